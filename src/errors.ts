@@ -1,0 +1,16 @@
+/**
+ * An error meant for the person who runs the action. Its message gives the value, what was
+ * expected and the way out, and never holds an event's text, a token or the archive's url.
+ * Anything thrown that is not an ActionError is a defect of this project.
+ */
+export class ActionError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+  }
+}
+
+/** What to show of anything thrown: the message of an Error, else its text. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
