@@ -1,0 +1,99 @@
+/**
+ * An instant read from an RFC 3339 date-time, exact to any number of fraction digits:
+ * `seconds` since 1970-01-01T00:00:00Z (may be negative), `nanos` the first nine fraction digits,
+ * `rest` the digits beyond them without trailing zeros, almost always empty.
+ */
+export interface Instant {
+  seconds: number
+  nanos: number
+  rest: string
+}
+
+const DASH = 0x2d
+const COLON = 0x3a
+const ZERO = 0x30
+
+/** The number in `digits` decimal digits at `at`, or NaN where a byte is no digit or missing. */
+function number(bytes: Uint8Array, at: number, digits: number): number {
+  let value = 0
+  for (let i = at; i < at + digits; i++) {
+    const digit = (bytes[i] ?? 0) - ZERO
+    if (digit < 0 || digit > 9) return NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const daysIn = (year: number, month: number) =>
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0)
+
+/**
+ * Days from 1970-01-01 to the given day of the proleptic Gregorian calendar: years are counted
+ * from March, so that the leap day is the last of its year.
+ */
+function daysSinceEpoch(year: number, month: number, day: number): number {
+  const y = month > 2 ? year : year - 1
+  const m = month > 2 ? month - 3 : month + 9
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
+  return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day - 1 - 719468
+}
+
+/** Seconds east of UTC in the offset at `at`, which must be the text's last part; NaN if not. */
+function offsetSeconds(bytes: Uint8Array, at: number, end: number): number {
+  const sign = bytes[at]
+  if (sign === 0x5a || sign === 0x7a) return at + 1 === end ? 0 : NaN
+  if ((sign !== 0x2b && sign !== DASH) || at + 6 !== end || bytes[at + 3] !== COLON) return NaN
+  const hours = number(bytes, at + 1, 2)
+  const minutes = number(bytes, at + 4, 2)
+  if (!(hours <= 23 && minutes <= 59)) return NaN
+  return (sign === DASH ? -1 : 1) * (hours * 3600 + minutes * 60)
+}
+
+/**
+ * Reads the RFC 3339 `date-time` that fills `bytes` from `start` to `end`: any number of fraction
+ * digits, any offset. A leap second (`:60`, the last of a UTC day) is the first instant of the
+ * next day, as in POSIX time.
+ *
+ * @returns undefined for anything that RFC 3339, section 5.6, does not allow
+ */
+export function readInstant(bytes: Uint8Array, start: number, end: number): Instant | undefined {
+  if (end - start < 20) return undefined
+  const year = number(bytes, start, 4)
+  const month = number(bytes, start + 5, 2)
+  const day = number(bytes, start + 8, 2)
+  const hour = number(bytes, start + 11, 2)
+  const minute = number(bytes, start + 14, 2)
+  const second = number(bytes, start + 17, 2)
+  const separator = bytes[start + 10]
+  const punctuated =
+    bytes[start + 4] === DASH &&
+    bytes[start + 7] === DASH &&
+    (separator === 0x54 || separator === 0x74) &&
+    bytes[start + 13] === COLON &&
+    bytes[start + 16] === COLON
+  if (!punctuated) return undefined
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return undefined
+  if (!(hour <= 23 && minute <= 59 && second <= 60)) return undefined
+
+  let at = start + 19
+  let nanos = 0
+  let rest = ''
+  if (bytes[at] === 0x2e) {
+    const first = ++at
+    for (; at < end && bytes[at]! >= ZERO && bytes[at]! <= ZERO + 9; at++) {
+      if (at < first + 9) nanos += (bytes[at]! - ZERO) * 10 ** (8 - (at - first))
+      else rest += String.fromCharCode(bytes[at]!)
+    }
+    if (at === first) return undefined
+    rest = rest.replace(/0+$/, '')
+  }
+  const offset = offsetSeconds(bytes, at, end)
+  if (Number.isNaN(offset)) return undefined
+  const time = hour * 3600 + minute * 60 + second - offset
+  const seconds = daysSinceEpoch(year, month, day) * 86400 + time
+  if (!Number.isInteger(seconds)) return undefined
+  if (second === 60 && seconds % 86400 !== 0) return undefined
+  return { seconds, nanos, rest }
+}
