@@ -1,0 +1,18 @@
+import { setTimeout } from 'node:timers/promises'
+
+/** Time and chance, as arguments: what a test replaces to run without waiting. */
+export interface Clock {
+  now(): Date
+  /** Waits for `milliseconds`. */
+  sleep(milliseconds: number): Promise<void>
+  /** A number in [0, 1). */
+  random(): number
+}
+
+export const systemClock: Clock = {
+  now: () => new Date(),
+  sleep: async (milliseconds) => {
+    await setTimeout(milliseconds)
+  },
+  random: () => Math.random(),
+}

@@ -1,0 +1,73 @@
+import { ActionError, messageOf } from '../errors.ts'
+import { plain } from '../log.ts'
+
+interface RequestFailure {
+  status: number
+  message: string
+  requestId: string | undefined
+}
+
+/** What a failed request to GitHub says of itself; undefined for anything else thrown. */
+export function requestFailure(error: unknown): RequestFailure | undefined {
+  if (!(error instanceof Error) || !('status' in error)) return undefined
+  const { status, response } = error as {
+    status: unknown
+    response?: { headers?: Record<string, unknown>; data?: { message?: unknown } }
+  }
+  if (typeof status !== 'number') return undefined
+  const said = response?.data?.message
+  const id = response?.headers?.['x-github-request-id']
+  return {
+    status,
+    message: typeof said === 'string' ? said : response === undefined ? messageOf(error) : '',
+    requestId: typeof id === 'string' ? id : undefined,
+  }
+}
+
+const WRITE_ACCESS =
+  "The token needs write access to the repository's contents: for the workflow's own repository " +
+  'add `permissions: contents: write` to the job; for another one pass the token of a GitHub App ' +
+  'installed there (actions/create-github-app-token) or a fine-grained personal access token with ' +
+  'contents: write'
+
+/** What to do about an answer of GitHub's. */
+function wayOut({ status, message }: RequestFailure): string {
+  if (status === 401) return 'The token is wrong, expired or revoked: pass a valid one'
+  if (/archived/i.test(message)) return 'The repository is archived: unarchive it, or use another'
+  if (/rule violations|protected branch/i.test(message)) {
+    return (
+      "A ruleset or branch protection refuses this token's commits: let the app or user of the " +
+      "token bypass it (repository Settings, Rules), or set the input 'branch' to one without it"
+    )
+  }
+  if (/rate limit/i.test(message)) return 'Run again when the rate limit has been reset'
+  if (status === 403) return WRITE_ACCESS
+  if (status === 404) {
+    return `The repository is not there, or the token does not reach it. ${WRITE_ACCESS}`
+  }
+  if (status >= 500) return 'GitHub has a fault: see githubstatus.com and run again later'
+  return 'Run again; if it stays so, please report it'
+}
+
+/** GitHub refused a request, or could not be reached. */
+export class GitHubError extends ActionError {
+  readonly status: number
+  constructor(what: string, failure: RequestFailure, cause?: unknown) {
+    const { status, message, requestId } = failure
+    const said = message === '' ? '' : `: ${plain(message)}`
+    const id = requestId === undefined ? '' : ` (X-GitHub-Request-Id ${plain(requestId)})`
+    super(`GitHub answered ${status}, asked to ${what}${said}. ${wayOut(failure)}.${id}`, { cause })
+    this.status = status
+  }
+}
+
+/** Runs a request; its failure comes out as a GitHubError that says what was asked. */
+export async function asking<T>(what: string, request: () => Promise<T>): Promise<T> {
+  try {
+    return await request()
+  } catch (error) {
+    const failure = requestFailure(error)
+    if (failure === undefined) throw error
+    throw new GitHubError(what, failure, error)
+  }
+}

@@ -1,0 +1,376 @@
+import { createHash } from 'node:crypto'
+import type { Clock } from '../clock.ts'
+import { ActionError } from '../errors.ts'
+import { plain, type Log } from '../log.ts'
+import { retrying, type RetryPolicy } from '../retry.ts'
+import { asking, GitHubError, requestFailure } from './errors.ts'
+import type { Octokit } from './octokit.ts'
+
+/** A repository that may not or cannot take the record. */
+export class RepositoryError extends ActionError {}
+
+/** The head of the branch moved while a commit was being made: make it anew on the new head. */
+class HeadMovedError extends ActionError {}
+
+export interface RepositoryOptions {
+  owner: string
+  name: string
+  /** Undefined: the repository's default branch. */
+  branch: string | undefined
+  octokit: Octokit
+  clock: Clock
+  log: Log
+}
+
+/** A commit to be made: blobs that are at GitHub already, by path; paths to remove. */
+export interface Change {
+  message: string
+  files: readonly { path: string; blob: string }[]
+  removals?: readonly string[]
+}
+
+export interface CommitReceipt {
+  sha: string
+  url: string
+}
+
+/** The branch as it is at one commit, or before its first. */
+export interface Snapshot {
+  /** Whether the repository has no commit yet; blobs cannot be uploaded then. */
+  readonly isEmpty: boolean
+  /** Sha of the blob at a path, as git names it; undefined when no file is there. */
+  blobAt(path: string): Promise<string | undefined>
+  /** Names and blob shas of the files directly in a folder. */
+  filesIn(folder: string): Promise<ReadonlyMap<string, string>>
+}
+
+interface Head {
+  /** The commit to build on; undefined when the repository is empty. */
+  commit: string | undefined
+  /** Whether the branch itself is there; if not, it is created from `commit`. */
+  exists: boolean
+}
+
+/** Sized for dozens of exporters that commit to one branch at a time. */
+const RACE: RetryPolicy = { attempts: 60, first: 500, longest: 10_000, budget: 900_000 }
+
+/** Sha under which git keeps the bytes: SHA-1 of a header and the bytes. */
+export function gitBlobSha(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+/** A repository at GitHub and one branch of it, through the REST API. */
+export class Repository {
+  readonly #options: RepositoryOptions
+  readonly #at: { owner: string; repo: string }
+  #defaultBranch = ''
+  #isPrivate = false
+
+  private constructor(options: RepositoryOptions) {
+    this.#options = options
+    this.#at = { owner: options.owner, repo: options.name }
+  }
+
+  /**
+   * Looks at the repository before anything is fetched.
+   *
+   * @throws RepositoryError when it is archived or has another name now, GitHubError
+   */
+  static async open(options: RepositoryOptions): Promise<Repository> {
+    const repository = new Repository(options)
+    const { octokit } = options
+    const name = `${options.owner}/${options.name}`
+    const { data } = await asking(`describe the repository ${name}`, () =>
+      octokit.rest.repos.get(repository.#at),
+    )
+    if (data.full_name.toLowerCase() !== name.toLowerCase()) {
+      throw new RepositoryError(
+        `The repository '${name}' is called '${plain(data.full_name)}' now. Set the input ` +
+          "'repository' to that name.",
+      )
+    }
+    if (data.archived) {
+      throw new RepositoryError(
+        `The repository '${name}' is archived, so nothing can be committed to it. Unarchive it, ` +
+          "or set the input 'repository' to another.",
+      )
+    }
+    repository.#defaultBranch = data.default_branch
+    repository.#isPrivate = data.private
+    return repository
+  }
+
+  /** Whether only those see it who were let in (private, or internal to an enterprise). */
+  get isPrivate(): boolean {
+    return this.#isPrivate
+  }
+
+  get branch(): string {
+    return this.#options.branch ?? this.#defaultBranch
+  }
+
+  /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
+  async upload(bytes: Buffer): Promise<string> {
+    const { octokit } = this.#options
+    const expected = gitBlobSha(bytes)
+    const { data } = await asking('store a file', () =>
+      octokit.request({
+        method: 'POST',
+        url: '/repos/{owner}/{repo}/git/blobs',
+        ...this.#at,
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        data: blobBody(bytes),
+      }),
+    )
+    const { sha } = data as { sha: string }
+    if (sha !== expected) {
+      throw new RepositoryError(
+        `GitHub stored a file as ${plain(sha)}, but its bytes are ${expected}. Nothing was ` +
+          'committed; run again.',
+      )
+    }
+    return sha
+  }
+
+  /**
+   * Makes one commit on the branch, never by force. `build` says what to commit, given the branch
+   * as it is; null when there is nothing to do. It is asked again each time that another writer
+   * was faster.
+   */
+  async commit(build: (snapshot: Snapshot) => Promise<Change | null>): Promise<CommitReceipt | null> {
+    const { clock, log } = this.#options
+    /** What the last attempt tried to make the head: an answer may be lost after the deed. */
+    let attempted: CommitReceipt | undefined
+    return retrying(
+      async () => {
+        const head = await this.#head()
+        if (attempted !== undefined && head.commit === attempted.sha && head.exists) return attempted
+        const tree = head.commit === undefined ? undefined : await this.#treeOf(head.commit)
+        const change = await build(new TreeSnapshot(tree, (sha) => this.#list(sha)))
+        if (change === null) return null
+        if (head.commit === undefined || tree === undefined) {
+          await this.#initialise()
+          throw new HeadMovedError('The repository was empty: it has its first commit now.')
+        }
+        attempted = await this.#create(head.commit, tree, change)
+        await this.#advance(head, attempted.sha)
+        return attempted
+      },
+      {
+        policy: RACE,
+        clock,
+        judge: (error) => ({ retry: error instanceof HeadMovedError || isStale(error) }),
+        onRetry: (error, attempt, pause) => {
+          const reason = error instanceof HeadMovedError ? error.message : 'Stale read.'
+          log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`)
+        },
+      },
+    )
+  }
+
+  async #head(): Promise<Head> {
+    const own = await this.#ref(this.branch)
+    if (own !== undefined) return { commit: own, exists: true }
+    if (this.branch === this.#defaultBranch) return { commit: undefined, exists: false }
+    return { commit: await this.#ref(this.#defaultBranch), exists: false }
+  }
+
+  /** The commit at the head of a branch; undefined when there is no such branch. */
+  async #ref(branch: string): Promise<string | undefined> {
+    const { octokit } = this.#options
+    try {
+      const ref = `heads/${branch}`
+      const { data } = await octokit.rest.git.getRef({ ...this.#at, ref })
+      return data.object.sha
+    } catch (error) {
+      const failure = requestFailure(error)
+      // 409: the repository is empty. Whether it is there at all was asked at the beginning.
+      if (failure?.status === 404 || failure?.status === 409) return undefined
+      if (failure === undefined) throw error
+      throw new GitHubError(`read the branch '${plain(branch)}'`, failure, error)
+    }
+  }
+
+  async #treeOf(commit: string): Promise<string> {
+    const { octokit } = this.#options
+    const { data } = await asking('read a commit', () =>
+      octokit.rest.git.getCommit({ ...this.#at, commit_sha: commit }),
+    )
+    return data.tree.sha
+  }
+
+  async #list(tree: string): Promise<TreeEntry[]> {
+    const { octokit } = this.#options
+    const { data } = await asking('list a folder', () =>
+      octokit.rest.git.getTree({ ...this.#at, tree_sha: tree }),
+    )
+    if (data.truncated) {
+      throw new RepositoryError(
+        "A folder of the repository has more files than GitHub lists. Set the input 'directory' " +
+          'to one with fewer, such as audit-trail/{account}.',
+      )
+    }
+    return data.tree.map(({ path, type, sha }) => ({ name: path, type, sha }))
+  }
+
+  async #create(parent: string, tree: string, change: Change): Promise<CommitReceipt> {
+    const { octokit } = this.#options
+    const entry = (path: string, sha: string | null) =>
+      ({ path, mode: '100644', type: 'blob', sha }) as const
+    const created = await asking('make a tree', () =>
+      octokit.rest.git.createTree({
+        ...this.#at,
+        base_tree: tree,
+        tree: [
+          ...change.files.map(({ path, blob }) => entry(path, blob)),
+          ...(change.removals ?? []).map((path) => entry(path, null)),
+        ],
+      }),
+    )
+    // Without author and committer, so that GitHub signs it for the token of an app.
+    const { data } = await asking('make a commit', () =>
+      octokit.rest.git.createCommit({
+        ...this.#at,
+        message: change.message,
+        tree: created.data.sha,
+        parents: [parent],
+      }),
+    )
+    return { sha: data.sha, url: data.html_url }
+  }
+
+  /** Moves the branch to a commit made on its head, or creates it there. */
+  async #advance(head: Head, sha: string): Promise<void> {
+    const { octokit } = this.#options
+    const what = `move the branch '${plain(this.branch)}' to a new commit`
+    try {
+      const { data } = head.exists
+        ? await octokit.rest.git.updateRef({
+            ...this.#at,
+            ref: `heads/${this.branch}`,
+            sha,
+            force: false,
+          })
+        : await octokit.rest.git.createRef({ ...this.#at, ref: `refs/heads/${this.branch}`, sha })
+      if (data.object.sha === sha) return
+      throw new HeadMovedError('The branch is at another commit.')
+    } catch (error) {
+      const failure = requestFailure(error)
+      if (failure === undefined) throw error
+      if (isRace(failure.status, failure.message)) {
+        throw new HeadMovedError('Another writer was faster.', { cause: error })
+      }
+      throw new GitHubError(what, failure, error)
+    }
+  }
+
+  /** Git's own API does not work in an empty repository: its first commit is made another way. */
+  async #initialise(): Promise<void> {
+    const { octokit, name } = this.#options
+    try {
+      await octokit.rest.repos.createOrUpdateFileContents({
+        ...this.#at,
+        path: 'README.md',
+        message: 'Begin the compliance repository',
+        content: Buffer.from(
+          `# ${name}\n\nRecords committed by machine. Do not edit: a record is never changed.\n`,
+        ).toString('base64'),
+      })
+    } catch (error) {
+      const failure = requestFailure(error)
+      if (failure === undefined) throw error
+      // Another writer has made the first commit in the meantime.
+      if (failure.status === 409 || isRace(failure.status, failure.message)) return
+      if (failure.status === 422 && /sha/i.test(failure.message)) return
+      throw new GitHubError('make the first commit', failure, error)
+    }
+  }
+}
+
+/** A JSON body made in one buffer: base64 in a string would be there three times over. */
+function blobBody(bytes: Buffer): Buffer {
+  const head = '{"encoding":"base64","content":"'
+  const body = Buffer.allocUnsafe(head.length + Math.ceil(bytes.length / 3) * 4 + 2)
+  let at = body.write(head, 'latin1')
+  const step = 3 << 18
+  for (let i = 0; i < bytes.length; i += step) {
+    at += body.write(bytes.toString('base64', i, Math.min(bytes.length, i + step)), at, 'latin1')
+  }
+  body.write('"}', at, 'latin1')
+  return body
+}
+
+function isRace(status: number, message: string): boolean {
+  return (
+    (status === 409 || status === 422) &&
+    /not a fast.?forward|reference already exists|reference does not exist|expected .* but|conflict/i.test(
+      message,
+    )
+  )
+}
+
+/** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
+function isStale(error: unknown): boolean {
+  return (
+    error instanceof GitHubError &&
+    error.status === 422 &&
+    /BadObjectState|does not exist|not a valid|Tree SHA/i.test(error.message)
+  )
+}
+
+interface TreeEntry {
+  name: string
+  type: string
+  sha: string
+}
+
+/** Reads folders one at a time, and each only once. */
+class TreeSnapshot implements Snapshot {
+  readonly isEmpty: boolean
+  readonly #root: string | undefined
+  readonly #list: (tree: string) => Promise<TreeEntry[]>
+  readonly #folders = new Map<string, Promise<TreeEntry[]>>()
+
+  constructor(root: string | undefined, list: (tree: string) => Promise<TreeEntry[]>) {
+    this.isEmpty = root === undefined
+    this.#root = root
+    this.#list = list
+  }
+
+  #entries(folder: string): Promise<TreeEntry[]> {
+    let entries = this.#folders.get(folder)
+    if (entries === undefined) {
+      entries = this.#read(folder)
+      this.#folders.set(folder, entries)
+    }
+    return entries
+  }
+
+  async #read(folder: string): Promise<TreeEntry[]> {
+    if (folder === '') return this.#root === undefined ? [] : this.#list(this.#root)
+    const { parent, name } = split(folder)
+    const found = (await this.#entries(parent)).find((entry) => entry.name === name)
+    if (found === undefined) return []
+    if (found.type === 'tree') return this.#list(found.sha)
+    throw new RepositoryError(
+      `'${plain(folder)}' in the repository is no folder. Set the input 'directory' to another.`,
+    )
+  }
+
+  async blobAt(path: string): Promise<string | undefined> {
+    const { parent, name } = split(path)
+    return (await this.filesIn(parent)).get(name)
+  }
+
+  async filesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+    const entries = await this.#entries(folder)
+    return new Map(
+      entries.filter(({ type }) => type === 'blob').map(({ name, sha }) => [name, sha]),
+    )
+  }
+}
+
+function split(path: string): { parent: string; name: string } {
+  const slash = path.lastIndexOf('/')
+  return { parent: slash < 0 ? '' : path.slice(0, slash), name: path.slice(slash + 1) }
+}

@@ -1,0 +1,61 @@
+import type { Readable } from 'node:stream'
+import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
+
+/** An HTTP response whose body is the bytes as sent: neither followed nor decoded. */
+export interface HttpResponse {
+  status: number
+  header(name: string): string | undefined
+  body: Readable
+}
+
+/** A GET request. Rejects on connection faults and timeouts, never because of a status. */
+export type HttpGet = (url: URL, headers: Record<string, string>) => Promise<HttpResponse>
+
+/** Proxy settings, as in the customary environment variables. */
+export interface ProxySettings {
+  httpProxy?: string
+  httpsProxy?: string
+  noProxy?: string
+}
+
+const CONNECT_TIMEOUT = 20_000
+/** Also the longest silence within a body. */
+const IDLE_TIMEOUT = 60_000
+
+/** Makes the GET that the whole action uses for Heroku, with timeouts and proxies. */
+export function createHttpGet(proxies: ProxySettings): HttpGet {
+  const dispatcher: Dispatcher = new EnvHttpProxyAgent({
+    ...proxies,
+    connect: { timeout: CONNECT_TIMEOUT },
+    headersTimeout: IDLE_TIMEOUT,
+    bodyTimeout: IDLE_TIMEOUT,
+  })
+  return async (url, headers) => {
+    const response = await request(url, { method: 'GET', headers, dispatcher })
+    return {
+      status: response.statusCode,
+      header: (name) => {
+        const value = response.headers[name.toLowerCase()]
+        return Array.isArray(value) ? value[0] : value
+      },
+      body: response.body,
+    }
+  }
+}
+
+/** Whether requests to the URL may be made: https, or plain http to this very machine. */
+export function isSecure(url: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
+}
+
+/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
+export function retryAfter(value: string | undefined, now: Date): number | undefined {
+  if (value === undefined) return undefined
+  if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1000
+  const date = Date.parse(value)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime())
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/** An enterprise account (`GET /enterprise-accounts/{id or name}`). The id is the identity. */
+export const accountSchema = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  /** Names such as `manage`; objects with a name where members' permissions are meant. */
+  permissions: z
+    .array(z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]))
+    .optional(),
+})
+
+const year = z.coerce.number().int().min(2017)
+/** "01" to "12"; a bare number is padded. */
+const month = z.union([z.string(), z.number()]).transform((value) => String(value).padStart(2, '0'))
+
+/** An archive as the list gives it: no url there. */
+export const listedArchiveSchema = z.object({
+  year,
+  month,
+  created_at: z.iso.datetime({ offset: true }),
+  checksum: z.string(),
+  size: z.number().int().nonnegative(),
+})
+
+/** One month's archive (`GET .../archives/{year}/{month}`). */
+export const archiveSchema = listedArchiveSchema.extend({ url: z.url() })
+
+export const errorSchema = z.object({
+  id: z.string().optional(),
+  message: z.string().optional(),
+})
+
+export type Account = z.infer<typeof accountSchema>
+export type ListedArchive = z.infer<typeof listedArchiveSchema>
+export type Archive = z.infer<typeof archiveSchema>

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import * as core from '@actions/core'
+import { systemClock } from './clock.ts'
+import { ActionError, messageOf } from './errors.ts'
+import { createHttpGet } from './heroku/http.ts'
+import type { Log } from './log.ts'
+import { INPUT_NAMES, type Inputs } from './options.ts'
+import { run } from './run.ts'
+import type { Runner } from './runner.ts'
+
+const env = process.env
+
+/** Whether the event that started the workflow says that its repository is private. */
+function repositoryIsPrivate(eventPath: string | undefined): boolean | undefined {
+  if (eventPath === undefined || eventPath === '') return undefined
+  try {
+    const event = JSON.parse(readFileSync(eventPath, 'utf8')) as {
+      repository?: { private?: unknown }
+    }
+    const isPrivate = event.repository?.private
+    return typeof isPrivate === 'boolean' ? isPrivate : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function readRunner(): Runner {
+  const retention = Number(env['GITHUB_RETENTION_DAYS'])
+  return {
+    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    repositoryIsPrivate: repositoryIsPrivate(env['GITHUB_EVENT_PATH']),
+    runId: env['GITHUB_RUN_ID'] ?? '',
+    runAttempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    sha: env['GITHUB_SHA'] ?? '',
+    retentionDays: retention > 0 ? retention : undefined,
+    temp: env['RUNNER_TEMP'] || tmpdir(),
+    hasArtifactService: Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']),
+  }
+}
+
+function readInputs(): Inputs {
+  return Object.fromEntries(
+    INPUT_NAMES.map((name) => [name, core.getInput(name, { trimWhitespace: false })]),
+  )
+}
+
+const SECRET_INPUTS = ['heroku-api-key', 'token', 'pgp-signing-key', 'pgp-signing-passphrase']
+
+/** Also masks the forms in which a secret travels. */
+function mask(secret: string): void {
+  if (secret.trim() === '') return
+  for (const form of [secret, secret.trim()]) {
+    core.setSecret(form)
+    core.setSecret(encodeURIComponent(form))
+    core.setSecret(Buffer.from(form).toString('base64'))
+  }
+}
+
+const log: Log = {
+  info: (line) => core.info(line),
+  warning: (message) => core.warning(message),
+  debug: (error) => core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  secret: (text) => core.setSecret(text),
+  group: (title, action) => core.group(title, action),
+}
+
+async function main(): Promise<void> {
+  const inputs = readInputs()
+  for (const name of SECRET_INPUTS) mask(inputs[name] ?? '')
+  await run({
+    inputs,
+    runner: readRunner(),
+    clock: systemClock,
+    log,
+    get: createHttpGet({
+      httpProxy: env['http_proxy'] ?? env['HTTP_PROXY'] ?? '',
+      httpsProxy: env['https_proxy'] ?? env['HTTPS_PROXY'] ?? '',
+      noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
+    }),
+    setOutputs: (outputs) => {
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+    },
+    writeSummary: async (markdown) => {
+      await core.summary.addRaw(markdown).write()
+    },
+  })
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof ActionError)) log.debug(error)
+  core.setFailed(messageOf(error))
+}

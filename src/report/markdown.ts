@@ -1,0 +1,26 @@
+/** Control and formatting characters, which have no place in a summary. */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu
+const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g
+const LONGEST = 200
+
+/**
+ * Text from elsewhere for a Markdown table or line: on one line, not longer than 200 characters,
+ * every character that means something to Markdown, HTML, mermaid or GitHub (mentions, references)
+ * as a character reference.
+ */
+export function escapeMarkdown(text: string): string {
+  const line = text.slice(0, LONGEST + 1).replace(INVISIBLE, ' ')
+  const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+  return cut.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** A table; its cells must be escaped already. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** Text of our own that may hold no backtick, as code. */
+export function code(text: string): string {
+  return `\`${text.replace(/[`\r\n|]/g, ' ')}\``
+}

@@ -1,0 +1,39 @@
+import type { MonthResult } from '../result.ts'
+
+/** Keys of a result that are outputs of their own, for workflows of one month. */
+const SINGLE = [
+  'month',
+  'status',
+  'events',
+  'sha256',
+  'path',
+  'manifest_path',
+  'commit_sha',
+  'commit_url',
+  'artifact_id',
+  'artifact_url',
+  'artifact_digest',
+  'artifact_expires_at',
+] as const satisfies readonly (keyof MonthResult)[]
+
+/** Outputs may be 1 MB a job altogether: one month's error must not crowd out another month. */
+const LONGEST_ERROR = 2000
+
+/**
+ * The outputs of the action by name. The single ones are of the last month handled; what is not
+ * known is an empty text.
+ *
+ * @param delivered whether anything was committed or uploaded
+ */
+export function outputsOf(
+  results: readonly MonthResult[],
+  delivered: boolean,
+): Record<string, string> {
+  const shown = results.map((result) => ({
+    ...result,
+    error: result.error === null ? null : result.error.slice(0, LONGEST_ERROR),
+  }))
+  const last = results.at(-1)
+  const single = SINGLE.map((key) => [key.replaceAll('_', '-'), String(last?.[key] ?? '')] as const)
+  return { results: JSON.stringify(shown), ...Object.fromEntries(single), changed: String(delivered) }
+}

@@ -1,0 +1,162 @@
+import { formatBytes } from '../log.ts'
+import type { Tally } from '../order/index.ts'
+import type { MonthResult } from '../result.ts'
+import { code, escapeMarkdown, table } from './markdown.ts'
+
+/** How much a summary shows: everything, or nothing that names a person, an app or an address. */
+export type SummaryLevel = 'full' | 'counts'
+
+/** One month as the summary tells it. */
+export interface MonthReport {
+  result: MonthResult
+  /** Undefined when the month failed before its events were read. */
+  tally?: Tally | undefined
+  /** SHA-256 of Heroku's bytes. */
+  sourceSha256?: string | undefined
+  /** Delivered files: path in the ledger's folder, bytes, SHA-256. */
+  files: readonly { path: string; size: number; sha256: string }[]
+}
+
+export interface SummaryOptions {
+  level: SummaryLevel
+  account: string
+  /** Fingerprints of the recipients; none: plaintext. */
+  recipients: readonly string[]
+  dryRun: boolean
+}
+
+/** GitHub drops a step's summary whole when it is larger than 1 MiB. */
+export const SUMMARY_LIMIT = 1_000_000
+const ROWS = 50
+const SLICES = 10
+
+const number = (value: number) => value.toLocaleString('en-US')
+
+/** The summary of a run in Markdown, never larger than GitHub shows. */
+export function summarize(months: readonly MonthReport[], options: SummaryOptions): string {
+  const head = `## Heroku audit trail: ${escapeMarkdown(options.account)}\n`
+  const parts = [head, overview(months)]
+  if (options.dryRun) parts.push('**Dry run: nothing was delivered.**')
+  const ending = '_Details of further months are left out: the summary would be too large._'
+  let size = parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, Buffer.byteLength(ending))
+  for (const month of months) {
+    const section = monthSection(month, options)
+    size += Buffer.byteLength(section) + 2
+    if (size > SUMMARY_LIMIT) {
+      parts.push(ending)
+      break
+    }
+    parts.push(section)
+  }
+  return `${parts.join('\n\n')}\n`
+}
+
+const STATUS = { exported: '✅ exported', unchanged: '✅ unchanged', failed: '❌ failed' }
+
+function overview(months: readonly MonthReport[]): string {
+  const rows = months.map(({ result }) => [
+    result.month,
+    STATUS[result.status],
+    result.final === null ? '' : result.final ? 'yes' : 'no, provisional',
+    result.events === null ? '' : number(result.events),
+    links(result),
+  ])
+  return table(['Month', 'Status', 'Final', 'Events', 'Where'], rows)
+}
+
+function links(result: MonthResult): string {
+  const all: string[] = []
+  const commit = result.commit_sha?.slice(0, 10)
+  if (commit !== undefined) {
+    all.push(result.commit_url === null ? code(commit) : `[commit ${commit}](${safeUrl(result.commit_url)})`)
+  }
+  if (result.artifact_id !== null) {
+    const name = `artifact ${result.artifact_id}`
+    const expires = result.artifact_expires_at?.slice(0, 10)
+    const link = result.artifact_url === null ? name : `[${name}](${safeUrl(result.artifact_url)})`
+    all.push(expires === undefined ? link : `${link}, expires ${expires}`)
+  }
+  return all.join('<br>')
+}
+
+/** A link's target without anything that would end the link. */
+function safeUrl(url: string): string {
+  return URL.canParse(url) && /^https?:/.test(url) ? encodeURI(new URL(url).href).replace(/[()|]/g, '') : ''
+}
+
+function monthSection(month: MonthReport, options: SummaryOptions): string {
+  const { result, tally } = month
+  const parts = [`### ${result.month}`]
+  if (result.error !== null) parts.push(`❌ ${escapeError(result.error)}`)
+  if (tally === undefined) return parts.join('\n\n')
+  parts.push(facts(month, options))
+  const anomalies = Object.entries(tally.anomalies).filter(([, count]) => count > 0)
+  if (anomalies.length > 0) {
+    parts.push(
+      '⚠️ **Anomalies.** Every one of these events was kept.',
+      table(['Anomaly', 'Events'], anomalies.map(([kind, count]) => [code(kind), number(count)])),
+    )
+  }
+  parts.push(...byType(tally))
+  if (options.level === 'full') parts.push(...review(tally))
+  return parts.join('\n\n')
+}
+
+/** Errors are sentences of our own, with quoted text from elsewhere made plain; and longer. */
+function escapeError(error: string): string {
+  const lines = error.slice(0, 4000).split('\n')
+  return lines
+    .map((line) => line.match(/.{1,200}/gsu)?.map(escapeMarkdown).join('') ?? '')
+    .join('<br>')
+}
+
+function facts({ result, tally, sourceSha256, files }: MonthReport, options: SummaryOptions): string {
+  const { recipients } = options
+  const rows: [string, string][] = [
+    ['Events', number(tally!.count)],
+    ['First', tally!.first === null ? 'none' : code(tally!.first)],
+    ['Last', tally!.last === null ? 'none' : code(tally!.last)],
+    ['SHA-256 of the ordered document', result.sha256 === null ? '' : code(result.sha256)],
+    ["SHA-256 of Heroku's archive", sourceSha256 === undefined ? '' : code(sourceSha256)],
+    ['Encrypted for', recipients.length === 0 ? 'nobody: plaintext' : recipients.map(code).join('<br>')],
+    ...files.map(({ path, size, sha256 }): [string, string] => [
+      code(path),
+      `${formatBytes(size)}, SHA-256 ${code(sha256)}`,
+    ]),
+  ]
+  return table(['', ''], rows)
+}
+
+/** Counts by type as a chart with a table beside it: not every place draws charts. */
+function byType(tally: Tally): string[] {
+  const types = Object.entries(tally.byType).sort(([, a], [, b]) => b - a)
+  if (types.length === 0) return []
+  const rest = types.slice(SLICES).reduce((sum, [, count]) => sum + count, 0)
+  const slices = [...types.slice(0, SLICES), ...(rest > 0 ? [['all others', rest] as const] : [])]
+  const chart = [
+    '```mermaid',
+    'pie showData title Events by type',
+    ...slices.map(([name, count]) => `  "${name}" : ${count}`),
+    '```',
+  ].join('\n')
+  return [chart, countTable('Type', tally.byType)]
+}
+
+/** What a reviewer asks first: who, and on what. Personal, so not for everyone's eyes. */
+function review(tally: Tally): string[] {
+  return [countTable('Actor', tally.actors), countTable('App', tally.apps)].filter(
+    (part) => part !== '',
+  )
+}
+
+function countTable(title: string, counts: Record<string, number>): string {
+  const entries = Object.entries(counts).sort(([, a], [, b]) => b - a)
+  if (entries.length === 0) return ''
+  const shown = entries.slice(0, ROWS).map(([name, count]) => [escapeMarkdown(name), number(count)])
+  const left = entries.slice(ROWS)
+  if (left.length > 0) {
+    const count = left.reduce((sum, [, n]) => sum + n, 0)
+    shown.push([`${left.length} more`, number(count)])
+  }
+  return table([title, 'Events'], shown)
+}

@@ -1,0 +1,153 @@
+import type { Clock } from './clock.ts'
+import { createOctokit } from './deliver/octokit.ts'
+import { Repository, RepositoryError } from './deliver/repository.ts'
+import { ActionError, messageOf } from './errors.ts'
+import { exportMonths } from './export.ts'
+import { HerokuClient } from './heroku/client.ts'
+import type { HttpGet } from './heroku/http.ts'
+import { plain, type Log } from './log.ts'
+import { readOptions, type Inputs, type Options } from './options.ts'
+import { anomaliesOf } from './order/index.ts'
+import { outputsOf } from './report/outputs.ts'
+import { summarize, type MonthReport } from './report/summary.ts'
+import { emptyResult } from './result.ts'
+import type { Runner } from './runner.ts'
+import { Scratch } from './scratch.ts'
+import { expiryWarnings } from './seal/expiry.ts'
+
+/** The edge of the process: what index.ts makes from the environment. */
+export interface Edge {
+  inputs: Inputs
+  runner: Runner
+  clock: Clock
+  log: Log
+  get: HttpGet
+  setOutputs(outputs: Record<string, string>): void
+  writeSummary(markdown: string): Promise<void>
+}
+
+const USER_AGENT = 'heroku-audit-trail-export'
+
+/**
+ * Runs the action: checks the inputs, exports the months, reports.
+ *
+ * @throws ActionError when a month was not delivered, after everything was reported
+ */
+export async function run(edge: Edge): Promise<void> {
+  const { inputs, runner, clock, log } = edge
+  const options = await readOptions(inputs, runner, clock.now())
+  const { encryption } = options
+  const keys = [...(encryption?.recipients ?? []), ...(encryption?.signer ? [encryption.signer] : [])]
+  for (const warning of expiryWarnings(keys, clock.now())) log.warning(warning)
+
+  const scratch = await Scratch.create(runner.temp)
+  try {
+    await report(await attemptExport(options, scratch, edge), options, edge)
+  } finally {
+    await scratch.remove()
+  }
+}
+
+interface Attempt {
+  account: string
+  level: 'full' | 'counts'
+  months: MonthReport[]
+}
+
+/** What fails before the first month fails them all: each has its result all the same. */
+async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Promise<Attempt> {
+  const { runner, clock, log, get } = edge
+  let account = options.enterpriseAccount
+  let level: 'full' | 'counts' = 'counts'
+  try {
+    const repository = await log.group('Prepare', () => openRepository(options, edge))
+    const heroku = new HerokuClient({
+      apiUrl: options.herokuApiUrl,
+      token: options.herokuApiKey,
+      userAgent: USER_AGENT,
+      get,
+      clock,
+      log,
+    })
+    const found = await log.group('Account', async () => {
+      const found = await heroku.account(options.enterpriseAccount)
+      log.info(`Enterprise account ${plain(found.name)}, id ${plain(found.id)}`)
+      return found
+    })
+    account = found.name
+    level = await summaryLevel(options, edge, repository)
+    const review = level === 'full' && options.summary !== 'none'
+    const tools = { heroku, get, repository, runner, scratch, clock, log, review }
+    return { account, level, months: await exportMonths(found, options, tools) }
+  } catch (error) {
+    if (!(error instanceof ActionError)) log.debug(error)
+    const months = options.months.map((month) => ({
+      result: { ...emptyResult(month), error: messageOf(error) },
+      files: [],
+    }))
+    return { account, level, months }
+  }
+}
+
+/** Opens the repository, when something is to be committed, and keeps plaintext from the public. */
+async function openRepository(options: Options, { runner, clock, log }: Edge) {
+  const { owner, name } = options.repository
+  const plaintext = options.encryption === null && !options.allowPublic
+  const refusal = (place: string) =>
+    new RepositoryError(
+      `${place} is not private, and the events would be plaintext there. Give pgp-public-keys to ` +
+        "encrypt them, make the repository private, or set 'allow-public' to true.",
+    )
+  if (options.destinations.has('artifact') && plaintext && runner.repositoryIsPrivate === false) {
+    throw refusal(`The workflow's repository '${runner.repository}', where artifacts go,`)
+  }
+  if (!options.destinations.has('commit')) return undefined
+  const { apiUrl } = runner
+  const octokit = createOctokit(options.token, { apiUrl, userAgent: USER_AGENT, log })
+  const { branch } = options
+  const repository = await Repository.open({ owner, name, branch, octokit, clock, log })
+  log.info(`Repository ${owner}/${name}, branch ${plain(repository.branch)}`)
+  if (plaintext && !repository.isPrivate) throw refusal(`The repository '${owner}/${name}'`)
+  return repository
+}
+
+/** `auto` shows everything only where nothing is encrypted and only insiders look. */
+async function summaryLevel(
+  { summary, encryption, repository: { owner, name } }: Options,
+  { runner }: Edge,
+  repository: Repository | undefined,
+): Promise<'full' | 'counts'> {
+  if (summary !== 'auto') return summary === 'full' ? 'full' : 'counts'
+  if (encryption !== null) return 'counts'
+  const isOwn = `${owner}/${name}`.toLowerCase() === runner.repository.toLowerCase()
+  const known = runner.repositoryIsPrivate ?? (isOwn ? repository?.isPrivate : undefined)
+  return known === true ? 'full' : 'counts'
+}
+
+async function report({ account, level, months }: Attempt, options: Options, edge: Edge) {
+  const { log } = edge
+  const results = months.map(({ result }) => result)
+  const delivered = results.some((r) => r.commit_sha !== null || r.artifact_id !== null)
+  edge.setOutputs(outputsOf(results, delivered))
+  if (options.summary !== 'none') {
+    const recipients = (options.encryption?.recipients ?? []).map(({ fingerprint }) => fingerprint)
+    const markdown = summarize(months, { level, account, recipients, dryRun: options.dryRun })
+    await edge.writeSummary(markdown).catch((error: unknown) => {
+      log.warning(`The job summary could not be written: ${plain(messageOf(error))}`)
+    })
+  }
+  const odd = months.flatMap(({ result, tally }) => {
+    const anomalies = tally === undefined ? '' : anomaliesOf(tally)
+    return anomalies === '' ? [] : [`${result.month}: ${anomalies}`]
+  })
+  if (odd.length > 0) log.warning(`Anomalies in the events, all of them kept: ${odd.join('; ')}`)
+  const failed = results.filter(({ status }) => status === 'failed')
+  if (failed.length === 0) return
+  const problems = new Set(failed.map(({ month, error }) => `${month}: ${error ?? ''}`))
+  const same = new Set(failed.map(({ error }) => error)).size === 1 && failed.length > 1
+  throw new ActionError(
+    same
+      ? `None of ${failed.length} months was exported: ${failed[0]!.error ?? ''}`
+      : [...problems].join('\n'),
+  )
+}

@@ -1,0 +1,83 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+
+const BLOCK = 16
+const READ_CHUNK = 256 * 1024
+
+/**
+ * Bytes kept on disk, encrypted with a key that lives in this process's memory only: what
+ * RUNNER_TEMP holds of them is worthless to anyone else, also after a kill. (AES-256-CTR: the
+ * bytes' integrity is checked by the digests of those who write and read them.)
+ */
+export interface SecretFile {
+  size: number
+  /** The bytes from `start` up to but not including `end`, in chunks. */
+  read(start?: number, end?: number): AsyncIterable<Buffer>
+}
+
+/** A folder of this run's own for files that must not outlive it. */
+export class Scratch {
+  readonly folder: string
+  readonly #key = randomBytes(32)
+  #files = 0
+
+  private constructor(folder: string) {
+    this.folder = folder
+  }
+
+  /** Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only. */
+  static async create(parent: string): Promise<Scratch> {
+    return new Scratch(await mkdtemp(join(parent, 'heroku-audit-trail-')))
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true })
+  }
+
+  /** Writes a stream to a secret file. What was written is removed when the stream fails. */
+  async write(source: AsyncIterable<Uint8Array>): Promise<SecretFile> {
+    const path = join(this.folder, `${++this.#files}.secret`)
+    const nonce = randomBytes(BLOCK)
+    const cipher = createCipheriv('aes-256-ctr', this.#key, nonce)
+    const file = await open(path, 'wx', 0o600)
+    let size = 0
+    try {
+      for await (const chunk of source) {
+        await file.writeFile(cipher.update(chunk))
+        size += chunk.length
+      }
+      await file.close()
+    } catch (error) {
+      await file.close()
+      await rm(path, { force: true })
+      throw error
+    }
+    return { size, read: (start, end) => this.#read(path, nonce, start ?? 0, end ?? size) }
+  }
+
+  async *#read(path: string, nonce: Buffer, start: number, end: number): AsyncGenerator<Buffer> {
+    if (start >= end) return
+    const block = Math.floor(start / BLOCK)
+    const decipher = createDecipheriv('aes-256-ctr', this.#key, advance(nonce, block))
+    let skip = start - block * BLOCK
+    const stream = createReadStream(path, {
+      start: block * BLOCK,
+      end: end - 1,
+      highWaterMark: READ_CHUNK,
+    })
+    for await (const chunk of stream) {
+      const plain = decipher.update(chunk as Buffer)
+      yield skip > 0 ? plain.subarray(skip) : plain
+      skip = 0
+    }
+  }
+}
+
+/** The CTR counter that lies `blocks` after `nonce`: a big-endian number of 128 bits. */
+function advance(nonce: Buffer, blocks: number): Buffer {
+  const counter = BigInt(`0x${nonce.toString('hex')}`) + BigInt(blocks)
+  const wrapped = BigInt.asUintN(BLOCK * 8, counter).toString(16)
+  return Buffer.from(wrapped.padStart(BLOCK * 2, '0'), 'hex')
+}

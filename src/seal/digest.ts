@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+
+/** Counts and digests the bytes it is shown. */
+export class Tally {
+  readonly #hash = createHash('sha256')
+  #size = 0
+
+  /** Bytes so far. */
+  get size(): number {
+    return this.#size
+  }
+
+  /** SHA-256 of the bytes so far, lower case hexadecimal. */
+  get sha256(): string {
+    return this.#hash.copy().digest('hex')
+  }
+
+  add(chunk: Uint8Array): void {
+    this.#size += chunk.length
+    this.#hash.update(chunk)
+  }
+}
+
+/** Passes a stream through, chunk by chunk, and tells the tally what went by. */
+export async function* measured(
+  source: AsyncIterable<Uint8Array>,
+  tally: Tally,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    tally.add(chunk)
+    yield chunk
+  }
+}

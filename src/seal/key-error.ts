@@ -1,0 +1,19 @@
+import { ActionError } from '../errors.ts'
+
+/** The inputs of the action that this room reads. */
+export type KeyInput =
+  'pgp-public-keys' | 'pgp-fingerprints' | 'pgp-signing-key' | 'pgp-signing-passphrase'
+
+/**
+ * What is wrong with keys or fingerprints, all of it at once. A problem names a key by its
+ * fingerprint or its place in the text: never by a user id, which is a name and an e-mail.
+ */
+export class KeyError extends ActionError {
+  readonly problems: readonly string[]
+
+  /** @param problems one sentence each, without the name of the input; at least one */
+  constructor(input: KeyInput, problems: readonly string[]) {
+    super(problems.map((problem) => `${input}: ${problem}`).join('\n'))
+    this.problems = problems
+  }
+}
