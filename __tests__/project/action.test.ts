@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readme, render, sections, type Action } from '../../scripts/docs.ts'
+import { actionErrors, read, root } from './parsers.ts'
+
+const text = read('action.yml')
+const action = parse(text) as Action & { description: string; runs: unknown }
+
+/** The contract's inputs with their defaults; undefined where it names none. */
+const inputs: Record<string, string | undefined> = {
+  'heroku-api-key': undefined,
+  'enterprise-account': undefined,
+  month: 'previous',
+  destination: 'commit',
+  repository: '${{ github.repository }}',
+  token: '${{ github.token }}',
+  branch: undefined,
+  directory: 'audit-trail/{account}',
+  'commit-message': 'audit trail: {account} {month} ({events} events)',
+  encrypt: 'auto',
+  'pgp-public-keys': undefined,
+  'pgp-fingerprints': undefined,
+  'pgp-signing-key': undefined,
+  'pgp-signing-passphrase': undefined,
+  compression: 'auto',
+  'keep-original': 'false',
+  provisional: 'refuse',
+  strict: 'false',
+  'allow-public': 'false',
+  'artifact-name': 'heroku-audit-trail-{account}-{month}',
+  'retention-days': undefined,
+  summary: 'auto',
+  'dry-run': 'false',
+  'heroku-api-url': 'https://api.heroku.com',
+}
+
+const outputs = [
+  'results',
+  'month',
+  'status',
+  'events',
+  'sha256',
+  'path',
+  'manifest-path',
+  'commit-sha',
+  'commit-url',
+  'artifact-id',
+  'artifact-url',
+  'artifact-digest',
+  'artifact-expires-at',
+  'changed',
+]
+
+describe('action.yml', () => {
+  test("is valid for GitHub's parser, which sees what is not", () => {
+    expect(actionErrors(text)).toEqual([])
+    expect(actionErrors(text.replace('main: dist/index.js', 'mains: dist/index.js'))).not.toEqual(
+      [],
+    )
+  })
+
+  test('has the inputs of the contract, with its defaults, and requires two', () => {
+    const defaults = Object.entries(action.inputs).map(([name, input]) => [name, input.default])
+    expect(Object.fromEntries(defaults)).toEqual(inputs)
+    const required = Object.keys(action.inputs).filter((name) => action.inputs[name]?.required)
+    expect(required).toEqual(['heroku-api-key', 'enterprise-account'])
+  })
+
+  test('has the outputs of the contract', () => {
+    expect(Object.keys(action.outputs).toSorted()).toEqual(outputs.toSorted())
+  })
+
+  test('names every key of a result beside the outputs of the same meaning', () => {
+    const same = outputs.filter((name) => name !== 'results' && name !== 'changed')
+    for (const name of [...same, 'final', 'error']) {
+      expect(action.outputs.results?.description).toContain(`\`${name.replaceAll('-', '_')}\``)
+    }
+  })
+
+  test('describes each of them, and itself in the 125 characters the Marketplace shows', () => {
+    for (const { description } of [
+      ...Object.values(action.inputs),
+      ...Object.values(action.outputs),
+    ]) {
+      expect(description.length).toBeGreaterThan(20)
+    }
+    expect(action.description.length).toBeLessThanOrEqual(125)
+  })
+
+  test('runs the committed bundle under Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+  })
+})
+
+describe('README.md', () => {
+  test('shows action.yml as it is', () => {
+    const { actual, expected } = readme(root)
+    expect(actual).toBe(expected)
+  })
+
+  test('shows every input in the usage and both tables', () => {
+    const parts = sections(action)
+    for (const name of Object.keys(inputs)) {
+      expect(parts.usage).toContain(`\n    ${name}: ''\n`)
+      expect(parts.inputs).toContain(`| \`${name}\` |`)
+    }
+    for (const name of outputs) expect(parts.outputs).toContain(`| \`${name}\` |`)
+  })
+
+  test('keeps what is outside the markers, and says when a marker is missing', () => {
+    const page = 'a\n\n<!-- begin:x -->old<!-- end:x -->\n\nb\n'
+    const once = render(page, { x: 'new' })
+    expect(once).toContain('\n\nnew\n\n')
+    expect(once).not.toContain('old')
+    expect(once).toMatch(/^a\n[\s\S]*\nb\n$/)
+    expect(render(once, { x: 'new' })).toBe(once)
+    expect(() => render('nothing', { x: 'new' })).toThrow('<!-- begin:x -->')
+    expect(() => render(page + page, { x: 'new' })).toThrow('once each')
+  })
+})

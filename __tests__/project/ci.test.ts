@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { root } from './parsers.ts'
+
+/** Stands in for npm: reports tests, breaks what FAIL names, and builds what ADD names. */
+const npm = `#!/usr/bin/env bash
+for word in "$@"; do
+  case $word in
+    --outputFile=*) [ -z "\${REPORT:-}" ] || echo "$REPORT" >"\${word#*=}" ;;
+  esac
+done
+case "$*" in *build*) [ -z "\${ADD:-}" ] || touch "$ADD" ;; esac
+[ -z "\${FAIL:-}" ] || ! [[ "$*" == *"$FAIL"* ]]
+`
+
+let folder: string
+
+const git = (...args: string[]): unknown =>
+  spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+    cwd: join(folder, 'clone'),
+  })
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ci-run-'))
+  for (const path of ['bin', 'clone/.ci', 'clone/dist']) {
+    mkdirSync(join(folder, path), { recursive: true })
+  }
+  writeFileSync(join(folder, 'bin/npm'), npm, { mode: 0o755 })
+  // So that nothing is ever installed on the machine that tests this.
+  for (const tool of ['gpg', 'jq']) {
+    writeFileSync(join(folder, 'bin', tool), '#!/bin/sh\n', { mode: 0o755 })
+  }
+  copyFileSync(join(root, '.ci/run'), join(folder, 'clone/.ci/run'))
+  writeFileSync(join(folder, 'clone/dist/index.js'), '')
+  git('init', '--quiet')
+  git('add', '.')
+  git('commit', '--quiet', '--message', 'a clone')
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const report = (passed: number, failed: number, broken = 0): string =>
+  JSON.stringify({
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numRuntimeErrorTestSuites: broken,
+  })
+
+function run(env: Record<string, string>): { status: number | null; last: string | undefined } {
+  const path = [join(folder, 'bin'), process.env.PATH].join(delimiter)
+  const { status, stdout } = spawnSync(join(folder, 'clone/.ci/run'), {
+    cwd: folder,
+    env: { ...process.env, ...env, PATH: path },
+    encoding: 'utf8',
+  })
+  return { status, last: stdout.trimEnd().split('\n').at(-1) }
+}
+
+// Six checks beside the tests: npm ci, types, lint, format, README, dist.
+test.each([
+  { name: 'all is well', env: { REPORT: report(5, 0) }, status: 0, last: '11 passed, 0 failed' },
+  {
+    name: 'tests fail',
+    env: { REPORT: report(3, 2, 1), FAIL: 'test' },
+    status: 1,
+    last: '9 passed, 3 failed',
+  },
+  { name: 'jest dies', env: { FAIL: 'test' }, status: 1, last: '6 passed, 1 failed' },
+  {
+    name: 'a check fails, and the later ones still run',
+    env: { REPORT: report(5, 0), FAIL: 'typecheck' },
+    status: 1,
+    last: '10 passed, 1 failed',
+  },
+  {
+    name: 'dist gains a file that nobody committed',
+    env: { REPORT: report(5, 0), ADD: 'dist/new.js' },
+    status: 1,
+    last: '10 passed, 1 failed',
+  },
+  {
+    name: 'nothing can be installed',
+    env: { REPORT: report(5, 0), FAIL: 'ci' },
+    status: 1,
+    last: '0 passed, 1 failed',
+  },
+])('.ci/run counts and exits right when $name', ({ env, status, last }) => {
+  expect(run(env)).toEqual({ status, last })
+})

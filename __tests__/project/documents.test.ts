@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { read, root } from './parsers.ts'
+
+const documents = [root, join(root, 'docs')].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name).slice(root.length + 1)),
+)
+
+/** GitHub's anchor of a heading. */
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-')
+
+const anchors = (path: string): string[] =>
+  [...read(path).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchor(heading))
+
+describe.each(documents)('%s', (path) => {
+  const text = read(path)
+
+  test('links to files and headings that exist', () => {
+    for (const [, link = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^https?:/.test(link)) continue
+      const [file = '', heading] = link.split('#')
+      const target = file === '' ? path : join(dirname(path), file)
+      expect({ link, exists: existsSync(join(root, target)) }).toEqual({ link, exists: true })
+      if (heading !== undefined) expect(anchors(target)).toContain(heading)
+    }
+  })
+
+  test('names npm scripts that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    for (const [, script = ''] of text.matchAll(/\bnpm run ([\w:-]+)/g)) {
+      expect(Object.keys(scripts)).toContain(script)
+    }
+  })
+})
+
+test("the README's first two commands are the sandbox and the tests", () => {
+  const commands = [...read('README.md').matchAll(/```sh\n([\s\S]*?)```/g)].map(([, body]) => body)
+  expect(commands.slice(0, 2)).toEqual(['npm ci && npm run sandbox\n', 'npm ci && npm test\n'])
+})

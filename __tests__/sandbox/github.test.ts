@@ -1,0 +1,276 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { base64, commitFiles, firstCommit, fixture, type Fixture } from './github-fixture.ts'
+import { readDescription } from './openapi.ts'
+
+const check = readDescription()
+let it: Fixture
+let first: string
+
+beforeEach(async () => {
+  it = await fixture({}, { check })
+  first = await firstCommit(it)
+})
+afterEach(async () => {
+  const faults = await it.git.text(['fsck', '--strict', '--no-dangling'])
+  await it.close()
+  expect(faults).toBe('')
+})
+
+describe('the repository', () => {
+  test('is described as an installation sees it', async () => {
+    const { status, body } = await it.repo('GET', '')
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ full_name: 'acme/ledger', private: true, visibility: 'private' })
+    expect(body).toMatchObject({ default_branch: 'main', archived: false })
+    expect(body.permissions).toEqual({
+      admin: false,
+      maintain: false,
+      push: false,
+      triage: false,
+      pull: true,
+    })
+  })
+
+  test('tells a person its push right, and a name in any case', async () => {
+    const { body } = await it.call('GET', '/repos/Acme/LEDGER', { token: 'person' })
+    expect(body.permissions.push).toBe(true)
+  })
+
+  test.each([
+    ['private', true],
+    ['internal', true],
+    ['public', false],
+  ] as const)('%s is private: %s', async (visibility, isPrivate) => {
+    it.github.repository('acme/ledger').visibility = visibility
+    expect((await it.repo('GET', '')).body).toMatchObject({ visibility, private: isPrivate })
+  })
+
+  test('every answer carries the request id and the allowance', async () => {
+    const { headers } = await it.repo('GET', '')
+    expect(headers.get('x-github-request-id')).toMatch(/^[0-9A-F]{4}(:[0-9A-F]{6}){3}:/)
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8')
+    const names = ['limit', 'remaining', 'used', 'reset', 'resource']
+    const values = names.map((name) => headers.get(`x-ratelimit-${name}`))
+    expect(values).toEqual(['5000', '4998', '2', String(Math.floor(1793600220) + 3600), 'core'])
+  })
+
+  test('/rate_limit is free of charge', async () => {
+    await it.call('GET', '/rate_limit')
+    const { body } = await it.call('GET', '/rate_limit')
+    expect(body.rate).toMatchObject({ limit: 5000, used: 1, remaining: 4999 })
+  })
+})
+
+describe('refs and branches', () => {
+  test('are read by exact name and by prefix', async () => {
+    const object = { sha: first, type: 'commit' }
+    const { body } = await it.repo('GET', '/git/ref/heads%2Fmain')
+    expect(body).toMatchObject({ ref: 'refs/heads/main', object })
+    expect((await it.repo('GET', '/git/ref/heads/mai')).status).toBe(404)
+    const matching = await it.repo('GET', '/git/matching-refs/heads/mai')
+    expect(matching.body).toMatchObject([{ ref: 'refs/heads/main', object }])
+    expect((await it.repo('GET', '/git/matching-refs/tags/')).body).toEqual([])
+  })
+
+  test('are created and moved forward', async () => {
+    const created = await it.repo('POST', '/git/refs', {
+      body: { ref: 'refs/heads/audit/log', sha: first },
+    })
+    expect(created.status).toBe(201)
+    expect(created.headers.get('location')).toBe(created.body.url)
+    const next = await commitFiles(it, first, { 'a.json': '{}\n' })
+    const moved = await it.repo('PATCH', '/git/refs/heads/audit/log', { body: { sha: next } })
+    expect(moved.body.object.sha).toBe(next)
+    expect(await it.git.text(['rev-parse', 'refs/heads/audit/log'])).toBe(next)
+    const branch = await it.repo('GET', '/branches/audit%2Flog')
+    expect(branch.body).toMatchObject({ name: 'audit/log', commit: { sha: next } })
+  })
+
+  test('move back only by force', async () => {
+    const next = await commitFiles(it, first, { 'a.json': '{}\n' })
+    const move = (sha: string, force?: boolean) =>
+      it.repo('PATCH', '/git/refs/heads/main', { body: { sha, force } })
+    expect((await move(next)).status).toBe(200)
+    expect((await move(first, false)).body.message).toBe('Update is not a fast forward')
+    expect((await move(first, true)).status).toBe(200)
+  })
+})
+
+describe('commits', () => {
+  const tree = async () => (await it.repo('GET', '/git/trees/main')).body.sha as string
+
+  test('of an installation without author and committer are signed by GitHub', async () => {
+    const body = { message: 'Export\n\nEvents: 2', tree: await tree(), parents: [first] }
+    const created = await it.repo('POST', '/git/commits', { body })
+    expect(created.status).toBe(201)
+    const date = '2026-11-02T06:17:00Z'
+    expect(created.body).toMatchObject({
+      message: body.message,
+      author: {
+        name: 'github-actions[bot]',
+        email: '41898282+github-actions[bot]@users.noreply.github.com',
+        date,
+      },
+      committer: { name: 'GitHub', email: 'noreply@github.com', date },
+      parents: [{ sha: first }],
+      verification: { verified: true, reason: 'valid' },
+    })
+    const read = await it.repo('GET', `/git/commits/${created.body.sha as string}`)
+    expect(read.body).toEqual(created.body)
+    expect(await it.git.text(['log', '-1', '--format=%an|%cn|%B', created.body.sha])).toBe(
+      'github-actions[bot]|GitHub|Export\n\nEvents: 2\n',
+    )
+  })
+
+  test('with an author, or of a person, are not', async () => {
+    const author = { name: 'Ann', email: 'ann@example.com', date: '2026-11-01T12:00:00+02:00' }
+    const body = { message: 'x', tree: await tree(), parents: [first] }
+    const own = await it.repo('POST', '/git/commits', { body: { ...body, author } })
+    const utc = { ...author, date: '2026-11-01T10:00:00Z' }
+    expect(own.body).toMatchObject({ author: utc, committer: utc })
+    expect(own.body.verification).toMatchObject({ verified: false, reason: 'unsigned' })
+    const person = await it.repo('POST', '/git/commits', { body, token: 'person' })
+    expect(person.body).toMatchObject({
+      author: { name: 'octocat' },
+      committer: { name: 'octocat' },
+      verification: { verified: false },
+    })
+  })
+
+  test('are listed by branch and path, in pages', async () => {
+    const second = await commitFiles(it, first, { 'b.txt': 'b\n' })
+    const third = await commitFiles(it, second, { 'a.txt': 'a\n' })
+    await it.repo('PATCH', '/git/refs/heads/main', { body: { sha: third } })
+    const shas = async (query: string) => {
+      const { body } = await it.repo('GET', `/commits?${query}`)
+      return (body as { sha: string }[]).map(({ sha }) => sha)
+    }
+    expect(await shas('')).toEqual([third, second, first])
+    expect(await shas('path=b.txt')).toEqual([second])
+    expect(await shas('path=missing')).toEqual([])
+    expect(await shas(`sha=${second}`)).toEqual([second, first])
+    expect(await shas('per_page=2&page=2')).toEqual([first])
+    const { headers } = await it.repo('GET', '/commits?per_page=2')
+    expect(headers.get('link')).toMatch(/page=2>; rel="next", <.*page=2>; rel="last"$/)
+  })
+
+  test('are read with what they changed', async () => {
+    const second = await commitFiles(it, first, { 'x/b.txt': 'b\nc\n' })
+    const { body } = await it.repo('GET', `/commits/${second}`)
+    expect(body.stats).toEqual({ total: 2, additions: 2, deletions: 0 })
+    expect(body.files).toMatchObject([{ filename: 'x/b.txt', status: 'added', additions: 2 }])
+    expect(body).toMatchObject({ author: { login: 'github-actions[bot]', type: 'Bot' } })
+    expect(body.committer.login).toBe('web-flow')
+    const sha = await it.repo('GET', '/commits/main', { accept: 'application/vnd.github.sha' })
+    expect(sha.bytes.toString()).toBe(first)
+  })
+})
+
+describe('trees', () => {
+  const create = (body: object) => it.repo('POST', '/git/trees', { body })
+  const file = (path: string, more: object) => ({ path, mode: '100644', type: 'blob', ...more })
+
+  test('are made of nested paths, blobs, content, subtrees and removals', async () => {
+    const blob = await it.repo('POST', '/git/blobs', { body: { content: 'one\n' } })
+    const sha = blob.body.sha as string
+    const made = await create({
+      tree: [file('2026/10.json', { sha }), file('top', { content: 'é' })],
+    })
+    expect(made.status).toBe(201)
+    const base = made.body.sha as string
+    const all = await it.repo('GET', `/git/trees/${base}?recursive=1`)
+    expect(all.body.tree).toMatchObject([
+      { path: '2026', type: 'tree', mode: '040000' },
+      { path: '2026/10.json', type: 'blob', sha, size: 4 },
+      { path: 'top', type: 'blob', size: 2 },
+    ])
+    const year = all.body.tree[0].sha as string
+    const next = await create({
+      base_tree: base,
+      tree: [file('top', { sha: null }), { path: 'copy', mode: '040000', type: 'tree', sha: year }],
+    })
+    const names = await it.git.text(['ls-tree', '-r', '--name-only', next.body.sha])
+    expect(names).toBe('2026/10.json\ncopy/10.json')
+    const rest = await create({ base_tree: next.body.sha, tree: [file('2026', { sha: null })] })
+    expect(rest.body.tree).toMatchObject([{ path: 'copy' }])
+  })
+
+  test('replace a file by a directory', async () => {
+    const base = await create({ tree: [file('a', { content: '1' })] })
+    const next = await create({ base_tree: base.body.sha, tree: [file('a/b', { content: '2' })] })
+    expect(await it.git.text(['ls-tree', '-r', '--name-only', next.body.sha])).toBe('a/b')
+  })
+
+  test('are read by branch, commit or tree', async () => {
+    const answers = await Promise.all(
+      ['main', first, 'HEAD'].map((name) => it.repo('GET', `/git/trees/${name}`)),
+    )
+    for (const { body } of answers) expect(body.tree).toMatchObject([{ path: 'README.md' }])
+  })
+})
+
+describe('blobs', () => {
+  test('keep their bytes through base64 and utf-8', async () => {
+    const bytes = Buffer.from(Array.from({ length: 300 }, (_, index) => index % 256))
+    const made = await it.repo('POST', '/git/blobs', {
+      body: { content: bytes.toString('base64'), encoding: 'base64' },
+    })
+    expect(made.status).toBe(201)
+    const path = `/git/blobs/${made.body.sha as string}`
+    const { body } = await it.repo('GET', path)
+    expect(body).toMatchObject({ size: 300, encoding: 'base64' })
+    expect(body.content.split('\n')[0]).toHaveLength(60)
+    expect(Buffer.from(body.content, 'base64').equals(bytes)).toBe(true)
+    const raw = await it.repo('GET', path, { accept: 'application/vnd.github.raw' })
+    expect(raw.bytes.equals(bytes)).toBe(true)
+    const text = await it.repo('POST', '/git/blobs', { body: { content: 'é', encoding: 'utf-8' } })
+    expect(await it.git.text(['cat-file', 'blob', text.body.sha])).toBe('é')
+  })
+})
+
+describe('contents', () => {
+  const put = (path: string, body: object) => it.repo('PUT', `/contents/${path}`, { body })
+
+  test('the first commit of an empty repository has no parent', async () => {
+    expect(await it.git.text(['rev-list', '--count', first])).toBe('1')
+    expect(await it.git.text(['cat-file', 'blob', 'main:README.md'])).toBe('# Ledger')
+  })
+
+  test('are created, replaced and read', async () => {
+    const created = await put('a/b%20%5B*%5D.json', { message: 'm', content: base64('1') })
+    expect(created.status).toBe(201)
+    expect(created.body.commit.verification.verified).toBe(true)
+    expect(created.body.content).toMatchObject({ path: 'a/b [*].json', name: 'b [*].json' })
+    const sha = created.body.content.sha as string
+    const replaced = await put('a/b%20%5B*%5D.json', { message: 'm', content: base64('2'), sha })
+    expect(replaced.status).toBe(200)
+    const read = await it.repo('GET', '/contents/a/b%20%5B*%5D.json?ref=main')
+    expect(read.body).toMatchObject({
+      type: 'file',
+      size: 1,
+      content: 'Mg==\n',
+      encoding: 'base64',
+    })
+    const old = `/contents/a/b%20%5B*%5D.json?ref=${created.body.commit.sha as string}`
+    expect((await it.repo('GET', old)).body.content).toBe('MQ==\n')
+  })
+
+  test('of a directory are a listing', async () => {
+    await put('a/b.json', { message: 'm', content: base64('1') })
+    const entries = [{ name: 'b.json', path: 'a/b.json', type: 'file', size: 1 }]
+    expect((await it.repo('GET', '/contents/a')).body).toMatchObject(entries)
+    const root = (await it.repo('GET', '/contents')).body
+    expect(root).toMatchObject([{ name: 'README.md' }, { name: 'a', type: 'dir' }])
+    const object = await it.repo('GET', '/contents/a', { accept: 'application/vnd.github.object' })
+    expect(object.body).toMatchObject({ type: 'dir', path: 'a', entries })
+  })
+
+  test('beyond 1 MB come through the raw media type alone', async () => {
+    const content = 'x'.repeat(1024 * 1024 + 1)
+    await put('big', { message: 'm', content: base64(content) })
+    const { body } = await it.repo('GET', '/contents/big')
+    expect(body).toMatchObject({ content: '', encoding: 'none', size: content.length })
+    const raw = await it.repo('GET', '/contents/big', { accept: 'application/vnd.github.raw+json' })
+    expect(raw.bytes.toString()).toBe(content)
+  })
+})

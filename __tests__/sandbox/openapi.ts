@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Ajv, type ValidateFunction } from 'ajv'
+import * as formats from 'ajv-formats'
+
+type Json = Record<string, unknown>
+
+interface Media {
+  schema: Json
+}
+
+interface Response {
+  content?: Record<string, Media>
+}
+
+interface Description {
+  paths: Record<string, Record<string, { responses: Record<string, Json> }>>
+}
+
+// OpenAPI 3.0 writes "or null" as `nullable`, which JSON Schema does not know. The description's
+// errors are `oneOf` schemas that overlap; any of them will do. References are put in place.
+function toJsonSchema(schema: unknown, root: unknown, overlapping: boolean): unknown {
+  if (Array.isArray(schema)) return schema.map((each) => toJsonSchema(each, root, overlapping))
+  if (typeof schema !== 'object' || schema === null) return schema
+  const { nullable, example, examples, ...rest } = resolve(schema as Json, root)
+  void [example, examples]
+  const entries = Object.entries(rest).map(([key, value]) => [
+    key === 'oneOf' && overlapping ? 'anyOf' : key,
+    toJsonSchema(value, root, overlapping),
+  ])
+  const plain = Object.fromEntries(entries) as Json
+  return nullable === true ? { anyOf: [{ type: 'null' }, plain] } : plain
+}
+
+// The object itself, or the one that its `$ref` (`#/components/...`) names.
+function resolve(value: Json, root: unknown): Json {
+  if (typeof value.$ref !== 'string') return value
+  const steps = value.$ref.slice(2).split('/')
+  return steps.reduce<unknown>((at, step) => (at as Json)[step], root) as Json
+}
+
+const basicError = {
+  type: 'object',
+  required: ['message', 'documentation_url', 'status'],
+  properties: {
+    message: { type: 'string' },
+    documentation_url: { type: 'string' },
+    status: { type: 'string' },
+  },
+}
+
+const templates = [
+  '/rate_limit',
+  '/repos/{owner}/{repo}',
+  '/repos/{owner}/{repo}/git/ref/{ref}',
+  '/repos/{owner}/{repo}/git/matching-refs/{ref}',
+  '/repos/{owner}/{repo}/git/refs',
+  '/repos/{owner}/{repo}/git/refs/{ref}',
+  '/repos/{owner}/{repo}/branches/{branch}',
+  '/repos/{owner}/{repo}/git/commits',
+  '/repos/{owner}/{repo}/git/commits/{commit_sha}',
+  '/repos/{owner}/{repo}/git/trees',
+  '/repos/{owner}/{repo}/git/trees/{tree_sha}',
+  '/repos/{owner}/{repo}/git/blobs',
+  '/repos/{owner}/{repo}/git/blobs/{file_sha}',
+  '/repos/{owner}/{repo}/contents/{path}',
+  '/repos/{owner}/{repo}/commits',
+  '/repos/{owner}/{repo}/commits/{ref}',
+]
+
+function templateOf(path: string): string {
+  const found = templates.find((template) => {
+    const pattern = template
+      .replaceAll(/\{(owner|repo)\}/g, '[^/]+')
+      .replace(/\/\{\w+\}$/, '(/.*)?')
+    const fixed = template.split('/').length
+    return new RegExp(`^${pattern}$`).test(path) && (fixed > 3 || path.split('/').length === fixed)
+  })
+  if (found === undefined) throw new Error(`No path of the description for ${path}`)
+  return found
+}
+
+/** Checks an answer; throws with the differences when it is not as GitHub describes its own. */
+export type Check = (answer: {
+  method: string
+  path: string
+  status: number
+  contentType: string
+  body: unknown
+}) => void
+
+/** Reads GitHub's published OpenAPI description and gives the check against it. */
+export function readDescription(): Check {
+  const file = createRequire(import.meta.url).resolve(
+    '@octokit/openapi/generated/api.github.com.json',
+  )
+  const description = JSON.parse(readFileSync(file, 'utf8')) as Description
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  ;(formats.default as unknown as { default: (ajv: Ajv) => void }).default(ajv)
+  const compiled = new Map<string, ValidateFunction>()
+
+  function schemaFor(method: string, path: string, status: number, contentType: string): Json {
+    const template = templateOf(path)
+    const operation = description.paths[template]![method.toLowerCase()]!
+    const described = resolve(operation.responses[String(status)] ?? {}, description)
+    const { content } = described as Response
+    const schema = content?.[contentType]?.schema ?? content?.['application/json']?.schema
+    if (schema !== undefined) return toJsonSchema(schema, description, status >= 400) as Json
+    // Authentication, permission and redirects of writes are described nowhere in particular.
+    if (status >= 300) return basicError
+    throw new Error(`${method} ${template} does not describe ${status}`)
+  }
+
+  return ({ method, path, status, contentType, body }) => {
+    const key = `${method} ${templateOf(path)} ${status} ${contentType}`
+    const validate = compiled.get(key) ?? ajv.compile(schemaFor(method, path, status, contentType))
+    compiled.set(key, validate)
+    if (!validate(body)) throw new Error(`${key}: ${ajv.errorsText(validate.errors)}`)
+  }
+}

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { decrypt, readKey, readMessage, type PrivateKey, type PublicKey } from 'openpgp'
+import { readRecipients, type Recipient } from '../../src/seal/recipients.ts'
+import { seal, type SealOptions } from '../../src/seal/seal.ts'
+import { readSigner, type Signer } from '../../src/seal/signer.ts'
+import {
+  chunksOf,
+  collect,
+  daysFromNow,
+  errorOf,
+  listed,
+  NOW,
+  pair,
+  type Pair,
+} from './fixtures.ts'
+import { gnupg, type GnuPG } from './gnupg.ts'
+
+const DOCUMENT = Buffer.concat([randomBytes(300_000), Buffer.alloc(300_000, '{"id": 1}\n')])
+
+let gpg: GnuPG
+let rsa: string
+let ecc: string
+let outsider: Pair
+let signing: Signer
+
+beforeAll(async () => {
+  gpg = gnupg(NOW)
+  rsa = gpg.generate('rsa2048', 'default', '1y', daysFromNow(-30))
+  gpg.run(['--quick-add-key', rsa, 'rsa2048', 'encr', '1y'], undefined, daysFromNow(-30))
+  ecc = gpg.generate('future-default', 'default', '1y', daysFromNow(-30))
+  outsider = await pair()
+  const signer = gpg.generate('ed25519', 'sign', '1y', daysFromNow(-30))
+  const { stdout } = gpg.run(['--armor', '--export-secret-keys', signer])
+  signing = await readSigner(stdout.toString(), undefined, { now: NOW })
+})
+afterAll(() => gpg.close())
+
+function recipients(...texts: string[]): Promise<Recipient[]> {
+  return readRecipients(texts.join('\n'), { fingerprints: [], now: NOW })
+}
+
+async function sealed(options: Partial<SealOptions>): Promise<Buffer> {
+  return collect(
+    seal(chunksOf(DOCUMENT.subarray(0, 10), DOCUMENT.subarray(10)), {
+      gzip: true,
+      recipients: [],
+      now: NOW,
+      ...options,
+    }),
+  )
+}
+
+/** Decrypts with gpg; the status lines are on stderr. */
+function opened(message: Buffer): { stdout: Buffer; stderr: string } {
+  return gpg.run(['--status-fd', '2', '--decrypt'], message)
+}
+
+/** Decrypts with openpgp.js, and asks for a valid signature when a verifier is given. */
+async function openedByLibrary(message: Buffer, key: PrivateKey, verifier?: PublicKey) {
+  const { data } = await decrypt({
+    message: await readMessage({ binaryMessage: new Uint8Array(message) }),
+    decryptionKeys: key,
+    ...(verifier && { verificationKeys: verifier, expectSigned: true }),
+    format: 'binary',
+    date: NOW,
+  })
+  return Buffer.from(data)
+}
+
+describe('what comes out', () => {
+  test('opens with gpg for each recipient, and with openpgp.js', async () => {
+    const keys = await recipients(gpg.exportKey(rsa), gpg.exportKey(ecc), outsider.public)
+    const message = await sealed({ recipients: keys })
+    const { stdout, stderr } = opened(message)
+    expect(gunzipSync(stdout).equals(DOCUMENT)).toBe(true)
+    expect(stderr).toMatch(/GOODMDC/)
+    expect(stderr.match(/ENC_TO/g)).toHaveLength(3)
+    const plain = await openedByLibrary(message, outsider.privateKey)
+    expect(gunzipSync(plain).equals(DOCUMENT)).toBe(true)
+    for (const key of [rsa, ecc]) {
+      const alone = await sealed({ recipients: await recipients(gpg.exportKey(key)) })
+      expect(gunzipSync(opened(alone).stdout).equals(DOCUMENT)).toBe(true)
+    }
+  })
+
+  test('is binary, AES-256, integrity protected, and not compressed by OpenPGP', async () => {
+    const message = await sealed({
+      recipients: await recipients(gpg.exportKey(ecc)),
+      signer: signing,
+    })
+    const packets = gpg.run(['--list-packets'], message).stdout.toString()
+    expect(packets).toMatch(/:encrypted data packet:\s+length: unknown\s+mdc_method: 2\n/)
+    expect(packets).toMatch(/:literal data packet:\s+mode b /)
+    expect(packets).not.toMatch(/compressed packet/)
+    // Modification detection by SHA-1 (2), AES-256 (9), not AEAD (0): GnuPG's doc/DETAILS.
+    expect(opened(message).stderr).toMatch(/DECRYPTION_INFO 2 9 0/)
+    expect(message[0]! & 0x80).toBe(0x80)
+  })
+
+  test('is signed inside: gpg and openpgp.js verify it', async () => {
+    const keys = await recipients(gpg.exportKey(ecc), outsider.public)
+    const message = await sealed({ recipients: keys, signer: signing, gzip: false })
+    const { stdout, stderr } = opened(message)
+    expect(stdout.equals(DOCUMENT)).toBe(true)
+    expect(stderr).toMatch(/GOODSIG/)
+    expect(stderr).toMatch(new RegExp(`VALIDSIG ${signing.fingerprint} 2026-10-05 `))
+    const verifier = (await readKey({ armoredKey: gpg.exportKey(signing.fingerprint) })).toPublic()
+    const plain = await openedByLibrary(message, outsider.privateKey, verifier)
+    expect(plain.equals(DOCUMENT)).toBe(true)
+  })
+
+  test('opens with gpg when every key advertises SEIPD version 2', async () => {
+    const modern = await pair({ config: { aeadProtect: true } })
+    const { selfCertification } = await modern.publicKey.getPrimaryUser(NOW)
+    expect(selfCertification.features![0]! & 8).toBe(8)
+    gpg.run(['--import'], modern.private)
+    const message = await sealed({ recipients: await recipients(modern.public) })
+    expect(gunzipSync(opened(message).stdout).equals(DOCUMENT)).toBe(true)
+  })
+
+  test('opens with gpg for a version 4 key beside a version 6 one, in either order', async () => {
+    const six = await pair({ type: 'curve25519', config: { v6Keys: true, aeadProtect: true } })
+    for (const texts of [
+      [six.public, gpg.exportKey(ecc)],
+      [gpg.exportKey(ecc), six.public],
+    ]) {
+      const message = await sealed({ recipients: await recipients(...texts), signer: signing })
+      expect(gunzipSync(opened(message).stdout).equals(DOCUMENT)).toBe(true)
+      const plain = await openedByLibrary(message, six.privateKey)
+      expect(gunzipSync(plain).equals(DOCUMENT)).toBe(true)
+    }
+  })
+
+  test('is refused by gpg when a byte of it changes', async () => {
+    const message = await sealed({ recipients: await recipients(gpg.exportKey(ecc)) })
+    message[message.length - 100]! ^= 1
+    expect(() => opened(message)).toThrow(/BADMDC|manipulated/)
+  })
+
+  test('without recipients is the gzip, or the document, alone', async () => {
+    expect(gunzipSync(await sealed({})).equals(DOCUMENT)).toBe(true)
+    expect((await sealed({})).equals(await sealed({}))).toBe(true)
+    expect((await sealed({ gzip: false })).equals(DOCUMENT)).toBe(true)
+  })
+
+  test('of an empty document opens too', async () => {
+    const options = { gzip: false, recipients: await recipients(gpg.exportKey(ecc)), now: NOW }
+    expect(opened(await collect(seal(chunksOf(), options))).stdout).toHaveLength(0)
+  })
+
+  test('comes in chunks of 64 KiB or more', async () => {
+    const tiny = Array.from({ length: 3000 }, () => randomBytes(100))
+    const options = { gzip: true, recipients: await recipients(gpg.exportKey(ecc)), now: NOW }
+    const sizes = (await listed(seal(chunksOf(...tiny), options))).map(({ length }) => length)
+    expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThanOrEqual(65_536)
+    expect(sizes.length).toBeGreaterThan(1)
+  })
+})
+
+test('a signer without recipients is refused', () => {
+  expect(() => seal(chunksOf(), { gzip: true, recipients: [], signer: signing, now: NOW })).toThrow(
+    'pgp-signing-key: signs inside the encrypted message: give pgp-public-keys too',
+  )
+})
+
+const VARIANTS: [string, (all: Recipient[]) => Omit<SealOptions, 'now'>][] = [
+  ['plain', () => ({ gzip: false, recipients: [] })],
+  ['gzip', () => ({ gzip: true, recipients: [] })],
+  ['encrypted', (all) => ({ gzip: false, recipients: all })],
+  ['gzip, encrypted', (all) => ({ gzip: true, recipients: all })],
+  ['gzip, signed, encrypted', (all) => ({ gzip: true, recipients: all, signer: signing })],
+]
+
+describe.each(VARIANTS)('as a stream: %s', (_name, variant) => {
+  let options: SealOptions
+  beforeAll(async () => {
+    options = { ...variant(await recipients(outsider.public)), now: NOW }
+  })
+
+  test('an error of the source comes out, and no end before it', async () => {
+    const chunks: Uint8Array[] = []
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < 4; i++) yield* chunksOf(randomBytes(200_000))
+      throw new Error('the source broke')
+    }
+    const reading = (async () => {
+      for await (const chunk of seal(failing(), options)) chunks.push(chunk)
+    })()
+    expect((await errorOf(reading)).message).toBe('the source broke')
+    const received = Buffer.concat(chunks)
+    if (options.recipients.length > 0) {
+      await expect(openedByLibrary(received, outsider.privateKey)).rejects.toThrow()
+    } else if (options.gzip) expect(() => gunzipSync(received)).toThrow()
+  })
+
+  test('a source that is never asked is not begun, and one left early is closed', async () => {
+    let made = 0
+    let closed = 0
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      try {
+        for (;;) {
+          made += 1
+          yield* chunksOf(randomBytes(65_536))
+        }
+      } finally {
+        closed += 1
+      }
+    }
+    const iterator = seal(endless(), options)[Symbol.asyncIterator]()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(made).toBe(0)
+    await iterator.next()
+    for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setImmediate(resolve))
+    expect(made).toBeLessThan(100)
+    await iterator.return!()
+    for (let turn = 0; turn < 5000 && closed === 0; turn++) await delay(1)
+    expect(closed).toBe(1)
+  })
+})
+
+test('memory stays the same whatever the size: 400 MB', () => {
+  const script = fileURLToPath(new URL('./large.ts', import.meta.url))
+  const { stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  const { sealed: size, peak } = JSON.parse(stdout) as { sealed: number; peak: number }
+  expect(size).toBeGreaterThan(400e6)
+  expect(peak).toBeLessThan(300e6)
+})

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The git CLI refused; `stderr` is what it said. */
+export class GitError extends Error {
+  readonly exitCode: number
+  readonly stderr: string
+
+  constructor(args: readonly string[], exitCode: number, stderr: string) {
+    super(`git ${args.join(' ')} ended with ${exitCode}: ${stderr.trim()}`)
+    this.name = 'GitError'
+    this.exitCode = exitCode
+    this.stderr = stderr
+  }
+}
+
+export interface GitRun {
+  /** Bytes for standard input. */
+  input?: string | Uint8Array
+  /** Added to the environment of this one run, such as GIT_INDEX_FILE. */
+  env?: Record<string, string>
+}
+
+// Nothing of the machine's own configuration may change what a repository here does.
+const environment = (): Record<string, string> => ({
+  PATH: process.env.PATH ?? '',
+  LC_ALL: 'C',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_LITERAL_PATHSPECS: '1',
+})
+
+const settings = {
+  'safe.directory': '*',
+  'gc.auto': '0',
+  'core.fsync': 'none',
+  'core.looseCompression': '1',
+  // Racing writers wait for each other's lock, so that git alone decides who wins.
+  'core.filesRefLockTimeout': '30000',
+}
+
+const configuration = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])
+
+/** The git CLI on one bare repository, without the machine's configuration. */
+export class Git {
+  readonly directory: string
+
+  constructor(directory: string) {
+    this.directory = directory
+  }
+
+  /** Runs git and gives its standard output; a GitError when it ends with other than 0. */
+  run(args: readonly string[], { input, env = {} }: GitRun = {}): Promise<Buffer> {
+    return new Promise((resolve, reject) => {
+      const child = spawn('git', [...configuration, `--git-dir=${this.directory}`, ...args], {
+        env: { ...environment(), ...env },
+      })
+      const output: Buffer[] = []
+      const errors: Buffer[] = []
+      child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+      child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
+      child.on('error', reject)
+      child.on('close', (code) => {
+        if (code === 0) resolve(Buffer.concat(output))
+        else reject(new GitError(args, code ?? -1, Buffer.concat(errors).toString()))
+      })
+      // A git that ends early closes its end; its exit code tells the story.
+      child.stdin.on('error', () => undefined)
+      child.stdin.end(input ?? '')
+    })
+  }
+
+  /** Standard output as text, without the newline at its end. */
+  async text(args: readonly string[], options: GitRun = {}): Promise<string> {
+    return (await this.run(args, options)).toString().replace(/\n$/, '')
+  }
+
+  /** Whether git ends with 0; for the questions that it answers by its exit code. */
+  async asks(args: readonly string[]): Promise<boolean> {
+    try {
+      await this.run(args)
+      return true
+    } catch (error) {
+      if (error instanceof GitError) return false
+      throw error
+    }
+  }
+}
+
+/** Opens a bare repository, made first when the directory holds none. */
+export async function openBare(directory: string, defaultBranch?: string): Promise<Git> {
+  const git = new Git(directory)
+  if (!existsSync(join(directory, 'HEAD'))) {
+    await git.run(['init', '--quiet', '--bare', `--initial-branch=${defaultBranch ?? 'main'}`])
+  } else if (defaultBranch !== undefined) {
+    await git.run(['symbolic-ref', 'HEAD', `refs/heads/${defaultBranch}`])
+  }
+  return git
+}

@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto'
+import {
+  callerOf,
+  rateLimitHeaders,
+  RateLimit,
+  requirePermission,
+  requireVisible,
+} from './github/access.ts'
+import { ApiError, notFound } from './github/errors.ts'
+import type {
+  Caller,
+  Hub,
+  RefUpdate,
+  Repository,
+  RepositoryOptions,
+  TokenOptions,
+} from './github/model.ts'
+import { findEndpoint } from './github/router.ts'
+import { instant } from './github/objects.ts'
+import { idOf } from './github/shapes.ts'
+import { openBare } from './git.ts'
+import { serve, type Reply, type Request, type Service } from './http.ts'
+
+export type { RefUpdate, Repository, RepositoryOptions, TokenOptions } from './github/model.ts'
+
+export interface GitHubOptions {
+  repositories: RepositoryOptions[]
+  /** By token. */
+  tokens: Record<string, TokenOptions>
+  /** Requests an hour for each token. Default 5,000. */
+  rateLimit?: number
+  /** Milliseconds since the epoch. Default: the machine's clock. */
+  now?: () => number
+  /** Origin in the `html_url`s. Default `https://github.com`; nothing is ever asked of it. */
+  web?: string
+}
+
+export interface GitHub extends Service {
+  /** A repository being served, by its `owner/name`; an Error when there is none. */
+  repository(ownerAndName: string): Repository
+  /**
+   * Called when a request is about to create or move a ref, before the ref is read; another writer
+   * may move it here. Requests made from inside it call it again.
+   */
+  onBeforeRefUpdate: ((update: RefUpdate) => void | Promise<void>) | undefined
+}
+
+async function open(options: RepositoryOptions, now: () => number): Promise<Repository> {
+  const git = await openBare(options.directory, options.defaultBranch)
+  const head = await git.text(['symbolic-ref', '--short', 'HEAD'])
+  const fullName = `${options.owner}/${options.name}`
+  return {
+    ...options,
+    id: idOf(fullName),
+    fullName,
+    visibility: options.visibility ?? 'private',
+    defaultBranch: options.defaultBranch ?? head,
+    createdAt: instant(now()),
+    git,
+  }
+}
+
+interface Found {
+  repository: Repository
+  /** The path after the repository. */
+  rest: string
+  moved: boolean
+}
+
+// A repository by its name, by the name it had, or by its id, which redirects lead to.
+function find(repositories: readonly Repository[], path: string): Found | undefined {
+  const named = /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/.exec(path)
+  const numbered = /^\/repositories\/(\d+)(\/.*)?$/.exec(path)
+  const rest = (named ?? numbered)?.[2] ?? ''
+  const name = decodeURIComponent(named?.[1] ?? '').toLowerCase()
+  for (const repository of repositories) {
+    const is = repository.fullName.toLowerCase() === name || numbered?.[1] === String(repository.id)
+    const moved = repository.renamedFrom?.toLowerCase() === name
+    if (is || moved) return { repository, rest, moved: moved && !is }
+  }
+  return undefined
+}
+
+// GitHub keeps the method of a write by answering 307; the body says "Moved Permanently" as well.
+function redirect(hub: Hub, request: Request, { repository, rest }: Found): Reply {
+  const url = `${hub.api}/repositories/${repository.id}${rest}${request.url.search}`
+  const body = {
+    message: 'Moved Permanently',
+    url,
+    documentation_url:
+      'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api#follow-redirects',
+  }
+  return { status: request.method === 'GET' ? 301 : 307, headers: { location: url }, body }
+}
+
+function failure(error: unknown, documentation: string): Reply {
+  if (!(error instanceof ApiError)) throw error
+  const documentation_url = error.documentation ?? `https://docs.github.com/rest${documentation}`
+  const body = {
+    message: error.message,
+    ...error.extra,
+    documentation_url,
+    status: String(error.status),
+  }
+  return { status: error.status, body }
+}
+
+async function answer(
+  hub: Hub,
+  repositories: readonly Repository[],
+  request: Request,
+  caller: Caller,
+): Promise<Reply> {
+  let documentation = ''
+  try {
+    const found = find(repositories, request.path)
+    if (!found) throw notFound()
+    const { repository } = found
+    const matched = findEndpoint(request.method, found.rest)
+    documentation = matched ? `/${matched.endpoint.documentation}` : ''
+    requireVisible(caller, repository)
+    if (found.moved) return redirect(hub, request, found)
+    if (!matched) throw notFound()
+    requirePermission(caller, repository, matched.endpoint.permission)
+    return await matched.endpoint.handle({
+      hub,
+      repository,
+      caller,
+      request,
+      params: matched.params,
+    })
+  } catch (error) {
+    return failure(error, documentation)
+  }
+}
+
+function rateLimitReply(limit: RateLimit, caller: Caller): Reply {
+  const core = limit.read(caller)
+  const search = { ...core, limit: 30, used: 0, remaining: 30 }
+  return { status: 200, body: { resources: { core, search }, rate: core } }
+}
+
+/**
+ * Starts GitHub's REST API, as far as this project needs it, over real bare repositories driven by
+ * the git CLI. Limits and error bodies are GitHub's own.
+ */
+export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
+  const now = options.now ?? Date.now
+  const repositories = await Promise.all(options.repositories.map((each) => open(each, now)))
+  const limit = new RateLimit(options.rateLimit ?? 5000, now)
+  const hub: Hub = {
+    api: '',
+    web: options.web ?? 'https://github.com',
+    now,
+    signed: new Map(),
+    beforeRefUpdate: async (update) => await github.onBeforeRefUpdate?.(update),
+  }
+
+  async function limited(request: Request): Promise<Reply> {
+    let caller: Caller
+    try {
+      caller = callerOf(request, options.tokens)
+      if (request.path === '/rate_limit') return withLimit(rateLimitReply(limit, caller), caller)
+      limit.take(caller)
+    } catch (error) {
+      return withLimit(failure(error, ''), caller)
+    }
+    return withLimit(await answer(hub, repositories, request, caller), caller)
+  }
+
+  function withLimit(reply: Reply, caller: Caller): Reply {
+    const allowance = rateLimitHeaders(limit.read(caller))
+    const headers = { 'x-github-request-id': requestId(), ...allowance, ...reply.headers }
+    return { ...reply, headers }
+  }
+
+  const service = await serve(limited)
+  hub.api = service.url
+  const github: GitHub = Object.assign(service, {
+    onBeforeRefUpdate: undefined,
+    repository: (ownerAndName: string): Repository => {
+      const known = repositories.find(({ fullName }) => fullName === ownerAndName)
+      if (known) return known
+      const names = repositories.map(({ fullName }) => fullName).join(', ')
+      throw new Error(`No repository ${ownerAndName} in this sandbox; there is ${names}.`)
+    },
+  })
+  return github
+}
+
+// Such as `9F3A:1B2C4D:5E6F70:8192A3:B4C5D6E7`.
+function requestId(): string {
+  const digits = randomUUID().replaceAll('-', '').toUpperCase()
+  return [4, 10, 16, 22, 30].map((end, at) => digits.slice([0, 4, 10, 16, 22][at], end)).join(':')
+}

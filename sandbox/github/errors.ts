@@ -1,0 +1,40 @@
+/** An answer of GitHub that is an error: its status, message and further members of the body. */
+export class ApiError extends Error {
+  readonly status: number
+  readonly extra: Record<string, unknown>
+  /** Sent in place of the endpoint's own page. */
+  readonly documentation: string | undefined
+
+  constructor(
+    status: number,
+    message: string,
+    extra: Record<string, unknown> = {},
+    documentation?: string,
+  ) {
+    super(message)
+    this.name = 'ApiError'
+    this.status = status
+    this.extra = extra
+    this.documentation = documentation
+  }
+}
+
+export const notFound = (): ApiError => new ApiError(404, 'Not Found')
+
+export const emptyRepository = (): ApiError => new ApiError(409, 'Git Repository is empty.')
+
+export const invalid = (message: string): ApiError => new ApiError(422, message)
+
+/** GitHub's words for a body that lacks a member. */
+export const notSupplied = (...members: string[]): ApiError =>
+  invalid(
+    members.length === 1
+      ? `Invalid request.\n\n"${members.join()}" wasn't supplied.`
+      : `Invalid request.\n\n${members.map((member) => `"${member}"`).join(', ')} weren't supplied.`,
+  )
+
+/** GitHub's words for a blob beyond 40 MiB; seen in the wild on POST git/blobs. */
+export const tooLarge = (): ApiError =>
+  invalid(
+    'Sorry, your input was too large to process. Consider creating the blob in a local clone of the repository and then pushing it to GitHub.',
+  )

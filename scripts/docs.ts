@@ -1,0 +1,114 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
+
+/** An input of action.yml as GitHub's metadata syntax has it. */
+export interface Input {
+  description: string
+  required?: boolean
+  default?: string
+}
+
+/** What the documentation shows of action.yml. */
+export interface Action {
+  inputs: Record<string, Input>
+  outputs: Record<string, { description: string }>
+}
+
+/** How the README's workflows name this action. */
+export const reference = 'OWNER/heroku-audit-trail@v1'
+
+const width = 96
+
+/** Lines of at most `width` characters, broken at spaces; a longer word stays whole. */
+function wrap(text: string, prefix: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && prefix.length + line.length + 1 + word.length > width) {
+      lines.push(prefix + line)
+      line = word
+    } else {
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  return [...lines, prefix + line]
+}
+
+/** A value as one cell of a Markdown table: code, or nothing. */
+function code(value: string | undefined): string {
+  return value === undefined || value === '' ? '' : `\`${value}\``
+}
+
+function table(head: string[], rows: string[][]): string {
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => {
+    return `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`
+  })
+  return lines.join('\n')
+}
+
+function inputRows({ inputs }: Action): string[][] {
+  return Object.entries(inputs).map(([name, input]) => {
+    const value = input.required === true ? '**required**' : code(input.default)
+    return [code(name), value, input.description]
+  })
+}
+
+/** A step that names every input, each under its description, as actions/checkout shows it. */
+function usage({ inputs }: Action): string {
+  const lines = Object.entries(inputs).flatMap(([name, input]) => {
+    const fallback = input.default === undefined ? [] : [`    # Default: ${input.default}`]
+    return ['', ...wrap(input.description, '    # '), ...fallback, `    ${name}: ''`]
+  })
+  return ['```yaml', `- uses: ${reference}`, '  with:', ...lines.slice(1), '```'].join('\n')
+}
+
+/** The generated parts of README.md, by the name in their markers. */
+export function sections(action: Action): Record<string, string> {
+  const outputs = Object.entries(action.outputs)
+  return {
+    inputs: table(['input', 'default', 'meaning'], inputRows(action)),
+    outputs: table(
+      ['output', 'meaning'],
+      outputs.map(([name, { description }]) => [code(name), description]),
+    ),
+    usage: usage(action),
+  }
+}
+
+/**
+ * The text with everything between `<!-- begin:NAME -->` and `<!-- end:NAME -->` replaced by the
+ * section of that name. Throws when a section's markers are not there, each once.
+ */
+export function render(text: string, parts: Record<string, string>): string {
+  for (const [name, part] of Object.entries(parts)) {
+    const [begin, end] = [`<!-- begin:${name} -->`, `<!-- end:${name} -->`]
+    const [before, rest, ...more] = text.split(begin)
+    const after = rest?.split(end)
+    if (before === undefined || after?.length !== 2 || more.length > 0) {
+      throw new Error(`Expected ${begin} and ${end} once each.`)
+    }
+    // Prettier would pad each cell to its column's width.
+    const fence = ['<!-- prettier-ignore-start -->', part, '<!-- prettier-ignore-end -->']
+    text = [before + begin, ...fence, end + after[1]!].join('\n\n')
+  }
+  return text
+}
+
+/** The README at `root` as it is and as it should be. Throws when action.yml is not YAML. */
+export function readme(root: string): { path: string; actual: string; expected: string } {
+  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action
+  const path = join(root, 'README.md')
+  const actual = readFileSync(path, 'utf8')
+  return { path, actual, expected: render(actual, sections(action)) }
+}
+
+if (import.meta.main) {
+  const { path, actual, expected } = readme(dirname(import.meta.dirname))
+  if (!process.argv.includes('--check')) {
+    writeFileSync(path, expected)
+  } else if (actual !== expected) {
+    console.error('README.md does not match action.yml. Run: npm run docs')
+    process.exitCode = 1
+  }
+}
