@@ -6,13 +6,31 @@ import { startGitHub, type GitHub, type GitHubOptions } from '../../sandbox/gith
 import type { RepositoryOptions } from '../../sandbox/github.ts'
 import type { Check } from './openapi.ts'
 
+/** The members of the answers that tests look into one by one; the description checks the rest. */
+export interface Body {
+  message: string
+  documentation_url: string
+  sha: string
+  url: string
+  content: string
+  archived: boolean
+  permissions: { push: boolean }
+  rate: object
+  object: { sha: string }
+  tree: { sha: string }[]
+  commit: { sha: string; verification: { verified: boolean } }
+  verification: object
+  committer: { login: string }
+  stats: object
+  files: object[]
+}
+
 export interface Answer {
   status: number
   headers: Headers
   bytes: Buffer
-  /** The JSON of the body, for tests to look into. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the description is what checks it
-  body: any
+  /** Empty when the answer is no JSON. */
+  body: Body
 }
 
 export interface CallOptions {
@@ -65,13 +83,13 @@ export async function fixture(
     })
     const bytes = Buffer.from(await response.arrayBuffer())
     const json = response.headers.get('content-type')?.startsWith('application/json')
-    const parsed: unknown = json ? JSON.parse(bytes.toString()) : undefined
+    const parsed: unknown = json ? JSON.parse(bytes.toString()) : {}
     if (json) {
       const contentType = accept.endsWith('.object') ? accept : 'application/json'
       const { pathname } = new URL(path, github.url)
       check?.({ method, path: pathname, status: response.status, contentType, body: parsed })
     }
-    return { status: response.status, headers: response.headers, bytes, body: parsed }
+    return { status: response.status, headers: response.headers, bytes, body: parsed as Body }
   }
 
   return {
@@ -94,7 +112,7 @@ export async function firstCommit({ repo }: Fixture): Promise<string> {
     body: { message: 'First', content: base64('# Ledger\n') },
   })
   if (answer.status !== 201) throw new Error(`The first commit answered ${answer.status}`)
-  return (answer.body as { commit: { sha: string } }).commit.sha
+  return answer.body.commit.sha
 }
 
 /** Commits files on a parent through blobs, tree and commit; gives the commit's name. */
@@ -111,6 +129,6 @@ export async function commitFiles(
   }))
   const base_tree = await git.text(['rev-parse', `${parent}^{tree}`])
   const made = await repo('POST', '/git/trees', { body: { base_tree, tree } })
-  const body = { message: 'Files', tree: (made.body as { sha: string }).sha, parents: [parent] }
-  return ((await repo('POST', '/git/commits', { body })).body as { sha: string }).sha
+  const body = { message: 'Files', tree: made.body.sha, parents: [parent] }
+  return (await repo('POST', '/git/commits', { body })).body.sha
 }

@@ -22,12 +22,13 @@ interface Description {
 function toJsonSchema(schema: unknown, root: unknown, overlapping: boolean): unknown {
   if (Array.isArray(schema)) return schema.map((each) => toJsonSchema(each, root, overlapping))
   if (typeof schema !== 'object' || schema === null) return schema
-  const { nullable, example, examples, ...rest } = resolve(schema as Json, root)
-  void [example, examples]
-  const entries = Object.entries(rest).map(([key, value]) => [
-    key === 'oneOf' && overlapping ? 'anyOf' : key,
-    toJsonSchema(value, root, overlapping),
-  ])
+  const { nullable, ...rest } = resolve(schema as Json, root)
+  const entries = Object.entries(rest)
+    .filter(([key]) => key !== 'example' && key !== 'examples')
+    .map(([key, value]) => [
+      key === 'oneOf' && overlapping ? 'anyOf' : key,
+      toJsonSchema(value, root, overlapping),
+    ])
   const plain = Object.fromEntries(entries) as Json
   return nullable === true ? { anyOf: [{ type: 'null' }, plain] } : plain
 }
@@ -48,6 +49,8 @@ const basicError = {
     status: { type: 'string' },
   },
 }
+
+const redirection = { ...basicError, required: ['message', 'documentation_url', 'url'] }
 
 const templates = [
   '/rate_limit',
@@ -107,7 +110,8 @@ export function readDescription(): Check {
     const schema = content?.[contentType]?.schema ?? content?.['application/json']?.schema
     if (schema !== undefined) return toJsonSchema(schema, description, status >= 400) as Json
     // Authentication, permission and redirects of writes are described nowhere in particular.
-    if (status >= 300) return basicError
+    if (status >= 400) return basicError
+    if (status >= 300) return redirection
     throw new Error(`${method} ${template} does not describe ${status}`)
   }
 

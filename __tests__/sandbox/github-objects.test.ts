@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { base64, firstCommit, fixture, type Fixture } from './github-fixture.ts'
+import { readDescription } from './openapi.ts'
+
+const check = readDescription()
+let it: Fixture
+let first: string
+
+beforeEach(async () => {
+  it = await fixture({}, { check })
+  first = await firstCommit(it)
+})
+afterEach(async () => {
+  const faults = await it.git.text(['fsck', '--strict', '--no-dangling'])
+  await it.close()
+  expect(faults).toBe('')
+})
+
+describe('trees', () => {
+  const create = (body: object) => it.repo('POST', '/git/trees', { body })
+  const file = (path: string, more: object) => ({ path, mode: '100644', type: 'blob', ...more })
+
+  test('are made of nested paths, blobs, content, subtrees and removals', async () => {
+    const blob = await it.repo('POST', '/git/blobs', { body: { content: 'one\n' } })
+    const sha = blob.body.sha
+    const made = await create({
+      tree: [file('2026/10.json', { sha }), file('top', { content: 'é' })],
+    })
+    expect(made.status).toBe(201)
+    const base = made.body.sha
+    const all = await it.repo('GET', `/git/trees/${base}?recursive=1`)
+    expect(all.body.tree).toMatchObject([
+      { path: '2026', type: 'tree', mode: '040000' },
+      { path: '2026/10.json', type: 'blob', sha, size: 4 },
+      { path: 'top', type: 'blob', size: 2 },
+    ])
+    const year = all.body.tree[0]!.sha
+    const next = await create({
+      base_tree: base,
+      tree: [file('top', { sha: null }), { path: 'copy', mode: '040000', type: 'tree', sha: year }],
+    })
+    const names = await it.git.text(['ls-tree', '-r', '--name-only', next.body.sha])
+    expect(names).toBe('2026/10.json\ncopy/10.json')
+    const rest = await create({ base_tree: next.body.sha, tree: [file('2026', { sha: null })] })
+    expect(rest.body.tree).toMatchObject([{ path: 'copy' }])
+  })
+
+  test('replace a file by a directory', async () => {
+    const base = await create({ tree: [file('a', { content: '1' })] })
+    const next = await create({ base_tree: base.body.sha, tree: [file('a/b', { content: '2' })] })
+    expect(await it.git.text(['ls-tree', '-r', '--name-only', next.body.sha])).toBe('a/b')
+  })
+
+  test('are read by branch, commit or tree', async () => {
+    const answers = await Promise.all(
+      ['main', first, 'HEAD'].map((name) => it.repo('GET', `/git/trees/${name}`)),
+    )
+    for (const { body } of answers) expect(body.tree).toMatchObject([{ path: 'README.md' }])
+  })
+})
+
+describe('blobs', () => {
+  test('keep their bytes through base64 and utf-8', async () => {
+    const bytes = Buffer.from(Array.from({ length: 300 }, (_, index) => index % 256))
+    const made = await it.repo('POST', '/git/blobs', {
+      body: { content: bytes.toString('base64'), encoding: 'base64' },
+    })
+    expect(made.status).toBe(201)
+    const path = `/git/blobs/${made.body.sha}`
+    const { body } = await it.repo('GET', path)
+    expect(body).toMatchObject({ size: 300, encoding: 'base64' })
+    expect(body.content.split('\n')[0]).toHaveLength(60)
+    expect(Buffer.from(body.content, 'base64').equals(bytes)).toBe(true)
+    const raw = await it.repo('GET', path, { accept: 'application/vnd.github.raw' })
+    expect(raw.bytes.equals(bytes)).toBe(true)
+    const text = await it.repo('POST', '/git/blobs', { body: { content: 'é', encoding: 'utf-8' } })
+    expect(await it.git.text(['cat-file', 'blob', text.body.sha])).toBe('é')
+  })
+})
+
+describe('contents', () => {
+  const put = (path: string, body: object) => it.repo('PUT', `/contents/${path}`, { body })
+
+  test('the first commit of an empty repository has no parent', async () => {
+    expect(await it.git.text(['rev-list', '--count', first])).toBe('1')
+    expect(await it.git.text(['cat-file', 'blob', 'main:README.md'])).toBe('# Ledger')
+  })
+
+  test('are created, replaced and read', async () => {
+    const created = await put('a/b%20%5B*%5D.json', { message: 'm', content: base64('1') })
+    expect(created.status).toBe(201)
+    expect(created.body.commit.verification.verified).toBe(true)
+    expect(created.body.content).toMatchObject({ path: 'a/b [*].json', name: 'b [*].json' })
+    const sha = await it.git.text(['rev-parse', 'main:a/b [*].json'])
+    const replaced = await put('a/b%20%5B*%5D.json', { message: 'm', content: base64('2'), sha })
+    expect(replaced.status).toBe(200)
+    const read = await it.repo('GET', '/contents/a/b%20%5B*%5D.json?ref=main')
+    expect(read.body).toMatchObject({
+      type: 'file',
+      size: 1,
+      content: 'Mg==\n',
+      encoding: 'base64',
+    })
+    const old = `/contents/a/b%20%5B*%5D.json?ref=${created.body.commit.sha}`
+    expect((await it.repo('GET', old)).body.content).toBe('MQ==\n')
+  })
+
+  test('of a directory are a listing', async () => {
+    await put('a/b.json', { message: 'm', content: base64('1') })
+    const entries = [{ name: 'b.json', path: 'a/b.json', type: 'file', size: 1 }]
+    expect((await it.repo('GET', '/contents/a')).body).toMatchObject(entries)
+    const root = (await it.repo('GET', '/contents')).body
+    expect(root).toMatchObject([{ name: 'README.md' }, { name: 'a', type: 'dir' }])
+    const object = await it.repo('GET', '/contents/a', { accept: 'application/vnd.github.object' })
+    expect(object.body).toMatchObject({ type: 'dir', path: 'a', entries })
+  })
+
+  test('beyond 1 MB come through the raw media type alone', async () => {
+    const content = 'x'.repeat(1024 * 1024 + 1)
+    await put('big', { message: 'm', content: base64(content) })
+    const { body } = await it.repo('GET', '/contents/big')
+    expect(body).toMatchObject({ content: '', encoding: 'none', size: content.length })
+    const raw = await it.repo('GET', '/contents/big', { accept: 'application/vnd.github.raw+json' })
+    expect(raw.bytes.toString()).toBe(content)
+  })
+})
