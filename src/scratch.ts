@@ -1,8 +1,9 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { mkdtemp, open, rm } from 'node:fs/promises'
+import { createCipheriv, createDecipheriv, randomBytes, webcrypto } from 'node:crypto'
+import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 
+const { subtle } = webcrypto
 const BLOCK = 16
 const READ_CHUNK = 256 * 1024
 
@@ -17,11 +18,20 @@ export interface SecretFile {
   read(start?: number, end?: number): AsyncIterable<Buffer>
 }
 
+/** A secret file that grows, and is read anywhere. */
+export interface SecretLog {
+  /** Adds bytes at the end; gives the position of their first. */
+  append(bytes: Buffer): Promise<number>
+  /** Fills `target` with the bytes from `position` on. */
+  read(target: Buffer, position: number): Promise<void>
+}
+
 /** A folder of this run's own for files that must not outlive it. */
 export class Scratch {
   readonly folder: string
   readonly #key = randomBytes(32)
   #files = 0
+  readonly #open: FileHandle[] = []
 
   private constructor(folder: string) {
     this.folder = folder
@@ -33,6 +43,7 @@ export class Scratch {
   }
 
   async remove(): Promise<void> {
+    await Promise.all(this.#open.splice(0).map((file) => file.close()))
     await rm(this.folder, { recursive: true, force: true })
   }
 
@@ -55,6 +66,37 @@ export class Scratch {
       throw error
     }
     return { size, read: (start, end) => this.#read(path, nonce, start ?? 0, end ?? size) }
+  }
+
+  /** Opens a new secret file to append to and read from; closed when the folder is removed. */
+  async log(): Promise<SecretLog> {
+    const file = await open(join(this.folder, `${++this.#files}.secret`), 'wx+', 0o600)
+    this.#open.push(file)
+    // Through WebCrypto, whose work is done on other threads: it is most of the work of a spill.
+    const key = await subtle.importKey('raw', this.#key, 'AES-CTR', false, ['encrypt', 'decrypt'])
+    const nonce = Buffer.concat([randomBytes(BLOCK / 2), Buffer.alloc(BLOCK / 2)])
+    const algorithm = (position: number) => ({
+      name: 'AES-CTR',
+      counter: advance(nonce, position / BLOCK),
+      length: 64,
+    })
+    let size = 0
+    return {
+      append: async (bytes) => {
+        const position = size
+        size = Math.ceil((size + bytes.length) / BLOCK) * BLOCK
+        const secret = await subtle.encrypt(algorithm(position), key, bytes as BufferSource)
+        await writeAll(file, Buffer.from(secret), position)
+        return position
+      },
+      read: async (target, position) => {
+        const skip = position % BLOCK
+        const secret = Buffer.allocUnsafeSlow(skip + target.length)
+        await readAll(file, secret, position - skip)
+        const plain = await subtle.decrypt(algorithm(position - skip), key, secret as BufferSource)
+        Buffer.from(plain, skip).copy(target)
+      },
+    }
   }
 
   async *#read(path: string, nonce: Buffer, start: number, end: number): AsyncGenerator<Buffer> {
@@ -80,4 +122,20 @@ function advance(nonce: Buffer, blocks: number): Buffer {
   const counter = BigInt(`0x${nonce.toString('hex')}`) + BigInt(blocks)
   const wrapped = BigInt.asUintN(BLOCK * 8, counter).toString(16)
   return Buffer.from(wrapped.padStart(BLOCK * 2, '0'), 'hex')
+}
+
+async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  let at = 0
+  while (at < bytes.length) {
+    at += (await file.write(bytes, at, bytes.length - at, position + at)).bytesWritten
+  }
+}
+
+async function readAll(file: FileHandle, target: Buffer, position: number): Promise<void> {
+  let at = 0
+  while (at < target.length) {
+    const { bytesRead } = await file.read(target, at, target.length - at, position + at)
+    if (bytesRead === 0) throw new Error('A scratch file is shorter than it was written')
+    at += bytesRead
+  }
 }

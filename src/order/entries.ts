@@ -39,6 +39,8 @@ export class EntryReader implements Visitor {
   #consumed = 0
   #entryStart = 0
   #prefixEnd = 0
+  /** Why there are no entries, once that is known: not thrown before the value is known as JSON. */
+  #refusal: DocumentError | undefined
   /** Everything in the scanner's bytes before this has been dealt with. */
   #done = 0
 
@@ -75,7 +77,11 @@ export class EntryReader implements Visitor {
   key(depth: number, bytes: Uint8Array, start: number, end: number): void {
     if (this.#inEntries) {
       const level = depth - this.#entryDepth
-      if (level === 1 || level === 2) this.#fields.key(level, bytes, start, end)
+      if (level === 1) {
+        this.#fields.key(1, bytes, start, end)
+        // What lies deeper is of no interest in most fields: not to be told of it is faster.
+        this.watch = depth + (this.#fields.hasNested ? 1 : 0)
+      } else if (level === 2) this.#fields.key(2, bytes, start, end)
     } else if (depth === 1) {
       this.#entriesKey = decodeString(bytes, start, end) === 'entries'
     }
@@ -92,15 +98,17 @@ export class EntryReader implements Visitor {
       }
     } else if (depth === 0) {
       if (kind === Kind.array) this.#begin(1, at)
-      else if (kind !== Kind.object) this.#refuse(`it is ${KIND_NAMES[kind]}`)
+      else if (kind !== Kind.object) this.#refuse(`it is ${KIND_NAMES[kind]}`, kind)
     } else if (depth === 1 && this.#entriesKey) {
-      if (this.#prefix !== undefined) this.#refuse("a second key 'entries'")
-      if (kind !== Kind.array) this.#refuse(`'entries' is ${KIND_NAMES[kind]}`)
-      this.#begin(2, at)
+      if (this.#prefix !== undefined) {
+        this.#refuse("a second key 'entries'", kind)
+      } else if (kind !== Kind.array) this.#refuse(`'entries' is ${KIND_NAMES[kind]}`, kind)
+      else this.#begin(2, at)
     }
   }
 
   end(depth: number, kind: Kind, at: number): void {
+    if (this.#refusal !== undefined) throw this.#refusal
     if (!this.#inEntries) return
     const level = depth - this.#entryDepth
     if (level === 1 || level === 2) {
@@ -126,11 +134,13 @@ export class EntryReader implements Visitor {
     this.#inEntries = true
     this.#entryDepth = entryDepth
     this.#prefixEnd = at + 1
-    this.watch = entryDepth + 2
+    this.watch = entryDepth + 1
     this.settle = entryDepth
   }
 
-  #refuse(problem: string): never {
-    throw new DocumentError(problem, this.#scanner.offset)
+  /** Refuses the value that begins: an object or array at once, for either may have no end. */
+  #refuse(problem: string, kind: Kind): void {
+    this.#refusal = new DocumentError(problem, this.#scanner.offset)
+    if (kind <= Kind.array) throw this.#refusal
   }
 }

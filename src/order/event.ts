@@ -2,22 +2,23 @@ import { z } from 'zod'
 
 /**
  * The fields of an audit trail event that Heroku publishes (Platform API schema,
- * `audit-trail-event`): none is required, unknown ones are let through.
+ * `audit-trail-event`): none is required, any may be null, unknown ones are let
+ * through.
  */
 export const eventSchema = z.looseObject({
-  id: z.string().optional(),
-  created_at: z.string().optional(),
-  type: z.string().optional(),
-  action: z.string().optional(),
-  actor: z.looseObject({ id: z.string().optional(), email: z.string().optional() }).optional(),
-  app: z.looseObject({ id: z.string().optional(), name: z.string().optional() }).optional(),
-  owner: z.looseObject({ id: z.string().optional(), email: z.string().optional() }).optional(),
+  id: z.string().nullish(),
+  created_at: z.string().nullish(),
+  type: z.string().nullish(),
+  action: z.string().nullish(),
+  actor: z.looseObject({ id: z.string().nullish(), email: z.string().nullish() }).nullish(),
+  app: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
+  owner: z.looseObject({ id: z.string().nullish(), email: z.string().nullish() }).nullish(),
   enterprise_account: z
-    .looseObject({ id: z.string().optional(), name: z.string().optional() })
-    .optional(),
-  team: z.looseObject({ id: z.string().optional(), name: z.string().optional() }).optional(),
-  request: z.looseObject({ ip_address: z.string().optional() }).optional(),
-  data: z.looseObject({}).optional(),
+    .looseObject({ id: z.string().nullish(), name: z.string().nullish() })
+    .nullish(),
+  team: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
+  request: z.looseObject({ ip_address: z.string().nullish() }).nullish(),
+  data: z.looseObject({}).nullish(),
 })
 
 /**

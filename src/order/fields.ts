@@ -7,10 +7,12 @@ import { Kind } from './scan.ts'
  * on, in the order of the schema, which is their only source.
  */
 const PATHS: readonly string[][] = Object.entries(eventSchema.shape).flatMap(([name, field]) => {
-  const inner = field.unwrap()
+  const inner = field.unwrap().unwrap()
   const nested = inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
   return [[name], ...nested.map((key) => [name, key])]
 })
+
+const HALF = PATHS.length >> 1
 
 /** The slot of a published field, such as `slotOf('actor', 'email')`. */
 export function slotOf(...path: string[]): number {
@@ -22,13 +24,12 @@ interface Candidate {
   slot: number
 }
 
-/** Candidates by the slot of the object that holds them (-1: the event itself) and length. */
-const CANDIDATES = new Map<number, Candidate[][]>()
+/** Candidates by the slot of the object that holds them (0: the event itself, else 1 + slot). */
+const CANDIDATES: Candidate[][][] = []
 for (const [slot, path] of PATHS.entries()) {
   const name = Buffer.from(path.at(-1)!)
   const parent = path.length === 1 ? -1 : slotOf(path[0]!)
-  const byLength = CANDIDATES.get(parent) ?? []
-  CANDIDATES.set(parent, byLength)
+  const byLength = (CANDIDATES[parent + 1] ??= [])
   byLength[name.length] = [...(byLength[name.length] ?? []), { name, slot }]
 }
 
@@ -63,6 +64,11 @@ export class Fields {
     this.#slot = this.#nested = -1
   }
 
+  /** Whether published fields lie within the field whose key came last. */
+  get hasNested(): boolean {
+    return this.#slot >= 0 && CANDIDATES[this.#slot + 1] !== undefined
+  }
+
   /** A key of the event itself (`level` 1) or of an object directly in it (2). */
   key(level: 1 | 2, bytes: Uint8Array, start: number, end: number): void {
     if (level === 1) {
@@ -72,7 +78,7 @@ export class Fields {
   }
 
   #find(parent: number, bytes: Uint8Array, start: number, end: number): number {
-    const byLength = CANDIDATES.get(parent)
+    const byLength = CANDIDATES[parent + 1]
     if (byLength === undefined) return -1
     const candidates = byLength[end - start]
     if (candidates !== undefined) {
@@ -110,8 +116,20 @@ export class Fields {
     return decodeString(bytes, offset + this.start[slot]! + 1, offset + this.end[slot]! - 1)
   }
 
-  /** A key of the event's shape: which fields it has and of which kinds, exactly. */
-  shape(): string {
-    return String.fromCharCode(...this.kind)
+  /** Whether the string in a slot is these bytes, written without escapes. */
+  equals(slot: number, text: Buffer, bytes: Uint8Array, offset: number): boolean {
+    const start = offset + this.start[slot]! + 1
+    if (offset + this.end[slot]! - 1 - start !== text.length) return false
+    return equal(text, bytes, start)
+  }
+
+  /** The event's shape: which fields it has and of which kinds, exactly, as two numbers. */
+  shape(): { high: number; low: number } {
+    // Seven kinds fit a digit of base 8; a number holds 17 such digits exactly.
+    let high = 0
+    let low = 0
+    for (let i = 0; i < HALF; i++) high = high * 8 + this.kind[i]!
+    for (let i = HALF; i < PATHS.length; i++) low = low * 8 + this.kind[i]!
+    return { high, low }
   }
 }

@@ -1,94 +1,44 @@
-import { isUtf8 } from 'node:buffer'
-import { EntryReader, type EntrySink } from './entries.ts'
-import { decodeString, slotOf, type Fields } from './fields.ts'
-import { readInstant, type Instant } from './instant.ts'
+import { Checksum, Collector } from './collector.ts'
+import { EntryReader } from './entries.ts'
+import { Layout, layoutSize } from './layout.ts'
+import { merge } from './merge.ts'
+import { Repeats } from './repeats.ts'
 import { Run } from './run.ts'
-import { Kind } from './scan.ts'
+import { spillRun, type SpilledRun, type SpillFile } from './spill.ts'
 import { Counter, type Expectation, type Tally } from './tally.ts'
 
 export type { Anomaly, Expectation, Tally } from './tally.ts'
 export { ANOMALIES, anomaliesOf } from './tally.ts'
+export type { SpillFile } from './spill.ts'
 
 /** An audit trail in order. */
 export interface Ordered {
   tally: Tally
   /** Bytes of the ordered document. */
   size: number
-  /** The ordered document, one entry a line; may be read more than once. */
+  /**
+   * The ordered document, one entry a line; may be read more than once. Fails at its end when it
+   * is not exactly the entries that were read.
+   */
   read(): AsyncIterable<Buffer>
 }
 
-const CREATED_AT = slotOf('created_at')
-const OUTPUT_CHUNK = 256 * 1024
-
-/** The instant of an event's `created_at`, with its text, or why there is none. */
-function createdAt(
-  fields: Fields,
-  bytes: Buffer,
-  offset: number,
-): { instant: Instant; text: string } | 'missing' | 'unreadable' {
-  const kind = fields.kind[CREATED_AT]
-  if (kind === 0 || kind === Kind.null) return 'missing'
-  if (kind !== Kind.string) return 'unreadable'
-  const start = offset + fields.start[CREATED_AT]! + 1
-  const end = offset + fields.end[CREATED_AT]! - 1
-  const text = decodeString(bytes, start, end)
-  const decoded = Buffer.from(text)
-  const instant = readInstant(decoded, 0, decoded.length)
-  return instant === undefined ? 'unreadable' : { instant, text }
+/** What ordering may use. */
+export interface Workspace {
+  /** Opens the file for what does not fit in memory; asked for only then. */
+  spill(): Promise<SpillFile>
+  /** Bytes of entries to hold in memory. Default 64 MiB. */
+  memory?: number
 }
 
-class Collector implements EntrySink {
-  readonly run = new Run()
-  readonly #counter: Counter
+const MEMORY = 64 << 20
+/** Index of an entry in memory: its place, its instant, the sorted order. */
+const INDEX_BYTES = 32
 
-  constructor(counter: Counter) {
-    this.#counter = counter
-  }
-
-  entry(bytes: Buffer, start: number, end: number, fields: Fields | undefined): void {
-    if (!isUtf8(bytes.subarray(start, end))) this.#counter.addInvalidUtf8()
-    if (fields === undefined) {
-      this.#counter.addOther()
-      this.run.add(bytes, start, end, undefined)
-      return
-    }
-    const created = createdAt(fields, bytes, start)
-    this.#counter.add(fields, bytes, start, end, created)
-    this.run.add(bytes, start, end, typeof created === 'string' ? undefined : created.instant)
-  }
-}
-
-/** Lays the document out: what stood before the entries, one entry a line, what stood after. */
-async function* layOut(
-  prefix: Buffer,
-  entries: Iterable<Buffer>,
-  suffix: Buffer,
-): AsyncGenerator<Buffer> {
-  let chunk = Buffer.allocUnsafe(OUTPUT_CHUNK)
-  let length = 0
-  function* put(part: Buffer): Generator<Buffer> {
-    if (length + part.length > chunk.length) {
-      if (length > 0) yield chunk.subarray(0, length)
-      chunk = Buffer.allocUnsafe(Math.max(OUTPUT_CHUNK, part.length))
-      length = 0
-    }
-    part.copy(chunk, length)
-    length += part.length
-  }
-  const first = Buffer.from('\n')
-  const between = Buffer.from(',\n')
-  yield* put(prefix)
-  let separator = first
-  for (const entry of entries) {
-    yield* put(separator)
-    yield* put(entry)
-    separator = between
-  }
-  if (separator === between) yield* put(first)
-  yield* put(suffix)
-  yield* put(first)
-  yield chunk.subarray(0, length)
+/** Opens the spill file once, when it is first needed. */
+function once(open: () => Promise<SpillFile>): () => Promise<SpillFile> {
+  let file: Promise<SpillFile> | undefined
+  return () => (file ??= open())
 }
 
 /**
@@ -96,26 +46,113 @@ async function* layOut(
  * order, entries without a readable one first. No byte of an entry changes but for white space
  * between tokens; what stands around the entries is kept in place.
  *
+ * Entries beyond the memory are cut into sorted runs on disk, and merged as they are read.
+ *
  * @param source the archive's JSON, decompressed, in chunks of any size
  * @throws JsonError, DocumentError with the byte offset, or what the source throws
  */
 export async function order(
   source: AsyncIterable<Uint8Array>,
   expected: Expectation,
+  workspace: Workspace,
 ): Promise<Ordered> {
-  const counter = new Counter(expected)
+  const spill = once(() => workspace.spill())
+  const repeats = new Repeats(spill)
+  const counter = new Counter(expected, repeats)
   const collector = new Collector(counter)
   const reader = new EntryReader(collector)
-  for await (const chunk of source) reader.write(chunk)
+  const runs = new Runs(spill)
+  // One run is filled while another is on its way to disk.
+  const limit = (workspace.memory ?? MEMORY) / 2
+  for await (const chunk of source) {
+    reader.write(chunk)
+    if (repeats.isFull) await repeats.relieve()
+    const { run } = collector
+    if (run.size + run.count * INDEX_BYTES > limit) {
+      counter.addInvalidUtf8(run.countInvalidUtf8())
+      collector.run = await runs.spill(run)
+    }
+  }
   reader.close()
+  const { run, read } = collector
+  counter.addInvalidUtf8(run.countInvalidUtf8())
+  await runs.finish(run)
 
   const { prefix, suffix } = reader.frame
-  const { run } = collector
-  run.sort()
-  const separators = run.count === 0 ? 0 : run.count * 2
   return {
-    tally: counter.result(),
-    size: prefix.length + run.size + separators + suffix.length + 1,
-    read: () => layOut(prefix, run.entries(), suffix),
+    tally: await counter.result(),
+    size: layoutSize(prefix, read.count, read.size, suffix),
+    read: async function* () {
+      const layout = new Layout(prefix)
+      const written = new Checksum()
+      const put = (bytes: Buffer, start: number, end: number) => {
+        written.add(bytes, start, end)
+        layout.entry(bytes, start, end)
+      }
+      const isFull = () => layout.isFull
+      const steps =
+        runs.spilled.length > 0
+          ? merge(await spill(), runs.spilled, put, isFull)
+          : walk(run, put, isFull)
+      while ((await steps.next()).done !== true) yield* layout.take()
+      yield* layout.close(suffix)
+      if (!written.equals(read)) {
+        throw new Error(
+          `${written.count} entries of ${written.size} bytes were written where ${read.count} of ` +
+            `${read.size} bytes were read, or some were changed: a defect, please report it`,
+        )
+      }
+    },
+  }
+}
+
+/** Sorted runs on their way to disk, one at a time. */
+class Runs {
+  readonly spilled: SpilledRun[] = []
+  readonly #open: () => Promise<SpillFile>
+  #spilling: Promise<void> = Promise.resolve()
+  #spare = new Run()
+
+  constructor(open: () => Promise<SpillFile>) {
+    this.#open = open
+  }
+
+  /** Sorts and begins to spill a run, when the one before it is done; gives one to fill. */
+  async spill(run: Run): Promise<Run> {
+    await this.#spilling
+    const next = this.#spare
+    this.#spilling = this.#write(run)
+    // A failure is told to whoever waits next.
+    this.#spilling.catch(() => undefined)
+    return next
+  }
+
+  async #write(run: Run): Promise<void> {
+    run.sort()
+    this.spilled.push(await spillRun(run, await this.#open()))
+    run.clear()
+    this.#spare = run
+  }
+
+  /** Ends with the last run: sorted in memory when it is the only one, else spilled too. */
+  async finish(run: Run): Promise<void> {
+    await this.#spilling
+    if (this.spilled.length === 0) {
+      run.sort()
+      return
+    }
+    if (run.count > 0) await this.#write(run)
+    run.release()
+    this.#spare.release()
+  }
+}
+
+type Put = (bytes: Buffer, start: number, end: number) => void
+
+/** The entries of a run that is in memory, as `merge` gives those on disk. */
+function* walk(run: Run, put: Put, isFull: () => boolean): Generator<void> {
+  for (const index of run.order) {
+    put(run.slabOf(index), run.startOf(index), run.endOf(index))
+    if (isFull()) yield
   }
 }

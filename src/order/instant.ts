@@ -9,6 +9,13 @@ export interface Instant {
   rest: string
 }
 
+/** Negative, 0 or positive, as `a` is before, at or after `b`. */
+export function compareInstants(a: Instant, b: Instant): number {
+  if (a.seconds !== b.seconds) return a.seconds < b.seconds ? -1 : 1
+  if (a.nanos !== b.nanos) return a.nanos - b.nanos
+  return a.rest === b.rest ? 0 : a.rest < b.rest ? -1 : 1
+}
+
 const DASH = 0x2d
 const COLON = 0x3a
 const ZERO = 0x30
@@ -51,6 +58,15 @@ function offsetSeconds(bytes: Uint8Array, at: number, end: number): number {
   return (sign === DASH ? -1 : 1) * (hours * 3600 + minutes * 60)
 }
 
+const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8]
+
+/** The digits from `start` to `end`, without trailing zeros. */
+function digitsBeyond(bytes: Uint8Array, start: number, end: number): string {
+  let digits = ''
+  for (let i = start; i < end; i++) digits += String.fromCharCode(bytes[i]!)
+  return digits.replace(/0+$/, '')
+}
+
 /**
  * Reads the RFC 3339 `date-time` that fills `bytes` from `start` to `end`: any number of fraction
  * digits, any offset. A leap second (`:60`, the last of a UTC day) is the first instant of the
@@ -82,12 +98,14 @@ export function readInstant(bytes: Uint8Array, start: number, end: number): Inst
   let rest = ''
   if (bytes[at] === 0x2e) {
     const first = ++at
-    for (; at < end && bytes[at]! >= ZERO && bytes[at]! <= ZERO + 9; at++) {
-      if (at < first + 9) nanos += (bytes[at]! - ZERO) * 10 ** (8 - (at - first))
-      else rest += String.fromCharCode(bytes[at]!)
+    while (at < end && bytes[at]! >= ZERO && bytes[at]! <= ZERO + 9) {
+      if (at < first + 9) nanos = nanos * 10 + bytes[at]! - ZERO
+      at++
     }
-    if (at === first) return undefined
-    rest = rest.replace(/0+$/, '')
+    const digits = at - first
+    if (digits === 0) return undefined
+    if (digits < 9) nanos *= POWERS[9 - digits]!
+    else if (digits > 9) rest = digitsBeyond(bytes, first + 9, at)
   }
   const offset = offsetSeconds(bytes, at, end)
   if (Number.isNaN(offset)) return undefined

@@ -79,6 +79,7 @@ const EXPECTED: Record<number, string> = {
 }
 
 const QUOTE = 0x22
+const COLON = 0x3a
 const BACKSLASH = 0x5c
 const TRUE = Buffer.from('true')
 const FALSE = Buffer.from('false')
@@ -254,7 +255,7 @@ export class Scanner {
             }
             break
           case State.colon:
-            if (byte !== 0x3a) break
+            if (byte !== COLON) break
             i++
             state = State.value
             continue
@@ -305,6 +306,11 @@ export class Scanner {
             }
             i++
             state = State.colon
+            if (chunk[i] === COLON && i < size) {
+              // What comes almost always, without another round.
+              i++
+              state = State.value
+            }
             continue
           }
           if (chunk[i] !== BACKSLASH) break

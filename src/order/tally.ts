@@ -1,6 +1,9 @@
 import { eventSchema, KNOWN_TYPES } from './event.ts'
-import { slotOf, type Fields } from './fields.ts'
-import type { Instant } from './instant.ts'
+import { decodeString, slotOf, type Fields } from './fields.ts'
+import { compareInstants, type Instant } from './instant.ts'
+import type { Repeats } from './repeats.ts'
+import { Kind } from './scan.ts'
+import { TypeCounter } from './types.ts'
 
 /** What can be odd about an event, each counted; none is ever a reason to drop it. */
 export const ANOMALIES = [
@@ -59,12 +62,15 @@ const PRINTABLE_TYPE = /^[a-z0-9_]{1,64}\.[a-z0-9_]{1,64}$/
 
 const slots = {
   id: slotOf('id'),
+  createdAt: slotOf('created_at'),
   type: slotOf('type'),
   action: slotOf('action'),
   email: slotOf('actor', 'email'),
   app: slotOf('app', 'name'),
   account: slotOf('enterprise_account', 'id'),
 }
+
+const decodeAll = (bytes: Buffer): string => decodeString(bytes, 0, bytes.length)
 
 function bump(counts: Map<string, number>, key: string): void {
   const known = counts.has(key) || counts.size < DISTINCT_LIMIT
@@ -77,29 +83,35 @@ const byName = (counts: Map<string, number>): Counts =>
 const byCount = (counts: Map<string, number>): Counts =>
   Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 
-function earlier(a: Instant, b: Instant): boolean {
-  if (a.seconds !== b.seconds) return a.seconds < b.seconds
-  if (a.nanos !== b.nanos) return a.nanos < b.nanos
-  return a.rest < b.rest
+/** An event as it was found: its fields, and its bytes from `start` to `end`. */
+export interface Found {
+  fields: Fields
+  bytes: Buffer
+  start: number
+  end: number
 }
 
 /** Counts events as they are read, in any order. */
 export class Counter {
   readonly #expected: Expectation
-  readonly #ids = new Set<string>()
-  readonly #types = new Map<string, number>()
+  readonly #repeats: Repeats
+  readonly #account: Buffer
+  readonly #types = new TypeCounter(KNOWN_TYPES)
   readonly #days = new Map<number, number>()
   readonly #actors = new Map<string, number>()
   readonly #apps = new Map<string, number>()
   readonly #anomalies = Object.fromEntries(ANOMALIES.map((kind) => [kind, 0])) as Tally['anomalies']
   /** Verdicts of the schema by shape: it looks at kinds alone, so one event stands for all. */
-  readonly #shapes = new Map<string, boolean>()
+  readonly #shapes = new Map<number, Map<number, boolean>>()
+  #distinctShapes = 0
   #count = 0
   #first: { instant: Instant; text: string } | undefined
   #last: { instant: Instant; text: string } | undefined
 
-  constructor(expected: Expectation) {
+  constructor(expected: Expectation, repeats: Repeats) {
     this.#expected = expected
+    this.#repeats = repeats
+    this.#account = Buffer.from(expected.accountId)
   }
 
   /** Counts an entry that is no object. */
@@ -108,88 +120,103 @@ export class Counter {
     this.#anomalies.not_an_object++
   }
 
-  /** Counts an entry whose bytes are not well-formed UTF-8, besides `add`. */
-  addInvalidUtf8(): void {
-    this.#anomalies.invalid_utf8++
+  /** Counts entries whose bytes are not well-formed UTF-8, besides `add`. */
+  addInvalidUtf8(count: number): void {
+    this.#anomalies.invalid_utf8 += count
   }
 
-  /**
-   * Counts an event that fills `bytes` from `offset` to `end`, its fields found, its `created_at`
-   * read: an instant with its text, or why there is none.
-   */
-  add(
-    fields: Fields,
-    bytes: Buffer,
-    offset: number,
-    end: number,
-    created: { instant: Instant; text: string } | 'missing' | 'unreadable',
-  ): void {
+  /** Counts an event, with the instant of its `created_at` or why there is none. */
+  add(found: Found, created: Instant | 'missing' | 'unreadable'): void {
+    const { fields, bytes, start } = found
     this.#count++
-    this.#checkShape(fields, bytes, offset, end)
+    this.#checkShape(found)
     if (created === 'missing') this.#anomalies.missing_created_at++
     else if (created === 'unreadable') this.#anomalies.unreadable_created_at++
-    else this.#addInstant(created)
-
-    const type = fields.text(slots.type, bytes, offset)
-    const action = fields.text(slots.action, bytes, offset)
-    this.#addType(`${type ?? ''}.${action ?? ''}`)
-
-    const account = fields.text(slots.account, bytes, offset)
-    if (account !== undefined && account !== this.#expected.accountId) {
-      this.#anomalies.other_account++
-    }
-    const id = fields.text(slots.id, bytes, offset)
-    if (id !== undefined) {
-      if (this.#ids.has(id)) this.#anomalies.repeated_id++
-      else this.#ids.add(id)
-    }
+    else this.#addInstant(found, created)
+    this.#addType(found)
+    this.#addIds(found)
     if (this.#expected.review) {
-      bump(this.#actors, fields.text(slots.email, bytes, offset) ?? '(none)')
-      bump(this.#apps, fields.text(slots.app, bytes, offset) ?? '(none)')
+      bump(this.#actors, fields.text(slots.email, bytes, start) ?? '(none)')
+      bump(this.#apps, fields.text(slots.app, bytes, start) ?? '(none)')
     }
   }
 
-  #checkShape(fields: Fields, bytes: Buffer, offset: number, end: number): void {
-    const shape = fields.shape()
-    let valid = this.#shapes.get(shape)
+  #checkShape({ fields, bytes, start, end }: Found): void {
+    const { high, low } = fields.shape()
+    let verdicts = this.#shapes.get(high)
+    if (verdicts === undefined) {
+      verdicts = new Map()
+      if (this.#distinctShapes < DISTINCT_LIMIT) this.#shapes.set(high, verdicts)
+    }
+    let valid = verdicts.get(low)
     if (valid === undefined) {
-      const event: unknown = JSON.parse(bytes.toString('utf8', offset, end))
+      const event: unknown = JSON.parse(bytes.toString('utf8', start, end))
       valid = eventSchema.safeParse(event).success
-      if (this.#shapes.size < DISTINCT_LIMIT) this.#shapes.set(shape, valid)
+      if (this.#distinctShapes++ < DISTINCT_LIMIT) verdicts.set(low, valid)
     }
     if (!valid) this.#anomalies.unexpected_field++
   }
 
-  #addInstant(created: { instant: Instant; text: string }): void {
-    const { seconds } = created.instant
-    if (this.#first === undefined || earlier(created.instant, this.#first.instant)) {
-      this.#first = created
+  #addInstant({ fields, bytes, start }: Found, instant: Instant): void {
+    const text = () => fields.text(slots.createdAt, bytes, start)!
+    if (this.#first === undefined || compareInstants(instant, this.#first.instant) < 0) {
+      this.#first = { instant, text: text() }
     }
-    if (this.#last === undefined || !earlier(created.instant, this.#last.instant)) {
-      this.#last = created
+    if (this.#last === undefined || compareInstants(instant, this.#last.instant) >= 0) {
+      this.#last = { instant, text: text() }
     }
+    const { seconds } = instant
     const { monthStart, monthEnd } = this.#expected
     if (seconds < monthStart || seconds >= monthEnd) this.#anomalies.outside_month++
     const day = Math.floor(seconds / 86400)
     this.#days.set(day, (this.#days.get(day) ?? 0) + 1)
   }
 
-  #addType(name: string): void {
-    if (!KNOWN_TYPES.has(name)) this.#anomalies.unknown_type++
-    bump(this.#types, PRINTABLE_TYPE.test(name) ? name : OTHER)
+  #addType({ fields, bytes, start }: Found): void {
+    const at = (slot: number) =>
+      start + (fields.kind[slot] === Kind.string ? fields.start[slot]! + 1 : 0)
+    const to = (slot: number) =>
+      start + (fields.kind[slot] === Kind.string ? fields.end[slot]! - 1 : 0)
+    const { type, action } = slots
+    this.#types.add(bytes, at(type), to(type), at(action), to(action))
   }
 
-  result(): Tally {
+  #addIds({ fields, bytes, start }: Found): void {
+    if (fields.kind[slots.account] === Kind.string) {
+      const same =
+        fields.equals(slots.account, this.#account, bytes, start) ||
+        fields.text(slots.account, bytes, start) === this.#expected.accountId
+      if (!same) this.#anomalies.other_account++
+    }
+    if (fields.kind[slots.id] !== Kind.string) return
+    const from = start + fields.start[slots.id]! + 1
+    this.#repeats.add(bytes, from, start + fields.end[slots.id]! - 1)
+  }
+
+  async result(): Promise<Tally> {
     const days = [...this.#days].sort(([a], [b]) => a - b)
+    const types = new Map<string, number>()
+    let unknown = this.#types.unlisted
+    if (unknown > 0) types.set(OTHER, unknown)
+    for (const { type, action, count } of this.#types.counts()) {
+      const full = `${decodeAll(type)}.${decodeAll(action)}`
+      if (!KNOWN_TYPES.has(full)) unknown += count
+      const name = PRINTABLE_TYPE.test(full) ? full : OTHER
+      types.set(name, (types.get(name) ?? 0) + count)
+    }
     return {
       count: this.#count,
       first: this.#first?.text ?? null,
       last: this.#last?.text ?? null,
-      byType: byName(this.#types),
+      byType: byName(types),
       byDay: Object.fromEntries(
-        days.map(([day, n]) => [new Date(day * 86400_000).toISOString().slice(0, 10), n]),
+        days.map(([day, n]) => [new Date(day * 86400_000).toISOString().split('T')[0]!, n]),
       ),
-      anomalies: { ...this.#anomalies },
+      anomalies: {
+        ...this.#anomalies,
+        unknown_type: unknown,
+        repeated_id: await this.#repeats.count(),
+      },
       actors: byCount(this.#actors),
       apps: byCount(this.#apps),
     }

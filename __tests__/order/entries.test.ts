@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals'
+import { EntryReader } from '../../src/order/entries.ts'
+import { decodeString, slotOf, type Fields } from '../../src/order/fields.ts'
+import { CHUNK_SIZES, slices } from './helpers.ts'
+
+interface Seen {
+  source: string
+  /** What it says in the published fields asked for; undefined where it is no object. */
+  fields: Record<string, string | undefined> | undefined
+}
+
+/** Reads a text entry by entry, and of each the texts in the fields asked for. */
+function read(
+  text: string,
+  chunk: number,
+  ...names: string[]
+): { entries: Seen[]; frame: string[] } {
+  const entries: Seen[] = []
+  const textsOf = (fields: Fields, bytes: Buffer, start: number): Seen['fields'] =>
+    Object.fromEntries(
+      names.map((name) => [name, fields.text(slotOf(...name.split('.')), bytes, start)]),
+    )
+  const reader = new EntryReader({
+    entry(bytes, start, end, fields) {
+      const source = bytes.toString('utf8', start, end)
+      entries.push({ source, fields: fields && textsOf(fields, bytes, start) })
+    },
+  })
+  for (const piece of slices(Buffer.from(text), chunk)) reader.write(piece)
+  reader.close()
+  const { prefix, suffix } = reader.frame
+  return { entries, frame: [prefix.toString(), suffix.toString()] }
+}
+
+describe('EntryReader', () => {
+  test.each([
+    ['[]', [], ['[', ']']],
+    ['[1,[2],{"a":3}]', ['1', '[2]', '{"a":3}'], ['[', ']']],
+    [
+      ' { "a" : 1 , "entries" : [ { } , "x" ] , "b" : [ 2 ] } ',
+      ['{}', '"x"'],
+      ['{"a":1,"entries":[', '],"b":[2]}'],
+    ],
+    ['{"entries":[],"b":{"entries":[1]}}', [], ['{"entries":[', '],"b":{"entries":[1]}}']],
+    ['{"b":{"entries":[1]},"entries":[2]}', ['2'], ['{"b":{"entries":[1]},"entries":[', ']}']],
+    ['[{"entries":[1]},{"entries":[2]}]', ['{"entries":[1]}', '{"entries":[2]}'], ['[', ']']],
+  ])('of %j finds the entries and what stands around them', (text, sources, frame) => {
+    for (const chunk of CHUNK_SIZES) {
+      const result = read(text, chunk)
+      expect(result.entries.map(({ source }) => source)).toEqual(sources)
+      expect(result.frame).toEqual(frame)
+    }
+  })
+
+  test('keeps no entry once it has been taken', () => {
+    let largest = 0
+    const reader = new EntryReader({
+      entry: (bytes) => (largest = Math.max(largest, bytes.length)),
+    })
+    reader.write(Buffer.from('{"entries":[0'))
+    for (let i = 0; i < 5000; i++) reader.write(Buffer.from(`,{"n":"${'x'.repeat(100)}"}`))
+    expect(largest).toBeLessThan(200_000)
+  })
+})
+
+describe('Fields', () => {
+  const NAMES = ['id', 'created_at', 'actor.id', 'actor.email', 'app.name', 'request.ip_address']
+  const EMPTY = Object.fromEntries(NAMES.map((name) => [name, undefined]))
+
+  test.each<[string, Record<string, string>]>([
+    ['{}', {}],
+    [
+      '{"id":"1","actor":{"email":"a@x","id":"2"},"x":"y"}',
+      { id: '1', 'actor.id': '2', 'actor.email': 'a@x' },
+    ],
+    ['{"created_at":"\\u0041\\n\\ud83d\\ude00é"}', { created_at: 'A\n😀é' }],
+    ['{"\\u0069d":"1","act\\u006fr":{"\\u0065mail":"a"}}', { id: '1', 'actor.email': 'a' }],
+    ['{"id":1,"actor":"x","app":["name","x"],"request":{"ip_address":null}}', {}],
+    ['{"id":"1","id":"2"}', { id: '2' }],
+    ['{"id":"1","id":2}', {}],
+    ['{"actor":{"id":"1","email":"a"},"actor":{"id":"2"}}', { 'actor.id': '2' }],
+    ['{"actor":{"id":"1"},"actor":null}', {}],
+    ['{"actor":{"id":"1"},"app":{"name":"n"},"actor":{}}', { 'app.name': 'n' }],
+    ['{"actor":{"id":"1","id":"2","x":{"id":"3"}}}', { 'actor.id': '2' }],
+    ['{"data":{"id":"1","actor":{"id":"2"}},"x":{"name":"3"}}', {}],
+    ['{"actor":[{"id":"1"}],"x":[{"id":"2"}],"id":["3"]}', {}],
+    ['{"actor":{"x":1},"email":"a","name":"b"}', {}],
+    ['{"id":"","actor":{"email":""}}', { id: '', 'actor.email': '' }],
+    ['{"ID":"1","id ":"2","i":"3","idx":"4"}', {}],
+  ])('of %j are those published', (entry, expected) => {
+    for (const chunk of CHUNK_SIZES) {
+      const { entries } = read(`[{"id":"before"},${entry},"id",["id"]]`, chunk, ...NAMES)
+      expect(entries.map(({ fields }) => fields)).toEqual([
+        { ...EMPTY, id: 'before' },
+        { ...EMPTY, ...expected },
+        undefined,
+        undefined,
+      ])
+    }
+  })
+
+  test('have a slot each, and others have none', () => {
+    const slots = NAMES.map((name) => slotOf(...name.split('.')))
+    expect(new Set(slots).size).toBe(NAMES.length)
+    expect(Math.min(...slots)).toBeGreaterThanOrEqual(0)
+    expect([slotOf('email'), slotOf('actor', 'name'), slotOf('data', 'id')]).toEqual([-1, -1, -1])
+  })
+})
+
+test('decodeString gives the text of a part of the bytes, escaped or not', () => {
+  const bytes = new Uint8Array(Buffer.from('xx"é\\u0041\\\\😀"yy'))
+  expect(decodeString(bytes, 3, bytes.length - 3)).toBe('éA\\😀')
+  expect(decodeString(bytes, 3, 5)).toBe('é')
+  expect(decodeString(bytes.subarray(3), 0, 2)).toBe('é')
+  expect(decodeString(bytes, 3, 3)).toBe('')
+})

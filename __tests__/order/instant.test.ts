@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { compareInstants, readInstant, type Instant } from '../../src/order/instant.ts'
+import { stamp } from './archives.ts'
+import { instantOf } from './reference-order.ts'
+
+/** Reads a text that stands among others, as it does in an archive. */
+function read(text: string): Instant | undefined {
+  const bytes = Buffer.from(`0Z${text}0123456789:00Z`)
+  return readInstant(bytes, 2, 2 + Buffer.byteLength(text))
+}
+
+const UNIT = 10n ** 40n
+
+/** An instant in 10^-40 seconds, as the reference has it. */
+function exact(instant: Instant | undefined): bigint | undefined {
+  if (instant === undefined) return undefined
+  const digits = String(instant.nanos).padStart(9, '0') + instant.rest
+  return BigInt(instant.seconds) * UNIT + BigInt(digits.padEnd(40, '0'))
+}
+
+describe('readInstant', () => {
+  test.each([
+    ['1970-01-01T00:00:00Z', 0, 0, ''],
+    ['2026-10-01T00:00:00Z', 1790812800, 0, ''],
+    ['2026-10-01t00:00:00z', 1790812800, 0, ''],
+    ['2026-10-01T05:30:00+05:30', 1790812800, 0, ''],
+    ['2026-09-30T17:00:00-07:00', 1790812800, 0, ''],
+    ['2026-10-01T00:00:00-00:00', 1790812800, 0, ''],
+    ['2026-10-01T23:59:00+23:59', 1790812800, 0, ''],
+    ['2026-10-01T00:00:00.5Z', 1790812800, 500_000_000, ''],
+    ['2026-10-01T00:00:00.000000001Z', 1790812800, 1, ''],
+    ['2026-10-01T00:00:00.1234567890Z', 1790812800, 123_456_789, ''],
+    ['2026-10-01T00:00:00.12345678900100Z', 1790812800, 123_456_789, '001'],
+    ['1969-12-31T23:59:59.75Z', -1, 750_000_000, ''],
+    ['0000-01-01T00:00:00Z', -62167219200, 0, ''],
+    ['0000-02-29T00:00:00Z', -62162121600, 0, ''],
+    ['0000-01-01T00:00:00+00:01', -62167219260, 0, ''],
+    ['9999-12-31T23:59:59Z', 253402300799, 0, ''],
+    ['9999-12-31T23:59:59-01:00', 253402304399, 0, ''],
+    ['2000-02-29T12:00:00Z', 951825600, 0, ''],
+    ['2016-12-31T23:59:60Z', 1483228800, 0, ''],
+    ['2016-12-31T23:59:60.25Z', 1483228800, 250_000_000, ''],
+    ['2017-01-01T05:29:60+05:30', 1483228800, 0, ''],
+    ['2016-12-31T15:59:60-08:00', 1483228800, 0, ''],
+  ])('takes %s', (text, seconds, nanos, rest) => {
+    expect(read(text)).toEqual({ seconds, nanos, rest })
+  })
+
+  test.each([
+    '2026-02-29T00:00:00Z',
+    '1900-02-29T00:00:00Z',
+    '2026-04-31T00:00:00Z',
+    '2026-00-10T00:00:00Z',
+    '2026-13-10T00:00:00Z',
+    '2026-10-00T00:00:00Z',
+    '2026-10-32T00:00:00Z',
+    '2026-10-01T24:00:00Z',
+    '2026-10-01T23:60:00Z',
+    '2026-10-01T23:59:61Z',
+    '2026-10-01T12:00:60Z',
+    '2026-10-01T23:59:60+01:00',
+    '2026-10-01T00:00:00',
+    '2026-10-01T00:00:00.Z',
+    '2026-10-01T00:00:00.5',
+    '2026-10-01T00:00:00,5Z',
+    '2026-10-01 00:00:00Z',
+    '2026-10-01T00:00Z',
+    '2026-10-01T00:00:00ZZ',
+    '2026-10-01T00:00:00Z ',
+    ' 2026-10-01T00:00:00Z',
+    '2026-10-01T00:00:00+0530',
+    '2026-10-01T00:00:00+05',
+    '2026-10-01T00:00:00+05:3',
+    '2026-10-01T00:00:00+05:300',
+    '2026-10-01T00:00:00+24:00',
+    '2026-10-01T00:00:00+05:60',
+    '2026-10-01T00:00:00−05:30',
+    '+02026-10-01T00:00:00Z',
+    '-026-10-01T00:00:00Z',
+    '2026/10/01T00:00:00Z',
+    '20261001T000000Z',
+    '2026-10-1T00:00:00Z',
+    '2026-1a-01T00:00:00Z',
+    '２026-10-01T00:00:00Z',
+    '2026-10-01T00:00:00.5aZ',
+    'yesterday',
+    '1790812800',
+    '',
+  ])('refuses %j', (text) => {
+    expect(read(text)).toBeUndefined()
+  })
+
+  test('agrees with Date and BigInt on every day', () => {
+    const day = fc.date({
+      noInvalidDate: true,
+      min: new Date('0000-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T23:59:59.999Z'),
+    })
+    fc.assert(
+      fc.property(day, (date) => {
+        const text = date.toISOString()
+        const { seconds, nanos } = read(text)!
+        expect(seconds * 1000 + nanos / 1e6).toBe(date.getTime())
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('agrees with a reference on date-times of every sort, and orders them alike', () => {
+    fc.assert(
+      fc.property(stamp, stamp, (one, other) => {
+        const [a, b] = [read(one), read(other)]
+        expect([exact(a), exact(b)]).toEqual([instantOf(one), instantOf(other)])
+        fc.pre(a !== undefined && b !== undefined)
+        const expected = instantOf(one)! - instantOf(other)!
+        expect(Math.sign(compareInstants(a, b))).toBe(expected < 0n ? -1 : expected > 0n ? 1 : 0)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('takes only what a single change leaves an RFC 3339 date-time', () => {
+    const text = '2024-02-29T23:59:59.5+00:30'
+    for (let at = 0; at < text.length; at++)
+      for (let byte = 0x20; byte < 0x7f; byte++) {
+        const changed = text.slice(0, at) + String.fromCharCode(byte) + text.slice(at + 1)
+        expect([changed, exact(read(changed))]).toEqual([changed, instantOf(changed)])
+      }
+  })
+})
+
+test('compareInstants goes by seconds, then nanoseconds, then what is beyond', () => {
+  const ascending: Instant[] = [
+    { seconds: -2, nanos: 999_999_999, rest: '9' },
+    { seconds: 0, nanos: 0, rest: '' },
+    { seconds: 0, nanos: 0, rest: '01' },
+    { seconds: 0, nanos: 0, rest: '1' },
+    { seconds: 0, nanos: 0, rest: '12' },
+    { seconds: 0, nanos: 1, rest: '' },
+    { seconds: 1, nanos: 0, rest: '' },
+  ]
+  ascending.forEach((a, i) => {
+    ascending.forEach((b, j) => {
+      expect(Math.sign(compareInstants(a, b))).toBe(Math.sign(i - j))
+    })
+  })
+})

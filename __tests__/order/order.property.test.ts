@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { archive, compact, textOf, type Archive } from './archives.ts'
+import { bytesOf, CHUNK_SIZES, ordered, readAll } from './helpers.ts'
+import { isJson } from './reference-json.ts'
+import { referenceTally, sortedSources } from './reference-order.ts'
+
+/** The events file, to the byte, as the contract has it. */
+function expected({ prefix, entries, suffix }: Archive): string {
+  const lines = sortedSources(entries.map(compact))
+  const body = lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`
+  return `${compact(prefix)}${body}${compact(suffix)}\n`
+}
+
+function entriesIn(document: Buffer): unknown[] {
+  const parsed = JSON.parse(document.toString()) as unknown[] | { entries: unknown[] }
+  return Array.isArray(parsed) ? parsed : parsed.entries
+}
+
+describe('any archive', () => {
+  const cut = fc.record({
+    chunk: fc.constantFrom(...CHUNK_SIZES),
+    memory: fc.constantFrom(0, 100, 300, 1000, Infinity),
+  })
+
+  test('comes out in order, one entry a line, its tokens and all around them unchanged', async () => {
+    await fc.assert(
+      fc.asyncProperty(archive, cut, async (one, options) => {
+        const result = await ordered(bytesOf(textOf(one)), options)
+        const document = await readAll(result)
+        expect(document.toString('latin1')).toBe(expected(one))
+        expect(result.size).toBe(document.length)
+        expect((await readAll(result)).equals(document)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('parses to the same entries afterwards', async () => {
+    await fc.assert(
+      fc.asyncProperty(archive, async (one) => {
+        const source = bytesOf(textOf(one))
+        const document = await readAll(await ordered(source))
+        const texts = (entries: unknown[]): string[] =>
+          entries.map((entry) => JSON.stringify(entry)).sort()
+        expect(texts(entriesIn(document))).toEqual(texts(entriesIn(source)))
+      }),
+    )
+  })
+
+  test('is the same again when it is in order already', async () => {
+    await fc.assert(
+      fc.asyncProperty(archive, async (one) => {
+        const document = await readAll(await ordered(bytesOf(textOf(one))))
+        expect((await readAll(await ordered(document))).equals(document)).toBe(true)
+      }),
+    )
+  })
+
+  test('is tallied as a simple reference does', async () => {
+    await fc.assert(
+      fc.asyncProperty(archive, cut, async (one, options) => {
+        const { tally } = await ordered(bytesOf(textOf(one)), options)
+        expect(tally).toEqual(referenceTally(one.entries.map(compact)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('is refused whole when it is cut short anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(archive, fc.nat(), async (one, at) => {
+        const text = bytesOf(textOf(one).trimEnd())
+        const cut = text.subarray(0, at % text.length)
+        await expect(ordered(cut)).rejects.toThrow(` at byte ${cut.length}.`)
+      }),
+    )
+  })
+})
+
+test('the archives tried are JSON, and of every sort', () => {
+  const sample = fc.sample(archive, { numRuns: 300, seed: 1 })
+  expect(sample.filter((one) => !isJson(bytesOf(textOf(one))))).toEqual([])
+  const { anomalies } = referenceTally(sample.flatMap(({ entries }) => entries.map(compact)))
+  for (const count of Object.values(anomalies as Record<string, number>))
+    expect(count).toBeGreaterThan(5)
+  expect(sample.some(({ prefix }) => compact(prefix) === '[')).toBe(true)
+  expect(sample.some(({ suffix }) => compact(suffix).includes('"meta"'))).toBe(true)
+})

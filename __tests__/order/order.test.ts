@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { order } from '../../src/order/index.ts'
+import { Scratch } from '../../src/scratch.ts'
+import { generateEvents } from '../../sandbox/events.ts'
+import {
+  ACCOUNT,
+  bytesOf,
+  documentOf,
+  OCTOBER,
+  ordered,
+  readAll,
+  slices,
+  volatile,
+} from './helpers.ts'
+import { referenceTally, sortedSources } from './reference-order.ts'
+
+const at = (created: string, rest = ''): string => `{"created_at":"${created}"${rest}}`
+
+describe('the document', () => {
+  test('of an object has one entry a line and all other keys in place', async () => {
+    const text = `{ "v" : 1.0, "entries" : [ ${at('2026-10-02T00:00:00Z')} , ${at('2026-10-01T00:00:00Z')} ] , "v" : [ ] }\r\n`
+    expect(await documentOf(text)).toBe(
+      `{"v":1.0,"entries":[\n${at('2026-10-01T00:00:00Z')},\n${at('2026-10-02T00:00:00Z')}\n],"v":[]}\n`,
+    )
+  })
+
+  test.each([
+    ['[]', '[]\n'],
+    [' [ \n ] ', '[]\n'],
+    ['{"entries":[]}', '{"entries":[]}\n'],
+    [
+      '{"a":{"entries":[2,1]}, "entries":[ ] ,"b":{"entries": null}}',
+      '{"a":{"entries":[2,1]},"entries":[],"b":{"entries":null}}\n',
+    ],
+    ['[{}]', '[\n{}\n]\n'],
+    ['[ 1E400, [ ] ,null,"a b" ]', '[\n1E400,\n[],\nnull,\n"a b"\n]\n'],
+    ['\ufeff[{ }]', '[\n{}\n]\n'],
+    ['{"entr\\u0069es":[{"a" : -0}]}', '{"entr\\u0069es":[\n{"a":-0}\n]}\n'],
+  ])('of %j is %j', async (text, document) => {
+    expect(await documentOf(text)).toBe(document)
+  })
+
+  test('keeps numbers, escapes, repeated keys and their order as they are', async () => {
+    const entry =
+      '{"n":[12345678901234567890,1E400,-0,1.50,1e-7],"z":"\\u00e9\\/é\\ud83d","a":1,"a":2,"__proto__":{}}'
+    expect(await documentOf(`{"entries":[${entry}]}`)).toBe(`{"entries":[\n${entry}\n]}\n`)
+  })
+
+  test('keeps bytes that are no UTF-8 and counts the entries that have them', async () => {
+    const text = bytesOf('{"m":"\xff","entries":[{"id":"\xff\xc3"},{"id":"a"},["\xed\xa0\x80"]]}')
+    const result = await ordered(text)
+    expect((await readAll(result)).toString('latin1')).toBe(
+      '{"m":"\xff","entries":[\n{"id":"\xff\xc3"},\n{"id":"a"},\n["\xed\xa0\x80"]\n]}\n',
+    )
+    expect(result.tally.anomalies.invalid_utf8).toBe(2)
+  })
+})
+
+describe('the order', () => {
+  async function orderOf(...created: string[]): Promise<number[]> {
+    const entries = created.map((text, i) => `{"created_at":${text},"i":${i}}`)
+    const document = await documentOf(`[${entries.join(',')}]`)
+    return (JSON.parse(document) as { i: number }[]).map(({ i }) => i)
+  }
+  const quoted = (...texts: string[]): string[] => texts.map((text) => `"${text}"`)
+
+  test('is by instant, not by text', async () => {
+    expect(
+      await orderOf(
+        ...quoted(
+          '2026-10-01T00:00:00.5Z',
+          '2026-10-01T00:00:00Z',
+          '2026-10-01T01:00:00+05:30',
+          '2026-09-30T20:00:00-07:00',
+          '2026-10-01T00:00:00.49999999999999999999Z',
+          '2026-10-01t00:00:00.500000000000000000001z',
+        ),
+      ),
+    ).toEqual([2, 1, 4, 0, 5, 3])
+  })
+
+  test('of equal instants is the source’s, however they are written', async () => {
+    const same = quoted(
+      '2026-10-01T00:00:00Z',
+      '2026-10-01T05:30:00+05:30',
+      '2026-10-01T00:00:00.000000000000Z',
+      '2026-09-30T23:59:60Z',
+      '2026-09-30T17:00:00.0-07:00',
+    )
+    expect(await orderOf(...same)).toEqual([0, 1, 2, 3, 4])
+    expect(await orderOf(...same.reverse())).toEqual([0, 1, 2, 3, 4])
+  })
+
+  test('begins with those that have no readable instant, as they came', async () => {
+    const unreadable = ['null', '"yesterday"', '1', '{}', '"2026-02-29T00:00:00Z"']
+    const order = await orderOf('"2026-10-02T00:00:00Z"', ...unreadable, '"0000-01-01T00:00:00Z"')
+    expect(order).toEqual([1, 2, 3, 4, 5, 6, 0])
+  })
+
+  test('goes by the last of repeated keys and by escaped ones, as a parser does', async () => {
+    const first = '{"created_at":"2026-10-09T00:00:00Z","created_\\u0061t":"2026-10-01T00:00:00Z"}'
+    const second = at('2026-10-05T00:00:00Z')
+    const third =
+      '{"created_at":"\\u0032026-10-06T00:00:00Z","data":{"created_at":"1999-01-01T00:00:00Z"}}'
+    expect(await documentOf(`[${third},${second},${first}]`)).toBe(
+      `[\n${first},\n${second},\n${third}\n]\n`,
+    )
+  })
+})
+
+test('a text cut in two anywhere reads the same', async () => {
+  const text = bytesOf(
+    '\xef\xbb\xbf{"m\\u00e9":1 ,"entr\\u0069es": [{"created_at":"2026-10-01T00:00:00\\u005a","id":"\\ud83d\\ude00\xf0\x9f\x98\x80"},\r\n' +
+      '12.5e+3 , {"\\u0063reated_at" : "2026-09-01T00:00:00.123456789012Z", "actor":{"e\\u006dail":"x"}}, true],"z":null} ',
+  )
+  const whole = await ordered(text, { review: true })
+  const document = await readAll(whole)
+  for (let cut = 0; cut <= text.length; cut++) {
+    const chunks = [text.subarray(0, cut), text.subarray(cut)]
+    const result = await order(
+      volatile(chunks),
+      { ...OCTOBER, review: true },
+      { spill: () => Promise.reject(new Error('no need')) },
+    )
+    expect((await readAll(result)).equals(document)).toBe(true)
+    expect(result.tally).toEqual(whole.tally)
+  }
+})
+
+describe('nesting of 100,000', () => {
+  const DEEP = 100_000
+  const arrays = '['.repeat(DEEP) + ']'.repeat(DEEP)
+  const objects = '{"a":'.repeat(DEEP) + '1' + '}'.repeat(DEEP)
+
+  test.each([
+    ['in an event’s data', `{"data":{"x":${arrays}},"created_at":"2026-10-01T00:00:00Z"}`],
+    ['as an entry', arrays],
+    ['as an event', objects],
+  ])('%s comes out as it is', async (_, entry) => {
+    const text = `{"x":${objects},"entries":[${entry},{}],"y":${arrays}}`
+    const [first, second] = entry.includes('created_at') ? ['{}', entry] : [entry, '{}']
+    const document = await readAll(await ordered(text, { chunk: 4099 }))
+    const expected = `{"x":${objects},"entries":[\n${first},\n${second}\n],"y":${arrays}}\n`
+    expect(document.equals(Buffer.from(expected))).toBe(true)
+  })
+})
+
+describe('a month of many events', () => {
+  const options = { seed: 7, month: '2026-10', count: 4000, account: { id: ACCOUNT, name: 'acme' } }
+  const events = [...generateEvents(options), `{"data":{"long":"${'é'.repeat(200_000)}"}}`]
+    .map((event) => Buffer.from(event).toString('latin1'))
+    .reverse()
+  const text = bytesOf(`{"entries":[${events.join(',')}]}`)
+  const expected = bytesOf(`{"entries":[\n${sortedSources(events).join(',\n')}\n]}\n`)
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'order-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  test.each([
+    ['in memory', 1 << 30],
+    ['in a part of it', 200_000],
+    ['in hardly any', 1000],
+  ])('held %s comes out in order, with its tally, twice', async (_, memory) => {
+    const scratch = await Scratch.create(folder)
+    try {
+      const workspace = { spill: () => scratch.log(), memory }
+      const result = await order(volatile(slices(text, 10_007)), OCTOBER, workspace)
+      for (let time = 0; time < 2; time++)
+        expect((await readAll(result)).equals(expected)).toBe(true)
+      expect(result.size).toBe(expected.length)
+      expect(result.tally).toEqual(referenceTally(events))
+      expect(await readdir(scratch.folder)).toHaveLength(memory < text.length ? 1 : 0)
+    } finally {
+      await scratch.remove()
+    }
+  })
+
+  test('may be read twice at the same time', async () => {
+    const result = await ordered(text, { chunk: 65_536, memory: 500_000 })
+    const documents = await Promise.all([readAll(result), readAll(result)])
+    for (const document of documents) expect(document.equals(expected)).toBe(true)
+  })
+})

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals'
+import { ANOMALIES } from '../../src/order/index.ts'
+import { SOUND, tallyOf } from './helpers.ts'
+
+describe('counts', () => {
+  test('of nothing are empty', async () => {
+    expect(await tallyOf([])).toEqual({
+      ...{ count: 0, first: null, last: null, byType: {}, byDay: {} },
+      ...{
+        anomalies: Object.fromEntries(ANOMALIES.map((kind) => [kind, 0])),
+        actors: {},
+        apps: {},
+      },
+    })
+  })
+
+  test('first and last are by instant, as they stand there', async () => {
+    const texts = [
+      '2026-10-02T00:00:00Z',
+      '2026-10-01T23:30:00.000-01:00',
+      '2026-10-01T12:00:00.5Z',
+      '2026-10-01T12:00:00.4999999999Z',
+      '2026-10-01T14:00:00.4999999999+02:00',
+      '2026-10-01T23:30:00-01:00',
+      'soon',
+    ]
+    const { first, last } = await tallyOf(texts.map((created_at) => ({ created_at })))
+    expect(first).toBe('2026-10-01T12:00:00.4999999999Z')
+    expect(last).toBe('2026-10-01T23:30:00-01:00')
+    expect(await tallyOf([{ created_at: 'soon' }, {}])).toMatchObject({ first: null, last: null })
+  })
+
+  test('by type are sorted by name and show nothing but names', async () => {
+    const { byType, anomalies } = await tallyOf([
+      ...[SOUND, { type: 'space', action: 'create' }, { type: 'addon', action: 'attach' }, SOUND],
+      ...[
+        { type: 'new_kind2', action: 'do' },
+        { type: 'Ada <ada@example.com>', action: 'create' },
+      ],
+      ...[{ type: 'a.b', action: 'c' }, { type: 'x'.repeat(65), action: 'c' }, {}, 12],
+    ])
+    expect(Object.entries(byType)).toEqual([
+      ['(other)', 4],
+      ['addon.attach', 1],
+      ['app.create', 2],
+      ['new_kind2.do', 1],
+      ['space.create', 1],
+    ])
+    expect(anomalies.unknown_type).toBe(5)
+  })
+
+  test('by day are by instant in UTC, sorted, leaving out what has none', async () => {
+    const { byDay } = await tallyOf(
+      [
+        ...['2026-10-02T00:30:00+01:00', '2026-10-03T00:00:00Z', '2026-10-01T00:00:00Z', 'never'],
+        ...['1969-12-31T23:59:59.9Z', '0000-01-01T00:00:00+00:01', '9999-12-31T23:59:00-00:01'],
+      ].map((created_at) => ({ created_at })),
+    )
+    expect(Object.entries(byDay)).toEqual([
+      ['-000001-12-31', 1],
+      ['1969-12-31', 1],
+      ['2026-10-01', 2],
+      ['2026-10-03', 1],
+      ['+010000-01-01', 1],
+    ])
+  })
+
+  test('of people and apps are made only when asked for, the most frequent first', async () => {
+    const entries = [
+      { actor: { email: 'bo@example.com' }, app: { name: 'b' } },
+      { actor: { email: 'ada@example.com' }, app: { name: 'a' } },
+      { actor: { email: 'cy@example.com' }, app: {} },
+      { actor: { email: 'cy@example.com' }, app: { name: '__proto__' } },
+      { actor: {} },
+      12,
+    ]
+    const { actors, apps } = await tallyOf(entries, { review: true })
+    expect(Object.entries(actors)).toEqual([
+      ['cy@example.com', 2],
+      ['(none)', 1],
+      ['ada@example.com', 1],
+      ['bo@example.com', 1],
+    ])
+    expect(Object.entries(apps)).toEqual([
+      ['(none)', 2],
+      ['__proto__', 1],
+      ['a', 1],
+      ['b', 1],
+    ])
+    expect(await tallyOf(entries)).toMatchObject({ actors: {}, apps: {} })
+  })
+
+  test('are capped at some 10,000 names, and lose no event', async () => {
+    const entries = Array.from({ length: 12_000 }, (_, i) => ({
+      ...{
+        type: `type_${i}`,
+        action: 'do',
+        actor: { email: `${i}@example.com` },
+        app: { name: `app-${i}` },
+      },
+    }))
+    const last = {
+      type: 'type_1',
+      action: 'do',
+      actor: { email: '1@example.com' },
+      app: { name: 'app-1' },
+    }
+    const tally = await tallyOf([...entries, last], { review: true })
+    expect(tally.anomalies.unknown_type).toBe(12_001)
+    for (const counts of [tally.byType, tally.actors, tally.apps]) {
+      expect(Object.keys(counts).length).toBeLessThanOrEqual(10_001)
+      expect(counts['(other)']).toBeGreaterThanOrEqual(1999)
+      expect(Object.values(counts).reduce((sum, n) => sum + n)).toBe(12_001)
+    }
+    expect([tally.byType['type_1.do'], tally.actors['1@example.com'], tally.apps['app-1']]).toEqual(
+      [2, 2, 2],
+    )
+  })
+
+  test('capped, a known type stays known', async () => {
+    const entries = Array.from({ length: 10_500 }, (_, i) => ({ type: `type_${i}`, action: 'do' }))
+    const { anomalies } = await tallyOf([...entries, SOUND, SOUND])
+    expect(anomalies.unknown_type).toBe(10_500)
+  })
+})
