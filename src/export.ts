@@ -11,27 +11,31 @@ import type { HttpGet } from './heroku/http.ts'
 import type { Account } from './heroku/schemas.ts'
 import { commitMessage } from './ledger/message.ts'
 import { eventsPath, ledgerDirectory, originalPath } from './ledger/paths.ts'
+import { LimitError } from './limits.ts'
 import { formatBytes, plain, type Log } from './log.ts'
 import { endOf, startOf, type Month } from './month.ts'
 import type { Options } from './options.ts'
 import { anomaliesOf, order, type Ordered } from './order/index.ts'
+import { withProgress } from './progress.ts'
 import type { MonthReport } from './report/summary.ts'
 import { emptyResult } from './result.ts'
 import { runUrl, type Runner } from './runner.ts'
-import type { Scratch } from './scratch.ts'
+import type { Scratch, SecretFile } from './scratch.ts'
 import { Tally as Digest, measured } from './seal/digest.ts'
 import { writeSealed, type SealedFile } from './seal/file.ts'
 import { seal } from './seal/seal.ts'
 
 /** Above this many bytes `compression: auto` compresses plaintext too (10 MiB). */
 const COMPRESS_ABOVE = 10 * 2 ** 20
+/** Compressed bytes between two lines of progress. */
+const PROGRESS_BYTES = 64_000_000
 
 /** A closed month whose archive Heroku made before the month was over. */
 export class ProvisionalError extends ActionError {
   constructor(month: Month, createdAt: string) {
     super(
       `Heroku's archive of ${month} was made at ${createdAt}, before the month was over: it is cut ` +
-        "short. Nothing was delivered. Run again when Heroku has made the final one, or set " +
+        'short. Nothing was delivered. Run again when Heroku has made the final one, or set ' +
         "'provisional' to allow.",
     )
   }
@@ -97,11 +101,15 @@ async function exportMonth(
 ): Promise<void> {
   const { log } = tools
   const { result } = report
-  const archive = await log.group(`${month}: fetch`, () => fetchArchive(month, account, options, tools))
+  const archive = await log.group(`${month}: fetch`, () =>
+    fetchArchive(month, account, options, tools),
+  )
   result.final = isFinal(archive.createdAt, month)
   report.sourceSha256 = archive.checksum
 
-  const ordered = await log.group(`${month}: order`, () => orderEvents(month, archive, account, tools))
+  const ordered = await log.group(`${month}: order`, () =>
+    orderEvents(month, archive, account, options, tools),
+  )
   report.tally = ordered.tally
   result.events = ordered.tally.count
   const anomalies = anomaliesOf(ordered.tally)
@@ -114,7 +122,9 @@ async function exportMonth(
   result.sha256 = sealed.sha256
   result.path = sealed.files[0]!.path
 
-  await log.group(`${month}: deliver`, () => deliver(month, account, sealed, options, tools, report))
+  await log.group(`${month}: deliver`, () =>
+    deliver(month, account, sealed, options, tools, report),
+  )
 }
 
 async function fetchArchive(
@@ -126,8 +136,12 @@ async function fetchArchive(
   const refuse = options.provisional === 'refuse' && clock.now() >= endOf(month)
   const archive = await downloadArchive(
     { client, account, month, get, scratch, clock, log },
-    ({ created_at: createdAt }) => {
+    ({ created_at: createdAt, size }) => {
       if (refuse && !isFinal(createdAt, month)) throw new ProvisionalError(month, createdAt)
+      if (size > options.limits.archiveSize) {
+        const [actual, limit] = [size, options.limits.archiveSize].map(formatBytes)
+        throw new LimitError('declared size', actual!, limit!, 'max-archive-size')
+      }
     },
   )
   const kind = isFinal(archive.createdAt, month) ? 'final' : 'provisional'
@@ -139,14 +153,27 @@ async function orderEvents(
   month: Month,
   archive: DownloadedArchive,
   account: Account,
-  { log, review }: Tools,
+  { limits }: Options,
+  { scratch, clock, log, review }: Tools,
 ): Promise<Ordered> {
-  const ordered = await order(gunzip(archive.gz), {
+  const expected = {
     accountId: account.id,
     monthStart: startOf(month).getTime() / 1000,
     monthEnd: endOf(month).getTime() / 1000,
     review,
-  })
+  }
+  const source: SecretFile = {
+    size: archive.gz.size,
+    read: (start = 0, end = archive.gz.size) =>
+      withProgress(archive.gz.read(start, end), {
+        done: 'Read',
+        total: end - start,
+        every: PROGRESS_BYTES,
+        clock,
+        log,
+      }),
+  }
+  const ordered = await order(gunzip(source, limits), expected, { spill: () => scratch.log() })
   const { count, first, last } = ordered.tally
   log.info(`${count} events, ${formatBytes(ordered.size)} of JSON`)
   if (first !== null && last !== null) log.info(`From ${first} to ${last}`)
@@ -180,11 +207,15 @@ async function sealMonth(
   const now = clock.now()
 
   const document = new Digest()
-  const events = seal(measured(ordered.read(), document), { gzip, ...keys, now })
+  const progress = { done: 'Sealed', total: ordered.size, clock, log }
+  const plain = withProgress(measured(ordered.read(), document), progress)
+  const events = seal(plain, { gzip, ...keys, now })
   const path = eventsPath(month, final, { gzip, encrypted })
   const files = [await writeSealed('events', path, root, events)]
   if (document.size !== ordered.size) {
-    throw new Error(`${document.size} bytes were written of ${ordered.size}: a defect, please report it`)
+    throw new Error(
+      `${document.size} bytes were written of ${ordered.size}: a defect, please report it`,
+    )
   }
   if (keepOriginal) {
     const original = seal(archive.gz.read(), { gzip: false, ...keys, now })
@@ -227,7 +258,16 @@ async function deliver(
     await attempt(async () => {
       const directory = ledgerDirectory(options.directory, account)
       result.path = inRepository(directory, result.path!)
-      const receipt = await commitFiles(month, account, directory, sealed, options, tools, report, repository)
+      const receipt = await commitFiles(
+        month,
+        account,
+        directory,
+        sealed,
+        options,
+        tools,
+        report,
+        repository,
+      )
       if (receipt === null) {
         log.info('The repository has this month already, byte for byte: no commit')
         return

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ActionError, messageOf } from './errors.ts'
 import { isSecure } from './heroku/http.ts'
+import { parseSize, type Limits } from './limits.ts'
 import { plain } from './log.ts'
 import { parseMonthSelection, type Month } from './month.ts'
 import { isEnterpriseServer, type Runner } from './runner.ts'
@@ -48,6 +49,7 @@ export interface Options {
   retentionDays: number | undefined
   summary: 'auto' | 'full' | 'counts' | 'none'
   dryRun: boolean
+  limits: Limits
 }
 
 /** Everything that is wrong with the inputs, at once. */
@@ -162,22 +164,28 @@ function checkArtifactName(value: string): string | undefined {
 }
 
 function checkApiUrl(value: string): string | undefined {
+  // Nothing of a text that may hold a user, a password or a token is shown.
+  if (value.includes('@')) return 'holds a user or password. Expected https://api.heroku.com'
+  if (/[?#]/.test(value)) return 'has a query or fragment. Expected https://api.heroku.com'
   if (!URL.canParse(value)) return `${quoted(value)} is no URL. Expected https://api.heroku.com`
   const url = new URL(value)
-  // Nothing of a URL with a user or a password in it is shown.
-  if (url.username !== '' || url.password !== '') return 'holds a user or password. Expected none'
-  if (url.search !== '' || url.hash !== '') return `${quoted(value)} has a query or fragment`
   if (!isSecure(url)) return `${quoted(value)} is not https (plain http only on loopback)`
 }
 
+const namesIn = (value: string) => value.split(/[\s,]+/).filter((name) => name !== '')
+
 const destinations = z.string().transform((value, context) => {
-  const names = value.split(/[\s,]+/).filter((name) => name !== '')
+  const names = namesIn(value)
   for (const name of names) {
     if (name === 'commit' || name === 'artifact') continue
     context.addIssue({
       code: 'custom',
       message: `${quoted(name)} is no destination. Expected commit, artifact, or both`,
     })
+  }
+  if (names.length === 0) {
+    const message = `${quoted(value)} names no destination. Expected commit, artifact, or both`
+    context.addIssue({ code: 'custom', message })
   }
   return new Set(names as ('commit' | 'artifact')[])
 })
@@ -186,6 +194,21 @@ const retentionDays = z.string().transform((value, context) => {
   if (value === '') return undefined
   if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400) return Number(value)
   const message = `${quoted(value)} is no number of days from 1 to 400 (90 in public repositories)`
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
+const size = z.string().transform((value, context) => {
+  const bytes = parseSize(value)
+  if (bytes !== undefined) return bytes
+  const message = `${quoted(value)} is no size. Expected a number of bytes, such as 20 GB or 500 MB`
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
+const ratio = z.string().transform((value, context) => {
+  if (/^\d{1,4}$/.test(value) && Number(value) >= 1) return Number(value)
+  const message = `${quoted(value)} is no ratio. Expected a whole number from 1 to 9999, such as 300`
   context.addIssue({ code: 'custom', message })
   return z.NEVER
 })
@@ -216,6 +239,9 @@ const inputsSchema = z.object({
   summary: choice('auto', 'full', 'counts', 'none'),
   'dry-run': flag,
   'heroku-api-url': text(checkApiUrl),
+  'max-archive-size': size,
+  'max-json-size': size,
+  'max-compression-ratio': ratio,
 })
 
 type InputName = keyof z.infer<typeof inputsSchema>
@@ -239,6 +265,9 @@ const DEFAULTS: Partial<Record<InputName, string>> = {
   summary: 'auto',
   'dry-run': 'false',
   'heroku-api-url': 'https://api.heroku.com',
+  'max-archive-size': '20 GB',
+  'max-json-size': '200 GB',
+  'max-compression-ratio': '300',
 }
 
 /** Every input that action.yml declares. */
@@ -246,7 +275,10 @@ export const INPUT_NAMES = Object.keys(inputsSchema.shape) as InputName[]
 
 /** A folder as people write it: `./a/b/` is `a/b`, and `.` the root. */
 function normalDirectory(value: string): string {
-  return value.replace(/^(\.\/+)+/, '').replace(/\/+$/, '').replace(/^\.$/, '')
+  return value
+    .replace(/^(\.\/+)+/, '')
+    .replace(/\/+$/, '')
+    .replace(/^\.$/, '')
 }
 
 function withDefaults(inputs: Inputs, runner: Runner): Record<InputName, string> {
@@ -263,7 +295,10 @@ function withDefaults(inputs: Inputs, runner: Runner): Record<InputName, string>
   return values
 }
 
-async function attempt<T>(problems: string[], action: () => T | Promise<T>): Promise<T | undefined> {
+async function attempt<T>(
+  problems: string[],
+  action: () => T | Promise<T>,
+): Promise<T | undefined> {
   try {
     return await action()
   } catch (error) {
@@ -313,7 +348,7 @@ async function readEncryption(
 }
 
 function readMonths(values: Record<InputName, string>, now: Date): readonly Month[] {
-  const selection = parseMonthSelection(values.month, now)
+  const selection = parseMonthSelection(plain(values.month), now)
   if (selection.kind === 'months') return selection.months
   throw new ActionError(
     `month: '${selection.kind}' is not there yet. Use previous, current, YYYY-MM or ` +
@@ -367,7 +402,7 @@ export async function readOptions(inputs: Inputs, runner: Runner, now: Date): Pr
   }
   const months = (await attempt(problems, () => readMonths(values, now))) ?? []
   const encryption = await readEncryption(values, now, problems)
-  const chosen = destinations.safeParse(values.destination).data ?? new Set()
+  const chosen = new Set(namesIn(values.destination))
   problems.push(...checkTogether(values, months, chosen, runner))
   if (!parsed.success || problems.length > 0) throw new OptionsError(problems)
 
@@ -394,5 +429,10 @@ export async function readOptions(inputs: Inputs, runner: Runner, now: Date): Pr
     retentionDays: input['retention-days'],
     summary: input.summary,
     dryRun: input['dry-run'],
+    limits: {
+      archiveSize: input['max-archive-size'],
+      jsonSize: input['max-json-size'],
+      ratio: input['max-compression-ratio'],
+    },
   }
 }

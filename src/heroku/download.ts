@@ -3,6 +3,7 @@ import { ActionError, messageOf } from '../errors.ts'
 import { formatBytes, plain, type Log } from '../log.ts'
 import type { Clock } from '../clock.ts'
 import type { Month } from '../month.ts'
+import { withProgress } from '../progress.ts'
 import { retrying, type RetryPolicy, type Verdict } from '../retry.ts'
 import type { Scratch, SecretFile } from '../scratch.ts'
 import { secretForms, type HerokuClient } from './client.ts'
@@ -55,7 +56,6 @@ export class ChecksumFormError extends ActionError {
 
 const MAX_REDIRECTS = 5
 const PROGRESS_BYTES = 16_000_000
-const PROGRESS_MILLISECONDS = 10_000
 
 const DOWNLOAD_RETRY: RetryPolicy = {
   attempts: 4,
@@ -129,23 +129,20 @@ async function fetchVerified(
   const hash = createHash('sha256')
   let size = 0
   const watched = async function* (): AsyncGenerator<Uint8Array> {
-    let shown = { bytes: 0, at: clock.now().getTime() }
     for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
       hash.update(chunk)
       size += chunk.length
-      if (size > archive.size) throw new IntegrityError('size', archive.size, `over ${archive.size}`)
-      const at = clock.now().getTime()
-      if (size - shown.bytes >= PROGRESS_BYTES || at - shown.at >= PROGRESS_MILLISECONDS) {
-        log.info(`Downloaded ${formatBytes(size)} of ${formatBytes(archive.size)}`)
-        shown = { bytes: size, at }
+      if (size > archive.size) {
+        throw new IntegrityError('size', archive.size, `over ${archive.size}`)
       }
       yield chunk
     }
   }
-  const file = await scratch.write(watched()).catch((error: unknown) => {
+  const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log }
+  const file = await scratch.write(withProgress(watched(), progress)).catch((error: unknown) => {
     if (error instanceof ActionError || isDiskFault(error)) throw error
-    const progress = `it broke off after ${size} of ${archive.size} bytes`
-    throw new DownloadError(`${progress} (${faultName(error)})`, true)
+    const point = `it broke off after ${size} of ${archive.size} bytes`
+    throw new DownloadError(`${point} (${faultName(error)})`, true)
   })
   if (size !== archive.size) throw new IntegrityError('size', archive.size, size)
   const actual = hash.digest('hex')

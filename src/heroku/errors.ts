@@ -65,7 +65,7 @@ export class HerokuError extends ActionError {
       WAYS_OUT[id] ??
       (options.status >= 500
         ? 'Heroku has a fault: see status.heroku.com and run again later'
-        : WAYS_OUT[BY_STATUS[options.status] ?? ''] ?? 'Run again later')
+        : (WAYS_OUT[BY_STATUS[options.status] ?? ''] ?? 'Run again later'))
     const said = options.message === undefined ? '' : `: ${plain(options.message)}`
     super(
       `Heroku answered ${options.status} ${plain(id)}, asked for ${options.what}${said}. ` +

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { ActionError, messageOf } from '../errors.ts'
+import { LimitError, type Limits } from '../limits.ts'
+import { formatBytes } from '../log.ts'
 import type { SecretFile } from '../scratch.ts'
 
 /** Bytes that are not one whole gzip file. */
@@ -10,6 +12,26 @@ export class GzipError extends ActionError {
     super(
       `The archive is not a whole gzip file: ${problem}. Expected a single gzip member ` +
         '(RFC 1952). Nothing was delivered; run again, and ask Heroku support if it stays so.',
+    )
+  }
+}
+
+/** Below this many bytes of JSON no ratio is suspicious: a short text may repeat itself. */
+const RATIO_MATTERS = 16 << 20
+
+/** Stops a decompression bomb. */
+function checkLimits(size: number, consumed: number, limits: Limits): void {
+  if (size > limits.jsonSize) {
+    const limit = formatBytes(limits.jsonSize)
+    throw new LimitError('JSON', `more than ${limit}`, limit, 'max-json-size')
+  }
+  if (size > RATIO_MATTERS && size / consumed > limits.ratio) {
+    const ratio = String(Math.floor(size / consumed))
+    throw new LimitError(
+      'ratio of compression',
+      ratio,
+      String(limits.ratio),
+      'max-compression-ratio',
     )
   }
 }
@@ -51,9 +73,9 @@ function headerLength(head: Buffer): number {
  * stream, a wrong CRC or length, further members and anything after the end are errors, where
  * ordinary tools let some of them pass.
  *
- * @throws GzipError
+ * @throws GzipError, LimitError
  */
-export async function* gunzip(file: SecretFile): AsyncGenerator<Buffer> {
+export async function* gunzip(file: SecretFile, limits: Limits): AsyncGenerator<Buffer> {
   const start = headerLength(await readAll(file.read(0, Math.min(file.size, LONGEST_HEADER))))
   const inflate = createInflateRaw({ chunkSize: OUTPUT_CHUNK })
   const feeding = pipeline(Readable.from(file.read(start)), inflate).catch(() => undefined)
@@ -63,6 +85,7 @@ export async function* gunzip(file: SecretFile): AsyncGenerator<Buffer> {
     for await (const chunk of inflate as AsyncIterable<Buffer>) {
       crc = crc32(chunk, crc)
       size += chunk.length
+      checkLimits(size, inflate.bytesWritten, limits)
       yield chunk
     }
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
+import { Agent, EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
 
 /** An HTTP response whose body is the bytes as sent: neither followed nor decoded. */
 export interface HttpResponse {
@@ -24,14 +24,19 @@ const IDLE_TIMEOUT = 60_000
 
 /** Makes the GET that the whole action uses for Heroku, with timeouts and proxies. */
 export function createHttpGet(proxies: ProxySettings): HttpGet {
-  const dispatcher: Dispatcher = new EnvHttpProxyAgent({
-    ...proxies,
+  const timeouts = {
     connect: { timeout: CONNECT_TIMEOUT },
     headersTimeout: IDLE_TIMEOUT,
     bodyTimeout: IDLE_TIMEOUT,
-  })
+  }
+  const proxied = Boolean(proxies.httpProxy) || Boolean(proxies.httpsProxy)
+  const dispatcher: Dispatcher = proxied
+    ? new EnvHttpProxyAgent({ ...proxies, ...timeouts })
+    : new Agent(timeouts)
   return async (url, headers) => {
     const response = await request(url, { method: 'GET', headers, dispatcher })
+    // A fault before anyone reads would end the process; whoever reads later is told of it still.
+    response.body.on('error', () => undefined)
     return {
       status: response.statusCode,
       header: (name) => {

@@ -1,0 +1,32 @@
+import { ActionError } from './errors.ts'
+
+/** Bounds against an archive that is not what it should be. Sizes in bytes. */
+export interface Limits {
+  /** Of the archive as it is downloaded. */
+  archiveSize: number
+  /** Of its JSON. */
+  jsonSize: number
+  /** JSON bytes for each byte of the archive. */
+  ratio: number
+}
+
+/** An archive beyond a limit. */
+export class LimitError extends ActionError {
+  constructor(what: string, value: string, limit: string, input: string) {
+    super(
+      `The archive's ${what} is ${value}, more than the limit of ${limit}. Nothing was delivered. ` +
+        `If the archive is what it should be, raise the input '${input}'.`,
+    )
+  }
+}
+
+const UNITS: Record<string, number> = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 }
+
+/** Reads a size such as `20 GB` (1 GB is 1,000,000,000 bytes); undefined when it is none. */
+export function parseSize(text: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)\s*([kmgt]?b?)$/i.exec(text.trim())
+  const unit = UNITS[match?.[2]?.toLowerCase() ?? '-']
+  if (match === null || unit === undefined) return undefined
+  const size = Math.floor(Number(match[1]) * unit)
+  return Number.isSafeInteger(size) && size > 0 ? size : undefined
+}
