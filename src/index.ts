@@ -53,17 +53,19 @@ const SECRET_INPUTS = ['heroku-api-key', 'token', 'pgp-signing-key', 'pgp-signin
 /** Also masks the forms in which a secret travels. */
 function mask(secret: string): void {
   if (secret.trim() === '') return
-  for (const form of [secret, secret.trim()]) {
-    core.setSecret(form)
-    core.setSecret(encodeURIComponent(form))
-    core.setSecret(Buffer.from(form).toString('base64'))
-  }
+  const forms = [secret, secret.trim()].flatMap((form) => [
+    form,
+    encodeURIComponent(form),
+    Buffer.from(form).toString('base64'),
+  ])
+  for (const form of new Set(forms)) core.setSecret(form)
 }
 
 const log: Log = {
   info: (line) => core.info(line),
   warning: (message) => core.warning(message),
-  debug: (error) => core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  debug: (error) =>
+    core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   secret: (text) => core.setSecret(text),
   group: (title, action) => core.group(title, action),
 }

@@ -24,9 +24,11 @@ export function plain(text: string): string {
   const line = text
     .slice(0, LONGEST + 1)
     .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/::/g, ': :')
+    .replace(/:(?=:)/g, ': ')
     .replace(/##\[/g, '## [')
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+  if (line.length <= LONGEST) return line
+  // The cut may go through a character of two halves.
+  return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */

@@ -58,9 +58,7 @@ function parseMonth(text: string, now: Date): Month {
   }
   if (text > monthOf(now)) {
     const current = monthOf(now)
-    throw new MonthError(
-      `Month '${text}' is in the future: it is ${current} now in UTC. ${FORMS}`,
-    )
+    throw new MonthError(`Month '${text}' is in the future: it is ${current} now in UTC. ${FORMS}`)
   }
   return text
 }

@@ -37,7 +37,10 @@ export async function run(edge: Edge): Promise<void> {
   const { inputs, runner, clock, log } = edge
   const options = await readOptions(inputs, runner, clock.now())
   const { encryption } = options
-  const keys = [...(encryption?.recipients ?? []), ...(encryption?.signer ? [encryption.signer] : [])]
+  const keys = [
+    ...(encryption?.recipients ?? []),
+    ...(encryption?.signer ? [encryption.signer] : []),
+  ]
   for (const warning of expiryWarnings(keys, clock.now())) log.warning(warning)
 
   const scratch = await Scratch.create(runner.temp)

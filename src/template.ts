@@ -17,7 +17,7 @@ export function unknownPlaceholders(template: string, allowed: readonly string[]
 /** Fills a template in; a value that holds braces is not filled in again. */
 export function fillTemplate(template: string, values: TemplateValues): string {
   return template.replace(PLACEHOLDER, (whole, name: string) =>
-    name in values ? (values[name as keyof TemplateValues] ?? whole) : whole,
+    Object.hasOwn(values, name) ? (values[name as keyof TemplateValues] ?? whole) : whole,
   )
 }
 

@@ -17,7 +17,9 @@ export function createOctokit(
 ): Octokit {
   const onLimit = (kind: string) => (seconds: number, _options: object, _: unknown, n: number) => {
     const again = n < RATE_LIMIT_RETRIES && seconds <= LONGEST_WAIT
-    log.info(`GitHub's ${kind} rate limit: ${again ? 'next attempt' : 'giving up; it ends'} in ${seconds} s`)
+    log.info(
+      `GitHub's ${kind} rate limit: ${again ? 'next attempt' : 'giving up; it ends'} in ${seconds} s`,
+    )
     return again
   }
   const silent = () => undefined

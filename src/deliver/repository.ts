@@ -113,7 +113,7 @@ export class Repository {
   async upload(bytes: Buffer): Promise<string> {
     const { octokit } = this.#options
     const expected = gitBlobSha(bytes)
-    const { data } = await asking('store a file', () =>
+    const response = await asking('store a file', () =>
       octokit.request({
         method: 'POST',
         url: '/repos/{owner}/{repo}/git/blobs',
@@ -122,7 +122,7 @@ export class Repository {
         data: blobBody(bytes),
       }),
     )
-    const { sha } = data as { sha: string }
+    const { sha } = response.data as { sha: string }
     if (sha !== expected) {
       throw new RepositoryError(
         `GitHub stored a file as ${plain(sha)}, but its bytes are ${expected}. Nothing was ` +
@@ -137,14 +137,17 @@ export class Repository {
    * as it is; null when there is nothing to do. It is asked again each time that another writer
    * was faster.
    */
-  async commit(build: (snapshot: Snapshot) => Promise<Change | null>): Promise<CommitReceipt | null> {
+  async commit(
+    build: (snapshot: Snapshot) => Promise<Change | null>,
+  ): Promise<CommitReceipt | null> {
     const { clock, log } = this.#options
     /** What the last attempt tried to make the head: an answer may be lost after the deed. */
     let attempted: CommitReceipt | undefined
     return retrying(
       async () => {
         const head = await this.#head()
-        if (attempted !== undefined && head.commit === attempted.sha && head.exists) return attempted
+        if (attempted !== undefined && head.commit === attempted.sha && head.exists)
+          return attempted
         const tree = head.commit === undefined ? undefined : await this.#treeOf(head.commit)
         const change = await build(new TreeSnapshot(tree, (sha) => this.#list(sha)))
         if (change === null) return null
@@ -279,9 +282,10 @@ export class Repository {
     } catch (error) {
       const failure = requestFailure(error)
       if (failure === undefined) throw error
-      // Another writer has made the first commit in the meantime.
-      if (failure.status === 409 || isRace(failure.status, failure.message)) return
-      if (failure.status === 422 && /sha/i.test(failure.message)) return
+      // Another writer has made the first commit in the meantime. A ruleset answers 409 as well.
+      const { status, message } = failure
+      const raced = status === 409 || (status === 422 && /sha|reference already/i.test(message))
+      if (raced && !isRuleViolation(message)) return
       throw new GitHubError('make the first commit', failure, error)
     }
   }
@@ -300,9 +304,15 @@ function blobBody(bytes: Buffer): Buffer {
   return body
 }
 
+/** Its text is the administrator's, and may hold any word. */
+function isRuleViolation(message: string): boolean {
+  return /rule violations/i.test(message)
+}
+
 function isRace(status: number, message: string): boolean {
   return (
     (status === 409 || status === 422) &&
+    !isRuleViolation(message) &&
     /not a fast.?forward|reference already exists|reference does not exist|expected .* but|conflict/i.test(
       message,
     )
@@ -314,6 +324,7 @@ function isStale(error: unknown): boolean {
   return (
     error instanceof GitHubError &&
     error.status === 422 &&
+    !isRuleViolation(error.message) &&
     /BadObjectState|does not exist|not a valid|Tree SHA/i.test(error.message)
   )
 }

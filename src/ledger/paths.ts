@@ -35,7 +35,10 @@ export function originalPath(month: Month, final: boolean, encrypted: boolean): 
 }
 
 /** The parts a file of so many bytes is kept in: one with its own name, or .part01, .part02, ... */
-export function partsOf(path: string, size: number): { path: string; start: number; end: number }[] {
+export function partsOf(
+  path: string,
+  size: number,
+): { path: string; start: number; end: number }[] {
   if (size <= PART_SIZE) return [{ path, start: 0, end: size }]
   const count = Math.ceil(size / PART_SIZE)
   const digits = Math.max(2, String(count).length)

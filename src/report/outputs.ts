@@ -35,5 +35,9 @@ export function outputsOf(
   }))
   const last = results.at(-1)
   const single = SINGLE.map((key) => [key.replaceAll('_', '-'), String(last?.[key] ?? '')] as const)
-  return { results: JSON.stringify(shown), ...Object.fromEntries(single), changed: String(delivered) }
+  return {
+    results: JSON.stringify(shown),
+    ...Object.fromEntries(single),
+    changed: String(delivered),
+  }
 }

@@ -38,7 +38,10 @@ export function summarize(months: readonly MonthReport[], options: SummaryOption
   const parts = [head, overview(months)]
   if (options.dryRun) parts.push('**Dry run: nothing was delivered.**')
   const ending = '_Details of further months are left out: the summary would be too large._'
-  let size = parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, Buffer.byteLength(ending))
+  let size = parts.reduce(
+    (sum, part) => sum + Buffer.byteLength(part) + 2,
+    Buffer.byteLength(ending),
+  )
   for (const month of months) {
     const section = monthSection(month, options)
     size += Buffer.byteLength(section) + 2
@@ -68,7 +71,11 @@ function links(result: MonthResult): string {
   const all: string[] = []
   const commit = result.commit_sha?.slice(0, 10)
   if (commit !== undefined) {
-    all.push(result.commit_url === null ? code(commit) : `[commit ${commit}](${safeUrl(result.commit_url)})`)
+    all.push(
+      result.commit_url === null
+        ? code(commit)
+        : `[commit ${commit}](${safeUrl(result.commit_url)})`,
+    )
   }
   if (result.artifact_id !== null) {
     const name = `artifact ${result.artifact_id}`
@@ -81,7 +88,9 @@ function links(result: MonthResult): string {
 
 /** A link's target without anything that would end the link. */
 function safeUrl(url: string): string {
-  return URL.canParse(url) && /^https?:/.test(url) ? encodeURI(new URL(url).href).replace(/[()|]/g, '') : ''
+  return URL.canParse(url) && /^https?:/.test(url)
+    ? encodeURI(new URL(url).href).replace(/[()|]/g, '')
+    : ''
 }
 
 function monthSection(month: MonthReport, options: SummaryOptions): string {
@@ -94,7 +103,10 @@ function monthSection(month: MonthReport, options: SummaryOptions): string {
   if (anomalies.length > 0) {
     parts.push(
       '⚠️ **Anomalies.** Every one of these events was kept.',
-      table(['Anomaly', 'Events'], anomalies.map(([kind, count]) => [code(kind), number(count)])),
+      table(
+        ['Anomaly', 'Events'],
+        anomalies.map(([kind, count]) => [code(kind), number(count)]),
+      ),
     )
   }
   parts.push(...byType(tally))
@@ -106,11 +118,20 @@ function monthSection(month: MonthReport, options: SummaryOptions): string {
 function escapeError(error: string): string {
   const lines = error.slice(0, 4000).split('\n')
   return lines
-    .map((line) => line.match(/.{1,200}/gsu)?.map(escapeMarkdown).join('') ?? '')
+    .map(
+      (line) =>
+        line
+          .match(/.{1,200}/gsu)
+          ?.map(escapeMarkdown)
+          .join('') ?? '',
+    )
     .join('<br>')
 }
 
-function facts({ result, tally, sourceSha256, files }: MonthReport, options: SummaryOptions): string {
+function facts(
+  { result, tally, sourceSha256, files }: MonthReport,
+  options: SummaryOptions,
+): string {
   const { recipients } = options
   const rows: [string, string][] = [
     ['Events', number(tally!.count)],
@@ -118,7 +139,10 @@ function facts({ result, tally, sourceSha256, files }: MonthReport, options: Sum
     ['Last', tally!.last === null ? 'none' : code(tally!.last)],
     ['SHA-256 of the ordered document', result.sha256 === null ? '' : code(result.sha256)],
     ["SHA-256 of Heroku's archive", sourceSha256 === undefined ? '' : code(sourceSha256)],
-    ['Encrypted for', recipients.length === 0 ? 'nobody: plaintext' : recipients.map(code).join('<br>')],
+    [
+      'Encrypted for',
+      recipients.length === 0 ? 'nobody: plaintext' : recipients.map(code).join('<br>'),
+    ],
     ...files.map(({ path, size, sha256 }): [string, string] => [
       code(path),
       `${formatBytes(size)}, SHA-256 ${code(sha256)}`,
@@ -139,20 +163,26 @@ function byType(tally: Tally): string[] {
     ...slices.map(([name, count]) => `  "${name}" : ${count}`),
     '```',
   ].join('\n')
-  return [chart, countTable('Type', tally.byType)]
+  // The names are Heroku's own, or look like it: the tally counts all others as one.
+  return [chart, countTable('Type', tally.byType, code)]
 }
 
 /** What a reviewer asks first: who, and on what. Personal, so not for everyone's eyes. */
 function review(tally: Tally): string[] {
-  return [countTable('Actor', tally.actors), countTable('App', tally.apps)].filter(
-    (part) => part !== '',
-  )
+  return [
+    countTable('Actor', tally.actors, escapeMarkdown),
+    countTable('App', tally.apps, escapeMarkdown),
+  ].filter((part) => part !== '')
 }
 
-function countTable(title: string, counts: Record<string, number>): string {
+function countTable(
+  title: string,
+  counts: Record<string, number>,
+  show: (name: string) => string,
+): string {
   const entries = Object.entries(counts).sort(([, a], [, b]) => b - a)
   if (entries.length === 0) return ''
-  const shown = entries.slice(0, ROWS).map(([name, count]) => [escapeMarkdown(name), number(count)])
+  const shown = entries.slice(0, ROWS).map(([name, count]) => [show(name), number(count)])
   const left = entries.slice(ROWS)
   if (left.length > 0) {
     const count = left.reduce((sum, [, n]) => sum + n, 0)
