@@ -1,28 +1,48 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** One bundle: a TypeScript entry and the folder that gets its index.js, both from the root. */
+/** One bundle: the entry's name within src/ without its ending, and its folder within dist/. */
 interface Bundle {
   entry: string
   out: string
 }
 
-const bundles: Bundle[] = [{ entry: 'src/index.ts', out: 'dist' }]
+const bundles: Bundle[] = [{ entry: 'index', out: '.' }]
 
 const root = dirname(import.meta.dirname)
-const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+/** Of the same name at every build: it is named in comments of the bundle. */
+const work = join(root, '.build')
+const require = createRequire(import.meta.url)
 
-/** Throws when ncc fails; its own output has said why. */
-function build({ entry, out }: Bundle): void {
-  // No cache, so that the bytes depend on the sources and the lock file alone.
-  const options = ['--license', 'licenses.txt', '--no-cache', '--no-source-map-register']
-  const command = [ncc, 'build', join(root, entry), '-o', join(root, out), ...options]
+/** Throws when the program fails; its own output has said why. */
+function run(program: string, ...options: string[]): void {
+  const command = [require.resolve(program), ...options]
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' })
-  if (status !== 0) throw new Error(`ncc could not bundle ${entry} into ${out}/.`)
+  if (status !== 0) throw new Error(`${program} failed; dist/ is as it was.`)
 }
 
-// Everything is cleaned before anything is built: one bundle's folder may lie within another's.
-for (const { out } of bundles) rmSync(join(root, out), { recursive: true, force: true })
-for (const bundle of bundles) build(bundle)
+rmSync(work, { recursive: true, force: true })
+try {
+  const js = join(work, 'js')
+  run('typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', js)
+  for (const { entry, out } of bundles) {
+    const options = ['-o', join(work, 'dist', out), '--license', 'licenses.txt']
+    // No cache, so that the bytes depend on the sources and the lock file alone.
+    run(
+      '@vercel/ncc/dist/ncc/cli.js',
+      'build',
+      join(js, `${entry}.js`),
+      ...options,
+      '--no-cache',
+      '--no-source-map-register',
+    )
+  }
+  // Swapped at the end: whoever runs dist/ meanwhile has the old one whole.
+  const dist = join(root, 'dist')
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(join(work, 'dist'), dist)
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}

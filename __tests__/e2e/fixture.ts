@@ -1,0 +1,193 @@
+import { expect } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { builtAt, generateEvents, headerFor, packArchive } from '../../sandbox/archive.ts'
+import { Git } from '../../sandbox/git.ts'
+import type { Account, ArchiveRecord } from '../../sandbox/heroku.ts'
+import type { Exchange } from '../../sandbox/http.ts'
+import type { StepOptions, StepResult } from '../../sandbox/runner.ts'
+import { startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
+
+/** The Node.js of `runs.using: node24`, whatever runs these tests. */
+const NODE = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin/node')
+
+export const ACCOUNT = { id: '01234567-89ab-4def-8123-456789abcdef', name: 'acme' }
+
+/** A world with the account acme, and what the tests ask of it. */
+export interface Stage {
+  world: World
+  folder: string
+  account: Account
+  git: Git
+  /** Runs the committed bundle under Node 24. */
+  run(inputs: Record<string, string>, options?: Partial<StepOptions>): Promise<StepResult>
+  /** Sha of the branch's head; undefined before its first commit. */
+  head(branch?: string): Promise<string | undefined>
+  close(): Promise<void>
+}
+
+/** Starts a world in a folder of its own. */
+export async function stage(
+  archives: ArchiveRecord[],
+  options: Partial<WorldOptions> & { permissions?: string[] } = {},
+): Promise<Stage> {
+  const { permissions = ['view', 'manage'], ...rest } = options
+  const folder = await mkdtemp(join(tmpdir(), 'e2e-'))
+  const account = { ...ACCOUNT, permissions, archives }
+  const world = await startWorld({ folder, accounts: [account], ...rest })
+  const git = new Git(world.repository)
+  return {
+    world,
+    folder,
+    account,
+    git,
+    run: (inputs, step = {}) => world.run(inputs, { node: NODE, ...step }),
+    head: async (branch = 'main') => {
+      const ref = `refs/heads/${branch}`
+      return (await git.asks(['rev-parse', '--verify', '--quiet', ref]))
+        ? git.text(['rev-parse', ref])
+        : undefined
+    },
+    close: async () => {
+      await world.close()
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+/** Runs a test on a stage that is closed whatever becomes of it. */
+export async function onStage<T>(
+  archives: ArchiveRecord[],
+  action: (stage: Stage) => Promise<T>,
+  options: Parameters<typeof stage>[1] = {},
+): Promise<T> {
+  const made = await stage(archives, options)
+  try {
+    return await action(made)
+  } finally {
+    await made.close()
+  }
+}
+
+/** The texts of generated events of the account acme. */
+export function events(month: string, count: number, seed = 1): string[] {
+  return [...generateEvents({ seed, month, count, account: ACCOUNT })]
+}
+
+/** An archive of any JSON text, as Heroku makes it after the month. */
+export async function archiveOf(
+  month: string,
+  json: string,
+  declared: Partial<ArchiveRecord> = {},
+): Promise<ArchiveRecord> {
+  const [year, number] = month.split('-') as [string, string]
+  const built = await packArchive([Buffer.from(json)], headerFor(ACCOUNT, month))
+  const created_at = builtAt(month).toISOString().replace('.000', '')
+  return { year: Number(year), month: number, created_at, ...built, ...declared }
+}
+
+/** An archive of some events, as Heroku makes it: compact. */
+export function archiveOfEvents(
+  month: string,
+  texts: string[],
+  declared: Partial<ArchiveRecord> = {},
+): Promise<ArchiveRecord> {
+  return archiveOf(month, `{"entries":[${texts.join(',')}]}`, declared)
+}
+
+/** Gives the repository a first commit by someone else, through the git CLI. */
+export async function begin(git: Git, branch = 'main'): Promise<string> {
+  const blob = await git.text(['hash-object', '-w', '--stdin'], { input: 'kept\n' })
+  const tree = await git.text(['mktree'], { input: `100644 blob ${blob}\tkept.txt\n` })
+  return commitTree(git, tree, [], branch)
+}
+
+/** Commits a tree as another writer and moves the branch there. */
+export async function commitTree(
+  git: Git,
+  tree: string,
+  parents: string[],
+  branch = 'main',
+): Promise<string> {
+  const someone = { NAME: 'Someone', EMAIL: 'someone@example.org', DATE: '2026-01-01T00:00:00Z' }
+  const env = Object.fromEntries(
+    Object.entries(someone).flatMap(([key, value]) => [
+      [`GIT_AUTHOR_${key}`, value],
+      [`GIT_COMMITTER_${key}`, value],
+    ]),
+  )
+  const from = parents.flatMap((parent) => ['-p', parent])
+  const sha = await git.text(['commit-tree', tree, '-m', 'By hand', ...from], { env })
+  await git.run(['update-ref', `refs/heads/${branch}`, sha])
+  return sha
+}
+
+/** Environment in which Node.js believes that it started at `time`: its Date alone is moved. */
+export function clockAt(time: Date | string): Record<string, string> {
+  const code = `const Real = Date
+    const shift = ${new Date(time).getTime()} - Real.now()
+    globalThis.Date = class Date extends Real {
+      constructor(...given) { super(...(given.length > 0 ? given : [Real.now() + shift])) }
+      static now() { return Real.now() + shift }
+    }`
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` }
+}
+
+/** The objects of the output `results`. */
+export function resultsOf(step: StepResult): Record<string, unknown>[] {
+  return JSON.parse(step.outputs.results ?? '[]') as Record<string, unknown>[]
+}
+
+/** What a person sees of the log: the runner shows no line that registers a mask. */
+export function visible(step: StepResult): string {
+  return step.output.replace(/^::add-mask::.*\n/gm, '')
+}
+
+/** The messages of the annotations of one kind, decoded as the runner does. */
+export function annotations(step: StepResult, kind: 'warning' | 'error'): string[] {
+  const found = step.output.matchAll(new RegExp(`^::${kind}(?: [^:]*)?::(.*)$`, 'gm'))
+  return [...found].map(([, text]) =>
+    text!.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%25/g, '%'),
+  )
+}
+
+/** The requests that write. */
+export function writes({ exchanges }: { exchanges: Exchange[] }): string[] {
+  return exchanges.filter(({ method }) => method !== 'GET').map((e) => `${e.method} ${e.path}`)
+}
+
+/** Every request of a world so far, to any of its services. */
+export function allExchanges({ heroku, github, artifacts }: World): Exchange[] {
+  return [heroku, heroku.downloads, github, artifacts].flatMap(({ exchanges }) => exchanges)
+}
+
+/** Names of what is left in a step's RUNNER_TEMP. */
+export function leftIn(step: StepResult): Promise<string[]> {
+  return readdir(step.temp, { recursive: true })
+}
+
+/** The message of the one error annotation of a step, which must have failed and left nothing. */
+export async function failure(step: StepResult): Promise<string> {
+  const errors = annotations(step, 'error')
+  const left = await leftIn(step)
+  expect({ exitCode: step.exitCode, errors: errors.length, left }).toEqual({
+    exitCode: 1,
+    errors: 1,
+    left: [],
+  })
+  return errors[0]!
+}
+
+/** Runs a program; throws, with what it said, when it ends with other than 0. */
+export function program(name: string, args: string[], input?: string | Buffer): Buffer {
+  const { status, stdout, stderr, error } = spawnSync(name, args, {
+    ...(input === undefined ? {} : { input }),
+    maxBuffer: 1 << 28,
+  })
+  if (error) throw new Error(`These tests need ${name}: ${error.message}`)
+  if (status !== 0) throw new Error(`${name} ${args.join(' ')}: ${stderr.toString()}`)
+  return stdout
+}
