@@ -2,7 +2,9 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.sandbox/', '.bench/', '.build/', 'coverage/', 'reports/'] },
+  {
+    ignores: ['dist/', 'node_modules/', '.sandbox/', '.bench/', '.build/', 'coverage/', 'reports/'],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

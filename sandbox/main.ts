@@ -83,7 +83,7 @@ try {
     console.log(`${name}: ${size} bytes, ${digest}\n${show(file)}`)
   }
 
-  const path = join(clone, step.outputs['path']!)
+  const path = join(clone, step.outputs.path!)
   const { bytes, by } = await decryptBytes(await readFile(path), keys)
   const lines = gunzipSync(bytes).toString().split('\n')
   title(`The first events, decrypted by ${by}`)

@@ -67,8 +67,8 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     value,
   ])
-  const env = {
-    PATH: process.env['PATH'] ?? '',
+  const env: NodeJS.ProcessEnv = {
+    PATH: process.env.PATH ?? '',
     HOME: folder,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -96,7 +96,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: temp,
     ...options.env,
-    ...Object.fromEntries(inputs),
+    ...(Object.fromEntries(inputs) as Record<string, string>),
   }
   const { exitCode, text } = await start(options, folder, env)
   return {

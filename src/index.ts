@@ -5,11 +5,18 @@ import { systemClock } from './clock.ts'
 import { ActionError, messageOf } from './errors.ts'
 import { createHttpGet } from './heroku/http.ts'
 import type { Log } from './log.ts'
-import { INPUT_NAMES, type Inputs } from './options.ts'
+import { INPUT_NAMES } from './inputs.ts'
+import type { Inputs } from './options.ts'
 import { run } from './run.ts'
 import type { Runner } from './runner.ts'
 
-const env = process.env
+const { env } = process
+
+/** A variable of the environment; an empty one is as good as none. */
+function variable(name: string, fallback = ''): string {
+  const value = env[name]
+  return value === undefined || value === '' ? fallback : value
+}
 
 /** Whether the event that started the workflow says that its repository is private. */
 function repositoryIsPrivate(eventPath: string | undefined): boolean | undefined {
@@ -26,19 +33,19 @@ function repositoryIsPrivate(eventPath: string | undefined): boolean | undefined
 }
 
 function readRunner(): Runner {
-  const retention = Number(env['GITHUB_RETENTION_DAYS'])
+  const retention = Number(env.GITHUB_RETENTION_DAYS)
   return {
-    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    repository: env['GITHUB_REPOSITORY'] ?? '',
-    repositoryIsPrivate: repositoryIsPrivate(env['GITHUB_EVENT_PATH']),
-    runId: env['GITHUB_RUN_ID'] ?? '',
-    runAttempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
-    eventName: env['GITHUB_EVENT_NAME'] ?? '',
-    sha: env['GITHUB_SHA'] ?? '',
+    serverUrl: variable('GITHUB_SERVER_URL', 'https://github.com'),
+    apiUrl: variable('GITHUB_API_URL', 'https://api.github.com'),
+    repository: variable('GITHUB_REPOSITORY'),
+    repositoryIsPrivate: repositoryIsPrivate(env.GITHUB_EVENT_PATH),
+    runId: variable('GITHUB_RUN_ID'),
+    runAttempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
+    eventName: variable('GITHUB_EVENT_NAME'),
+    sha: variable('GITHUB_SHA'),
     retentionDays: retention > 0 ? retention : undefined,
-    temp: env['RUNNER_TEMP'] || tmpdir(),
-    hasArtifactService: Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']),
+    temp: variable('RUNNER_TEMP', tmpdir()),
+    hasArtifactService: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
   }
 }
 
@@ -79,9 +86,9 @@ async function main(): Promise<void> {
     clock: systemClock,
     log,
     get: createHttpGet({
-      httpProxy: env['http_proxy'] ?? env['HTTP_PROXY'] ?? '',
-      httpsProxy: env['https_proxy'] ?? env['HTTPS_PROXY'] ?? '',
-      noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
+      httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
+      httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
+      noProxy: env.no_proxy ?? variable('NO_PROXY'),
     }),
     setOutputs: (outputs) => {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)

@@ -16,9 +16,9 @@ export type Verdict = { retry: false } | { retry: true; after?: number | undefin
 export interface RetryOptions {
   policy: RetryPolicy
   clock: Clock
-  judge(error: unknown): Verdict
+  judge: (error: unknown) => Verdict
   /** Told before each pause: `attempt` has failed, the next begins after `pause` milliseconds. */
-  onRetry(error: unknown, attempt: number, pause: number): void
+  onRetry: (error: unknown, attempt: number, pause: number) => void
 }
 
 /**

@@ -78,7 +78,7 @@ async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Pr
       return found
     })
     account = found.name
-    level = await summaryLevel(options, edge, repository)
+    level = summaryLevel(options, edge, repository)
     const review = level === 'full' && options.summary !== 'none'
     const tools = { heroku, get, repository, runner, scratch, clock, log, review }
     return { account, level, months: await exportMonths(found, options, tools) }
@@ -115,11 +115,11 @@ async function openRepository(options: Options, { runner, clock, log }: Edge) {
 }
 
 /** `auto` shows everything only where nothing is encrypted and only insiders look. */
-async function summaryLevel(
+function summaryLevel(
   { summary, encryption, repository: { owner, name } }: Options,
   { runner }: Edge,
   repository: Repository | undefined,
-): Promise<'full' | 'counts'> {
+): 'full' | 'counts' {
   if (summary !== 'auto') return summary === 'full' ? 'full' : 'counts'
   if (encryption !== null) return 'counts'
   const isOwn = `${owner}/${name}`.toLowerCase() === runner.repository.toLowerCase()

@@ -1,9 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes, webcrypto } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 
-const { subtle } = webcrypto
 const BLOCK = 16
 const READ_CHUNK = 256 * 1024
 
@@ -22,8 +21,8 @@ export interface SecretFile {
 export interface SecretLog {
   /** Adds bytes at the end; gives the position of their first. */
   append(bytes: Buffer): Promise<number>
-  /** Fills `target` with the bytes from `position` on. */
-  read(target: Buffer, position: number): Promise<void>
+  /** The `length` bytes from `position` on. */
+  read(position: number, length: number): Promise<Buffer>
 }
 
 /** A folder of this run's own for files that must not outlive it. */
@@ -72,29 +71,22 @@ export class Scratch {
   async log(): Promise<SecretLog> {
     const file = await open(join(this.folder, `${++this.#files}.secret`), 'wx+', 0o600)
     this.#open.push(file)
-    // Through WebCrypto, whose work is done on other threads: it is most of the work of a spill.
-    const key = await subtle.importKey('raw', this.#key, 'AES-CTR', false, ['encrypt', 'decrypt'])
-    const nonce = Buffer.concat([randomBytes(BLOCK / 2), Buffer.alloc(BLOCK / 2)])
-    const algorithm = (position: number) => ({
-      name: 'AES-CTR',
-      counter: advance(nonce, position / BLOCK),
-      length: 64,
-    })
+    const nonce = randomBytes(BLOCK)
+    const cipher = createCipheriv('aes-256-ctr', this.#key, nonce)
     let size = 0
     return {
       append: async (bytes) => {
         const position = size
-        size = Math.ceil((size + bytes.length) / BLOCK) * BLOCK
-        const secret = await subtle.encrypt(algorithm(position), key, bytes as BufferSource)
-        await writeAll(file, Buffer.from(secret), position)
+        size += bytes.length
+        await writeAll(file, cipher.update(bytes), position)
         return position
       },
-      read: async (target, position) => {
+      read: async (position, length) => {
         const skip = position % BLOCK
-        const secret = Buffer.allocUnsafeSlow(skip + target.length)
+        const secret = Buffer.allocUnsafe(skip + length)
         await readAll(file, secret, position - skip)
-        const plain = await subtle.decrypt(algorithm(position - skip), key, secret as BufferSource)
-        Buffer.from(plain, skip).copy(target)
+        const counter = advance(nonce, (position - skip) / BLOCK)
+        return createDecipheriv('aes-256-ctr', this.#key, counter).update(secret).subarray(skip)
       },
     }
   }

@@ -57,13 +57,13 @@ export function spillInMemory(): SpillFile {
       pieces.push(piece)
       return piece.position
     },
-    async read(target, position) {
+    async read(position, length) {
       await Promise.resolve()
       const piece = pieces.findLast((one) => one.position <= position)
       const from = position - (piece?.position ?? 0)
-      if (piece === undefined || from + target.length > piece.bytes.length)
+      if (piece === undefined || from + length > piece.bytes.length)
         throw new RangeError('Not of one append')
-      piece.bytes.copy(target, 0, from)
+      return piece.bytes.subarray(from, from + length)
     },
   }
 }

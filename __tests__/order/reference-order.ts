@@ -67,12 +67,14 @@ const OBJECTS: Record<string, string[]> = {
 }
 
 function isPublished(event: Entry): boolean {
-  const isText = (value: unknown): boolean => value === undefined || typeof value === 'string'
+  const isText = (value: unknown): boolean => (value ?? null) === null || typeof value === 'string'
   return (
     STRINGS.every((name) => isText(event[name])) &&
     Object.entries(OBJECTS).every(([name, inner]) => {
       const value = Object.hasOwn(event, name) ? event[name] : undefined
-      return value === undefined || (isObject(value) && inner.every((key) => isText(value[key])))
+      return (
+        (value ?? null) === null || (isObject(value) && inner.every((key) => isText(value[key])))
+      )
     })
   )
 }

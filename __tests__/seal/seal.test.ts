@@ -216,7 +216,8 @@ describe.each(VARIANTS)('as a stream: %s', (_name, variant) => {
     expect(made).toBe(0)
     await iterator.next()
     for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setImmediate(resolve))
-    expect(made).toBeLessThan(100)
+    // A few blocks of 1 MiB are compressed at a time.
+    expect(made).toBeLessThan(300)
     await iterator.return!()
     for (let turn = 0; turn < 5000 && closed === 0; turn++) await delay(1)
     expect(closed).toBe(1)

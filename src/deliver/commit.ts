@@ -18,7 +18,7 @@ export interface MonthCommit {
 interface Part {
   path: string
   blob: string
-  read(): Promise<Buffer>
+  read: () => Promise<Buffer>
 }
 
 /** Path in the repository of a file of the ledger. */

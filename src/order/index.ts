@@ -27,11 +27,11 @@ export interface Ordered {
 export interface Workspace {
   /** Opens the file for what does not fit in memory; asked for only then. */
   spill(): Promise<SpillFile>
-  /** Bytes of entries to hold in memory. Default 64 MiB. */
+  /** Bytes of entries to hold in memory. Default 96 MiB. */
   memory?: number
 }
 
-const MEMORY = 64 << 20
+const MEMORY = 96 << 20
 /** Index of an entry in memory: its place, its instant, the sorted order. */
 const INDEX_BYTES = 32
 

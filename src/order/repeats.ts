@@ -104,7 +104,8 @@ export class Repeats {
     const keys = Buffer.allocUnsafeSlow(spilled + length)
     let at = 0
     for (const { position, size } of extents) {
-      await (await this.#spill()).read(keys.subarray(at, at + size), position)
+      const read = await (await this.#spill()).read(position, size)
+      read.copy(keys, at)
       at += size
     }
     buffer.copy(keys, at, 0, length)

@@ -24,8 +24,21 @@ export async function* encrypted(
   options: EncryptOptions,
 ): AsyncGenerator<Uint8Array> {
   const { recipients, signer, now } = options
-  const message = await createMessage({ binary: ReadableStream.from(source), date: now })
-  yield* await encrypt({
+  // openpgp.js leaves a failure of its source unhandled where it signs: it is kept from it, and
+  // told here before the end that the message would then have.
+  let failure: { error: unknown } | undefined
+  async function* guarded(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* source
+    } catch (error) {
+      failure = { error }
+    }
+  }
+  const check = () => {
+    if (failure !== undefined) throw failure.error
+  }
+  const message = await createMessage({ binary: ReadableStream.from(guarded()), date: now })
+  const sealed = await encrypt({
     message,
     encryptionKeys: recipients.map(({ key }) => key),
     ...(signer && { signingKeys: signer.key }),
@@ -34,4 +47,9 @@ export async function* encrypted(
     date: now,
     config: { preferredCompressionAlgorithm: enums.compression.uncompressed },
   })
+  for await (const chunk of sealed) {
+    check()
+    yield chunk
+  }
+  check()
 }

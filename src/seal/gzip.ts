@@ -37,6 +37,7 @@ async function* blocksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
 function deflate(block: Buffer, before: Buffer, isLast: boolean): Promise<Buffer> {
   return compress(block, {
     level: 6,
+    chunkSize: BLOCK >> 2,
     finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
     ...(before.length > 0 ? { dictionary: before } : {}),
   })

@@ -1,0 +1,208 @@
+import { afterEach, expect, test } from '@jest/globals'
+import type { ServerResponse } from 'node:http'
+import { commitMonth } from '../../src/deliver/commit.ts'
+import { HeldMonthError } from '../../src/ledger/errors.ts'
+import { failureOf } from '../edges.ts'
+import { startFixture, writes, type Fixture } from './fixture.ts'
+
+let it: Fixture
+afterEach(async () => {
+  const forced = writes(it).filter(({ body }) => body.force === true)
+  await it.close()
+  expect(forced).toEqual([])
+})
+
+const PATH = 'audit-trail/acme/2026/2026-05.json'
+const drop = (response: ServerResponse) => {
+  response.destroy()
+  return 'handled' as const
+}
+
+/** Lets another writer do something before the next refs are written, so many times. */
+function before(count: number, action: (round: number) => Promise<unknown>) {
+  let round = 0
+  it.github.onBeforeRefUpdate = async () => {
+    if (round < count) await action(++round)
+  }
+}
+
+test('a branch that is not there is created from the default branch', async () => {
+  it = await startFixture()
+  const main = await it.write('main', 'README.md', 'Hello')
+  const repository = await it.open({ branch: 'records/heroku/2026' })
+  const receipt = await commitMonth(repository, await it.month('[]\n'))
+  expect(await it.commits('records/heroku/2026')).toEqual([receipt!.sha, main])
+  expect(await it.commits('main')).toEqual([main])
+  expect(await commitMonth(repository, await it.month('[]\n'))).toBeNull()
+})
+
+test('a branch that is there is built upon, whatever the default branch has', async () => {
+  it = await startFixture()
+  await it.write('main', PATH, '[]\n')
+  const own = await it.write('records/x', 'a', 'b')
+  const receipt = await commitMonth(await it.open({ branch: 'records/x' }), await it.month('[]\n'))
+  expect(await it.commits('records/x')).toEqual([receipt!.sha, own])
+})
+
+test('the default branch may have any name', async () => {
+  it = await startFixture({ defaultBranch: 'trunk' })
+  await it.write('trunk', 'README.md', 'Hello')
+  const repository = await it.open()
+  expect(repository.branch).toBe('trunk')
+  await commitMonth(repository, await it.month('[]\n'))
+  expect(await it.commits('trunk')).toHaveLength(2)
+})
+
+test.each([undefined, 'main', 'records/heroku'])(
+  'an empty repository gets its first commit, then the month in one: branch %s',
+  async (branch) => {
+    it = await startFixture()
+    const repository = await it.open(branch === undefined ? {} : { branch })
+    const receipt = await commitMonth(repository, await it.month('[]\n'))
+    const commits = await it.commits(repository.branch)
+    expect(commits).toHaveLength(2)
+    expect(commits[0]).toBe(receipt!.sha)
+    expect(await it.files(repository.branch)).toEqual(['README.md', PATH])
+    expect(await it.git.text(['log', '--format=%cn', repository.branch])).toBe('GitHub\nGitHub')
+    for (const { body } of writes(it)) {
+      expect(body).not.toHaveProperty('author')
+      expect(body).not.toHaveProperty('committer')
+    }
+  },
+)
+
+test('an empty repository that another writer begins at the same time', async () => {
+  it = await startFixture()
+  before(1, () => it.write('main', 'theirs', 'first'))
+  const receipt = await commitMonth(await it.open(), await it.month('[]\n'))
+  expect(await it.files()).toEqual([PATH, 'theirs'])
+  expect((await it.commits())[0]).toBe(receipt!.sha)
+  expect(await it.commits()).toHaveLength(2)
+})
+
+test('when another writer is faster the commit is built anew on theirs: both stay', async () => {
+  it = await startFixture()
+  await it.write('main', 'README.md', 'Hello')
+  before(3, (round) => it.write('main', `theirs-${round}`, 'x'))
+  const receipt = await commitMonth(await it.open(), await it.month('[]\n'))
+  expect(await it.files()).toEqual(['README.md', PATH, 'theirs-1', 'theirs-2', 'theirs-3'])
+  expect((await it.commits())[0]).toBe(receipt!.sha)
+  // One of theirs and one of ours each: nothing of the attempts that failed is in the history.
+  expect(await it.commits()).toHaveLength(5)
+  expect(await it.git.text(['rev-list', '--merges', 'main'])).toBe('')
+  expect(it.clock.pauses).toHaveLength(3)
+  expect(it.log.lines.join()).toContain('Another writer was faster')
+  // The file was stored once, not with each attempt.
+  expect(writes(it).filter(({ what }) => what === 'POST git/blobs')).toHaveLength(1)
+})
+
+test('when another writer creates the new branch first, theirs is built upon', async () => {
+  it = await startFixture()
+  await it.write('main', 'README.md', 'Hello')
+  before(1, () => it.write('records', 'theirs', 'x'))
+  await commitMonth(await it.open({ branch: 'records' }), await it.month('[]\n'))
+  expect(await it.files('records')).toEqual([PATH, 'theirs'])
+})
+
+test('when another writer commits the very month, there is nothing left to do', async () => {
+  it = await startFixture()
+  await it.write('main', 'README.md', 'Hello')
+  let theirs = ''
+  before(1, async () => (theirs = await it.write('main', PATH, '[]\n')))
+  expect(await commitMonth(await it.open(), await it.month('[]\n'))).toBeNull()
+  expect((await it.commits())[0]).toBe(theirs)
+})
+
+test('when another writer commits the month with other bytes, theirs stays', async () => {
+  it = await startFixture()
+  await it.write('main', 'README.md', 'Hello')
+  before(1, () => it.write('main', PATH, 'theirs'))
+  const error = await failureOf(commitMonth(await it.open(), await it.month('[]\n')))
+  expect(error).toBeInstanceOf(HeldMonthError)
+  expect((await it.read(PATH)).toString()).toBe('theirs')
+})
+
+test('a branch that moves for ever is given up with an error, not by force', async () => {
+  it = await startFixture()
+  const head = await it.write('main', 'README.md', 'Hello')
+  const sha = 'a'.repeat(40)
+  // Answers from a table: dozens of attempts by git would take long.
+  const answers: [RegExp, number, object][] = [
+    [/^PATCH/, 422, { message: 'Update is not a fast forward' }],
+    [/^GET .*git\/ref\//, 200, { object: { sha: head } }],
+    [/^GET .*git\/commits/, 200, { tree: { sha } }],
+    [/^GET .*git\/trees/, 200, { truncated: false, tree: [] }],
+    [/^POST .*git\/(trees|commits)/, 201, { sha, html_url: 'https://github.com/' }],
+  ]
+  it.github.intercept = ({ method, path }) => {
+    const answer = answers.find(([request]) => request.test(`${method} ${path}`))
+    return answer === undefined ? undefined : { status: answer[1], body: answer[2] }
+  }
+  const error = await failureOf(commitMonth(await it.open(), await it.month('[]\n')))
+  expect(error.message).toContain('Another writer was faster')
+  expect(it.clock.pauses.length).toBeGreaterThan(20)
+  expect(Math.max(...it.clock.pauses)).toBeLessThanOrEqual(10_000)
+  expect(it.clock.pauses.reduce((a, b) => a + b)).toBeLessThanOrEqual(900_000)
+  expect(await it.commits()).toEqual([head])
+})
+
+/** Does what the request asks by git itself, and lets the answer get lost. */
+function loseAnswers(count: number, method: string, path: string) {
+  let left = count
+  it.github.intercept = async (request, response) => {
+    if (left === 0 || request.method !== method || !request.path.includes(path)) return undefined
+    left -= 1
+    const { sha } = JSON.parse(request.body.toString()) as { sha: string }
+    await it.git.run(['update-ref', `refs/heads/${method === 'POST' ? 'records' : 'main'}`, sha])
+    return drop(response)
+  }
+}
+
+test.each([1, 2])('%i lost answers of a moved branch give no second commit', async (count) => {
+  it = await startFixture()
+  await it.write('main', 'README.md', 'Hello')
+  loseAnswers(count, 'PATCH', '/git/refs/')
+  const receipt = await commitMonth(await it.open(), await it.month('[]\n'))
+  expect((await it.commits())[0]).toBe(receipt!.sha)
+  expect(await it.commits()).toHaveLength(2)
+})
+
+test('a lost answer of a created branch gives no second commit', async () => {
+  it = await startFixture()
+  await it.write('main', 'README.md', 'Hello')
+  loseAnswers(1, 'POST', '/git/refs')
+  const repository = await it.open({ branch: 'records' })
+  const receipt = await commitMonth(repository, await it.month('[]\n'))
+  expect((await it.commits('records'))[0]).toBe(receipt!.sha)
+  expect(await it.commits('records')).toHaveLength(2)
+})
+
+test('a lost answer, and another writer upon it, give no second commit', async () => {
+  it = await startFixture()
+  await it.write('main', 'README.md', 'Hello')
+  let first = true
+  it.github.intercept = async (request, response) => {
+    if (!first || request.method !== 'PATCH') return undefined
+    first = false
+    const { sha } = JSON.parse(request.body.toString()) as { sha: string }
+    await it.git.run(['update-ref', 'refs/heads/main', sha])
+    await it.write('main', 'theirs', 'x')
+    return drop(response)
+  }
+  await commitMonth(await it.open(), await it.month('[]\n'))
+  expect(await it.commits()).toHaveLength(3)
+  expect(await it.files()).toEqual(['README.md', PATH, 'theirs'])
+})
+
+test('a commit that GitHub does not know yet is asked for again', async () => {
+  it = await startFixture()
+  await it.write('main', 'README.md', 'Hello')
+  let first = true
+  it.github.intercept = ({ method }) => {
+    if (!first || method !== 'PATCH') return undefined
+    first = false
+    return { status: 422, body: { message: 'Object does not exist' } }
+  }
+  expect(await commitMonth(await it.open(), await it.month('[]\n'))).not.toBeNull()
+  expect(await it.commits()).toHaveLength(2)
+})

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { getOctokitOptions, GitHub as Client } from '@actions/github/lib/utils'
+import { retry } from '@octokit/plugin-retry'
+import { Git } from '../../sandbox/git.ts'
+import {
+  startGitHub,
+  type GitHub,
+  type RepositoryOptions,
+  type TokenOptions,
+} from '../../sandbox/github.ts'
+import type { MonthCommit } from '../../src/deliver/commit.ts'
+import type { Octokit } from '../../src/deliver/octokit.ts'
+import { Repository } from '../../src/deliver/repository.ts'
+import type { Month } from '../../src/month.ts'
+import type { SealedFile } from '../../src/seal/file.ts'
+import { fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
+
+export const MONTH = '2026-05' as Month
+const TOKENS: Record<string, TokenOptions> = {
+  writer: { login: 'github-actions[bot]', contents: 'write' },
+  reader: { login: 'github-actions[bot]', contents: 'read' },
+  elsewhere: { login: 'github-actions[bot]', contents: 'write', repositories: ['acme/app'] },
+  person: { login: 'octocat', contents: 'write', kind: 'user' },
+}
+
+/** The client of createOctokit but for its pace: without throttling, repeats in milliseconds. */
+function quickOctokit(token: string, apiUrl: string): Octokit {
+  const options = {
+    baseUrl: apiUrl,
+    log: { debug: none, info: none, warn: none, error: none },
+    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: 2 },
+  }
+  return new (Client.plugin(retry))(getOctokitOptions(token, options))
+}
+const none = () => undefined
+
+export interface Fixture {
+  github: GitHub
+  git: Git
+  folder: string
+  clock: FakeClock
+  log: FakeLog
+  open(options?: { name?: string; branch?: string; token?: string }): Promise<Repository>
+  /** Commits a text as another writer would, by git itself. */
+  write(branch: string, path: string, text: string): Promise<string>
+  /** A month of one file of plaintext events. */
+  month(content: string | Buffer, changes?: Partial<MonthCommit>): Promise<MonthCommit>
+  /** The commits of a branch, newest first. */
+  commits(branch?: string): Promise<string[]>
+  files(branch?: string): Promise<string[]>
+  read(path: string, branch?: string): Promise<Buffer>
+  close(): Promise<void>
+}
+
+/** GitHub on loopback with the repository acme/compliance: empty, private. */
+export async function startFixture(options: Partial<RepositoryOptions> = {}): Promise<Fixture> {
+  const folder = await mkdtemp(join(tmpdir(), 'deliver-test-'))
+  const directory = join(folder, 'compliance.git')
+  const repository = { owner: 'acme', name: 'compliance', directory, ...options }
+  const github = await startGitHub({ repositories: [repository], tokens: TOKENS })
+  const git = new Git(directory)
+  const clock = fakeClock()
+  const log = fakeLog()
+  return {
+    ...{ github, git, folder, clock, log },
+    open: ({ name = 'compliance', branch, token = 'writer' } = {}) => {
+      const octokit = quickOctokit(token, github.url)
+      return Repository.open({ owner: 'acme', name, branch, octokit, clock, log })
+    },
+    write: (branch, path, text) => writeAs(git, branch, path, text),
+    month: async (content, changes = {}) => ({
+      month: MONTH,
+      final: true,
+      encrypted: false,
+      directory: 'audit-trail/acme',
+      files: [await sealed(folder, '2026/2026-05.json', content)],
+      message: 'audit trail: acme 2026-05\n\nMonth: 2026-05\n',
+      ...changes,
+    }),
+    commits: async (branch = 'main') => (await git.text(['rev-list', branch])).split('\n'),
+    files: async (branch = 'main') =>
+      (await git.text(['ls-tree', '-r', '--name-only', branch])).split('\n'),
+    read: (path, branch = 'main') => git.run(['cat-file', 'blob', `${branch}:${path}`]),
+    close: async () => {
+      await github.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+let sealedFiles = 0
+
+/** A file on disk, as the seal room leaves it. */
+export async function sealed(
+  folder: string,
+  path: string,
+  content: string | Buffer,
+): Promise<SealedFile> {
+  const file = join(folder, `sealed-${++sealedFiles}`, path)
+  const bytes = Buffer.from(content as string)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, bytes)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { role: 'events', path, file, size: bytes.length, sha256 }
+}
+
+const somebody = {
+  GIT_AUTHOR_NAME: 'Somebody',
+  GIT_AUTHOR_EMAIL: 'somebody@example.com',
+  GIT_COMMITTER_NAME: 'Somebody',
+  GIT_COMMITTER_EMAIL: 'somebody@example.com',
+}
+
+async function writeAs(git: Git, branch: string, path: string, text: string): Promise<string> {
+  const ref = `refs/heads/${branch}`
+  const env = {
+    ...somebody,
+    GIT_INDEX_FILE: join(git.directory, `index-${path.replaceAll('/', '-')}`),
+  }
+  const blob = await git.text(['hash-object', '-w', '--stdin'], { input: text })
+  const head = await git.text(['rev-parse', '--verify', '-q', ref]).catch(() => undefined)
+  await git.run(head === undefined ? ['read-tree', '--empty'] : ['read-tree', head], { env })
+  await git.run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { env })
+  const tree = await git.text(['write-tree'], { env })
+  const parents = head === undefined ? [] : ['-p', head]
+  const commit = await git.text(['commit-tree', tree, ...parents, '-m', `Write ${path}`], { env })
+  await git.run(['update-ref', ref, commit])
+  return commit
+}
+
+/** What was sent to GitHub, of requests that write: `PATCH git/refs/heads/main` with its body. */
+export function writes({ github }: Fixture): { what: string; body: Record<string, unknown> }[] {
+  return github.exchanges
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path, body }) => ({
+      what: `${method} ${decodeURIComponent(path.split('/').slice(4).join('/'))}`,
+      body: JSON.parse(body.toString()) as Record<string, unknown>,
+    }))
+}

@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { isFinal } from '../../src/heroku/client.ts'
+import { HerokuAnswerError, PermissionError } from '../../src/heroku/errors.ts'
+import type { Month } from '../../src/month.ts'
+import { failureOf } from '../edges.ts'
+import { ACCOUNT, description, MONTH, startFixture, TOKEN, type Fixture } from './fixture.ts'
+
+let it: Fixture
+beforeEach(async () => {
+  it = await startFixture()
+})
+afterEach(async () => {
+  await it.close()
+})
+
+const AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
+const capability = () => it.heroku.archiveUrl(it.record).split('/')[3]!
+
+describe('requests', () => {
+  test('say who asks, with which token, for which version', async () => {
+    const account = await it.client.account('acme')
+    await it.client.archives(account)
+    await it.client.archive(account, MONTH)
+    const [first, ...archives] = it.heroku.exchanges
+    expect(first!.headers.accept).toBe('application/vnd.heroku+json; version=3')
+    expect(archives.map(({ headers }) => headers.accept)).toEqual([AUDIT_TRAIL, AUDIT_TRAIL])
+    for (const { headers, method } of it.heroku.exchanges) {
+      expect(method).toBe('GET')
+      expect(headers.authorization).toBe(`Bearer ${TOKEN}`)
+      expect(headers['user-agent']).toBe('exporter/1')
+    }
+  })
+
+  test('name the account by its id, which a rename does not change, and pad the month', async () => {
+    await it.client.archive(await it.client.account('acme'), MONTH)
+    expect(it.heroku.exchanges.map(({ path }) => path)).toEqual([
+      '/enterprise-accounts/acme',
+      `/enterprise-accounts/${ACCOUNT.id}/archives/2026/05`,
+    ])
+  })
+
+  test('keep a name with odd characters one segment of the path', async () => {
+    it.heroku.accounts[0]!.name = 'acme é?#%2f'
+    expect(await it.client.account('acme é?#%2f')).toMatchObject({ id: ACCOUNT.id })
+    expect(it.heroku.exchanges[0]!.url.search).toBe('')
+  })
+})
+
+describe('the account', () => {
+  test.each([[['view', 'billing'], 'view, billing'] as const, [[], 'none'] as const])(
+    'with the permissions %j is refused, with the one that lacks and where to grant it',
+    async (permissions, shown) => {
+      it.heroku.accounts[0]!.permissions = [...permissions]
+      const error = await failureOf(it.client.account('acme'))
+      expect(error).toBeInstanceOf(PermissionError)
+      expect(error.message).toContain("permission 'manage'")
+      expect(error.message).toContain("'acme'")
+      expect(error.message).toContain(`it has: ${shown}`)
+      expect(error.message).toMatch(/Access tab.*members-set/)
+    },
+  )
+
+  test('whose permissions are not told is not refused for it', async () => {
+    it.heroku.intercept = () => ({ status: 200, body: { ...ACCOUNT, permissions: undefined } })
+    expect(await it.client.account('acme')).toEqual(ACCOUNT)
+  })
+
+  test('may have permissions as objects with a name, as members have', async () => {
+    const permissions = [{ name: 'manage', description: 'All' }]
+    it.heroku.intercept = () => ({ status: 200, body: { ...ACCOUNT, permissions } })
+    expect(await it.client.account('acme')).toEqual({ ...ACCOUNT, permissions: ['manage'] })
+  })
+})
+
+describe('the archive', () => {
+  test('comes with the id of the answer, its url masked', async () => {
+    const { archive, requestId } = await it.client.archive(ACCOUNT, MONTH)
+    expect(archive).toEqual({ ...description(it), year: 2026 })
+    expect(requestId).toMatch(/^[0-9a-f-]{36}$/)
+    expect(it.log.secrets).toContain(archive.url)
+    expect(it.log.secrets).toContain(new URL(archive.url).pathname)
+  })
+
+  test.each([5, '5', '05'])('may write its month as %j', async (month) => {
+    it.heroku.intercept = () => ({ status: 200, body: description(it, { month, extra: [1] }) })
+    const { archive } = await it.client.archive(ACCOUNT, MONTH)
+    expect(archive.month).toBe('05')
+  })
+
+  test.each([
+    [{ month: '06' }, '2026-06'],
+    [{ year: 2025 }, '2025-05'],
+  ])('of another month is refused: %j', async (changes, got) => {
+    it.heroku.intercept = () => ({ status: 200, body: description(it, changes) })
+    const error = await failureOf(it.client.archive(ACCOUNT, MONTH))
+    expect(error).toBeInstanceOf(HerokuAnswerError)
+    expect(error.message).toContain(got)
+    expect(error.message).toContain(MONTH)
+  })
+
+  test.each<[string, unknown]>([
+    ['year', undefined],
+    ['year', 2016],
+    ['month', undefined],
+    ['month', null],
+    ['created_at', undefined],
+    ['created_at', 'yesterday'],
+    ['checksum', undefined],
+    ['checksum', 7],
+    ['size', undefined],
+    ['size', -1],
+    ['size', '12'],
+    ['url', undefined],
+    ['url', 'no url'],
+  ])('with %s %j is refused, naming the field and the Request-Id', async (field, value) => {
+    it.heroku.intercept = () => ({
+      status: 200,
+      headers: { 'request-id': 'request-7' },
+      body: description(it, { [field]: value }),
+    })
+    const error = await failureOf(it.client.archive(ACCOUNT, MONTH))
+    expect(error).toBeInstanceOf(HerokuAnswerError)
+    expect(error.message).toContain(`${field}:`)
+    expect(error.message).toContain('Request-Id request-7')
+    expect(error.message).not.toContain(capability())
+    expect(it.heroku.exchanges).toHaveLength(1)
+  })
+
+  test('that is otherwise not as described has its url masked all the same', async () => {
+    it.heroku.intercept = () => ({ status: 200, body: description(it, { size: 'large' }) })
+    await failureOf(it.client.archive(ACCOUNT, MONTH))
+    expect(it.log.secrets).toContain(it.heroku.archiveUrl(it.record))
+  })
+
+  test('has the telling parts of its url masked: path, query, decoded', async () => {
+    const url = 'https://bucket.example/some%2Fpath/x?X-Amz-Signature=a%2Bb1234'
+    it.heroku.intercept = () => ({ status: 200, body: description(it, { url }) })
+    await it.client.archive(ACCOUNT, MONTH)
+    for (const form of [
+      url,
+      '/some%2Fpath/x',
+      '/some/path/x',
+      'X-Amz-Signature=a%2Bb1234',
+      'X-Amz-Signature=a+b1234',
+    ]) {
+      expect(it.log.secrets).toContain(form)
+    }
+  })
+})
+
+test('the list of archives is read as it comes, without urls', async () => {
+  const { year, month, checksum, size, created_at } = it.record
+  expect(await it.client.archives(ACCOUNT)).toEqual([{ year, month, checksum, size, created_at }])
+})
+
+test.each([null, 'text', 7, [], [description]])(
+  'an answer of another shape is refused: %p',
+  async (body) => {
+    it.heroku.intercept = () => ({ status: 200, body: JSON.stringify(body) })
+    expect(await failureOf(it.client.account('acme'))).toBeInstanceOf(HerokuAnswerError)
+  },
+)
+
+test.each([
+  ['2026-06-01T00:00:00Z', true],
+  ['2026-06-01T02:00:00+02:00', true],
+  ['2026-06-01T01:59:59.999+02:00', false],
+  ['2026-05-31T23:59:59Z', false],
+])('an archive of May made at %s is final: %p', (createdAt, final) => {
+  expect(isFinal(createdAt, '2026-05' as Month)).toBe(final)
+})

@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { serve } from '../../sandbox/http.ts'
+import { parseChecksum } from '../../src/heroku/download.ts'
+import { failureOf } from '../edges.ts'
+import { sha256, TOKEN, startDownloading, type Downloading } from './fixture.ts'
+
+let it: Downloading
+beforeEach(async () => {
+  it = await startDownloading()
+})
+afterEach(async () => {
+  expect(it.log.lines.join('\n')).not.toContain(it.capability)
+  await it.close()
+})
+
+describe('a download', () => {
+  test('gives the bytes as Heroku has them, and what was declared', async () => {
+    const archive = await it.download()
+    const chunks: Buffer[] = []
+    for await (const chunk of archive.gz.read()) chunks.push(chunk)
+    expect(Buffer.concat(chunks).equals(it.gz)).toBe(true)
+    expect(archive).toMatchObject({
+      checksum: sha256(it.gz),
+      size: it.gz.length,
+      createdAt: '2026-06-01T00:02:24Z',
+      retrievedAt: new Date('2026-11-02T05:17:00Z'),
+    })
+    expect(archive.requestId).toMatch(/^[0-9a-f-]{36}$/)
+    expect(it.log.lines.join()).toContain(sha256(it.gz))
+  })
+
+  test('masks the url before it is asked for', async () => {
+    await it.download()
+    expect(it.asked.at(-1)!.url.href).toBe(it.heroku.archiveUrl(it.record))
+    expect(it.asked.at(-1)!.masked).toContain(it.heroku.archiveUrl(it.record))
+  })
+
+  test('sends neither the token nor any other header of the API, after redirects either', async () => {
+    it.record.redirects = 3
+    await it.download()
+    const { exchanges } = it.heroku.downloads
+    expect(exchanges).toHaveLength(4)
+    for (const { headers } of exchanges) {
+      expect(headers.authorization).toBeUndefined()
+      expect(headers.accept).toBeUndefined()
+      expect(JSON.stringify(headers)).not.toContain(TOKEN)
+    }
+    for (const [index, { url, masked }] of it.asked.slice(1).entries()) {
+      expect([index, masked.includes(url.href)]).toEqual([index, true])
+    }
+  })
+
+  test('sends no token to another origin that it is led to', async () => {
+    const other = await serve(() => ({ status: 200, body: it.gz }))
+    try {
+      it.heroku.downloads.intercept = () => ({
+        status: 307,
+        headers: { location: `${other.url}/elsewhere?signature=12345` },
+      })
+      expect((await it.download()).size).toBe(it.gz.length)
+      expect(other.exchanges).toHaveLength(1)
+      expect(other.exchanges[0]!.headers.authorization).toBeUndefined()
+      expect(it.asked.at(-1)!.masked).toContain(`${other.url}/elsewhere?signature=12345`)
+      expect(it.asked.at(-1)!.masked).toContain('signature=12345')
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('takes the bytes as they are, however they are said to be encoded', async () => {
+    it.heroku.downloads.intercept = () => ({
+      status: 200,
+      headers: { 'content-encoding': 'gzip', 'content-type': 'application/json' },
+      body: it.gz,
+    })
+    expect((await it.download()).checksum).toBe(sha256(it.gz))
+  })
+})
+
+describe('only https, or this very machine', () => {
+  const insecure = [
+    'http://bucket.example/x',
+    'http://127.0.0.1.example.com/x',
+    'http://localhost.example.com/x',
+    'http://10.0.0.1/x',
+    'ftp://127.0.0.1/x',
+    'file:///etc/passwd',
+  ]
+  test.each(insecure)('%s is not asked', async (url) => {
+    it.describeAs({ url })
+    expect(await it.failure()).toMatch(/https was expected/)
+    expect(it.asked).toHaveLength(1)
+    expect(it.clock.pauses).toEqual([])
+  })
+
+  test.each(insecure)('%s is not followed', async (location) => {
+    it.heroku.downloads.intercept = () => ({ status: 302, headers: { location } })
+    expect(await it.failure()).toMatch(/https was expected/)
+    expect(it.asked).toHaveLength(2)
+    expect(it.heroku.downloads.exchanges).toHaveLength(1)
+  })
+
+  test('https is asked', async () => {
+    it.describeAs({ url: 'https://bucket.example/x' })
+    expect(await it.failure()).toMatch(/no connection to its host/)
+    expect(it.asked.map(({ url }) => url.hostname)).toContain('bucket.example')
+  })
+
+  test('redirects come to an end', async () => {
+    it.record.redirects = 99
+    expect(await it.failure()).toMatch(/more than 5 redirects/)
+  })
+})
+
+test('an archive that is not accepted is not fetched, not asked for again', async () => {
+  const refusal = new Error('not final')
+  const error = await failureOf(
+    it.download(() => {
+      throw refusal
+    }),
+  )
+  expect(error).toBe(refusal)
+  expect(it.heroku.exchanges).toHaveLength(1)
+  expect(it.heroku.downloads.exchanges).toHaveLength(0)
+})
+
+test('each description is shown before a byte is fetched, after a failure as well', async () => {
+  const seen: number[] = []
+  it.describeAs({ checksum: '0'.repeat(64) })
+  await failureOf(it.download(() => seen.push(it.heroku.downloads.exchanges.length)))
+  expect(seen).toEqual([0, 1, 2, 3])
+})
+
+describe('progress is shown, in bytes of the total,', () => {
+  const serveBytes = (size: number) => {
+    const bytes = Buffer.alloc(size)
+    Object.assign(it.record, { gz: bytes, size, checksum: sha256(bytes) })
+  }
+  const progress = () => it.log.lines.filter((line) => line.startsWith('Downloaded'))
+
+  test('of a large archive', async () => {
+    serveBytes(40_000_000)
+    await it.download()
+    expect(progress()).toHaveLength(2)
+    expect(progress()[0]).toMatch(/^Downloaded 16\.\d MB of 40\.0 MB$/)
+  })
+
+  test('of a slow one', async () => {
+    serveBytes(2_000_000)
+    let at = it.clock.now().getTime()
+    it.clock.now = () => new Date((at += 10_000))
+    await it.download()
+    expect(progress().length).toBeGreaterThan(0)
+    expect(progress()[0]).toMatch(/ of 2\.0 MB$/)
+  })
+
+  test('but not of one that is there at once', async () => {
+    serveBytes(2_000_000)
+    await it.download()
+    expect(progress()).toEqual([])
+  })
+})
+
+describe('checksums', () => {
+  const hex = 'ab12'.repeat(16)
+  test.each([
+    hex,
+    hex.toUpperCase(),
+    `SHA256:${hex}`,
+    `sha256:${hex}`,
+    `SHA-256:${hex}`,
+    ` ${hex}\n`,
+  ])('%j is read', (text) => {
+    expect(parseChecksum(text)).toBe(hex)
+  })
+
+  test.each([
+    '',
+    hex.slice(1),
+    `${hex}0`,
+    `md5:${hex}`,
+    `sha512:${hex}`,
+    'd41d8cd98f00b204e9800998ecf8427e',
+    `${hex} ${hex}`,
+    'g'.repeat(64),
+    'n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=',
+  ])('%j is refused before a byte is fetched', async (checksum) => {
+    it.describeAs({ checksum })
+    const message = await it.failure()
+    expect(message).toContain('Expected a SHA-256 as 64 hexadecimal digits')
+    expect(message).toContain(`'${checksum}'`)
+    expect(it.heroku.downloads.exchanges).toHaveLength(0)
+    expect(it.heroku.exchanges).toHaveLength(1)
+  })
+})

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { EMAIL, pair, type Pair } from '../seal/fixtures.ts'
+import { expectProblem, problemsOf, read } from './fixture.ts'
+
+describe('encryption', () => {
+  let one: Pair
+  let two: Pair
+  beforeAll(async () => {
+    one = await pair()
+    two = await pair({ passphrase: ' a secret phrase ' })
+  })
+
+  test.each(['auto', 'true', 'True', ''])(
+    'encrypt %j with keys encrypts to each',
+    async (encrypt) => {
+      const keys = `${one.public}\n${two.public}`
+      const { encryption } = await read({ encrypt, 'pgp-public-keys': keys })
+      const fingerprints = encryption!.recipients.map(({ fingerprint }) => fingerprint)
+      expect(fingerprints).toEqual([one.fingerprint, two.fingerprint])
+      expect(encryption!.signer).toBeUndefined()
+    },
+  )
+
+  test('encrypt false with keys is plaintext', async () => {
+    const inputs = { encrypt: 'false', 'pgp-public-keys': one.public, 'pgp-signing-key': 'x' }
+    expect((await read(inputs)).encryption).toBeNull()
+  })
+
+  test('a signing key signs, its passphrase taken to the last space', async () => {
+    const { encryption } = await read({
+      'pgp-public-keys': one.public,
+      'pgp-signing-key': two.private,
+      'pgp-signing-passphrase': ' a secret phrase ',
+    })
+    expect(encryption!.signer!.fingerprint).toBe(two.fingerprint)
+  })
+
+  test('without keys is refused wherever encryption was meant: an unset secret is no plaintext', async () => {
+    const empty = /^pgp-public-keys: is empty, while .*secret or variable.*encrypt to 'false'$/
+    await expectProblem({ encrypt: 'true' }, empty)
+    await expectProblem({ encrypt: 'TRUE', 'pgp-public-keys': ' \n ' }, empty)
+    await expectProblem({ 'pgp-fingerprints': one.fingerprint }, empty)
+    await expectProblem({ 'pgp-signing-key': one.private }, empty)
+  })
+
+  test('pinned fingerprints must be those of the keys', async () => {
+    const inputs = { 'pgp-public-keys': one.public }
+    expect(await problemsOf({ ...inputs, 'pgp-fingerprints': one.fingerprint })).toEqual([])
+    const problems = await problemsOf({ ...inputs, 'pgp-fingerprints': two.fingerprint })
+    expect(problems).toHaveLength(2)
+    for (const problem of problems) expect(problem).toMatch(/^pgp-public-keys: .*pinned/)
+    await expectProblem({ ...inputs, 'pgp-fingerprints': '1234ABCD' }, /^pgp-fingerprints: /)
+  })
+
+  test('problems of keys come along with all others, and show nothing secret', async () => {
+    const problems = await problemsOf({
+      'heroku-api-key': 'hunter 2',
+      strict: 'maybe',
+      'pgp-public-keys': two.private,
+      'pgp-signing-key': two.private,
+      'pgp-signing-passphrase': 'hunter3',
+    })
+    const text = problems.join('\n')
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+      'heroku-api-key',
+      'strict',
+      'pgp-public-keys',
+      'pgp-signing-passphrase',
+    ])
+    for (const secret of ['hunter', EMAIL, 'Some Body', two.private.slice(100, 140)]) {
+      expect(text).not.toContain(secret)
+    }
+  })
+
+  test('a key that cannot be read is not shown', async () => {
+    for (const name of ['pgp-public-keys', 'pgp-signing-key']) {
+      const problems = await problemsOf({ 'pgp-public-keys': one.public, [name]: 'hunter2hunter2' })
+      expect(problems.length).toBeGreaterThan(0)
+      expect(problems.join()).not.toContain('hunter2')
+    }
+  })
+})

@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals'
+import { outputsOf } from '../../src/report/outputs.ts'
+import { emptyResult } from '../../src/result.ts'
+import { exported } from './fixture.ts'
+
+test('the single outputs are those of the last month, by the names of the contract', () => {
+  const { results, ...single } = outputsOf([exported({ month: '2026-04' }), exported()], true)
+  expect(single).toEqual({
+    month: '2026-05',
+    status: 'exported',
+    events: '3',
+    sha256: 'a'.repeat(64),
+    path: 'audit-trail/acme/2026/2026-05.json',
+    'manifest-path': '',
+    'commit-sha': 'c'.repeat(40),
+    'commit-url': `https://github.com/acme/compliance/commit/${'c'.repeat(40)}`,
+    'artifact-id': '77',
+    'artifact-url': 'https://github.com/acme/compliance/actions/runs/1/artifacts/77',
+    'artifact-digest': 'd'.repeat(64),
+    'artifact-expires-at': '2027-01-31T05:17:00.000Z',
+    changed: 'true',
+  })
+  expect(JSON.parse(results!)).toEqual([exported({ month: '2026-04' }), exported()])
+})
+
+test('results has every key of the contract, in snake_case, null where nothing is known', () => {
+  const { results } = outputsOf([emptyResult('2026-05')], false)
+  expect(JSON.parse(results!)).toEqual([
+    {
+      month: '2026-05',
+      status: 'failed',
+      final: null,
+      events: null,
+      sha256: null,
+      path: null,
+      manifest_path: null,
+      commit_sha: null,
+      commit_url: null,
+      artifact_id: null,
+      artifact_url: null,
+      artifact_digest: null,
+      artifact_expires_at: null,
+      error: null,
+    },
+  ])
+})
+
+test('what is not known is an empty text; no event is 0, not empty', () => {
+  const outputs = outputsOf([emptyResult('2026-05')], false)
+  expect(outputs).toMatchObject({
+    'commit-sha': '',
+    'artifact-id': '',
+    events: '',
+    changed: 'false',
+  })
+  expect(outputsOf([exported({ events: 0 })], true)).toMatchObject({ events: '0' })
+})
+
+test('no months are no results', () => {
+  expect(outputsOf([], false)).toMatchObject({ results: '[]', month: '', changed: 'false' })
+})
+
+test('of ten years of failures they are under the 1 MB that a job may have', () => {
+  const months = Array.from({ length: 120 }, () => exported({ error: 'é'.repeat(1_000_000) }))
+  const outputs = outputsOf(months, true)
+  const size = Buffer.byteLength(Object.values(outputs).join(''))
+  expect(size).toBeLessThan(1_000_000)
+})

@@ -1,0 +1,41 @@
+import { createReadStream, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { gunzip } from '../src/heroku/gunzip.ts'
+import { endOf, startOf, type Month } from '../src/month.ts'
+import { order, type Expectation, type Ordered } from '../src/order/index.ts'
+import { Scratch } from '../src/scratch.ts'
+import { ACCOUNT, MONTH } from './data.ts'
+import { tellPeakMemory } from './peak.ts'
+
+/** What the generated events are held against, as in an export. */
+export const EXPECTED: Expectation = {
+  accountId: ACCOUNT.id,
+  monthStart: startOf(MONTH as Month).getTime() / 1000,
+  monthEnd: endOf(MONTH as Month).getTime() / 1000,
+  review: false,
+}
+
+const NO_LIMITS = { archiveSize: Infinity, jsonSize: Infinity, ratio: Infinity }
+const READ_CHUNK = 256 * 1024
+
+/** The JSON of an archive on disk. */
+export function jsonOf(path: string): AsyncIterable<Buffer> {
+  const read = (start = 0, end = Infinity): AsyncIterable<Buffer> =>
+    createReadStream(path, { start, end: end - 1, highWaterMark: READ_CHUNK })
+  return gunzip({ size: statSync(path).size, read }, NO_LIMITS)
+}
+
+/** Orders an archive on disk as an export does, hands it on, and tells the process's peak memory. */
+export async function withOrdered(
+  path: string,
+  output: string,
+  use: (ordered: Ordered) => Promise<void>,
+): Promise<void> {
+  const scratch = await Scratch.create(dirname(output))
+  try {
+    await use(await order(jsonOf(path), EXPECTED, { spill: () => scratch.log() }))
+  } finally {
+    await scratch.remove()
+  }
+  tellPeakMemory()
+}

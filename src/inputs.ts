@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import { isSecure } from './heroku/http.ts'
+import { parseSize } from './limits.ts'
+import { plain } from './log.ts'
+import { unknownPlaceholders } from './template.ts'
+
+/** Control characters, and the invisible ones that make a text look like another. */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u
+const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/
+
+type Check = (value: string) => string | undefined
+
+function text(check: Check): z.ZodType<string> {
+  return z.string().superRefine((value, context) => {
+    const problem = check(value)
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
+  })
+}
+
+function choice<T extends string>(...values: readonly T[]) {
+  return z
+    .string()
+    .transform((value) => value.toLowerCase())
+    .pipe(
+      z.enum(values as readonly [T, ...T[]], {
+        error: ({ input }) => `${quoted(String(input))} is none of ${values.join(', ')}`,
+      }),
+    )
+}
+
+const flag = choice('true', 'false').transform((value) => value === 'true')
+
+export const quoted = (value: string) => `'${plain(value)}'`
+
+function checkSecret(value: string): string | undefined {
+  if (value === '') {
+    return (
+      'is empty. Expected a secret, such as ${{ secrets.HEROKU_API_KEY }}: is it set for this ' +
+      'repository? (Workflows of pull requests from forks, and of Dependabot, get no secrets.)'
+    )
+  }
+  if (!/^[\x21-\x7e]+$/.test(value)) {
+    return 'holds white space or characters that no token has: copy it again'
+  }
+}
+
+function checkAccount(value: string): string | undefined {
+  if (value === '') return 'is empty. Expected the name or id of an enterprise account'
+  if (value.length > 255 || /[/\\]/.test(value) || INVISIBLE.test(value) || /^\.+$/.test(value)) {
+    return `${quoted(value)} is no name or id of an enterprise account: \`heroku enterprises\` lists them`
+  }
+}
+
+function checkRepository(value: string): string | undefined {
+  const [owner, name, ...rest] = value.split('/')
+  const valid = (part = '') => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part)
+  if (valid(owner) && valid(name) && rest.length === 0) return undefined
+  return `${quoted(value)} is no repository. Expected owner/name, such as acme/compliance`
+}
+
+/** Rules of `git check-ref-format`, and no leading dash, which git commands take for an option. */
+function checkBranch(value: string): string | undefined {
+  const bad =
+    INVISIBLE.test(value) ||
+    /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(value) ||
+    value === '@' ||
+    value.startsWith('-') ||
+    value.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'))
+  return bad ? `${quoted(value)} is no branch name that git allows, such as main` : undefined
+}
+
+function checkPlaceholders(value: string, allowed: readonly string[]): string | undefined {
+  const unknown = unknownPlaceholders(value, allowed)
+  if (unknown.length === 0) return undefined
+  const known = allowed.map((name) => `{${name}}`).join(', ')
+  return `${quoted(value)} has the unknown placeholder ${plain(unknown[0]!)}; known are ${known}`
+}
+
+const ACCOUNT_PLACEHOLDERS = ['account', 'account-id']
+
+/** A folder inside the repository: relative, without steps out of it or into git's own. */
+function checkDirectory(value: string): string | undefined {
+  if (value === '') return undefined
+  const bad = value
+    .split('/')
+    .some((part) => part === '' || part === '.' || part === '..' || /^\.git$|^git~/i.test(part))
+  if (bad || INVISIBLE.test(value) || /[\\:*?"<>|]/.test(value)) {
+    return `${quoted(value)} is no folder inside a repository, such as audit-trail/{account}`
+  }
+  return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS)
+}
+
+function checkCommitMessage(value: string): string | undefined {
+  if (INVISIBLE.test(value)) return `${quoted(value)} is not one line of visible text`
+  return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month', 'events'])
+}
+
+function checkArtifactName(value: string): string | undefined {
+  if (ARTIFACT_FORBIDDEN.test(value) || INVISIBLE.test(value)) {
+    return `${quoted(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`
+  }
+  return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month'])
+}
+
+function checkApiUrl(value: string): string | undefined {
+  // Nothing of a text that may hold a user, a password or a token is shown.
+  if (value.includes('@')) return 'holds a user or password. Expected https://api.heroku.com'
+  if (/[?#]/.test(value)) return 'has a query or fragment. Expected https://api.heroku.com'
+  if (!URL.canParse(value)) return `${quoted(value)} is no URL. Expected https://api.heroku.com`
+  const url = new URL(value)
+  if (!isSecure(url)) return `${quoted(value)} is not https (plain http only on loopback)`
+}
+
+export const namesIn = (value: string) => value.split(/[\s,]+/).filter((name) => name !== '')
+
+const destinations = z.string().transform((value, context) => {
+  const names = namesIn(value)
+  for (const name of names) {
+    if (name === 'commit' || name === 'artifact') continue
+    context.addIssue({
+      code: 'custom',
+      message: `${quoted(name)} is no destination. Expected commit, artifact, or both`,
+    })
+  }
+  if (names.length === 0) {
+    const message = `${quoted(value)} names no destination. Expected commit, artifact, or both`
+    context.addIssue({ code: 'custom', message })
+  }
+  return new Set(names as ('commit' | 'artifact')[])
+})
+
+const retentionDays = z.string().transform((value, context) => {
+  if (value === '') return undefined
+  if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400) return Number(value)
+  const message = `${quoted(value)} is no number of days from 1 to 400 (90 in public repositories)`
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
+const size = z.string().transform((value, context) => {
+  const bytes = parseSize(value)
+  if (bytes !== undefined) return bytes
+  const message = `${quoted(value)} is no size. Expected a number of bytes, such as 20 GB or 500 MB`
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
+const ratio = z.string().transform((value, context) => {
+  if (/^\d{1,4}$/.test(value) && Number(value) >= 1) return Number(value)
+  const message = `${quoted(value)} is no ratio. Expected a whole number from 1 to 9999, such as 300`
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
+/** The inputs by name, each from its text; defaults as in action.yml. */
+export const inputsSchema = z.object({
+  'heroku-api-key': text(checkSecret),
+  'enterprise-account': text(checkAccount),
+  month: z.string(),
+  destination: destinations,
+  repository: text(checkRepository),
+  token: text((value) => (value === '' ? undefined : checkSecret(value))),
+  branch: text(checkBranchIfGiven),
+  directory: text(checkDirectory),
+  'commit-message': text(checkCommitMessage),
+  encrypt: choice('auto', 'true', 'false'),
+  'pgp-public-keys': z.string(),
+  'pgp-fingerprints': z.string(),
+  'pgp-signing-key': z.string(),
+  'pgp-signing-passphrase': z.string(),
+  compression: choice('auto', 'gzip', 'none'),
+  'keep-original': flag,
+  provisional: choice('refuse', 'allow'),
+  strict: flag,
+  'allow-public': flag,
+  'artifact-name': text(checkArtifactName),
+  'retention-days': retentionDays,
+  summary: choice('auto', 'full', 'counts', 'none'),
+  'dry-run': flag,
+  'heroku-api-url': text(checkApiUrl),
+  'max-archive-size': size,
+  'max-json-size': size,
+  'max-compression-ratio': ratio,
+})
+
+export type InputName = keyof z.infer<typeof inputsSchema>
+
+function checkBranchIfGiven(value: string): string | undefined {
+  return value === '' ? undefined : checkBranch(value)
+}
+
+export const DEFAULTS: Partial<Record<InputName, string>> = {
+  month: 'previous',
+  destination: 'commit',
+  directory: 'audit-trail/{account}',
+  'commit-message': 'audit trail: {account} {month} ({events} events)',
+  encrypt: 'auto',
+  compression: 'auto',
+  'keep-original': 'false',
+  provisional: 'refuse',
+  strict: 'false',
+  'allow-public': 'false',
+  'artifact-name': 'heroku-audit-trail-{account}-{month}',
+  summary: 'auto',
+  'dry-run': 'false',
+  'heroku-api-url': 'https://api.heroku.com',
+  'max-archive-size': '20 GB',
+  'max-json-size': '200 GB',
+  'max-compression-ratio': '300',
+}
+
+/** Every input that action.yml declares. */
+export const INPUT_NAMES = Object.keys(inputsSchema.shape) as InputName[]
