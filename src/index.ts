@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { systemClock } from './clock.ts'
 import { ActionError, messageOf } from './errors.ts'
@@ -77,6 +77,21 @@ const log: Log = {
   group: (title, action) => core.group(title, action),
 }
 
+/** Of a cancelled job the runner first sends SIGINT, then SIGTERM, and soon kills it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+function onSignal(clean: () => void): () => void {
+  const handle = (signal: NodeJS.Signals) => {
+    clean()
+    core.setFailed(`The export was cancelled (${signal}). Run it again: it delivers whole months.`)
+    process.exit(128 + constants.signals[signal])
+  }
+  for (const signal of SIGNALS) process.on(signal, handle)
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, handle)
+  }
+}
+
 async function main(): Promise<void> {
   const inputs = readInputs()
   for (const name of SECRET_INPUTS) mask(inputs[name] ?? '')
@@ -90,6 +105,7 @@ async function main(): Promise<void> {
       httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
       noProxy: env.no_proxy ?? variable('NO_PROXY'),
     }),
+    onSignal,
     setOutputs: (outputs) => {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
     },

@@ -24,6 +24,8 @@ export interface Edge {
   get: HttpGet
   setOutputs(outputs: Record<string, string>): void
   writeSummary(markdown: string): Promise<void>
+  /** Has `clean` called when the process is told to end; gives what takes that back. */
+  onSignal(clean: () => void): () => void
 }
 
 const USER_AGENT = 'heroku-audit-trail-export'
@@ -44,9 +46,13 @@ export async function run(edge: Edge): Promise<void> {
   for (const warning of expiryWarnings(keys, clock.now())) log.warning(warning)
 
   const scratch = await Scratch.create(runner.temp)
+  const forget = edge.onSignal(() => {
+    scratch.removeNow()
+  })
   try {
     await report(await attemptExport(options, scratch, edge), options, edge)
   } finally {
+    forget()
     await scratch.remove()
   }
 }

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises'
-import { createReadStream } from 'node:fs'
+import { createReadStream, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 const BLOCK = 16
@@ -39,6 +39,11 @@ export class Scratch {
   /** Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only. */
   static async create(parent: string): Promise<Scratch> {
     return new Scratch(await mkdtemp(join(parent, 'heroku-audit-trail-')))
+  }
+
+  /** Removes the folder at once, for a process that is about to end. */
+  removeNow(): void {
+    rmSync(this.folder, { recursive: true, force: true })
   }
 
   async remove(): Promise<void> {

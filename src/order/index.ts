@@ -27,11 +27,11 @@ export interface Ordered {
 export interface Workspace {
   /** Opens the file for what does not fit in memory; asked for only then. */
   spill(): Promise<SpillFile>
-  /** Bytes of entries to hold in memory. Default 96 MiB. */
+  /** Bytes of entries to hold in memory. Default 80 MiB. */
   memory?: number
 }
 
-const MEMORY = 96 << 20
+const MEMORY = 80 << 20
 /** Index of an entry in memory: its place, its instant, the sorted order. */
 const INDEX_BYTES = 32
 
@@ -129,7 +129,7 @@ class Runs {
 
   async #write(run: Run): Promise<void> {
     run.sort()
-    this.spilled.push(await spillRun(run, await this.#open()))
+    this.spilled.push(await spillRun(run, await this.#open(), this.spilled.length))
     run.clear()
     this.#spare = run
   }

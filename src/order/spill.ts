@@ -26,8 +26,12 @@ export type SpilledRun = readonly Piece[]
 
 /** Seconds, nanos, bytes of the digits beyond nanos, bytes of the entry. */
 const HEADER = 8 + 4 + 4 + 4
-/** Small enough for two in memory of each of hundreds of runs. */
-const PIECE = 256 << 10
+/**
+ * Bytes of a piece. Large ones compress better and cost fewer calls; but two of each run are in
+ * memory when they are merged, so that of many runs the later ones are in small pieces.
+ */
+const PIECE = { early: 512 << 10, late: 128 << 10 }
+const EARLY_RUNS = 32
 /** Pieces that are being compressed, on other threads, while the next is filled. */
 const AHEAD = 3
 /** The fastest of the levels that still make a fifth of it: less to encrypt and to write. */
@@ -35,38 +39,59 @@ const LEVEL = { [constants.ZSTD_c_compressionLevel]: 1 }
 
 /** Writes pieces in their order, compressing several at a time. */
 class PieceWriter {
-  readonly pieces: Piece[] = []
+  readonly #pieces: Piece[] = []
   readonly #file: SpillFile
-  readonly #underWay: Promise<Buffer>[] = []
-  #written: Promise<void> = Promise.resolve()
+  /** Buffers that are not in use: they are large, and made only as many as are under way. */
+  readonly #spare: Buffer[] = []
+  readonly #underWay: Promise<void>[] = []
 
-  constructor(file: SpillFile) {
+  readonly #size: number
+
+  constructor(file: SpillFile, size: number) {
     this.#file = file
+    this.#size = size
   }
 
-  /** Takes a piece over; waits when too many are under way. */
-  async add(piece: Buffer): Promise<void> {
-    const compressing = compress(piece, { params: LEVEL, chunkSize: PIECE })
-    this.#underWay.push(compressing)
-    this.#written = this.#written.then(async () => {
-      const bytes = await compressing
-      const position = await this.#file.append(bytes)
-      this.pieces.push({ position, size: bytes.length, length: piece.length })
+  /** A buffer to fill, of at least `size` bytes. */
+  take(size: number): Buffer {
+    const spare = size <= this.#size ? this.#spare.pop() : undefined
+    return spare ?? Buffer.allocUnsafeSlow(Math.max(this.#size, size))
+  }
+
+  /** Takes a filled buffer over; waits while too many are under way. */
+  async add(buffer: Buffer, length: number): Promise<void> {
+    const before = this.#underWay.at(-1)
+    const compressing = compress(buffer.subarray(0, length), {
+      params: LEVEL,
+      chunkSize: this.#size,
     })
-    this.#written.catch(() => undefined)
-    if (this.#underWay.length >= AHEAD) await this.#underWay.shift()
+    const writing = (async () => {
+      const bytes = await compressing
+      if (buffer.length === this.#size) this.#spare.push(buffer)
+      await before
+      const position = await this.#file.append(bytes)
+      this.#pieces.push({ position, size: bytes.length, length })
+    })()
+    // A failure is told to whoever waits for it.
+    writing.catch(() => undefined)
+    this.#underWay.push(writing)
+    if (this.#underWay.length > AHEAD) await this.#underWay.shift()
   }
 
   async close(): Promise<SpilledRun> {
-    await this.#written
-    return this.pieces
+    for (const writing of this.#underWay) await writing
+    return this.#pieces
   }
 }
 
-/** Writes a sorted run: each entry behind a header with its instant. */
-export async function spillRun(run: Run, file: SpillFile): Promise<SpilledRun> {
-  const writer = new PieceWriter(file)
-  let piece = Buffer.allocUnsafeSlow(PIECE)
+/**
+ * Writes a sorted run: each entry behind a header with its instant.
+ *
+ * @param place how many runs were spilled before
+ */
+export async function spillRun(run: Run, file: SpillFile, place: number): Promise<SpilledRun> {
+  const writer = new PieceWriter(file, place < EARLY_RUNS ? PIECE.early : PIECE.late)
+  let piece = writer.take(0)
   let length = 0
   for (const index of run.order) {
     const rest = run.restOf(index)
@@ -74,8 +99,8 @@ export async function spillRun(run: Run, file: SpillFile): Promise<SpilledRun> {
     const entry = run.endOf(index) - start
     const need = HEADER + rest.length + entry
     if (length + need > piece.length) {
-      if (length > 0) await writer.add(piece.subarray(0, length))
-      piece = Buffer.allocUnsafeSlow(Math.max(PIECE, need))
+      if (length > 0) await writer.add(piece, length)
+      piece = writer.take(need)
       length = 0
     }
     length = piece.writeDoubleLE(run.secondsOf(index), length)
@@ -85,7 +110,7 @@ export async function spillRun(run: Run, file: SpillFile): Promise<SpilledRun> {
     if (rest !== '') length += piece.write(rest, length, 'latin1')
     length += run.slabOf(index).copy(piece, length, start, start + entry)
   }
-  if (length > 0) await writer.add(piece.subarray(0, length))
+  if (length > 0) await writer.add(piece, length)
   return writer.close()
 }
 
