@@ -83,9 +83,10 @@ export class Repository {
     const { data } = await asking(`describe the repository ${name}`, () =>
       octokit.rest.repos.get(repository.#at),
     )
-    if (data.full_name.toLowerCase() !== name.toLowerCase()) {
+    const { full_name: actual = name } = data as Partial<typeof data>
+    if (actual.toLowerCase() !== name.toLowerCase()) {
       throw new RepositoryError(
-        `The repository '${name}' is called '${plain(data.full_name)}' now. Set the input ` +
+        `The repository '${name}' is called '${plain(actual)}' now. Set the input ` +
           "'repository' to that name.",
       )
     }
@@ -96,7 +97,7 @@ export class Repository {
       )
     }
     repository.#defaultBranch = data.default_branch
-    repository.#isPrivate = data.private
+    repository.#isPrivate = data.private || ['private', 'internal'].includes(data.visibility ?? '')
     return repository
   }
 

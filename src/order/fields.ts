@@ -12,7 +12,22 @@ const PATHS: readonly string[][] = Object.entries(eventSchema.shape).flatMap(([n
   return [[name], ...nested.map((key) => [name, key])]
 })
 
-const HALF = PATHS.length >> 1
+/** A value of each kind; undefined for a field that is not there. */
+const SAMPLES: readonly unknown[] = [undefined, {}, [], '', 0, false, null]
+const KINDS = SAMPLES.length
+
+/**
+ * What the schema says of each field and kind, asked once: it looks at kinds alone and at each
+ * field by itself, so that nothing needs to be parsed to hold an event against it.
+ */
+const ALLOWED = Uint8Array.from(
+  PATHS.flatMap(([name, inner]) =>
+    SAMPLES.map((sample) => {
+      const event = { [name!]: inner === undefined ? sample : { [inner]: sample } }
+      return eventSchema.safeParse(event).success ? 1 : 0
+    }),
+  ),
+)
 
 /** The slot of a published field, such as `slotOf('actor', 'email')`. */
 export function slotOf(...path: string[]): number {
@@ -110,6 +125,16 @@ export class Fields {
     if (slot >= 0) this.end[slot] = at
   }
 
+  /** Where the text in a slot begins, relative to the event; 0 when there is no string. */
+  from(slot: number): number {
+    return this.kind[slot] === Kind.string ? this.start[slot]! + 1 : 0
+  }
+
+  /** Where the text in a slot ends, relative to the event; 0 when there is no string. */
+  to(slot: number): number {
+    return this.kind[slot] === Kind.string ? this.end[slot]! - 1 : 0
+  }
+
   /** The text in a slot of an event that begins at `offset` in `bytes`; undefined if no string. */
   text(slot: number, bytes: Uint8Array, offset: number): string | undefined {
     if (this.kind[slot] !== Kind.string) return undefined
@@ -123,13 +148,10 @@ export class Fields {
     return equal(text, bytes, start)
   }
 
-  /** The event's shape: which fields it has and of which kinds, exactly, as two numbers. */
-  shape(): { high: number; low: number } {
-    // Seven kinds fit a digit of base 8; a number holds 17 such digits exactly.
-    let high = 0
-    let low = 0
-    for (let i = 0; i < HALF; i++) high = high * 8 + this.kind[i]!
-    for (let i = HALF; i < PATHS.length; i++) low = low * 8 + this.kind[i]!
-    return { high, low }
+  /** Whether every published field is of a kind that the schema allows. */
+  get arePublished(): boolean {
+    for (let i = 0; i < PATHS.length; i++)
+      if (ALLOWED[i * KINDS + this.kind[i]!] === 0) return false
+    return true
   }
 }

@@ -80,6 +80,7 @@ const EXPECTED: Record<number, string> = {
 
 const QUOTE = 0x22
 const COLON = 0x3a
+const COMMA = 0x2c
 const BACKSLASH = 0x5c
 const TRUE = Buffer.from('true')
 const FALSE = Buffer.from('false')
@@ -261,7 +262,7 @@ export class Scanner {
             continue
           case State.after: {
             const isObject = this.#isObject[this.#depth - 1] === 1
-            if (byte === 0x2c) {
+            if (byte === COMMA) {
               i++
               state = isObject ? State.key : State.value
               continue
@@ -306,10 +307,19 @@ export class Scanner {
             }
             i++
             state = State.colon
-            if (chunk[i] === COLON && i < size) {
-              // What comes almost always, without another round.
+            // What comes almost always, without another round for each byte.
+            if (i < size && chunk[i] === COLON) {
               i++
               state = State.value
+              if (i < size && chunk[i] === QUOTE) {
+                if (this.#depth <= visitor.watch) {
+                  this.offset = this.#consumed + i
+                  visitor.start(this.#depth, Kind.string, this.length + i - from)
+                }
+                this.#inKey = false
+                state = State.string
+                i++
+              }
             }
             continue
           }
@@ -394,6 +404,20 @@ export class Scanner {
           from = i
         }
         visitor.end(this.#depth, ended, this.length + i - from)
+      }
+      // Again what comes almost always: another member of an object.
+      if (
+        i + 1 < size &&
+        chunk[i] === COMMA &&
+        chunk[i + 1] === QUOTE &&
+        state === State.after &&
+        this.#isObject[this.#depth - 1] === 1
+      ) {
+        this.#inKey = true
+        this.#keyAt = this.length + i + 1 - from
+        i += 2
+        keyFrom = i
+        state = State.string
       }
     }
     this.#copy(chunk, from, size)

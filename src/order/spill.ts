@@ -1,10 +1,13 @@
 import { promisify } from 'node:util'
-import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
+import zlib from 'node:zlib'
 import type { Instant } from './instant.ts'
 import type { Run } from './run.ts'
 
-const compress = promisify(zstdCompress)
-const decompress = promisify(zstdDecompress)
+// Looked up when they are needed: Node.js before 22.15 has no zstd, and all but this works there.
+const compress = (bytes: Buffer, options: zlib.ZstdOptions): Promise<Buffer> =>
+  promisify(zlib.zstdCompress)(bytes, options)
+const decompress = (bytes: Buffer, options: zlib.ZstdOptions): Promise<Buffer> =>
+  promisify(zlib.zstdDecompress)(bytes, options)
 
 /** Room on disk for what does not fit in memory; what it holds is nobody else's to read. */
 export interface SpillFile {
@@ -35,7 +38,7 @@ const EARLY_RUNS = 32
 /** Pieces that are being compressed, on other threads, while the next is filled. */
 const AHEAD = 3
 /** The fastest of the levels that still make a fifth of it: less to encrypt and to write. */
-const LEVEL = { [constants.ZSTD_c_compressionLevel]: 1 }
+const LEVEL = { [zlib.constants.ZSTD_c_compressionLevel]: 1 }
 
 /** Writes pieces in their order, compressing several at a time. */
 class PieceWriter {

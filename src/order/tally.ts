@@ -1,4 +1,4 @@
-import { eventSchema, KNOWN_TYPES } from './event.ts'
+import { KNOWN_TYPES } from './event.ts'
 import { decodeString, slotOf, type Fields } from './fields.ts'
 import { compareInstants, type Instant } from './instant.ts'
 import type { Repeats } from './repeats.ts'
@@ -101,9 +101,6 @@ export class Counter {
   readonly #actors = new Map<string, number>()
   readonly #apps = new Map<string, number>()
   readonly #anomalies = Object.fromEntries(ANOMALIES.map((kind) => [kind, 0])) as Tally['anomalies']
-  /** Verdicts of the schema by shape: it looks at kinds alone, so one event stands for all. */
-  readonly #shapes = new Map<number, Map<number, boolean>>()
-  #distinctShapes = 0
   #count = 0
   #first: { instant: Instant; text: string } | undefined
   #last: { instant: Instant; text: string } | undefined
@@ -129,7 +126,7 @@ export class Counter {
   add(found: Found, created: Instant | 'missing' | 'unreadable'): void {
     const { fields, bytes, start } = found
     this.#count++
-    this.#checkShape(found)
+    if (!fields.arePublished) this.#anomalies.unexpected_field++
     if (created === 'missing') this.#anomalies.missing_created_at++
     else if (created === 'unreadable') this.#anomalies.unreadable_created_at++
     else this.#addInstant(found, created)
@@ -141,29 +138,12 @@ export class Counter {
     }
   }
 
-  #checkShape({ fields, bytes, start, end }: Found): void {
-    const { high, low } = fields.shape()
-    let verdicts = this.#shapes.get(high)
-    if (verdicts === undefined) {
-      verdicts = new Map()
-      if (this.#distinctShapes < DISTINCT_LIMIT) this.#shapes.set(high, verdicts)
-    }
-    let valid = verdicts.get(low)
-    if (valid === undefined) {
-      const event: unknown = JSON.parse(bytes.toString('utf8', start, end))
-      valid = eventSchema.safeParse(event).success
-      if (this.#distinctShapes++ < DISTINCT_LIMIT) verdicts.set(low, valid)
-    }
-    if (!valid) this.#anomalies.unexpected_field++
-  }
-
   #addInstant({ fields, bytes, start }: Found, instant: Instant): void {
-    const text = () => fields.text(slots.createdAt, bytes, start)!
     if (this.#first === undefined || compareInstants(instant, this.#first.instant) < 0) {
-      this.#first = { instant, text: text() }
+      this.#first = { instant, text: fields.text(slots.createdAt, bytes, start)! }
     }
     if (this.#last === undefined || compareInstants(instant, this.#last.instant) >= 0) {
-      this.#last = { instant, text: text() }
+      this.#last = { instant, text: fields.text(slots.createdAt, bytes, start)! }
     }
     const { seconds } = instant
     const { monthStart, monthEnd } = this.#expected
@@ -173,12 +153,14 @@ export class Counter {
   }
 
   #addType({ fields, bytes, start }: Found): void {
-    const at = (slot: number) =>
-      start + (fields.kind[slot] === Kind.string ? fields.start[slot]! + 1 : 0)
-    const to = (slot: number) =>
-      start + (fields.kind[slot] === Kind.string ? fields.end[slot]! - 1 : 0)
     const { type, action } = slots
-    this.#types.add(bytes, at(type), to(type), at(action), to(action))
+    this.#types.add(
+      bytes,
+      start + fields.from(type),
+      start + fields.to(type),
+      start + fields.from(action),
+      start + fields.to(action),
+    )
   }
 
   #addIds({ fields, bytes, start }: Found): void {
