@@ -12,6 +12,7 @@ import {
   type Stage,
 } from './e2e/fixture.ts'
 import { reference, sha256 } from './e2e/reference.ts'
+import { unzip } from './zip.ts'
 import { pair, type Pair } from './seal/fixtures.ts'
 import { gnupg, type GnuPG } from './seal/gnupg.ts'
 
@@ -170,11 +171,11 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
     const [artifact, ...others] = at.world.artifacts.artifacts
     expect(others).toEqual([])
     expect(artifact!.name).toBe('heroku-audit-trail-acme-2025-02-2')
-    const listed = program('unzip', ['-Z1', artifact!.file]).toString().trim().split('\n')
+    const zipped = unzip(readFileSync(artifact!.file))
     const inZip = names.map((name) => name.replace('audit-trail/acme/', ''))
-    expect(listed.toSorted()).toEqual(inZip)
+    expect(Object.keys(zipped).toSorted()).toEqual(inZip)
     for (const [index, name] of names.entries()) {
-      const bytes = program('unzip', ['-p', artifact!.file, inZip[index]!])
+      const bytes = zipped[inZip[index]!]!
       expect(bytes.equals(await at.git.run(['show', `main:${name}`]))).toBe(true)
     }
     const expires = new Date(now.getTime() + 60 * 86_400_000)

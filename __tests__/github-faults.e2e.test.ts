@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import {
   annotations,
   archiveOfEvents,
@@ -11,6 +12,7 @@ import {
   writes,
 } from './e2e/fixture.ts'
 import { reference } from './e2e/reference.ts'
+import { unzip } from './zip.ts'
 
 const month = '2025-03'
 const path = `audit-trail/acme/2025/${month}.json`
@@ -81,8 +83,8 @@ test('one destination fails: the other is delivered, and the run fails', async (
       'commit-sha': '',
       'artifact-id': String(artifact!.id),
     })
-    const zipped = program('unzip', ['-p', artifact!.file])
-    expect(zipped.equals(expected)).toBe(true)
+    const zipped = Object.values(unzip(readFileSync(artifact!.file)))
+    expect(zipped.map((bytes) => bytes.equals(expected))).toEqual([true])
     expect(await leftIn(step)).toEqual([])
   })
 })

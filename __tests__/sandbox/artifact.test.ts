@@ -5,9 +5,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { crc32, inflateRawSync } from 'node:zlib'
 import { promisify } from 'node:util'
 import { startArtifactService, type ArtifactService } from '../../sandbox/artifact.ts'
+import { unzip } from '../zip.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const NOW = new Date('2026-11-02T05:17:00Z')
@@ -62,24 +62,6 @@ function upload(name: string, files: string[], options: object = {}): Promise<un
   const root = join(folder, 'source')
   const given = [name, files, root, options].map((each) => JSON.stringify(each)).join(',')
   return client(`client.uploadArtifact(${given})`)
-}
-
-/** The files of a zip, by its central directory (APPNOTE 4.3), their CRC-32 checked. */
-function unzip(zip: Buffer): Record<string, Buffer> {
-  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
-  const files: Record<string, Buffer> = {}
-  let at = zip.readUInt32LE(end + 16)
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    const [name, extra, comment] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field))
-    const local = zip.readUInt32LE(at + 42)
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
-    const packed = zip.subarray(start, start + zip.readUInt32LE(at + 20))
-    const content = zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)
-    expect(crc32(content)).toBe(zip.readUInt32LE(at + 16))
-    files[zip.toString('utf8', at + 46, at + 46 + name!)] = content
-    at += 46 + name! + extra! + comment!
-  }
-  return files
 }
 
 describe('with the official client', () => {
