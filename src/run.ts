@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import { createOctokit } from './deliver/octokit.ts'
-import { Repository, RepositoryError } from './deliver/repository.ts'
+import { RepositoryError } from './deliver/errors.ts'
+import { Repository } from './deliver/repository.ts'
 import { ActionError, messageOf } from './errors.ts'
 import { exportMonths } from './export.ts'
 import { HerokuClient } from './heroku/client.ts'

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import type { RepositoryOptions } from '../../sandbox/github.ts'
 import { commitMonth } from '../../src/deliver/commit.ts'
 import { GitHubError } from '../../src/deliver/errors.ts'
-import { gitBlobSha, RepositoryError } from '../../src/deliver/repository.ts'
+import { gitBlobSha } from '../../src/deliver/blob.ts'
+import { RepositoryError } from '../../src/deliver/errors.ts'
 import { failureOf } from '../edges.ts'
 import { startFixture, writes, type Fixture } from './fixture.ts'
 
@@ -182,7 +183,7 @@ test('a folder of more files than GitHub lists is refused, not taken for one wit
   expect(writes(it)).toEqual([])
 })
 
-test('a change may remove files, and sees the branch as it is', async () => {
+test('a change sees the branch as it is, and leaves its other files alone', async () => {
   it = await startFixture()
   await it.write('main', 'provisional/2026-05.json', 'old')
   await it.write('main', 'README.md', 'Hello')
@@ -195,9 +196,9 @@ test('a change may remove files, and sees the branch as it is', async () => {
     expect(await snapshot.blobAt('provisional')).toBeUndefined()
     expect(await snapshot.blobAt('README.md')).toBe(gitBlobSha(Buffer.from('Hello')))
     const files = [{ path: '2026/2026-05.json', blob }]
-    return { message: 'Final', files, removals: ['provisional/2026-05.json'] }
+    return { message: 'Final', files }
   })
-  expect(await it.files()).toEqual(['2026/2026-05.json', 'README.md'])
+  expect(await it.files()).toEqual(['2026/2026-05.json', 'README.md', 'provisional/2026-05.json'])
   expect((await it.commits())[0]).toBe(receipt!.sha)
 })
 

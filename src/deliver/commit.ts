@@ -2,7 +2,9 @@ import { HeldMonthError } from '../ledger/errors.ts'
 import { partsOf } from '../ledger/paths.ts'
 import type { Month } from '../month.ts'
 import { readPart, type SealedFile } from '../seal/file.ts'
-import { gitBlobSha, type CommitReceipt, type Repository, type Snapshot } from './repository.ts'
+import { gitBlobSha } from './blob.ts'
+import type { CommitReceipt, Repository } from './repository.ts'
+import type { Snapshot } from './snapshot.ts'
 
 /** A month as it is to be committed. */
 export interface MonthCommit {

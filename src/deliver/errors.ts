@@ -1,6 +1,9 @@
 import { ActionError, messageOf } from '../errors.ts'
 import { plain } from '../log.ts'
 
+/** A repository that may not or cannot take the record. */
+export class RepositoryError extends ActionError {}
+
 interface RequestFailure {
   status: number
   message: string

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
 import { plain, type Log } from '../log.ts'
 import { retrying, type RetryPolicy } from '../retry.ts'
-import { asking, GitHubError, requestFailure } from './errors.ts'
+import { blobBody, gitBlobSha } from './blob.ts'
+import { asking, GitHubError, RepositoryError, requestFailure } from './errors.ts'
 import type { Octokit } from './octokit.ts'
-
-/** A repository that may not or cannot take the record. */
-export class RepositoryError extends ActionError {}
+import { TreeSnapshot, type Snapshot, type TreeEntry } from './snapshot.ts'
 
 /** The head of the branch moved while a commit was being made: make it anew on the new head. */
 class HeadMovedError extends ActionError {}
@@ -22,26 +20,15 @@ export interface RepositoryOptions {
   log: Log
 }
 
-/** A commit to be made: blobs that are at GitHub already, by path; paths to remove. */
+/** A commit to be made: blobs that are at GitHub already, by path. */
 export interface Change {
   message: string
   files: readonly { path: string; blob: string }[]
-  removals?: readonly string[]
 }
 
 export interface CommitReceipt {
   sha: string
   url: string
-}
-
-/** The branch as it is at one commit, or before its first. */
-export interface Snapshot {
-  /** Whether the repository has no commit yet; blobs cannot be uploaded then. */
-  readonly isEmpty: boolean
-  /** Sha of the blob at a path, as git names it; undefined when no file is there. */
-  blobAt(path: string): Promise<string | undefined>
-  /** Names and blob shas of the files directly in a folder. */
-  filesIn(folder: string): Promise<ReadonlyMap<string, string>>
 }
 
 interface Head {
@@ -53,11 +40,6 @@ interface Head {
 
 /** Sized for dozens of exporters that commit to one branch at a time. */
 const RACE: RetryPolicy = { attempts: 60, first: 500, longest: 10_000, budget: 900_000 }
-
-/** Sha under which git keeps the bytes: SHA-1 of a header and the bytes. */
-export function gitBlobSha(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-}
 
 /** A repository at GitHub and one branch of it, through the REST API. */
 export class Repository {
@@ -219,16 +201,13 @@ export class Repository {
 
   async #create(parent: string, tree: string, change: Change): Promise<CommitReceipt> {
     const { octokit } = this.#options
-    const entry = (path: string, sha: string | null) =>
-      ({ path, mode: '100644', type: 'blob', sha }) as const
     const created = await asking('make a tree', () =>
       octokit.rest.git.createTree({
         ...this.#at,
         base_tree: tree,
-        tree: [
-          ...change.files.map(({ path, blob }) => entry(path, blob)),
-          ...(change.removals ?? []).map((path) => entry(path, null)),
-        ],
+        tree: change.files.map(
+          ({ path, blob }) => ({ path, mode: '100644', type: 'blob', sha: blob }) as const,
+        ),
       }),
     )
     // Without author and committer, so that GitHub signs it for the token of an app.
@@ -292,19 +271,6 @@ export class Repository {
   }
 }
 
-/** A JSON body made in one buffer: base64 in a string would be there three times over. */
-function blobBody(bytes: Buffer): Buffer {
-  const head = '{"encoding":"base64","content":"'
-  const body = Buffer.allocUnsafe(head.length + Math.ceil(bytes.length / 3) * 4 + 2)
-  let at = body.write(head, 'latin1')
-  const step = 3 << 18
-  for (let i = 0; i < bytes.length; i += step) {
-    at += body.write(bytes.toString('base64', i, Math.min(bytes.length, i + step)), at, 'latin1')
-  }
-  body.write('"}', at, 'latin1')
-  return body
-}
-
 /** Its text is the administrator's, and may hold any word. */
 function isRuleViolation(message: string): boolean {
   return /rule violations/i.test(message)
@@ -328,61 +294,4 @@ function isStale(error: unknown): boolean {
     !isRuleViolation(error.message) &&
     /BadObjectState|does not exist|not a valid|Tree SHA/i.test(error.message)
   )
-}
-
-interface TreeEntry {
-  name: string
-  type: string
-  sha: string
-}
-
-/** Reads folders one at a time, and each only once. */
-class TreeSnapshot implements Snapshot {
-  readonly isEmpty: boolean
-  readonly #root: string | undefined
-  readonly #list: (tree: string) => Promise<TreeEntry[]>
-  readonly #folders = new Map<string, Promise<TreeEntry[]>>()
-
-  constructor(root: string | undefined, list: (tree: string) => Promise<TreeEntry[]>) {
-    this.isEmpty = root === undefined
-    this.#root = root
-    this.#list = list
-  }
-
-  #entries(folder: string): Promise<TreeEntry[]> {
-    let entries = this.#folders.get(folder)
-    if (entries === undefined) {
-      entries = this.#read(folder)
-      this.#folders.set(folder, entries)
-    }
-    return entries
-  }
-
-  async #read(folder: string): Promise<TreeEntry[]> {
-    if (folder === '') return this.#root === undefined ? [] : this.#list(this.#root)
-    const { parent, name } = split(folder)
-    const found = (await this.#entries(parent)).find((entry) => entry.name === name)
-    if (found === undefined) return []
-    if (found.type === 'tree') return this.#list(found.sha)
-    throw new RepositoryError(
-      `'${plain(folder)}' in the repository is no folder. Set the input 'directory' to another.`,
-    )
-  }
-
-  async blobAt(path: string): Promise<string | undefined> {
-    const { parent, name } = split(path)
-    return (await this.filesIn(parent)).get(name)
-  }
-
-  async filesIn(folder: string): Promise<ReadonlyMap<string, string>> {
-    const entries = await this.#entries(folder)
-    return new Map(
-      entries.filter(({ type }) => type === 'blob').map(({ name, sha }) => [name, sha]),
-    )
-  }
-}
-
-function split(path: string): { parent: string; name: string } {
-  const slash = path.lastIndexOf('/')
-  return { parent: slash < 0 ? '' : path.slice(0, slash), name: path.slice(slash + 1) }
 }

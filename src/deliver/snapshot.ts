@@ -1,0 +1,70 @@
+import { plain } from '../log.ts'
+import { RepositoryError } from './errors.ts'
+
+/** The branch as it is at one commit, or before its first. */
+export interface Snapshot {
+  /** Whether the repository has no commit yet; blobs cannot be uploaded then. */
+  readonly isEmpty: boolean
+  /** Sha of the blob at a path, as git names it; undefined when no file is there. */
+  blobAt(path: string): Promise<string | undefined>
+  /** Names and blob shas of the files directly in a folder. */
+  filesIn(folder: string): Promise<ReadonlyMap<string, string>>
+}
+
+/** A file or folder directly in a folder. */
+export interface TreeEntry {
+  name: string
+  type: string
+  sha: string
+}
+
+/** Reads folders one at a time, and each only once. */
+export class TreeSnapshot implements Snapshot {
+  readonly isEmpty: boolean
+  readonly #root: string | undefined
+  readonly #list: (tree: string) => Promise<TreeEntry[]>
+  readonly #folders = new Map<string, Promise<TreeEntry[]>>()
+
+  constructor(root: string | undefined, list: (tree: string) => Promise<TreeEntry[]>) {
+    this.isEmpty = root === undefined
+    this.#root = root
+    this.#list = list
+  }
+
+  #entries(folder: string): Promise<TreeEntry[]> {
+    let entries = this.#folders.get(folder)
+    if (entries === undefined) {
+      entries = this.#read(folder)
+      this.#folders.set(folder, entries)
+    }
+    return entries
+  }
+
+  async #read(folder: string): Promise<TreeEntry[]> {
+    if (folder === '') return this.#root === undefined ? [] : this.#list(this.#root)
+    const { parent, name } = split(folder)
+    const found = (await this.#entries(parent)).find((entry) => entry.name === name)
+    if (found === undefined) return []
+    if (found.type === 'tree') return this.#list(found.sha)
+    throw new RepositoryError(
+      `'${plain(folder)}' in the repository is no folder. Set the input 'directory' to another.`,
+    )
+  }
+
+  async blobAt(path: string): Promise<string | undefined> {
+    const { parent, name } = split(path)
+    return (await this.filesIn(parent)).get(name)
+  }
+
+  async filesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+    const entries = await this.#entries(folder)
+    return new Map(
+      entries.filter(({ type }) => type === 'blob').map(({ name, sha }) => [name, sha]),
+    )
+  }
+}
+
+function split(path: string): { parent: string; name: string } {
+  const slash = path.lastIndexOf('/')
+  return { parent: slash < 0 ? '' : path.slice(0, slash), name: path.slice(slash + 1) }
+}
