@@ -163,6 +163,10 @@ describe('calendar arithmetic', () => {
     )
   })
 
+  test('a year has four digits, so that months sort as text', () => {
+    expect(months.addMonths('1000-01' as months.Month, -1)).toBe('0999-12')
+  })
+
   test('isMonth takes no other text', () => {
     for (const text of [
       '',

@@ -59,27 +59,33 @@ function run(env: Record<string, string>): { status: number | null; last: string
   return { status, last: stdout.trimEnd().split('\n').at(-1) }
 }
 
-// Six checks beside the tests: npm ci, types, lint, format, README, dist.
+// Seven checks beside the tests: npm ci, types, lint, format, README, dist, dist elsewhere.
 test.each([
-  { name: 'all is well', env: { REPORT: report(5, 0) }, status: 0, last: '11 passed, 0 failed' },
+  { name: 'all is well', env: { REPORT: report(5, 0) }, status: 0, last: '12 passed, 0 failed' },
   {
     name: 'tests fail',
     env: { REPORT: report(3, 2, 1), FAIL: 'test' },
     status: 1,
-    last: '9 passed, 3 failed',
+    last: '10 passed, 3 failed',
   },
-  { name: 'jest dies', env: { FAIL: 'test' }, status: 1, last: '6 passed, 1 failed' },
+  { name: 'jest dies', env: { FAIL: 'test' }, status: 1, last: '7 passed, 1 failed' },
   {
     name: 'a check fails, and the later ones still run',
     env: { REPORT: report(5, 0), FAIL: 'typecheck' },
     status: 1,
-    last: '10 passed, 1 failed',
+    last: '11 passed, 1 failed',
   },
   {
     name: 'dist gains a file that nobody committed',
     env: { REPORT: report(5, 0), ADD: 'dist/new.js' },
     status: 1,
-    last: '10 passed, 1 failed',
+    last: '11 passed, 1 failed',
+  },
+  {
+    name: 'dist depends on the folder it is built in',
+    env: { REPORT: report(5, 0), FAIL: 'reproducible' },
+    status: 1,
+    last: '11 passed, 1 failed',
   },
   {
     name: 'nothing can be installed',

@@ -25,6 +25,7 @@ test('workflows are found in files and in documents', () => {
       '.github/workflows/ci.yml',
       '.github/workflows/codeql.yml',
       '.github/workflows/export.yml',
+      '.github/workflows/release.yml',
       expect.stringMatching(/^README\.md:\d+$/),
     ]),
   )
@@ -65,6 +66,22 @@ describe.each(workflows())('$name', (workflow) => {
       expect(step.run ?? '').not.toContain('${{')
       if (step.uses?.startsWith('actions/checkout@') === true) {
         expect(step.with).toMatchObject({ 'persist-credentials': false })
+      }
+    }
+  })
+
+  test('is not started by strangers with more than they have, and not twice at a time', () => {
+    expect(workflow.content).not.toMatch(/\b(pull_request_target|workflow_run)\b/)
+    expect(workflow.content).not.toMatch(/\bsecrets: inherit\b|\bself-hosted\b/)
+    expect(document.concurrency).toHaveProperty('group')
+  })
+
+  test('runs no package where a token may write, nor takes anything from a cache', () => {
+    for (const job of Object.values(document.jobs)) {
+      if (!Object.values(job.permissions ?? {}).includes('write')) continue
+      for (const { uses, run } of job.steps ?? []) {
+        expect(run ?? '').not.toMatch(/\b(npm|npx|node)\b/)
+        expect(uses ?? '').not.toMatch(/^actions\/(cache|setup-node)\b/)
       }
     }
   })
