@@ -44,13 +44,17 @@ export interface BlobStore {
 
 const ROOT = '/artifacts/run/'
 
-function failure(status: number, code: string, message: string): Reply {
+/** Whether a path is the store's, not its neighbour's at the same origin. */
+export const isBlobPath = (path: string): boolean => path.startsWith(ROOT)
+
+/** An error as Azure Storage words it; for interceptors too. */
+export function azureError(status: number, code: string, message: string): Reply {
   const body = `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`
   return { status, headers: { 'content-type': 'application/xml', 'x-ms-error-code': code }, body }
 }
 
 function denied(): Reply {
-  return failure(403, 'AuthenticationFailed', 'Server failed to authenticate the request.')
+  return azureError(403, 'AuthenticationFailed', 'Server failed to authenticate the request.')
 }
 
 function stored(): Reply {
@@ -80,7 +84,7 @@ async function commit(slot: Slot, ids: string[]): Promise<Blob> {
 
 async function putBlock(slot: Slot, request: Request): Promise<Reply> {
   const id = request.url.searchParams.get('blockid')
-  if (!id) return failure(400, 'MissingRequiredQueryParameter', 'blockid is missing.')
+  if (!id) return azureError(400, 'MissingRequiredQueryParameter', 'blockid is missing.')
   await mkdir(slot.folder, { recursive: true })
   await writeFile(blockFile(slot, id), request.body)
   // On disk now: the service's record of its exchanges would keep it in memory as well.
@@ -98,7 +102,7 @@ async function putBlockList(slot: Slot, request: Request): Promise<Reply> {
     )
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return failure(400, 'InvalidBlockList', 'The specified block list is invalid.')
+    return azureError(400, 'InvalidBlockList', 'The specified block list is invalid.')
   }
   const type = request.headers['x-ms-blob-content-type']
   if (typeof type === 'string') slot.contentType = type
@@ -106,7 +110,7 @@ async function putBlockList(slot: Slot, request: Request): Promise<Reply> {
 }
 
 function read(slot: Slot): Reply {
-  if (!slot.blob) return failure(404, 'BlobNotFound', 'The specified blob does not exist.')
+  if (!slot.blob) return azureError(404, 'BlobNotFound', 'The specified blob does not exist.')
   const headers = { 'content-type': slot.contentType, 'content-length': String(slot.blob.size) }
   return { status: 200, headers, body: createReadStream(slot.blob.file) }
 }
@@ -142,7 +146,7 @@ export function blobStore(folder: string): BlobStore {
       if (slot) await rm(slot.folder, { recursive: true, force: true })
     },
     async handle(request) {
-      if (!request.path.startsWith(ROOT)) return undefined
+      if (!isBlobPath(request.path)) return undefined
       const { searchParams } = request.url
       const slot = slots.get(decodeURIComponent(request.path.slice(ROOT.length)))
       if (slot === undefined) return denied()
@@ -151,7 +155,7 @@ export function blobStore(folder: string): BlobStore {
       const operation = `${request.method} ${searchParams.get('comp') ?? ''}`
       if (operation === 'PUT block') return putBlock(slot, request)
       if (operation === 'PUT blocklist') return putBlockList(slot, request)
-      return failure(400, 'UnsupportedHttpVerb', 'The resource does not support this operation.')
+      return azureError(400, 'UnsupportedHttpVerb', 'The resource does not support this operation.')
     },
   }
 }

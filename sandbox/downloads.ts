@@ -7,7 +7,8 @@ export interface Downloads extends Service {
   offers: Map<string, ArchiveRecord>
 }
 
-function failure(status: number, code: string, message: string): Reply {
+/** An error as S3 words it; for interceptors too. */
+export function s3Error(status: number, code: string, message: string): Reply {
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`
   return { status, headers: { 'content-type': 'application/xml' }, body }
 }
@@ -15,14 +16,14 @@ function failure(status: number, code: string, message: string): Reply {
 function answer(downloads: Downloads, request: Request): Reply {
   // S3's answer to credentials that it does not know: here, Heroku's token that went astray.
   if (request.headers.authorization !== undefined)
-    return failure(400, 'InvalidArgument', 'Unsupported Authorization Type')
+    return s3Error(400, 'InvalidArgument', 'Unsupported Authorization Type')
   if (request.method !== 'GET')
-    return failure(405, 'MethodNotAllowed', 'The specified method is not allowed.')
+    return s3Error(405, 'MethodNotAllowed', 'The specified method is not allowed.')
   const [, capability = '', ...rest] = request.path.split('/')
   const record = downloads.offers.get(capability)
   const name = rest.at(-1)
   if (record === undefined || name === undefined || rest.length > 2 || request.url.search !== '')
-    return failure(403, 'AccessDenied', 'Access Denied')
+    return s3Error(403, 'AccessDenied', 'Access Denied')
   const hops = rest.length === 2 ? Number(rest[0]) : 0
   if (hops < (record.redirects ?? 0)) {
     const location = `${downloads.url}/${capability}/${hops + 1}/${name}`

@@ -6,7 +6,8 @@ import {
   requirePermission,
   requireVisible,
 } from './github/access.ts'
-import { ApiError, notFound } from './github/errors.ts'
+import { commitAsAnother } from './github/another-writer.ts'
+import { ApiError, errorReply, notFound } from './github/errors.ts'
 import type {
   Caller,
   Hub,
@@ -15,6 +16,7 @@ import type {
   RepositoryOptions,
   TokenOptions,
 } from './github/model.ts'
+import { Past } from './github/past.ts'
 import { findEndpoint } from './github/router.ts'
 import { instant } from './github/objects.ts'
 import { idOf } from './github/shapes.ts'
@@ -43,6 +45,10 @@ export interface GitHub extends Service {
    * may move it here. Requests made from inside it call it again.
    */
   onBeforeRefUpdate: ((update: RefUpdate) => void | Promise<void>) | undefined
+  /** Answers a read as a replica that lags: each ref is as it was before its last change. */
+  answerAsBefore(request: Request): Promise<Reply>
+  /** Another writer commits to a branch of the repository that a path of the API is about. */
+  commitAsAnother(path: string, branch?: string): Promise<void>
 }
 
 async function open(options: RepositoryOptions, now: () => number): Promise<Repository> {
@@ -93,16 +99,9 @@ function redirect(hub: Hub, request: Request, { repository, rest }: Found): Repl
   return { status: request.method === 'GET' ? 301 : 307, headers: { location: url }, body }
 }
 
-function failure(error: unknown, documentation: string): Reply {
+function failure(error: unknown, documentation?: string): Reply {
   if (!(error instanceof ApiError)) throw error
-  const documentation_url = error.documentation ?? `https://docs.github.com/rest${documentation}`
-  const body = {
-    message: error.message,
-    ...error.extra,
-    documentation_url,
-    status: String(error.status),
-  }
-  return { status: error.status, body }
+  return errorReply(error, documentation)
 }
 
 async function answer(
@@ -148,24 +147,28 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const now = options.now ?? Date.now
   const repositories = await Promise.all(options.repositories.map((each) => open(each, now)))
   const limit = new RateLimit(options.rateLimit ?? 5000, now)
+  const past = new Past()
   const hub: Hub = {
     api: '',
     web: options.web ?? 'https://github.com',
     now,
     signed: new Map(),
-    beforeRefUpdate: async (update) => await github.onBeforeRefUpdate?.(update),
+    beforeRefUpdate: async (update) => {
+      await past.remember(update)
+      await github.onBeforeRefUpdate?.(update)
+    },
   }
 
-  async function limited(request: Request): Promise<Reply> {
+  async function limited(request: Request, shown = repositories): Promise<Reply> {
     let caller: Caller
     try {
       caller = callerOf(request, options.tokens)
       if (request.path === '/rate_limit') return withLimit(rateLimitReply(limit, caller), caller)
       limit.take(caller)
     } catch (error) {
-      return withLimit(failure(error, ''), caller)
+      return withLimit(failure(error), caller)
     }
-    return withLimit(await answer(hub, repositories, request, caller), caller)
+    return withLimit(await answer(hub, shown, request, caller), caller)
   }
 
   function withLimit(reply: Reply, caller: Caller): Reply {
@@ -174,10 +177,19 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     return { ...reply, headers }
   }
 
-  const service = await serve(limited)
+  const service = await serve((request) => limited(request))
   hub.api = service.url
   const github: GitHub = Object.assign(service, {
     onBeforeRefUpdate: undefined,
+    answerAsBefore: (request: Request) =>
+      past.during(repositories, (then) => limited(request, then)),
+    async commitAsAnother(path: string, branch?: string): Promise<void> {
+      const repository = find(repositories, path)?.repository
+      if (repository === undefined) return
+      const name = branch ?? repository.defaultBranch
+      await past.remember({ repository, ref: `refs/heads/${name}` })
+      await commitAsAnother(repository, name, instant(now()))
+    },
     repository: (ownerAndName: string): Repository => {
       const known = repositories.find(({ fullName }) => fullName === ownerAndName)
       if (known) return known

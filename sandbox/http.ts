@@ -19,8 +19,16 @@ export interface Reply {
   body?: string | Uint8Array | Readable | object
 }
 
+/** A reply as it goes over the wire. */
+export interface WholeReply extends Reply {
+  headers: Record<string, string>
+  /** A copy: changing it changes nothing else. */
+  body: Buffer
+}
+
 /** One exchange, kept for tests and for the sandbox's own report. */
 export interface Exchange extends Request {
+  /** 0 when no status was sent. */
   status: number
 }
 
@@ -28,11 +36,13 @@ export type Handler = (request: Request) => Reply | Promise<Reply>
 
 /**
  * Sees every request before its service does. It may answer in the service's place (a Reply), do
- * something to the raw response itself (return 'handled'), or let it through (undefined).
+ * something to the raw response itself (return 'handled'), or let it through (undefined). `proceed`
+ * has the service carry the request out and gives the answer without sending it.
  */
 export type Interceptor = (
   request: Request,
   response: ServerResponse,
+  proceed: () => Promise<Reply>,
 ) => Reply | 'handled' | undefined | Promise<Reply | 'handled' | undefined>
 
 export interface Service {
@@ -40,6 +50,11 @@ export interface Service {
   url: string
   exchanges: Exchange[]
   intercept: Interceptor | undefined
+  /**
+   * Breaks every connection and refuses new ones, for so many milliseconds or (undefined) for good.
+   * Resolves when that has begun.
+   */
+  suspend(milliseconds?: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -49,28 +64,35 @@ async function readBody(stream: Readable): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
+async function bytesOf(body: NonNullable<Reply['body']>): Promise<Buffer> {
+  if (body instanceof Readable) return readBody(body)
+  if (typeof body === 'string' || body instanceof Uint8Array) return Buffer.from(body as string)
+  return Buffer.from(JSON.stringify(body))
+}
+
+/** Reads a reply's body, and adds the headers that tell its length and, for JSON, its type. */
+export async function wholeReply({ status, headers, body = '' }: Reply): Promise<WholeReply> {
+  const bytes = await bytesOf(body)
+  const raw = typeof body === 'string' || body instanceof Uint8Array || body instanceof Readable
+  const type = raw ? undefined : { 'content-type': 'application/json; charset=utf-8' }
+  const length = { 'content-length': String(bytes.length) }
+  return { status, headers: { ...type, ...length, ...headers }, body: bytes }
+}
+
 async function send(response: ServerResponse, reply: Reply): Promise<void> {
-  const { status, headers = {}, body } = reply
-  if (body === undefined) {
-    response.writeHead(status, { 'content-length': '0', ...headers }).end()
-  } else if (body instanceof Readable) {
-    response.writeHead(status, headers)
-    await pipeline(body, response)
-  } else if (typeof body === 'string' || body instanceof Uint8Array) {
-    const bytes = Buffer.from(body as string)
-    response.writeHead(status, { 'content-length': String(bytes.length), ...headers }).end(bytes)
+  if (reply.body instanceof Readable) {
+    response.writeHead(reply.status, reply.headers)
+    await pipeline(reply.body, response)
   } else {
-    const bytes = Buffer.from(JSON.stringify(body))
-    const type = { 'content-type': 'application/json; charset=utf-8' }
-    response
-      .writeHead(status, { ...type, 'content-length': String(bytes.length), ...headers })
-      .end(bytes)
+    const { status, headers, body } = await wholeReply(reply)
+    response.writeHead(status, headers).end(body)
   }
 }
 
 /** Starts a service on a free loopback port. */
 export async function serve(handler: Handler): Promise<Service> {
-  const service: Service = { url: '', exchanges: [], intercept: undefined, close }
+  const service: Service = { url: '', exchanges: [], intercept: undefined, suspend, close }
+  let resumption: NodeJS.Timeout | undefined
   const server = createServer((incoming, response) => {
     void (async () => {
       const url = new URL(incoming.url ?? '/', service.url)
@@ -81,12 +103,14 @@ export async function serve(handler: Handler): Promise<Service> {
         headers: incoming.headers,
         body: await readBody(incoming),
       }
-      const taken = await service.intercept?.(request, response)
+      const proceed = async () => await handler(request)
+      const taken = await service.intercept?.(request, response, proceed)
       if (taken === 'handled') {
-        service.exchanges.push({ ...request, status: response.statusCode })
+        const status = response.headersSent ? response.statusCode : 0
+        service.exchanges.push({ ...request, status })
         return
       }
-      const reply = taken ?? (await handler(request))
+      const reply = taken ?? (await proceed())
       service.exchanges.push({ ...request, status: reply.status })
       await send(response, reply)
     })().catch((error: unknown) => {
@@ -94,12 +118,25 @@ export async function serve(handler: Handler): Promise<Service> {
       response.end(error instanceof Error ? error.message : String(error))
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  service.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const listen = (port: number) =>
+    new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  await listen(0)
+  const { port } = server.address() as AddressInfo
+  service.url = `http://127.0.0.1:${port}`
 
+  async function suspend(milliseconds?: number): Promise<void> {
+    clearTimeout(resumption)
+    await stop()
+    if (milliseconds !== undefined) resumption = setTimeout(() => void listen(port), milliseconds)
+  }
   async function close(): Promise<void> {
-    server.closeAllConnections()
-    await new Promise<void>((resolve) => server.close(() => resolve()))
+    clearTimeout(resumption)
+    await stop()
   }
   return service
 }

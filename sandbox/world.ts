@@ -1,12 +1,16 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startArtifactService, type ArtifactService } from './artifact.ts'
+import { injectFaults, type Faults } from './faults/inject.ts'
+import { parseFaultScript, type FaultScript } from './faults/script.ts'
+import { cramped, SignalledSteps } from './faults/step.ts'
 import { startGitHub, type GitHub, type RepositoryOptions } from './github.ts'
 import { startHeroku, type Account, type Heroku } from './heroku.ts'
-import { runStep, type StepOptions, type StepResult } from './runner.ts'
+import type { StepOptions, StepResult } from './runner.ts'
 
-/** The committed bundle. */
+/** The committed bundle, and that of plan/action.yml. */
 export const BUNDLE = fileURLToPath(new URL('../dist/index.js', import.meta.url))
+export const PLAN_BUNDLE = fileURLToPath(new URL('../dist/plan/index.js', import.meta.url))
 
 export interface WorldOptions {
   /** Where the repository, the artifacts and the runner's files are kept. */
@@ -15,6 +19,8 @@ export interface WorldOptions {
   /** Default: the empty private repository acme/compliance. */
   repository?: Partial<RepositoryOptions>
   retentionDays?: number
+  /** What is to go wrong. Default: nothing. */
+  faults?: FaultScript
 }
 
 /** Heroku, GitHub and the artifact service on loopback, and steps that run against them. */
@@ -23,11 +29,13 @@ export interface World {
   heroku: Heroku
   github: GitHub
   artifacts: ArtifactService
+  /** What went wrong so far by the script. */
+  faults: Faults
   /** The bare repository. */
   repository: string
   herokuToken: string
   githubToken: string
-  /** Runs the committed bundle with these inputs beside the ones that lead to this world. */
+  /** Runs the committed bundle, or another `main`, with these inputs beside those of this world. */
   run(inputs: Record<string, string>, options?: Partial<StepOptions>): Promise<StepResult>
   close(): Promise<void>
 }
@@ -35,8 +43,10 @@ export interface World {
 const HEROKU_TOKEN = 'HRKU-5a4db0c5-7e3f-4f0a-9d68-sandbox-token'
 const GITHUB_TOKEN = 'ghs_sandboxTokenOfAnAppInstallation0001'
 
+/** Starts a world; a FaultScriptError when its faults cannot be used. */
 export async function startWorld(options: WorldOptions): Promise<World> {
   const { folder, retentionDays = 90 } = options
+  const script = parseFaultScript(options.faults ?? {})
   const repository: RepositoryOptions = {
     owner: 'acme',
     name: 'compliance',
@@ -51,6 +61,9 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     }),
     startArtifactService({ directory: join(folder, 'artifacts'), retentionDays }),
   ])
+  const steps = new SignalledSteps()
+  const services = { heroku, github, artifacts }
+  const faults = await injectFaults(script, services, (name, after) => steps.send(name, after))
   const env = {
     GITHUB_API_URL: github.url,
     GITHUB_RETENTION_DAYS: String(retentionDays),
@@ -66,22 +79,25 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   }
   return {
     folder,
-    heroku,
-    github,
-    artifacts,
+    ...services,
+    faults,
     repository: repository.directory,
     herokuToken: HEROKU_TOKEN,
     githubToken: GITHUB_TOKEN,
-    run: (more, step = {}) =>
-      runStep({
+    run: async (more, step = {}) => {
+      const node = step.node ?? process.execPath
+      const { largestFile } = script
+      return steps.run({
         main: BUNDLE,
         folder: join(folder, 'runner'),
         ...step,
+        node: largestFile === undefined ? node : await cramped(node, largestFile, folder),
         inputs: { ...inputs, ...more },
         env: { ...env, ...step.env },
-      }),
+      })
+    },
     close: async () => {
-      await Promise.all([heroku.close(), github.close(), artifacts.close()])
+      await Promise.all([heroku.close(), github.close(), artifacts.close(), faults.close()])
     },
   }
 }

@@ -1,3 +1,5 @@
+import type { Reply } from '../http.ts'
+
 /** An answer of GitHub that is an error: its status, message and further members of the body. */
 export class ApiError extends Error {
   readonly status: number
@@ -17,6 +19,13 @@ export class ApiError extends Error {
     this.extra = extra
     this.documentation = documentation
   }
+}
+
+/** The answer for an error; `documentation` is the endpoint's page, when it is known. */
+export function errorReply(error: ApiError, documentation = ''): Reply {
+  const { status, message, extra } = error
+  const documentation_url = error.documentation ?? `https://docs.github.com/rest${documentation}`
+  return { status, body: { message, ...extra, documentation_url, status: String(status) } }
 }
 
 export const notFound = (): ApiError => new ApiError(404, 'Not Found')
