@@ -14,24 +14,32 @@ interface RunOptions {
   random?: number
   verdict?: Verdict
   policy?: RetryPolicy
+  /** Milliseconds that each attempt takes. */
+  takes?: number
 }
 
 /** Runs an action that fails `failures` times, with a clock that only writes pauses down. */
 async function run(
   failures: number,
-  { random = 0, verdict = { retry: true }, policy = POLICY }: RunOptions = {},
+  { random = 0, verdict = { retry: true }, policy = POLICY, takes = 0 }: RunOptions = {},
 ) {
   const attempts: number[] = []
   const told: Told[] = []
   const pauses: number[] = []
+  let now = 0
   const clock = {
-    now: () => new Date(0),
-    sleep: (pause: number) => Promise.resolve(void pauses.push(pause)),
+    now: () => new Date(now),
+    sleep: (pause: number) => {
+      pauses.push(pause)
+      now += pause
+      return Promise.resolve()
+    },
     random: () => random,
   }
   const result = await retrying(
     (attempt) => {
       attempts.push(attempt)
+      now += takes
       if (attempt <= failures) return Promise.reject(new Error(`failure ${attempt}`))
       return Promise.resolve('done')
     },
@@ -96,6 +104,11 @@ describe('retrying', () => {
     })
     const whole: Verdict = { retry: true, after: 60_000 }
     expect((await run(1, { verdict: whole })).result).toBe('done')
+  })
+
+  test('counts the time that attempts take, too', async () => {
+    const { result, pauses } = await run(Infinity, { takes: 29_500, random: 1 - 2 ** -53 })
+    expect([result, pauses]).toEqual(['failure 2', [1000]])
   })
 
   test('never waits longer than its budget nor tries more often than it may', async () => {

@@ -6,7 +6,7 @@ export interface RetryPolicy {
   /** The longest first pause; it doubles with each attempt, up to `longest`. */
   first: number
   longest: number
-  /** Pauses beyond this altogether are not begun. */
+  /** No attempt begins later than this after the first did. */
   budget: number
 }
 
@@ -30,7 +30,7 @@ export async function retrying<T>(
   action: (attempt: number) => Promise<T>,
   { policy, clock, judge, onRetry }: RetryOptions,
 ): Promise<T> {
-  let waited = 0
+  const begun = clock.now().getTime()
   for (let attempt = 1; ; attempt++) {
     try {
       return await action(attempt)
@@ -40,8 +40,8 @@ export async function retrying<T>(
       const ceiling = Math.min(policy.first * 2 ** (attempt - 1), policy.longest)
       const backoff = ceiling * (0.5 + clock.random() / 2)
       const pause = Math.round(Math.max(verdict.after ?? 0, backoff))
-      if (waited + pause > policy.budget) throw error
-      waited += pause
+      const elapsed = clock.now().getTime() - begun
+      if (elapsed + pause > policy.budget) throw error
       onRetry(error, attempt, pause)
       await clock.sleep(pause)
     }

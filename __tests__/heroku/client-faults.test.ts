@@ -118,7 +118,7 @@ describe('faults that pass are outlived', () => {
   test.each<[string, Interceptor, RegExp]>([
     ['resets', reset, /Check the runner's network/],
     ['pages', page, /not JSON/],
-    ['endless answers', () => ({ status: 200, body: Buffer.alloc(9 << 20, ' ') }), /more than/],
+    ['endless answers', () => ({ status: 200, body: Buffer.alloc(65 << 20, ' ') }), /more than/],
   ])('but not for ever: %s', async (_name, interceptor, problem) => {
     it.heroku.intercept = interceptor
     const error = await failureOf(it.client.account('acme'))

@@ -80,10 +80,10 @@ export interface Downloading extends Fixture {
 export async function startDownloading(): Promise<Downloading> {
   const asked: Downloading['asked'] = []
   const real = createHttpGet({})
-  const it = await startFixture(fakeClock(), (url, headers) => {
+  const it = await startFixture(fakeClock(), (url, headers, within) => {
     asked.push({ url, masked: [...it.log.secrets] })
     if (url.hostname !== '127.0.0.1') return Promise.reject(new Error('asked beyond loopback'))
-    return real(url, headers)
+    return real(url, headers, within)
   })
   const capability = it.heroku.archiveUrl(it.record).split('/')[3]!
   const download: Downloading['download'] = (accept = () => undefined) =>

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { serve, type Service } from '../../sandbox/http.ts'
 import { createHttpGet, isSecure, retryAfter, type HttpGet } from '../../src/heroku/http.ts'
 
+const MINUTE = 60_000
+
 describe('the GET', () => {
   let service: Service
   beforeEach(async () => {
@@ -15,7 +17,7 @@ describe('the GET', () => {
   })
 
   async function ask(get: HttpGet, path = '/', headers = {}) {
-    const response = await get(new URL(path, service.url), headers)
+    const response = await get(new URL(path, service.url), headers, MINUTE)
     const chunks: Buffer[] = []
     for await (const chunk of response.body) chunks.push(chunk as Buffer)
     return { ...response, bytes: Buffer.concat(chunks) }
@@ -58,15 +60,39 @@ describe('the GET', () => {
       setImmediate(() => response.destroy())
       return 'handled'
     }
-    const { body } = await createHttpGet({})(new URL(service.url), {})
+    const { body } = await createHttpGet({})(new URL(service.url), {}, MINUTE)
     await new Promise((resolve) => body.on('close', resolve))
     await expect(body.toArray()).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' })
+  })
+
+  test.each(['before the answer', 'within it'])('ends a silence %s', async (when) => {
+    service.intercept = (_, response) => {
+      if (when === 'within it') response.writeHead(200).write('some')
+      return 'handled'
+    }
+    const get = createHttpGet({}, { connect: 1000, idle: 50 })
+    await expect(ask(get)).rejects.toMatchObject({
+      code: expect.stringMatching(/^UND_ERR_(HEADERS|BODY)_TIMEOUT$/) as unknown,
+    })
+  })
+
+  test('ends an answer that drips for longer than it may take', async () => {
+    service.intercept = (_, response) => {
+      response.writeHead(200)
+      const dripping = setInterval(() => response.write('.'), 5)
+      response.on('close', () => {
+        clearInterval(dripping)
+      })
+      return 'handled'
+    }
+    const { body } = await createHttpGet({})(new URL(service.url), {}, 200)
+    await expect(body.toArray()).rejects.toMatchObject({ name: 'TimeoutError' })
   })
 
   test('fails when nobody listens', async () => {
     const { url } = service
     await service.close()
-    await expect(createHttpGet({})(new URL(url), {})).rejects.toMatchObject({
+    await expect(createHttpGet({})(new URL(url), {}, MINUTE)).rejects.toMatchObject({
       code: 'ECONNREFUSED',
     })
     service = await serve(() => ({ status: 200 }))

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
-import { formatBytes, plain, type Log } from '../log.ts'
+import { plain, type Log } from '../log.ts'
 import { endOf, type Month } from '../month.ts'
 import { retrying, type RetryPolicy, type Verdict } from '../retry.ts'
+import { parseJson, readText } from './body.ts'
 import { HerokuAnswerError, HerokuConnectionError, HerokuError, PermissionError } from './errors.ts'
 import { retryAfter, type HttpGet } from './http.ts'
 import {
   accountSchema,
   archiveSchema,
   errorSchema,
+  eventIdSchema,
   listedArchiveSchema,
   type Account,
   type Archive,
@@ -17,8 +19,10 @@ import {
 
 const ACCEPT = 'application/vnd.heroku+json; version=3'
 const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
-/** Answers are small: a list of months is a few hundred bytes each. */
-const LONGEST_ANSWER = 8 << 20
+/** Milliseconds that an answer may take altogether. */
+const WITHIN = 120_000
+/** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
+const MOST_PAGES = 1000
 
 export const HEROKU_RETRY: RetryPolicy = {
   attempts: 6,
@@ -38,8 +42,9 @@ export interface HerokuOptions {
 }
 
 interface Answer {
-  status: number
   requestId: string | undefined
+  /** `Next-Range` of an answer that is one page of several. */
+  nextRange: string | undefined
   value: unknown
 }
 
@@ -55,6 +60,11 @@ export function judgeHeroku(error: unknown): Verdict {
 /** Whether an archive made at that time (RFC 3339) holds its whole month: the month was over. */
 export function isFinal(createdAt: string, month: Month): boolean {
   return Date.parse(createdAt) >= endOf(month).getTime()
+}
+
+/** Whether the token's user may read the account's audit trail; yes when Heroku does not say. */
+export function mayManage({ permissions }: Account): boolean {
+  return permissions?.includes('manage') ?? true
 }
 
 /** The part of Heroku's Platform API that audit trails need. */
@@ -74,18 +84,24 @@ export class HerokuClient {
     const what = `the enterprise account '${nameOrId}'`
     const path = `/enterprise-accounts/${encodeURIComponent(nameOrId)}`
     const { value: account } = await this.#get(path, what, ACCEPT, accountSchema)
-    if (account.permissions !== undefined && !account.permissions.includes('manage')) {
-      throw new PermissionError(account.name, account.permissions)
-    }
+    if (!mayManage(account)) throw new PermissionError(account.name, account.permissions ?? [])
     return account
+  }
+
+  /** Every enterprise account that the token's user can see, managed or not. */
+  async accounts(): Promise<Account[]> {
+    return this.#list(
+      '/enterprise-accounts',
+      'the list of enterprise accounts',
+      ACCEPT,
+      accountSchema,
+    )
   }
 
   /** Describes every archive Heroku has of the account. */
   async archives(account: Account): Promise<ListedArchive[]> {
     const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives`
-    const what = 'the list of archives'
-    const { value } = await this.#get(path, what, ACCEPT_AUDIT_TRAIL, z.array(listedArchiveSchema))
-    return value
+    return this.#list(path, 'the list of archives', ACCEPT_AUDIT_TRAIL, listedArchiveSchema)
   }
 
   /** Describes one month's archive. Its url is a secret, and masked before it is returned. */
@@ -105,14 +121,43 @@ export class HerokuClient {
     return { archive, requestId: answer.requestId }
   }
 
+  /**
+   * The ids of the account's events on a day in UTC, `YYYY-MM-DD`, one for each event, undefined
+   * where it has none. How far back Heroku answers is not documented.
+   */
+  async eventIds(account: Account, day: string): Promise<(string | undefined)[]> {
+    const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/events?day=${day}&order=asc`
+    const events = await this.#list(path, `the events of ${day}`, ACCEPT_AUDIT_TRAIL, eventIdSchema)
+    return events.map(({ id }) => id)
+  }
+
+  /**
+   * All pages of a list. An answer that is one of several is a 206, and its `Next-Range` is the
+   * `Range` of the next (Platform API Reference, "Ranges"): opaque here, so any order will do.
+   */
+  async #list<T>(path: string, what: string, accept: string, item: z.ZodType<T>): Promise<T[]> {
+    const items: T[] = []
+    const asked = new Set<string | undefined>()
+    let range: string | undefined
+    while (asked.size < MOST_PAGES && !asked.has(range)) {
+      asked.add(range)
+      const { value, nextRange } = await this.#get(path, what, accept, z.array(item), range)
+      for (const one of value) items.push(one)
+      if (nextRange === undefined) return items
+      range = nextRange
+    }
+    throw new HerokuAnswerError(what, 'its pages have no end', undefined)
+  }
+
   async #get<T>(
     path: string,
     what: string,
     accept: string,
     schema: z.ZodType<T>,
-  ): Promise<{ value: T; requestId: string | undefined }> {
+    range?: string,
+  ): Promise<Omit<Answer, 'value'> & { value: T }> {
     const { clock, log } = this.#options
-    const answer = await retrying(() => this.#ask(path, what, accept), {
+    const answer = await retrying(() => this.#ask(path, what, accept, range), {
       policy: HEROKU_RETRY,
       clock,
       judge: judgeHeroku,
@@ -129,55 +174,46 @@ export class HerokuClient {
         .join('; ')
       throw new HerokuAnswerError(what, problem, answer.requestId)
     }
-    return { value: parsed.data, requestId: answer.requestId }
+    return { ...answer, value: parsed.data }
   }
 
-  async #ask(path: string, what: string, accept: string): Promise<Answer> {
+  async #ask(path: string, what: string, accept: string, range?: string): Promise<Answer> {
     const { apiUrl, token, userAgent, get, clock } = this.#options
     let status: number
     let requestId: string | undefined
+    let nextRange: string | undefined
     let after: number | undefined
     let text: string
     try {
-      const response = await get(new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl), {
-        accept,
-        authorization: `Bearer ${token}`,
-        'user-agent': userAgent,
-      })
+      const response = await get(
+        new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl),
+        {
+          accept,
+          authorization: `Bearer ${token}`,
+          'user-agent': userAgent,
+          ...(range === undefined ? {} : { range }),
+        },
+        WITHIN,
+      )
       status = response.status
       requestId = response.header('request-id')
+      nextRange = status === 206 ? response.header('next-range') : undefined
       after = retryAfter(response.header('retry-after'), clock.now())
       text = await readText(response.body)
     } catch (error) {
       throw new HerokuConnectionError(what, error)
     }
     const value = parseJson(text)
-    if (status === 200) {
-      if (value !== undefined) return { status, requestId, value }
+    if (status === 206 && range === undefined && nextRange === undefined) {
+      throw new HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId)
+    }
+    if (status === 200 || status === 206) {
+      if (value !== undefined) return { requestId, nextRange, value }
       throw new HerokuConnectionError(what, new Error('the answer is not JSON'))
     }
     const body = errorSchema.safeParse(value)
     const { id, message } = body.success ? body.data : {}
     throw new HerokuError({ what, status, id, message, requestId, retryAfter: after })
-  }
-}
-
-async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > LONGEST_ANSWER) throw new Error(`more than ${formatBytes(LONGEST_ANSWER)}`)
-  }
-  return Buffer.concat(chunks).toString()
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
   }
 }
 

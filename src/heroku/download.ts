@@ -61,8 +61,10 @@ const DOWNLOAD_RETRY: RetryPolicy = {
   attempts: 4,
   first: 1000,
   longest: 30_000,
-  budget: 300_000,
+  budget: 3_600_000,
 }
+/** How long a download may take altogether, however it drips: milliseconds, and for each byte. */
+const WITHIN = { least: 600_000, byte: 1 / 100 }
 
 /** SHA-256 in lower-case hexadecimal from either form in which Heroku writes checksums. */
 export function parseChecksum(text: string): string {
@@ -123,9 +125,11 @@ export async function downloadArchive(
 async function fetchVerified(
   archive: Archive,
   checksum: string,
-  { get, scratch, clock, log }: DownloadOptions,
+  options: DownloadOptions,
 ): Promise<SecretFile> {
-  const response = await follow(new URL(archive.url), get, clock, log)
+  const { scratch, clock, log } = options
+  const within = WITHIN.least + Math.ceil(archive.size * WITHIN.byte)
+  const response = await follow(new URL(archive.url), within, options)
   const hash = createHash('sha256')
   let size = 0
   const watched = async function* (): AsyncGenerator<Uint8Array> {
@@ -151,14 +155,19 @@ async function fetchVerified(
 }
 
 /** Follows redirects by hand: each must be secure, and no header of ours goes along. */
-async function follow(first: URL, get: HttpGet, clock: Clock, log: Log): Promise<HttpResponse> {
+async function follow(
+  first: URL,
+  within: number,
+  { get, clock, log }: DownloadOptions,
+): Promise<HttpResponse> {
   let url = first
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     if (!isSecure(url)) {
       const problem = `its url has the scheme '${url.protocol}', where https was expected`
       throw new DownloadError(problem, false)
     }
-    const response = await get(url, { 'accept-encoding': 'identity' }).catch((error: unknown) => {
+    const headers = { 'accept-encoding': 'identity' }
+    const response = await get(url, headers, within).catch((error: unknown) => {
       throw new DownloadError(`no connection to its host (${faultName(error)})`, true)
     })
     const { status } = response

@@ -8,8 +8,15 @@ export interface HttpResponse {
   body: Readable
 }
 
-/** A GET request. Rejects on connection faults and timeouts, never because of a status. */
-export type HttpGet = (url: URL, headers: Record<string, string>) => Promise<HttpResponse>
+/**
+ * A GET request. Rejects on connection faults and timeouts, never because of a status. The whole
+ * answer must have come within that many milliseconds.
+ */
+export type HttpGet = (
+  url: URL,
+  headers: Record<string, string>,
+  within: number,
+) => Promise<HttpResponse>
 
 /** Proxy settings, as in the customary environment variables. */
 export interface ProxySettings {
@@ -18,23 +25,28 @@ export interface ProxySettings {
   noProxy?: string
 }
 
-const CONNECT_TIMEOUT = 20_000
-/** Also the longest silence within a body. */
-const IDLE_TIMEOUT = 60_000
+/** In milliseconds. */
+export interface Timeouts {
+  connect: number
+  /** The longest silence, before the answer and within it. */
+  idle: number
+}
+
+const TIMEOUTS: Timeouts = { connect: 20_000, idle: 60_000 }
 
 /** Makes the GET that the whole action uses for Heroku, with timeouts and proxies. */
-export function createHttpGet(proxies: ProxySettings): HttpGet {
-  const timeouts = {
-    connect: { timeout: CONNECT_TIMEOUT },
-    headersTimeout: IDLE_TIMEOUT,
-    bodyTimeout: IDLE_TIMEOUT,
-  }
+export function createHttpGet(
+  proxies: ProxySettings,
+  { connect, idle }: Timeouts = TIMEOUTS,
+): HttpGet {
+  const timeouts = { connect: { timeout: connect }, headersTimeout: idle, bodyTimeout: idle }
   const proxied = Boolean(proxies.httpProxy) || Boolean(proxies.httpsProxy)
   const dispatcher: Dispatcher = proxied
     ? new EnvHttpProxyAgent({ ...proxies, ...timeouts })
     : new Agent(timeouts)
-  return async (url, headers) => {
-    const response = await request(url, { method: 'GET', headers, dispatcher })
+  return async (url, headers, within) => {
+    const signal = AbortSignal.timeout(within)
+    const response = await request(url, { method: 'GET', headers, dispatcher, signal })
     // A fault before anyone reads would end the process; whoever reads later is told of it still.
     response.body.on('error', () => undefined)
     return {

@@ -26,6 +26,9 @@ export const listedArchiveSchema = z.object({
 /** One month's archive (`GET .../archives/{year}/{month}`). */
 export const archiveSchema = listedArchiveSchema.extend({ url: z.url() })
 
+/** An event (`GET .../events`), as far as it is compared with an archive's: no field is certain. */
+export const eventIdSchema = z.object({ id: z.string().optional().catch(undefined) })
+
 export const errorSchema = z.object({
   id: z.string().optional(),
   message: z.string().optional(),

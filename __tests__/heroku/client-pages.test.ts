@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { generateEvents } from '../../sandbox/archive.ts'
+import type { Interceptor, Reply } from '../../sandbox/http.ts'
+import { HerokuAnswerError, HerokuConnectionError, HerokuError } from '../../src/heroku/errors.ts'
+import { failureOf } from '../edges.ts'
+import { ACCOUNT, MONTH, startFixture, TOKEN, type Fixture } from './fixture.ts'
+
+const DAY = '2026-05-31'
+const AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
+const texts = [...generateEvents({ seed: 1, month: MONTH, count: 2000, account: ACCOUNT })]
+const ofDay = texts
+  .map((text) => JSON.parse(text) as { id: string; created_at: string })
+  .filter(({ created_at }) => new Date(created_at).toISOString().startsWith(DAY))
+const ids = ofDay.map(({ id }) => id).toSorted()
+
+let it: Fixture
+beforeEach(async () => {
+  it = await startFixture()
+  it.record.events = () => texts
+})
+afterEach(async () => {
+  await it.close()
+})
+
+const idsOf = () => it.client.eventIds(ACCOUNT, DAY)
+const ranges = () => it.heroku.exchanges.map(({ headers }) => headers.range)
+
+/** A page of two events, and the range of the next. */
+function part(number: number, nextRange?: string): Reply {
+  const next = nextRange === undefined ? undefined : { 'next-range': nextRange }
+  const body = [{ id: `${number}a` }, { id: `${number}b` }]
+  return { status: 206, headers: { 'request-id': 'request-7', ...next }, body }
+}
+
+/** Answers by the number of the request, from 1; undefined lets it through. */
+function byTurn(answer: (turn: number) => Reply | undefined): Interceptor {
+  let turn = 0
+  return () => answer(++turn)
+}
+
+describe('the events of a day', () => {
+  test('are asked for once, of that day, in the version of audit trails', async () => {
+    it.heroku.events.page = 1000
+    expect((await idsOf()).toSorted()).toEqual(ids)
+    const [request, ...more] = it.heroku.exchanges
+    expect(more).toEqual([])
+    expect(request!.path).toBe(`/enterprise-accounts/${ACCOUNT.id}/events`)
+    expect(Object.fromEntries(request!.url.searchParams)).toEqual({ day: DAY, order: 'asc' })
+    expect(request!.headers).toMatchObject({
+      accept: AUDIT_TRAIL,
+      authorization: `Bearer ${TOKEN}`,
+    })
+    expect(request!.headers).not.toHaveProperty('range')
+  })
+
+  test.each([1, 7, 50, ids.length - 1])('come in pages of %i, none twice', async (page) => {
+    it.heroku.events.page = page
+    expect((await idsOf()).toSorted()).toEqual(ids)
+    expect(it.heroku.exchanges).toHaveLength(Math.ceil(ids.length / page))
+    const { searchParams } = it.heroku.exchanges.at(-1)!.url
+    expect(Object.fromEntries(searchParams)).toEqual({ day: DAY, order: 'asc' })
+  })
+
+  test('may be none', async () => {
+    it.heroku.events.since = '2026-06-01'
+    expect(await idsOf()).toEqual([])
+  })
+
+  test('need not have ids that are unique, or text, or there at all', async () => {
+    const body = '[{"id":"a"},{"id":"a"},{"id":7},{"id":null},{"type":"app","id":"b"},{}]'
+    it.heroku.intercept = () => ({ status: 200, body })
+    expect(await idsOf()).toEqual(['a', 'a', undefined, undefined, 'b', undefined])
+  })
+})
+
+describe('a list in parts', () => {
+  test('repeats each Next-Range as it is, and ends with a 200', async () => {
+    const odd = ['created_at ]2026-05-31T00:00:00Z..; max=2,order=asc', '  bytes=0-1 ', '4']
+    const last = { status: 200, body: [{ id: '4a' }] }
+    it.heroku.intercept = byTurn((turn) => (turn > 3 ? last : part(turn, odd[turn - 1])))
+    expect(await idsOf()).toEqual(['1a', '1b', '2a', '2b', '3a', '3b', '4a'])
+    expect(ranges()).toEqual([undefined, ...odd.map((range) => range.trim())])
+  })
+
+  test('may end with a part that names no next', async () => {
+    it.heroku.intercept = byTurn((turn) => part(turn, turn === 1 ? 'x' : undefined))
+    expect(await idsOf()).toEqual(['1a', '1b', '2a', '2b'])
+  })
+
+  test('that ends with its first part is not taken for the whole', async () => {
+    it.heroku.intercept = () => part(1)
+    const error = await failureOf(idsOf())
+    expect(error).toBeInstanceOf(HerokuAnswerError)
+    expect(error.message).toMatch(/the events of 2026-05-31.*a part \(206\).*Request-Id request-7/)
+  })
+
+  test('is read of accounts and archives as well', async () => {
+    const { year, month, created_at, checksum, size } = it.record
+    const archive = { year, month, created_at, checksum, size }
+    const inParts = (items: object[]) =>
+      byTurn((turn) => {
+        const headers: Record<string, string> =
+          turn < items.length ? { 'next-range': `${turn}` } : {}
+        return { status: 206, headers, body: [items[turn - 1]!] }
+      })
+    const archives = ['03', '04', '05'].map((month) => ({ ...archive, month }))
+    it.heroku.intercept = inParts(archives)
+    expect(await it.client.archives(ACCOUNT)).toEqual(archives)
+    const accounts = [ACCOUNT, { id: 'other', name: 'other' }]
+    it.heroku.intercept = inParts(accounts)
+    expect(await it.client.accounts()).toEqual(accounts)
+  })
+
+  test.each<[string, (turn: number) => string, number]>([
+    ['the same', () => 'id ]a..', 2],
+    ['those before in turn', (turn) => `${turn % 3}`, 4],
+    ['always another', (turn) => `${turn}`, 1000],
+  ])('that always names a next, %s, is given up', async (_name, nextRange, requests) => {
+    it.heroku.intercept = byTurn((turn) => part(turn, nextRange(turn)))
+    const error = await failureOf(idsOf())
+    expect(error).toBeInstanceOf(HerokuAnswerError)
+    expect(error.message).toContain('no end')
+    expect(it.heroku.exchanges).toHaveLength(requests)
+  })
+
+  test('is not torn by 429, whose Retry-After is kept to: the same part is asked again', async () => {
+    it.heroku.events.page = 20
+    const busy: Reply = {
+      status: 429,
+      headers: { 'retry-after': '17' },
+      body: { id: 'rate_limit' },
+    }
+    it.heroku.intercept = byTurn((turn) => (turn === 3 ? busy : undefined))
+    expect((await idsOf()).toSorted()).toEqual(ids)
+    expect(it.clock.pauses).toEqual([17_000])
+    const asked = ranges()
+    expect(asked[3]).toBe(asked[2])
+    expect(new Set(asked).size).toBe(asked.length - 1)
+  })
+
+  test.each<[string, Reply, new (...args: never[]) => Error]>([
+    ['416', { status: 416, body: { id: 'requested_range_not_satisfiable' } }, HerokuError],
+    ['an object', { status: 206, body: { id: 'gone' } }, HerokuAnswerError],
+    ['no objects', { status: 200, body: '["SECRET", 7]' }, HerokuAnswerError],
+    ['no JSON', { status: 206, body: '[{"id":"SECRET"},' }, HerokuConnectionError],
+    ['too much', { status: 200, body: Buffer.alloc(65 << 20, ' ') }, HerokuConnectionError],
+  ])('with %s in the midst is no list, and shows nothing of it', async (_name, reply, kind) => {
+    it.heroku.intercept = byTurn((turn) => (turn === 1 ? part(1, 'x') : reply))
+    const error = await failureOf(idsOf())
+    expect(error).toBeInstanceOf(kind)
+    expect(error.message).toContain('the events of 2026-05-31')
+    expect([error.message, ...it.log.lines].join()).not.toContain('SECRET')
+  })
+
+  test('is not kept whole: of each event only its id', async () => {
+    const data = 'x'.repeat(100_000)
+    const page = (turn: number) =>
+      JSON.stringify(Array.from({ length: 20 }, (_, i) => ({ id: `${turn}-${i}`, data })))
+    it.heroku.intercept = byTurn((turn) => {
+      const headers: Record<string, string> = turn < 200 ? { 'next-range': `${turn}` } : {}
+      it.heroku.exchanges.length = 0
+      return { status: 206, headers, body: page(turn) }
+    })
+    const before = process.memoryUsage().rss
+    expect(await idsOf()).toHaveLength(4000)
+    expect(process.memoryUsage().rss - before).toBeLessThan(250e6)
+  })
+})
