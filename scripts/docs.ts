@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { parse } from 'yaml'
+import { manifestJsonSchema } from '../src/ledger/manifest.ts'
 
 /** An input of action.yml as GitHub's metadata syntax has it. */
 export interface Input {
@@ -95,20 +96,38 @@ export function render(text: string, parts: Record<string, string>): string {
   return text
 }
 
-/** The README at `root` as it is and as it should be. Throws when action.yml is not YAML. */
-export function readme(root: string): { path: string; actual: string; expected: string } {
+/** A generated file as it is, empty when it is not there, and as it should be. */
+export interface Generated {
+  path: string
+  actual: string
+  expected: string
+}
+
+/** The README at `root`. Throws when action.yml is not YAML. */
+export function readme(root: string): Generated {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action
   const path = join(root, 'README.md')
   const actual = readFileSync(path, 'utf8')
   return { path, actual, expected: render(actual, sections(action)) }
 }
 
+/** The JSON Schema of a manifest, for those who check one without this project. */
+export function manifestSchema(root: string): Generated {
+  const path = join(root, 'docs', 'manifest.schema.json')
+  const actual = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  return { path, actual, expected: manifestJsonSchema() }
+}
+
 if (import.meta.main) {
-  const { path, actual, expected } = readme(dirname(import.meta.dirname))
-  if (!process.argv.includes('--check')) {
-    writeFileSync(path, expected)
-  } else if (actual !== expected) {
-    console.error('README.md does not match action.yml. Run: npm run docs')
-    process.exitCode = 1
+  const root = dirname(import.meta.dirname)
+  const check = process.argv.includes('--check')
+  for (const { path, actual, expected } of [readme(root), manifestSchema(root)]) {
+    if (actual === expected) continue
+    if (check) {
+      console.error(`${relative(root, path)} does not match its source. Run: npm run docs`)
+      process.exitCode = 1
+    } else {
+      writeFileSync(path, expected)
+    }
   }
 }

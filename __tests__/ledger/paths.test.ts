@@ -1,16 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import {
-  eventsPath,
+  eventsEnding,
   ledgerDirectory,
-  monthFolder,
-  originalPath,
-  partsOf,
-  PART_SIZE,
+  manifestPath,
+  originalEnding,
+  stemOf,
 } from '../../src/ledger/paths.ts'
-import type { Month } from '../../src/month.ts'
+import { month } from './fixture.ts'
 
-const month = '2026-10' as Month
+const october = month('2026-10')
 
 describe('the folder of the ledger', () => {
   const account = { id: '0c6ae7a5-5b4b', name: 'acme' }
@@ -44,53 +42,25 @@ describe('the folder of the ledger', () => {
 })
 
 test.each([
-  [true, false, false, '2026/2026-10.json'],
-  [true, true, false, '2026/2026-10.json.gz'],
-  [true, true, true, '2026/2026-10.json.gz.pgp'],
-  [true, false, true, '2026/2026-10.json.pgp'],
-  [false, false, false, 'provisional/2026-10.json'],
-  [false, true, true, 'provisional/2026-10.json.gz.pgp'],
-])('events, final %p, gzip %p, encrypted %p: %s', (final, gzip, encrypted, path) => {
-  expect(eventsPath(month, final, { gzip, encrypted })).toBe(path)
+  [true, 1, '2026/2026-10'],
+  [true, 2, '2026/2026-10.r2'],
+  [true, 11, '2026/2026-10.r11'],
+  [false, 1, 'provisional/2026-10'],
+])('a month, final %p, revision %p, begins with %s', (final, revision, stem) => {
+  expect(stemOf(october, final, revision)).toBe(stem)
+  expect(manifestPath(october, final, revision)).toBe(`${stem}.manifest.json`)
 })
 
 test.each([
-  [true, false, '2026/2026-10.original.json.gz'],
-  [true, true, '2026/2026-10.original.json.gz.pgp'],
-  [false, true, 'provisional/2026-10.original.json.gz.pgp'],
-])("Heroku's bytes, final %p, encrypted %p: %s", (final, encrypted, path) => {
-  expect(originalPath(month, final, encrypted)).toBe(path)
-  expect(monthFolder(month, final)).toBe(path.split('/')[0])
+  [false, false, '.json'],
+  [true, false, '.json.gz'],
+  [true, true, '.json.gz.pgp'],
+  [false, true, '.json.pgp'],
+])('events, gzip %p, encrypted %p, end with %s', (gzip, encrypted, ending) => {
+  expect(eventsEnding({ gzip, encrypted })).toBe(ending)
 })
 
-describe('parts', () => {
-  test('are of 35 MB, and there are none up to that', () => {
-    expect(PART_SIZE).toBe(35_000_000)
-    expect(partsOf('x', 0)).toEqual([{ path: 'x', start: 0, end: 0 }])
-    expect(partsOf('x', 35_000_000)).toEqual([{ path: 'x', start: 0, end: 35_000_000 }])
-    expect(partsOf('a/x.json', 35_000_001)).toEqual([
-      { path: 'a/x.json.part01', start: 0, end: 35_000_000 },
-      { path: 'a/x.json.part02', start: 35_000_000, end: 35_000_001 },
-    ])
-  })
-
-  test('of any file are the whole file, none empty or too large, in the order of their names', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5_000_000_000 }), (size) => {
-        const parts = partsOf('x', size)
-        const names = parts.map(({ path }) => path)
-        expect(names.toSorted()).toEqual(names)
-        expect(new Set(names).size).toBe(names.length)
-        let at = 0
-        for (const { start, end } of parts) {
-          expect(start).toBe(at)
-          expect(end - start).toBeLessThanOrEqual(PART_SIZE)
-          expect(end).toBeGreaterThan(start)
-          at = end
-        }
-        expect(at).toBe(size)
-      }),
-      { numRuns: 30 },
-    )
-  })
+test("Heroku's own bytes are gzip, encrypted or not", () => {
+  expect(originalEnding(false)).toBe('.original.json.gz')
+  expect(originalEnding(true)).toBe('.original.json.gz.pgp')
 })

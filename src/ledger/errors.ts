@@ -1,12 +1,32 @@
 import { ActionError } from '../errors.ts'
-import type { Month } from '../month.ts'
+import { plain } from '../log.ts'
 
-/** The repository holds other bytes for a final month, which is never changed. */
-export class HeldMonthError extends ActionError {
-  constructor(month: Month, path: string) {
+/** What is wrong with a file of a ledger. */
+export interface LedgerProblem {
+  /** Relative to the ledger's folder. */
+  file: string
+  /** In words that follow the file's path. */
+  problem: string
+}
+
+/** Something in the ledger is not as this action left it. Nothing is written on top of that. */
+export class LedgerError extends ActionError implements LedgerProblem {
+  readonly file: string
+  readonly problem: string
+
+  constructor(file: string, problem: string) {
     super(
-      `The repository already holds ${month} at '${path}', with other bytes. A final month is ` +
-        "never modified: compare the two, and export to another 'directory' if you want both.",
+      `The ledger's file '${plain(file)}' ${problem}. Nothing was written. A ledger is only ever ` +
+        'appended to: `git log -- FILE` shows who changed it, `git checkout COMMIT -- FILE` ' +
+        'restores it from the last good commit; then run again. Or begin a new ledger in another ' +
+        "'directory'.",
     )
+    this.file = file
+    this.problem = problem
   }
+}
+
+/** @throws LedgerError of the first problem, if there is any */
+export function throwFirst(problems: Iterable<LedgerProblem>): void {
+  for (const { file, problem } of problems) throw new LedgerError(file, problem)
 }

@@ -1,14 +1,11 @@
 import type { Month } from '../month.ts'
 import { asSegment, fillTemplate } from '../template.ts'
 
-/** Which copies of a month a file belongs to, and how it was sealed. */
-export interface Sealing {
-  gzip: boolean
-  encrypted: boolean
-}
-
-/** Files beyond 35 MB are split: GitHub refuses blobs of about 40 MiB. */
-export const PART_SIZE = 35_000_000
+/** Folder of the months that are not final. */
+export const PROVISIONAL = 'provisional'
+/** The ledger for people, and the digests of all its files, in the ledger's folder. */
+export const README = 'README.md'
+export const SUMS = 'SHA256SUMS'
 
 /** The ledger's folder, without a slash at its end; empty for the repository's root. */
 export function ledgerDirectory(template: string, account: { id: string; name: string }): string {
@@ -18,33 +15,29 @@ export function ledgerDirectory(template: string, account: { id: string; name: s
   })
 }
 
-/** The ledger's folder for a month: its year's, or that of the months that are not final. */
-export function monthFolder(month: Month, final: boolean): string {
-  return final ? month.slice(0, 4) : 'provisional'
+/** What the paths of a month's files begin with, relative to the ledger's folder. */
+export function stemOf(month: Month, final: boolean, revision: number): string {
+  const folder = final ? month.slice(0, 4) : PROVISIONAL
+  return `${folder}/${month}${revision === 1 ? '' : `.r${revision}`}`
 }
 
-/** Path of a month's events, relative to the ledger's folder. */
-export function eventsPath(month: Month, final: boolean, sealing: Sealing): string {
-  const suffix = `${sealing.gzip ? '.gz' : ''}${sealing.encrypted ? '.pgp' : ''}`
-  return `${monthFolder(month, final)}/${month}.json${suffix}`
+/** Path of a month's manifest, relative to the ledger's folder. */
+export function manifestPath(month: Month, final: boolean, revision = 1): string {
+  return `${stemOf(month, final, revision)}.manifest.json`
 }
 
-/** Path of Heroku's own bytes, relative to the ledger's folder. */
-export function originalPath(month: Month, final: boolean, encrypted: boolean): string {
-  return `${monthFolder(month, final)}/${month}.original.json.gz${encrypted ? '.pgp' : ''}`
+/** How the events file was sealed, which its name shows. */
+export interface Sealing {
+  gzip: boolean
+  encrypted: boolean
 }
 
-/** The parts a file of so many bytes is kept in: one with its own name, or .part01, .part02, ... */
-export function partsOf(
-  path: string,
-  size: number,
-): { path: string; start: number; end: number }[] {
-  if (size <= PART_SIZE) return [{ path, start: 0, end: size }]
-  const count = Math.ceil(size / PART_SIZE)
-  const digits = Math.max(2, String(count).length)
-  return Array.from({ length: count }, (_, index) => ({
-    path: `${path}.part${String(index + 1).padStart(digits, '0')}`,
-    start: index * PART_SIZE,
-    end: Math.min(size, (index + 1) * PART_SIZE),
-  }))
+/** How the path of a month's events ends, after its stem. */
+export function eventsEnding({ gzip, encrypted }: Sealing): string {
+  return `.json${gzip ? '.gz' : ''}${encrypted ? '.pgp' : ''}`
+}
+
+/** How the path of Heroku's own bytes ends, after its stem. */
+export function originalEnding(encrypted: boolean): string {
+  return `.original.json.gz${encrypted ? '.pgp' : ''}`
 }

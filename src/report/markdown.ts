@@ -14,6 +14,20 @@ export function escapeMarkdown(text: string): string {
   return cut.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
 }
 
+/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
+export function escapeLines(text: string): string {
+  const lines = text.slice(0, 4000).split('\n')
+  return lines
+    .map(
+      (line) =>
+        line
+          .match(/.{1,200}/gsu)
+          ?.map(escapeMarkdown)
+          .join('') ?? '',
+    )
+    .join('<br>')
+}
+
 /** A table; its cells must be escaped already. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { CutShortError } from '../../src/ledger/append.ts'
+import { readLedger } from '../../src/ledger/read.ts'
+import { addMonths, monthsBetween, type Month } from '../../src/month.ts'
+import { ACME, append, MemoryShelf, month, recordOf, runningOf, sumProblems } from './fixture.ts'
+import { tablesIn } from './tables.ts'
+
+/** An export of one of a dozen months around a new year, of one of three states of its events. */
+interface Step {
+  offset: number
+  text: string
+  kind: 'plain' | 'parts' | 'encrypted'
+  final: boolean
+  name: string
+}
+
+const FILES: Record<Step['kind'], Record<string, string>> = {
+  plain: { '.json': 'events' },
+  parts: { '.json.gz.part01': 'ev', '.json.gz.part02': 'ents', '.original.json.gz': 'gz' },
+  encrypted: { '.json.gz.pgp': 'secret' },
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  offset: fc.integer({ min: 0, max: 11 }),
+  text: fc.constantFrom('one', 'two', 'three'),
+  kind: fc.constantFrom('plain', 'parts', 'encrypted'),
+  final: fc.boolean(),
+  name: fc.constantFrom('acme', 'renamed'),
+})
+
+/** What a ledger must hold: final months with the texts of their revisions, and running ones. */
+interface Model {
+  log: { month: Month; text: string }[]
+  running: Map<Month, string>
+}
+
+function recordFor({ offset, text, kind, final, name }: Step) {
+  const record = (final ? recordOf : runningOf)(addMonths(month('2026-08'), offset), text)
+  const encryption = { recipients: ['B'.repeat(40)], signed_by: null }
+  const account = { ...ACME, name }
+  return { ...record, account, encryption: kind === 'encrypted' ? encryption : null }
+}
+
+/** Takes a step in a ledger and in its model, which must agree on what comes of it. */
+async function take(shelf: MemoryShelf, model: Model, made: Step): Promise<void> {
+  const record = recordFor(made)
+  const name = month(record.month)
+  const appending = append(shelf, record, { files: FILES[made.kind] })
+  const revisions = model.log.filter((one) => one.month === name)
+  if (made.final) {
+    const isTwin = revisions.at(-1)?.text === made.text
+    expect((await appending).isTwin).toBe(isTwin)
+    if (isTwin) return
+    model.log.push({ month: name, text: made.text })
+    model.running.delete(name)
+  } else if (revisions.length > 0) {
+    await expect(appending).rejects.toThrow(CutShortError)
+  } else {
+    expect((await appending).isTwin).toBe(model.running.get(name) === made.text)
+    model.running.set(name, made.text)
+  }
+}
+
+/** The cells that a page must have of months, revisions, and places in the log. */
+function expectedRows({ log, running }: Model): string[][][] {
+  const rows = log.map(({ month: name }, index) => {
+    const revision = log.slice(0, index + 1).filter((one) => one.month === name).length
+    return { name, revision, cells: [name, String(revision), `#${index + 1}`] }
+  })
+  const names = log.map((one) => one.month).sort()
+  const all = names.length === 0 ? [] : monthsBetween(names[0]!, names.at(-1)!)
+  for (const name of all.filter((one) => !names.includes(one))) {
+    rows.push({ name, revision: 0, cells: [name, '', ''] })
+  }
+  rows.sort((a, b) => (a.name === b.name ? b.revision - a.revision : a.name < b.name ? 1 : -1))
+  const unfinished = [...running.keys()].sort().reverse()
+  const second = unfinished.map((name) => [name, '1', ''])
+  return [rows.map(({ cells }) => cells), ...(second.length > 0 ? [second] : [])]
+}
+
+function checkPage(text: string, model: Model): void {
+  const tables = tablesIn(text)
+  const short = tables.map(({ rows }) =>
+    rows.map((row) => [/\d{4}-\d{2}/.exec(row[0]!)![0], row[1]!, row[7]!]),
+  )
+  expect(short).toEqual(expectedRows(model))
+  const marked = tables.flatMap(({ rows }) => rows.filter((row) => row[2] === '**missing**'))
+  expect(marked.every((row) => row[1] === '')).toBe(true)
+  expect(marked).toHaveLength(short.flat().filter((row) => row[1] === '').length)
+}
+
+const isFinalFile = (path: string) => /^\d{4}\//.test(path)
+
+test('whatever is appended, the ledger reads back, and nothing final is ever changed', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 20 }), async (steps) => {
+      const shelf = new MemoryShelf()
+      const model: Model = { log: [], running: new Map() }
+      for (const made of steps) {
+        const before = new Map([...shelf.all].filter(([path]) => isFinalFile(path)))
+        await take(shelf, model, made)
+        for (const [path, bytes] of before) expect(shelf.all.get(path)).toBe(bytes)
+        const { log, provisional } = await readLedger(shelf, ACME.id)
+        expect(log.map(({ manifest }) => manifest.month)).toEqual(model.log.map((one) => one.month))
+        expect([...provisional.keys()].sort()).toEqual([...model.running.keys()].sort())
+        expect(sumProblems(shelf)).toEqual([])
+        checkPage(shelf.text('README.md'), model)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('sha256sum itself finds nothing wrong, and every file listed', async () => {
+  const shelf = new MemoryShelf()
+  const steps: [number, Step['kind'], boolean][] = [
+    [3, 'plain', true],
+    [1, 'parts', true],
+    [3, 'encrypted', true],
+    [4, 'parts', false],
+  ]
+  for (const [index, [offset, kind, final]] of steps.entries()) {
+    await append(shelf, recordFor({ offset, text: String(index), kind, final, name: 'acme' }), {
+      files: FILES[kind],
+    })
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
+  try {
+    for (const [path, bytes] of shelf.all) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), bytes)
+    }
+    const { status, stdout } = spawnSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], {
+      cwd: folder,
+    })
+    expect(status).toBe(0)
+    expect(stdout.toString().trimEnd().split('\n')).toHaveLength(shelf.all.size - 1)
+    writeFileSync(join(folder, '2026/2026-11.json'), 'changed')
+    expect(spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder }).status).toBe(1)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  appendMonth,
+  CutShortError,
+  placeMonth,
+  placeOf,
+  twinOf,
+  UNLOGGED,
+} from '../../src/ledger/append.ts'
+import { formatManifest } from '../../src/ledger/manifest.ts'
+import { readLedger } from '../../src/ledger/read.ts'
+import { sha256Of } from '../../src/ledger/state.ts'
+import { failureOf } from '../edges.ts'
+import {
+  ACME,
+  append,
+  FIRST,
+  HISTORY,
+  ledgerOf,
+  MemoryShelf,
+  recordOf,
+  runningOf,
+  sumProblems,
+} from './fixture.ts'
+
+const never = () => Promise.reject(new Error('Nothing is to be compared'))
+
+describe('the place of a month', () => {
+  test('that is the first is 1, after nothing', async () => {
+    const state = await readLedger(new MemoryShelf(), ACME.id)
+    expect(await placeOf(state, recordOf('2026-10'), never)).toEqual(FIRST)
+  })
+
+  test('is after the last one appended, also of a month before that', async () => {
+    const state = await readLedger(await ledgerOf('2026-10', '2026-08'), ACME.id)
+    const { path, sha256 } = state.log[1]!
+    expect(path).toBe('2026/2026-08.manifest.json')
+    expect(await placeOf(state, recordOf('2026-09'), never)).toEqual({
+      revision: 1,
+      sequence: 3,
+      previous: { path, sha256 },
+    })
+  })
+
+  test('that is there with other events is a revision, with what changed since the last', async () => {
+    const shelf = await ledgerOf('2026-10', '2026-09')
+    await append(shelf, recordOf('2026-10', 'second'))
+    const state = await readLedger(shelf, ACME.id)
+    const changes = { added: 3, removed: 2, changed: 1 }
+    const compared: string[] = []
+    const place = await placeOf(state, recordOf('2026-10', 'third'), ({ path }) => {
+      compared.push(path)
+      return Promise.resolve(changes)
+    })
+    expect(compared).toEqual(['2026/2026-10.r2.manifest.json'])
+    const { path, sha256 } = state.log[2]!
+    expect(place).toEqual({ revision: 3, sequence: 4, previous: { path, sha256 }, changes })
+  })
+
+  test('that is not final is none', async () => {
+    const state = await readLedger(await ledgerOf('2026-09'), ACME.id)
+    expect(await placeOf(state, runningOf('2026-10'), never)).toEqual(UNLOGGED)
+  })
+
+  test('that is not final, where the log has the month whole, is refused', async () => {
+    const state = await readLedger(await ledgerOf('2026-10'), ACME.id)
+    const error = await failureOf(placeOf(state, runningOf('2026-10', 'cut short'), never))
+    expect(error).toBeInstanceOf(CutShortError)
+    expect(error.message).toMatch(/holds 2026-10 as final.*2027-01-01T00:02:19Z.*Nothing was writ/)
+  })
+})
+
+describe('the twin of a month', () => {
+  const held = recordOf('2026-10')
+  const { source, json } = held
+  const otherGzip = { ...source, checksum: 'd'.repeat(64), size: 1 }
+
+  test.each([
+    ['the same source', held, true],
+    ['another gzip of the same JSON', { ...held, source: otherGzip }, true],
+    [
+      'the same events that Heroku has in another order',
+      { ...held, source: { ...otherGzip, json_sha256: 'e'.repeat(64) } },
+      true,
+    ],
+    [
+      'the same JSON of Heroku, which another version laid out otherwise',
+      { ...held, json: { ...json, sha256: 'e'.repeat(64) } },
+      true,
+    ],
+    [
+      'the same JSON, encrypted now',
+      { ...held, encryption: { recipients: ['A'.repeat(40)], signed_by: null } },
+      true,
+    ],
+    [
+      'other events',
+      {
+        ...held,
+        source: { ...source, json_sha256: 'e'.repeat(64) },
+        json: { ...json, sha256: 'f'.repeat(64) },
+      },
+      false,
+    ],
+    ['the same events, of another month', { ...held, month: '2026-09' }, false],
+    ['the same events, cut short', { ...held, final: false }, false],
+  ])('is there for %s: %p', async (_what, record, expected) => {
+    const state = await readLedger(await ledgerOf('2026-10'), ACME.id)
+    expect(twinOf(state, record)?.path).toBe(expected ? '2026/2026-10.manifest.json' : undefined)
+  })
+
+  test('is of the newest revision only: what Heroku took back is appended again', async () => {
+    const shelf = await ledgerOf('2026-10')
+    await append(shelf, recordOf('2026-10', 'second'))
+    const state = await readLedger(shelf, ACME.id)
+    expect(twinOf(state, recordOf('2026-10', 'second'))?.manifest.revision).toBe(2)
+    expect(twinOf(state, recordOf('2026-10'))).toBeUndefined()
+    expect((await append(shelf, recordOf('2026-10'))).held.manifest.revision).toBe(3)
+  })
+
+  test('of a running month is the running one that is held', async () => {
+    const shelf = new MemoryShelf()
+    await append(shelf, runningOf('2026-10'))
+    const state = await readLedger(shelf, ACME.id)
+    expect(twinOf(state, runningOf('2026-10'))?.path).toBe('provisional/2026-10.manifest.json')
+    expect(twinOf(state, runningOf('2026-10', 'a day later'))).toBeUndefined()
+    // The final month lands even if its events are those that were held.
+    expect(twinOf(state, recordOf('2026-10'))).toBeUndefined()
+  })
+})
+
+describe('a manifest', () => {
+  test('names its files at its place, in their order', () => {
+    const files = [
+      { role: 'events', ending: '.json.gz.pgp.part01', size: 35_000_000, sha256: 'a'.repeat(64) },
+      { role: 'events', ending: '.json.gz.pgp.part02', size: 1, sha256: 'b'.repeat(64) },
+      { role: 'original', ending: '.original.json.gz.pgp', size: 2, sha256: 'c'.repeat(64) },
+    ] as const
+    const pathsAt = (place: typeof FIRST, final = true) =>
+      placeMonth(recordOf('2026-10', 'x', { final }), files, place).manifest.files.map(
+        ({ path }) => path,
+      )
+    expect(pathsAt({ ...FIRST, revision: 2 })).toEqual([
+      '2026/2026-10.r2.json.gz.pgp.part01',
+      '2026/2026-10.r2.json.gz.pgp.part02',
+      '2026/2026-10.r2.original.json.gz.pgp',
+    ])
+    expect(pathsAt(UNLOGGED, false)[0]).toBe('provisional/2026-10.json.gz.pgp.part01')
+  })
+
+  test('has changes only when it is a revision, with null for what cannot be known', () => {
+    const made = (place: typeof FIRST) =>
+      placeMonth(
+        recordOf('2026-10'),
+        [{ role: 'events', ending: '.json', size: 1, sha256: 'a'.repeat(64) }],
+        place,
+      )
+    expect(made(FIRST).manifest).not.toHaveProperty('changes')
+    expect(made({ ...FIRST, revision: 2, changes: null }).manifest.changes).toBeNull()
+    const { bytes, sha256, manifest } = made(FIRST)
+    expect(bytes).toEqual(formatManifest(manifest))
+    expect(sha256).toBe(sha256Of(bytes))
+  })
+})
+
+describe('a running month', () => {
+  test('is replaced whole by a later export of it, whatever files it had', async () => {
+    const shelf = await ledgerOf('2026-09')
+    await append(shelf, runningOf('2026-10'), {
+      files: { '.json.gz.part01': 'a', '.json.gz.part02': 'b', '.original.json.gz': 'c' },
+    })
+    await append(shelf, runningOf('2026-10', 'a day later'), { files: { '.json.gz.part01': 'd' } })
+    const provisional = [...shelf.all.keys()].filter((path) => path.startsWith('provisional/'))
+    expect(provisional.sort()).toEqual([
+      'provisional/2026-10.json.gz.part01',
+      'provisional/2026-10.manifest.json',
+    ])
+    expect(shelf.text('provisional/2026-10.json.gz.part01')).toBe('d')
+    expect(sumProblems(shelf)).toEqual([])
+  })
+
+  test('goes with the commit that lands the final one, and no other does', async () => {
+    const shelf = await ledgerOf('2026-09')
+    await append(shelf, runningOf('2026-10'))
+    await append(shelf, runningOf('2026-11'))
+    const before = [...shelf.all.keys()]
+    await append(shelf, recordOf('2026-10', 'whole'))
+    const gone = before.filter((path) => !shelf.all.has(path))
+    expect(gone.sort()).toEqual(['provisional/2026-10.json', 'provisional/2026-10.manifest.json'])
+    expect(shelf.all.has('2026/2026-10.json')).toBe(true)
+    const { log, provisional } = await readLedger(shelf, ACME.id)
+    expect([log.length, [...provisional.keys()]]).toEqual([2, ['2026-11']])
+  })
+})
+
+test('what is written besides the files are the manifest, the page and the digests', async () => {
+  const state = await readLedger(await ledgerOf('2026-09'), ACME.id)
+  const file = { role: 'events', ending: '.json', size: 1, sha256: 'a'.repeat(64) } as const
+  const record = recordOf('2026-10')
+  const placed = placeMonth(record, [file], await placeOf(state, record, never))
+  const { files, removals } = appendMonth(state, placed, HISTORY)
+  expect(files.map(({ path }) => path)).toEqual([
+    '2026/2026-10.manifest.json',
+    'README.md',
+    'SHA256SUMS',
+  ])
+  expect(removals).toEqual([])
+  expect(appendMonth(state, placed, HISTORY)).toEqual({ files, removals })
+})

@@ -1,0 +1,218 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { placeMonth } from '../../src/ledger/append.ts'
+import { checkAccount, readLog, readManifest } from '../../src/ledger/chain.ts'
+import { LedgerError } from '../../src/ledger/errors.ts'
+import { formatManifest, type Manifest } from '../../src/ledger/manifest.ts'
+import { sha256Of, type HeldManifest } from '../../src/ledger/state.ts'
+import { ACME, manifestOf, recordOf } from './fixture.ts'
+
+const FILE = { role: 'events', ending: '.json', size: 9, sha256: sha256Of('events') } as const
+
+/** A sound chain of these months, in the order of appending; a month named twice is revised. */
+function chainOf(...months: string[]): HeldManifest[] {
+  const chain: HeldManifest[] = []
+  for (const [index, name] of months.entries()) {
+    const before = chain.at(-1)
+    const place = {
+      revision: months.slice(0, index + 1).filter((other) => other === name).length,
+      sequence: index + 1,
+      previous: before === undefined ? null : { path: before.path, sha256: before.sha256 },
+    }
+    const { path, sha256, manifest } = placeMonth(recordOf(name), [FILE], place)
+    chain.push({ path, sha256, manifest })
+  }
+  return chain
+}
+
+/** The manifest as it is after somebody changed it in the repository. */
+function edited({ path, manifest }: HeldManifest, changes: Partial<Manifest>): HeldManifest {
+  const after = { ...manifest, ...changes }
+  return { path, sha256: sha256Of(formatManifest(after)), manifest: after }
+}
+
+function failure(action: () => unknown): LedgerError {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof LedgerError) return error
+    throw error
+  }
+  throw new Error('Nothing was thrown')
+}
+
+describe('a log', () => {
+  test('of nothing is empty', () => {
+    expect(readLog([])).toEqual([])
+  })
+
+  test('is in the order of appending, however its manifests were found', () => {
+    // Appended: a backfilled month and two revisions, of months in any order.
+    const chain = chainOf('2026-10', '2026-08', '2026-10', '2026-09', '2026-10')
+    fc.assert(
+      fc.property(fc.shuffledSubarray(chain, { minLength: 5 }), (found) => {
+        expect(readLog(found)).toEqual(chain)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  const [a, b, c, d] = chainOf('2026-07', '2026-08', '2026-09', '2026-10') as [
+    HeldManifest,
+    HeldManifest,
+    HeldManifest,
+    HeldManifest,
+  ]
+  const other = edited(b, { run: null })
+  const cutAfterA = { path: a.path, sha256: a.sha256 }
+
+  test.each<[string, HeldManifest[], string, RegExp]>([
+    [
+      'forked',
+      [a, b, { ...edited(c, { sequence: 2, previous: cutAfterA }) }],
+      c.path,
+      /has the sequence 2, as '2026\/2026-08.manifest.json' has: the chain is forked/,
+    ],
+    [
+      'without its first',
+      [b, c],
+      b.path,
+      /has the sequence 2, where 1 was expected: a manifest is/,
+    ],
+    [
+      'with a gap',
+      [a, b, d],
+      d.path,
+      /has the sequence 4, where 3 was expected: a manifest is miss/,
+    ],
+    [
+      'with one edited',
+      [a, other, c, d],
+      c.path,
+      new RegExp(
+        `before it '${b.path}' with SHA-256 ${b.sha256}, where it is '${b.path}' with .*${other.sha256}`,
+      ),
+    ],
+    [
+      'with two that changed places',
+      [a, edited(b, { sequence: 3 }), edited(c, { sequence: 2 }), d],
+      c.path,
+      /names as the manifest before it '2026\/2026-08.manifest.json'.* where it is '2026\/2026-07/,
+    ],
+    ['whose first names one before it', [edited(a, { previous: cutAfterA })], a.path, /it is none/],
+    [
+      'whose second names none',
+      [a, edited(b, { previous: null })],
+      b.path,
+      /before it none, where/,
+    ],
+    [
+      'that names another path',
+      [a, edited(b, { previous: { path: d.path, sha256: a.sha256 } })],
+      b.path,
+      /before it '2026\/2026-10/,
+    ],
+    [
+      'that begins with a revision 2',
+      [edited(a, { revision: 2 })],
+      a.path,
+      /revision 2, where 1 was/,
+    ],
+  ])(
+    '%s is refused, and its first file that does not fit is named',
+    (_what, found, file, words) => {
+      for (const order of [found, found.toReversed()]) {
+        const error = failure(() => readLog(order))
+        expect(error.file).toBe(file)
+        expect(error.message).toContain(`'${file}'`)
+        expect(error.message).toMatch(words)
+        expect(error.message).toMatch(/Nothing was written.*git log.*git checkout/)
+      }
+    },
+  )
+
+  test.each([
+    [[1, 3], 3, 2],
+    [[1, 1], 1, 2],
+    [[1, 2, 2], 2, 3],
+    [[2], 2, 1],
+  ])('of one month with the revisions %j is refused', (revisions, actual, expected) => {
+    let before: HeldManifest | undefined
+    const found = revisions.map((revision, index) => {
+      const previous = before && { path: before.path, sha256: before.sha256 }
+      const place = { revision, sequence: index + 1, previous: previous ?? null }
+      return (before = placeMonth(recordOf('2026-10'), [FILE], place))
+    })
+    expect(failure(() => readLog(found)).message).toContain(
+      `has the revision ${actual}, where ${expected} was expected`,
+    )
+  })
+})
+
+describe('a manifest', () => {
+  const path = '2026/2026-10.manifest.json'
+
+  test('that was written reads the same', () => {
+    const bytes = formatManifest(manifestOf())
+    expect(readManifest(path, bytes)).toEqual({
+      path,
+      sha256: sha256Of(bytes),
+      manifest: manifestOf(),
+    })
+  })
+
+  test.each([
+    ['', /is not JSON/],
+    ['{"schema": ', /is not JSON/],
+    [formatManifest(manifestOf()).toString().slice(0, -3), /is not JSON/],
+    ['null', /is no manifest/],
+    ['[]', /is no manifest/],
+    ['"heroku-audit-trail/manifest/1"', /is no manifest/],
+    ['{}', /has the schema 'undefined', which this version does not know: use the version/],
+    [
+      '{"schema": "heroku-audit-trail/manifest/2", "months": []}',
+      /has the schema 'heroku-audit-trail\/manifest\/2', which this version does not know: use the/,
+    ],
+    [JSON.stringify({ ...manifestOf(), month: '2026-13' }), /is no manifest \(month: /],
+    [JSON.stringify({ ...manifestOf(), note: 1 }), /is no manifest \(.*Unrecognized key.*note/],
+    [
+      JSON.stringify({ ...manifestOf(), json: { sha256: 'x', size: 1 } }),
+      /is no manifest \(json\.sha256: /,
+    ],
+  ])('of %j is refused, and the file is named with the way out', (text, words) => {
+    const error = failure(() => readManifest(path, Buffer.from(text)))
+    expect(error.file).toBe(path)
+    expect(error.message).toContain(`The ledger's file '${path}' `)
+    expect(error.message).toMatch(words)
+    expect(error.message).toMatch(/Nothing was written.*git log.*git checkout/)
+  })
+
+  test('cannot write into the log by its schema or its keys', () => {
+    for (const manifest of [
+      { schema: '::error::x\n::stop-commands::y' },
+      { ...manifestOf(), '\n::error::x': 1 },
+    ]) {
+      const { message } = failure(() => readManifest(path, Buffer.from(JSON.stringify(manifest))))
+      expect(message).not.toMatch(/::|\n/)
+    }
+  })
+})
+
+describe("another account's manifest", () => {
+  const held = readManifest('2026/2026-10.manifest.json', formatManifest(manifestOf()))
+
+  test('is refused, with both ids and the input that helps', () => {
+    const error = failure(() => {
+      checkAccount(held, 'f0000000-0000-4000-8000-000000000000')
+    })
+    expect(error.message).toMatch(
+      /'acme' with the id 01234567-89ab-cdef-0123-456789abcdef, not f0000000-.*'directory'/,
+    )
+  })
+
+  test('is one by its id, not by its name', () => {
+    expect(() => {
+      checkAccount(edited(held, { account: { id: ACME.id, name: 'renamed' } }), ACME.id)
+    }).not.toThrow()
+  })
+})

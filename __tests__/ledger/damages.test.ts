@@ -1,0 +1,224 @@
+import { expect, test } from '@jest/globals'
+import { LedgerError } from '../../src/ledger/errors.ts'
+import { fullLedger, type MemoryShelf, refusal } from './fixture.ts'
+
+const NINE = '2026/2026-09'
+const anyDigest = 'e'.repeat(64)
+
+type Damage = (shelf: MemoryShelf) => unknown
+
+/** What becomes of a ledger by hand, the file that is named, and the words. */
+const damages: [string, Damage, string, RegExp][] = [
+  [
+    'a manifest that is not JSON',
+    (shelf) => {
+      shelf.write(`${NINE}.manifest.json`, '{')
+    },
+    `${NINE}.manifest.json`,
+    /is not JSON/,
+  ],
+  [
+    'a manifest of an unknown schema',
+    (shelf) => {
+      shelf.edit(`${NINE}.manifest.json`, 'manifest/1', 'manifest/9')
+    },
+    `${NINE}.manifest.json`,
+    /has the schema 'heroku-audit-trail\/manifest\/9'/,
+  ],
+  [
+    'a manifest edited by hand, with others after it',
+    (shelf) => {
+      shelf.edit(`${NINE}.manifest.json`, '"count": 2', '"count": 1')
+    },
+    '2026/2026-08.manifest.json',
+    /names as the manifest before it '2026\/2026-09.manifest.json'/,
+  ],
+  [
+    'the last manifest edited by hand',
+    (shelf) => {
+      shelf.edit(`${NINE}.r2.manifest.json`, '"count": 2', '"count": 1')
+    },
+    `${NINE}.r2.manifest.json`,
+    /has the SHA-256 [0-9a-f]{64}, where SHA256SUMS has [0-9a-f]{64}/,
+  ],
+  [
+    'white space added to the last manifest',
+    (shelf) => {
+      shelf.edit(`${NINE}.r2.manifest.json`, /$/, '\n')
+    },
+    `${NINE}.r2.manifest.json`,
+    /has the SHA-256/,
+  ],
+  [
+    'a manifest of a running month edited by hand',
+    (shelf) => {
+      shelf.edit('provisional/2026-11.manifest.json', '"count": 2', '"count": 1')
+    },
+    'provisional/2026-11.manifest.json',
+    /has the SHA-256/,
+  ],
+  [
+    'a missing manifest, its files left',
+    (shelf) => shelf.all.delete(`${NINE}.manifest.json`),
+    `${NINE}.json`,
+    /is named by no manifest/,
+  ],
+  [
+    'a month missing whole',
+    (shelf) => shelf.all.delete(`${NINE}.manifest.json`) && shelf.all.delete(`${NINE}.json`),
+    '2026/2026-08.manifest.json',
+    /has the sequence 3, where 2 was expected/,
+  ],
+  [
+    'the last month missing whole',
+    (shelf) => shelf.all.delete(`${NINE}.r2.manifest.json`) && shelf.all.delete(`${NINE}.r2.json`),
+    'SHA256SUMS',
+    /has '2026\/2026-09.r2.json', which no manifest names/,
+  ],
+  [
+    'a running month missing whole',
+    (shelf) =>
+      shelf.all.delete('provisional/2026-11.manifest.json') &&
+      shelf.all.delete('provisional/2026-11.json'),
+    'SHA256SUMS',
+    /which no manifest names/,
+  ],
+  [
+    'missing events',
+    (shelf) => shelf.all.delete(`${NINE}.json`),
+    `${NINE}.json`,
+    /is missing; '2026\/2026-09.manifest.json' names it/,
+  ],
+  [
+    'a missing part',
+    (shelf) => shelf.all.delete('2026/2026-08.json.part02'),
+    '2026/2026-08.json.part02',
+    /is missing/,
+  ],
+  [
+    'missing events of a running month',
+    (shelf) => shelf.all.delete('provisional/2026-10.json'),
+    'provisional/2026-10.json',
+    /is missing/,
+  ],
+  [
+    'a file of a month that no manifest names',
+    (shelf) => {
+      shelf.write('2026/2026-09.json.gz', 'x')
+    },
+    '2026/2026-09.json.gz',
+    /is named by no manifest/,
+  ],
+  [
+    'a file of a month before the first',
+    (shelf) => {
+      shelf.write('2024/2024-01.json', 'x')
+    },
+    '2024/2024-01.json',
+    /is named by no manifest/,
+  ],
+  [
+    'a manifest that was renamed',
+    (shelf) => {
+      shelf.write('2026/2026-07.manifest.json', shelf.text(`${NINE}.manifest.json`))
+    },
+    '2026/2026-07.manifest.json',
+    /says that it is '2026\/2026-09.manifest.json': it was renamed or changed/,
+  ],
+  [
+    'a manifest in the folder of another year',
+    (shelf) => {
+      shelf.write('2025/2026-09.manifest.json', shelf.text(`${NINE}.manifest.json`))
+    },
+    '2025/2026-09.manifest.json',
+    /says that it is/,
+  ],
+  [
+    'a running month that was moved among the final ones',
+    (shelf) => {
+      const moved = shelf.text('provisional/2026-11.manifest.json')
+      shelf.write('2026/2026-11.manifest.json', moved.replaceAll('provisional/', '2026/'))
+      shelf.write('2026/2026-11.json', 'x')
+    },
+    '2026/2026-11.manifest.json',
+    /is of a month that is not final/,
+  ],
+  [
+    'a final month without its place',
+    (shelf) => {
+      shelf.edit(`${NINE}.r2.manifest.json`, '"sequence": 4', '"sequence": null')
+    },
+    `${NINE}.r2.manifest.json`,
+    /has no place in the log/,
+  ],
+  [
+    'a running month with a place',
+    (shelf) => {
+      shelf.edit('provisional/2026-11.manifest.json', '"sequence": null', '"sequence": 5')
+    },
+    'provisional/2026-11.manifest.json',
+    /has a place in the log/,
+  ],
+  [
+    'a manifest with the files of another',
+    (shelf) => {
+      shelf.edit(`${NINE}.r2.manifest.json`, '2026-09.r2.json', '2026-09.json')
+    },
+    `${NINE}.json`,
+    /is named twice/,
+  ],
+  ['a missing SHA256SUMS', (shelf) => shelf.all.delete('SHA256SUMS'), 'SHA256SUMS', /is missing/],
+  [
+    'a SHA256SUMS that is none',
+    (shelf) => {
+      shelf.write('SHA256SUMS', 'hello\n')
+    },
+    'SHA256SUMS',
+    /is not what sha256sum writes/,
+  ],
+  [
+    'a line of SHA256SUMS removed',
+    (shelf) => {
+      shelf.edit('SHA256SUMS', /.*2026-09\.json\n/, '')
+    },
+    'SHA256SUMS',
+    /does not have '2026\/2026-09.json'/,
+  ],
+  [
+    'a line of SHA256SUMS added',
+    (shelf) => {
+      shelf.edit('SHA256SUMS', /^/, `${anyDigest}  2027/2027-01.json\n`)
+    },
+    'SHA256SUMS',
+    /has '2027\/2027-01.json', which no manifest names/,
+  ],
+  [
+    'a digest in SHA256SUMS changed',
+    (shelf) => {
+      shelf.edit('SHA256SUMS', /[0-9a-f]{64}(?= {2}2026\/2026-09\.json\n)/, anyDigest)
+    },
+    `${NINE}.json`,
+    /where SHA256SUMS has e{64}/,
+  ],
+  ['a missing page', (shelf) => shelf.all.delete('README.md'), 'README.md', /is missing/],
+  [
+    'a page edited by hand',
+    (shelf) => {
+      shelf.edit('README.md', '| 2 |', '| 1 |')
+    },
+    'README.md',
+    /has the SHA-256/,
+  ],
+]
+
+test.each(damages)('%s stops the run: the file is named, and the way out', async (...damage) => {
+  const [, damaging, file, words] = damage
+  const shelf = await fullLedger()
+  damaging(shelf)
+  const error = await refusal(shelf)
+  expect(error).toBeInstanceOf(LedgerError)
+  expect(error).toHaveProperty('file', file)
+  expect(error.message).toContain(`The ledger's file '${file}' `)
+  expect(error.message).toMatch(words)
+  expect(error.message).toMatch(/Nothing was written\..*git log.*git checkout.*'directory'/)
+})

@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals'
+import { dueMonths, isSameSource, type ListedMonth } from '../../src/ledger/due.ts'
+import { readLedger } from '../../src/ledger/read.ts'
+import { latestRevisions } from '../../src/ledger/state.ts'
+import { addMonths, type MonthSelection } from '../../src/month.ts'
+import { ACME, append, ledgerOf, MemoryShelf, month, recordOf, runningOf } from './fixture.ts'
+
+const NOW = new Date('2026-11-02T05:17:00Z')
+const MISSING: MonthSelection = { kind: 'missing' }
+const ALL: MonthSelection = { kind: 'all' }
+const asked = (...names: string[]): MonthSelection => ({ kind: 'months', months: names.map(month) })
+const PREVIOUS = asked('2026-10')
+
+/** A month in Heroku's list, as it was when `recordOf` exported it. */
+function listed(name: string, changes: Partial<ListedMonth> = {}): ListedMonth {
+  const { checksum, size } = recordOf(name).source
+  return { month: month(name), checksum, size, ...changes }
+}
+
+async function due(
+  selection: MonthSelection,
+  shelf: MemoryShelf,
+  archives: readonly ListedMonth[],
+  now = NOW,
+) {
+  const state = await readLedger(shelf, ACME.id)
+  const found = dueMonths(selection, state, archives, now)
+  // Heroku's list may be in any order.
+  expect(dueMonths(selection, state, archives.toReversed(), now)).toEqual(found)
+  return found
+}
+
+const NOTHING = { months: [], drifted: [], lost: [] }
+
+describe('asked for a month', () => {
+  test('it is due, whether Heroku lists it or the ledger has it or not', async () => {
+    const held = await ledgerOf('2026-10')
+    for (const [shelf, archives] of [
+      [new MemoryShelf(), []],
+      [new MemoryShelf(), [listed('2026-10')]],
+      [held, [listed('2026-10')]],
+    ] as const) {
+      expect(await due(PREVIOUS, shelf, archives)).toEqual({ ...NOTHING, months: ['2026-10'] })
+    }
+  })
+
+  test('other months that are lacking are not due', async () => {
+    const archives = ['2026-10', '2026-09', '2026-08'].map((name) => listed(name))
+    const found = await due(PREVIOUS, await ledgerOf('2026-08'), archives)
+    expect(found).toEqual({ ...NOTHING, months: ['2026-10'] })
+  })
+
+  test('a gap in the ledger that Heroku cannot close is told, none before it or after', async () => {
+    const shelf = await ledgerOf('2026-03', '2026-06')
+    const archives = [listed('2026-05'), listed('2026-10')]
+    expect((await due(PREVIOUS, shelf, archives)).lost).toEqual(['2026-04'])
+    expect((await due(asked('2026-04'), shelf, archives)).lost).toEqual([])
+  })
+})
+
+describe('asked for what is missing', () => {
+  test('it is what Heroku has, is over, and the ledger lacks: oldest first', async () => {
+    const names = ['2026-11', '2026-10', '2026-09', '2026-08', '2025-12']
+    const archives = names.map((name) => listed(name))
+    const { months, drifted } = await due(MISSING, await ledgerOf('2026-09'), archives)
+    expect(months).toEqual(['2025-12', '2026-08', '2026-10'])
+    expect(drifted).toEqual([])
+  })
+
+  test('nothing is due when the ledger has it all', async () => {
+    const archives = ['2026-11', '2026-10', '2026-09'].map((name) => listed(name))
+    expect(await due(MISSING, await ledgerOf('2026-10', '2026-09'), archives)).toEqual(NOTHING)
+  })
+
+  test('a closed month of which the ledger has only a part is', async () => {
+    const shelf = await ledgerOf('2026-09')
+    await append(shelf, runningOf('2026-10'))
+    const archives = [listed('2026-10'), listed('2026-09')]
+    expect((await due(MISSING, shelf, archives)).months).toEqual(['2026-10'])
+  })
+
+  test('the first instant of the next month closes one', async () => {
+    const archives = [listed('2026-10')]
+    const at = (time: string) => due(MISSING, new MemoryShelf(), archives, new Date(time))
+    expect((await at('2026-10-31T23:59:59.999Z')).months).toEqual([])
+    expect((await at('2026-11-01T00:00:00.000Z')).months).toEqual(['2026-10'])
+  })
+})
+
+describe('asked for all', () => {
+  test('each month that Heroku has is due, held or running, once', async () => {
+    const names = ['2026-11', '2026-10', '2026-10', '2026-09']
+    const archives = names.map((name) => listed(name))
+    const { months } = await due(ALL, await ledgerOf('2026-09'), archives)
+    expect(months).toEqual(['2026-09', '2026-10', '2026-11'])
+  })
+})
+
+describe.each([
+  ['missing', MISSING],
+  ['all', ALL],
+])('with %s, what is lost', (_name, selection) => {
+  const lost = async (held: string[], names: string[]) =>
+    (
+      await due(
+        selection,
+        await ledgerOf(...held),
+        names.map((name) => listed(name)),
+      )
+    ).lost
+
+  test.each<[string, string[], string[], string[]]>([
+    ['is nothing when nobody has anything', [], [], []],
+    ['is between what Heroku has', [], ['2026-10', '2026-07'], ['2026-08', '2026-09']],
+    ['is between what the ledger has', ['2026-08', '2026-10'], [], ['2026-09']],
+    ['is from the oldest that either has', ['2026-07'], ['2026-09', '2026-10'], ['2026-08']],
+    ['is up to the month that closed last', ['2026-08'], ['2026-11'], ['2026-09', '2026-10']],
+    ['is nothing while the first month is running', [], ['2026-11'], []],
+    ['is nothing that only Heroku lacks', ['2026-09', '2026-10'], ['2026-11'], []],
+  ])('%s', async (_what, held, names, expected) => {
+    expect(await lost(held, names)).toEqual(expected)
+  })
+})
+
+describe('drift', () => {
+  const october = recordOf('2026-10').source
+
+  test.each([
+    ['the same', {}, false],
+    ['another checksum', { checksum: 'd'.repeat(64) }, true],
+    ['another size', { size: october.size + 1 }, true],
+    // It is fetched, where the checksum that cannot be read is told.
+    ['a checksum that cannot be read', { checksum: undefined }, true],
+  ])('is seen when Heroku lists %s: %j, %p', async (_what, changes, expected) => {
+    const shelf = await ledgerOf('2026-10')
+    const archive = listed('2026-10', changes)
+    const held = latestRevisions(await readLedger(shelf, ACME.id)).get(month('2026-10'))!
+    expect(isSameSource(held, archive)).toBe(!expected)
+    const drifted = expected ? ['2026-10'] : []
+    expect(await due(MISSING, shelf, [archive])).toEqual({ ...NOTHING, drifted })
+    // A month that was asked for is looked at once, as what was asked for.
+    expect(await due(ALL, shelf, [archive])).toEqual({ ...NOTHING, months: ['2026-10'] })
+    expect(await due(PREVIOUS, shelf, [archive])).toEqual({ ...NOTHING, months: ['2026-10'] })
+    expect((await due(asked('2026-09'), shelf, [archive])).drifted).toEqual(drifted)
+  })
+
+  test('is against the newest revision, oldest month first', async () => {
+    const names = ['2026-07', '2026-08', '2026-09', '2026-10']
+    const shelf = await ledgerOf(...names)
+    await append(shelf, recordOf('2026-08', 'second'))
+    const { checksum, size } = recordOf('2026-08', 'second').source
+    const other = { checksum: 'd'.repeat(64) }
+    const archives = [
+      listed('2026-10', other),
+      listed('2026-09'),
+      listed('2026-08', { checksum, size }),
+      listed('2026-07', other),
+    ]
+    expect((await due(MISSING, shelf, archives)).drifted).toEqual(['2026-07', '2026-10'])
+    const back = [listed('2026-08'), listed('2026-07'), listed('2026-09'), listed('2026-10')]
+    expect((await due(MISSING, shelf, back)).drifted).toEqual(['2026-08'])
+  })
+
+  test('is not what becomes of a running month, nor of one that Heroku has no longer', async () => {
+    const shelf = await ledgerOf('2026-10', '2026-09')
+    await append(shelf, runningOf('2026-11'))
+    const archives = [listed('2026-11', { checksum: 'd'.repeat(64) }), listed('2026-10')]
+    expect(await due(MISSING, shelf, archives)).toEqual(NOTHING)
+  })
+})
+
+test('three hundred months are no burden', async () => {
+  const names = Array.from({ length: 300 }, (_, i) => addMonths(month('2001-11'), i))
+  const { months, lost } = await due(
+    MISSING,
+    await ledgerOf('2026-10'),
+    names.map((name) => listed(name)),
+  )
+  expect(months).toEqual(names.filter((name) => name < '2026-10'))
+  expect(lost).toEqual([])
+})

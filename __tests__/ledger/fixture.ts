@@ -1,0 +1,189 @@
+import {
+  appendMonth,
+  placeMonth,
+  placeOf,
+  twinOf,
+  type MonthRecord,
+  type Place,
+} from '../../src/ledger/append.ts'
+import type { Changes } from '../../src/ledger/changes.ts'
+import type { Manifest } from '../../src/ledger/manifest.ts'
+import { eventsEnding } from '../../src/ledger/paths.ts'
+import { readLedger, type Shelf } from '../../src/ledger/read.ts'
+import { sha256Of, type HeldManifest } from '../../src/ledger/state.ts'
+import type { Month } from '../../src/month.ts'
+import { failureOf } from '../edges.ts'
+
+export const ACME = { id: '01234567-89ab-cdef-0123-456789abcdef', name: 'acme' }
+export const HISTORY = 'https://github.com/acme/compliance/commits/main/audit-trail/acme'
+export const KEYS = ['A'.repeat(40), '0123456789ABCDEF'.repeat(4)]
+
+export const month = (text: string) => text as Month
+
+/** A record of a month; what `text` differs in, its JSON and its source differ in as well. */
+export function recordOf(name: string, text = name, changes: Partial<MonthRecord> = {}) {
+  const record: MonthRecord = {
+    account: ACME,
+    month: name,
+    final: true,
+    source: {
+      created_at: '2027-01-01T00:02:19Z',
+      checksum: sha256Of(`gz ${text}`),
+      size: 1000 + text.length,
+      retrieved_at: '2027-01-02T05:17:00.000Z',
+      request_id: '8a0e2b3c-4d5e-6f70-8192-a3b4c5d6e7f8',
+      json_sha256: sha256Of(`source ${text}`),
+      json_size: 5000,
+    },
+    events: {
+      count: 2,
+      first: `${name}-01T00:00:00.000000001Z`,
+      last: `${name}-02T00:00:00+02:00`,
+      by_type: { 'app.create': 1, 'space.destroy': 1 },
+      by_day: { [`${name}-01`]: 2 },
+      anomalies: { missing_created_at: 0, repeated_id: 1 },
+    },
+    json: { sha256: sha256Of(`ordered ${text}`), size: 4000 },
+    encryption: null,
+    tool: { name: 'heroku-audit-trail', version: '1.2.3' },
+    run: {
+      url: 'https://github.com/acme/compliance/actions/runs/4711',
+      attempt: 1,
+      event: 'schedule',
+      repository: 'acme/compliance',
+      commit: '0123456789abcdef0123456789abcdef01234567',
+    },
+  }
+  return { ...record, ...changes }
+}
+
+/** A record that is not final, as of the running month. */
+export const runningOf = (name: string, text = name) => recordOf(name, text, { final: false })
+
+export const FIRST: Place = { revision: 1, sequence: 1, previous: null }
+
+/** A manifest of the first month of a ledger, with changes. */
+export function manifestOf(changes: Partial<Manifest> = {}): Manifest {
+  const file = { role: 'events', ending: '.json', size: 9, sha256: sha256Of('events') } as const
+  return { ...placeMonth(recordOf('2026-10'), [file], FIRST).manifest, ...changes }
+}
+
+/** A folder in memory. */
+export class MemoryShelf implements Shelf {
+  readonly all = new Map<string, Buffer>()
+
+  files(folder: string): Promise<string[]> {
+    const start = folder === '' ? '' : `${folder}/`
+    const inside = [...this.all.keys()].filter((path) => path.startsWith(start))
+    return Promise.resolve(
+      inside.map((path) => path.slice(start.length)).filter((name) => !name.includes('/')),
+    )
+  }
+
+  folders(folder: string): Promise<string[]> {
+    const start = folder === '' ? '' : `${folder}/`
+    const inside = [...this.all.keys()].filter((path) => path.startsWith(start))
+    const names = inside.map((path) => path.slice(start.length).split('/'))
+    return Promise.resolve([
+      ...new Set(names.filter((parts) => parts.length > 1).map(([name]) => name!)),
+    ])
+  }
+
+  read(path: string): Promise<Buffer> {
+    const bytes = this.all.get(path)
+    return bytes === undefined
+      ? Promise.reject(new Error(`No '${path}' here`))
+      : Promise.resolve(bytes)
+  }
+
+  text(path: string): string {
+    return this.all.get(path)!.toString()
+  }
+
+  write(path: string, text: string | Buffer): void {
+    this.all.set(path, Buffer.from(text))
+  }
+
+  /** Writes a file anew with one text in the place of another, which must be there. */
+  edit(path: string, from: string | RegExp, to: string): void {
+    const text = this.text(path)
+    const edited = text.replace(from, to)
+    if (edited === text) throw new Error(`'${path}' has no ${String(from)}`)
+    this.write(path, edited)
+  }
+}
+
+export interface AppendOptions {
+  /** Bytes of the files by the ending of their paths. */
+  files?: Record<string, string>
+  compare?: (before: HeldManifest) => Promise<Changes | null>
+}
+
+/** Appends a month to a ledger as a commit does; gives the twin when the ledger has one. */
+export async function append(
+  shelf: MemoryShelf,
+  record: MonthRecord,
+  { files = {}, compare = () => Promise.resolve(null) }: AppendOptions = {},
+): Promise<{ held: HeldManifest; isTwin: boolean }> {
+  const state = await readLedger(shelf, record.account.id)
+  const twin = twinOf(state, record)
+  if (twin !== undefined) return { held: twin, isTwin: true }
+  const encrypted = record.encryption !== null
+  const standard = { [eventsEnding({ gzip: false, encrypted })]: `events ${record.json.sha256}` }
+  const contents = Object.entries(Object.keys(files).length === 0 ? standard : files)
+  const placed = placeMonth(
+    record,
+    contents.map(([ending, text]) => ({
+      role: ending.startsWith('.original') ? 'original' : 'events',
+      ending,
+      size: text.length,
+      sha256: sha256Of(text),
+    })),
+    await placeOf(state, record, compare),
+  )
+  const { files: written, removals } = appendMonth(state, placed, HISTORY)
+  for (const [index, [, text]] of contents.entries()) {
+    shelf.write(placed.manifest.files[index]!.path, text)
+  }
+  for (const { path, bytes } of written) shelf.write(path, bytes)
+  for (const path of removals) {
+    if (!shelf.all.delete(path)) throw new Error(`'${path}' was to be removed, but is not there`)
+  }
+  return { held: placed, isTwin: false }
+}
+
+/** A ledger of some months, each of one file. */
+export async function ledgerOf(...names: string[]): Promise<MemoryShelf> {
+  const shelf = new MemoryShelf()
+  for (const name of names) await append(shelf, recordOf(name))
+  return shelf
+}
+
+/** A ledger with all there can be: a backfill, a revision, parts, Heroku's bytes, two that run. */
+export async function fullLedger(): Promise<MemoryShelf> {
+  const shelf = await ledgerOf('2025-12', '2026-09')
+  await append(shelf, recordOf('2026-08'), {
+    files: { '.json.part01': 'one', '.json.part02': 'two', '.original.json.gz': 'gz' },
+  })
+  await append(shelf, recordOf('2026-09', 'changed'))
+  await append(shelf, runningOf('2026-10'))
+  await append(shelf, runningOf('2026-11'))
+  return shelf
+}
+
+/** Why a ledger is refused. */
+export function refusal(shelf: Shelf, accountId = ACME.id): Promise<Error> {
+  return failureOf(readLedger(shelf, accountId))
+}
+
+/** What `sha256sum -c SHA256SUMS` complains of in a folder, and files that it does not check. */
+export function sumProblems(shelf: MemoryShelf): string[] {
+  const lines = shelf.text('SHA256SUMS').split('\n').slice(0, -1)
+  const listed = lines.map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line)!)
+  const wrong = listed
+    .filter(([, digest, path]) => sha256Of(shelf.all.get(path!) ?? '') !== digest)
+    .map(([line]) => line)
+  const names = new Set(listed.map(([, , path]) => path))
+  const unlisted = [...shelf.all.keys()].filter((path) => !names.has(path))
+  return [...wrong, ...unlisted.filter((path) => path !== 'SHA256SUMS')]
+}

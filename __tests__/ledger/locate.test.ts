@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals'
+import { locateLedger } from '../../src/ledger/locate.ts'
+import { ACME, append, MemoryShelf, recordOf } from './fixture.ts'
+
+const RENAMED = { id: ACME.id, name: 'globex' }
+const OTHER = { id: 'f0000000-0000-4000-8000-000000000000', name: 'initech' }
+
+/** A repository with the ledgers of accounts in folders. */
+async function repositoryOf(ledgers: Record<string, { id: string; name: string }>) {
+  const root = new MemoryShelf()
+  for (const [folder, account] of Object.entries(ledgers)) {
+    const ledger = new MemoryShelf()
+    await append(ledger, recordOf('2026-10', folder, { account }))
+    for (const [path, bytes] of ledger.all) {
+      root.write(folder === '' ? path : `${folder}/${path}`, bytes)
+    }
+  }
+  return root
+}
+
+describe('the folder of a ledger', () => {
+  test.each([
+    ['audit-trail/{account}', 'audit-trail/globex'],
+    ['{account}/trail', 'globex/trail'],
+    ['trail', 'trail'],
+    ['', ''],
+    ['x/{account-id}', `x/${ACME.id}`],
+  ])("is the template's where there is none yet: %j is %j", async (template, folder) => {
+    expect(await locateLedger(new MemoryShelf(), template, RENAMED)).toBe(folder)
+  })
+
+  test.each([
+    ['audit-trail/{account}', 'audit-trail/acme'],
+    ['{account}', 'acme'],
+    ['{account}/trail', 'acme/trail'],
+    ['a/heroku-{account}.d/x/{account-id}', `a/heroku-acme.d/x/${ACME.id}`],
+  ])('of an account that was renamed is the one it has: of %j, %j', async (template, folder) => {
+    const root = await repositoryOf({ [folder]: ACME, 'audit-trail/initech': OTHER })
+    expect(await locateLedger(root, template, ACME)).toBe(folder)
+    expect(await locateLedger(root, template, RENAMED)).toBe(folder)
+  })
+
+  test.each<[string, Record<string, { id: string; name: string }>]>([
+    ['other accounts have ledgers', { 'audit-trail/initech': OTHER }],
+    // Refused when it is read.
+    [
+      "another account's is there already",
+      { 'audit-trail/globex': OTHER, 'audit-trail/acme': ACME },
+    ],
+    ['both names have a ledger', { 'audit-trail/globex': RENAMED, 'audit-trail/acme': ACME }],
+    ['the old one is of another template', { 'archive/acme': ACME, acme: ACME }],
+  ])("is the template's where %s", async (_what, ledgers) => {
+    const root = await repositoryOf(ledgers)
+    expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/globex')
+  })
+
+  test('is found by a ledger that holds the running month only', async () => {
+    const root = await repositoryOf({})
+    const ledger = new MemoryShelf()
+    await append(ledger, recordOf('2026-11', 'x', { final: false }))
+    for (const [path, bytes] of ledger.all) root.write(`audit-trail/acme/${path}`, bytes)
+    expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/acme')
+  })
+
+  test('beside one that cannot be read is found, and the broken one is left alone', async () => {
+    const root = await repositoryOf({ 'audit-trail/acme': ACME, 'audit-trail/aaa': OTHER })
+    root.write('audit-trail/aaa/2026/2026-10.manifest.json', '{')
+    expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/acme')
+  })
+
+  test('of its own that cannot be read is still its own, where it is told', async () => {
+    const root = await repositoryOf({ 'audit-trail/acme': ACME, 'audit-trail/globex': RENAMED })
+    root.write('audit-trail/globex/2026/2026-10.manifest.json', '{')
+    expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/globex')
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals'
+import { README_MARK } from '../../src/ledger/readme.ts'
+import { readLedger } from '../../src/ledger/read.ts'
+import { addMonths } from '../../src/month.ts'
+import {
+  ACME,
+  append,
+  fullLedger,
+  ledgerOf,
+  MemoryShelf,
+  month,
+  recordOf,
+  refusal,
+} from './fixture.ts'
+
+describe('a sound ledger', () => {
+  test('reads: its log in order, and the months that are not final', async () => {
+    const { log, provisional } = await readLedger(await fullLedger(), ACME.id)
+    expect(log.map(({ path }) => path)).toEqual([
+      '2025/2025-12.manifest.json',
+      '2026/2026-09.manifest.json',
+      '2026/2026-08.manifest.json',
+      '2026/2026-09.r2.manifest.json',
+    ])
+    expect([...provisional.keys()].sort()).toEqual(['2026-10', '2026-11'])
+    expect(provisional.get(month('2026-11'))!.path).toBe('provisional/2026-11.manifest.json')
+  })
+
+  test('of many years reads whole', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => addMonths(month('2024-10'), i))
+    const { log } = await readLedger(await ledgerOf(...names), ACME.id)
+    expect(log.map(({ manifest }) => manifest.month)).toEqual(names)
+  })
+
+  test('of an account that was renamed reads, and goes on under the new name', async () => {
+    const shelf = await ledgerOf('2026-09')
+    await append(shelf, recordOf('2026-10', 'x', { account: { id: ACME.id, name: 'globex' } }))
+    const { log } = await readLedger(shelf, ACME.id)
+    expect(log.map(({ manifest }) => manifest.account.name)).toEqual(['acme', 'globex'])
+  })
+
+  test("may have other people's files beside it, that look like no month's", async () => {
+    const shelf = await ledgerOf('2026-09')
+    for (const path of ['NOTES.md', '2026/notes.txt', 'notes/2026-01.json', '.gitattributes']) {
+      shelf.write(path, 'theirs')
+    }
+    expect((await readLedger(shelf, ACME.id)).log).toHaveLength(1)
+  })
+})
+
+describe('a folder without a ledger', () => {
+  test.each<[string, Record<string, string>]>([
+    ['nothing in it', {}],
+    ['other files in it', { 'other.txt': 'x', 'docs/README.md': 'x', '2026/notes.txt': 'x' }],
+    ['a page that a run wrote', { 'README.md': `${README_MARK}\n` }],
+  ])('and %s is an empty ledger', async (_what, files) => {
+    const shelf = new MemoryShelf()
+    for (const [path, text] of Object.entries(files)) shelf.write(path, text)
+    expect(await readLedger(shelf, ACME.id)).toEqual({ log: [], provisional: new Map() })
+  })
+
+  test.each([
+    ['README.md', '# Our repository'],
+    ['SHA256SUMS', `${'a'.repeat(64)}  release.tar.gz\n`],
+  ])('and a %s of somebody else is not taken over', async (name, text) => {
+    const shelf = new MemoryShelf()
+    shelf.write(name, text)
+    const { message } = await refusal(shelf)
+    expect(message).toContain(`'${name}' is there without a ledger, and would be replaced`)
+    expect(message).toContain("'directory'")
+  })
+})
+
+test.each(['2026-09', '2026-11'])(
+  "another account's month %s in the folder stops it",
+  async (name) => {
+    const theirs = new MemoryShelf()
+    const account = { id: 'f0000000-0000-4000-8000-000000000000', name: 'globex' }
+    await append(theirs, recordOf(name, name, { account, final: name === '2026-09' }))
+    const { message } = await refusal(theirs)
+    expect(message).toMatch(/is of another enterprise account, 'globex' with the id f0000000-/)
+  },
+)
+
+test('it reads no events: not their bytes, only that they are there', async () => {
+  const shelf = await fullLedger()
+  const read: string[] = []
+  await readLedger(
+    {
+      files: (folder) => shelf.files(folder),
+      folders: (folder) => shelf.folders(folder),
+      read: (path) => {
+        read.push(path)
+        return shelf.read(path)
+      },
+    },
+    ACME.id,
+  )
+  const others = read.filter((path) => !path.endsWith('.manifest.json'))
+  expect(others.sort()).toEqual(['README.md', 'SHA256SUMS'])
+  expect(new Set(read).size).toBe(read.length)
+})

@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals'
+import { formatReadme, README_MARK } from '../../src/ledger/readme.ts'
+import { readLedger } from '../../src/ledger/read.ts'
+import { gapsIn, sha256Of } from '../../src/ledger/state.ts'
+import {
+  ACME,
+  append,
+  HISTORY,
+  KEYS,
+  ledgerOf,
+  MemoryShelf,
+  month,
+  recordOf,
+  runningOf,
+} from './fixture.ts'
+import { tablesIn } from './tables.ts'
+
+async function pageOf(shelf: MemoryShelf, name = 'acme', id = ACME.id): Promise<string> {
+  const state = await readLedger(shelf, ACME.id)
+  return formatReadme(state, { account: { id, name }, historyUrl: HISTORY })
+}
+
+test('has a row a month with what a person asks for, newest first', async () => {
+  const shelf = await ledgerOf('2026-09')
+  const { events } = recordOf('2026-10')
+  await append(
+    shelf,
+    recordOf('2026-10', 'x', {
+      events: { ...events, count: 1234567 },
+      encryption: { recipients: KEYS, signed_by: null },
+    }),
+  )
+  const [table, ...more] = tablesIn(await pageOf(shelf))
+  expect(more).toEqual([])
+  expect(table!.header).toEqual([
+    'Month',
+    'Revision',
+    'Events',
+    'First',
+    'Last',
+    'Encrypted for',
+    'SHA-256 of the JSON',
+    'Log',
+    'Commit',
+  ])
+  expect(table!.rows).toEqual([
+    [
+      '[2026-10](2026/2026-10.manifest.json)',
+      '1',
+      '1,234,567',
+      '`2026-10-01T00:00:00.000000001Z`',
+      '`2026-10-02T00:00:00+02:00`',
+      KEYS.map((key) => `\`${key}\``).join('<br>'),
+      `\`${sha256Of('ordered x')}\``,
+      '#2',
+      `[history](${HISTORY}/2026/2026-10.manifest.json)`,
+    ],
+    [
+      '[2026-09](2026/2026-09.manifest.json)',
+      '1',
+      '2',
+      '`2026-09-01T00:00:00.000000001Z`',
+      '`2026-09-02T00:00:00+02:00`',
+      'nobody: plaintext',
+      `\`${sha256Of('ordered 2026-09')}\``,
+      '#1',
+      `[history](${HISTORY}/2026/2026-09.manifest.json)`,
+    ],
+  ])
+})
+
+test('has a month of no events with an explicit 0', async () => {
+  const shelf = new MemoryShelf()
+  const events = { ...recordOf('2026-10').events, count: 0, first: null, last: null }
+  await append(shelf, recordOf('2026-10', 'none', { events }))
+  expect(tablesIn(await pageOf(shelf))[0]!.rows[0]!.slice(1, 5)).toEqual(['1', '0', '', ''])
+})
+
+test('has the revisions of a month, newest first, and marks each gap', async () => {
+  const shelf = await ledgerOf('2025-11', '2026-02', '2025-12')
+  await append(shelf, recordOf('2025-12', 'changed'))
+  const [table] = tablesIn(await pageOf(shelf))
+  expect(table!.rows.map((row) => [...row.slice(0, 2), row[7]])).toEqual([
+    ['[2026-02](2026/2026-02.manifest.json)', '1', '#2'],
+    ['2026-01', '', ''],
+    ['[2025-12](2025/2025-12.r2.manifest.json)', '2', '#4'],
+    ['[2025-12](2025/2025-12.manifest.json)', '1', '#3'],
+    ['[2025-11](2025/2025-11.manifest.json)', '1', '#1'],
+  ])
+  expect(table!.rows[1]).toEqual(['2026-01', '', '**missing**', '', '', '', '', '', ''])
+})
+
+test('has running months in a table of their own, newest first', async () => {
+  const shelf = await ledgerOf('2026-08')
+  await append(shelf, runningOf('2026-10'))
+  await append(shelf, runningOf('2026-11'))
+  const page = await pageOf(shelf)
+  const [final, running] = tablesIn(page)
+  expect(final!.rows).toHaveLength(1)
+  expect(running!.rows.map(([name]) => name)).toEqual([
+    '[2026-11](provisional/2026-11.manifest.json)',
+    '[2026-10](provisional/2026-10.manifest.json)',
+  ])
+  expect(page.indexOf('## Not final yet')).toBeGreaterThan(page.indexOf('2026-08'))
+})
+
+describe('an account', () => {
+  const lines = (page: string) => page.split('\n')
+
+  test('is in the heading by its name, and below by its id', async () => {
+    const page = await pageOf(await ledgerOf('2026-10'))
+    expect(lines(page).slice(0, 3)).toEqual([README_MARK, '', '# Audit trail of `acme`'])
+    expect(page).toContain(`with the id \`${ACME.id}\``)
+  })
+
+  test.each([
+    'a | b',
+    '<script>alert(1)</script>',
+    '<!-- ',
+    '--> # x',
+    '`x` **y** [z](http://evil.example)',
+    'x\n\n# Another heading\n\n| a |\n|---|\n',
+    'x\r\n## y',
+    'x\u2028y',
+    '![x](http://evil.example/p.png)',
+    '@everyone #1',
+    'www.evil.example',
+    '\\`',
+    '```',
+    '&#x60;',
+  ])('called %j changes nothing but its own words', async (name) => {
+    const shelf = await ledgerOf('2026-10')
+    const ordinary = await pageOf(shelf)
+    for (const page of [await pageOf(shelf, name), await pageOf(shelf, 'acme', name)]) {
+      expect(lines(page)).toHaveLength(lines(ordinary).length)
+      // All of it stands between two backticks, as code, which ends at the first backtick.
+      const differing = lines(page).filter((line, index) => line !== lines(ordinary)[index])
+      expect(differing).toHaveLength(1)
+      expect(differing[0]).toMatch(
+        /^(# Audit trail of `[^`]+`|The events [^`]*`[^`]+`[^`]*`sha256sum -c SHA256SUMS`[^`]*)$/,
+      )
+      expect(tablesIn(page)).toEqual(tablesIn(ordinary))
+    }
+  })
+})
+
+test('the same ledger has the same page', async () => {
+  const shelf = await ledgerOf('2026-10', '2026-08')
+  await append(shelf, runningOf('2026-12'))
+  await append(shelf, runningOf('2026-11'))
+  const state = await readLedger(shelf, ACME.id)
+  const turned = { log: state.log, provisional: new Map([...state.provisional].reverse()) }
+  expect(formatReadme(turned, { account: ACME, historyUrl: HISTORY })).toBe(await pageOf(shelf))
+  expect(shelf.text('README.md')).toBe(await pageOf(shelf))
+})
+
+test.each([
+  [[], []],
+  [['2026-10'], []],
+  [['2026-12', '2026-10', '2026-12'], ['2026-11']],
+  [
+    ['2027-02', '2026-11'],
+    ['2026-12', '2027-01'],
+  ],
+])('the gaps in %j are %j', (held, gaps) => {
+  expect(gapsIn(held.map(month))).toEqual(gaps)
+})

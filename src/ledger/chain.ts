@@ -1,0 +1,101 @@
+import { plain } from '../log.ts'
+import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
+import { manifestSchema } from './manifest.ts'
+import { sha256Of, type HeldManifest } from './state.ts'
+
+/** Reads one manifest. @throws LedgerError when it is none that this version knows */
+export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
+  let value: unknown
+  try {
+    value = JSON.parse(Buffer.from(bytes).toString())
+  } catch {
+    throw new LedgerError(path, 'is not JSON')
+  }
+  const parsed = manifestSchema.safeParse(value)
+  if (parsed.success) return { path, sha256: sha256Of(bytes), manifest: parsed.data }
+  const [issue] = parsed.error.issues
+  const at = issue?.path.join('.') ?? ''
+  if (at === 'schema') {
+    const { schema } = value as { schema?: unknown }
+    throw new LedgerError(
+      path,
+      `has the schema '${plain(String(schema))}', which this version does not know: use the version ` +
+        'of the action that wrote it, or a later one',
+    )
+  }
+  throw new LedgerError(path, `is no manifest (${plain(at)}: ${plain(issue?.message ?? '')})`)
+}
+
+/**
+ * Puts the manifests found in a ledger's folder in the order of their log and checks that they
+ * are an unbroken chain.
+ *
+ * @throws LedgerError that names the first manifest that does not fit
+ */
+export function readLog(found: readonly HeldManifest[]): HeldManifest[] {
+  const log = sortLog(found)
+  throwFirst(chainProblems(log))
+  return log
+}
+
+/** The manifests in the order of their log. */
+export function sortLog(found: readonly HeldManifest[]): HeldManifest[] {
+  return [...found].sort(
+    (a, b) => (a.manifest.sequence ?? 0) - (b.manifest.sequence ?? 0) || (a.path < b.path ? -1 : 1),
+  )
+}
+
+/** Where a sorted log is no unbroken chain, in its order; each break is told once. */
+export function* chainProblems(log: readonly HeldManifest[]): Generator<LedgerProblem> {
+  for (const [index, held] of log.entries()) {
+    const problem = placeProblem(held, log[index - 1])
+    if (problem !== undefined) yield { file: held.path, problem }
+  }
+  yield* revisionProblems(log)
+}
+
+function placeProblem(held: HeldManifest, before: HeldManifest | undefined): string | undefined {
+  const { sequence, previous } = held.manifest
+  const place = (before?.manifest.sequence ?? 0) + 1
+  if (sequence !== place) {
+    return sequence === before?.manifest.sequence
+      ? `has the sequence ${sequence}, as '${before.path}' has: the chain is forked`
+      : `has the sequence ${sequence}, where ${place} was expected: a manifest is missing`
+  }
+  const fits =
+    before === undefined
+      ? previous === null
+      : previous?.path === before.path && previous.sha256 === before.sha256
+  if (fits) return undefined
+  const name = (link: { path: string; sha256: string } | null | undefined) =>
+    link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none'
+  return (
+    `names as the manifest before it ${name(previous)}, where it is ${name(before)}: one of the ` +
+    'two was changed after it was written'
+  )
+}
+
+/** Revisions of a month count from 1 in the order of the log. */
+function* revisionProblems(log: readonly HeldManifest[]): Generator<LedgerProblem> {
+  const next = new Map<string, number>()
+  for (const { path, manifest } of log) {
+    const { month, revision } = manifest
+    const expected = next.get(month) ?? 1
+    if (revision !== expected) {
+      yield { file: path, problem: `has the revision ${revision}, where ${expected} was expected` }
+    }
+    next.set(month, revision + 1)
+  }
+}
+
+/** A folder holds one account's ledger; the id is the identity, a name may change. */
+export function checkAccount({ path, manifest }: HeldManifest, accountId: string): void {
+  const { id, name } = manifest.account
+  if (id === accountId) return
+  throw new LedgerError(
+    path,
+    `is of another enterprise account, '${plain(name)}' with the id ${plain(id)}, not ` +
+      `${plain(accountId)}. A folder holds one account's ledger: put {account} or {account-id} ` +
+      "in the input 'directory'",
+  )
+}

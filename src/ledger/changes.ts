@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import type { SpillFile } from '../order/index.ts'
+import { eventLines } from './lines.ts'
+import { Partitions } from './partitions.ts'
+
+/** How the events of two archives of one month differ, by their ids. */
+export interface Changes {
+  added: number
+  removed: number
+  changed: number
+}
+
+/** Bytes of the digests that stand for an event's id and for all of it. */
+const KEY = 16
+
+const digest = (text: string | Uint8Array) =>
+  createHash('sha256').update(text).digest().subarray(0, KEY)
+
+/** An event without an id is nothing but its bytes: it can be added or removed only. */
+function keyOf(line: Buffer): Buffer {
+  const event = JSON.parse(line.toString()) as { id?: unknown } | null
+  return digest(typeof event?.id === 'string' ? event.id : line)
+}
+
+async function index(
+  document: AsyncIterable<Uint8Array>,
+  open: () => Promise<SpillFile>,
+): Promise<Partitions> {
+  const events = new Partitions(2 * KEY, open)
+  for await (const line of eventLines(document)) {
+    await events.add(Buffer.concat([keyOf(line), digest(line)]))
+  }
+  return events
+}
+
+/** Adds what differs between events of the same ids; of one id there may be several. */
+function count(changes: Changes, before: readonly Buffer[], after: readonly Buffer[]): void {
+  /** By id, then by the whole event: how many more of it there are after than before. */
+  const surplus = new Map<string, Map<string, number>>()
+  const weigh = (records: readonly Buffer[], weight: number) => {
+    for (const record of records) {
+      const id = record.toString('latin1', 0, KEY)
+      const whole = record.toString('latin1', KEY)
+      const events = surplus.get(id) ?? new Map<string, number>()
+      surplus.set(id, events.set(whole, (events.get(whole) ?? 0) + weight))
+    }
+  }
+  weigh(before, -1)
+  weigh(after, 1)
+  for (const events of surplus.values()) {
+    let fresh = 0
+    let gone = 0
+    for (const number of events.values()) {
+      if (number > 0) fresh += number
+      else gone -= number
+    }
+    const changed = Math.min(fresh, gone)
+    changes.changed += changed
+    changes.added += fresh - changed
+    changes.removed += gone - changed
+  }
+}
+
+/**
+ * Compares two ordered documents event by event, in bounded memory.
+ *
+ * @param open opens a new file for what does not fit in memory
+ */
+export async function changesBetween(
+  before: AsyncIterable<Uint8Array>,
+  after: AsyncIterable<Uint8Array>,
+  open: () => Promise<SpillFile>,
+): Promise<Changes> {
+  const earlier = await index(before, open)
+  const later = (await index(after, open))[Symbol.asyncIterator]()
+  const changes = { added: 0, removed: 0, changed: 0 }
+  for await (const records of earlier) {
+    count(changes, records, ((await later.next()).value ?? []) as Buffer[])
+  }
+  return changes
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+
+/** What a manifest says of its own form; a change of meaning gets a new number. */
+export const MANIFEST_SCHEMA = 'heroku-audit-trail/manifest/1'
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const bytes = z.int().nonnegative()
+const count = z.int().nonnegative()
+const counts = z.record(z.string(), count)
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+/** An event far off may be of a year that ISO 8601 writes with a sign and six digits. */
+const day = z.string().regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/)
+const fingerprint = z.string().regex(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/)
+/** A path inside the ledger's folder: no step out of it, nothing hidden. */
+const path = z.string().regex(/^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*$/)
+
+/**
+ * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
+ * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
+ * archive's url.
+ */
+export const manifestSchema = z.strictObject({
+  schema: z.literal(MANIFEST_SCHEMA),
+  account: z.strictObject({ id: z.string().min(1), name: z.string().min(1) }),
+  month,
+  revision: z
+    .int()
+    .min(1)
+    .describe('More than 1 when Heroku changed the archive of a closed month'),
+  final: z.boolean().describe('Whether Heroku made the archive after the month was over'),
+  sequence: z
+    .int()
+    .min(1)
+    .nullable()
+    .describe('Place in the log, from 1; null outside of it: provisional months, artifacts'),
+  previous: z
+    .strictObject({ path, sha256 })
+    .nullable()
+    .describe('The manifest before this one in the log; null for the first'),
+  source: z.strictObject({
+    created_at: z.string().describe('When Heroku made the archive'),
+    checksum: sha256.describe("SHA-256 of Heroku's bytes, gzip"),
+    size: bytes,
+    retrieved_at: z.iso.datetime(),
+    request_id: z.string().nullable(),
+    json_sha256: sha256.describe("SHA-256 of the JSON inside, in Heroku's order"),
+    json_size: bytes,
+  }),
+  events: z.strictObject({
+    count,
+    first: z.string().nullable().describe('created_at of the earliest event'),
+    last: z.string().nullable(),
+    by_type: counts,
+    by_day: z.record(day, count).describe('By day in UTC'),
+    anomalies: counts.describe('Odd things that were counted; no event was dropped for any'),
+  }),
+  changes: z
+    .strictObject({ added: count, removed: count, changed: count })
+    .nullable()
+    .optional()
+    .describe(
+      'Of a revision: events by id against the revision before; null when that is encrypted',
+    ),
+  reconciliation: z
+    .strictObject({
+      days: z.record(
+        day,
+        z.strictObject({
+          archive: count,
+          events_api: count.nullable(),
+          only_in_one: count.nullable(),
+        }),
+      ),
+      not_reconciled: z.string().nullable(),
+    })
+    .optional()
+    .describe(
+      "The archive beside Heroku's events API, by day; null where that did not tell, for the reason " +
+        'in not_reconciled',
+    ),
+  json: z
+    .strictObject({ sha256, size: bytes })
+    .describe('The ordered document, before compression and encryption'),
+  files: z
+    .array(z.strictObject({ path, role: z.enum(['events', 'original']), size: bytes, sha256 }))
+    .min(1)
+    .describe('In this order; parts of one file are to be joined'),
+  encryption: z
+    .strictObject({ recipients: z.array(fingerprint).min(1), signed_by: fingerprint.nullable() })
+    .nullable()
+    .describe('Fingerprints of the keys; null: plaintext'),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  run: z
+    .strictObject({
+      url: z.string(),
+      attempt: z.int().min(1),
+      event: z.string(),
+      repository: z.string(),
+      commit: z.string(),
+    })
+    .nullable()
+    .describe('The workflow run; null outside a workflow'),
+})
+
+export type Manifest = z.infer<typeof manifestSchema>
+
+/** The manifest's bytes: keys in the schema's order, two-space indent, a newline at the end. */
+export function formatManifest(manifest: Manifest): Buffer {
+  return Buffer.from(`${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`)
+}
+
+/** The JSON Schema of a manifest, as it is committed for those who check without this project. */
+export function manifestJsonSchema(): string {
+  const schema = z.toJSONSchema(manifestSchema, { target: 'draft-2020-12' })
+  return `${JSON.stringify({ title: 'Manifest of an exported month', ...schema }, null, 2)}\n`
+}

@@ -1,0 +1,126 @@
+import type { Month } from '../month.ts'
+import { checkAccount, readLog, readManifest } from './chain.ts'
+import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
+import { manifestPath, PROVISIONAL, README, SUMS } from './paths.ts'
+import { README_MARK } from './readme.ts'
+import { sha256Of, type HeldManifest, type LedgerState } from './state.ts'
+import { filesOfLedger, parseSums, sumsProblems } from './sums.ts'
+
+/** A folder to read a ledger from: on a branch at one commit, or in a clone on disk. */
+export interface Shelf {
+  /** Names of the files directly in a folder; none when there is no such folder. */
+  files(folder: string): Promise<readonly string[]>
+  /** Names of the folders directly in a folder. */
+  folders(folder: string): Promise<readonly string[]>
+  read(path: string): Promise<Buffer>
+}
+
+const MANIFEST = /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/
+/** What looks like a file of a month. */
+const MONTHLY = /^\d{4}-\d{2}\./
+/** Manifests that are read at a time. */
+const AT_ONCE = 6
+
+/**
+ * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
+ * it says, their chain is whole and of this account, the files they name are there, and
+ * SHA256SUMS agrees with them and with the page. (The other files' bytes are for `verify`.)
+ *
+ * @throws LedgerError that names the file, before anything is written
+ */
+export async function readLedger(shelf: Shelf, accountId: string): Promise<LedgerState> {
+  const folders = await shelf.folders('')
+  const years = folders.filter((name) => /^\d{4}$/.test(name)).sort()
+  const found: HeldManifest[] = []
+  for (const year of years) found.push(...(await readFolder(shelf, year, true)))
+  const running = folders.includes(PROVISIONAL) ? await readFolder(shelf, PROVISIONAL, false) : []
+  for (const held of [...found, ...running]) checkAccount(held, accountId)
+  const state = {
+    log: readLog(found),
+    provisional: new Map(running.map((held) => [held.manifest.month as Month, held])),
+  }
+  const names = await shelf.files('')
+  if (found.length + running.length > 0) await checkSums(shelf, names, state)
+  else await checkVacant(shelf, names)
+  return state
+}
+
+async function readFolder(shelf: Shelf, folder: string, final: boolean): Promise<HeldManifest[]> {
+  const names = await shelf.files(folder)
+  const paths = names.filter((name) => MANIFEST.test(name)).map((name) => `${folder}/${name}`)
+  const manifests: HeldManifest[] = []
+  for (let i = 0; i < paths.length; i += AT_ONCE) {
+    const some = paths.slice(i, i + AT_ONCE)
+    const read = some.map(async (path) => readManifest(path, await shelf.read(path)))
+    manifests.push(...(await Promise.all(read)))
+  }
+  for (const held of manifests) throwFirst(nameProblems(held, final))
+  checkFiles(folder, names, manifests)
+  return manifests
+}
+
+/**
+ * A manifest lies where its month and revision say.
+ *
+ * @param logged whether it is in a folder of the log's, not among the provisional ones
+ */
+export function* nameProblems(
+  { path, manifest }: HeldManifest,
+  logged: boolean,
+): Generator<LedgerProblem> {
+  const { month, revision, sequence, final } = manifest
+  const at = (problem: string) => ({ file: path, problem })
+  const expected = manifestPath(month as Month, logged, revision)
+  if (path !== expected) {
+    yield at(`says that it is '${expected}': it was renamed or changed`)
+  }
+  if (final !== logged) {
+    yield at(`is of a month that is ${final ? '' : 'not '}final`)
+  }
+  if ((sequence !== null) !== logged) {
+    yield at(logged ? 'has no place in the log' : 'has a place in the log')
+  }
+}
+
+function checkFiles(folder: string, names: readonly string[], manifests: readonly HeldManifest[]) {
+  const there = new Set(names.map((name) => `${folder}/${name}`))
+  const named = new Set(manifests.map(({ path }) => path))
+  for (const { path, manifest } of manifests) {
+    for (const file of manifest.files) {
+      if (!there.has(file.path)) throw new LedgerError(file.path, `is missing; '${path}' names it`)
+      if (named.has(file.path)) throw new LedgerError(file.path, 'is named twice')
+      named.add(file.path)
+    }
+  }
+  for (const name of names) {
+    const path = `${folder}/${name}`
+    if (MONTHLY.test(name) && !named.has(path)) {
+      throw new LedgerError(path, 'is named by no manifest')
+    }
+  }
+}
+
+/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
+async function checkSums(shelf: Shelf, names: readonly string[], state: LedgerState) {
+  for (const name of [README, SUMS]) {
+    if (!names.includes(name)) throw new LedgerError(name, 'is missing')
+  }
+  const sums = parseSums((await shelf.read(SUMS)).toString())
+  if (sums === undefined) throw new LedgerError(SUMS, 'is not what sha256sum writes')
+  const readme = sha256Of(await shelf.read(README))
+  throwFirst(sumsProblems(sums, filesOfLedger(state, readme)))
+}
+
+/** A new ledger replaces no page of somebody else's. */
+async function checkVacant(shelf: Shelf, names: readonly string[]): Promise<void> {
+  for (const name of [README, SUMS]) {
+    if (!names.includes(name)) continue
+    const text = (await shelf.read(name)).toString()
+    if (name === README && text.startsWith(README_MARK)) continue
+    throw new LedgerError(
+      name,
+      "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
+        'of its own, such as audit-trail/{account}',
+    )
+  }
+}

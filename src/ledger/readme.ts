@@ -1,0 +1,89 @@
+import { plain } from '../log.ts'
+import type { Month } from '../month.ts'
+import { code, table } from '../report/markdown.ts'
+import { gapsIn, type HeldManifest, type LedgerState } from './state.ts'
+
+/** What the ledger's page says besides what its manifests do. */
+export interface ReadmeOptions {
+  account: { id: string; name: string }
+  /** Address below which GitHub shows the commits of a file of the ledger. */
+  historyUrl: string
+}
+
+/** What the page begins with: how a run knows it for its own. */
+export const README_MARK = '<!-- Written by Heroku Audit Trail Export. Do not edit. -->'
+
+const COLUMNS = [
+  'Month',
+  'Revision',
+  'Events',
+  'First',
+  'Last',
+  'Encrypted for',
+  'SHA-256 of the JSON',
+  'Log',
+  'Commit',
+]
+
+function row({ path, manifest }: HeldManifest, { historyUrl }: ReadmeOptions): string[] {
+  const { month, revision, sequence, events, json, encryption } = manifest
+  return [
+    `[${month}](${path})`,
+    String(revision),
+    events.count.toLocaleString('en-US'),
+    events.first === null ? '' : code(events.first),
+    events.last === null ? '' : code(events.last),
+    encryption?.recipients.map(code).join('<br>') ?? 'nobody: plaintext',
+    code(json.sha256),
+    sequence === null ? '' : `#${sequence}`,
+    `[history](${historyUrl}/${path})`,
+  ]
+}
+
+function gapRow(month: Month): string[] {
+  return [month, '', '**missing**', ...COLUMNS.slice(3).map(() => '')]
+}
+
+/** The rows of the log, newest month first and its newest revision first, gaps marked. */
+function logRows(state: LedgerState, options: ReadmeOptions): string[][] {
+  const rows = state.log.map((held): [Month, number, string[]] => [
+    held.manifest.month as Month,
+    held.manifest.revision,
+    row(held, options),
+  ])
+  for (const gap of gapsIn(rows.map(([month]) => month))) rows.push([gap, 1, gapRow(gap)])
+  rows.sort(([a, r], [b, s]) => (a === b ? s - r : a < b ? 1 : -1))
+  return rows.map(([, , cells]) => cells)
+}
+
+/** The ledger for people: a row a month. The same bytes for the same ledger. */
+export function formatReadme(state: LedgerState, options: ReadmeOptions): string {
+  const { id, name } = options.account
+  const lines = [
+    README_MARK,
+    '',
+    // As code, a name is nothing to Markdown or HTML.
+    `# Audit trail of ${code(plain(name))}`,
+    '',
+    `The events of the Heroku Enterprise account with the id ${code(plain(id))}, a month a row. Months ` +
+      'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
+      'checks every file.',
+    '',
+    table(COLUMNS, logRows(state, options)),
+  ]
+  if (state.provisional.size > 0) {
+    const running = [...state.provisional].sort(([a], [b]) => (a < b ? 1 : -1))
+    lines.push(
+      '',
+      '## Not final yet',
+      '',
+      'Outside of the log; replaced by later exports and removed when the final month lands.',
+      '',
+      table(
+        COLUMNS,
+        running.map(([, held]) => row(held, options)),
+      ),
+    )
+  }
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,167 @@
+import { endOf, startOf, type Month } from '../month.ts'
+import { readInstant } from '../order/instant.ts'
+
+/** The events of one day in UTC; null where the second source did not tell. */
+export interface DayComparison {
+  archive: number
+  events_api: number | null
+  /** An id that one has so many times more than the other counts as often. */
+  only_in_one: number | null
+}
+
+/** An archive compared with Heroku's events API, day by day. */
+export interface Reconciliation {
+  days: Record<string, DayComparison>
+  /** Why days were not reconciled; null when all were. */
+  not_reconciled: string | null
+}
+
+/** An id of which one of the two sources has more events. */
+export interface Difference {
+  day: string
+  id: string
+  source: 'archive' | 'events api'
+}
+
+/** Undefined where an event has none that is text: all of these are compared as one. */
+export type EventId = string | undefined
+
+/** The ids of a day's events, one for each event, or why they are not to be had. */
+export type DayAnswer = { ids: readonly EventId[] } | { refused: string }
+
+interface ComparedDay {
+  day: string
+  counts: DayComparison
+  differences: readonly Difference[]
+  /** Why it was not reconciled; null when it was. */
+  refused: string | null
+}
+
+/** Differences that are kept to be shown; all are counted. */
+const SHOWN = 100
+const NO_ID = '(none)'
+const DAY = 86_400_000
+
+/** The day of an instant in UTC, `YYYY-MM-DD`; milliseconds since 1970. */
+export function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+/** The days of a month in UTC. */
+export function daysOf(month: Month): string[] {
+  const start = startOf(month).getTime()
+  const length = (endOf(month).getTime() - start) / DAY
+  return Array.from({ length }, (_, index) => dayOf(start + index * DAY))
+}
+
+/** Day and id of an event; the day is undefined without a time that can be read. */
+function describe(line: Buffer): { day: string | undefined; id: EventId } {
+  const event = JSON.parse(line.toString()) as { id?: unknown; created_at?: unknown } | null
+  const id = typeof event?.id === 'string' ? event.id : undefined
+  if (typeof event?.created_at !== 'string') return { day: undefined, id }
+  const createdAt = Buffer.from(event.created_at)
+  const instant = readInstant(createdAt, 0, createdAt.length)
+  return { day: instant && dayOf(instant.seconds * 1000), id }
+}
+
+/**
+ * Each day of the month in turn, with the ids of its events. Those of no day of the month are in
+ * none: they are counted as anomalies elsewhere.
+ */
+async function* idsByDay(
+  month: Month,
+  lines: AsyncIterable<Buffer>,
+): AsyncGenerator<{ day: string; ids: EventId[] }> {
+  const days = daysOf(month)
+  let ids: EventId[] = []
+  for await (const line of lines) {
+    const { day, id } = describe(line)
+    if (day === undefined || !days.includes(day)) continue
+    while (days[0] !== day) {
+      yield { day: days.shift()!, ids }
+      ids = []
+    }
+    ids.push(id)
+  }
+  for (const day of days) {
+    yield { day, ids }
+    ids = []
+  }
+}
+
+/**
+ * Compares the events of a month's ordered document with those of a second source, holding those
+ * of one day at a time.
+ *
+ * @param lines the events, as `eventLines` gives them
+ * @param ask asked for each day of the month, in turn
+ */
+export async function reconcile(
+  month: Month,
+  lines: AsyncIterable<Buffer>,
+  ask: (day: string) => Promise<DayAnswer>,
+): Promise<{ reconciliation: Reconciliation; differences: Difference[] }> {
+  const compared: ComparedDay[] = []
+  for await (const { day, ids } of idsByDay(month, lines)) {
+    const answer = await ask(day)
+    compared.push(
+      'refused' in answer
+        ? refusedDay(day, ids.length, answer.refused)
+        : compareDay(day, ids, answer.ids),
+    )
+  }
+  const days = doubtSilence(compared)
+  const reasons = new Set(days.flatMap(({ refused }) => refused ?? []))
+  return {
+    reconciliation: {
+      days: Object.fromEntries(days.map(({ day, counts }) => [day, counts])),
+      not_reconciled: reasons.size === 0 ? null : [...reasons].join('; '),
+    },
+    differences: days.flatMap(({ differences }) => differences).slice(0, SHOWN),
+  }
+}
+
+function refusedDay(day: string, archive: number, refused: string): ComparedDay {
+  const counts = { archive, events_api: null, only_in_one: null }
+  return { day, counts, differences: [], refused }
+}
+
+function compareDay(
+  day: string,
+  archive: readonly EventId[],
+  api: readonly EventId[],
+): ComparedDay {
+  /** By id, how many more events the archive has than the API. */
+  const surplus = new Map<EventId, number>()
+  for (const id of archive) surplus.set(id, (surplus.get(id) ?? 0) + 1)
+  for (const id of api) surplus.set(id, (surplus.get(id) ?? 0) - 1)
+  const differences: Difference[] = []
+  let onlyInOne = 0
+  for (const [id = NO_ID, count] of surplus) {
+    if (count === 0) continue
+    onlyInOne += Math.abs(count)
+    const source = count > 0 ? 'archive' : 'events api'
+    if (differences.length < SHOWN) differences.push({ day, id, source })
+  }
+  const counts = { archive: archive.length, events_api: api.length, only_in_one: onlyInOne }
+  return { day, counts, differences, refused: null }
+}
+
+/**
+ * How far back the API reaches is not documented. Where it has nothing up to some day and the
+ * archive has events, that is no finding: none of these days is reconciled. Nor is any when it
+ * has nothing at all.
+ */
+function doubtSilence(days: readonly ComparedDay[]): readonly ComparedDay[] {
+  const answered = days.filter(({ refused }) => refused === null)
+  const first = answered.find(({ counts }) => counts.events_api! > 0)?.day
+  const silent = answered.filter(({ day }) => first === undefined || day < first)
+  if (first !== undefined && silent.every(({ counts }) => counts.archive === 0)) return days
+  const reason =
+    first === undefined
+      ? 'the events API gave no event of the month: it may not reach back so far'
+      : `the events API gave no event before ${first}: it may not reach back further`
+  return days.map((one) =>
+    silent.includes(one) ? refusedDay(one.day, one.counts.archive, reason) : one,
+  )
+}
