@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { gunzip } from '../src/heroku/gunzip.ts'
 import { endOf, startOf, type Month } from '../src/month.ts'
 import { order, type Expectation, type Ordered } from '../src/order/index.ts'
+import { giveAway } from '../src/release.ts'
 import { Scratch } from '../src/scratch.ts'
 import { ACCOUNT, MONTH } from './data.ts'
 import { tellPeakMemory } from './peak.ts'
@@ -20,8 +21,10 @@ const READ_CHUNK = 256 * 1024
 
 /** The JSON of an archive on disk. */
 export function jsonOf(path: string): AsyncIterable<Buffer> {
-  const read = (start = 0, end = Infinity): AsyncIterable<Buffer> =>
-    createReadStream(path, { start, end: end - 1, highWaterMark: READ_CHUNK })
+  async function* read(start = 0, end = Infinity): AsyncGenerator<Buffer> {
+    const options = { start, end: end - 1, highWaterMark: READ_CHUNK }
+    for await (const chunk of createReadStream(path, options)) yield giveAway(chunk as Buffer)
+  }
   return gunzip({ size: statSync(path).size, read }, NO_LIMITS)
 }
 

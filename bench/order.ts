@@ -1,7 +1,14 @@
 // node bench/order.ts IN.json.gz OUT.json: an archive to an ordered document, as an export does it.
-import { createWriteStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
+import { open } from 'node:fs/promises'
+import { releaseGiven } from '../src/release.ts'
 import { withOrdered } from './engine.ts'
 
 const [input, output] = process.argv.slice(2) as [string, string]
-await withOrdered(input, output, (ordered) => pipeline(ordered.read(), createWriteStream(output)))
+await withOrdered(input, output, async (ordered) => {
+  const file = await open(output, 'w')
+  for await (const chunk of ordered.read()) {
+    await file.writeFile(chunk)
+    releaseGiven(chunk)
+  }
+  await file.close()
+})

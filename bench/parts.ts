@@ -2,10 +2,9 @@
 // JSON that is in memory already. Parts include those they build on; prints a `Part` as JSON.
 import { argv } from 'node:process'
 import { Collector } from '../src/order/collector.ts'
-import { EntryReader, type EntrySink } from '../src/order/entries.ts'
+import { EntryReader, type TakeEntry } from '../src/order/entries.ts'
 import { eventSchema } from '../src/order/event.ts'
 import { Repeats } from '../src/order/repeats.ts'
-import { Scanner, type Visitor } from '../src/order/scan.ts'
 import { Counter } from '../src/order/tally.ts'
 import { EXPECTED, jsonOf } from './engine.ts'
 
@@ -28,15 +27,7 @@ const ENOUGH = 256 << 20
 /** Chunks of 256 KiB after which the code is compiled. */
 const WARM_UP = 64
 /** As many bytes of entries as are kept before the memory is used again, as in ordering. */
-const RUN = 24 << 20
-
-const SILENT: Visitor = {
-  watch: -1,
-  settle: -1,
-  key: () => undefined,
-  start: () => undefined,
-  end: () => undefined,
-}
+const RUN = 40 << 20
 
 /** Counts nothing: what is left of ordering without the checks. */
 class NoChecks extends Counter {
@@ -45,44 +36,43 @@ class NoChecks extends Counter {
   }
 }
 
-function scan(): Pass {
-  const scanner = new Scanner(SILENT)
+function read(take: TakeEntry): Pass {
+  let events = 0
+  const reader = new EntryReader((entry) => {
+    events++
+    take(entry)
+  })
   return {
     write(chunk) {
-      scanner.write(chunk)
-      scanner.discard(scanner.length)
+      reader.write(chunk)
+      if (reader.size > RUN) reader.forget()
     },
-    end: () => 0,
+    end: () => events,
   }
-}
-
-function read(sink: EntrySink): Pass {
-  let events = 0
-  const reader = new EntryReader({
-    entry(bytes, start, end, fields) {
-      events++
-      sink.entry(bytes, start, end, fields)
-    },
-  })
-  return { write: (chunk) => reader.write(chunk), end: () => events }
 }
 
 function collect(counter: Counter, checksUtf8: boolean): Pass {
+  let events = 0
   const collector = new Collector(counter)
-  const pass = read(collector)
+  const { run } = collector
+  const reader = new EntryReader((entry) => {
+    events++
+    collector.add(entry)
+  })
   const look = () => {
-    if (checksUtf8) counter.addInvalidUtf8(collector.run.countInvalidUtf8())
-    collector.run.clear()
+    if (checksUtf8) counter.addInvalidUtf8(run.countInvalidUtf8(reader.bytes))
+    run.clear()
+    reader.forget()
   }
   return {
     write(chunk) {
-      pass.write(chunk)
-      if (collector.run.size > RUN) look()
+      reader.write(chunk)
+      if (reader.size > RUN) look()
     },
     async end() {
       look()
       await counter.result()
-      return pass.end()
+      return events
     },
   }
 }
@@ -91,16 +81,13 @@ function collect(counter: Counter, checksUtf8: boolean): Pass {
 const repeats = (): Repeats => new Repeats(() => Promise.reject(new Error('Nothing is spilled')))
 
 const PASSES = {
-  scan,
-  entries: () => read({ entry: () => undefined }),
+  scan: () => read(() => undefined),
   keep: () => collect(new NoChecks(EXPECTED, repeats()), false),
   checks: () => collect(new Counter(EXPECTED, repeats()), true),
   /** The checks as one would write them, to compare with: each event parsed, then by zod. */
   parse: () =>
-    read({
-      entry(bytes, start, end) {
-        eventSchema.safeParse(JSON.parse(bytes.toString('utf8', start, end)))
-      },
+    read(({ bytes, start, end }) => {
+      eventSchema.safeParse(JSON.parse(bytes.toString('utf8', start, end)))
     }),
 } satisfies Record<string, () => Pass>
 

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises'
 import { createReadStream, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { giveAway, release } from './release.ts'
 
 const BLOCK = 16
 const READ_CHUNK = 256 * 1024
@@ -13,7 +14,7 @@ const READ_CHUNK = 256 * 1024
  */
 export interface SecretFile {
   size: number
-  /** The bytes from `start` up to but not including `end`, in chunks. */
+  /** The bytes from `start` up to but not including `end`, in chunks that are given away (see release.ts). */
   read(start?: number, end?: number): AsyncIterable<Buffer>
 }
 
@@ -24,6 +25,9 @@ export interface SecretLog {
   /** The `length` bytes from `position` on. */
   read(position: number, length: number): Promise<Buffer>
 }
+
+/** How the names of scratch folders begin. */
+export const SCRATCH_PREFIX = 'heroku-audit-trail-'
 
 /** A folder of this run's own for files that must not outlive it. */
 export class Scratch {
@@ -38,7 +42,7 @@ export class Scratch {
 
   /** Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only. */
   static async create(parent: string): Promise<Scratch> {
-    return new Scratch(await mkdtemp(join(parent, 'heroku-audit-trail-')))
+    return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)))
   }
 
   /** Removes the folder at once, for a process that is about to end. */
@@ -83,15 +87,19 @@ export class Scratch {
       append: async (bytes) => {
         const position = size
         size += bytes.length
-        await writeAll(file, cipher.update(bytes), position)
+        const secret = cipher.update(bytes)
+        await writeAll(file, secret, position)
+        release(secret)
         return position
       },
       read: async (position, length) => {
         const skip = position % BLOCK
-        const secret = Buffer.allocUnsafe(skip + length)
+        const secret = Buffer.allocUnsafeSlow(skip + length)
         await readAll(file, secret, position - skip)
         const counter = advance(nonce, (position - skip) / BLOCK)
-        return createDecipheriv('aes-256-ctr', this.#key, counter).update(secret).subarray(skip)
+        const plain = createDecipheriv('aes-256-ctr', this.#key, counter).update(secret)
+        release(secret)
+        return plain.subarray(skip)
       },
     }
   }
@@ -108,7 +116,8 @@ export class Scratch {
     })
     for await (const chunk of stream) {
       const plain = decipher.update(chunk as Buffer)
-      yield skip > 0 ? plain.subarray(skip) : plain
+      release(chunk as Buffer)
+      yield giveAway(skip > 0 ? plain.subarray(skip) : plain)
       skip = 0
     }
   }

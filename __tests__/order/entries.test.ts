@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { EntryReader } from '../../src/order/entries.ts'
-import { decodeString, slotOf, type Fields } from '../../src/order/fields.ts'
+import { decodeString, type Entry } from '../../src/order/entry.ts'
+import { slotOf } from '../../src/order/fields.ts'
 import { CHUNK_SIZES, slices } from './helpers.ts'
 
 interface Seen {
@@ -16,15 +17,11 @@ function read(
   ...names: string[]
 ): { entries: Seen[]; frame: string[] } {
   const entries: Seen[] = []
-  const textsOf = (fields: Fields, bytes: Buffer, start: number): Seen['fields'] =>
-    Object.fromEntries(
-      names.map((name) => [name, fields.text(slotOf(...name.split('.')), bytes, start)]),
-    )
-  const reader = new EntryReader({
-    entry(bytes, start, end, fields) {
-      const source = bytes.toString('utf8', start, end)
-      entries.push({ source, fields: fields && textsOf(fields, bytes, start) })
-    },
+  const textsOf = (entry: Entry): Seen['fields'] =>
+    Object.fromEntries(names.map((name) => [name, entry.text(slotOf(...name.split('.')))]))
+  const reader = new EntryReader((entry) => {
+    const source = entry.bytes.toString('utf8', entry.start, entry.end)
+    entries.push({ source, fields: entry.isObject ? textsOf(entry) : undefined })
   })
   for (const piece of slices(Buffer.from(text), chunk)) reader.write(piece)
   reader.close()
@@ -52,14 +49,26 @@ describe('EntryReader', () => {
     }
   })
 
-  test('keeps no entry once it has been taken', () => {
+  test('forgets the entries it has read, but not one half read', () => {
+    const texts: string[] = []
     let largest = 0
-    const reader = new EntryReader({
-      entry: (bytes) => (largest = Math.max(largest, bytes.length)),
-    })
-    reader.write(Buffer.from('{"entries":[0'))
-    for (let i = 0; i < 5000; i++) reader.write(Buffer.from(`,{"n":"${'x'.repeat(100)}"}`))
-    expect(largest).toBeLessThan(200_000)
+    const reader = new EntryReader((entry) => texts.push(entry.text(slotOf('id'))!))
+    const entries = Array.from({ length: 2000 }, (_, i) => `{"id":"${i}${'x'.repeat(100)}"}`)
+    for (const piece of slices(Buffer.from(`{"entries":[${entries.join(' , ')}]}`), 333)) {
+      reader.write(piece)
+      reader.forget()
+      largest = Math.max(largest, reader.size)
+    }
+    reader.close()
+    expect(texts).toEqual(entries.map((entry) => entry.slice(7, -2)))
+    expect(largest).toBeLessThan(600)
+    expect(reader.frame.suffix.toString()).toBe(']}')
+  })
+
+  test('takes more entries at once than there are records for', () => {
+    const numbers = Array.from({ length: 10_000 }, (_, i) => String(i))
+    const { entries } = read(`[ ${numbers.join(' , ')} ]`, Infinity)
+    expect(entries.map(({ source }) => source)).toEqual(numbers)
   })
 })
 

@@ -5,7 +5,8 @@ import {
   type SpillFile,
   type Tally,
 } from '../../src/order/index.ts'
-import { JsonError, Scanner, type Visitor } from '../../src/order/scan.ts'
+import { EntryReader } from '../../src/order/entries.ts'
+import { JsonError } from '../../src/order/json-error.ts'
 
 /** Sizes of chunks in which every text must read the same; the last is the whole text. */
 export const CHUNK_SIZES = [1, 2, 3, 7, Infinity]
@@ -63,7 +64,7 @@ export function spillInMemory(): SpillFile {
       const from = position - (piece?.position ?? 0)
       if (piece === undefined || from + length > piece.bytes.length)
         throw new RangeError('Not of one append')
-      return piece.bytes.subarray(from, from + length)
+      return Buffer.from(piece.bytes.subarray(from, from + length))
     },
   }
 }
@@ -96,25 +97,21 @@ export async function documentOf(text: string): Promise<string> {
   return (await readAll(await ordered(text))).toString()
 }
 
-const SILENT: Visitor = {
-  watch: -1,
-  settle: -1,
-  key: () => undefined,
-  start: () => undefined,
-  end: () => undefined,
-}
-
-/** The tokens a scanner keeps of a text, or the offset at which it refuses it. */
+/** The tokens that are kept of an array's text, or the offset at which it is refused. */
 export function scan(bytes: Buffer, chunk = Infinity): Buffer | number {
-  const scanner = new Scanner(SILENT, 8)
+  const entries: string[] = []
+  const reader = new EntryReader((entry) => {
+    entries.push(entry.bytes.toString('latin1', entry.start, entry.end))
+  })
   try {
-    for (const piece of slices(bytes, chunk)) scanner.write(piece)
-    scanner.end()
+    for (const piece of slices(bytes, chunk)) reader.write(piece)
+    reader.close()
   } catch (error) {
     if (error instanceof JsonError) return error.offset
     throw error
   }
-  return Buffer.from(scanner.bytes.subarray(0, scanner.length))
+  const { prefix, suffix } = reader.frame
+  return Buffer.concat([prefix, bytesOf(entries.join(',')), suffix])
 }
 
 /** An event without anomalies, in `OCTOBER`. */

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { order } from '../../src/order/index.ts'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { order, type SpillFile } from '../../src/order/index.ts'
 import { Scratch } from '../../src/scratch.ts'
 import { generateEvents } from '../../sandbox/events.ts'
 import {
@@ -13,6 +14,7 @@ import {
   ordered,
   readAll,
   slices,
+  spillInMemory,
   volatile,
 } from './helpers.ts'
 import { referenceTally, sortedSources } from './reference-order.ts'
@@ -146,6 +148,29 @@ describe('nesting of 100,000', () => {
     const expected = `{"x":${objects},"entries":[\n${first},\n${second}\n],"y":${arrays}}\n`
     expect(document.equals(Buffer.from(expected))).toBe(true)
   })
+})
+
+test('what comes back changed from the disk fails the reading', async () => {
+  const spill = spillInMemory()
+  const changing: SpillFile = {
+    append: (bytes) => spill.append(bytes),
+    async read(position, length) {
+      const bytes = zstdDecompressSync(await spill.read(position, length))
+      // A letter of an id: the run is read as well as before.
+      bytes[bytes.lastIndexOf('x')]! ^= 1
+      return zstdCompressSync(bytes)
+    },
+  }
+  const text = Buffer.from(`[${Array.from({ length: 500 }, (_, i) => `{"id":"${i}x"}`).join(',')}]`)
+  for (const [file, error] of [
+    [spill, undefined],
+    [changing, /^500 entries of \d+ bytes were written where .* or some were changed/],
+  ] as const) {
+    const workspace = { spill: () => Promise.resolve(file), memory: 1000 }
+    const reading = readAll(await order(volatile(slices(text, 100)), OCTOBER, workspace))
+    if (error === undefined) expect(JSON.parse((await reading).toString())).toHaveLength(500)
+    else await expect(reading).rejects.toThrow(error)
+  }
 })
 
 describe('a month of many events', () => {

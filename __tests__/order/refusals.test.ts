@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ActionError } from '../../src/errors.ts'
 import { DocumentError } from '../../src/order/entries.ts'
 import { order } from '../../src/order/index.ts'
-import { JsonError } from '../../src/order/scan.ts'
+import { JsonError } from '../../src/order/json-error.ts'
 import { CHUNK_SIZES, OCTOBER, ordered } from './helpers.ts'
 
 async function refusal(text: string, chunk = Infinity): Promise<unknown> {

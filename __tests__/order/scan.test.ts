@@ -1,14 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { JsonError, Scanner } from '../../src/order/scan.ts'
+import { EntryReader } from '../../src/order/entries.ts'
+import { LEVELS } from '../../src/order/grammar.ts'
+import { JsonError } from '../../src/order/json-error.ts'
 import { bytesOf, CHUNK_SIZES, scan, utf8 } from './helpers.ts'
 import { isJson, stopsBeingJsonAt, strip, withoutBom } from './reference-json.ts'
 
 const SAMPLE = bytesOf(
-  ' {"a":[true ,false,null,[],{}, -0,0.5,12,1E400,1e-7,-10.25E+3],\r\n' +
+  '[ {"a":[true ,false,null,[],{}, -0,0.5,12,1E400,1e-7,-10.25E+3],\r\n' +
     `"${utf8('é😀')}\\u00e9\\uD83d\\ude00\\"\\\\\\/\\b\\f\\n\\r\\t\x7f":{"":"","b":{"c":[[{"d": 0}]]}},\t` +
-    '"12345678901234567890":12345678901234567890}\n',
+    '"12345678901234567890":12345678901234567890}\n] ',
 )
+
+/** A text as an element of an array. */
+const inArray = (text: Buffer | string): Buffer =>
+  Buffer.concat([bytesOf('['), Buffer.from(text), bytesOf(']')])
 
 /** The scanner agrees with `JSON.parse` (but for a byte order mark), to the byte. */
 function agrees(bytes: Buffer, sizes = CHUNK_SIZES): boolean {
@@ -41,13 +47,10 @@ function* replacements(bytes: Buffer, changes: number[]): Generator<Buffer> {
 }
 
 function refusal(text: Buffer | string): JsonError {
-  const scanner = new Scanner({
-    ...{ watch: -1, settle: -1, key: () => undefined },
-    ...{ start: () => undefined, end: () => undefined },
-  })
+  const reader = new EntryReader(() => undefined)
   try {
-    scanner.write(Buffer.from(text))
-    scanner.end()
+    reader.write(Buffer.from(text))
+    reader.close()
   } catch (error) {
     if (error instanceof JsonError) return error
     throw error
@@ -67,9 +70,15 @@ describe('a text that is JSON or not', () => {
   })
 
   test('whatever byte is put in place of another, is judged as JSON.parse does', () => {
-    const all = Array.from({ length: 255 }, (_, i) => i + 1)
-    for (const text of replacements(SAMPLE, all)) {
-      if ((typeof scan(text) !== 'number') !== isJson(text)) expect(text.toString()).toBeUndefined()
+    const bytes = bytesOf('{}[]:,"\\/-.eE019unf \t\n\x00\x1f\x7f\x80\xff')
+    for (let at = 1; at < SAMPLE.length; at++) {
+      for (const byte of bytes) {
+        const text = Buffer.from(SAMPLE)
+        text[at] = byte
+        if ((typeof scan(text) !== 'number') !== isJson(text)) {
+          expect(text.toString()).toBeUndefined()
+        }
+      }
     }
   })
 
@@ -92,7 +101,7 @@ describe('a text that is JSON or not', () => {
     )
     const soup = fc.array(token, { maxLength: 12 }).map((tokens) => bytesOf(tokens.join('')))
     fc.assert(
-      fc.property(soup, (text) => agrees(text)),
+      fc.property(soup, (text) => agrees(inArray(text), [1, 2, Infinity])),
       { numRuns: 2000 },
     )
   })
@@ -129,12 +138,12 @@ describe('a text that is JSON or not', () => {
         return bytesOf(utf8(text).slice(0, from) + added + after)
       })
     fc.assert(
-      fc.property(edited, (text) => agrees(text)),
+      fc.property(edited, (text) => agrees(inArray(text), [1, 7, Infinity])),
       { numRuns: 1000 },
     )
   })
 
-  test('has its scalars, alone at the top, read to the end', () => {
+  test('has its scalars read to the end', () => {
     for (const text of [
       '0',
       '-0',
@@ -149,15 +158,15 @@ describe('a text that is JSON or not', () => {
       '1e',
       '01',
     ])
-      expect([text, agrees(Buffer.from(text))]).toEqual([text, true])
+      expect([text, agrees(inArray(text))]).toEqual([text, true])
   })
 })
 
 describe('white space and marks around tokens', () => {
   test('go, line ends of any kind among them, and white space in strings stays', () => {
-    const text = '\r\n{ "a b" :\t[ 1 ,\r2 ] , "c" : " \u2028 " }\r\n'
+    const text = '\r\n[{ "a b" :\t[ 1 ,\r2 ] , "c" : " \u2028 " }\r\n]\t'
     for (const size of CHUNK_SIZES)
-      expect(scan(Buffer.from(text), size).toString()).toBe('{"a b":[1,2],"c":" \u2028 "}')
+      expect(scan(Buffer.from(text), size).toString()).toBe('[{"a b":[1,2],"c":" \u2028 "}]')
   })
 
   test('a byte order mark before the text is accepted and left out', () => {
@@ -184,7 +193,8 @@ describe('bytes within strings', () => {
   })
 
   test('are refused when they are control characters', () => {
-    for (let byte = 0; byte < 0x20; byte++) expect(scan(Buffer.from([0x22, byte, 0x22]))).toBe(1)
+    for (let byte = 0; byte < 0x20; byte++)
+      expect(scan(inArray(Buffer.from([0x22, byte, 0x22])))).toBe(2)
   })
 })
 
@@ -193,7 +203,7 @@ describe('nesting', () => {
 
   test('may be of any depth', () => {
     const arrays = Buffer.from('['.repeat(DEEP) + ']'.repeat(DEEP))
-    const objects = Buffer.from('{"a":'.repeat(DEEP) + '0' + '}'.repeat(DEEP))
+    const objects = inArray('{"a":'.repeat(DEEP) + '0' + '}'.repeat(DEEP))
     for (const size of [7, Infinity]) {
       expect(arrays.equals(scan(arrays, size) as Buffer)).toBe(true)
       expect(objects.equals(scan(objects, size) as Buffer)).toBe(true)
@@ -206,6 +216,12 @@ describe('nesting', () => {
     expect(scan(Buffer.from('[{"a":'.repeat(DEEP) + '0' + '}]'.repeat(DEEP - 1) + ']}'))).toBe(
       6 * DEEP + 1 + 2 * (DEEP - 1),
     )
+  })
+
+  test('has an end at a million levels', () => {
+    expect(scan(Buffer.from('['.repeat(LEVELS) + ']'.repeat(LEVELS)))).toBeInstanceOf(Buffer)
+    expect(scan(Buffer.from('['.repeat(LEVELS + 1)))).toBe(LEVELS)
+    expect(refusal('['.repeat(LEVELS + 1)).message).toContain('levels of nesting')
   })
 })
 

@@ -4,6 +4,7 @@ import { crc32, createInflateRaw } from 'node:zlib'
 import { ActionError, messageOf } from '../errors.ts'
 import { LimitError, type Limits } from '../limits.ts'
 import { formatBytes } from '../log.ts'
+import { giveAway, releaseGiven } from '../release.ts'
 import type { SecretFile } from '../scratch.ts'
 
 /** Bytes that are not one whole gzip file. */
@@ -68,17 +69,46 @@ function headerLength(head: Buffer): number {
   return at
 }
 
+/** A source that remembers what it has given out, to release it once it has been used. */
+class Fed implements AsyncIterable<Buffer> {
+  readonly #source: AsyncIterable<Buffer>
+  readonly #chunks: { chunk: Buffer; end: number }[] = []
+  #end = 0
+
+  constructor(source: AsyncIterable<Buffer>) {
+    this.#source = source
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
+    for await (const chunk of this.#source) {
+      this.#end += chunk.length
+      this.#chunks.push({ chunk, end: this.#end })
+      yield chunk
+    }
+  }
+
+  /** Releases the chunks that lie within the first `used` bytes, if they were given away. */
+  release(used: number): void {
+    while (this.#chunks.length > 0 && this.#chunks[0]!.end <= used) {
+      releaseGiven(this.#chunks.shift()!.chunk)
+    }
+  }
+}
+
 /**
  * Decompresses a gzip file that must be one member from its first byte to its last: a truncated
  * stream, a wrong CRC or length, further members and anything after the end are errors, where
  * ordinary tools let some of them pass.
+ *
+ * Chunks may share memory; the last one that does is given away (see release.ts).
  *
  * @throws GzipError, LimitError
  */
 export async function* gunzip(file: SecretFile, limits: Limits): AsyncGenerator<Buffer> {
   const start = headerLength(await readAll(file.read(0, Math.min(file.size, LONGEST_HEADER))))
   const inflate = createInflateRaw({ chunkSize: OUTPUT_CHUNK })
-  const feeding = pipeline(Readable.from(file.read(start)), inflate).catch(() => undefined)
+  const fed = new Fed(file.read(start))
+  const feeding = pipeline(Readable.from(fed), inflate).catch(() => undefined)
   let crc = 0
   let size = 0
   try {
@@ -86,7 +116,10 @@ export async function* gunzip(file: SecretFile, limits: Limits): AsyncGenerator<
       crc = crc32(chunk, crc)
       size += chunk.length
       checkLimits(size, inflate.bytesWritten, limits)
-      yield chunk
+      fed.release(inflate.bytesWritten)
+      // Until it is full, the next chunks share its memory.
+      const isFull = chunk.byteOffset + chunk.length === chunk.buffer.byteLength
+      yield isFull ? giveAway(chunk) : chunk
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''

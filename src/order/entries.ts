@@ -1,6 +1,9 @@
 import { ActionError } from '../errors.ts'
-import { decodeString, Fields } from './fields.ts'
-import { Kind, Scanner, type Visitor } from './scan.ts'
+import { createEngine } from './engine.ts'
+import { Entry } from './entry.ts'
+import { teachFields } from './fields.ts'
+import * as grammar from './grammar.ts'
+import { JsonError } from './json-error.ts'
 
 /** JSON that is no audit trail: neither an object with an `entries` array nor an array. */
 export class DocumentError extends ActionError {
@@ -12,135 +15,111 @@ export class DocumentError extends ActionError {
   }
 }
 
-/** Takes the entries one by one: `bytes` from `start` to `end`, valid during the call only. */
-export interface EntrySink {
-  /** `fields` is undefined for an entry that is no object. */
-  entry(bytes: Buffer, start: number, end: number, fields: Fields | undefined): void
-}
+/** Takes the entries one by one; each is valid during the call only. */
+export type TakeEntry = (entry: Entry) => void
 
 const KIND_NAMES = ['', 'an object', 'an array', 'a string', 'a number', 'a boolean', 'null']
 
 /**
- * Finds the entries of an audit trail in JSON text that comes in chunks, and keeps what stands
- * before and after them.
+ * Finds the entries of an audit trail in JSON text that comes in chunks, and keeps their bytes,
+ * without white space between tokens, until `forget`; besides, what stands before and after them.
  */
-export class EntryReader implements Visitor {
-  watch = 1
-  settle = -1
-
-  readonly #scanner: Scanner
-  readonly #sink: EntrySink
-  readonly #fields = new Fields()
+export class EntryReader {
+  readonly #engine = createEngine()
+  readonly #take: TakeEntry
+  readonly #entry = new Entry()
   #prefix: Buffer | undefined
-  /** Depth of the entries, once their array has begun: 1 in a bare array, 2 in an object. */
-  #entryDepth = 0
-  #inEntries = false
-  #entriesKey = false
-  #consumed = 0
-  #entryStart = 0
-  #prefixEnd = 0
-  /** Why there are no entries, once that is known: not thrown before the value is known as JSON. */
-  #refusal: DocumentError | undefined
-  /** Everything in the scanner's bytes before this has been dealt with. */
-  #done = 0
 
-  constructor(sink: EntrySink) {
-    this.#sink = sink
-    this.#scanner = new Scanner(this)
+  constructor(take: TakeEntry) {
+    this.#take = take
+    teachFields(this.#engine)
+  }
+
+  /** The memory in which the entries lie that have been read since the last `forget`. */
+  get bytes(): Buffer {
+    return this.#entry.bytes
+  }
+
+  /** Bytes of text in memory. */
+  get size(): number {
+    return this.#engine.kept.value - this.#engine.TEXT.value
   }
 
   /** The bytes up to and including the `[` of the entries, and those from their `]` on. */
   get frame(): { prefix: Buffer; suffix: Buffer } {
-    const { bytes, length } = this.#scanner
-    return { prefix: this.#prefix!, suffix: Buffer.from(bytes.subarray(this.#done, length)) }
+    const { suffixStart, kept } = this.#engine
+    return {
+      prefix: this.#prefix!,
+      suffix: Buffer.from(this.bytes.subarray(suffixStart.value, kept.value)),
+    }
   }
 
   /** @throws JsonError, DocumentError */
   write(chunk: Uint8Array): void {
-    this.#scanner.write(chunk)
-    this.#consumed += chunk.length
-    if (this.#inEntries && this.#done > 0) {
-      this.#scanner.discard(this.#done)
-      this.#entryStart -= this.#done
-      this.#done = 0
+    const engine = this.#engine
+    const place = engine.reserve(chunk.length)
+    if (place === 0) {
+      throw new DocumentError('an entry, or what surrounds them, exceeds 4 GB', engine.offset())
     }
+    this.#entry.rewind(engine)
+    this.bytes.set(chunk, place)
+    let outcome = engine.scan(chunk.length)
+    while (outcome === grammar.TABLE_FULL) {
+      this.#takeAll()
+      outcome = engine.scan(0)
+    }
+    this.#takeAll()
+    if (outcome !== grammar.READ) this.#fail(outcome)
+    if (this.#prefix === undefined && engine.prefixEnd.value > 0) {
+      const { TEXT, prefixEnd } = engine
+      this.#prefix = Buffer.from(this.bytes.subarray(TEXT.value, prefixEnd.value))
+    }
+  }
+
+  /** Forgets the entries read so far: their memory is used again. */
+  forget(): void {
+    if (this.#prefix !== undefined) this.#engine.restart()
   }
 
   /** Ends the text. @throws JsonError, DocumentError */
   close(): void {
-    this.#scanner.end()
+    const engine = this.#engine
+    const outcome = engine.finish()
+    if (outcome === grammar.NOT_JSON) throw new JsonError(engine.offset(), 'the text ends early')
+    if (outcome !== grammar.READ) this.#fail(outcome)
     if (this.#prefix === undefined) {
-      throw new DocumentError("the object has ended without a key 'entries'", this.#consumed)
+      throw new DocumentError("the object has ended without a key 'entries'", engine.offset())
     }
   }
 
-  key(depth: number, bytes: Uint8Array, start: number, end: number): void {
-    if (this.#inEntries) {
-      const level = depth - this.#entryDepth
-      if (level === 1) {
-        this.#fields.key(1, bytes, start, end)
-        // What lies deeper is of no interest in most fields: not to be told of it is faster.
-        this.watch = depth + (this.#fields.hasNested ? 1 : 0)
-      } else if (level === 2) this.#fields.key(2, bytes, start, end)
-    } else if (depth === 1) {
-      this.#entriesKey = decodeString(bytes, start, end) === 'entries'
+  #takeAll(): void {
+    const entry = this.#entry
+    entry.rewind(this.#engine)
+    for (let count = this.#engine.count.value; count > 0; count--) {
+      this.#take(entry)
+      entry.next()
     }
+    this.#engine.clearTable()
   }
 
-  start(depth: number, kind: Kind, at: number): void {
-    if (this.#inEntries) {
-      const level = depth - this.#entryDepth
-      if (level === 0) {
-        this.#entryStart = at
-        this.#fields.clear()
-      } else if (level === 1 || level === 2) {
-        this.#fields.begin(level, kind, at - this.#entryStart)
-      }
-    } else if (depth === 0) {
-      if (kind === Kind.array) this.#begin(1, at)
-      else if (kind !== Kind.object) this.#refuse(`it is ${KIND_NAMES[kind]}`, kind)
-    } else if (depth === 1 && this.#entriesKey) {
-      if (this.#prefix !== undefined) {
-        this.#refuse("a second key 'entries'", kind)
-      } else if (kind !== Kind.array) this.#refuse(`'entries' is ${KIND_NAMES[kind]}`, kind)
-      else this.#begin(2, at)
+  #fail(outcome: number): never {
+    const engine = this.#engine
+    if (outcome === grammar.REFUSED) {
+      throw new DocumentError(
+        problemOf(engine.problem.value, engine.problemKind.value),
+        engine.problemOffset.value,
+      )
     }
-  }
-
-  end(depth: number, kind: Kind, at: number): void {
-    if (this.#refusal !== undefined) throw this.#refusal
-    if (!this.#inEntries) return
-    const level = depth - this.#entryDepth
-    if (level === 1 || level === 2) {
-      this.#fields.finish(level, at - this.#entryStart)
-      return
+    const offset = engine.offset()
+    if (outcome === grammar.TOO_DEEP) {
+      throw new JsonError(offset, `more than ${grammar.LEVELS} levels of nesting`)
     }
-    const { bytes } = this.#scanner
-    this.#prefix ??= Buffer.from(bytes.subarray(0, this.#prefixEnd))
-    if (level === 0) {
-      const fields = kind === Kind.object ? this.#fields : undefined
-      this.#sink.entry(bytes, this.#entryStart, at, fields)
-      this.#done = at
-    } else {
-      this.#inEntries = false
-      this.#entriesKey = false
-      this.#done = at - 1
-      this.watch = 1
-      this.settle = -1
-    }
+    throw JsonError.unexpected(offset, this.bytes[engine.next.value]!, engine.state.value)
   }
+}
 
-  #begin(entryDepth: number, at: number): void {
-    this.#inEntries = true
-    this.#entryDepth = entryDepth
-    this.#prefixEnd = at + 1
-    this.watch = entryDepth + 1
-    this.settle = entryDepth
-  }
-
-  /** Refuses the value that begins: an object or array at once, for either may have no end. */
-  #refuse(problem: string, kind: Kind): void {
-    this.#refusal = new DocumentError(problem, this.#scanner.offset)
-    if (kind <= Kind.array) throw this.#refusal
-  }
+function problemOf(problem: number, kind: number): string {
+  if (problem === grammar.ENTRIES_TWICE) return "a second key 'entries'"
+  const name = KIND_NAMES[kind]
+  return problem === grammar.NO_CONTAINER ? `it is ${name}` : `'entries' is ${name}`
 }

@@ -1,10 +1,11 @@
+import { releaseGiven } from '../release.ts'
 import { Checksum, Collector } from './collector.ts'
 import { EntryReader } from './entries.ts'
 import { Layout, layoutSize } from './layout.ts'
 import { merge } from './merge.ts'
 import { Repeats } from './repeats.ts'
 import { Run } from './run.ts'
-import { spillRun, type SpilledRun, type SpillFile } from './spill.ts'
+import { Spiller, type SpilledRun, type SpillFile } from './spill.ts'
 import { Counter, type Expectation, type Tally } from './tally.ts'
 
 export type { Anomaly, Expectation, Tally } from './tally.ts'
@@ -17,7 +18,8 @@ export interface Ordered {
   /** Bytes of the ordered document. */
   size: number
   /**
-   * The ordered document, one entry a line; may be read more than once. Fails at its end when it
+   * The ordered document, one entry a line, in buffers that are given away (see release.ts); may
+   * be read more than once. Fails at its end when it
    * is not exactly the entries that were read.
    */
   read(): AsyncIterable<Buffer>
@@ -57,43 +59,15 @@ export async function order(
   workspace: Workspace,
 ): Promise<Ordered> {
   const spill = once(() => workspace.spill())
-  const repeats = new Repeats(spill)
-  const counter = new Counter(expected, repeats)
-  const collector = new Collector(counter)
-  const reader = new EntryReader(collector)
-  const runs = new Runs(spill)
-  // One run is filled while another is on its way to disk.
-  const limit = (workspace.memory ?? MEMORY) / 2
-  for await (const chunk of source) {
-    reader.write(chunk)
-    if (repeats.isFull) await repeats.relieve()
-    const { run } = collector
-    if (run.size + run.count * INDEX_BYTES > limit) {
-      counter.addInvalidUtf8(run.countInvalidUtf8())
-      collector.run = await runs.spill(run)
-    }
-  }
-  reader.close()
-  const { run, read } = collector
-  counter.addInvalidUtf8(run.countInvalidUtf8())
-  await runs.finish(run)
-
-  const { prefix, suffix } = reader.frame
+  const sorted = await sort(source, expected, spill, workspace.memory ?? MEMORY)
+  const { prefix, suffix, read, tally } = sorted
   return {
-    tally: await counter.result(),
+    tally,
     size: layoutSize(prefix, read.count, read.size, suffix),
     read: async function* () {
-      const layout = new Layout(prefix)
       const written = new Checksum()
-      const put = (bytes: Buffer, start: number, end: number) => {
-        written.add(bytes, start, end)
-        layout.entry(bytes, start, end)
-      }
-      const isFull = () => layout.isFull
-      const steps =
-        runs.spilled.length > 0
-          ? merge(await spill(), runs.spilled, put, isFull)
-          : walk(run, put, isFull)
+      const layout = new Layout(prefix, written)
+      const steps = entriesOf(sorted, spill, layout)
       while ((await steps.next()).done !== true) yield* layout.take()
       yield* layout.close(suffix)
       if (!written.equals(read)) {
@@ -106,53 +80,64 @@ export async function order(
   }
 }
 
-/** Sorted runs on their way to disk, one at a time. */
-class Runs {
-  readonly spilled: SpilledRun[] = []
-  readonly #open: () => Promise<SpillFile>
-  #spilling: Promise<void> = Promise.resolve()
-  #spare = new Run()
-
-  constructor(open: () => Promise<SpillFile>) {
-    this.#open = open
-  }
-
-  /** Sorts and begins to spill a run, when the one before it is done; gives one to fill. */
-  async spill(run: Run): Promise<Run> {
-    await this.#spilling
-    const next = this.#spare
-    this.#spilling = this.#write(run)
-    // A failure is told to whoever waits next.
-    this.#spilling.catch(() => undefined)
-    return next
-  }
-
-  async #write(run: Run): Promise<void> {
-    run.sort()
-    this.spilled.push(await spillRun(run, await this.#open(), this.spilled.length))
-    run.clear()
-    this.#spare = run
-  }
-
-  /** Ends with the last run: sorted in memory when it is the only one, else spilled too. */
-  async finish(run: Run): Promise<void> {
-    await this.#spilling
-    if (this.spilled.length === 0) {
-      run.sort()
-      return
-    }
-    if (run.count > 0) await this.#write(run)
-    run.release()
-    this.#spare.release()
-  }
+/** Entries in order: all in memory, or in runs on disk. */
+interface Sorted {
+  prefix: Buffer
+  suffix: Buffer
+  read: Checksum
+  tally: Tally
+  entries: { run: Run; bytes: Buffer } | readonly SpilledRun[]
 }
 
-type Put = (bytes: Buffer, start: number, end: number) => void
+async function sort(
+  source: AsyncIterable<Uint8Array>,
+  expected: Expectation,
+  spill: () => Promise<SpillFile>,
+  memory: number,
+): Promise<Sorted> {
+  const repeats = new Repeats(spill)
+  const counter = new Counter(expected, repeats)
+  const collector = new Collector(counter)
+  const reader = new EntryReader((entry) => collector.add(entry))
+  const spiller = new Spiller(spill)
+  const { run, read } = collector
+  const endRun = () => {
+    counter.addInvalidUtf8(run.countInvalidUtf8(reader.bytes))
+    run.sort()
+  }
+  // A run is filled while a copy of the one before it is on its way to disk.
+  const limit = memory / 2
+  for await (const chunk of source) {
+    reader.write(chunk)
+    releaseGiven(chunk)
+    if (repeats.isFull) await repeats.relieve()
+    if (run.count === 0 || reader.size + run.count * INDEX_BYTES <= limit) continue
+    endRun()
+    await spiller.spill(run, reader.bytes)
+    run.clear()
+    reader.forget()
+  }
+  reader.close()
+  endRun()
+  const { prefix, suffix } = reader.frame
+  if (spiller.isUsed && run.count > 0) await spiller.spill(run, reader.bytes)
+  const entries = spiller.isUsed ? await spiller.finish() : { run, bytes: reader.bytes }
+  return { prefix, suffix, read, tally: await counter.result(), entries }
+}
 
-/** The entries of a run that is in memory, as `merge` gives those on disk. */
-function* walk(run: Run, put: Put, isFull: () => boolean): Generator<void> {
+/** Lays the entries out; stops each time there are chunks to take. */
+function entriesOf(
+  { entries }: Sorted,
+  spill: () => Promise<SpillFile>,
+  layout: Layout,
+): AsyncGenerator<void> | Generator<void> {
+  return 'run' in entries ? walk(entries.run, entries.bytes, layout) : merge(spill, entries, layout)
+}
+
+/** Lays out the entries of a run that is in memory, as `merge` does those on disk. */
+function* walk(run: Run, bytes: Buffer, layout: Layout): Generator<void> {
   for (const index of run.order) {
-    put(run.slabOf(index), run.startOf(index), run.endOf(index))
-    if (isFull()) yield
+    layout.entry(bytes, run.startOf(index), run.endOf(index))
+    if (layout.isFull) yield
   }
 }

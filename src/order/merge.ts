@@ -1,8 +1,6 @@
 import { compareInstants } from './instant.ts'
+import type { Layout } from './layout.ts'
 import { Cursor, type SpilledRun, type SpillFile } from './spill.ts'
-
-/** Takes an entry: `bytes` from `start` to `end`, valid during the call only. */
-export type PutEntry = (bytes: Buffer, start: number, end: number) => void
 
 interface Leaf {
   cursor: Cursor
@@ -31,15 +29,15 @@ function sink(heap: Leaf[], from: number): void {
 }
 
 /**
- * Merges sorted runs, in the order in which they were cut from the source. Gives every entry to
- * `put`; yields now and then, when `isFull` says that its taker has enough for the time being.
+ * Merges sorted runs, in the order in which they were cut from the source. Lays every entry
+ * out; yields each time there are chunks to take.
  */
 export async function* merge(
-  file: SpillFile,
+  spill: () => Promise<SpillFile>,
   runs: readonly SpilledRun[],
-  put: PutEntry,
-  isFull: () => boolean,
+  layout: Layout,
 ): AsyncGenerator<void> {
+  const file = await spill()
   const heap: Leaf[] = []
   for (const [index, run] of runs.entries()) {
     const cursor = new Cursor(file, run)
@@ -48,13 +46,13 @@ export async function* merge(
   for (let i = (heap.length >> 1) - 1; i >= 0; i--) sink(heap, i)
   while (heap.length > 0) {
     const { cursor } = heap[0]!
-    put(cursor.buffer, cursor.start, cursor.end)
+    layout.entry(cursor.buffer, cursor.start, cursor.end)
     if (!cursor.step() && !(await advance(cursor))) {
       const last = heap.pop()!
       if (heap.length > 0) heap[0] = last
     }
     if (heap.length > 0) sink(heap, 0)
-    if (isFull()) yield
+    if (layout.isFull) yield
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { decodeString } from './fields.ts'
+import { decodeString } from './entry.ts'
 import type { SpillFile } from './spill.ts'
 
 /** Bytes of an id as it is compared: a uuid's own, or as many of another text's SHA-256. */

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
+import { release } from '../release.ts'
 import type { Instant } from './instant.ts'
 import type { Run } from './run.ts'
 
@@ -35,86 +36,101 @@ const HEADER = 8 + 4 + 4 + 4
  */
 const PIECE = { early: 512 << 10, late: 128 << 10 }
 const EARLY_RUNS = 32
-/** Pieces that are being compressed, on other threads, while the next is filled. */
+/** Pieces that are compressed at a time, on other threads. */
 const AHEAD = 3
-/** The fastest of the levels that still make a fifth of it: less to encrypt and to write. */
-const LEVEL = { [zlib.constants.ZSTD_c_compressionLevel]: 1 }
+/** A fast level that still makes a fourth of it: less to encrypt, to write and to read. */
+const LEVEL = { [zlib.constants.ZSTD_c_compressionLevel]: -3 }
 
-/** Writes pieces in their order, compressing several at a time. */
-class PieceWriter {
-  readonly #pieces: Piece[] = []
-  readonly #file: SpillFile
-  /** Buffers that are not in use: they are large, and made only as many as are under way. */
-  readonly #spare: Buffer[] = []
-  readonly #underWay: Promise<void>[] = []
+/** Writes sorted runs to disk, one at a time. */
+export class Spiller {
+  isUsed = false
+  readonly #runs: SpilledRun[] = []
+  readonly #open: () => Promise<SpillFile>
+  #underWay: Promise<void> = Promise.resolve()
+  /** Entries of the run that is under way, in order. */
+  #sorted = Buffer.alloc(0)
 
-  readonly #size: number
-
-  constructor(file: SpillFile, size: number) {
-    this.#file = file
-    this.#size = size
+  constructor(open: () => Promise<SpillFile>) {
+    this.#open = open
   }
 
-  /** A buffer to fill, of at least `size` bytes. */
-  take(size: number): Buffer {
-    const spare = size <= this.#size ? this.#spare.pop() : undefined
-    return spare ?? Buffer.allocUnsafeSlow(Math.max(this.#size, size))
+  /**
+   * Begins to write a sorted run, each entry behind a header with its instant, when the one before
+   * it is done. All of it has been copied by then.
+   *
+   * @param bytes the memory in which the entries lie
+   */
+  async spill(run: Run, bytes: Buffer): Promise<void> {
+    await this.#underWay
+    this.isUsed = true
+    const pieces = this.#gather(run, bytes)
+    this.#underWay = this.#write(pieces)
+    // A failure is told to whoever waits next.
+    this.#underWay.catch(() => undefined)
   }
 
-  /** Takes a filled buffer over; waits while too many are under way. */
-  async add(buffer: Buffer, length: number): Promise<void> {
-    const before = this.#underWay.at(-1)
-    const compressing = compress(buffer.subarray(0, length), {
-      params: LEVEL,
-      chunkSize: this.#size,
-    })
-    const writing = (async () => {
-      const bytes = await compressing
-      if (buffer.length === this.#size) this.#spare.push(buffer)
-      await before
-      const position = await this.#file.append(bytes)
-      this.#pieces.push({ position, size: bytes.length, length })
-    })()
-    // A failure is told to whoever waits for it.
-    writing.catch(() => undefined)
-    this.#underWay.push(writing)
-    if (this.#underWay.length > AHEAD) await this.#underWay.shift()
+  /** Waits for the last run; gives all of them, as they were spilled. */
+  async finish(): Promise<readonly SpilledRun[]> {
+    await this.#underWay
+    this.#sorted = Buffer.alloc(0)
+    return this.#runs
   }
 
-  async close(): Promise<SpilledRun> {
-    for (const writing of this.#underWay) await writing
-    return this.#pieces
-  }
-}
-
-/**
- * Writes a sorted run: each entry behind a header with its instant.
- *
- * @param place how many runs were spilled before
- */
-export async function spillRun(run: Run, file: SpillFile, place: number): Promise<SpilledRun> {
-  const writer = new PieceWriter(file, place < EARLY_RUNS ? PIECE.early : PIECE.late)
-  let piece = writer.take(0)
-  let length = 0
-  for (const index of run.order) {
-    const rest = run.restOf(index)
-    const start = run.startOf(index)
-    const entry = run.endOf(index) - start
-    const need = HEADER + rest.length + entry
-    if (length + need > piece.length) {
-      if (length > 0) await writer.add(piece, length)
-      piece = writer.take(need)
-      length = 0
+  /** Copies the entries in order; cuts them into pieces. */
+  #gather(run: Run, bytes: Buffer): Buffer[] {
+    let room = run.count * HEADER
+    for (const index of run.order) {
+      room += run.restOf(index).length + run.endOf(index) - run.startOf(index)
     }
-    length = piece.writeDoubleLE(run.secondsOf(index), length)
-    length = piece.writeUInt32LE(run.nanosOf(index), length)
-    length = piece.writeUInt32LE(rest.length, length)
-    length = piece.writeUInt32LE(entry, length)
-    if (rest !== '') length += piece.write(rest, length, 'latin1')
-    length += run.slabOf(index).copy(piece, length, start, start + entry)
+    if (room > this.#sorted.length) this.#sorted = Buffer.allocUnsafeSlow(room)
+    const sorted = this.#sorted
+    const view = new DataView(sorted.buffer)
+    const size = this.#runs.length < EARLY_RUNS ? PIECE.early : PIECE.late
+    const pieces: Buffer[] = []
+    let from = 0
+    let at = 0
+    for (const index of run.order) {
+      const start = run.startOf(index)
+      const end = run.endOf(index)
+      const rest = run.restOf(index)
+      const next = at + HEADER + rest.length + end - start
+      if (next - from > size && at > from) {
+        pieces.push(sorted.subarray(from, at))
+        from = at
+      }
+      view.setFloat64(at, run.secondsOf(index), true)
+      view.setUint32(at + 8, run.nanosOf(index), true)
+      view.setUint32(at + 12, rest.length, true)
+      view.setUint32(at + 16, end - start, true)
+      at += HEADER
+      if (rest !== '') at += sorted.write(rest, at, 'latin1')
+      bytes.copy(sorted, at, start, end)
+      at = next
+    }
+    if (at > from) pieces.push(sorted.subarray(from, at))
+    return pieces
   }
-  if (length > 0) await writer.add(piece, length)
-  return writer.close()
+
+  async #write(pieces: readonly Buffer[]): Promise<void> {
+    const file = await this.#open()
+    const run: Piece[] = []
+    const underWay: Promise<Buffer>[] = []
+    const append = async () => {
+      const compressed = await underWay.shift()!
+      const { length } = pieces[run.length]!
+      const position = await file.append(compressed)
+      run.push({ position, size: compressed.length, length })
+      release(compressed)
+    }
+    for (const piece of pieces) {
+      const compressing = compress(piece, { params: LEVEL, chunkSize: (piece.length >> 1) + 64 })
+      compressing.catch(() => undefined)
+      underWay.push(compressing)
+      if (underWay.length === AHEAD) await append()
+    }
+    while (underWay.length > 0) await append()
+    this.#runs.push(run)
+  }
 }
 
 /** Reads a spilled run entry by entry. */
@@ -127,6 +143,7 @@ export class Cursor implements Instant {
   start = 0
   end = 0
 
+  #view: DataView = new DataView(new ArrayBuffer(0))
   readonly #file: SpillFile
   readonly #run: SpilledRun
   #next = 0
@@ -142,9 +159,12 @@ export class Cursor implements Instant {
   #readAhead(): Promise<Buffer | undefined> {
     const piece = this.#run[this.#next++]
     if (piece === undefined) return Promise.resolve(undefined)
-    const reading = this.#file
-      .read(piece.position, piece.size)
-      .then((bytes) => decompress(bytes, { chunkSize: Math.max(64, piece.length) }))
+    const reading = this.#file.read(piece.position, piece.size).then(async (bytes) => {
+      // Room for a byte more: a buffer that is full would be followed by another.
+      const entries = await decompress(bytes, { chunkSize: piece.length + 64 })
+      release(bytes)
+      return entries
+    })
     // Whoever waits for it is told; nobody may, when the merge is left early.
     reading.catch(() => undefined)
     return reading
@@ -154,11 +174,13 @@ export class Cursor implements Instant {
   step(): boolean {
     const { buffer, end: header } = this
     if (header === buffer.length) return false
-    const rest = buffer.readUInt32LE(header + 12)
+    const view = this.#view
+    const at = buffer.byteOffset + header
+    const rest = view.getUint32(at + 12, true)
     this.start = header + HEADER + rest
-    this.end = this.start + buffer.readUInt32LE(header + 16)
-    this.seconds = buffer.readDoubleLE(header)
-    this.nanos = buffer.readUInt32LE(header + 8)
+    this.end = this.start + view.getUint32(at + 16, true)
+    this.seconds = view.getFloat64(at, true)
+    this.nanos = view.getUint32(at + 8, true)
     this.rest = rest === 0 ? '' : buffer.toString('latin1', header + HEADER, this.start)
     return true
   }
@@ -168,7 +190,9 @@ export class Cursor implements Instant {
     const piece = await this.#ahead
     if (piece === undefined) return false
     this.#ahead = this.#readAhead()
+    if (this.buffer.length > 0) release(this.buffer)
     this.buffer = piece
+    this.#view = new DataView(piece.buffer)
     this.start = this.end = 0
     return true
   }

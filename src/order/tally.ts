@@ -1,8 +1,9 @@
 import { KNOWN_TYPES } from './event.ts'
-import { decodeString, slotOf, type Fields } from './fields.ts'
+import { decodeString, type Entry } from './entry.ts'
+import { slotOf } from './fields.ts'
+import { STRING } from './grammar.ts'
 import { compareInstants, type Instant } from './instant.ts'
 import type { Repeats } from './repeats.ts'
-import { Kind } from './scan.ts'
 import { TypeCounter } from './types.ts'
 
 /** What can be odd about an event, each counted; none is ever a reason to drop it. */
@@ -83,14 +84,6 @@ const byName = (counts: Map<string, number>): Counts =>
 const byCount = (counts: Map<string, number>): Counts =>
   Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 
-/** An event as it was found: its fields, and its bytes from `start` to `end`. */
-export interface Found {
-  fields: Fields
-  bytes: Buffer
-  start: number
-  end: number
-}
-
 /** Counts events as they are read, in any order. */
 export class Counter {
   readonly #expected: Expectation
@@ -123,27 +116,28 @@ export class Counter {
   }
 
   /** Counts an event, with the instant of its `created_at` or why there is none. */
-  add(found: Found, created: Instant | 'missing' | 'unreadable'): void {
-    const { fields, bytes, start } = found
+  add(entry: Entry, created: Instant | 'missing' | 'unreadable'): void {
     this.#count++
-    if (!fields.arePublished) this.#anomalies.unexpected_field++
+    if (!entry.isPublished) this.#anomalies.unexpected_field++
     if (created === 'missing') this.#anomalies.missing_created_at++
     else if (created === 'unreadable') this.#anomalies.unreadable_created_at++
-    else this.#addInstant(found, created)
-    this.#addType(found)
-    this.#addIds(found)
+    else this.#addInstant(entry, created)
+    const { type, action } = slots
+    const { bytes } = entry
+    this.#types.add(bytes, entry.from(type), entry.to(type), entry.from(action), entry.to(action))
+    this.#addIds(entry)
     if (this.#expected.review) {
-      bump(this.#actors, fields.text(slots.email, bytes, start) ?? '(none)')
-      bump(this.#apps, fields.text(slots.app, bytes, start) ?? '(none)')
+      bump(this.#actors, entry.text(slots.email) ?? '(none)')
+      bump(this.#apps, entry.text(slots.app) ?? '(none)')
     }
   }
 
-  #addInstant({ fields, bytes, start }: Found, instant: Instant): void {
+  #addInstant(entry: Entry, instant: Instant): void {
     if (this.#first === undefined || compareInstants(instant, this.#first.instant) < 0) {
-      this.#first = { instant, text: fields.text(slots.createdAt, bytes, start)! }
+      this.#first = { instant, text: entry.text(slots.createdAt)! }
     }
     if (this.#last === undefined || compareInstants(instant, this.#last.instant) >= 0) {
-      this.#last = { instant, text: fields.text(slots.createdAt, bytes, start)! }
+      this.#last = { instant, text: entry.text(slots.createdAt)! }
     }
     const { seconds } = instant
     const { monthStart, monthEnd } = this.#expected
@@ -152,27 +146,13 @@ export class Counter {
     this.#days.set(day, (this.#days.get(day) ?? 0) + 1)
   }
 
-  #addType({ fields, bytes, start }: Found): void {
-    const { type, action } = slots
-    this.#types.add(
-      bytes,
-      start + fields.from(type),
-      start + fields.to(type),
-      start + fields.from(action),
-      start + fields.to(action),
-    )
-  }
-
-  #addIds({ fields, bytes, start }: Found): void {
-    if (fields.kind[slots.account] === Kind.string) {
-      const same =
-        fields.equals(slots.account, this.#account, bytes, start) ||
-        fields.text(slots.account, bytes, start) === this.#expected.accountId
-      if (!same) this.#anomalies.other_account++
+  #addIds(entry: Entry): void {
+    if (entry.kind(slots.account) === STRING) {
+      const { accountId } = this.#expected
+      if (!entry.hasText(slots.account, accountId, this.#account)) this.#anomalies.other_account++
     }
-    if (fields.kind[slots.id] !== Kind.string) return
-    const from = start + fields.start[slots.id]! + 1
-    this.#repeats.add(bytes, from, start + fields.end[slots.id]! - 1)
+    if (entry.kind(slots.id) !== STRING) return
+    this.#repeats.add(entry.bytes, entry.from(slots.id), entry.to(slots.id))
   }
 
   async result(): Promise<Tally> {

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { constants, crc32, deflateRaw } from 'node:zlib'
+import { releaseGiven } from '../release.ts'
 
 const compress = promisify(deflateRaw)
 
@@ -13,9 +14,14 @@ const AHEAD = 4
 /** Deflate, without flags, name and time, level as by default, made on Unix (RFC 1952). */
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])
 
-/** Cuts a stream into blocks of exactly `BLOCK` bytes; the last is shorter, and may be empty. */
+/**
+ * Cuts a stream into blocks of exactly `BLOCK` bytes; the last is shorter, and may be empty. Of
+ * more blocks than are under way, and the one before them, the first is filled again.
+ */
 async function* blocksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let block = Buffer.allocUnsafeSlow(BLOCK)
+  const blocks: Buffer[] = []
+  const take = () => (blocks.length < AHEAD + 2 ? Buffer.allocUnsafeSlow(BLOCK) : blocks.shift()!)
+  let block = take()
   let length = 0
   for await (const chunk of source) {
     let from = 0
@@ -26,9 +32,11 @@ async function* blocksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
       length += size
       if (length < BLOCK) continue
       yield block
-      block = Buffer.allocUnsafeSlow(BLOCK)
+      blocks.push(block)
+      block = take()
       length = 0
     }
+    releaseGiven(chunk)
   }
   yield block.subarray(0, length)
 }

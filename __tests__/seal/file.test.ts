@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { PART_SIZE, writeSealed, type SealedFile } from '../../src/seal/file.ts'
+import { chunksOf } from './fixtures.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'seal-file-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const events = { role: 'events', ending: '.json.gz' } as const
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+async function contents(files: readonly SealedFile[]): Promise<Buffer[]> {
+  return Promise.all(files.map(({ file }) => readFile(file)))
+}
+
+test('a part has 35 MB: below what GitHub takes for a blob', () => {
+  expect(PART_SIZE).toBe(35_000_000)
+})
+
+test('a small file is one, with its digest, for its owner’s eyes only', async () => {
+  const files = await writeSealed(events, join(folder, 'new'), chunksOf('ab', 'cd'))
+  expect(files).toMatchObject([{ ...events, size: 4, sha256: sha256(Buffer.from('abcd')) }])
+  expect((await contents(files)).join()).toBe('abcd')
+  expect((await stat(files[0]!.file)).mode & 0o777).toBe(0o600)
+})
+
+test('a file of no bytes is a file', async () => {
+  const files = await writeSealed(events, folder, chunksOf())
+  expect(files).toMatchObject([{ ending: '.json.gz', size: 0, sha256: sha256(Buffer.alloc(0)) }])
+})
+
+test('parts are the file cut up, however it comes: each full but the last', async () => {
+  const lengths = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 12 })
+  let round = 0
+  await fc.assert(
+    fc.asyncProperty(lengths, fc.integer({ min: 1, max: 30 }), async (sizes, partSize) => {
+      const chunks = sizes.map((size) => randomBytes(size))
+      const whole = Buffer.concat(chunks)
+      const own = join(folder, String(++round))
+      const files = await writeSealed(events, own, chunksOf(...chunks), partSize)
+      const parts = await contents(files)
+      expect(Buffer.concat(parts).equals(whole)).toBe(true)
+      expect(files).toHaveLength(Math.max(1, Math.ceil(whole.length / partSize)))
+      for (const [index, { ending, size, sha256: digest }] of files.entries()) {
+        expect([size, digest]).toEqual([parts[index]!.length, sha256(parts[index]!)])
+        if (index < files.length - 1) expect(size).toBe(partSize)
+        const part = files.length === 1 ? '' : `.part${String(index + 1).padStart(2, '0')}`
+        if (files.length < 100) expect(ending).toBe(`.json.gz${part}`)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('parts sort by name in their order, also beyond ninety-nine', async () => {
+  const files = await writeSealed(events, folder, chunksOf('x'.repeat(100)), 1)
+  const endings = files.map(({ ending }) => ending)
+  expect(endings[0]).toBe('.json.gz.part001')
+  expect(endings.toSorted()).toEqual(endings)
+})
+
+test('the original lies beside, and nothing is ever written over', async () => {
+  await writeSealed(events, folder, chunksOf('events'))
+  const original = { role: 'original', ending: '.original.json.gz' } as const
+  await writeSealed(original, folder, chunksOf('original'))
+  expect(await readdir(folder)).toHaveLength(2)
+  await expect(writeSealed(events, folder, chunksOf('again'))).rejects.toThrow('EEXIST')
+})
+
+test('an error of the source comes out', async () => {
+  async function* failing(): AsyncGenerator<Uint8Array> {
+    yield* chunksOf('ab')
+    throw new Error('the source broke')
+  }
+  await expect(writeSealed(events, folder, failing(), 1)).rejects.toThrow('the source broke')
+})
