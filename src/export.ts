@@ -1,28 +1,32 @@
 import { join } from 'node:path'
 import type { Clock } from './clock.ts'
-import { effectiveArtifactName, uploadArtifact, type ArtifactReceipt } from './deliver/artifact.ts'
-import { commitMonth, inRepository } from './deliver/commit.ts'
-import type { CommitReceipt, Repository } from './deliver/repository.ts'
+import type { RepositoryLedger } from './deliver/commit.ts'
+import { deliver, tell, type SealedMonth } from './delivery.ts'
+import { asDiskError } from './disk.ts'
 import { ActionError, messageOf } from './errors.ts'
 import { isFinal, type HerokuClient } from './heroku/client.ts'
 import { downloadArchive, type DownloadedArchive } from './heroku/download.ts'
 import { gunzip } from './heroku/gunzip.ts'
 import type { HttpGet } from './heroku/http.ts'
 import type { Account } from './heroku/schemas.ts'
-import { commitMessage } from './ledger/message.ts'
-import { eventsPath, ledgerDirectory, originalPath } from './ledger/paths.ts'
+import { isSameSource } from './ledger/due.ts'
+import { eventsEnding, originalEnding } from './ledger/paths.ts'
+import { latestRevisions, type HeldManifest } from './ledger/state.ts'
 import { LimitError } from './limits.ts'
-import { formatBytes, plain, type Log } from './log.ts'
+import { formatBytes, type Log } from './log.ts'
 import { endOf, startOf, type Month } from './month.ts'
 import type { Options } from './options.ts'
 import { anomaliesOf, order, type Ordered } from './order/index.ts'
+import { planMonths, type Plan } from './plan/months.ts'
 import { withProgress } from './progress.ts'
+import { reconcileMonth } from './reconcile.ts'
+import { recordOf, type MonthFacts } from './record.ts'
 import type { MonthReport } from './report/summary.ts'
 import { emptyResult } from './result.ts'
-import { runUrl, type Runner } from './runner.ts'
+import type { Runner } from './runner.ts'
 import type { Scratch, SecretFile } from './scratch.ts'
 import { Tally as Digest, measured } from './seal/digest.ts'
-import { writeSealed, type SealedFile } from './seal/file.ts'
+import { writeSealed } from './seal/file.ts'
 import { seal } from './seal/seal.ts'
 
 /** Above this many bytes `compression: auto` compresses plaintext too (10 MiB). */
@@ -56,7 +60,7 @@ export interface Tools {
   heroku: HerokuClient
   get: HttpGet
   /** Undefined when nothing is to be committed. */
-  repository: Repository | undefined
+  ledger: RepositoryLedger | undefined
   runner: Runner
   scratch: Scratch
   clock: Clock
@@ -66,30 +70,55 @@ export interface Tools {
 }
 
 /**
- * The story. For each month: ask Heroku for the archive, download and verify it, put its events in
- * order, seal it, deliver it; say what happened. One month's failure does not stop the others.
+ * The story. For each month that is due: ask Heroku for the archive, download and verify it, put
+ * its events in order, seal it, deliver it; say what happened. One month's failure does not stop
+ * the others.
  */
 export async function exportMonths(
   account: Account,
   options: Options,
   tools: Tools,
 ): Promise<MonthReport[]> {
+  const { log } = tools
+  const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
   const reports: MonthReport[] = []
-  for (const month of options.months) {
+  // What was asked for comes last: outputs of one month are of the last one handled.
+  for (const month of [...plan.drifted, ...plan.months]) {
     const report: MonthReport = { result: emptyResult(month), files: [] }
     reports.push(report)
     try {
-      await exportMonth(month, account, options, tools, report)
-    } catch (error) {
-      if (!(error instanceof ActionError)) tools.log.debug(error)
-      report.result.status = 'failed'
-      report.result.error = messageOf(error)
-      if (report.result.commit_sha === null && report.result.artifact_id === null) {
-        report.result.path = null
+      const held = upToDate(month, plan, options)
+      if (held === undefined) await exportMonth(month, account, options, tools, report)
+      else {
+        log.info(`${month}: the ledger has what Heroku has, nothing to do`)
+        tell(report, held, tools.ledger?.directory)
+        report.result.status = 'unchanged'
       }
+    } catch (thrown) {
+      const error = asDiskError(thrown)
+      if (!(error instanceof ActionError)) log.debug(error)
+      fail(report, error)
     }
   }
   return reports
+}
+
+function fail({ result }: MonthReport, error: unknown): void {
+  result.status = 'failed'
+  result.error = messageOf(error)
+  if (result.commit_sha !== null || result.artifact_id !== null) return
+  result.path = result.manifest_path = null
+}
+
+/** The month in the ledger, when Heroku's list shows the same bytes and nothing else is asked. */
+function upToDate(month: Month, plan: Plan, options: Options): HeldManifest | undefined {
+  if (options.destinations.has('artifact')) return undefined
+  const listed = plan.listed.get(month)
+  const held = latestRevisions(plan.state).get(month) ?? plan.state.provisional.get(month)
+  if (listed === undefined || held === undefined) return undefined
+  // The last bytes of a running month may be those of the final one, too: it lands all the same.
+  const lands = listed.final && !held.manifest.final
+  return isSameSource(held, listed) && !lands ? held : undefined
 }
 
 async function exportMonth(
@@ -107,21 +136,24 @@ async function exportMonth(
   result.final = isFinal(archive.createdAt, month)
   report.sourceSha256 = archive.checksum
 
+  const source = new Digest()
   const ordered = await log.group(`${month}: order`, () =>
-    orderEvents(month, archive, account, options, tools),
+    orderEvents(month, archive, source, account, options, tools),
   )
   report.tally = ordered.tally
   result.events = ordered.tally.count
   const anomalies = anomaliesOf(ordered.tally)
   if (options.strict && anomalies !== '') throw new AnomaliesError(month, anomalies)
 
+  if (options.reconcile) {
+    report.reconciled = await log.group(`${month}: reconcile`, () =>
+      reconcileMonth(month, account, { createdAt: archive.createdAt, ordered }, tools),
+    )
+  }
+  const found = { archive, source, ordered, reconciliation: report.reconciled?.reconciliation }
   const sealed = await log.group(`${month}: seal`, () =>
-    sealMonth(month, result.final === true, archive, ordered, options, tools),
+    sealMonth(month, account, found, options, tools),
   )
-  report.files = sealed.files
-  result.sha256 = sealed.sha256
-  result.path = sealed.files[0]!.path
-
   await log.group(`${month}: deliver`, () =>
     deliver(month, account, sealed, options, tools, report),
   )
@@ -152,6 +184,7 @@ async function fetchArchive(
 async function orderEvents(
   month: Month,
   archive: DownloadedArchive,
+  digest: Digest,
   account: Account,
   { limits }: Options,
   { scratch, clock, log, review }: Tools,
@@ -173,7 +206,8 @@ async function orderEvents(
         log,
       }),
   }
-  const ordered = await order(gunzip(source, limits), expected, { spill: () => scratch.log() })
+  const json = measured(gunzip(source, limits), digest)
+  const ordered = await order(json, expected, { spill: () => scratch.log() })
   const { count, first, last } = ordered.tally
   log.info(`${count} events, ${formatBytes(ordered.size)} of JSON`)
   if (first !== null && last !== null) log.info(`From ${first} to ${last}`)
@@ -182,36 +216,27 @@ async function orderEvents(
   return ordered
 }
 
-interface SealedMonth {
-  /** The events first. */
-  files: SealedFile[]
-  /** Folder on disk that is laid out like the ledger's. */
-  root: string
-  /** SHA-256 of the ordered document. */
-  sha256: string
-}
-
 async function sealMonth(
   month: Month,
-  final: boolean,
-  archive: DownloadedArchive,
-  ordered: Ordered,
+  account: Account,
+  found: Pick<MonthFacts, 'archive' | 'source' | 'ordered' | 'reconciliation'>,
   { encryption, compression, keepOriginal }: Options,
-  { scratch, clock, log }: Tools,
+  { scratch, clock, log, runner }: Tools,
 ): Promise<SealedMonth> {
+  const { archive, ordered } = found
   const encrypted = encryption !== null
   const auto = encrypted || ordered.size > COMPRESS_ABOVE
   const gzip = compression === 'gzip' || (compression === 'auto' && auto)
   const keys = { recipients: encryption?.recipients ?? [], signer: encryption?.signer }
-  const root = join(scratch.folder, month)
+  const folder = join(scratch.folder, `${month}.sealed`)
   const now = clock.now()
 
   const document = new Digest()
   const progress = { done: 'Sealed', total: ordered.size, clock, log }
   const plain = withProgress(measured(ordered.read(), document), progress)
   const events = seal(plain, { gzip, ...keys, now })
-  const path = eventsPath(month, final, { gzip, encrypted })
-  const files = [await writeSealed('events', path, root, events)]
+  const ending = eventsEnding({ gzip, encrypted })
+  const files = await writeSealed({ role: 'events', ending }, folder, events)
   if (document.size !== ordered.size) {
     throw new Error(
       `${document.size} bytes were written of ${ordered.size}: a defect, please report it`,
@@ -219,118 +244,15 @@ async function sealMonth(
   }
   if (keepOriginal) {
     const original = seal(archive.gz.read(), { gzip: false, ...keys, now })
-    files.push(await writeSealed('original', originalPath(month, final, encrypted), root, original))
+    const ending = originalEnding(encrypted)
+    files.push(...(await writeSealed({ role: 'original', ending }, folder, original)))
   }
   log.info(`Ordered document: SHA-256 ${document.sha256}`)
-  for (const { path, size, sha256 } of files) {
-    log.info(`${path}: ${formatBytes(size)}, SHA-256 ${sha256}`)
+  for (const { ending, size, sha256 } of files) {
+    log.info(`${month}${ending}: ${formatBytes(size)}, SHA-256 ${sha256}`)
   }
   log.info(encrypted ? `Encrypted for ${keys.recipients.length} recipients` : 'Not encrypted')
-  return { files, root, sha256: document.sha256 }
-}
-
-/** Delivers to each destination; one that fails does not keep the month from the other. */
-async function deliver(
-  month: Month,
-  account: Account,
-  sealed: SealedMonth,
-  options: Options,
-  tools: Tools,
-  report: MonthReport,
-): Promise<void> {
-  const { log } = tools
-  const { result } = report
-  result.status = 'unchanged'
-  if (options.dryRun) {
-    log.info('Dry run: nothing is delivered')
-    return
-  }
-  const failures: unknown[] = []
-  const attempt = async (action: () => Promise<void>) => {
-    try {
-      await action()
-    } catch (error) {
-      failures.push(error)
-    }
-  }
-  const { repository } = tools
-  if (repository !== undefined) {
-    await attempt(async () => {
-      const directory = ledgerDirectory(options.directory, account)
-      result.path = inRepository(directory, result.path!)
-      const receipt = await commitFiles(
-        month,
-        account,
-        directory,
-        sealed,
-        options,
-        tools,
-        report,
-        repository,
-      )
-      if (receipt === null) {
-        log.info('The repository has this month already, byte for byte: no commit')
-        return
-      }
-      log.info(`Committed ${receipt.sha} to ${plain(repository.branch)}`)
-      result.commit_sha = receipt.sha
-      result.commit_url = receipt.url
-      result.status = 'exported'
-    })
-  }
-  if (options.destinations.has('artifact')) {
-    await attempt(async () => {
-      const receipt = await uploadFiles(month, account, sealed, options, tools)
-      result.artifact_id = receipt.id
-      result.artifact_url = receipt.url
-      result.artifact_digest = receipt.digest
-      result.artifact_expires_at = receipt.expiresAt?.toISOString() ?? null
-      result.status = 'exported'
-    })
-  }
-  if (failures.length === 1) throw failures[0]
-  if (failures.length > 1) throw new ActionError(failures.map(messageOf).join('\n'))
-}
-
-async function commitFiles(
-  month: Month,
-  account: Account,
-  directory: string,
-  sealed: SealedMonth,
-  options: Options,
-  { runner }: Tools,
-  { result, tally, sourceSha256 }: MonthReport,
-  repository: Repository,
-): Promise<CommitReceipt | null> {
-  const { count: events, first, last } = tally!
-  const message = commitMessage(options.commitMessage, {
-    account,
-    month,
-    events,
-    first,
-    last,
-    sha256: sealed.sha256,
-    sourceSha256: sourceSha256!,
-    run: runUrl(runner),
-  })
-  return commitMonth(repository, {
-    month,
-    final: result.final === true,
-    encrypted: options.encryption !== null,
-    directory,
-    files: sealed.files,
-    message,
-  })
-}
-
-async function uploadFiles(
-  month: Month,
-  account: Account,
-  { files, root }: SealedMonth,
-  { artifactName, retentionDays }: Options,
-  { runner, clock, log }: Tools,
-): Promise<ArtifactReceipt> {
-  const name = effectiveArtifactName(artifactName, account, month, runner.runAttempt)
-  const upload = { name, root, files: files.map(({ file }) => file), retentionDays }
-  return uploadArtifact(upload, { runner, now: clock.now(), log })
+  const final = isFinal(archive.createdAt, month)
+  const facts = { ...found, account, month, final, document, encryption, runner }
+  return { record: recordOf(facts), files, ordered }
 }

@@ -8,9 +8,12 @@ import { unknownPlaceholders } from './template.ts'
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u
 const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/
 
+/** The inputs of an action by their names; one that is not given, or empty, has its default. */
+export type Inputs = Partial<Record<string, string>>
+
 type Check = (value: string) => string | undefined
 
-function text(check: Check): z.ZodType<string> {
+function text(check: Check): z.ZodType<string, string> {
   return z.string().superRefine((value, context) => {
     const problem = check(value)
     if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
@@ -44,7 +47,7 @@ function checkSecret(value: string): string | undefined {
   }
 }
 
-function checkAccount(value: string): string | undefined {
+export function checkAccount(value: string): string | undefined {
   if (value === '') return 'is empty. Expected the name or id of an enterprise account'
   if (value.length > 255 || /[/\\]/.test(value) || INVISIBLE.test(value) || /^\.+$/.test(value)) {
     return `${quoted(value)} is no name or id of an enterprise account: \`heroku enterprises\` lists them`
@@ -57,6 +60,9 @@ function checkRepository(value: string): string | undefined {
   if (valid(owner) && valid(name) && rest.length === 0) return undefined
   return `${quoted(value)} is no repository. Expected owner/name, such as acme/compliance`
 }
+
+/** `refs/heads/main` is `main`. */
+const branchName = (value: string) => value.replace(/^refs\/heads\//, '')
 
 /** Rules of `git check-ref-format`, and no leading dash, which git commands take for an option. */
 function checkBranch(value: string): string | undefined {
@@ -77,6 +83,14 @@ function checkPlaceholders(value: string, allowed: readonly string[]): string | 
 }
 
 const ACCOUNT_PLACEHOLDERS = ['account', 'account-id']
+
+/** A folder as people write it: `./a/b/` is `a/b`, and `.` the root. */
+function normalDirectory(value: string): string {
+  return value
+    .replace(/^(\.\/+)+/, '')
+    .replace(/\/+$/, '')
+    .replace(/^\.$/, '')
+}
 
 /** A folder inside the repository: relative, without steps out of it or into git's own. */
 function checkDirectory(value: string): string | undefined {
@@ -111,6 +125,7 @@ function checkApiUrl(value: string): string | undefined {
   if (!isSecure(url)) return `${quoted(value)} is not https (plain http only on loopback)`
 }
 
+/** The names in a list that commas, spaces or newlines separate. */
 export const namesIn = (value: string) => value.split(/[\s,]+/).filter((name) => name !== '')
 
 const destinations = z.string().transform((value, context) => {
@@ -160,8 +175,8 @@ export const inputsSchema = z.object({
   destination: destinations,
   repository: text(checkRepository),
   token: text((value) => (value === '' ? undefined : checkSecret(value))),
-  branch: text(checkBranchIfGiven),
-  directory: text(checkDirectory),
+  branch: z.string().transform(branchName).pipe(text(checkBranchIfGiven)),
+  directory: z.string().transform(normalDirectory).pipe(text(checkDirectory)),
   'commit-message': text(checkCommitMessage),
   encrypt: choice('auto', 'true', 'false'),
   'pgp-public-keys': z.string(),
@@ -172,6 +187,7 @@ export const inputsSchema = z.object({
   'keep-original': flag,
   provisional: choice('refuse', 'allow'),
   strict: flag,
+  reconcile: flag,
   'allow-public': flag,
   'artifact-name': text(checkArtifactName),
   'retention-days': retentionDays,
@@ -199,6 +215,7 @@ export const DEFAULTS: Partial<Record<InputName, string>> = {
   'keep-original': 'false',
   provisional: 'refuse',
   strict: 'false',
+  reconcile: 'false',
   'allow-public': 'false',
   'artifact-name': 'heroku-audit-trail-{account}-{month}',
   summary: 'auto',
@@ -207,6 +224,19 @@ export const DEFAULTS: Partial<Record<InputName, string>> = {
   'max-archive-size': '20 GB',
   'max-json-size': '200 GB',
   'max-compression-ratio': '300',
+}
+
+/** The text of each input without the space around it, or its default when there is none. */
+export function withDefaults<Name extends string>(
+  names: readonly Name[],
+  inputs: Inputs,
+  defaults: Partial<Record<Name, string>>,
+): Record<Name, string> {
+  const entries = names.map((name): [Name, string] => {
+    const given = (inputs[name] ?? '').trim()
+    return [name, given === '' ? (defaults[name] ?? '') : given]
+  })
+  return Object.fromEntries(entries) as Record<Name, string>
 }
 
 /** Every input that action.yml declares. */

@@ -1,16 +1,21 @@
-import { ActionError, messageOf } from './errors.ts'
-import { DEFAULTS, INPUT_NAMES, inputsSchema, namesIn, quoted, type InputName } from './inputs.ts'
+import {
+  DEFAULTS,
+  INPUT_NAMES,
+  inputsSchema,
+  namesIn,
+  quoted,
+  withDefaults,
+  type InputName,
+  type Inputs,
+} from './inputs.ts'
 import type { Limits } from './limits.ts'
 import { plain } from './log.ts'
-import { parseMonthSelection, type Month } from './month.ts'
+import { parseMonthSelection, type MonthSelection } from './month.ts'
+import { attempt, OptionsError, problemsOf } from './problems.ts'
 import { isEnterpriseServer, type Runner } from './runner.ts'
-import { KeyError } from './seal/key-error.ts'
 import { parseFingerprints } from './seal/fingerprints.ts'
 import { readRecipients, type Recipient } from './seal/recipients.ts'
 import { readSigner, type Signer } from './seal/signer.ts'
-
-/** The inputs of action.yml by their names; one that is not given, or empty, has its default. */
-export type Inputs = Partial<Record<string, string>>
 
 /** To whom the files are encrypted, and who signs inside. */
 export interface Encryption {
@@ -24,8 +29,8 @@ export interface Options {
   herokuApiUrl: URL
   /** Name or id of the enterprise account. */
   enterpriseAccount: string
-  /** The months to export, oldest first. */
-  months: readonly Month[]
+  /** Which months to export. */
+  selection: MonthSelection
   destinations: ReadonlySet<'commit' | 'artifact'>
   repository: { owner: string; name: string }
   token: string
@@ -41,6 +46,8 @@ export interface Options {
   keepOriginal: boolean
   provisional: 'refuse' | 'allow'
   strict: boolean
+  /** Whether to compare each day with Heroku's events API. */
+  reconcile: boolean
   allowPublic: boolean
   artifactName: string
   /** Undefined: the repository's setting. */
@@ -48,55 +55,6 @@ export interface Options {
   summary: 'auto' | 'full' | 'counts' | 'none'
   dryRun: boolean
   limits: Limits
-}
-
-/** Everything that is wrong with the inputs, at once. */
-export class OptionsError extends ActionError {
-  readonly problems: readonly string[]
-  constructor(problems: readonly string[]) {
-    const list = problems.map((problem) => `- ${problem}`).join('\n')
-    super(
-      `${problems.length === 1 ? 'An input is' : `${problems.length} inputs are`} not usable; ` +
-        `nothing was fetched or written.\n${list}`,
-    )
-    this.problems = problems
-  }
-}
-
-/** A folder as people write it: `./a/b/` is `a/b`, and `.` the root. */
-function normalDirectory(value: string): string {
-  return value
-    .replace(/^(\.\/+)+/, '')
-    .replace(/\/+$/, '')
-    .replace(/^\.$/, '')
-}
-
-function withDefaults(inputs: Inputs, runner: Runner): Record<InputName, string> {
-  const entries = INPUT_NAMES.map((name): [InputName, string] => {
-    const given = (inputs[name] ?? '').trim()
-    const fallback = name === 'repository' ? runner.repository : (DEFAULTS[name] ?? '')
-    return [name, given === '' ? fallback : given]
-  })
-  const values = Object.fromEntries(entries) as Record<InputName, string>
-  values.directory = normalDirectory(values.directory)
-  values.branch = values.branch.replace(/^refs\/heads\//, '')
-  // A passphrase may begin or end with a space.
-  values['pgp-signing-passphrase'] = inputs['pgp-signing-passphrase'] ?? ''
-  return values
-}
-
-async function attempt<T>(
-  problems: string[],
-  action: () => T | Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await action()
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    if (error instanceof KeyError) problems.push(...error.message.split('\n'))
-    else problems.push(messageOf(error))
-    return undefined
-  }
 }
 
 /** Reads and checks the keys. Null: the files are to be plaintext. */
@@ -137,25 +95,21 @@ async function readEncryption(
   return { recipients: recipients ?? [], signer }
 }
 
-function readMonths(values: Record<InputName, string>, now: Date): readonly Month[] {
-  const selection = parseMonthSelection(plain(values.month), now)
-  if (selection.kind === 'months') return selection.months
-  throw new ActionError(
-    `month: '${selection.kind}' is not there yet. Use previous, current, YYYY-MM or ` +
-      'YYYY-MM..YYYY-MM',
-  )
-}
-
 /** What only shows when inputs are seen together, or with the runner. */
 function checkTogether(
   values: Record<InputName, string>,
-  months: readonly Month[],
+  selection: MonthSelection | undefined,
   chosen: ReadonlySet<string>,
   runner: Runner,
 ): string[] {
   const problems: string[] = []
   if (chosen.has('commit') && values.token === '') {
     problems.push('token: is empty. Expected a token with contents: write, ${{ github.token }}')
+  }
+  if (selection?.kind === 'missing' && !chosen.has('commit')) {
+    problems.push(
+      "month: 'missing' compares Heroku with the compliance repository: add commit to destination",
+    )
   }
   if (!chosen.has('artifact')) return problems
   if (isEnterpriseServer(runner.serverUrl)) {
@@ -169,9 +123,11 @@ function checkTogether(
         '(ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL), which is not there: use commit',
     )
   }
-  if (months.length > 1 && !values['artifact-name'].includes('{month}')) {
+  const several =
+    selection !== undefined && !(selection.kind === 'months' && selection.months.length === 1)
+  if (several && !values['artifact-name'].includes('{month}')) {
     problems.push(
-      `artifact-name: ${quoted(values['artifact-name'])} is one name for ${months.length} months. ` +
+      `artifact-name: ${quoted(values['artifact-name'])} is one name for several months. ` +
         'Expected {month} in it',
     )
   }
@@ -184,17 +140,19 @@ function checkTogether(
  * @throws OptionsError with every problem found
  */
 export async function readOptions(inputs: Inputs, runner: Runner, now: Date): Promise<Options> {
-  const values = withDefaults(inputs, runner)
-  const problems: string[] = []
+  const defaults = { ...DEFAULTS, repository: runner.repository }
+  const values = withDefaults(INPUT_NAMES, inputs, defaults)
+  // A passphrase may begin or end with a space.
+  values['pgp-signing-passphrase'] = inputs['pgp-signing-passphrase'] ?? ''
   const parsed = inputsSchema.safeParse(values)
-  for (const issue of parsed.error?.issues ?? []) {
-    problems.push(`${String(issue.path[0])}: ${issue.message}`)
-  }
-  const months = (await attempt(problems, () => readMonths(values, now))) ?? []
+  const problems = problemsOf(parsed)
+  const selection = await attempt(problems, () => parseMonthSelection(plain(values.month), now))
   const encryption = await readEncryption(values, now, problems)
   const chosen = new Set(namesIn(values.destination))
-  problems.push(...checkTogether(values, months, chosen, runner))
-  if (!parsed.success || problems.length > 0) throw new OptionsError(problems)
+  problems.push(...checkTogether(values, selection, chosen, runner))
+  if (!parsed.success || selection === undefined || problems.length > 0) {
+    throw new OptionsError(problems)
+  }
 
   const input = parsed.data
   const [owner, name] = input.repository.split('/') as [string, string]
@@ -202,7 +160,7 @@ export async function readOptions(inputs: Inputs, runner: Runner, now: Date): Pr
     herokuApiKey: input['heroku-api-key'],
     herokuApiUrl: new URL(input['heroku-api-url']),
     enterpriseAccount: input['enterprise-account'],
-    months,
+    selection,
     destinations: input.destination,
     repository: { owner, name },
     token: input.token,
@@ -214,6 +172,7 @@ export async function readOptions(inputs: Inputs, runner: Runner, now: Date): Pr
     keepOriginal: input['keep-original'],
     provisional: input.provisional,
     strict: input.strict,
+    reconcile: input.reconcile,
     allowPublic: input['allow-public'],
     artifactName: input['artifact-name'],
     retentionDays: input['retention-days'],

@@ -1,35 +1,27 @@
-import type { Clock } from './clock.ts'
 import { createOctokit } from './deliver/octokit.ts'
 import { RepositoryError } from './deliver/errors.ts'
+import { findLedger } from './deliver/find.ts'
 import { Repository } from './deliver/repository.ts'
+import type { Environment } from './environment.ts'
 import { ActionError, messageOf } from './errors.ts'
 import { exportMonths } from './export.ts'
 import { HerokuClient } from './heroku/client.ts'
-import type { HttpGet } from './heroku/http.ts'
-import { plain, type Log } from './log.ts'
-import { readOptions, type Inputs, type Options } from './options.ts'
+import { plain } from './log.ts'
+import { readOptions, type Options } from './options.ts'
 import { anomaliesOf } from './order/index.ts'
 import { outputsOf } from './report/outputs.ts'
+import { writeSubjects } from './report/subjects.ts'
 import { summarize, type MonthReport } from './report/summary.ts'
 import { emptyResult } from './result.ts'
-import type { Runner } from './runner.ts'
 import { Scratch } from './scratch.ts'
 import { expiryWarnings } from './seal/expiry.ts'
+import { USER_AGENT } from './version.ts'
 
-/** The edge of the process: what index.ts makes from the environment. */
-export interface Edge {
-  inputs: Inputs
-  runner: Runner
-  clock: Clock
-  log: Log
-  get: HttpGet
-  setOutputs(outputs: Record<string, string>): void
-  writeSummary(markdown: string): Promise<void>
+/** The edge of the process: its environment, and its end. */
+export interface Edge extends Environment {
   /** Has `clean` called when the process is told to end; gives what takes that back. */
   onSignal(clean: () => void): () => void
 }
-
-const USER_AGENT = 'heroku-audit-trail-export'
 
 /**
  * Runs the action: checks the inputs, exports the months, reports.
@@ -47,6 +39,7 @@ export async function run(edge: Edge): Promise<void> {
   for (const warning of expiryWarnings(keys, clock.now())) log.warning(warning)
 
   const scratch = await Scratch.create(runner.temp)
+  edge.rememberScratch(scratch.folder)
   const forget = edge.onSignal(() => {
     scratch.removeNow()
   })
@@ -62,6 +55,8 @@ interface Attempt {
   account: string
   level: 'full' | 'counts'
   months: MonthReport[]
+  /** What failed before it was known which months are due. */
+  error?: string
 }
 
 /** What fails before the first month fails them all: each has its result all the same. */
@@ -87,15 +82,20 @@ async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Pr
     account = found.name
     level = summaryLevel(options, edge, repository)
     const review = level === 'full' && options.summary !== 'none'
-    const tools = { heroku, get, repository, runner, scratch, clock, log, review }
+    const { serverUrl } = runner
+    const ledger =
+      repository && (await findLedger(repository, options.directory, found, { serverUrl, log }))
+    const tools = { heroku, get, ledger, runner, scratch, clock, log, review }
     return { account, level, months: await exportMonths(found, options, tools) }
   } catch (error) {
     if (!(error instanceof ActionError)) log.debug(error)
-    const months = options.months.map((month) => ({
+    const { selection } = options
+    const asked = selection.kind === 'months' ? selection.months : []
+    const months = asked.map((month) => ({
       result: { ...emptyResult(month), error: messageOf(error) },
       files: [],
     }))
-    return { account, level, months }
+    return { account, level, months, error: messageOf(error) }
   }
 }
 
@@ -134,14 +134,22 @@ function summaryLevel(
   return known === true ? 'full' : 'counts'
 }
 
-async function report({ account, level, months }: Attempt, options: Options, edge: Edge) {
+async function report({ account, level, months, error }: Attempt, options: Options, edge: Edge) {
   const { log } = edge
   const results = months.map(({ result }) => result)
   const delivered = results.some((r) => r.commit_sha !== null || r.artifact_id !== null)
-  edge.setOutputs(outputsOf(results, delivered))
+  const idle = error === undefined ? 'unchanged' : 'failed'
+  edge.setOutputs({
+    ...outputsOf(results, delivered, idle),
+    'subject-checksums': await writeSubjects(months, edge.runner.temp).catch((error: unknown) => {
+      log.warning(`subject-checksums could not be written: ${plain(messageOf(error))}`)
+      return ''
+    }),
+  })
   if (options.summary !== 'none') {
     const recipients = (options.encryption?.recipients ?? []).map(({ fingerprint }) => fingerprint)
-    const markdown = summarize(months, { level, account, recipients, dryRun: options.dryRun })
+    const { dryRun } = options
+    const markdown = summarize(months, { level, account, recipients, dryRun, problem: error })
     await edge.writeSummary(markdown).catch((error: unknown) => {
       log.warning(`The job summary could not be written: ${plain(messageOf(error))}`)
     })
@@ -152,7 +160,8 @@ async function report({ account, level, months }: Attempt, options: Options, edg
   })
   if (odd.length > 0) log.warning(`Anomalies in the events, all of them kept: ${odd.join('; ')}`)
   const failed = results.filter(({ status }) => status === 'failed')
-  if (failed.length === 0) return
+  if (failed.length === 0 && error === undefined) return
+  if (failed.length === 0) throw new ActionError(error!)
   const problems = new Set(failed.map(({ month, error }) => `${month}: ${error ?? ''}`))
   const same = new Set(failed.map(({ error }) => error)).size === 1 && failed.length > 1
   throw new ActionError(

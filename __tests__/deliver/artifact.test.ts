@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,16 +57,15 @@ describe('an upload', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  /** Uploads one file with a client that says what it was asked and answers as told. */
+  /** Uploads a month of one file with a client that says what it was asked and answers as told. */
   async function upload(
     answer: () => Promise<{ id?: number; digest?: string }>,
-    {
-      path = '2026/2026-10.json',
-      days,
-      longest,
-    }: { path?: string; days?: number; longest?: number },
+    { ending = '.json', days, longest }: { ending?: string; days?: number; longest?: number },
+    within?: { least: number; byte: number },
   ) {
-    const file = await sealed(folder, path, '[]\n')
+    const { file } = await sealed(folder, ending, '[]\n')
+    const beside = ['2026-10.manifest.json', 'SHA256SUMS'].map((name) => join(folder, name))
+    for (const path of beside) await writeFile(path, '\n')
     const asked: unknown[] = []
     const log = fakeLog()
     const client = {
@@ -76,8 +75,11 @@ describe('an upload', () => {
       },
     } as unknown as ArtifactClient
     const runner = fakeRunner({ retentionDays: longest })
-    const month = { name: 'trail', root: folder, files: [file.file], retentionDays: days }
-    const receipt = uploadArtifact(month, { runner, now, log, client })
+    const month = { name: 'trail', root: folder, files: [file, ...beside], retentionDays: days }
+    const receipt = uploadArtifact(month, {
+      ...{ runner, now, log, client },
+      ...(within && { within }),
+    })
     return { receipt, asked, log }
   }
   const ok = () => Promise.resolve({ id: 5, digest: 'ab12' })
@@ -102,11 +104,14 @@ describe('an upload', () => {
   })
 
   test.each([
-    ['2026/2026-10.json', 6],
-    ['2026/2026-10.json.gz', 0],
-    ['2026/2026-10.json.gz.pgp', 0],
-  ])('of %s compresses at level %i: what is sealed does not compress', async (path, level) => {
-    const { receipt, asked } = await upload(ok, { path })
+    ['.json', 6],
+    ['.json.part01', 6],
+    ['.json.gz', 0],
+    ['.json.gz.part01', 0],
+    ['.json.gz.pgp', 0],
+    ['.json.pgp.part02', 0],
+  ])('of %s compresses at level %i: what is sealed does not compress', async (ending, level) => {
+    const { receipt, asked } = await upload(ok, { ending })
     await receipt
     expect(asked[3]).toMatchObject({ compressionLevel: level })
   })
@@ -129,6 +134,13 @@ describe('an upload', () => {
     expect(error.message).toContain(problem)
     expect(error.message).toMatch(wayOut)
     expect(error.message).not.toMatch(/\n|::/)
+  })
+
+  test('that never ends fails all the same', async () => {
+    const { receipt } = await upload(() => new Promise(() => undefined), {}, { least: 20, byte: 0 })
+    const error = await failureOf(receipt)
+    expect(error).toBeInstanceOf(ArtifactError)
+    expect(error.message).toMatch(/did not take it within 1 minutes?\. Run again/)
   })
 
   test('without an id in the end has failed', async () => {
@@ -159,7 +171,7 @@ describe('with GitHub’s own client', () => {
   })
 
   test('the receipt is what the service keeps; the name is taken from then on', async () => {
-    const file = await sealed(folder, '2026/2026-10.json.gz', 'events')
+    const file = await sealed(folder, '.json.gz', 'events')
     const upload = { name: 'trail', root: folder, files: [file.file], retentionDays: 30 }
     const edge = { runner: fakeRunner(), now, log: fakeLog() }
     // The client prints a page of lines that a runner would take for its own.

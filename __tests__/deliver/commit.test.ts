@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { commitMonth } from '../../src/deliver/commit.ts'
-import { HeldMonthError } from '../../src/ledger/errors.ts'
+import { CutShortError } from '../../src/ledger/append.ts'
+import { LedgerError } from '../../src/ledger/errors.ts'
+import type { HeldManifest } from '../../src/ledger/state.ts'
 import { failureOf } from '../edges.ts'
-import { sealed, startFixture, writes, type Fixture } from './fixture.ts'
+import { EVENTS, FOLDER, LEDGER, MANIFEST, sealed, startFixture, writes } from './fixture.ts'
+import type { Fixture } from './fixture.ts'
 
 let it: Fixture
 afterEach(async () => {
@@ -13,34 +16,38 @@ afterEach(async () => {
   expect([forced, fsck]).toEqual([[], ''])
 })
 
-const PATH = 'audit-trail/acme/2026/2026-05.json'
+/** A fixture whose repository has a first commit. */
+async function begun(path = 'kept.txt', text = 'kept'): Promise<Fixture> {
+  it = await startFixture()
+  await it.write('main', path, text)
+  return it
+}
+
+/** What a ledger knows of a manifest, whoever put it there. */
+const heldAs = ({ path, sha256, manifest }: HeldManifest) => ({ path, sha256, manifest })
+
+const REVISION = `${FOLDER}/2026/2026-05.r2`
+const running = { final: false }
 
 test('a month is one commit, beside what is there, with its message and signed by GitHub', async () => {
   it = await startFixture()
   const parent = await it.write('main', 'audit-trail/other/2026/2026-05.json', 'other')
-  const repository = await it.open()
-  const files = [
-    await sealed(it.folder, '2026/2026-05.json', '[]\n'),
-    await sealed(
-      it.folder,
-      '2026/2026-05.original.json.gz',
-      Buffer.from([0x1f, 0x8b, 0, 255, 254]),
-    ),
-  ]
-  const month = await it.month('', { files })
-  const receipt = await commitMonth(repository, month)
+  const gz = Buffer.from([0x1f, 0x8b, 0, 255, 254])
+  const original = { ...(await sealed(it.folder, '.original.json.gz', gz)), role: 'original' }
+  const month = await it.month('[]\n')
+  const files = [...month.files, original as (typeof month.files)[number]]
+  const { held, receipt } = await commitMonth(await it.ledger(), { ...month, files })
   expect(await it.commits()).toEqual([receipt!.sha, parent])
   expect(receipt!.url).toBe(`https://github.com/acme/compliance/commit/${receipt!.sha}`)
-  expect(await it.files()).toEqual([
-    PATH,
-    'audit-trail/acme/2026/2026-05.original.json.gz',
-    'audit-trail/other/2026/2026-05.json',
-  ])
-  expect((await it.read(PATH)).toString()).toBe('[]\n')
-  expect(await it.read('audit-trail/acme/2026/2026-05.original.json.gz')).toEqual(
-    Buffer.from([0x1f, 0x8b, 0, 255, 254]),
-  )
-  expect(await it.git.text(['log', '-1', '--format=%B', 'main'])).toBe(month.message)
+  const path = `${FOLDER}/2026/2026-05.original.json.gz`
+  const others = ['audit-trail/other/2026/2026-05.json', path]
+  expect(await it.files()).toEqual([...LEDGER, ...others].sort())
+  expect((await it.read(EVENTS)).toString()).toBe('[]\n')
+  expect(await it.read(path)).toEqual(gz)
+  const manifest = JSON.parse((await it.read(MANIFEST)).toString()) as unknown
+  expect(manifest).toEqual(held.manifest)
+  expect(manifest).toMatchObject({ sequence: 1, previous: null, revision: 1 })
+  expect(await it.git.text(['log', '-1', '--format=%B', 'main'])).toBe(month.message(held.manifest))
   expect(await it.git.text(['log', '-1', '--format=%an|%cn', 'main'])).toBe(
     'github-actions[bot]|GitHub',
   )
@@ -51,77 +58,131 @@ test('a month is one commit, beside what is there, with its message and signed b
 })
 
 test('the same month again is no commit, and nothing is written', async () => {
-  it = await startFixture()
-  await it.write('main', 'README.md', 'Hello')
-  const repository = await it.open()
+  await begun()
+  const ledger = await it.ledger()
   const month = await it.month('[]\n')
-  expect(await commitMonth(repository, month)).not.toBeNull()
+  const { held, receipt } = await commitMonth(ledger, month)
+  expect(receipt).not.toBeNull()
   const before = writes(it).length
-  expect(await commitMonth(repository, month)).toBeNull()
-  expect(await commitMonth(await it.open(), month)).toBeNull()
+  for (const again of [ledger, await it.ledger()]) {
+    expect(await commitMonth(again, month)).toMatchObject({ held: heldAs(held), receipt: null })
+  }
   expect(writes(it)).toHaveLength(before)
   expect(await it.commits()).toHaveLength(2)
 })
 
-test('one file of several that is missing is committed with the others', async () => {
-  it = await startFixture()
-  await it.write('main', PATH, '[]\n')
-  const original = await sealed(it.folder, '2026/2026-05.original.json.gz', 'gz')
-  const { files } = await it.month('[]\n')
-  const month = await it.month('', { files: [...files, original], final: false })
-  expect(await commitMonth(await it.open(), month)).not.toBeNull()
-  expect(await it.files()).toHaveLength(2)
+test('nor is one of the same JSON, whatever Heroku made of its gzip and we of the file', async () => {
+  await begun()
+  const ledger = await it.ledger()
+  const month = await it.month('[]\n')
+  const { held } = await commitMonth(ledger, month)
+  const source = { ...month.record.source, checksum: 'ab'.repeat(32), size: 1001 }
+  const files = [await sealed(it.folder, '.json.gz.pgp', 'sealed anew')]
+  const again = { ...month, record: { ...month.record, source }, files }
+  expect(await commitMonth(ledger, again)).toMatchObject({ held: heldAs(held), receipt: null })
 })
 
-describe('a month that is there with other bytes', () => {
-  test('is never changed when it is final: the message names month and path', async () => {
-    it = await startFixture()
-    const head = await it.write('main', PATH, 'of old')
-    const error = await failureOf(commitMonth(await it.open(), await it.month('of new')))
-    expect(error).toBeInstanceOf(HeldMonthError)
-    expect(error.message).toMatch(/2026-05 at 'audit-trail\/acme\/2026\/2026-05\.json'.*directory/)
-    expect(await it.commits()).toEqual([head])
-    expect(writes(it)).toEqual([])
+describe('a month that is there with other events', () => {
+  test('gets a revision when it is final: the first stays as it is', async () => {
+    await begun()
+    const ledger = await it.ledger()
+    const first = await commitMonth(ledger, await it.month('of old'))
+    const { held, receipt } = await commitMonth(ledger, await it.month('of new'))
+    expect(held.manifest).toMatchObject({
+      revision: 2,
+      sequence: 2,
+      previous: { path: '2026/2026-05.manifest.json', sha256: first.held.sha256 },
+      changes: { added: 1, removed: 0, changed: 0 },
+    })
+    expect((await it.read(EVENTS)).toString()).toBe('of old')
+    expect((await it.read(`${REVISION}.json`)).toString()).toBe('of new')
+    const changed = await it.git.text(['diff-tree', '-r', '--name-status', receipt!.sha])
+    expect(changed.split('\n').slice(1)).toEqual([
+      `A\t${REVISION}.json`,
+      `A\t${REVISION}.manifest.json`,
+      `M\t${FOLDER}/README.md`,
+      `M\t${FOLDER}/SHA256SUMS`,
+    ])
   })
 
-  test.each([{ final: false }, { encrypted: true }])(
-    'is replaced when it is %j',
-    async (changes) => {
-      it = await startFixture()
-      await it.write('main', PATH, 'of old')
-      await commitMonth(await it.open(), await it.month('of new', changes))
-      expect((await it.read(PATH)).toString()).toBe('of new')
-      expect(await it.commits()).toHaveLength(2)
-    },
-  )
+  test('is replaced when it is provisional, and removed by the final one', async () => {
+    await begun()
+    const ledger = await it.ledger()
+    await commitMonth(ledger, await it.month('of old', running))
+    const { held } = await commitMonth(ledger, await it.month('of new', running))
+    expect(held.manifest).toMatchObject({ revision: 1, sequence: null, previous: null })
+    expect((await it.read(`${FOLDER}/provisional/2026-05.json`)).toString()).toBe('of new')
+    await commitMonth(ledger, await it.month('of new'))
+    expect(await it.files()).toEqual([...LEDGER, 'kept.txt'])
+    expect(await it.commits()).toHaveLength(4)
+  })
+
+  test('is not gone back upon: what is final does not become provisional', async () => {
+    await begun()
+    const ledger = await it.ledger()
+    await commitMonth(ledger, await it.month('whole'))
+    const before = writes(it).length
+    const error = await failureOf(commitMonth(ledger, await it.month('cut', running)))
+    expect(error).toBeInstanceOf(CutShortError)
+    expect(error.message).toMatch(/2026-05 as final.*2026-06-01T00:02:24Z.*Heroku support/)
+    expect(writes(it)).toHaveLength(before)
+  })
+
+  test('and without a manifest is refused: nobody knows what it is', async () => {
+    await begun(EVENTS, '[]\n')
+    const error = await failureOf(commitMonth(await it.ledger(), await it.month('[]\n')))
+    expect(error).toBeInstanceOf(LedgerError)
+    expect(error.message).toMatch(/'2026\/2026-05\.json' is named by no manifest/)
+    expect(writes(it)).toEqual([])
+  })
 })
 
-test('in the root of the repository', async () => {
+test('in the root of the repository, but not over a page of somebody else’s', async () => {
+  await begun()
+  const ledger = await it.ledger({ directory: '' })
+  await commitMonth(ledger, await it.month('[]\n'))
+  expect(await it.files()).toEqual([
+    '2026/2026-05.json',
+    '2026/2026-05.manifest.json',
+    'README.md',
+    'SHA256SUMS',
+    'kept.txt',
+  ])
+  await it.close()
+  await begun('README.md', '# Our app')
+  const error = await failureOf(
+    commitMonth(await it.ledger({ directory: '' }), await it.month('[]\n')),
+  )
+  expect(error.message).toMatch(/'README\.md' is there without a ledger.*'directory'/)
+  expect(writes(it)).toEqual([])
+})
+
+test('in the root of an empty repository', async () => {
   it = await startFixture()
-  await it.write('main', 'README.md', 'Hello')
-  await commitMonth(await it.open(), await it.month('[]\n', { directory: '' }))
-  expect(await it.files()).toEqual(['2026/2026-05.json', 'README.md'])
+  await commitMonth(await it.ledger({ directory: '' }), await it.month('[]\n'))
+  expect(await it.commits()).toHaveLength(2)
+  expect((await it.read('README.md')).toString()).toContain('2026-05')
 })
 
 test('in a folder that is a file is refused', async () => {
-  it = await startFixture()
-  await it.write('main', 'audit-trail', 'A file')
-  const error = await failureOf(commitMonth(await it.open(), await it.month('[]\n')))
+  await begun('audit-trail', 'A file')
+  const error = await failureOf(commitMonth(await it.ledger(), await it.month('[]\n')))
   expect(error.message).toMatch(/'audit-trail' in the repository is no folder.*'directory'/)
 })
 
-test('a file above 35 MB is kept in parts whose concatenation it is, and is found again', async () => {
-  it = await startFixture()
-  await it.write('main', 'README.md', 'Hello')
-  const bytes = Buffer.alloc(36_000_000)
-  for (let at = 0; at < bytes.length; at += 4) bytes.writeUInt32LE((at * 2654435761) >>> 0, at)
-  const month = await it.month(bytes)
-  const repository = await it.open()
-  await commitMonth(repository, month)
-  expect(await it.files()).toEqual(['README.md', `${PATH}.part01`, `${PATH}.part02`])
-  const parts = [await it.read(`${PATH}.part01`), await it.read(`${PATH}.part02`)]
-  expect(parts.map(({ length }) => length)).toEqual([35_000_000, 1_000_000])
-  expect(Buffer.concat(parts).equals(bytes)).toBe(true)
+test('parts are files of their own, in the order of the manifest', async () => {
+  await begun()
+  const files = [
+    await sealed(it.folder, '.json.part01', 'one, '),
+    await sealed(it.folder, '.json.part02', 'two'),
+  ]
+  const month = { ...(await it.month('one, two')), files }
+  const { held } = await commitMonth(await it.ledger(), month)
+  expect(held.manifest.files.map(({ path }) => path)).toEqual([
+    '2026/2026-05.json.part01',
+    '2026/2026-05.json.part02',
+  ])
+  const parts = [await it.read(`${EVENTS}.part01`), await it.read(`${EVENTS}.part02`)]
+  expect(Buffer.concat(parts).toString()).toBe('one, two')
   expect(await it.commits()).toHaveLength(2)
-  expect(await commitMonth(repository, month)).toBeNull()
 })

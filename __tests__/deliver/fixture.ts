@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { getOctokitOptions, GitHub as Client } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { Git } from '../../sandbox/git.ts'
@@ -11,14 +11,20 @@ import {
   type RepositoryOptions,
   type TokenOptions,
 } from '../../sandbox/github.ts'
-import type { MonthCommit } from '../../src/deliver/commit.ts'
+import type { MonthCommit, RepositoryLedger } from '../../src/deliver/commit.ts'
 import type { Octokit } from '../../src/deliver/octokit.ts'
 import { Repository } from '../../src/deliver/repository.ts'
-import type { Month } from '../../src/month.ts'
+import type { MonthRecord } from '../../src/ledger/append.ts'
 import type { SealedFile } from '../../src/seal/file.ts'
 import { fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 
-export const MONTH = '2026-05' as Month
+export const ACCOUNT = { id: '0c6ae7a5-5b4b-4d5e-9d0a-5a7a1d1a0001', name: 'acme' }
+/** The ledger's folder in these tests, and what lies there after a month of plaintext. */
+export const FOLDER = 'audit-trail/acme'
+export const EVENTS = `${FOLDER}/2026/2026-05.json`
+export const MANIFEST = `${FOLDER}/2026/2026-05.manifest.json`
+export const LEDGER = [EVENTS, MANIFEST, `${FOLDER}/README.md`, `${FOLDER}/SHA256SUMS`]
+
 const TOKENS: Record<string, TokenOptions> = {
   writer: { login: 'github-actions[bot]', contents: 'write' },
   reader: { login: 'github-actions[bot]', contents: 'read' },
@@ -37,17 +43,25 @@ function quickOctokit(token: string, apiUrl: string): Octokit {
 }
 const none = () => undefined
 
+interface Opening {
+  name?: string
+  branch?: string
+  token?: string
+}
+
 export interface Fixture {
   github: GitHub
   git: Git
   folder: string
   clock: FakeClock
   log: FakeLog
-  open(options?: { name?: string; branch?: string; token?: string }): Promise<Repository>
+  open(options?: Opening): Promise<Repository>
+  /** The ledger of the account acme in a repository that is opened for it. */
+  ledger(options?: Opening & { directory?: string }): Promise<RepositoryLedger>
   /** Commits a text as another writer would, by git itself. */
   write(branch: string, path: string, text: string): Promise<string>
-  /** A month of one file of plaintext events. */
-  month(content: string | Buffer, changes?: Partial<MonthCommit>): Promise<MonthCommit>
+  /** The month 2026-05 as one file of plaintext events, or what the changes make of it. */
+  month(content: string | Buffer, changes?: Partial<MonthRecord>): Promise<MonthCommit>
   /** The commits of a branch, newest first. */
   commits(branch?: string): Promise<string[]>
   files(branch?: string): Promise<string[]>
@@ -64,22 +78,27 @@ export async function startFixture(options: Partial<RepositoryOptions> = {}): Pr
   const git = new Git(directory)
   const clock = fakeClock()
   const log = fakeLog()
+  const open = ({ name = 'compliance', branch, token = 'writer' }: Opening = {}) => {
+    const octokit = quickOctokit(token, github.url)
+    return Repository.open({ owner: 'acme', name, branch, octokit, clock, log })
+  }
   return {
-    ...{ github, git, folder, clock, log },
-    open: ({ name = 'compliance', branch, token = 'writer' } = {}) => {
-      const octokit = quickOctokit(token, github.url)
-      return Repository.open({ owner: 'acme', name, branch, octokit, clock, log })
+    ...{ github, git, folder, clock, log, open },
+    ledger: async ({ directory = FOLDER, ...opening } = {}) => {
+      const repository = await open(opening)
+      const historyUrl = repository.historyUrl('https://github.com', directory)
+      return { repository, directory, accountId: ACCOUNT.id, historyUrl }
     },
     write: (branch, path, text) => writeAs(git, branch, path, text),
-    month: async (content, changes = {}) => ({
-      month: MONTH,
-      final: true,
-      encrypted: false,
-      directory: 'audit-trail/acme',
-      files: [await sealed(folder, '2026/2026-05.json', content)],
-      message: 'audit trail: acme 2026-05\n\nMonth: 2026-05\n',
-      ...changes,
-    }),
+    month: async (content, changes = {}) => {
+      const file = await sealed(folder, '.json', content)
+      return {
+        record: { ...recordOf(file), ...changes },
+        files: [file],
+        message: ({ month, sequence }) => `audit trail: acme ${month}\n\nSequence: ${sequence}\n`,
+        compare: () => Promise.resolve({ added: 1, removed: 0, changed: 0 }),
+      }
+    },
     commits: async (branch = 'main') => (await git.text(['rev-list', branch])).split('\n'),
     files: async (branch = 'main') =>
       (await git.text(['ls-tree', '-r', '--name-only', branch])).split('\n'),
@@ -96,15 +115,38 @@ let sealedFiles = 0
 /** A file on disk, as the seal room leaves it. */
 export async function sealed(
   folder: string,
-  path: string,
+  ending: string,
   content: string | Buffer,
 ): Promise<SealedFile> {
-  const file = join(folder, `sealed-${++sealedFiles}`, path)
+  await mkdir(folder, { recursive: true })
+  const file = join(folder, `sealed-${++sealedFiles}${ending}`)
   const bytes = Buffer.from(content as string)
-  await mkdir(dirname(file), { recursive: true })
   await writeFile(file, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { role: 'events', path, file, size: bytes.length, sha256 }
+  return { role: 'events', ending, file, size: bytes.length, sha256 }
+}
+
+/** What is known of a month whose events are in this file, and were so at Heroku. */
+function recordOf({ size, sha256 }: SealedFile): MonthRecord {
+  return {
+    account: ACCOUNT,
+    month: '2026-05',
+    final: true,
+    source: {
+      created_at: '2026-06-01T00:02:24Z',
+      checksum: createHash('sha256').update(sha256).digest('hex'),
+      size: 1000,
+      retrieved_at: '2026-06-02T05:17:00.000Z',
+      request_id: null,
+      json_sha256: sha256,
+      json_size: size,
+    },
+    events: { count: 0, first: null, last: null, by_type: {}, by_day: {}, anomalies: {} },
+    json: { sha256, size },
+    encryption: null,
+    tool: { name: 'heroku-audit-trail', version: '1.0.0' },
+    run: null,
+  }
 }
 
 const somebody = {

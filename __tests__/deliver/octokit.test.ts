@@ -58,6 +58,27 @@ test('a connection that breaks is asked again', async () => {
   expect((await ask()).status).toBe(200)
 })
 
+test('an answer that breaks off is asked for again', async () => {
+  let first = true
+  service.intercept = (_, response) => {
+    if (!first) return undefined
+    first = false
+    const headers = { 'content-type': 'application/json', 'content-length': '40' }
+    response.writeHead(200, headers).write('{"full_name":', () => response.destroy())
+    return 'handled'
+  }
+  expect((await ask()).data.full_name).toBe('a/b')
+})
+
+test.each(['{"full_name":', '<html>Welcome</html>'])(
+  '%s is no answer: asked again',
+  async (body) => {
+    answers = [{ status: 200, headers: { 'content-type': 'application/json' }, body }]
+    expect((await ask()).data.full_name).toBe('a/b')
+    expect(service.exchanges).toHaveLength(2)
+  },
+)
+
 test.each([403, 429])('a secondary rate limit (%i) is waited for as it says', async (status) => {
   answers = [fail(status, 'You have exceeded a secondary rate limit.', { 'retry-after': '1' })]
   expect((await ask()).status).toBe(200)

@@ -16,7 +16,9 @@ afterEach(async () => {
 async function refusal(options: Partial<RepositoryOptions> = {}, token = 'writer'): Promise<Error> {
   it = await startFixture(options)
   await it.write('main', 'README.md', 'Hello')
-  return failureOf(it.open({ token }).then(async (r) => commitMonth(r, await it.month('[]\n'))))
+  return failureOf(
+    it.ledger({ token }).then(async (ledger) => commitMonth(ledger, await it.month('[]\n'))),
+  )
 }
 
 const WRITE_ACCESS = /`permissions: contents: write`.*GitHub App.*create-github-app-token/
@@ -83,8 +85,8 @@ describe('a refusal', () => {
 
   test('for want of permission in an empty repository as well', async () => {
     it = await startFixture()
-    const repository = await it.open({ token: 'reader' })
-    const error = await failureOf(commitMonth(repository, await it.month('[]\n')))
+    const ledger = await it.ledger({ token: 'reader' })
+    const error = await failureOf(commitMonth(ledger, await it.month('[]\n')))
     expect(error.message).toMatch(WRITE_ACCESS)
     expect(it.clock.pauses).toEqual([])
   })
@@ -106,15 +108,15 @@ describe('a refusal', () => {
   test.each(texts)('of a ruleset on a new branch: %s', async (text) => {
     it = await startFixture({ rules: (branch) => (branch === 'records' ? text : undefined) })
     await it.write('main', 'README.md', 'Hello')
-    const repository = await it.open({ branch: 'records' })
-    const error = await failureOf(commitMonth(repository, await it.month('[]\n')))
+    const ledger = await it.ledger({ branch: 'records' })
+    const error = await failureOf(commitMonth(ledger, await it.month('[]\n')))
     expect(error.message).toMatch(/ruleset.*bypass/)
     expect(it.clock.pauses).toEqual([])
   })
 
   test('of a ruleset on the first commit of an empty repository, which answers 409', async () => {
     it = await startFixture({ rules: () => 'Changes must be made through a pull request.' })
-    const error = await failureOf(commitMonth(await it.open(), await it.month('[]\n')))
+    const error = await failureOf(commitMonth(await it.ledger(), await it.month('[]\n')))
     expect(error).toMatchObject({ status: 409 })
     expect(error.message).toMatch(/ruleset.*bypass/)
     expect(it.clock.pauses).toEqual([])
@@ -136,7 +138,8 @@ describe('a fault of GitHub', () => {
     let left = 2
     it.github.intercept = ({ method }) =>
       method === 'POST' && left-- > 0 ? { status, body: 'Unicorn!' } : undefined
-    expect(await commitMonth(await it.open(), await it.month('[]\n'))).not.toBeNull()
+    const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+    expect(receipt).not.toBeNull()
     expect(await it.commits()).toHaveLength(2)
   })
 
@@ -165,7 +168,7 @@ test('a file that GitHub stored as something else is not committed', async () =>
   const sha = '0'.repeat(40)
   it.github.intercept = ({ path }) =>
     path.endsWith('/git/blobs') ? { status: 201, body: { sha, url: 'https://x' } } : undefined
-  const error = await failureOf(commitMonth(await it.open(), await it.month('[]\n')))
+  const error = await failureOf(commitMonth(await it.ledger(), await it.month('[]\n')))
   expect(error).toBeInstanceOf(RepositoryError)
   expect(error.message).toContain(sha)
   expect(error.message).toContain(gitBlobSha(Buffer.from('[]\n')))
@@ -175,10 +178,10 @@ test('a file that GitHub stored as something else is not committed', async () =>
 
 test('a folder of more files than GitHub lists is refused, not taken for one without the month', async () => {
   it = await startFixture()
-  await it.write('main', 'audit-trail/acme/2026/2026-05.json', 'held')
+  await it.write('main', 'kept.txt', 'kept')
   it.github.intercept = ({ path }) =>
     path.includes('/git/trees/') ? { status: 200, body: { tree: [], truncated: true } } : undefined
-  const error = await failureOf(commitMonth(await it.open(), await it.month('[]\n')))
+  const error = await failureOf(commitMonth(await it.ledger(), await it.month('[]\n')))
   expect(error.message).toMatch(/more files than GitHub lists.*'directory'/)
   expect(writes(it)).toEqual([])
 })
@@ -196,9 +199,9 @@ test('a change sees the branch as it is, and leaves its other files alone', asyn
     expect(await snapshot.blobAt('provisional')).toBeUndefined()
     expect(await snapshot.blobAt('README.md')).toBe(gitBlobSha(Buffer.from('Hello')))
     const files = [{ path: '2026/2026-05.json', blob }]
-    return { message: 'Final', files }
+    return { message: 'Final', files, removals: ['provisional/2026-05.json'] }
   })
-  expect(await it.files()).toEqual(['2026/2026-05.json', 'README.md', 'provisional/2026-05.json'])
+  expect(await it.files()).toEqual(['2026/2026-05.json', 'README.md'])
   expect((await it.commits())[0]).toBe(receipt!.sha)
 })
 

@@ -1,4 +1,6 @@
-import { OptionsError, readOptions, type Inputs, type Options } from '../../src/options.ts'
+import type { Inputs } from '../../src/inputs.ts'
+import { readOptions, type Options } from '../../src/options.ts'
+import { OptionsError } from '../../src/problems.ts'
 import { expect } from '@jest/globals'
 import { fakeRunner } from '../edges.ts'
 import { NOW } from '../seal/fixtures.ts'

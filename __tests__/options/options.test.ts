@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { INPUT_NAMES } from '../../src/inputs.ts'
-import { OptionsError, readOptions, type Inputs } from '../../src/options.ts'
+import { INPUT_NAMES, type Inputs } from '../../src/inputs.ts'
+import { readOptions } from '../../src/options.ts'
+import { OptionsError } from '../../src/problems.ts'
 import { fakeRunner, failureOf } from '../edges.ts'
 import { NOW } from '../seal/fixtures.ts'
 import { expectProblem, read, REQUIRED } from './fixture.ts'
@@ -10,7 +11,7 @@ test('with the required inputs alone, all others have the defaults of the contra
     herokuApiKey: 'HRKU-secret-of-heroku',
     herokuApiUrl: new URL('https://api.heroku.com'),
     enterpriseAccount: 'acme',
-    months: ['2026-09'],
+    selection: { kind: 'months', months: ['2026-09'] },
     destinations: new Set(['commit']),
     repository: { owner: 'acme', name: 'compliance' },
     token: 'ghs_secretOfGitHub',
@@ -27,6 +28,7 @@ test('with the required inputs alone, all others have the defaults of the contra
     retentionDays: undefined,
     summary: 'auto',
     dryRun: false,
+    reconcile: false,
     limits: { archiveSize: 20e9, jsonSize: 200e9, ratio: 300 },
   })
 })
@@ -62,6 +64,7 @@ test('every form of every input is read', async () => {
       'retention-days': '400',
       summary: 'counts',
       'dry-run': 'true',
+      reconcile: 'true',
       'heroku-api-url': 'http://127.0.0.1:4000',
       'max-archive-size': '500 MB',
       'max-json-size': '7',
@@ -71,7 +74,7 @@ test('every form of every input is read', async () => {
     herokuApiKey: 'HRKU-secret-of-heroku',
     herokuApiUrl: new URL('http://127.0.0.1:4000'),
     enterpriseAccount: 'Acme Corp',
-    months: ['2026-01', '2026-02', '2026-03'],
+    selection: { kind: 'months', months: ['2026-01', '2026-02', '2026-03'] },
     destinations: new Set(['commit']),
     repository: { owner: 'Some-Org', name: 'some.repo_1' },
     token: 'ghs_secretOfGitHub',
@@ -88,6 +91,7 @@ test('every form of every input is read', async () => {
     retentionDays: 400,
     summary: 'counts',
     dryRun: true,
+    reconcile: true,
     limits: { archiveSize: 500e6, jsonSize: 7, ratio: 1 },
   })
 })
@@ -149,6 +153,7 @@ test.each([
   ['allow-public', 'yes', 'true, false'],
   ['summary', 'all', 'auto, full, counts, none'],
   ['dry-run', 'dry', 'true, false'],
+  ['reconcile', 'yes', 'true, false'],
 ])('%s: %s is refused, with what was expected', async (name, value, expected) => {
   await expectProblem({ [name]: value }, new RegExp(`^${name}: '${value}' is none of ${expected}$`))
 })

@@ -140,8 +140,10 @@ describe('commit-message and artifact-name', () => {
 
   test('one artifact name for several months is refused, but only where there are artifacts', async () => {
     const inputs = { 'artifact-name': 'trail', month: '2026-01..2026-02' }
-    const problem = /^artifact-name: 'trail' is one name for 2 months\. Expected \{month\} in it$/
+    const problem =
+      /^artifact-name: 'trail' is one name for several months\. Expected \{month\} in it$/
     await expectProblem({ ...inputs, destination: 'artifact' }, problem)
+    await expectProblem({ ...inputs, month: 'all', destination: 'artifact' }, problem)
     expect(await problemsOf({ ...inputs, destination: 'commit' })).toEqual([])
     expect(await problemsOf({ 'artifact-name': 'trail', destination: 'artifact' })).toEqual([])
   })

@@ -52,7 +52,20 @@ describe('month', () => {
     ['2026-10', ['2026-10']],
     ['2025-12 .. 2026-01', ['2025-12', '2026-01']],
   ])('%j is %j', async (month, months) => {
-    expect((await read({ month })).months).toEqual(months)
+    expect((await read({ month })).selection).toEqual({ kind: 'months', months })
+  })
+
+  test.each(['missing', 'all', 'Missing', ' ALL\n'])('%j is known by the ledger', async (month) => {
+    expect((await read({ month })).selection).toEqual({ kind: month.trim().toLowerCase() })
+  })
+
+  test('missing compares with the repository: not for artifacts alone', async () => {
+    await expectProblem(
+      { month: 'missing', destination: 'artifact' },
+      /month: 'missing'.*add commit/,
+    )
+    expect(await problemsOf({ month: 'missing', destination: 'commit artifact' })).toEqual([])
+    expect(await problemsOf({ month: 'all', destination: 'artifact' })).toEqual([])
   })
 
   test.each([
@@ -65,11 +78,7 @@ describe('month', () => {
     '2026-01..',
     '2026',
   ])('%j is refused, with the accepted forms', async (month) => {
-    await expectProblem({ month }, /previous, current, YYYY-MM .*YYYY-MM\.\.YYYY-MM/)
-  })
-
-  test.each(['missing', 'all', 'Missing'])('%s is not there yet', async (month) => {
-    await expectProblem({ month }, /month: '(missing|all)' is not there yet.*previous/)
+    await expectProblem({ month }, /previous, current, YYYY-MM .*YYYY-MM\.\.YYYY-MM .*missing, all/)
   })
 
   test('is never shown with line breaks or commands in it', async () => {

@@ -48,6 +48,7 @@ export function exported(changes: Partial<MonthResult> = {}): MonthResult {
     events: 3,
     sha256: 'a'.repeat(64),
     path: 'audit-trail/acme/2026/2026-05.json',
+    manifest_path: 'audit-trail/acme/2026/2026-05.manifest.json',
     commit_sha: 'c'.repeat(40),
     commit_url: `https://github.com/acme/compliance/commit/${'c'.repeat(40)}`,
     artifact_id: 77,

@@ -11,7 +11,7 @@ test('the single outputs are those of the last month, by the names of the contra
     events: '3',
     sha256: 'a'.repeat(64),
     path: 'audit-trail/acme/2026/2026-05.json',
-    'manifest-path': '',
+    'manifest-path': 'audit-trail/acme/2026/2026-05.manifest.json',
     'commit-sha': 'c'.repeat(40),
     'commit-url': `https://github.com/acme/compliance/commit/${'c'.repeat(40)}`,
     'artifact-id': '77',

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startArtifactService, type ArtifactService } from '../../sandbox/artifact.ts'
-import { unzip } from '../zip.ts'
+import { unzip } from '../../sandbox/zip.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const NOW = new Date('2026-11-02T05:17:00Z')

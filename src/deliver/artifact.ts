@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import { DefaultArtifactClient, type ArtifactClient } from '@actions/artifact'
 import { ActionError, messageOf } from '../errors.ts'
 import { plain, type Log } from '../log.ts'
@@ -61,7 +63,33 @@ export function effectiveRetention(
   return Math.min(asked, longest)
 }
 
-/** Uploads files as an artifact of this run. Sealed files do not compress: the zip stores them. */
+/** How long an upload may take altogether: milliseconds, and for each byte of the files. */
+const WITHIN = { least: 600_000, byte: 1 / 100 }
+
+/** Rejects when the action has no end within so many milliseconds. It is left to itself then. */
+async function ending<T>(action: Promise<T>, within: number): Promise<T> {
+  const ended = new AbortController()
+  const late = setTimeout(within, undefined, { signal: ended.signal }).then(() => {
+    throw new Error(`the service did not take it within ${Math.ceil(within / 60_000)} minutes`)
+  })
+  try {
+    return await Promise.race([action, late])
+  } finally {
+    ended.abort()
+  }
+}
+
+/** Whether a file holds events as plain text, which compresses well; sealed files do not. */
+function isPlaintext(file: string): boolean {
+  return /\.json(?:\.part\d+)?$/.test(file) && !file.endsWith('.manifest.json')
+}
+
+async function sizeOf(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** Uploads a month's files as an artifact of this run. */
 export async function uploadArtifact(
   upload: ArtifactUpload,
   {
@@ -69,16 +97,20 @@ export async function uploadArtifact(
     now,
     log,
     client = new DefaultArtifactClient(),
-  }: { runner: Runner; now: Date; log: Log; client?: ArtifactClient },
+    within = WITHIN,
+  }: { runner: Runner; now: Date; log: Log; client?: ArtifactClient; within?: typeof WITHIN },
 ): Promise<ArtifactReceipt> {
   const { name, root, files, retentionDays } = upload
   const days = effectiveRetention(retentionDays, runner.retentionDays)
-  const sealed = files.every((file) => /\.(gz|pgp)$/.test(file))
   try {
-    const { id, digest } = await client.uploadArtifact(name, [...files], root, {
+    const options = {
       ...(days === undefined ? {} : { retentionDays: days }),
-      compressionLevel: sealed ? 0 : 6,
-    })
+      compressionLevel: files.some(isPlaintext) ? 6 : 0,
+    }
+    const limit = within.least + Math.ceil((await sizeOf(files)) * within.byte)
+    // The client's own patience has no end where an answer stops half-way.
+    const uploading = client.uploadArtifact(name, [...files], root, options)
+    const { id, digest } = await ending(uploading, limit)
     if (id === undefined) throw new Error('the service gave it no id')
     const expiresAt = days === undefined ? null : new Date(now.getTime() + days * 86400_000)
     const page = runUrl(runner)

@@ -1,26 +1,38 @@
-import { HeldMonthError } from '../ledger/errors.ts'
-import { partsOf } from '../ledger/paths.ts'
-import type { Month } from '../month.ts'
-import { readPart, type SealedFile } from '../seal/file.ts'
-import { gitBlobSha } from './blob.ts'
+import { readFile } from 'node:fs/promises'
+import {
+  appendMonth,
+  placeMonth,
+  placeOf,
+  twinOf,
+  type Appendix,
+  type MonthRecord,
+} from '../ledger/append.ts'
+import type { Changes } from '../ledger/changes.ts'
+import type { Manifest } from '../ledger/manifest.ts'
+import { readLedger, type Shelf } from '../ledger/read.ts'
+import type { HeldManifest } from '../ledger/state.ts'
+import type { SealedFile } from '../seal/file.ts'
 import type { CommitReceipt, Repository } from './repository.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** A month as it is to be committed. */
-export interface MonthCommit {
-  month: Month
-  final: boolean
-  encrypted: boolean
-  /** The ledger's folder in the repository; empty for its root. */
+/** An account's ledger in a repository. */
+export interface RepositoryLedger {
+  repository: Repository
+  /** Its folder; empty for the repository's root. */
   directory: string
-  files: readonly SealedFile[]
-  message: string
+  accountId: string
+  /** Address below which GitHub shows the commits of each of its files. */
+  historyUrl: string
 }
 
-interface Part {
-  path: string
-  blob: string
-  read: () => Promise<Buffer>
+/** A month as it is to be committed. */
+export interface MonthCommit {
+  record: MonthRecord
+  files: readonly SealedFile[]
+  /** The commit's message, once its place in the ledger is known. */
+  message: (manifest: Manifest) => string
+  /** Counts what changed since the revision before. */
+  compare: (before: HeldManifest, shelf: Shelf) => Promise<Changes | null>
 }
 
 /** Path in the repository of a file of the ledger. */
@@ -28,52 +40,67 @@ export function inRepository(directory: string, path: string): string {
   return directory === '' ? path : `${directory}/${path}`
 }
 
-/** Cuts the files as the repository keeps them, each part with the name git will give its bytes. */
-async function partsOfAll({ files, directory }: MonthCommit): Promise<Part[]> {
-  const parts: Part[] = []
-  for (const { path, file, size } of files) {
-    for (const part of partsOf(inRepository(directory, path), size)) {
-      const read = () => readPart(file, part.start, part.end)
-      parts.push({ path: part.path, blob: gitBlobSha(await read()), read })
-    }
+/** The ledger's folder on a branch, as the ledger reads it. */
+export function shelfOf(snapshot: Snapshot, directory: string): Shelf {
+  const at = (path: string) => (path === '' ? directory : inRepository(directory, path))
+  return {
+    files: async (folder) => [...(await snapshot.filesIn(at(folder))).keys()],
+    folders: (folder) => snapshot.foldersIn(at(folder)),
+    read: (path) => snapshot.read(at(path)),
   }
-  return parts
-}
-
-/** Whether the branch has every part as it is; or none; or something else at their paths. */
-async function compare(
-  snapshot: Snapshot,
-  parts: readonly Part[],
-): Promise<{ same: boolean; taken: string | undefined }> {
-  const held = await Promise.all(parts.map(({ path }) => snapshot.blobAt(path)))
-  const same = parts.every(({ blob }, index) => held[index] === blob)
-  return { same, taken: parts.find((_, index) => held[index] !== undefined)?.path }
 }
 
 /**
- * Commits a month whole, in one commit; null when the branch has it already, byte for byte.
+ * Appends a month to the ledger, whole and in one commit; without a receipt when the ledger has
+ * it already. Whoever is overtaken by another writer begins again from what that one left.
  *
- * @throws HeldMonthError when the branch has other plaintext for a final month
+ * @throws LedgerError when the ledger is not as this action left it, CutShortError
  */
 export async function commitMonth(
-  repository: Repository,
-  commit: MonthCommit,
-): Promise<CommitReceipt | null> {
-  const parts = await partsOfAll(commit)
-  const uploaded = new Set<string>()
-  return repository.commit(async (snapshot) => {
-    const { same, taken } = await compare(snapshot, parts)
-    if (same) return null
-    if (taken !== undefined && commit.final && !commit.encrypted) {
-      throw new HeldMonthError(commit.month, taken)
+  { repository, directory, accountId, historyUrl }: RepositoryLedger,
+  { record, files, message, compare }: MonthCommit,
+): Promise<{ held: HeldManifest; receipt: CommitReceipt | null }> {
+  const upload = uploader(repository)
+  let held: HeldManifest | undefined
+  const receipt = await repository.commit(async (snapshot) => {
+    const shelf = shelfOf(snapshot, directory)
+    const state = await readLedger(shelf, accountId)
+    held = twinOf(state, record)
+    if (held !== undefined) return null
+    const place = await placeOf(state, record, (before) => compare(before, shelf))
+    const placed = placeMonth(record, files, place)
+    held = placed
+    const appendix = appendMonth(state, placed, historyUrl)
+    const blobs = snapshot.isEmpty ? [] : await upload(placed.manifest, files, appendix)
+    const inPlace = (path: string) => inRepository(directory, path)
+    return {
+      message: message(placed.manifest),
+      files: blobs.map(({ path, blob }) => ({ path: inPlace(path), blob })),
+      removals: appendix.removals.map(inPlace),
     }
-    if (!snapshot.isEmpty) {
-      for (const { blob, read } of parts) {
-        if (uploaded.has(blob)) continue
-        await repository.upload(await read())
-        uploaded.add(blob)
-      }
-    }
-    return { message: commit.message, files: parts }
   })
+  return { held: held!, receipt }
+}
+
+type Upload = (
+  manifest: Manifest,
+  files: readonly SealedFile[],
+  appendix: Appendix,
+) => Promise<{ path: string; blob: string }[]>
+
+/** Uploads what a commit needs; large files only once, however often the commit is begun anew. */
+function uploader(repository: Repository): Upload {
+  const sealed = new Map<string, string>()
+  return async (manifest, files, appendix) => {
+    const blobs: { path: string; blob: string }[] = []
+    for (const [index, { file }] of files.entries()) {
+      const blob = sealed.get(file) ?? (await repository.upload(await readFile(file)))
+      sealed.set(file, blob)
+      blobs.push({ path: manifest.files[index]!.path, blob })
+    }
+    for (const { path, bytes } of appendix.files) {
+      blobs.push({ path, blob: await repository.upload(bytes) })
+    }
+    return blobs
+  }
 }

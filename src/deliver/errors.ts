@@ -5,7 +5,9 @@ import { plain } from '../log.ts'
 export class RepositoryError extends ActionError {}
 
 interface RequestFailure {
+  /** 500 as well when there was no answer. */
   status: number
+  answered: boolean
   message: string
   requestId: string | undefined
 }
@@ -22,6 +24,7 @@ export function requestFailure(error: unknown): RequestFailure | undefined {
   const id = response?.headers?.['x-github-request-id']
   return {
     status,
+    answered: response !== undefined,
     message: typeof said === 'string' ? said : response === undefined ? messageOf(error) : '',
     requestId: typeof id === 'string' ? id : undefined,
   }
@@ -34,7 +37,8 @@ const WRITE_ACCESS =
   'contents: write'
 
 /** What to do about an answer of GitHub's. */
-function wayOut({ status, message }: RequestFailure): string {
+function wayOut({ status, answered, message }: RequestFailure): string {
+  if (!answered) return "Check the runner's network and githubstatus.com, and run again"
   if (status === 401) return 'The token is wrong, expired or revoked: pass a valid one'
   if (/archived/i.test(message)) return 'The repository is archived: unarchive it, or use another'
   if (/rule violations|protected branch/i.test(message)) {
@@ -56,10 +60,11 @@ function wayOut({ status, message }: RequestFailure): string {
 export class GitHubError extends ActionError {
   readonly status: number
   constructor(what: string, failure: RequestFailure, cause?: unknown) {
-    const { status, message, requestId } = failure
+    const { status, answered, message, requestId } = failure
     const said = message === '' ? '' : `: ${plain(message)}`
     const id = requestId === undefined ? '' : ` (X-GitHub-Request-Id ${plain(requestId)})`
-    super(`GitHub answered ${status}, asked to ${what}${said}. ${wayOut(failure)}.${id}`, { cause })
+    const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub'
+    super(`${answer}, asked to ${what}${said}. ${wayOut(failure)}.${id}`, { cause })
     this.status = status
   }
 }

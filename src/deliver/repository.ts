@@ -1,11 +1,15 @@
 import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
+import { README_MARK } from '../ledger/readme.ts'
 import { plain, type Log } from '../log.ts'
 import { retrying, type RetryPolicy } from '../retry.ts'
-import { blobBody, gitBlobSha } from './blob.ts'
 import { asking, GitHubError, RepositoryError, requestFailure } from './errors.ts'
+import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
-import { TreeSnapshot, type Snapshot, type TreeEntry } from './snapshot.ts'
+import { TreeSnapshot, type Snapshot } from './snapshot.ts'
+
+const FILE = { mode: '100644', type: 'blob' } as const
+const OVERTAKEN = 'Another writer was faster.'
 
 /** The head of the branch moved while a commit was being made: make it anew on the new head. */
 class HeadMovedError extends ActionError {}
@@ -24,11 +28,19 @@ export interface RepositoryOptions {
 export interface Change {
   message: string
   files: readonly { path: string; blob: string }[]
+  /** Paths of files that the commit removes. */
+  removals: readonly string[]
 }
 
 export interface CommitReceipt {
   sha: string
   url: string
+}
+
+/** A commit that was made to become the head. */
+interface Attempt {
+  receipt: CommitReceipt
+  parent: string
 }
 
 interface Head {
@@ -38,19 +50,24 @@ interface Head {
   exists: boolean
 }
 
-/** Sized for dozens of exporters that commit to one branch at a time. */
-const RACE: RetryPolicy = { attempts: 60, first: 500, longest: 10_000, budget: 900_000 }
+/**
+ * Sized for dozens of exporters that commit to one branch at a time: one of them gets on with each
+ * round of some seconds, and the others must not use up GitHub's limits for writes meanwhile.
+ */
+const RACE: RetryPolicy = { attempts: 80, first: 1000, longest: 30_000, budget: 1_800_000 }
 
 /** A repository at GitHub and one branch of it, through the REST API. */
 export class Repository {
   readonly #options: RepositoryOptions
   readonly #at: { owner: string; repo: string }
+  readonly #objects: GitObjects
   #defaultBranch = ''
   #isPrivate = false
 
   private constructor(options: RepositoryOptions) {
     this.#options = options
     this.#at = { owner: options.owner, repo: options.name }
+    this.#objects = new GitObjects(options.octokit, this.#at)
   }
 
   /**
@@ -78,6 +95,12 @@ export class Repository {
           "or set the input 'repository' to another.",
       )
     }
+    if (data.fork) {
+      options.log.warning(
+        `The repository '${name}' is a fork. Forks share what is pushed to any of them: for an ` +
+          'audit trail use a repository of its own.',
+      )
+    }
     repository.#defaultBranch = data.default_branch
     repository.#isPrivate = data.private || ['private', 'internal'].includes(data.visibility ?? '')
     return repository
@@ -92,27 +115,23 @@ export class Repository {
     return this.#options.branch ?? this.#defaultBranch
   }
 
+  /** The page below which GitHub shows the commits of each file in a folder of the branch. */
+  historyUrl(serverUrl: string, folder: string): string {
+    const { owner, name } = this.#options
+    const path = folder === '' ? this.branch : `${this.branch}/${folder}`
+    return `${serverUrl}/${owner}/${name}/commits/${path.split('/').map(encodeURIComponent).join('/')}`
+  }
+
+  /** The branch as it is now. */
+  async snapshot(): Promise<Snapshot> {
+    const { commit } = await this.#head()
+    const { tree } = commit === undefined ? {} : await this.#describe(commit)
+    return new TreeSnapshot(tree, this.#objects)
+  }
+
   /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
-  async upload(bytes: Buffer): Promise<string> {
-    const { octokit } = this.#options
-    const expected = gitBlobSha(bytes)
-    const response = await asking('store a file', () =>
-      octokit.request({
-        method: 'POST',
-        url: '/repos/{owner}/{repo}/git/blobs',
-        ...this.#at,
-        headers: { 'content-type': 'application/json; charset=utf-8' },
-        data: blobBody(bytes),
-      }),
-    )
-    const { sha } = response.data as { sha: string }
-    if (sha !== expected) {
-      throw new RepositoryError(
-        `GitHub stored a file as ${plain(sha)}, but its bytes are ${expected}. Nothing was ` +
-          'committed; run again.',
-      )
-    }
-    return sha
+  upload(bytes: Buffer): Promise<string> {
+    return this.#objects.upload(bytes)
   }
 
   /**
@@ -124,23 +143,24 @@ export class Repository {
     build: (snapshot: Snapshot) => Promise<Change | null>,
   ): Promise<CommitReceipt | null> {
     const { clock, log } = this.#options
-    /** What the last attempt tried to make the head: an answer may be lost after the deed. */
-    let attempted: CommitReceipt | undefined
+    /** What was made so far: the answer may be lost of the one that moved the branch. */
+    const attempts: Attempt[] = []
     return retrying(
       async () => {
         const head = await this.#head()
-        if (attempted !== undefined && head.commit === attempted.sha && head.exists)
-          return attempted
-        const tree = head.commit === undefined ? undefined : await this.#treeOf(head.commit)
-        const change = await build(new TreeSnapshot(tree, (sha) => this.#list(sha)))
-        if (change === null) return null
+        const { tree } = head.commit === undefined ? {} : await this.#describe(head.commit)
+        const change = await build(new TreeSnapshot(tree, this.#objects))
+        if (change === null) return await this.#landed(head, attempts)
         if (head.commit === undefined || tree === undefined) {
           await this.#initialise()
           throw new HeadMovedError('The repository was empty: it has its first commit now.')
         }
-        attempted = await this.#create(head.commit, tree, change)
-        await this.#advance(head, attempted.sha)
-        return attempted
+        // Whoever was overtaken while it uploaded need not make a commit in vain.
+        if ((await this.#head()).commit !== head.commit) throw new HeadMovedError(OVERTAKEN)
+        const receipt = await this.#create(head.commit, tree, change)
+        attempts.push({ receipt, parent: head.commit })
+        await this.#advance(head, receipt.sha)
+        return receipt
       },
       {
         policy: RACE,
@@ -177,26 +197,24 @@ export class Repository {
     }
   }
 
-  async #treeOf(commit: string): Promise<string> {
+  async #describe(commit: string): Promise<{ tree: string; parent: string | undefined }> {
     const { octokit } = this.#options
     const { data } = await asking('read a commit', () =>
       octokit.rest.git.getCommit({ ...this.#at, commit_sha: commit }),
     )
-    return data.tree.sha
+    return { tree: data.tree.sha, parent: data.parents[0]?.sha }
   }
 
-  async #list(tree: string): Promise<TreeEntry[]> {
-    const { octokit } = this.#options
-    const { data } = await asking('list a folder', () =>
-      octokit.rest.git.getTree({ ...this.#at, tree_sha: tree }),
-    )
-    if (data.truncated) {
-      throw new RepositoryError(
-        "A folder of the repository has more files than GitHub lists. Set the input 'directory' " +
-          'to one with fewer, such as audit-trail/{account}.',
-      )
+  /** Which of these attempts the branch has after all; null: another writer did the same. */
+  async #landed(head: Head, attempts: readonly Attempt[]): Promise<CommitReceipt | null> {
+    const first = attempts[0]?.parent
+    if (first === undefined) return null
+    for (let commit = head.commit; commit !== undefined && commit !== first;) {
+      const landed = attempts.find(({ receipt }) => receipt.sha === commit)
+      if (landed !== undefined) return landed.receipt
+      commit = (await this.#describe(commit)).parent
     }
-    return data.tree.map(({ path, type, sha }) => ({ name: path, type, sha }))
+    return null
   }
 
   async #create(parent: string, tree: string, change: Change): Promise<CommitReceipt> {
@@ -205,9 +223,10 @@ export class Repository {
       octokit.rest.git.createTree({
         ...this.#at,
         base_tree: tree,
-        tree: change.files.map(
-          ({ path, blob }) => ({ path, mode: '100644', type: 'blob', sha: blob }) as const,
-        ),
+        tree: [
+          ...change.files.map(({ path, blob }) => ({ path, ...FILE, sha: blob })),
+          ...change.removals.map((path) => ({ path, ...FILE, sha: null })),
+        ],
       }),
     )
     // Without author and committer, so that GitHub signs it for the token of an app.
@@ -241,7 +260,7 @@ export class Repository {
       const failure = requestFailure(error)
       if (failure === undefined) throw error
       if (isRace(failure.status, failure.message)) {
-        throw new HeadMovedError('Another writer was faster.', { cause: error })
+        throw new HeadMovedError(OVERTAKEN, { cause: error })
       }
       throw new GitHubError(what, failure, error)
     }
@@ -256,7 +275,8 @@ export class Repository {
         path: 'README.md',
         message: 'Begin the compliance repository',
         content: Buffer.from(
-          `# ${name}\n\nRecords committed by machine. Do not edit: a record is never changed.\n`,
+          // The mark: a ledger in the root takes this page's place.
+          `${README_MARK}\n\n# ${name}\n\nRecords committed by machine: a record is never changed.\n`,
         ).toString('base64'),
       })
     } catch (error) {

@@ -9,6 +9,10 @@ export interface Snapshot {
   blobAt(path: string): Promise<string | undefined>
   /** Names and blob shas of the files directly in a folder. */
   filesIn(folder: string): Promise<ReadonlyMap<string, string>>
+  /** Names of the folders directly in a folder. */
+  foldersIn(folder: string): Promise<readonly string[]>
+  /** The bytes of the file at a path. */
+  read(path: string): Promise<Buffer>
 }
 
 /** A file or folder directly in a folder. */
@@ -18,17 +22,23 @@ export interface TreeEntry {
   sha: string
 }
 
+/** Gets what git knows by its sha, which never changes. */
+export interface ObjectStore {
+  list(tree: string): Promise<TreeEntry[]>
+  read(blob: string): Promise<Buffer>
+}
+
 /** Reads folders one at a time, and each only once. */
 export class TreeSnapshot implements Snapshot {
   readonly isEmpty: boolean
   readonly #root: string | undefined
-  readonly #list: (tree: string) => Promise<TreeEntry[]>
+  readonly #objects: ObjectStore
   readonly #folders = new Map<string, Promise<TreeEntry[]>>()
 
-  constructor(root: string | undefined, list: (tree: string) => Promise<TreeEntry[]>) {
+  constructor(root: string | undefined, objects: ObjectStore) {
     this.isEmpty = root === undefined
     this.#root = root
-    this.#list = list
+    this.#objects = objects
   }
 
   #entries(folder: string): Promise<TreeEntry[]> {
@@ -41,11 +51,11 @@ export class TreeSnapshot implements Snapshot {
   }
 
   async #read(folder: string): Promise<TreeEntry[]> {
-    if (folder === '') return this.#root === undefined ? [] : this.#list(this.#root)
+    if (folder === '') return this.#root === undefined ? [] : this.#objects.list(this.#root)
     const { parent, name } = split(folder)
     const found = (await this.#entries(parent)).find((entry) => entry.name === name)
     if (found === undefined) return []
-    if (found.type === 'tree') return this.#list(found.sha)
+    if (found.type === 'tree') return this.#objects.list(found.sha)
     throw new RepositoryError(
       `'${plain(folder)}' in the repository is no folder. Set the input 'directory' to another.`,
     )
@@ -61,6 +71,17 @@ export class TreeSnapshot implements Snapshot {
     return new Map(
       entries.filter(({ type }) => type === 'blob').map(({ name, sha }) => [name, sha]),
     )
+  }
+
+  async foldersIn(folder: string): Promise<string[]> {
+    const entries = await this.#entries(folder)
+    return entries.filter(({ type }) => type === 'tree').map(({ name }) => name)
+  }
+
+  async read(path: string): Promise<Buffer> {
+    const blob = await this.blobAt(path)
+    if (blob === undefined) throw new RepositoryError(`The repository has no '${plain(path)}'.`)
+    return this.#objects.read(blob)
   }
 }
 

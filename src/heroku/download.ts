@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDiskFault } from '../disk.ts'
 import { ActionError, messageOf } from '../errors.ts'
 import { formatBytes, plain, type Log } from '../log.ts'
 import type { Clock } from '../clock.ts'
@@ -190,9 +191,4 @@ function faultName(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown fault'
   const code = (error as NodeJS.ErrnoException).code
   return code ?? error.name
-}
-
-function isDiskFault(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? ''
-  return ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EMFILE'].includes(code)
 }

@@ -66,7 +66,8 @@ export class HerokuError extends ActionError {
       (options.status >= 500
         ? 'Heroku has a fault: see status.heroku.com and run again later'
         : (WAYS_OUT[BY_STATUS[options.status] ?? ''] ?? 'Run again later'))
-    const said = options.message === undefined ? '' : `: ${plain(options.message)}`
+    const said =
+      options.message === undefined ? '' : `: ${plain(options.message).replace(/\.$/, '')}`
     super(
       `Heroku answered ${options.status} ${plain(id)}, asked for ${options.what}${said}. ` +
         `${wayOut}. (Request-Id ${plain(options.requestId ?? 'not given')})`,

@@ -7,6 +7,8 @@ export interface ListedMonth {
   /** SHA-256 in lower-case hexadecimal; undefined when Heroku wrote none that can be read. */
   checksum: string | undefined
   size: number
+  /** Whether Heroku made it after the month was over. */
+  final: boolean
 }
 
 /** What a run has to do. */

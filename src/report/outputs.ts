@@ -24,10 +24,12 @@ const LONGEST_ERROR = 2000
  * known is an empty text.
  *
  * @param delivered whether anything was committed or uploaded
+ * @param idle the status of a run without any month: nothing was due, or it failed before
  */
 export function outputsOf(
   results: readonly MonthResult[],
   delivered: boolean,
+  idle: MonthResult['status'] = 'unchanged',
 ): Record<string, string> {
   const shown = results.map((result) => ({
     ...result,
@@ -38,6 +40,7 @@ export function outputsOf(
   return {
     results: JSON.stringify(shown),
     ...Object.fromEntries(single),
+    status: last?.status ?? idle,
     changed: String(delivered),
   }
 }

@@ -1,7 +1,9 @@
-import { formatBytes } from '../log.ts'
+import type { SummedFile } from '../ledger/sums.ts'
+import { formatBytes, plain } from '../log.ts'
 import type { Tally } from '../order/index.ts'
+import type { Reconciled } from '../reconcile.ts'
 import type { MonthResult } from '../result.ts'
-import { code, escapeMarkdown, table } from './markdown.ts'
+import { code, escapeLines, escapeMarkdown, table } from './markdown.ts'
 
 /** How much a summary shows: everything, or nothing that names a person, an app or an address. */
 export type SummaryLevel = 'full' | 'counts'
@@ -13,6 +15,10 @@ export interface MonthReport {
   tally?: Tally | undefined
   /** SHA-256 of Heroku's bytes. */
   sourceSha256?: string | undefined
+  /** What was delivered, the manifest included; undefined when nothing was. */
+  subjects?: readonly SummedFile[]
+  /** Undefined when it was not asked for. */
+  reconciled?: Reconciled | undefined
   /** Delivered files: path in the ledger's folder, bytes, SHA-256. */
   files: readonly { path: string; size: number; sha256: string }[]
 }
@@ -23,6 +29,8 @@ export interface SummaryOptions {
   /** Fingerprints of the recipients; none: plaintext. */
   recipients: readonly string[]
   dryRun: boolean
+  /** What failed before it was known which months are due. */
+  problem?: string | undefined
 }
 
 /** GitHub drops a step's summary whole when it is larger than 1 MiB. */
@@ -35,7 +43,7 @@ const number = (value: number) => value.toLocaleString('en-US')
 /** The summary of a run in Markdown, never larger than GitHub shows. */
 export function summarize(months: readonly MonthReport[], options: SummaryOptions): string {
   const head = `## Heroku audit trail: ${escapeMarkdown(options.account)}\n`
-  const parts = [head, overview(months)]
+  const parts = [head, months.length > 0 ? overview(months) : withoutMonths(options)]
   if (options.dryRun) parts.push('**Dry run: nothing was delivered.**')
   const ending = '_Details of further months are left out: the summary would be too large._'
   let size = parts.reduce(
@@ -52,6 +60,11 @@ export function summarize(months: readonly MonthReport[], options: SummaryOption
     parts.push(section)
   }
   return `${parts.join('\n\n')}\n`
+}
+
+function withoutMonths({ problem }: SummaryOptions): string {
+  if (problem !== undefined) return `❌ ${escapeLines(problem)}`
+  return 'Nothing was due: the ledger has every month that was asked for.'
 }
 
 const STATUS = { exported: '✅ exported', unchanged: '✅ unchanged', failed: '❌ failed' }
@@ -96,7 +109,7 @@ function safeUrl(url: string): string {
 function monthSection(month: MonthReport, options: SummaryOptions): string {
   const { result, tally } = month
   const parts = [`### ${result.month}`]
-  if (result.error !== null) parts.push(`❌ ${escapeError(result.error)}`)
+  if (result.error !== null) parts.push(`❌ ${escapeLines(result.error)}`)
   if (tally === undefined) return parts.join('\n\n')
   parts.push(facts(month, options))
   const anomalies = Object.entries(tally.anomalies).filter(([, count]) => count > 0)
@@ -109,23 +122,10 @@ function monthSection(month: MonthReport, options: SummaryOptions): string {
       ),
     )
   }
+  if (month.reconciled !== undefined) parts.push(...reconciliation(month.reconciled))
   parts.push(...byType(tally))
   if (options.level === 'full') parts.push(...review(tally))
   return parts.join('\n\n')
-}
-
-/** Errors are sentences of our own, with quoted text from elsewhere made plain; and longer. */
-function escapeError(error: string): string {
-  const lines = error.slice(0, 4000).split('\n')
-  return lines
-    .map(
-      (line) =>
-        line
-          .match(/.{1,200}/gsu)
-          ?.map(escapeMarkdown)
-          .join('') ?? '',
-    )
-    .join('<br>')
 }
 
 function facts(
@@ -165,6 +165,29 @@ function byType(tally: Tally): string[] {
   ].join('\n')
   // The names are Heroku's own, or look like it: the tally counts all others as one.
   return [chart, countTable('Type', tally.byType, code)]
+}
+
+/** What Heroku's events API says of the same days. */
+function reconciliation({ reconciliation, differences }: Reconciled): string[] {
+  const { days, not_reconciled: reason } = reconciliation
+  const rows = Object.entries(days).map(([day, { archive, events_api: api, only_in_one: odd }]) => [
+    day,
+    number(archive),
+    api === null ? 'not reconciled' : number(api),
+    odd === null ? '' : odd === 0 ? '0' : `❌ ${number(odd)}`,
+  ])
+  const parts = ['#### Reconciled with the events API']
+  if (reason !== null) parts.push(`⚠️ Not in full: ${escapeMarkdown(reason)}`)
+  parts.push(table(['Day', 'Archive', 'Events API', 'Only in one'], rows))
+  if (differences.length > 0) {
+    const shown = differences.map(({ day, id, source }) => [
+      day,
+      code(plain(id)),
+      `only in the ${source}`,
+    ])
+    parts.push(table(['Day', 'Event id', ''], shown))
+  }
+  return parts
 }
 
 /** What a reviewer asks first: who, and on what. Personal, so not for everyone's eyes. */

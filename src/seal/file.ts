@@ -1,46 +1,82 @@
-import { createReadStream } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { measured, Tally } from './digest.ts'
+import { join } from 'node:path'
+import { Tally } from './digest.ts'
 
-/** A file as it is to be delivered, on disk: ciphertext, unless plaintext was asked for. */
+/** Files beyond 35 MB are split: GitHub refuses blobs of about 40 MiB. */
+export const PART_SIZE = 35_000_000
+
+/** A file as it is to be delivered, or a part of it, on disk: ciphertext, unless plaintext was meant. */
 export interface SealedFile {
   role: 'events' | 'original'
-  /** Relative to the ledger's folder. */
-  path: string
-  /** Where it lies on this machine, in a folder laid out like the ledger's. */
+  /** What follows the stem of the month's files, such as `.json.gz.pgp.part01`. */
+  ending: string
+  /** Where it lies on this machine. */
   file: string
   size: number
   sha256: string
 }
 
-/** Writes a sealed stream to its place under `root`. */
-export async function writeSealed(
-  role: SealedFile['role'],
-  path: string,
-  root: string,
+interface Part {
+  file: string
+  digest: Tally
+}
+
+/** The bytes of a chunk in pieces that fill the parts, each up to its size. */
+function* cut(chunk: Uint8Array, filled: number, size: number): Generator<Uint8Array> {
+  for (let start = 0; start < chunk.length;) {
+    const end = Math.min(chunk.length, start + size - (filled % size))
+    yield chunk.subarray(start, end)
+    filled += end - start
+    start = end
+  }
+}
+
+async function writeParts(
+  name: string,
   sealed: AsyncIterable<Uint8Array>,
-): Promise<SealedFile> {
-  const file = join(root, path)
-  await mkdir(dirname(file), { recursive: true })
-  const tally = new Tally()
-  const handle = await open(file, 'wx', 0o600)
+  size: number,
+): Promise<Part[]> {
+  const parts: Part[] = []
+  const begin = async () => {
+    const file = `${name}.${parts.length + 1}`
+    parts.push({ file, digest: new Tally() })
+    return open(file, 'wx', 0o600)
+  }
+  let handle = await begin()
+  let written = 0
   try {
-    for await (const chunk of measured(sealed, tally)) await handle.writeFile(chunk)
+    for await (const chunk of sealed) {
+      for (const piece of cut(chunk, written, size)) {
+        if (written > 0 && written % size === 0) {
+          await handle.close()
+          handle = await begin()
+        }
+        await handle.writeFile(piece)
+        parts.at(-1)!.digest.add(piece)
+        written += piece.length
+      }
+    }
   } finally {
     await handle.close()
   }
-  return { role, path, file, size: tally.size, sha256: tally.sha256 }
+  return parts
 }
 
-/** The file's bytes from `start` up to `end`, in memory. */
-export async function readPart(file: string, start: number, end: number): Promise<Buffer> {
-  if (start === end) return Buffer.alloc(0)
-  const part = Buffer.allocUnsafe(end - start)
-  let at = 0
-  for await (const chunk of createReadStream(file, { start, end: end - 1 })) {
-    at += (chunk as Buffer).copy(part, at)
-  }
-  if (at !== part.length) throw new Error(`${file} is shorter than it was written`)
-  return part
+/**
+ * Writes a sealed stream into a folder, in parts when it is large: `.part01`, `.part02`, ... in
+ * whose order they are to be joined.
+ */
+export async function writeSealed(
+  { role, ending }: Pick<SealedFile, 'role' | 'ending'>,
+  folder: string,
+  sealed: AsyncIterable<Uint8Array>,
+  partSize = PART_SIZE,
+): Promise<SealedFile[]> {
+  await mkdir(folder, { recursive: true })
+  const parts = await writeParts(join(folder, role), sealed, partSize)
+  const digits = Math.max(2, String(parts.length).length)
+  return parts.map(({ file, digest }, index) => {
+    const part = parts.length === 1 ? '' : `.part${String(index + 1).padStart(digits, '0')}`
+    return { role, ending: `${ending}${part}`, file, size: digest.size, sha256: digest.sha256 }
+  })
 }

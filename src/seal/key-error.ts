@@ -1,8 +1,14 @@
 import { ActionError } from '../errors.ts'
 
-/** The inputs of the action that this room reads. */
+/** The inputs of the actions that hold keys. */
 export type KeyInput =
-  'pgp-public-keys' | 'pgp-fingerprints' | 'pgp-signing-key' | 'pgp-signing-passphrase'
+  | 'pgp-public-keys'
+  | 'pgp-fingerprints'
+  | 'pgp-signing-key'
+  | 'pgp-signing-passphrase'
+  | 'pgp-private-keys'
+  | 'pgp-passphrase'
+  | 'pgp-signer-keys'
 
 /**
  * What is wrong with keys or fingerprints, all of it at once. A problem names a key by its

@@ -1,7 +1,8 @@
-import { decryptKey, enums, type Key, type PrivateKey, type Subkey } from 'openpgp'
+import { enums, type PrivateKey } from 'openpgp'
 import { expiryOf } from './expiry.ts'
 import { KeyError } from './key-error.ts'
 import { fingerprintOf, readKeyRing } from './keys.ts'
+import { isLocked, isStub, unlock } from './unlock.ts'
 import { invalidity, usableKey } from './validity.ts'
 
 /** The key that signs inside the encrypted message. */
@@ -38,8 +39,8 @@ export async function readSigner(
   const problem =
     (await invalidity(key, 'signing', options.now)) ?? (await signerProblem(key, options.now))
   if (problem !== undefined) fail(`key ${fingerprint} ${problem}`)
-  const unlocked = await unlock(key, passphrase)
-  return { key: unlocked, fingerprint, expires: await expiryOf(key, 'signing', options.now) }
+  const open = await unlocked(key, passphrase)
+  return { key: open, fingerprint, expires: await expiryOf(key, 'signing', options.now) }
 }
 
 async function readOne(text: string): Promise<PrivateKey> {
@@ -76,26 +77,15 @@ async function signerProblem(key: PrivateKey, now: Date): Promise<string | undef
     : undefined
 }
 
-function isStub(packet: (Key | Subkey)['keyPacket']): boolean {
-  return 'isMissingSecretKeyMaterial' in packet && packet.isMissingSecretKeyMaterial()
-}
-
-async function unlock(key: PrivateKey, passphrase: string | undefined): Promise<PrivateKey> {
-  const locked = key
-    .getKeys()
-    .some(({ keyPacket }) => !keyPacket.isDecrypted() && !isStub(keyPacket))
-  if (!locked) return key
+async function unlocked(key: PrivateKey, passphrase: string | undefined): Promise<PrivateKey> {
+  if (!isLocked(key)) return key
   const name = `key ${fingerprintOf(key)}`
   if (!passphrase) {
     throw new KeyError('pgp-signing-passphrase', [`is empty, but ${name} is protected by one`])
   }
-  try {
-    // A secret set from a file often ends in the file's line break.
-    const candidates = [...new Set([passphrase, passphrase.replace(/\r?\n$/, '')])]
-    return await decryptKey({ privateKey: key, passphrase: candidates })
-  } catch {
-    throw new KeyError('pgp-signing-passphrase', [`does not open ${name}: check both secrets`])
-  }
+  const open = await unlock(key, passphrase)
+  if (open !== undefined) return open
+  throw new KeyError('pgp-signing-passphrase', [`does not open ${name}: check both secrets`])
 }
 
 function fail(problem: string): never {

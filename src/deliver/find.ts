@@ -1,0 +1,29 @@
+import { locateLedger } from '../ledger/locate.ts'
+import { ledgerDirectory } from '../ledger/paths.ts'
+import { plain, type Log } from '../log.ts'
+import { shelfOf, type RepositoryLedger } from './commit.ts'
+import type { Repository } from './repository.ts'
+
+/**
+ * Finds an account's ledger in a repository, or where it is to begin.
+ *
+ * @param template of the ledger's folder
+ * @param serverUrl such as `https://github.com`
+ */
+export async function findLedger(
+  repository: Repository,
+  template: string,
+  account: { id: string; name: string },
+  { serverUrl, log }: { serverUrl: string; log: Log },
+): Promise<RepositoryLedger> {
+  const shelf = shelfOf(await repository.snapshot(), '')
+  const directory = await locateLedger(shelf, template, account)
+  if (directory !== ledgerDirectory(template, account)) {
+    log.warning(
+      `The account is called '${plain(account.name)}' now. Its ledger is continued where it is, ` +
+        `in '${plain(directory)}'. Set the input 'directory' to that, or use {account-id} in it.`,
+    )
+  }
+  const historyUrl = repository.historyUrl(serverUrl, directory)
+  return { repository, directory, accountId: account.id, historyUrl }
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import * as core from '@actions/core'
+import { systemClock, type Clock } from './clock.ts'
+import { asDiskError } from './disk.ts'
+import { ActionError, messageOf } from './errors.ts'
+import { createHttpGet, type HttpGet } from './heroku/http.ts'
+import type { Inputs } from './inputs.ts'
+import type { Log } from './log.ts'
+import { formsOf, Redactor } from './redact.ts'
+import type { Runner } from './runner.ts'
+
+/** What every action takes from its environment. */
+export interface Environment {
+  inputs: Inputs
+  runner: Runner
+  clock: Clock
+  log: Log
+  get: HttpGet
+  /** The PATH in which programs are looked for. */
+  path: string
+  setOutputs: (outputs: Record<string, string>) => void
+  writeSummary: (markdown: string) => Promise<void>
+  /** Tells the step's `post` of the folder that is to be gone by then. */
+  rememberScratch(folder: string): void
+}
+
+const { env } = process
+
+/** A variable of the environment; an empty one is as good as none. */
+function variable(name: string, fallback = ''): string {
+  const value = env[name]
+  return value === undefined || value === '' ? fallback : value
+}
+
+/** Whether the event that started the workflow says that its repository is private. */
+function repositoryIsPrivate(eventPath: string | undefined): boolean | undefined {
+  if (eventPath === undefined || eventPath === '') return undefined
+  try {
+    const event = JSON.parse(readFileSync(eventPath, 'utf8')) as {
+      repository?: { private?: unknown }
+    }
+    const isPrivate = event.repository?.private
+    return typeof isPrivate === 'boolean' ? isPrivate : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function readRunner(): Runner {
+  const retention = Number(env.GITHUB_RETENTION_DAYS)
+  return {
+    serverUrl: variable('GITHUB_SERVER_URL', 'https://github.com'),
+    apiUrl: variable('GITHUB_API_URL', 'https://api.github.com'),
+    repository: variable('GITHUB_REPOSITORY'),
+    repositoryIsPrivate: repositoryIsPrivate(env.GITHUB_EVENT_PATH),
+    runId: variable('GITHUB_RUN_ID'),
+    runAttempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
+    eventName: variable('GITHUB_EVENT_NAME'),
+    sha: variable('GITHUB_SHA'),
+    retentionDays: retention > 0 ? retention : undefined,
+    temp: variable('RUNNER_TEMP', tmpdir()),
+    hasArtifactService: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
+  }
+}
+
+function readInputs(names: readonly string[]): Inputs {
+  return Object.fromEntries(
+    names.map((name) => [name, core.getInput(name, { trimWhitespace: false })]),
+  )
+}
+
+const SECRET_INPUTS = [
+  'heroku-api-key',
+  'token',
+  'pgp-signing-key',
+  'pgp-signing-passphrase',
+  'pgp-private-keys',
+  'pgp-passphrase',
+]
+
+/** Name of the step's state that has its scratch folder. */
+const SCRATCH = 'scratch'
+
+const redactor = new Redactor()
+const shown = (text: string) => redactor.redact(text)
+
+/** Has the runner mask a text in its log, and keeps it out of everything else. */
+function hide(secret: string): void {
+  core.setSecret(secret)
+  redactor.add(secret)
+}
+
+const log: Log = {
+  info: (line) => core.info(shown(line)),
+  warning: (message) => core.warning(shown(message)),
+  debug: (error) =>
+    core.debug(shown(error instanceof Error ? (error.stack ?? error.message) : String(error))),
+  secret: hide,
+  group: (title, action) => core.group(shown(title), action),
+}
+
+/**
+ * Runs an action as a step of a job: reads the inputs of these names and the rest of its
+ * environment, once, and masks the secrets among them. What the action throws fails the step.
+ */
+export async function runAction(
+  inputNames: readonly string[],
+  action: (environment: Environment) => Promise<void>,
+): Promise<void> {
+  try {
+    const inputs = readInputs(inputNames)
+    for (const name of SECRET_INPUTS) formsOf(inputs[name] ?? '').forEach(hide)
+    await action({
+      inputs,
+      runner: readRunner(),
+      clock: systemClock,
+      log,
+      get: createHttpGet({
+        httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
+        httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
+        noProxy: env.no_proxy ?? variable('NO_PROXY'),
+      }),
+      path: variable('PATH'),
+      setOutputs: (outputs) => {
+        for (const [name, value] of Object.entries(outputs)) core.setOutput(name, shown(value))
+      },
+      writeSummary: async (markdown) => {
+        await core.summary.addRaw(shown(markdown)).write()
+      },
+      rememberScratch: (folder) => {
+        core.saveState(SCRATCH, folder)
+      },
+    })
+  } catch (thrown) {
+    const error = asDiskError(thrown)
+    if (!(error instanceof ActionError)) log.debug(error)
+    core.setFailed(shown(messageOf(error)))
+  }
+}
+
+/** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */
+export async function runPost(
+  clean: (scratch: string, temp: string) => Promise<void>,
+): Promise<void> {
+  try {
+    await clean(core.getState(SCRATCH), readRunner().temp)
+  } catch (error) {
+    // The month is delivered or not: a failure to clean up must not look like one to deliver.
+    core.warning(messageOf(error))
+  }
+}

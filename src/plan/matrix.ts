@@ -1,0 +1,74 @@
+import { ActionError } from '../errors.ts'
+import { addMonths, type Month } from '../month.ts'
+
+/** GitHub makes at most this many jobs of a matrix. */
+export const LARGEST_MATRIX = 256
+
+/** A job of the matrix: an export of one account. */
+export interface MatrixEntry {
+  /** The account's name, for people. */
+  account: string
+  'account-id': string
+  /** For the exporter's input `month`: a month, or where they are too many a range or selector. */
+  month: string
+}
+
+/** The months to be exported of one account, oldest first. */
+export interface AccountMonths {
+  account: { id: string; name: string }
+  months: readonly Month[]
+}
+
+/** More accounts than a matrix has jobs. */
+export class MatrixError extends ActionError {
+  constructor(accounts: number) {
+    super(
+      `${accounts} accounts have something to export, and GitHub makes at most ${LARGEST_MATRIX} ` +
+        "jobs of a matrix. Name fewer in 'enterprise-accounts', and plan the others in another job.",
+    )
+  }
+}
+
+/** Groups of months that follow each other without a gap, each of at most `longest` months. */
+function rangesIn(months: readonly Month[], longest: number): Month[][] {
+  const ranges: Month[][] = []
+  for (const month of months) {
+    const range = ranges.at(-1)
+    const before = range?.at(-1)
+    const follows = before !== undefined && month === addMonths(before, 1)
+    if (range !== undefined && follows && range.length < longest) range.push(month)
+    else ranges.push([month])
+  }
+  return ranges
+}
+
+function entry({ id, name }: AccountMonths['account'], month: string): MatrixEntry {
+  return { account: name, 'account-id': id, month }
+}
+
+function entriesOf({ account, months }: AccountMonths, longest: number): MatrixEntry[] {
+  return rangesIn(months, longest).map((range) => {
+    const [first, last] = [range[0]!, range.at(-1)!]
+    return entry(account, first === last ? first : `${first}..${last}`)
+  })
+}
+
+/**
+ * The jobs that export these months: one each, oldest first. When they are more than GitHub
+ * allows, months that follow each other are joined into ranges, as short as will do; and if there
+ * are too many gaps for that, each account has one job with the selector itself.
+ *
+ * @param selector the `month` input that the months come from
+ * @throws MatrixError when there are too many accounts
+ */
+export function matrixOf(due: readonly AccountMonths[], selector: string): MatrixEntry[] {
+  const busy = due.filter(({ months }) => months.length > 0)
+  const most = Math.max(0, ...busy.map(({ months }) => months.length))
+  for (let longest = 1; longest <= most; longest++) {
+    const entries = busy.flatMap((each) => entriesOf(each, longest))
+    if (entries.length > LARGEST_MATRIX) continue
+    return entries.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0))
+  }
+  if (busy.length > LARGEST_MATRIX) throw new MatrixError(busy.length)
+  return busy.map(({ account }) => entry(account, selector))
+}

@@ -1,0 +1,91 @@
+import type { Clock } from '../clock.ts'
+import { shelfOf, type RepositoryLedger } from '../deliver/commit.ts'
+import { isFinal, type HerokuClient } from '../heroku/client.ts'
+import { parseChecksum } from '../heroku/download.ts'
+import type { Account, ListedArchive } from '../heroku/schemas.ts'
+import { dueMonths, type Due, type ListedMonth } from '../ledger/due.ts'
+import { readLedger } from '../ledger/read.ts'
+import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
+import type { Log } from '../log.ts'
+import type { Month, MonthSelection } from '../month.ts'
+
+/** What a run is to do, and what it knows before it begins. */
+export interface Plan extends Due {
+  state: LedgerState
+  /** Heroku's archives by month; empty when they were not asked for. */
+  listed: ReadonlyMap<Month, ListedMonth>
+}
+
+/** An archive of Heroku's list, as the ledger is compared with it. */
+export function listedMonth(archive: ListedArchive): ListedMonth {
+  const { year, month, checksum, size, created_at: createdAt } = archive
+  const name = `${year}-${month}` as Month
+  const readable = () => {
+    try {
+      return parseChecksum(checksum)
+    } catch {
+      // Told when the month is fetched.
+      return undefined
+    }
+  }
+  return { month: name, checksum: readable(), size, final: isFinal(createdAt, name) }
+}
+
+/**
+ * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
+ *
+ * @throws LedgerError when the ledger is not as this action left it
+ */
+export async function planMonths(
+  account: Account,
+  selection: MonthSelection,
+  {
+    ledger,
+    heroku,
+    clock,
+    log,
+  }: { ledger: RepositoryLedger | undefined; heroku: HerokuClient; clock: Clock; log: Log },
+): Promise<Plan> {
+  if (ledger === undefined && selection.kind === 'months') {
+    const { months } = selection
+    return { months, drifted: [], lost: [], state: EMPTY_LEDGER, listed: new Map() }
+  }
+  const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger)
+  const archives = (await heroku.archives(account)).map(listedMonth)
+  const due = dueMonths(selection, state, archives, clock.now())
+  tell(due, ledger && state, archives, log)
+  return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) }
+}
+
+async function readState({ repository, directory, accountId }: RepositoryLedger) {
+  return readLedger(shelfOf(await repository.snapshot(), directory), accountId)
+}
+
+function tell(
+  { months, drifted, lost }: Due,
+  state: LedgerState | undefined,
+  archives: readonly ListedMonth[],
+  log: Log,
+): void {
+  const records = state && `, the ledger ${state.log.length} records`
+  log.info(`Heroku has ${archives.length} months${records ?? ''}`)
+  log.info(months.length === 0 ? 'Nothing is due' : `To do: ${months.join(', ')}`)
+  if (drifted.length > 0) {
+    // No warning yet: it may be the gzip alone that differs, and that for ever.
+    log.info(
+      `Heroku changed its archive of ${drifted.join(', ')} after it was exported. It is fetched ` +
+        'again; if its events differ, they are added as a new revision.',
+    )
+  }
+  if (lost.length > 0) {
+    const names = lost.join(', ')
+    const them = lost.length === 1 ? 'it' : 'them'
+    const lack =
+      state === undefined
+        ? `Heroku does not have ${names}, though it has earlier months`
+        : `The ledger lacks ${names}, and Heroku does not have ${them}`
+    log.warning(
+      `${lack}. If the month is recent, run again later; else ask Heroku support for the archive.`,
+    )
+  }
+}
