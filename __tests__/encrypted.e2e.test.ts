@@ -12,15 +12,17 @@ import {
   type Stage,
 } from './e2e/fixture.ts'
 import { reference, sha256 } from './e2e/reference.ts'
-import { unzip } from './zip.ts'
+import { unzip } from '../sandbox/zip.ts'
 import { pair, type Pair } from './seal/fixtures.ts'
 import { gnupg, type GnuPG } from './seal/gnupg.ts'
 
 const month = '2025-02'
 const now = new Date('2026-10-05T06:00:00Z')
 const passphrase = 'correct horse battery staple 1'
-const base = 'audit-trail/acme/2025/2025-02'
+const folder = 'audit-trail/acme'
+const base = `${folder}/2025/2025-02`
 const names = [`${base}.json.gz.pgp`, `${base}.original.json.gz.pgp`]
+const manifest = `${base}.manifest.json`
 const texts = events(month, 4000, 7)
 const expected = reference(texts)
 
@@ -59,7 +61,7 @@ class Watch {
     this.#runner = runner
     this.#needles = [
       ['an e-mail', Buffer.from('@example.com')],
-      ['a field', Buffer.from('created_at')],
+      ['a field', Buffer.from('"actor"')],
       ["Heroku's gzip", gz.subarray(100, 132)],
       ["the middle of Heroku's gzip", gz.subarray(gz.length >> 1, (gz.length >> 1) + 32)],
     ]
@@ -140,7 +142,8 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
 
   test('commits both files in one commit; gpg opens each with either key and sees who signed', async () => {
     const files = await at.git.text(['diff-tree', '-r', '--name-only', 'main~1', 'main'])
-    expect(files.split('\n')).toEqual(names)
+    const beside = [manifest, `${folder}/README.md`, `${folder}/SHA256SUMS`]
+    expect(files.split('\n')).toEqual([...names, ...beside].toSorted())
     program('git', ['-c', 'safe.directory=*', '-C', at.world.repository, 'fsck', '--strict'])
     const contents = [expected, at.account.archives[0]!.gz as Buffer]
     for (const [index, name] of names.entries()) {
@@ -172,9 +175,10 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
     expect(others).toEqual([])
     expect(artifact!.name).toBe('heroku-audit-trail-acme-2025-02-2')
     const zipped = unzip(readFileSync(artifact!.file))
-    const inZip = names.map((name) => name.replace('audit-trail/acme/', ''))
-    expect(Object.keys(zipped).toSorted()).toEqual(inZip)
-    for (const [index, name] of names.entries()) {
+    const inRepository = [...names, manifest].toSorted()
+    const inZip = inRepository.map((name) => name.replace(`${folder}/`, ''))
+    expect(Object.keys(zipped).toSorted()).toEqual([...inZip, 'SHA256SUMS'])
+    for (const [index, name] of inRepository.entries()) {
       const bytes = zipped[inZip[index]!]!
       expect(bytes.equals(await at.git.run(['show', `main:${name}`]))).toBe(true)
     }
@@ -192,6 +196,7 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
       events: '4000',
       sha256: sha256(expected),
       path: names[0],
+      'manifest-path': manifest,
       'commit-sha': await at.head(),
       'artifact-id': String(artifact!.id),
       'artifact-url': `https://github.com/acme/compliance/actions/runs/4711/artifacts/${artifact!.id}`,

@@ -9,13 +9,13 @@ import {
   leftIn,
   onStage,
   program,
-  writes,
 } from './e2e/fixture.ts'
 import { reference } from './e2e/reference.ts'
-import { unzip } from './zip.ts'
+import { unzip } from '../sandbox/zip.ts'
 
 const month = '2025-03'
-const path = `audit-trail/acme/2025/${month}.json`
+const folder = 'audit-trail/acme'
+const path = `${folder}/2025/${month}.json`
 const texts = events(month, 500)
 const expected = reference(texts)
 
@@ -37,11 +37,22 @@ test('another writer moves the head: built anew on it, never forced, nobody lose
     const log = await at.git.text(['log', '--format=%H', 'main'])
     expect(log.split('\n')).toEqual([step.outputs['commit-sha'], theirs, old])
     const files = await at.git.text(['ls-tree', '-r', '--name-only', 'main'])
-    expect(files.split('\n')).toEqual([path, 'kept.txt', 'theirs.txt'])
+    expect(files.split('\n')).toEqual([
+      path,
+      `${folder}/2025/${month}.manifest.json`,
+      `${folder}/README.md`,
+      `${folder}/SHA256SUMS`,
+      'kept.txt',
+      'theirs.txt',
+    ])
     expect((await at.git.run(['show', `main:${path}`])).equals(expected)).toBe(true)
     // The file itself was uploaded once only.
-    const blobs = writes(at.world.github).filter((write) => write.endsWith('/git/blobs'))
-    expect(blobs).toHaveLength(1)
+    const stored = at.world.github.exchanges.filter(
+      (each) => each.method === 'POST' && each.path.endsWith('/git/blobs'),
+    )
+    const content = expected.toString('base64')
+    const same = stored.filter(({ body }) => body.toString().includes(content))
+    expect(same).toHaveLength(1)
     program('git', ['-c', 'safe.directory=*', '-C', at.world.repository, 'fsck', '--strict'])
   })
 })
@@ -83,8 +94,11 @@ test('one destination fails: the other is delivered, and the run fails', async (
       'commit-sha': '',
       'artifact-id': String(artifact!.id),
     })
-    const zipped = Object.values(unzip(readFileSync(artifact!.file)))
-    expect(zipped.map((bytes) => bytes.equals(expected))).toEqual([true])
+    const zipped = unzip(readFileSync(artifact!.file))
+    expect(zipped[`2025/${month}.json`]!.equals(expected)).toBe(true)
+    // In no log: the commit that would have given it a place there was refused.
+    const manifest = zipped[`2025/${month}.manifest.json`]!.toString()
+    expect(JSON.parse(manifest)).toMatchObject({ final: true, sequence: null, previous: null })
     expect(await leftIn(step)).toEqual([])
   })
 })

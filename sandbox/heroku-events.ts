@@ -63,3 +63,33 @@ export function eventsOf(archives: ArchiveRecord[], query: EventsQuery): string[
   const ordered = query.order === 'desc' ? ascending.toReversed() : ascending
   return ordered.map(({ text }) => text)
 }
+
+/** A part of a list of JSON texts. */
+export interface Page {
+  texts: string[]
+  /** `Range` of the part after it; undefined when this is the last. */
+  nextRange: string | undefined
+}
+
+const RANGE = /^id (?:\](?<after>[^.;]+))?\.\.(?:; *max=(?<max>[1-9]\d*))?;?$/
+const LARGEST_PAGE = 1000
+
+/**
+ * One page of a list, as the Platform API Reference describes its ranges: `id ]<id>..; max=<size>`
+ * is what comes after that id. Ids must be unique for it.
+ *
+ * @returns undefined for a range that is malformed or of no id in the list: a 416
+ */
+export function pageOf(texts: string[], range: string | undefined, size: number): Page | undefined {
+  const asked = RANGE.exec(range ?? 'id ..')?.groups
+  if (asked === undefined) return undefined
+  const { after, max = size } = asked
+  const idOf = (text: string): string | undefined => (JSON.parse(text) as { id?: string }).id
+  const last = after === undefined ? -1 : texts.findIndex((text) => idOf(text) === after)
+  if (after !== undefined && last < 0) return undefined
+  const count = Math.min(Number(max), LARGEST_PAGE)
+  const page = texts.slice(last + 1, last + 1 + count)
+  const isLast = last + 1 + count >= texts.length
+  const nextRange = isLast ? undefined : `id ]${idOf(page.at(-1)!) ?? ''}..; max=${count}`
+  return { texts: page, nextRange }
+}

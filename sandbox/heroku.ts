@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { startDownloads, type Downloads } from './downloads.ts'
-import { dayOf, eventsOf, type EventsQuery } from './heroku-events.ts'
+import { dayOf, eventsOf, pageOf, type EventsQuery } from './heroku-events.ts'
 import { serve, type Reply, type Request, type Service } from './http.ts'
 
 /** A month's archive as the sandbox keeps it. `gz` is what is served, whatever is declared. */
@@ -35,6 +35,16 @@ export interface HerokuOptions {
   now?: () => Date
 }
 
+/** What the events endpoint gives. May be changed at any time, as may its parts. */
+export interface EventsReach {
+  /** Events of a page where the request does not say. */
+  page: number
+  /** The first day that is answered, `YYYY-MM-DD`. Default: all are. */
+  since?: string
+  /** What days before that are answered with; 200 is an empty list. */
+  before: 200 | 404 | 410
+}
+
 /** Heroku's Platform API on loopback, as far as the audit trail needs it. */
 export interface Heroku extends Service {
   /** Where archives are downloaded: a second service, as S3 is for Heroku. Closed with this one. */
@@ -43,12 +53,15 @@ export interface Heroku extends Service {
   accounts: Account[]
   /** Requests left of the rate limit; at 0 everything but /account/rate-limits answers 429. */
   remaining: number
+  events: EventsReach
   /** The `url` that the API gives for an archive: a capability, the same until the close. */
   archiveUrl(record: ArchiveRecord): string
 }
 
 const AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
 const RATE_LIMIT = 4500
+/** The API's default size of a page. */
+const EVENTS_PAGE = 200
 
 /** An error as Heroku words it, with a Request-Id; for interceptors too. */
 export function herokuError(status: number, id: string, message: string, url?: string): Reply {
@@ -105,13 +118,28 @@ function archivesReply(
   return { status: 200, body: { ...archiveBody(record), url: heroku.archiveUrl(record) } }
 }
 
-function eventsReply(account: Account, url: URL, now: () => Date): Reply {
+function eventsReply(
+  account: Account,
+  { url, headers: { range } }: Request,
+  { page: size, since = '', before }: EventsReach,
+  now: () => Date,
+): Reply {
   const query = Object.fromEntries(url.searchParams) as EventsQuery
   const day = query.day ?? dayOf(now())
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
     return herokuError(400, 'bad_request', 'Parameter `day` must be a date such as 2020-09-30.')
-  const body = `[${eventsOf(account.archives, { ...query, day }).join(',')}]`
-  return { status: 200, headers: { 'content-type': 'application/json' }, body }
+  const isReached = day >= since
+  if (!isReached && before === 404) return missing('day')
+  if (!isReached && before === 410)
+    return herokuError(410, 'gone', 'These events are no longer available.')
+  const texts = isReached ? eventsOf(account.archives, { ...query, day }) : []
+  const page = pageOf(texts, range, size)
+  if (page === undefined)
+    return herokuError(416, 'requested_range_not_satisfiable', 'Invalid `Range` header.')
+  const body = `[${page.texts.join(',')}]`
+  const headers = { 'content-type': 'application/json', 'accept-ranges': 'id' }
+  if (page.nextRange === undefined) return { status: 200, headers, body }
+  return { status: 206, headers: { ...headers, 'next-range': page.nextRange }, body }
 }
 
 function accountReply(heroku: Heroku, request: Request, path: string[], now: () => Date): Reply {
@@ -124,7 +152,7 @@ function accountReply(heroku: Heroku, request: Request, path: string[], now: () 
   if (!account.permissions.includes('manage'))
     return herokuError(403, 'forbidden', 'You do not have access to this resource.')
   if (collection === 'archives') return archivesReply(heroku, account, request.headers.accept, rest)
-  return rest.length === 0 ? eventsReply(account, request.url, now) : noEndpoint()
+  return rest.length === 0 ? eventsReply(account, request, heroku.events, now) : noEndpoint()
 }
 
 function answer(heroku: Heroku, options: HerokuOptions, request: Request): Reply {
@@ -163,6 +191,7 @@ export async function startHeroku(options: HerokuOptions): Promise<Heroku> {
     downloads,
     accounts: options.accounts,
     remaining: RATE_LIMIT,
+    events: { page: EVENTS_PAGE, before: 200 } satisfies EventsReach,
     archiveUrl(record: ArchiveRecord): string {
       const capability = capabilities.get(record) ?? randomBytes(24).toString('hex')
       capabilities.set(record, capability)

@@ -37,7 +37,7 @@ export async function reconcileMonth(
   const ask = async (day: string): Promise<DayAnswer> => {
     // The archive of the running month ends with the day before the one on which it was made.
     if (day >= madeOn)
-      return { refused: `the archive was made on ${madeOn}, too early for all days` }
+      return { refused: `the archive was made on ${madeOn} and ends with the day before` }
     if (fault !== undefined) return { refused: fault }
     try {
       return { ids: await heroku.eventIds(account, day) }

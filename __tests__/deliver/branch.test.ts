@@ -116,9 +116,12 @@ const theirs = async (...given: Parameters<Fixture['month']>) =>
 test('when another exporter commits the very month, there is nothing left to do', async () => {
   it = await startFixture()
   await it.write('main', 'README.md', 'Hello')
-  before(1, () => theirs('[]\n'))
+  // Of another version, so that not even git takes their commit for ours.
+  const tool = { name: 'heroku-audit-trail', version: '0.9.0' }
+  before(1, () => theirs('[]\n', { tool }))
   const { held, receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
-  expect([held.manifest.sequence, receipt]).toEqual([1, null])
+  expect(held.manifest).toMatchObject({ sequence: 1, tool })
+  expect(receipt).toBeNull()
   expect(await it.commits()).toHaveLength(2)
 })
 
@@ -163,8 +166,8 @@ test('a branch that moves for ever is given up with an error, not by force', asy
   const error = await failureOf(commitMonth(await it.ledger(), await it.month('[]\n')))
   expect(error.message).toContain('Another writer was faster')
   expect(it.clock.pauses.length).toBeGreaterThan(20)
-  expect(Math.max(...it.clock.pauses)).toBeLessThanOrEqual(30_000)
-  expect(it.clock.pauses.reduce((a, b) => a + b)).toBeLessThanOrEqual(1_800_000)
+  expect(Math.max(...it.clock.pauses)).toBeLessThanOrEqual(120_000)
+  expect(it.clock.pauses.reduce((a, b) => a + b)).toBeLessThanOrEqual(2_700_000)
   expect(await it.commits()).toEqual([head])
 })
 

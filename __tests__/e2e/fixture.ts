@@ -3,16 +3,20 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { builtAt, generateEvents, headerFor, packArchive } from '../../sandbox/archive.ts'
 import { Git } from '../../sandbox/git.ts'
 import type { Account, ArchiveRecord } from '../../sandbox/heroku.ts'
 import type { Exchange } from '../../sandbox/http.ts'
+import { fastTime } from '../../sandbox/soak/fast-time.ts'
 import type { StepOptions, StepResult } from '../../sandbox/runner.ts'
 import { startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
 
 /** The Node.js of `runs.using: node24`, whatever runs these tests. */
-const NODE = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin/node')
+export const NODE = join(
+  dirname(createRequire(import.meta.url).resolve('node/package.json')),
+  'bin/node',
+)
 
 export const ACCOUNT = { id: '01234567-89ab-4def-8123-456789abcdef', name: 'acme' }
 
@@ -44,7 +48,8 @@ export async function stage(
     folder,
     account,
     git,
-    run: (inputs, step = {}) => world.run(inputs, { node: NODE, ...step }),
+    run: (inputs, step = {}) =>
+      world.run(inputs, { node: NODE, ...step, env: { ...clockAt(new Date()), ...step.env } }),
     head: async (branch = 'main') => {
       const ref = `refs/heads/${branch}`
       return (await git.asks(['rev-parse', '--verify', '--quiet', ref]))
@@ -125,15 +130,12 @@ export async function commitTree(
   return sha
 }
 
-/** Environment in which Node.js believes that it started at `time`: its Date alone is moved. */
+/** Octokit makes one write a second, and faults are outlived with pauses: nobody needs to wait. */
+const SPEED = 10
+
+/** Environment in which Node.js believes that it started at `time`, and its pauses are short. */
 export function clockAt(time: Date | string): Record<string, string> {
-  const code = `const Real = Date
-    const shift = ${new Date(time).getTime()} - Real.now()
-    globalThis.Date = class Date extends Real {
-      constructor(...given) { super(...(given.length > 0 ? given : [Real.now() + shift])) }
-      static now() { return Real.now() + shift }
-    }`
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` }
+  return fastTime({ start: new Date(time), speed: SPEED })
 }
 
 /** The objects of the output `results`. */
@@ -164,9 +166,13 @@ export function allExchanges({ heroku, github, artifacts }: World): Exchange[] {
   return [heroku, heroku.downloads, github, artifacts].flatMap(({ exchanges }) => exchanges)
 }
 
-/** Names of what is left in a step's RUNNER_TEMP. */
-export function leftIn(step: StepResult): Promise<string[]> {
-  return readdir(step.temp, { recursive: true })
+/** Names of what is left in a step's RUNNER_TEMP, but for what an output says is there. */
+export async function leftIn(step: StepResult): Promise<string[]> {
+  const left = await readdir(step.temp, { recursive: true })
+  const subjects = step.outputs['subject-checksums'] ?? ''
+  if (subjects === '') return left
+  const meant = [subjects, dirname(subjects)].map((path) => relative(step.temp, path))
+  return left.filter((name) => !meant.includes(name))
 }
 
 /** The message of the one error annotation of a step, which must have failed and left nothing. */

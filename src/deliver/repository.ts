@@ -54,7 +54,7 @@ interface Head {
  * Sized for dozens of exporters that commit to one branch at a time: one of them gets on with each
  * round of some seconds, and the others must not use up GitHub's limits for writes meanwhile.
  */
-const RACE: RetryPolicy = { attempts: 80, first: 1000, longest: 30_000, budget: 1_800_000 }
+const RACE: RetryPolicy = { attempts: 80, first: 4000, longest: 120_000, budget: 2_700_000 }
 
 /** A repository at GitHub and one branch of it, through the REST API. */
 export class Repository {
