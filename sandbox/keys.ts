@@ -10,13 +10,18 @@ export interface KeyPair {
   privateKey: string
 }
 
-/** Makes a key as GnuPG 2.2 does: version 4, Ed25519 to sign and Curve25519 to encrypt. */
-export async function makeKeyPair(name: string): Promise<KeyPair> {
+/**
+ * Makes a key as GnuPG 2.2 does: version 4, Ed25519 to sign and Curve25519 to encrypt.
+ *
+ * @param date of its creation
+ */
+export async function makeKeyPair(name: string, date = new Date()): Promise<KeyPair> {
   const { publicKey, privateKey } = await generateKey({
     userIDs: [{ name, email: 'auditor@example.com' }],
     type: 'ecc',
     curve: 'curve25519Legacy',
     format: 'armored',
+    date,
   })
   return { publicKey, privateKey }
 }

@@ -91,13 +91,27 @@ function hide(secret: string): void {
   redactor.add(secret)
 }
 
+/** Redacts what anyone in this process prints, libraries included, but for the masks themselves. */
+function redactPrinting(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    const write = stream.write.bind(stream) as (text: unknown, ...rest: unknown[]) => boolean
+    const redacting = (text: unknown, ...rest: unknown[]) =>
+      write(
+        typeof text === 'string' && !text.startsWith('::add-mask::') ? shown(text) : text,
+        ...rest,
+      )
+    stream.write = redacting
+  }
+}
+
 const log: Log = {
-  info: (line) => core.info(shown(line)),
+  info: (line) => core.info(line),
+  // Before the runner's own escapes, behind which a secret would not be known.
   warning: (message) => core.warning(shown(message)),
   debug: (error) =>
     core.debug(shown(error instanceof Error ? (error.stack ?? error.message) : String(error))),
   secret: hide,
-  group: (title, action) => core.group(shown(title), action),
+  group: (title, action) => core.group(title, action),
 }
 
 /**
@@ -108,6 +122,7 @@ export async function runAction(
   inputNames: readonly string[],
   action: (environment: Environment) => Promise<void>,
 ): Promise<void> {
+  redactPrinting()
   try {
     const inputs = readInputs(inputNames)
     for (const name of SECRET_INPUTS) formsOf(inputs[name] ?? '').forEach(hide)

@@ -20,5 +20,5 @@ function onSignal(clean: () => void): () => void {
 }
 
 await runAction(INPUT_NAMES, (environment) => run({ ...environment, onSignal }))
-// A service that never answered must not hold the job: its connection is open still.
-process.exit()
+// A service that never answered must not hold the job: its connection may be open still.
+setTimeout(() => process.exit(), 1000).unref()

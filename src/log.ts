@@ -31,6 +31,14 @@ export function plain(text: string): string {
   return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
+/**
+ * What a service says, for a message of ours: made plain, without addresses (one could be an
+ * archive's, which lets anyone download it) and without a full stop at its end.
+ */
+export function said(text: string): string {
+  return plain(text.replace(/\bhttps?:\/\/[^\s'"<>]+/gi, '(address)')).replace(/\.$/, '')
+}
+
 /** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`

@@ -24,6 +24,7 @@ export class Redactor {
 
 /** A secret and the forms in which it travels. */
 export function formsOf(secret: string): string[] {
+  if (secret.trim() === '') return []
   // A key's first and last line are no secret.
   const lines = secret.split('\n').filter((line) => !line.startsWith('-----'))
   const forms = [secret, secret.trim(), ...lines.map((line) => line.trim())]

@@ -26,6 +26,7 @@ const inputs: Record<string, string | undefined> = {
   'keep-original': 'false',
   provisional: 'refuse',
   strict: 'false',
+  reconcile: 'false',
   'allow-public': 'false',
   'artifact-name': 'heroku-audit-trail-{account}-{month}',
   'retention-days': undefined,
@@ -51,6 +52,7 @@ const outputs = [
   'artifact-url',
   'artifact-digest',
   'artifact-expires-at',
+  'subject-checksums',
   'changed',
 ]
 
@@ -74,7 +76,8 @@ describe('action.yml', () => {
   })
 
   test('names every key of a result beside the outputs of the same meaning', () => {
-    const same = outputs.filter((name) => name !== 'results' && name !== 'changed')
+    const others = ['results', 'subject-checksums', 'changed']
+    const same = outputs.filter((name) => !others.includes(name))
     for (const name of [...same, 'final', 'error']) {
       expect(action.outputs.results?.description).toContain(`\`${name.replaceAll('-', '_')}\``)
     }
@@ -91,7 +94,11 @@ describe('action.yml', () => {
   })
 
   test('runs the committed bundle under Node 24', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: 'dist/index.js',
+      post: 'dist/post/index.js',
+    })
   })
 })
 

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { DefaultArtifactClient, type ArtifactClient } from '@actions/artifact'
 import { ActionError, messageOf } from '../errors.ts'
-import { plain, type Log } from '../log.ts'
+import { plain, said, type Log } from '../log.ts'
 import type { Month } from '../month.ts'
 import { runUrl, type Runner } from '../runner.ts'
 import { asSegment, fillTemplate } from '../template.ts'
@@ -10,13 +10,13 @@ import { asSegment, fillTemplate } from '../template.ts'
 /** The artifact service refused the upload, or broke off. */
 export class ArtifactError extends ActionError {
   constructor(name: string, cause: unknown) {
-    const said = plain(messageOf(cause))
-    const wayOut = /conflict|already exists/i.test(said)
+    const reason = said(messageOf(cause)) || 'no reason was given'
+    const wayOut = /conflict|already exists/i.test(reason)
       ? 'An artifact of this name is there already in this run: set artifact-name to another'
-      : /quota/i.test(said)
+      : /quota/i.test(reason)
         ? "The account's storage for artifacts is used up: delete old ones or raise the limit"
         : 'Run again'
-    super(`The artifact '${plain(name)}' could not be uploaded: ${said}. ${wayOut}.`, { cause })
+    super(`The artifact '${plain(name)}' could not be uploaded: ${reason}. ${wayOut}.`, { cause })
   }
 }
 

@@ -1,5 +1,5 @@
 import { ActionError, messageOf } from '../errors.ts'
-import { plain } from '../log.ts'
+import { plain, said } from '../log.ts'
 
 /** A repository that may not or cannot take the record. */
 export class RepositoryError extends ActionError {}
@@ -61,10 +61,10 @@ export class GitHubError extends ActionError {
   readonly status: number
   constructor(what: string, failure: RequestFailure, cause?: unknown) {
     const { status, answered, message, requestId } = failure
-    const said = message === '' ? '' : `: ${plain(message)}`
+    const words = message === '' ? '' : `: ${said(message)}`
     const id = requestId === undefined ? '' : ` (X-GitHub-Request-Id ${plain(requestId)})`
     const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub'
-    super(`${answer}, asked to ${what}${said}. ${wayOut(failure)}.${id}`, { cause })
+    super(`${answer}, asked to ${what}${words}. ${wayOut(failure)}.${id}`, { cause })
     this.status = status
   }
 }

@@ -1,5 +1,5 @@
 import { ActionError, messageOf } from '../errors.ts'
-import { plain } from '../log.ts'
+import { plain, said } from '../log.ts'
 
 const PERMISSION =
   'The token needs the manage permission on the enterprise account: Heroku Dashboard, the ' +
@@ -66,10 +66,9 @@ export class HerokuError extends ActionError {
       (options.status >= 500
         ? 'Heroku has a fault: see status.heroku.com and run again later'
         : (WAYS_OUT[BY_STATUS[options.status] ?? ''] ?? 'Run again later'))
-    const said =
-      options.message === undefined ? '' : `: ${plain(options.message).replace(/\.$/, '')}`
+    const words = options.message === undefined ? '' : `: ${said(options.message)}`
     super(
-      `Heroku answered ${options.status} ${plain(id)}, asked for ${options.what}${said}. ` +
+      `Heroku answered ${options.status} ${plain(id)}, asked for ${options.what}${words}. ` +
         `${wayOut}. (Request-Id ${plain(options.requestId ?? 'not given')})`,
     )
     this.status = options.status
@@ -82,7 +81,7 @@ export class HerokuError extends ActionError {
 export class HerokuConnectionError extends ActionError {
   constructor(what: string, cause: unknown) {
     super(
-      `No whole answer from Heroku, asked for ${what}: ${plain(messageOf(cause))}. ` +
+      `No whole answer from Heroku, asked for ${what}: ${said(messageOf(cause))}. ` +
         "Check the runner's network and status.heroku.com, and run again.",
       { cause },
     )
@@ -93,7 +92,7 @@ export class HerokuConnectionError extends ActionError {
 export class HerokuAnswerError extends ActionError {
   constructor(what: string, problem: string, requestId: string | undefined) {
     super(
-      `Heroku's answer, asked for ${what}, is not as its API describes: ${plain(problem)}. ` +
+      `Heroku's answer, asked for ${what}, is not as its API describes: ${said(problem)}. ` +
         'Run again; if it stays so the API has changed: please report it. ' +
         `(Request-Id ${plain(requestId ?? 'not given')})`,
     )

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCommand, USAGE } from '../../src/verify/command.ts'
+import { VERIFY_INPUT_NAMES } from '../../src/verify/options.ts'
+import { Clone } from './fixture.ts'
+
+let clone: Clone
+let empty: string
+beforeAll(async () => {
+  empty = await mkdtemp(join(tmpdir(), 'verify-'))
+  clone = await Clone.create()
+  await clone.append({ month: '2025-03' })
+})
+afterAll(async () => {
+  await clone.remove()
+  await rm(empty, { recursive: true })
+})
+
+/** Runs the command; nothing may be asked of the network. */
+async function run(args: readonly string[], env: Record<string, string> = {}) {
+  const said = { out: '', err: '' }
+  const exitCode = await runCommand(args, {
+    env: { PATH: process.env.PATH ?? '', ...env },
+    clock: {
+      now: () => new Date('2025-04-10T00:00:00Z'),
+      sleep: () => Promise.resolve(),
+      random: () => 0,
+    },
+    get: () => Promise.reject(new Error('no network')),
+    log: {
+      info: () => undefined,
+      warning: () => undefined,
+      debug: () => undefined,
+      secret: () => undefined,
+      group: (_, action) => action(),
+    },
+    readFile: (path) => Promise.reject(new Error(`no such file '${path}'`)),
+    print: (text) => (said.out += text),
+    complain: (text) => (said.err += text),
+  })
+  return { exitCode, ...said }
+}
+
+describe('exit codes', () => {
+  test('0: sound', async () => {
+    const { exitCode, out, err } = await run(['verify', clone.folder])
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+    expect(out).toMatch(/Everything that was checked is sound\.\n$/)
+  })
+
+  test('1: a problem, which is told', async () => {
+    const { exitCode, out } = await run(['verify', clone.folder, '--expect-records', '2'])
+    expect(exitCode).toBe(1)
+    expect(out).toContain('1 problem. The first: ')
+  })
+
+  test('2: something asked for could not be checked', async () => {
+    const { exitCode, out } = await run(['verify', clone.folder, '--require', 'events,anchor'])
+    expect(exitCode).toBe(2)
+    expect(out).toMatch(/NOT CHECKED {2}anchor/)
+  })
+
+  test('2: GitHub and Heroku, when they do not answer', async () => {
+    const env = { GITHUB_TOKEN: 'ghs_x', HEROKU_API_KEY: 'HRKU-x' }
+    const args = ['verify', clone.folder, '--repository', 'acme/compliance', '--heroku']
+    const { exitCode, out } = await run(args, env)
+    expect(exitCode).toBe(2)
+    expect(out.match(/^ {2}NOT CHECKED {2}(\w+)/gm)?.map((line) => line.slice(15))).toEqual([
+      'signatures',
+      'remote',
+      'heroku',
+    ])
+    expect(out).not.toMatch(/ghs_x|HRKU-x/)
+  })
+
+  test('neither is asked because a token is at hand', async () => {
+    const env = { GITHUB_TOKEN: 'ghs_x', HEROKU_API_KEY: 'HRKU-x' }
+    expect((await run(['verify', clone.folder], env)).exitCode).toBe(0)
+  })
+
+  test.each<[string, string[], string]>([
+    ['no ledger', ['verify', 'EMPTY'], 'There is no ledger in'],
+    ['no folder', ['verify', 'EMPTY/nothing'], 'is no folder'],
+    ['no command', [], 'Expected: verify [DIR]. See heroku-audit-trail --help'],
+    ['another command', ['check', '.'], 'Expected: verify [DIR].'],
+    ['two folders', ['verify', '.', '.'], 'Expected: verify [DIR].'],
+    ['an unknown option', ['verify', '--quick'], "Unknown option '--quick'"],
+    ['a grace of letters', ['verify', '--grace-days', 'x'], "grace-days: 'x' is no number of days"],
+    [
+      'half a digest',
+      ['verify', '--expect-manifest', 'abc'],
+      "expect-manifest: 'abc' is no SHA-256",
+    ],
+    ['half a sha', ['verify', '--expect-head', 'abc'], "expect-head: 'abc' is no full sha"],
+    [
+      'an unknown check',
+      ['verify', '--require', 'all'],
+      "require: 'all' is no check. Expected some of",
+    ],
+    ['no token', ['verify', '--repository', 'a/b'], '--repository needs a token'],
+    ['no Heroku token', ['verify', '--heroku'], '--heroku needs a Heroku token'],
+    ['a repository by its url', ['verify', '--repository', 'https://x'], 'needs a token'],
+    [
+      'a key that is not there',
+      ['verify', '--private-key', 'k'],
+      "A key cannot be read: no such file 'k'",
+    ],
+  ])('2: %s', async (_, args, message) => {
+    const given = args.map((each) => each.replace('EMPTY', empty))
+    const { exitCode, out, err } = await run(given)
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+    expect(err).toContain(message)
+  })
+})
+
+test('--json prints the report and nothing else', async () => {
+  const { out } = await run(['verify', clone.folder, '--json'])
+  const report = JSON.parse(out) as Record<string, unknown>
+  expect(Object.keys(report)).toEqual(['result', 'verified_at', 'head', 'ledgers'])
+  expect(report).toMatchObject({
+    result: 'ok',
+    verified_at: '2025-04-10T00:00:00.000Z',
+    head: clone.git(['rev-parse', 'HEAD']),
+    ledgers: [{ path: 'audit-trail/acme', account: { name: 'acme' }, records: 1 }],
+  })
+})
+
+test('no event is printed, neither its text nor its people', async () => {
+  const copy = await clone.copy()
+  await copy.flip('2025/2025-03.json')
+  const { out } = await run(['verify', copy.folder])
+  const json = (await run(['verify', copy.folder, '--json'])).out
+  const events = (await copy.read('2025/2025-03.json')).split('\n').slice(1, -2)
+  for (const event of events) {
+    for (const [, text] of event.matchAll(/"(?:email|id|ip_address)":\s*"([^"]+)"/g)) {
+      if (text === '01234567-89ab-4def-8123-456789abcdef') continue
+      expect(out + json).not.toContain(text)
+    }
+  }
+  await copy.remove()
+})
+
+test('several ledgers in one clone are all checked, and what is noted of one is asked of one', async () => {
+  const copy = await clone.copy()
+  copy.git(['checkout', '--quiet', '--orphan', 'new'])
+  copy.git(['mv', 'audit-trail/acme', 'audit-trail/other'])
+  copy.commit('Two')
+  copy.git(['checkout', 'main', '--', 'audit-trail/acme'])
+  copy.commit('Three')
+  const { out } = await run(['verify', copy.folder])
+  expect(out.match(/^Ledger .*/gm)).toEqual([
+    'Ledger audit-trail/acme, account acme, 1 record',
+    'Ledger audit-trail/other, account acme, 1 record',
+  ])
+  const { exitCode, err } = await run(['verify', copy.folder, '--expect-records', '1'])
+  expect(exitCode).toBe(2)
+  expect(err).toContain('There are 2 ledgers')
+  await copy.remove()
+})
+
+test('help and version', async () => {
+  expect(await run(['--help'])).toEqual({ exitCode: 0, out: USAGE, err: '' })
+  expect((await run(['--version'])).out).toMatch(/^heroku-audit-trail \d+\.\d+\.\d+\n$/)
+  for (const name of VERIFY_INPUT_NAMES.filter((each) => /^(?:grace|expect|require)/.test(each))) {
+    expect(USAGE).toContain(`--${name} `)
+  }
+})

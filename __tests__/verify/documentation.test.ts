@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readRecipients } from '../../src/seal/recipients.ts'
+import { CHECKS } from '../../src/verify/checks.ts'
+import { pair } from '../seal/fixtures.ts'
+import { digestOf, edit, sumAgain } from './damage.ts'
+import { Clone } from './fixture.ts'
+
+const page = readFileSync(new URL('../../docs/verification.md', import.meta.url), 'utf8')
+const blocks = new Map(
+  [...page.matchAll(/<!-- test:(\w+) -->\s+```sh\n([\s\S]*?)```/g)].map(([, name, text]) => [
+    name!,
+    text!,
+  ]),
+)
+
+const M2 = '2025/2025-02.manifest.json'
+const M3 = '2025/2025-03.manifest.json'
+
+let home: string
+let clone: Clone
+beforeAll(async () => {
+  const made = new Date('2024-12-01T00:00:00Z')
+  const reader = await pair({ date: made })
+  const recipients = await readRecipients(reader.public, { fingerprints: [], now: made })
+  const encryption = { recipients, signer: undefined }
+  clone = await Clone.create()
+  await clone.append({ month: '2025-01', count: 50, gzip: true, encryption })
+  await clone.append({ month: '2025-02', count: 2000, gzip: true, encryption, partSize: 50_000 })
+  await clone.append({ month: '2025-03', json: '[]', gzip: true, encryption })
+  // A short path: the agent's socket lies in it.
+  home = mkdtempSync(join(tmpdir(), 'g-'))
+  spawnSync('gpg', ['--homedir', home, '--batch', '--import'], { input: reader.private })
+}, 60_000)
+afterAll(async () => {
+  spawnSync('gpgconf', ['--homedir', home, '--kill', 'all'])
+  rmSync(home, { recursive: true, force: true })
+  await clone.remove()
+})
+
+/** What a block prints, run as it stands in a ledger's folder. */
+function run(name: string, folder: string, month?: string): string {
+  const text = blocks.get(name)!.replace('2026/2026-10', month ?? '2026/2026-10')
+  const { stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', text], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', HOME: home, GNUPGHOME: home, LC_ALL: 'C' },
+  })
+  return `${stdout.toString()}${stderr.toString()}`.trim()
+}
+
+/** What a block prints after some damage. */
+async function after(name: string, damage: (copy: Clone) => Promise<unknown>, month?: string) {
+  const copy = await clone.copy()
+  try {
+    await damage(copy)
+    return run(name, copy.at('.'), month)
+  } finally {
+    await copy.remove()
+  }
+}
+
+const sound = (name: string, month?: string) => run(name, clone.at('.'), month)
+
+test('every check is in the table', () => {
+  const named = [...page.matchAll(/^\| `(\w+)`/gm)].map(([, id]) => id)
+  expect(named).toEqual(CHECKS.map(({ id }) => id))
+})
+
+describe('with nothing but git, sha256sum, jq and gpg', () => {
+  test('the blocks', () => {
+    expect([...blocks.keys()]).toEqual([
+      'files',
+      'manifests',
+      'chain',
+      'months',
+      'history',
+      'objects',
+      'open',
+    ])
+  })
+
+  test('a sound ledger', async () => {
+    for (const name of ['files', 'manifests', 'months', 'history', 'objects']) {
+      expect([name, sound(name)]).toEqual([name, ''])
+    }
+    expect(sound('chain')).toBe(`3 ${await digestOf(clone, M3)}`)
+    for (const month of ['2025/2025-01', '2025/2025-02', '2025/2025-03']) {
+      expect(sound('open', month)).toBe('true')
+    }
+  })
+
+  test('a changed file', async () => {
+    const flip = (copy: Clone) => copy.flip('2025/2025-01.json.gz.pgp')
+    expect(await after('files', flip)).toContain('2025/2025-01.json.gz.pgp: FAILED')
+    expect(await after('manifests', flip)).toContain('2025/2025-01.json.gz.pgp: FAILED')
+    expect(await after('objects', flip)).toContain('M 2025/2025-01.json.gz.pgp')
+    expect(await after('open', flip, '2025/2025-01')).not.toBe('true')
+  })
+
+  test('an added file', async () => {
+    const add = (copy: Clone) => copy.write('2025/2025-04.json', '{}')
+    expect(await after('files', add)).toContain('> 2025/2025-04.json')
+    expect(await after('objects', add)).toContain('?? 2025/2025-04.json')
+  })
+
+  test('a changed manifest, SHA256SUMS made to fit', async () => {
+    const change = async (copy: Clone) => {
+      await edit(copy, M2, ({ run }) => (run!.attempt = 2))
+      await sumAgain(copy)
+    }
+    expect(await after('files', change)).toBe('')
+    expect(await after('chain', change)).toContain(`broken at ${M3}`)
+  })
+
+  test('a month that is gone', async () => {
+    const remove = (copy: Clone) => rm(copy.at(M2))
+    expect(await after('chain', remove)).toContain(`broken at ${M3}`)
+    expect(await after('months', remove)).toBe('missing 2025-2')
+  })
+
+  test('a commit that changed a month and one that put it back', async () => {
+    const log = await after('history', async (copy) => {
+      await copy.flip('2025/2025-01.json.gz.pgp')
+      copy.commit('Damage')
+      copy.git(['checkout', 'HEAD~1', '--', '.'])
+      copy.commit('Repair')
+    })
+    expect(log.match(/^M\taudit-trail\/acme\/2025\/2025-01\.json\.gz\.pgp$/gm)).toHaveLength(2)
+  })
+
+  test('a manifest that counts an event more', async () => {
+    const change = (copy: Clone) => edit(copy, M2, ({ events }) => events.count++)
+    expect(await after('open', change, '2025/2025-02')).toBe('false')
+  })
+})

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readRecipients } from '../../src/seal/recipients.ts'
+import { readSigner } from '../../src/seal/signer.ts'
+import { readPrivateKeys, readSignerKeys } from '../../src/verify/keys.ts'
+import { KeyError } from '../../src/seal/key-error.ts'
+import { pair, type Pair } from '../seal/fixtures.ts'
+import { digestOf, edit, sumAgain } from './damage.ts'
+import { Clone, found, verdictOf, verified } from './fixture.ts'
+
+const passphrase = 'correct horse battery staple'
+const made = new Date('2024-12-01T00:00:00Z')
+const now = new Date('2025-05-10T00:00:00Z')
+
+let clone: Clone
+let reader: Pair
+let locked: Pair
+let stranger: Pair
+let signer: Pair
+
+beforeAll(async () => {
+  reader = await pair({ date: made, keyExpirationTime: 86_400 * 200 })
+  locked = await pair({ date: made, passphrase })
+  stranger = await pair({ date: made })
+  signer = await pair({ date: made })
+  clone = await Clone.create()
+  const text = [reader.public, locked.public].join('\n')
+  const recipients = await readRecipients(text, { fingerprints: [], now: made })
+  const signing = await readSigner(signer.private, undefined, { now: made })
+  const plain = { recipients, signer: undefined }
+  await clone.append({ month: '2025-01', count: 300, keepOriginal: true })
+  await clone.append({ month: '2025-02', json: '[]', gzip: true, encryption: plain })
+  const signed = { recipients, signer: signing }
+  await clone.append({
+    month: '2025-03',
+    count: 3000,
+    gzip: true,
+    encryption: signed,
+    keepOriginal: true,
+  })
+  await clone.append({ month: '2025-04', count: 500, encryption: plain, partSize: 100_000 })
+}, 120_000)
+afterAll(() => clone.remove())
+
+const keysOf = ({ private: text }: Pair) => readPrivateKeys(text, passphrase, undefined)
+
+describe('the restore drill', () => {
+  test('without a key: encrypted files are not checked, plain ones are', async () => {
+    const report = await verified(clone, { now })
+    expect(found(report)).toEqual({})
+    expect(verdictOf(report, 'events')).toEqual({
+      status: 'not-checked',
+      reason: '3 of 4 files are encrypted, and no private key was given',
+    })
+    expect(verdictOf(report, 'originals')).toMatchObject({ status: 'not-checked' })
+    expect(verdictOf(report, 'signers')).toMatchObject({ status: 'not-checked' })
+  })
+
+  test.each([
+    ['a key that has expired since', () => keysOf(reader)],
+    ['a key behind a passphrase', () => keysOf(locked)],
+    ['several keys', async () => [...(await keysOf(stranger)), ...(await keysOf(locked))]],
+  ])('with %s: every file opens, parts joined, signatures good', async (_, keys) => {
+    const signerKeys = await readSignerKeys(signer.public)
+    const report = await verified(clone, { now, privateKeys: await keys(), signerKeys })
+    expect(found(report)).toEqual({})
+    expect(verdictOf(report, 'events')).toEqual({ status: 'ok', note: '4 files' })
+    expect(verdictOf(report, 'originals')).toEqual({ status: 'ok', note: '2 files' })
+    expect(verdictOf(report, 'signers')).toEqual({ status: 'ok', note: '2 files' })
+  })
+
+  test('with the key of somebody else: it could not be checked', async () => {
+    const report = await verified(clone, { now, privateKeys: await keysOf(stranger) })
+    expect(found(report)).toEqual({})
+    expect(verdictOf(report, 'events')).toEqual({
+      status: 'failed',
+      reason: '3 of 4 files are encrypted for other keys than those given',
+    })
+  })
+
+  test('with the signer key of somebody else', async () => {
+    const signerKeys = await readSignerKeys(stranger.public)
+    const report = await verified(clone, { now, privateKeys: await keysOf(reader), signerKeys })
+    expect(found(report)).toEqual({
+      signers: ['2025/2025-03.json.gz.pgp', '2025/2025-03.original.json.gz.pgp'].map(
+        (path) => `'${path}' is not signed by the key that its manifest names`,
+      ),
+    })
+  })
+})
+
+test('a signature that is not valid, made in the future, is not a good one', async () => {
+  const signerKeys = await readSignerKeys(signer.public)
+  const earlier = new Date('2025-03-20T00:00:00Z')
+  const privateKeys = await keysOf(reader)
+  const { signers } = found(await verified(clone, { now: earlier, privateKeys, signerKeys }))
+  expect(signers).toHaveLength(2)
+})
+
+describe('damage that only opening shows', () => {
+  const damaged = async (damage: (copy: Clone) => Promise<void>) => {
+    const copy = await clone.copy()
+    try {
+      await damage(copy)
+      await sumAgain(copy)
+      return found(await verified(copy, { now, privateKeys: await keysOf(reader) }))
+    } finally {
+      await copy.remove()
+    }
+  }
+  const manifestOf = (month: string) => `2025/${month}.manifest.json`
+  /** Flips a byte of a file and makes the manifest's digest of it right. */
+  const flip = (month: string, path: string) => async (copy: Clone) => {
+    await copy.flip(path)
+    const sha256 = await digestOf(copy, path)
+    await edit(copy, manifestOf(month), ({ files }) => {
+      files.find((file) => file.path === path)!.sha256 = sha256
+    })
+  }
+
+  test('a byte of a ciphertext', async () => {
+    const path = '2025/2025-03.json.gz.pgp'
+    const { events } = await damaged(flip('2025-03', path))
+    expect(events).toHaveLength(1)
+    expect(events![0]).toMatch(/^'2025\/2025-03\.json\.gz\.pgp' cannot be opened: /)
+  })
+
+  test("a byte of Heroku's archive", async () => {
+    const path = '2025/2025-01.original.json.gz'
+    const { originals } = await damaged(flip('2025-01', path))
+    expect(originals).toHaveLength(1)
+    expect(originals![0]).toContain(`'${path}'`)
+  })
+
+  test('parts in another order', async () => {
+    const found = await damaged((copy) =>
+      edit(copy, manifestOf('2025-04'), ({ files }) => files.reverse()),
+    )
+    expect(found.names).toHaveLength(1)
+    expect(found.events![0]).toContain('cannot be opened')
+  })
+
+  test('an encrypted month whose manifest states other counts', async () => {
+    const { events } = await damaged((copy) =>
+      edit(copy, manifestOf('2025-03'), ({ events }) => {
+        const [type, other] = Object.keys(events.by_type) as [string, string]
+        events.by_type[type]! += 1
+        events.by_type[other]! -= 1
+      }),
+    )
+    expect(events).toHaveLength(2)
+    for (const each of events!)
+      expect(each).toMatch(/has \d+ events of '[a-z_.]+', where its manifest counts \d+/)
+  })
+
+  test('a document that goes on after its end is not read further', async () => {
+    const { events } = await damaged((copy) =>
+      edit(copy, manifestOf('2025-03'), ({ json }) => (json.size -= 1000)),
+    )
+    expect(events![0]).toMatch(/holds more than the \d+ bytes that its manifest has/)
+  })
+})
+
+describe('keys', () => {
+  const problem = async (attempt: Promise<unknown>) => {
+    const error: unknown = await attempt.catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(KeyError)
+    return (error as KeyError).message
+  }
+
+  test('a passphrase is asked for when a key needs one, and only then', async () => {
+    const asked: string[] = []
+    const ask = (prompt: string) => {
+      asked.push(prompt)
+      return Promise.resolve(passphrase)
+    }
+    const text = [reader.private, locked.private].join('\n')
+    expect(await readPrivateKeys(text, '', ask)).toHaveLength(2)
+    expect(asked).toEqual([`Passphrase of key ${locked.fingerprint}: `])
+  })
+
+  test('a wrong passphrase, none, a public key, and what is no key', async () => {
+    const { private: text, fingerprint } = locked
+    expect(await problem(readPrivateKeys(text, 'wrong', undefined))).toBe(
+      `pgp-passphrase: does not open key ${fingerprint}`,
+    )
+    expect(await problem(readPrivateKeys(text, '', undefined))).toBe(
+      `pgp-passphrase: is empty, but key ${fingerprint} is protected by one`,
+    )
+    expect(await problem(readPrivateKeys(reader.public, '', undefined))).toContain(
+      `pgp-private-keys: key ${reader.fingerprint} is a public key`,
+    )
+    expect(await problem(readPrivateKeys('x', '', undefined))).toContain('hold no OpenPGP key')
+    expect(await problem(readSignerKeys('x'))).toContain('pgp-signer-keys: hold no OpenPGP key')
+  })
+})

@@ -1,0 +1,291 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { builtAt, generateEvents, headerFor, packArchive } from '../../sandbox/archive.ts'
+import {
+  appendMonth,
+  placeMonth,
+  placeOf,
+  type MonthRecord,
+  type PlacedMonth,
+} from '../../src/ledger/append.ts'
+import { commitMessage } from '../../src/ledger/message.ts'
+import { eventsEnding, originalEnding } from '../../src/ledger/paths.ts'
+import { EMPTY_LEDGER, type LedgerState } from '../../src/ledger/state.ts'
+import { endOf, startOf, type Month } from '../../src/month.ts'
+import type { Encryption } from '../../src/options.ts'
+import { order } from '../../src/order/index.ts'
+import { recordOf } from '../../src/record.ts'
+import type { Runner } from '../../src/runner.ts'
+import { Scratch } from '../../src/scratch.ts'
+import { measured, Tally } from '../../src/seal/digest.ts'
+import { writeSealed, type SealedFile } from '../../src/seal/file.ts'
+import { seal } from '../../src/seal/seal.ts'
+import { verify, type Verification } from '../../src/verify/verify.ts'
+import { problemsOf, type Report } from '../../src/verify/report.ts'
+
+export const ACCOUNT = { id: '01234567-89ab-4def-8123-456789abcdef', name: 'acme' }
+export const DIRECTORY = 'audit-trail/acme'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+const RUNNER: Runner = {
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  repository: 'acme/compliance',
+  repositoryIsPrivate: true,
+  runId: '4711',
+  runAttempt: 1,
+  eventName: 'schedule',
+  sha: '0123456789abcdef0123456789abcdef01234567',
+  retentionDays: undefined,
+  temp: '',
+  hasArtifactService: false,
+}
+
+/** A month as it is to be exported. */
+export interface MonthSpec {
+  month: string
+  /** Events, generated; default 20. */
+  count?: number
+  seed?: number
+  /** The archive's JSON, in place of generated events. */
+  json?: string
+  gzip?: boolean
+  encryption?: Encryption
+  keepOriginal?: boolean
+  partSize?: number
+  account?: { id: string; name: string }
+  createdAt?: Date
+  retrievedAt?: Date
+  committedAt?: Date
+}
+
+/** A ledger in a clone, appended to as the exporter does. */
+export class Clone {
+  readonly folder: string
+  state: LedgerState
+  #clock: Date
+
+  constructor(folder: string, state: LedgerState, clock: Date) {
+    this.folder = folder
+    this.state = state
+    this.#clock = clock
+  }
+
+  static async create(): Promise<Clone> {
+    const folder = await mkdtemp(join(tmpdir(), 'verify-'))
+    const clone = new Clone(folder, EMPTY_LEDGER, new Date('2025-01-01T00:00:00Z'))
+    clone.git(['init', '--quiet', '--initial-branch=main'])
+    await clone.write('../../kept.txt', 'kept\n')
+    clone.commit('Begin')
+    return clone
+  }
+
+  /** A copy to do damage to. */
+  async copy(): Promise<Clone> {
+    const folder = await mkdtemp(join(tmpdir(), 'verify-'))
+    await cp(this.folder, folder, { recursive: true })
+    return new Clone(folder, this.state, this.#clock)
+  }
+
+  remove(): Promise<void> {
+    return rm(this.folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+
+  /** Where a file of the ledger is on disk. */
+  at(path: string): string {
+    return join(this.folder, DIRECTORY, path)
+  }
+
+  read(path: string): Promise<string> {
+    return readFile(this.at(path), 'utf8')
+  }
+
+  async write(path: string, bytes: string | Uint8Array): Promise<void> {
+    await mkdir(dirname(this.at(path)), { recursive: true })
+    await writeFile(this.at(path), bytes)
+  }
+
+  /** Changes one byte in the middle of a file. */
+  async flip(path: string): Promise<void> {
+    const bytes = await readFile(this.at(path))
+    bytes[bytes.length >> 1]! ^= 1
+    await writeFile(this.at(path), bytes)
+  }
+
+  git(args: readonly string[], date = this.#clock): string {
+    const stamp = date.toISOString()
+    const env = {
+      PATH: process.env.PATH ?? '',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_AUTHOR_NAME: 'github-actions[bot]',
+      GIT_AUTHOR_EMAIL: 'bot@example.com',
+      GIT_AUTHOR_DATE: stamp,
+      GIT_COMMITTER_NAME: 'GitHub',
+      GIT_COMMITTER_EMAIL: 'noreply@github.com',
+      GIT_COMMITTER_DATE: stamp,
+    }
+    const options = { cwd: this.folder, env, maxBuffer: 1 << 28, stdio: 'pipe' as const }
+    return execFileSync('git', args, options).toString().trim()
+  }
+
+  /** Commits everything; gives the sha. */
+  commit(message: string, date = this.#clock): string {
+    this.#clock = date
+    this.git(['add', '--all'], date)
+    this.git(['commit', '--quiet', '--message', message], date)
+    return this.git(['rev-parse', 'HEAD'])
+  }
+
+  /** Exports a month and commits it; gives its manifest. */
+  async append(spec: MonthSpec): Promise<PlacedMonth> {
+    const placed = await this.place(spec)
+    const committed = spec.committedAt ?? new Date(this.#retrieved(spec).getTime() + 60_000)
+    this.commit(commitMessage('audit trail: {account} {month}', placed.manifest), committed)
+    return placed
+  }
+
+  #retrieved({ month, retrievedAt }: MonthSpec): Date {
+    return retrievedAt ?? new Date(endOf(month as Month).getTime() + 30 * HOUR)
+  }
+
+  /** Writes a month's files without a commit. */
+  async place(spec: MonthSpec): Promise<PlacedMonth> {
+    const scratch = await Scratch.create(this.folder)
+    try {
+      const { record, files } = await exported(spec, this.#retrieved(spec), scratch)
+      const place = await placeOf(this.state, record, () => Promise.resolve(null))
+      const placed = placeMonth(record, files, place)
+      const history = 'https://github.com/acme/compliance/commits/main/audit-trail/acme'
+      const { files: pages, removals } = appendMonth(this.state, placed, history)
+      for (const path of removals) await rm(this.at(path))
+      for (const [index, { file }] of files.entries()) {
+        await this.write(placed.manifest.files[index]!.path, await readFile(file))
+      }
+      for (const { path, bytes } of pages) await this.write(path, bytes)
+      const { bytes, ...held } = placed
+      const provisional = new Map(this.state.provisional)
+      if (record.final) provisional.delete(record.month as Month)
+      else provisional.set(record.month as Month, held)
+      this.state = {
+        log: record.final ? [...this.state.log, held] : this.state.log,
+        provisional,
+      }
+      return { bytes, ...held }
+    } finally {
+      await scratch.remove()
+    }
+  }
+}
+
+/** A month through the exporter's own code: ordered, sealed, recorded. */
+async function exported(
+  spec: MonthSpec,
+  retrievedAt: Date,
+  scratch: Scratch,
+): Promise<{ record: MonthRecord; files: SealedFile[] }> {
+  const { month, count = 20, seed = 1, gzip = false, encryption = null, partSize } = spec
+  const account = spec.account ?? ACCOUNT
+  const json =
+    spec.json ?? `{"entries":[${[...generateEvents({ seed, month, count, account })].join(',')}]}`
+  const archive = await packArchive([Buffer.from(json)], headerFor(account, month))
+  const source = new Tally()
+  const bytes = () => Readable.from([Buffer.from(json)])
+  const expected = {
+    accountId: account.id,
+    monthStart: startOf(month as Month).getTime() / 1000,
+    monthEnd: endOf(month as Month).getTime() / 1000,
+    review: false,
+  }
+  const ordered = await order(measured(bytes(), source), expected, { spill: () => scratch.log() })
+  const document = new Tally()
+  const keys = { recipients: encryption?.recipients ?? [], signer: encryption?.signer }
+  const folder = join(scratch.folder, 'sealed')
+  const encrypted = encryption !== null
+  const events = seal(measured(ordered.read(), document), { gzip, ...keys, now: retrievedAt })
+  const ending = eventsEnding({ gzip, encrypted })
+  const files = await writeSealed({ role: 'events', ending }, folder, events, partSize)
+  if (spec.keepOriginal) {
+    const original = seal(Readable.from([archive.gz]), { gzip: false, ...keys, now: retrievedAt })
+    const role = { role: 'original', ending: originalEnding(encrypted) } as const
+    files.push(...(await writeSealed(role, folder, original)))
+  }
+  const createdAt = spec.createdAt ?? builtAt(month)
+  const record = recordOf({
+    account,
+    month: month as Month,
+    final: createdAt >= endOf(month as Month),
+    archive: {
+      gz: { size: archive.size, read: bytes },
+      checksum: archive.checksum,
+      size: archive.size,
+      createdAt: createdAt.toISOString(),
+      retrievedAt,
+      requestId: 'request-1',
+    },
+    source,
+    ordered,
+    document,
+    encryption,
+    reconciliation: undefined,
+    runner: RUNNER,
+  })
+  return { record, files }
+}
+
+/** Three plain months, the last of which is the newest that is due. */
+export async function threeMonths(): Promise<Clone> {
+  const clone = await Clone.create()
+  for (const [index, month] of ['2025-01', '2025-02', '2025-03'].entries()) {
+    await clone.append({ month, seed: index + 1 })
+  }
+  return clone
+}
+
+/** Verifies, on the tenth of the month after the newest. */
+export function verified(
+  { folder }: { folder: string },
+  options: Partial<Verification> = {},
+): Promise<Report> {
+  return verify({
+    folder,
+    path: process.env.PATH ?? '',
+    graceDays: 5,
+    expected: { head: undefined, manifest: undefined, records: undefined },
+    required: new Set(),
+    now: new Date(Date.parse('2025-04-01T00:00:00Z') + 9 * DAY),
+    privateKeys: [],
+    signerKeys: [],
+    github: undefined,
+    heroku: undefined,
+    ...options,
+  })
+}
+
+/** What was found, by the check that found it, of the only ledger. */
+export function found(report: Report): Record<string, string[]> {
+  const [ledger] = report.ledgers
+  const entries = ledger!.checks.flatMap((each) => {
+    const only = { ...report, ledgers: [{ ...ledger!, checks: [each] }] }
+    const problems = problemsOf(only).map((problem) => problem.replaceAll(`${DIRECTORY}/`, ''))
+    return problems.length === 0 ? [] : [[each.check.id, problems] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** What came of one check of the only ledger. */
+export function verdictOf(report: Report, id: string) {
+  return report.ledgers[0]!.checks.find(({ check }) => check.id === id)!.verdict
+}
+
+/** Ids of the checks that were made and found nothing. */
+export function sound(report: Report): string[] {
+  return report.ledgers[0]!.checks.filter(({ verdict }) => verdict.status === 'ok').map(
+    ({ check }) => check.id,
+  )
+}

@@ -1,0 +1,226 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { generateEvents } from '../../sandbox/archive.ts'
+import { digestOf, edit, forge, sumAgain } from './damage.ts'
+import { ACCOUNT, found, threeMonths, verdictOf, verified, type Clone } from './fixture.ts'
+
+const M2 = '2025/2025-02.manifest.json'
+const M3 = '2025/2025-03.manifest.json'
+const month = '2025-02'
+
+let whole: Clone
+let clone: Clone
+beforeAll(async () => {
+  whole = await threeMonths()
+})
+beforeEach(async () => {
+  clone = await whole.copy()
+})
+afterEach(() => clone.remove())
+afterAll(() => whole.remove())
+
+const document = (events: readonly string[]) => `{"entries":[\n${events.join(',\n')}\n]}\n`
+
+/** The events of a month as they lie there, a line each. */
+async function eventsOf(path: string): Promise<string[]> {
+  const lines = (await clone.read(path)).trimEnd().split('\n').slice(1, -1)
+  return lines.map((line) => line.replace(/,$/, ''))
+}
+
+describe('a manifest rewritten with corrected digests', () => {
+  test('is told by the next one, the page and the commit', async () => {
+    const was = await digestOf(clone, M2)
+    await clone.flip('2025/2025-02.json')
+    const sha256 = await digestOf(clone, '2025/2025-02.json')
+    const original = (JSON.parse(await clone.read(M2)) as { json: { sha256: string } }).json.sha256
+    await edit(clone, M2, (manifest) => {
+      manifest.json.sha256 = manifest.files[0]!.sha256 = sha256
+    })
+    await sumAgain(clone)
+    const sha = clone.git([
+      'log',
+      '-1',
+      '--format=%h',
+      '--abbrev=12',
+      '--',
+      ':(glob)**/2025-02.json',
+    ])
+    const { chain, ...others } = found(await verified(clone))
+    expect(chain).toHaveLength(1)
+    expect(chain![0]).toContain(
+      `'${M3}' names as the manifest before it '${M2}' with SHA-256 ${was}`,
+    )
+    expect(others).toEqual({
+      page: [`'README.md' does not show what '${M2}' says`],
+      history: [
+        `'${M2}' is not as it was committed`,
+        "'2025/2025-02.json' is not as it was committed",
+      ],
+      commits: [`'${M2}' is at odds with its commit ${sha}, which says SHA-256: ${original}`],
+    })
+  })
+})
+
+describe('a forged month, every digest made right and committed', () => {
+  test('with an event less: the counts tell, and the history', async () => {
+    const events = (await eventsOf('2025/2025-02.json')).slice(1)
+    await forge(clone, month, document(events))
+    const forged = clone.commit('Nothing to see')
+    const { events: counts, ...others } = found(await verified(clone))
+    expect(counts).toContain("'2025/2025-02.json' has 19 events, where its manifest counts 20")
+    expect(counts).toContain(
+      "'2025/2025-02.json' does not begin at the time that its manifest says",
+    )
+    const by = `was modified by commit ${forged.slice(0, 12)} of 2025-04-02, committer GitHub <noreply@github.com>`
+    expect(others.history).toEqual(['2025/2025-02.json', M2, M3].map((path) => `'${path}' ${by}`))
+    expect(others.commits).toContain(
+      `'README.md' was changed by commit ${forged.slice(0, 12)}, which brings no month`,
+    )
+    expect(Object.keys(others)).toEqual(['history', 'commits'])
+  })
+
+  test('with events out of order', async () => {
+    const [first, second, ...rest] = await eventsOf('2025/2025-02.json')
+    await forge(clone, month, document([second!, first!, ...rest]))
+    expect(found(await verified(clone)).events).toEqual([
+      "'2025/2025-02.json' is not in order of time: event 2 is before its predecessor",
+      "'2025/2025-02.json' does not begin at the time that its manifest says",
+    ])
+  })
+
+  test('with an event of another type, whose text is not shown', async () => {
+    const [first, ...rest] = await eventsOf('2025/2025-02.json')
+    const changed = first!.replace(/"type":\s*"[a-z_]+"/, '"type":"secret_kind"')
+    await forge(clone, month, document([changed, ...rest]))
+    const { events } = found(await verified(clone))
+    expect(events).toHaveLength(2)
+    expect(events!.join()).toContain("events of '(other)', where its manifest counts 0")
+    expect(events!.join()).not.toContain('secret_kind')
+  })
+
+  test('with other events of the same number', async () => {
+    const others = generateEvents({ seed: 99, month, count: 20, account: ACCOUNT })
+    await forge(clone, month, document([...others]))
+    expect(found(await verified(clone)).events!.length).toBeGreaterThan(2)
+  })
+
+  test('that is no JSON', async () => {
+    const [first, ...rest] = await eventsOf('2025/2025-02.json')
+    await forge(clone, month, document([`${first!}]`, ...rest]))
+    expect(found(await verified(clone)).events).toContain(
+      "'2025/2025-02.json' has no JSON where event 1 is to be",
+    )
+  })
+
+  test('that is one endless line is not held in memory', async () => {
+    await forge(clone, month, `{"entries":[\n${' '.repeat(65_000_000)}`)
+    expect(found(await verified(clone)).events).toEqual([
+      "'2025/2025-02.json' has a line of more than 64000000 bytes",
+    ])
+  })
+})
+
+describe('counts in a manifest that do not fit each other', () => {
+  test.each<[string, Parameters<typeof edit>[2], string]>([
+    ['events', ({ events }) => events.count++, 'counts 21 events, and 20 by type'],
+    [
+      'types',
+      ({ events }) => (events.by_type['app.create'] = 1000),
+      'counts 20 events, and 1020 by type',
+    ],
+    [
+      'days',
+      ({ events }) => (events.by_day['2025-03-30'] = 1000),
+      'counts 20 events with a time, and 1020 by day',
+    ],
+    [
+      'days outside of the month',
+      ({ events }) => {
+        const [day, count] = Object.entries(events.by_day)[0]!
+        events.by_day = { ...events.by_day, [day]: 0, '2024-01-01': count }
+      },
+      'events outside of its month, and',
+    ],
+    [
+      'first',
+      ({ events }) => (events.first = null),
+      'counts 20 events with a time, and says that the first is at no time',
+    ],
+  ])('%s', async (_, change, problem) => {
+    await edit(clone, M3, change)
+    await sumAgain(clone)
+    const { counts } = found(await verified(clone))
+    expect(counts!.join()).toContain(problem)
+  })
+})
+
+describe('what is cut off the end', () => {
+  const cut = () => {
+    // A forger's ledger of two months, sound in itself.
+    const head = clone.git(['rev-parse', 'HEAD'])
+    clone.git(['reset', '--quiet', '--hard', 'HEAD~1'])
+    return head
+  }
+
+  test('is not to be seen from within, but that the newest month is due', async () => {
+    cut()
+    expect(found(await verified(clone))).toEqual({
+      fresh: [
+        "The ledger 'audit-trail/acme' ends with 2025-02, but 2025-03 is to be there 5 days after its end",
+      ],
+    })
+    const report = await verified(clone, { now: new Date('2025-04-04T00:00:00Z') })
+    expect(found(report)).toEqual({})
+    const verdict = verdictOf(report, 'anchor')
+    expect(verdict.status).toBe('not-checked')
+    expect(JSON.stringify(verdict)).toContain(
+      'note what is shown as the newest manifest, elsewhere',
+    )
+  })
+
+  test('is seen with the newest manifest, the number of records or the commit noted before', async () => {
+    const manifest = await digestOf(clone, M3)
+    const head = cut()
+    const ledger = "The ledger 'audit-trail/acme'"
+    const now = new Date('2025-04-04T00:00:00Z')
+    expect(found(await verified(clone, { now, expected: { manifest, head, records: 3 } }))).toEqual(
+      {
+        anchor: [
+          `${ledger} has no manifest with the SHA-256 ${manifest} any more: it was cut off or rewritten`,
+          `${ledger} has 2 manifests, where 3 were expected: the last were cut off`,
+          `${ledger} does not have the commit ${head} in its history any more: it was cut off or rewritten`,
+        ],
+      },
+    )
+  })
+
+  test('nothing is, when what was noted is there', async () => {
+    const expected = {
+      manifest: await digestOf(clone, M2),
+      head: clone.git(['rev-parse', 'HEAD~1']),
+      records: 2,
+    }
+    expect(verdictOf(await verified(clone, { expected }), 'anchor').status).toBe('ok')
+  })
+
+  test('a commit that the clone never had', async () => {
+    const expected = { manifest: undefined, records: undefined, head: '1'.repeat(40) }
+    expect(Object.keys(found(await verified(clone, { expected })))).toEqual(['anchor'])
+  })
+
+  test('the newest manifest, its page and digests removed by a commit: the history tells', async () => {
+    clone.git([
+      'rm',
+      '--quiet',
+      '-r',
+      '--',
+      'audit-trail/acme/2025/2025-03.json',
+      `audit-trail/acme/${M3}`,
+    ])
+    const removed = clone.commit('Tidy up')
+    const by = `was deleted by commit ${removed.slice(0, 12)} of 2025-04-02, committer GitHub <noreply@github.com>`
+    expect(found(await verified(clone)).history).toEqual([
+      `'2025/2025-03.json' ${by}`,
+      `'${M3}' ${by}`,
+    ])
+  })
+})

@@ -1,0 +1,208 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { appendFile, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { digestOf, forge } from './damage.ts'
+import { Clone, found, threeMonths, verdictOf, verified } from './fixture.ts'
+
+const EVENTS = '2025/2025-02.json'
+const M2 = '2025/2025-02.manifest.json'
+const M3 = '2025/2025-03.manifest.json'
+
+let whole: Clone
+let clone: Clone
+beforeAll(async () => {
+  whole = await threeMonths()
+})
+beforeEach(async () => {
+  clone = await whole.copy()
+})
+afterEach(() => clone.remove())
+afterAll(() => whole.remove())
+
+const findings = async () => found(await verified(clone))
+const was = (how: string, path: string, sha: string) =>
+  `'${path}' was ${how} by commit ${sha.slice(0, 12)} of 2025-04-02, committer GitHub <noreply@github.com>`
+
+describe('the history remembers', () => {
+  test('a file that was modified and restored', async () => {
+    await clone.flip(EVENTS)
+    const damage = clone.commit('Damage')
+    clone.git(['checkout', 'HEAD~1', '--', '.'])
+    const repair = clone.commit('Repair')
+    expect(await findings()).toEqual({
+      history: [was('modified', EVENTS, damage), was('modified', EVENTS, repair)],
+    })
+  })
+
+  test('also on a branch that was merged', async () => {
+    clone.git(['checkout', '--quiet', '-b', 'side'])
+    await clone.flip(EVENTS)
+    const damage = clone.commit('Damage')
+    clone.git(['checkout', 'HEAD~1', '--', '.'])
+    const repair = clone.commit('Repair')
+    clone.git(['checkout', '--quiet', 'main'])
+    clone.git(['merge', '--quiet', '--no-ff', '-m', 'Merge', 'side'])
+    expect(await findings()).toEqual({
+      history: [was('modified', EVENTS, damage), was('modified', EVENTS, repair)],
+    })
+  })
+
+  test('a merge that itself drops a file', async () => {
+    clone.git(['checkout', '--quiet', '-b', 'side', 'HEAD~1'])
+    await clone.write('../../other.txt', 'other\n')
+    clone.commit('Other')
+    clone.git(['merge', '--quiet', '--no-ff', '--no-commit', '-s', 'ours', 'main'])
+    const merge = clone.commit('Merge')
+    expect((await findings()).history).toEqual([
+      was('deleted', '2025/2025-03.json', merge),
+      was('deleted', M3, merge),
+    ])
+  })
+
+  test('a file that became a symbolic link', async () => {
+    await rm(clone.at(EVENTS))
+    await symlink('2025-01.json', clone.at(EVENTS))
+    const damage = clone.commit('Damage')
+    expect((await findings()).history).toEqual([was('replaced', EVENTS, damage)])
+  })
+
+  test('a whole ledger that was removed', async () => {
+    clone.git(['rm', '--quiet', '-r', 'audit-trail'])
+    const removed = clone.commit('Tidy up')
+    const report = await verified(clone)
+    expect(report.ledgers.map(({ path, records }) => [path, records])).toEqual([
+      ['audit-trail/acme', 0],
+    ])
+    expect(found(report).manifests).toEqual([
+      "The ledger 'audit-trail/acme' has no manifest that can be read",
+    ])
+    expect(found(report).history).toContain(was('deleted', M2, removed))
+  })
+
+  test('a page that was changed by hand, and put right', async () => {
+    await appendFile(clone.at('README.md'), 'x\n')
+    const sha = clone.commit('Say more')
+    clone.git(['checkout', 'HEAD~1', '--', '.'])
+    const repair = clone.commit('Repair')
+    expect(await findings()).toEqual({
+      commits: [sha, repair].map(
+        (each) => `'README.md' was changed by commit ${each.slice(0, 12)}, which brings no month`,
+      ),
+    })
+  })
+
+  test('an uncommitted month', async () => {
+    await clone.place({ month: '2025-04', retrievedAt: new Date('2025-05-02T06:00:00Z') })
+    const report = await verified(clone, { now: new Date('2025-05-10T00:00:00Z') })
+    expect(found(report)).toEqual({
+      history: [
+        "'2025/2025-04.manifest.json' is in no commit",
+        "'2025/2025-04.json' is in no commit",
+      ],
+    })
+  })
+})
+
+describe('how a month was committed', () => {
+  test('two in one commit', async () => {
+    clone.git(['reset', '--quiet', '--soft', 'HEAD~2'])
+    clone.commit('Both')
+    expect((await findings()).commits).toContain(
+      `'${M3}' came in the commit of '${M2}', which precedes it in the log`,
+    )
+  })
+
+  test('in two commits', async () => {
+    clone.git(['reset', '--quiet', '--soft', 'HEAD~1'])
+    clone.git(['commit', '--quiet', '-m', 'One', '--', 'audit-trail/acme/2025/2025-03.json'])
+    clone.commit('Two')
+    expect((await findings()).commits).toContain(
+      `'2025/2025-03.json' did not come in the commit of its manifest '${M3}'`,
+    )
+  })
+
+  test('an amended commit: its message is of what it was', async () => {
+    const { sha256 } = (JSON.parse(await clone.read(M3)) as { json: { sha256: string } }).json
+    const events = await clone.read('2025/2025-03.json')
+    const before = clone.git(['rev-parse', 'HEAD'])
+    await forge(clone, '2025-03', events.replace('"id":"', '"id":"0'))
+    clone.git(['commit', '--quiet', '--all', '--amend', '--no-edit'])
+    const sha = clone.git(['rev-parse', 'HEAD'])
+    expect(await findings()).toEqual({
+      commits: [
+        `'${M3}' is at odds with its commit ${sha.slice(0, 12)}, which says SHA-256: ${sha256}`,
+      ],
+    })
+    const expected = { head: before, manifest: undefined, records: undefined }
+    expect(Object.keys(found(await verified(clone, { expected })))).toEqual(['commits', 'anchor'])
+  })
+
+  test('a message without the trailers', async () => {
+    clone.git(['commit', '--quiet', '--amend', '-m', 'Month: none'])
+    expect((await findings()).commits!.map((each) => each.replace(/.*which /, ''))).toEqual([
+      'says Month: none',
+      'does not say its Sequence',
+      'does not say its SHA-256',
+    ])
+  })
+})
+
+describe('a history that is not all there', () => {
+  test('a shallow clone: not enough history, and never ok', async () => {
+    const folder = join(clone.folder, 'shallow')
+    const source = `file://${whole.folder}`
+    clone.git(['clone', '--quiet', '--depth', '1', source, folder])
+    const expected = { head: '1'.repeat(40), manifest: undefined, records: undefined }
+    const report = await verified({ folder }, { expected })
+    for (const id of ['history', 'commits', 'signatures']) {
+      expect(verdictOf(report, id)).toEqual({
+        status: 'not-checked',
+        reason: expect.stringContaining('not enough history: the clone is shallow'),
+      })
+    }
+    expect(verdictOf(report, 'anchor').status).toBe('failed')
+    expect(found(report)).toEqual({})
+  })
+
+  test('no clone at all', async () => {
+    await rm(join(clone.folder, '.git'), { recursive: true })
+    const report = await verified(clone, { required: new Set(['history']) })
+    expect(found(report)).toEqual({})
+    expect(verdictOf(report, 'commits').status).toBe('not-checked')
+    expect(verdictOf(report, 'history')).toEqual({
+      status: 'failed',
+      reason: 'not enough history: the folder is in no clone',
+    })
+  })
+
+  test('a repository without a commit, and a machine without git', async () => {
+    const head = clone.git(['symbolic-ref', 'HEAD'])
+    clone.git(['update-ref', '-d', head])
+    expect(verdictOf(await verified(clone), 'history')).toMatchObject({
+      reason: 'the clone has no commit',
+    })
+    expect(verdictOf(await verified(whole, { path: '/nowhere' }), 'history')).toMatchObject({
+      reason: 'git is not installed',
+    })
+  })
+
+  test('a ledger at the root of its repository, beside what is none of its business', async () => {
+    const folder = join(clone.folder, 'root')
+    await mkdir(folder)
+    for (const name of await readdir(clone.at('.')))
+      await rename(clone.at(name), join(folder, name))
+    await mkdir(join(folder, '.github'))
+    await writeFile(join(folder, '.github/ci.yml'), 'on: push\n')
+    const options = { cwd: folder, env: { PATH: process.env.PATH ?? '' } }
+    execFileSync('git', ['init', '--quiet'], options)
+    const report = await verified({ folder })
+    expect(report.ledgers.map(({ path }) => path)).toEqual([''])
+    expect(found(report)).toEqual({})
+  })
+})
+
+test('the digest of the newest manifest is what to note', async () => {
+  const [ledger] = (await verified(clone)).ledgers
+  expect(ledger!.newest).toEqual({ path: M3, sha256: await digestOf(clone, M3), sequence: 3 })
+})

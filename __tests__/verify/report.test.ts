@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals'
+import { formatJson, problemsOf, resultOf, type Report } from '../../src/verify/report.ts'
+import { formatSummary } from '../../src/verify/summary.ts'
+import { formatText } from '../../src/verify/text.ts'
+import { failed, judge, notChecked, type Verdict } from '../../src/verify/verdict.ts'
+
+const HOSTILE = '::error::x\n| <b>*a*</b> @octocat\u001b[31m'
+
+function report(verdicts: readonly Verdict[], path = 'audit-trail/acme'): Report {
+  return {
+    verifiedAt: new Date('2025-04-10T00:00:00Z'),
+    head: 'a'.repeat(40),
+    ledgers: [
+      {
+        path,
+        account: { id: '1', name: HOSTILE },
+        records: 1,
+        newest: { path: '2025/2025-03.manifest.json', sha256: 'b'.repeat(64), sequence: 1 },
+        checks: verdicts.map((verdict, index) => ({
+          check: { id: `check${index}`, title: `Title ${index}` },
+          verdict,
+        })),
+      },
+    ],
+  }
+}
+
+const fine = judge([], '3 files')
+const problem = judge([{ file: HOSTILE, problem: 'is missing' }], '')
+
+describe('the result', () => {
+  test.each<[string, Verdict[]]>([
+    ['ok', [fine, notChecked('no key')]],
+    ['problem', [fine, problem, failed('no key')]],
+    ['could-not-check', [fine, failed('no key')]],
+  ])('%s', (result, verdicts) => {
+    expect(resultOf(report(verdicts))).toBe(result)
+  })
+})
+
+describe('for people', () => {
+  test('each check has its mark, and the first problem is told in words', () => {
+    const text = formatText(report([fine, problem, notChecked('no key'), failed('wrong key')]))
+    expect(text.slice(1, -1)).toEqual([
+      '  ok           check0  Title 0 (3 files)',
+      '  PROBLEM      check1  Title 1',
+      expect.stringContaining('is missing'),
+      '  not checked  check2  Title 2',
+      '      no key',
+      '  NOT CHECKED  check3  Title 3',
+      '      wrong key',
+      `  Newest manifest: 2025/2025-03.manifest.json, number 1, SHA-256 ${'b'.repeat(64)}`,
+      '',
+      `Commit ${'a'.repeat(40)}`,
+    ])
+    expect(text.at(-1)).toMatch(/^1 problem\. The first: .* is missing$/)
+  })
+
+  test('nothing from elsewhere is a command, a control character or another line', () => {
+    for (const line of formatText(report([problem]))) {
+      expect(line).not.toMatch(/::|[\p{C}]/u)
+    }
+  })
+
+  test('of many findings the first are shown, and how many there are', () => {
+    const many = Array.from({ length: 50 }, (_, i) => ({ file: `f${i}`, problem: 'is missing' }))
+    const text = formatText(report([judge(many, '')])).join('\n')
+    expect(text).toContain("'audit-trail/acme/f9' is missing")
+    expect(text).not.toContain('f10')
+    expect(text).toContain('and 40 more, see --json')
+    expect(text).toContain('50 problems.')
+  })
+
+  test('the summary is a table whose cells hold no markup from elsewhere', () => {
+    const summary = formatSummary(report([fine, problem, notChecked('no key'), failed(HOSTILE)]))
+    const rows = summary.split('\n').filter((line) => line.startsWith('|'))
+    expect(rows).toHaveLength(6)
+    for (const row of rows) expect(row.match(/\|/g)).toHaveLength(4)
+    expect(summary).not.toMatch(/<b>|@octocat|\*a\*/)
+    expect(summary).not.toContain('\u001b')
+    expect(summary).toContain('**First problem:**')
+  })
+})
+
+test('for machines: everything, as it is', () => {
+  const parsed = JSON.parse(formatJson(report([fine, problem], ''))) as {
+    result: string
+    ledgers: { checks: object[] }[]
+  }
+  expect(parsed.result).toBe('problem')
+  expect(parsed.ledgers[0]!.checks).toEqual([
+    { id: 'check0', title: 'Title 0', status: 'ok', note: '3 files' },
+    {
+      id: 'check1',
+      title: 'Title 1',
+      status: 'problem',
+      findings: [{ file: HOSTILE, problem: 'is missing' }],
+    },
+  ])
+  expect(problemsOf(report([problem], ''))).toEqual([`'${HOSTILE}' is missing`])
+})

@@ -1,0 +1,202 @@
+import type { Fault, FaultScript, ServiceName } from '../faults/script.ts'
+import { seededRandom, type Random } from '../random.ts'
+
+/** When each scenario begins: a schedule's run on the 2nd. */
+export const NOW = new Date('2026-03-02T05:17:00Z')
+const CLOSED = ['2025-12', '2026-01', '2026-02']
+const RUNNING = '2026-03'
+
+/** A month at Heroku. */
+export interface MonthPlan {
+  month: string
+  /** Events. */
+  count: number
+  bare: boolean
+}
+
+/** One faulty run, all of it decided by its seed. */
+export interface Scenario {
+  seed: number
+  /** What Heroku has, oldest first. */
+  months: MonthPlan[]
+  /** How many of the oldest were exported before anything went wrong. */
+  held: number
+  /** Whether Heroku makes the newest of those anew, with an event more, before the faulty run. */
+  drift: boolean
+  encrypted: boolean
+  inputs: Record<string, string>
+  /** The months that the run is asked for. */
+  asked: string[]
+  /** Whether a second exporter is asked for the same at the same time. */
+  racing: boolean
+  faults: FaultScript
+  /** No file of the run's may grow beyond so many bytes: its disk is full. */
+  largestFile: number | undefined
+}
+
+export type Rule = NonNullable<FaultScript['rules']>[number]
+
+const ROUTES: Record<ServiceName, string[]> = {
+  heroku: ['', '', '/archives$', '/archives/'],
+  downloads: [''],
+  github: [
+    '',
+    '',
+    '',
+    '/git/ref',
+    '/git/trees',
+    'PATCH',
+    'POST .*/git/commits',
+    'PUT',
+    'git/blobs',
+  ],
+  artifacts: ['Create', 'Finalize', ''],
+  blobs: ['', 'comp=block&', 'comp=blocklist'],
+}
+const STATUSES: Record<ServiceName, number[]> = {
+  heroku: [401, 403, 404, 406, 422, 429, 429, 500, 502, 503, 503],
+  downloads: [403, 404, 429, 500, 503],
+  github: [401, 403, 404, 409, 422, 429, 500, 502, 502, 503],
+  artifacts: [401, 403, 404, 409, 429, 500, 503],
+  blobs: [403, 404, 500, 503],
+}
+
+/** Any kind of fault that a service may have, with any of its parameters. */
+function anyFault(random: Random, service: ServiceName): Fault {
+  const moment = () => random.pick(['before', 'after'] as const)
+  const point = () => random.pick(['before', 'after', 'within'] as const)
+  const kinds: (() => Fault)[] = [
+    () => ({ kind: 'refuse', milliseconds: random.pick([20, 100, 400]) }),
+    () => ({ kind: 'reset', when: point() }),
+    () => ({ kind: 'reset', when: point() }),
+    () => ({ kind: 'stall', when: point() }),
+    () => ({ kind: 'drip', bytes: random.pick([50, 500, 5000]), milliseconds: random.below(20) }),
+    () => ({ kind: 'length', by: random.pick([-100, -1, 1, 1000]) }),
+    () => (random.below(2) ? { kind: 'truncate' } : { kind: 'truncate', bytes: 1 }),
+    () => ({
+      kind: 'status',
+      status: random.pick(STATUSES[service]),
+      body: random.pick(['own', 'own', 'html', 'empty'] as const),
+      headers: random.below(3) ? {} : { 'retry-after': random.pick(['0', '3', '20', '3600']) },
+      when: moment(),
+      echo: random.below(4) === 0,
+    }),
+    () => ({
+      kind: 'redirect',
+      status: random.pick([301, 302, 303, 307, 308] as const),
+      to: random.pick(['host', 'port', 'self'] as const),
+    }),
+    () => ({ kind: 'skew', seconds: random.pick([-86_400, -30, 30, 86_400]) }),
+  ]
+  // Elsewhere a wrong bit can make another answer that is as good: TLS keeps it out.
+  if (service === 'downloads' || service === 'github') kinds.push(() => ({ kind: 'corrupt' }))
+  if (service === 'github') {
+    const limit = { kind: 'status', body: 'secondary-limit', when: 'before', echo: false } as const
+    const headers = random.below(2) ? {} : { 'retry-after': '60' }
+    kinds.push(
+      () => ({ kind: 'stale' }),
+      () => ({ kind: 'stale' }),
+      () => ({ kind: 'move' }),
+      () => ({ kind: 'move' }),
+      () => ({ ...limit, status: random.pick([403, 429]), headers }),
+    )
+  }
+  return random.pick(kinds)()
+}
+
+function anyRule(random: Random, services: readonly ServiceName[]): Rule {
+  const service = random.pick(services)
+  const request = random.pick(ROUTES[service])
+  const fault = anyFault(random, service)
+  const from =
+    request === '' ? 1 + random.below(service === 'github' ? 30 : 6) : 1 + random.below(3)
+  // A service that stays down is met too, but it takes all of the exporter's patience.
+  const times = random.below(25) === 0 ? {} : { times: random.pick([1, 1, 1, 2, 3, 6]) }
+  // What is never answered costs a whole timeout each.
+  const patient = fault.kind === 'stall' || fault.kind === 'drip' ? { times: 1 } : times
+  return { service, request, from, ...patient, fault }
+}
+
+interface Selection {
+  month: string
+  asked: string[]
+}
+
+function killRule(random: Random): Rule {
+  const signal = random.pick(['SIGTERM', 'SIGKILL', 'SIGINT'] as const)
+  const when = random.pick(['before', 'after'] as const)
+  const milliseconds = random.pick([0, 0, 1, 10, 50])
+  return {
+    from: 1 + random.below(50),
+    times: 1,
+    fault: { kind: 'signal', signal, when, milliseconds },
+  }
+}
+
+/** Which months are asked for, as the input says it and as it is meant. */
+function selection(random: Random, months: string[], commits: boolean): Selection {
+  const closed = months.filter((month) => month !== RUNNING)
+  const last = closed.at(-1)!
+  if (months.includes(RUNNING)) {
+    return random.below(2)
+      ? { month: 'current', asked: [RUNNING] }
+      : { month: 'all', asked: months }
+  }
+  return random.pick([
+    { month: commits ? 'missing' : 'all', asked: closed },
+    { month: commits ? 'missing' : 'previous', asked: commits ? closed : [last] },
+    { month: 'previous', asked: [last] },
+    { month: `${closed[0]!}..${last}`, asked: closed },
+    { month: 'all', asked: closed },
+  ])
+}
+
+/** Makes up a scenario. The same seed makes the same. */
+export function makeScenario(seed: number): Scenario {
+  const random = seededRandom(seed)
+  const chance = (of: number) => random.below(of) === 0
+  const closed = CLOSED.slice(random.below(CLOSED.length))
+  const names = chance(8) ? [...closed, RUNNING] : closed
+  const months = names.map((month) => {
+    const count = random.pick([0, 1, 2, 5, 20, 60])
+    return { month, count, bare: count === 0 && chance(2) }
+  })
+  const destination = random.pick(['commit', 'commit', 'artifact', 'commit, artifact'])
+  const commits = destination.includes('commit')
+  const held = commits && chance(2) ? random.below(closed.length) : 0
+  const encrypted = chance(3)
+  const { month, asked } = selection(random, names, commits)
+  const services: ServiceName[] = [
+    ...(['heroku', 'downloads'] as const),
+    ...(commits ? (['github', 'github', 'github'] as const) : []),
+    ...(destination.includes('artifact') ? (['artifacts', 'blobs'] as const) : []),
+  ]
+  const rules = Array.from({ length: random.pick([0, 1, 1, 2, 2, 3, 5]) }, () =>
+    anyRule(random, services),
+  )
+  const killed = rules.length === 0 || chance(6)
+  if (killed) rules.push(killRule(random))
+  return {
+    seed,
+    months,
+    held,
+    drift: held > 0 && chance(4),
+    encrypted,
+    inputs: {
+      month,
+      destination,
+      ...(chance(4) ? { compression: random.pick(['gzip', 'none']) } : {}),
+      ...(chance(5) ? { 'keep-original': 'true' } : {}),
+      ...(chance(8) ? { branch: 'compliance' } : {}),
+    },
+    asked,
+    racing: chance(5),
+    faults: { seed, rules },
+    largestFile: !killed && chance(10) ? 1024 * random.pick([1, 4, 16, 32]) : undefined,
+  }
+}
+
+/** The seed of the nth scenario of a soak. */
+export function seedOf(soak: number, n: number): number {
+  return seededRandom(soak * 1_000_003 + n).next()
+}

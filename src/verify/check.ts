@@ -1,0 +1,46 @@
+import type { PublicKey, PrivateKey } from 'openpgp'
+import type { HerokuClient } from '../heroku/client.ts'
+import type { Clone } from './clone.ts'
+import type { Drill } from './drill.ts'
+import type { GitHubCommits } from './github.ts'
+import type { Ledger } from './ledger.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What is known from outside of the ledger; undefined: nothing. */
+export interface Expected {
+  /** A commit that must be in the history. */
+  head: string | undefined
+  /** SHA-256 of a manifest that must be in the log. */
+  manifest: string | undefined
+  /** The least number of manifests in the log. */
+  records: number | undefined
+}
+
+/** What the checks may use. */
+export interface Means {
+  now: Date
+  /** Days after a month's end within which it is to be there. */
+  graceDays: number
+  expected: Expected
+  /** Undefined: the folder is in no clone. */
+  clone: Clone | undefined
+  /** Unlocked; none: encrypted files are not opened. */
+  privateKeys: readonly PrivateKey[]
+  /** Keys of those who sign; none: signatures are not checked. */
+  signerKeys: readonly PublicKey[]
+  /** Undefined: nothing is asked of GitHub. */
+  github: GitHubCommits | undefined
+  /** Undefined: nothing is asked of Heroku. */
+  heroku: HerokuClient | undefined
+  /** Opens a ledger's files, once for all checks of them. */
+  drill: (ledger: Ledger) => Promise<Drill>
+}
+
+/** One thing that is checked of a ledger. */
+export interface Check {
+  /** By which options and machines name it. */
+  id: string
+  /** What is true when it is ok. */
+  title: string
+  run(ledger: Ledger, means: Means): Verdict | Promise<Verdict>
+}

@@ -1,0 +1,93 @@
+import { isFinal } from '../../heroku/client.ts'
+import type { HeldManifest } from '../../ledger/state.ts'
+import type { Month } from '../../month.ts'
+import type { Check } from '../check.ts'
+import { additions } from '../history.ts'
+import { manifestsOf } from '../ledger.ts'
+import { judge, type Finding } from '../verdict.ts'
+
+/** How far apart, in milliseconds, the clocks of Heroku, a runner and GitHub may be. */
+const SKEW = 300_000
+/** Exports run side by side: one that took long may be appended after one that began later. */
+const OVERLAP = 86_400_000
+
+export const clocks: Check = {
+  id: 'clocks',
+  title: 'The times fit: made after the month, then retrieved, then committed, in order',
+  run(ledger, { now }) {
+    const findings = manifestsOf(ledger).flatMap(({ path, manifest }) =>
+      [...manifestProblems(manifest, now)].map((problem) => ({ file: path, problem })),
+    )
+    findings.push(...retrievalOrder(ledger.log))
+    if (typeof ledger.history === 'string') return judge(findings, 'of the manifests alone')
+    const added = additions(ledger.history)
+    const committed = new Map(
+      [...added].map(([path, { commit }]) => [path, commit.committed * 1000]),
+    )
+    findings.push(...commitProblems(ledger.log, committed, now))
+    return judge(findings, 'of the manifests and their commits')
+  },
+}
+
+const iso = (time: number): string => new Date(time).toISOString()
+
+function* manifestProblems(
+  { month, final, source }: HeldManifest['manifest'],
+  now: Date,
+): Generator<string> {
+  const { created_at: createdAt, retrieved_at: retrievedAt } = source
+  const created = Date.parse(createdAt)
+  if (Number.isNaN(created)) {
+    yield 'does not say when Heroku made the archive'
+    return
+  }
+  if (final && !isFinal(createdAt, month as Month)) {
+    yield `says that it is final, but Heroku made its archive at ${iso(created)}, before the month was over`
+  }
+  const retrieved = Date.parse(retrievedAt)
+  if (retrieved < created - SKEW) {
+    yield `was retrieved at ${iso(retrieved)}, before Heroku made it at ${iso(created)}`
+  }
+  if (retrieved > now.getTime() + SKEW) yield `was retrieved at ${iso(retrieved)}, in the future`
+}
+
+/** Pairs of neighbours in the log. */
+function* neighbours(log: readonly HeldManifest[]): Generator<[HeldManifest, HeldManifest]> {
+  for (let i = 1; i < log.length; i++) yield [log[i - 1]!, log[i]!]
+}
+
+function* retrievalOrder(log: readonly HeldManifest[]): Generator<Finding> {
+  for (const [before, held] of neighbours(log)) {
+    const [earlier, later] = [before, held].map(({ manifest }) =>
+      Date.parse(manifest.source.retrieved_at),
+    )
+    if (later! >= earlier! - OVERLAP) continue
+    const problem = `was retrieved at ${iso(later!)}, more than a day before '${before.path}', which precedes it`
+    yield { file: held.path, problem }
+  }
+}
+
+function* commitProblems(
+  log: readonly HeldManifest[],
+  committed: ReadonlyMap<string, number>,
+  now: Date,
+): Generator<Finding> {
+  for (const { path, manifest } of log) {
+    const time = committed.get(path)
+    if (time === undefined) continue
+    const retrieved = Date.parse(manifest.source.retrieved_at)
+    if (time < retrieved - SKEW) {
+      const problem = `was committed at ${iso(time)}, before it was retrieved at ${iso(retrieved)}`
+      yield { file: path, problem }
+    }
+    if (time > now.getTime() + SKEW) {
+      yield { file: path, problem: `was committed at ${iso(time)}, in the future` }
+    }
+  }
+  for (const [before, held] of neighbours(log)) {
+    const [earlier, later] = [before, held].map(({ path }) => committed.get(path) ?? NaN)
+    if (!(later! < earlier! - SKEW)) continue
+    const problem = `was committed at ${iso(later!)}, before '${before.path}', which precedes it`
+    yield { file: held.path, problem }
+  }
+}

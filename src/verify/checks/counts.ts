@@ -1,0 +1,44 @@
+import type { Manifest } from '../../ledger/manifest.ts'
+import { endOf, startOf, type Month } from '../../month.ts'
+import type { Check } from '../check.ts'
+import { manifestsOf } from '../ledger.ts'
+import { judge } from '../verdict.ts'
+
+export const counts: Check = {
+  id: 'counts',
+  title: 'The counts in each manifest agree with each other',
+  run(ledger) {
+    const manifests = manifestsOf(ledger)
+    const findings = manifests.flatMap(({ path, manifest }) =>
+      [...countProblems(manifest)].map((problem) => ({ file: path, problem })),
+    )
+    const events = manifests.reduce((sum, { manifest }) => sum + manifest.events.count, 0)
+    return judge(findings, `${events} events`)
+  },
+}
+
+const sum = (counts: Record<string, number>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0)
+
+/** The rules are the tally's: each event is of a type and a day, or is counted as an anomaly. */
+function* countProblems({ month, events }: Manifest): Generator<string> {
+  const { count, first, last, by_type: byType, by_day: byDay, anomalies } = events
+  const odd = (...kinds: string[]) =>
+    sum(Object.fromEntries(kinds.map((k) => [k, anomalies[k] ?? 0])))
+  const typed = count - odd('not_an_object')
+  const dated = typed - odd('missing_created_at', 'unreadable_created_at')
+  if (sum(byType) !== typed) yield `counts ${typed} events, and ${sum(byType)} by type`
+  if (sum(byDay) !== dated) yield `counts ${dated} events with a time, and ${sum(byDay)} by day`
+  if ((first !== null && last !== null) !== dated > 0) {
+    yield `counts ${dated} events with a time, and says that the first is at ${first ?? 'no time'}`
+  }
+  const [start, end] = [startOf(month as Month), endOf(month as Month)].map((date) =>
+    date.toISOString().slice(0, 10),
+  )
+  const outside = sum(
+    Object.fromEntries(Object.entries(byDay).filter(([day]) => day < start! || day >= end!)),
+  )
+  if (outside !== odd('outside_month')) {
+    yield `counts ${odd('outside_month')} events outside of its month, and ${outside} by day`
+  }
+}

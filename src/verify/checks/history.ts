@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import type { Check } from '../check.ts'
+import type { Folder } from '../folder.ts'
+import { additions, type Commit, type History } from '../history.ts'
+import { manifestsOf } from '../ledger.ts'
+import { count, judge, notChecked, type Finding } from '../verdict.ts'
+
+/** What looks like a file of a final month. */
+const FINAL = /^\d{4}\/\d{4}-\d{2}\./
+const WORDS: Record<string, string> = { D: 'deleted', M: 'modified', T: 'replaced' }
+
+export const history: Check = {
+  id: 'history',
+  title: 'No commit modified or deleted a file of a final month, and they are as committed',
+  async run(ledger) {
+    const { folder, history: commits } = ledger
+    if (typeof commits === 'string') return notChecked(commits)
+    const findings = commits.flatMap(commitFindings)
+    const told = new Set(findings.map(({ file }) => file))
+    const files = manifestsOf(ledger).flatMap(({ path, manifest }) => [
+      path,
+      ...manifest.files.map((file) => file.path),
+    ])
+    findings.push(
+      ...(await diskFindings(
+        folder,
+        commits,
+        files.filter((file) => !told.has(file)),
+      )),
+    )
+    return judge(findings, count(commits.length, 'commit'))
+  },
+}
+
+function commitFindings({ sha, committed, committer, changes }: Commit): Finding[] {
+  const day = new Date(committed * 1000).toISOString().slice(0, 10)
+  const by = `by commit ${sha.slice(0, 12)} of ${day}, committer ${committer}`
+  return changes
+    .filter(({ status, path }) => status !== 'A' && FINAL.test(path))
+    .map(({ status, path }) => ({ file: path, problem: `was ${WORDS[status] ?? 'changed'} ${by}` }))
+}
+
+/** The clone's files may be others than those of its history. */
+async function diskFindings(
+  folder: Folder,
+  commits: History,
+  files: readonly string[],
+): Promise<Finding[]> {
+  const latest = new Map(commits.flatMap(({ changes }) => changes.map((c) => [c.path, c.blob])))
+  const added = additions(commits)
+  const findings: Finding[] = []
+  for (const file of files) {
+    if (!folder.has(file)) continue
+    const commit = added.get(file)?.commit
+    if (commit === undefined) findings.push({ file, problem: 'is in no commit' })
+    else if ((await blobName(folder, file, latest.get(file)!)) !== latest.get(file)) {
+      findings.push({ file, problem: 'is not as it was committed' })
+    }
+  }
+  return findings
+}
+
+/** What git names the bytes of a file, by SHA-1 or SHA-256 as in the name to compare with. */
+async function blobName(folder: Folder, path: string, other: string): Promise<string> {
+  const hash = createHash(other.length === 64 ? 'sha256' : 'sha1')
+  hash.update(`blob ${folder.entries.get(path)!.size}\0`)
+  for await (const chunk of folder.stream(path)) hash.update(chunk)
+  return hash.digest('hex')
+}

@@ -1,0 +1,41 @@
+import type { Check } from '../check.ts'
+import { GitHubAnswerError } from '../github.ts'
+import type { History } from '../history.ts'
+import { count, failed, judge, notChecked, type Finding } from '../verdict.ts'
+
+export const signatures: Check = {
+  id: 'signatures',
+  title: 'GitHub has every commit of the ledger, and verified who signed it',
+  async run({ history }, { github }) {
+    if (typeof history === 'string') return notChecked(history)
+    if (github === undefined) {
+      return notChecked(`no repository and token were given. ${claims(history)}`)
+    }
+    const findings: Finding[] = []
+    try {
+      for (const { sha } of history) {
+        const commit = await github.commit(sha)
+        if (commit === undefined) {
+          findings.push({ file: '', problem: `has the commit ${sha}, which GitHub does not have` })
+        } else if (!commit.verified) {
+          const problem = `has the commit ${sha}, which GitHub did not verify (${commit.reason})`
+          findings.push({ file: '', problem })
+        }
+      }
+    } catch (error) {
+      if (error instanceof GitHubAnswerError) return failed(error.message)
+      throw error
+    }
+    return judge(findings, claims(history))
+  },
+}
+
+/** Who committed, as the commits themselves say. */
+function claims(history: History): string {
+  const committers = new Map<string, number>()
+  for (const { committer } of history) {
+    committers.set(committer, (committers.get(committer) ?? 0) + 1)
+  }
+  const all = [...committers].map(([name, commits]) => `${name}: ${count(commits, 'commit')}`)
+  return `Committers: ${all.join(', ')}`
+}

@@ -1,0 +1,36 @@
+import { PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
+import type { Check } from '../check.ts'
+import type { Entry } from '../folder.ts'
+import { isMonthsFolder, MANIFEST_ENDING } from '../find.ts'
+import { isUnreadable, manifestsOf } from '../ledger.ts'
+import { judge } from '../verdict.ts'
+
+const WORDS = { link: 'is a symbolic link', other: 'is no file' }
+
+export const unnamed: Check = {
+  id: 'unnamed',
+  title: 'Nothing is there that no manifest names: no further file, no symbolic link',
+  run(ledger) {
+    const named = new Set([
+      README,
+      SUMS,
+      ...manifestsOf(ledger).flatMap(({ manifest }) => manifest.files.map(({ path }) => path)),
+    ])
+    const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
+      const problem = strangeness(entry, named)
+      if (problem === undefined || isUnreadable(ledger, entry.path)) return []
+      return [{ file: entry.path, problem }]
+    })
+    return judge(findings, `besides ${README}, ${SUMS} and what the manifests name`)
+  },
+}
+
+function strangeness({ path, kind }: Entry, named: ReadonlySet<string>): string | undefined {
+  if (kind === 'link' || kind === 'other') return WORDS[kind]
+  if (kind === 'folder') {
+    return isMonthsFolder(path) ? undefined : 'is no folder of a year, nor of ' + PROVISIONAL
+  }
+  // One that cannot be read, or is not what it says, has been told.
+  const isManifest = /^[^/]+\/[^/]+$/.test(path) && path.endsWith(MANIFEST_ENDING)
+  return isManifest || named.has(path) ? undefined : 'is named by no manifest'
+}

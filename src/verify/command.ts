@@ -1,0 +1,142 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { ActionError, messageOf } from '../errors.ts'
+import type { Inputs } from '../inputs.ts'
+import { OptionsError } from '../problems.ts'
+import { TOOL } from '../version.ts'
+import { readVerifyOptions } from './options.ts'
+import { prepare, type VerifyEdge } from './prepare.ts'
+import { formatJson, resultOf, type Result } from './report.ts'
+import { formatText } from './text.ts'
+import { verify } from './verify.ts'
+
+export const USAGE = `Usage: heroku-audit-trail verify [DIR] [options]
+
+Verifies the ledgers of audit trails in DIR: a ledger's folder, or a clone that holds ledgers
+(default: the current folder). Nothing is written, and nothing asked of the network but with
+--repository or --heroku.
+
+  --json                    print the report as JSON
+  --grace-days N            days after a month's end within which it is to be there (5)
+  --expect-manifest SHA256  a manifest that must be in the log, noted earlier
+  --expect-head SHA         a commit that must be in the history, noted earlier
+  --expect-records N        the least number of months and revisions in the log
+  --require CHECKS          checks, by name, that must not be left out
+  --private-key FILE        OpenPGP private key: open every encrypted file (restore drill)
+  --signer-key FILE         OpenPGP public key of who signed inside the encrypted files
+  --repository OWNER/NAME   ask GitHub whether it has and verified the commits
+  --heroku                  ask Heroku whether anything is missing or changed
+  --version, --help
+
+Environment: PGP_PRIVATE_KEYS, PGP_SIGNER_KEYS (instead of files), PGP_PASSPHRASE (else it is asked
+for), GITHUB_TOKEN, GITHUB_API_URL (with --repository), HEROKU_API_KEY, HEROKU_API_URL (with --heroku).
+
+Exit code: 0 sound, 1 a problem was found, 2 it could not be checked.
+`
+
+const EXIT_CODES: Record<Result, number> = { ok: 0, problem: 1, 'could-not-check': 2 }
+
+/** The process, as the command needs it. */
+export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path'> {
+  /** Variables of the environment. */
+  env: Partial<Record<string, string>>
+  readFile(path: string): Promise<string>
+  print(text: string): void
+  complain(text: string): void
+}
+
+const FLAGS = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+  heroku: { type: 'boolean' },
+  'grace-days': { type: 'string' },
+  'expect-manifest': { type: 'string' },
+  'expect-head': { type: 'string' },
+  'expect-records': { type: 'string' },
+  require: { type: 'string' },
+  repository: { type: 'string' },
+  'private-key': { type: 'string', multiple: true },
+  'signer-key': { type: 'string', multiple: true },
+} as const satisfies ParseArgsConfig['options']
+
+/** Runs the command with its arguments; gives the exit code. Never throws. */
+export async function runCommand(args: readonly string[], edge: CommandEdge): Promise<number> {
+  try {
+    const { values, positionals } = parse(args)
+    if (values.help || values.version) {
+      edge.print(values.help ? USAGE : `${TOOL.name} ${TOOL.version}\n`)
+      return 0
+    }
+    const [command, directory = '', ...more] = positionals
+    if (command !== 'verify' || more.length > 0) throw new UsageError('Expected: verify [DIR].')
+    const options = readVerifyOptions(await inputsOf(values, directory, edge))
+    const { GITHUB_API_URL, PATH = '' } = edge.env
+    const apiUrl = GITHUB_API_URL ?? 'https://api.github.com'
+    const report = await verify(await prepare(options, { ...edge, apiUrl, path: PATH }))
+    edge.print(values.json ? formatJson(report) : `${formatText(report).join('\n')}\n`)
+    return EXIT_CODES[resultOf(report)]
+  } catch (error) {
+    edge.complain(`${TOOL.name}: ${messageOf(error)}\n`)
+    if (!(error instanceof ActionError)) edge.log.debug(error)
+    return EXIT_CODES['could-not-check']
+  }
+}
+
+/** The command was called in a way that it does not know. */
+class UsageError extends ActionError {
+  constructor(problem: string) {
+    super(`${problem} See ${TOOL.name} --help`)
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(messageOf(error))
+  }
+}
+
+type Values = ReturnType<typeof parse>['values']
+
+/** The options as the inputs of the action that mean the same. */
+async function inputsOf(values: Values, directory: string, edge: CommandEdge): Promise<Inputs> {
+  const { env } = edge
+  const { GITHUB_TOKEN = '', HEROKU_API_KEY = '', HEROKU_API_URL = '' } = env
+  const problems: string[] = []
+  if (values.repository !== undefined && GITHUB_TOKEN === '') {
+    problems.push('--repository needs a token with contents: read in GITHUB_TOKEN')
+  }
+  if (values.heroku && HEROKU_API_KEY === '') {
+    problems.push('--heroku needs a Heroku token in HEROKU_API_KEY')
+  }
+  if (problems.length > 0) throw new OptionsError(problems)
+  return {
+    directory,
+    'grace-days': values['grace-days'] ?? '',
+    'expect-manifest': values['expect-manifest'] ?? '',
+    'expect-head': values['expect-head'] ?? '',
+    'expect-records': values['expect-records'] ?? '',
+    require: values.require ?? '',
+    'pgp-private-keys': await keysOf(values['private-key'], env.PGP_PRIVATE_KEYS, edge),
+    'pgp-passphrase': env.PGP_PASSPHRASE ?? '',
+    'pgp-signer-keys': await keysOf(values['signer-key'], env.PGP_SIGNER_KEYS, edge),
+    repository: values.repository ?? '',
+    token: values.repository === undefined ? '' : GITHUB_TOKEN,
+    'heroku-api-key': values.heroku ? HEROKU_API_KEY : '',
+    'heroku-api-url': HEROKU_API_URL,
+  }
+}
+
+async function keysOf(
+  files: readonly string[] | undefined,
+  text: string | undefined,
+  edge: CommandEdge,
+): Promise<string> {
+  if (files === undefined) return text ?? ''
+  try {
+    return (await Promise.all(files.map((file) => edge.readFile(file)))).join('\n')
+  } catch (error) {
+    throw new ActionError(`A key cannot be read: ${messageOf(error)}`)
+  }
+}

@@ -1,0 +1,86 @@
+import type { Manifest } from '../ledger/manifest.ts'
+import { eventLines } from '../ledger/lines.ts'
+import { Tally } from '../seal/digest.ts'
+import { EventTally } from './events.ts'
+
+const LINE_FEED = 0x0a
+/** An event of more bytes is none, and is not held in memory. */
+const LONGEST_LINE = 64_000_000
+
+/** The bytes go on after the end that they should have, or without an end of line. */
+export class Overrun extends Error {}
+
+/** Passes bytes on and counts them, up to the size that they should have. */
+export async function* bounded(
+  source: AsyncIterable<Uint8Array>,
+  size: number,
+  tally: Tally,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    tally.add(chunk)
+    if (tally.size > size)
+      throw new Overrun(`holds more than the ${size} bytes that its manifest has`)
+    yield chunk
+  }
+}
+
+async function* withShortLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let length = 0
+  for await (const chunk of source) {
+    const end = chunk.lastIndexOf(LINE_FEED)
+    length = end < 0 ? length + chunk.length : chunk.length - end
+    if (length > LONGEST_LINE) throw new Overrun(`has a line of more than ${LONGEST_LINE} bytes`)
+    yield chunk
+  }
+}
+
+async function drained(source: AsyncIterable<unknown>): Promise<void> {
+  const iterator = source[Symbol.asyncIterator]()
+  while ((await iterator.next()).done !== true);
+}
+
+/** What differs between what was read and the size and digest that it should have. */
+export function* digestProblems(
+  tally: Tally,
+  { size, sha256 }: { size: number; sha256: string },
+  what: string,
+): Generator<string> {
+  if (tally.size !== size)
+    yield `holds ${tally.size} bytes of ${what}, where its manifest has ${size}`
+  else if (tally.sha256 !== sha256) {
+    yield `holds ${what} with the SHA-256 ${tally.sha256}, where its manifest has ${sha256}`
+  }
+}
+
+/** Reads an ordered document to its end and holds it against its manifest. */
+export async function documentProblems(
+  document: AsyncIterable<Uint8Array>,
+  { events, json }: Manifest,
+): Promise<string[]> {
+  const tally = new Tally()
+  const found = new EventTally(events)
+  for await (const line of eventLines(withShortLines(bounded(document, json.size, tally)))) {
+    found.add(line)
+  }
+  return [...digestProblems(tally, json, 'JSON'), ...found.problems()]
+}
+
+/** Reads Heroku's bytes to their end and holds them and their JSON against the manifest. */
+export async function originalProblems(
+  gz: AsyncIterable<Uint8Array>,
+  gunzip: (gz: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>,
+  { source }: Manifest,
+): Promise<string[]> {
+  const outer = new Tally()
+  const inner = new Tally()
+  const json = gunzip(bounded(gz, source.size, outer))
+  await drained(bounded(json, source.json_size, inner))
+  return [
+    ...digestProblems(outer, { size: source.size, sha256: source.checksum }, "Heroku's archive"),
+    ...digestProblems(
+      inner,
+      { size: source.json_size, sha256: source.json_sha256 },
+      "Heroku's JSON",
+    ),
+  ]
+}

@@ -1,0 +1,98 @@
+import { messageOf } from '../errors.ts'
+import { documentIn, pathsOf } from '../ledger/document.ts'
+import type { Manifest } from '../ledger/manifest.ts'
+import type { HeldManifest } from '../ledger/state.ts'
+import { fingerprintOf } from '../seal/keys.ts'
+import type { Means } from './check.ts'
+import { decrypted } from './decrypt.ts'
+import { documentProblems, originalProblems, Overrun } from './document.ts'
+import { damagedFiles } from './files.ts'
+import type { Folder } from './folder.ts'
+import { manifestsOf, type Ledger } from './ledger.ts'
+import type { Finding } from './verdict.ts'
+
+type Role = Manifest['files'][number]['role']
+
+/** What came of opening one file of a month, parts joined. */
+export interface OpenedFile {
+  role: Role
+  /** Of the file, or its first part. */
+  path: string
+  /** Why it was not opened; undefined when it was. */
+  skipped?: 'locked' | 'wrong-key' | 'damaged'
+  findings: readonly Finding[]
+  /** Whether it is to be signed, and is: told of encrypted files that were opened. */
+  signature?: 'good' | 'bad'
+}
+
+/** The restore drill: every file of a ledger opened to its end. */
+export type Drill = readonly OpenedFile[]
+
+type DrillMeans = Pick<Means, 'privateKeys' | 'signerKeys' | 'now'>
+
+/** Opens all files of a ledger, one after the other, in bounded memory. */
+export async function drill(ledger: Ledger, means: DrillMeans): Promise<Drill> {
+  const damaged = new Set((await damagedFiles(ledger)).map(({ file }) => file))
+  const opened: OpenedFile[] = []
+  for (const held of manifestsOf(ledger)) {
+    for (const role of ['events', 'original'] as const) {
+      const paths = pathsOf(held.manifest, role)
+      if (paths.length === 0) continue
+      const isDamaged = paths.some((path) => damaged.has(path) || !ledger.folder.has(path))
+      const skipped = isDamaged ? 'damaged' : lock(held.manifest, means)
+      opened.push(
+        skipped === undefined
+          ? await openFile(ledger, held, role, means)
+          : { role, path: paths[0]!, skipped, findings: [] },
+      )
+    }
+  }
+  return opened
+}
+
+/** Whether the keys at hand are none, or none of those that a month was encrypted for. */
+function lock({ encryption }: Manifest, { privateKeys }: DrillMeans) {
+  if (encryption === null) return undefined
+  if (privateKeys.length === 0) return 'locked'
+  const fits = privateKeys.some((key) => encryption.recipients.includes(fingerprintOf(key)))
+  return fits ? undefined : 'wrong-key'
+}
+
+async function openFile(
+  { folder }: Ledger,
+  { manifest }: HeldManifest,
+  role: Role,
+  means: DrillMeans,
+): Promise<OpenedFile> {
+  const paths = pathsOf(manifest, role)
+  const path = paths[0]!
+  const sealed = joined(folder, paths)
+  const signers: string[] = []
+  const onSignatures = (fingerprints: readonly string[]) => signers.push(...fingerprints)
+  const bytes =
+    manifest.encryption === null ? sealed : decrypted(sealed, { ...means, onSignatures })
+  const inside = (gz: AsyncIterable<Uint8Array>) => documentIn(gz, path)
+  const at = (problem: string): Finding => ({ file: path, problem })
+  try {
+    const problems =
+      role === 'events'
+        ? await documentProblems(inside(bytes), manifest)
+        : await originalProblems(bytes, inside, manifest)
+    const expected = manifest.encryption?.signed_by ?? null
+    const signature =
+      expected === null ? {} : ({ signature: signers.includes(expected) ? 'good' : 'bad' } as const)
+    return { role, path, findings: problems.map(at), ...signature }
+  } catch (error) {
+    const problem =
+      error instanceof Overrun ? error.message : `cannot be opened: ${messageOf(error)}`
+    return { role, path, findings: [at(problem)] }
+  } finally {
+    // Whoever gives up in the middle leaves the file open.
+    await sealed.return()
+  }
+}
+
+/** The bytes of files, one after the other. */
+async function* joined(folder: Folder, paths: readonly string[]): AsyncGenerator<Uint8Array, void> {
+  for (const path of paths) yield* folder.stream(path)
+}

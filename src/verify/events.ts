@@ -1,0 +1,112 @@
+import type { Manifest } from '../ledger/manifest.ts'
+import { compareInstants, readInstant, type Instant } from '../order/instant.ts'
+
+/** Under which name the exporter counts together what it does not name. */
+const OTHER = '(other)'
+
+type Counts = Manifest['events']['by_type']
+
+/** Counts under the names that a manifest has; everything else together. */
+class Counter {
+  readonly #expected: Counts
+  readonly #found = new Map<string, number>()
+
+  constructor(expected: Counts) {
+    this.#expected = expected
+  }
+
+  add(name: string): void {
+    const known = Object.hasOwn(this.#expected, name) ? name : OTHER
+    this.#found.set(known, (this.#found.get(known) ?? 0) + 1)
+  }
+
+  /** Where the counts differ from the manifest's. */
+  *problems(): Generator<string> {
+    for (const name of new Set([...Object.keys(this.#expected), ...this.#found.keys()])) {
+      const found = this.#found.get(name) ?? 0
+      const expected = this.#expected[name] ?? 0
+      if (found !== expected) {
+        yield `has ${found} events of '${name}', where its manifest counts ${expected}`
+      }
+    }
+  }
+}
+
+interface Event {
+  created_at?: unknown
+  type?: unknown
+  action?: unknown
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/**
+ * Holds the events of a document, in its order, against what the manifest says of them. Written
+ * apart from the code that orders and counts, so that neither hides a mistake of the other.
+ */
+export class EventTally {
+  readonly #events: Manifest['events']
+  readonly #types: Counter
+  readonly #days: Counter
+  #count = 0
+  /** Numbers of the first event that is not JSON, and of the first out of order. */
+  #garbled: number | undefined
+  #disordered: number | undefined
+  #first: string | null = null
+  #last: string | null = null
+  #latest: Instant | undefined
+
+  constructor(events: Manifest['events']) {
+    this.#events = events
+    this.#types = new Counter(events.by_type)
+    this.#days = new Counter(events.by_day)
+  }
+
+  /** Adds an event. Its line is one JSON value. */
+  add(line: Buffer): void {
+    this.#count++
+    let value: unknown
+    try {
+      value = JSON.parse(line.toString())
+    } catch {
+      this.#garbled ??= this.#count
+      return
+    }
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    const event: Event = isObject ? (value as Event) : {}
+    if (isObject) this.#types.add(`${text(event.type)}.${text(event.action)}`)
+    this.#addTime(text(event.created_at))
+  }
+
+  #addTime(created: string): void {
+    const bytes = Buffer.from(created)
+    const instant = readInstant(bytes, 0, bytes.length)
+    const isLate =
+      this.#latest !== undefined &&
+      (instant === undefined || compareInstants(instant, this.#latest) < 0)
+    if (isLate) this.#disordered ??= this.#count
+    if (instant === undefined) return
+    this.#days.add(new Date(instant.seconds * 1000).toISOString().split('T')[0]!)
+    this.#first ??= created
+    this.#last = created
+    this.#latest = instant
+  }
+
+  /** What differs from the manifest. No text of an event is in it. */
+  problems(): string[] {
+    const { count, first, last } = this.#events
+    const problems: string[] = []
+    if (this.#garbled !== undefined) {
+      problems.push(`has no JSON where event ${this.#garbled} is to be`)
+    }
+    if (this.#disordered !== undefined) {
+      problems.push(`is not in order of time: event ${this.#disordered} is before its predecessor`)
+    }
+    if (this.#count !== count) {
+      problems.push(`has ${this.#count} events, where its manifest counts ${count}`)
+    }
+    if (this.#first !== first) problems.push('does not begin at the time that its manifest says')
+    if (this.#last !== last) problems.push('does not end at the time that its manifest says')
+    return [...problems, ...this.#types.problems(), ...this.#days.problems()]
+  }
+}

@@ -1,0 +1,106 @@
+import { constants } from 'node:fs'
+import { lstat, open, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Something in a folder. `link`: a symbolic link, wherever it leads. */
+export interface Entry {
+  /** Relative to the folder, with slashes. */
+  path: string
+  kind: 'file' | 'folder' | 'link' | 'other'
+  /** Bytes of a file. */
+  size: number
+}
+
+const CHUNK = 256 * 1024
+
+/**
+ * A folder on disk that may be hostile: everything in it by its path. No symbolic link is
+ * followed, and only files that were found as such are opened.
+ */
+export class Folder {
+  readonly root: string
+  readonly entries: ReadonlyMap<string, Entry>
+
+  private constructor(root: string, entries: ReadonlyMap<string, Entry>) {
+    this.root = root
+    this.entries = entries
+  }
+
+  /**
+   * Lists the folder at a path below `base` and all below it: nothing when there is none, or when
+   * it lies behind a symbolic link.
+   *
+   * @param within whether to look at what is there under a name directly in the folder
+   */
+  static async list(
+    base: string,
+    path: string,
+    within: (name: string) => boolean,
+  ): Promise<Folder> {
+    const root = join(base, path)
+    const entries = new Map<string, Entry>()
+    const visit = async (folder: string) => {
+      for (const name of (await readdir(join(root, folder))).sort()) {
+        if (folder === '' && !within(name)) continue
+        const entry = await entryAt(root, folder === '' ? name : `${folder}/${name}`)
+        entries.set(entry.path, entry)
+        if (entry.kind === 'folder') await visit(entry.path)
+      }
+    }
+    if (await isPlainFolder(base, path)) await visit('')
+    return new Folder(root, entries)
+  }
+
+  /** Whether there is a file at the path. */
+  has(path: string): boolean {
+    return this.entries.get(path)?.kind === 'file'
+  }
+
+  /** The bytes of a file; undefined when there is none or it is larger than `limit` bytes. */
+  async read(path: string, limit: number): Promise<Buffer | undefined> {
+    const entry = this.entries.get(path)
+    if (entry?.kind !== 'file' || entry.size > limit) return undefined
+    const chunks: Buffer[] = []
+    for await (const chunk of this.stream(path)) chunks.push(chunk)
+    return Buffer.concat(chunks)
+  }
+
+  /** The bytes of a file in chunks, no more than were there when it was listed. */
+  async *stream(path: string): AsyncGenerator<Buffer> {
+    const entry = this.entries.get(path)
+    if (entry?.kind !== 'file') throw new Error(`There is no file '${path}'`)
+    const flags = constants.O_RDONLY | constants.O_NOFOLLOW
+    const file = await open(join(this.root, path), flags)
+    try {
+      yield* file.createReadStream({
+        end: Math.max(0, entry.size - 1),
+        highWaterMark: CHUNK,
+        autoClose: false,
+      })
+    } finally {
+      await file.close()
+    }
+  }
+}
+
+/** Whether each step of the path is a folder itself. */
+async function isPlainFolder(base: string, path: string): Promise<boolean> {
+  const steps = path.split('/')
+  for (let i = 0; path !== '' && i < steps.length; i++) {
+    const { kind } = await entryAt(base, steps.slice(0, i + 1).join('/'))
+    if (kind !== 'folder') return false
+  }
+  return true
+}
+
+async function entryAt(root: string, path: string): Promise<Entry> {
+  try {
+    const stats = await lstat(join(root, path))
+    if (stats.isFile()) return { path, kind: 'file', size: stats.size }
+    if (stats.isDirectory()) return { path, kind: 'folder', size: 0 }
+    return { path, kind: stats.isSymbolicLink() ? 'link' : 'other', size: 0 }
+  } catch {
+    // Such as a name that is not UTF-8.
+    return { path, kind: 'other', size: 0 }
+  }
+}

@@ -1,0 +1,59 @@
+import type { PrivateKey, PublicKey } from 'openpgp'
+import { KeyError } from '../seal/key-error.ts'
+import { fingerprintOf, readKeyRing } from '../seal/keys.ts'
+import { isLocked, unlock } from '../seal/unlock.ts'
+
+/**
+ * Reads private keys (any number, armored or base64) to decrypt with, and unlocks them. Expired
+ * and revoked ones serve: they open what was encrypted for them.
+ *
+ * @param ask asks for the passphrase of a key that needs one when none is given; undefined: nobody
+ *   can be asked
+ * @throws KeyError for pgp-private-keys or pgp-passphrase
+ */
+export async function readPrivateKeys(
+  text: string,
+  passphrase: string,
+  ask: ((prompt: string) => Promise<string>) | undefined,
+): Promise<PrivateKey[]> {
+  if (text.trim() === '') return []
+  const { keys, problems } = await readKeyRing(text)
+  const secret = keys.filter((key): key is PrivateKey => key.isPrivate())
+  for (const key of keys) {
+    if (!key.isPrivate()) problems.push(`key ${fingerprintOf(key)} is a public key`)
+  }
+  if (keys.length + problems.length === 0) {
+    problems.push('hold no OpenPGP key: give what `gpg --armor --export-secret-keys` prints')
+  }
+  if (problems.length > 0) throw new KeyError('pgp-private-keys', problems)
+  const open: PrivateKey[] = []
+  for (const key of secret) open.push(await openKey(key, passphrase, ask))
+  return open
+}
+
+async function openKey(
+  key: PrivateKey,
+  passphrase: string,
+  ask: ((prompt: string) => Promise<string>) | undefined,
+): Promise<PrivateKey> {
+  if (!isLocked(key)) return key
+  const name = `key ${fingerprintOf(key)}`
+  const given =
+    passphrase === '' && ask !== undefined ? await ask(`Passphrase of ${name}: `) : passphrase
+  if (given === '')
+    throw new KeyError('pgp-passphrase', [`is empty, but ${name} is protected by one`])
+  const unlocked = await unlock(key, given)
+  if (unlocked === undefined) throw new KeyError('pgp-passphrase', [`does not open ${name}`])
+  return unlocked
+}
+
+/** Reads the public keys of those who sign. @throws KeyError for pgp-signer-keys */
+export async function readSignerKeys(text: string): Promise<PublicKey[]> {
+  if (text.trim() === '') return []
+  const { keys, problems } = await readKeyRing(text)
+  if (keys.length + problems.length === 0) {
+    problems.push('hold no OpenPGP key: give what `gpg --armor --export` prints')
+  }
+  if (problems.length > 0) throw new KeyError('pgp-signer-keys', problems)
+  return keys.map((key) => key.toPublic())
+}

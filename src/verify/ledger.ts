@@ -1,0 +1,117 @@
+import { readManifest, sortLog } from '../ledger/chain.ts'
+import { LedgerError } from '../ledger/errors.ts'
+import { PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
+import { nameProblems } from '../ledger/read.ts'
+import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.ts'
+import type { SummedFile } from '../ledger/sums.ts'
+import { isMonth, type Month } from '../month.ts'
+import { isMonthsFolder, MANIFEST_ENDING } from './find.ts'
+import { Folder } from './folder.ts'
+import type { History } from './history.ts'
+import type { Finding } from './verdict.ts'
+
+/** Manifests, pages and lists of digests are never as large: they are not read when they are. */
+export const LARGEST_TEXT = 64_000_000
+
+/** A ledger as it lies on disk, sound or not. */
+export interface Ledger {
+  /** Of its folder, relative to what is verified; empty for that itself. */
+  path: string
+  folder: Folder
+  /** The manifests that could be read and lie in a folder of the log's, by their sequence. */
+  log: readonly HeldManifest[]
+  /** Those that could be read and are of months that are not final. */
+  provisional: readonly HeldManifest[]
+  /** Those that could not be read, by their bytes alone; without a digest when they are too large. */
+  unreadable: readonly SummedFile[]
+  /** What is wrong with single manifests. */
+  problems: readonly Finding[]
+  /** Its commits, or why they are not known. */
+  history: History | string
+}
+
+/** All manifests that could be read. */
+export function manifestsOf({ log, provisional }: Ledger): HeldManifest[] {
+  return [...log, ...provisional]
+}
+
+/** Whether a path is of a month whose manifest cannot be read: nothing more is said of that. */
+export function isUnreadable({ unreadable }: Ledger, path: string): boolean {
+  return unreadable.some((file) => path.startsWith(file.path.slice(0, -MANIFEST_ENDING.length)))
+}
+
+/** The months of the log, sorted; also those whose manifest cannot be read, by its name. */
+export function monthsOf({ log, unreadable }: Ledger): Month[] {
+  const named = unreadable.map(({ path }) => path.split('/')[1]!.slice(0, 7)).filter(isMonth)
+  return [...log.map(({ manifest }) => manifest.month as Month), ...named].sort()
+}
+
+/** The ledger as the exporter knows it. */
+export function stateOf({ log, provisional }: Ledger): LedgerState {
+  return {
+    log,
+    provisional: new Map(provisional.map((held) => [held.manifest.month as Month, held])),
+  }
+}
+
+/** Reads all manifests of the ledger in a folder; one that is damaged does not hide the others. */
+export async function openLedger(
+  root: string,
+  path: string,
+  isRepository: boolean,
+  history: Ledger['history'],
+): Promise<Ledger> {
+  // At the root of a repository there are things that are none of the ledger's business.
+  const within = (name: string) =>
+    !isRepository || isMonthsFolder(name) || name === README || name === SUMS
+  const folder = await Folder.list(root, path, within)
+  const found: HeldManifest[] = []
+  const unreadable: SummedFile[] = []
+  const problems: Finding[] = []
+  for (const { path: file } of folder.entries.values()) {
+    const [months, name = '', ...deeper] = file.split('/')
+    const isManifest = isMonthsFolder(months!) && name.endsWith(MANIFEST_ENDING)
+    if (!isManifest || deeper.length > 0 || !folder.has(file)) continue
+    const held = await tryManifest(folder, file, problems)
+    if ('manifest' in held) {
+      found.push(held)
+      problems.push(...nameProblems(held, months !== PROVISIONAL))
+    } else unreadable.push(held)
+  }
+  const isLogged = ({ path, manifest }: HeldManifest) =>
+    !path.startsWith(`${PROVISIONAL}/`) && manifest.sequence !== null
+  const log = sortLog(found.filter(isLogged))
+  const provisional = found.filter((held) => !isLogged(held))
+  problems.push(...accountProblems([...log, ...provisional]))
+  return { path, folder, log, provisional, unreadable, problems, history }
+}
+
+/** Reads a manifest; one that is none is told, and known by its digest only. */
+async function tryManifest(
+  folder: Folder,
+  path: string,
+  problems: Finding[],
+): Promise<HeldManifest | SummedFile> {
+  const bytes = await folder.read(path, LARGEST_TEXT)
+  if (bytes === undefined) {
+    problems.push({ file: path, problem: 'is too large for a manifest' })
+    return { path, sha256: '' }
+  }
+  try {
+    return readManifest(path, bytes)
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error
+    problems.push({ file: path, problem: error.problem })
+    return { path, sha256: sha256Of(bytes) }
+  }
+}
+
+/** A ledger is one account's. */
+function accountProblems([first, ...others]: readonly HeldManifest[]): Finding[] {
+  return others
+    .filter(({ manifest }) => manifest.account.id !== first!.manifest.account.id)
+    .map(({ path }) => ({
+      file: path,
+      problem: `is of another enterprise account than '${first!.path}'`,
+    }))
+}

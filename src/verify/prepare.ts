@@ -1,0 +1,53 @@
+import type { Clock } from '../clock.ts'
+import { HerokuClient } from '../heroku/client.ts'
+import type { HttpGet } from '../heroku/http.ts'
+import type { Log } from '../log.ts'
+import { USER_AGENT } from '../version.ts'
+import { GitHubCommits } from './github.ts'
+import { readPrivateKeys, readSignerKeys } from './keys.ts'
+import type { VerifyOptions } from './options.ts'
+import type { Verification } from './verify.ts'
+
+/** The edge of the process, as verification needs it. */
+export interface VerifyEdge {
+  get: HttpGet
+  clock: Clock
+  log: Log
+  /** GitHub's REST API, such as `https://api.github.com`. */
+  apiUrl: string
+  /** The PATH in which git is looked for. */
+  path: string
+  /** Asks a person for a passphrase; undefined when nobody is there. */
+  ask?: (prompt: string) => Promise<string>
+}
+
+/** Makes ready what was asked for: keys are unlocked, nothing is asked of anyone yet. */
+export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
+  const { folder, graceDays, expected, required, repository, token } = options
+  const { get, clock, log, apiUrl, path, ask } = edge
+  const tools = { get, userAgent: USER_AGENT }
+  return {
+    folder,
+    path,
+    graceDays,
+    expected,
+    required,
+    now: clock.now(),
+    privateKeys: await readPrivateKeys(options.privateKeys, options.passphrase, ask),
+    signerKeys: await readSignerKeys(options.signerKeys),
+    github:
+      repository === undefined
+        ? undefined
+        : new GitHubCommits({ apiUrl, repository, token, ...tools }),
+    heroku:
+      options.herokuApiKey === undefined
+        ? undefined
+        : new HerokuClient({
+            apiUrl: options.herokuApiUrl,
+            token: options.herokuApiKey,
+            clock,
+            log,
+            ...tools,
+          }),
+  }
+}

@@ -1,0 +1,80 @@
+import type { Check } from './check.ts'
+import { manifestsOf, type Ledger } from './ledger.ts'
+import type { Finding, Verdict } from './verdict.ts'
+
+/** A check with what came of it. */
+export interface CheckReport {
+  check: Pick<Check, 'id' | 'title'>
+  verdict: Verdict
+}
+
+export interface LedgerReport {
+  /** Of its folder, relative to what was verified; empty for that itself. */
+  path: string
+  /** As the newest manifest has it; null when there is none. */
+  account: { id: string; name: string } | null
+  records: number
+  /** What to note elsewhere, so that a ledger that is cut short later can be told. */
+  newest: { path: string; sha256: string; sequence: number } | null
+  checks: readonly CheckReport[]
+}
+
+export interface Report {
+  verifiedAt: Date
+  /** The commit that is checked out; null when there is none. */
+  head: string | null
+  ledgers: readonly LedgerReport[]
+}
+
+export type Result = 'ok' | 'problem' | 'could-not-check'
+
+/** A problem counts more than a check that could not be made though it was asked for. */
+export function resultOf({ ledgers }: Report): Result {
+  const all = ledgers.flatMap(({ checks }) => checks.map(({ verdict }) => verdict.status))
+  if (all.includes('problem')) return 'problem'
+  return all.includes('failed') ? 'could-not-check' : 'ok'
+}
+
+export function ledgerReport(ledger: Ledger, checks: readonly CheckReport[]): LedgerReport {
+  const last = ledger.log.at(-1)
+  return {
+    path: ledger.path,
+    account: manifestsOf(ledger).at(-1)?.manifest.account ?? null,
+    records: ledger.log.length,
+    newest:
+      last === undefined
+        ? null
+        : { path: last.path, sha256: last.sha256, sequence: last.manifest.sequence ?? 0 },
+    checks,
+  }
+}
+
+/** A finding in words, with the path in what was verified. */
+export function wordsOf(ledger: string, { file, problem }: Finding): string {
+  const place = [ledger, file].filter((part) => part !== '').join('/')
+  if (file !== '') return `'${place}' ${problem}`
+  return ledger === '' ? `The ledger ${problem}` : `The ledger '${ledger}' ${problem}`
+}
+
+/** All that was found, in the order of the ledgers and the checks. */
+export function problemsOf({ ledgers }: Report): string[] {
+  return ledgers.flatMap(({ path, checks }) =>
+    checks.flatMap(({ verdict }) =>
+      verdict.status === 'problem' ? verdict.findings.map((each) => wordsOf(path, each)) : [],
+    ),
+  )
+}
+
+/** The report for machines: snake_case, as manifests are. */
+export function formatJson(report: Report): string {
+  const ledgers = report.ledgers.map(({ path, account, records, newest, checks }) => ({
+    path,
+    account,
+    records,
+    newest,
+    checks: checks.map(({ check, verdict }) => ({ ...check, ...verdict })),
+  }))
+  const { verifiedAt, head } = report
+  const body = { result: resultOf(report), verified_at: verifiedAt.toISOString(), head, ledgers }
+  return `${JSON.stringify(body, null, 2)}\n`
+}

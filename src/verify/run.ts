@@ -1,0 +1,54 @@
+import type { Environment } from '../environment.ts'
+import { ActionError } from '../errors.ts'
+import { plain } from '../log.ts'
+import { readVerifyOptions } from './options.ts'
+import { prepare } from './prepare.ts'
+import { formatJson, problemsOf, resultOf, type Report } from './report.ts'
+import { formatSummary } from './summary.ts'
+import { formatText } from './text.ts'
+import { verify } from './verify.ts'
+
+/** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
+const LONGEST_REPORT = 500_000
+
+/** Problems were found, or something that was asked for could not be checked. */
+export class NotVerifiedError extends ActionError {}
+
+/**
+ * Runs the action: verifies the ledgers of a clone and tells what was found.
+ *
+ * @throws NotVerifiedError unless everything that was asked for is sound, after it was reported
+ */
+export async function runVerify(environment: Environment): Promise<void> {
+  const { inputs, runner, log } = environment
+  const options = readVerifyOptions(inputs)
+  const edge = { ...environment, apiUrl: runner.apiUrl }
+  const report = await verify(await prepare(options, edge))
+  for (const line of formatText(report)) log.info(line)
+  environment.setOutputs(outputsOf(report))
+  await environment.writeSummary(formatSummary(report))
+  const problems = problemsOf(report)
+  if (problems.length > 0) {
+    throw new NotVerifiedError(`${problems.length} found. The first: ${plain(problems[0]!)}`)
+  }
+  if (resultOf(report) === 'could-not-check') {
+    throw new NotVerifiedError(
+      'Not everything that was asked for could be checked: the job summary has the reasons.',
+    )
+  }
+}
+
+function outputsOf(report: Report): Record<string, string> {
+  const problems = problemsOf(report)
+  const json = formatJson(report)
+  const newest = report.ledgers.length === 1 ? report.ledgers[0]!.newest : null
+  return {
+    result: resultOf(report),
+    problems: String(problems.length),
+    'first-problem': plain(problems[0] ?? ''),
+    head: report.head ?? '',
+    'newest-manifest': newest?.sha256 ?? '',
+    records: String(report.ledgers.reduce((sum, { records }) => sum + records, 0)),
+    report: json.length > LONGEST_REPORT ? '' : json,
+  }
+}
