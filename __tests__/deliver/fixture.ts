@@ -12,7 +12,7 @@ import {
   type TokenOptions,
 } from '../../sandbox/github.ts'
 import type { MonthCommit, RepositoryLedger } from '../../src/deliver/commit.ts'
-import type { Octokit } from '../../src/deliver/octokit.ts'
+import { fetchWhole, type Octokit } from '../../src/deliver/octokit.ts'
 import { Repository } from '../../src/deliver/repository.ts'
 import type { MonthRecord } from '../../src/ledger/append.ts'
 import type { SealedFile } from '../../src/seal/file.ts'
@@ -36,6 +36,7 @@ const TOKENS: Record<string, TokenOptions> = {
 function quickOctokit(token: string, apiUrl: string): Octokit {
   const options = {
     baseUrl: apiUrl,
+    request: { fetch: fetchWhole(fetch) },
     log: { debug: none, info: none, warn: none, error: none },
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: 2 },
   }

@@ -28284,7 +28284,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6370);
 /* harmony import */ var _heroku_http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4113);
-/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1884);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3321);
 /* harmony import */ var _verify_prompt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7536);
 
 
@@ -28376,7 +28376,7 @@ function retryAfter(value, now) {
 
 /***/ }),
 
-/***/ 1884:
+/***/ 3321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40160,7 +40160,32 @@ function append_appendMonth(state, { bytes, ...held }, historyUrl) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/js/release.js
+const given = new WeakSet();
+/**
+ * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
+ * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
+ * every few megabytes of them make it look through all of the heap.
+ */
+function release({ buffer }) {
+    // A small one may lie in the memory that Node.js shares out.
+    if (buffer.byteLength <= Buffer.poolSize)
+        return;
+    buffer.transfer(0);
+}
+/** Says that whoever takes this buffer, which has memory of its own, may release it. */
+function release_giveAway(buffer) {
+    given.add(buffer.buffer);
+    return buffer;
+}
+/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
+function releaseGiven(buffer) {
+    if (given.has(buffer.buffer))
+        release(buffer);
+}
+
 ;// CONCATENATED MODULE: ./.build/js/deliver/commit.js
+
 
 
 
@@ -40212,7 +40237,7 @@ function uploader(repository) {
     return async (manifest, files, appendix) => {
         const blobs = [];
         for (const [index, { file }] of files.entries()) {
-            const blob = sealed.get(file) ?? (await repository.upload(await readFile(file)));
+            const blob = sealed.get(file) ?? (await repository.upload(giveAway(await readFile(file))));
             sealed.set(file, blob);
             blobs.push({ path: manifest.files[index].path, blob });
         }

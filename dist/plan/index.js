@@ -34377,7 +34377,7 @@ function parseMonthSelection(input, now) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7540);
 /* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8918);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2715);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9779);
 
 
 
@@ -34721,7 +34721,7 @@ async function readPlanOptions(inputs, runner, now) {
 
 /***/ }),
 
-/***/ 2715:
+/***/ 9779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35424,7 +35424,32 @@ async function checkVacant(shelf, names) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/js/release.js
+const given = new WeakSet();
+/**
+ * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
+ * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
+ * every few megabytes of them make it look through all of the heap.
+ */
+function release({ buffer }) {
+    // A small one may lie in the memory that Node.js shares out.
+    if (buffer.byteLength <= Buffer.poolSize)
+        return;
+    buffer.transfer(0);
+}
+/** Says that whoever takes this buffer, which has memory of its own, may release it. */
+function release_giveAway(buffer) {
+    given.add(buffer.buffer);
+    return buffer;
+}
+/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
+function releaseGiven(buffer) {
+    if (given.has(buffer.buffer))
+        release(buffer);
+}
+
 ;// CONCATENATED MODULE: ./.build/js/deliver/commit.js
+
 
 
 
@@ -35476,7 +35501,7 @@ function uploader(repository) {
     return async (manifest, files, appendix) => {
         const blobs = [];
         for (const [index, { file }] of files.entries()) {
-            const blob = sealed.get(file) ?? (await repository.upload(await readFile(file)));
+            const blob = sealed.get(file) ?? (await repository.upload(giveAway(await readFile(file))));
             sealed.set(file, blob);
             blobs.push({ path: manifest.files[index].path, blob });
         }
@@ -40825,7 +40850,39 @@ throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
+;// CONCATENATED MODULE: ./.build/js/deliver/blob.js
+
+/** Sha under which git keeps the bytes: SHA-1 of a header and the bytes. */
+function gitBlobSha(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Bytes that are encoded at a time: base64 takes three together. */
+const PIECE = 3 << 16;
+/**
+ * The JSON body that stores a blob, made piece by piece as it is sent: of a large part it would be
+ * in memory several times otherwise.
+ */
+class BlobBody {
+    /** Bytes of the whole. */
+    length;
+    #bytes;
+    #head = '{"encoding":"base64","content":"';
+    #tail = '"}';
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.length = this.#head.length + Math.ceil(bytes.length / 3) * 4 + this.#tail.length;
+    }
+    *pieces() {
+        yield Buffer.from(this.#head);
+        for (let at = 0; at < this.#bytes.length; at += PIECE) {
+            yield Buffer.from(this.#bytes.toString('base64', at, at + PIECE), 'latin1');
+        }
+        yield Buffer.from(this.#tail);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/js/deliver/octokit.js
+
 
 
 
@@ -40835,20 +40892,39 @@ const LONGEST_WAIT = 900;
 /** How long an attempt may take altogether: milliseconds, and for each byte of its body. */
 const WITHIN = { least: 60_000, byte: 1 / 100 };
 /**
- * Fetches an answer whole. One that takes too long, breaks off or is not JSON rejects, as a fault
+ * Sends a BlobBody as it is made, and fetches an answer whole. One that takes too long, breaks off or is not JSON rejects, as a fault
  * of the line that is worth another attempt; Octokit would take what there is of it for the answer.
  */
 function fetchWhole(fetch) {
     return async (url, init) => {
-        const size = init?.body instanceof Uint8Array ? init.body.length : 0;
+        const body = init?.body;
+        const size = body instanceof BlobBody ? body.length : 0;
         const signal = AbortSignal.timeout(WITHIN.least + Math.ceil(size * WITHIN.byte));
-        const response = await fetch(url, { ...init, signal });
-        const body = Buffer.from(await response.arrayBuffer());
+        const response = await fetch(url, {
+            ...(body instanceof BlobBody ? streamed(init, body) : init),
+            signal,
+        });
+        const answer = Buffer.from(await response.arrayBuffer());
         if (response.ok)
-            checkJson(body);
+            checkJson(answer);
         const { status, headers } = response;
-        return new Response(body.length > 0 ? body : null, { status, headers });
+        return new Response(answer.length > 0 ? answer : null, { status, headers });
     };
+}
+/** The request with a blob's body as a stream; `fetch` makes a copy of any other. */
+function streamed(init, body) {
+    const pieces = body.pieces();
+    const stream = new ReadableStream({
+        pull: (controller) => {
+            const piece = pieces.next();
+            if (piece.done === true)
+                controller.close();
+            else
+                controller.enqueue(piece.value);
+        },
+    });
+    const headers = { ...init.headers, 'content-length': String(body.length) };
+    return { ...init, headers, body: stream, duplex: 'half' };
 }
 function checkJson(body) {
     try {
@@ -40982,26 +41058,8 @@ async function asking(what, request) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/js/deliver/blob.js
-
-/** Sha under which git keeps the bytes: SHA-1 of a header and the bytes. */
-function gitBlobSha(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-/** A JSON body made in one buffer: base64 in a string would be there three times over. */
-function blobBody(bytes) {
-    const head = '{"encoding":"base64","content":"';
-    const body = Buffer.allocUnsafe(head.length + Math.ceil(bytes.length / 3) * 4 + 2);
-    let at = body.write(head, 'latin1');
-    const step = 3 << 18;
-    for (let i = 0; i < bytes.length; i += step) {
-        at += body.write(bytes.toString('base64', i, Math.min(bytes.length, i + step)), at, 'latin1');
-    }
-    body.write('"}', at, 'latin1');
-    return body;
-}
-
 ;// CONCATENATED MODULE: ./.build/js/deliver/objects.js
+
 
 
 
@@ -41052,8 +41110,9 @@ class GitObjects {
             url: '/repos/{owner}/{repo}/git/blobs',
             ...this.#at,
             headers: { 'content-type': 'application/json; charset=utf-8' },
-            data: blobBody(bytes),
+            data: new BlobBody(bytes),
         }));
+        releaseGiven(bytes);
         const { sha } = response.data;
         if (sha !== expected) {
             throw new RepositoryError(`GitHub stored a file as ${(0,js_log/* plain */.pj)(sha)}, but its bytes are ${expected}. Nothing was ` +

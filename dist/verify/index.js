@@ -33033,7 +33033,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1017:
+/***/ 1444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33509,7 +33509,32 @@ function append_appendMonth(state, { bytes, ...held }, historyUrl) {
 
 // EXTERNAL MODULE: ./.build/js/ledger/read.js
 var read = __nccwpck_require__(7462);
+;// CONCATENATED MODULE: ./.build/js/release.js
+const given = new WeakSet();
+/**
+ * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
+ * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
+ * every few megabytes of them make it look through all of the heap.
+ */
+function release({ buffer }) {
+    // A small one may lie in the memory that Node.js shares out.
+    if (buffer.byteLength <= Buffer.poolSize)
+        return;
+    buffer.transfer(0);
+}
+/** Says that whoever takes this buffer, which has memory of its own, may release it. */
+function release_giveAway(buffer) {
+    given.add(buffer.buffer);
+    return buffer;
+}
+/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
+function releaseGiven(buffer) {
+    if (given.has(buffer.buffer))
+        release(buffer);
+}
+
 ;// CONCATENATED MODULE: ./.build/js/deliver/commit.js
+
 
 
 
@@ -33561,7 +33586,7 @@ function uploader(repository) {
     return async (manifest, files, appendix) => {
         const blobs = [];
         for (const [index, { file }] of files.entries()) {
-            const blob = sealed.get(file) ?? (await repository.upload(await readFile(file)));
+            const blob = sealed.get(file) ?? (await repository.upload(giveAway(await readFile(file))));
             sealed.set(file, blob);
             blobs.push({ path: manifest.files[index].path, blob });
         }
@@ -35277,8 +35302,8 @@ async function attempt(problems, action) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/js/verify/checks.js + 28 modules
-var checks = __nccwpck_require__(1017);
+// EXTERNAL MODULE: ./.build/js/verify/checks.js + 29 modules
+var checks = __nccwpck_require__(1444);
 ;// CONCATENATED MODULE: ./.build/js/verify/options.js
 
 
@@ -64519,8 +64544,8 @@ function ending(report) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/js/verify/checks.js + 28 modules
-var checks = __nccwpck_require__(1017);
+// EXTERNAL MODULE: ./.build/js/verify/checks.js + 29 modules
+var checks = __nccwpck_require__(1444);
 // EXTERNAL MODULE: ./.build/js/verify/git.js + 1 modules
 var verify_git = __nccwpck_require__(268);
 // EXTERNAL MODULE: ./.build/js/verify/history.js

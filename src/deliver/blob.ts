@@ -5,15 +5,30 @@ export function gitBlobSha(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
-/** A JSON body made in one buffer: base64 in a string would be there three times over. */
-export function blobBody(bytes: Buffer): Buffer {
-  const head = '{"encoding":"base64","content":"'
-  const body = Buffer.allocUnsafe(head.length + Math.ceil(bytes.length / 3) * 4 + 2)
-  let at = body.write(head, 'latin1')
-  const step = 3 << 18
-  for (let i = 0; i < bytes.length; i += step) {
-    at += body.write(bytes.toString('base64', i, Math.min(bytes.length, i + step)), at, 'latin1')
+/** Bytes that are encoded at a time: base64 takes three together. */
+const PIECE = 3 << 16
+
+/**
+ * The JSON body that stores a blob, made piece by piece as it is sent: of a large part it would be
+ * in memory several times otherwise.
+ */
+export class BlobBody {
+  /** Bytes of the whole. */
+  readonly length: number
+  readonly #bytes: Buffer
+  readonly #head = '{"encoding":"base64","content":"'
+  readonly #tail = '"}'
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes
+    this.length = this.#head.length + Math.ceil(bytes.length / 3) * 4 + this.#tail.length
   }
-  body.write('"}', at, 'latin1')
-  return body
+
+  *pieces(): Generator<Buffer<ArrayBuffer>> {
+    yield Buffer.from(this.#head)
+    for (let at = 0; at < this.#bytes.length; at += PIECE) {
+      yield Buffer.from(this.#bytes.toString('base64', at, at + PIECE), 'latin1')
+    }
+    yield Buffer.from(this.#tail)
+  }
 }

@@ -1,5 +1,6 @@
 import { plain } from '../log.ts'
-import { blobBody, gitBlobSha } from './blob.ts'
+import { releaseGiven } from '../release.ts'
+import { BlobBody, gitBlobSha } from './blob.ts'
 import { asking, RepositoryError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
 import type { ObjectStore, TreeEntry } from './snapshot.ts'
@@ -62,9 +63,10 @@ export class GitObjects implements ObjectStore {
         url: '/repos/{owner}/{repo}/git/blobs',
         ...this.#at,
         headers: { 'content-type': 'application/json; charset=utf-8' },
-        data: blobBody(bytes),
+        data: new BlobBody(bytes),
       }),
     )
+    releaseGiven(bytes)
     const { sha } = response.data as { sha: string }
     if (sha !== expected) {
       throw new RepositoryError(

@@ -2,6 +2,7 @@ import { defaults, getOctokitOptions, GitHub } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type { Log } from '../log.ts'
+import { BlobBody } from './blob.ts'
 
 /** A client of GitHub's REST API that retries faults and keeps to the rate limits. */
 export type Octokit = InstanceType<typeof GitHub>
@@ -16,19 +17,37 @@ const WITHIN = { least: 60_000, byte: 1 / 100 }
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
 /**
- * Fetches an answer whole. One that takes too long, breaks off or is not JSON rejects, as a fault
+ * Sends a BlobBody as it is made, and fetches an answer whole. One that takes too long, breaks off or is not JSON rejects, as a fault
  * of the line that is worth another attempt; Octokit would take what there is of it for the answer.
  */
-function fetchWhole(fetch: Fetch): Fetch {
+export function fetchWhole(fetch: Fetch): Fetch {
   return async (url, init) => {
-    const size = init?.body instanceof Uint8Array ? init.body.length : 0
+    const body: unknown = init?.body
+    const size = body instanceof BlobBody ? body.length : 0
     const signal = AbortSignal.timeout(WITHIN.least + Math.ceil(size * WITHIN.byte))
-    const response = await fetch(url, { ...init, signal })
-    const body = Buffer.from(await response.arrayBuffer())
-    if (response.ok) checkJson(body)
+    const response = await fetch(url, {
+      ...(body instanceof BlobBody ? streamed(init!, body) : init),
+      signal,
+    })
+    const answer = Buffer.from(await response.arrayBuffer())
+    if (response.ok) checkJson(answer)
     const { status, headers } = response
-    return new Response(body.length > 0 ? body : null, { status, headers })
+    return new Response(answer.length > 0 ? answer : null, { status, headers })
   }
+}
+
+/** The request with a blob's body as a stream; `fetch` makes a copy of any other. */
+function streamed(init: RequestInit, body: BlobBody): RequestInit {
+  const pieces = body.pieces()
+  const stream = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      const piece = pieces.next()
+      if (piece.done === true) controller.close()
+      else controller.enqueue(piece.value)
+    },
+  })
+  const headers = { ...(init.headers as object), 'content-length': String(body.length) }
+  return { ...init, headers, body: stream, duplex: 'half' } as RequestInit
 }
 
 function checkJson(body: Buffer): void {
