@@ -83,6 +83,19 @@ test('an empty repository that another writer begins at the same time', async ()
   expect(await it.commits()).toHaveLength(2)
 })
 
+test('an empty repository whose first commit another writer is just making', async () => {
+  it = await startFixture()
+  it.github.intercept = async ({ method, path }) => {
+    if (method !== 'PUT' || !path.includes('/contents/')) return undefined
+    it.github.intercept = undefined
+    await it.write('main', 'theirs', 'first')
+    return { status: 404, body: { message: 'Branch main not found' } }
+  }
+  const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  expect(await it.files()).toEqual([...LEDGER, 'theirs'])
+  expect((await it.commits())[0]).toBe(receipt!.sha)
+})
+
 test('when another writer is faster the commit is built anew on theirs: both stay', async () => {
   it = await startFixture()
   await it.write('main', 'README.md', 'Hello')

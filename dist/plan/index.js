@@ -41197,6 +41197,8 @@ class HeadMovedError extends errors/* ActionError */.l {
  * round of some seconds, and the others must not use up GitHub's limits for writes meanwhile.
  */
 const RACE = { attempts: 80, first: 4000, longest: 120_000, budget: 2_700_000 };
+/** Milliseconds in which another writer's first commit becomes a branch. */
+const ABOUT_TO_BEGIN = 3000;
 /** A repository at GitHub and one branch of it, through the REST API. */
 class Repository {
     #options;
@@ -41407,6 +41409,12 @@ class Repository {
             const raced = status === 409 || (status === 422 && /sha|reference already/i.test(message));
             if (raced && !isRuleViolation(message))
                 return;
+            // Or is about to: the repository is not empty any more, but has no branch yet.
+            if (status === 404 && /branch/i.test(message)) {
+                await this.#options.clock.sleep(ABOUT_TO_BEGIN);
+                if ((await this.#head()).commit !== undefined)
+                    return;
+            }
             throw new GitHubError('make the first commit', failure, error);
         }
     }

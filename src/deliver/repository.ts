@@ -56,6 +56,9 @@ interface Head {
  */
 const RACE: RetryPolicy = { attempts: 80, first: 4000, longest: 120_000, budget: 2_700_000 }
 
+/** Milliseconds in which another writer's first commit becomes a branch. */
+const ABOUT_TO_BEGIN = 3000
+
 /** A repository at GitHub and one branch of it, through the REST API. */
 export class Repository {
   readonly #options: RepositoryOptions
@@ -286,6 +289,11 @@ export class Repository {
       const { status, message } = failure
       const raced = status === 409 || (status === 422 && /sha|reference already/i.test(message))
       if (raced && !isRuleViolation(message)) return
+      // Or is about to: the repository is not empty any more, but has no branch yet.
+      if (status === 404 && /branch/i.test(message)) {
+        await this.#options.clock.sleep(ABOUT_TO_BEGIN)
+        if ((await this.#head()).commit !== undefined) return
+      }
       throw new GitHubError('make the first commit', failure, error)
     }
   }
