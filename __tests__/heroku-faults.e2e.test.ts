@@ -45,14 +45,13 @@ describe('faults that pass', () => {
         response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy())
         return 'handled'
       }
-      const began = performance.now()
       const step = await at.run({ month, 'dry-run': 'true' })
       expect(step.output).not.toMatch(/^::error/m)
       expect(step.exitCode).toBe(0)
       expect(step.outputs).toMatchObject({ events: '500', sha256: sha256(expected) })
       // Each attempt to download asks for a new url first.
       expect({ accounts, archives, downloads }).toEqual({ accounts: 2, archives: 4, downloads: 2 })
-      expect(performance.now() - began).toBeGreaterThan(2000)
+      expect(step.output).toContain('Attempt 1 failed, next in 2.0 s')
       expect(step.output).toMatch(/broke off after \d+ of \d+ bytes/)
       expect(await leftIn(step)).toEqual([])
     })
