@@ -69,6 +69,13 @@ export interface Tools {
   review: boolean
 }
 
+/** What became of the months that were due. */
+export interface Exported {
+  months: MonthReport[]
+  /** Closed months that nobody has, neither the ledger nor Heroku. */
+  lost: readonly Month[]
+}
+
 /**
  * The story. For each month that is due: ask Heroku for the archive, download and verify it, put
  * its events in order, seal it, deliver it; say what happened. One month's failure does not stop
@@ -78,7 +85,7 @@ export async function exportMonths(
   account: Account,
   options: Options,
   tools: Tools,
-): Promise<MonthReport[]> {
+): Promise<Exported> {
   const { log } = tools
   const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
   const reports: MonthReport[] = []
@@ -100,7 +107,7 @@ export async function exportMonths(
       fail(report, error)
     }
   }
-  return reports
+  return { months: reports, lost: plan.lost }
 }
 
 function fail({ result }: MonthReport, error: unknown): void {

@@ -2,9 +2,10 @@ import { createOctokit } from './deliver/octokit.ts'
 import { RepositoryError } from './deliver/errors.ts'
 import { findLedger } from './deliver/find.ts'
 import { Repository } from './deliver/repository.ts'
+import { asDiskError } from './disk.ts'
 import type { Environment } from './environment.ts'
 import { ActionError, messageOf } from './errors.ts'
-import { exportMonths } from './export.ts'
+import { exportMonths, type Exported } from './export.ts'
 import { HerokuClient } from './heroku/client.ts'
 import { plain } from './log.ts'
 import { readOptions, type Options } from './options.ts'
@@ -51,10 +52,9 @@ export async function run(edge: Edge): Promise<void> {
   }
 }
 
-interface Attempt {
+interface Attempt extends Exported {
   account: string
   level: 'full' | 'counts'
-  months: MonthReport[]
   /** What failed before it was known which months are due. */
   error?: string
 }
@@ -86,7 +86,7 @@ async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Pr
     const ledger =
       repository && (await findLedger(repository, options.directory, found, { serverUrl, log }))
     const tools = { heroku, get, ledger, runner, scratch, clock, log, review }
-    return { account, level, months: await exportMonths(found, options, tools) }
+    return { account, level, ...(await exportMonths(found, options, tools)) }
   } catch (error) {
     if (!(error instanceof ActionError)) log.debug(error)
     const { selection } = options
@@ -95,7 +95,7 @@ async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Pr
       result: { ...emptyResult(month), error: messageOf(error) },
       files: [],
     }))
-    return { account, level, months, error: messageOf(error) }
+    return { account, level, months, lost: [], error: messageOf(error) }
   }
 }
 
@@ -134,39 +134,60 @@ function summaryLevel(
   return known === true ? 'full' : 'counts'
 }
 
-async function report({ account, level, months, error }: Attempt, options: Options, edge: Edge) {
-  const { log } = edge
-  const results = months.map(({ result }) => result)
-  const delivered = results.some((r) => r.commit_sha !== null || r.artifact_id !== null)
-  const idle = error === undefined ? 'unchanged' : 'failed'
-  edge.setOutputs({
-    ...outputsOf(results, delivered, idle),
-    'subject-checksums': await writeSubjects(months, edge.runner.temp).catch((error: unknown) => {
-      log.warning(`subject-checksums could not be written: ${plain(messageOf(error))}`)
-      return ''
-    }),
-  })
+async function report(attempt: Attempt, options: Options, edge: Edge): Promise<void> {
+  const { months, error } = attempt
+  const unreported = await tryTo("The step's outputs", () => setOutputs(attempt, edge))
   if (options.summary !== 'none') {
-    const recipients = (options.encryption?.recipients ?? []).map(({ fingerprint }) => fingerprint)
-    const { dryRun } = options
-    const markdown = summarize(months, { level, account, recipients, dryRun, problem: error })
-    await edge.writeSummary(markdown).catch((error: unknown) => {
-      log.warning(`The job summary could not be written: ${plain(messageOf(error))}`)
+    await edge.writeSummary(summaryOf(attempt, options)).catch((error: unknown) => {
+      edge.log.warning(`The job summary could not be written: ${plain(messageOf(error))}`)
     })
   }
   const odd = months.flatMap(({ result, tally }) => {
     const anomalies = tally === undefined ? '' : anomaliesOf(tally)
     return anomalies === '' ? [] : [`${result.month}: ${anomalies}`]
   })
-  if (odd.length > 0) log.warning(`Anomalies in the events, all of them kept: ${odd.join('; ')}`)
-  const failed = results.filter(({ status }) => status === 'failed')
-  if (failed.length === 0 && error === undefined) return
-  if (failed.length === 0) throw new ActionError(error!)
-  const problems = new Set(failed.map(({ month, error }) => `${month}: ${error ?? ''}`))
-  const same = new Set(failed.map(({ error }) => error)).size === 1 && failed.length > 1
-  throw new ActionError(
-    same
-      ? `None of ${failed.length} months was exported: ${failed[0]!.error ?? ''}`
-      : [...problems].join('\n'),
-  )
+  if (odd.length > 0) {
+    edge.log.warning(`Anomalies in the events, all of them kept: ${odd.join('; ')}`)
+  }
+  const failures = [...failuresOf(months, error), ...unreported]
+  if (failures.length > 0) throw new ActionError(failures.join('\n'))
+}
+
+/** Sentences of what went wrong with the months; none when nothing did. */
+function failuresOf(months: readonly MonthReport[], problem: string | undefined): string[] {
+  const failed = months.map(({ result }) => result).filter(({ status }) => status === 'failed')
+  if (failed.length === 0) return problem === undefined ? [] : [problem]
+  const reasons = new Set(failed.map(({ error }) => error ?? ''))
+  if (reasons.size > 1 || failed.length === 1) {
+    return failed.map(({ month, error }) => `${month}: ${error ?? ''}`)
+  }
+  const names = failed.map(({ month }) => month).join(', ')
+  return [`${failed.length} of ${months.length} months failed (${names}): ${[...reasons][0]!}`]
+}
+
+/** Does what must not keep a month's own failure from being told; gives what went wrong, if any. */
+async function tryTo(what: string, action: () => Promise<void>): Promise<string[]> {
+  try {
+    await action()
+    return []
+  } catch (error) {
+    return [`${what} could not be written: ${messageOf(asDiskError(error))}`]
+  }
+}
+
+async function setOutputs({ months, error }: Attempt, edge: Edge): Promise<void> {
+  const results = months.map(({ result }) => result)
+  const delivered = results.some((r) => r.commit_sha !== null || r.artifact_id !== null)
+  const subjects = await writeSubjects(months, edge.runner.temp).catch((error: unknown) => {
+    edge.log.warning(`subject-checksums could not be written: ${plain(messageOf(error))}`)
+    return ''
+  })
+  const idle = error === undefined ? 'unchanged' : 'failed'
+  edge.setOutputs({ ...outputsOf(results, delivered, idle), 'subject-checksums': subjects })
+}
+
+function summaryOf(attempt: Attempt, { encryption, dryRun }: Options): string {
+  const { months, level, account, lost, error: problem } = attempt
+  const recipients = (encryption?.recipients ?? []).map(({ fingerprint }) => fingerprint)
+  return summarize(months, { level, account, recipients, dryRun, lost, problem })
 }

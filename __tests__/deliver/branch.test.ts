@@ -196,7 +196,7 @@ function loseAnswers(count: number, method: string, path: string) {
   }
 }
 
-test.each([1, 2])('%i lost answers of a moved branch give no second commit', async (count) => {
+test.each([1, 2, 99])('%i lost answers of a moved branch give no second commit', async (count) => {
   it = await startFixture()
   await it.write('main', 'README.md', 'Hello')
   loseAnswers(count, 'PATCH', '/git/refs/')
@@ -255,4 +255,18 @@ test('a commit that GitHub does not know yet is asked for again', async () => {
   const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
   expect(receipt).not.toBeNull()
   expect(await it.commits()).toHaveLength(2)
+})
+
+test('a repository that still looks empty after its first commit is asked again', async () => {
+  it = await startFixture()
+  let first = true
+  it.github.intercept = ({ path, method }) => {
+    if (!first || method !== 'POST' || !path.endsWith('/git/blobs')) return undefined
+    first = false
+    return { status: 409, body: { message: 'Git Repository is empty.' } }
+  }
+  const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  expect((await it.commits())[0]).toBe(receipt!.sha)
+  expect(await it.commits()).toHaveLength(2)
+  expect(first).toBe(false)
 })

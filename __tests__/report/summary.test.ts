@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Month } from '../../src/month.ts'
 import { summarize, type MonthReport, type SummaryOptions } from '../../src/report/summary.ts'
 import { emptyResult } from '../../src/result.ts'
 import { exported, HOSTILE, report, tally } from './fixture.ts'
@@ -103,6 +104,21 @@ test('months come in their order, and a dry run is called one', () => {
   ])
   expect(text).toContain('Dry run: nothing was delivered')
   expect(render(months)).not.toContain('Dry run')
+})
+
+test('a run that has nothing to do says so, and why', () => {
+  expect(render([])).toContain('Nothing was due: the ledger has every month that Heroku has.')
+  const problem = 'The token <b> was refused'
+  expect(render([], { problem })).toContain('❌ The token &#60;b&#62; was refused')
+  expect(render([], { problem })).not.toContain('Nothing was due')
+})
+
+test('months that nobody has are told, whatever else there is to tell', () => {
+  const lost = ['2026-01', '2026-02'] as Month[]
+  for (const months of [[], [report()]]) {
+    expect(render(months, { lost })).toMatch(/nowhere.* 2026-01, 2026-02\./)
+    expect(render(months, { lost: [] })).not.toContain('nowhere')
+  }
 })
 
 describe('who did it, on what', () => {

@@ -41384,8 +41384,15 @@ class Repository {
             if (isRace(failure.status, failure.message)) {
                 throw new HeadMovedError(OVERTAKEN, { cause: error });
             }
+            // Answers may be lost of what was done: the branch itself tells.
+            if (failure.status >= 500 && (await this.#isAt(sha)))
+                return;
             throw new GitHubError(what, failure, error);
         }
+    }
+    /** Whether the branch is at a commit; false as well when GitHub does not say. */
+    async #isAt(commit) {
+        return (await this.#ref(this.branch).catch(() => undefined)) === commit;
     }
     /** Git's own API does not work in an empty repository: its first commit is made another way. */
     async #initialise() {
@@ -41430,10 +41437,13 @@ function isRace(status, message) {
 }
 /** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
 function isStale(error) {
-    return (error instanceof GitHubError &&
-        error.status === 422 &&
-        !isRuleViolation(error.message) &&
-        /BadObjectState|does not exist|not a valid|Tree SHA/i.test(error.message));
+    if (!(error instanceof GitHubError) || isRuleViolation(error.message))
+        return false;
+    const { status, message } = error;
+    // 409: the repository had its first commit a moment ago.
+    if (status === 409)
+        return /repository is empty/i.test(message);
+    return status === 422 && /BadObjectState|does not exist|not a valid|Tree SHA/i.test(message);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/heroku/body.js

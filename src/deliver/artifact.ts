@@ -12,7 +12,8 @@ export class ArtifactError extends ActionError {
   constructor(name: string, cause: unknown) {
     const reason = said(messageOf(cause)) || 'no reason was given'
     const wayOut = /conflict|already exists/i.test(reason)
-      ? 'An artifact of this name is there already in this run: set artifact-name to another'
+      ? 'An artifact of this name is there already in this run. If another step made it, set ' +
+        'artifact-name to another; if not, re-run the job: each attempt has a name of its own'
       : /quota/i.test(reason)
         ? "The account's storage for artifacts is used up: delete old ones or raise the limit"
         : 'Run again'

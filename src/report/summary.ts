@@ -1,5 +1,6 @@
 import type { SummedFile } from '../ledger/sums.ts'
 import { formatBytes, plain } from '../log.ts'
+import type { Month } from '../month.ts'
 import type { Tally } from '../order/index.ts'
 import type { Reconciled } from '../reconcile.ts'
 import type { MonthResult } from '../result.ts'
@@ -29,6 +30,8 @@ export interface SummaryOptions {
   /** Fingerprints of the recipients; none: plaintext. */
   recipients: readonly string[]
   dryRun: boolean
+  /** Closed months that neither the ledger nor Heroku has. */
+  lost?: readonly Month[]
   /** What failed before it was known which months are due. */
   problem?: string | undefined
 }
@@ -45,6 +48,12 @@ export function summarize(months: readonly MonthReport[], options: SummaryOption
   const head = `## Heroku audit trail: ${escapeMarkdown(options.account)}\n`
   const parts = [head, months.length > 0 ? overview(months) : withoutMonths(options)]
   if (options.dryRun) parts.push('**Dry run: nothing was delivered.**')
+  const { lost = [] } = options
+  if (lost.length > 0) {
+    parts.push(
+      `⚠️ **Months that are nowhere, neither delivered nor at Heroku:** ${lost.join(', ')}.`,
+    )
+  }
   const ending = '_Details of further months are left out: the summary would be too large._'
   let size = parts.reduce(
     (sum, part) => sum + Buffer.byteLength(part) + 2,
