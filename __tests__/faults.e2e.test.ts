@@ -149,3 +149,21 @@ describe('stays, and ends in a clear error', () => {
     expect(struck.length).toBeGreaterThan(0)
   })
 })
+
+test('a service that is out of reach does not hold up a run for each of its months', async () => {
+  const months = ['2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-02']
+  const { struck } = await strike(
+    [{ service: 'heroku', request: 'GET .*/archives/', fault: { kind: 'stall', when: 'before' } }],
+    {
+      told: /^2025-09: No whole answer from Heroku[^]*\n2025-12: Not tried.*\n.*\n2026-02: Not tried.*Run again/,
+      changes: {
+        months: months.map((month) => ({ month, count: 5, bare: false })),
+        inputs: { month: '2025-09..2026-02', destination: 'commit' },
+        asked: months,
+      },
+      speed: 100,
+    },
+  )
+  // Those of two or three months: each has no more than six attempts.
+  expect(struck.length).toBeLessThanOrEqual(18)
+})

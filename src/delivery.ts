@@ -81,8 +81,11 @@ export async function deliver(
     }
   }
   if (failures.length === 1) throw failures[0]
-  if (failures.length > 1)
-    throw new ActionError(failures.map((each) => messageOf(asDiskError(each))).join('\n'))
+  if (failures.length > 1) {
+    const messages = failures.map((each) => messageOf(asDiskError(each)))
+    const transient = failures.every((each) => each instanceof ActionError && each.transient)
+    throw new ActionError(messages.join('\n'), { transient })
+  }
 }
 
 /** Says in a report what a month amounts to and where it lies. */

@@ -4,8 +4,11 @@
  * Anything thrown that is not an ActionError is a defect of this project.
  */
 export class ActionError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
+  /** Whether it may pass by itself: a fault of a service or of the line to it. */
+  readonly transient: boolean
+  constructor(message: string, options: ErrorOptions & { transient?: boolean } = {}) {
     super(message, options)
+    this.transient = options.transient ?? false
     this.name = new.target.name
   }
 }

@@ -17,6 +17,7 @@ import { formatBytes, type Log } from './log.ts'
 import { endOf, startOf, type Month } from './month.ts'
 import type { Options } from './options.ts'
 import { anomaliesOf, order, type Ordered } from './order/index.ts'
+import { Patience } from './patience.ts'
 import { planMonths, type Plan } from './plan/months.ts'
 import { withProgress } from './progress.ts'
 import { reconcileMonth } from './reconcile.ts'
@@ -89,14 +90,16 @@ export async function exportMonths(
   const { log } = tools
   const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
   const reports: MonthReport[] = []
+  const patience = new Patience(tools.clock)
   // What was asked for comes last: outputs of one month are of the last one handled.
   for (const month of [...plan.drifted, ...plan.months]) {
     const report: MonthReport = { result: emptyResult(month), files: [] }
     reports.push(report)
     try {
       const held = upToDate(month, plan, options)
-      if (held === undefined) await exportMonth(month, account, options, tools, report)
-      else {
+      if (held === undefined) {
+        await patience.try(() => exportMonth(month, account, options, tools, report))
+      } else {
         log.info(`${month}: the ledger has what Heroku has, nothing to do`)
         tell(report, held, tools.ledger?.directory)
         report.result.status = 'unchanged'

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { findAccounts, NoAccountError } from '../../src/plan/accounts.ts'
+import { Patience } from '../../src/patience.ts'
 import { failureOf } from '../edges.ts'
 import { ACCOUNT, startFixture, type Fixture } from '../heroku/fixture.ts'
 
@@ -7,11 +8,13 @@ const GLOBEX = { id: '0c6ae7a5-5b4b-4d5e-9d0a-5a7a1d1a0002', name: 'globex' }
 
 let it: Fixture
 let problems: string[]
+let patience: Patience
 
 beforeEach(async () => {
   it = await startFixture()
   it.heroku.accounts.push({ ...GLOBEX, permissions: ['view'], archives: [] })
   problems = []
+  patience = new Patience(it.clock)
 })
 
 afterEach(async () => {
@@ -19,7 +22,7 @@ afterEach(async () => {
 })
 
 const find = async (names: readonly string[] | '*') => {
-  const accounts = await findAccounts(names, it.client, { problems, log: it.log })
+  const accounts = await findAccounts(names, it.client, { problems, patience, log: it.log })
   return accounts.map(({ name }) => name)
 }
 

@@ -28396,8 +28396,11 @@ var external_node_util_ = __nccwpck_require__(7975);
  * Anything thrown that is not an ActionError is a defect of this project.
  */
 class errors_ActionError extends Error {
-    constructor(message, options) {
+    /** Whether it may pass by itself: a fault of a service or of the line to it. */
+    transient;
+    constructor(message, options = {}) {
         super(message, options);
+        this.transient = options.transient ?? false;
         this.name = new.target.name;
     }
 }
@@ -38767,7 +38770,7 @@ class HerokuError extends errors_ActionError {
                 : (WAYS_OUT[BY_STATUS[options.status] ?? ''] ?? 'Run again later'));
         const words = options.message === undefined ? '' : `: ${said(options.message)}`;
         super(`Heroku answered ${options.status} ${log_plain(id)}, asked for ${options.what}${words}. ` +
-            `${wayOut}. (Request-Id ${log_plain(options.requestId ?? 'not given')})`);
+            `${wayOut}. (Request-Id ${log_plain(options.requestId ?? 'not given')})`, { transient: options.status === 429 || options.status >= 500 });
         this.status = options.status;
         this.id = id;
         this.retryAfter = options.retryAfter;
@@ -38777,7 +38780,7 @@ class HerokuError extends errors_ActionError {
 class HerokuConnectionError extends errors_ActionError {
     constructor(what, cause) {
         super(`No whole answer from Heroku, asked for ${what}: ${said(errors_messageOf(cause))}. ` +
-            "Check the runner's network and status.heroku.com, and run again.", { cause });
+            "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
     }
 }
 /** An answer of the Platform API in a form that is not known. */
@@ -38855,6 +38858,7 @@ const errorSchema = object({
 
 
 
+
 const ACCEPT = 'application/vnd.heroku+json; version=3';
 const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
 /** Milliseconds that an answer may take altogether. */
@@ -38869,12 +38873,9 @@ const HEROKU_RETRY = {
 };
 /** What is worth another attempt: faults of the line, 429 and 5xx. */
 function judgeHeroku(error) {
-    if (error instanceof HerokuConnectionError)
-        return { retry: true };
-    if (error instanceof HerokuError && (error.status === 429 || error.status >= 500)) {
-        return { retry: true, after: error.retryAfter };
-    }
-    return { retry: false };
+    if (!(error instanceof errors_ActionError) || !error.transient)
+        return { retry: false };
+    return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined };
 }
 /** Whether an archive made at that time (RFC 3339) holds its whole month: the month was over. */
 function isFinal(createdAt, month) {
@@ -40301,11 +40302,11 @@ class IntegrityError extends errors_ActionError {
 }
 /** The download did not begin, or broke off. */
 class DownloadError extends errors_ActionError {
-    retry;
     retryAfter;
-    constructor(problem, retry, after) {
-        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`);
-        this.retry = retry;
+    constructor(problem, transient, after) {
+        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
+            transient,
+        });
         this.retryAfter = after;
     }
 }
@@ -40337,7 +40338,7 @@ function parseChecksum(text) {
 function download_judge(error) {
     if (error instanceof IntegrityError)
         return { retry: true };
-    if (error instanceof DownloadError && error.retry)
+    if (error instanceof DownloadError && error.transient)
         return { retry: true, after: error.retryAfter };
     return { retry: false };
 }

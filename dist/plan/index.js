@@ -34162,8 +34162,11 @@ async function runPost(clean) {
  * Anything thrown that is not an ActionError is a defect of this project.
  */
 class ActionError extends Error {
-    constructor(message, options) {
+    /** Whether it may pass by itself: a fault of a service or of the line to it. */
+    transient;
+    constructor(message, options = {}) {
         super(message, options);
+        this.transient = options.transient ?? false;
         this.name = new.target.name;
     }
 }
@@ -34377,7 +34380,7 @@ function parseMonthSelection(input, now) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7540);
 /* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8918);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9779);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6342);
 
 
 
@@ -34721,7 +34724,7 @@ async function readPlanOptions(inputs, runner, now) {
 
 /***/ }),
 
-/***/ 9779:
+/***/ 6342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41041,7 +41044,10 @@ class GitHubError extends errors/* ActionError */.l {
         const words = message === '' ? '' : `: ${(0,js_log/* said */.ag)(message)}`;
         const id = requestId === undefined ? '' : ` (X-GitHub-Request-Id ${(0,js_log/* plain */.pj)(requestId)})`;
         const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub';
-        super(`${answer}, asked to ${what}${words}. ${wayOut(failure)}.${id}`, { cause });
+        super(`${answer}, asked to ${what}${words}. ${wayOut(failure)}.${id}`, {
+            cause,
+            transient: !answered || status >= 500 || status === 429 || /rate limit/i.test(message),
+        });
         this.status = status;
     }
 }
@@ -41265,12 +41271,16 @@ class Repository {
      * Makes one commit on the branch, never by force. `build` says what to commit, given the branch
      * as it is; null when there is nothing to do. It is asked again each time that another writer
      * was faster.
+     *
+     * @throws RepositoryError when others were faster time and again, GitHubError
      */
     async commit(build) {
         const { clock, log } = this.#options;
+        let tried = 0;
         /** What was made so far: the answer may be lost of the one that moved the branch. */
         const attempts = [];
-        return retry_retrying(async () => {
+        return retry_retrying(async (attempt) => {
+            tried = attempt;
             const head = await this.#head();
             const { tree } = head.commit === undefined ? {} : await this.#describe(head.commit);
             const change = await build(new TreeSnapshot(tree, this.#objects));
@@ -41295,6 +41305,11 @@ class Repository {
                 const reason = error instanceof HeadMovedError ? error.message : 'Stale read.';
                 log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`);
             },
+        }).catch((error) => {
+            if (!(error instanceof HeadMovedError))
+                throw error;
+            throw new RepositoryError(`Nothing could be committed to the repository's branch '${(0,js_log/* plain */.pj)(this.branch)}' in ${tried} attempts: ` +
+                `${error.message} Run again when fewer others write to it.`, { cause: error, transient: true });
         });
     }
     async #head() {
@@ -41524,7 +41539,7 @@ class HerokuError extends errors/* ActionError */.l {
                 : (WAYS_OUT[BY_STATUS[options.status] ?? ''] ?? 'Run again later'));
         const words = options.message === undefined ? '' : `: ${(0,js_log/* said */.ag)(options.message)}`;
         super(`Heroku answered ${options.status} ${(0,js_log/* plain */.pj)(id)}, asked for ${options.what}${words}. ` +
-            `${wayOut}. (Request-Id ${(0,js_log/* plain */.pj)(options.requestId ?? 'not given')})`);
+            `${wayOut}. (Request-Id ${(0,js_log/* plain */.pj)(options.requestId ?? 'not given')})`, { transient: options.status === 429 || options.status >= 500 });
         this.status = options.status;
         this.id = id;
         this.retryAfter = options.retryAfter;
@@ -41534,7 +41549,7 @@ class HerokuError extends errors/* ActionError */.l {
 class HerokuConnectionError extends errors/* ActionError */.l {
     constructor(what, cause) {
         super(`No whole answer from Heroku, asked for ${what}: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.b)(cause))}. ` +
-            "Check the runner's network and status.heroku.com, and run again.", { cause });
+            "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
     }
 }
 /** An answer of the Platform API in a form that is not known. */
@@ -41614,6 +41629,7 @@ const errorSchema = classic_schemas/* object */.Ikc({
 
 
 
+
 const ACCEPT = 'application/vnd.heroku+json; version=3';
 const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
 /** Milliseconds that an answer may take altogether. */
@@ -41628,12 +41644,9 @@ const HEROKU_RETRY = {
 };
 /** What is worth another attempt: faults of the line, 429 and 5xx. */
 function judgeHeroku(error) {
-    if (error instanceof HerokuConnectionError)
-        return { retry: true };
-    if (error instanceof HerokuError && (error.status === 429 || error.status >= 500)) {
-        return { retry: true, after: error.retryAfter };
-    }
-    return { retry: false };
+    if (!(error instanceof errors/* ActionError */.l) || !error.transient)
+        return { retry: false };
+    return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined };
 }
 /** Whether an archive made at that time (RFC 3339) holds its whole month: the month was over. */
 function isFinal(createdAt, month) {
@@ -41795,6 +41808,46 @@ function client_secretForms(text) {
     return [...new Set(forms)].filter((form) => form.length > 4);
 }
 
+;// CONCATENATED MODULE: ./.build/js/patience.js
+
+/** Milliseconds for which faults that could pass may hold up a run altogether (10 minutes). */
+const LONGEST = 600_000;
+/** Something that was not even tried, because services have been out of reach for so long. */
+class OutageError extends errors/* ActionError */.l {
+    constructor(milliseconds) {
+        super(`Not tried, because services that did not answer as they should have held up this run for ` +
+            `${Math.round(milliseconds / 60_000)} minutes already. Run again when they do.`, { transient: true });
+    }
+}
+/**
+ * Tries one thing after another. Each has its own retries; but where the network is dead, those of
+ * three hundred months would add up to more than the job is given.
+ */
+class Patience {
+    #spent = 0;
+    #clock;
+    #longest;
+    constructor(clock, longest = LONGEST) {
+        this.#clock = clock;
+        this.#longest = longest;
+    }
+    /** @throws OutageError when transient failures have taken too long; what `action` throws */
+    async try(action) {
+        if (this.#spent >= this.#longest)
+            throw new OutageError(this.#spent);
+        const begun = this.#clock.now().getTime();
+        try {
+            return await action();
+        }
+        catch (error) {
+            if (error instanceof errors/* ActionError */.l && error.transient) {
+                this.#spent += this.#clock.now().getTime() - begun;
+            }
+            throw error;
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./.build/js/problems.js
 var js_problems = __nccwpck_require__(7794);
 ;// CONCATENATED MODULE: ./.build/js/version.js
@@ -41823,12 +41876,12 @@ class NoAccountError extends errors/* ActionError */.l {
  * @param names names or ids; `*` for all that the token's user manages
  * @throws NoAccountError for `*` when there is none
  */
-async function findAccounts(names, heroku, { problems, log }) {
+async function findAccounts(names, heroku, { problems, patience, log }) {
     if (names === '*')
         return managedAccounts(heroku, log);
     const accounts = new Map();
     for (const name of names) {
-        const account = await (0,js_problems/* attempt */.CD)(problems, () => heroku.account(name));
+        const account = await (0,js_problems/* attempt */.CD)(problems, () => patience.try(() => heroku.account(name)));
         if (account !== undefined)
             accounts.set(account.id, account);
     }
@@ -41923,11 +41976,11 @@ class IntegrityError extends errors/* ActionError */.l {
 }
 /** The download did not begin, or broke off. */
 class DownloadError extends errors/* ActionError */.l {
-    retry;
     retryAfter;
-    constructor(problem, retry, after) {
-        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`);
-        this.retry = retry;
+    constructor(problem, transient, after) {
+        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
+            transient,
+        });
         this.retryAfter = after;
     }
 }
@@ -41959,7 +42012,7 @@ function parseChecksum(text) {
 function judge(error) {
     if (error instanceof IntegrityError)
         return { retry: true };
-    if (error instanceof DownloadError && error.retry)
+    if (error instanceof DownloadError && error.transient)
         return { retry: true, after: error.retryAfter };
     return { retry: false };
 }
@@ -42174,6 +42227,7 @@ var plan_options = __nccwpck_require__(8918);
 
 
 
+
 /**
  * Plans exports: finds out which months are due of which accounts, and puts them out as a matrix
  * of jobs. An account that cannot be planned does not keep the others from being exported.
@@ -42186,11 +42240,12 @@ async function plan({ inputs, runner, clock, log, get, setOutputs }) {
     const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, get, clock, log });
     const repository = await openRepository(options, { runner, clock, log });
     const problems = [];
-    const accounts = await findAccounts(options.accounts, heroku, { problems, log });
+    const patience = new Patience(clock);
+    const accounts = await findAccounts(options.accounts, heroku, { problems, patience, log });
     const due = [];
     for (const account of accounts) {
         const tools = { heroku, repository, runner, clock, log: under(account, log) };
-        const months = await (0,js_problems/* attempt */.CD)(problems, () => monthsOf(account, options, tools));
+        const months = await (0,js_problems/* attempt */.CD)(problems, () => patience.try(() => monthsOf(account, options, tools)));
         if (months !== undefined)
             due.push({ account, months });
     }

@@ -31732,8 +31732,11 @@ const clock_systemClock = {
  * Anything thrown that is not an ActionError is a defect of this project.
  */
 class errors_ActionError extends Error {
-    constructor(message, options) {
+    /** Whether it may pass by itself: a fault of a service or of the line to it. */
+    transient;
+    constructor(message, options = {}) {
         super(message, options);
+        this.transient = options.transient ?? false;
         this.name = new.target.name;
     }
 }

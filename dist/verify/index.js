@@ -31798,8 +31798,11 @@ async function runPost(clean) {
  * Anything thrown that is not an ActionError is a defect of this project.
  */
 class ActionError extends Error {
-    constructor(message, options) {
+    /** Whether it may pass by itself: a fault of a service or of the line to it. */
+    transient;
+    constructor(message, options = {}) {
         super(message, options);
+        this.transient = options.transient ?? false;
         this.name = new.target.name;
     }
 }
@@ -31825,6 +31828,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./.build/js/errors.js
+var errors = __nccwpck_require__(1541);
 // EXTERNAL MODULE: ./.build/js/log.js
 var js_log = __nccwpck_require__(1102);
 // EXTERNAL MODULE: ./.build/js/month.js
@@ -31883,8 +31888,6 @@ function parseJson(text) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
 ;// CONCATENATED MODULE: ./.build/js/heroku/errors.js
 
 
@@ -31937,7 +31940,7 @@ class HerokuError extends errors/* ActionError */.l {
                 : (WAYS_OUT[BY_STATUS[options.status] ?? ''] ?? 'Run again later'));
         const words = options.message === undefined ? '' : `: ${(0,js_log/* said */.ag)(options.message)}`;
         super(`Heroku answered ${options.status} ${(0,js_log/* plain */.pj)(id)}, asked for ${options.what}${words}. ` +
-            `${wayOut}. (Request-Id ${(0,js_log/* plain */.pj)(options.requestId ?? 'not given')})`);
+            `${wayOut}. (Request-Id ${(0,js_log/* plain */.pj)(options.requestId ?? 'not given')})`, { transient: options.status === 429 || options.status >= 500 });
         this.status = options.status;
         this.id = id;
         this.retryAfter = options.retryAfter;
@@ -31947,7 +31950,7 @@ class HerokuError extends errors/* ActionError */.l {
 class HerokuConnectionError extends errors/* ActionError */.l {
     constructor(what, cause) {
         super(`No whole answer from Heroku, asked for ${what}: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.b)(cause))}. ` +
-            "Check the runner's network and status.heroku.com, and run again.", { cause });
+            "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
     }
 }
 /** An answer of the Platform API in a form that is not known. */
@@ -32031,6 +32034,7 @@ const errorSchema = classic_schemas/* object */.Ikc({
 
 
 
+
 const ACCEPT = 'application/vnd.heroku+json; version=3';
 const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
 /** Milliseconds that an answer may take altogether. */
@@ -32045,12 +32049,9 @@ const HEROKU_RETRY = {
 };
 /** What is worth another attempt: faults of the line, 429 and 5xx. */
 function judgeHeroku(error) {
-    if (error instanceof HerokuConnectionError)
-        return { retry: true };
-    if (error instanceof HerokuError && (error.status === 429 || error.status >= 500)) {
-        return { retry: true, after: error.retryAfter };
-    }
-    return { retry: false };
+    if (!(error instanceof errors/* ActionError */.l) || !error.transient)
+        return { retry: false };
+    return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined };
 }
 /** Whether an archive made at that time (RFC 3339) holds its whole month: the month was over. */
 function isFinal(createdAt, month) {
@@ -33623,11 +33624,11 @@ class IntegrityError extends errors/* ActionError */.l {
 }
 /** The download did not begin, or broke off. */
 class DownloadError extends errors/* ActionError */.l {
-    retry;
     retryAfter;
-    constructor(problem, retry, after) {
-        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`);
-        this.retry = retry;
+    constructor(problem, transient, after) {
+        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
+            transient,
+        });
         this.retryAfter = after;
     }
 }
@@ -33659,7 +33660,7 @@ function parseChecksum(text) {
 function judge(error) {
     if (error instanceof IntegrityError)
         return { retry: true };
-    if (error instanceof DownloadError && error.retry)
+    if (error instanceof DownloadError && error.transient)
         return { retry: true, after: error.retryAfter };
     return { retry: false };
 }

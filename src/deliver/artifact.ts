@@ -11,14 +11,24 @@ import { asSegment, fillTemplate } from '../template.ts'
 export class ArtifactError extends ActionError {
   constructor(name: string, cause: unknown) {
     const reason = said(messageOf(cause)) || 'no reason was given'
-    const wayOut = /conflict|already exists/i.test(reason)
-      ? 'An artifact of this name is there already in this run. If another step made it, set ' +
-        'artifact-name to another; if not, re-run the job: each attempt has a name of its own'
-      : /quota/i.test(reason)
-        ? "The account's storage for artifacts is used up: delete old ones or raise the limit"
-        : 'Run again'
-    super(`The artifact '${plain(name)}' could not be uploaded: ${reason}. ${wayOut}.`, { cause })
+    const wayOut = wayOutOf(reason)
+    super(
+      `The artifact '${plain(name)}' could not be uploaded: ${reason}. ${wayOut ?? 'Run again'}.`,
+      { cause, transient: wayOut === undefined },
+    )
   }
+}
+
+/** What to do about a refusal; undefined for what may pass by itself. */
+function wayOutOf(reason: string): string | undefined {
+  if (/conflict|already exists/i.test(reason)) {
+    return (
+      'An artifact of this name is there already in this run. If another step made it, set ' +
+      'artifact-name to another; if not, re-run the job: each attempt has a name of its own'
+    )
+  }
+  if (!/quota/i.test(reason)) return undefined
+  return "The account's storage for artifacts is used up: delete old ones or raise the limit"
 }
 
 export interface ArtifactReceipt {

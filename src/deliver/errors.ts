@@ -64,7 +64,10 @@ export class GitHubError extends ActionError {
     const words = message === '' ? '' : `: ${said(message)}`
     const id = requestId === undefined ? '' : ` (X-GitHub-Request-Id ${plain(requestId)})`
     const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub'
-    super(`${answer}, asked to ${what}${words}. ${wayOut(failure)}.${id}`, { cause })
+    super(`${answer}, asked to ${what}${words}. ${wayOut(failure)}.${id}`, {
+      cause,
+      transient: !answered || status >= 500 || status === 429 || /rate limit/i.test(message),
+    })
     this.status = status
   }
 }

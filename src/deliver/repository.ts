@@ -141,15 +141,19 @@ export class Repository {
    * Makes one commit on the branch, never by force. `build` says what to commit, given the branch
    * as it is; null when there is nothing to do. It is asked again each time that another writer
    * was faster.
+   *
+   * @throws RepositoryError when others were faster time and again, GitHubError
    */
   async commit(
     build: (snapshot: Snapshot) => Promise<Change | null>,
   ): Promise<CommitReceipt | null> {
     const { clock, log } = this.#options
+    let tried = 0
     /** What was made so far: the answer may be lost of the one that moved the branch. */
     const attempts: Attempt[] = []
     return retrying(
-      async () => {
+      async (attempt) => {
+        tried = attempt
         const head = await this.#head()
         const { tree } = head.commit === undefined ? {} : await this.#describe(head.commit)
         const change = await build(new TreeSnapshot(tree, this.#objects))
@@ -174,7 +178,14 @@ export class Repository {
           log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`)
         },
       },
-    )
+    ).catch((error: unknown) => {
+      if (!(error instanceof HeadMovedError)) throw error
+      throw new RepositoryError(
+        `Nothing could be committed to the repository's branch '${plain(this.branch)}' in ${tried} attempts: ` +
+          `${error.message} Run again when fewer others write to it.`,
+        { cause: error, transient: true },
+      )
+    })
   }
 
   async #head(): Promise<Head> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
+import { ActionError } from '../errors.ts'
 import { plain, type Log } from '../log.ts'
 import { endOf, type Month } from '../month.ts'
 import { retrying, type RetryPolicy, type Verdict } from '../retry.ts'
@@ -50,11 +51,8 @@ interface Answer {
 
 /** What is worth another attempt: faults of the line, 429 and 5xx. */
 export function judgeHeroku(error: unknown): Verdict {
-  if (error instanceof HerokuConnectionError) return { retry: true }
-  if (error instanceof HerokuError && (error.status === 429 || error.status >= 500)) {
-    return { retry: true, after: error.retryAfter }
-  }
-  return { retry: false }
+  if (!(error instanceof ActionError) || !error.transient) return { retry: false }
+  return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined }
 }
 
 /** Whether an archive made at that time (RFC 3339) holds its whole month: the month was over. */

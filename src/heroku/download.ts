@@ -35,11 +35,11 @@ export class IntegrityError extends ActionError {
 
 /** The download did not begin, or broke off. */
 export class DownloadError extends ActionError {
-  readonly retry: boolean
   readonly retryAfter: number | undefined
-  constructor(problem: string, retry: boolean, after?: number) {
-    super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`)
-    this.retry = retry
+  constructor(problem: string, transient: boolean, after?: number) {
+    super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
+      transient,
+    })
     this.retryAfter = after
   }
 }
@@ -86,7 +86,8 @@ export interface DownloadOptions {
 
 function judge(error: unknown): Verdict {
   if (error instanceof IntegrityError) return { retry: true }
-  if (error instanceof DownloadError && error.retry) return { retry: true, after: error.retryAfter }
+  if (error instanceof DownloadError && error.transient)
+    return { retry: true, after: error.retryAfter }
   return { retry: false }
 }
 

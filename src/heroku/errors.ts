@@ -70,6 +70,7 @@ export class HerokuError extends ActionError {
     super(
       `Heroku answered ${options.status} ${plain(id)}, asked for ${options.what}${words}. ` +
         `${wayOut}. (Request-Id ${plain(options.requestId ?? 'not given')})`,
+      { transient: options.status === 429 || options.status >= 500 },
     )
     this.status = options.status
     this.id = id
@@ -83,7 +84,7 @@ export class HerokuConnectionError extends ActionError {
     super(
       `No whole answer from Heroku, asked for ${what}: ${said(messageOf(cause))}. ` +
         "Check the runner's network and status.heroku.com, and run again.",
-      { cause },
+      { cause, transient: true },
     )
   }
 }

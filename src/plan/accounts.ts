@@ -2,6 +2,7 @@ import { ActionError } from '../errors.ts'
 import { mayManage, type HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { plain, type Log } from '../log.ts'
+import type { Patience } from '../patience.ts'
 import { attempt } from '../problems.ts'
 
 /** The token's user manages no account at all. */
@@ -25,12 +26,12 @@ export class NoAccountError extends ActionError {
 export async function findAccounts(
   names: readonly string[] | '*',
   heroku: HerokuClient,
-  { problems, log }: { problems: string[]; log: Log },
+  { problems, patience, log }: { problems: string[]; patience: Patience; log: Log },
 ): Promise<Account[]> {
   if (names === '*') return managedAccounts(heroku, log)
   const accounts = new Map<string, Account>()
   for (const name of names) {
-    const account = await attempt(problems, () => heroku.account(name))
+    const account = await attempt(problems, () => patience.try(() => heroku.account(name)))
     if (account !== undefined) accounts.set(account.id, account)
   }
   return [...accounts.values()]

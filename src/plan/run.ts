@@ -8,6 +8,7 @@ import type { Account } from '../heroku/schemas.ts'
 import type { Due } from '../ledger/due.ts'
 import { plain, type Log } from '../log.ts'
 import type { Month } from '../month.ts'
+import { Patience } from '../patience.ts'
 import { attempt } from '../problems.ts'
 import { USER_AGENT } from '../version.ts'
 import { findAccounts } from './accounts.ts'
@@ -32,11 +33,14 @@ export async function plan({ inputs, runner, clock, log, get, setOutputs }: Envi
   const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, get, clock, log })
   const repository = await openRepository(options, { runner, clock, log })
   const problems: string[] = []
-  const accounts = await findAccounts(options.accounts, heroku, { problems, log })
+  const patience = new Patience(clock)
+  const accounts = await findAccounts(options.accounts, heroku, { problems, patience, log })
   const due: AccountMonths[] = []
   for (const account of accounts) {
     const tools = { heroku, repository, runner, clock, log: under(account, log) }
-    const months = await attempt(problems, () => monthsOf(account, options, tools))
+    const months = await attempt(problems, () =>
+      patience.try(() => monthsOf(account, options, tools)),
+    )
     if (months !== undefined) due.push({ account, months })
   }
   const include = matrixOf(due, options.month)

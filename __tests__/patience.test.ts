@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import { ActionError } from '../src/errors.ts'
+import { OutageError, Patience } from '../src/patience.ts'
+import { failureOf, fakeClock } from './edges.ts'
+
+const MINUTE = 60_000
+
+/** Attempts that take so many minutes and end in that way; gives what was thrown, if anything. */
+function start() {
+  const clock = fakeClock()
+  const patience = new Patience(clock)
+  let tried = 0
+  const take = (minutes: number, end?: Error) =>
+    failureOf(
+      patience.try(async () => {
+        tried++
+        await clock.sleep(minutes * MINUTE)
+        if (end !== undefined) throw end
+      }),
+    )
+  return { take, tried: () => tried }
+}
+
+const transient = new ActionError('No answer', { transient: true })
+
+test('it ends when transient failures have taken ten minutes altogether', async () => {
+  const { take, tried } = start()
+  expect(await take(4, transient)).toBe(transient)
+  expect(await take(5.9, transient)).toBe(transient)
+  expect(await take(0.1, transient)).toBe(transient)
+  const error = await take(1)
+  expect(error).toBeInstanceOf(OutageError)
+  expect(error).toMatchObject({ transient: true })
+  expect(error.message).toMatch(/^Not tried, .* services .* 10 minutes already\. Run again/)
+  expect(tried()).toBe(3)
+})
+
+test.each([
+  ['what succeeds', undefined],
+  ['what fails for good', new ActionError('Refused')],
+  ['a defect', new TypeError('x is not a function')],
+])('%s may take as long as it likes', async (_name, end) => {
+  const { take, tried } = start()
+  for (let i = 0; i < 5; i++) expect(await take(30, end)).not.toBeInstanceOf(OutageError)
+  expect(tried()).toBe(5)
+})
+
+test('it gives what was done', async () => {
+  expect(await new Patience(fakeClock()).try(() => Promise.resolve(7))).toBe(7)
+})
