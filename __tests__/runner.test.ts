@@ -1,19 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { isEnterpriseServer, runUrl, type Runner } from '../src/runner.ts'
+import { isEnterpriseServer, runUrl } from '../src/runner.ts'
+import { fakeRunner } from './edges.ts'
 
-const RUNNER: Runner = {
-  serverUrl: 'https://github.com',
-  apiUrl: 'https://api.github.com',
-  repository: 'acme/compliance',
-  repositoryIsPrivate: true,
-  runId: '4711',
-  runAttempt: 1,
-  eventName: 'schedule',
-  sha: '0123456789abcdef0123456789abcdef01234567',
-  retentionDays: undefined,
-  temp: '/runner/temp',
-  hasArtifactService: true,
-}
+const RUNNER = fakeRunner()
 
 test('the run’s page is on the workflow’s own server', () => {
   expect(runUrl(RUNNER)).toBe('https://github.com/acme/compliance/actions/runs/4711')

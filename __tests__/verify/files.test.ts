@@ -1,22 +1,23 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { rename, rm, symlink, truncate } from 'node:fs/promises'
 import { digestOf, edit, exchange, sumAgain } from './damage.ts'
-import { found, sound, threeMonths, verdictOf, verified, type Clone } from './fixture.ts'
-
-const M1 = '2025/2025-01.manifest.json'
-const M2 = '2025/2025-02.manifest.json'
-const M3 = '2025/2025-03.manifest.json'
+import {
+  type Clone,
+  eachWithACopy,
+  found,
+  M1,
+  M2,
+  M3,
+  sound,
+  verdictOf,
+  verified,
+} from './fixture.ts'
 
 let whole: Clone
 let clone: Clone
-beforeAll(async () => {
-  whole = await threeMonths()
+eachWithACopy((...given) => {
+  ;[clone, whole] = given
 })
-beforeEach(async () => {
-  clone = await whole.copy()
-})
-afterEach(() => clone.remove())
-afterAll(() => whole.remove())
 
 const findings = async () => found(await verified(clone))
 const uncommitted = (...paths: string[]) =>

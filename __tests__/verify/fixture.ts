@@ -1,3 +1,4 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -18,33 +19,29 @@ import { endOf, startOf, type Month } from '../../src/month.ts'
 import type { Encryption } from '../../src/options.ts'
 import { order } from '../../src/order/index.ts'
 import { recordOf } from '../../src/record.ts'
-import type { Runner } from '../../src/runner.ts'
 import { Scratch } from '../../src/scratch.ts'
 import { measured, Tally } from '../../src/seal/digest.ts'
 import { writeSealed, type SealedFile } from '../../src/seal/file.ts'
 import { seal } from '../../src/seal/seal.ts'
 import { verify, type Verification } from '../../src/verify/verify.ts'
 import { problemsOf, type Report } from '../../src/verify/report.ts'
+import { fakeRunner } from '../edges.ts'
 
 export const ACCOUNT = { id: '01234567-89ab-4def-8123-456789abcdef', name: 'acme' }
 export const DIRECTORY = 'audit-trail/acme'
 
+/** Of the three months: the manifests, and the events of the second. */
+export const [M1, M2, M3] = ['01', '02', '03'].map((n) => `2025/2025-${n}.manifest.json`) as [
+  string,
+  string,
+  string,
+]
+export const EVENTS = '2025/2025-02.json'
+
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-const RUNNER: Runner = {
-  serverUrl: 'https://github.com',
-  apiUrl: 'https://api.github.com',
-  repository: 'acme/compliance',
-  repositoryIsPrivate: true,
-  runId: '4711',
-  runAttempt: 1,
-  eventName: 'schedule',
-  sha: '0123456789abcdef0123456789abcdef01234567',
-  retentionDays: undefined,
-  temp: '',
-  hasArtifactService: false,
-}
+const RUNNER = fakeRunner({ retentionDays: undefined, hasArtifactService: false })
 
 /** A month as it is to be exported. */
 export interface MonthSpec {
@@ -245,6 +242,26 @@ export async function threeMonths(): Promise<Clone> {
     await clone.append({ month, seed: index + 1 })
   }
   return clone
+}
+
+/** Gives each test of a file a copy of its own of the whole three months, to do damage to. */
+export function eachWithACopy(give: (copy: Clone, whole: Clone) => void): void {
+  let whole: Clone
+  let copy: Clone
+  beforeAll(async () => {
+    whole = await threeMonths()
+  })
+  beforeEach(async () => {
+    copy = await whole.copy()
+    give(copy, whole)
+  })
+  afterEach(() => copy.remove())
+  afterAll(() => whole.remove())
+}
+
+/** How the history's check tells of a change that was committed after the three months. */
+export function was(how: string, path: string, sha: string): string {
+  return `'${path}' was ${how} by commit ${sha.slice(0, 12)} of 2025-04-02, committer GitHub <noreply@github.com>`
 }
 
 /** Verifies, on the tenth of the month after the newest. */

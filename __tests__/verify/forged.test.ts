@@ -1,22 +1,23 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { generateEvents } from '../../sandbox/archive.ts'
 import { digestOf, edit, forge, sumAgain } from './damage.ts'
-import { ACCOUNT, found, threeMonths, verdictOf, verified, type Clone } from './fixture.ts'
+import {
+  ACCOUNT,
+  type Clone,
+  eachWithACopy,
+  found,
+  M2,
+  M3,
+  verdictOf,
+  verified,
+} from './fixture.ts'
 
-const M2 = '2025/2025-02.manifest.json'
-const M3 = '2025/2025-03.manifest.json'
 const month = '2025-02'
 
-let whole: Clone
 let clone: Clone
-beforeAll(async () => {
-  whole = await threeMonths()
+eachWithACopy((copy) => {
+  clone = copy
 })
-beforeEach(async () => {
-  clone = await whole.copy()
-})
-afterEach(() => clone.remove())
-afterAll(() => whole.remove())
 
 const document = (events: readonly string[]) => `{"entries":[\n${events.join(',\n')}\n]}\n`
 

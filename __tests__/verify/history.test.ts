@@ -1,28 +1,27 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { appendFile, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf, forge } from './damage.ts'
-import { Clone, found, threeMonths, verdictOf, verified } from './fixture.ts'
-
-const EVENTS = '2025/2025-02.json'
-const M2 = '2025/2025-02.manifest.json'
-const M3 = '2025/2025-03.manifest.json'
+import {
+  type Clone,
+  eachWithACopy,
+  EVENTS,
+  found,
+  M2,
+  M3,
+  verdictOf,
+  verified,
+  was,
+} from './fixture.ts'
 
 let whole: Clone
 let clone: Clone
-beforeAll(async () => {
-  whole = await threeMonths()
+eachWithACopy((...given) => {
+  ;[clone, whole] = given
 })
-beforeEach(async () => {
-  clone = await whole.copy()
-})
-afterEach(() => clone.remove())
-afterAll(() => whole.remove())
 
 const findings = async () => found(await verified(clone))
-const was = (how: string, path: string, sha: string) =>
-  `'${path}' was ${how} by commit ${sha.slice(0, 12)} of 2025-04-02, committer GitHub <noreply@github.com>`
 
 describe('the history remembers', () => {
   test('a file that was modified and restored', async () => {

@@ -1,27 +1,25 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { appendFile, chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { found, threeMonths, verdictOf, verified, type Clone } from './fixture.ts'
+import {
+  type Clone,
+  eachWithACopy,
+  EVENTS,
+  found,
+  M2,
+  M3,
+  verdictOf,
+  verified,
+  was,
+} from './fixture.ts'
 
-const EVENTS = '2025/2025-02.json'
-const M2 = '2025/2025-02.manifest.json'
-const M3 = '2025/2025-03.manifest.json'
-
-let whole: Clone
 let clone: Clone
-beforeAll(async () => {
-  whole = await threeMonths()
+eachWithACopy((copy) => {
+  clone = copy
 })
-beforeEach(async () => {
-  clone = await whole.copy()
-})
-afterEach(() => clone.remove())
-afterAll(() => whole.remove())
 
 const findings = async () => found(await verified(clone))
-const was = (how: string, path: string, sha: string) =>
-  `'${path}' was ${how} by commit ${sha.slice(0, 12)} of 2025-04-02, committer GitHub <noreply@github.com>`
 
 describe('a hostile repository', () => {
   test('runs nothing, and hides nothing by replacements and grafts', async () => {
