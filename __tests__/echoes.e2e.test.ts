@@ -8,9 +8,15 @@ type Rule = NonNullable<FaultScript['rules']>[number]
 
 const month = '2025-03'
 
-/** Everything of a step that leaves the process, but for the lines that register masks. */
+/**
+ * Everything of a step that leaves the process, but for the lines that register masks; and its
+ * summary as a page shows it.
+ */
 const left = (step: StepResult) =>
-  [visible(step), JSON.stringify(step.outputs), step.summary].join('\n')
+  [visible(step), JSON.stringify(step.outputs), step.summary, shownOf(step.summary)].join('\n')
+
+const shownOf = (markdown: string) =>
+  markdown.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
 
 function formsOf(secret: string): string[] {
   return [

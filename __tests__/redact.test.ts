@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { formsOf, Redactor } from '../src/redact.ts'
+import { escapeMarkdown } from '../src/report/markdown.ts'
 
 const TOKEN = 'HRKU-1234/ab+c=='
 
@@ -16,13 +17,57 @@ describe('a secret', () => {
     ['in a url', `https://x/?key=${encodeURIComponent(TOKEN)}`],
     ['in base64', Buffer.from(TOKEN).toString('base64')],
     ['in base64url', Buffer.from(TOKEN).toString('base64url')],
-    ['as a basic password', Buffer.from(`x-access-token:${TOKEN}`).toString('base64')],
+    [
+      'in a url of lower-case codes',
+      encodeURIComponent(TOKEN).toLowerCase().replace('hrku', 'HRKU'),
+    ],
+    ['in Markdown', escapeMarkdown(`it was ${TOKEN}.`)],
+    ['in a workflow command', encodeURIComponent(TOKEN).replaceAll('%', '%25')],
   ])('is not shown %s', (_, text) => {
     const shown = redactorOf(TOKEN).redact(`before ${text} after`)
     expect(shown).toContain('before ')
     expect(shown).toContain(' after')
     expect(shown).toContain('***')
     for (const form of formsOf(TOKEN)) expect(shown).not.toContain(form)
+  })
+
+  test.each(['', 'a:', 'user:', 'x-access-token:', ':'])(
+    'is not shown in base64 behind %j, whatever follows',
+    (before) => {
+      for (const after of ['', '\n', ':b', ' and more']) {
+        for (const encoding of ['base64', 'base64url'] as const) {
+          const text = Buffer.from(`${before}${TOKEN}${after}`).toString(encoding)
+          const shown = redactorOf(TOKEN).redact(text)
+          expect(shown).toContain('***')
+          // What is left of it are bits of its first and last character.
+          const [head, tail] = shown
+            .split('***')
+            .map((piece) => Buffer.from(piece, encoding).length)
+          expect(head).toBeLessThanOrEqual(before.length + 1)
+          expect(tail).toBeLessThanOrEqual(after.length + 1)
+        }
+      }
+    },
+  )
+
+  test('is not shown in a form, where its spaces are plus signs', () => {
+    const shown = redactorOf('correct horse: battery').redact('a=correct+horse%3A+battery&b=1')
+    expect(shown).toBe('a=***&b=1')
+  })
+
+  test.each([6, 9, TOKEN.length - 1])(
+    'is not shown where a text was cut after %i of it',
+    (length) => {
+      const redactor = redactorOf('another-secret', TOKEN)
+      expect(redactor.redact(`It said ${TOKEN.slice(0, length)}…`)).toBe('It said ***…')
+      expect(redactor.redact(`${TOKEN.slice(0, length)}… and ${TOKEN}…`)).toBe('***… and ***…')
+    },
+  )
+
+  test('whose beginning stands somewhere else leaves the text as it is', () => {
+    for (const text of ['HRKU-1', 'HRKU-1 and more…', 'HRKU-…', '…HRKU-1', 'Waiting…']) {
+      expect(redactorOf(TOKEN).redact(text)).toBe(text)
+    }
   })
 
   test('is not shown in JSON, where it is escaped', () => {
@@ -43,6 +88,10 @@ describe('a secret', () => {
     expect(
       redactorOf('secret-one', 'the secret-one and more').redact('the secret-one and more'),
     ).toBe('***')
+  })
+
+  test('with half a character is hidden as well', () => {
+    expect(redactorOf('half-\ud83d-secret').redact('a half-\ud83d-secret b')).toBe('a *** b')
   })
 
   test('that is very short hides nothing, for it stands in much else', () => {

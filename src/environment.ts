@@ -85,10 +85,12 @@ const SCRATCH = 'scratch'
 const redactor = new Redactor()
 const shown = (text: string) => redactor.redact(text)
 
-/** Has the runner mask a text in its log, and keeps it out of everything else. */
+/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
 function hide(secret: string): void {
-  core.setSecret(secret)
-  redactor.add(secret)
+  for (const form of formsOf(secret)) {
+    core.setSecret(form)
+    redactor.add(form)
+  }
 }
 
 /** Redacts what anyone in this process prints, libraries included, but for the masks themselves. */
@@ -125,7 +127,7 @@ export async function runAction(
   redactPrinting()
   try {
     const inputs = readInputs(inputNames)
-    for (const name of SECRET_INPUTS) formsOf(inputs[name] ?? '').forEach(hide)
+    for (const name of SECRET_INPUTS) hide(inputs[name] ?? '')
     await action({
       inputs,
       runner: readRunner(),

@@ -39017,24 +39017,31 @@ function maskUrl(value, log) {
     if (typeof value !== 'object' || value === null || !('url' in value))
         return;
     if (typeof value.url === 'string')
-        for (const form of client_secretForms(value.url))
-            log.secret(form);
+        for (const part of client_secretParts(value.url))
+            log.secret(part);
 }
-/** The forms in which an archive's url could be shown: whole, decoded, its path, its query. */
-function client_secretForms(text) {
+/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
+const TELLING = /sig|token|credential|secret|key|policy/i;
+/**
+ * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
+ * the query lets anyone in, each also decoded.
+ */
+function client_secretParts(text) {
     if (!URL.canParse(text))
         return [text];
     const url = new URL(text);
-    const forms = [text, url.href, url.pathname, url.search.slice(1)];
-    for (const form of [...forms]) {
+    const telling = [...url.searchParams].filter(([name]) => TELLING.test(name));
+    const parts = [text, url.href, url.pathname, url.search.slice(1)];
+    for (const part of [...parts]) {
         try {
-            forms.push(decodeURIComponent(form));
+            parts.push(decodeURIComponent(part));
         }
         catch {
-            // No valid percent-encoding: there is no decoded form.
+            // No valid percent-encoding: it is not decoded.
         }
     }
-    return [...new Set(forms)].filter((form) => form.length > 4);
+    parts.push(...telling.map(([, value]) => value));
+    return [...new Set(parts)].filter((part) => part.length > 4);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -40417,8 +40424,8 @@ async function follow(first, within, { get, clock, log }) {
         const location = response.header('location');
         if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
             url = new URL(location, url);
-            for (const form of secretForms(url.href))
-                log.secret(form);
+            for (const part of secretParts(url.href))
+                log.secret(part);
             continue;
         }
         const after = retryAfter(response.header('retry-after'), clock.now());

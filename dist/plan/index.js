@@ -14016,7 +14016,7 @@ module.exports = {
 
 
 const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(5159)
+const { Console } = __nccwpck_require__(7540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -30804,7 +30804,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 5159:
+/***/ 7540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
@@ -30996,7 +30996,7 @@ function asDiskError(error) {
 
 /***/ }),
 
-/***/ 7540:
+/***/ 1598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33974,10 +33974,53 @@ var disk = __nccwpck_require__(7519);
 var errors = __nccwpck_require__(1541);
 // EXTERNAL MODULE: ./.build/js/heroku/http.js
 var heroku_http = __nccwpck_require__(4113);
+;// CONCATENATED MODULE: ./.build/js/report/markdown.js
+/** Control and formatting characters, which have no place in a summary. */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
+const LONGEST = 200;
+const MOST = 4000;
+/**
+ * Text from elsewhere for a Markdown table or line: on one line, not longer than 200 characters,
+ * every character that means something to Markdown, HTML, mermaid or GitHub (mentions, references)
+ * as a character reference.
+ */
+function escapeMarkdown(text) {
+    const line = text.slice(0, LONGEST + 1).replace(INVISIBLE, ' ');
+    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+    return characterReferences(cut);
+}
+/** The text with every character that means something to Markdown as a character reference. */
+function characterReferences(text) {
+    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
+function escapeLines(text) {
+    const lines = (text.length > MOST ? `${text.slice(0, MOST)}…` : text).split('\n');
+    return lines
+        .map((line) => line
+        .match(/.{1,200}/gsu)
+        ?.map(escapeMarkdown)
+        .join('') ?? '')
+        .join('<br>');
+}
+/** A table; its cells must be escaped already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text of our own that may hold no backtick, as code. */
+function code(text) {
+    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/redact.js
+
 const REDACTED = '***';
 /** Shorter texts are no secrets of ours, and stand in much that is none. */
 const SHORTEST = 6;
+/** What ends a text that was cut. */
+const CUT = '…';
 /**
  * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
  * only; outputs, summaries, commits and annotations are nobody's business but ours.
@@ -33991,28 +34034,68 @@ class Redactor {
             return;
         this.#secrets = [...this.#secrets, secret].sort((a, b) => b.length - a.length);
     }
-    /** The text without secrets. */
+    /** The text without secrets, nor the beginning of one at which it was cut. */
     redact(text) {
-        return this.#secrets.reduce((left, secret) => left.replaceAll(secret, REDACTED), text);
+        const left = this.#secrets.reduce((left, secret) => left.replaceAll(secret, REDACTED), text);
+        if (!left.includes(CUT))
+            return left;
+        return left
+            .split(CUT)
+            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
+            .join(CUT);
+    }
+    #withoutBeginning(piece) {
+        for (const secret of this.#secrets) {
+            const most = Math.min(secret.length - 1, piece.length);
+            for (let length = most; length >= SHORTEST; length--) {
+                if (piece.endsWith(secret.slice(0, length)))
+                    return piece.slice(0, -length) + REDACTED;
+            }
+        }
+        return piece;
     }
 }
+/**
+ * The characters of a text's base64 that are the same whatever stands before and after it: a
+ * character holds six bits, so there are three ways in which the text may begin.
+ */
+function base64Cores(text, encoding) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
+        const bits = (before + bytes.length) * 8;
+        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+    });
+}
+/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
+function urlEncoded(text) {
+    return encodeURIComponent(Buffer.from(text).toString());
+}
+/** The ways in which one text is written into another. */
+const WAYS = [
+    (text) => [text],
+    (text) => [urlEncoded(text)],
+    (text) => [urlEncoded(text).replace(/%../g, (code) => code.toLowerCase())],
+    // As a form's field: a space is a plus sign.
+    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
+    (text) => [JSON.stringify(text).slice(1, -1)],
+    (text) => [characterReferences(text)],
+    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
+    (text) => base64Cores(text, 'base64url'),
+];
 /** A secret and the forms in which it travels. */
 function formsOf(secret) {
     if (secret.trim() === '')
         return [];
     // A key's first and last line are no secret.
     const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
-    const forms = [secret, secret.trim(), ...lines.map((line) => line.trim())];
-    const derived = forms.flatMap((form) => [
-        form,
-        encodeURIComponent(form),
-        JSON.stringify(form).slice(1, -1),
-        Buffer.from(form).toString('base64'),
-        Buffer.from(form).toString('base64url'),
-        // As in `Authorization: Basic`, where a user stands before it.
-        Buffer.from(`x-access-token:${form}`).toString('base64'),
-    ]);
-    return [...new Set(derived)].filter((form) => form.length >= SHORTEST);
+    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
+    const forms = [...texts]
+        .filter((text) => text.length >= SHORTEST)
+        .flatMap((text) => WAYS.flatMap((way) => way(text)))
+        // As in a workflow command.
+        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
+    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/environment.js
@@ -34074,10 +34157,12 @@ const SECRET_INPUTS = [
 const SCRATCH = 'scratch';
 const redactor = new Redactor();
 const shown = (text) => redactor.redact(text);
-/** Has the runner mask a text in its log, and keeps it out of everything else. */
+/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
 function hide(secret) {
-    core_setSecret(secret);
-    redactor.add(secret);
+    for (const form of formsOf(secret)) {
+        core_setSecret(form);
+        redactor.add(form);
+    }
 }
 /** Redacts what anyone in this process prints, libraries included, but for the masks themselves. */
 function redactPrinting() {
@@ -34104,7 +34189,7 @@ async function runAction(inputNames, action) {
     try {
         const inputs = readInputs(inputNames);
         for (const name of SECRET_INPUTS)
-            formsOf(inputs[name] ?? '').forEach(hide);
+            hide(inputs[name] ?? '');
         await action({
             inputs,
             runner: readRunner(),
@@ -34378,7 +34463,7 @@ function parseMonthSelection(input, now) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7540);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1598);
 /* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8918);
 /* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6342);
 
@@ -41788,24 +41873,31 @@ function maskUrl(value, log) {
     if (typeof value !== 'object' || value === null || !('url' in value))
         return;
     if (typeof value.url === 'string')
-        for (const form of client_secretForms(value.url))
-            log.secret(form);
+        for (const part of client_secretParts(value.url))
+            log.secret(part);
 }
-/** The forms in which an archive's url could be shown: whole, decoded, its path, its query. */
-function client_secretForms(text) {
+/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
+const TELLING = /sig|token|credential|secret|key|policy/i;
+/**
+ * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
+ * the query lets anyone in, each also decoded.
+ */
+function client_secretParts(text) {
     if (!URL.canParse(text))
         return [text];
     const url = new URL(text);
-    const forms = [text, url.href, url.pathname, url.search.slice(1)];
-    for (const form of [...forms]) {
+    const telling = [...url.searchParams].filter(([name]) => TELLING.test(name));
+    const parts = [text, url.href, url.pathname, url.search.slice(1)];
+    for (const part of [...parts]) {
         try {
-            forms.push(decodeURIComponent(form));
+            parts.push(decodeURIComponent(part));
         }
         catch {
-            // No valid percent-encoding: there is no decoded form.
+            // No valid percent-encoding: it is not decoded.
         }
     }
-    return [...new Set(forms)].filter((form) => form.length > 4);
+    parts.push(...telling.map(([, value]) => value));
+    return [...new Set(parts)].filter((part) => part.length > 4);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/patience.js
@@ -42091,8 +42183,8 @@ async function follow(first, within, { get, clock, log }) {
         const location = response.header('location');
         if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
             url = new URL(location, url);
-            for (const form of secretForms(url.href))
-                log.secret(form);
+            for (const part of secretParts(url.href))
+                log.secret(part);
             continue;
         }
         const after = retryAfter(response.header('retry-after'), clock.now());

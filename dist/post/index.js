@@ -28753,7 +28753,7 @@ async function removeLeftover(folder, temp) {
 
 /***/ }),
 
-/***/ 9304:
+/***/ 7843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31822,10 +31822,53 @@ function retryAfter(value, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
+;// CONCATENATED MODULE: ./.build/js/report/markdown.js
+/** Control and formatting characters, which have no place in a summary. */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
+const LONGEST = 200;
+const MOST = 4000;
+/**
+ * Text from elsewhere for a Markdown table or line: on one line, not longer than 200 characters,
+ * every character that means something to Markdown, HTML, mermaid or GitHub (mentions, references)
+ * as a character reference.
+ */
+function escapeMarkdown(text) {
+    const line = text.slice(0, LONGEST + 1).replace(INVISIBLE, ' ');
+    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+    return characterReferences(cut);
+}
+/** The text with every character that means something to Markdown as a character reference. */
+function characterReferences(text) {
+    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
+function escapeLines(text) {
+    const lines = (text.length > MOST ? `${text.slice(0, MOST)}…` : text).split('\n');
+    return lines
+        .map((line) => line
+        .match(/.{1,200}/gsu)
+        ?.map(escapeMarkdown)
+        .join('') ?? '')
+        .join('<br>');
+}
+/** A table; its cells must be escaped already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text of our own that may hold no backtick, as code. */
+function code(text) {
+    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/redact.js
+
 const REDACTED = '***';
 /** Shorter texts are no secrets of ours, and stand in much that is none. */
 const SHORTEST = 6;
+/** What ends a text that was cut. */
+const CUT = '…';
 /**
  * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
  * only; outputs, summaries, commits and annotations are nobody's business but ours.
@@ -31839,28 +31882,68 @@ class Redactor {
             return;
         this.#secrets = [...this.#secrets, secret].sort((a, b) => b.length - a.length);
     }
-    /** The text without secrets. */
+    /** The text without secrets, nor the beginning of one at which it was cut. */
     redact(text) {
-        return this.#secrets.reduce((left, secret) => left.replaceAll(secret, REDACTED), text);
+        const left = this.#secrets.reduce((left, secret) => left.replaceAll(secret, REDACTED), text);
+        if (!left.includes(CUT))
+            return left;
+        return left
+            .split(CUT)
+            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
+            .join(CUT);
+    }
+    #withoutBeginning(piece) {
+        for (const secret of this.#secrets) {
+            const most = Math.min(secret.length - 1, piece.length);
+            for (let length = most; length >= SHORTEST; length--) {
+                if (piece.endsWith(secret.slice(0, length)))
+                    return piece.slice(0, -length) + REDACTED;
+            }
+        }
+        return piece;
     }
 }
+/**
+ * The characters of a text's base64 that are the same whatever stands before and after it: a
+ * character holds six bits, so there are three ways in which the text may begin.
+ */
+function base64Cores(text, encoding) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
+        const bits = (before + bytes.length) * 8;
+        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+    });
+}
+/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
+function urlEncoded(text) {
+    return encodeURIComponent(Buffer.from(text).toString());
+}
+/** The ways in which one text is written into another. */
+const WAYS = [
+    (text) => [text],
+    (text) => [urlEncoded(text)],
+    (text) => [urlEncoded(text).replace(/%../g, (code) => code.toLowerCase())],
+    // As a form's field: a space is a plus sign.
+    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
+    (text) => [JSON.stringify(text).slice(1, -1)],
+    (text) => [characterReferences(text)],
+    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
+    (text) => base64Cores(text, 'base64url'),
+];
 /** A secret and the forms in which it travels. */
-function redact_formsOf(secret) {
+function formsOf(secret) {
     if (secret.trim() === '')
         return [];
     // A key's first and last line are no secret.
     const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
-    const forms = [secret, secret.trim(), ...lines.map((line) => line.trim())];
-    const derived = forms.flatMap((form) => [
-        form,
-        encodeURIComponent(form),
-        JSON.stringify(form).slice(1, -1),
-        Buffer.from(form).toString('base64'),
-        Buffer.from(form).toString('base64url'),
-        // As in `Authorization: Basic`, where a user stands before it.
-        Buffer.from(`x-access-token:${form}`).toString('base64'),
-    ]);
-    return [...new Set(derived)].filter((form) => form.length >= SHORTEST);
+    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
+    const forms = [...texts]
+        .filter((text) => text.length >= SHORTEST)
+        .flatMap((text) => WAYS.flatMap((way) => way(text)))
+        // As in a workflow command.
+        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
+    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/environment.js
@@ -31922,10 +32005,12 @@ const SECRET_INPUTS = (/* unused pure expression or super */ null && ([
 const SCRATCH = 'scratch';
 const redactor = new Redactor();
 const shown = (text) => redactor.redact(text);
-/** Has the runner mask a text in its log, and keeps it out of everything else. */
+/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
 function hide(secret) {
-    core_setSecret(secret);
-    redactor.add(secret);
+    for (const form of formsOf(secret)) {
+        core_setSecret(form);
+        redactor.add(form);
+    }
 }
 /** Redacts what anyone in this process prints, libraries included, but for the masks themselves. */
 function redactPrinting() {
@@ -31952,7 +32037,7 @@ async function runAction(inputNames, action) {
     try {
         const inputs = readInputs(inputNames);
         for (const name of SECRET_INPUTS)
-            formsOf(inputs[name] ?? '').forEach(hide);
+            hide(inputs[name] ?? '');
         await action({
             inputs,
             runner: readRunner(),
@@ -32002,7 +32087,7 @@ async function runPost(clean) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1338);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9304);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7843);
 
 
 await (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .M);

@@ -31610,10 +31610,15 @@ var disk = __nccwpck_require__(7519);
 var errors = __nccwpck_require__(1541);
 // EXTERNAL MODULE: ./.build/js/heroku/http.js
 var heroku_http = __nccwpck_require__(4113);
+// EXTERNAL MODULE: ./.build/js/report/markdown.js
+var markdown = __nccwpck_require__(2778);
 ;// CONCATENATED MODULE: ./.build/js/redact.js
+
 const REDACTED = '***';
 /** Shorter texts are no secrets of ours, and stand in much that is none. */
 const SHORTEST = 6;
+/** What ends a text that was cut. */
+const CUT = '…';
 /**
  * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
  * only; outputs, summaries, commits and annotations are nobody's business but ours.
@@ -31627,28 +31632,68 @@ class Redactor {
             return;
         this.#secrets = [...this.#secrets, secret].sort((a, b) => b.length - a.length);
     }
-    /** The text without secrets. */
+    /** The text without secrets, nor the beginning of one at which it was cut. */
     redact(text) {
-        return this.#secrets.reduce((left, secret) => left.replaceAll(secret, REDACTED), text);
+        const left = this.#secrets.reduce((left, secret) => left.replaceAll(secret, REDACTED), text);
+        if (!left.includes(CUT))
+            return left;
+        return left
+            .split(CUT)
+            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
+            .join(CUT);
+    }
+    #withoutBeginning(piece) {
+        for (const secret of this.#secrets) {
+            const most = Math.min(secret.length - 1, piece.length);
+            for (let length = most; length >= SHORTEST; length--) {
+                if (piece.endsWith(secret.slice(0, length)))
+                    return piece.slice(0, -length) + REDACTED;
+            }
+        }
+        return piece;
     }
 }
+/**
+ * The characters of a text's base64 that are the same whatever stands before and after it: a
+ * character holds six bits, so there are three ways in which the text may begin.
+ */
+function base64Cores(text, encoding) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
+        const bits = (before + bytes.length) * 8;
+        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+    });
+}
+/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
+function urlEncoded(text) {
+    return encodeURIComponent(Buffer.from(text).toString());
+}
+/** The ways in which one text is written into another. */
+const WAYS = [
+    (text) => [text],
+    (text) => [urlEncoded(text)],
+    (text) => [urlEncoded(text).replace(/%../g, (code) => code.toLowerCase())],
+    // As a form's field: a space is a plus sign.
+    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
+    (text) => [JSON.stringify(text).slice(1, -1)],
+    (text) => [(0,markdown/* characterReferences */.Wv)(text)],
+    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
+    (text) => base64Cores(text, 'base64url'),
+];
 /** A secret and the forms in which it travels. */
 function formsOf(secret) {
     if (secret.trim() === '')
         return [];
     // A key's first and last line are no secret.
     const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
-    const forms = [secret, secret.trim(), ...lines.map((line) => line.trim())];
-    const derived = forms.flatMap((form) => [
-        form,
-        encodeURIComponent(form),
-        JSON.stringify(form).slice(1, -1),
-        Buffer.from(form).toString('base64'),
-        Buffer.from(form).toString('base64url'),
-        // As in `Authorization: Basic`, where a user stands before it.
-        Buffer.from(`x-access-token:${form}`).toString('base64'),
-    ]);
-    return [...new Set(derived)].filter((form) => form.length >= SHORTEST);
+    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
+    const forms = [...texts]
+        .filter((text) => text.length >= SHORTEST)
+        .flatMap((text) => WAYS.flatMap((way) => way(text)))
+        // As in a workflow command.
+        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
+    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/environment.js
@@ -31710,10 +31755,12 @@ const SECRET_INPUTS = [
 const SCRATCH = 'scratch';
 const redactor = new Redactor();
 const shown = (text) => redactor.redact(text);
-/** Has the runner mask a text in its log, and keeps it out of everything else. */
+/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
 function hide(secret) {
-    core_setSecret(secret);
-    redactor.add(secret);
+    for (const form of formsOf(secret)) {
+        core_setSecret(form);
+        redactor.add(form);
+    }
 }
 /** Redacts what anyone in this process prints, libraries included, but for the masks themselves. */
 function redactPrinting() {
@@ -31740,7 +31787,7 @@ async function runAction(inputNames, action) {
     try {
         const inputs = readInputs(inputNames);
         for (const name of SECRET_INPUTS)
-            formsOf(inputs[name] ?? '').forEach(hide);
+            hide(inputs[name] ?? '');
         await action({
             inputs,
             runner: readRunner(),
@@ -31824,7 +31871,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dR: () => (/* binding */ isFinal)
 });
 
-// UNUSED EXPORTS: HEROKU_RETRY, judgeHeroku, mayManage, secretForms
+// UNUSED EXPORTS: HEROKU_RETRY, judgeHeroku, mayManage, secretParts
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __nccwpck_require__(2857);
@@ -32193,24 +32240,31 @@ function maskUrl(value, log) {
     if (typeof value !== 'object' || value === null || !('url' in value))
         return;
     if (typeof value.url === 'string')
-        for (const form of secretForms(value.url))
-            log.secret(form);
+        for (const part of secretParts(value.url))
+            log.secret(part);
 }
-/** The forms in which an archive's url could be shown: whole, decoded, its path, its query. */
-function secretForms(text) {
+/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
+const TELLING = /sig|token|credential|secret|key|policy/i;
+/**
+ * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
+ * the query lets anyone in, each also decoded.
+ */
+function secretParts(text) {
     if (!URL.canParse(text))
         return [text];
     const url = new URL(text);
-    const forms = [text, url.href, url.pathname, url.search.slice(1)];
-    for (const form of [...forms]) {
+    const telling = [...url.searchParams].filter(([name]) => TELLING.test(name));
+    const parts = [text, url.href, url.pathname, url.search.slice(1)];
+    for (const part of [...parts]) {
         try {
-            forms.push(decodeURIComponent(form));
+            parts.push(decodeURIComponent(part));
         }
         catch {
-            // No valid percent-encoding: there is no decoded form.
+            // No valid percent-encoding: it is not decoded.
         }
     }
-    return [...new Set(forms)].filter((form) => form.length > 4);
+    parts.push(...telling.map(([, value]) => value));
+    return [...new Set(parts)].filter((part) => part.length > 4);
 }
 
 
@@ -32980,6 +33034,58 @@ function parseMonthSelection(input, now) {
 
 /***/ }),
 
+/***/ 2778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   RQ: () => (/* binding */ escapeLines),
+/* harmony export */   Wv: () => (/* binding */ characterReferences),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/** Control and formatting characters, which have no place in a summary. */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
+const LONGEST = 200;
+const MOST = 4000;
+/**
+ * Text from elsewhere for a Markdown table or line: on one line, not longer than 200 characters,
+ * every character that means something to Markdown, HTML, mermaid or GitHub (mentions, references)
+ * as a character reference.
+ */
+function escapeMarkdown(text) {
+    const line = text.slice(0, LONGEST + 1).replace(INVISIBLE, ' ');
+    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+    return characterReferences(cut);
+}
+/** The text with every character that means something to Markdown as a character reference. */
+function characterReferences(text) {
+    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
+function escapeLines(text) {
+    const lines = (text.length > MOST ? `${text.slice(0, MOST)}…` : text).split('\n');
+    return lines
+        .map((line) => line
+        .match(/.{1,200}/gsu)
+        ?.map(escapeMarkdown)
+        .join('') ?? '')
+        .join('<br>');
+}
+/** A table; its cells must be escaped already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text of our own that may hold no backtick, as code. */
+function code(text) {
+    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
+}
+
+
+/***/ }),
+
 /***/ 74:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33023,7 +33129,7 @@ async function* measured(source, tally) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6930);
 /* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7993);
-/* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4314);
+/* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9901);
 
 
 
@@ -33739,8 +33845,8 @@ async function follow(first, within, { get, clock, log }) {
         const location = response.header('location');
         if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
             url = new URL(location, url);
-            for (const form of secretForms(url.href))
-                log.secret(form);
+            for (const part of secretParts(url.href))
+                log.secret(part);
             continue;
         }
         const after = retryAfter(response.header('retry-after'), clock.now());
@@ -35389,7 +35495,7 @@ function readVerifyOptions(inputs) {
 
 /***/ }),
 
-/***/ 4314:
+/***/ 9901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64391,41 +64497,8 @@ function formatJson(report) {
     return `${JSON.stringify(body, null, 2)}\n`;
 }
 
-;// CONCATENATED MODULE: ./.build/js/report/markdown.js
-/** Control and formatting characters, which have no place in a summary. */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
-const LONGEST = 200;
-/**
- * Text from elsewhere for a Markdown table or line: on one line, not longer than 200 characters,
- * every character that means something to Markdown, HTML, mermaid or GitHub (mentions, references)
- * as a character reference.
- */
-function escapeMarkdown(text) {
-    const line = text.slice(0, LONGEST + 1).replace(INVISIBLE, ' ');
-    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-    return cut.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
-function escapeLines(text) {
-    const lines = text.slice(0, 4000).split('\n');
-    return lines
-        .map((line) => line
-        .match(/.{1,200}/gsu)
-        ?.map(escapeMarkdown)
-        .join('') ?? '')
-        .join('<br>');
-}
-/** A table; its cells must be escaped already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Text of our own that may hold no backtick, as code. */
-function code(text) {
-    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
-}
-
+// EXTERNAL MODULE: ./.build/js/report/markdown.js
+var markdown = __nccwpck_require__(2778);
 // EXTERNAL MODULE: ./.build/js/verify/verdict.js
 var verify_verdict = __nccwpck_require__(8465);
 ;// CONCATENATED MODULE: ./.build/js/verify/summary.js
@@ -64448,42 +64521,42 @@ function formatSummary(report) {
     const more = report.ledgers.length - shown.length;
     const parts = [
         `## Audit trail ledger: ${TITLES[resultOf(report)]}`,
-        ...(first === undefined ? [] : [`**First problem:** ${escapeLines(first)}`]),
-        ...(report.head === null ? [] : [`Commit ${code(report.head)}`]),
+        ...(first === undefined ? [] : [`**First problem:** ${(0,markdown/* escapeLines */.RQ)(first)}`]),
+        ...(report.head === null ? [] : [`Commit ${(0,markdown/* code */.aY)(report.head)}`]),
         ...shown.map(ledgerSection),
         ...(more > 0 ? [`_${(0,verify_verdict/* count */.U9)(more, 'further ledger')} left out._`] : []),
     ];
     return `${parts.join('\n\n')}\n`;
 }
 function ledgerSection({ path, account, records, newest, checks }) {
-    const name = account === null ? '' : `, account ${escapeMarkdown(account.name)}`;
+    const name = account === null ? '' : `, account ${(0,markdown/* escapeMarkdown */.FV)(account.name)}`;
     const parts = [
-        `### ${path === '' ? 'The folder' : escapeMarkdown(path)}${name}, ${(0,verify_verdict/* count */.U9)(records, 'record')}`,
-        table(['', 'Check', ''], checks.map((each) => row(each, path))),
+        `### ${path === '' ? 'The folder' : (0,markdown/* escapeMarkdown */.FV)(path)}${name}, ${(0,verify_verdict/* count */.U9)(records, 'record')}`,
+        (0,markdown/* table */.tp)(['', 'Check', ''], checks.map((each) => row(each, path))),
     ];
     if (newest !== null) {
-        parts.push(`Newest manifest: ${code(newest.path)}, SHA-256 ${code(newest.sha256)}`);
+        parts.push(`Newest manifest: ${(0,markdown/* code */.aY)(newest.path)}, SHA-256 ${(0,markdown/* code */.aY)(newest.sha256)}`);
     }
     return parts.join('\n\n');
 }
 function row({ check, verdict }, path) {
     return [
         MARKS[verdict.status],
-        `${code(check.id)} ${escapeMarkdown(check.title)}`,
+        `${(0,markdown/* code */.aY)(check.id)} ${(0,markdown/* escapeMarkdown */.FV)(check.title)}`,
         outcome(verdict, path),
     ];
 }
 function outcome(verdict, path) {
     switch (verdict.status) {
         case 'ok':
-            return escapeLines(verdict.note);
+            return (0,markdown/* escapeLines */.RQ)(verdict.note);
         case 'problem': {
-            const shown = verdict.findings.slice(0, SHOWN).map((each) => escapeLines(wordsOf(path, each)));
+            const shown = verdict.findings.slice(0, SHOWN).map((each) => (0,markdown/* escapeLines */.RQ)(wordsOf(path, each)));
             const more = verdict.findings.length - shown.length;
             return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>');
         }
         default:
-            return `not checked: ${escapeLines(verdict.reason)}`;
+            return `not checked: ${(0,markdown/* escapeLines */.RQ)(verdict.reason)}`;
     }
 }
 

@@ -218,20 +218,28 @@ export class HerokuClient {
 /** The url of an archive lets anyone download it: it and its telling parts are masked. */
 function maskUrl(value: unknown, log: Log): void {
   if (typeof value !== 'object' || value === null || !('url' in value)) return
-  if (typeof value.url === 'string') for (const form of secretForms(value.url)) log.secret(form)
+  if (typeof value.url === 'string') for (const part of secretParts(value.url)) log.secret(part)
 }
 
-/** The forms in which an archive's url could be shown: whole, decoded, its path, its query. */
-export function secretForms(text: string): string[] {
+/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
+const TELLING = /sig|token|credential|secret|key|policy/i
+
+/**
+ * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
+ * the query lets anyone in, each also decoded.
+ */
+export function secretParts(text: string): string[] {
   if (!URL.canParse(text)) return [text]
   const url = new URL(text)
-  const forms = [text, url.href, url.pathname, url.search.slice(1)]
-  for (const form of [...forms]) {
+  const telling = [...url.searchParams].filter(([name]) => TELLING.test(name))
+  const parts = [text, url.href, url.pathname, url.search.slice(1)]
+  for (const part of [...parts]) {
     try {
-      forms.push(decodeURIComponent(form))
+      parts.push(decodeURIComponent(part))
     } catch {
-      // No valid percent-encoding: there is no decoded form.
+      // No valid percent-encoding: it is not decoded.
     }
   }
-  return [...new Set(forms)].filter((form) => form.length > 4)
+  parts.push(...telling.map(([, value]) => value))
+  return [...new Set(parts)].filter((part) => part.length > 4)
 }

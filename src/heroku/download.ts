@@ -7,7 +7,7 @@ import type { Month } from '../month.ts'
 import { withProgress } from '../progress.ts'
 import { retrying, type RetryPolicy, type Verdict } from '../retry.ts'
 import type { Scratch, SecretFile } from '../scratch.ts'
-import { secretForms, type HerokuClient } from './client.ts'
+import { secretParts, type HerokuClient } from './client.ts'
 import { isSecure, retryAfter, type HttpGet, type HttpResponse } from './http.ts'
 import type { Account, Archive } from './schemas.ts'
 
@@ -178,7 +178,7 @@ async function follow(
     const location = response.header('location')
     if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
       url = new URL(location, url)
-      for (const form of secretForms(url.href)) log.secret(form)
+      for (const part of secretParts(url.href)) log.secret(part)
       continue
     }
     const after = retryAfter(response.header('retry-after'), clock.now())

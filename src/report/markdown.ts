@@ -2,6 +2,7 @@
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu
 const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g
 const LONGEST = 200
+const MOST = 4000
 
 /**
  * Text from elsewhere for a Markdown table or line: on one line, not longer than 200 characters,
@@ -11,12 +12,17 @@ const LONGEST = 200
 export function escapeMarkdown(text: string): string {
   const line = text.slice(0, LONGEST + 1).replace(INVISIBLE, ' ')
   const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
-  return cut.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+  return characterReferences(cut)
+}
+
+/** The text with every character that means something to Markdown as a character reference. */
+export function characterReferences(text: string): string {
+  return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
 export function escapeLines(text: string): string {
-  const lines = text.slice(0, 4000).split('\n')
+  const lines = (text.length > MOST ? `${text.slice(0, MOST)}…` : text).split('\n')
   return lines
     .map(
       (line) =>
