@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import type { ServerResponse } from 'node:http'
 import { commitMonth } from '../../src/deliver/commit.ts'
+import { GitHubError } from '../../src/deliver/errors.ts'
 import { failureOf } from '../edges.ts'
 import { EVENTS, LEDGER, startFixture, writes, type Fixture } from './fixture.ts'
 
@@ -272,4 +273,43 @@ test('a repository that still looks empty after its first commit is asked again'
   expect((await it.commits())[0]).toBe(receipt!.sha)
   expect(await it.commits()).toHaveLength(2)
   expect(first).toBe(false)
+})
+
+test('an answer of another form to the write that moved the branch: the branch itself tells', async () => {
+  it = await startFixture()
+  await it.write('main', 'README.md', 'Hello')
+  it.github.intercept = async ({ method, body }) => {
+    if (method !== 'PATCH') return undefined
+    const { sha } = JSON.parse(body.toString()) as { sha: string }
+    await it.git.run(['update-ref', 'refs/heads/main', sha])
+    return { status: 200, body: { objekt: { sha } } }
+  }
+  const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  expect(await it.commits()).toEqual([receipt!.sha, expect.any(String)])
+})
+
+test.each([
+  ['GET', '/git/ref/', /read the branch 'main': .*\(object: /],
+  ['GET', '/git/commits/', /read a commit: .*\(tree: /],
+  ['GET', '/git/trees/', /list a folder: .*\(tree: /],
+  ['POST', '/git/blobs', /store a file: .*\(sha: /],
+  ['POST', '/git/trees', /make a tree: .*\(sha: /],
+  ['POST', '/git/commits', /make a commit: .*\(sha: /],
+  ['PATCH', '/git/refs/', /move the branch 'main' to a new commit: .*\(object: /],
+])('an answer to %s %s that is not as described is told, and nothing lands', async (...row) => {
+  const [method, path, told] = row
+  it = await startFixture()
+  const head = await it.write('main', 'README.md', 'Hello')
+  it.github.intercept = (request) =>
+    request.method === method && request.path.includes(path)
+      ? { status: 200, body: { message: 'Hello' } }
+      : undefined
+  const error = await failureOf(
+    it.ledger().then(async (ledger) => commitMonth(ledger, await it.month('[]\n'))),
+  )
+  expect(error).toBeInstanceOf(GitHubError)
+  expect(error).toMatchObject({ transient: true })
+  expect(error.message).toMatch(/^No whole answer from GitHub, asked to .*not as the API describes/)
+  expect(error.message).toMatch(told)
+  expect(await it.commits()).toEqual([head])
 })

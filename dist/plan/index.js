@@ -34465,7 +34465,7 @@ function parseMonthSelection(input, now) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1598);
 /* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8918);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6342);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7286);
 
 
 
@@ -34809,7 +34809,7 @@ async function readPlanOptions(inputs, runner, now) {
 
 /***/ }),
 
-/***/ 6342:
+/***/ 7286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41072,6 +41072,34 @@ async function retry_retrying(action, { policy, clock, judge, onRetry }) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/js/deliver/answers.js
+
+/**
+ * The parts of GitHub's answers that are used here (REST API, version 2022-11-28), each as lenient
+ * as its use allows. More keys than these may come at any time.
+ */
+const repositoryAnswer = classic_schemas/* object */.Ikc({
+    full_name: classic_schemas/* string */.YjP().optional(),
+    default_branch: classic_schemas/* string */.YjP(),
+    archived: classic_schemas/* boolean */.zMY().optional(),
+    fork: classic_schemas/* boolean */.zMY().optional(),
+    private: classic_schemas/* boolean */.zMY().optional(),
+    visibility: classic_schemas/* string */.YjP().nullish(),
+});
+const refAnswer = classic_schemas/* object */.Ikc({ object: classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() }) });
+const commitAnswer = classic_schemas/* object */.Ikc({
+    tree: classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() }),
+    parents: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() })),
+});
+const newCommitAnswer = classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP(), html_url: classic_schemas/* string */.YjP().nullish() });
+const treeAnswer = classic_schemas/* object */.Ikc({
+    truncated: classic_schemas/* boolean */.zMY().optional(),
+    tree: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ path: classic_schemas/* string */.YjP(), type: classic_schemas/* string */.YjP(), sha: classic_schemas/* string */.YjP() })),
+});
+const blobAnswer = classic_schemas/* object */.Ikc({ content: classic_schemas/* string */.YjP(), encoding: classic_schemas/* string */.YjP() });
+/** Of what was made: its sha. */
+const madeAnswer = classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() });
+
 ;// CONCATENATED MODULE: ./.build/js/deliver/errors.js
 
 
@@ -41121,9 +41149,11 @@ function wayOut({ status, answered, message }) {
         return 'GitHub has a fault: see githubstatus.com and run again later';
     return 'Run again; if it stays so, please report it';
 }
-/** GitHub refused a request, or could not be reached. */
+/** GitHub refused a request, could not be reached, or answered in a form that is not known. */
 class GitHubError extends errors/* ActionError */.l {
     status;
+    /** GitHub's own words; empty when there are none. */
+    words;
     constructor(what, failure, cause) {
         const { status, answered, message, requestId } = failure;
         const words = message === '' ? '' : `: ${(0,js_log/* said */.ag)(message)}`;
@@ -41134,19 +41164,28 @@ class GitHubError extends errors/* ActionError */.l {
             transient: !answered || status >= 500 || status === 429 || /rate limit/i.test(message),
         });
         this.status = status;
+        this.words = message;
     }
 }
-/** Runs a request; its failure comes out as a GitHubError that says what was asked. */
-async function asking(what, request) {
-    try {
-        return await request();
-    }
-    catch (error) {
+/**
+ * Runs a request and gives what its answer says.
+ *
+ * @throws GitHubError that says what was asked
+ */
+async function asking(what, schema, request) {
+    const { data } = await request().catch((error) => {
         const failure = requestFailure(error);
         if (failure === undefined)
             throw error;
         throw new GitHubError(what, failure, error);
-    }
+    });
+    const answer = schema.safeParse(data);
+    if (answer.success)
+        return answer.data;
+    const [{ path, message } = { path: [], message: '' }] = answer.error.issues;
+    const problem = `its answer is not as the API describes (${path.join('.') || 'answer'}: ${message})`;
+    const failure = { status: 500, answered: false, message: problem, requestId: undefined };
+    throw new GitHubError(what, failure, answer.error);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/deliver/objects.js
@@ -41154,9 +41193,11 @@ async function asking(what, request) {
 
 
 
+
+const FILE = { mode: '100644', type: 'blob' };
 /** Small files read before are kept: a ledger's manifests are read anew at each head. */
 const CACHED_BLOB = 1 << 20;
-/** Trees and blobs of a repository at GitHub. Their sha names their bytes, so they are read once. */
+/** Commits, trees and blobs of a repository at GitHub. Their sha names their bytes, so they are read once. */
 class GitObjects {
     #octokit;
     #at;
@@ -41173,19 +41214,19 @@ class GitObjects {
         return known;
     }
     async #fetchTree(tree) {
-        const { data } = await asking('list a folder', () => this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: tree }));
-        if (data.truncated) {
+        const answer = await asking('list a folder', treeAnswer, () => this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: tree }));
+        if (answer.truncated === true) {
             throw new RepositoryError("A folder of the repository has more files than GitHub lists. Set the input 'directory' " +
                 'to one with fewer, such as audit-trail/{account}.');
         }
-        return data.tree.map(({ path, type, sha }) => ({ name: path, type, sha }));
+        return answer.tree.map(({ path, type, sha }) => ({ name: path, type, sha }));
     }
     async read(blob) {
         const cached = this.#blobs.get(blob);
         if (cached !== undefined)
             return cached;
-        const { data } = await asking('read a file', () => this.#octokit.rest.git.getBlob({ ...this.#at, file_sha: blob }));
-        const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+        const { content, encoding } = await asking('read a file', blobAnswer, () => this.#octokit.rest.git.getBlob({ ...this.#at, file_sha: blob }));
+        const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
         if (gitBlobSha(bytes) !== blob) {
             throw new RepositoryError('GitHub sent a file with other bytes than it has. Run again.');
         }
@@ -41196,7 +41237,7 @@ class GitObjects {
     /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
     async upload(bytes) {
         const expected = gitBlobSha(bytes);
-        const response = await asking('store a file', () => this.#octokit.request({
+        const { sha } = await asking('store a file', madeAnswer, () => this.#octokit.request({
             method: 'POST',
             url: '/repos/{owner}/{repo}/git/blobs',
             ...this.#at,
@@ -41204,12 +41245,83 @@ class GitObjects {
             data: new BlobBody(bytes),
         }));
         releaseGiven(bytes);
-        const { sha } = response.data;
         if (sha !== expected) {
             throw new RepositoryError(`GitHub stored a file as ${(0,js_log/* plain */.pj)(sha)}, but its bytes are ${expected}. Nothing was ` +
                 'committed; run again.');
         }
         return sha;
+    }
+    async describe(commit) {
+        const { tree, parents } = await asking('read a commit', commitAnswer, () => this.#octokit.rest.git.getCommit({ ...this.#at, commit_sha: commit }));
+        return { tree: tree.sha, parent: parents[0]?.sha };
+    }
+    /** Makes a commit on top of another, whose tree is `tree`. No branch has it yet. */
+    async create(parent, tree, change) {
+        const { git } = this.#octokit.rest;
+        const made = await asking('make a tree', madeAnswer, () => git.createTree({
+            ...this.#at,
+            base_tree: tree,
+            tree: [
+                ...change.files.map(({ path, blob }) => ({ path, ...FILE, sha: blob })),
+                ...change.removals.map((path) => ({ path, ...FILE, sha: null })),
+            ],
+        }));
+        // Without author and committer, so that GitHub signs it for the token of an app.
+        const { sha, html_url: url } = await asking('make a commit', newCommitAnswer, () => git.createCommit({
+            ...this.#at,
+            message: change.message,
+            tree: made.sha,
+            parents: [parent],
+        }));
+        return { sha, url: url ?? null };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/deliver/refs.js
+
+
+
+/** Branches of a repository at GitHub. They may move at any time. */
+class GitRefs {
+    #octokit;
+    #at;
+    constructor(octokit, at) {
+        this.#octokit = octokit;
+        this.#at = at;
+    }
+    /** The commit at the head of a branch; undefined when there is no such branch. */
+    async read(branch) {
+        try {
+            const { object } = await asking(`read the branch '${(0,js_log/* plain */.pj)(branch)}'`, refAnswer, () => this.#octokit.rest.git.getRef({ ...this.#at, ref: `heads/${branch}` }));
+            return object.sha;
+        }
+        catch (error) {
+            // 409: the repository is empty. Whether it is there at all was asked at the beginning.
+            if (error instanceof GitHubError && [404, 409].includes(error.status))
+                return undefined;
+            throw error;
+        }
+    }
+    /**
+     * Moves a branch to a commit, never by force, or creates it there. Gives the commit that it is
+     * at afterwards.
+     */
+    async move(branch, sha, { exists }) {
+        const { git } = this.#octokit.rest;
+        const what = `move the branch '${(0,js_log/* plain */.pj)(branch)}' to a new commit`;
+        try {
+            const { object } = await asking(what, refAnswer, () => exists
+                ? git.updateRef({ ...this.#at, ref: `heads/${branch}`, sha, force: false })
+                : git.createRef({ ...this.#at, ref: `refs/heads/${branch}`, sha }));
+            return object.sha;
+        }
+        catch (error) {
+            // The answer may be lost of what was done: the branch itself tells.
+            const unsure = error instanceof GitHubError && error.transient;
+            if (unsure && (await this.read(branch).catch(() => undefined)) === sha)
+                return sha;
+            throw error;
+        }
     }
 }
 
@@ -41278,7 +41390,9 @@ function split(path) {
 
 
 
-const FILE = { mode: '100644', type: 'blob' };
+
+
+
 const OVERTAKEN = 'Another writer was faster.';
 /** The head of the branch moved while a commit was being made: make it anew on the new head. */
 class HeadMovedError extends errors/* ActionError */.l {
@@ -41295,12 +41409,14 @@ class Repository {
     #options;
     #at;
     #objects;
+    #refs;
     #defaultBranch = '';
     #isPrivate = false;
     constructor(options) {
         this.#options = options;
         this.#at = { owner: options.owner, repo: options.name };
         this.#objects = new GitObjects(options.octokit, this.#at);
+        this.#refs = new GitRefs(options.octokit, this.#at);
     }
     /**
      * Looks at the repository before anything is fetched.
@@ -41311,22 +41427,24 @@ class Repository {
         const repository = new Repository(options);
         const { octokit } = options;
         const name = `${options.owner}/${options.name}`;
-        const { data } = await asking(`describe the repository ${name}`, () => octokit.rest.repos.get(repository.#at));
-        const { full_name: actual = name } = data;
+        const what = `describe the repository ${name}`;
+        const found = await asking(what, repositoryAnswer, () => octokit.rest.repos.get(repository.#at));
+        const { full_name: actual = name } = found;
         if (actual.toLowerCase() !== name.toLowerCase()) {
             throw new RepositoryError(`The repository '${name}' is called '${(0,js_log/* plain */.pj)(actual)}' now. Set the input ` +
                 "'repository' to that name.");
         }
-        if (data.archived) {
+        if (found.archived === true) {
             throw new RepositoryError(`The repository '${name}' is archived, so nothing can be committed to it. Unarchive it, ` +
                 "or set the input 'repository' to another.");
         }
-        if (data.fork) {
+        if (found.fork === true) {
             options.log.warning(`The repository '${name}' is a fork. Forks share what is pushed to any of them: for an ` +
                 'audit trail use a repository of its own.');
         }
-        repository.#defaultBranch = data.default_branch;
-        repository.#isPrivate = data.private || ['private', 'internal'].includes(data.visibility ?? '');
+        repository.#defaultBranch = found.default_branch;
+        const insiders = ['private', 'internal'].includes(found.visibility ?? '');
+        repository.#isPrivate = found.private === true || insiders;
         return repository;
     }
     /** Whether only those see it who were let in (private, or internal to an enterprise). */
@@ -41345,7 +41463,7 @@ class Repository {
     /** The branch as it is now. */
     async snapshot() {
         const { commit } = await this.#head();
-        const { tree } = commit === undefined ? {} : await this.#describe(commit);
+        const { tree } = commit === undefined ? {} : await this.#objects.describe(commit);
         return new TreeSnapshot(tree, this.#objects);
     }
     /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
@@ -41367,7 +41485,7 @@ class Repository {
         return retry_retrying(async (attempt) => {
             tried = attempt;
             const head = await this.#head();
-            const { tree } = head.commit === undefined ? {} : await this.#describe(head.commit);
+            const { tree } = head.commit === undefined ? {} : await this.#objects.describe(head.commit);
             const change = await build(new TreeSnapshot(tree, this.#objects));
             if (change === null)
                 return await this.#landed(head, attempts);
@@ -41378,7 +41496,7 @@ class Repository {
             // Whoever was overtaken while it uploaded need not make a commit in vain.
             if ((await this.#head()).commit !== head.commit)
                 throw new HeadMovedError(OVERTAKEN);
-            const receipt = await this.#create(head.commit, tree, change);
+            const receipt = await this.#objects.create(head.commit, tree, change);
             attempts.push({ receipt, parent: head.commit });
             await this.#advance(head, receipt.sha);
             return receipt;
@@ -41398,35 +41516,12 @@ class Repository {
         });
     }
     async #head() {
-        const own = await this.#ref(this.branch);
+        const own = await this.#refs.read(this.branch);
         if (own !== undefined)
             return { commit: own, exists: true };
         if (this.branch === this.#defaultBranch)
             return { commit: undefined, exists: false };
-        return { commit: await this.#ref(this.#defaultBranch), exists: false };
-    }
-    /** The commit at the head of a branch; undefined when there is no such branch. */
-    async #ref(branch) {
-        const { octokit } = this.#options;
-        try {
-            const ref = `heads/${branch}`;
-            const { data } = await octokit.rest.git.getRef({ ...this.#at, ref });
-            return data.object.sha;
-        }
-        catch (error) {
-            const failure = requestFailure(error);
-            // 409: the repository is empty. Whether it is there at all was asked at the beginning.
-            if (failure?.status === 404 || failure?.status === 409)
-                return undefined;
-            if (failure === undefined)
-                throw error;
-            throw new GitHubError(`read the branch '${(0,js_log/* plain */.pj)(branch)}'`, failure, error);
-        }
-    }
-    async #describe(commit) {
-        const { octokit } = this.#options;
-        const { data } = await asking('read a commit', () => octokit.rest.git.getCommit({ ...this.#at, commit_sha: commit }));
-        return { tree: data.tree.sha, parent: data.parents[0]?.sha };
+        return { commit: await this.#refs.read(this.#defaultBranch), exists: false };
     }
     /** Which of these attempts the branch has after all; null: another writer did the same. */
     async #landed(head, attempts) {
@@ -41437,92 +41532,52 @@ class Repository {
             const landed = attempts.find(({ receipt }) => receipt.sha === commit);
             if (landed !== undefined)
                 return landed.receipt;
-            commit = (await this.#describe(commit)).parent;
+            commit = (await this.#objects.describe(commit)).parent;
         }
         return null;
     }
-    async #create(parent, tree, change) {
-        const { octokit } = this.#options;
-        const created = await asking('make a tree', () => octokit.rest.git.createTree({
-            ...this.#at,
-            base_tree: tree,
-            tree: [
-                ...change.files.map(({ path, blob }) => ({ path, ...FILE, sha: blob })),
-                ...change.removals.map((path) => ({ path, ...FILE, sha: null })),
-            ],
-        }));
-        // Without author and committer, so that GitHub signs it for the token of an app.
-        const { data } = await asking('make a commit', () => octokit.rest.git.createCommit({
-            ...this.#at,
-            message: change.message,
-            tree: created.data.sha,
-            parents: [parent],
-        }));
-        return { sha: data.sha, url: data.html_url };
-    }
     /** Moves the branch to a commit made on its head, or creates it there. */
-    async #advance(head, sha) {
-        const { octokit } = this.#options;
-        const what = `move the branch '${(0,js_log/* plain */.pj)(this.branch)}' to a new commit`;
+    async #advance({ exists }, sha) {
         try {
-            const { data } = head.exists
-                ? await octokit.rest.git.updateRef({
-                    ...this.#at,
-                    ref: `heads/${this.branch}`,
-                    sha,
-                    force: false,
-                })
-                : await octokit.rest.git.createRef({ ...this.#at, ref: `refs/heads/${this.branch}`, sha });
-            if (data.object.sha === sha)
+            if ((await this.#refs.move(this.branch, sha, { exists })) === sha)
                 return;
-            throw new HeadMovedError('The branch is at another commit.');
         }
         catch (error) {
-            const failure = requestFailure(error);
-            if (failure === undefined)
-                throw error;
-            if (isRace(failure.status, failure.message)) {
+            if (error instanceof GitHubError && isRace(error)) {
                 throw new HeadMovedError(OVERTAKEN, { cause: error });
             }
-            // Answers may be lost of what was done: the branch itself tells.
-            if (failure.status >= 500 && (await this.#isAt(sha)))
-                return;
-            throw new GitHubError(what, failure, error);
+            throw error;
         }
-    }
-    /** Whether the branch is at a commit; false as well when GitHub does not say. */
-    async #isAt(commit) {
-        return (await this.#ref(this.branch).catch(() => undefined)) === commit;
+        throw new HeadMovedError('The branch is at another commit.');
     }
     /** Git's own API does not work in an empty repository: its first commit is made another way. */
     async #initialise() {
         const { octokit, name } = this.#options;
         try {
-            await octokit.rest.repos.createOrUpdateFileContents({
+            await asking('make the first commit', classic_schemas/* unknown */.L5J(), () => octokit.rest.repos.createOrUpdateFileContents({
                 ...this.#at,
                 path: 'README.md',
                 message: 'Begin the compliance repository',
                 content: Buffer.from(
                 // The mark: a ledger in the root takes this page's place.
                 `${README_MARK}\n\n# ${name}\n\nRecords committed by machine: a record is never changed.\n`).toString('base64'),
-            });
+            }));
         }
         catch (error) {
-            const failure = requestFailure(error);
-            if (failure === undefined)
+            if (!(error instanceof GitHubError))
                 throw error;
             // Another writer has made the first commit in the meantime. A ruleset answers 409 as well.
-            const { status, message } = failure;
-            const raced = status === 409 || (status === 422 && /sha|reference already/i.test(message));
-            if (raced && !isRuleViolation(message))
+            const { status, words } = error;
+            const raced = status === 409 || (status === 422 && /sha|reference already/i.test(words));
+            if (raced && !isRuleViolation(words))
                 return;
             // Or is about to: the repository is not empty any more, but has no branch yet.
-            if (status === 404 && /branch/i.test(message)) {
+            if (status === 404 && /branch/i.test(words)) {
                 await this.#options.clock.sleep(ABOUT_TO_BEGIN);
                 if ((await this.#head()).commit !== undefined)
                     return;
             }
-            throw new GitHubError('make the first commit', failure, error);
+            throw error;
         }
     }
 }
@@ -41530,20 +41585,20 @@ class Repository {
 function isRuleViolation(message) {
     return /rule violations/i.test(message);
 }
-function isRace(status, message) {
+function isRace({ status, words }) {
     return ((status === 409 || status === 422) &&
-        !isRuleViolation(message) &&
-        /not a fast.?forward|reference already exists|reference does not exist|expected .* but|conflict/i.test(message));
+        !isRuleViolation(words) &&
+        /not a fast.?forward|reference already exists|reference does not exist|expected .* but|conflict/i.test(words));
 }
 /** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
 function isStale(error) {
-    if (!(error instanceof GitHubError) || isRuleViolation(error.message))
+    if (!(error instanceof GitHubError) || isRuleViolation(error.words))
         return false;
-    const { status, message } = error;
+    const { status, words } = error;
     // 409: the repository had its first commit a moment ago.
     if (status === 409)
-        return /repository is empty/i.test(message);
-    return status === 422 && /BadObjectState|does not exist|not a valid|Tree SHA/i.test(message);
+        return /repository is empty/i.test(words);
+    return status === 422 && /BadObjectState|does not exist|not a valid|Tree SHA/i.test(words);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/heroku/body.js
@@ -42473,10 +42528,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown),
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

@@ -13,7 +13,8 @@ import { readLedger, type Shelf } from '../ledger/read.ts'
 import type { HeldManifest } from '../ledger/state.ts'
 import { giveAway } from '../release.ts'
 import type { SealedFile } from '../seal/file.ts'
-import type { CommitReceipt, Repository } from './repository.ts'
+import type { CommitReceipt } from './objects.ts'
+import type { Repository } from './repository.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** An account's ledger in a repository. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { ActionError, messageOf } from '../errors.ts'
 import { plain, said } from '../log.ts'
 
@@ -13,7 +14,7 @@ interface RequestFailure {
 }
 
 /** What a failed request to GitHub says of itself; undefined for anything else thrown. */
-export function requestFailure(error: unknown): RequestFailure | undefined {
+function requestFailure(error: unknown): RequestFailure | undefined {
   if (!(error instanceof Error) || !('status' in error)) return undefined
   const { status, response } = error as {
     status: unknown
@@ -56,9 +57,11 @@ function wayOut({ status, answered, message }: RequestFailure): string {
   return 'Run again; if it stays so, please report it'
 }
 
-/** GitHub refused a request, or could not be reached. */
+/** GitHub refused a request, could not be reached, or answered in a form that is not known. */
 export class GitHubError extends ActionError {
   readonly status: number
+  /** GitHub's own words; empty when there are none. */
+  readonly words: string
   constructor(what: string, failure: RequestFailure, cause?: unknown) {
     const { status, answered, message, requestId } = failure
     const words = message === '' ? '' : `: ${said(message)}`
@@ -69,16 +72,29 @@ export class GitHubError extends ActionError {
       transient: !answered || status >= 500 || status === 429 || /rate limit/i.test(message),
     })
     this.status = status
+    this.words = message
   }
 }
 
-/** Runs a request; its failure comes out as a GitHubError that says what was asked. */
-export async function asking<T>(what: string, request: () => Promise<T>): Promise<T> {
-  try {
-    return await request()
-  } catch (error) {
+/**
+ * Runs a request and gives what its answer says.
+ *
+ * @throws GitHubError that says what was asked
+ */
+export async function asking<T>(
+  what: string,
+  schema: z.ZodType<T>,
+  request: () => Promise<{ status: number; data: unknown }>,
+): Promise<T> {
+  const { data } = await request().catch((error: unknown) => {
     const failure = requestFailure(error)
     if (failure === undefined) throw error
     throw new GitHubError(what, failure, error)
-  }
+  })
+  const answer = schema.safeParse(data)
+  if (answer.success) return answer.data
+  const [{ path, message } = { path: [], message: '' }] = answer.error.issues
+  const problem = `its answer is not as the API describes (${path.join('.') || 'answer'}: ${message})`
+  const failure = { status: 500, answered: false, message: problem, requestId: undefined }
+  throw new GitHubError(what, failure, answer.error)
 }

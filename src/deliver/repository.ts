@@ -1,14 +1,16 @@
+import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
 import { README_MARK } from '../ledger/readme.ts'
 import { plain, type Log } from '../log.ts'
 import { retrying, type RetryPolicy } from '../retry.ts'
-import { asking, GitHubError, RepositoryError, requestFailure } from './errors.ts'
-import { GitObjects } from './objects.ts'
+import { repositoryAnswer } from './answers.ts'
+import { asking, GitHubError, RepositoryError } from './errors.ts'
+import { GitObjects, type Change, type CommitReceipt } from './objects.ts'
 import type { Octokit } from './octokit.ts'
+import { GitRefs } from './refs.ts'
 import { TreeSnapshot, type Snapshot } from './snapshot.ts'
 
-const FILE = { mode: '100644', type: 'blob' } as const
 const OVERTAKEN = 'Another writer was faster.'
 
 /** The head of the branch moved while a commit was being made: make it anew on the new head. */
@@ -22,19 +24,6 @@ export interface RepositoryOptions {
   octokit: Octokit
   clock: Clock
   log: Log
-}
-
-/** A commit to be made: blobs that are at GitHub already, by path. */
-export interface Change {
-  message: string
-  files: readonly { path: string; blob: string }[]
-  /** Paths of files that the commit removes. */
-  removals: readonly string[]
-}
-
-export interface CommitReceipt {
-  sha: string
-  url: string
 }
 
 /** A commit that was made to become the head. */
@@ -64,6 +53,7 @@ export class Repository {
   readonly #options: RepositoryOptions
   readonly #at: { owner: string; repo: string }
   readonly #objects: GitObjects
+  readonly #refs: GitRefs
   #defaultBranch = ''
   #isPrivate = false
 
@@ -71,6 +61,7 @@ export class Repository {
     this.#options = options
     this.#at = { owner: options.owner, repo: options.name }
     this.#objects = new GitObjects(options.octokit, this.#at)
+    this.#refs = new GitRefs(options.octokit, this.#at)
   }
 
   /**
@@ -82,30 +73,30 @@ export class Repository {
     const repository = new Repository(options)
     const { octokit } = options
     const name = `${options.owner}/${options.name}`
-    const { data } = await asking(`describe the repository ${name}`, () =>
-      octokit.rest.repos.get(repository.#at),
-    )
-    const { full_name: actual = name } = data as Partial<typeof data>
+    const what = `describe the repository ${name}`
+    const found = await asking(what, repositoryAnswer, () => octokit.rest.repos.get(repository.#at))
+    const { full_name: actual = name } = found
     if (actual.toLowerCase() !== name.toLowerCase()) {
       throw new RepositoryError(
         `The repository '${name}' is called '${plain(actual)}' now. Set the input ` +
           "'repository' to that name.",
       )
     }
-    if (data.archived) {
+    if (found.archived === true) {
       throw new RepositoryError(
         `The repository '${name}' is archived, so nothing can be committed to it. Unarchive it, ` +
           "or set the input 'repository' to another.",
       )
     }
-    if (data.fork) {
+    if (found.fork === true) {
       options.log.warning(
         `The repository '${name}' is a fork. Forks share what is pushed to any of them: for an ` +
           'audit trail use a repository of its own.',
       )
     }
-    repository.#defaultBranch = data.default_branch
-    repository.#isPrivate = data.private || ['private', 'internal'].includes(data.visibility ?? '')
+    repository.#defaultBranch = found.default_branch
+    const insiders = ['private', 'internal'].includes(found.visibility ?? '')
+    repository.#isPrivate = found.private === true || insiders
     return repository
   }
 
@@ -128,7 +119,7 @@ export class Repository {
   /** The branch as it is now. */
   async snapshot(): Promise<Snapshot> {
     const { commit } = await this.#head()
-    const { tree } = commit === undefined ? {} : await this.#describe(commit)
+    const { tree } = commit === undefined ? {} : await this.#objects.describe(commit)
     return new TreeSnapshot(tree, this.#objects)
   }
 
@@ -155,7 +146,7 @@ export class Repository {
       async (attempt) => {
         tried = attempt
         const head = await this.#head()
-        const { tree } = head.commit === undefined ? {} : await this.#describe(head.commit)
+        const { tree } = head.commit === undefined ? {} : await this.#objects.describe(head.commit)
         const change = await build(new TreeSnapshot(tree, this.#objects))
         if (change === null) return await this.#landed(head, attempts)
         if (head.commit === undefined || tree === undefined) {
@@ -164,7 +155,7 @@ export class Repository {
         }
         // Whoever was overtaken while it uploaded need not make a commit in vain.
         if ((await this.#head()).commit !== head.commit) throw new HeadMovedError(OVERTAKEN)
-        const receipt = await this.#create(head.commit, tree, change)
+        const receipt = await this.#objects.create(head.commit, tree, change)
         attempts.push({ receipt, parent: head.commit })
         await this.#advance(head, receipt.sha)
         return receipt
@@ -189,34 +180,10 @@ export class Repository {
   }
 
   async #head(): Promise<Head> {
-    const own = await this.#ref(this.branch)
+    const own = await this.#refs.read(this.branch)
     if (own !== undefined) return { commit: own, exists: true }
     if (this.branch === this.#defaultBranch) return { commit: undefined, exists: false }
-    return { commit: await this.#ref(this.#defaultBranch), exists: false }
-  }
-
-  /** The commit at the head of a branch; undefined when there is no such branch. */
-  async #ref(branch: string): Promise<string | undefined> {
-    const { octokit } = this.#options
-    try {
-      const ref = `heads/${branch}`
-      const { data } = await octokit.rest.git.getRef({ ...this.#at, ref })
-      return data.object.sha
-    } catch (error) {
-      const failure = requestFailure(error)
-      // 409: the repository is empty. Whether it is there at all was asked at the beginning.
-      if (failure?.status === 404 || failure?.status === 409) return undefined
-      if (failure === undefined) throw error
-      throw new GitHubError(`read the branch '${plain(branch)}'`, failure, error)
-    }
-  }
-
-  async #describe(commit: string): Promise<{ tree: string; parent: string | undefined }> {
-    const { octokit } = this.#options
-    const { data } = await asking('read a commit', () =>
-      octokit.rest.git.getCommit({ ...this.#at, commit_sha: commit }),
-    )
-    return { tree: data.tree.sha, parent: data.parents[0]?.sha }
+    return { commit: await this.#refs.read(this.#defaultBranch), exists: false }
   }
 
   /** Which of these attempts the branch has after all; null: another writer did the same. */
@@ -226,93 +193,51 @@ export class Repository {
     for (let commit = head.commit; commit !== undefined && commit !== first;) {
       const landed = attempts.find(({ receipt }) => receipt.sha === commit)
       if (landed !== undefined) return landed.receipt
-      commit = (await this.#describe(commit)).parent
+      commit = (await this.#objects.describe(commit)).parent
     }
     return null
   }
 
-  async #create(parent: string, tree: string, change: Change): Promise<CommitReceipt> {
-    const { octokit } = this.#options
-    const created = await asking('make a tree', () =>
-      octokit.rest.git.createTree({
-        ...this.#at,
-        base_tree: tree,
-        tree: [
-          ...change.files.map(({ path, blob }) => ({ path, ...FILE, sha: blob })),
-          ...change.removals.map((path) => ({ path, ...FILE, sha: null })),
-        ],
-      }),
-    )
-    // Without author and committer, so that GitHub signs it for the token of an app.
-    const { data } = await asking('make a commit', () =>
-      octokit.rest.git.createCommit({
-        ...this.#at,
-        message: change.message,
-        tree: created.data.sha,
-        parents: [parent],
-      }),
-    )
-    return { sha: data.sha, url: data.html_url }
-  }
-
   /** Moves the branch to a commit made on its head, or creates it there. */
-  async #advance(head: Head, sha: string): Promise<void> {
-    const { octokit } = this.#options
-    const what = `move the branch '${plain(this.branch)}' to a new commit`
+  async #advance({ exists }: Head, sha: string): Promise<void> {
     try {
-      const { data } = head.exists
-        ? await octokit.rest.git.updateRef({
-            ...this.#at,
-            ref: `heads/${this.branch}`,
-            sha,
-            force: false,
-          })
-        : await octokit.rest.git.createRef({ ...this.#at, ref: `refs/heads/${this.branch}`, sha })
-      if (data.object.sha === sha) return
-      throw new HeadMovedError('The branch is at another commit.')
+      if ((await this.#refs.move(this.branch, sha, { exists })) === sha) return
     } catch (error) {
-      const failure = requestFailure(error)
-      if (failure === undefined) throw error
-      if (isRace(failure.status, failure.message)) {
+      if (error instanceof GitHubError && isRace(error)) {
         throw new HeadMovedError(OVERTAKEN, { cause: error })
       }
-      // Answers may be lost of what was done: the branch itself tells.
-      if (failure.status >= 500 && (await this.#isAt(sha))) return
-      throw new GitHubError(what, failure, error)
+      throw error
     }
-  }
-
-  /** Whether the branch is at a commit; false as well when GitHub does not say. */
-  async #isAt(commit: string): Promise<boolean> {
-    return (await this.#ref(this.branch).catch(() => undefined)) === commit
+    throw new HeadMovedError('The branch is at another commit.')
   }
 
   /** Git's own API does not work in an empty repository: its first commit is made another way. */
   async #initialise(): Promise<void> {
     const { octokit, name } = this.#options
     try {
-      await octokit.rest.repos.createOrUpdateFileContents({
-        ...this.#at,
-        path: 'README.md',
-        message: 'Begin the compliance repository',
-        content: Buffer.from(
-          // The mark: a ledger in the root takes this page's place.
-          `${README_MARK}\n\n# ${name}\n\nRecords committed by machine: a record is never changed.\n`,
-        ).toString('base64'),
-      })
+      await asking('make the first commit', z.unknown(), () =>
+        octokit.rest.repos.createOrUpdateFileContents({
+          ...this.#at,
+          path: 'README.md',
+          message: 'Begin the compliance repository',
+          content: Buffer.from(
+            // The mark: a ledger in the root takes this page's place.
+            `${README_MARK}\n\n# ${name}\n\nRecords committed by machine: a record is never changed.\n`,
+          ).toString('base64'),
+        }),
+      )
     } catch (error) {
-      const failure = requestFailure(error)
-      if (failure === undefined) throw error
+      if (!(error instanceof GitHubError)) throw error
       // Another writer has made the first commit in the meantime. A ruleset answers 409 as well.
-      const { status, message } = failure
-      const raced = status === 409 || (status === 422 && /sha|reference already/i.test(message))
-      if (raced && !isRuleViolation(message)) return
+      const { status, words } = error
+      const raced = status === 409 || (status === 422 && /sha|reference already/i.test(words))
+      if (raced && !isRuleViolation(words)) return
       // Or is about to: the repository is not empty any more, but has no branch yet.
-      if (status === 404 && /branch/i.test(message)) {
+      if (status === 404 && /branch/i.test(words)) {
         await this.#options.clock.sleep(ABOUT_TO_BEGIN)
         if ((await this.#head()).commit !== undefined) return
       }
-      throw new GitHubError('make the first commit', failure, error)
+      throw error
     }
   }
 }
@@ -322,21 +247,21 @@ function isRuleViolation(message: string): boolean {
   return /rule violations/i.test(message)
 }
 
-function isRace(status: number, message: string): boolean {
+function isRace({ status, words }: GitHubError): boolean {
   return (
     (status === 409 || status === 422) &&
-    !isRuleViolation(message) &&
+    !isRuleViolation(words) &&
     /not a fast.?forward|reference already exists|reference does not exist|expected .* but|conflict/i.test(
-      message,
+      words,
     )
   )
 }
 
 /** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
 function isStale(error: unknown): boolean {
-  if (!(error instanceof GitHubError) || isRuleViolation(error.message)) return false
-  const { status, message } = error
+  if (!(error instanceof GitHubError) || isRuleViolation(error.words)) return false
+  const { status, words } = error
   // 409: the repository had its first commit a moment ago.
-  if (status === 409) return /repository is empty/i.test(message)
-  return status === 422 && /BadObjectState|does not exist|not a valid|Tree SHA/i.test(message)
+  if (status === 409) return /repository is empty/i.test(words)
+  return status === 422 && /BadObjectState|does not exist|not a valid|Tree SHA/i.test(words)
 }
