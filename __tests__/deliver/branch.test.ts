@@ -261,6 +261,19 @@ test('a commit that GitHub does not know yet is asked for again', async () => {
   expect(await it.commits()).toHaveLength(2)
 })
 
+test('a commit that GitHub never gets to know is given up within minutes', async () => {
+  it = await startFixture()
+  const head = await it.write('main', 'README.md', 'Hello')
+  it.github.intercept = ({ method }) =>
+    method === 'PATCH' ? { status: 422, body: { message: 'Object does not exist' } } : undefined
+  const ledger = await it.ledger()
+  const error = await failureOf(commitMonth(ledger, await it.month('[]\n')))
+  expect(error).toMatchObject({ status: 422 })
+  expect(it.clock.pauses).toHaveLength(6)
+  expect(it.clock.pauses.reduce((a, b) => a + b)).toBeLessThan(300_000)
+  expect(await it.commits()).toEqual([head])
+})
+
 test('a repository that still looks empty after its first commit is asked again', async () => {
   it = await startFixture()
   let first = true

@@ -41402,6 +41402,8 @@ class HeadMovedError extends errors/* ActionError */.l {
  * round of some seconds, and the others must not use up GitHub's limits for writes meanwhile.
  */
 const RACE = { attempts: 80, first: 4000, longest: 120_000, budget: 2_700_000 };
+/** How often a replica may lag in the course of a commit: two minutes, as the pauses grow. */
+const MOST_STALE = 6;
 /** Milliseconds in which another writer's first commit becomes a branch. */
 const ABOUT_TO_BEGIN = 3000;
 /** A repository at GitHub and one branch of it, through the REST API. */
@@ -41480,6 +41482,7 @@ class Repository {
     async commit(build) {
         const { clock, log } = this.#options;
         let tried = 0;
+        let stale = 0;
         /** What was made so far: the answer may be lost of the one that moved the branch. */
         const attempts = [];
         return retry_retrying(async (attempt) => {
@@ -41503,7 +41506,9 @@ class Repository {
         }, {
             policy: RACE,
             clock,
-            judge: (error) => ({ retry: error instanceof HeadMovedError || isStale(error) }),
+            judge: (error) => ({
+                retry: error instanceof HeadMovedError || (isStale(error) && ++stale <= MOST_STALE),
+            }),
             onRetry: (error, attempt, pause) => {
                 const reason = error instanceof HeadMovedError ? error.message : 'Stale read.';
                 log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`);
@@ -41511,8 +41516,8 @@ class Repository {
         }).catch((error) => {
             if (!(error instanceof HeadMovedError))
                 throw error;
-            throw new RepositoryError(`Nothing could be committed to the repository's branch '${(0,js_log/* plain */.pj)(this.branch)}' in ${tried} attempts: ` +
-                `${error.message} Run again when fewer others write to it.`, { cause: error, transient: true });
+            throw new RepositoryError(`Nothing could be committed to the repository's branch '${(0,js_log/* plain */.pj)(this.branch)}' in ` +
+                `${tried} attempts: ${error.message} Run again when fewer others write to it.`, { cause: error, transient: true });
         });
     }
     async #head() {

@@ -45,6 +45,9 @@ interface Head {
  */
 const RACE: RetryPolicy = { attempts: 80, first: 4000, longest: 120_000, budget: 2_700_000 }
 
+/** How often a replica may lag in the course of a commit: two minutes, as the pauses grow. */
+const MOST_STALE = 6
+
 /** Milliseconds in which another writer's first commit becomes a branch. */
 const ABOUT_TO_BEGIN = 3000
 
@@ -140,6 +143,7 @@ export class Repository {
   ): Promise<CommitReceipt | null> {
     const { clock, log } = this.#options
     let tried = 0
+    let stale = 0
     /** What was made so far: the answer may be lost of the one that moved the branch. */
     const attempts: Attempt[] = []
     return retrying(
@@ -163,7 +167,9 @@ export class Repository {
       {
         policy: RACE,
         clock,
-        judge: (error) => ({ retry: error instanceof HeadMovedError || isStale(error) }),
+        judge: (error) => ({
+          retry: error instanceof HeadMovedError || (isStale(error) && ++stale <= MOST_STALE),
+        }),
         onRetry: (error, attempt, pause) => {
           const reason = error instanceof HeadMovedError ? error.message : 'Stale read.'
           log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`)
@@ -172,8 +178,8 @@ export class Repository {
     ).catch((error: unknown) => {
       if (!(error instanceof HeadMovedError)) throw error
       throw new RepositoryError(
-        `Nothing could be committed to the repository's branch '${plain(this.branch)}' in ${tried} attempts: ` +
-          `${error.message} Run again when fewer others write to it.`,
+        `Nothing could be committed to the repository's branch '${plain(this.branch)}' in ` +
+          `${tried} attempts: ${error.message} Run again when fewer others write to it.`,
         { cause: error, transient: true },
       )
     })
