@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runStep } from '../sandbox/runner.ts'
 import { removeLeftover } from '../src/cleanup.ts'
-import { archiveOfEvents, events, leftIn, NODE, onStage } from './e2e/fixture.ts'
+import {
+  annotations,
+  archiveOfEvents,
+  events,
+  leftIn,
+  NODE,
+  onStage,
+  visible,
+} from './e2e/fixture.ts'
 
 const month = '2025-03'
 const POST = fileURLToPath(new URL('../dist/post/index.js', import.meta.url))
@@ -32,6 +40,40 @@ test('what a killed step left in RUNNER_TEMP is gone after the post step', async
     },
     { faults: { rules: [{ service: 'downloads', fault: { kind: 'signal', signal: 'SIGKILL' } }] } },
   )
+})
+
+/** Has a program run something after so many milliseconds, before it knows of it. */
+const preload = (milliseconds: number, code: string) => ({
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+    `setTimeout(() => { ${code} }, ${milliseconds}).unref()`,
+  )}`,
+})
+
+test.each([
+  ['is thrown', 'throw new TypeError(`of ${token} ${Buffer.from(token).toString("base64")}`)'],
+  ['is rejected', 'Promise.reject(new TypeError(`of ${token}`))'],
+])('what nobody catches and %s fails the step, shows no secret, leaves nothing', async (_, end) => {
+  await onStage([await archiveOfEvents(month, events(month, 20))], async (at) => {
+    const token = at.world.herokuToken
+    // It comes while the step waits for its archive.
+    at.world.heroku.downloads.intercept = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 3000))
+      return undefined
+    }
+    const env = {
+      ...preload(1500, `const token = process.env['INPUT_HEROKU-API-KEY']; ${end}`),
+      RUNNER_DEBUG: '1',
+    }
+    const step = await at.run({ month, encrypt: 'false' }, { env })
+    expect(step.exitCode).toBe(1)
+    expect(annotations(step, 'error')).toEqual([
+      expect.stringMatching(/^of \*\*\*.*This is a defect: run again/),
+    ])
+    expect(visible(step)).toMatch(/TypeError: of \*\*\*/)
+    expect(visible(step)).not.toContain(token)
+    expect(visible(step)).not.toContain(Buffer.from(token).toString('base64'))
+    expect(await leftIn(step)).toEqual([])
+  })
 })
 
 let temp: string

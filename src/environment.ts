@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { systemClock, type Clock } from './clock.ts'
 import { asDiskError } from './disk.ts'
-import { ActionError, messageOf } from './errors.ts'
+import { ActionError, failureMessage, messageOf } from './errors.ts'
 import { createHttpGet, type HttpGet } from './heroku/http.ts'
 import type { Inputs } from './inputs.ts'
 import type { Log } from './log.ts'
@@ -79,6 +79,9 @@ const SECRET_INPUTS = [
   'pgp-passphrase',
 ]
 
+/** With this code Node.js ends a process that waits for what will never come. */
+const UNSETTLED = 13
+
 /** Name of the step's state that has its scratch folder. */
 const SCRATCH = 'scratch'
 
@@ -125,6 +128,15 @@ export async function runAction(
   action: (environment: Environment) => Promise<void>,
 ): Promise<void> {
   redactPrinting()
+  // Node.js itself would print what nobody caught as it is, secrets and all.
+  process.on('uncaughtException', (error) => {
+    fail(error)
+    process.exit()
+  })
+  process.on('exit', (code) => {
+    if (code === UNSETTLED)
+      core.error('It ended before its work was done. Run again; please report it.')
+  })
   try {
     const inputs = readInputs(inputNames)
     for (const name of SECRET_INPUTS) hide(inputs[name] ?? '')
@@ -149,11 +161,16 @@ export async function runAction(
         core.saveState(SCRATCH, folder)
       },
     })
-  } catch (thrown) {
-    const error = asDiskError(thrown)
-    if (!(error instanceof ActionError)) log.debug(error)
-    core.setFailed(shown(messageOf(error)))
+  } catch (error) {
+    fail(error)
   }
+}
+
+/** Fails the step with what was thrown. */
+function fail(thrown: unknown): void {
+  const error = asDiskError(thrown)
+  if (!(error instanceof ActionError)) log.debug(error)
+  core.setFailed(shown(failureMessage(error)))
 }
 
 /** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */

@@ -13,6 +13,12 @@ export class ActionError extends Error {
   }
 }
 
+/** What to tell people who can do no more about a failure: with a way out, also of a defect. */
+export function failureMessage(error: unknown): string {
+  if (error instanceof ActionError) return error.message
+  return `${messageOf(error)}. This is a defect: run again, and if it stays so please report it.`
+}
+
 /** What to show of anything thrown: the message of an Error, else its text. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

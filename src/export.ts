@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts'
 import type { RepositoryLedger } from './deliver/commit.ts'
 import { deliver, tell, type SealedMonth } from './delivery.ts'
 import { asDiskError } from './disk.ts'
-import { ActionError, messageOf } from './errors.ts'
+import { ActionError, failureMessage } from './errors.ts'
 import { isFinal, type HerokuClient } from './heroku/client.ts'
 import { downloadArchive, type DownloadedArchive } from './heroku/download.ts'
 import { gunzip } from './heroku/gunzip.ts'
@@ -115,7 +115,7 @@ export async function exportMonths(
 
 function fail({ result }: MonthReport, error: unknown): void {
   result.status = 'failed'
-  result.error = messageOf(error)
+  result.error = failureMessage(error)
   if (result.commit_sha !== null || result.artifact_id !== null) return
   result.path = result.manifest_path = null
 }

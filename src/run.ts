@@ -4,7 +4,7 @@ import { findLedger } from './deliver/find.ts'
 import { Repository } from './deliver/repository.ts'
 import { asDiskError } from './disk.ts'
 import type { Environment } from './environment.ts'
-import { ActionError, messageOf } from './errors.ts'
+import { ActionError, failureMessage, messageOf } from './errors.ts'
 import { exportMonths, type Exported } from './export.ts'
 import { HerokuClient } from './heroku/client.ts'
 import { plain } from './log.ts'
@@ -20,8 +20,8 @@ import { USER_AGENT } from './version.ts'
 
 /** The edge of the process: its environment, and its end. */
 export interface Edge extends Environment {
-  /** Has `clean` called when the process is told to end; gives what takes that back. */
-  onSignal(clean: () => void): () => void
+  /** Has `clean` called when the process ends before its time; gives what takes that back. */
+  onEnd(clean: () => void): () => void
 }
 
 /**
@@ -41,7 +41,7 @@ export async function run(edge: Edge): Promise<void> {
 
   const scratch = await Scratch.create(runner.temp)
   edge.rememberScratch(scratch.folder)
-  const forget = edge.onSignal(() => {
+  const forget = edge.onEnd(() => {
     scratch.removeNow()
   })
   try {
@@ -92,10 +92,10 @@ async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Pr
     const { selection } = options
     const asked = selection.kind === 'months' ? selection.months : []
     const months = asked.map((month) => ({
-      result: { ...emptyResult(month), error: messageOf(error) },
+      result: { ...emptyResult(month), error: failureMessage(error) },
       files: [],
     }))
-    return { account, level, months, lost: [], error: messageOf(error) }
+    return { account, level, months, lost: [], error: failureMessage(error) }
   }
 }
 

@@ -28404,6 +28404,12 @@ class errors_ActionError extends Error {
         this.name = new.target.name;
     }
 }
+/** What to tell people who can do no more about a failure: with a way out, also of a defect. */
+function failureMessage(error) {
+    if (error instanceof errors_ActionError)
+        return error.message;
+    return `${errors_messageOf(error)}. This is a defect: run again, and if it stays so please report it.`;
+}
 /** What to show of anything thrown: the message of an Error, else its text. */
 function errors_messageOf(error) {
     return error instanceof Error ? error.message : String(error);

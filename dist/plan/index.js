@@ -30972,7 +30972,7 @@ const FAULTS = {
     ENFILE: 'too many files are open',
 };
 /** The runner's disk does not take or give a file. */
-class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     constructor(code, cause) {
         super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
             "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
@@ -34153,6 +34153,8 @@ const SECRET_INPUTS = [
     'pgp-private-keys',
     'pgp-passphrase',
 ];
+/** With this code Node.js ends a process that waits for what will never come. */
+const UNSETTLED = 13;
 /** Name of the step's state that has its scratch folder. */
 const SCRATCH = 'scratch';
 const redactor = new Redactor();
@@ -34186,6 +34188,15 @@ const log = {
  */
 async function runAction(inputNames, action) {
     redactPrinting();
+    // Node.js itself would print what nobody caught as it is, secrets and all.
+    process.on('uncaughtException', (error) => {
+        fail(error);
+        process.exit();
+    });
+    process.on('exit', (code) => {
+        if (code === UNSETTLED)
+            error('It ended before its work was done. Run again; please report it.');
+    });
     try {
         const inputs = readInputs(inputNames);
         for (const name of SECRET_INPUTS)
@@ -34213,12 +34224,16 @@ async function runAction(inputNames, action) {
             },
         });
     }
-    catch (thrown) {
-        const error = (0,disk/* asDiskError */.k_)(thrown);
-        if (!(error instanceof errors/* ActionError */.l))
-            log.debug(error);
-        setFailed(shown((0,errors/* messageOf */.b)(error)));
+    catch (error) {
+        fail(error);
     }
+}
+/** Fails the step with what was thrown. */
+function fail(thrown) {
+    const error = (0,disk/* asDiskError */.k_)(thrown);
+    if (!(error instanceof errors/* ActionError */.lZ))
+        log.debug(error);
+    setFailed(shown((0,errors/* failureMessage */.oh)(error)));
 }
 /** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */
 async function runPost(clean) {
@@ -34238,8 +34253,9 @@ async function runPost(clean) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   oh: () => (/* binding */ failureMessage)
 /* harmony export */ });
 /**
  * An error meant for the person who runs the action. Its message gives the value, what was
@@ -34254,6 +34270,12 @@ class ActionError extends Error {
         this.transient = options.transient ?? false;
         this.name = new.target.name;
     }
+}
+/** What to tell people who can do no more about a failure: with a way out, also of a defect. */
+function failureMessage(error) {
+    if (error instanceof ActionError)
+        return error.message;
+    return `${messageOf(error)}. This is a defect: run again, and if it stays so please report it.`;
 }
 /** What to show of anything thrown: the message of an Error, else its text. */
 function messageOf(error) {
@@ -34383,7 +34405,7 @@ const EARLIEST = '2017-01';
 const FORMS = 'Expected one of: previous, current, YYYY-MM (2026-10), YYYY-MM..YYYY-MM (2026-01..2026-06), ' +
     'missing, all. Months are calendar months in UTC.';
 /** A `month` input that names no exportable month. */
-class MonthError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+class MonthError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
 }
 const count = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 /** The month that lies `offset` months after (or, negative, before) the given one. */
@@ -34497,7 +34519,7 @@ var errors = __nccwpck_require__(1541);
 ;// CONCATENATED MODULE: ./.build/js/limits.js
 
 /** An archive beyond a limit. */
-class LimitError extends errors/* ActionError */.l {
+class LimitError extends errors/* ActionError */.lZ {
     constructor(what, value, limit, input) {
         super(`The archive's ${what} is ${value}, more than the limit of ${limit}. Nothing was delivered. ` +
             `If the archive is what it should be, raise the input '${input}'.`);
@@ -34826,7 +34848,7 @@ var js_log = __nccwpck_require__(1102);
 
 
 /** Something in the ledger is not as this action left it. Nothing is written on top of that. */
-class LedgerError extends errors/* ActionError */.l {
+class LedgerError extends errors/* ActionError */.lZ {
     file;
     problem;
     constructor(file, problem) {
@@ -35249,7 +35271,7 @@ function readme_formatReadme(state, options) {
 /** The place of a month that is in no log: provisional, or in an artifact only. */
 const UNLOGGED = { revision: 1, sequence: null, previous: null };
 /** The log holds the month whole, and Heroku's archive of it is one that is cut short now. */
-class CutShortError extends errors/* ActionError */.l {
+class CutShortError extends errors/* ActionError */.lZ {
     constructor(month, createdAt) {
         super(`The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
             'before the month was over. Nothing was written; ask Heroku support what became of it.');
@@ -41104,7 +41126,7 @@ const madeAnswer = classic_schemas/* object */.Ikc({ sha: classic_schemas/* stri
 
 
 /** A repository that may not or cannot take the record. */
-class RepositoryError extends errors/* ActionError */.l {
+class RepositoryError extends errors/* ActionError */.lZ {
 }
 /** What a failed request to GitHub says of itself; undefined for anything else thrown. */
 function requestFailure(error) {
@@ -41118,7 +41140,7 @@ function requestFailure(error) {
     return {
         status,
         answered: response !== undefined,
-        message: typeof said === 'string' ? said : response === undefined ? (0,errors/* messageOf */.b)(error) : '',
+        message: typeof said === 'string' ? said : response === undefined ? (0,errors/* messageOf */.bD)(error) : '',
         requestId: typeof id === 'string' ? id : undefined,
     };
 }
@@ -41150,7 +41172,7 @@ function wayOut({ status, answered, message }) {
     return 'Run again; if it stays so, please report it';
 }
 /** GitHub refused a request, could not be reached, or answered in a form that is not known. */
-class GitHubError extends errors/* ActionError */.l {
+class GitHubError extends errors/* ActionError */.lZ {
     status;
     /** GitHub's own words; empty when there are none. */
     words;
@@ -41395,7 +41417,7 @@ function split(path) {
 
 const OVERTAKEN = 'Another writer was faster.';
 /** The head of the branch moved while a commit was being made: make it anew on the new head. */
-class HeadMovedError extends errors/* ActionError */.l {
+class HeadMovedError extends errors/* ActionError */.lZ {
 }
 /**
  * Sized for dozens of exporters that commit to one branch at a time: one of them gets on with each
@@ -41671,7 +41693,7 @@ const BY_STATUS = {
     429: 'rate_limit',
 };
 /** An answer of the Platform API that is not the one asked for. */
-class HerokuError extends errors/* ActionError */.l {
+class HerokuError extends errors/* ActionError */.lZ {
     status;
     /** Heroku's error id, such as `not_found`; made from the status where the body has none. */
     id;
@@ -41691,14 +41713,14 @@ class HerokuError extends errors/* ActionError */.l {
     }
 }
 /** Heroku could not be reached, or broke off. */
-class HerokuConnectionError extends errors/* ActionError */.l {
+class HerokuConnectionError extends errors/* ActionError */.lZ {
     constructor(what, cause) {
-        super(`No whole answer from Heroku, asked for ${what}: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.b)(cause))}. ` +
+        super(`No whole answer from Heroku, asked for ${what}: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.bD)(cause))}. ` +
             "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
     }
 }
 /** An answer of the Platform API in a form that is not known. */
-class HerokuAnswerError extends errors/* ActionError */.l {
+class HerokuAnswerError extends errors/* ActionError */.lZ {
     constructor(what, problem, requestId) {
         super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,js_log/* said */.ag)(problem)}. ` +
             'Run again; if it stays so the API has changed: please report it. ' +
@@ -41706,7 +41728,7 @@ class HerokuAnswerError extends errors/* ActionError */.l {
     }
 }
 /** The token's user lacks the permission that audit trails need. */
-class PermissionError extends errors/* ActionError */.l {
+class PermissionError extends errors/* ActionError */.lZ {
     constructor(account, permissions) {
         const held = permissions.length === 0 ? 'none' : permissions.map(js_log/* plain */.pj).join(', ');
         super(`The token's user lacks the permission 'manage' on the enterprise account ` +
@@ -41789,7 +41811,7 @@ const HEROKU_RETRY = {
 };
 /** What is worth another attempt: faults of the line, 429 and 5xx. */
 function judgeHeroku(error) {
-    if (!(error instanceof errors/* ActionError */.l) || !error.transient)
+    if (!(error instanceof errors/* ActionError */.lZ) || !error.transient)
         return { retry: false };
     return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined };
 }
@@ -41965,7 +41987,7 @@ function client_secretParts(text) {
 /** Milliseconds for which faults that could pass may hold up a run altogether (10 minutes). */
 const LONGEST = 600_000;
 /** Something that was not even tried, because services have been out of reach for so long. */
-class OutageError extends errors/* ActionError */.l {
+class OutageError extends errors/* ActionError */.lZ {
     constructor(milliseconds) {
         super(`Not tried, because services that did not answer as they should have held up this run for ` +
             `${Math.round(milliseconds / 60_000)} minutes already. Run again when they do.`, { transient: true });
@@ -41992,7 +42014,7 @@ class Patience {
             return await action();
         }
         catch (error) {
-            if (error instanceof errors/* ActionError */.l && error.transient) {
+            if (error instanceof errors/* ActionError */.lZ && error.transient) {
                 this.#spent += this.#clock.now().getTime() - begun;
             }
             throw error;
@@ -42014,7 +42036,7 @@ const USER_AGENT = 'heroku-audit-trail-export';
 
 
 /** The token's user manages no account at all. */
-class NoAccountError extends errors/* ActionError */.l {
+class NoAccountError extends errors/* ActionError */.lZ {
     constructor(seen) {
         const names = seen.length === 0 ? 'none' : seen.map((name) => `'${(0,js_log/* plain */.pj)(name)}'`).join(', ');
         super("The token's user has the permission 'manage' on no enterprise account (it can see: " +
@@ -42057,7 +42079,7 @@ async function managedAccounts(heroku, log) {
 /** GitHub makes at most this many jobs of a matrix. */
 const LARGEST_MATRIX = 256;
 /** More accounts than a matrix has jobs. */
-class MatrixError extends errors/* ActionError */.l {
+class MatrixError extends errors/* ActionError */.lZ {
     constructor(accounts) {
         super(`${accounts} accounts have something to export, and GitHub makes at most ${LARGEST_MATRIX} ` +
             "jobs of a matrix. Name fewer in 'enterprise-accounts', and plan the others in another job.");
@@ -42120,14 +42142,14 @@ var disk = __nccwpck_require__(7519);
 
 
 /** The bytes are not the ones Heroku declared. */
-class IntegrityError extends errors/* ActionError */.l {
+class IntegrityError extends errors/* ActionError */.lZ {
     constructor(what, expected, actual) {
         super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
             'delivered; run again, and ask Heroku support if it stays so.');
     }
 }
 /** The download did not begin, or broke off. */
-class DownloadError extends errors/* ActionError */.l {
+class DownloadError extends errors/* ActionError */.lZ {
     retryAfter;
     constructor(problem, transient, after) {
         super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
@@ -42137,7 +42159,7 @@ class DownloadError extends errors/* ActionError */.l {
     }
 }
 /** A declaration of Heroku's that cannot be checked. */
-class ChecksumFormError extends errors/* ActionError */.l {
+class ChecksumFormError extends errors/* ActionError */.lZ {
     constructor(checksum) {
         super(`Heroku declared the checksum '${(0,js_log/* plain */.pj)(checksum)}'. Expected a SHA-256 as 64 hexadecimal ` +
             "digits, with or without 'SHA256:' before them. Nothing was delivered: without it the " +
@@ -42406,7 +42428,7 @@ async function plan({ inputs, runner, clock, log, get, setOutputs }) {
         log.info(`To export: ${(0,js_log/* plain */.pj)(account)} ${month}`);
     setOutputs({ matrix: JSON.stringify({ include }), count: String(include.length) });
     if (problems.length > 0)
-        throw new errors/* ActionError */.l(problems.join('\n'));
+        throw new errors/* ActionError */.lZ(problems.join('\n'));
 }
 /** Opens the repository, when what is due depends on what it has. */
 async function openRepository({ selection, repository: { owner, name }, token, branch }, { runner: { apiUrl }, clock, log }) {
@@ -42447,7 +42469,7 @@ function under({ name }, log) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
 
 /** Everything that is wrong with the inputs, at once. */
-class OptionsError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+class OptionsError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     problems;
     constructor(problems) {
         const list = problems.map((problem) => `- ${problem}`).join('\n');
@@ -42466,7 +42488,7 @@ async function attempt(problems, action) {
         return await action();
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
             throw error;
         problems.push(...error.message.split('\n'));
         return undefined;

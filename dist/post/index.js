@@ -31740,8 +31740,14 @@ class errors_ActionError extends Error {
         this.name = new.target.name;
     }
 }
+/** What to tell people who can do no more about a failure: with a way out, also of a defect. */
+function errors_failureMessage(error) {
+    if (error instanceof errors_ActionError)
+        return error.message;
+    return `${messageOf(error)}. This is a defect: run again, and if it stays so please report it.`;
+}
 /** What to show of anything thrown: the message of an Error, else its text. */
-function errors_messageOf(error) {
+function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
@@ -32001,6 +32007,8 @@ const SECRET_INPUTS = (/* unused pure expression or super */ null && ([
     'pgp-private-keys',
     'pgp-passphrase',
 ]));
+/** With this code Node.js ends a process that waits for what will never come. */
+const UNSETTLED = 13;
 /** Name of the step's state that has its scratch folder. */
 const SCRATCH = 'scratch';
 const redactor = new Redactor();
@@ -32034,6 +32042,15 @@ const log = {
  */
 async function runAction(inputNames, action) {
     redactPrinting();
+    // Node.js itself would print what nobody caught as it is, secrets and all.
+    process.on('uncaughtException', (error) => {
+        fail(error);
+        process.exit();
+    });
+    process.on('exit', (code) => {
+        if (code === UNSETTLED)
+            core.error('It ended before its work was done. Run again; please report it.');
+    });
     try {
         const inputs = readInputs(inputNames);
         for (const name of SECRET_INPUTS)
@@ -32061,12 +32078,16 @@ async function runAction(inputNames, action) {
             },
         });
     }
-    catch (thrown) {
-        const error = asDiskError(thrown);
-        if (!(error instanceof ActionError))
-            log.debug(error);
-        core.setFailed(shown(messageOf(error)));
+    catch (error) {
+        fail(error);
     }
+}
+/** Fails the step with what was thrown. */
+function fail(thrown) {
+    const error = asDiskError(thrown);
+    if (!(error instanceof ActionError))
+        log.debug(error);
+    core.setFailed(shown(failureMessage(error)));
 }
 /** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */
 async function runPost(clean) {
@@ -32075,7 +32096,7 @@ async function runPost(clean) {
     }
     catch (error) {
         // The month is delivered or not: a failure to clean up must not look like one to deliver.
-        warning(errors_messageOf(error));
+        warning(messageOf(error));
     }
 }
 

@@ -28608,7 +28608,7 @@ const FAULTS = {
     ENFILE: 'too many files are open',
 };
 /** The runner's disk does not take or give a file. */
-class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     constructor(code, cause) {
         super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
             "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
@@ -31751,6 +31751,8 @@ const SECRET_INPUTS = [
     'pgp-private-keys',
     'pgp-passphrase',
 ];
+/** With this code Node.js ends a process that waits for what will never come. */
+const UNSETTLED = 13;
 /** Name of the step's state that has its scratch folder. */
 const SCRATCH = 'scratch';
 const redactor = new Redactor();
@@ -31784,6 +31786,15 @@ const log = {
  */
 async function runAction(inputNames, action) {
     redactPrinting();
+    // Node.js itself would print what nobody caught as it is, secrets and all.
+    process.on('uncaughtException', (error) => {
+        fail(error);
+        process.exit();
+    });
+    process.on('exit', (code) => {
+        if (code === UNSETTLED)
+            error('It ended before its work was done. Run again; please report it.');
+    });
     try {
         const inputs = readInputs(inputNames);
         for (const name of SECRET_INPUTS)
@@ -31811,12 +31822,16 @@ async function runAction(inputNames, action) {
             },
         });
     }
-    catch (thrown) {
-        const error = (0,disk/* asDiskError */.k_)(thrown);
-        if (!(error instanceof errors/* ActionError */.l))
-            log.debug(error);
-        setFailed(shown((0,errors/* messageOf */.b)(error)));
+    catch (error) {
+        fail(error);
     }
+}
+/** Fails the step with what was thrown. */
+function fail(thrown) {
+    const error = (0,disk/* asDiskError */.k_)(thrown);
+    if (!(error instanceof errors/* ActionError */.lZ))
+        log.debug(error);
+    setFailed(shown((0,errors/* failureMessage */.oh)(error)));
 }
 /** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */
 async function runPost(clean) {
@@ -31836,8 +31851,9 @@ async function runPost(clean) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   oh: () => (/* binding */ failureMessage)
 /* harmony export */ });
 /**
  * An error meant for the person who runs the action. Its message gives the value, what was
@@ -31852,6 +31868,12 @@ class ActionError extends Error {
         this.transient = options.transient ?? false;
         this.name = new.target.name;
     }
+}
+/** What to tell people who can do no more about a failure: with a way out, also of a defect. */
+function failureMessage(error) {
+    if (error instanceof ActionError)
+        return error.message;
+    return `${messageOf(error)}. This is a defect: run again, and if it stays so please report it.`;
 }
 /** What to show of anything thrown: the message of an Error, else its text. */
 function messageOf(error) {
@@ -31974,7 +31996,7 @@ const BY_STATUS = {
     429: 'rate_limit',
 };
 /** An answer of the Platform API that is not the one asked for. */
-class HerokuError extends errors/* ActionError */.l {
+class HerokuError extends errors/* ActionError */.lZ {
     status;
     /** Heroku's error id, such as `not_found`; made from the status where the body has none. */
     id;
@@ -31994,14 +32016,14 @@ class HerokuError extends errors/* ActionError */.l {
     }
 }
 /** Heroku could not be reached, or broke off. */
-class HerokuConnectionError extends errors/* ActionError */.l {
+class HerokuConnectionError extends errors/* ActionError */.lZ {
     constructor(what, cause) {
-        super(`No whole answer from Heroku, asked for ${what}: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.b)(cause))}. ` +
+        super(`No whole answer from Heroku, asked for ${what}: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.bD)(cause))}. ` +
             "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
     }
 }
 /** An answer of the Platform API in a form that is not known. */
-class HerokuAnswerError extends errors/* ActionError */.l {
+class HerokuAnswerError extends errors/* ActionError */.lZ {
     constructor(what, problem, requestId) {
         super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,js_log/* said */.ag)(problem)}. ` +
             'Run again; if it stays so the API has changed: please report it. ' +
@@ -32009,7 +32031,7 @@ class HerokuAnswerError extends errors/* ActionError */.l {
     }
 }
 /** The token's user lacks the permission that audit trails need. */
-class PermissionError extends errors/* ActionError */.l {
+class PermissionError extends errors/* ActionError */.lZ {
     constructor(account, permissions) {
         const held = permissions.length === 0 ? 'none' : permissions.map(js_log/* plain */.pj).join(', ');
         super(`The token's user lacks the permission 'manage' on the enterprise account ` +
@@ -32096,7 +32118,7 @@ const HEROKU_RETRY = {
 };
 /** What is worth another attempt: faults of the line, 429 and 5xx. */
 function judgeHeroku(error) {
-    if (!(error instanceof errors/* ActionError */.l) || !error.transient)
+    if (!(error instanceof errors/* ActionError */.lZ) || !error.transient)
         return { retry: false };
     return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined };
 }
@@ -32475,7 +32497,7 @@ function documentIn(sealed, path) {
 
 
 /** Something in the ledger is not as this action left it. Nothing is written on top of that. */
-class LedgerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+class LedgerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     file;
     problem;
     constructor(file, problem) {
@@ -33516,7 +33538,7 @@ var readme = __nccwpck_require__(5159);
 /** The place of a month that is in no log: provisional, or in an artifact only. */
 const UNLOGGED = { revision: 1, sequence: null, previous: null };
 /** The log holds the month whole, and Heroku's archive of it is one that is cut short now. */
-class CutShortError extends errors/* ActionError */.l {
+class CutShortError extends errors/* ActionError */.lZ {
     constructor(month, createdAt) {
         super(`The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
             'before the month was over. Nothing was written; ask Heroku support what became of it.');
@@ -33722,14 +33744,14 @@ var http = __nccwpck_require__(4113);
 
 
 /** The bytes are not the ones Heroku declared. */
-class IntegrityError extends errors/* ActionError */.l {
+class IntegrityError extends errors/* ActionError */.lZ {
     constructor(what, expected, actual) {
         super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
             'delivered; run again, and ask Heroku support if it stays so.');
     }
 }
 /** The download did not begin, or broke off. */
-class DownloadError extends errors/* ActionError */.l {
+class DownloadError extends errors/* ActionError */.lZ {
     retryAfter;
     constructor(problem, transient, after) {
         super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
@@ -33739,7 +33761,7 @@ class DownloadError extends errors/* ActionError */.l {
     }
 }
 /** A declaration of Heroku's that cannot be checked. */
-class ChecksumFormError extends errors/* ActionError */.l {
+class ChecksumFormError extends errors/* ActionError */.lZ {
     constructor(checksum) {
         super(`Heroku declared the checksum '${(0,log/* plain */.pj)(checksum)}'. Expected a SHA-256 as 64 hexadecimal ` +
             "digits, with or without 'SHA256:' before them. Nothing was delivered: without it the " +
@@ -33949,7 +33971,7 @@ const heroku = {
             return (0,verdict/* judge */.S4)(findings, `${(0,verdict/* count */.U9)(listed.length, 'month')} at Heroku`);
         }
         catch (error) {
-            if (error instanceof errors/* ActionError */.l)
+            if (error instanceof errors/* ActionError */.lZ)
                 return (0,verdict/* failed */.gz)(error.message);
             throw error;
         }
@@ -34572,7 +34594,7 @@ var errors = __nccwpck_require__(1541);
 
 
 /** Git could not be asked, or did not like the repository. */
-class GitError extends errors/* ActionError */.l {
+class GitError extends errors/* ActionError */.lZ {
     /** Null when it did not even start. */
     exitCode;
     constructor(what, exitCode, said) {
@@ -34634,7 +34656,7 @@ class Git {
                     resolve(stdout);
                 else {
                     const exitCode = typeof error.code === 'number' ? error.code : null;
-                    reject(new GitError(args[0], exitCode, stderr || (0,errors/* messageOf */.b)(error)));
+                    reject(new GitError(args[0], exitCode, stderr || (0,errors/* messageOf */.bD)(error)));
                 }
             });
         });
@@ -34684,7 +34706,7 @@ async function findClone(folder, path) {
 
 
 /** GitHub did not answer what was asked. */
-class GitHubAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+class GitHubAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
 }
 /** Of `GET /repos/{owner}/{repo}/commits/{ref}`, as GitHub's REST API describes it. */
 const commitSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -34746,7 +34768,7 @@ async function ask(get, url, headers) {
         return { status, text: Buffer.concat(chunks).toString() };
     }
     catch (error) {
-        throw new GitHubAnswerError(`GitHub could not be asked: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`, { cause: error });
+        throw new GitHubAnswerError(`GitHub could not be asked: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { cause: error });
     }
 }
 function parse(text) {
@@ -35117,7 +35139,7 @@ var errors = __nccwpck_require__(1541);
 ;// CONCATENATED MODULE: ./.build/js/limits.js
 
 /** An archive beyond a limit. */
-class LimitError extends errors/* ActionError */.l {
+class LimitError extends errors/* ActionError */.lZ {
     constructor(what, value, limit, input) {
         super(`The archive's ${what} is ${value}, more than the limit of ${limit}. Nothing was delivered. ` +
             `If the archive is what it should be, raise the input '${input}'.`);
@@ -35383,7 +35405,7 @@ const INPUT_NAMES = Object.keys(inputsSchema.shape);
 ;// CONCATENATED MODULE: ./.build/js/problems.js
 
 /** Everything that is wrong with the inputs, at once. */
-class OptionsError extends errors/* ActionError */.l {
+class OptionsError extends errors/* ActionError */.lZ {
     problems;
     constructor(problems) {
         const list = problems.map((problem) => `- ${problem}`).join('\n');
@@ -35528,7 +35550,7 @@ var github = __nccwpck_require__(8565);
  * What is wrong with keys or fingerprints, all of it at once. A problem names a key by its
  * fingerprint or its place in the text: never by a user id, which is a name and an e-mail.
  */
-class KeyError extends errors/* ActionError */.l {
+class KeyError extends errors/* ActionError */.lZ {
     problems;
     /** @param problems one sentence each, without the name of the input; at least one */
     constructor(input, problems) {
@@ -65070,7 +65092,7 @@ async function openFile({ folder }, { manifest }, role, means) {
         return { role, path, findings: problems.map(at), ...signature };
     }
     catch (error) {
-        const problem = error instanceof Overrun ? error.message : `cannot be opened: ${(0,errors/* messageOf */.b)(error)}`;
+        const problem = error instanceof Overrun ? error.message : `cannot be opened: ${(0,errors/* messageOf */.bD)(error)}`;
         return { role, path, findings: [at(problem)] };
     }
     finally {
@@ -65101,7 +65123,7 @@ var find = __nccwpck_require__(2157);
 
 
 /** There is nothing to verify, or it is not clear what. */
-class VerifyError extends errors/* ActionError */.l {
+class VerifyError extends errors/* ActionError */.lZ {
 }
 /**
  * The story: finds the ledgers, reads each with its history, and checks it. A check that finds
@@ -65202,7 +65224,7 @@ function demand(verdict) {
 /** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
 const LONGEST_REPORT = 500_000;
 /** Problems were found, or something that was asked for could not be checked. */
-class NotVerifiedError extends errors/* ActionError */.l {
+class NotVerifiedError extends errors/* ActionError */.lZ {
 }
 /**
  * Runs the action: verifies the ledgers of a clone and tells what was found.
