@@ -5,6 +5,7 @@ import {
   placeMonth,
   placeOf,
   twinOf,
+  type MonthRecord,
   UNLOGGED,
 } from '../../src/ledger/append.ts'
 import { formatManifest } from '../../src/ledger/manifest.ts'
@@ -161,6 +162,17 @@ describe('a manifest', () => {
     expect(bytes).toEqual(formatManifest(manifest))
     expect(sha256).toBe(sha256Of(bytes))
   })
+
+  test('has a reconciliation only when there was one, after the events it is of', () => {
+    const file = { role: 'events', ending: '.json', size: 1, sha256: 'a'.repeat(64) } as const
+    const made = (record: MonthRecord) => placeMonth(record, [file], FIRST).manifest
+    expect(made(recordOf('2026-10'))).not.toHaveProperty('reconciliation')
+    const reconciliation = { days: {}, not_reconciled: 'the events API answered 403' }
+    const manifest = made(recordOf('2026-10', 'x', { reconciliation }))
+    expect(manifest.reconciliation).toEqual(reconciliation)
+    const keys = Object.keys(manifest)
+    expect(keys[keys.indexOf('reconciliation') - 1]).toBe('events')
+  })
 })
 
 describe('a running month', () => {
@@ -191,6 +203,18 @@ describe('a running month', () => {
     const { log, provisional } = await readLedger(shelf, ACME.id)
     expect([log.length, [...provisional.keys()]]).toEqual([2, ['2026-11']])
   })
+})
+
+test('the page has a final month in the log, by its place, and a running one apart', async () => {
+  const shelf = await ledgerOf('2026-09')
+  await append(shelf, runningOf('2026-10'))
+  const [log, running] = shelf.text('README.md').split('## Not final yet')
+  expect(log).toMatch(/\[2026-09\].*\| #1 \|/)
+  expect(log).not.toContain('2026-10')
+  expect(running).toMatch(/\[2026-10\].*\| {2}\|/)
+  await append(shelf, recordOf('2026-10', 'whole'))
+  expect(shelf.text('README.md')).toMatch(/\[2026-10\].*\| #2 \|/)
+  expect(shelf.text('README.md')).not.toContain('Not final yet')
 })
 
 test('what is written besides the files are the manifest, the page and the digests', async () => {

@@ -90,7 +90,7 @@ describe('a log', () => {
       [a, other, c, d],
       c.path,
       new RegExp(
-        `before it '${b.path}' with SHA-256 ${b.sha256}, where it is '${b.path}' with .*${other.sha256}`,
+        `before it '${b.path}' with SHA-256 ${b.sha256}, where it is '${b.path}' with .*${other.sha256}: one of the two was changed`,
       ),
     ],
     [
@@ -168,7 +168,10 @@ describe('a manifest', () => {
     ['null', /is no manifest/],
     ['[]', /is no manifest/],
     ['"heroku-audit-trail/manifest/1"', /is no manifest/],
-    ['{}', /has the schema 'undefined', which this version does not know: use the version/],
+    [
+      '{}',
+      /has the schema 'undefined', which this version does not know: use the version of the action that wrote it, or a later/,
+    ],
     [
       '{"schema": "heroku-audit-trail/manifest/2", "months": []}',
       /has the schema 'heroku-audit-trail\/manifest\/2', which this version does not know: use the/,
