@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { makeKeyPair } from '../sandbox/keys.ts'
+import type { StepResult } from '../sandbox/runner.ts'
+import { leaksIn, personalIn } from '../sandbox/soak/leaks.ts'
 import { checkLedger } from '../sandbox/soak/ledger.ts'
 import type { Manifest } from '../sandbox/soak/month.ts'
 import { play } from '../sandbox/soak/run.ts'
@@ -234,6 +236,36 @@ describe('the checker', () => {
     await at.git.run(['update-ref', 'refs/heads/main', commits[1]!])
     expect(problems.join('\n')).toMatch(/stray ref refs\/heads\/left-over/)
     expect(problems.join('\n')).toMatch(/brings 2 manifests/)
+  })
+})
+
+describe('the search for leaks', () => {
+  const secret = 'HRKU-a+secret/token'
+  const event = '{"actor":{"email":"somebody@example.com"},"request":{"ip_address":"192.0.2.17"}}'
+  const canaries = { secrets: { 'the token': secret }, personal: personalIn([event]) }
+  const quiet = { exitCode: 0, output: '', outputs: {}, summary: '', temp: '' }
+  const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+  test.each<[string, Partial<StepResult>, string]>([
+    ['as it is', { output: `Bearer ${secret}\n` }, 'The log shows the token'],
+    ['in base64', { output: base64(secret) }, 'The log shows the token'],
+    ['as a password', { output: base64(`x-access-token:${secret}`) }, 'The log shows the token'],
+    ['in an output', { outputs: { a: encodeURIComponent(secret) } }, 'The outputs shows the token'],
+    ['in the summary', { summary: secret }, 'The summary shows the token'],
+    [
+      'in the summary as references',
+      { summary: secret.replace(/\W/g, (c) => `&#${c.charCodeAt(0)};`) },
+      'The summary as shown shows the token',
+    ],
+    ['an e-mail', { output: 'by somebody@example.com' }, 'The log or an output shows what'],
+    ['an address', { outputs: { a: '192.0.2.17' } }, 'The log or an output shows what'],
+  ])('finds a secret %s', (_, told, problem) => {
+    expect(leaksIn({ ...quiet, ...told }, canaries).join('\n')).toContain(problem)
+  })
+
+  test('finds none in masks, nor what a summary says of people', () => {
+    const step = { ...quiet, output: `::add-mask::${secret}\n`, summary: 'somebody@example.com' }
+    expect(leaksIn(step, canaries)).toEqual([])
   })
 })
 

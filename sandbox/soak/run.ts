@@ -14,6 +14,7 @@ import { checkArtifacts } from './artifacts.ts'
 import { isFinal, sha256, type Offer } from './events.ts'
 import { fastTime } from './fast-time.ts'
 import { checkLedger } from './ledger.ts'
+import { leaksIn, personalIn, type Canaries } from './leaks.ts'
 import { errorsOf, stepProblems, type Delivered } from './promise.ts'
 import { NOW, type MonthPlan, type Rule, type Scenario } from './scenario.ts'
 
@@ -91,7 +92,9 @@ class Stage {
     const start = new Date(NOW.getTime() + attempt * HOUR)
     const key = this.#keys && { 'pgp-public-keys': this.#keys.publicKey }
     const cache = { NODE_COMPILE_CACHE: join(tmpdir(), 'soak-compile-cache') }
-    const env = { ...cache, ...fastTime({ start, speed }), GITHUB_RUN_ATTEMPT: String(attempt) }
+    const time = fastTime({ start, speed })
+    const debug = this.scenario.seed % 2 === 0 ? {} : { RUNNER_DEBUG: '1' }
+    const env = { ...cache, ...time, ...debug, GITHUB_RUN_ATTEMPT: String(attempt) }
     const { folder } = this.world
     const node = largestFile ? await cramped(this.#node, largestFile, folder) : this.#node
     return this.world.run({ ...this.scenario.inputs, ...key, ...inputs }, { node, env })
@@ -117,6 +120,27 @@ class Stage {
     const ledger = await checkLedger(git, branch, `audit-trail/${ACCOUNT.name}`, truth)
     const { months, problems } = await checkArtifacts(this.world.artifacts.artifacts, truth)
     return { ...ledger, artifacts: months, problems: [...ledger.problems, ...problems] }
+  }
+
+  /** What nobody is to be told. */
+  get canaries(): Canaries {
+    const { herokuToken, githubToken, artifacts, heroku } = this.world
+    const urls = this.#records.flatMap((record, index) => {
+      const { href, pathname } = new URL(heroku.archiveUrl(record))
+      return [
+        [`archive url ${index + 1}`, href],
+        [`path of archive url ${index + 1}`, pathname],
+      ]
+    })
+    return {
+      secrets: {
+        'the Heroku token': herokuToken,
+        'the GitHub token': githubToken,
+        'the runtime token': artifacts.runtimeToken,
+        ...(Object.fromEntries(urls) as Record<string, string>),
+      },
+      personal: personalIn([...this.#offers.values()].flat().flatMap(({ events }) => events)),
+    }
   }
 
   /** The newest archive of each month that is over. */
@@ -151,7 +175,10 @@ async function strike(
   const delivered = await stage.check()
   const problems = label(delivered.problems, 'After the faults')
   for (const [index, step] of steps.entries()) {
-    const found = await stepProblems(step, scenario, delivered)
+    const found = [
+      ...(await stepProblems(step, scenario, delivered)),
+      ...leaksIn(step, stage.canaries),
+    ]
     problems.push(...label(found, `Faulty step ${index + 1}`))
   }
   return { steps, problems }

@@ -1,0 +1,58 @@
+import type { StepResult } from '../runner.ts'
+
+/** What no step may tell anyone. */
+export interface Canaries {
+  /** By what they are; nowhere in any form. */
+  secrets: Readonly<Record<string, string>>
+  /** What events say of people: not in the log nor in the outputs. */
+  personal: readonly string[]
+}
+
+/** Shorter than this, a text may stand anywhere by chance. */
+const SHORTEST = 8
+
+function formsOf(secret: string): string[] {
+  const bytes = Buffer.from(secret)
+  return [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    bytes.toString('base64'),
+    bytes.toString('base64url'),
+    bytes.toString('hex'),
+    Buffer.from(`x-access-token:${secret}`).toString('base64'),
+    Buffer.from(`:${secret}`).toString('base64').slice(2),
+  ].filter((form) => form.length >= SHORTEST)
+}
+
+/** What e-mails, names of people and addresses a month's events hold, as JSON has them. */
+export function personalIn(events: readonly string[]): string[] {
+  const found = events.flatMap((event) => [
+    ...event.matchAll(/"(?:email|ip_address)": ?"([^"]+)"/g),
+  ])
+  return [...new Set(found.map(([, text]) => text!))].filter((text) => text.length >= SHORTEST)
+}
+
+/** A page as it is shown: with the characters that its character references stand for. */
+function shown(markdown: string): string {
+  return markdown.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+}
+
+/** Where a step tells what it must not, by name: the runner would show all but its masks. */
+export function leaksIn(step: StepResult, { secrets, personal }: Canaries): string[] {
+  const log = step.output.replace(/^::add-mask::.*$/gm, '')
+  const outputs = Object.values(step.outputs).join('\n')
+  const places = { log, outputs, summary: step.summary, 'summary as shown': shown(step.summary) }
+  const problems: string[] = []
+  for (const [place, text] of Object.entries(places)) {
+    for (const [name, secret] of Object.entries(secrets)) {
+      if (formsOf(secret).some((form) => text.includes(form))) {
+        problems.push(`The ${place} shows ${name}`)
+      }
+    }
+  }
+  if (personal.some((text) => `${log}\n${outputs}`.includes(text))) {
+    problems.push('The log or an output shows what an event says')
+  }
+  return problems
+}
