@@ -33,6 +33,7 @@ describe('the folder of a ledger', () => {
     ['audit-trail/{account}', 'audit-trail/acme'],
     ['{account}', 'acme'],
     ['{account}/trail', 'acme/trail'],
+    ['a/b/{account}', 'a/b/acme'],
     ['a/heroku-{account}.d/x/{account-id}', `a/heroku-acme.d/x/${ACME.id}`],
   ])('of an account that was renamed is the one it has: of %j, %j', async (template, folder) => {
     const root = await repositoryOf({ [folder]: ACME, 'audit-trail/initech': OTHER })
@@ -52,6 +53,34 @@ describe('the folder of a ledger', () => {
   ])("is the template's where %s", async (_what, ledgers) => {
     const root = await repositoryOf(ledgers)
     expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/globex')
+  })
+
+  test.each([
+    ['a/heroku-{account}.d', 'a/other-acme.d', 'a/heroku-globex.d'],
+    ['a/heroku-{account}.d', 'a/heroku-acme.old', 'a/heroku-globex.d'],
+    // A name that stands there twice is not guessed at.
+    ['{account}/{account}', 'acme/globex', 'globex/globex'],
+  ])('of %j is not %j, which differs by more than the name', async (template, other, folder) => {
+    const root = await repositoryOf({ [other]: ACME })
+    expect(await locateLedger(root, template, RENAMED)).toBe(folder)
+  })
+
+  test.each(['notes', 'x2026', '20261', 'provisional.old', '2025'])(
+    'is found whatever else is in it, such as a folder %j without manifests of its own',
+    async (name) => {
+      const root = new MemoryShelf()
+      root.write(`audit-trail/acme/${name}/${name === '2025' ? 'x.txt' : 'x.manifest.json'}`, '{')
+      const ledger = await repositoryOf({ 'audit-trail/acme': ACME })
+      for (const [path, bytes] of ledger.all) root.write(path, bytes)
+      expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/acme')
+    },
+  )
+
+  test('that cannot be read for another reason than what it holds is not passed over', async () => {
+    const root = await repositoryOf({ 'audit-trail/acme': ACME })
+    root.read = () => Promise.reject(new Error('No answer'))
+    const found = locateLedger(root, 'audit-trail/{account}', ACME)
+    await expect(found).rejects.toThrow('No answer')
   })
 
   test('is found by a ledger that holds the running month only', async () => {

@@ -11,6 +11,7 @@ import {
   month,
   recordOf,
   refusal,
+  runningOf,
 } from './fixture.ts'
 
 describe('a sound ledger', () => {
@@ -41,11 +42,39 @@ describe('a sound ledger', () => {
 
   test("may have other people's files beside it, that look like no month's", async () => {
     const shelf = await ledgerOf('2026-09')
-    for (const path of ['NOTES.md', '2026/notes.txt', 'notes/2026-01.json', '.gitattributes']) {
+    for (const path of [
+      ...['NOTES.md', '2026/notes.txt', 'notes/2026-01.json', '.gitattributes'],
+      ...['2026/old-2026-01.manifest.json', '2026/old-2026-01.json'],
+      ...['x2026/2026-01.manifest.json', '20261/2026-01.manifest.json'],
+    ]) {
       shelf.write(path, 'theirs')
     }
     expect((await readLedger(shelf, ACME.id)).log).toHaveLength(1)
   })
+
+  test('with as many running months as final ones reads', async () => {
+    const shelf = await ledgerOf('2026-09')
+    await append(shelf, runningOf('2026-10'))
+    const { log, provisional } = await readLedger(shelf, ACME.id)
+    expect([log.length, provisional.size]).toEqual([1, 1])
+  })
+
+  test('of a month with a dozen revisions reads', async () => {
+    const shelf = new MemoryShelf()
+    for (let revision = 1; revision <= 12; revision++) {
+      await append(shelf, recordOf('2026-09', `revision ${revision}`))
+    }
+    const { log } = await readLedger(shelf, ACME.id)
+    expect(log.at(-1)!.path).toBe('2026/2026-09.r12.manifest.json')
+  })
+})
+
+test("a file that looks like a month's and that no manifest names stops it", async () => {
+  for (const name of ['2026-09.manifest.json.bak', '2026-01.json', '2026-09.r2.txt']) {
+    const shelf = await ledgerOf('2026-09')
+    shelf.write(`2026/${name}`, 'x')
+    expect((await refusal(shelf)).message).toContain(`'2026/${name}' is named by no manifest`)
+  }
 })
 
 describe('a folder without a ledger', () => {

@@ -35169,7 +35169,7 @@ function nameMatcher(segment, account) {
 }
 /** The id of the account whose ledger a folder has; undefined when it has none that can be read. */
 async function ledgerAccount(shelf, folder) {
-    const at = (path) => (folder === '' ? path : `${folder}/${path}`);
+    const at = (path) => `${folder}/${path}`;
     for (const name of await shelf.folders(folder)) {
         if (!/^(?:\d{4}|provisional)$/.test(name))
             continue;

@@ -48,7 +48,7 @@ function nameMatcher(segment: string, account: Account): (name: string) => boole
 
 /** The id of the account whose ledger a folder has; undefined when it has none that can be read. */
 async function ledgerAccount(shelf: Shelf, folder: string): Promise<string | undefined> {
-  const at = (path: string) => (folder === '' ? path : `${folder}/${path}`)
+  const at = (path: string) => `${folder}/${path}`
   for (const name of await shelf.folders(folder)) {
     if (!/^(?:\d{4}|provisional)$/.test(name)) continue
     const files = await shelf.files(at(name))
