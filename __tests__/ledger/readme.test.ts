@@ -165,3 +165,42 @@ test.each([
 ])('the gaps in %j are %j', (held, gaps) => {
   expect(gapsIn(held.map(month))).toEqual(gaps)
 })
+
+test('is this page, to the letter', async () => {
+  const shelf = await ledgerOf('2026-07', '2026-09')
+  await append(shelf, recordOf('2026-09', 'changed'))
+  await append(shelf, runningOf('2026-11'))
+  await append(shelf, runningOf('2026-10'))
+  const header = [
+    '| Month | Revision | Events | First | Last | Encrypted for | SHA-256 of the JSON | Log | Commit |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  ]
+  const row = (name: string, revision: number, text: string, path: string, log: string) =>
+    `| [${name}](${path}) | ${revision} | 2 | \`${name}-01T00:00:00.000000001Z\` ` +
+    `| \`${name}-02T00:00:00+02:00\` | nobody: plaintext | \`${sha256Of(`ordered ${text}`)}\` ` +
+    `| ${log} | [history](${HISTORY}/${path}) |`
+  expect((await pageOf(shelf)).split('\n')).toEqual([
+    '<!-- Written by Heroku Audit Trail Export. Do not edit. -->',
+    '',
+    '# Audit trail of `acme`',
+    '',
+    `The events of the Heroku Enterprise account with the id \`${ACME.id}\`, a month a row. Months are ` +
+      'only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder checks ' +
+      'every file.',
+    '',
+    ...header,
+    row('2026-09', 2, 'changed', '2026/2026-09.r2.manifest.json', '#3'),
+    row('2026-09', 1, '2026-09', '2026/2026-09.manifest.json', '#2'),
+    '| 2026-08 |  | **missing** |  |  |  |  |  |  |',
+    row('2026-07', 1, '2026-07', '2026/2026-07.manifest.json', '#1'),
+    '',
+    '## Not final yet',
+    '',
+    'Outside of the log; replaced by later exports and removed when the final month lands.',
+    '',
+    ...header,
+    row('2026-11', 1, '2026-11', 'provisional/2026-11.manifest.json', ''),
+    row('2026-10', 1, '2026-10', 'provisional/2026-10.manifest.json', ''),
+    '',
+  ])
+})
