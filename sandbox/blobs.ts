@@ -4,7 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Reply, Request } from './http.ts'
+import { xmlText, type Reply, type Request } from './http.ts'
 
 /** A committed blob on disk. */
 export interface Blob {
@@ -49,7 +49,7 @@ export const isBlobPath = (path: string): boolean => path.startsWith(ROOT)
 
 /** An error as Azure Storage words it; for interceptors too. */
 export function azureError(status: number, code: string, message: string): Reply {
-  const body = `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`
+  const body = `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${xmlText(message)}</Message></Error>`
   return { status, headers: { 'content-type': 'application/xml', 'x-ms-error-code': code }, body }
 }
 

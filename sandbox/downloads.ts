@@ -1,5 +1,5 @@
 import type { ArchiveRecord } from './heroku.ts'
-import { serve, type Reply, type Request, type Service } from './http.ts'
+import { serve, xmlText, type Reply, type Request, type Service } from './http.ts'
 
 /** Where Heroku keeps its archives: like S3, whoever has the path may download. */
 export interface Downloads extends Service {
@@ -9,7 +9,7 @@ export interface Downloads extends Service {
 
 /** An error as S3 words it; for interceptors too. */
 export function s3Error(status: number, code: string, message: string): Reply {
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${xmlText(message)}</Message></Error>`
   return { status, headers: { 'content-type': 'application/xml' }, body }
 }
 

@@ -140,3 +140,8 @@ export async function serve(handler: Handler): Promise<Service> {
   }
   return service
 }
+
+/** Text as XML has it. */
+export function xmlText(text: string): string {
+  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
+}

@@ -37,6 +37,8 @@ test.each([
   ['no digest', 'hello\n'],
   ['a digest that is short', `${A.slice(1)}  x\n`],
   ['a digest in capitals', `${A.toUpperCase()}  x\n`],
+  ['something before a digest', `x${A}  y\n`],
+  ['lines of another system', `${A}  x\r\n`],
   ['one space', `${A} x\n`],
   ['no path', `${A}  \n`],
   ['an empty line', `${A}  x\n\n${B}  y\n`],
