@@ -88,6 +88,16 @@ describe('what is wrong', () => {
     expect(dearmor('I have no key for you, sorry.')).toEqual({ blocks: [], problems: [] })
   })
 
+  test('base64 that was cut within a group of four', () => {
+    const base64 = binary(alice).toString('base64').replace(/=+$/, '')
+    const cut = base64.slice(0, base64.length - ((base64.length + 3) % 4))
+    expect(cut.length % 4).toBe(1)
+    expect(dearmor(cut)).toEqual({
+      blocks: [],
+      problems: [expect.stringContaining('the base64 is truncated: copy the whole of it again')],
+    })
+  })
+
   test('a BEGIN without END, also when another block follows', () => {
     const cut = alice.public.slice(0, 200)
     expect(problems(cut)).toEqual([expect.stringMatching(/^armored block 1 has no END line: copy/)])

@@ -31,7 +31,13 @@ describe('parseFingerprints', () => {
 
   test('reports all at once, but not without end, and no key block', () => {
     expect(() => parseFingerprints('a,b')).toThrow(/'a' is not[^]*'b' is not/)
-    expect(() => parseFingerprints('a,b,c,d,e')).toThrow(/and 2 more like these/)
+    expect(() => parseFingerprints('a,b,c,d,e')).toThrow(/'c' is not[^]*and 2 more like these/)
+    expect(() => parseFingerprints('a,b,c,d,e')).not.toThrow(/'d'/)
+    expect(() => parseFingerprints('a,b,c')).not.toThrow(/more like these/)
+    const long = 'x'.repeat(81)
+    expect(() => parseFingerprints(long)).toThrow(`'${'x'.repeat(80)}...' is not`)
+    expect(() => parseFingerprints(long.slice(1))).toThrow(`'${'x'.repeat(80)}' is not`)
+    expect(() => parseFingerprints(`${A} 01`)).toThrow(`'${A} 01' is not`)
     const block = '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nc2VjcmV0\n'
     expect(() => parseFingerprints(block)).toThrow(/holds a key block, expected fingerprints/)
     expect(() => parseFingerprints(block)).not.toThrow(/c2VjcmV0/)
