@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createHash, randomBytes } from 'node:crypto'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { gathered } from '../../src/seal/chunks.ts'
 import { measured, Tally } from '../../src/seal/digest.ts'
 import { gzipped } from '../../src/seal/gzip.ts'
@@ -36,6 +36,42 @@ describe('gzipped', () => {
     }
   })
 
+  const MIB = 1 << 20
+  /** Lines that are alike within what a match reaches, and not compressible by themselves. */
+  const LARGE = Buffer.alloc(11 * MIB + 12_345, DOCUMENT.subarray(0, 30_000))
+
+  test.each([MIB - 1, MIB, MIB + 1, 2 * MIB, 11 * MIB + 12_345])(
+    'of %i bytes, in blocks, opens to the same, however it is cut',
+    async (size) => {
+      const data = LARGE.subarray(0, size)
+      const bytes = await collect(gzipped(cut(data, 700_001)))
+      expect(gunzipSync(bytes).equals(data)).toBe(true)
+      expect((await collect(gzipped(cut(data, 65_536, 3 * MIB)))).equals(bytes)).toBe(true)
+    },
+  )
+
+  test('loses next to nothing by the cuts, for each block knows what was before it', async () => {
+    const bytes = await collect(gzipped(chunksOf(LARGE)))
+    expect(bytes.length).toBeLessThan(gzipSync(LARGE, { level: 6 }).length * 1.1)
+  })
+
+  test('reads a few blocks ahead of its reader, and no more', async () => {
+    let read = 0
+    const source = async function* () {
+      for await (const chunk of cut(LARGE, MIB)) {
+        read += chunk.length
+        yield chunk
+      }
+    }
+    const gzip = gzipped(source())
+    await gzip.next()
+    expect(read).toBe(0)
+    await gzip.next()
+    expect(read).toBeGreaterThanOrEqual(3 * MIB)
+    expect(read).toBeLessThanOrEqual(5 * MIB)
+    await gzip.return(undefined)
+  })
+
   test('of nothing is a gzip of nothing', async () => {
     expect(gunzipSync(await collect(gzipped(chunksOf()))).length).toBe(0)
   })
@@ -45,6 +81,15 @@ describe('gathered', () => {
   test('joins small chunks and leaves large ones', async () => {
     const chunks = await listed(gathered(chunksOf('ab', '', 'cd', 'efghij', 'k'), 4))
     expect(chunks.map((chunk) => Buffer.from(chunk).toString())).toEqual(['abcd', 'efghij', 'k'])
+  })
+
+  test('gathers 64 KiB unless told otherwise, and passes on what is that large as it is', async () => {
+    const large = randomBytes(65_536)
+    const chunks = await listed(
+      gathered(chunksOf(large, ...Array<string>(70).fill('x'.repeat(1000)))),
+    )
+    expect(chunks.map(({ length }) => length)).toEqual([65_536, 66_000, 4000])
+    expect(chunks[0]).toBe(large)
   })
 
   test('yields nothing for nothing', async () => {
