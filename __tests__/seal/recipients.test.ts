@@ -131,6 +131,30 @@ describe('keys that are refused, each with its own message', () => {
     ])
   })
 
+  test('weak: a curve that is not trusted', async () => {
+    const key = gpg.generate('secp256k1', 'sign', 'never', daysFromNow(-30))
+    expect(await problems(gpg.exportKey(key))).toEqual([
+      expect.stringContaining(`key ${key} is too weak (the curve secp256k1): replace it`),
+    ])
+  })
+
+  test('none of several encryption subkeys usable: each with its reason, a signing one left out', async () => {
+    const key = await pair({
+      subkeys: [
+        { keyExpirationTime: (10 * DAY) / 1000 },
+        { keyExpirationTime: (20 * DAY) / 1000 },
+        { sign: true },
+      ],
+    })
+    const [problem, ...others] = await problems(key.public)
+    expect(others).toEqual([])
+    const reason = (date: string) =>
+      `cannot be used: its encryption subkey \\w+ expired on ${date}: [^;]+`
+    expect(problem).toMatch(
+      new RegExp(`^key ${key.fingerprint} ${reason('2026-09-15')}; ${reason('2026-09-25')}$`),
+    )
+  })
+
   test('without a valid user id', async () => {
     const key = await pair()
     key.publicKey.users = []
