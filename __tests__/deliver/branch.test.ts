@@ -302,13 +302,13 @@ test('an answer of another form to the write that moved the branch: the branch i
 })
 
 test.each([
-  ['GET', '/git/ref/', /read the branch 'main': .*\(object: /],
-  ['GET', '/git/commits/', /read a commit: .*\(tree: /],
-  ['GET', '/git/trees/', /list a folder: .*\(tree: /],
-  ['POST', '/git/blobs', /store a file: .*\(sha: /],
-  ['POST', '/git/trees', /make a tree: .*\(sha: /],
-  ['POST', '/git/commits', /make a commit: .*\(sha: /],
-  ['PATCH', '/git/refs/', /move the branch 'main' to a new commit: .*\(object: /],
+  ['GET', '/git/ref/', /read the branch 'main': .*has no 'object' as/],
+  ['GET', '/git/commits/', /read a commit: .*has no 'tree' as/],
+  ['GET', '/git/trees/', /list a folder: .*has no 'tree' as/],
+  ['POST', '/git/blobs', /store a file: .*has no 'sha' as/],
+  ['POST', '/git/trees', /make a tree: .*has no 'sha' as/],
+  ['POST', '/git/commits', /make a commit: .*has no 'sha' as/],
+  ['PATCH', '/git/refs/', /move the branch 'main' to a new commit: .*has no 'object' as/],
 ])('an answer to %s %s that is not as described is told, and nothing lands', async (...row) => {
   const [method, path, told] = row
   it = await startFixture()
@@ -322,7 +322,9 @@ test.each([
   )
   expect(error).toBeInstanceOf(GitHubError)
   expect(error).toMatchObject({ transient: true })
-  expect(error.message).toMatch(/^No whole answer from GitHub, asked to .*not as the API describes/)
+  expect(error.message).toMatch(
+    /^No whole answer from GitHub, asked to .* as the API describes it\. Check .* run again/,
+  )
   expect(error.message).toMatch(told)
   expect(await it.commits()).toEqual([head])
 })

@@ -93,8 +93,11 @@ export async function asking<T>(
   })
   const answer = schema.safeParse(data)
   if (answer.success) return answer.data
-  const [{ path, message } = { path: [], message: '' }] = answer.error.issues
-  const problem = `its answer is not as the API describes (${path.join('.') || 'answer'}: ${message})`
+  const part = answer.error.issues[0]?.path.join('.') ?? ''
+  const problem =
+    part === ''
+      ? 'its answer is not as the API describes'
+      : `its answer has no '${part}' as the API describes it`
   const failure = { status: 500, answered: false, message: problem, requestId: undefined }
   throw new GitHubError(what, failure, answer.error)
 }
