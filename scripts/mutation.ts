@@ -45,6 +45,12 @@ export const GROUPS: readonly (readonly [sources: string, tests: string])[] = [
   ['seal/{encrypt,seal}', 'seal/seal'],
 ]
 
+/** The files of a group: `a/{b,c}` is `a/b` and `a/c`. */
+export function sourcesOf(pattern: string): string[] {
+  const [, before = '', names] = /^(.*)\{(.*)\}$/.exec(pattern) ?? []
+  return names === undefined ? [pattern] : names.split(',').map((name) => `${before}${name}`)
+}
+
 type Status = 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'CompileError' | 'RuntimeError'
 
 /** The part of Stryker's report (mutation-testing-report-schema) that counts here. */
@@ -74,16 +80,17 @@ const line = (name: string, { noticed, all }: Score) =>
 function runGroup(root: string, sources: string, tests: string): Record<string, Score> {
   const stryker = createRequire(import.meta.url).resolve('@stryker-mutator/core/package.json')
   const program = join(dirname(stryker), 'bin/stryker.js')
+  const files = sourcesOf(sources).map((name) => `src/${name}.ts`)
   const { status } = spawnSync(
     process.execPath,
-    [program, 'run', 'stryker.config.js', '--mutate', `src/${sources}.ts`],
+    [program, 'run', 'stryker.config.js', '--mutate', files.join(',')],
     { cwd: root, stdio: 'inherit', env: { ...process.env, MUTATION_TESTS: tests } },
   )
-  if (status !== 0) throw new Error(`Stryker ended with ${status} for src/${sources}.ts`)
+  if (status !== 0) throw new Error(`Stryker ended with ${status} for ${files.join(', ')}`)
   const text = readFileSync(join(root, 'reports/mutation/mutation.json'), 'utf8')
-  const { files } = JSON.parse(text) as Report
+  const { files: found } = JSON.parse(text) as Report
   return Object.fromEntries(
-    Object.entries(files).map(([name, { mutants }]) => [name, scoreOf(mutants)]),
+    Object.entries(found).map(([name, { mutants }]) => [name, scoreOf(mutants)]),
   )
 }
 

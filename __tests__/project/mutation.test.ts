@@ -1,17 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { GROUPS, scoreOf } from '../../scripts/mutation.ts'
+import { GROUPS, scoreOf, sourcesOf } from '../../scripts/mutation.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 /** Types alone, and what is generated: there is nothing to change. */
 const OTHERS = ['order/types', 'order/engine.wasm']
-
-/** `a/{b,c}` as `a/b` and `a/c`. */
-function expand(pattern: string): string[] {
-  const [, before, names] = /^(.*)\{(.*)\}$/.exec(pattern) ?? []
-  return names === undefined ? [pattern] : names.split(',').map((name) => `${before}${name}`)
-}
 
 const namesIn = async (folder: string, ending: string) =>
   (await readdir(join(ROOT, folder))).filter((name) => name.endsWith(ending))
@@ -23,7 +17,7 @@ test('every source that is to be held against its tests is in one group', async 
     ),
   )
   const sources = [...rooms.flat(), 'month', 'options', 'inputs']
-  const grouped = GROUPS.flatMap(([pattern]) => expand(pattern))
+  const grouped = GROUPS.flatMap(([pattern]) => sourcesOf(pattern))
   expect(grouped.sort()).toEqual(sources.filter((name) => !OTHERS.includes(name)).sort())
 })
 
