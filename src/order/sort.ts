@@ -44,7 +44,15 @@ function sortByDigit(
 ): void {
   const places = new Uint32Array(DIGITS + 1)
   const digitOf = (index: number) => Math.floor(keys[index]! / unit) % DIGITS
-  for (const index of order) places[digitOf(index) + 1]!++
+  for (const index of order) {
+    const next = digitOf(index) + 1
+    places[next] = places[next]! + 1
+  }
   for (let digit = 1; digit < DIGITS; digit++) places[digit]! += places[digit - 1]!
-  for (const index of order) sorted[places[digitOf(index)]!++] = index
+  for (const index of order) {
+    const digit = digitOf(index)
+    const place = places[digit]!
+    sorted[place] = index
+    places[digit] = place + 1
+  }
 }
