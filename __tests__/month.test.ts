@@ -55,13 +55,14 @@ describe('the month input', () => {
     ['May 2026', "Invalid month 'May 2026'"],
     ['last', "Invalid month 'last'"],
     ['2026-09-2026-10', "Invalid month '2026-09-2026-10'"],
-    ['2026-09..', "Invalid month ''"],
-    ['..2026-09', "Invalid month ''"],
-    ['previous..current', "Invalid month 'previous'"],
-    ['2026-09...2026-10', "Invalid month '.2026-10'"],
+    ['2026-09..', "Invalid month range '2026-09..'"],
+    ['..2026-09', "Invalid month range '..2026-09'"],
+    ['previous..current', "Invalid month range 'previous..current'"],
+    ['2026-09...2026-10', "Invalid month range '2026-09...2026-10'"],
     ['2026-08..2026-09..2026-10', "Invalid month range '2026-08..2026-09..2026-10'"],
     ['2026-08,2026-09', "Invalid month '2026-08,2026-09'"],
-    ['2026-09\n2026-10', "Invalid month '2026-09\n2026-10'"],
+    ['2026-09\n2026-10', "Invalid month '2026-09\\u{A}2026-10'"],
+    ['2026-09\u200b', "Invalid month '2026-09\\u{200B}'"],
   ])('%j is refused, with the accepted forms', (input, message) => {
     expect(() => parse(input)).toThrow(months.MonthError)
     expect(() => parse(input)).toThrow(ActionError)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { formsOf, Redactor } from '../src/redact.ts'
-import { escapeMarkdown } from '../src/report/markdown.ts'
+import { plain, quoted, requestIdOf, said } from '../src/log.ts'
+import { formsOf, Redactor, secrets } from '../src/redact.ts'
+import { escapeLines, escapeMarkdown } from '../src/report/markdown.ts'
 
 const TOKEN = 'HRKU-1234/ab+c=='
 
@@ -21,7 +22,12 @@ describe('a secret', () => {
       'in a url of lower-case codes',
       encodeURIComponent(TOKEN).toLowerCase().replace('hrku', 'HRKU'),
     ],
-    ['in Markdown', escapeMarkdown(`it was ${TOKEN}.`)],
+    [
+      'percent-encoded byte by byte',
+      TOKEN.replace(/./g, (c) => `%${c.charCodeAt(0).toString(16)}`),
+    ],
+    ['in hexadecimal', Buffer.from(TOKEN).toString('hex')],
+    ['in other case', TOKEN.toUpperCase()],
     ['in a workflow command', encodeURIComponent(TOKEN).replaceAll('%', '%25')],
   ])('is not shown %s', (_, text) => {
     const shown = redactorOf(TOKEN).redact(`before ${text} after`)
@@ -98,5 +104,54 @@ describe('a secret', () => {
     expect(formsOf('abc').every((form) => form.length >= 6)).toBe(true)
     expect(redactorOf('').redact('text')).toBe('text')
     expect(redactorOf('abc').redact('abcdef')).toBe('abcdef')
+  })
+})
+
+describe('a secret in text from elsewhere', () => {
+  const odd = 'odd::secret##[of]~a/service'
+  const long = 'x'.repeat(495)
+  for (const form of formsOf(odd)) secrets.add(form)
+
+  test.each([
+    ['plain', plain],
+    ['quoted', quoted],
+    ['said', said],
+    ['escapeMarkdown', escapeMarkdown],
+    ['escapeLines', escapeLines],
+  ])('is gone before %s cuts, escapes or splits it', (_, show) => {
+    const forms = [odd, Buffer.from(odd).toString('base64'), encodeURIComponent(odd)]
+    for (const before of ['', long, '\r\n'.repeat(30) + long.slice(30), 'x'.repeat(195)]) {
+      for (const form of forms) {
+        const shown = show(`${before}${form} after`).replace(/&#(\d+);/g, (_, code: string) =>
+          String.fromCharCode(Number(code)),
+        )
+        // Of no form a beginning that tells.
+        for (const each of formsOf(odd)) expect(shown).not.toContain(each.slice(0, 6))
+        expect(shown).not.toMatch(/secret|odd: /)
+      }
+    }
+  })
+
+  test('is in no id of a request that is shown or kept', () => {
+    secrets.add('HRKU-0a1b2c3d')
+    expect(requestIdOf('5f1c9f4e-0f6c-4f0a-9d3a-1c5d8a1b2c3d')).toBe(
+      '5f1c9f4e-0f6c-4f0a-9d3a-1c5d8a1b2c3d',
+    )
+    for (const id of ['x-HRKU-0a1b2c3d', 'a b', 'al@example.com', '', undefined, 'x'.repeat(129)]) {
+      expect(requestIdOf(id)).toBeUndefined()
+    }
+  })
+})
+
+describe('what a service says', () => {
+  test.each([
+    ['see https://host.example/p?a="b\'<c>&d and more', 'see (address) and more'],
+    ['see s3://bucket/key', 'see (address)'],
+    ['at {"a":"https:\\/\\/host\\/cap"}', 'at {"a":"(address)'],
+    ['at bucket.host.example:444/cap/x.gz now', 'at (address) now'],
+    ['a/b and v1.2 stay.', 'a/b and v1.2 stay'],
+    ['jane.doe+x@mail.example.com may not', '(e-mail) may not'],
+  ])('%j is shown as %j', (text, expected) => {
+    expect(said(text)).toBe(expected)
   })
 })

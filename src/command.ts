@@ -3,10 +3,17 @@ import { readFile } from 'node:fs/promises'
 import { ReadStream, WriteStream } from 'node:tty'
 import { systemClock } from './clock.ts'
 import { createHttpGet } from './heroku/http.ts'
+import { formsOf, secrets } from './redact.ts'
 import { runCommand } from './verify/command.ts'
 import { askSilently } from './verify/prompt.ts'
 
+/** Variables that must not be shown, whoever quotes them. */
+const SECRETS = ['GITHUB_TOKEN', 'HEROKU_API_KEY', 'PGP_PASSPHRASE', 'PGP_PRIVATE_KEYS']
+
 const { env, stdin, stdout, stderr } = process
+
+for (const name of SECRETS) for (const form of formsOf(env[name] ?? '')) secrets.add(form)
+const shown = (text: string) => secrets.redact(text)
 
 const hasTerminal = stdin instanceof ReadStream && stderr instanceof WriteStream
 
@@ -20,15 +27,17 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   }),
   log: {
     info: () => undefined,
-    warning: (message) => void stderr.write(`${message}\n`),
+    warning: (message) => void stderr.write(shown(`${message}\n`)),
     debug: (error) => {
-      if (env.DEBUG && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`)
+      if (env.DEBUG && error instanceof Error) stderr.write(shown(`${error.stack ?? ''}\n`))
     },
-    secret: () => undefined,
+    secret: (text) => {
+      secrets.add(text)
+    },
     group: (_, action) => action(),
   },
   readFile: (path) => readFile(path, 'utf8'),
-  print: (text) => void stdout.write(text),
-  complain: (text) => void stderr.write(text),
+  print: (text) => void stdout.write(shown(text)),
+  complain: (text) => void stderr.write(shown(text)),
   ...(hasTerminal ? { ask: (prompt: string) => askSilently(stdin, stderr, prompt) } : {}),
 })

@@ -121,7 +121,7 @@ async function commit(
     log.info('The ledger has these events already: no commit')
     return undefined
   }
-  log.info(`Committed ${receipt.sha} to ${plain(ledger.repository.branch)}`)
+  log.info(`Committed ${plain(receipt.sha)} to ${plain(ledger.repository.branch)}`)
   const { revision, changes } = held.manifest
   if (revision > 1) {
     const counts = changes

@@ -6,8 +6,9 @@ import { asDiskError } from './disk.ts'
 import { ActionError, failureMessage, messageOf } from './errors.ts'
 import { createHttpGet, type HttpGet } from './heroku/http.ts'
 import type { Inputs } from './inputs.ts'
-import type { Log } from './log.ts'
-import { formsOf, Redactor } from './redact.ts'
+import { plain, type Log } from './log.ts'
+import { hide, log, redactPrinting, say } from './printing.ts'
+import { secrets } from './redact.ts'
 import type { Runner } from './runner.ts'
 
 /** What every action takes from its environment. */
@@ -79,45 +80,14 @@ const SECRET_INPUTS = [
   'pgp-passphrase',
 ]
 
+/** Tokens of the job's own, for the runner's services. */
+const SECRET_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+
 /** With this code Node.js ends a process that waits for what will never come. */
 const UNSETTLED = 13
 
 /** Name of the step's state that has its scratch folder. */
 const SCRATCH = 'scratch'
-
-const redactor = new Redactor()
-const shown = (text: string) => redactor.redact(text)
-
-/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
-function hide(secret: string): void {
-  for (const form of formsOf(secret)) {
-    core.setSecret(form)
-    redactor.add(form)
-  }
-}
-
-/** Redacts what anyone in this process prints, libraries included, but for the masks themselves. */
-function redactPrinting(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    const write = stream.write.bind(stream) as (text: unknown, ...rest: unknown[]) => boolean
-    const redacting = (text: unknown, ...rest: unknown[]) =>
-      write(
-        typeof text === 'string' && !text.startsWith('::add-mask::') ? shown(text) : text,
-        ...rest,
-      )
-    stream.write = redacting
-  }
-}
-
-const log: Log = {
-  info: (line) => core.info(line),
-  // Before the runner's own escapes, behind which a secret would not be known.
-  warning: (message) => core.warning(shown(message)),
-  debug: (error) =>
-    core.debug(shown(error instanceof Error ? (error.stack ?? error.message) : String(error))),
-  secret: hide,
-  group: (title, action) => core.group(title, action),
-}
 
 /**
  * Runs an action as a step of a job: reads the inputs of these names and the rest of its
@@ -135,11 +105,14 @@ export async function runAction(
   })
   process.on('exit', (code) => {
     if (code === UNSETTLED)
-      core.error('It ended before its work was done. Run again; please report it.')
+      say(() => {
+        core.error('It ended before its work was done. Run again; please report it.')
+      })
   })
   try {
     const inputs = readInputs(inputNames)
     for (const name of SECRET_INPUTS) hide(inputs[name] ?? '')
+    for (const name of SECRET_VARIABLES) hide(variable(name))
     await action({
       inputs,
       runner: readRunner(),
@@ -152,13 +125,17 @@ export async function runAction(
       }),
       path: variable('PATH'),
       setOutputs: (outputs) => {
-        for (const [name, value] of Object.entries(outputs)) core.setOutput(name, shown(value))
+        say(() => {
+          for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+        })
       },
       writeSummary: async (markdown) => {
-        await core.summary.addRaw(shown(markdown)).write()
+        await core.summary.addRaw(secrets.redact(markdown)).write()
       },
       rememberScratch: (folder) => {
-        core.saveState(SCRATCH, folder)
+        say(() => {
+          core.saveState(SCRATCH, folder)
+        })
       },
     })
   } catch (error) {
@@ -170,7 +147,9 @@ export async function runAction(
 function fail(thrown: unknown): void {
   const error = asDiskError(thrown)
   if (!(error instanceof ActionError)) log.debug(error)
-  core.setFailed(shown(failureMessage(error)))
+  say(() => {
+    core.setFailed(secrets.redact(failureMessage(error)))
+  })
 }
 
 /** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */
@@ -181,6 +160,6 @@ export async function runPost(
     await clean(core.getState(SCRATCH), readRunner().temp)
   } catch (error) {
     // The month is delivered or not: a failure to clean up must not look like one to deliver.
-    core.warning(messageOf(error))
+    log.warning(plain(messageOf(error)))
   }
 }

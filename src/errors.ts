@@ -1,3 +1,5 @@
+import { plain } from './log.ts'
+
 /**
  * An error meant for the person who runs the action. Its message gives the value, what was
  * expected and the way out, and never holds an event's text, a token or the archive's url.
@@ -16,7 +18,7 @@ export class ActionError extends Error {
 /** What to tell people who can do no more about a failure: with a way out, also of a defect. */
 export function failureMessage(error: unknown): string {
   if (error instanceof ActionError) return error.message
-  return `${messageOf(error)}. This is a defect: run again, and if it stays so please report it.`
+  return `${plain(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`
 }
 
 /** What to show of anything thrown: the message of an Error, else its text. */

@@ -2,6 +2,7 @@ import { constants } from 'node:os'
 import * as core from '@actions/core'
 import { runAction } from './environment.ts'
 import { INPUT_NAMES } from './inputs.ts'
+import { say } from './printing.ts'
 import { run } from './run.ts'
 
 /** Of a cancelled job the runner first sends SIGINT, then SIGTERM, and soon kills it. */
@@ -10,7 +11,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** Cleans also when a signal ends the process, or what nobody caught. */
 function onEnd(clean: () => void): () => void {
   const handle = (signal: NodeJS.Signals) => {
-    core.setFailed(`The export was cancelled (${signal}). Run it again: it delivers whole months.`)
+    say(() => {
+      core.setFailed(
+        `The export was cancelled (${signal}). Run it again: it delivers whole months.`,
+      )
+    })
     process.exit(128 + constants.signals[signal])
   }
   for (const signal of SIGNALS) process.on(signal, handle)

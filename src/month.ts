@@ -1,4 +1,5 @@
 import { ActionError } from './errors.ts'
+import { quoted } from './log.ts'
 
 /** Heroku's archives begin in 2017: `year` is declared with a minimum of 2017 in its API schema. */
 const EARLIEST = '2017-01'
@@ -51,24 +52,35 @@ export function isMonth(text: string): text is Month {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 }
 
+/** The month of a text that has been checked to name one. @throws Error for any other */
+export function monthNamed(text: string): Month {
+  if (!isMonth(text)) throw new Error('A text that names no month was taken for one')
+  return text
+}
+
 function parseMonth(text: string, now: Date): Month {
-  if (!isMonth(text)) throw new MonthError(`Invalid month '${text}'. ${FORMS}`)
+  if (!isMonth(text)) throw new MonthError(`Invalid month ${quoted(text)}. ${FORMS}`)
   if (text < EARLIEST) {
-    throw new MonthError(`Month '${text}' is before ${EARLIEST}, Heroku's earliest. ${FORMS}`)
+    throw new MonthError(`Month ${quoted(text)} is before ${EARLIEST}, Heroku's earliest. ${FORMS}`)
   }
   if (text > monthOf(now)) {
     const current = monthOf(now)
-    throw new MonthError(`Month '${text}' is in the future: it is ${current} now in UTC. ${FORMS}`)
+    throw new MonthError(
+      `Month ${quoted(text)} is in the future: it is ${current} now in UTC. ${FORMS}`,
+    )
   }
   return text
 }
 
 function parseRange(text: string, now: Date): Month[] {
-  const ends = text.split('..')
-  if (ends.length !== 2) throw new MonthError(`Invalid month range '${text}'. ${FORMS}`)
-  const [first, last] = ends.map((end) => parseMonth(end.trim(), now)) as [Month, Month]
+  const ends = text.split('..').map((end) => end.trim())
+  if (ends.length !== 2 || !ends.every(isMonth))
+    throw new MonthError(`Invalid month range ${quoted(text)}. ${FORMS}`)
+  const [first, last] = ends.map((end) => parseMonth(end, now)) as [Month, Month]
   if (first > last) {
-    throw new MonthError(`The month range '${text}' is reversed: try '${last}..${first}'. ${FORMS}`)
+    throw new MonthError(
+      `The month range ${quoted(text)} is reversed: try '${last}..${first}'. ${FORMS}`,
+    )
   }
   return monthsBetween(first, last)
 }

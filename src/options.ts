@@ -146,7 +146,7 @@ export async function readOptions(inputs: Inputs, runner: Runner, now: Date): Pr
   values['pgp-signing-passphrase'] = inputs['pgp-signing-passphrase'] ?? ''
   const parsed = inputsSchema.safeParse(values)
   const problems = problemsOf(parsed)
-  const selection = await attempt(problems, () => parseMonthSelection(plain(values.month), now))
+  const selection = await attempt(problems, () => parseMonthSelection(values.month, now))
   const encryption = await readEncryption(values, now, problems)
   const chosen = new Set(namesIn(values.destination))
   problems.push(...checkTogether(values, selection, chosen, runner))

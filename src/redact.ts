@@ -1,5 +1,3 @@
-import { characterReferences } from './report/markdown.ts'
-
 const REDACTED = '***'
 /** Shorter texts are no secrets of ours, and stand in much that is none. */
 const SHORTEST = 6
@@ -11,18 +9,20 @@ const CUT = '…'
  * only; outputs, summaries, commits and annotations are nobody's business but ours.
  */
 export class Redactor {
-  /** Longest first: a secret may hold another. */
-  #secrets: string[] = []
+  /** With their patterns, longest first: a secret may hold another. */
+  #secrets: { text: string; pattern: RegExp }[] = []
 
-  /** A text that must not be shown. */
-  add(secret: string): void {
-    if (secret.length < SHORTEST || this.#secrets.includes(secret)) return
-    this.#secrets = [...this.#secrets, secret].sort((a, b) => b.length - a.length)
+  /** A text that must not be shown, in whichever case of its letters. */
+  add(text: string): void {
+    if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text)) return
+    const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gi')
+    this.#secrets.push({ text, pattern })
+    this.#secrets.sort((a, b) => b.text.length - a.text.length)
   }
 
   /** The text without secrets, nor the beginning of one at which it was cut. */
   redact(text: string): string {
-    const left = this.#secrets.reduce((left, secret) => left.replaceAll(secret, REDACTED), text)
+    const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text)
     if (!left.includes(CUT)) return left
     return left
       .split(CUT)
@@ -33,15 +33,22 @@ export class Redactor {
   }
 
   #withoutBeginning(piece: string): string {
-    for (const secret of this.#secrets) {
-      const most = Math.min(secret.length - 1, piece.length)
+    for (const { text } of this.#secrets) {
+      const most = Math.min(text.length - 1, piece.length)
       for (let length = most; length >= SHORTEST; length--) {
-        if (piece.endsWith(secret.slice(0, length))) return piece.slice(0, -length) + REDACTED
+        if (piece.endsWith(text.slice(0, length))) return piece.slice(0, -length) + REDACTED
       }
     }
     return piece
   }
 }
+
+/**
+ * What this process must not show. One for all, since text from elsewhere has to be redacted where
+ * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be
+ * known any more.
+ */
+export const secrets = new Redactor()
 
 /**
  * The characters of a text's base64 that are the same whatever stands before and after it: a
@@ -61,15 +68,20 @@ function urlEncoded(text: string): string {
   return encodeURIComponent(Buffer.from(text).toString())
 }
 
+const percent = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+
 /** The ways in which one text is written into another. */
 const WAYS: readonly ((text: string) => readonly string[])[] = [
   (text) => [text],
   (text) => [urlEncoded(text)],
-  (text) => [urlEncoded(text).replace(/%../g, (code) => code.toLowerCase())],
+  // As those encode who go by RFC 3986: Ruby and S3 do.
+  (text) => [urlEncoded(text).replace(/[!'()*]/g, percent)],
+  (text) => [[...Buffer.from(text)].map((byte) => percent(String.fromCharCode(byte))).join('')],
+  (text) => [Buffer.from(text).toString('hex')],
   // As a form's field: a space is a plus sign.
   (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
   (text) => [JSON.stringify(text).slice(1, -1)],
-  (text) => [characterReferences(text)],
   (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
   (text) => base64Cores(text, 'base64url'),
 ]

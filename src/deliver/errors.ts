@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { ActionError, messageOf } from '../errors.ts'
-import { plain, said } from '../log.ts'
+import { requestIdOf, said } from '../log.ts'
 
 /** A repository that may not or cannot take the record. */
 export class RepositoryError extends ActionError {}
@@ -27,7 +27,7 @@ function requestFailure(error: unknown): RequestFailure | undefined {
     status,
     answered: response !== undefined,
     message: typeof said === 'string' ? said : response === undefined ? messageOf(error) : '',
-    requestId: typeof id === 'string' ? id : undefined,
+    requestId: typeof id === 'string' ? requestIdOf(id) : undefined,
   }
 }
 
@@ -65,7 +65,7 @@ export class GitHubError extends ActionError {
   constructor(what: string, failure: RequestFailure, cause?: unknown) {
     const { status, answered, message, requestId } = failure
     const words = message === '' ? '' : `: ${said(message)}`
-    const id = requestId === undefined ? '' : ` (X-GitHub-Request-Id ${plain(requestId)})`
+    const id = requestId === undefined ? '' : ` (X-GitHub-Request-Id ${requestId})`
     const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub'
     super(`${answer}, asked to ${what}${words}. ${wayOut(failure)}.${id}`, {
       cause,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
-import { plain, type Log } from '../log.ts'
+import { plain, requestIdOf, type Log } from '../log.ts'
+import { secrets } from '../redact.ts'
 import { endOf, type Month } from '../month.ts'
 import { retrying, type RetryPolicy, type Verdict } from '../retry.ts'
 import { parseJson, readText } from './body.ts'
@@ -17,6 +18,7 @@ import {
   type Archive,
   type ListedArchive,
 } from './schemas.ts'
+import { hideUrls } from './urls.ts'
 
 const ACCEPT = 'application/vnd.heroku+json; version=3'
 const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
@@ -24,6 +26,8 @@ const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
 const WITHIN = 120_000
 /** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
 const MOST_PAGES = 1000
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export const HEROKU_RETRY: RetryPolicy = {
   attempts: 6,
@@ -68,6 +72,8 @@ export function mayManage({ permissions }: Account): boolean {
 /** The part of Heroku's Platform API that audit trails need. */
 export class HerokuClient {
   readonly #options: HerokuOptions
+  /** Names and ids of accounts: they may be part of an address, and are no secret. */
+  readonly #known: string[] = []
 
   constructor(options: HerokuOptions) {
     this.#options = options
@@ -76,24 +82,35 @@ export class HerokuClient {
   /**
    * Finds the account by its name or id.
    *
-   * @throws PermissionError when the token's user may not manage it
+   * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when asked
+   *   by id and answered with another
    */
   async account(nameOrId: string): Promise<Account> {
     const what = `the enterprise account '${nameOrId}'`
     const path = `/enterprise-accounts/${encodeURIComponent(nameOrId)}`
-    const { value: account } = await this.#get(path, what, ACCEPT, accountSchema)
+    const { value: account, requestId } = await this.#get(path, what, ACCEPT, accountSchema)
+    if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
+      throw new HerokuAnswerError(what, `it is of the account ${account.id}`, requestId)
+    }
+    this.#check(account, what, requestId)
     if (!mayManage(account)) throw new PermissionError(account.name, account.permissions ?? [])
     return account
   }
 
   /** Every enterprise account that the token's user can see, managed or not. */
   async accounts(): Promise<Account[]> {
-    return this.#list(
-      '/enterprise-accounts',
-      'the list of enterprise accounts',
-      ACCEPT,
-      accountSchema,
-    )
+    const what = 'the list of enterprise accounts'
+    const accounts = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema)
+    for (const account of accounts) this.#check(account, what, undefined)
+    return accounts
+  }
+
+  /** An account's name and id are kept and shown in many places: no secret may be in them. */
+  #check({ id, name }: Account, what: string, requestId: string | undefined): void {
+    if ([id, name].some((text) => secrets.redact(text) !== text)) {
+      throw new HerokuAnswerError(what, "an account's name or id holds a secret", requestId)
+    }
+    this.#known.push(id, name)
   }
 
   /** Describes every archive Heroku has of the account. */
@@ -164,7 +181,6 @@ export class HerokuClient {
         log.info(`Attempt ${attempt} failed, next in ${(pause / 1000).toFixed(1)} s: ${problem}`)
       },
     })
-    maskUrl(answer.value, log)
     const parsed = schema.safeParse(answer.value)
     if (!parsed.success) {
       const problem = parsed.error.issues
@@ -176,7 +192,7 @@ export class HerokuClient {
   }
 
   async #ask(path: string, what: string, accept: string, range?: string): Promise<Answer> {
-    const { apiUrl, token, userAgent, get, clock } = this.#options
+    const { apiUrl, token, userAgent, get, clock, log } = this.#options
     let status: number
     let requestId: string | undefined
     let nextRange: string | undefined
@@ -194,7 +210,7 @@ export class HerokuClient {
         WITHIN,
       )
       status = response.status
-      requestId = response.header('request-id')
+      requestId = requestIdOf(response.header('request-id'))
       nextRange = status === 206 ? response.header('next-range') : undefined
       after = retryAfter(response.header('retry-after'), clock.now())
       text = await readText(response.body)
@@ -202,6 +218,7 @@ export class HerokuClient {
       throw new HerokuConnectionError(what, error)
     }
     const value = parseJson(text)
+    hideUrls(value, log, this.#known)
     if (status === 206 && range === undefined && nextRange === undefined) {
       throw new HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId)
     }
@@ -213,33 +230,4 @@ export class HerokuClient {
     const { id, message } = body.success ? body.data : {}
     throw new HerokuError({ what, status, id, message, requestId, retryAfter: after })
   }
-}
-
-/** The url of an archive lets anyone download it: it and its telling parts are masked. */
-function maskUrl(value: unknown, log: Log): void {
-  if (typeof value !== 'object' || value === null || !('url' in value)) return
-  if (typeof value.url === 'string') for (const part of secretParts(value.url)) log.secret(part)
-}
-
-/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
-const TELLING = /sig|token|credential|secret|key|policy/i
-
-/**
- * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
- * the query lets anyone in, each also decoded.
- */
-export function secretParts(text: string): string[] {
-  if (!URL.canParse(text)) return [text]
-  const url = new URL(text)
-  const telling = [...url.searchParams].filter(([name]) => TELLING.test(name))
-  const parts = [text, url.href, url.pathname, url.search.slice(1)]
-  for (const part of [...parts]) {
-    try {
-      parts.push(decodeURIComponent(part))
-    } catch {
-      // No valid percent-encoding: it is not decoded.
-    }
-  }
-  parts.push(...telling.map(([, value]) => value))
-  return [...new Set(parts)].filter((part) => part.length > 4)
 }

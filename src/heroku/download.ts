@@ -7,9 +7,10 @@ import type { Month } from '../month.ts'
 import { withProgress } from '../progress.ts'
 import { retrying, type RetryPolicy, type Verdict } from '../retry.ts'
 import type { Scratch, SecretFile } from '../scratch.ts'
-import { secretParts, type HerokuClient } from './client.ts'
+import type { HerokuClient } from './client.ts'
 import { isSecure, retryAfter, type HttpGet, type HttpResponse } from './http.ts'
 import type { Account, Archive } from './schemas.ts'
+import { hideUrl } from './urls.ts'
 
 /** An archive as Heroku made it, on this machine and verified. */
 export interface DownloadedArchive {
@@ -160,13 +161,12 @@ async function fetchVerified(
 async function follow(
   first: URL,
   within: number,
-  { get, clock, log }: DownloadOptions,
+  { account, get, clock, log }: DownloadOptions,
 ): Promise<HttpResponse> {
   let url = first
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     if (!isSecure(url)) {
-      const problem = `its url has the scheme '${url.protocol}', where https was expected`
-      throw new DownloadError(problem, false)
+      throw new DownloadError('its url is not https', false)
     }
     const headers = { 'accept-encoding': 'identity' }
     const response = await get(url, headers, within).catch((error: unknown) => {
@@ -178,7 +178,7 @@ async function follow(
     const location = response.header('location')
     if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
       url = new URL(location, url)
-      for (const part of secretParts(url.href)) log.secret(part)
+      hideUrl(url.href, log, [account.id, account.name])
       continue
     }
     const after = retryAfter(response.header('retry-after'), clock.now())

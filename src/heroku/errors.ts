@@ -9,25 +9,27 @@ const NEW_TOKEN =
   'SSO) and put it into the secret that heroku-api-key reads'
 
 /** What to do about each error id of the Platform API. */
-const WAYS_OUT: Record<string, string> = {
-  bad_request: 'This is a defect of this action or a change of the API: please report it',
-  unauthorized: `The token is wrong, expired or revoked. ${NEW_TOKEN}`,
-  delinquent: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
-  forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
-  suspended: 'The account is suspended: ask Heroku support to lift the suspension',
-  two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
-  not_found:
-    'Check enterprise-account (`heroku enterprises` lists those the token can see) and the month',
-  not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
-  conflict: 'Another change is under way at Heroku: run again later',
-  gone: 'Heroku no longer has it',
-  requested_range_not_satisfiable: 'This is a defect of this action: please report it',
-  invalid_params: 'Check enterprise-account and month',
-  verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
-  rate_limit:
-    "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
-    'or give this workflow a user of its own',
-}
+const WAYS_OUT = new Map(
+  Object.entries({
+    bad_request: 'This is a defect of this action or a change of the API: please report it',
+    unauthorized: `The token is wrong, expired or revoked. ${NEW_TOKEN}`,
+    delinquent: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
+    forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
+    suspended: 'The account is suspended: ask Heroku support to lift the suspension',
+    two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
+    not_found:
+      'Check enterprise-account (`heroku enterprises` lists those the token can see) and the month',
+    not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
+    conflict: 'Another change is under way at Heroku: run again later',
+    gone: 'Heroku no longer has it',
+    requested_range_not_satisfiable: 'This is a defect of this action: please report it',
+    invalid_params: 'Check enterprise-account and month',
+    verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
+    rate_limit:
+      "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
+      'or give this workflow a user of its own',
+  }),
+)
 
 const BY_STATUS: Record<number, string> = {
   400: 'bad_request',
@@ -62,14 +64,14 @@ export class HerokuError extends ActionError {
   }) {
     const id = options.id ?? BY_STATUS[options.status] ?? 'unknown'
     const wayOut =
-      WAYS_OUT[id] ??
+      WAYS_OUT.get(id) ??
       (options.status >= 500
         ? 'Heroku has a fault: see status.heroku.com and run again later'
-        : (WAYS_OUT[BY_STATUS[options.status] ?? ''] ?? 'Run again later'))
+        : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'))
     const words = options.message === undefined ? '' : `: ${said(options.message)}`
     super(
       `Heroku answered ${options.status} ${plain(id)}, asked for ${options.what}${words}. ` +
-        `${wayOut}. (Request-Id ${plain(options.requestId ?? 'not given')})`,
+        `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`,
       { transient: options.status === 429 || options.status >= 500 },
     )
     this.status = options.status
@@ -95,7 +97,7 @@ export class HerokuAnswerError extends ActionError {
     super(
       `Heroku's answer, asked for ${what}, is not as its API describes: ${said(problem)}. ` +
         'Run again; if it stays so the API has changed: please report it. ' +
-        `(Request-Id ${plain(requestId ?? 'not given')})`,
+        `(Request-Id ${requestId ?? 'not given'})`,
     )
   }
 }

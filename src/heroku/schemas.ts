@@ -2,7 +2,11 @@ import { z } from 'zod'
 
 /** An enterprise account (`GET /enterprise-accounts/{id or name}`). The id is the identity. */
 export const accountSchema = z.object({
-  id: z.string().min(1),
+  // It goes into paths: a uuid, as far as Heroku says.
+  id: z
+    .string()
+    .max(255)
+    .regex(/^(?!\.+$)[\w.:-]+$/, 'Expected an id'),
   name: z.string().min(1),
   /** Names such as `manage`; objects with a name where members' permissions are meant. */
   permissions: z
@@ -10,9 +14,12 @@ export const accountSchema = z.object({
     .optional(),
 })
 
-const year = z.coerce.number().int().min(2017)
-/** "01" to "12"; a bare number is padded. */
-const month = z.union([z.string(), z.number()]).transform((value) => String(value).padStart(2, '0'))
+const year = z.coerce.number().int().min(2017).max(9999)
+/** "01" to "12"; a bare number is padded. It goes into paths, and is shown. */
+const month = z
+  .union([z.string(), z.number()])
+  .transform((value) => String(value).padStart(2, '0'))
+  .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"')
 
 /** An archive as the list gives it: no url there. */
 export const listedArchiveSchema = z.object({

@@ -1,4 +1,4 @@
-import { plain } from '../log.ts'
+import { plain, quoted } from '../log.ts'
 import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
 import { manifestSchema } from './manifest.ts'
 import { sha256Of, type HeldManifest } from './state.ts'
@@ -17,9 +17,10 @@ export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
   const at = issue?.path.join('.') ?? ''
   if (at === 'schema') {
     const { schema } = value as { schema?: unknown }
+    const name = typeof schema === 'string' ? schema : String(JSON.stringify(schema))
     throw new LedgerError(
       path,
-      `has the schema '${plain(String(schema))}', which this version does not know: use the version ` +
+      `has the schema ${quoted(name)}, which this version does not know: use the version ` +
         'of the action that wrote it, or a later one',
     )
   }

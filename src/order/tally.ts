@@ -1,3 +1,4 @@
+import { secrets } from '../redact.ts'
 import { KNOWN_TYPES } from './event.ts'
 import { decodeString, type Entry } from './entry.ts'
 import { slotOf } from './fields.ts'
@@ -26,7 +27,10 @@ export type Counts = Record<string, number>
 /** What the events of an archive amount to. Holds personal data in `actors` and `apps` only. */
 export interface Tally {
   count: number
-  /** `created_at` of the earliest and of the latest event, as they stand there. */
+  /**
+   * `created_at` of the earliest and of the latest event, as they stand there; of more than 64
+   * characters with nine digits of the fraction.
+   */
   first: string | null
   last: string | null
   /** Count by `type.action`, sorted by name. */
@@ -83,6 +87,14 @@ const byName = (counts: Map<string, number>): Counts =>
   Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
 const byCount = (counts: Map<string, number>): Counts =>
   Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
+
+/** No clock makes more characters: digits beyond these would be a text that an event smuggles in. */
+const LONGEST_INSTANT = 64
+
+function shownInstant(text: string | undefined): string | null {
+  if (text === undefined) return null
+  return text.length <= LONGEST_INSTANT ? text : text.replace(/(\.\d{9})\d+/, '$1')
+}
 
 /** Counts events as they are read, in any order. */
 export class Counter {
@@ -163,13 +175,14 @@ export class Counter {
     for (const { type, action, count } of this.#types.counts()) {
       const full = `${decodeAll(type)}.${decodeAll(action)}`
       if (!KNOWN_TYPES.has(full)) unknown += count
-      const name = PRINTABLE_TYPE.test(full) ? full : OTHER
+      const isShown = PRINTABLE_TYPE.test(full) && secrets.redact(full) === full
+      const name = isShown ? full : OTHER
       types.set(name, (types.get(name) ?? 0) + count)
     }
     return {
       count: this.#count,
-      first: this.#first?.text ?? null,
-      last: this.#last?.text ?? null,
+      first: shownInstant(this.#first?.text),
+      last: shownInstant(this.#last?.text),
       byType: byName(types),
       byDay: Object.fromEntries(
         days.map(([day, n]) => [new Date(day * 86400_000).toISOString().split('T')[0]!, n]),

@@ -44,5 +44,5 @@ async function managedAccounts(heroku: HerokuClient, log: Log): Promise<Account[
   for (const account of seen) {
     if (!mayManage(account)) log.info(`Left out, not managed: ${plain(account.name)}`)
   }
-  return managed
+  return [...new Map(managed.map((account) => [account.id, account])).values()]
 }

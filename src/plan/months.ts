@@ -7,7 +7,7 @@ import { dueMonths, type Due, type ListedMonth } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
 import type { Log } from '../log.ts'
-import type { Month, MonthSelection } from '../month.ts'
+import { monthNamed, type Month, type MonthSelection } from '../month.ts'
 
 /** What a run is to do, and what it knows before it begins. */
 export interface Plan extends Due {
@@ -19,7 +19,7 @@ export interface Plan extends Due {
 /** An archive of Heroku's list, as the ledger is compared with it. */
 export function listedMonth(archive: ListedArchive): ListedMonth {
   const { year, month, checksum, size, created_at: createdAt } = archive
-  const name = `${year}-${month}` as Month
+  const name = monthNamed(`${year}-${month}`)
   const readable = () => {
     try {
       return parseChecksum(checksum)

@@ -7,7 +7,6 @@ import {
   withDefaults,
   type Inputs,
 } from '../inputs.ts'
-import { plain } from '../log.ts'
 import { parseMonthSelection, type MonthSelection } from '../month.ts'
 import { attempt, OptionsError, problemsOf } from '../problems.ts'
 import type { Runner } from '../runner.ts'
@@ -79,7 +78,7 @@ export async function readPlanOptions(
   const values = withDefaults(PLAN_INPUT_NAMES, inputs, defaults)
   const parsed = planInputsSchema.safeParse(values)
   const problems = problemsOf(parsed)
-  const selection = await attempt(problems, () => parseMonthSelection(plain(values.month), now))
+  const selection = await attempt(problems, () => parseMonthSelection(values.month, now))
   if (selection?.kind === 'missing' && values.token === '') {
     problems.push('token: is empty. Expected a token with contents: read, ${{ github.token }}')
   }

@@ -1,28 +1,32 @@
-/** Control and formatting characters, which have no place in a summary. */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu
+import { INVISIBLE } from '../log.ts'
+import { secrets } from '../redact.ts'
+
+/** Characters that have no place in a summary. */
+const UNSEEN = new RegExp(`(?:${INVISIBLE.source})+`, 'gu')
 const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g
 const LONGEST = 200
 const MOST = 4000
 
 /**
- * Text from elsewhere for a Markdown table or line: on one line, not longer than 200 characters,
- * every character that means something to Markdown, HTML, mermaid or GitHub (mentions, references)
- * as a character reference.
+ * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
+ * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
+ * (mentions, references) as a character reference.
  */
 export function escapeMarkdown(text: string): string {
-  const line = text.slice(0, LONGEST + 1).replace(INVISIBLE, ' ')
+  const line = secrets.redact(text).replace(UNSEEN, ' ')
   const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
   return characterReferences(cut)
 }
 
 /** The text with every character that means something to Markdown as a character reference. */
-export function characterReferences(text: string): string {
+function characterReferences(text: string): string {
   return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
 export function escapeLines(text: string): string {
-  const lines = (text.length > MOST ? `${text.slice(0, MOST)}…` : text).split('\n')
+  const redacted = secrets.redact(text)
+  const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n')
   return lines
     .map(
       (line) =>

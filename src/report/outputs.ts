@@ -1,3 +1,4 @@
+import { secrets } from '../redact.ts'
 import type { MonthResult } from '../result.ts'
 
 /** Keys of a result that are outputs of their own, for workflows of one month. */
@@ -31,16 +32,28 @@ export function outputsOf(
   delivered: boolean,
   idle: MonthResult['status'] = 'unchanged',
 ): Record<string, string> {
-  const shown = results.map((result) => ({
-    ...result,
-    error: result.error === null ? null : result.error.slice(0, LONGEST_ERROR),
-  }))
-  const last = results.at(-1)
+  const shown = results.map(withoutSecrets)
+  const last = shown.at(-1)
   const single = SINGLE.map((key) => [key.replaceAll('_', '-'), String(last?.[key] ?? '')] as const)
   return {
     results: JSON.stringify(shown),
     ...Object.fromEntries(single),
     status: last?.status ?? idle,
     changed: String(delivered),
+  }
+}
+
+/**
+ * What services said is redacted, and nothing else: our own words must stay as they are, whatever
+ * a passphrase may be.
+ */
+function withoutSecrets(result: MonthResult): MonthResult {
+  const shown = (text: string | null) => (text === null ? null : secrets.redact(text))
+  return {
+    ...result,
+    commit_sha: shown(result.commit_sha),
+    commit_url: shown(result.commit_url),
+    artifact_digest: shown(result.artifact_digest),
+    error: shown(result.error)?.slice(0, LONGEST_ERROR) ?? null,
   }
 }

@@ -1,5 +1,5 @@
 import type { SummedFile } from '../ledger/sums.ts'
-import { formatBytes, plain } from '../log.ts'
+import { formatBytes } from '../log.ts'
 import type { Month } from '../month.ts'
 import type { Tally } from '../order/index.ts'
 import type { Reconciled } from '../reconcile.ts'
@@ -40,6 +40,9 @@ export interface SummaryOptions {
 export const SUMMARY_LIMIT = 1_000_000
 const ROWS = 50
 const SLICES = 10
+
+/** An id, such as the uuids of events; any other text of an event is not shown here. */
+const ID = /^[\w-]{1,64}$/
 
 const number = (value: number) => value.toLocaleString('en-US')
 
@@ -191,7 +194,7 @@ function reconciliation({ reconciliation, differences }: Reconciled): string[] {
   if (differences.length > 0) {
     const shown = differences.map(({ day, id, source }) => [
       day,
-      code(plain(id)),
+      ID.test(id) ? code(id) : 'not shown, for it is no id',
       `only in the ${source}`,
     ])
     parts.push(table(['Day', 'Event id', ''], shown))

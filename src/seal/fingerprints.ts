@@ -1,3 +1,4 @@
+import { quoted } from '../log.ts'
 import { KeyError } from './key-error.ts'
 
 const FULL = /^(?:[0-9A-F]{40}|[0-9A-F]{64})$/
@@ -39,9 +40,8 @@ function parseItem(item: string): string[] | undefined {
 
 function describe(items: string[]): string[] {
   const problems = items.slice(0, SHOWN).map((item) => {
-    const value = item.length > 80 ? `${item.slice(0, 80)}...` : item
     return (
-      `'${value}' is not a fingerprint, expected 40 (or 64) hexadecimal digits: ` +
+      `${quoted(item)} is not a fingerprint, expected 40 (or 64) hexadecimal digits: ` +
       'see `gpg --fingerprint`; key ids are too short to pin a key'
     )
   })

@@ -1,6 +1,7 @@
 import type { Environment } from '../environment.ts'
 import { ActionError } from '../errors.ts'
 import { plain } from '../log.ts'
+import { secrets } from '../redact.ts'
 import { readVerifyOptions } from './options.ts'
 import { prepare } from './prepare.ts'
 import { formatJson, problemsOf, resultOf, type Report } from './report.ts'
@@ -40,7 +41,7 @@ export async function runVerify(environment: Environment): Promise<void> {
 
 function outputsOf(report: Report): Record<string, string> {
   const problems = problemsOf(report)
-  const json = formatJson(report)
+  const json = secrets.redact(formatJson(report))
   const newest = report.ledgers.length === 1 ? report.ledgers[0]!.newest : null
   return {
     result: resultOf(report),
