@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { asSegment, fillTemplate, unknownPlaceholders } from '../src/template.ts'
+import { asSegment, fillTemplate, strayBraces, unknownPlaceholders } from '../src/template.ts'
 
 describe('fillTemplate', () => {
   const values = { account: 'acme', 'account-id': '0123', month: '2026-10', events: '1,234' }
@@ -50,12 +50,34 @@ test('unknownPlaceholders names those that are not allowed, with their braces', 
   expect(unknownPlaceholders('plain } text {', [])).toEqual([])
 })
 
+test.each([
+  ['{account}-{month}', false],
+  ['', false],
+  ['{account', true],
+  ['account}', true],
+  ['{{account}}', true],
+])('strayBraces of %j is %j', (template, expected) => {
+  expect(strayBraces(template)).toBe(expected)
+})
+
 describe('asSegment', () => {
+  test('shortens a long name, to another for each', () => {
+    const [one, other] = ['é'.repeat(99), `${'é'.repeat(98)}è`].map(asSegment) as [string, string]
+    expect(one).not.toBe(other)
+    for (const segment of [one, other]) {
+      expect(segment).toMatch(/^(?:%C3%A9)+(?:%C3)?-[0-9a-f]{16}$/)
+      expect(segment.length).toBeLessThanOrEqual(200)
+      expect(segment.length).toBeGreaterThan(190)
+    }
+    expect(asSegment('x'.repeat(200))).toBe('x'.repeat(200))
+  })
+
   test.each([
     ['acme', 'acme'],
     ['Acme_Corp-2.eu', 'Acme_Corp-2.eu'],
     ['.', '%2E'],
-    ['..', '%2E.'],
+    ['..', '%2E%2E'],
+    ['acme.', 'acme%2E'],
     ['.git', '%2Egit'],
     ['a/b', 'a%2Fb'],
     ['../../x', '%2E.%2F..%2Fx'],

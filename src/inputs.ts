@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { isSecure } from './heroku/http.ts'
 import { parseSize } from './limits.ts'
-import { plain } from './log.ts'
-import { unknownPlaceholders } from './template.ts'
+import { INVISIBLE, plain, quoted } from './log.ts'
+import { branchProblem, pathProblem } from './names.ts'
+import { strayBraces, unknownPlaceholders } from './template.ts'
 
-/** Control characters, and the invisible ones that make a text look like another. */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u
 const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/
 
 /** The inputs of an action by their names; one that is not given, or empty, has its default. */
@@ -33,8 +32,6 @@ function choice<T extends string>(...values: readonly T[]) {
 
 const flag = choice('true', 'false').transform((value) => value === 'true')
 
-export const quoted = (value: string) => `'${plain(value)}'`
-
 function checkSecret(value: string): string | undefined {
   if (value === '') {
     return (
@@ -50,7 +47,7 @@ function checkSecret(value: string): string | undefined {
 export function checkAccount(value: string): string | undefined {
   if (value === '') return 'is empty. Expected the name or id of an enterprise account'
   if (value.length > 255 || /[/\\]/.test(value) || INVISIBLE.test(value) || /^\.+$/.test(value)) {
-    return `${quoted(value)} is no name or id of an enterprise account: \`heroku enterprises\` lists them`
+    return `${quoted(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`
   }
 }
 
@@ -58,28 +55,27 @@ function checkRepository(value: string): string | undefined {
   const [owner, name, ...rest] = value.split('/')
   const valid = (part = '') => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part)
   if (valid(owner) && valid(name) && rest.length === 0) return undefined
-  return `${quoted(value)} is no repository. Expected owner/name, such as acme/compliance`
+  return `${quoted(value)} is not a repository. Expected owner/name, such as acme/compliance`
 }
 
 /** `refs/heads/main` is `main`. */
 const branchName = (value: string) => value.replace(/^refs\/heads\//, '')
 
-/** Rules of `git check-ref-format`, and no leading dash, which git commands take for an option. */
 function checkBranch(value: string): string | undefined {
-  const bad =
-    INVISIBLE.test(value) ||
-    /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(value) ||
-    value === '@' ||
-    value.startsWith('-') ||
-    value.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'))
-  return bad ? `${quoted(value)} is no branch name that git allows, such as main` : undefined
+  if (value === '') return undefined
+  const problem = branchProblem(branchName(value))
+  return problem === undefined ? undefined : `${quoted(value)} ${problem}`
 }
 
 function checkPlaceholders(value: string, allowed: readonly string[]): string | undefined {
-  const unknown = unknownPlaceholders(value, allowed)
-  if (unknown.length === 0) return undefined
   const known = allowed.map((name) => `{${name}}`).join(', ')
-  return `${quoted(value)} has the unknown placeholder ${plain(unknown[0]!)}; known are ${known}`
+  const [unknown] = unknownPlaceholders(value, allowed)
+  if (unknown !== undefined) {
+    return `${quoted(value)} has the unknown placeholder ${plain(unknown)}; known are ${known}`
+  }
+  if (strayBraces(value)) {
+    return `${quoted(value)} has a brace that belongs to no placeholder; known are ${known}`
+  }
 }
 
 const ACCOUNT_PLACEHOLDERS = ['account', 'account-id']
@@ -94,22 +90,30 @@ function normalDirectory(value: string): string {
 
 /** A folder inside the repository: relative, without steps out of it or into git's own. */
 function checkDirectory(value: string): string | undefined {
-  if (value === '') return undefined
-  const bad = value
-    .split('/')
-    .some((part) => part === '' || part === '.' || part === '..' || /^\.git$|^git~/i.test(part))
-  if (bad || INVISIBLE.test(value) || /[\\:*?"<>|]/.test(value)) {
-    return `${quoted(value)} is no folder inside a repository, such as audit-trail/{account}`
-  }
-  return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS)
+  const problem = pathProblem(value)
+  if (problem === undefined) return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS)
+  return (
+    `${quoted(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
+    `it ${problem}`
+  )
 }
+
+/** Characters of a subject line at most; 72 is customary. */
+const LONGEST_SUBJECT = 500
 
 function checkCommitMessage(value: string): string | undefined {
   if (INVISIBLE.test(value)) return `${quoted(value)} is not one line of visible text`
+  if (value.length > LONGEST_SUBJECT) {
+    return `has ${value.length} characters. Expected a subject line of at most ${LONGEST_SUBJECT}`
+  }
+  if (value.startsWith('---')) {
+    return `${quoted(value)} begins with ---, at which git ends a message: begin with a word`
+  }
   return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month', 'events'])
 }
 
 function checkArtifactName(value: string): string | undefined {
+  if (/^\.+$/.test(value)) return `${quoted(value)} is not a name: expected letters or digits in it`
   if (ARTIFACT_FORBIDDEN.test(value) || INVISIBLE.test(value)) {
     return `${quoted(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`
   }
@@ -120,7 +124,7 @@ function checkApiUrl(value: string): string | undefined {
   // Nothing of a text that may hold a user, a password or a token is shown.
   if (value.includes('@')) return 'holds a user or password. Expected https://api.heroku.com'
   if (/[?#]/.test(value)) return 'has a query or fragment. Expected https://api.heroku.com'
-  if (!URL.canParse(value)) return `${quoted(value)} is no URL. Expected https://api.heroku.com`
+  if (!URL.canParse(value)) return `${quoted(value)} is not a URL. Expected https://api.heroku.com`
   const url = new URL(value)
   if (!isSecure(url)) return `${quoted(value)} is not https (plain http only on loopback)`
 }
@@ -134,7 +138,7 @@ const destinations = z.string().transform((value, context) => {
     if (name === 'commit' || name === 'artifact') continue
     context.addIssue({
       code: 'custom',
-      message: `${quoted(name)} is no destination. Expected commit, artifact, or both`,
+      message: `${quoted(name)} is not a destination. Expected commit, artifact, or both`,
     })
   }
   if (names.length === 0) {
@@ -147,7 +151,7 @@ const destinations = z.string().transform((value, context) => {
 const retentionDays = z.string().transform((value, context) => {
   if (value === '') return undefined
   if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400) return Number(value)
-  const message = `${quoted(value)} is no number of days from 1 to 400 (90 in public repositories)`
+  const message = `${quoted(value)} is not a number of days from 1 to 400 (90 in public repositories)`
   context.addIssue({ code: 'custom', message })
   return z.NEVER
 })
@@ -155,14 +159,14 @@ const retentionDays = z.string().transform((value, context) => {
 const size = z.string().transform((value, context) => {
   const bytes = parseSize(value)
   if (bytes !== undefined) return bytes
-  const message = `${quoted(value)} is no size. Expected a number of bytes, such as 20 GB or 500 MB`
+  const message = `${quoted(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`
   context.addIssue({ code: 'custom', message })
   return z.NEVER
 })
 
 const ratio = z.string().transform((value, context) => {
   if (/^\d{1,4}$/.test(value) && Number(value) >= 1) return Number(value)
-  const message = `${quoted(value)} is no ratio. Expected a whole number from 1 to 9999, such as 300`
+  const message = `${quoted(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`
   context.addIssue({ code: 'custom', message })
   return z.NEVER
 })
@@ -175,7 +179,7 @@ export const inputsSchema = z.object({
   destination: destinations,
   repository: text(checkRepository),
   token: text((value) => (value === '' ? undefined : checkSecret(value))),
-  branch: z.string().transform(branchName).pipe(text(checkBranchIfGiven)),
+  branch: text(checkBranch).transform(branchName),
   directory: z.string().transform(normalDirectory).pipe(text(checkDirectory)),
   'commit-message': text(checkCommitMessage),
   encrypt: choice('auto', 'true', 'false'),
@@ -200,10 +204,6 @@ export const inputsSchema = z.object({
 })
 
 export type InputName = keyof z.infer<typeof inputsSchema>
-
-function checkBranchIfGiven(value: string): string | undefined {
-  return value === '' ? undefined : checkBranch(value)
-}
 
 export const DEFAULTS: Partial<Record<InputName, string>> = {
   month: 'previous',

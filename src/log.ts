@@ -55,7 +55,7 @@ export function quoted(value: string): string {
   const visible = secrets
     .redact(value)
     .slice(0, LOOKED_AT)
-    .replace(UNPLAIN, (found) => [...found].map(codePoint).join(''))
+    .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''))
   return `'${plain(visible)}'`
 }
 

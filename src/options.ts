@@ -3,13 +3,12 @@ import {
   INPUT_NAMES,
   inputsSchema,
   namesIn,
-  quoted,
   withDefaults,
   type InputName,
   type Inputs,
 } from './inputs.ts'
 import type { Limits } from './limits.ts'
-import { plain } from './log.ts'
+import { plain, quoted } from './log.ts'
 import { parseMonthSelection, type MonthSelection } from './month.ts'
 import { attempt, OptionsError, problemsOf } from './problems.ts'
 import { isEnterpriseServer, type Runner } from './runner.ts'
@@ -66,6 +65,12 @@ async function readEncryption(
   const mode = values.encrypt.toLowerCase()
   const keys = values['pgp-public-keys']
   if (mode === 'false') return null
+  if (values['pgp-signing-passphrase'] !== '' && values['pgp-signing-key'] === '') {
+    problems.push(
+      'pgp-signing-key: is empty, while pgp-signing-passphrase is given. Is its secret set for ' +
+        'this repository? To sign nothing leave both empty',
+    )
+  }
   if (keys === '') {
     const meant = [
       mode === 'true' ? "encrypt is 'true'" : '',

@@ -36,6 +36,17 @@ test('an account that was renamed keeps its folder, and is told the input that s
 })
 
 test.each([
+  ['aux', '{account}'],
+  ['git', '.{account}'],
+])('the name %j in %j is no folder, and the id is the way out', async (name, template) => {
+  const account = { id: ACCOUNT.id, name }
+  const finding = findLedger(await it.open(), template, account, { serverUrl, log: it.log })
+  await expect(finding).rejects.toThrow(
+    /'directory', filled in for the account.*use \{account-id\}/,
+  )
+})
+
+test.each([
   ['a branch of two words', 'audit/trail', '', '/commits/audit/trail'],
   ['a folder with a percent sign', 'main', 'a/%C3%84', '/commits/main/a/%25C3%2584'],
   ['characters that Markdown or a URL takes for more', 'b#1', 'x y|z', '/commits/b%231/x%20y%7Cz'],

@@ -170,12 +170,13 @@ describe('a manifest', () => {
     ['"heroku-audit-trail/manifest/1"', /is no manifest/],
     [
       '{}',
-      /has the schema 'undefined', which this version does not know: use the version of the action that wrote it, or a later/,
+      /has the schema '\{\}', which this version does not know: use the version of the action that wrote it, or a later/,
     ],
     [
       '{"schema": "heroku-audit-trail/manifest/2", "months": []}',
       /has the schema 'heroku-audit-trail\/manifest\/2', which this version does not know: use the/,
     ],
+    ['{"schema": {"toString": 1}}', /has the schema '\{"schema":\{"toString":1\}\}', which/],
     [JSON.stringify({ ...manifestOf(), month: '2026-13' }), /is no manifest \(month: /],
     [JSON.stringify({ ...manifestOf(), note: 1 }), /is no manifest \(.*Unrecognized key.*note/],
     [

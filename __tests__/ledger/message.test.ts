@@ -79,3 +79,13 @@ describe('an account’s name cannot add to it', () => {
     expect(message.replaceAll('\n', '')).not.toMatch(/[\p{C}\u2028]/u)
   })
 })
+
+test.each(['{account}', '--- {account}', '---'])(
+  'has trailers that git reads, whatever %j makes of a name',
+  (template) => {
+    const account = { id: manifest.account.id, name: '\u200b' }
+    const message = commitMessage(template, { ...manifest, account })
+    expect(message).toMatch(/^audit trail:/)
+    expect(trailers(message).map(([name]) => name)).toContain('SHA-256')
+  },
+)

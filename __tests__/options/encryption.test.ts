@@ -43,6 +43,15 @@ describe('encryption', () => {
     await expectProblem({ 'pgp-signing-key': one.private }, empty)
   })
 
+  test('a passphrase without its key is refused: an unset secret is no wish to sign nothing', async () => {
+    await expectProblem(
+      { 'pgp-public-keys': one.public, 'pgp-signing-passphrase': 'x' },
+      /^pgp-signing-key: is empty, while pgp-signing-passphrase is given/,
+    )
+    const inputs = { encrypt: 'false', 'pgp-signing-passphrase': 'x' }
+    expect(await problemsOf(inputs)).toEqual([])
+  })
+
   test('pinned fingerprints must be those of the keys', async () => {
     const inputs = { 'pgp-public-keys': one.public }
     expect(await problemsOf({ ...inputs, 'pgp-fingerprints': one.fingerprint })).toEqual([])

@@ -32,13 +32,38 @@ describe('branch', () => {
     'a b,a..b,a~b,a^,a:b,a?b,a*,a[b,a\\b,-a,a@{b,a//b,/a,a/,.a,a/.b,a.lock,a.lock/b,a.,a\u0007b,a\u007f'
 
   test.each(bad.split(','))('%j is refused, as git does', async (branch) => {
-    await expectProblem({ branch }, /^branch: .*no branch name that git allows/)
+    await expectProblem({ branch }, /^branch: .*is not a branch name that git allows/)
     expect(git(branch)).toBe(false)
   })
 
   test('@, which git reads as HEAD, is refused', async () => {
     await expectProblem({ branch: '@' }, /^branch: /)
   })
+
+  test.each(['refs/pull/1/merge', 'refs/tags/v1', 'refs/heads/refs/heads/x'])(
+    '%j, a ref that is not a branch, is refused',
+    async (branch) => {
+      await expectProblem({ branch }, /^branch: .*names a ref that is not a branch/)
+    },
+  )
+
+  test.each(['HEAD', 'refs/heads/HEAD', 'a1'.repeat(20)])(
+    '%j, which git takes for another thing, is refused',
+    async (branch) => {
+      await expectProblem({ branch }, /^branch: .*is not a name that git and GitHub let a branch/)
+    },
+  )
+
+  test('nothing behind refs/heads/, as of an unset variable, is not the default branch', async () => {
+    await expectProblem({ branch: 'refs/heads/' }, /^branch: 'refs\/heads\/' is not a branch name/)
+  })
+
+  test.each(['main\u3164', 'main\u034f', 'a\u00a0b', 'a／b', 'a∕b', 'ma．in', 'u\u0308ber'])(
+    '%j, which looks like another, is refused',
+    async (branch) => {
+      await expectProblem({ branch }, /^branch: .*is not a branch name that git allows/)
+    },
+  )
 
   test.each(['main', 'records/heroku', 'a.b-c_d', 'über', 'a@b', 'a{b', 'HEAD/x', 'x.locked'])(
     '%j is a branch, for git too',
@@ -96,10 +121,41 @@ describe('directory', () => {
     'a?',
     'a\nb',
     'a\u202eb',
+    '...',
+    '.git.',
+    '.git /y',
+    'a./b',
+    'a /b',
+    'con',
+    'aux/x',
+    'COM1.txt',
+    'lpt¹',
+    '．．/x',
+    'a∕..∕b',
+    'a⁄b',
+    'a\u3164',
+    'a\u2800b',
+    'u\u0308ber',
+    'é'.repeat(128),
   ]
   test.each([...outside, ...reserved])('%j is refused', async (directory) => {
-    await expectProblem({ directory }, /^directory: .*no folder inside a repository/)
+    await expectProblem({ directory }, /^directory: .*not a folder inside a repository/)
   })
+
+  test.each(['.github', 'consul', 'auxiliary', 'com', 'git', 'a.b', 'é'.repeat(127)])(
+    '%j, which only resembles what is refused, is a folder',
+    async (directory) => {
+      expect((await read({ directory })).directory).toBe(directory)
+    },
+  )
+
+  test.each(['{account', 'a/account}', '{{account}}'])(
+    '%j has a stray brace',
+    async (directory) => {
+      await expectProblem({ directory }, /a brace that belongs to no placeholder; known are/)
+      await expectProblem({ 'commit-message': directory }, /a brace that belongs to no placeholder/)
+    },
+  )
 
   test.each(['{month}', 'a/{Account}', '{}'])(
     '%j has an unknown placeholder',
@@ -129,6 +185,16 @@ describe('commit-message and artifact-name', () => {
       /\{account\}, \{account-id\}, \{month\}, \{events\}$/,
     )
     await expectProblem({ 'artifact-name': '{events}' }, /\{account\}, \{account-id\}, \{month\}$/)
+  })
+
+  test.each(['.', '..'])('%j is no artifact name, nor a name at all', async (name) => {
+    await expectProblem({ 'artifact-name': name }, /^artifact-name: '\.+' is not a name/)
+  })
+
+  test('a subject line is not without end, and does not end the message', async () => {
+    expect(await problemsOf({ 'commit-message': 'x'.repeat(500) })).toEqual([])
+    await expectProblem({ 'commit-message': 'x'.repeat(501) }, /has 501 characters.*at most 500/)
+    await expectProblem({ 'commit-message': '--- x' }, /begins with ---, at which git ends/)
   })
 
   test.each(['a/b', 'a\\b', 'a:b', 'a"b', 'a<b', 'a>b', 'a|b', 'a*b', 'a?b', 'a\nb', 'a\rb'])(

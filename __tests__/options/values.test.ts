@@ -36,10 +36,7 @@ describe('enterprise-account', () => {
   test.each(['a/b', 'a\\b', '..', '.', 'a\nb', 'a\u202eb', 'a\u0000', 'x'.repeat(256)])(
     '%j is none',
     async (name) => {
-      await expectProblem(
-        { 'enterprise-account': name },
-        /^enterprise-account: .*heroku enterprises/,
-      )
+      await expectProblem({ 'enterprise-account': name }, /^enterprise-account: .*not a name or id/)
     },
   )
 })
@@ -166,7 +163,7 @@ test.each([
   ['max-compression-ratio', '10000'],
   ['max-compression-ratio', '1.5'],
 ])('%s: %s is refused', async (name, value) => {
-  await expectProblem({ [name]: value }, new RegExp(`^${name}: '${value}' is no (size|ratio)`))
+  await expectProblem({ [name]: value }, new RegExp(`^${name}: '${value}' is not a (size|ratio)`))
 })
 
 describe('heroku-api-url', () => {
@@ -185,8 +182,8 @@ describe('heroku-api-url', () => {
     ['http://127.0.0.1.example.com', /is not https/],
     ['ftp://api.heroku.com', /is not https/],
     ['file:///etc/passwd', /is not https/],
-    ['api.heroku.com', /is no URL/],
-    ['https://', /is no URL/],
+    ['api.heroku.com', /is not a URL/],
+    ['https://', /is not a URL/],
     ['https://api.heroku.com?x=1', /query or fragment/],
     ['https://api.heroku.com/#x', /query or fragment/],
   ])('%s is refused', async (url, problem) => {

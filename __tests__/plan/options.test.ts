@@ -65,7 +65,7 @@ test.each([
   ['', /^enterprise-accounts: is empty\. Expected names or ids .*\*/],
   [' ,\n', /^enterprise-accounts: is empty/],
   ['*, acme', /^enterprise-accounts: has other names beside \*.*give it alone$/],
-  ['acme, ../x', /^enterprise-accounts: '\.\.\/x' is no name or id of an enterprise account/],
+  ['acme, ../x', /^enterprise-accounts: '\.\.\/x' is not a name or id of an enterprise account/],
 ])('the accounts %j are refused', async (text, problem) => {
   expect(await problemsOf({ 'enterprise-accounts': text })).toEqual([
     expect.stringMatching(problem),
@@ -88,7 +88,7 @@ test('everything that is wrong is said at once', async () => {
   }
   expect(await problemsOf(inputs)).toEqual([
     expect.stringMatching(/^heroku-api-key: is empty/),
-    expect.stringMatching(/^repository: 'compliance' is no repository/),
+    expect.stringMatching(/^repository: 'compliance' is not a repository/),
     expect.stringMatching(/^enterprise-accounts: is empty/),
     expect.stringMatching(/^Invalid month '2026-13'/),
   ])

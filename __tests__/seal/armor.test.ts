@@ -73,6 +73,11 @@ describe('base64', () => {
     expect(blocks(text())).toEqual([both[0]])
   })
 
+  test.each([',', ';', ' ;\n', '\n\n'])('of two keys with %j between', (separator) => {
+    const text = both.map((key) => key.toString('base64')).join(separator)
+    expect(Buffer.concat(blocks(text))).toEqual(Buffer.concat(both))
+  })
+
   test('of two keys, one after the other', () => {
     expect(Buffer.concat(blocks(both.map((key) => key.toString('base64')).join('\n')))).toEqual(
       Buffer.concat(both),
@@ -86,6 +91,47 @@ describe('what is wrong', () => {
   test('nothing, in words that are no key', () => {
     expect(dearmor('key')).toEqual({ blocks: [], problems: [] })
     expect(dearmor('I have no key for you, sorry.')).toEqual({ blocks: [], problems: [] })
+  })
+
+  test.each<[string, (base64: string) => string]>([
+    ['behind a word', (base64) => `bob: ${base64}`],
+    ['behind a word, wrapped', (base64) => wrapped(base64).replace(/^/gm, '> ')],
+    ['in quotes', (base64) => `"${base64}"`],
+    ['in a list', (base64) => `- ${base64}`],
+    ['of a kind that urls have', (base64) => base64.replace(/[A-Z]/g, '_')],
+  ])('base64 beside a key, %s, is not skipped in silence', (_name, write) => {
+    expect(dearmor(`${alice.public}\n${write(both[1]!.toString('base64'))}\n`)).toEqual({
+      blocks: [both[0]],
+      problems: [expect.stringContaining('what looks like base64 stands among other characters')],
+    })
+  })
+
+  test('base64 of something else than a key', () => {
+    const twice = Buffer.from(both[1]!.toString('base64')).toString('base64')
+    expect(problems(`${alice.public}\n${twice}`)).toEqual([
+      expect.stringContaining('a text in base64 is not an OpenPGP key'),
+    ])
+  })
+
+  test('dashes that a word processor has made', () => {
+    const typographic = bob.public.replace(/-----/g, '—–—')
+    expect(problems(`${alice.public}\n${typographic}`)).toContainEqual(
+      expect.stringContaining('a BEGIN or END line is not as gpg writes it'),
+    )
+  })
+
+  test('nothing, in fingerprints, rules and addresses beside keys', () => {
+    const beside = [
+      '0123456789ABCDEF0123456789ABCDEF01234567',
+      '0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF',
+      '='.repeat(80),
+      '-'.repeat(80),
+      'see https://keys.openpgp.org/search?q=bob%40example.com and ask',
+    ]
+    expect(dearmor(`${beside.join('\n')}\n${alice.public}`)).toEqual({
+      blocks: [both[0]],
+      problems: [],
+    })
   })
 
   test('base64 that was cut within a group of four', () => {

@@ -67,7 +67,7 @@ describe('refused', () => {
   test('a passphrase that is missing or wrong', async () => {
     const key = await pair({ passphrase: PASSPHRASE })
     expect(await message(key.private)).toBe(
-      `pgp-signing-passphrase: is empty, but key ${key.fingerprint} is protected by one`,
+      `pgp-signing-passphrase: is empty, but key ${key.fingerprint} is protected by one: give it, as a secret`,
     )
     expect(await message(key.private, 'wrong')).toMatch(
       `pgp-signing-passphrase: does not open key ${key.fingerprint}`,

@@ -1,7 +1,9 @@
 import { locateLedger } from '../ledger/locate.ts'
 import { ledgerDirectory } from '../ledger/paths.ts'
 import { plain, type Log } from '../log.ts'
+import { pathProblem } from '../names.ts'
 import { shelfOf, type RepositoryLedger } from './commit.ts'
+import { RepositoryError } from './errors.ts'
 import type { Repository } from './repository.ts'
 
 /**
@@ -9,6 +11,7 @@ import type { Repository } from './repository.ts'
  *
  * @param template of the ledger's folder
  * @param serverUrl such as `https://github.com`
+ * @throws RepositoryError when the account's name makes a path that not every file system takes
  */
 export async function findLedger(
   repository: Repository,
@@ -18,6 +21,13 @@ export async function findLedger(
 ): Promise<RepositoryLedger> {
   const shelf = shelfOf(await repository.snapshot(), '')
   const directory = await locateLedger(shelf, template, account)
+  const problem = pathProblem(directory)
+  if (problem !== undefined) {
+    throw new RepositoryError(
+      `The input 'directory', filled in for the account '${plain(account.name)}', ${problem}: ` +
+        'use {account-id} in it.',
+    )
+  }
   if (directory !== ledgerDirectory(template, account)) {
     log.warning(
       `The account is called '${plain(account.name)}' now. Its ledger is continued where it is, ` +

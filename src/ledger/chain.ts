@@ -17,7 +17,7 @@ export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
   const at = issue?.path.join('.') ?? ''
   if (at === 'schema') {
     const { schema } = value as { schema?: unknown }
-    const name = typeof schema === 'string' ? schema : String(JSON.stringify(schema))
+    const name = typeof schema === 'string' ? schema : JSON.stringify({ schema })
     throw new LedgerError(
       path,
       `has the schema ${quoted(name)}, which this version does not know: use the version ` +

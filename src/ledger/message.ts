@@ -6,12 +6,15 @@ import type { Manifest } from './manifest.ts'
 export function commitMessage(template: string, manifest: Manifest): string {
   const { account, month, events, json, source, sequence, run } = manifest
   const name = plain(account.name)
-  const subject = fillTemplate(template, {
+  const filled = fillTemplate(template, {
     account: name,
     'account-id': plain(account.id),
     month,
     events: String(events.count),
-  })
+  }).trim()
+  // Without a subject, or below a line of dashes, git finds no trailers.
+  const subject =
+    filled === '' || filled.startsWith('---') ? `audit trail: ${filled}`.trim() : filled
   const trailers: [string, string | number | null][] = [
     ['Account', name],
     ['Month', month],

@@ -10,6 +10,9 @@ const CHECKSUM = /^=[A-Za-z0-9+/]{4}$/
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 /** Shorter runs of base64 characters are words, not a key. */
 const SHORTEST_KEY = 100
+/** Characters of base64 in a row, as of a line of a key, that nothing else has; fingerprints are hex. */
+const KEY_LIKE = /[A-Za-z0-9+/_=-]{60,}/g
+const HEX = /^[0-9A-Fa-f]+$/
 
 const LOST_NEWLINES =
   'lost its line breaks: paste it with them, or as one line of base64 ' +
@@ -24,8 +27,9 @@ const TRUNCATED = 'copy the whole block again, from its BEGIN line to its END li
  */
 export function dearmor(text: string): Dearmored {
   const armored = readArmored(unindent(text))
-  const beside = base64Values(armored.outside).map((value) => readBase64(value))
-  const parts = [armored, ...beside]
+  const { values, rest } = base64Values(armored.outside)
+  const unread = { blocks: [], problems: problemsOfRest(rest) }
+  const parts = [armored, ...values.map(readBase64), unread]
   return {
     blocks: parts.flatMap((part) => part.blocks),
     problems: parts.flatMap((part) => part.problems),
@@ -120,15 +124,41 @@ function crc24(data: Uint8Array): string {
 
 /**
  * The base64 values outside of armored blocks: the whole text, or the runs of lines that are
- * nothing else. Padding ends a value, so that several may follow each other.
+ * nothing else; and what is left beside them. Padding ends a value, and so do commas and
+ * semicolons, so that several may follow each other.
  */
-function base64Values(text: string): string[] {
-  const whole = /^[A-Za-z0-9+/=\s]+$/.test(text)
-  const runs = whole ? [text] : (text.match(/(?:^[A-Za-z0-9+/]+={0,2}$\n?)+/gm) ?? [])
-  return runs
-    .map((run) => run.replace(/\s+/g, ''))
-    .filter((run) => run.length >= SHORTEST_KEY)
-    .flatMap((run) => run.match(/[A-Za-z0-9+/]+={0,2}/g) ?? [])
+function base64Values(text: string): { values: string[]; rest: string } {
+  const lines = text.replace(/ *[,;] */g, '\n')
+  const whole = /^[A-Za-z0-9+/=\s]+$/.test(lines) && !/[,;]/.test(text)
+  const runs = whole ? [lines] : (lines.match(/(?:^[A-Za-z0-9+/]+={0,2}$\n?)+/gm) ?? [])
+  const long = runs.filter((run) => isKeyLong(run.replace(/\s+/g, '')))
+  return {
+    values: long
+      .flatMap((run) => run.replace(/\s+/g, '').match(/[A-Za-z0-9+/]+={0,2}/g) ?? [])
+      .filter(isKeyLong),
+    rest: long.reduce((rest, run) => rest.replace(run, ''), lines),
+  }
+}
+
+/** Not words, nor fingerprints below each other. */
+const isKeyLong = (base64: string) => base64.length >= SHORTEST_KEY && !HEX.test(base64)
+
+/** What stands beside the keys that were read may be text, but not what looks like another key. */
+function problemsOfRest(rest: string): string[] {
+  const problems: string[] = []
+  if (/(?:BEGIN|END) PGP /.test(rest)) {
+    problems.push(`a BEGIN or END line is not as gpg writes it: ${TRUNCATED}`)
+  }
+  const keyLike = (rest.match(KEY_LIKE) ?? []).filter(
+    (run) => !HEX.test(run) && !/^[=_-]+$/.test(run),
+  )
+  if (keyLike.length > 0) {
+    problems.push(
+      'what looks like base64 stands among other characters and is not read: give each key as ' +
+        'an armored block, or as base64 on lines of its own',
+    )
+  }
+  return problems
 }
 
 function readBase64(value: string): Dearmored {
@@ -138,7 +168,9 @@ function readBase64(value: string): Dearmored {
   const inner = readArmored(unindent(data.toString()))
   if (inner.blocks.length + inner.problems.length > 0) return inner
   // Every packet begins with a byte whose first bit is set: RFC 9580, section 4.2.
-  if (data.length === 0 || data[0]! < 0x80) return { blocks: [], problems: [] }
+  if (data.length === 0 || data[0]! < 0x80) {
+    return { blocks: [], problems: ['a text in base64 is not an OpenPGP key: copy the key again'] }
+  }
   if (unpadded.length % 4 !== 1) return { blocks: [data], problems: [] }
   return { blocks: [], problems: ['the base64 is truncated: copy the whole of it again'] }
 }

@@ -10,6 +10,9 @@ export type KeyInput =
   | 'pgp-passphrase'
   | 'pgp-signer-keys'
 
+/** Problems that a message tells. */
+const SHOWN = 10
+
 /**
  * What is wrong with keys or fingerprints, all of it at once. A problem names a key by its
  * fingerprint or its place in the text: never by a user id, which is a name and an e-mail.
@@ -19,7 +22,10 @@ export class KeyError extends ActionError {
 
   /** @param problems one sentence each, without the name of the input; at least one */
   constructor(input: KeyInput, problems: readonly string[]) {
-    super(problems.map((problem) => `${input}: ${problem}`).join('\n'))
+    const more = problems.length - SHOWN
+    const shown = problems.slice(0, SHOWN)
+    if (more > 0) shown.push(`and ${more} more problems like these`)
+    super(shown.map((problem) => `${input}: ${problem}`).join('\n'))
     this.problems = problems
   }
 }

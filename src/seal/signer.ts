@@ -81,7 +81,9 @@ async function unlocked(key: PrivateKey, passphrase: string | undefined): Promis
   if (!isLocked(key)) return key
   const name = `key ${fingerprintOf(key)}`
   if (!passphrase) {
-    throw new KeyError('pgp-signing-passphrase', [`is empty, but ${name} is protected by one`])
+    throw new KeyError('pgp-signing-passphrase', [
+      `is empty, but ${name} is protected by one: give it, as a secret`,
+    ])
   }
   const open = await unlock(key, passphrase)
   if (open !== undefined) return open

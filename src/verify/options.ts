@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { DEFAULTS, inputsSchema, namesIn, quoted, withDefaults, type Inputs } from '../inputs.ts'
+import { DEFAULTS, inputsSchema, namesIn, withDefaults, type Inputs } from '../inputs.ts'
+import { quoted } from '../log.ts'
 import { OptionsError, problemsOf } from '../problems.ts'
 import type { Expected } from './check.ts'
 import { CHECKS } from './checks.ts'
