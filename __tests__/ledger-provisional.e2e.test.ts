@@ -50,6 +50,19 @@ describe('a month that is not final', () => {
     expect([await commits(), downloadsOf(at)]).toEqual([before, downloads])
   })
 
+  test('is not taken for a closed month: refused as ever while Heroku has no final archive', async () => {
+    for (const selector of ['previous', '2025-06', 'missing']) {
+      const step = await run('2025-07-02T06:00:00Z', { month: selector })
+      expect(step.exitCode).toBe(1)
+      expect(resultsOf(step)).toMatchObject([
+        { month, status: 'failed', error: expect.any(String) },
+      ])
+      expect(step.outputs.results).toContain('before the month was over')
+    }
+    const allowed = await run('2025-07-02T06:00:00Z', { month: 'previous', provisional: 'allow' })
+    expect(resultsOf(allowed)).toMatchObject([{ status: 'unchanged', final: false }])
+  })
+
   test('is replaced at will, whatever its files were called', async () => {
     const inputs = { ...current, compression: 'gzip', 'keep-original': 'true' }
     const step = await run('2025-06-07T06:00:00Z', inputs, await until('07'))

@@ -162,6 +162,34 @@ describe('plaintext into a repository that is not private', () => {
       expect(allExchanges(at.world)).toEqual([])
     })
   })
+
+  test.each([
+    ['public', 1],
+    ['private', 0],
+  ] as const)(
+    'also where the event does not say so: GitHub is asked (%s)',
+    async (visibility, code) => {
+      await onStage(
+        [await archiveOfEvents(month, events(month, 30))],
+        async (at) => {
+          const inputs = { month, destination: 'artifact' }
+          const step = await at.run(inputs, { event: { schedule: '17 5 2 * *' } })
+          expect(step.exitCode).toBe(code)
+          if (code === 1) expect(await failure(step)).toMatch(/where artifacts go, is not private/)
+          expect(at.world.artifacts.exchanges.length > 0).toBe(code === 0)
+        },
+        { repository: { visibility } },
+      )
+    },
+  )
+
+  test('an artifact of a repository that the token does not reach, which is not public then', async () => {
+    await onStage([await archiveOfEvents(month, events(month, 30))], async (at) => {
+      const env = { GITHUB_REPOSITORY: 'acme/hidden' }
+      const step = await at.run({ month, destination: 'artifact' }, { event: {}, env })
+      expect(step.exitCode).toBe(0)
+    })
+  })
 })
 
 describe('Heroku and GitHub refuse', () => {

@@ -96,9 +96,10 @@ export async function exportMonths(
     const report: MonthReport = { result: emptyResult(month), files: [] }
     reports.push(report)
     try {
-      const held = upToDate(month, plan, options)
+      const held = upToDate(month, plan, options, tools.clock.now())
       if (held === undefined) {
-        await patience.try(() => exportMonth(month, account, options, tools, report))
+        const each = plan.drifted.includes(month) ? besides(options) : options
+        await patience.try(() => exportMonth(month, account, each, tools, report))
       } else {
         log.info(`${month}: the ledger has what Heroku has, nothing to do`)
         tell(report, held, tools.ledger?.directory)
@@ -113,6 +114,13 @@ export async function exportMonths(
   return { months: reports, lost: plan.lost }
 }
 
+/** For a month besides the one asked for: their artifacts must not have the same name. */
+function besides(options: Options): Options {
+  const { artifactName } = options
+  if (artifactName.includes('{month}')) return options
+  return { ...options, artifactName: `${artifactName}-{month}` }
+}
+
 function fail({ result }: MonthReport, error: unknown): void {
   result.status = 'failed'
   result.error = failureMessage(error)
@@ -121,14 +129,21 @@ function fail({ result }: MonthReport, error: unknown): void {
 }
 
 /** The month in the ledger, when Heroku's list shows the same bytes and nothing else is asked. */
-function upToDate(month: Month, plan: Plan, options: Options): HeldManifest | undefined {
+function upToDate(month: Month, plan: Plan, options: Options, now: Date): HeldManifest | undefined {
   if (options.destinations.has('artifact')) return undefined
   const listed = plan.listed.get(month)
+  // Of a closed month that is cut short still, the one in hand is not up to date either.
+  if (listed?.final === false && refusesProvisional(month, options, now)) return undefined
   const held = latestRevisions(plan.state).get(month) ?? plan.state.provisional.get(month)
   if (listed === undefined || held === undefined) return undefined
   // The last bytes of a running month may be those of the final one, too: it lands all the same.
   const lands = listed.final && !held.manifest.final
   return isSameSource(held, listed) && !lands ? held : undefined
+}
+
+/** Whether an archive of the month must be final: `provisional` is about closed months alone. */
+function refusesProvisional(month: Month, { provisional }: Options, now: Date): boolean {
+  return provisional === 'refuse' && now >= endOf(month)
 }
 
 async function exportMonth(
@@ -175,7 +190,7 @@ async function fetchArchive(
   options: Options,
   { heroku: client, get, scratch, clock, log }: Tools,
 ): Promise<DownloadedArchive> {
-  const refuse = options.provisional === 'refuse' && clock.now() >= endOf(month)
+  const refuse = refusesProvisional(month, options, clock.now())
   const archive = await downloadArchive(
     { client, account, month, get, scratch, clock, log },
     ({ created_at: createdAt, size }) => {

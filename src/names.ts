@@ -61,7 +61,7 @@ export function pathProblem(path: string): string | undefined {
  * git commands take for an option, and nothing that names another kind of ref or a commit.
  */
 export function branchProblem(name: string): string | undefined {
-  if (name.startsWith("refs/")) {
+  if (name.startsWith('refs/')) {
     return 'names a ref that is not a branch: give the name of a branch, such as main'
   }
   if (name === 'HEAD' || /^[0-9a-f]{40}$/i.test(name)) {

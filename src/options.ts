@@ -11,7 +11,7 @@ import type { Limits } from './limits.ts'
 import { plain, quoted } from './log.ts'
 import { parseMonthSelection, type MonthSelection } from './month.ts'
 import { attempt, OptionsError, problemsOf } from './problems.ts'
-import { isEnterpriseServer, type Runner } from './runner.ts'
+import { apiUrlProblems, isEnterpriseServer, type Runner } from './runner.ts'
 import { parseFingerprints } from './seal/fingerprints.ts'
 import { readRecipients, type Recipient } from './seal/recipients.ts'
 import { readSigner, type Signer } from './seal/signer.ts'
@@ -107,7 +107,7 @@ function checkTogether(
   chosen: ReadonlySet<string>,
   runner: Runner,
 ): string[] {
-  const problems: string[] = []
+  const problems = apiUrlProblems(runner)
   if (chosen.has('commit') && values.token === '') {
     problems.push('token: is empty. Expected a token with contents: write, ${{ github.token }}')
   }

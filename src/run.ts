@@ -1,7 +1,4 @@
-import { createOctokit } from './deliver/octokit.ts'
-import { RepositoryError } from './deliver/errors.ts'
 import { findLedger } from './deliver/find.ts'
-import { Repository } from './deliver/repository.ts'
 import { asDiskError } from './disk.ts'
 import type { Environment } from './environment.ts'
 import { ActionError, failureMessage, messageOf } from './errors.ts'
@@ -10,6 +7,7 @@ import { HerokuClient } from './heroku/client.ts'
 import { plain } from './log.ts'
 import { readOptions, type Options } from './options.ts'
 import { anomaliesOf } from './order/index.ts'
+import { openRepository, summaryLevel } from './privacy.ts'
 import { outputsOf } from './report/outputs.ts'
 import { writeSubjects } from './report/subjects.ts'
 import { summarize, type MonthReport } from './report/summary.ts'
@@ -65,7 +63,8 @@ async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Pr
   let account = options.enterpriseAccount
   let level: 'full' | 'counts' = 'counts'
   try {
-    const repository = await log.group('Prepare', () => openRepository(options, edge))
+    const places = await log.group('Prepare', () => openRepository(options, edge))
+    const { repository } = places
     const heroku = new HerokuClient({
       apiUrl: options.herokuApiUrl,
       token: options.herokuApiKey,
@@ -80,7 +79,7 @@ async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Pr
       return found
     })
     account = found.name
-    level = summaryLevel(options, edge, repository)
+    level = summaryLevel(options, places)
     const review = level === 'full' && options.summary !== 'none'
     const { serverUrl } = runner
     const ledger =
@@ -99,41 +98,6 @@ async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Pr
   }
 }
 
-/** Opens the repository, when something is to be committed, and keeps plaintext from the public. */
-async function openRepository(options: Options, { runner, clock, log }: Edge) {
-  const { owner, name } = options.repository
-  const plaintext = options.encryption === null && !options.allowPublic
-  const refusal = (place: string) =>
-    new RepositoryError(
-      `${place} is not private, and the events would be plaintext there. Give pgp-public-keys to ` +
-        "encrypt them, make the repository private, or set 'allow-public' to true.",
-    )
-  if (options.destinations.has('artifact') && plaintext && runner.repositoryIsPrivate === false) {
-    throw refusal(`The workflow's repository '${runner.repository}', where artifacts go,`)
-  }
-  if (!options.destinations.has('commit')) return undefined
-  const { apiUrl } = runner
-  const octokit = createOctokit(options.token, { apiUrl, userAgent: USER_AGENT, log })
-  const { branch } = options
-  const repository = await Repository.open({ owner, name, branch, octokit, clock, log })
-  log.info(`Repository ${owner}/${name}, branch ${plain(repository.branch)}`)
-  if (plaintext && !repository.isPrivate) throw refusal(`The repository '${owner}/${name}'`)
-  return repository
-}
-
-/** `auto` shows everything only where nothing is encrypted and only insiders look. */
-function summaryLevel(
-  { summary, encryption, repository: { owner, name } }: Options,
-  { runner }: Edge,
-  repository: Repository | undefined,
-): 'full' | 'counts' {
-  if (summary !== 'auto') return summary === 'full' ? 'full' : 'counts'
-  if (encryption !== null) return 'counts'
-  const isOwn = `${owner}/${name}`.toLowerCase() === runner.repository.toLowerCase()
-  const known = runner.repositoryIsPrivate ?? (isOwn ? repository?.isPrivate : undefined)
-  return known === true ? 'full' : 'counts'
-}
-
 async function report(attempt: Attempt, options: Options, edge: Edge): Promise<void> {
   const { months, error } = attempt
   const unreported = await tryTo("The step's outputs", () => setOutputs(attempt, edge))
@@ -143,7 +107,8 @@ async function report(attempt: Attempt, options: Options, edge: Edge): Promise<v
     })
   }
   const odd = months.flatMap(({ result, tally }) => {
-    const anomalies = tally === undefined ? '' : anomaliesOf(tally)
+    const isTold = tally === undefined || result.status === 'failed'
+    const anomalies = isTold ? '' : anomaliesOf(tally)
     return anomalies === '' ? [] : [`${result.month}: ${anomalies}`]
   })
   if (odd.length > 0) {

@@ -1,3 +1,6 @@
+import { isSecure } from './heroku/http.ts'
+import { quoted } from './log.ts'
+
 /** What GitHub tells every step of a workflow, read from the environment by src/index.ts. */
 export interface Runner {
   /** Such as `https://github.com`. */
@@ -19,6 +22,15 @@ export interface Runner {
   temp: string
   /** Whether this job can reach the artifact service. */
   hasArtifactService: boolean
+}
+
+/** Why GitHub's API must not be asked where the runner says it is; none when it may. */
+export function apiUrlProblems({ apiUrl }: Pick<Runner, 'apiUrl'>): string[] {
+  if (URL.canParse(apiUrl) && isSecure(new URL(apiUrl))) return []
+  return [
+    `GITHUB_API_URL: ${quoted(apiUrl)} is not https (plain http only on loopback): a token must ` +
+      'not be sent there. It is set by the runner; set up TLS on the GitHub Enterprise Server',
+  ]
 }
 
 /** The page of the workflow run, or null outside a workflow. */

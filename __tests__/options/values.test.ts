@@ -166,6 +166,18 @@ test.each([
   await expectProblem({ [name]: value }, new RegExp(`^${name}: '${value}' is not a (size|ratio)`))
 })
 
+test.each([
+  ['http://github.acme.example/api/v3', false],
+  ['github.acme.example', false],
+  ['https://github.acme.example/api/v3', true],
+  ['http://127.0.0.1:3000', true],
+])('a token is sent to GitHub at %s: %j', async (apiUrl, isSent) => {
+  const problems = await problemsOf({}, fakeRunner({ apiUrl }))
+  expect(problems).toEqual(
+    isSent ? [] : [expect.stringMatching(/^GITHUB_API_URL: .*is not https.*set up TLS/)],
+  )
+})
+
 describe('heroku-api-url', () => {
   test.each([
     'https://api.heroku.com',

@@ -28284,17 +28284,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6370);
 /* harmony import */ var _heroku_http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4113);
-/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3321);
-/* harmony import */ var _verify_prompt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7536);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7195);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7532);
+/* harmony import */ var _verify_prompt_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7536);
 
 
 
 
 
 
+
+/** Variables that must not be shown, whoever quotes them. */
+const SECRETS = ['GITHUB_TOKEN', 'HEROKU_API_KEY', 'PGP_PASSPHRASE', 'PGP_PRIVATE_KEYS'];
 const { env, stdin, stdout, stderr } = process;
+for (const name of SECRETS)
+    for (const form of (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .formsOf */ .XP)(env[name] ?? ''))
+        _redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secrets */ .O3.add(form);
+const shown = (text) => _redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secrets */ .O3.redact(text);
 const hasTerminal = stdin instanceof node_tty__WEBPACK_IMPORTED_MODULE_1__.ReadStream && stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_1__.WriteStream;
-process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommand */ .d)(process.argv.slice(2), {
+process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)(process.argv.slice(2), {
     env,
     clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
     get: (0,_heroku_http_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpGet */ .bI)({
@@ -28304,18 +28312,20 @@ process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_4__/* .r
     }),
     log: {
         info: () => undefined,
-        warning: (message) => void stderr.write(`${message}\n`),
+        warning: (message) => void stderr.write(shown(`${message}\n`)),
         debug: (error) => {
             if (env.DEBUG && error instanceof Error)
-                stderr.write(`${error.stack ?? ''}\n`);
+                stderr.write(shown(`${error.stack ?? ''}\n`));
         },
-        secret: () => undefined,
+        secret: (text) => {
+            _redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secrets */ .O3.add(text);
+        },
         group: (_, action) => action(),
     },
     readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'),
-    print: (text) => void stdout.write(text),
-    complain: (text) => void stderr.write(text),
-    ...(hasTerminal ? { ask: (prompt) => (0,_verify_prompt_js__WEBPACK_IMPORTED_MODULE_5__/* .askSilently */ .i)(stdin, stderr, prompt) } : {}),
+    print: (text) => void stdout.write(shown(text)),
+    complain: (text) => void stderr.write(shown(text)),
+    ...(hasTerminal ? { ask: (prompt) => (0,_verify_prompt_js__WEBPACK_IMPORTED_MODULE_6__/* .askSilently */ .i)(stdin, stderr, prompt) } : {}),
 });
 
 __webpack_async_result__();
@@ -28376,7 +28386,111 @@ function retryAfter(value, now) {
 
 /***/ }),
 
-/***/ 3321:
+/***/ 7195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   XP: () => (/* binding */ formsOf)
+/* harmony export */ });
+/* unused harmony export Redactor */
+const REDACTED = '***';
+/** Shorter texts are no secrets of ours, and stand in much that is none. */
+const SHORTEST = 6;
+/** What ends a text that was cut. */
+const CUT = '…';
+/**
+ * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
+ * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ */
+class Redactor {
+    /** With their patterns, longest first: a secret may hold another. */
+    #secrets = [];
+    /** A text that must not be shown, in whichever case of its letters. */
+    add(text) {
+        if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text))
+            return;
+        const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gi');
+        this.#secrets.push({ text, pattern });
+        this.#secrets.sort((a, b) => b.text.length - a.text.length);
+    }
+    /** The text without secrets, nor the beginning of one at which it was cut. */
+    redact(text) {
+        const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text);
+        if (!left.includes(CUT))
+            return left;
+        return left
+            .split(CUT)
+            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
+            .join(CUT);
+    }
+    #withoutBeginning(piece) {
+        for (const { text } of this.#secrets) {
+            const most = Math.min(text.length - 1, piece.length);
+            for (let length = most; length >= SHORTEST; length--) {
+                if (piece.endsWith(text.slice(0, length)))
+                    return piece.slice(0, -length) + REDACTED;
+            }
+        }
+        return piece;
+    }
+}
+/**
+ * What this process must not show. One for all, since text from elsewhere has to be redacted where
+ * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be
+ * known any more.
+ */
+const secrets = new Redactor();
+/**
+ * The characters of a text's base64 that are the same whatever stands before and after it: a
+ * character holds six bits, so there are three ways in which the text may begin.
+ */
+function base64Cores(text, encoding) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
+        const bits = (before + bytes.length) * 8;
+        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+    });
+}
+/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
+function urlEncoded(text) {
+    return encodeURIComponent(Buffer.from(text).toString());
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+/** The ways in which one text is written into another. */
+const WAYS = [
+    (text) => [text],
+    (text) => [urlEncoded(text)],
+    // As those encode who go by RFC 3986: Ruby and S3 do.
+    (text) => [urlEncoded(text).replace(/[!'()*]/g, percent)],
+    (text) => [[...Buffer.from(text)].map((byte) => percent(String.fromCharCode(byte))).join('')],
+    (text) => [Buffer.from(text).toString('hex')],
+    // As a form's field: a space is a plus sign.
+    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
+    (text) => [JSON.stringify(text).slice(1, -1)],
+    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
+    (text) => base64Cores(text, 'base64url'),
+];
+/** A secret and the forms in which it travels. */
+function formsOf(secret) {
+    if (secret.trim() === '')
+        return [];
+    // A key's first and last line are no secret.
+    const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
+    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
+    const forms = [...texts]
+        .filter((text) => text.length >= SHORTEST)
+        .flatMap((text) => WAYS.flatMap((way) => way(text)))
+        // As in a workflow command.
+        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
+    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
+}
+
+
+/***/ }),
+
+/***/ 7532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28389,7 +28503,80 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./.build/js/redact.js
+var redact = __nccwpck_require__(7195);
+;// CONCATENATED MODULE: ./.build/js/log.js
+
+const LONGEST = 500;
+/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
+const LOOKED_AT = 4 * LONGEST;
+const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g;
+/**
+ * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
+ * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
+ * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Those, and spaces other than the plain one. */
+const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
+/**
+ * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
+ * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
+ * a workflow command, and not longer than 500 characters.
+ */
+function log_plain(text) {
+    const redacted = redact/* secrets */.O3.redact(text);
+    const line = redacted
+        .slice(0, LOOKED_AT)
+        .replace(EMAIL, '(e-mail)')
+        .replace(UNPLAIN, ' ')
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##\[/g, '## [');
+    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
+        return line;
+    // The cut may go through a character of two halves.
+    return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
+/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
+function log_quoted(value) {
+    const visible = redact/* secrets */.O3
+        .redact(value)
+        .slice(0, LOOKED_AT)
+        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
+    return `'${log_plain(visible)}'`;
+}
+/** With a scheme, also as JSON escapes it, or a host's name and a path. */
+const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
+/**
+ * What a service says, for a message of ours: made plain, without addresses (one could be an
+ * archive's, which lets anyone download it) and without a full stop at its end.
+ */
+function said(text) {
+    const redacted = redact/* secrets */.O3.redact(text).slice(0, LOOKED_AT + 1);
+    return log_plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '');
+}
+/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
+function requestIdOf(text) {
+    const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && redact/* secrets */.O3.redact(text) === text;
+    return isId ? text : undefined;
+}
+/** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
+function log_formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = -1;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/errors.js
+
 /**
  * An error meant for the person who runs the action. Its message gives the value, what was
  * expected and the way out, and never holds an event's text, a token or the archive's url.
@@ -28408,7 +28595,7 @@ class errors_ActionError extends Error {
 function failureMessage(error) {
     if (error instanceof errors_ActionError)
         return error.message;
-    return `${errors_messageOf(error)}. This is a defect: run again, and if it stays so please report it.`;
+    return `${plain(errors_messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
 }
 /** What to show of anything thrown: the message of an Error, else its text. */
 function errors_messageOf(error) {
@@ -38007,71 +38194,126 @@ function parseSize(text) {
     return Number.isSafeInteger(size) && size > 0 ? size : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/js/log.js
-const LONGEST = 500;
+;// CONCATENATED MODULE: ./.build/js/names.js
+
+/** Characters that file systems or GitHub's artifacts refuse in a name. */
+const FORBIDDEN = /[\\:*?"<>|]/;
+/** What Windows takes for a device, with any ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** Bytes of UTF-8 that a file's name may have at most, on most file systems. */
+const LONGEST_SEGMENT = 255;
 /**
- * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
- * control and formatting characters, without anything a runner takes for a workflow command, and
- * not longer than 500 characters.
+ * Whether a text is not what it looks like: characters that cannot be seen, spaces other than the
+ * plain one, letters that look like a separator, or a form that others write with other bytes.
  */
-function log_plain(text) {
-    const line = text
-        .slice(0, LONGEST + 1)
-        .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/:(?=:)/g, ': ')
-        .replace(/##\[/g, '## [');
-    if (line.length <= LONGEST)
-        return line;
-    // The cut may go through a character of two halves.
-    return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+function isDeceptive(text) {
+    const compatible = text.normalize('NFKC');
+    const gains = (sign) => compatible.split(sign).length > text.split(sign).length;
+    return (INVISIBLE.test(text) ||
+        /(?! )\p{Zs}/u.test(text) ||
+        text !== text.normalize('NFC') ||
+        ['/', '\\', '.', ':'].some(gains) ||
+        // Slashes in appearance, without being one to NFKC.
+        /[\u2044\u2215\u29f8\u2571]/.test(text));
 }
 /**
- * What a service says, for a message of ours: made plain, without addresses (one could be an
- * archive's, which lets anyone download it) and without a full stop at its end.
+ * Why a segment of a path is none that every file system and git take as it is; undefined when
+ * it is one. Git refuses to check out what file systems take for `.git`.
  */
-function said(text) {
-    return log_plain(text.replace(/\bhttps?:\/\/[^\s'"<>]+/gi, '(address)')).replace(/\.$/, '');
-}
-/** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
-function log_formatBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = -1;
-    while (value >= 999.95 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
+function segmentProblem(segment) {
+    if (segment === '')
+        return 'has an empty folder name (a slash too many)';
+    if (/^\.+$/.test(segment))
+        return `has the folder name ${log_quoted(segment)}, which is a step`;
+    if (/[. ]$/.test(segment)) {
+        return `has the folder name ${log_quoted(segment)}, which ends with a dot or space: Windows drops it`;
     }
-    return `${value.toFixed(1)} ${units[unit]}`;
+    if (/^\.git$|^git~/i.test(segment)) {
+        return `has the folder name ${log_quoted(segment)}, which git keeps to itself`;
+    }
+    if (DEVICE.test(segment)) {
+        return `has the folder name ${log_quoted(segment)}, which is a device on Windows`;
+    }
+    if (FORBIDDEN.test(segment))
+        return `holds one of \\ : * ? " < > |, which file systems refuse`;
+    if (isDeceptive(segment))
+        return 'holds characters that cannot be seen or look like others';
+    if (Buffer.byteLength(segment) > LONGEST_SEGMENT) {
+        return `has a folder name of more than ${LONGEST_SEGMENT} bytes`;
+    }
+}
+/** Why a relative path is not one that stays inside a repository; undefined when it is. */
+function pathProblem(path) {
+    if (path === '')
+        return undefined;
+    for (const segment of path.split('/')) {
+        const problem = segmentProblem(segment);
+        if (problem !== undefined)
+            return problem;
+    }
+}
+/**
+ * Why a text is not the name of a branch: rules of `git check-ref-format`, no leading dash, which
+ * git commands take for an option, and nothing that names another kind of ref or a commit.
+ */
+function branchProblem(name) {
+    if (name.startsWith('refs/')) {
+        return 'names a ref that is not a branch: give the name of a branch, such as main';
+    }
+    if (name === 'HEAD' || /^[0-9a-f]{40}$/i.test(name)) {
+        return 'is not a name that git and GitHub let a branch have, such as main';
+    }
+    const bad = isDeceptive(name) ||
+        /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(name) ||
+        name === '' ||
+        name === '@' ||
+        name.startsWith('-') ||
+        name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
+    return bad ? 'is not a branch name that git allows, such as main' : undefined;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_, 2);
 ;// CONCATENATED MODULE: ./.build/js/template.js
+
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 /** The placeholders in a template, with their braces, that are not among those allowed. */
 function unknownPlaceholders(template, allowed) {
     const found = [...template.matchAll(PLACEHOLDER)];
     return found.filter((match) => !allowed.includes(match[1])).map((match) => match[0]);
 }
+/** Whether a brace stands in a template that is not a placeholder's. */
+function strayBraces(template) {
+    return /[{}]/.test(template.replace(PLACEHOLDER, ''));
+}
 /** Fills a template in; a value that holds braces is not filled in again. */
 function template_fillTemplate(template, values) {
     return template.replace(PLACEHOLDER, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
 }
+/** Bytes of a name that are kept; a longer one ends with the beginning of its SHA-256. */
+const LONGEST_NAME = 200;
 /**
  * A name from elsewhere as one segment of a path or a part of an artifact's name: letters, digits,
- * `.`, `_` and `-` stay, every other byte of its UTF-8 becomes `%XX`, and so does a leading dot, so
- * that no name can be `..`, `.git` or hidden.
+ * `.`, `_` and `-` stay, every other byte of its UTF-8 becomes `%XX`, and so does a dot at either
+ * end, so that no name can be `..`, `.git`, hidden, or another on Windows.
  */
 function template_asSegment(name) {
-    return [...Buffer.from(name)]
+    const bytes = Buffer.from(name);
+    const segment = [...bytes]
         .map((byte, index) => {
         const character = String.fromCharCode(byte);
-        const kept = index === 0 ? /[A-Za-z0-9_-]/ : /[A-Za-z0-9._-]/;
+        const isEnd = index === 0 || index === bytes.length - 1;
+        const kept = isEnd ? /[A-Za-z0-9_-]/ : /[A-Za-z0-9._-]/;
         if (kept.test(character))
             return character;
         return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
     })
         .join('');
+    if (segment.length <= LONGEST_NAME)
+        return segment;
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    return `${segment.slice(0, LONGEST_NAME - 17).replace(/%.?$/, '')}-${digest}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/js/inputs.js
@@ -38080,8 +38322,7 @@ function template_asSegment(name) {
 
 
 
-/** Control characters, and the invisible ones that make a text look like another. */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
+
 const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/;
 function inputs_text(check) {
     return schemas_string().superRefine((value, context) => {
@@ -38094,11 +38335,10 @@ function choice(...values) {
     return schemas_string()
         .transform((value) => value.toLowerCase())
         .pipe(schemas_enum(values, {
-        error: ({ input }) => `${quoted(String(input))} is none of ${values.join(', ')}`,
+        error: ({ input }) => `${log_quoted(String(input))} is none of ${values.join(', ')}`,
     }));
 }
 const flag = choice('true', 'false').transform((value) => value === 'true');
-const quoted = (value) => `'${log_plain(value)}'`;
 function checkSecret(value) {
     if (value === '') {
         return ('is empty. Expected a secret, such as ${{ secrets.HEROKU_API_KEY }}: is it set for this ' +
@@ -38112,7 +38352,7 @@ function inputs_checkAccount(value) {
     if (value === '')
         return 'is empty. Expected the name or id of an enterprise account';
     if (value.length > 255 || /[/\\]/.test(value) || INVISIBLE.test(value) || /^\.+$/.test(value)) {
-        return `${quoted(value)} is no name or id of an enterprise account: \`heroku enterprises\` lists them`;
+        return `${log_quoted(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`;
     }
 }
 function checkRepository(value) {
@@ -38120,25 +38360,25 @@ function checkRepository(value) {
     const valid = (part = '') => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part);
     if (valid(owner) && valid(name) && rest.length === 0)
         return undefined;
-    return `${quoted(value)} is no repository. Expected owner/name, such as acme/compliance`;
+    return `${log_quoted(value)} is not a repository. Expected owner/name, such as acme/compliance`;
 }
 /** `refs/heads/main` is `main`. */
 const branchName = (value) => value.replace(/^refs\/heads\//, '');
-/** Rules of `git check-ref-format`, and no leading dash, which git commands take for an option. */
 function checkBranch(value) {
-    const bad = INVISIBLE.test(value) ||
-        /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(value) ||
-        value === '@' ||
-        value.startsWith('-') ||
-        value.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
-    return bad ? `${quoted(value)} is no branch name that git allows, such as main` : undefined;
+    if (value === '')
+        return undefined;
+    const problem = branchProblem(branchName(value));
+    return problem === undefined ? undefined : `${log_quoted(value)} ${problem}`;
 }
 function checkPlaceholders(value, allowed) {
-    const unknown = unknownPlaceholders(value, allowed);
-    if (unknown.length === 0)
-        return undefined;
     const known = allowed.map((name) => `{${name}}`).join(', ');
-    return `${quoted(value)} has the unknown placeholder ${log_plain(unknown[0])}; known are ${known}`;
+    const [unknown] = unknownPlaceholders(value, allowed);
+    if (unknown !== undefined) {
+        return `${log_quoted(value)} has the unknown placeholder ${log_plain(unknown)}; known are ${known}`;
+    }
+    if (strayBraces(value)) {
+        return `${log_quoted(value)} has a brace that belongs to no placeholder; known are ${known}`;
+    }
 }
 const ACCOUNT_PLACEHOLDERS = ['account', 'account-id'];
 /** A folder as people write it: `./a/b/` is `a/b`, and `.` the root. */
@@ -38150,24 +38390,30 @@ function normalDirectory(value) {
 }
 /** A folder inside the repository: relative, without steps out of it or into git's own. */
 function checkDirectory(value) {
-    if (value === '')
-        return undefined;
-    const bad = value
-        .split('/')
-        .some((part) => part === '' || part === '.' || part === '..' || /^\.git$|^git~/i.test(part));
-    if (bad || INVISIBLE.test(value) || /[\\:*?"<>|]/.test(value)) {
-        return `${quoted(value)} is no folder inside a repository, such as audit-trail/{account}`;
-    }
-    return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
+    const problem = pathProblem(value);
+    if (problem === undefined)
+        return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
+    return (`${log_quoted(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
+        `it ${problem}`);
 }
+/** Characters of a subject line at most; 72 is customary. */
+const LONGEST_SUBJECT = 500;
 function checkCommitMessage(value) {
     if (INVISIBLE.test(value))
-        return `${quoted(value)} is not one line of visible text`;
+        return `${log_quoted(value)} is not one line of visible text`;
+    if (value.length > LONGEST_SUBJECT) {
+        return `has ${value.length} characters. Expected a subject line of at most ${LONGEST_SUBJECT}`;
+    }
+    if (value.startsWith('---')) {
+        return `${log_quoted(value)} begins with ---, at which git ends a message: begin with a word`;
+    }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month', 'events']);
 }
 function checkArtifactName(value) {
+    if (/^\.+$/.test(value))
+        return `${log_quoted(value)} is not a name: expected letters or digits in it`;
     if (ARTIFACT_FORBIDDEN.test(value) || INVISIBLE.test(value)) {
-        return `${quoted(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
+        return `${log_quoted(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
     }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month']);
 }
@@ -38178,10 +38424,10 @@ function checkApiUrl(value) {
     if (/[?#]/.test(value))
         return 'has a query or fragment. Expected https://api.heroku.com';
     if (!URL.canParse(value))
-        return `${quoted(value)} is no URL. Expected https://api.heroku.com`;
+        return `${log_quoted(value)} is not a URL. Expected https://api.heroku.com`;
     const url = new URL(value);
     if (!(0,http/* isSecure */.Ut)(url))
-        return `${quoted(value)} is not https (plain http only on loopback)`;
+        return `${log_quoted(value)} is not https (plain http only on loopback)`;
 }
 /** The names in a list that commas, spaces or newlines separate. */
 const namesIn = (value) => value.split(/[\s,]+/).filter((name) => name !== '');
@@ -38192,11 +38438,11 @@ const destinations = schemas_string().transform((value, context) => {
             continue;
         context.addIssue({
             code: 'custom',
-            message: `${quoted(name)} is no destination. Expected commit, artifact, or both`,
+            message: `${log_quoted(name)} is not a destination. Expected commit, artifact, or both`,
         });
     }
     if (names.length === 0) {
-        const message = `${quoted(value)} names no destination. Expected commit, artifact, or both`;
+        const message = `${log_quoted(value)} names no destination. Expected commit, artifact, or both`;
         context.addIssue({ code: 'custom', message });
     }
     return new Set(names);
@@ -38206,7 +38452,7 @@ const retentionDays = schemas_string().transform((value, context) => {
         return undefined;
     if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400)
         return Number(value);
-    const message = `${quoted(value)} is no number of days from 1 to 400 (90 in public repositories)`;
+    const message = `${log_quoted(value)} is not a number of days from 1 to 400 (90 in public repositories)`;
     context.addIssue({ code: 'custom', message });
     return NEVER;
 });
@@ -38214,14 +38460,14 @@ const size = schemas_string().transform((value, context) => {
     const bytes = parseSize(value);
     if (bytes !== undefined)
         return bytes;
-    const message = `${quoted(value)} is no size. Expected a number of bytes, such as 20 GB or 500 MB`;
+    const message = `${log_quoted(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`;
     context.addIssue({ code: 'custom', message });
     return NEVER;
 });
 const ratio = schemas_string().transform((value, context) => {
     if (/^\d{1,4}$/.test(value) && Number(value) >= 1)
         return Number(value);
-    const message = `${quoted(value)} is no ratio. Expected a whole number from 1 to 9999, such as 300`;
+    const message = `${log_quoted(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`;
     context.addIssue({ code: 'custom', message });
     return NEVER;
 });
@@ -38233,7 +38479,7 @@ const inputsSchema = object({
     destination: destinations,
     repository: inputs_text(checkRepository),
     token: inputs_text((value) => (value === '' ? undefined : checkSecret(value))),
-    branch: schemas_string().transform(branchName).pipe(inputs_text(checkBranchIfGiven)),
+    branch: inputs_text(checkBranch).transform(branchName),
     directory: schemas_string().transform(normalDirectory).pipe(inputs_text(checkDirectory)),
     'commit-message': inputs_text(checkCommitMessage),
     encrypt: choice('auto', 'true', 'false'),
@@ -38256,9 +38502,6 @@ const inputsSchema = object({
     'max-json-size': size,
     'max-compression-ratio': ratio,
 });
-function checkBranchIfGiven(value) {
-    return value === '' ? undefined : checkBranch(value);
-}
 const DEFAULTS = {
     month: 'previous',
     destination: 'commit',
@@ -38469,10 +38712,8 @@ function manifestJsonSchema() {
     return `${JSON.stringify({ title: 'Manifest of an exported month', ...schema }, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-var external_node_crypto_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_, 2);
 ;// CONCATENATED MODULE: ./.build/js/month.js
+
 
 /** Heroku's archives begin in 2017: `year` is declared with a minimum of 2017 in its API schema. */
 const EARLIEST = '2017-01';
@@ -38508,25 +38749,31 @@ function monthsBetween(first, last) {
 function isMonth(text) {
     return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 }
+/** The month of a text that has been checked to name one. @throws Error for any other */
+function monthNamed(text) {
+    if (!isMonth(text))
+        throw new Error('A text that names no month was taken for one');
+    return text;
+}
 function parseMonth(text, now) {
     if (!isMonth(text))
-        throw new MonthError(`Invalid month '${text}'. ${FORMS}`);
+        throw new MonthError(`Invalid month ${quoted(text)}. ${FORMS}`);
     if (text < EARLIEST) {
-        throw new MonthError(`Month '${text}' is before ${EARLIEST}, Heroku's earliest. ${FORMS}`);
+        throw new MonthError(`Month ${quoted(text)} is before ${EARLIEST}, Heroku's earliest. ${FORMS}`);
     }
     if (text > monthOf(now)) {
         const current = monthOf(now);
-        throw new MonthError(`Month '${text}' is in the future: it is ${current} now in UTC. ${FORMS}`);
+        throw new MonthError(`Month ${quoted(text)} is in the future: it is ${current} now in UTC. ${FORMS}`);
     }
     return text;
 }
 function parseRange(text, now) {
-    const ends = text.split('..');
-    if (ends.length !== 2)
-        throw new MonthError(`Invalid month range '${text}'. ${FORMS}`);
-    const [first, last] = ends.map((end) => parseMonth(end.trim(), now));
+    const ends = text.split('..').map((end) => end.trim());
+    if (ends.length !== 2 || !ends.every(isMonth))
+        throw new MonthError(`Invalid month range ${quoted(text)}. ${FORMS}`);
+    const [first, last] = ends.map((end) => parseMonth(end, now));
     if (first > last) {
-        throw new MonthError(`The month range '${text}' is reversed: try '${last}..${first}'. ${FORMS}`);
+        throw new MonthError(`The month range ${quoted(text)} is reversed: try '${last}..${first}'. ${FORMS}`);
     }
     return monthsBetween(first, last);
 }
@@ -38593,7 +38840,8 @@ function chain_readManifest(path, bytes) {
     const at = issue?.path.join('.') ?? '';
     if (at === 'schema') {
         const { schema } = value;
-        throw new errors_LedgerError(path, `has the schema '${log_plain(String(schema))}', which this version does not know: use the version ` +
+        const name = typeof schema === 'string' ? schema : JSON.stringify({ schema });
+        throw new errors_LedgerError(path, `has the schema ${log_quoted(name)}, which this version does not know: use the version ` +
             'of the action that wrote it, or a later one');
     }
     throw new errors_LedgerError(path, `is no manifest (${log_plain(at)}: ${log_plain(issue?.message ?? '')})`);
@@ -38732,7 +38980,7 @@ const PERMISSION = 'The token needs the manage permission on the enterprise acco
 const NEW_TOKEN = 'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
     'SSO) and put it into the secret that heroku-api-key reads';
 /** What to do about each error id of the Platform API. */
-const WAYS_OUT = {
+const WAYS_OUT = new Map(Object.entries({
     bad_request: 'This is a defect of this action or a change of the API: please report it',
     unauthorized: `The token is wrong, expired or revoked. ${NEW_TOKEN}`,
     delinquent: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
@@ -38748,7 +38996,7 @@ const WAYS_OUT = {
     verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
     rate_limit: "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
         'or give this workflow a user of its own',
-};
+}));
 const BY_STATUS = {
     400: 'bad_request',
     401: 'unauthorized',
@@ -38770,13 +39018,13 @@ class HerokuError extends errors_ActionError {
     retryAfter;
     constructor(options) {
         const id = options.id ?? BY_STATUS[options.status] ?? 'unknown';
-        const wayOut = WAYS_OUT[id] ??
+        const wayOut = WAYS_OUT.get(id) ??
             (options.status >= 500
                 ? 'Heroku has a fault: see status.heroku.com and run again later'
-                : (WAYS_OUT[BY_STATUS[options.status] ?? ''] ?? 'Run again later'));
+                : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'));
         const words = options.message === undefined ? '' : `: ${said(options.message)}`;
         super(`Heroku answered ${options.status} ${log_plain(id)}, asked for ${options.what}${words}. ` +
-            `${wayOut}. (Request-Id ${log_plain(options.requestId ?? 'not given')})`, { transient: options.status === 429 || options.status >= 500 });
+            `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`, { transient: options.status === 429 || options.status >= 500 });
         this.status = options.status;
         this.id = id;
         this.retryAfter = options.retryAfter;
@@ -38794,7 +39042,7 @@ class HerokuAnswerError extends errors_ActionError {
     constructor(what, problem, requestId) {
         super(`Heroku's answer, asked for ${what}, is not as its API describes: ${said(problem)}. ` +
             'Run again; if it stays so the API has changed: please report it. ' +
-            `(Request-Id ${log_plain(requestId ?? 'not given')})`);
+            `(Request-Id ${requestId ?? 'not given'})`);
     }
 }
 /** The token's user lacks the permission that audit trails need. */
@@ -38829,15 +39077,20 @@ function coerce_date(params) {
 
 /** An enterprise account (`GET /enterprise-accounts/{id or name}`). The id is the identity. */
 const accountSchema = object({
-    id: schemas_string().min(1),
+    // It goes into paths: a uuid, as far as Heroku says.
+    id: schemas_string()
+        .max(255)
+        .regex(/^(?!\.+$)[\w.:-]+$/, 'Expected an id'),
     name: schemas_string().min(1),
     /** Names such as `manage`; objects with a name where members' permissions are meant. */
     permissions: array(union([schemas_string(), object({ name: schemas_string() }).transform(({ name }) => name)]))
         .optional(),
 });
-const year = coerce_number().int().min(2017);
-/** "01" to "12"; a bare number is padded. */
-const schemas_month = union([schemas_string(), schemas_number()]).transform((value) => String(value).padStart(2, '0'));
+const year = coerce_number().int().min(2017).max(9999);
+/** "01" to "12"; a bare number is padded. It goes into paths, and is shown. */
+const schemas_month = union([schemas_string(), schemas_number()])
+    .transform((value) => String(value).padStart(2, '0'))
+    .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"');
 /** An archive as the list gives it: no url there. */
 const listedArchiveSchema = object({
     year,
@@ -38855,7 +39108,85 @@ const errorSchema = object({
     message: schemas_string().optional(),
 });
 
+;// CONCATENATED MODULE: ./.build/js/heroku/urls.js
+
+/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
+const TELLING = /sig|token|credential|secret|key|policy/i;
+/** Shorter parts of a url are no secret by themselves, and stand in much that is none. */
+const SHORTEST = { secret: 5, lesser: 8 };
+/** Levels of an answer that are looked through for addresses. */
+const DEEPEST = 8;
+/**
+ * Keeps the addresses in an answer of Heroku's from being shown: each text under a key `url`.
+ * That of an archive lets anyone download it.
+ *
+ * @param known names and ids that may be part of an address and are no secret
+ */
+function hideUrls(value, log, known, depth = 0) {
+    if (typeof value !== 'object' || value === null || depth > DEEPEST)
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        if (key === 'url' && typeof inner === 'string')
+            urls_hideUrl(inner, log, known);
+        else
+            hideUrls(inner, log, known, depth + 1);
+    }
+}
+/** Masks an address and its telling parts; what else it is made of is not shown by us. */
+function urls_hideUrl(url, log, known) {
+    for (const part of secretParts(url))
+        log.secret(part);
+    for (const part of lesserParts(url))
+        if (!known.includes(part))
+            redact/* secrets */.O3.add(part);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // No valid percent-encoding: it stays as it is.
+        return text;
+    }
+}
+/**
+ * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
+ * the query lets anyone in, each also decoded.
+ */
+function secretParts(text) {
+    if (!URL.canParse(text))
+        return [text];
+    const { href, pathname, search, searchParams, username, password, hash } = new URL(text);
+    const telling = [...searchParams].filter(([name]) => TELLING.test(name));
+    const parts = [text, href, pathname, search.slice(1), username, password, hash.slice(1)];
+    parts.push(...telling.map(([, value]) => value));
+    return withDecoded(parts).filter((part) => part.length >= SHORTEST.secret);
+}
+/**
+ * Parts of a url that may be ordinary words, so that the runner is not told to mask them in all
+ * that others print: the path as stores name it (without a slash before it), what in it looks
+ * like chance, and every value in the query.
+ */
+function lesserParts(text) {
+    if (!URL.canParse(text))
+        return [];
+    const { pathname, searchParams } = new URL(text);
+    const segments = pathname.slice(1).split('/');
+    const path = segments.length > 1 ? [pathname.slice(1)] : [];
+    const values = [...searchParams.values()].flatMap((value) => [value, ...value.split('/')]);
+    const parts = withDecoded([...path, ...segments.filter(looksRandom), ...values]);
+    return parts.filter((part) => part.length >= SHORTEST.lesser);
+}
+function looksRandom(text) {
+    return text.length >= 24 || (text.length >= 16 && /\d/.test(text) && /[a-z]/i.test(text));
+}
+function withDecoded(parts) {
+    return [...new Set([...parts, ...parts.map(decoded)])];
+}
+
 ;// CONCATENATED MODULE: ./.build/js/heroku/client.js
+
+
 
 
 
@@ -38871,6 +39202,7 @@ const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
 const WITHIN = 120_000;
 /** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
 const MOST_PAGES = 1000;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const HEROKU_RETRY = {
     attempts: 6,
     first: 1000,
@@ -38894,25 +39226,43 @@ function mayManage({ permissions }) {
 /** The part of Heroku's Platform API that audit trails need. */
 class HerokuClient {
     #options;
+    /** Names and ids of accounts: they may be part of an address, and are no secret. */
+    #known = [];
     constructor(options) {
         this.#options = options;
     }
     /**
      * Finds the account by its name or id.
      *
-     * @throws PermissionError when the token's user may not manage it
+     * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when asked
+     *   by id and answered with another
      */
     async account(nameOrId) {
         const what = `the enterprise account '${nameOrId}'`;
         const path = `/enterprise-accounts/${encodeURIComponent(nameOrId)}`;
-        const { value: account } = await this.#get(path, what, ACCEPT, accountSchema);
+        const { value: account, requestId } = await this.#get(path, what, ACCEPT, accountSchema);
+        if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
+            throw new HerokuAnswerError(what, `it is of the account ${account.id}`, requestId);
+        }
+        this.#check(account, what, requestId);
         if (!mayManage(account))
             throw new PermissionError(account.name, account.permissions ?? []);
         return account;
     }
     /** Every enterprise account that the token's user can see, managed or not. */
     async accounts() {
-        return this.#list('/enterprise-accounts', 'the list of enterprise accounts', ACCEPT, accountSchema);
+        const what = 'the list of enterprise accounts';
+        const accounts = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema);
+        for (const account of accounts)
+            this.#check(account, what, undefined);
+        return accounts;
+    }
+    /** An account's name and id are kept and shown in many places: no secret may be in them. */
+    #check({ id, name }, what, requestId) {
+        if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text)) {
+            throw new HerokuAnswerError(what, "an account's name or id holds a secret", requestId);
+        }
+        this.#known.push(id, name);
     }
     /** Describes every archive Heroku has of the account. */
     async archives(account) {
@@ -38971,7 +39321,6 @@ class HerokuClient {
                 log.info(`Attempt ${attempt} failed, next in ${(pause / 1000).toFixed(1)} s: ${problem}`);
             },
         });
-        maskUrl(answer.value, log);
         const parsed = schema.safeParse(answer.value);
         if (!parsed.success) {
             const problem = parsed.error.issues
@@ -38982,7 +39331,7 @@ class HerokuClient {
         return { ...answer, value: parsed.data };
     }
     async #ask(path, what, accept, range) {
-        const { apiUrl, token, userAgent, get, clock } = this.#options;
+        const { apiUrl, token, userAgent, get, clock, log } = this.#options;
         let status;
         let requestId;
         let nextRange;
@@ -38996,7 +39345,7 @@ class HerokuClient {
                 ...(range === undefined ? {} : { range }),
             }, WITHIN);
             status = response.status;
-            requestId = response.header('request-id');
+            requestId = requestIdOf(response.header('request-id'));
             nextRange = status === 206 ? response.header('next-range') : undefined;
             after = (0,http/* retryAfter */.P9)(response.header('retry-after'), clock.now());
             text = await readText(response.body);
@@ -39005,6 +39354,7 @@ class HerokuClient {
             throw new HerokuConnectionError(what, error);
         }
         const value = parseJson(text);
+        hideUrls(value, log, this.#known);
         if (status === 206 && range === undefined && nextRange === undefined) {
             throw new HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId);
         }
@@ -39017,37 +39367,6 @@ class HerokuClient {
         const { id, message } = body.success ? body.data : {};
         throw new HerokuError({ what, status, id, message, requestId, retryAfter: after });
     }
-}
-/** The url of an archive lets anyone download it: it and its telling parts are masked. */
-function maskUrl(value, log) {
-    if (typeof value !== 'object' || value === null || !('url' in value))
-        return;
-    if (typeof value.url === 'string')
-        for (const part of client_secretParts(value.url))
-            log.secret(part);
-}
-/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
-const TELLING = /sig|token|credential|secret|key|policy/i;
-/**
- * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
- * the query lets anyone in, each also decoded.
- */
-function client_secretParts(text) {
-    if (!URL.canParse(text))
-        return [text];
-    const url = new URL(text);
-    const telling = [...url.searchParams].filter(([name]) => TELLING.test(name));
-    const parts = [text, url.href, url.pathname, url.search.slice(1)];
-    for (const part of [...parts]) {
-        try {
-            parts.push(decodeURIComponent(part));
-        }
-        catch {
-            // No valid percent-encoding: it is not decoded.
-        }
-    }
-    parts.push(...telling.map(([, value]) => value));
-    return [...new Set(parts)].filter((part) => part.length > 4);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -39295,6 +39614,49 @@ function originalEnding(encrypted) {
     return `.original.json.gz${encrypted ? '.pgp' : ''}`;
 }
 
+;// CONCATENATED MODULE: ./.build/js/report/markdown.js
+
+
+/** Characters that have no place in a summary. */
+const UNSEEN = new RegExp(`(?:${INVISIBLE.source})+`, 'gu');
+const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
+const markdown_LONGEST = 200;
+const MOST = 4000;
+/**
+ * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
+ * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
+ * (mentions, references) as a character reference.
+ */
+function escapeMarkdown(text) {
+    const line = secrets.redact(text).replace(UNSEEN, ' ');
+    const cut = line.length > markdown_LONGEST ? `${line.slice(0, markdown_LONGEST)}…` : line;
+    return characterReferences(cut);
+}
+/** The text with every character that means something to Markdown as a character reference. */
+function characterReferences(text) {
+    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
+function escapeLines(text) {
+    const redacted = secrets.redact(text);
+    const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n');
+    return lines
+        .map((line) => line
+        .match(/.{1,200}/gsu)
+        ?.map(escapeMarkdown)
+        .join('') ?? '')
+        .join('<br>');
+}
+/** A table; its cells must be escaped already. */
+function markdown_table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text of our own that may hold no backtick, as code. */
+function markdown_code(text) {
+    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/ledger/readme.js
 
 
@@ -39361,6 +39723,55 @@ function readme_formatReadme(state, options) {
         lines.push('', '## Not final yet', '', 'Outside of the log; replaced by later exports and removed when the final month lands.', '', table(COLUMNS, running.map(([, held]) => row(held, options))));
     }
     return `${lines.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/sums.js
+
+
+/** The text of a file for `sha256sum -c`, sorted by path. */
+function sums_formatSums(files) {
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+}
+/** The SHA-256 by path in a file that `sha256sum` made; undefined when it is none. */
+function sums_parseSums(text) {
+    const sums = new Map();
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        return undefined;
+    for (const line of lines) {
+        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
+        if (match === null || sums.has(match[2]))
+            return undefined;
+        sums.set(match[2], match[1]);
+    }
+    return sums;
+}
+/** A manifest and the files it names. */
+function sums_filesOf({ path, sha256, manifest }) {
+    return [{ path, sha256 }, ...manifest.files];
+}
+/** What SHA256SUMS lists: every file of the ledger but itself. */
+function sums_filesOfLedger(state, readmeSha256) {
+    const manifests = [...state.log, ...state.provisional.values()];
+    return [{ path: README, sha256: readmeSha256 }, ...manifests.flatMap(sums_filesOf)];
+}
+/** Where SHA256SUMS and the files that it is to list disagree. */
+function* sums_sumsProblems(sums, files) {
+    for (const { path, sha256 } of files) {
+        const listed = sums.get(path);
+        if (listed === undefined)
+            yield { file: paths_SUMS, problem: `does not have '${path}'` };
+        else if (listed !== sha256) {
+            const problem = `has the SHA-256 ${sha256}, where ${paths_SUMS} has ${listed}: one of the two was changed`;
+            yield { file: path, problem };
+        }
+    }
+    const named = new Set(files.map(({ path }) => path));
+    for (const path of sums.keys()) {
+        if (!named.has(path))
+            yield { file: paths_SUMS, problem: `has '${log_plain(path)}', which no manifest names` };
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/js/ledger/read.js
@@ -40297,6 +40708,27 @@ function asDiskError(error) {
     return code === undefined ? error : new DiskError(code, error);
 }
 
+;// CONCATENATED MODULE: ./.build/js/progress.js
+
+/** A line at least this often while bytes flow, in bytes and in milliseconds. */
+const BYTES = 256_000_000;
+const MILLISECONDS = 10_000;
+/** Passes a stream through, and says in the log how far it is: `Downloaded 16 MB of 145 MB`. */
+async function* progress_withProgress(source, { done, total, clock, log, every = BYTES }) {
+    let size = 0;
+    let shown = { size, at: clock.now().getTime() };
+    for await (const chunk of source) {
+        yield chunk;
+        size += chunk.length;
+        const at = clock.now().getTime();
+        if (size - shown.size < every && at - shown.at < MILLISECONDS)
+            continue;
+        if (size < total)
+            log.info(`${done} ${formatBytes(size)} of ${formatBytes(total)}`);
+        shown = { size, at };
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/js/heroku/download.js
 
 
@@ -40412,12 +40844,11 @@ async function fetchVerified(archive, checksum, options) {
     return file;
 }
 /** Follows redirects by hand: each must be secure, and no header of ours goes along. */
-async function follow(first, within, { get, clock, log }) {
+async function follow(first, within, { account, get, clock, log }) {
     let url = first;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
         if (!isSecure(url)) {
-            const problem = `its url has the scheme '${url.protocol}', where https was expected`;
-            throw new DownloadError(problem, false);
+            throw new DownloadError('its url is not https', false);
         }
         const headers = { 'accept-encoding': 'identity' };
         const response = await get(url, headers, within).catch((error) => {
@@ -40430,8 +40861,7 @@ async function follow(first, within, { get, clock, log }) {
         const location = response.header('location');
         if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
             url = new URL(location, url);
-            for (const part of secretParts(url.href))
-                log.secret(part);
+            hideUrl(url.href, log, [account.id, account.name]);
             continue;
         }
         const after = retryAfter(response.header('retry-after'), clock.now());
@@ -40454,10 +40884,11 @@ function faultName(error) {
 
 
 
+
 /** An archive of Heroku's list, as the ledger is compared with it. */
 function listedMonth(archive) {
     const { year, month, checksum, size, created_at: createdAt } = archive;
-    const name = `${year}-${month}`;
+    const name = monthNamed(`${year}-${month}`);
     const readable = () => {
         try {
             return parseChecksum(checksum);
@@ -40948,55 +41379,6 @@ const signers = {
     },
 };
 
-;// CONCATENATED MODULE: ./.build/js/ledger/sums.js
-
-
-/** The text of a file for `sha256sum -c`, sorted by path. */
-function sums_formatSums(files) {
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
-}
-/** The SHA-256 by path in a file that `sha256sum` made; undefined when it is none. */
-function sums_parseSums(text) {
-    const sums = new Map();
-    const lines = text.split('\n');
-    if (lines.pop() !== '')
-        return undefined;
-    for (const line of lines) {
-        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
-        if (match === null || sums.has(match[2]))
-            return undefined;
-        sums.set(match[2], match[1]);
-    }
-    return sums;
-}
-/** A manifest and the files it names. */
-function sums_filesOf({ path, sha256, manifest }) {
-    return [{ path, sha256 }, ...manifest.files];
-}
-/** What SHA256SUMS lists: every file of the ledger but itself. */
-function sums_filesOfLedger(state, readmeSha256) {
-    const manifests = [...state.log, ...state.provisional.values()];
-    return [{ path: README, sha256: readmeSha256 }, ...manifests.flatMap(sums_filesOf)];
-}
-/** Where SHA256SUMS and the files that it is to list disagree. */
-function* sums_sumsProblems(sums, files) {
-    for (const { path, sha256 } of files) {
-        const listed = sums.get(path);
-        if (listed === undefined)
-            yield { file: paths_SUMS, problem: `does not have '${path}'` };
-        else if (listed !== sha256) {
-            const problem = `has the SHA-256 ${sha256}, where ${paths_SUMS} has ${listed}: one of the two was changed`;
-            yield { file: path, problem };
-        }
-    }
-    const named = new Set(files.map(({ path }) => path));
-    for (const path of sums.keys()) {
-        if (!named.has(path))
-            yield { file: paths_SUMS, problem: `has '${log_plain(path)}', which no manifest names` };
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/js/verify/checks/sums.js
 
 
@@ -41121,6 +41503,7 @@ const CHECKS = [
 
 
 
+
 /** A text that may be empty, which then is undefined; else it is read by another schema. */
 function options_optional(read, expected) {
     return schemas_string().transform((value, context) => {
@@ -41129,7 +41512,7 @@ function options_optional(read, expected) {
         const result = read(value);
         if (result !== undefined)
             return result;
-        context.addIssue({ code: 'custom', message: `${quoted(value)} is no ${expected}` });
+        context.addIssue({ code: 'custom', message: `${log_quoted(value)} is no ${expected}` });
         return NEVER;
     });
 }
@@ -41140,7 +41523,7 @@ const IDS = CHECKS.map(({ id }) => id);
 const checkIds = schemas_string().transform((value, context) => {
     const names = namesIn(value);
     for (const name of names.filter((each) => !IDS.includes(each))) {
-        const message = `${quoted(name)} is no check. Expected some of ${IDS.join(', ')}`;
+        const message = `${log_quoted(name)} is no check. Expected some of ${IDS.join(', ')}`;
         context.addIssue({ code: 'custom', message });
     }
     return new Set(names);
@@ -41199,6 +41582,8 @@ function readVerifyOptions(inputs) {
 
 ;// CONCATENATED MODULE: ./.build/js/seal/key-error.js
 
+/** Problems that a message tells. */
+const SHOWN = 10;
 /**
  * What is wrong with keys or fingerprints, all of it at once. A problem names a key by its
  * fingerprint or its place in the text: never by a user id, which is a name and an e-mail.
@@ -41207,7 +41592,11 @@ class KeyError extends errors_ActionError {
     problems;
     /** @param problems one sentence each, without the name of the input; at least one */
     constructor(input, problems) {
-        super(problems.map((problem) => `${input}: ${problem}`).join('\n'));
+        const more = problems.length - SHOWN;
+        const shown = problems.slice(0, SHOWN);
+        if (more > 0)
+            shown.push(`and ${more} more problems like these`);
+        super(shown.map((problem) => `${input}: ${problem}`).join('\n'));
         this.problems = problems;
     }
 }
@@ -69754,6 +70143,9 @@ const CHECKSUM = /^=[A-Za-z0-9+/]{4}$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 /** Shorter runs of base64 characters are words, not a key. */
 const SHORTEST_KEY = 100;
+/** Characters of base64 in a row, as of a line of a key, that nothing else has; fingerprints are hex. */
+const KEY_LIKE = /[A-Za-z0-9+/_=-]{60,}/g;
+const HEX = /^[0-9A-Fa-f]+$/;
 const LOST_NEWLINES = 'lost its line breaks: paste it with them, or as one line of base64 ' +
     '(`gpg --export <fingerprint> | base64 -w0`)';
 const TRUNCATED = 'copy the whole block again, from its BEGIN line to its END line';
@@ -69765,8 +70157,9 @@ const TRUNCATED = 'copy the whole block again, from its BEGIN line to its END li
  */
 function dearmor(text) {
     const armored = readArmored(unindent(text));
-    const beside = base64Values(armored.outside).map((value) => readBase64(value));
-    const parts = [armored, ...beside];
+    const { values, rest } = base64Values(armored.outside);
+    const unread = { blocks: [], problems: problemsOfRest(rest) };
+    const parts = [armored, ...values.map(readBase64), unread];
     return {
         blocks: parts.flatMap((part) => part.blocks),
         problems: parts.flatMap((part) => part.problems),
@@ -69864,15 +70257,35 @@ function crc24(data) {
 }
 /**
  * The base64 values outside of armored blocks: the whole text, or the runs of lines that are
- * nothing else. Padding ends a value, so that several may follow each other.
+ * nothing else; and what is left beside them. Padding ends a value, and so do commas and
+ * semicolons, so that several may follow each other.
  */
 function base64Values(text) {
-    const whole = /^[A-Za-z0-9+/=\s]+$/.test(text);
-    const runs = whole ? [text] : (text.match(/(?:^[A-Za-z0-9+/]+={0,2}$\n?)+/gm) ?? []);
-    return runs
-        .map((run) => run.replace(/\s+/g, ''))
-        .filter((run) => run.length >= SHORTEST_KEY)
-        .flatMap((run) => run.match(/[A-Za-z0-9+/]+={0,2}/g) ?? []);
+    const lines = text.replace(/ *[,;] */g, '\n');
+    const whole = /^[A-Za-z0-9+/=\s]+$/.test(lines) && !/[,;]/.test(text);
+    const runs = whole ? [lines] : (lines.match(/(?:^[A-Za-z0-9+/]+={0,2}$\n?)+/gm) ?? []);
+    const long = runs.filter((run) => isKeyLong(run.replace(/\s+/g, '')));
+    return {
+        values: long
+            .flatMap((run) => run.replace(/\s+/g, '').match(/[A-Za-z0-9+/]+={0,2}/g) ?? [])
+            .filter(isKeyLong),
+        rest: long.reduce((rest, run) => rest.replace(run, ''), lines),
+    };
+}
+/** Not words, nor fingerprints below each other. */
+const isKeyLong = (base64) => base64.length >= SHORTEST_KEY && !HEX.test(base64);
+/** What stands beside the keys that were read may be text, but not what looks like another key. */
+function problemsOfRest(rest) {
+    const problems = [];
+    if (/(?:BEGIN|END) PGP /.test(rest)) {
+        problems.push(`a BEGIN or END line is not as gpg writes it: ${TRUNCATED}`);
+    }
+    const keyLike = (rest.match(KEY_LIKE) ?? []).filter((run) => !HEX.test(run) && !/^[=_-]+$/.test(run));
+    if (keyLike.length > 0) {
+        problems.push('what looks like base64 stands among other characters and is not read: give each key as ' +
+            'an armored block, or as base64 on lines of its own');
+    }
+    return problems;
 }
 function readBase64(value) {
     // `base64 | tr -d =` is met too: the padding says nothing that the length does not.
@@ -69882,8 +70295,9 @@ function readBase64(value) {
     if (inner.blocks.length + inner.problems.length > 0)
         return inner;
     // Every packet begins with a byte whose first bit is set: RFC 9580, section 4.2.
-    if (data.length === 0 || data[0] < 0x80)
-        return { blocks: [], problems: [] };
+    if (data.length === 0 || data[0] < 0x80) {
+        return { blocks: [], problems: ['a text in base64 is not an OpenPGP key: copy the key again'] };
+    }
     if (unpadded.length % 4 !== 1)
         return { blocks: [data], problems: [] };
     return { blocks: [], problems: ['the base64 is truncated: copy the whole of it again'] };
@@ -70173,7 +70587,7 @@ function formatJson(report) {
 
 const MARKS = { ok: 'ok', problem: 'PROBLEM', 'not-checked': 'not checked', failed: 'NOT CHECKED' };
 /** Findings of one check that are shown; machines get them all. */
-const SHOWN = 10;
+const text_SHOWN = 10;
 /** The report for a terminal or a log, a line each; text from elsewhere is made plain. */
 function formatText(report) {
     const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), '']);
@@ -70197,7 +70611,7 @@ function checkLines({ check, verdict }, path, width) {
         case 'ok':
             return [`${line} (${verdict.note})`];
         case 'problem': {
-            const shown = verdict.findings.slice(0, SHOWN).map((each) => `      ${wordsOf(path, each)}`);
+            const shown = verdict.findings.slice(0, text_SHOWN).map((each) => `      ${wordsOf(path, each)}`);
             const more = verdict.findings.length - shown.length;
             return [line, ...shown, ...(more > 0 ? [`      and ${more} more, see --json`] : [])];
         }

@@ -30996,7 +30996,7 @@ function asDiskError(error) {
 
 /***/ }),
 
-/***/ 1598:
+/***/ 3224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33974,131 +33974,98 @@ var disk = __nccwpck_require__(7519);
 var errors = __nccwpck_require__(1541);
 // EXTERNAL MODULE: ./.build/js/heroku/http.js
 var heroku_http = __nccwpck_require__(4113);
-;// CONCATENATED MODULE: ./.build/js/report/markdown.js
-/** Control and formatting characters, which have no place in a summary. */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
-const LONGEST = 200;
-const MOST = 4000;
-/**
- * Text from elsewhere for a Markdown table or line: on one line, not longer than 200 characters,
- * every character that means something to Markdown, HTML, mermaid or GitHub (mentions, references)
- * as a character reference.
- */
-function escapeMarkdown(text) {
-    const line = text.slice(0, LONGEST + 1).replace(INVISIBLE, ' ');
-    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-    return characterReferences(cut);
-}
-/** The text with every character that means something to Markdown as a character reference. */
-function characterReferences(text) {
-    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
-function escapeLines(text) {
-    const lines = (text.length > MOST ? `${text.slice(0, MOST)}…` : text).split('\n');
-    return lines
-        .map((line) => line
-        .match(/.{1,200}/gsu)
-        ?.map(escapeMarkdown)
-        .join('') ?? '')
-        .join('<br>');
-}
-/** A table; its cells must be escaped already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Text of our own that may hold no backtick, as code. */
-function code(text) {
-    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
-}
+// EXTERNAL MODULE: ./.build/js/log.js
+var js_log = __nccwpck_require__(1102);
+// EXTERNAL MODULE: ./.build/js/redact.js
+var redact = __nccwpck_require__(7195);
+;// CONCATENATED MODULE: ./.build/js/printing.js
 
-;// CONCATENATED MODULE: ./.build/js/redact.js
 
-const REDACTED = '***';
-/** Shorter texts are no secrets of ours, and stand in much that is none. */
-const SHORTEST = 6;
-/** What ends a text that was cut. */
-const CUT = '…';
+
+/** A text without secrets. */
+const shown = (text) => redact/* secrets */.O3.redact(text);
+/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
+function hide(secret) {
+    for (const form of (0,redact/* formsOf */.XP)(secret)) {
+        core_setSecret(form);
+        redact/* secrets */.O3.add(form);
+    }
+}
+/** Whether what is being printed is composed here, where text from elsewhere is made plain. */
+let isOurs = false;
+/** Prints what is composed here. */
+function say(print) {
+    isOurs = true;
+    try {
+        print();
+    }
+    finally {
+        isOurs = false;
+    }
+}
+const COMMAND = /^::[a-z-]+(?: [^:]*)?::/;
 /**
- * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
- * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ * What a library prints, on one line: it may quote what a service said. A command of the runner
+ * stays one when the print begins with it; then the library has escaped what follows.
  */
-class Redactor {
-    /** Longest first: a secret may hold another. */
-    #secrets = [];
-    /** A text that must not be shown. */
-    add(secret) {
-        if (secret.length < SHORTEST || this.#secrets.includes(secret))
-            return;
-        this.#secrets = [...this.#secrets, secret].sort((a, b) => b.length - a.length);
-    }
-    /** The text without secrets, nor the beginning of one at which it was cut. */
-    redact(text) {
-        const left = this.#secrets.reduce((left, secret) => left.replaceAll(secret, REDACTED), text);
-        if (!left.includes(CUT))
-            return left;
-        return left
-            .split(CUT)
-            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
-            .join(CUT);
-    }
-    #withoutBeginning(piece) {
-        for (const secret of this.#secrets) {
-            const most = Math.min(secret.length - 1, piece.length);
-            for (let length = most; length >= SHORTEST; length--) {
-                if (piece.endsWith(secret.slice(0, length)))
-                    return piece.slice(0, -length) + REDACTED;
+function madePlain(text) {
+    const [command = ''] = COMMAND.exec(text) ?? [];
+    return `${command}${(0,js_log/* plain */.pj)(text.slice(command.length).trimEnd())}\n`;
+}
+/** Lets nothing that anyone in this process prints, libraries included, show a secret. */
+function redactPrinting() {
+    for (const stream of [process.stdout, process.stderr]) {
+        const write = stream.write.bind(stream);
+        stream.write = (text, ...rest) => {
+            if (typeof text !== 'string')
+                return write(text, ...rest);
+            if (text.startsWith('::add-mask::')) {
+                // A secret that a library found: it is not shown elsewhere either.
+                redact/* secrets */.O3.add(text.slice('::add-mask::'.length).trim());
+                return write(text, ...rest);
             }
-        }
-        return piece;
+            return write(isOurs ? shown(text) : madePlain(text), ...rest);
+        };
     }
 }
-/**
- * The characters of a text's base64 that are the same whatever stands before and after it: a
- * character holds six bits, so there are three ways in which the text may begin.
- */
-function base64Cores(text, encoding) {
-    const bytes = Buffer.from(text);
-    return [0, 1, 2].map((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
-        const bits = (before + bytes.length) * 8;
-        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
-    });
-}
-/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
-function urlEncoded(text) {
-    return encodeURIComponent(Buffer.from(text).toString());
-}
-/** The ways in which one text is written into another. */
-const WAYS = [
-    (text) => [text],
-    (text) => [urlEncoded(text)],
-    (text) => [urlEncoded(text).replace(/%../g, (code) => code.toLowerCase())],
-    // As a form's field: a space is a plus sign.
-    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
-    (text) => [JSON.stringify(text).slice(1, -1)],
-    (text) => [characterReferences(text)],
-    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
-    (text) => base64Cores(text, 'base64url'),
-];
-/** A secret and the forms in which it travels. */
-function formsOf(secret) {
-    if (secret.trim() === '')
-        return [];
-    // A key's first and last line are no secret.
-    const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
-    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
-    const forms = [...texts]
-        .filter((text) => text.length >= SHORTEST)
-        .flatMap((text) => WAYS.flatMap((way) => way(text)))
-        // As in a workflow command.
-        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
-    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
-}
+/** The runner's log. */
+const printing_log = {
+    info: (line) => {
+        say(() => {
+            info(line);
+        });
+    },
+    // Redacted before the runner's own escapes, behind which a secret would not be known.
+    warning: (message) => {
+        say(() => {
+            warning(shown(message));
+        });
+    },
+    debug: (error) => {
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        say(() => {
+            core_debug(shown(stack));
+        });
+    },
+    secret: hide,
+    group: async (title, action) => {
+        say(() => {
+            startGroup(title);
+        });
+        try {
+            return await action();
+        }
+        finally {
+            say(() => {
+                endGroup();
+            });
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/js/environment.js
+
+
 
 
 
@@ -34153,35 +34120,12 @@ const SECRET_INPUTS = [
     'pgp-private-keys',
     'pgp-passphrase',
 ];
+/** Tokens of the job's own, for the runner's services. */
+const SECRET_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 /** With this code Node.js ends a process that waits for what will never come. */
 const UNSETTLED = 13;
 /** Name of the step's state that has its scratch folder. */
 const SCRATCH = 'scratch';
-const redactor = new Redactor();
-const shown = (text) => redactor.redact(text);
-/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
-function hide(secret) {
-    for (const form of formsOf(secret)) {
-        core_setSecret(form);
-        redactor.add(form);
-    }
-}
-/** Redacts what anyone in this process prints, libraries included, but for the masks themselves. */
-function redactPrinting() {
-    for (const stream of [process.stdout, process.stderr]) {
-        const write = stream.write.bind(stream);
-        const redacting = (text, ...rest) => write(typeof text === 'string' && !text.startsWith('::add-mask::') ? shown(text) : text, ...rest);
-        stream.write = redacting;
-    }
-}
-const log = {
-    info: (line) => info(line),
-    // Before the runner's own escapes, behind which a secret would not be known.
-    warning: (message) => warning(shown(message)),
-    debug: (error) => core_debug(shown(error instanceof Error ? (error.stack ?? error.message) : String(error))),
-    secret: hide,
-    group: (title, action) => group(title, action),
-};
 /**
  * Runs an action as a step of a job: reads the inputs of these names and the rest of its
  * environment, once, and masks the secrets among them. What the action throws fails the step.
@@ -34195,17 +34139,21 @@ async function runAction(inputNames, action) {
     });
     process.on('exit', (code) => {
         if (code === UNSETTLED)
-            error('It ended before its work was done. Run again; please report it.');
+            say(() => {
+                error('It ended before its work was done. Run again; please report it.');
+            });
     });
     try {
         const inputs = readInputs(inputNames);
         for (const name of SECRET_INPUTS)
             hide(inputs[name] ?? '');
+        for (const name of SECRET_VARIABLES)
+            hide(variable(name));
         await action({
             inputs,
             runner: readRunner(),
             clock: systemClock,
-            log,
+            log: printing_log,
             get: (0,heroku_http/* createHttpGet */.bI)({
                 httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
                 httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
@@ -34213,14 +34161,18 @@ async function runAction(inputNames, action) {
             }),
             path: variable('PATH'),
             setOutputs: (outputs) => {
-                for (const [name, value] of Object.entries(outputs))
-                    setOutput(name, shown(value));
+                say(() => {
+                    for (const [name, value] of Object.entries(outputs))
+                        setOutput(name, value);
+                });
             },
             writeSummary: async (markdown) => {
-                await summary.addRaw(shown(markdown)).write();
+                await summary.addRaw(redact/* secrets */.O3.redact(markdown)).write();
             },
             rememberScratch: (folder) => {
-                saveState(SCRATCH, folder);
+                say(() => {
+                    saveState(SCRATCH, folder);
+                });
             },
         });
     }
@@ -34232,8 +34184,10 @@ async function runAction(inputNames, action) {
 function fail(thrown) {
     const error = (0,disk/* asDiskError */.k_)(thrown);
     if (!(error instanceof errors/* ActionError */.lZ))
-        log.debug(error);
-    setFailed(shown((0,errors/* failureMessage */.oh)(error)));
+        printing_log.debug(error);
+    say(() => {
+        setFailed(redact/* secrets */.O3.redact((0,errors/* failureMessage */.oh)(error)));
+    });
 }
 /** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */
 async function runPost(clean) {
@@ -34242,7 +34196,7 @@ async function runPost(clean) {
     }
     catch (error) {
         // The month is delivered or not: a failure to clean up must not look like one to deliver.
-        core.warning(messageOf(error));
+        log.warning(plain(messageOf(error)));
     }
 }
 
@@ -34257,6 +34211,8 @@ async function runPost(clean) {
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   oh: () => (/* binding */ failureMessage)
 /* harmony export */ });
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+
 /**
  * An error meant for the person who runs the action. Its message gives the value, what was
  * expected and the way out, and never holds an event's text, a token or the archive's url.
@@ -34275,7 +34231,7 @@ class ActionError extends Error {
 function failureMessage(error) {
     if (error instanceof ActionError)
         return error.message;
-    return `${messageOf(error)}. This is a defect: run again, and if it stays so please report it.`;
+    return `${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
 }
 /** What to show of anything thrown: the message of an Error, else its text. */
 function messageOf(error) {
@@ -34342,33 +34298,68 @@ function retryAfter(value, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ requestIdOf),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   kH: () => (/* binding */ INVISIBLE),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
+
 const LONGEST = 500;
+/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
+const LOOKED_AT = 4 * LONGEST;
+const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g;
+/**
+ * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
+ * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
+ * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Those, and spaces other than the plain one. */
+const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
 /**
  * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
- * control and formatting characters, without anything a runner takes for a workflow command, and
- * not longer than 500 characters.
+ * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
+ * a workflow command, and not longer than 500 characters.
  */
 function plain(text) {
-    const line = text
-        .slice(0, LONGEST + 1)
-        .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text);
+    const line = redacted
+        .slice(0, LOOKED_AT)
+        .replace(EMAIL, '(e-mail)')
+        .replace(UNPLAIN, ' ')
         .replace(/:(?=:)/g, ': ')
         .replace(/##\[/g, '## [');
-    if (line.length <= LONGEST)
+    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
         return line;
     // The cut may go through a character of two halves.
     return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
+const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
+/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
+function quoted(value) {
+    const visible = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3
+        .redact(value)
+        .slice(0, LOOKED_AT)
+        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
+    return `'${plain(visible)}'`;
+}
+/** With a scheme, also as JSON escapes it, or a host's name and a path. */
+const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
 /**
  * What a service says, for a message of ours: made plain, without addresses (one could be an
  * archive's, which lets anyone download it) and without a full stop at its end.
  */
 function said(text) {
-    return plain(text.replace(/\bhttps?:\/\/[^\s'"<>]+/gi, '(address)')).replace(/\.$/, '');
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text).slice(0, LOOKED_AT + 1);
+    return plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '');
+}
+/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
+function requestIdOf(text) {
+    const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text) === text;
+    return isId ? text : undefined;
 }
 /** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
 function formatBytes(bytes) {
@@ -34395,10 +34386,13 @@ function formatBytes(bytes) {
 /* harmony export */   Ke: () => (/* binding */ parseMonthSelection),
 /* harmony export */   PS: () => (/* binding */ addMonths),
 /* harmony export */   ck: () => (/* binding */ monthsBetween),
-/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   yV: () => (/* binding */ monthNamed)
 /* harmony export */ });
 /* unused harmony exports MonthError, startOf, isMonth */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+
 
 /** Heroku's archives begin in 2017: `year` is declared with a minimum of 2017 in its API schema. */
 const EARLIEST = '2017-01';
@@ -34434,25 +34428,31 @@ function monthsBetween(first, last) {
 function isMonth(text) {
     return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 }
+/** The month of a text that has been checked to name one. @throws Error for any other */
+function monthNamed(text) {
+    if (!isMonth(text))
+        throw new Error('A text that names no month was taken for one');
+    return text;
+}
 function parseMonth(text, now) {
     if (!isMonth(text))
-        throw new MonthError(`Invalid month '${text}'. ${FORMS}`);
+        throw new MonthError(`Invalid month ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}. ${FORMS}`);
     if (text < EARLIEST) {
-        throw new MonthError(`Month '${text}' is before ${EARLIEST}, Heroku's earliest. ${FORMS}`);
+        throw new MonthError(`Month ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is before ${EARLIEST}, Heroku's earliest. ${FORMS}`);
     }
     if (text > monthOf(now)) {
         const current = monthOf(now);
-        throw new MonthError(`Month '${text}' is in the future: it is ${current} now in UTC. ${FORMS}`);
+        throw new MonthError(`Month ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is in the future: it is ${current} now in UTC. ${FORMS}`);
     }
     return text;
 }
 function parseRange(text, now) {
-    const ends = text.split('..');
-    if (ends.length !== 2)
-        throw new MonthError(`Invalid month range '${text}'. ${FORMS}`);
-    const [first, last] = ends.map((end) => parseMonth(end.trim(), now));
+    const ends = text.split('..').map((end) => end.trim());
+    if (ends.length !== 2 || !ends.every(isMonth))
+        throw new MonthError(`Invalid month range ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}. ${FORMS}`);
+    const [first, last] = ends.map((end) => parseMonth(end, now));
     if (first > last) {
-        throw new MonthError(`The month range '${text}' is reversed: try '${last}..${first}'. ${FORMS}`);
+        throw new MonthError(`The month range ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is reversed: try '${last}..${first}'. ${FORMS}`);
     }
     return monthsBetween(first, last);
 }
@@ -34481,13 +34481,102 @@ function parseMonthSelection(input, now) {
 
 /***/ }),
 
+/***/ 3952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ branchProblem),
+/* harmony export */   z9: () => (/* binding */ pathProblem)
+/* harmony export */ });
+/* unused harmony export segmentProblem */
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+
+/** Characters that file systems or GitHub's artifacts refuse in a name. */
+const FORBIDDEN = /[\\:*?"<>|]/;
+/** What Windows takes for a device, with any ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** Bytes of UTF-8 that a file's name may have at most, on most file systems. */
+const LONGEST_SEGMENT = 255;
+/**
+ * Whether a text is not what it looks like: characters that cannot be seen, spaces other than the
+ * plain one, letters that look like a separator, or a form that others write with other bytes.
+ */
+function isDeceptive(text) {
+    const compatible = text.normalize('NFKC');
+    const gains = (sign) => compatible.split(sign).length > text.split(sign).length;
+    return (_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.test(text) ||
+        /(?! )\p{Zs}/u.test(text) ||
+        text !== text.normalize('NFC') ||
+        ['/', '\\', '.', ':'].some(gains) ||
+        // Slashes in appearance, without being one to NFKC.
+        /[\u2044\u2215\u29f8\u2571]/.test(text));
+}
+/**
+ * Why a segment of a path is none that every file system and git take as it is; undefined when
+ * it is one. Git refuses to check out what file systems take for `.git`.
+ */
+function segmentProblem(segment) {
+    if (segment === '')
+        return 'has an empty folder name (a slash too many)';
+    if (/^\.+$/.test(segment))
+        return `has the folder name ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(segment)}, which is a step`;
+    if (/[. ]$/.test(segment)) {
+        return `has the folder name ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(segment)}, which ends with a dot or space: Windows drops it`;
+    }
+    if (/^\.git$|^git~/i.test(segment)) {
+        return `has the folder name ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(segment)}, which git keeps to itself`;
+    }
+    if (DEVICE.test(segment)) {
+        return `has the folder name ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(segment)}, which is a device on Windows`;
+    }
+    if (FORBIDDEN.test(segment))
+        return `holds one of \\ : * ? " < > |, which file systems refuse`;
+    if (isDeceptive(segment))
+        return 'holds characters that cannot be seen or look like others';
+    if (Buffer.byteLength(segment) > LONGEST_SEGMENT) {
+        return `has a folder name of more than ${LONGEST_SEGMENT} bytes`;
+    }
+}
+/** Why a relative path is not one that stays inside a repository; undefined when it is. */
+function pathProblem(path) {
+    if (path === '')
+        return undefined;
+    for (const segment of path.split('/')) {
+        const problem = segmentProblem(segment);
+        if (problem !== undefined)
+            return problem;
+    }
+}
+/**
+ * Why a text is not the name of a branch: rules of `git check-ref-format`, no leading dash, which
+ * git commands take for an option, and nothing that names another kind of ref or a commit.
+ */
+function branchProblem(name) {
+    if (name.startsWith('refs/')) {
+        return 'names a ref that is not a branch: give the name of a branch, such as main';
+    }
+    if (name === 'HEAD' || /^[0-9a-f]{40}$/i.test(name)) {
+        return 'is not a name that git and GitHub let a branch have, such as main';
+    }
+    const bad = isDeceptive(name) ||
+        /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(name) ||
+        name === '' ||
+        name === '@' ||
+        name.startsWith('-') ||
+        name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
+    return bad ? 'is not a branch name that git allows, such as main' : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4617:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1598);
-/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8918);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7286);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3224);
+/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(685);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6298);
 
 
 
@@ -34498,7 +34587,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8918:
+/***/ 685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34538,6 +34627,8 @@ function parseSize(text) {
 
 // EXTERNAL MODULE: ./.build/js/log.js
 var log = __nccwpck_require__(1102);
+// EXTERNAL MODULE: ./.build/js/names.js
+var names = __nccwpck_require__(3952);
 // EXTERNAL MODULE: ./.build/js/template.js
 var template = __nccwpck_require__(6420);
 ;// CONCATENATED MODULE: ./.build/js/inputs.js
@@ -34546,8 +34637,7 @@ var template = __nccwpck_require__(6420);
 
 
 
-/** Control characters, and the invisible ones that make a text look like another. */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
+
 const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/;
 function inputs_text(check) {
     return schemas/* string */.YjP().superRefine((value, context) => {
@@ -34560,11 +34650,10 @@ function choice(...values) {
     return schemas/* string */.YjP()
         .transform((value) => value.toLowerCase())
         .pipe(schemas/* enum */.k5n(values, {
-        error: ({ input }) => `${quoted(String(input))} is none of ${values.join(', ')}`,
+        error: ({ input }) => `${(0,log/* quoted */.TL)(String(input))} is none of ${values.join(', ')}`,
     }));
 }
 const flag = choice('true', 'false').transform((value) => value === 'true');
-const quoted = (value) => `'${(0,log/* plain */.pj)(value)}'`;
 function checkSecret(value) {
     if (value === '') {
         return ('is empty. Expected a secret, such as ${{ secrets.HEROKU_API_KEY }}: is it set for this ' +
@@ -34577,8 +34666,8 @@ function checkSecret(value) {
 function checkAccount(value) {
     if (value === '')
         return 'is empty. Expected the name or id of an enterprise account';
-    if (value.length > 255 || /[/\\]/.test(value) || INVISIBLE.test(value) || /^\.+$/.test(value)) {
-        return `${quoted(value)} is no name or id of an enterprise account: \`heroku enterprises\` lists them`;
+    if (value.length > 255 || /[/\\]/.test(value) || log/* INVISIBLE */.kH.test(value) || /^\.+$/.test(value)) {
+        return `${(0,log/* quoted */.TL)(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`;
     }
 }
 function checkRepository(value) {
@@ -34586,25 +34675,25 @@ function checkRepository(value) {
     const valid = (part = '') => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part);
     if (valid(owner) && valid(name) && rest.length === 0)
         return undefined;
-    return `${quoted(value)} is no repository. Expected owner/name, such as acme/compliance`;
+    return `${(0,log/* quoted */.TL)(value)} is not a repository. Expected owner/name, such as acme/compliance`;
 }
 /** `refs/heads/main` is `main`. */
 const branchName = (value) => value.replace(/^refs\/heads\//, '');
-/** Rules of `git check-ref-format`, and no leading dash, which git commands take for an option. */
 function checkBranch(value) {
-    const bad = INVISIBLE.test(value) ||
-        /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(value) ||
-        value === '@' ||
-        value.startsWith('-') ||
-        value.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
-    return bad ? `${quoted(value)} is no branch name that git allows, such as main` : undefined;
+    if (value === '')
+        return undefined;
+    const problem = (0,names/* branchProblem */.MT)(branchName(value));
+    return problem === undefined ? undefined : `${(0,log/* quoted */.TL)(value)} ${problem}`;
 }
 function checkPlaceholders(value, allowed) {
-    const unknown = (0,template/* unknownPlaceholders */.hX)(value, allowed);
-    if (unknown.length === 0)
-        return undefined;
     const known = allowed.map((name) => `{${name}}`).join(', ');
-    return `${quoted(value)} has the unknown placeholder ${(0,log/* plain */.pj)(unknown[0])}; known are ${known}`;
+    const [unknown] = (0,template/* unknownPlaceholders */.hX)(value, allowed);
+    if (unknown !== undefined) {
+        return `${(0,log/* quoted */.TL)(value)} has the unknown placeholder ${(0,log/* plain */.pj)(unknown)}; known are ${known}`;
+    }
+    if ((0,template/* strayBraces */.cq)(value)) {
+        return `${(0,log/* quoted */.TL)(value)} has a brace that belongs to no placeholder; known are ${known}`;
+    }
 }
 const ACCOUNT_PLACEHOLDERS = ['account', 'account-id'];
 /** A folder as people write it: `./a/b/` is `a/b`, and `.` the root. */
@@ -34616,24 +34705,30 @@ function normalDirectory(value) {
 }
 /** A folder inside the repository: relative, without steps out of it or into git's own. */
 function checkDirectory(value) {
-    if (value === '')
-        return undefined;
-    const bad = value
-        .split('/')
-        .some((part) => part === '' || part === '.' || part === '..' || /^\.git$|^git~/i.test(part));
-    if (bad || INVISIBLE.test(value) || /[\\:*?"<>|]/.test(value)) {
-        return `${quoted(value)} is no folder inside a repository, such as audit-trail/{account}`;
-    }
-    return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
+    const problem = (0,names/* pathProblem */.z9)(value);
+    if (problem === undefined)
+        return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
+    return (`${(0,log/* quoted */.TL)(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
+        `it ${problem}`);
 }
+/** Characters of a subject line at most; 72 is customary. */
+const LONGEST_SUBJECT = 500;
 function checkCommitMessage(value) {
-    if (INVISIBLE.test(value))
-        return `${quoted(value)} is not one line of visible text`;
+    if (log/* INVISIBLE */.kH.test(value))
+        return `${(0,log/* quoted */.TL)(value)} is not one line of visible text`;
+    if (value.length > LONGEST_SUBJECT) {
+        return `has ${value.length} characters. Expected a subject line of at most ${LONGEST_SUBJECT}`;
+    }
+    if (value.startsWith('---')) {
+        return `${(0,log/* quoted */.TL)(value)} begins with ---, at which git ends a message: begin with a word`;
+    }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month', 'events']);
 }
 function checkArtifactName(value) {
-    if (ARTIFACT_FORBIDDEN.test(value) || INVISIBLE.test(value)) {
-        return `${quoted(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
+    if (/^\.+$/.test(value))
+        return `${(0,log/* quoted */.TL)(value)} is not a name: expected letters or digits in it`;
+    if (ARTIFACT_FORBIDDEN.test(value) || log/* INVISIBLE */.kH.test(value)) {
+        return `${(0,log/* quoted */.TL)(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
     }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month']);
 }
@@ -34644,10 +34739,10 @@ function checkApiUrl(value) {
     if (/[?#]/.test(value))
         return 'has a query or fragment. Expected https://api.heroku.com';
     if (!URL.canParse(value))
-        return `${quoted(value)} is no URL. Expected https://api.heroku.com`;
+        return `${(0,log/* quoted */.TL)(value)} is not a URL. Expected https://api.heroku.com`;
     const url = new URL(value);
     if (!(0,http/* isSecure */.Ut)(url))
-        return `${quoted(value)} is not https (plain http only on loopback)`;
+        return `${(0,log/* quoted */.TL)(value)} is not https (plain http only on loopback)`;
 }
 /** The names in a list that commas, spaces or newlines separate. */
 const namesIn = (value) => value.split(/[\s,]+/).filter((name) => name !== '');
@@ -34658,11 +34753,11 @@ const destinations = schemas/* string */.YjP().transform((value, context) => {
             continue;
         context.addIssue({
             code: 'custom',
-            message: `${quoted(name)} is no destination. Expected commit, artifact, or both`,
+            message: `${(0,log/* quoted */.TL)(name)} is not a destination. Expected commit, artifact, or both`,
         });
     }
     if (names.length === 0) {
-        const message = `${quoted(value)} names no destination. Expected commit, artifact, or both`;
+        const message = `${(0,log/* quoted */.TL)(value)} names no destination. Expected commit, artifact, or both`;
         context.addIssue({ code: 'custom', message });
     }
     return new Set(names);
@@ -34672,7 +34767,7 @@ const retentionDays = schemas/* string */.YjP().transform((value, context) => {
         return undefined;
     if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400)
         return Number(value);
-    const message = `${quoted(value)} is no number of days from 1 to 400 (90 in public repositories)`;
+    const message = `${(0,log/* quoted */.TL)(value)} is not a number of days from 1 to 400 (90 in public repositories)`;
     context.addIssue({ code: 'custom', message });
     return core/* NEVER */.tm;
 });
@@ -34680,14 +34775,14 @@ const size = schemas/* string */.YjP().transform((value, context) => {
     const bytes = parseSize(value);
     if (bytes !== undefined)
         return bytes;
-    const message = `${quoted(value)} is no size. Expected a number of bytes, such as 20 GB or 500 MB`;
+    const message = `${(0,log/* quoted */.TL)(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`;
     context.addIssue({ code: 'custom', message });
     return core/* NEVER */.tm;
 });
 const ratio = schemas/* string */.YjP().transform((value, context) => {
     if (/^\d{1,4}$/.test(value) && Number(value) >= 1)
         return Number(value);
-    const message = `${quoted(value)} is no ratio. Expected a whole number from 1 to 9999, such as 300`;
+    const message = `${(0,log/* quoted */.TL)(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`;
     context.addIssue({ code: 'custom', message });
     return core/* NEVER */.tm;
 });
@@ -34699,7 +34794,7 @@ const inputsSchema = schemas/* object */.Ikc({
     destination: destinations,
     repository: inputs_text(checkRepository),
     token: inputs_text((value) => (value === '' ? undefined : checkSecret(value))),
-    branch: schemas/* string */.YjP().transform(branchName).pipe(inputs_text(checkBranchIfGiven)),
+    branch: inputs_text(checkBranch).transform(branchName),
     directory: schemas/* string */.YjP().transform(normalDirectory).pipe(inputs_text(checkDirectory)),
     'commit-message': inputs_text(checkCommitMessage),
     encrypt: choice('auto', 'true', 'false'),
@@ -34722,9 +34817,6 @@ const inputsSchema = schemas/* object */.Ikc({
     'max-json-size': size,
     'max-compression-ratio': ratio,
 });
-function checkBranchIfGiven(value) {
-    return value === '' ? undefined : checkBranch(value);
-}
 const DEFAULTS = {
     month: 'previous',
     destination: 'commit',
@@ -34760,6 +34852,32 @@ const INPUT_NAMES = Object.keys(inputsSchema.shape);
 var month = __nccwpck_require__(5162);
 // EXTERNAL MODULE: ./.build/js/problems.js
 var js_problems = __nccwpck_require__(7794);
+;// CONCATENATED MODULE: ./.build/js/runner.js
+
+
+/** Why GitHub's API must not be asked where the runner says it is; none when it may. */
+function apiUrlProblems({ apiUrl }) {
+    if (URL.canParse(apiUrl) && (0,http/* isSecure */.Ut)(new URL(apiUrl)))
+        return [];
+    return [
+        `GITHUB_API_URL: ${(0,log/* quoted */.TL)(apiUrl)} is not https (plain http only on loopback): a token must ` +
+            'not be sent there. It is set by the runner; set up TLS on the GitHub Enterprise Server',
+    ];
+}
+/** The page of the workflow run, or null outside a workflow. */
+function runUrl(runner) {
+    if (runner.repository === '' || runner.runId === '')
+        return null;
+    return `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`;
+}
+/** GitHub Enterprise Server has no artifact service of the current version. */
+function isEnterpriseServer(serverUrl) {
+    const { hostname } = new URL(serverUrl);
+    return !(hostname === 'github.com' ||
+        hostname.endsWith('.ghe.com') ||
+        hostname.endsWith('.localhost'));
+}
+
 ;// CONCATENATED MODULE: ./.build/js/plan/options.js
 
 
@@ -34805,8 +34923,8 @@ async function readPlanOptions(inputs, runner, now) {
     const defaults = { ...DEFAULTS, month: 'missing', repository: runner.repository };
     const values = withDefaults(PLAN_INPUT_NAMES, inputs, defaults);
     const parsed = planInputsSchema.safeParse(values);
-    const problems = (0,js_problems/* problemsOf */.GW)(parsed);
-    const selection = await (0,js_problems/* attempt */.CD)(problems, () => (0,month/* parseMonthSelection */.Ke)((0,log/* plain */.pj)(values.month), now));
+    const problems = [...(0,js_problems/* problemsOf */.GW)(parsed), ...apiUrlProblems(runner)];
+    const selection = await (0,js_problems/* attempt */.CD)(problems, () => (0,month/* parseMonthSelection */.Ke)(values.month, now));
     if (selection?.kind === 'missing' && values.token === '') {
         problems.push('token: is empty. Expected a token with contents: read, ${{ github.token }}');
     }
@@ -34831,7 +34949,7 @@ async function readPlanOptions(inputs, runner, now) {
 
 /***/ }),
 
-/***/ 7286:
+/***/ 6298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35027,7 +35145,8 @@ function readManifest(path, bytes) {
     const at = issue?.path.join('.') ?? '';
     if (at === 'schema') {
         const { schema } = value;
-        throw new LedgerError(path, `has the schema '${(0,js_log/* plain */.pj)(String(schema))}', which this version does not know: use the version ` +
+        const name = typeof schema === 'string' ? schema : JSON.stringify({ schema });
+        throw new LedgerError(path, `has the schema ${(0,js_log/* quoted */.TL)(name)}, which this version does not know: use the version ` +
             'of the action that wrote it, or a later one');
     }
     throw new LedgerError(path, `is no manifest (${(0,js_log/* plain */.pj)(at)}: ${(0,js_log/* plain */.pj)(issue?.message ?? '')})`);
@@ -35191,8 +35310,55 @@ async function ledgerAccount(shelf, folder) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./.build/js/names.js
+var names = __nccwpck_require__(3952);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./.build/js/redact.js
+var redact = __nccwpck_require__(7195);
+;// CONCATENATED MODULE: ./.build/js/report/markdown.js
+
+
+/** Characters that have no place in a summary. */
+const UNSEEN = new RegExp(`(?:${js_log/* INVISIBLE */.kH.source})+`, 'gu');
+const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
+const LONGEST = 200;
+const MOST = 4000;
+/**
+ * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
+ * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
+ * (mentions, references) as a character reference.
+ */
+function escapeMarkdown(text) {
+    const line = secrets.redact(text).replace(UNSEEN, ' ');
+    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+    return characterReferences(cut);
+}
+/** The text with every character that means something to Markdown as a character reference. */
+function characterReferences(text) {
+    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
+function escapeLines(text) {
+    const redacted = secrets.redact(text);
+    const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n');
+    return lines
+        .map((line) => line
+        .match(/.{1,200}/gsu)
+        ?.map(escapeMarkdown)
+        .join('') ?? '')
+        .join('<br>');
+}
+/** A table; its cells must be escaped already. */
+function markdown_table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text of our own that may hold no backtick, as code. */
+function markdown_code(text) {
+    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/ledger/readme.js
 
 
@@ -35259,6 +35425,55 @@ function readme_formatReadme(state, options) {
         lines.push('', '## Not final yet', '', 'Outside of the log; replaced by later exports and removed when the final month lands.', '', table(COLUMNS, running.map(([, held]) => row(held, options))));
     }
     return `${lines.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/sums.js
+
+
+/** The text of a file for `sha256sum -c`, sorted by path. */
+function sums_formatSums(files) {
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+}
+/** The SHA-256 by path in a file that `sha256sum` made; undefined when it is none. */
+function parseSums(text) {
+    const sums = new Map();
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        return undefined;
+    for (const line of lines) {
+        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
+        if (match === null || sums.has(match[2]))
+            return undefined;
+        sums.set(match[2], match[1]);
+    }
+    return sums;
+}
+/** A manifest and the files it names. */
+function sums_filesOf({ path, sha256, manifest }) {
+    return [{ path, sha256 }, ...manifest.files];
+}
+/** What SHA256SUMS lists: every file of the ledger but itself. */
+function sums_filesOfLedger(state, readmeSha256) {
+    const manifests = [...state.log, ...state.provisional.values()];
+    return [{ path: paths_README, sha256: readmeSha256 }, ...manifests.flatMap(sums_filesOf)];
+}
+/** Where SHA256SUMS and the files that it is to list disagree. */
+function* sumsProblems(sums, files) {
+    for (const { path, sha256 } of files) {
+        const listed = sums.get(path);
+        if (listed === undefined)
+            yield { file: paths_SUMS, problem: `does not have '${path}'` };
+        else if (listed !== sha256) {
+            const problem = `has the SHA-256 ${sha256}, where ${paths_SUMS} has ${listed}: one of the two was changed`;
+            yield { file: path, problem };
+        }
+    }
+    const named = new Set(files.map(({ path }) => path));
+    for (const path of sums.keys()) {
+        if (!named.has(path))
+            yield { file: paths_SUMS, problem: `has '${(0,js_log/* plain */.pj)(path)}', which no manifest names` };
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/js/ledger/append.js
@@ -35367,55 +35582,6 @@ function append_appendMonth(state, { bytes, ...held }, historyUrl) {
             .map(({ path }) => path)
             .filter((path) => !kept.has(path)),
     };
-}
-
-;// CONCATENATED MODULE: ./.build/js/ledger/sums.js
-
-
-/** The text of a file for `sha256sum -c`, sorted by path. */
-function sums_formatSums(files) {
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
-}
-/** The SHA-256 by path in a file that `sha256sum` made; undefined when it is none. */
-function parseSums(text) {
-    const sums = new Map();
-    const lines = text.split('\n');
-    if (lines.pop() !== '')
-        return undefined;
-    for (const line of lines) {
-        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
-        if (match === null || sums.has(match[2]))
-            return undefined;
-        sums.set(match[2], match[1]);
-    }
-    return sums;
-}
-/** A manifest and the files it names. */
-function sums_filesOf({ path, sha256, manifest }) {
-    return [{ path, sha256 }, ...manifest.files];
-}
-/** What SHA256SUMS lists: every file of the ledger but itself. */
-function sums_filesOfLedger(state, readmeSha256) {
-    const manifests = [...state.log, ...state.provisional.values()];
-    return [{ path: paths_README, sha256: readmeSha256 }, ...manifests.flatMap(sums_filesOf)];
-}
-/** Where SHA256SUMS and the files that it is to list disagree. */
-function* sumsProblems(sums, files) {
-    for (const { path, sha256 } of files) {
-        const listed = sums.get(path);
-        if (listed === undefined)
-            yield { file: paths_SUMS, problem: `does not have '${path}'` };
-        else if (listed !== sha256) {
-            const problem = `has the SHA-256 ${sha256}, where ${paths_SUMS} has ${listed}: one of the two was changed`;
-            yield { file: path, problem };
-        }
-    }
-    const named = new Set(files.map(({ path }) => path));
-    for (const path of sums.keys()) {
-        if (!named.has(path))
-            yield { file: paths_SUMS, problem: `has '${(0,js_log/* plain */.pj)(path)}', which no manifest names` };
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/js/ledger/read.js
@@ -35622,7 +35788,99 @@ function uploader(repository) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/js/deliver/errors.js
+
+
+/** A repository that may not or cannot take the record. */
+class RepositoryError extends errors/* ActionError */.lZ {
+}
+/** What a failed request to GitHub says of itself; undefined for anything else thrown. */
+function requestFailure(error) {
+    if (!(error instanceof Error) || !('status' in error))
+        return undefined;
+    const { status, response } = error;
+    if (typeof status !== 'number')
+        return undefined;
+    const said = response?.data?.message;
+    const id = response?.headers?.['x-github-request-id'];
+    return {
+        status,
+        answered: response !== undefined,
+        message: typeof said === 'string' ? said : response === undefined ? (0,errors/* messageOf */.bD)(error) : '',
+        requestId: typeof id === 'string' ? (0,js_log/* requestIdOf */.Gb)(id) : undefined,
+    };
+}
+const WRITE_ACCESS = "The token needs write access to the repository's contents: for the workflow's own repository " +
+    'add `permissions: contents: write` to the job; for another one pass the token of a GitHub App ' +
+    'installed there (actions/create-github-app-token) or a fine-grained personal access token with ' +
+    'contents: write';
+/** What to do about an answer of GitHub's. */
+function wayOut({ status, answered, message }) {
+    if (!answered)
+        return "Check the runner's network and githubstatus.com, and run again";
+    if (status === 401)
+        return 'The token is wrong, expired or revoked: pass a valid one';
+    if (/archived/i.test(message))
+        return 'The repository is archived: unarchive it, or use another';
+    if (/rule violations|protected branch/i.test(message)) {
+        return ("A ruleset or branch protection refuses this token's commits: let the app or user of the " +
+            "token bypass it (repository Settings, Rules), or set the input 'branch' to one without it");
+    }
+    if (/rate limit/i.test(message))
+        return 'Run again when the rate limit has been reset';
+    if (status === 403)
+        return WRITE_ACCESS;
+    if (status === 404) {
+        return `The repository is not there, or the token does not reach it. ${WRITE_ACCESS}`;
+    }
+    if (status >= 500)
+        return 'GitHub has a fault: see githubstatus.com and run again later';
+    return 'Run again; if it stays so, please report it';
+}
+/** GitHub refused a request, could not be reached, or answered in a form that is not known. */
+class errors_GitHubError extends errors/* ActionError */.lZ {
+    status;
+    /** GitHub's own words; empty when there are none. */
+    words;
+    constructor(what, failure, cause) {
+        const { status, answered, message, requestId } = failure;
+        const words = message === '' ? '' : `: ${(0,js_log/* said */.ag)(message)}`;
+        const id = requestId === undefined ? '' : ` (X-GitHub-Request-Id ${requestId})`;
+        const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub';
+        super(`${answer}, asked to ${what}${words}. ${wayOut(failure)}.${id}`, {
+            cause,
+            transient: !answered || status >= 500 || status === 429 || /rate limit/i.test(message),
+        });
+        this.status = status;
+        this.words = message;
+    }
+}
+/**
+ * Runs a request and gives what its answer says.
+ *
+ * @throws GitHubError that says what was asked
+ */
+async function errors_asking(what, schema, request) {
+    const { data } = await request().catch((error) => {
+        const failure = requestFailure(error);
+        if (failure === undefined)
+            throw error;
+        throw new errors_GitHubError(what, failure, error);
+    });
+    const answer = schema.safeParse(data);
+    if (answer.success)
+        return answer.data;
+    const part = answer.error.issues[0]?.path.join('.') ?? '';
+    const problem = part === ''
+        ? 'its answer is not as the API describes'
+        : `its answer has no '${part}' as the API describes it`;
+    const failure = { status: 500, answered: false, message: problem, requestId: undefined };
+    throw new errors_GitHubError(what, failure, answer.error);
+}
+
 ;// CONCATENATED MODULE: ./.build/js/deliver/find.js
+
+
 
 
 
@@ -35632,10 +35890,16 @@ function uploader(repository) {
  *
  * @param template of the ledger's folder
  * @param serverUrl such as `https://github.com`
+ * @throws RepositoryError when the account's name makes a path that not every file system takes
  */
 async function findLedger(repository, template, account, { serverUrl, log }) {
     const shelf = shelfOf(await repository.snapshot(), '');
     const directory = await locateLedger(shelf, template, account);
+    const problem = (0,names/* pathProblem */.z9)(directory);
+    if (problem !== undefined) {
+        throw new RepositoryError(`The input 'directory', filled in for the account '${(0,js_log/* plain */.pj)(account.name)}', ${problem}: ` +
+            'use {account-id} in it.');
+    }
     if (directory !== ledgerDirectory(template, account)) {
         log.warning(`The account is called '${(0,js_log/* plain */.pj)(account.name)}' now. Its ledger is continued where it is, ` +
             `in '${(0,js_log/* plain */.pj)(directory)}'. Set the input 'directory' to that, or use {account-id} in it.`);
@@ -41100,7 +41364,7 @@ async function retry_retrying(action, { policy, clock, judge, onRetry }) {
  * The parts of GitHub's answers that are used here (REST API, version 2022-11-28), each as lenient
  * as its use allows. More keys than these may come at any time.
  */
-const repositoryAnswer = classic_schemas/* object */.Ikc({
+const answers_repositoryAnswer = classic_schemas/* object */.Ikc({
     full_name: classic_schemas/* string */.YjP().optional(),
     default_branch: classic_schemas/* string */.YjP(),
     archived: classic_schemas/* boolean */.zMY().optional(),
@@ -41121,96 +41385,6 @@ const treeAnswer = classic_schemas/* object */.Ikc({
 const blobAnswer = classic_schemas/* object */.Ikc({ content: classic_schemas/* string */.YjP(), encoding: classic_schemas/* string */.YjP() });
 /** Of what was made: its sha. */
 const madeAnswer = classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() });
-
-;// CONCATENATED MODULE: ./.build/js/deliver/errors.js
-
-
-/** A repository that may not or cannot take the record. */
-class RepositoryError extends errors/* ActionError */.lZ {
-}
-/** What a failed request to GitHub says of itself; undefined for anything else thrown. */
-function requestFailure(error) {
-    if (!(error instanceof Error) || !('status' in error))
-        return undefined;
-    const { status, response } = error;
-    if (typeof status !== 'number')
-        return undefined;
-    const said = response?.data?.message;
-    const id = response?.headers?.['x-github-request-id'];
-    return {
-        status,
-        answered: response !== undefined,
-        message: typeof said === 'string' ? said : response === undefined ? (0,errors/* messageOf */.bD)(error) : '',
-        requestId: typeof id === 'string' ? id : undefined,
-    };
-}
-const WRITE_ACCESS = "The token needs write access to the repository's contents: for the workflow's own repository " +
-    'add `permissions: contents: write` to the job; for another one pass the token of a GitHub App ' +
-    'installed there (actions/create-github-app-token) or a fine-grained personal access token with ' +
-    'contents: write';
-/** What to do about an answer of GitHub's. */
-function wayOut({ status, answered, message }) {
-    if (!answered)
-        return "Check the runner's network and githubstatus.com, and run again";
-    if (status === 401)
-        return 'The token is wrong, expired or revoked: pass a valid one';
-    if (/archived/i.test(message))
-        return 'The repository is archived: unarchive it, or use another';
-    if (/rule violations|protected branch/i.test(message)) {
-        return ("A ruleset or branch protection refuses this token's commits: let the app or user of the " +
-            "token bypass it (repository Settings, Rules), or set the input 'branch' to one without it");
-    }
-    if (/rate limit/i.test(message))
-        return 'Run again when the rate limit has been reset';
-    if (status === 403)
-        return WRITE_ACCESS;
-    if (status === 404) {
-        return `The repository is not there, or the token does not reach it. ${WRITE_ACCESS}`;
-    }
-    if (status >= 500)
-        return 'GitHub has a fault: see githubstatus.com and run again later';
-    return 'Run again; if it stays so, please report it';
-}
-/** GitHub refused a request, could not be reached, or answered in a form that is not known. */
-class GitHubError extends errors/* ActionError */.lZ {
-    status;
-    /** GitHub's own words; empty when there are none. */
-    words;
-    constructor(what, failure, cause) {
-        const { status, answered, message, requestId } = failure;
-        const words = message === '' ? '' : `: ${(0,js_log/* said */.ag)(message)}`;
-        const id = requestId === undefined ? '' : ` (X-GitHub-Request-Id ${(0,js_log/* plain */.pj)(requestId)})`;
-        const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub';
-        super(`${answer}, asked to ${what}${words}. ${wayOut(failure)}.${id}`, {
-            cause,
-            transient: !answered || status >= 500 || status === 429 || /rate limit/i.test(message),
-        });
-        this.status = status;
-        this.words = message;
-    }
-}
-/**
- * Runs a request and gives what its answer says.
- *
- * @throws GitHubError that says what was asked
- */
-async function asking(what, schema, request) {
-    const { data } = await request().catch((error) => {
-        const failure = requestFailure(error);
-        if (failure === undefined)
-            throw error;
-        throw new GitHubError(what, failure, error);
-    });
-    const answer = schema.safeParse(data);
-    if (answer.success)
-        return answer.data;
-    const part = answer.error.issues[0]?.path.join('.') ?? '';
-    const problem = part === ''
-        ? 'its answer is not as the API describes'
-        : `its answer has no '${part}' as the API describes it`;
-    const failure = { status: 500, answered: false, message: problem, requestId: undefined };
-    throw new GitHubError(what, failure, answer.error);
-}
 
 ;// CONCATENATED MODULE: ./.build/js/deliver/objects.js
 
@@ -41238,7 +41412,7 @@ class GitObjects {
         return known;
     }
     async #fetchTree(tree) {
-        const answer = await asking('list a folder', treeAnswer, () => this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: tree }));
+        const answer = await errors_asking('list a folder', treeAnswer, () => this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: tree }));
         if (answer.truncated === true) {
             throw new RepositoryError("A folder of the repository has more files than GitHub lists. Set the input 'directory' " +
                 'to one with fewer, such as audit-trail/{account}.');
@@ -41249,7 +41423,7 @@ class GitObjects {
         const cached = this.#blobs.get(blob);
         if (cached !== undefined)
             return cached;
-        const { content, encoding } = await asking('read a file', blobAnswer, () => this.#octokit.rest.git.getBlob({ ...this.#at, file_sha: blob }));
+        const { content, encoding } = await errors_asking('read a file', blobAnswer, () => this.#octokit.rest.git.getBlob({ ...this.#at, file_sha: blob }));
         const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
         if (gitBlobSha(bytes) !== blob) {
             throw new RepositoryError('GitHub sent a file with other bytes than it has. Run again.');
@@ -41261,7 +41435,7 @@ class GitObjects {
     /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
     async upload(bytes) {
         const expected = gitBlobSha(bytes);
-        const { sha } = await asking('store a file', madeAnswer, () => this.#octokit.request({
+        const { sha } = await errors_asking('store a file', madeAnswer, () => this.#octokit.request({
             method: 'POST',
             url: '/repos/{owner}/{repo}/git/blobs',
             ...this.#at,
@@ -41276,13 +41450,13 @@ class GitObjects {
         return sha;
     }
     async describe(commit) {
-        const { tree, parents } = await asking('read a commit', commitAnswer, () => this.#octokit.rest.git.getCommit({ ...this.#at, commit_sha: commit }));
+        const { tree, parents } = await errors_asking('read a commit', commitAnswer, () => this.#octokit.rest.git.getCommit({ ...this.#at, commit_sha: commit }));
         return { tree: tree.sha, parent: parents[0]?.sha };
     }
     /** Makes a commit on top of another, whose tree is `tree`. No branch has it yet. */
     async create(parent, tree, change) {
         const { git } = this.#octokit.rest;
-        const made = await asking('make a tree', madeAnswer, () => git.createTree({
+        const made = await errors_asking('make a tree', madeAnswer, () => git.createTree({
             ...this.#at,
             base_tree: tree,
             tree: [
@@ -41291,7 +41465,7 @@ class GitObjects {
             ],
         }));
         // Without author and committer, so that GitHub signs it for the token of an app.
-        const { sha, html_url: url } = await asking('make a commit', newCommitAnswer, () => git.createCommit({
+        const { sha, html_url: url } = await errors_asking('make a commit', newCommitAnswer, () => git.createCommit({
             ...this.#at,
             message: change.message,
             tree: made.sha,
@@ -41316,12 +41490,12 @@ class GitRefs {
     /** The commit at the head of a branch; undefined when there is no such branch. */
     async read(branch) {
         try {
-            const { object } = await asking(`read the branch '${(0,js_log/* plain */.pj)(branch)}'`, refAnswer, () => this.#octokit.rest.git.getRef({ ...this.#at, ref: `heads/${branch}` }));
+            const { object } = await errors_asking(`read the branch '${(0,js_log/* plain */.pj)(branch)}'`, refAnswer, () => this.#octokit.rest.git.getRef({ ...this.#at, ref: `heads/${branch}` }));
             return object.sha;
         }
         catch (error) {
             // 409: the repository is empty. Whether it is there at all was asked at the beginning.
-            if (error instanceof GitHubError && [404, 409].includes(error.status))
+            if (error instanceof errors_GitHubError && [404, 409].includes(error.status))
                 return undefined;
             throw error;
         }
@@ -41334,19 +41508,46 @@ class GitRefs {
         const { git } = this.#octokit.rest;
         const what = `move the branch '${(0,js_log/* plain */.pj)(branch)}' to a new commit`;
         try {
-            const { object } = await asking(what, refAnswer, () => exists
+            const { object } = await errors_asking(what, refAnswer, () => exists
                 ? git.updateRef({ ...this.#at, ref: `heads/${branch}`, sha, force: false })
                 : git.createRef({ ...this.#at, ref: `refs/heads/${branch}`, sha }));
             return object.sha;
         }
         catch (error) {
             // The answer may be lost of what was done: the branch itself tells.
-            const unsure = error instanceof GitHubError && error.transient;
+            const unsure = error instanceof errors_GitHubError && error.transient;
             if (unsure && (await this.read(branch).catch(() => undefined)) === sha)
                 return sha;
             throw error;
         }
     }
+}
+
+;// CONCATENATED MODULE: ./.build/js/deliver/visibility.js
+
+
+/**
+ * Whether everyone can see a repository. GitHub shows a public one to any token, so that one it
+ * says is not there (404) is not public.
+ *
+ * @throws GitHubError when it cannot be found out
+ */
+async function isPublic(octokit, { owner, name }) {
+    const what = `describe the repository ${owner}/${name}`;
+    const at = { owner, repo: name };
+    try {
+        const found = await asking(what, repositoryAnswer, () => octokit.rest.repos.get(at));
+        return !isForInsiders(found);
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.status === 404)
+            return false;
+        throw error;
+    }
+}
+/** Whether only those see a repository who were let in: private, or internal to an enterprise. */
+function isForInsiders(found) {
+    return found.private === true || ['private', 'internal'].includes(found.visibility ?? '');
 }
 
 ;// CONCATENATED MODULE: ./.build/js/deliver/snapshot.js
@@ -41417,6 +41618,7 @@ function split(path) {
 
 
 
+
 const OVERTAKEN = 'Another writer was faster.';
 /** The head of the branch moved while a commit was being made: make it anew on the new head. */
 class HeadMovedError extends errors/* ActionError */.lZ {
@@ -41454,7 +41656,7 @@ class Repository {
         const { octokit } = options;
         const name = `${options.owner}/${options.name}`;
         const what = `describe the repository ${name}`;
-        const found = await asking(what, repositoryAnswer, () => octokit.rest.repos.get(repository.#at));
+        const found = await errors_asking(what, answers_repositoryAnswer, () => octokit.rest.repos.get(repository.#at));
         const { full_name: actual = name } = found;
         if (actual.toLowerCase() !== name.toLowerCase()) {
             throw new RepositoryError(`The repository '${name}' is called '${(0,js_log/* plain */.pj)(actual)}' now. Set the input ` +
@@ -41469,8 +41671,7 @@ class Repository {
                 'audit trail use a repository of its own.');
         }
         repository.#defaultBranch = found.default_branch;
-        const insiders = ['private', 'internal'].includes(found.visibility ?? '');
-        repository.#isPrivate = found.private === true || insiders;
+        repository.#isPrivate = isForInsiders(found);
         return repository;
     }
     /** Whether only those see it who were let in (private, or internal to an enterprise). */
@@ -41572,7 +41773,7 @@ class Repository {
                 return;
         }
         catch (error) {
-            if (error instanceof GitHubError && isRace(error)) {
+            if (error instanceof errors_GitHubError && isRace(error)) {
                 throw new HeadMovedError(OVERTAKEN, { cause: error });
             }
             throw error;
@@ -41583,7 +41784,7 @@ class Repository {
     async #initialise() {
         const { octokit, name } = this.#options;
         try {
-            await asking('make the first commit', classic_schemas/* unknown */.L5J(), () => octokit.rest.repos.createOrUpdateFileContents({
+            await errors_asking('make the first commit', classic_schemas/* unknown */.L5J(), () => octokit.rest.repos.createOrUpdateFileContents({
                 ...this.#at,
                 path: 'README.md',
                 message: 'Begin the compliance repository',
@@ -41593,7 +41794,7 @@ class Repository {
             }));
         }
         catch (error) {
-            if (!(error instanceof GitHubError))
+            if (!(error instanceof errors_GitHubError))
                 throw error;
             // Another writer has made the first commit in the meantime. A ruleset answers 409 as well.
             const { status, words } = error;
@@ -41621,7 +41822,7 @@ function isRace({ status, words }) {
 }
 /** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
 function isStale(error) {
-    if (!(error instanceof GitHubError) || isRuleViolation(error.words))
+    if (!(error instanceof errors_GitHubError) || isRuleViolation(error.words))
         return false;
     const { status, words } = error;
     // 409: the repository had its first commit a moment ago.
@@ -41664,7 +41865,7 @@ const PERMISSION = 'The token needs the manage permission on the enterprise acco
 const NEW_TOKEN = 'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
     'SSO) and put it into the secret that heroku-api-key reads';
 /** What to do about each error id of the Platform API. */
-const WAYS_OUT = {
+const WAYS_OUT = new Map(Object.entries({
     bad_request: 'This is a defect of this action or a change of the API: please report it',
     unauthorized: `The token is wrong, expired or revoked. ${NEW_TOKEN}`,
     delinquent: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
@@ -41680,7 +41881,7 @@ const WAYS_OUT = {
     verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
     rate_limit: "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
         'or give this workflow a user of its own',
-};
+}));
 const BY_STATUS = {
     400: 'bad_request',
     401: 'unauthorized',
@@ -41702,13 +41903,13 @@ class HerokuError extends errors/* ActionError */.lZ {
     retryAfter;
     constructor(options) {
         const id = options.id ?? BY_STATUS[options.status] ?? 'unknown';
-        const wayOut = WAYS_OUT[id] ??
+        const wayOut = WAYS_OUT.get(id) ??
             (options.status >= 500
                 ? 'Heroku has a fault: see status.heroku.com and run again later'
-                : (WAYS_OUT[BY_STATUS[options.status] ?? ''] ?? 'Run again later'));
+                : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'));
         const words = options.message === undefined ? '' : `: ${(0,js_log/* said */.ag)(options.message)}`;
         super(`Heroku answered ${options.status} ${(0,js_log/* plain */.pj)(id)}, asked for ${options.what}${words}. ` +
-            `${wayOut}. (Request-Id ${(0,js_log/* plain */.pj)(options.requestId ?? 'not given')})`, { transient: options.status === 429 || options.status >= 500 });
+            `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`, { transient: options.status === 429 || options.status >= 500 });
         this.status = options.status;
         this.id = id;
         this.retryAfter = options.retryAfter;
@@ -41726,7 +41927,7 @@ class HerokuAnswerError extends errors/* ActionError */.lZ {
     constructor(what, problem, requestId) {
         super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,js_log/* said */.ag)(problem)}. ` +
             'Run again; if it stays so the API has changed: please report it. ' +
-            `(Request-Id ${(0,js_log/* plain */.pj)(requestId ?? 'not given')})`);
+            `(Request-Id ${requestId ?? 'not given'})`);
     }
 }
 /** The token's user lacks the permission that audit trails need. */
@@ -41763,15 +41964,20 @@ function coerce_date(params) {
 
 /** An enterprise account (`GET /enterprise-accounts/{id or name}`). The id is the identity. */
 const accountSchema = classic_schemas/* object */.Ikc({
-    id: classic_schemas/* string */.YjP().min(1),
+    // It goes into paths: a uuid, as far as Heroku says.
+    id: classic_schemas/* string */.YjP()
+        .max(255)
+        .regex(/^(?!\.+$)[\w.:-]+$/, 'Expected an id'),
     name: classic_schemas/* string */.YjP().min(1),
     /** Names such as `manage`; objects with a name where members' permissions are meant. */
     permissions: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }).transform(({ name }) => name)]))
         .optional(),
 });
-const year = number().int().min(2017);
-/** "01" to "12"; a bare number is padded. */
-const schemas_month = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig()]).transform((value) => String(value).padStart(2, '0'));
+const year = number().int().min(2017).max(9999);
+/** "01" to "12"; a bare number is padded. It goes into paths, and is shown. */
+const schemas_month = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig()])
+    .transform((value) => String(value).padStart(2, '0'))
+    .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"');
 /** An archive as the list gives it: no url there. */
 const listedArchiveSchema = classic_schemas/* object */.Ikc({
     year,
@@ -41789,7 +41995,85 @@ const errorSchema = classic_schemas/* object */.Ikc({
     message: classic_schemas/* string */.YjP().optional(),
 });
 
+;// CONCATENATED MODULE: ./.build/js/heroku/urls.js
+
+/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
+const TELLING = /sig|token|credential|secret|key|policy/i;
+/** Shorter parts of a url are no secret by themselves, and stand in much that is none. */
+const SHORTEST = { secret: 5, lesser: 8 };
+/** Levels of an answer that are looked through for addresses. */
+const DEEPEST = 8;
+/**
+ * Keeps the addresses in an answer of Heroku's from being shown: each text under a key `url`.
+ * That of an archive lets anyone download it.
+ *
+ * @param known names and ids that may be part of an address and are no secret
+ */
+function hideUrls(value, log, known, depth = 0) {
+    if (typeof value !== 'object' || value === null || depth > DEEPEST)
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        if (key === 'url' && typeof inner === 'string')
+            urls_hideUrl(inner, log, known);
+        else
+            hideUrls(inner, log, known, depth + 1);
+    }
+}
+/** Masks an address and its telling parts; what else it is made of is not shown by us. */
+function urls_hideUrl(url, log, known) {
+    for (const part of secretParts(url))
+        log.secret(part);
+    for (const part of lesserParts(url))
+        if (!known.includes(part))
+            redact/* secrets */.O3.add(part);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // No valid percent-encoding: it stays as it is.
+        return text;
+    }
+}
+/**
+ * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
+ * the query lets anyone in, each also decoded.
+ */
+function secretParts(text) {
+    if (!URL.canParse(text))
+        return [text];
+    const { href, pathname, search, searchParams, username, password, hash } = new URL(text);
+    const telling = [...searchParams].filter(([name]) => TELLING.test(name));
+    const parts = [text, href, pathname, search.slice(1), username, password, hash.slice(1)];
+    parts.push(...telling.map(([, value]) => value));
+    return withDecoded(parts).filter((part) => part.length >= SHORTEST.secret);
+}
+/**
+ * Parts of a url that may be ordinary words, so that the runner is not told to mask them in all
+ * that others print: the path as stores name it (without a slash before it), what in it looks
+ * like chance, and every value in the query.
+ */
+function lesserParts(text) {
+    if (!URL.canParse(text))
+        return [];
+    const { pathname, searchParams } = new URL(text);
+    const segments = pathname.slice(1).split('/');
+    const path = segments.length > 1 ? [pathname.slice(1)] : [];
+    const values = [...searchParams.values()].flatMap((value) => [value, ...value.split('/')]);
+    const parts = withDecoded([...path, ...segments.filter(looksRandom), ...values]);
+    return parts.filter((part) => part.length >= SHORTEST.lesser);
+}
+function looksRandom(text) {
+    return text.length >= 24 || (text.length >= 16 && /\d/.test(text) && /[a-z]/i.test(text));
+}
+function withDecoded(parts) {
+    return [...new Set([...parts, ...parts.map(decoded)])];
+}
+
 ;// CONCATENATED MODULE: ./.build/js/heroku/client.js
+
+
 
 
 
@@ -41805,6 +42089,7 @@ const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
 const client_WITHIN = 120_000;
 /** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
 const MOST_PAGES = 1000;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const HEROKU_RETRY = {
     attempts: 6,
     first: 1000,
@@ -41828,25 +42113,43 @@ function mayManage({ permissions }) {
 /** The part of Heroku's Platform API that audit trails need. */
 class HerokuClient {
     #options;
+    /** Names and ids of accounts: they may be part of an address, and are no secret. */
+    #known = [];
     constructor(options) {
         this.#options = options;
     }
     /**
      * Finds the account by its name or id.
      *
-     * @throws PermissionError when the token's user may not manage it
+     * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when asked
+     *   by id and answered with another
      */
     async account(nameOrId) {
         const what = `the enterprise account '${nameOrId}'`;
         const path = `/enterprise-accounts/${encodeURIComponent(nameOrId)}`;
-        const { value: account } = await this.#get(path, what, ACCEPT, accountSchema);
+        const { value: account, requestId } = await this.#get(path, what, ACCEPT, accountSchema);
+        if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
+            throw new HerokuAnswerError(what, `it is of the account ${account.id}`, requestId);
+        }
+        this.#check(account, what, requestId);
         if (!mayManage(account))
             throw new PermissionError(account.name, account.permissions ?? []);
         return account;
     }
     /** Every enterprise account that the token's user can see, managed or not. */
     async accounts() {
-        return this.#list('/enterprise-accounts', 'the list of enterprise accounts', ACCEPT, accountSchema);
+        const what = 'the list of enterprise accounts';
+        const accounts = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema);
+        for (const account of accounts)
+            this.#check(account, what, undefined);
+        return accounts;
+    }
+    /** An account's name and id are kept and shown in many places: no secret may be in them. */
+    #check({ id, name }, what, requestId) {
+        if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text)) {
+            throw new HerokuAnswerError(what, "an account's name or id holds a secret", requestId);
+        }
+        this.#known.push(id, name);
     }
     /** Describes every archive Heroku has of the account. */
     async archives(account) {
@@ -41905,7 +42208,6 @@ class HerokuClient {
                 log.info(`Attempt ${attempt} failed, next in ${(pause / 1000).toFixed(1)} s: ${problem}`);
             },
         });
-        maskUrl(answer.value, log);
         const parsed = schema.safeParse(answer.value);
         if (!parsed.success) {
             const problem = parsed.error.issues
@@ -41916,7 +42218,7 @@ class HerokuClient {
         return { ...answer, value: parsed.data };
     }
     async #ask(path, what, accept, range) {
-        const { apiUrl, token, userAgent, get, clock } = this.#options;
+        const { apiUrl, token, userAgent, get, clock, log } = this.#options;
         let status;
         let requestId;
         let nextRange;
@@ -41930,7 +42232,7 @@ class HerokuClient {
                 ...(range === undefined ? {} : { range }),
             }, client_WITHIN);
             status = response.status;
-            requestId = response.header('request-id');
+            requestId = (0,js_log/* requestIdOf */.Gb)(response.header('request-id'));
             nextRange = status === 206 ? response.header('next-range') : undefined;
             after = (0,http/* retryAfter */.P9)(response.header('retry-after'), clock.now());
             text = await readText(response.body);
@@ -41939,6 +42241,7 @@ class HerokuClient {
             throw new HerokuConnectionError(what, error);
         }
         const value = parseJson(text);
+        hideUrls(value, log, this.#known);
         if (status === 206 && range === undefined && nextRange === undefined) {
             throw new HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId);
         }
@@ -41952,42 +42255,11 @@ class HerokuClient {
         throw new HerokuError({ what, status, id, message, requestId, retryAfter: after });
     }
 }
-/** The url of an archive lets anyone download it: it and its telling parts are masked. */
-function maskUrl(value, log) {
-    if (typeof value !== 'object' || value === null || !('url' in value))
-        return;
-    if (typeof value.url === 'string')
-        for (const part of client_secretParts(value.url))
-            log.secret(part);
-}
-/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
-const TELLING = /sig|token|credential|secret|key|policy/i;
-/**
- * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
- * the query lets anyone in, each also decoded.
- */
-function client_secretParts(text) {
-    if (!URL.canParse(text))
-        return [text];
-    const url = new URL(text);
-    const telling = [...url.searchParams].filter(([name]) => TELLING.test(name));
-    const parts = [text, url.href, url.pathname, url.search.slice(1)];
-    for (const part of [...parts]) {
-        try {
-            parts.push(decodeURIComponent(part));
-        }
-        catch {
-            // No valid percent-encoding: it is not decoded.
-        }
-    }
-    parts.push(...telling.map(([, value]) => value));
-    return [...new Set(parts)].filter((part) => part.length > 4);
-}
 
 ;// CONCATENATED MODULE: ./.build/js/patience.js
 
 /** Milliseconds for which faults that could pass may hold up a run altogether (10 minutes). */
-const LONGEST = 600_000;
+const patience_LONGEST = 600_000;
 /** Something that was not even tried, because services have been out of reach for so long. */
 class OutageError extends errors/* ActionError */.lZ {
     constructor(milliseconds) {
@@ -42003,7 +42275,7 @@ class Patience {
     #spent = 0;
     #clock;
     #longest;
-    constructor(clock, longest = LONGEST) {
+    constructor(clock, longest = patience_LONGEST) {
         this.#clock = clock;
         this.#longest = longest;
     }
@@ -42072,7 +42344,7 @@ async function managedAccounts(heroku, log) {
         if (!mayManage(account))
             log.info(`Left out, not managed: ${(0,js_log/* plain */.pj)(account.name)}`);
     }
-    return managed;
+    return [...new Map(managed.map((account) => [account.id, account])).values()];
 }
 
 ;// CONCATENATED MODULE: ./.build/js/plan/matrix.js
@@ -42134,6 +42406,27 @@ function matrixOf(due, selector) {
 
 // EXTERNAL MODULE: ./.build/js/disk.js
 var disk = __nccwpck_require__(7519);
+;// CONCATENATED MODULE: ./.build/js/progress.js
+
+/** A line at least this often while bytes flow, in bytes and in milliseconds. */
+const BYTES = 256_000_000;
+const MILLISECONDS = 10_000;
+/** Passes a stream through, and says in the log how far it is: `Downloaded 16 MB of 145 MB`. */
+async function* progress_withProgress(source, { done, total, clock, log, every = BYTES }) {
+    let size = 0;
+    let shown = { size, at: clock.now().getTime() };
+    for await (const chunk of source) {
+        yield chunk;
+        size += chunk.length;
+        const at = clock.now().getTime();
+        if (size - shown.size < every && at - shown.at < MILLISECONDS)
+            continue;
+        if (size < total)
+            log.info(`${done} ${formatBytes(size)} of ${formatBytes(total)}`);
+        shown = { size, at };
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/js/heroku/download.js
 
 
@@ -42249,12 +42542,11 @@ async function fetchVerified(archive, checksum, options) {
     return file;
 }
 /** Follows redirects by hand: each must be secure, and no header of ours goes along. */
-async function follow(first, within, { get, clock, log }) {
+async function follow(first, within, { account, get, clock, log }) {
     let url = first;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
         if (!isSecure(url)) {
-            const problem = `its url has the scheme '${url.protocol}', where https was expected`;
-            throw new DownloadError(problem, false);
+            throw new DownloadError('its url is not https', false);
         }
         const headers = { 'accept-encoding': 'identity' };
         const response = await get(url, headers, within).catch((error) => {
@@ -42267,8 +42559,7 @@ async function follow(first, within, { get, clock, log }) {
         const location = response.header('location');
         if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
             url = new URL(location, url);
-            for (const part of secretParts(url.href))
-                log.secret(part);
+            hideUrl(url.href, log, [account.id, account.name]);
             continue;
         }
         const after = retryAfter(response.header('retry-after'), clock.now());
@@ -42335,10 +42626,11 @@ function dueMonths(selection, state, archives, now) {
 
 
 
+
 /** An archive of Heroku's list, as the ledger is compared with it. */
 function listedMonth(archive) {
     const { year, month, checksum, size, created_at: createdAt } = archive;
-    const name = `${year}-${month}`;
+    const name = (0,js_month/* monthNamed */.yV)(`${year}-${month}`);
     const readable = () => {
         try {
             return parseChecksum(checksum);
@@ -42388,8 +42680,8 @@ function tell({ months, drifted, lost }, state, archives, log) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/js/plan/options.js + 2 modules
-var plan_options = __nccwpck_require__(8918);
+// EXTERNAL MODULE: ./.build/js/plan/options.js + 3 modules
+var plan_options = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ./.build/js/plan/run.js
 
 
@@ -42500,39 +42792,158 @@ async function attempt(problems, action) {
 
 /***/ }),
 
+/***/ 7195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   XP: () => (/* binding */ formsOf)
+/* harmony export */ });
+/* unused harmony export Redactor */
+const REDACTED = '***';
+/** Shorter texts are no secrets of ours, and stand in much that is none. */
+const SHORTEST = 6;
+/** What ends a text that was cut. */
+const CUT = '…';
+/**
+ * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
+ * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ */
+class Redactor {
+    /** With their patterns, longest first: a secret may hold another. */
+    #secrets = [];
+    /** A text that must not be shown, in whichever case of its letters. */
+    add(text) {
+        if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text))
+            return;
+        const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gi');
+        this.#secrets.push({ text, pattern });
+        this.#secrets.sort((a, b) => b.text.length - a.text.length);
+    }
+    /** The text without secrets, nor the beginning of one at which it was cut. */
+    redact(text) {
+        const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text);
+        if (!left.includes(CUT))
+            return left;
+        return left
+            .split(CUT)
+            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
+            .join(CUT);
+    }
+    #withoutBeginning(piece) {
+        for (const { text } of this.#secrets) {
+            const most = Math.min(text.length - 1, piece.length);
+            for (let length = most; length >= SHORTEST; length--) {
+                if (piece.endsWith(text.slice(0, length)))
+                    return piece.slice(0, -length) + REDACTED;
+            }
+        }
+        return piece;
+    }
+}
+/**
+ * What this process must not show. One for all, since text from elsewhere has to be redacted where
+ * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be
+ * known any more.
+ */
+const secrets = new Redactor();
+/**
+ * The characters of a text's base64 that are the same whatever stands before and after it: a
+ * character holds six bits, so there are three ways in which the text may begin.
+ */
+function base64Cores(text, encoding) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
+        const bits = (before + bytes.length) * 8;
+        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+    });
+}
+/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
+function urlEncoded(text) {
+    return encodeURIComponent(Buffer.from(text).toString());
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+/** The ways in which one text is written into another. */
+const WAYS = [
+    (text) => [text],
+    (text) => [urlEncoded(text)],
+    // As those encode who go by RFC 3986: Ruby and S3 do.
+    (text) => [urlEncoded(text).replace(/[!'()*]/g, percent)],
+    (text) => [[...Buffer.from(text)].map((byte) => percent(String.fromCharCode(byte))).join('')],
+    (text) => [Buffer.from(text).toString('hex')],
+    // As a form's field: a space is a plus sign.
+    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
+    (text) => [JSON.stringify(text).slice(1, -1)],
+    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
+    (text) => base64Cores(text, 'base64url'),
+];
+/** A secret and the forms in which it travels. */
+function formsOf(secret) {
+    if (secret.trim() === '')
+        return [];
+    // A key's first and last line are no secret.
+    const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
+    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
+    const forms = [...texts]
+        .filter((text) => text.length >= SHORTEST)
+        .flatMap((text) => WAYS.flatMap((way) => way(text)))
+        // As in a workflow command.
+        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
+    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
+}
+
+
+/***/ }),
+
 /***/ 6420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cq: () => (/* binding */ strayBraces),
 /* harmony export */   ej: () => (/* binding */ asSegment),
 /* harmony export */   hX: () => (/* binding */ unknownPlaceholders),
 /* harmony export */   ou: () => (/* binding */ fillTemplate)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 /** The placeholders in a template, with their braces, that are not among those allowed. */
 function unknownPlaceholders(template, allowed) {
     const found = [...template.matchAll(PLACEHOLDER)];
     return found.filter((match) => !allowed.includes(match[1])).map((match) => match[0]);
 }
+/** Whether a brace stands in a template that is not a placeholder's. */
+function strayBraces(template) {
+    return /[{}]/.test(template.replace(PLACEHOLDER, ''));
+}
 /** Fills a template in; a value that holds braces is not filled in again. */
 function fillTemplate(template, values) {
     return template.replace(PLACEHOLDER, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
 }
+/** Bytes of a name that are kept; a longer one ends with the beginning of its SHA-256. */
+const LONGEST_NAME = 200;
 /**
  * A name from elsewhere as one segment of a path or a part of an artifact's name: letters, digits,
- * `.`, `_` and `-` stay, every other byte of its UTF-8 becomes `%XX`, and so does a leading dot, so
- * that no name can be `..`, `.git` or hidden.
+ * `.`, `_` and `-` stay, every other byte of its UTF-8 becomes `%XX`, and so does a dot at either
+ * end, so that no name can be `..`, `.git`, hidden, or another on Windows.
  */
 function asSegment(name) {
-    return [...Buffer.from(name)]
+    const bytes = Buffer.from(name);
+    const segment = [...bytes]
         .map((byte, index) => {
         const character = String.fromCharCode(byte);
-        const kept = index === 0 ? /[A-Za-z0-9_-]/ : /[A-Za-z0-9._-]/;
+        const isEnd = index === 0 || index === bytes.length - 1;
+        const kept = isEnd ? /[A-Za-z0-9_-]/ : /[A-Za-z0-9._-]/;
         if (kept.test(character))
             return character;
         return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
     })
         .join('');
+    if (segment.length <= LONGEST_NAME)
+        return segment;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex').slice(0, 16);
+    return `${segment.slice(0, LONGEST_NAME - 17).replace(/%.?$/, '')}-${digest}`;
 }
 
 

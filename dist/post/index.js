@@ -28753,7 +28753,7 @@ async function removeLeftover(folder, temp) {
 
 /***/ }),
 
-/***/ 7843:
+/***/ 2750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31725,7 +31725,172 @@ const clock_systemClock = {
     random: () => Math.random(),
 };
 
+;// CONCATENATED MODULE: ./.build/js/redact.js
+const REDACTED = '***';
+/** Shorter texts are no secrets of ours, and stand in much that is none. */
+const SHORTEST = 6;
+/** What ends a text that was cut. */
+const CUT = '…';
+/**
+ * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
+ * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ */
+class Redactor {
+    /** With their patterns, longest first: a secret may hold another. */
+    #secrets = [];
+    /** A text that must not be shown, in whichever case of its letters. */
+    add(text) {
+        if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text))
+            return;
+        const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gi');
+        this.#secrets.push({ text, pattern });
+        this.#secrets.sort((a, b) => b.text.length - a.text.length);
+    }
+    /** The text without secrets, nor the beginning of one at which it was cut. */
+    redact(text) {
+        const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text);
+        if (!left.includes(CUT))
+            return left;
+        return left
+            .split(CUT)
+            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
+            .join(CUT);
+    }
+    #withoutBeginning(piece) {
+        for (const { text } of this.#secrets) {
+            const most = Math.min(text.length - 1, piece.length);
+            for (let length = most; length >= SHORTEST; length--) {
+                if (piece.endsWith(text.slice(0, length)))
+                    return piece.slice(0, -length) + REDACTED;
+            }
+        }
+        return piece;
+    }
+}
+/**
+ * What this process must not show. One for all, since text from elsewhere has to be redacted where
+ * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be
+ * known any more.
+ */
+const redact_secrets = new Redactor();
+/**
+ * The characters of a text's base64 that are the same whatever stands before and after it: a
+ * character holds six bits, so there are three ways in which the text may begin.
+ */
+function base64Cores(text, encoding) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
+        const bits = (before + bytes.length) * 8;
+        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+    });
+}
+/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
+function urlEncoded(text) {
+    return encodeURIComponent(Buffer.from(text).toString());
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+/** The ways in which one text is written into another. */
+const WAYS = [
+    (text) => [text],
+    (text) => [urlEncoded(text)],
+    // As those encode who go by RFC 3986: Ruby and S3 do.
+    (text) => [urlEncoded(text).replace(/[!'()*]/g, percent)],
+    (text) => [[...Buffer.from(text)].map((byte) => percent(String.fromCharCode(byte))).join('')],
+    (text) => [Buffer.from(text).toString('hex')],
+    // As a form's field: a space is a plus sign.
+    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
+    (text) => [JSON.stringify(text).slice(1, -1)],
+    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
+    (text) => base64Cores(text, 'base64url'),
+];
+/** A secret and the forms in which it travels. */
+function formsOf(secret) {
+    if (secret.trim() === '')
+        return [];
+    // A key's first and last line are no secret.
+    const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
+    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
+    const forms = [...texts]
+        .filter((text) => text.length >= SHORTEST)
+        .flatMap((text) => WAYS.flatMap((way) => way(text)))
+        // As in a workflow command.
+        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
+    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
+}
+
+;// CONCATENATED MODULE: ./.build/js/log.js
+
+const LONGEST = 500;
+/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
+const LOOKED_AT = 4 * LONGEST;
+const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g;
+/**
+ * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
+ * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
+ * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Those, and spaces other than the plain one. */
+const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
+/**
+ * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
+ * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
+ * a workflow command, and not longer than 500 characters.
+ */
+function log_plain(text) {
+    const redacted = redact_secrets.redact(text);
+    const line = redacted
+        .slice(0, LOOKED_AT)
+        .replace(EMAIL, '(e-mail)')
+        .replace(UNPLAIN, ' ')
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##\[/g, '## [');
+    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
+        return line;
+    // The cut may go through a character of two halves.
+    return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
+/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
+function quoted(value) {
+    const visible = secrets
+        .redact(value)
+        .slice(0, LOOKED_AT)
+        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
+    return `'${log_plain(visible)}'`;
+}
+/** With a scheme, also as JSON escapes it, or a host's name and a path. */
+const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
+/**
+ * What a service says, for a message of ours: made plain, without addresses (one could be an
+ * archive's, which lets anyone download it) and without a full stop at its end.
+ */
+function said(text) {
+    const redacted = secrets.redact(text).slice(0, LOOKED_AT + 1);
+    return log_plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '');
+}
+/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
+function requestIdOf(text) {
+    const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && secrets.redact(text) === text;
+    return isId ? text : undefined;
+}
+/** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = -1;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/errors.js
+
 /**
  * An error meant for the person who runs the action. Its message gives the value, what was
  * expected and the way out, and never holds an event's text, a token or the archive's url.
@@ -31744,7 +31909,7 @@ class errors_ActionError extends Error {
 function errors_failureMessage(error) {
     if (error instanceof errors_ActionError)
         return error.message;
-    return `${messageOf(error)}. This is a defect: run again, and if it stays so please report it.`;
+    return `${plain(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
 }
 /** What to show of anything thrown: the message of an Error, else its text. */
 function messageOf(error) {
@@ -31828,131 +31993,94 @@ function retryAfter(value, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
-;// CONCATENATED MODULE: ./.build/js/report/markdown.js
-/** Control and formatting characters, which have no place in a summary. */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
-const LONGEST = 200;
-const MOST = 4000;
-/**
- * Text from elsewhere for a Markdown table or line: on one line, not longer than 200 characters,
- * every character that means something to Markdown, HTML, mermaid or GitHub (mentions, references)
- * as a character reference.
- */
-function escapeMarkdown(text) {
-    const line = text.slice(0, LONGEST + 1).replace(INVISIBLE, ' ');
-    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-    return characterReferences(cut);
-}
-/** The text with every character that means something to Markdown as a character reference. */
-function characterReferences(text) {
-    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
-function escapeLines(text) {
-    const lines = (text.length > MOST ? `${text.slice(0, MOST)}…` : text).split('\n');
-    return lines
-        .map((line) => line
-        .match(/.{1,200}/gsu)
-        ?.map(escapeMarkdown)
-        .join('') ?? '')
-        .join('<br>');
-}
-/** A table; its cells must be escaped already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Text of our own that may hold no backtick, as code. */
-function code(text) {
-    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
-}
+;// CONCATENATED MODULE: ./.build/js/printing.js
 
-;// CONCATENATED MODULE: ./.build/js/redact.js
 
-const REDACTED = '***';
-/** Shorter texts are no secrets of ours, and stand in much that is none. */
-const SHORTEST = 6;
-/** What ends a text that was cut. */
-const CUT = '…';
+
+/** A text without secrets. */
+const shown = (text) => redact_secrets.redact(text);
+/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
+function printing_hide(secret) {
+    for (const form of formsOf(secret)) {
+        core_setSecret(form);
+        redact_secrets.add(form);
+    }
+}
+/** Whether what is being printed is composed here, where text from elsewhere is made plain. */
+let isOurs = false;
+/** Prints what is composed here. */
+function printing_say(print) {
+    isOurs = true;
+    try {
+        print();
+    }
+    finally {
+        isOurs = false;
+    }
+}
+const COMMAND = /^::[a-z-]+(?: [^:]*)?::/;
 /**
- * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
- * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ * What a library prints, on one line: it may quote what a service said. A command of the runner
+ * stays one when the print begins with it; then the library has escaped what follows.
  */
-class Redactor {
-    /** Longest first: a secret may hold another. */
-    #secrets = [];
-    /** A text that must not be shown. */
-    add(secret) {
-        if (secret.length < SHORTEST || this.#secrets.includes(secret))
-            return;
-        this.#secrets = [...this.#secrets, secret].sort((a, b) => b.length - a.length);
-    }
-    /** The text without secrets, nor the beginning of one at which it was cut. */
-    redact(text) {
-        const left = this.#secrets.reduce((left, secret) => left.replaceAll(secret, REDACTED), text);
-        if (!left.includes(CUT))
-            return left;
-        return left
-            .split(CUT)
-            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
-            .join(CUT);
-    }
-    #withoutBeginning(piece) {
-        for (const secret of this.#secrets) {
-            const most = Math.min(secret.length - 1, piece.length);
-            for (let length = most; length >= SHORTEST; length--) {
-                if (piece.endsWith(secret.slice(0, length)))
-                    return piece.slice(0, -length) + REDACTED;
+function madePlain(text) {
+    const [command = ''] = COMMAND.exec(text) ?? [];
+    return `${command}${plain(text.slice(command.length).trimEnd())}\n`;
+}
+/** Lets nothing that anyone in this process prints, libraries included, show a secret. */
+function printing_redactPrinting() {
+    for (const stream of [process.stdout, process.stderr]) {
+        const write = stream.write.bind(stream);
+        stream.write = (text, ...rest) => {
+            if (typeof text !== 'string')
+                return write(text, ...rest);
+            if (text.startsWith('::add-mask::')) {
+                // A secret that a library found: it is not shown elsewhere either.
+                secrets.add(text.slice('::add-mask::'.length).trim());
+                return write(text, ...rest);
             }
-        }
-        return piece;
+            return write(isOurs ? shown(text) : madePlain(text), ...rest);
+        };
     }
 }
-/**
- * The characters of a text's base64 that are the same whatever stands before and after it: a
- * character holds six bits, so there are three ways in which the text may begin.
- */
-function base64Cores(text, encoding) {
-    const bytes = Buffer.from(text);
-    return [0, 1, 2].map((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
-        const bits = (before + bytes.length) * 8;
-        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
-    });
-}
-/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
-function urlEncoded(text) {
-    return encodeURIComponent(Buffer.from(text).toString());
-}
-/** The ways in which one text is written into another. */
-const WAYS = [
-    (text) => [text],
-    (text) => [urlEncoded(text)],
-    (text) => [urlEncoded(text).replace(/%../g, (code) => code.toLowerCase())],
-    // As a form's field: a space is a plus sign.
-    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
-    (text) => [JSON.stringify(text).slice(1, -1)],
-    (text) => [characterReferences(text)],
-    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
-    (text) => base64Cores(text, 'base64url'),
-];
-/** A secret and the forms in which it travels. */
-function formsOf(secret) {
-    if (secret.trim() === '')
-        return [];
-    // A key's first and last line are no secret.
-    const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
-    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
-    const forms = [...texts]
-        .filter((text) => text.length >= SHORTEST)
-        .flatMap((text) => WAYS.flatMap((way) => way(text)))
-        // As in a workflow command.
-        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
-    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
-}
+/** The runner's log. */
+const printing_log = {
+    info: (line) => {
+        printing_say(() => {
+            info(line);
+        });
+    },
+    // Redacted before the runner's own escapes, behind which a secret would not be known.
+    warning: (message) => {
+        printing_say(() => {
+            warning(shown(message));
+        });
+    },
+    debug: (error) => {
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        printing_say(() => {
+            core_debug(shown(stack));
+        });
+    },
+    secret: printing_hide,
+    group: async (title, action) => {
+        printing_say(() => {
+            startGroup(title);
+        });
+        try {
+            return await action();
+        }
+        finally {
+            printing_say(() => {
+                endGroup();
+            });
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/js/environment.js
+
+
 
 
 
@@ -32007,35 +32135,12 @@ const SECRET_INPUTS = (/* unused pure expression or super */ null && ([
     'pgp-private-keys',
     'pgp-passphrase',
 ]));
+/** Tokens of the job's own, for the runner's services. */
+const SECRET_VARIABLES = (/* unused pure expression or super */ null && (['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']));
 /** With this code Node.js ends a process that waits for what will never come. */
 const UNSETTLED = 13;
 /** Name of the step's state that has its scratch folder. */
 const SCRATCH = 'scratch';
-const redactor = new Redactor();
-const shown = (text) => redactor.redact(text);
-/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
-function hide(secret) {
-    for (const form of formsOf(secret)) {
-        core_setSecret(form);
-        redactor.add(form);
-    }
-}
-/** Redacts what anyone in this process prints, libraries included, but for the masks themselves. */
-function redactPrinting() {
-    for (const stream of [process.stdout, process.stderr]) {
-        const write = stream.write.bind(stream);
-        const redacting = (text, ...rest) => write(typeof text === 'string' && !text.startsWith('::add-mask::') ? shown(text) : text, ...rest);
-        stream.write = redacting;
-    }
-}
-const log = {
-    info: (line) => info(line),
-    // Before the runner's own escapes, behind which a secret would not be known.
-    warning: (message) => warning(shown(message)),
-    debug: (error) => core_debug(shown(error instanceof Error ? (error.stack ?? error.message) : String(error))),
-    secret: hide,
-    group: (title, action) => group(title, action),
-};
 /**
  * Runs an action as a step of a job: reads the inputs of these names and the rest of its
  * environment, once, and masks the secrets among them. What the action throws fails the step.
@@ -32049,12 +32154,16 @@ async function runAction(inputNames, action) {
     });
     process.on('exit', (code) => {
         if (code === UNSETTLED)
-            core.error('It ended before its work was done. Run again; please report it.');
+            say(() => {
+                core.error('It ended before its work was done. Run again; please report it.');
+            });
     });
     try {
         const inputs = readInputs(inputNames);
         for (const name of SECRET_INPUTS)
             hide(inputs[name] ?? '');
+        for (const name of SECRET_VARIABLES)
+            hide(variable(name));
         await action({
             inputs,
             runner: readRunner(),
@@ -32067,14 +32176,18 @@ async function runAction(inputNames, action) {
             }),
             path: variable('PATH'),
             setOutputs: (outputs) => {
-                for (const [name, value] of Object.entries(outputs))
-                    core.setOutput(name, shown(value));
+                say(() => {
+                    for (const [name, value] of Object.entries(outputs))
+                        core.setOutput(name, value);
+                });
             },
             writeSummary: async (markdown) => {
-                await core.summary.addRaw(shown(markdown)).write();
+                await core.summary.addRaw(secrets.redact(markdown)).write();
             },
             rememberScratch: (folder) => {
-                core.saveState(SCRATCH, folder);
+                say(() => {
+                    core.saveState(SCRATCH, folder);
+                });
             },
         });
     }
@@ -32087,7 +32200,9 @@ function fail(thrown) {
     const error = asDiskError(thrown);
     if (!(error instanceof ActionError))
         log.debug(error);
-    core.setFailed(shown(failureMessage(error)));
+    say(() => {
+        core.setFailed(secrets.redact(failureMessage(error)));
+    });
 }
 /** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */
 async function runPost(clean) {
@@ -32096,7 +32211,7 @@ async function runPost(clean) {
     }
     catch (error) {
         // The month is delivered or not: a failure to clean up must not look like one to deliver.
-        warning(messageOf(error));
+        printing_log.warning(log_plain(messageOf(error)));
     }
 }
 
@@ -32108,7 +32223,7 @@ async function runPost(clean) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1338);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7843);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2750);
 
 
 await (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .M);

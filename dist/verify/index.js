@@ -28632,7 +28632,7 @@ function asDiskError(error) {
 
 /***/ }),
 
-/***/ 6930:
+/***/ 4016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31610,93 +31610,98 @@ var disk = __nccwpck_require__(7519);
 var errors = __nccwpck_require__(1541);
 // EXTERNAL MODULE: ./.build/js/heroku/http.js
 var heroku_http = __nccwpck_require__(4113);
-// EXTERNAL MODULE: ./.build/js/report/markdown.js
-var markdown = __nccwpck_require__(2778);
-;// CONCATENATED MODULE: ./.build/js/redact.js
+// EXTERNAL MODULE: ./.build/js/log.js
+var js_log = __nccwpck_require__(1102);
+// EXTERNAL MODULE: ./.build/js/redact.js
+var redact = __nccwpck_require__(7195);
+;// CONCATENATED MODULE: ./.build/js/printing.js
 
-const REDACTED = '***';
-/** Shorter texts are no secrets of ours, and stand in much that is none. */
-const SHORTEST = 6;
-/** What ends a text that was cut. */
-const CUT = '…';
+
+
+/** A text without secrets. */
+const shown = (text) => redact/* secrets */.O3.redact(text);
+/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
+function hide(secret) {
+    for (const form of (0,redact/* formsOf */.XP)(secret)) {
+        core_setSecret(form);
+        redact/* secrets */.O3.add(form);
+    }
+}
+/** Whether what is being printed is composed here, where text from elsewhere is made plain. */
+let isOurs = false;
+/** Prints what is composed here. */
+function say(print) {
+    isOurs = true;
+    try {
+        print();
+    }
+    finally {
+        isOurs = false;
+    }
+}
+const COMMAND = /^::[a-z-]+(?: [^:]*)?::/;
 /**
- * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
- * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ * What a library prints, on one line: it may quote what a service said. A command of the runner
+ * stays one when the print begins with it; then the library has escaped what follows.
  */
-class Redactor {
-    /** Longest first: a secret may hold another. */
-    #secrets = [];
-    /** A text that must not be shown. */
-    add(secret) {
-        if (secret.length < SHORTEST || this.#secrets.includes(secret))
-            return;
-        this.#secrets = [...this.#secrets, secret].sort((a, b) => b.length - a.length);
-    }
-    /** The text without secrets, nor the beginning of one at which it was cut. */
-    redact(text) {
-        const left = this.#secrets.reduce((left, secret) => left.replaceAll(secret, REDACTED), text);
-        if (!left.includes(CUT))
-            return left;
-        return left
-            .split(CUT)
-            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
-            .join(CUT);
-    }
-    #withoutBeginning(piece) {
-        for (const secret of this.#secrets) {
-            const most = Math.min(secret.length - 1, piece.length);
-            for (let length = most; length >= SHORTEST; length--) {
-                if (piece.endsWith(secret.slice(0, length)))
-                    return piece.slice(0, -length) + REDACTED;
+function madePlain(text) {
+    const [command = ''] = COMMAND.exec(text) ?? [];
+    return `${command}${(0,js_log/* plain */.pj)(text.slice(command.length).trimEnd())}\n`;
+}
+/** Lets nothing that anyone in this process prints, libraries included, show a secret. */
+function redactPrinting() {
+    for (const stream of [process.stdout, process.stderr]) {
+        const write = stream.write.bind(stream);
+        stream.write = (text, ...rest) => {
+            if (typeof text !== 'string')
+                return write(text, ...rest);
+            if (text.startsWith('::add-mask::')) {
+                // A secret that a library found: it is not shown elsewhere either.
+                redact/* secrets */.O3.add(text.slice('::add-mask::'.length).trim());
+                return write(text, ...rest);
             }
-        }
-        return piece;
+            return write(isOurs ? shown(text) : madePlain(text), ...rest);
+        };
     }
 }
-/**
- * The characters of a text's base64 that are the same whatever stands before and after it: a
- * character holds six bits, so there are three ways in which the text may begin.
- */
-function base64Cores(text, encoding) {
-    const bytes = Buffer.from(text);
-    return [0, 1, 2].map((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
-        const bits = (before + bytes.length) * 8;
-        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
-    });
-}
-/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
-function urlEncoded(text) {
-    return encodeURIComponent(Buffer.from(text).toString());
-}
-/** The ways in which one text is written into another. */
-const WAYS = [
-    (text) => [text],
-    (text) => [urlEncoded(text)],
-    (text) => [urlEncoded(text).replace(/%../g, (code) => code.toLowerCase())],
-    // As a form's field: a space is a plus sign.
-    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
-    (text) => [JSON.stringify(text).slice(1, -1)],
-    (text) => [(0,markdown/* characterReferences */.Wv)(text)],
-    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
-    (text) => base64Cores(text, 'base64url'),
-];
-/** A secret and the forms in which it travels. */
-function formsOf(secret) {
-    if (secret.trim() === '')
-        return [];
-    // A key's first and last line are no secret.
-    const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
-    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
-    const forms = [...texts]
-        .filter((text) => text.length >= SHORTEST)
-        .flatMap((text) => WAYS.flatMap((way) => way(text)))
-        // As in a workflow command.
-        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
-    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
-}
+/** The runner's log. */
+const printing_log = {
+    info: (line) => {
+        say(() => {
+            info(line);
+        });
+    },
+    // Redacted before the runner's own escapes, behind which a secret would not be known.
+    warning: (message) => {
+        say(() => {
+            warning(shown(message));
+        });
+    },
+    debug: (error) => {
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        say(() => {
+            core_debug(shown(stack));
+        });
+    },
+    secret: hide,
+    group: async (title, action) => {
+        say(() => {
+            startGroup(title);
+        });
+        try {
+            return await action();
+        }
+        finally {
+            say(() => {
+                endGroup();
+            });
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/js/environment.js
+
+
 
 
 
@@ -31751,35 +31756,12 @@ const SECRET_INPUTS = [
     'pgp-private-keys',
     'pgp-passphrase',
 ];
+/** Tokens of the job's own, for the runner's services. */
+const SECRET_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 /** With this code Node.js ends a process that waits for what will never come. */
 const UNSETTLED = 13;
 /** Name of the step's state that has its scratch folder. */
 const SCRATCH = 'scratch';
-const redactor = new Redactor();
-const shown = (text) => redactor.redact(text);
-/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
-function hide(secret) {
-    for (const form of formsOf(secret)) {
-        core_setSecret(form);
-        redactor.add(form);
-    }
-}
-/** Redacts what anyone in this process prints, libraries included, but for the masks themselves. */
-function redactPrinting() {
-    for (const stream of [process.stdout, process.stderr]) {
-        const write = stream.write.bind(stream);
-        const redacting = (text, ...rest) => write(typeof text === 'string' && !text.startsWith('::add-mask::') ? shown(text) : text, ...rest);
-        stream.write = redacting;
-    }
-}
-const log = {
-    info: (line) => info(line),
-    // Before the runner's own escapes, behind which a secret would not be known.
-    warning: (message) => warning(shown(message)),
-    debug: (error) => core_debug(shown(error instanceof Error ? (error.stack ?? error.message) : String(error))),
-    secret: hide,
-    group: (title, action) => group(title, action),
-};
 /**
  * Runs an action as a step of a job: reads the inputs of these names and the rest of its
  * environment, once, and masks the secrets among them. What the action throws fails the step.
@@ -31793,17 +31775,21 @@ async function runAction(inputNames, action) {
     });
     process.on('exit', (code) => {
         if (code === UNSETTLED)
-            error('It ended before its work was done. Run again; please report it.');
+            say(() => {
+                error('It ended before its work was done. Run again; please report it.');
+            });
     });
     try {
         const inputs = readInputs(inputNames);
         for (const name of SECRET_INPUTS)
             hide(inputs[name] ?? '');
+        for (const name of SECRET_VARIABLES)
+            hide(variable(name));
         await action({
             inputs,
             runner: readRunner(),
             clock: systemClock,
-            log,
+            log: printing_log,
             get: (0,heroku_http/* createHttpGet */.bI)({
                 httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
                 httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
@@ -31811,14 +31797,18 @@ async function runAction(inputNames, action) {
             }),
             path: variable('PATH'),
             setOutputs: (outputs) => {
-                for (const [name, value] of Object.entries(outputs))
-                    setOutput(name, shown(value));
+                say(() => {
+                    for (const [name, value] of Object.entries(outputs))
+                        setOutput(name, value);
+                });
             },
             writeSummary: async (markdown) => {
-                await summary.addRaw(shown(markdown)).write();
+                await summary.addRaw(redact/* secrets */.O3.redact(markdown)).write();
             },
             rememberScratch: (folder) => {
-                saveState(SCRATCH, folder);
+                say(() => {
+                    saveState(SCRATCH, folder);
+                });
             },
         });
     }
@@ -31830,8 +31820,10 @@ async function runAction(inputNames, action) {
 function fail(thrown) {
     const error = (0,disk/* asDiskError */.k_)(thrown);
     if (!(error instanceof errors/* ActionError */.lZ))
-        log.debug(error);
-    setFailed(shown((0,errors/* failureMessage */.oh)(error)));
+        printing_log.debug(error);
+    say(() => {
+        setFailed(redact/* secrets */.O3.redact((0,errors/* failureMessage */.oh)(error)));
+    });
 }
 /** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */
 async function runPost(clean) {
@@ -31840,7 +31832,7 @@ async function runPost(clean) {
     }
     catch (error) {
         // The month is delivered or not: a failure to clean up must not look like one to deliver.
-        core.warning(messageOf(error));
+        log.warning(plain(messageOf(error)));
     }
 }
 
@@ -31855,6 +31847,8 @@ async function runPost(clean) {
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   oh: () => (/* binding */ failureMessage)
 /* harmony export */ });
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+
 /**
  * An error meant for the person who runs the action. Its message gives the value, what was
  * expected and the way out, and never holds an event's text, a token or the archive's url.
@@ -31873,7 +31867,7 @@ class ActionError extends Error {
 function failureMessage(error) {
     if (error instanceof ActionError)
         return error.message;
-    return `${messageOf(error)}. This is a defect: run again, and if it stays so please report it.`;
+    return `${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
 }
 /** What to show of anything thrown: the message of an Error, else its text. */
 function messageOf(error) {
@@ -31893,7 +31887,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dR: () => (/* binding */ isFinal)
 });
 
-// UNUSED EXPORTS: HEROKU_RETRY, judgeHeroku, mayManage, secretParts
+// UNUSED EXPORTS: HEROKU_RETRY, judgeHeroku, mayManage
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __nccwpck_require__(2857);
@@ -31901,6 +31895,8 @@ var classic_schemas = __nccwpck_require__(2857);
 var errors = __nccwpck_require__(1541);
 // EXTERNAL MODULE: ./.build/js/log.js
 var js_log = __nccwpck_require__(1102);
+// EXTERNAL MODULE: ./.build/js/redact.js
+var redact = __nccwpck_require__(7195);
 // EXTERNAL MODULE: ./.build/js/month.js
 var js_month = __nccwpck_require__(5162);
 ;// CONCATENATED MODULE: ./.build/js/retry.js
@@ -31965,7 +31961,7 @@ const PERMISSION = 'The token needs the manage permission on the enterprise acco
 const NEW_TOKEN = 'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
     'SSO) and put it into the secret that heroku-api-key reads';
 /** What to do about each error id of the Platform API. */
-const WAYS_OUT = {
+const WAYS_OUT = new Map(Object.entries({
     bad_request: 'This is a defect of this action or a change of the API: please report it',
     unauthorized: `The token is wrong, expired or revoked. ${NEW_TOKEN}`,
     delinquent: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
@@ -31981,7 +31977,7 @@ const WAYS_OUT = {
     verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
     rate_limit: "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
         'or give this workflow a user of its own',
-};
+}));
 const BY_STATUS = {
     400: 'bad_request',
     401: 'unauthorized',
@@ -32003,13 +31999,13 @@ class HerokuError extends errors/* ActionError */.lZ {
     retryAfter;
     constructor(options) {
         const id = options.id ?? BY_STATUS[options.status] ?? 'unknown';
-        const wayOut = WAYS_OUT[id] ??
+        const wayOut = WAYS_OUT.get(id) ??
             (options.status >= 500
                 ? 'Heroku has a fault: see status.heroku.com and run again later'
-                : (WAYS_OUT[BY_STATUS[options.status] ?? ''] ?? 'Run again later'));
+                : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'));
         const words = options.message === undefined ? '' : `: ${(0,js_log/* said */.ag)(options.message)}`;
         super(`Heroku answered ${options.status} ${(0,js_log/* plain */.pj)(id)}, asked for ${options.what}${words}. ` +
-            `${wayOut}. (Request-Id ${(0,js_log/* plain */.pj)(options.requestId ?? 'not given')})`, { transient: options.status === 429 || options.status >= 500 });
+            `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`, { transient: options.status === 429 || options.status >= 500 });
         this.status = options.status;
         this.id = id;
         this.retryAfter = options.retryAfter;
@@ -32027,7 +32023,7 @@ class HerokuAnswerError extends errors/* ActionError */.lZ {
     constructor(what, problem, requestId) {
         super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,js_log/* said */.ag)(problem)}. ` +
             'Run again; if it stays so the API has changed: please report it. ' +
-            `(Request-Id ${(0,js_log/* plain */.pj)(requestId ?? 'not given')})`);
+            `(Request-Id ${requestId ?? 'not given'})`);
     }
 }
 /** The token's user lacks the permission that audit trails need. */
@@ -32068,15 +32064,20 @@ var iso = __nccwpck_require__(4377);
 
 /** An enterprise account (`GET /enterprise-accounts/{id or name}`). The id is the identity. */
 const accountSchema = classic_schemas/* object */.Ikc({
-    id: classic_schemas/* string */.YjP().min(1),
+    // It goes into paths: a uuid, as far as Heroku says.
+    id: classic_schemas/* string */.YjP()
+        .max(255)
+        .regex(/^(?!\.+$)[\w.:-]+$/, 'Expected an id'),
     name: classic_schemas/* string */.YjP().min(1),
     /** Names such as `manage`; objects with a name where members' permissions are meant. */
     permissions: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }).transform(({ name }) => name)]))
         .optional(),
 });
-const year = number().int().min(2017);
-/** "01" to "12"; a bare number is padded. */
-const month = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig()]).transform((value) => String(value).padStart(2, '0'));
+const year = number().int().min(2017).max(9999);
+/** "01" to "12"; a bare number is padded. It goes into paths, and is shown. */
+const month = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig()])
+    .transform((value) => String(value).padStart(2, '0'))
+    .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"');
 /** An archive as the list gives it: no url there. */
 const listedArchiveSchema = classic_schemas/* object */.Ikc({
     year,
@@ -32094,7 +32095,11 @@ const errorSchema = classic_schemas/* object */.Ikc({
     message: classic_schemas/* string */.YjP().optional(),
 });
 
+// EXTERNAL MODULE: ./.build/js/heroku/urls.js
+var urls = __nccwpck_require__(1003);
 ;// CONCATENATED MODULE: ./.build/js/heroku/client.js
+
+
 
 
 
@@ -32110,6 +32115,7 @@ const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
 const WITHIN = 120_000;
 /** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
 const MOST_PAGES = 1000;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const HEROKU_RETRY = {
     attempts: 6,
     first: 1000,
@@ -32133,25 +32139,43 @@ function mayManage({ permissions }) {
 /** The part of Heroku's Platform API that audit trails need. */
 class HerokuClient {
     #options;
+    /** Names and ids of accounts: they may be part of an address, and are no secret. */
+    #known = [];
     constructor(options) {
         this.#options = options;
     }
     /**
      * Finds the account by its name or id.
      *
-     * @throws PermissionError when the token's user may not manage it
+     * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when asked
+     *   by id and answered with another
      */
     async account(nameOrId) {
         const what = `the enterprise account '${nameOrId}'`;
         const path = `/enterprise-accounts/${encodeURIComponent(nameOrId)}`;
-        const { value: account } = await this.#get(path, what, ACCEPT, accountSchema);
+        const { value: account, requestId } = await this.#get(path, what, ACCEPT, accountSchema);
+        if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
+            throw new HerokuAnswerError(what, `it is of the account ${account.id}`, requestId);
+        }
+        this.#check(account, what, requestId);
         if (!mayManage(account))
             throw new PermissionError(account.name, account.permissions ?? []);
         return account;
     }
     /** Every enterprise account that the token's user can see, managed or not. */
     async accounts() {
-        return this.#list('/enterprise-accounts', 'the list of enterprise accounts', ACCEPT, accountSchema);
+        const what = 'the list of enterprise accounts';
+        const accounts = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema);
+        for (const account of accounts)
+            this.#check(account, what, undefined);
+        return accounts;
+    }
+    /** An account's name and id are kept and shown in many places: no secret may be in them. */
+    #check({ id, name }, what, requestId) {
+        if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text)) {
+            throw new HerokuAnswerError(what, "an account's name or id holds a secret", requestId);
+        }
+        this.#known.push(id, name);
     }
     /** Describes every archive Heroku has of the account. */
     async archives(account) {
@@ -32210,7 +32234,6 @@ class HerokuClient {
                 log.info(`Attempt ${attempt} failed, next in ${(pause / 1000).toFixed(1)} s: ${problem}`);
             },
         });
-        maskUrl(answer.value, log);
         const parsed = schema.safeParse(answer.value);
         if (!parsed.success) {
             const problem = parsed.error.issues
@@ -32221,7 +32244,7 @@ class HerokuClient {
         return { ...answer, value: parsed.data };
     }
     async #ask(path, what, accept, range) {
-        const { apiUrl, token, userAgent, get, clock } = this.#options;
+        const { apiUrl, token, userAgent, get, clock, log } = this.#options;
         let status;
         let requestId;
         let nextRange;
@@ -32235,7 +32258,7 @@ class HerokuClient {
                 ...(range === undefined ? {} : { range }),
             }, WITHIN);
             status = response.status;
-            requestId = response.header('request-id');
+            requestId = (0,js_log/* requestIdOf */.Gb)(response.header('request-id'));
             nextRange = status === 206 ? response.header('next-range') : undefined;
             after = (0,http/* retryAfter */.P9)(response.header('retry-after'), clock.now());
             text = await readText(response.body);
@@ -32244,6 +32267,7 @@ class HerokuClient {
             throw new HerokuConnectionError(what, error);
         }
         const value = parseJson(text);
+        (0,urls/* hideUrls */.J)(value, log, this.#known);
         if (status === 206 && range === undefined && nextRange === undefined) {
             throw new HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId);
         }
@@ -32256,37 +32280,6 @@ class HerokuClient {
         const { id, message } = body.success ? body.data : {};
         throw new HerokuError({ what, status, id, message, requestId, retryAfter: after });
     }
-}
-/** The url of an archive lets anyone download it: it and its telling parts are masked. */
-function maskUrl(value, log) {
-    if (typeof value !== 'object' || value === null || !('url' in value))
-        return;
-    if (typeof value.url === 'string')
-        for (const part of secretParts(value.url))
-            log.secret(part);
-}
-/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
-const TELLING = /sig|token|credential|secret|key|policy/i;
-/**
- * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
- * the query lets anyone in, each also decoded.
- */
-function secretParts(text) {
-    if (!URL.canParse(text))
-        return [text];
-    const url = new URL(text);
-    const telling = [...url.searchParams].filter(([name]) => TELLING.test(name));
-    const parts = [text, url.href, url.pathname, url.search.slice(1)];
-    for (const part of [...parts]) {
-        try {
-            parts.push(decodeURIComponent(part));
-        }
-        catch {
-            // No valid percent-encoding: it is not decoded.
-        }
-    }
-    parts.push(...telling.map(([, value]) => value));
-    return [...new Set(parts)].filter((part) => part.length > 4);
 }
 
 
@@ -32345,6 +32338,92 @@ function retryAfter(value, now) {
 
 /***/ }),
 
+/***/ 1003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ hideUrls)
+/* harmony export */ });
+/* unused harmony export hideUrl */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
+
+/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
+const TELLING = /sig|token|credential|secret|key|policy/i;
+/** Shorter parts of a url are no secret by themselves, and stand in much that is none. */
+const SHORTEST = { secret: 5, lesser: 8 };
+/** Levels of an answer that are looked through for addresses. */
+const DEEPEST = 8;
+/**
+ * Keeps the addresses in an answer of Heroku's from being shown: each text under a key `url`.
+ * That of an archive lets anyone download it.
+ *
+ * @param known names and ids that may be part of an address and are no secret
+ */
+function hideUrls(value, log, known, depth = 0) {
+    if (typeof value !== 'object' || value === null || depth > DEEPEST)
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        if (key === 'url' && typeof inner === 'string')
+            hideUrl(inner, log, known);
+        else
+            hideUrls(inner, log, known, depth + 1);
+    }
+}
+/** Masks an address and its telling parts; what else it is made of is not shown by us. */
+function hideUrl(url, log, known) {
+    for (const part of secretParts(url))
+        log.secret(part);
+    for (const part of lesserParts(url))
+        if (!known.includes(part))
+            _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.add(part);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // No valid percent-encoding: it stays as it is.
+        return text;
+    }
+}
+/**
+ * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
+ * the query lets anyone in, each also decoded.
+ */
+function secretParts(text) {
+    if (!URL.canParse(text))
+        return [text];
+    const { href, pathname, search, searchParams, username, password, hash } = new URL(text);
+    const telling = [...searchParams].filter(([name]) => TELLING.test(name));
+    const parts = [text, href, pathname, search.slice(1), username, password, hash.slice(1)];
+    parts.push(...telling.map(([, value]) => value));
+    return withDecoded(parts).filter((part) => part.length >= SHORTEST.secret);
+}
+/**
+ * Parts of a url that may be ordinary words, so that the runner is not told to mask them in all
+ * that others print: the path as stores name it (without a slash before it), what in it looks
+ * like chance, and every value in the query.
+ */
+function lesserParts(text) {
+    if (!URL.canParse(text))
+        return [];
+    const { pathname, searchParams } = new URL(text);
+    const segments = pathname.slice(1).split('/');
+    const path = segments.length > 1 ? [pathname.slice(1)] : [];
+    const values = [...searchParams.values()].flatMap((value) => [value, ...value.split('/')]);
+    const parts = withDecoded([...path, ...segments.filter(looksRandom), ...values]);
+    return parts.filter((part) => part.length >= SHORTEST.lesser);
+}
+function looksRandom(text) {
+    return text.length >= 24 || (text.length >= 16 && /\d/.test(text) && /[a-z]/i.test(text));
+}
+function withDecoded(parts) {
+    return [...new Set([...parts, ...parts.map(decoded)])];
+}
+
+
+/***/ }),
+
 /***/ 4337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32354,10 +32433,10 @@ function retryAfter(value, now) {
 /* harmony export */   we: () => (/* binding */ chainProblems)
 /* harmony export */ });
 /* unused harmony exports readLog, checkAccount */
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1102);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5137);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1585);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5137);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5267);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1585);
 
 
 
@@ -32369,19 +32448,20 @@ function readManifest(path, bytes) {
         value = JSON.parse(Buffer.from(bytes).toString());
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o(path, 'is not JSON');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, 'is not JSON');
     }
-    const parsed = _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSchema */ .rc.safeParse(value);
+    const parsed = _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(value);
     if (parsed.success)
-        return { path, sha256: (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes), manifest: parsed.data };
+        return { path, sha256: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes), manifest: parsed.data };
     const [issue] = parsed.error.issues;
     const at = issue?.path.join('.') ?? '';
     if (at === 'schema') {
         const { schema } = value;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o(path, `has the schema '${(0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(String(schema))}', which this version does not know: use the version ` +
+        const name = typeof schema === 'string' ? schema : JSON.stringify({ schema });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, `has the schema ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}, which this version does not know: use the version ` +
             'of the action that wrote it, or a later one');
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o(path, `is no manifest (${(0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(at)}: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(issue?.message ?? '')})`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, `is no manifest (${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(at)}: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(issue?.message ?? '')})`);
 }
 /**
  * Puts the manifests found in a ledger's folder in the order of their log and checks that they
@@ -32637,6 +32717,7 @@ function manifestJsonSchema() {
 /* harmony export */   vf: () => (/* binding */ SUMS)
 /* harmony export */ });
 /* unused harmony export ledgerDirectory */
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6420);
 
 /** Folder of the months that are not final. */
 const PROVISIONAL = 'provisional';
@@ -32680,9 +32761,10 @@ function originalEnding(encrypted) {
 /* unused harmony export readLedger */
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4337);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5137);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6172);
-/* harmony import */ var _readme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5159);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1585);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6172);
+/* harmony import */ var _readme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5159);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1585);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9642);
 
 
 
@@ -32743,7 +32825,7 @@ async function readFolder(shelf, folder, final) {
 function* nameProblems({ path, manifest }, logged) {
     const { month, revision, sequence, final } = manifest;
     const at = (problem) => ({ file: path, problem });
-    const expected = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestPath */ .ji)(month, logged, revision);
+    const expected = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji)(month, logged, revision);
     if (path !== expected) {
         yield at(`says that it is '${expected}': it was renamed or changed`);
     }
@@ -32808,7 +32890,9 @@ async function checkVacant(shelf, names) {
 /* harmony export */   H: () => (/* binding */ README_MARK)
 /* harmony export */ });
 /* unused harmony export formatReadme */
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1585);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2778);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1585);
 
 
 
@@ -32912,37 +32996,134 @@ function gapsIn(months) {
 
 /***/ }),
 
+/***/ 9642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   h_: () => (/* binding */ sumsProblems),
+/* harmony export */   mi: () => (/* binding */ parseSums)
+/* harmony export */ });
+/* unused harmony exports formatSums, filesOfLedger */
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6172);
+
+
+/** The text of a file for `sha256sum -c`, sorted by path. */
+function formatSums(files) {
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+}
+/** The SHA-256 by path in a file that `sha256sum` made; undefined when it is none. */
+function parseSums(text) {
+    const sums = new Map();
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        return undefined;
+    for (const line of lines) {
+        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
+        if (match === null || sums.has(match[2]))
+            return undefined;
+        sums.set(match[2], match[1]);
+    }
+    return sums;
+}
+/** A manifest and the files it names. */
+function filesOf({ path, sha256, manifest }) {
+    return [{ path, sha256 }, ...manifest.files];
+}
+/** What SHA256SUMS lists: every file of the ledger but itself. */
+function filesOfLedger(state, readmeSha256) {
+    const manifests = [...state.log, ...state.provisional.values()];
+    return [{ path: README, sha256: readmeSha256 }, ...manifests.flatMap(filesOf)];
+}
+/** Where SHA256SUMS and the files that it is to list disagree. */
+function* sumsProblems(sums, files) {
+    for (const { path, sha256 } of files) {
+        const listed = sums.get(path);
+        if (listed === undefined)
+            yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf, problem: `does not have '${path}'` };
+        else if (listed !== sha256) {
+            const problem = `has the SHA-256 ${sha256}, where ${_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf} has ${listed}: one of the two was changed`;
+            yield { file: path, problem };
+        }
+    }
+    const named = new Set(files.map(({ path }) => path));
+    for (const path of sums.keys()) {
+        if (!named.has(path))
+            yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf, problem: `has '${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(path)}', which no manifest names` };
+    }
+}
+
+
+/***/ }),
+
 /***/ 1102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ requestIdOf),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   kH: () => (/* binding */ INVISIBLE),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
+
 const LONGEST = 500;
+/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
+const LOOKED_AT = 4 * LONGEST;
+const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g;
+/**
+ * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
+ * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
+ * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Those, and spaces other than the plain one. */
+const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
 /**
  * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
- * control and formatting characters, without anything a runner takes for a workflow command, and
- * not longer than 500 characters.
+ * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
+ * a workflow command, and not longer than 500 characters.
  */
 function plain(text) {
-    const line = text
-        .slice(0, LONGEST + 1)
-        .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text);
+    const line = redacted
+        .slice(0, LOOKED_AT)
+        .replace(EMAIL, '(e-mail)')
+        .replace(UNPLAIN, ' ')
         .replace(/:(?=:)/g, ': ')
         .replace(/##\[/g, '## [');
-    if (line.length <= LONGEST)
+    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
         return line;
     // The cut may go through a character of two halves.
     return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
+const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
+/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
+function quoted(value) {
+    const visible = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3
+        .redact(value)
+        .slice(0, LOOKED_AT)
+        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
+    return `'${plain(visible)}'`;
+}
+/** With a scheme, also as JSON escapes it, or a host's name and a path. */
+const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
 /**
  * What a service says, for a message of ours: made plain, without addresses (one could be an
  * archive's, which lets anyone download it) and without a full stop at its end.
  */
 function said(text) {
-    return plain(text.replace(/\bhttps?:\/\/[^\s'"<>]+/gi, '(address)')).replace(/\.$/, '');
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text).slice(0, LOOKED_AT + 1);
+    return plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '');
+}
+/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
+function requestIdOf(text) {
+    const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text) === text;
+    return isId ? text : undefined;
 }
 /** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
 function formatBytes(bytes) {
@@ -32970,10 +33151,13 @@ function formatBytes(bytes) {
 /* harmony export */   PS: () => (/* binding */ addMonths),
 /* harmony export */   ck: () => (/* binding */ monthsBetween),
 /* harmony export */   nl: () => (/* binding */ isMonth),
-/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   yV: () => (/* binding */ monthNamed)
 /* harmony export */ });
 /* unused harmony exports MonthError, parseMonthSelection */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+
 
 /** Heroku's archives begin in 2017: `year` is declared with a minimum of 2017 in its API schema. */
 const EARLIEST = '2017-01';
@@ -33009,25 +33193,31 @@ function monthsBetween(first, last) {
 function isMonth(text) {
     return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 }
+/** The month of a text that has been checked to name one. @throws Error for any other */
+function monthNamed(text) {
+    if (!isMonth(text))
+        throw new Error('A text that names no month was taken for one');
+    return text;
+}
 function parseMonth(text, now) {
     if (!isMonth(text))
-        throw new MonthError(`Invalid month '${text}'. ${FORMS}`);
+        throw new MonthError(`Invalid month ${quoted(text)}. ${FORMS}`);
     if (text < EARLIEST) {
-        throw new MonthError(`Month '${text}' is before ${EARLIEST}, Heroku's earliest. ${FORMS}`);
+        throw new MonthError(`Month ${quoted(text)} is before ${EARLIEST}, Heroku's earliest. ${FORMS}`);
     }
     if (text > monthOf(now)) {
         const current = monthOf(now);
-        throw new MonthError(`Month '${text}' is in the future: it is ${current} now in UTC. ${FORMS}`);
+        throw new MonthError(`Month ${quoted(text)} is in the future: it is ${current} now in UTC. ${FORMS}`);
     }
     return text;
 }
 function parseRange(text, now) {
-    const ends = text.split('..');
-    if (ends.length !== 2)
-        throw new MonthError(`Invalid month range '${text}'. ${FORMS}`);
-    const [first, last] = ends.map((end) => parseMonth(end.trim(), now));
+    const ends = text.split('..').map((end) => end.trim());
+    if (ends.length !== 2 || !ends.every(isMonth))
+        throw new MonthError(`Invalid month range ${quoted(text)}. ${FORMS}`);
+    const [first, last] = ends.map((end) => parseMonth(end, now));
     if (first > last) {
-        throw new MonthError(`The month range '${text}' is reversed: try '${last}..${first}'. ${FORMS}`);
+        throw new MonthError(`The month range ${quoted(text)} is reversed: try '${last}..${first}'. ${FORMS}`);
     }
     return monthsBetween(first, last);
 }
@@ -33056,28 +33246,135 @@ function parseMonthSelection(input, now) {
 
 /***/ }),
 
+/***/ 7195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   XP: () => (/* binding */ formsOf)
+/* harmony export */ });
+/* unused harmony export Redactor */
+const REDACTED = '***';
+/** Shorter texts are no secrets of ours, and stand in much that is none. */
+const SHORTEST = 6;
+/** What ends a text that was cut. */
+const CUT = '…';
+/**
+ * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
+ * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ */
+class Redactor {
+    /** With their patterns, longest first: a secret may hold another. */
+    #secrets = [];
+    /** A text that must not be shown, in whichever case of its letters. */
+    add(text) {
+        if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text))
+            return;
+        const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gi');
+        this.#secrets.push({ text, pattern });
+        this.#secrets.sort((a, b) => b.text.length - a.text.length);
+    }
+    /** The text without secrets, nor the beginning of one at which it was cut. */
+    redact(text) {
+        const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text);
+        if (!left.includes(CUT))
+            return left;
+        return left
+            .split(CUT)
+            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
+            .join(CUT);
+    }
+    #withoutBeginning(piece) {
+        for (const { text } of this.#secrets) {
+            const most = Math.min(text.length - 1, piece.length);
+            for (let length = most; length >= SHORTEST; length--) {
+                if (piece.endsWith(text.slice(0, length)))
+                    return piece.slice(0, -length) + REDACTED;
+            }
+        }
+        return piece;
+    }
+}
+/**
+ * What this process must not show. One for all, since text from elsewhere has to be redacted where
+ * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be
+ * known any more.
+ */
+const secrets = new Redactor();
+/**
+ * The characters of a text's base64 that are the same whatever stands before and after it: a
+ * character holds six bits, so there are three ways in which the text may begin.
+ */
+function base64Cores(text, encoding) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
+        const bits = (before + bytes.length) * 8;
+        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+    });
+}
+/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
+function urlEncoded(text) {
+    return encodeURIComponent(Buffer.from(text).toString());
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+/** The ways in which one text is written into another. */
+const WAYS = [
+    (text) => [text],
+    (text) => [urlEncoded(text)],
+    // As those encode who go by RFC 3986: Ruby and S3 do.
+    (text) => [urlEncoded(text).replace(/[!'()*]/g, percent)],
+    (text) => [[...Buffer.from(text)].map((byte) => percent(String.fromCharCode(byte))).join('')],
+    (text) => [Buffer.from(text).toString('hex')],
+    // As a form's field: a space is a plus sign.
+    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
+    (text) => [JSON.stringify(text).slice(1, -1)],
+    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
+    (text) => base64Cores(text, 'base64url'),
+];
+/** A secret and the forms in which it travels. */
+function formsOf(secret) {
+    if (secret.trim() === '')
+        return [];
+    // A key's first and last line are no secret.
+    const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
+    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
+    const forms = [...texts]
+        .filter((text) => text.length >= SHORTEST)
+        .flatMap((text) => WAYS.flatMap((way) => way(text)))
+        // As in a workflow command.
+        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
+    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
+}
+
+
+/***/ }),
+
 /***/ 2778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   RQ: () => (/* binding */ escapeLines),
-/* harmony export */   Wv: () => (/* binding */ characterReferences),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/** Control and formatting characters, which have no place in a summary. */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7195);
+
+
+/** Characters that have no place in a summary. */
+const UNSEEN = new RegExp(`(?:${_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source})+`, 'gu');
 const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
 const LONGEST = 200;
 const MOST = 4000;
 /**
- * Text from elsewhere for a Markdown table or line: on one line, not longer than 200 characters,
- * every character that means something to Markdown, HTML, mermaid or GitHub (mentions, references)
- * as a character reference.
+ * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
+ * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
+ * (mentions, references) as a character reference.
  */
 function escapeMarkdown(text) {
-    const line = text.slice(0, LONGEST + 1).replace(INVISIBLE, ' ');
+    const line = _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3.redact(text).replace(UNSEEN, ' ');
     const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
     return characterReferences(cut);
 }
@@ -33087,7 +33384,8 @@ function characterReferences(text) {
 }
 /** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
 function escapeLines(text) {
-    const lines = (text.length > MOST ? `${text.slice(0, MOST)}…` : text).split('\n');
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3.redact(text);
+    const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n');
     return lines
         .map((line) => line
         .match(/.{1,200}/gsu)
@@ -33145,12 +33443,64 @@ async function* measured(source, tally) {
 
 /***/ }),
 
+/***/ 6420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cq: () => (/* binding */ strayBraces),
+/* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
+/* harmony export */ });
+/* unused harmony exports fillTemplate, asSegment */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+/** The placeholders in a template, with their braces, that are not among those allowed. */
+function unknownPlaceholders(template, allowed) {
+    const found = [...template.matchAll(PLACEHOLDER)];
+    return found.filter((match) => !allowed.includes(match[1])).map((match) => match[0]);
+}
+/** Whether a brace stands in a template that is not a placeholder's. */
+function strayBraces(template) {
+    return /[{}]/.test(template.replace(PLACEHOLDER, ''));
+}
+/** Fills a template in; a value that holds braces is not filled in again. */
+function fillTemplate(template, values) {
+    return template.replace(PLACEHOLDER, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
+}
+/** Bytes of a name that are kept; a longer one ends with the beginning of its SHA-256. */
+const LONGEST_NAME = 200;
+/**
+ * A name from elsewhere as one segment of a path or a part of an artifact's name: letters, digits,
+ * `.`, `_` and `-` stay, every other byte of its UTF-8 becomes `%XX`, and so does a dot at either
+ * end, so that no name can be `..`, `.git`, hidden, or another on Windows.
+ */
+function asSegment(name) {
+    const bytes = Buffer.from(name);
+    const segment = [...bytes]
+        .map((byte, index) => {
+        const character = String.fromCharCode(byte);
+        const isEnd = index === 0 || index === bytes.length - 1;
+        const kept = isEnd ? /[A-Za-z0-9_-]/ : /[A-Za-z0-9._-]/;
+        if (kept.test(character))
+            return character;
+        return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+        .join('');
+    if (segment.length <= LONGEST_NAME)
+        return segment;
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    return `${segment.slice(0, LONGEST_NAME - 17).replace(/%.?$/, '')}-${digest}`;
+}
+
+
+/***/ }),
+
 /***/ 1503:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6930);
-/* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7993);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4016);
+/* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(373);
 /* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9901);
 
 
@@ -33162,7 +33512,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1444:
+/***/ 472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33528,6 +33878,8 @@ var promises_ = __nccwpck_require__(1455);
 var manifest = __nccwpck_require__(5267);
 // EXTERNAL MODULE: ./.build/js/ledger/readme.js
 var readme = __nccwpck_require__(5159);
+// EXTERNAL MODULE: ./.build/js/ledger/sums.js
+var sums = __nccwpck_require__(9642);
 ;// CONCATENATED MODULE: ./.build/js/ledger/append.js
 
 
@@ -33732,8 +34084,31 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var disk = __nccwpck_require__(7519);
 // EXTERNAL MODULE: ./.build/js/log.js
 var log = __nccwpck_require__(1102);
+;// CONCATENATED MODULE: ./.build/js/progress.js
+
+/** A line at least this often while bytes flow, in bytes and in milliseconds. */
+const BYTES = 256_000_000;
+const MILLISECONDS = 10_000;
+/** Passes a stream through, and says in the log how far it is: `Downloaded 16 MB of 145 MB`. */
+async function* progress_withProgress(source, { done, total, clock, log, every = BYTES }) {
+    let size = 0;
+    let shown = { size, at: clock.now().getTime() };
+    for await (const chunk of source) {
+        yield chunk;
+        size += chunk.length;
+        const at = clock.now().getTime();
+        if (size - shown.size < every && at - shown.at < MILLISECONDS)
+            continue;
+        if (size < total)
+            log.info(`${done} ${formatBytes(size)} of ${formatBytes(total)}`);
+        shown = { size, at };
+    }
+}
+
 // EXTERNAL MODULE: ./.build/js/heroku/http.js
 var http = __nccwpck_require__(4113);
+// EXTERNAL MODULE: ./.build/js/heroku/urls.js
+var urls = __nccwpck_require__(1003);
 ;// CONCATENATED MODULE: ./.build/js/heroku/download.js
 
 
@@ -33849,12 +34224,11 @@ async function fetchVerified(archive, checksum, options) {
     return file;
 }
 /** Follows redirects by hand: each must be secure, and no header of ours goes along. */
-async function follow(first, within, { get, clock, log }) {
+async function follow(first, within, { account, get, clock, log }) {
     let url = first;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
         if (!isSecure(url)) {
-            const problem = `its url has the scheme '${url.protocol}', where https was expected`;
-            throw new DownloadError(problem, false);
+            throw new DownloadError('its url is not https', false);
         }
         const headers = { 'accept-encoding': 'identity' };
         const response = await get(url, headers, within).catch((error) => {
@@ -33867,8 +34241,7 @@ async function follow(first, within, { get, clock, log }) {
         const location = response.header('location');
         if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
             url = new URL(location, url);
-            for (const part of secretParts(url.href))
-                log.secret(part);
+            hideUrl(url.href, log, [account.id, account.name]);
             continue;
         }
         const after = retryAfter(response.header('retry-after'), clock.now());
@@ -33891,10 +34264,11 @@ function faultName(error) {
 
 
 
+
 /** An archive of Heroku's list, as the ledger is compared with it. */
 function listedMonth(archive) {
     const { year, month, checksum, size, created_at: createdAt } = archive;
-    const name = `${year}-${month}`;
+    const name = (0,js_month/* monthNamed */.yV)(`${year}-${month}`);
     const readable = () => {
         try {
             return parseChecksum(checksum);
@@ -34283,62 +34657,13 @@ const signers = {
     },
 };
 
-;// CONCATENATED MODULE: ./.build/js/ledger/sums.js
-
-
-/** The text of a file for `sha256sum -c`, sorted by path. */
-function sums_formatSums(files) {
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
-}
-/** The SHA-256 by path in a file that `sha256sum` made; undefined when it is none. */
-function parseSums(text) {
-    const sums = new Map();
-    const lines = text.split('\n');
-    if (lines.pop() !== '')
-        return undefined;
-    for (const line of lines) {
-        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
-        if (match === null || sums.has(match[2]))
-            return undefined;
-        sums.set(match[2], match[1]);
-    }
-    return sums;
-}
-/** A manifest and the files it names. */
-function sums_filesOf({ path, sha256, manifest }) {
-    return [{ path, sha256 }, ...manifest.files];
-}
-/** What SHA256SUMS lists: every file of the ledger but itself. */
-function sums_filesOfLedger(state, readmeSha256) {
-    const manifests = [...state.log, ...state.provisional.values()];
-    return [{ path: README, sha256: readmeSha256 }, ...manifests.flatMap(sums_filesOf)];
-}
-/** Where SHA256SUMS and the files that it is to list disagree. */
-function* sumsProblems(sums, files) {
-    for (const { path, sha256 } of files) {
-        const listed = sums.get(path);
-        if (listed === undefined)
-            yield { file: paths/* SUMS */.vf, problem: `does not have '${path}'` };
-        else if (listed !== sha256) {
-            const problem = `has the SHA-256 ${sha256}, where ${paths/* SUMS */.vf} has ${listed}: one of the two was changed`;
-            yield { file: path, problem };
-        }
-    }
-    const named = new Set(files.map(({ path }) => path));
-    for (const path of sums.keys()) {
-        if (!named.has(path))
-            yield { file: paths/* SUMS */.vf, problem: `has '${(0,log/* plain */.pj)(path)}', which no manifest names` };
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/js/verify/checks/sums.js
 
 
 
 
 
-const sums = {
+const sums_sums = {
     id: 'sums',
     title: `${paths/* SUMS */.vf} lists every file with its SHA-256`,
     async run(ledger) {
@@ -34346,7 +34671,7 @@ const sums = {
         const listed = await folder.read(paths/* SUMS */.vf, verify_ledger/* LARGEST_TEXT */.Jj);
         if (listed === undefined)
             return (0,verdict/* judge */.S4)([{ file: paths/* SUMS */.vf, problem: 'is missing' }], '');
-        const parsed = parseSums(listed.toString());
+        const parsed = (0,sums/* parseSums */.mi)(listed.toString());
         if (parsed === undefined) {
             return (0,verdict/* judge */.S4)([{ file: paths/* SUMS */.vf, problem: 'is not what sha256sum writes' }], '');
         }
@@ -34354,12 +34679,12 @@ const sums = {
         const files = [
             // That the page is missing is for the check of the page.
             { path: paths/* README */.DK, sha256: page === undefined ? (parsed.get(paths/* README */.DK) ?? '') : (0,ledger_state/* sha256Of */.Bj)(page) },
-            ...(0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(sums_filesOf),
+            ...(0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(sums/* filesOf */.R8),
             ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
         ];
         const known = new Set(files.map(({ path }) => path));
         const relevant = [...parsed].filter(([path]) => known.has(path) || !(0,verify_ledger/* isUnreadable */.GZ)(ledger, path));
-        return (0,verdict/* judge */.S4)(sumsProblems(new Map(relevant), files), (0,verdict/* count */.U9)(parsed.size, 'file'));
+        return (0,verdict/* judge */.S4)((0,sums/* sumsProblems */.h_)(new Map(relevant), files), (0,verdict/* count */.U9)(parsed.size, 'file'));
     },
 };
 
@@ -34430,7 +34755,7 @@ const CHECKS = [
     names,
     digests,
     unnamed,
-    sums,
+    sums_sums,
     page,
     // With the clock.
     clocks,
@@ -34513,14 +34838,14 @@ async function fileProblem(folder, { path, size, sha256 }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6172);
-/* harmony import */ var _ledger_readme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5159);
+/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6172);
+/* harmony import */ var _ledger_readme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5159);
 
 
 
 
 /** Whether a folder of a ledger's has this name: a year, or the provisional months. */
-const isMonthsFolder = (name) => /^\d{4}$/.test(name) || name === _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq;
+const isMonthsFolder = (name) => /^\d{4}$/.test(name) || name === _ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVISIONAL */ .hq;
 /** What the name of a manifest ends with. */
 const MANIFEST_ENDING = '.manifest.json';
 /**
@@ -34560,9 +34885,9 @@ async function isLedger(folder, entries) {
     }
     // A ledger that has lost its manifests. (A repository's own page may begin like a ledger's.)
     const isFile = (name) => entries.some((entry) => entry.name === name && entry.isFile());
-    return (isFile(_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf) &&
-        isFile(_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK) &&
-        (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK), 'utf8')).startsWith(_ledger_readme_js__WEBPACK_IMPORTED_MODULE_2__/* .README_MARK */ .H));
+    return (isFile(_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf) &&
+        isFile(_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK) &&
+        (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK), 'utf8')).startsWith(_ledger_readme_js__WEBPACK_IMPORTED_MODULE_3__/* .README_MARK */ .H));
 }
 
 
@@ -35118,7 +35443,7 @@ function accountProblems([first, ...others]) {
 
 /***/ }),
 
-/***/ 7993:
+/***/ 373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35158,42 +35483,93 @@ function parseSize(text) {
 
 // EXTERNAL MODULE: ./.build/js/log.js
 var log = __nccwpck_require__(1102);
-;// CONCATENATED MODULE: ./.build/js/template.js
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-/** The placeholders in a template, with their braces, that are not among those allowed. */
-function unknownPlaceholders(template, allowed) {
-    const found = [...template.matchAll(PLACEHOLDER)];
-    return found.filter((match) => !allowed.includes(match[1])).map((match) => match[0]);
-}
-/** Fills a template in; a value that holds braces is not filled in again. */
-function fillTemplate(template, values) {
-    return template.replace(PLACEHOLDER, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
+;// CONCATENATED MODULE: ./.build/js/names.js
+
+/** Characters that file systems or GitHub's artifacts refuse in a name. */
+const FORBIDDEN = /[\\:*?"<>|]/;
+/** What Windows takes for a device, with any ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** Bytes of UTF-8 that a file's name may have at most, on most file systems. */
+const LONGEST_SEGMENT = 255;
+/**
+ * Whether a text is not what it looks like: characters that cannot be seen, spaces other than the
+ * plain one, letters that look like a separator, or a form that others write with other bytes.
+ */
+function isDeceptive(text) {
+    const compatible = text.normalize('NFKC');
+    const gains = (sign) => compatible.split(sign).length > text.split(sign).length;
+    return (log/* INVISIBLE */.kH.test(text) ||
+        /(?! )\p{Zs}/u.test(text) ||
+        text !== text.normalize('NFC') ||
+        ['/', '\\', '.', ':'].some(gains) ||
+        // Slashes in appearance, without being one to NFKC.
+        /[\u2044\u2215\u29f8\u2571]/.test(text));
 }
 /**
- * A name from elsewhere as one segment of a path or a part of an artifact's name: letters, digits,
- * `.`, `_` and `-` stay, every other byte of its UTF-8 becomes `%XX`, and so does a leading dot, so
- * that no name can be `..`, `.git` or hidden.
+ * Why a segment of a path is none that every file system and git take as it is; undefined when
+ * it is one. Git refuses to check out what file systems take for `.git`.
  */
-function asSegment(name) {
-    return [...Buffer.from(name)]
-        .map((byte, index) => {
-        const character = String.fromCharCode(byte);
-        const kept = index === 0 ? /[A-Za-z0-9_-]/ : /[A-Za-z0-9._-]/;
-        if (kept.test(character))
-            return character;
-        return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    })
-        .join('');
+function segmentProblem(segment) {
+    if (segment === '')
+        return 'has an empty folder name (a slash too many)';
+    if (/^\.+$/.test(segment))
+        return `has the folder name ${(0,log/* quoted */.TL)(segment)}, which is a step`;
+    if (/[. ]$/.test(segment)) {
+        return `has the folder name ${(0,log/* quoted */.TL)(segment)}, which ends with a dot or space: Windows drops it`;
+    }
+    if (/^\.git$|^git~/i.test(segment)) {
+        return `has the folder name ${(0,log/* quoted */.TL)(segment)}, which git keeps to itself`;
+    }
+    if (DEVICE.test(segment)) {
+        return `has the folder name ${(0,log/* quoted */.TL)(segment)}, which is a device on Windows`;
+    }
+    if (FORBIDDEN.test(segment))
+        return `holds one of \\ : * ? " < > |, which file systems refuse`;
+    if (isDeceptive(segment))
+        return 'holds characters that cannot be seen or look like others';
+    if (Buffer.byteLength(segment) > LONGEST_SEGMENT) {
+        return `has a folder name of more than ${LONGEST_SEGMENT} bytes`;
+    }
+}
+/** Why a relative path is not one that stays inside a repository; undefined when it is. */
+function pathProblem(path) {
+    if (path === '')
+        return undefined;
+    for (const segment of path.split('/')) {
+        const problem = segmentProblem(segment);
+        if (problem !== undefined)
+            return problem;
+    }
+}
+/**
+ * Why a text is not the name of a branch: rules of `git check-ref-format`, no leading dash, which
+ * git commands take for an option, and nothing that names another kind of ref or a commit.
+ */
+function branchProblem(name) {
+    if (name.startsWith('refs/')) {
+        return 'names a ref that is not a branch: give the name of a branch, such as main';
+    }
+    if (name === 'HEAD' || /^[0-9a-f]{40}$/i.test(name)) {
+        return 'is not a name that git and GitHub let a branch have, such as main';
+    }
+    const bad = isDeceptive(name) ||
+        /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(name) ||
+        name === '' ||
+        name === '@' ||
+        name.startsWith('-') ||
+        name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
+    return bad ? 'is not a branch name that git allows, such as main' : undefined;
 }
 
+// EXTERNAL MODULE: ./.build/js/template.js
+var template = __nccwpck_require__(6420);
 ;// CONCATENATED MODULE: ./.build/js/inputs.js
 
 
 
 
 
-/** Control characters, and the invisible ones that make a text look like another. */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
+
 const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/;
 function inputs_text(check) {
     return schemas/* string */.YjP().superRefine((value, context) => {
@@ -35206,11 +35582,10 @@ function choice(...values) {
     return schemas/* string */.YjP()
         .transform((value) => value.toLowerCase())
         .pipe(schemas/* enum */.k5n(values, {
-        error: ({ input }) => `${quoted(String(input))} is none of ${values.join(', ')}`,
+        error: ({ input }) => `${(0,log/* quoted */.TL)(String(input))} is none of ${values.join(', ')}`,
     }));
 }
 const flag = choice('true', 'false').transform((value) => value === 'true');
-const quoted = (value) => `'${(0,log/* plain */.pj)(value)}'`;
 function checkSecret(value) {
     if (value === '') {
         return ('is empty. Expected a secret, such as ${{ secrets.HEROKU_API_KEY }}: is it set for this ' +
@@ -35223,8 +35598,8 @@ function checkSecret(value) {
 function checkAccount(value) {
     if (value === '')
         return 'is empty. Expected the name or id of an enterprise account';
-    if (value.length > 255 || /[/\\]/.test(value) || INVISIBLE.test(value) || /^\.+$/.test(value)) {
-        return `${quoted(value)} is no name or id of an enterprise account: \`heroku enterprises\` lists them`;
+    if (value.length > 255 || /[/\\]/.test(value) || log/* INVISIBLE */.kH.test(value) || /^\.+$/.test(value)) {
+        return `${(0,log/* quoted */.TL)(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`;
     }
 }
 function checkRepository(value) {
@@ -35232,25 +35607,25 @@ function checkRepository(value) {
     const valid = (part = '') => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part);
     if (valid(owner) && valid(name) && rest.length === 0)
         return undefined;
-    return `${quoted(value)} is no repository. Expected owner/name, such as acme/compliance`;
+    return `${(0,log/* quoted */.TL)(value)} is not a repository. Expected owner/name, such as acme/compliance`;
 }
 /** `refs/heads/main` is `main`. */
 const branchName = (value) => value.replace(/^refs\/heads\//, '');
-/** Rules of `git check-ref-format`, and no leading dash, which git commands take for an option. */
 function checkBranch(value) {
-    const bad = INVISIBLE.test(value) ||
-        /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(value) ||
-        value === '@' ||
-        value.startsWith('-') ||
-        value.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
-    return bad ? `${quoted(value)} is no branch name that git allows, such as main` : undefined;
+    if (value === '')
+        return undefined;
+    const problem = branchProblem(branchName(value));
+    return problem === undefined ? undefined : `${(0,log/* quoted */.TL)(value)} ${problem}`;
 }
 function checkPlaceholders(value, allowed) {
-    const unknown = unknownPlaceholders(value, allowed);
-    if (unknown.length === 0)
-        return undefined;
     const known = allowed.map((name) => `{${name}}`).join(', ');
-    return `${quoted(value)} has the unknown placeholder ${(0,log/* plain */.pj)(unknown[0])}; known are ${known}`;
+    const [unknown] = (0,template/* unknownPlaceholders */.hX)(value, allowed);
+    if (unknown !== undefined) {
+        return `${(0,log/* quoted */.TL)(value)} has the unknown placeholder ${(0,log/* plain */.pj)(unknown)}; known are ${known}`;
+    }
+    if ((0,template/* strayBraces */.cq)(value)) {
+        return `${(0,log/* quoted */.TL)(value)} has a brace that belongs to no placeholder; known are ${known}`;
+    }
 }
 const ACCOUNT_PLACEHOLDERS = ['account', 'account-id'];
 /** A folder as people write it: `./a/b/` is `a/b`, and `.` the root. */
@@ -35262,24 +35637,30 @@ function normalDirectory(value) {
 }
 /** A folder inside the repository: relative, without steps out of it or into git's own. */
 function checkDirectory(value) {
-    if (value === '')
-        return undefined;
-    const bad = value
-        .split('/')
-        .some((part) => part === '' || part === '.' || part === '..' || /^\.git$|^git~/i.test(part));
-    if (bad || INVISIBLE.test(value) || /[\\:*?"<>|]/.test(value)) {
-        return `${quoted(value)} is no folder inside a repository, such as audit-trail/{account}`;
-    }
-    return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
+    const problem = pathProblem(value);
+    if (problem === undefined)
+        return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
+    return (`${(0,log/* quoted */.TL)(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
+        `it ${problem}`);
 }
+/** Characters of a subject line at most; 72 is customary. */
+const LONGEST_SUBJECT = 500;
 function checkCommitMessage(value) {
-    if (INVISIBLE.test(value))
-        return `${quoted(value)} is not one line of visible text`;
+    if (log/* INVISIBLE */.kH.test(value))
+        return `${(0,log/* quoted */.TL)(value)} is not one line of visible text`;
+    if (value.length > LONGEST_SUBJECT) {
+        return `has ${value.length} characters. Expected a subject line of at most ${LONGEST_SUBJECT}`;
+    }
+    if (value.startsWith('---')) {
+        return `${(0,log/* quoted */.TL)(value)} begins with ---, at which git ends a message: begin with a word`;
+    }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month', 'events']);
 }
 function checkArtifactName(value) {
-    if (ARTIFACT_FORBIDDEN.test(value) || INVISIBLE.test(value)) {
-        return `${quoted(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
+    if (/^\.+$/.test(value))
+        return `${(0,log/* quoted */.TL)(value)} is not a name: expected letters or digits in it`;
+    if (ARTIFACT_FORBIDDEN.test(value) || log/* INVISIBLE */.kH.test(value)) {
+        return `${(0,log/* quoted */.TL)(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
     }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month']);
 }
@@ -35290,10 +35671,10 @@ function checkApiUrl(value) {
     if (/[?#]/.test(value))
         return 'has a query or fragment. Expected https://api.heroku.com';
     if (!URL.canParse(value))
-        return `${quoted(value)} is no URL. Expected https://api.heroku.com`;
+        return `${(0,log/* quoted */.TL)(value)} is not a URL. Expected https://api.heroku.com`;
     const url = new URL(value);
     if (!(0,http/* isSecure */.Ut)(url))
-        return `${quoted(value)} is not https (plain http only on loopback)`;
+        return `${(0,log/* quoted */.TL)(value)} is not https (plain http only on loopback)`;
 }
 /** The names in a list that commas, spaces or newlines separate. */
 const namesIn = (value) => value.split(/[\s,]+/).filter((name) => name !== '');
@@ -35304,11 +35685,11 @@ const destinations = schemas/* string */.YjP().transform((value, context) => {
             continue;
         context.addIssue({
             code: 'custom',
-            message: `${quoted(name)} is no destination. Expected commit, artifact, or both`,
+            message: `${(0,log/* quoted */.TL)(name)} is not a destination. Expected commit, artifact, or both`,
         });
     }
     if (names.length === 0) {
-        const message = `${quoted(value)} names no destination. Expected commit, artifact, or both`;
+        const message = `${(0,log/* quoted */.TL)(value)} names no destination. Expected commit, artifact, or both`;
         context.addIssue({ code: 'custom', message });
     }
     return new Set(names);
@@ -35318,7 +35699,7 @@ const retentionDays = schemas/* string */.YjP().transform((value, context) => {
         return undefined;
     if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400)
         return Number(value);
-    const message = `${quoted(value)} is no number of days from 1 to 400 (90 in public repositories)`;
+    const message = `${(0,log/* quoted */.TL)(value)} is not a number of days from 1 to 400 (90 in public repositories)`;
     context.addIssue({ code: 'custom', message });
     return core/* NEVER */.tm;
 });
@@ -35326,14 +35707,14 @@ const size = schemas/* string */.YjP().transform((value, context) => {
     const bytes = parseSize(value);
     if (bytes !== undefined)
         return bytes;
-    const message = `${quoted(value)} is no size. Expected a number of bytes, such as 20 GB or 500 MB`;
+    const message = `${(0,log/* quoted */.TL)(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`;
     context.addIssue({ code: 'custom', message });
     return core/* NEVER */.tm;
 });
 const ratio = schemas/* string */.YjP().transform((value, context) => {
     if (/^\d{1,4}$/.test(value) && Number(value) >= 1)
         return Number(value);
-    const message = `${quoted(value)} is no ratio. Expected a whole number from 1 to 9999, such as 300`;
+    const message = `${(0,log/* quoted */.TL)(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`;
     context.addIssue({ code: 'custom', message });
     return core/* NEVER */.tm;
 });
@@ -35345,7 +35726,7 @@ const inputsSchema = schemas/* object */.Ikc({
     destination: destinations,
     repository: inputs_text(checkRepository),
     token: inputs_text((value) => (value === '' ? undefined : checkSecret(value))),
-    branch: schemas/* string */.YjP().transform(branchName).pipe(inputs_text(checkBranchIfGiven)),
+    branch: inputs_text(checkBranch).transform(branchName),
     directory: schemas/* string */.YjP().transform(normalDirectory).pipe(inputs_text(checkDirectory)),
     'commit-message': inputs_text(checkCommitMessage),
     encrypt: choice('auto', 'true', 'false'),
@@ -35368,9 +35749,6 @@ const inputsSchema = schemas/* object */.Ikc({
     'max-json-size': size,
     'max-compression-ratio': ratio,
 });
-function checkBranchIfGiven(value) {
-    return value === '' ? undefined : checkBranch(value);
-}
 const DEFAULTS = {
     month: 'previous',
     destination: 'commit',
@@ -35432,8 +35810,9 @@ async function attempt(problems, action) {
 }
 
 // EXTERNAL MODULE: ./.build/js/verify/checks.js + 29 modules
-var checks = __nccwpck_require__(1444);
+var checks = __nccwpck_require__(472);
 ;// CONCATENATED MODULE: ./.build/js/verify/options.js
+
 
 
 
@@ -35446,7 +35825,7 @@ function optional(read, expected) {
         const result = read(value);
         if (result !== undefined)
             return result;
-        context.addIssue({ code: 'custom', message: `${quoted(value)} is no ${expected}` });
+        context.addIssue({ code: 'custom', message: `${(0,log/* quoted */.TL)(value)} is no ${expected}` });
         return core/* NEVER */.tm;
     });
 }
@@ -35457,7 +35836,7 @@ const IDS = checks/* CHECKS */.u.map(({ id }) => id);
 const checkIds = schemas/* string */.YjP().transform((value, context) => {
     const names = namesIn(value);
     for (const name of names.filter((each) => !IDS.includes(each))) {
-        const message = `${quoted(name)} is no check. Expected some of ${IDS.join(', ')}`;
+        const message = `${(0,log/* quoted */.TL)(name)} is no check. Expected some of ${IDS.join(', ')}`;
         context.addIssue({ code: 'custom', message });
     }
     return new Set(names);
@@ -35532,8 +35911,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(1541);
 // EXTERNAL MODULE: ./.build/js/log.js
 var js_log = __nccwpck_require__(1102);
+// EXTERNAL MODULE: ./.build/js/redact.js
+var redact = __nccwpck_require__(7195);
 // EXTERNAL MODULE: ./.build/js/verify/options.js + 4 modules
-var verify_options = __nccwpck_require__(7993);
+var verify_options = __nccwpck_require__(373);
 // EXTERNAL MODULE: ./.build/js/heroku/client.js + 5 modules
 var client = __nccwpck_require__(2278);
 ;// CONCATENATED MODULE: ./.build/js/version.js
@@ -35546,6 +35927,8 @@ const USER_AGENT = 'heroku-audit-trail-export';
 var github = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./.build/js/seal/key-error.js
 
+/** Problems that a message tells. */
+const SHOWN = 10;
 /**
  * What is wrong with keys or fingerprints, all of it at once. A problem names a key by its
  * fingerprint or its place in the text: never by a user id, which is a name and an e-mail.
@@ -35554,7 +35937,11 @@ class KeyError extends errors/* ActionError */.lZ {
     problems;
     /** @param problems one sentence each, without the name of the input; at least one */
     constructor(input, problems) {
-        super(problems.map((problem) => `${input}: ${problem}`).join('\n'));
+        const more = problems.length - SHOWN;
+        const shown = problems.slice(0, SHOWN);
+        if (more > 0)
+            shown.push(`and ${more} more problems like these`);
+        super(shown.map((problem) => `${input}: ${problem}`).join('\n'));
         this.problems = problems;
     }
 }
@@ -64104,6 +64491,9 @@ const CHECKSUM = /^=[A-Za-z0-9+/]{4}$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 /** Shorter runs of base64 characters are words, not a key. */
 const SHORTEST_KEY = 100;
+/** Characters of base64 in a row, as of a line of a key, that nothing else has; fingerprints are hex. */
+const KEY_LIKE = /[A-Za-z0-9+/_=-]{60,}/g;
+const HEX = /^[0-9A-Fa-f]+$/;
 const LOST_NEWLINES = 'lost its line breaks: paste it with them, or as one line of base64 ' +
     '(`gpg --export <fingerprint> | base64 -w0`)';
 const TRUNCATED = 'copy the whole block again, from its BEGIN line to its END line';
@@ -64115,8 +64505,9 @@ const TRUNCATED = 'copy the whole block again, from its BEGIN line to its END li
  */
 function dearmor(text) {
     const armored = readArmored(unindent(text));
-    const beside = base64Values(armored.outside).map((value) => readBase64(value));
-    const parts = [armored, ...beside];
+    const { values, rest } = base64Values(armored.outside);
+    const unread = { blocks: [], problems: problemsOfRest(rest) };
+    const parts = [armored, ...values.map(readBase64), unread];
     return {
         blocks: parts.flatMap((part) => part.blocks),
         problems: parts.flatMap((part) => part.problems),
@@ -64214,15 +64605,35 @@ function crc24(data) {
 }
 /**
  * The base64 values outside of armored blocks: the whole text, or the runs of lines that are
- * nothing else. Padding ends a value, so that several may follow each other.
+ * nothing else; and what is left beside them. Padding ends a value, and so do commas and
+ * semicolons, so that several may follow each other.
  */
 function base64Values(text) {
-    const whole = /^[A-Za-z0-9+/=\s]+$/.test(text);
-    const runs = whole ? [text] : (text.match(/(?:^[A-Za-z0-9+/]+={0,2}$\n?)+/gm) ?? []);
-    return runs
-        .map((run) => run.replace(/\s+/g, ''))
-        .filter((run) => run.length >= SHORTEST_KEY)
-        .flatMap((run) => run.match(/[A-Za-z0-9+/]+={0,2}/g) ?? []);
+    const lines = text.replace(/ *[,;] */g, '\n');
+    const whole = /^[A-Za-z0-9+/=\s]+$/.test(lines) && !/[,;]/.test(text);
+    const runs = whole ? [lines] : (lines.match(/(?:^[A-Za-z0-9+/]+={0,2}$\n?)+/gm) ?? []);
+    const long = runs.filter((run) => isKeyLong(run.replace(/\s+/g, '')));
+    return {
+        values: long
+            .flatMap((run) => run.replace(/\s+/g, '').match(/[A-Za-z0-9+/]+={0,2}/g) ?? [])
+            .filter(isKeyLong),
+        rest: long.reduce((rest, run) => rest.replace(run, ''), lines),
+    };
+}
+/** Not words, nor fingerprints below each other. */
+const isKeyLong = (base64) => base64.length >= SHORTEST_KEY && !HEX.test(base64);
+/** What stands beside the keys that were read may be text, but not what looks like another key. */
+function problemsOfRest(rest) {
+    const problems = [];
+    if (/(?:BEGIN|END) PGP /.test(rest)) {
+        problems.push(`a BEGIN or END line is not as gpg writes it: ${TRUNCATED}`);
+    }
+    const keyLike = (rest.match(KEY_LIKE) ?? []).filter((run) => !HEX.test(run) && !/^[=_-]+$/.test(run));
+    if (keyLike.length > 0) {
+        problems.push('what looks like base64 stands among other characters and is not read: give each key as ' +
+            'an armored block, or as base64 on lines of its own');
+    }
+    return problems;
 }
 function readBase64(value) {
     // `base64 | tr -d =` is met too: the padding says nothing that the length does not.
@@ -64232,8 +64643,9 @@ function readBase64(value) {
     if (inner.blocks.length + inner.problems.length > 0)
         return inner;
     // Every packet begins with a byte whose first bit is set: RFC 9580, section 4.2.
-    if (data.length === 0 || data[0] < 0x80)
-        return { blocks: [], problems: [] };
+    if (data.length === 0 || data[0] < 0x80) {
+        return { blocks: [], problems: ['a text in base64 is not an OpenPGP key: copy the key again'] };
+    }
     if (unpadded.length % 4 !== 1)
         return { blocks: [data], problems: [] };
     return { blocks: [], problems: ['the base64 is truncated: copy the whole of it again'] };
@@ -64534,7 +64946,7 @@ const TITLES = {
     'could-not-check': '⚠️ Not everything could be checked',
 };
 /** Findings of one check that are shown: GitHub drops a summary of more than 1 MiB. */
-const SHOWN = 10;
+const summary_SHOWN = 10;
 const LEDGERS = 20;
 /** The job summary, in Markdown. */
 function formatSummary(report) {
@@ -64573,7 +64985,7 @@ function outcome(verdict, path) {
         case 'ok':
             return (0,markdown/* escapeLines */.RQ)(verdict.note);
         case 'problem': {
-            const shown = verdict.findings.slice(0, SHOWN).map((each) => (0,markdown/* escapeLines */.RQ)(wordsOf(path, each)));
+            const shown = verdict.findings.slice(0, summary_SHOWN).map((each) => (0,markdown/* escapeLines */.RQ)(wordsOf(path, each)));
             const more = verdict.findings.length - shown.length;
             return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>');
         }
@@ -64641,7 +65053,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/js/verify/checks.js + 29 modules
-var checks = __nccwpck_require__(1444);
+var checks = __nccwpck_require__(472);
 // EXTERNAL MODULE: ./.build/js/verify/git.js + 1 modules
 var verify_git = __nccwpck_require__(268);
 // EXTERNAL MODULE: ./.build/js/verify/history.js
@@ -65221,6 +65633,7 @@ function demand(verdict) {
 
 
 
+
 /** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
 const LONGEST_REPORT = 500_000;
 /** Problems were found, or something that was asked for could not be checked. */
@@ -65250,7 +65663,7 @@ async function runVerify(environment) {
 }
 function outputsOf(report) {
     const problems = problemsOf(report);
-    const json = formatJson(report);
+    const json = redact/* secrets */.O3.redact(formatJson(report));
     const newest = report.ledgers.length === 1 ? report.ledgers[0].newest : null;
     return {
         result: resultOf(report),

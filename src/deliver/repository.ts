@@ -9,6 +9,7 @@ import { asking, GitHubError, RepositoryError } from './errors.ts'
 import { GitObjects, type Change, type CommitReceipt } from './objects.ts'
 import type { Octokit } from './octokit.ts'
 import { GitRefs } from './refs.ts'
+import { isForInsiders } from './visibility.ts'
 import { TreeSnapshot, type Snapshot } from './snapshot.ts'
 
 const OVERTAKEN = 'Another writer was faster.'
@@ -98,8 +99,7 @@ export class Repository {
       )
     }
     repository.#defaultBranch = found.default_branch
-    const insiders = ['private', 'internal'].includes(found.visibility ?? '')
-    repository.#isPrivate = found.private === true || insiders
+    repository.#isPrivate = isForInsiders(found)
     return repository
   }
 

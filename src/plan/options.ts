@@ -9,7 +9,7 @@ import {
 } from '../inputs.ts'
 import { parseMonthSelection, type MonthSelection } from '../month.ts'
 import { attempt, OptionsError, problemsOf } from '../problems.ts'
-import type { Runner } from '../runner.ts'
+import { apiUrlProblems, type Runner } from '../runner.ts'
 
 /** What stands for every account that the token's user manages. */
 const ALL = '*'
@@ -77,7 +77,7 @@ export async function readPlanOptions(
   const defaults = { ...DEFAULTS, month: 'missing', repository: runner.repository }
   const values = withDefaults(PLAN_INPUT_NAMES, inputs, defaults)
   const parsed = planInputsSchema.safeParse(values)
-  const problems = problemsOf(parsed)
+  const problems = [...problemsOf(parsed), ...apiUrlProblems(runner)]
   const selection = await attempt(problems, () => parseMonthSelection(values.month, now))
   if (selection?.kind === 'missing' && values.token === '') {
     problems.push('token: is empty. Expected a token with contents: read, ${{ github.token }}')

@@ -1,0 +1,95 @@
+import type { Clock } from './clock.ts'
+import { RepositoryError } from './deliver/errors.ts'
+import { createOctokit, type Octokit } from './deliver/octokit.ts'
+import { Repository } from './deliver/repository.ts'
+import { isPublic } from './deliver/visibility.ts'
+import { plain, type Log } from './log.ts'
+import type { Options } from './options.ts'
+import type { Runner } from './runner.ts'
+import { USER_AGENT } from './version.ts'
+
+interface Edge {
+  runner: Runner
+  clock: Clock
+  log: Log
+}
+
+/** Where things go, and who can look at them there. */
+export interface Places {
+  /** The compliance repository; undefined when nothing is to be committed. */
+  repository: Repository | undefined
+  /** Whether only insiders see the workflow's own repository; undefined when that is not known. */
+  workflowIsPrivate: boolean | undefined
+}
+
+/**
+ * Opens the repository, when something is to be committed, and keeps plaintext from the public.
+ *
+ * @throws RepositoryError when plaintext would go where everyone can read it, GitHubError
+ */
+export async function openRepository(options: Options, edge: Edge): Promise<Places> {
+  const { runner, clock, log } = edge
+  const plaintext = options.encryption === null && !options.allowPublic
+  let octokit: Octokit | undefined
+  const client = () => (octokit ??= clientOf(options, edge))
+  if (options.destinations.has('artifact') && plaintext && runner.repositoryIsPrivate === false) {
+    throw publicArtifact(runner)
+  }
+  let repository: Repository | undefined
+  if (options.destinations.has('commit')) {
+    const { owner, name } = options.repository
+    const { branch } = options
+    repository = await Repository.open({ owner, name, branch, octokit: client(), clock, log })
+    log.info(`Repository ${owner}/${name}, branch ${plain(repository.branch)}`)
+    if (plaintext && !repository.isPrivate) throw refusal(`The repository '${owner}/${name}'`)
+  }
+  const isOwn = nameOf(options).toLowerCase() === runner.repository.toLowerCase()
+  const known = runner.repositoryIsPrivate ?? (isOwn ? repository?.isPrivate : undefined)
+  if (known === undefined && options.destinations.has('artifact') && plaintext) {
+    await checkArtifacts(options, runner, client, log)
+  }
+  return { repository, workflowIsPrivate: known }
+}
+
+const nameOf = ({ repository: { owner, name } }: Options) => `${owner}/${name}`
+
+function clientOf({ token }: Options, { runner: { apiUrl }, log }: Edge): Octokit {
+  return createOctokit(token, { apiUrl, userAgent: USER_AGENT, log })
+}
+
+/** The payload of a schedule, say, does not tell whether the workflow's repository is private. */
+async function checkArtifacts(
+  { token }: Options,
+  runner: Runner,
+  client: () => Octokit,
+  log: Log,
+): Promise<void> {
+  const [owner = '', name = ''] = runner.repository.split('/')
+  if (token === '' || name === '') {
+    log.warning(
+      'Whether everyone can read the artifact is not known: there is no token to ask with.',
+    )
+    return
+  }
+  if (await isPublic(client(), { owner, name })) throw publicArtifact(runner)
+}
+
+function publicArtifact({ repository }: Runner): RepositoryError {
+  return refusal(`The workflow's repository '${plain(repository)}', where artifacts go,`)
+}
+
+function refusal(place: string): RepositoryError {
+  return new RepositoryError(
+    `${place} is not private, and the events would be plaintext there. Give pgp-public-keys to ` +
+      "encrypt them, make the repository private, or set 'allow-public' to true.",
+  )
+}
+
+/** `auto` shows everything only where nothing is encrypted and only insiders look. */
+export function summaryLevel(
+  { summary, encryption }: Options,
+  { workflowIsPrivate }: Places,
+): 'full' | 'counts' {
+  if (summary !== 'auto') return summary === 'full' ? 'full' : 'counts'
+  return encryption === null && workflowIsPrivate === true ? 'full' : 'counts'
+}
