@@ -74,8 +74,11 @@ function parseMonth(text: string, now: Date): Month {
 
 function parseRange(text: string, now: Date): Month[] {
   const ends = text.split('..').map((end) => end.trim())
-  if (ends.length !== 2 || !ends.every(isMonth))
-    throw new MonthError(`Invalid month range ${quoted(text)}. ${FORMS}`)
+  if (ends.length !== 2) throw new MonthError(`Invalid month range ${quoted(text)}. ${FORMS}`)
+  const bad = ends.find((end) => !isMonth(end))
+  if (bad !== undefined) {
+    throw new MonthError(`Invalid month ${quoted(bad)} in the range ${quoted(text)}. ${FORMS}`)
+  }
   const [first, last] = ends.map((end) => parseMonth(end, now)) as [Month, Month]
   if (first > last) {
     throw new MonthError(
