@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { ReadStream, WriteStream } from 'node:tty'
 import { systemClock } from './clock.ts'
 import { createHttpGet } from './heroku/http.ts'
-import { formsOf, secrets } from './redact.ts'
+import { secrets } from './redact.ts'
 import { runCommand } from './verify/command.ts'
 import { askSilently } from './verify/prompt.ts'
 
@@ -12,7 +12,7 @@ const SECRETS = ['GITHUB_TOKEN', 'HEROKU_API_KEY', 'PGP_PASSPHRASE', 'PGP_PRIVAT
 
 const { env, stdin, stdout, stderr } = process
 
-for (const name of SECRETS) for (const form of formsOf(env[name] ?? '')) secrets.add(form)
+for (const name of SECRETS) secrets.addForms(env[name] ?? '')
 const shown = (text: string) => secrets.redact(text)
 
 const hasTerminal = stdin instanceof ReadStream && stderr instanceof WriteStream

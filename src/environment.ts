@@ -80,7 +80,7 @@ const SECRET_INPUTS = [
   'pgp-passphrase',
 ]
 
-/** Tokens of the job's own, for the runner's services. */
+/** Tokens of the job's own, for the runner's services: the runner masks them itself. */
 const SECRET_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
 
 /** With this code Node.js ends a process that waits for what will never come. */
@@ -112,7 +112,7 @@ export async function runAction(
   try {
     const inputs = readInputs(inputNames)
     for (const name of SECRET_INPUTS) hide(inputs[name] ?? '')
-    for (const name of SECRET_VARIABLES) hide(variable(name))
+    for (const name of SECRET_VARIABLES) secrets.addForms(variable(name))
     await action({
       inputs,
       runner: readRunner(),

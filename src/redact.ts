@@ -15,9 +15,13 @@ export class Redactor {
   /** A text that must not be shown, in whichever case of its letters. */
   add(text: string): void {
     if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text)) return
-    const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gi')
-    this.#secrets.push({ text, pattern })
+    this.#secrets.push({ text, pattern: patternOf(text) })
     this.#secrets.sort((a, b) => b.text.length - a.text.length)
+  }
+
+  /** A secret in every form in which it travels. */
+  addForms(secret: string): void {
+    for (const form of formsOf(secret)) this.add(form)
   }
 
   /** The text without secrets, nor the beginning of one at which it was cut. */
@@ -41,6 +45,20 @@ export class Redactor {
     }
     return piece
   }
+}
+
+/**
+ * Finds a text in whichever case, also where some of its signs are percent-encoded: who encodes
+ * which of them differs, and in a workflow command the percent sign is encoded again.
+ */
+function patternOf(text: string): RegExp {
+  const source = text.replace(/[^A-Za-z0-9]/gu, (sign) => {
+    const escaped = /[\\^$.*+?()[\]{}|/]/.test(sign) ? `\\${sign}` : sign
+    const encoded = urlEncoded(sign)
+    const code = encoded === sign ? percent(sign) : encoded
+    return `(?:${escaped}|${code}|${code.replaceAll('%', '%25')})`
+  })
+  return new RegExp(source, 'gi')
 }
 
 /**
@@ -75,8 +93,6 @@ const percent = (character: string): string =>
 const WAYS: readonly ((text: string) => readonly string[])[] = [
   (text) => [text],
   (text) => [urlEncoded(text)],
-  // As those encode who go by RFC 3986: Ruby and S3 do.
-  (text) => [urlEncoded(text).replace(/[!'()*]/g, percent)],
   (text) => [[...Buffer.from(text)].map((byte) => percent(String.fromCharCode(byte))).join('')],
   (text) => [Buffer.from(text).toString('hex')],
   // As a form's field: a space is a plus sign.
