@@ -10,7 +10,8 @@ import { pair } from '../seal/fixtures.ts'
 import { digestOf, edit, sumAgain } from './damage.ts'
 import { Clone } from './fixture.ts'
 
-const page = readFileSync(new URL('../../docs/verification.md', import.meta.url), 'utf8')
+const read = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
+const page = read('verification.md')
 const blocks = new Map(
   [...page.matchAll(/<!-- test:(\w+) -->\s+```sh\n([\s\S]*?)```/g)].map(([, name, text]) => [
     name!,
@@ -68,6 +69,11 @@ const sound = (name: string, month?: string) => run(name, clone.at('.'), month)
 test('every check is in the table', () => {
   const named = [...page.matchAll(/^\| `(\w+)`/gm)].map(([, id]) => id)
   expect(named).toEqual(CHECKS.map(({ id }) => id))
+})
+
+test('commands to check a ledger with are on this page only, where they are run', () => {
+  expect(read('ledger.md')).toContain('(verification.md#with-nothing-but-')
+  expect(read('ledger.md')).not.toContain('```sh')
 })
 
 describe('with nothing but git, sha256sum, jq and gpg', () => {
