@@ -25,7 +25,15 @@ export const newCommitAnswer = z.object({ sha: z.string(), html_url: z.string().
 
 export const treeAnswer = z.object({
   truncated: z.boolean().optional(),
-  tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string() })),
+  tree: z.array(
+    z.object({
+      path: z.string(),
+      type: z.string(),
+      sha: z.string(),
+      /** Bytes, of blobs only; used where it is there. */
+      size: z.number().nullish(),
+    }),
+  ),
 })
 
 export const blobAnswer = z.object({ content: z.string(), encoding: z.string() })

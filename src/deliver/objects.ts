@@ -53,7 +53,7 @@ export class GitObjects implements ObjectStore {
           'to one with fewer, such as audit-trail/{account}.',
       )
     }
-    return answer.tree.map(({ path, type, sha }) => ({ name: path, type, sha }))
+    return answer.tree.map(({ path, ...entry }) => ({ name: path, ...entry }))
   }
 
   async read(blob: string): Promise<Buffer> {

@@ -9,6 +9,8 @@ export interface Snapshot {
   blobAt(path: string): Promise<string | undefined>
   /** Names and blob shas of the files directly in a folder. */
   filesIn(folder: string): Promise<ReadonlyMap<string, string>>
+  /** Names and sizes in bytes of the files directly in a folder, as far as GitHub told them. */
+  sizesIn(folder: string): Promise<ReadonlyMap<string, number>>
   /** Names of the folders directly in a folder. */
   foldersIn(folder: string): Promise<readonly string[]>
   /** The bytes of the file at a path. */
@@ -20,6 +22,8 @@ export interface TreeEntry {
   name: string
   type: string
   sha: string
+  /** Bytes of a file, where GitHub tells them. */
+  size?: number | null | undefined
 }
 
 /** Gets what git knows by its sha, which never changes. */
@@ -70,6 +74,15 @@ export class TreeSnapshot implements Snapshot {
     const entries = await this.#entries(folder)
     return new Map(
       entries.filter(({ type }) => type === 'blob').map(({ name, sha }) => [name, sha]),
+    )
+  }
+
+  async sizesIn(folder: string): Promise<ReadonlyMap<string, number>> {
+    const entries = await this.#entries(folder)
+    return new Map(
+      entries.flatMap(({ name, type, size }) =>
+        type === 'blob' && typeof size === 'number' ? [[name, size] as const] : [],
+      ),
     )
   }
 

@@ -10,6 +10,11 @@ import { filesOfLedger, parseSums, sumsProblems } from './sums.ts'
 export interface Shelf {
   /** Names of the files directly in a folder; none when there is no such folder. */
   files(folder: string): Promise<readonly string[]>
+  /**
+   * Sizes in bytes of the files directly in a folder by their names, of those that are known without
+   * a file being read; undefined: of none.
+   */
+  sizes?(folder: string): Promise<ReadonlyMap<string, number>>
   /** Names of the folders directly in a folder. */
   folders(folder: string): Promise<readonly string[]>
   read(path: string): Promise<Buffer>
@@ -23,8 +28,8 @@ const AT_ONCE = 6
 
 /**
  * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
- * it says, their chain is whole and of this account, the files they name are there, and
- * SHA256SUMS agrees with them and with the page. (The other files' bytes are for `verify`.)
+ * it says, their chain is whole and of this account, the files they name are there with their
+ * sizes, and SHA256SUMS agrees with them and with the page. (The other files' bytes are for `verify`.)
  *
  * @throws LedgerError that names the file, before anything is written
  */
@@ -56,6 +61,7 @@ async function readFolder(shelf: Shelf, folder: string, final: boolean): Promise
   }
   for (const held of manifests) throwFirst(nameProblems(held, final))
   checkFiles(folder, names, manifests)
+  throwFirst(sizeProblems(folder, (await shelf.sizes?.(folder)) ?? new Map(), manifests))
   return manifests
 }
 
@@ -96,6 +102,22 @@ function checkFiles(folder: string, names: readonly string[], manifests: readonl
     const path = `${folder}/${name}`
     if (MONTHLY.test(name) && !named.has(path)) {
       throw new LedgerError(path, 'is named by no manifest')
+    }
+  }
+}
+
+/** The size of a file costs nothing to know, and few edits leave it as it was. */
+function* sizeProblems(
+  folder: string,
+  sizes: ReadonlyMap<string, number>,
+  manifests: readonly HeldManifest[],
+): Generator<LedgerProblem> {
+  const there = new Map([...sizes].map(([name, size]) => [`${folder}/${name}`, size]))
+  for (const { path, manifest } of manifests) {
+    for (const { path: file, size } of manifest.files) {
+      const found = there.get(file) ?? size
+      if (found === size) continue
+      yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` }
     }
   }
 }

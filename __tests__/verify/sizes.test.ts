@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals'
+import { treeAnswer } from '../../src/deliver/answers.ts'
+import { TreeSnapshot, type TreeEntry } from '../../src/deliver/snapshot.ts'
+import { readLedger, type Shelf } from '../../src/ledger/read.ts'
+import { ACME, fullLedger, refusal, type MemoryShelf } from '../ledger/fixture.ts'
+
+/** A ledger of which sizes are known as GitHub's listings tell them. */
+const withSizes = (shelf: MemoryShelf, known: (name: string) => boolean = () => true): Shelf => ({
+  files: (folder) => shelf.files(folder),
+  folders: (folder) => shelf.folders(folder),
+  read: (path) => shelf.read(path),
+  sizes: async (folder) => {
+    const names = (await shelf.files(folder)).filter(known)
+    return new Map(names.map((name) => [name, shelf.all.get(`${folder}/${name}`)!.length]))
+  },
+})
+
+describe('the sizes of files, where they are known without reading', () => {
+  test('of a sound ledger are those of its manifests', async () => {
+    const { log } = await readLedger(withSizes(await fullLedger()), ACME.id)
+    expect(log).toHaveLength(4)
+  })
+
+  test.each([
+    ['2026/2026-09.json', /$/, '\n', /has 72 bytes, where '2026\/2026-09.manifest.json' has 71/],
+    [
+      '2026/2026-08.json.part02',
+      /.$/,
+      '',
+      /has 2 bytes, where '2026\/2026-08.manifest.json' has 3/,
+    ],
+    [
+      '2026/2026-09.r2.json',
+      /.$/,
+      '',
+      /has 70 bytes, where '2026\/2026-09.r2.manifest.json' has 71/,
+    ],
+    ['provisional/2026-10.json', /$/, '\n', /has 72 bytes, where 'provisional\//],
+  ])('stop a run where %s has another', async (path, from, to, words) => {
+    const shelf = await fullLedger()
+    shelf.edit(path, from, to)
+    const error = await refusal(withSizes(shelf))
+    expect(error).toHaveProperty('file', path)
+    expect(error.message).toMatch(words)
+  })
+
+  test('may be known of some files only, or of none', async () => {
+    const shelf = await fullLedger()
+    shelf.edit('2026/2026-09.json', /$/, '\n')
+    const others = withSizes(shelf, (name) => name !== '2026-09.json')
+    expect((await readLedger(others, ACME.id)).log).toHaveLength(4)
+    expect((await readLedger(shelf, ACME.id)).log).toHaveLength(4)
+  })
+})
+
+describe("GitHub's listing of a folder", () => {
+  const sizes = (tree: TreeEntry[]) => {
+    const store = { list: () => Promise.resolve(tree), read: () => Promise.reject(new Error()) }
+    return new TreeSnapshot('root', store).sizesIn('')
+  }
+
+  test('tells sizes of files, not of folders, and is taken without them', async () => {
+    const entry = { type: 'blob', sha: 'a'.repeat(40) }
+    const tree = [
+      { ...entry, name: 'a', size: 0 },
+      { ...entry, name: 'b' },
+      { ...entry, name: 'c', size: null },
+      { ...entry, name: 'd', type: 'tree', size: 5 },
+    ]
+    expect(await sizes(tree)).toEqual(new Map([['a', 0]]))
+  })
+
+  test.each([{ size: 12 }, { size: null }, {}])('is an answer with %j', (size) => {
+    const answer = { tree: [{ path: 'a', type: 'blob', sha: 'a'.repeat(40), ...size }] }
+    expect(treeAnswer.parse(answer)).toEqual(answer)
+  })
+})
