@@ -115,6 +115,39 @@ describe('exit codes', () => {
   })
 })
 
+describe('a token goes to GitHub over TLS only', () => {
+  const asked = (url: string) =>
+    run(['verify', clone.folder, '--repository', 'acme/compliance'], {
+      GITHUB_TOKEN: 'ghs_x',
+      GITHUB_API_URL: url,
+    })
+
+  test.each([
+    ['http://github.example.com/api/v3', "'http://github.example.com/api/v3' is not https"],
+    ['http://user:ghp_y@127.0.0.2.example.com', 'its value is not https'],
+    ['github.example.com', "'github.example.com' is not https"],
+    ['', "'' is not https"],
+  ])('%s is refused before anything is verified', async (url, words) => {
+    const { exitCode, out, err } = await asked(url)
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+    expect(err).toContain(`GITHUB_API_URL: ${words} (plain http only on loopback)`)
+    expect(err).not.toMatch(/ghs_x|ghp_y/)
+  })
+
+  test.each(['http://127.0.0.1:1', 'http://[::1]:1', 'https://github.example.com/api/v3'])(
+    '%s is asked',
+    async (url) => {
+      const { out } = await asked(url)
+      expect(out).toMatch(/NOT CHECKED {2}remote.*\n.*could not be asked|No whole answer/)
+    },
+  )
+
+  test('and is of no concern where GitHub is not asked', async () => {
+    const env = { GITHUB_TOKEN: 'ghs_x', GITHUB_API_URL: 'http://github.example.com' }
+    expect((await run(['verify', clone.folder], env)).exitCode).toBe(0)
+  })
+})
+
 test('--json prints the report and nothing else', async () => {
   const { out } = await run(['verify', clone.folder, '--json'])
   const report = JSON.parse(out) as Record<string, unknown>

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts'
 import { HerokuClient } from '../heroku/client.ts'
-import type { HttpGet } from '../heroku/http.ts'
-import type { Log } from '../log.ts'
+import { isSecure, type HttpGet } from '../heroku/http.ts'
+import { quoted, type Log } from '../log.ts'
+import { OptionsError } from '../problems.ts'
 import { USER_AGENT } from '../version.ts'
 import { GitHubCommits } from './github.ts'
 import { readPrivateKeys, readSignerKeys } from './keys.ts'
@@ -21,11 +22,16 @@ export interface VerifyEdge {
   ask?: (prompt: string) => Promise<string>
 }
 
-/** Makes ready what was asked for: keys are unlocked, nothing is asked of anyone yet. */
+/**
+ * Makes ready what was asked for: keys are unlocked, nothing is asked of anyone yet.
+ *
+ * @throws OptionsError when the token would go to GitHub in the clear, KeyError
+ */
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
   const { folder, graceDays, expected, required, repository, token } = options
   const { get, clock, log, apiUrl, path, ask } = edge
   const tools = { get, userAgent: USER_AGENT }
+  if (repository !== undefined) requireSecure(apiUrl)
   return {
     folder,
     path,
@@ -50,4 +56,14 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
             ...tools,
           }),
   }
+}
+
+/** The token must not travel in the clear, nor is an address shown that may hold one. */
+function requireSecure(apiUrl: string): void {
+  if (URL.canParse(apiUrl) && isSecure(new URL(apiUrl))) return
+  const value = apiUrl.includes('@') ? 'its value' : quoted(apiUrl)
+  throw new OptionsError([
+    `GITHUB_API_URL: ${value} is not https (plain http only on loopback). Expected ` +
+      'https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server',
+  ])
 }
