@@ -66,9 +66,12 @@ async function after(name: string, damage: (copy: Clone) => Promise<unknown>, mo
 
 const sound = (name: string, month?: string) => run(name, clone.at('.'), month)
 
-test('every check is in the table', () => {
-  const named = [...page.matchAll(/^\| `(\w+)`/gm)].map(([, id]) => id)
-  expect(named).toEqual(CHECKS.map(({ id }) => id))
+test('every check is in the table, by its name and in its own words', () => {
+  const rows = [...page.matchAll(/^\| `(\w+)` +\| (.*?) +\|/gm)].map(([, id, title]) => ({
+    id,
+    title,
+  }))
+  expect(rows).toEqual(CHECKS.map(({ id, title }) => ({ id, title })))
 })
 
 test('commands to check a ledger with are on this page only, where they are run', () => {

@@ -4,6 +4,6 @@ import { count, judge } from '../verdict.ts'
 
 export const chain: Check = {
   id: 'chain',
-  title: 'Each manifest names the one before it, from the first to the last',
+  title: 'Each manifest names the one before it by its digest; sequence and revisions count up',
   run: ({ log }) => judge(chainProblems(log), `${count(log.length, 'manifest')} in sequence`),
 }

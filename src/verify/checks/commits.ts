@@ -7,7 +7,8 @@ import { count, judge, notChecked, type Finding } from '../verdict.ts'
 
 export const commits: Check = {
   id: 'commits',
-  title: 'Each month came whole, in a commit of its own that says so, in the order of the log',
+  title:
+    'Each month came whole, in a commit of its own whose trailers say so, in the order of the log',
   run({ log, history }) {
     if (typeof history === 'string') return notChecked(history)
     const findings = [...monthFindings(log, history), ...history.flatMap(pageFindings)]

@@ -4,7 +4,7 @@ import { count, judge } from '../verdict.ts'
 
 export const manifests: Check = {
   id: 'manifests',
-  title: 'Every manifest is one, of this account, and lies where it says',
+  title: 'Every manifest fits the schema, is of this account, and lies where it says',
   run(ledger) {
     const { length } = manifestsOf(ledger)
     const none = { file: '', problem: 'has no manifest that can be read' }

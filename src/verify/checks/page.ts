@@ -5,7 +5,7 @@ import { count, judge } from '../verdict.ts'
 
 export const page: Check = {
   id: 'page',
-  title: `${README} shows every month with the digest of its manifest`,
+  title: `${README} shows every month with the digest of its ordered JSON`,
   async run(ledger) {
     const bytes = await ledger.folder.read(README, LARGEST_TEXT)
     if (bytes === undefined) return judge([{ file: README, problem: 'is missing' }], '')
