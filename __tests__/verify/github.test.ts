@@ -1,17 +1,23 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { join } from 'node:path'
 import { startGitHub, type GitHub } from '../../sandbox/github.ts'
+import type { Reply } from '../../sandbox/http.ts'
 import { createHttpGet } from '../../src/heroku/http.ts'
 import { GitHubCommits } from '../../src/verify/github.ts'
+import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 import { found, threeMonths, verdictOf, verified, type Clone } from './fixture.ts'
 
 let whole: Clone
 let clone: Clone
 let github: GitHub
+let clock: FakeClock
+let log: FakeLog
 beforeAll(async () => {
   whole = await threeMonths()
 })
 beforeEach(async () => {
+  clock = fakeClock('2025-04-10T00:00:00Z')
+  log = fakeLog()
   clone = await whole.copy()
   const directory = join(clone.folder, '.git', 'github.git')
   clone.git(['clone', '--quiet', '--bare', whole.folder, directory])
@@ -30,8 +36,10 @@ afterEach(async () => {
 afterAll(() => whole.remove())
 
 const get = createHttpGet({})
-const asked = (token = 'reader', apiUrl = github.url) =>
-  new GitHubCommits({ apiUrl, repository: 'acme/compliance', token, userAgent: 'test', get })
+const asked = (token = 'reader', apiUrl = github.url) => {
+  const who = { repository: 'acme/compliance', token, userAgent: 'test' }
+  return new GitHubCommits({ apiUrl, ...who, get, clock, log })
+}
 
 /** Has GitHub say of these commits that it verified them. */
 function sign(shas: readonly string[]): void {
@@ -120,5 +128,69 @@ describe('what GitHub says of the commits', () => {
         reason: expect.stringMatching(/^GitHub (?:answered 404|could not be asked)/),
       })
     }
+  })
+})
+
+describe('faults of GitHub', () => {
+  const sha = 'a'.repeat(40)
+  const fine = { sha, commit: { verification: { verified: true, reason: 'valid' } } }
+  const failing = (...replies: Reply[]) => {
+    github.intercept = () => replies.shift() ?? { status: 200, body: fine }
+  }
+  const whyNot = async () => (await failureOf(asked().commit(sha))).message
+
+  test.each([
+    ['a fault', { status: 500, body: { message: 'Oops' } }],
+    ['a gateway in between', { status: 502, body: '<html></html>' }],
+    ['half an answer', { status: 200, body: '{"sha":' }],
+  ])('%s is outlived', async (_, reply) => {
+    failing(reply, reply)
+    expect(await asked().commit(sha)).toEqual({ sha, verified: true, reason: 'valid' })
+    expect(clock.pauses).toHaveLength(2)
+    expect(log.lines.join()).toMatch(/^Attempt 1 failed, next in \d\.\d s: GitHub /)
+  })
+
+  test('a pause that is asked for is kept to', async () => {
+    failing({ status: 429, headers: { 'retry-after': '7' } })
+    await asked().commit(sha)
+    failing({ status: 403, headers: { 'retry-after': '8' } })
+    await asked().commit(sha)
+    const reset = String(clock.now().getTime() / 1000 + 20)
+    failing({
+      status: 403,
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset },
+    })
+    await asked().commit(sha)
+    expect(clock.pauses).toEqual([7000, 8000, 20_000])
+  })
+
+  test('one that does not pass is told for what it is, not for want of a permission', async () => {
+    github.intercept = () => ({ status: 500 })
+    expect(await whyNot()).toBe(
+      'GitHub answered 500, asked for a commit of acme/compliance: it has a fault. See ' +
+        'githubstatus.com, and run again',
+    )
+    expect(github.exchanges).toHaveLength(5)
+  })
+
+  test('nor is a limit that stays for longer than anyone waits', async () => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9999999999' }
+    github.intercept = () => ({ status: 403, headers })
+    expect(await whyNot()).toMatch(/^GitHub answered 403, .*used up its requests.*in an hour$/)
+    expect(clock.pauses).toEqual([])
+  })
+
+  test.each([401, 403, 404])('%i asks for the permission, once', async (status) => {
+    github.intercept = () => ({ status })
+    expect(await whyNot()).toMatch(/does the token reach it with contents: read\?$/)
+    expect(github.exchanges).toHaveLength(1)
+  })
+
+  test('another answer is told, and is not asked for again', async () => {
+    github.intercept = () => ({ status: 301 })
+    expect(await whyNot()).toMatch(/^GitHub answered 301, .*please report it$/)
+    github.intercept = () => ({ status: 200, body: { message: 'Hello' } })
+    expect(await whyNot()).toMatch(/^GitHub answered something else than a commit.*GITHUB_API_URL/)
+    expect(github.exchanges).toHaveLength(2)
   })
 })

@@ -1,9 +1,24 @@
 import { z } from 'zod'
+import type { Clock } from '../clock.ts'
 import { ActionError, messageOf } from '../errors.ts'
-import type { HttpGet } from '../heroku/http.ts'
+import { parseJson, readText } from '../heroku/body.ts'
+import { retryAfter, type HttpGet, type HttpResponse } from '../heroku/http.ts'
+import { said, type Log } from '../log.ts'
+import { retrying, type RetryPolicy } from '../retry.ts'
 
 /** GitHub did not answer what was asked. */
-export class GitHubAnswerError extends ActionError {}
+export class GitHubAnswerError extends ActionError {
+  /** Milliseconds that the answer asked to wait. */
+  readonly retryAfter: number | undefined
+
+  constructor(
+    message: string,
+    options: ErrorOptions & { transient?: boolean; retryAfter?: number | undefined } = {},
+  ) {
+    super(message, options)
+    this.retryAfter = options.retryAfter
+  }
+}
 
 /** What GitHub found of a commit's signature. */
 export interface Verification {
@@ -20,9 +35,9 @@ const commitSchema = z.object({
   }),
 })
 
-const LARGEST_ANSWER = 64_000_000
 /** Milliseconds for an answer. */
 const WITHIN = 60_000
+const RETRY: RetryPolicy = { attempts: 5, first: 1000, longest: 30_000, budget: 180_000 }
 
 export interface GitHubOptions {
   /** Base of the REST API, such as `https://api.github.com`. */
@@ -32,6 +47,8 @@ export interface GitHubOptions {
   token: string
   userAgent: string
   get: HttpGet
+  clock: Clock
+  log: Log
 }
 
 /** Asks GitHub for commits, by sha or branch. */
@@ -43,13 +60,29 @@ export class GitHubCommits {
   }
 
   /**
-   * A commit as GitHub knows it; undefined when it knows none.
+   * A commit as GitHub knows it; undefined when it knows none. Faults that may pass are outlived.
    *
    * @param ref a sha, `heads/BRANCH`, or `HEAD` for the default branch
    * @throws GitHubAnswerError
    */
   async commit(ref: string): Promise<({ sha: string } & Verification) | undefined> {
-    const { apiUrl, repository, token, userAgent, get } = this.#options
+    const { clock, log } = this.#options
+    return retrying(() => this.#ask(ref), {
+      policy: RETRY,
+      clock,
+      judge: (error) =>
+        error instanceof GitHubAnswerError && error.transient
+          ? { retry: true, after: error.retryAfter }
+          : { retry: false },
+      onRetry: (error, attempt, pause) => {
+        const seconds = (pause / 1000).toFixed(1)
+        log.info(`Attempt ${attempt} failed, next in ${seconds} s: ${said(messageOf(error))}`)
+      },
+    })
+  }
+
+  async #ask(ref: string) {
+    const { apiUrl, repository, token, userAgent, get, clock } = this.#options
     const name = ref.split('/').map(encodeURIComponent).join('/')
     const url = new URL(
       `${apiUrl.replace(/\/$/, '')}/repos/${repository}/commits/${name}?per_page=1`,
@@ -60,41 +93,61 @@ export class GitHubCommits {
       'user-agent': userAgent,
       'x-github-api-version': '2022-11-28',
     }
-    const { status, text } = await ask(get, url, headers)
-    if (status === 422) return undefined
-    if (status !== 200) {
+    const { response, text } = await answerTo(get, url, headers)
+    if (response.status === 422) return undefined
+    if (response.status !== 200) throw refusalOf(response, repository, clock.now())
+    const value = parseJson(text)
+    if (value === undefined) throw unanswered(new Error('the answer is not JSON'))
+    const parsed = commitSchema.safeParse(value)
+    if (!parsed.success) {
       throw new GitHubAnswerError(
-        `GitHub answered ${status}, asked for a commit of ${repository}: does the token reach it ` +
-          'with contents: read?',
+        'GitHub answered something else than a commit. Is GITHUB_API_URL that of its REST API?',
       )
     }
-    const parsed = commitSchema.safeParse(parse(text))
-    if (!parsed.success) throw new GitHubAnswerError('GitHub answered no commit')
     const { sha, commit } = parsed.data
     return { sha, ...commit.verification }
   }
 }
 
-async function ask(get: HttpGet, url: URL, headers: Record<string, string>) {
+async function answerTo(get: HttpGet, url: URL, headers: Record<string, string>) {
   try {
-    const { status, body } = await get(url, headers, WITHIN)
-    const chunks: Uint8Array[] = []
-    let size = 0
-    for await (const chunk of body as AsyncIterable<Uint8Array>) {
-      size += chunk.length
-      if (size > LARGEST_ANSWER) throw new Error('the answer is too large')
-      chunks.push(chunk)
-    }
-    return { status, text: Buffer.concat(chunks).toString() }
+    const response = await get(url, headers, WITHIN)
+    return { response, text: await readText(response.body) }
   } catch (error) {
-    throw new GitHubAnswerError(`GitHub could not be asked: ${messageOf(error)}`, { cause: error })
+    throw unanswered(error)
   }
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+function unanswered(cause: unknown): GitHubAnswerError {
+  return new GitHubAnswerError(
+    `GitHub could not be asked: ${said(messageOf(cause))}. Check the network and ` +
+      'githubstatus.com, and run again',
+    { cause, transient: true },
+  )
+}
+
+/**
+ * Why there is no commit in an answer, and the way out: a token's limit is told by `Retry-After` or
+ * by no requests remaining, with 403 or 429 (REST API, "Rate limits"); it may be an hour until then.
+ */
+function refusalOf(response: HttpResponse, repository: string, now: Date): GitHubAnswerError {
+  const { status } = response
+  const pause = retryAfter(response.header('retry-after'), now)
+  const isUsedUp = response.header('x-ratelimit-remaining') === '0'
+  const isLimited = status === 429 || (status === 403 && (isUsedUp || pause !== undefined))
+  const transient = isLimited || status >= 500
+  // When the hour is over, in seconds of the epoch.
+  const reset = Number(response.header('x-ratelimit-reset')) * 1000 - now.getTime()
+  const after = pause ?? (isLimited && isUsedUp && reset > 0 ? reset : undefined)
+  return new GitHubAnswerError(
+    `GitHub answered ${status}, asked for a commit of ${repository}: ${wayOut(status, isLimited)}`,
+    { transient, retryAfter: after },
+  )
+}
+
+function wayOut(status: number, isLimited: boolean): string {
+  if (isLimited) return 'the token has used up its requests for now. Run again in an hour'
+  if (status >= 500) return 'it has a fault. See githubstatus.com, and run again'
+  if ([401, 403, 404].includes(status)) return 'does the token reach it with contents: read?'
+  return 'that is not one that its API describes. Run again; if it stays so, please report it'
 }

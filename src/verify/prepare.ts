@@ -30,7 +30,7 @@ export interface VerifyEdge {
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
   const { folder, graceDays, expected, required, repository, token } = options
   const { get, clock, log, apiUrl, path, ask } = edge
-  const tools = { get, userAgent: USER_AGENT }
+  const tools = { get, clock, log, userAgent: USER_AGENT }
   if (repository !== undefined) requireSecure(apiUrl)
   return {
     folder,
@@ -51,8 +51,6 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
         : new HerokuClient({
             apiUrl: options.herokuApiUrl,
             token: options.herokuApiKey,
-            clock,
-            log,
             ...tools,
           }),
   }
