@@ -66,6 +66,8 @@ describe('what GitHub says of the commits', () => {
     })
     expect(verdictOf(report, 'remote')).toMatchObject({ status: 'ok' })
     expect(github.exchanges.every(({ method }) => method === 'GET')).toBe(true)
+    // One for each commit of the ledger and one for the branch, as docs/verification.md says.
+    expect(github.exchanges).toHaveLength(3 + 1)
   })
 
   test('one that is not signed, though it claims to be by the same', async () => {
