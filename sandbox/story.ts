@@ -24,7 +24,7 @@ const ACCOUNT = { id: '6e0c8a52-3f5e-4d43-9f0b-1c2d3e4f5a6b', name: 'acme' }
 const show = (path: string) => relative(process.cwd(), path)
 const title = (text: string) => console.log(`\n\x1b[1m== ${text}\x1b[0m`)
 
-/** Half a year of a compliance repository: three months, a failure, its healing, a drift. */
+/** Four months of a compliance repository: three months exported, a failure, its healing, a drift. */
 export async function tellStory(options: StoryOptions): Promise<void> {
   const { folder, events, seed, faults } = options
   const last = addMonths(monthOf(new Date()), -1)

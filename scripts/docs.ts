@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { manifestJsonSchema } from '../src/ledger/manifest.ts'
 
 /** An input of action.yml as GitHub's metadata syntax has it. */
@@ -18,23 +18,6 @@ export interface Action {
 
 /** How the README's workflows name this action. */
 export const reference = 'OWNER/heroku-audit-trail@v1'
-
-const width = 96
-
-/** Lines of at most `width` characters, broken at spaces; a longer word stays whole. */
-function wrap(text: string, prefix: string): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && prefix.length + line.length + 1 + word.length > width) {
-      lines.push(prefix + line)
-      line = word
-    } else {
-      line = line === '' ? word : `${line} ${word}`
-    }
-  }
-  return [...lines, prefix + line]
-}
 
 /** A value as one cell of a Markdown table: code, or nothing. */
 function code(value: string | undefined): string {
@@ -55,13 +38,13 @@ function inputRows({ inputs }: Action): string[][] {
   })
 }
 
-/** A step that names every input, each under its description, as actions/checkout shows it. */
+/** A step that names every input with its default; what each means is for the table. */
 function usage({ inputs }: Action): string {
-  const lines = Object.entries(inputs).flatMap(([name, input]) => {
-    const fallback = input.default === undefined ? [] : [`    # Default: ${input.default}`]
-    return ['', ...wrap(input.description, '    # '), ...fallback, `    ${name}: ''`]
+  const lines = Object.entries(inputs).map(([name, input]) => {
+    const value = stringify(input.default ?? '', { singleQuote: true, lineWidth: 0 }).trimEnd()
+    return `    ${name}: ${value}${input.required === true ? ' # required' : ''}`
   })
-  return ['```yaml', `- uses: ${reference}`, '  with:', ...lines.slice(1), '```'].join('\n')
+  return ['```yaml', `- uses: ${reference}`, '  with:', ...lines, '```'].join('\n')
 }
 
 /** The generated parts of README.md, by the name in their markers. */

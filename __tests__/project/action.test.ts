@@ -93,6 +93,13 @@ describe('action.yml', () => {
     expect(action.description.length).toBeLessThanOrEqual(125)
   })
 
+  test("describes the address of Heroku's API as the two other actions do", () => {
+    const [first, ...others] = ['action.yml', 'plan/action.yml', 'verify/action.yml'].map(
+      (path) => (parse(read(path)) as Action).inputs['heroku-api-url'],
+    )
+    expect(others).toEqual([first, first])
+  })
+
   test('runs the committed bundle under Node 24', () => {
     expect(action.runs).toEqual({
       using: 'node24',
@@ -108,10 +115,16 @@ describe('README.md', () => {
     expect(actual).toBe(expected)
   })
 
-  test('shows every input in the usage and both tables', () => {
+  test('shows every input with its default in the usage, and all in both tables', () => {
     const parts = sections(action)
+    const [step] = parse(parts.usage!.replaceAll(/^```.*$/gm, '')) as { with: object }[]
+    const values = Object.entries(inputs).map(([name, value]) => [name, value ?? ''])
+    expect(step!.with).toEqual(Object.fromEntries(values))
+    expect(parts.usage!.match(/\S+(?=: '' # required$)/gm)).toEqual([
+      'heroku-api-key',
+      'enterprise-account',
+    ])
     for (const name of Object.keys(inputs)) {
-      expect(parts.usage).toContain(`\n    ${name}: ''\n`)
       expect(parts.inputs).toContain(`| \`${name}\` |`)
     }
     for (const name of outputs) expect(parts.outputs).toContain(`| \`${name}\` |`)
