@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,6 +23,8 @@ const M2 = '2025/2025-02.manifest.json'
 const M3 = '2025/2025-03.manifest.json'
 
 let home: string
+/** Where blocks may write what is gone when they end. */
+let temp: string
 let clone: Clone
 beforeAll(async () => {
   const made = new Date('2024-12-01T00:00:00Z')
@@ -35,6 +37,8 @@ beforeAll(async () => {
   await clone.append({ month: '2025-03', json: '[]', gzip: true, encryption })
   // A short path: the agent's socket lies in it.
   home = mkdtempSync(join(tmpdir(), 'g-'))
+  temp = join(home, 'temp')
+  mkdirSync(temp)
   spawnSync('gpg', ['--homedir', home, '--batch', '--import'], { input: reader.private })
 }, 60_000)
 afterAll(async () => {
@@ -48,7 +52,7 @@ function run(name: string, folder: string, month?: string): string {
   const text = blocks.get(name)!.replace('2026/2026-10', month ?? '2026/2026-10')
   const { stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', text], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? '', HOME: home, GNUPGHOME: home, LC_ALL: 'C' },
+    env: { PATH: process.env.PATH ?? '', HOME: home, GNUPGHOME: home, LC_ALL: 'C', TMPDIR: temp },
   })
   return `${stdout.toString()}${stderr.toString()}`.trim()
 }
@@ -100,6 +104,17 @@ describe('with nothing but git, sha256sum, jq and gpg', () => {
     for (const month of ['2025/2025-01', '2025/2025-02', '2025/2025-03']) {
       expect(sound('open', month)).toBe('true')
     }
+  })
+
+  test('decrypted events are where nobody else reads them, and do not stay', async () => {
+    const text = blocks.get('open')!
+    expect(text).not.toMatch(/\/tmp\b/)
+    const watched = blocks.set('watched', text.replace('\n)', '\n  stat -c %a "$folder"\n)'))
+    expect(run('watched', clone.at('.'), '2025/2025-01')).toBe('true\n700')
+    watched.delete('watched')
+    // Also when it fails.
+    await after('open', (copy) => copy.flip('2025/2025-01.json.gz.pgp'), '2025/2025-01')
+    expect(readdirSync(temp)).toEqual([])
   })
 
   test('a changed file', async () => {
