@@ -82,22 +82,26 @@ describe('exit codes', () => {
 
   test.each<[string, string[], string]>([
     ['no ledger', ['verify', 'EMPTY'], 'There is no ledger in'],
-    ['no folder', ['verify', 'EMPTY/nothing'], 'is no folder'],
+    ['no folder', ['verify', 'EMPTY/nothing'], 'is not a folder'],
     ['no command', [], 'Expected: verify [DIR]. See heroku-audit-trail --help'],
     ['another command', ['check', '.'], 'Expected: verify [DIR].'],
     ['two folders', ['verify', '.', '.'], 'Expected: verify [DIR].'],
     ['an unknown option', ['verify', '--quick'], "Unknown option '--quick'"],
-    ['a grace of letters', ['verify', '--grace-days', 'x'], "grace-days: 'x' is no number of days"],
+    [
+      'a grace of letters',
+      ['verify', '--grace-days', 'x'],
+      "grace-days: 'x' is not a number of days",
+    ],
     [
       'half a digest',
       ['verify', '--expect-manifest', 'abc'],
-      "expect-manifest: 'abc' is no SHA-256",
+      "expect-manifest: 'abc' is not a SHA-256",
     ],
-    ['half a sha', ['verify', '--expect-head', 'abc'], "expect-head: 'abc' is no full sha"],
+    ['half a sha', ['verify', '--expect-head', 'abc'], "expect-head: 'abc' is not a full sha"],
     [
       'an unknown check',
       ['verify', '--require', 'all'],
-      "require: 'all' is no check. Expected some of",
+      "require: 'all' is not a check. Expected some of",
     ],
     ['no token', ['verify', '--repository', 'a/b'], '--repository needs a token'],
     ['no Heroku token', ['verify', '--heroku'], '--heroku needs a Heroku token'],

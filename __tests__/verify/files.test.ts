@@ -140,7 +140,7 @@ describe('something added', () => {
     await clone.write('2025/old/2025-01.json', '{}\n')
     expect(await findings()).toEqual({
       unnamed: [
-        "'2025/old' is no folder of a year, nor of provisional",
+        "'2025/old' is not the folder of a year, nor provisional",
         "'2025/old/2025-01.json' is named by no manifest",
       ],
     })
@@ -206,7 +206,7 @@ describe('what is no file of a ledger', () => {
   test("nor one that names another month's file", async () => {
     await edit(clone, M3, ({ files }) => (files[0]!.path = '2025/2025-02.json'))
     expect((await findings()).names).toEqual([
-      `'${M3}' names '2025/2025-02.json' as its events, which is no such name of this month`,
+      `'${M3}' names '2025/2025-02.json' as its events, which is not such a name of this month`,
     ])
   })
 

@@ -20,7 +20,12 @@ export async function readPrivateKeys(
   const { keys, problems } = await readKeyRing(text)
   const secret = keys.filter((key): key is PrivateKey => key.isPrivate())
   for (const key of keys) {
-    if (!key.isPrivate()) problems.push(`key ${fingerprintOf(key)} is a public key`)
+    if (key.isPrivate()) continue
+    const fingerprint = fingerprintOf(key)
+    problems.push(
+      `key ${fingerprint} is a public key, which opens nothing: give the private one, ` +
+        `\`gpg --armor --export-secret-keys ${fingerprint}\``,
+    )
   }
   if (keys.length + problems.length === 0) {
     problems.push('hold no OpenPGP key: give what `gpg --armor --export-secret-keys` prints')
@@ -40,11 +45,17 @@ async function openKey(
   const name = `key ${fingerprintOf(key)}`
   const given =
     passphrase === '' && ask !== undefined ? await ask(`Passphrase of ${name}: `) : passphrase
-  if (given === '')
-    throw new KeyError('pgp-passphrase', [`is empty, but ${name} is protected by one`])
+  if (given === '') {
+    throw new KeyError('pgp-passphrase', [
+      `is empty, but ${name} is protected by one: give it as that input of the action, or to the ` +
+        'command as PGP_PASSPHRASE or at its prompt',
+    ])
+  }
   const unlocked = await unlock(key, given)
-  if (unlocked === undefined) throw new KeyError('pgp-passphrase', [`does not open ${name}`])
-  return unlocked
+  if (unlocked !== undefined) return unlocked
+  throw new KeyError('pgp-passphrase', [
+    `does not open ${name}: check that it is of this key; the input and PGP_PASSPHRASE are for all keys alike`,
+  ])
 }
 
 /** Reads the public keys of those who sign. @throws KeyError for pgp-signer-keys */

@@ -11,7 +11,7 @@ function optional<T>(read: (value: string) => T | undefined, expected: string) {
     if (value === '') return undefined
     const result = read(value)
     if (result !== undefined) return result
-    context.addIssue({ code: 'custom', message: `${quoted(value)} is no ${expected}` })
+    context.addIssue({ code: 'custom', message: `${quoted(value)} is not a ${expected}` })
     return z.NEVER
   })
 }
@@ -31,7 +31,7 @@ const IDS = CHECKS.map(({ id }) => id)
 const checkIds = z.string().transform((value, context) => {
   const names = namesIn(value)
   for (const name of names.filter((each) => !IDS.includes(each))) {
-    const message = `${quoted(name)} is no check. Expected some of ${IDS.join(', ')}`
+    const message = `${quoted(name)} is not a check. Expected some of ${IDS.join(', ')}`
     context.addIssue({ code: 'custom', message })
   }
   return new Set(names)

@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts'
 import { HerokuClient } from '../heroku/client.ts'
-import { isSecure, type HttpGet } from '../heroku/http.ts'
+import type { HttpGet } from '../heroku/http.ts'
 import { quoted, type Log } from '../log.ts'
 import { OptionsError } from '../problems.ts'
+import { apiUrlProblems } from '../runner.ts'
 import { USER_AGENT } from '../version.ts'
 import { GitHubCommits } from './github.ts'
 import { readPrivateKeys, readSignerKeys } from './keys.ts'
@@ -58,7 +59,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
 
 /** The token must not travel in the clear, nor is an address shown that may hold one. */
 function requireSecure(apiUrl: string): void {
-  if (URL.canParse(apiUrl) && isSecure(new URL(apiUrl))) return
+  if (apiUrlProblems({ apiUrl }).length === 0) return
   const value = apiUrl.includes('@') ? 'its value' : quoted(apiUrl)
   throw new OptionsError([
     `GITHUB_API_URL: ${value} is not https (plain http only on loopback). Expected ` +

@@ -35,7 +35,9 @@ export interface Verification extends Omit<Means, 'clone' | 'drill'> {
 export async function verify(verification: Verification): Promise<Report> {
   const { folder, path, expected, required, now } = verification
   if (!(await isFolder(folder))) {
-    throw new VerifyError(`'${plain(folder)}' is no folder: give that of a ledger, or of a clone`)
+    throw new VerifyError(
+      `'${plain(folder)}' is not a folder: give that of a ledger, or of a clone`,
+    )
   }
   const clone = await openClone(folder, path)
   const paths = await ledgerPaths(folder, clone)

@@ -34,7 +34,7 @@ function* nameFindings(path: string, manifest: Manifest): Generator<Finding> {
     }
     const whole = wholePath(first)
     if (!endings[role].some((ending) => whole === `${stem}${ending}`)) {
-      const problem = `names '${first}' as its ${role}, which is no such name of this month`
+      const problem = `names '${first}' as its ${role}, which is not such a name of this month`
       yield { file: path, problem }
       continue
     }

@@ -5,7 +5,7 @@ import { isMonthsFolder, MANIFEST_ENDING } from '../find.ts'
 import { isUnreadable, manifestsOf } from '../ledger.ts'
 import { judge } from '../verdict.ts'
 
-const WORDS = { link: 'is a symbolic link', other: 'is no file' }
+const WORDS = { link: 'is a symbolic link', other: 'is not a file' }
 
 export const unnamed: Check = {
   id: 'unnamed',
@@ -28,7 +28,7 @@ export const unnamed: Check = {
 function strangeness({ path, kind }: Entry, named: ReadonlySet<string>): string | undefined {
   if (kind === 'link' || kind === 'other') return WORDS[kind]
   if (kind === 'folder') {
-    return isMonthsFolder(path) ? undefined : 'is no folder of a year, nor of ' + PROVISIONAL
+    return isMonthsFolder(path) ? undefined : `is not the folder of a year, nor ${PROVISIONAL}`
   }
   // One that cannot be read, or is not what it says, has been told.
   const isManifest = /^[^/]+\/[^/]+$/.test(path) && path.endsWith(MANIFEST_ENDING)
