@@ -1,6 +1,13 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
+/** Rooms that know no other room: what they work with comes in as arguments. */
+const ROOMS = ['heroku', 'order', 'seal']
+const PROGRAMS = ['child_process', 'node:child_process'].map((name) => ({
+  name,
+  message: 'Only src/verify/git.ts starts another program.',
+}))
+
 export default tseslint.config(
   {
     ignores: [
@@ -40,6 +47,25 @@ export default tseslint.config(
           message: 'Only src/environment.ts and src/command.ts read the environment.',
         },
         { object: 'Date', property: 'now', message: 'The clock comes in as an argument.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/verify/git.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: PROGRAMS }] },
+  },
+  {
+    files: ROOMS.map((room) => `src/${room}/**/*.ts`),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: PROGRAMS,
+          patterns: [
+            { regex: '^\\.\\./.*/', message: `${ROOMS.join(', ')} import no other room.` },
+          ],
+        },
       ],
     },
   },
