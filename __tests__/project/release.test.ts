@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { read, steps } from './parsers.ts'
+import { parse } from 'yaml'
+import { read, root, steps } from './parsers.ts'
 
 const all = steps(read('.github/workflows/release.yml'))
 const script = (name: string): string => all.find((step) => step.name === name)!.run!
@@ -96,4 +97,21 @@ describe("the major version's tag", () => {
     expect(run(step, 'v1.0.0', { FAIL: 'PATCH' })).toEqual({ status: 0, asked: [patch(), post] })
     expect(run(step, 'v1.0.0', { FAIL: 'api' }).status).not.toBe(0)
   })
+})
+
+test('everything that runs for users is attested: the bundles, and what starts them', () => {
+  const attested = all.filter(({ uses }) => uses?.startsWith('actions/attest@') === true)
+  expect(attested).toHaveLength(2)
+  const actions = ['action.yml', 'plan/action.yml', 'verify/action.yml']
+  for (const step of attested) {
+    const paths = String(step.with!['subject-path']).trim().split('\n')
+    expect(paths).toEqual(['dist/**', ...actions])
+  }
+  // Each action starts what is in dist/, and there is no further one.
+  const found = globSync('**/action.yml', { cwd: root, exclude: ['node_modules/**'] })
+  expect(found.sort()).toEqual(actions)
+  for (const path of actions) {
+    const { runs } = parse(read(path)) as { runs: { main: string } }
+    expect(join(dirname(path), runs.main)).toMatch(/^dist\//)
+  }
 })
