@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { commitMonth } from '../../src/deliver/commit.ts'
 import { treeAnswer } from '../../src/deliver/answers.ts'
 import { TreeSnapshot, type TreeEntry } from '../../src/deliver/snapshot.ts'
 import { readLedger, type Shelf } from '../../src/ledger/read.ts'
+import { EVENTS, startFixture, writes } from '../deliver/fixture.ts'
+import { failureOf } from '../edges.ts'
 import { ACME, fullLedger, refusal, type MemoryShelf } from '../ledger/fixture.ts'
 
 /** A ledger of which sizes are known as GitHub's listings tell them. */
@@ -74,4 +77,20 @@ describe("GitHub's listing of a folder", () => {
     const answer = { tree: [{ path: 'a', type: 'blob', sha: 'a'.repeat(40), ...size }] }
     expect(treeAnswer.parse(answer)).toEqual(answer)
   })
+})
+
+test('a run on GitHub notices events of another size, without a request more', async () => {
+  const it = await startFixture()
+  try {
+    await it.write('main', 'kept.txt', 'kept')
+    const month = await it.month('[]\n')
+    await commitMonth(await it.ledger(), month)
+    await it.write('main', EVENTS, '[] \n')
+    const before = writes(it).length
+    const error = await failureOf(commitMonth(await it.ledger(), month))
+    expect(error.message).toMatch(/has 4 bytes, where '2026\/2026-05\.manifest\.json' has 3/)
+    expect(writes(it)).toHaveLength(before)
+  } finally {
+    await it.close()
+  }
 })

@@ -47,6 +47,7 @@ export function shelfOf(snapshot: Snapshot, directory: string): Shelf {
   const at = (path: string) => (path === '' ? directory : inRepository(directory, path))
   return {
     files: async (folder) => [...(await snapshot.filesIn(at(folder))).keys()],
+    sizes: (folder) => snapshot.sizesIn(at(folder)),
     folders: (folder) => snapshot.foldersIn(at(folder)),
     read: (path) => snapshot.read(at(path)),
   }
