@@ -9,14 +9,22 @@ export class GitError extends ActionError {
   readonly exitCode: number | null
 
   constructor(what: string, exitCode: number | null, said: string) {
-    super(`git ${what} failed: ${said.trim().split('\n')[0] ?? ''}`)
+    super(`git ${what} failed: ${reasonIn(said)}`)
     this.exitCode = exitCode
   }
+}
+
+/** The first line of what git said that is no advice; without any, the first line. */
+function reasonIn(said: string): string {
+  const lines = said.split('\n').filter((line) => line.trim() !== '')
+  return lines.find((line) => !/^(?:hint|warning):/.test(line)) ?? lines[0] ?? 'it did not say why'
 }
 
 /** What a repository's own configuration could have git run, or make it hide. */
 const SAFE_CONFIG = {
   'safe.directory': '*',
+  // Told because of GIT_GRAFT_FILE below, each time.
+  'advice.graftFileDeprecated': 'false',
   'core.fsmonitor': 'false',
   'core.hooksPath': '/dev/null',
   'core.commitGraph': 'false',
@@ -41,6 +49,8 @@ function environment(path: string): Record<string, string> {
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_GRAFT_FILE: '/dev/null',
     GIT_NO_LAZY_FETCH: '1',
+    // The same for a git that does not know that; it counts more than the clone's own protocol.allow.
+    GIT_ALLOW_PROTOCOL: 'none',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_ATTR_NOSYSTEM: '1',
@@ -72,7 +82,9 @@ export class Git {
         if (error === null) resolve(stdout)
         else {
           const exitCode = typeof error.code === 'number' ? error.code : null
-          reject(new GitError(args[0]!, exitCode, stderr || messageOf(error)))
+          // `git fsck` tells what it found on its standard output.
+          const said = exitCode === null ? messageOf(error) : `${stderr}\n${stdout}`
+          reject(new GitError(args[0]!, exitCode, said))
         }
       })
     })
