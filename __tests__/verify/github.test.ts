@@ -118,6 +118,15 @@ describe('what GitHub says of the commits', () => {
     })
   })
 
+  test('without git, what the clone has is not known', async () => {
+    const report = await verified(clone, { github: asked(), path: '/nowhere' })
+    expect(found(report)).toEqual({})
+    expect(verdictOf(report, 'remote')).toEqual({
+      status: 'failed',
+      reason: 'git is not installed',
+    })
+  })
+
   test.each([
     ['a token that does not reach it', 'stranger', undefined],
     ['nobody there', 'reader', 'http://127.0.0.1:9'],

@@ -181,8 +181,21 @@ describe('a history that is not all there', () => {
     expect(verdictOf(await verified(clone), 'history')).toMatchObject({
       reason: 'the clone has no commit',
     })
-    expect(verdictOf(await verified(whole, { path: '/nowhere' }), 'history')).toMatchObject({
-      reason: 'git is not installed',
+    const report = await verified(whole, { path: '/nowhere' })
+    expect(found(report)).toEqual({})
+    for (const id of ['history', 'commits', 'objects']) {
+      expect(verdictOf(report, id)).toEqual({
+        status: 'not-checked',
+        reason: 'git is not installed',
+      })
+    }
+  })
+
+  test('a repository that git cannot read: it says why', async () => {
+    await writeFile(join(clone.folder, '.git/HEAD'), 'nonsense')
+    expect(verdictOf(await verified(clone), 'history')).toEqual({
+      status: 'not-checked',
+      reason: expect.stringMatching(/^not enough history: git rev-parse failed: fatal: not a git/),
     })
   })
 

@@ -14,7 +14,11 @@ export interface Clone {
   contains(commit: string): Promise<boolean>
   /** The branch that is checked out; undefined when it is none. */
   branch(): Promise<string | undefined>
-  /** What `git fsck` found wrong; undefined: nothing. */
+  /**
+   * What `git fsck` found wrong; undefined: nothing.
+   *
+   * @throws GitError when git could not be asked
+   */
   fsck(): Promise<string | undefined>
 }
 
@@ -53,7 +57,7 @@ async function runFsck(git: Git): Promise<string | undefined> {
     await git.run(['fsck', '--full', '--no-dangling', '--no-progress'])
     return undefined
   } catch (error) {
-    if (error instanceof GitError) return error.message
+    if (error instanceof GitError && error.exitCode !== null) return error.message
     throw error
   }
 }

@@ -5,12 +5,19 @@ import { ActionError, messageOf } from '../errors.ts'
 
 /** Git could not be asked, or did not like the repository. */
 export class GitError extends ActionError {
-  /** Null when it did not even start. */
+  /** Null when it did not even start, or was stopped. */
   readonly exitCode: number | null
 
   constructor(what: string, exitCode: number | null, said: string) {
     super(`git ${what} failed: ${reasonIn(said)}`)
     this.exitCode = exitCode
+  }
+}
+
+/** There is no git in the PATH. */
+export class NoGitError extends GitError {
+  constructor(what: string) {
+    super(what, null, 'git is not installed')
   }
 }
 
@@ -80,6 +87,7 @@ export class Git {
     return new Promise((resolve, reject) => {
       execFile('git', [...fixed, ...args], options, (error, stdout, stderr) => {
         if (error === null) resolve(stdout)
+        else if ((error.code as unknown) === 'ENOENT') reject(new NoGitError(args[0]!))
         else {
           const exitCode = typeof error.code === 'number' ? error.code : null
           // `git fsck` tells what it found on its standard output.

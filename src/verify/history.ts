@@ -1,4 +1,5 @@
-import { GitError, type Git } from './git.ts'
+import { plain } from '../log.ts'
+import { GitError, NoGitError, type Git } from './git.ts'
 
 /** A change of a file that a commit made. */
 export interface FileChange {
@@ -108,11 +109,12 @@ export async function historyGap(git: Git): Promise<string | undefined> {
         '`fetch-depth: 0` of actions/checkout)'
       )
     }
-    await git.run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
-    return undefined
+    const hasCommit = await git.asks(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+    return hasCommit ? undefined : 'the clone has no commit'
   } catch (error) {
-    if (!(error instanceof GitError)) throw error
-    return error.exitCode === null ? 'git is not installed' : 'the clone has no commit'
+    if (error instanceof NoGitError) return 'git is not installed'
+    if (error instanceof GitError) return `not enough history: ${plain(error.message)}`
+    throw error
   }
 }
 

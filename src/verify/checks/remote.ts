@@ -8,6 +8,7 @@ export const remote: Check = {
   async run(_, { github, clone }) {
     if (github === undefined) return notChecked('no repository and token were given')
     if (clone === undefined) return notChecked('the folder is in no clone')
+    if (clone.head === undefined) return failed(clone.gap ?? 'the clone has no commit')
     const branch = await clone.branch()
     const name = branch === undefined ? "GitHub's default branch" : `GitHub's branch '${branch}'`
     try {
