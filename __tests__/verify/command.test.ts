@@ -155,7 +155,7 @@ describe('a token goes to GitHub over TLS only', () => {
 test('--json prints the report and nothing else', async () => {
   const { out } = await run(['verify', clone.folder, '--json'])
   const report = JSON.parse(out) as Record<string, unknown>
-  expect(Object.keys(report)).toEqual(['result', 'verified_at', 'head', 'ledgers'])
+  expect(Object.keys(report)).toEqual(['result', 'verified_at', 'head', 'ledgers', 'unread'])
   expect(report).toMatchObject({
     result: 'ok',
     verified_at: '2025-04-10T00:00:00.000Z',

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -262,6 +262,18 @@ export function eachWithACopy(give: (copy: Clone, whole: Clone) => void): void {
 /** How the history's check tells of a change that was committed after the three months. */
 export function was(how: string, path: string, sha: string): string {
   return `'${path}' was ${how} by commit ${sha.slice(0, 12)} of 2025-04-02, committer GitHub <noreply@github.com>`
+}
+
+/** Does something as a user whom modes of files bind; root reads everything. */
+export async function asNobody<T>(clone: Clone, action: () => Promise<T>): Promise<T> {
+  if (process.geteuid!() !== 0) return action()
+  await chmod(clone.folder, 0o755)
+  process.seteuid!(65534)
+  try {
+    return await action()
+  } finally {
+    process.seteuid!(0)
+  }
 }
 
 /** Verifies, on the tenth of the month after the newest. */

@@ -22,6 +22,7 @@ function report(verdicts: readonly Verdict[], path = 'audit-trail/acme'): Report
         })),
       },
     ],
+    unread: [],
   }
 }
 
@@ -54,6 +55,16 @@ describe('for people', () => {
       `Commit ${'a'.repeat(40)}`,
     ])
     expect(text.at(-1)).toMatch(/^1 problem\. The first: .* is missing$/)
+  })
+
+  test('what could not be looked into is told', () => {
+    const with1 = { ...report([fine]), unread: [HOSTILE] }
+    expect(formatText(with1).find((line) => line.startsWith('Not looked'))).toBe(
+      "Not looked into, it cannot be read: ': :error: :x | <b>*a*</b> @octocat [31m'",
+    )
+    expect(formatSummary(with1)).toMatch(/Not looked into.*error.*octocat/)
+    expect(JSON.parse(formatJson(with1))).toMatchObject({ unread: [HOSTILE] })
+    expect(formatSummary(report([fine]))).not.toContain('Not looked')
   })
 
   test('nothing from elsewhere is a command, a control character or another line', () => {

@@ -11,18 +11,36 @@ export const isMonthsFolder = (name: string): boolean =>
 /** What the name of a manifest ends with. */
 export const MANIFEST_ENDING = '.manifest.json'
 
+/** What was found in a folder, by paths relative to it, sorted. */
+export interface Found {
+  /** Of the ledgers; empty for the folder itself. */
+  ledgers: string[]
+  /** Of folders that could not be looked into. */
+  unread: string[]
+}
+
 /**
  * Finds the ledgers in a folder: where manifests lie in folders of months, or the page of a
- * ledger is. Gives their paths relative to `root`, sorted; empty for the folder itself.
+ * ledger is. A folder that cannot be read, such as one whose name is not UTF-8, hides no other.
  *
  * @throws what reading the root throws
  */
-export async function findLedgers(root: string): Promise<string[]> {
-  const found: string[] = []
+export async function findLedgers(root: string): Promise<Found> {
+  const ledgers: string[] = []
+  const unread: string[] = []
+  const entriesOf = async (path: string): Promise<Dirent[]> => {
+    try {
+      return await readdir(join(root, path), { withFileTypes: true })
+    } catch (error) {
+      if (path === '') throw error
+      unread.push(path)
+      return []
+    }
+  }
   const visit = async (path: string) => {
-    const entries = await readdir(join(root, path), { withFileTypes: true })
+    const entries = await entriesOf(path)
     const isOne = await isLedger(join(root, path), entries)
-    if (isOne) found.push(path)
+    if (isOne) ledgers.push(path)
     // What is below a ledger belongs to it, but for one at the root of a repository.
     if (isOne && path !== '') return
     for (const entry of entries) {
@@ -32,20 +50,19 @@ export async function findLedgers(root: string): Promise<string[]> {
     }
   }
   await visit('')
-  return found.sort()
+  return { ledgers: ledgers.sort(), unread: unread.sort() }
 }
 
 async function isLedger(folder: string, entries: readonly Dirent[]): Promise<boolean> {
   for (const entry of entries) {
     if (!entry.isDirectory() || !isMonthsFolder(entry.name)) continue
-    const names = await readdir(join(folder, entry.name))
+    // One that cannot be read is told when it is visited, or with its ledger.
+    const names = await readdir(join(folder, entry.name)).catch(() => [])
     if (names.some((name) => name.endsWith(MANIFEST_ENDING))) return true
   }
   // A ledger that has lost its manifests. (A repository's own page may begin like a ledger's.)
   const isFile = (name: string) => entries.some((entry) => entry.name === name && entry.isFile())
-  return (
-    isFile(SUMS) &&
-    isFile(README) &&
-    (await readFile(join(folder, README), 'utf8')).startsWith(README_MARK)
-  )
+  if (!isFile(SUMS) || !isFile(README)) return false
+  const page = await readFile(join(folder, README), 'utf8').catch(() => '')
+  return page.startsWith(README_MARK)
 }

@@ -2,16 +2,20 @@ import { constants } from 'node:fs'
 import { lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Something in a folder. `link`: a symbolic link, wherever it leads. */
+/**
+ * Something in a folder. `link`: a symbolic link, wherever it leads. `unreadable`: a file or folder
+ * that may not be read, or whose name is not UTF-8.
+ */
 export interface Entry {
-  /** Relative to the folder, with slashes. */
+  /** Relative to the folder, with slashes; empty for the folder itself, when it is unreadable. */
   path: string
-  kind: 'file' | 'folder' | 'link' | 'other'
+  kind: 'file' | 'folder' | 'link' | 'other' | 'unreadable'
   /** Bytes of a file. */
   size: number
 }
 
 const CHUNK = 256 * 1024
+const READING = constants.O_RDONLY | constants.O_NOFOLLOW
 
 /**
  * A folder on disk that may be hostile: everything in it by its path. No symbolic link is
@@ -40,7 +44,9 @@ export class Folder {
     const root = join(base, path)
     const entries = new Map<string, Entry>()
     const visit = async (folder: string) => {
-      for (const name of (await readdir(join(root, folder))).sort()) {
+      const names = await readdir(join(root, folder)).catch(() => undefined)
+      if (names === undefined) entries.set(folder, { path: folder, kind: 'unreadable', size: 0 })
+      for (const name of names?.sort() ?? []) {
         if (folder === '' && !within(name)) continue
         const entry = await entryAt(root, folder === '' ? name : `${folder}/${name}`)
         entries.set(entry.path, entry)
@@ -56,6 +62,13 @@ export class Folder {
     return this.entries.get(path)?.kind === 'file'
   }
 
+  /** Why `read` gives nothing of a file, in words that follow its path. */
+  whyNot(path: string): string {
+    const entry = this.entries.get(path)
+    if (entry === undefined) return 'is missing'
+    return entry.kind === 'file' ? 'is too large' : 'cannot be read'
+  }
+
   /** The bytes of a file; undefined when there is none or it is larger than `limit` bytes. */
   async read(path: string, limit: number): Promise<Buffer | undefined> {
     const entry = this.entries.get(path)
@@ -69,8 +82,7 @@ export class Folder {
   async *stream(path: string): AsyncGenerator<Buffer> {
     const entry = this.entries.get(path)
     if (entry?.kind !== 'file') throw new Error(`There is no file '${path}'`)
-    const flags = constants.O_RDONLY | constants.O_NOFOLLOW
-    const file = await open(join(this.root, path), flags)
+    const file = await open(join(this.root, path), READING)
     try {
       yield* file.createReadStream({
         end: Math.max(0, entry.size - 1),
@@ -96,11 +108,13 @@ async function isPlainFolder(base: string, path: string): Promise<boolean> {
 async function entryAt(root: string, path: string): Promise<Entry> {
   try {
     const stats = await lstat(join(root, path))
-    if (stats.isFile()) return { path, kind: 'file', size: stats.size }
+    if (stats.isFile()) {
+      await (await open(join(root, path), READING)).close()
+      return { path, kind: 'file', size: stats.size }
+    }
     if (stats.isDirectory()) return { path, kind: 'folder', size: 0 }
     return { path, kind: stats.isSymbolicLink() ? 'link' : 'other', size: 0 }
   } catch {
-    // Such as a name that is not UTF-8.
-    return { path, kind: 'other', size: 0 }
+    return { path, kind: 'unreadable', size: 0 }
   }
 }

@@ -24,6 +24,8 @@ export interface Report {
   /** The commit that is checked out; null when there is none. */
   head: string | null
   ledgers: readonly LedgerReport[]
+  /** Folders that could not be looked into for ledgers, relative to what was verified. */
+  unread: readonly string[]
 }
 
 export type Result = 'ok' | 'problem' | 'could-not-check'
@@ -74,7 +76,8 @@ export function formatJson(report: Report): string {
     newest,
     checks: checks.map(({ check, verdict }) => ({ ...check, ...verdict })),
   }))
-  const { verifiedAt, head } = report
-  const body = { result: resultOf(report), verified_at: verifiedAt.toISOString(), head, ledgers }
+  const { verifiedAt, head, unread } = report
+  const result = resultOf(report)
+  const body = { result, verified_at: verifiedAt.toISOString(), head, ledgers, unread }
   return `${JSON.stringify(body, null, 2)}\n`
 }

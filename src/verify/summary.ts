@@ -24,12 +24,14 @@ export function formatSummary(report: Report): string {
   const [first] = problemsOf(report)
   const shown = report.ledgers.slice(0, LEDGERS)
   const more = report.ledgers.length - shown.length
+  const unread = report.unread.slice(0, SHOWN).map(escapeMarkdown)
   const parts = [
     `## Audit trail ledger: ${TITLES[resultOf(report)]}`,
     ...(first === undefined ? [] : [`**First problem:** ${escapeLines(first)}`]),
     ...(report.head === null ? [] : [`Commit ${code(report.head)}`]),
     ...shown.map(ledgerSection),
     ...(more > 0 ? [`_${count(more, 'further ledger')} left out._`] : []),
+    ...(unread.length > 0 ? [`Not looked into, cannot be read: ${unread.join(', ')}`] : []),
   ]
   return `${parts.join('\n\n')}\n`
 }

@@ -16,7 +16,8 @@ const SHOWN = 10
 /** The report for a terminal or a log, a line each; text from elsewhere is made plain. */
 export function formatText(report: Report): string[] {
   const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), ''])
-  return [...lines, ...ending(report)].map(plain)
+  const unread = report.unread.map((path) => `Not looked into, it cannot be read: '${path}'`)
+  return [...lines, ...unread, ...ending(report)].map(plain)
 }
 
 function ledgerLines({ path, account, records, newest, checks }: LedgerReport): string[] {

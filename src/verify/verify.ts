@@ -6,7 +6,7 @@ import type { Means } from './check.ts'
 import { CHECKS } from './checks.ts'
 import { openClone, type Clone } from './clone.ts'
 import { drill, type Drill } from './drill.ts'
-import { findLedgers } from './find.ts'
+import { findLedgers, type Found } from './find.ts'
 import { GitError } from './git.ts'
 import { ledgersInHistory, readHistory } from './history.ts'
 import { openLedger, type Ledger } from './ledger.ts'
@@ -40,7 +40,7 @@ export async function verify(verification: Verification): Promise<Report> {
     )
   }
   const clone = await openClone(folder, path)
-  const paths = await ledgerPaths(folder, clone)
+  const { ledgers: paths, unread } = await ledgerPaths(folder, clone)
   if (paths.length === 0) {
     throw new VerifyError(
       `There is no ledger in '${plain(folder)}': no manifests (2026/2026-10.manifest.json). Give ` +
@@ -64,7 +64,7 @@ export async function verify(verification: Verification): Promise<Report> {
     )
     ledgers.push(ledgerReport(ledger, await runChecks(ledger, means, required)))
   }
-  return { verifiedAt: now, head: clone?.head ?? null, ledgers }
+  return { verifiedAt: now, head: clone?.head ?? null, ledgers, unread }
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -76,11 +76,12 @@ async function isClone(folder: string): Promise<boolean> {
 }
 
 /** Where ledgers are, and where they were at any commit. */
-async function ledgerPaths(folder: string, clone: Clone | undefined): Promise<string[]> {
+async function ledgerPaths(folder: string, clone: Clone | undefined): Promise<Found> {
   const there = await findLedgers(folder)
   if (clone === undefined || clone.gap !== undefined) return there
   try {
-    return [...new Set([...there, ...(await ledgersInHistory(clone.git, clone.prefix))])].sort()
+    const once = await ledgersInHistory(clone.git, clone.prefix)
+    return { ...there, ledgers: [...new Set([...there.ledgers, ...once])].sort() }
   } catch (error) {
     // Told again, with the reason, where the history of a ledger is read.
     if (error instanceof GitError) return there

@@ -8,7 +8,8 @@ export const page: Check = {
   title: `${README} shows every month with the digest of its ordered JSON`,
   async run(ledger) {
     const bytes = await ledger.folder.read(README, LARGEST_TEXT)
-    if (bytes === undefined) return judge([{ file: README, problem: 'is missing' }], '')
+    if (bytes === undefined)
+      return judge([{ file: README, problem: ledger.folder.whyNot(README) }], '')
     const rows = bytes
       .toString()
       .split('\n')

@@ -11,7 +11,7 @@ export const sums: Check = {
   async run(ledger) {
     const { folder } = ledger
     const listed = await folder.read(SUMS, LARGEST_TEXT)
-    if (listed === undefined) return judge([{ file: SUMS, problem: 'is missing' }], '')
+    if (listed === undefined) return judge([{ file: SUMS, problem: folder.whyNot(SUMS) }], '')
     const parsed = parseSums(listed.toString())
     if (parsed === undefined) {
       return judge([{ file: SUMS, problem: 'is not what sha256sum writes' }], '')

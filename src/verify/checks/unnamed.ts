@@ -5,7 +5,11 @@ import { isMonthsFolder, MANIFEST_ENDING } from '../find.ts'
 import { isUnreadable, manifestsOf } from '../ledger.ts'
 import { judge } from '../verdict.ts'
 
-const WORDS = { link: 'is a symbolic link', other: 'is not a file' }
+const WORDS = {
+  link: 'is a symbolic link',
+  other: 'is not a file',
+  unreadable: 'cannot be read',
+}
 
 export const unnamed: Check = {
   id: 'unnamed',
@@ -26,10 +30,10 @@ export const unnamed: Check = {
 }
 
 function strangeness({ path, kind }: Entry, named: ReadonlySet<string>): string | undefined {
-  if (kind === 'link' || kind === 'other') return WORDS[kind]
   if (kind === 'folder') {
     return isMonthsFolder(path) ? undefined : `is not the folder of a year, nor ${PROVISIONAL}`
   }
+  if (kind !== 'file') return WORDS[kind]
   // One that cannot be read, or is not what it says, has been told.
   const isManifest = /^[^/]+\/[^/]+$/.test(path) && path.endsWith(MANIFEST_ENDING)
   return isManifest || named.has(path) ? undefined : 'is named by no manifest'
