@@ -130,3 +130,8 @@ export function additions(history: History): Map<string, { commit: Commit; blob:
   }
   return added
 }
+
+/** What git names the bytes of each file after the last commit that touched it, by its path. */
+export function latestBlobs(history: History): Map<string, string> {
+  return new Map(history.flatMap(({ changes }) => changes.map(({ path, blob }) => [path, blob])))
+}

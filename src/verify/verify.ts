@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError } from '../errors.ts'
 import { plain } from '../log.ts'
-import type { Means } from './check.ts'
+import type { Check, Means } from './check.ts'
 import { CHECKS } from './checks.ts'
 import { openClone, type Clone } from './clone.ts'
 import { drill, type Drill } from './drill.ts'
@@ -10,8 +10,9 @@ import { findLedgers, type Found } from './find.ts'
 import { GitError } from './git.ts'
 import { ledgersInHistory, readHistory } from './history.ts'
 import { openLedger, type Ledger } from './ledger.ts'
+import { CONVERTED, convertsLineEnds } from './line-ends.ts'
 import { ledgerReport, type CheckReport, type Report } from './report.ts'
-import { failed, type Verdict } from './verdict.ts'
+import { failed, notChecked, type Verdict } from './verdict.ts'
 
 /** There is nothing to verify, or it is not clear what. */
 export class VerifyError extends ActionError {}
@@ -117,11 +118,17 @@ async function runChecks(
   required: ReadonlySet<string>,
 ): Promise<CheckReport[]> {
   const reports: CheckReport[] = []
+  const isConverted = await convertsLineEnds(ledger)
   for (const check of CHECKS) {
-    const verdict = await check.run(ledger, means)
+    const verdict = isConverted ? converted(check) : await check.run(ledger, means)
     reports.push({ check, verdict: required.has(check.id) ? demand(verdict) : verdict })
   }
   return reports
+}
+
+/** Told once, at the first check. It is no damage, and nothing else could be told from it. */
+function converted(check: Check): Verdict {
+  return check === CHECKS[0] ? failed(CONVERTED) : notChecked('the clone converts line ends')
 }
 
 /** What must be checked and was not is more than an omission. */

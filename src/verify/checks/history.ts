@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
+import { blobNameOf } from '../blob.ts'
 import type { Check } from '../check.ts'
 import type { Folder } from '../folder.ts'
-import { additions, type Commit, type History } from '../history.ts'
+import { additions, latestBlobs, type Commit, type History } from '../history.ts'
 import { manifestsOf } from '../ledger.ts'
 import { count, judge, notChecked, type Finding } from '../verdict.ts'
 
@@ -46,24 +46,16 @@ async function diskFindings(
   commits: History,
   files: readonly string[],
 ): Promise<Finding[]> {
-  const latest = new Map(commits.flatMap(({ changes }) => changes.map((c) => [c.path, c.blob])))
+  const latest = latestBlobs(commits)
   const added = additions(commits)
   const findings: Finding[] = []
   for (const file of files) {
     if (!folder.has(file)) continue
     const commit = added.get(file)?.commit
     if (commit === undefined) findings.push({ file, problem: 'is in no commit' })
-    else if ((await blobName(folder, file, latest.get(file)!)) !== latest.get(file)) {
+    else if ((await blobNameOf(folder, file, latest.get(file)!)) !== latest.get(file)) {
       findings.push({ file, problem: 'is not as it was committed' })
     }
   }
   return findings
-}
-
-/** What git names the bytes of a file, by SHA-1 or SHA-256 as in the name to compare with. */
-async function blobName(folder: Folder, path: string, other: string): Promise<string> {
-  const hash = createHash(other.length === 64 ? 'sha256' : 'sha1')
-  hash.update(`blob ${folder.entries.get(path)!.size}\0`)
-  for await (const chunk of folder.stream(path)) hash.update(chunk)
-  return hash.digest('hex')
 }
