@@ -1,16 +1,20 @@
-import { addMonths, monthOf } from '../../month.ts'
-import type { Check } from '../check.ts'
+import { addMonths, monthOf, type Month } from '../../month.ts'
+import type { Check, Means } from '../check.ts'
 import { monthsOf } from '../ledger.ts'
 import { count, judge } from '../verdict.ts'
 
 const DAY = 86_400_000
 
+/** The newest month that is to be there: so many days ago, it was over already. */
+export function latestDue({ now, graceDays }: Pick<Means, 'now' | 'graceDays'>): Month {
+  return addMonths(monthOf(new Date(now.getTime() - graceDays * DAY)), -1)
+}
+
 export const fresh: Check = {
   id: 'fresh',
   title: 'The newest month is there: the export still runs',
   run(ledger, { now, graceDays }) {
-    // So many days ago, the month before was over already.
-    const due = addMonths(monthOf(new Date(now.getTime() - graceDays * DAY)), -1)
+    const due = latestDue({ now, graceDays })
     const newest = monthsOf(ledger).at(-1)
     const grace = `${count(graceDays, 'day')} after its end`
     if (newest !== undefined && newest >= due) return judge([], `${due} was due, ${grace}`)
