@@ -207,10 +207,18 @@ describe('a history that is not all there', () => {
     await mkdir(join(folder, '.github'))
     await writeFile(join(folder, '.github/ci.yml'), 'on: push\n')
     const options = { cwd: folder, env: { PATH: process.env.PATH ?? '' } }
-    execFileSync('git', ['init', '--quiet'], options)
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y', ...args], options)
+    git('init', '--quiet')
+    expect(found(await verified({ folder }))).toEqual({})
+    // Nor are the commits that touch nothing else.
+    for (const paths of [['.github'], ['README.md', 'SHA256SUMS', '2025']]) {
+      git('add', ...paths)
+      git('commit', '--quiet', '--message=x')
+    }
     const report = await verified({ folder })
     expect(report.ledgers.map(({ path }) => path)).toEqual([''])
-    expect(found(report)).toEqual({})
+    expect(verdictOf(report, 'history')).toEqual({ status: 'ok', note: '1 commit' })
   })
 })
 

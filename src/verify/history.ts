@@ -1,3 +1,4 @@
+import { PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
 import { plain } from '../log.ts'
 import { GitError, NoGitError, type Git } from './git.ts'
 
@@ -28,7 +29,13 @@ export type History = readonly Commit[]
 const HEADER = ['%H', '%P', '%ct', '%cn <%ce>', '%B'].join('%n')
 const NOTHING = /^0+$/
 
-/** The commits up to HEAD that touched a folder (empty: the whole tree), side branches included. */
+/** At a repository's root there are things that are none of the ledger's business. */
+const AT_ROOT = [
+  ':(top,glob)[0-9][0-9][0-9][0-9]/**',
+  ...[PROVISIONAL, README, SUMS].map((path) => `:(top,literal)${path}`),
+]
+
+/** The commits up to HEAD that touched the ledger in a folder, side branches included. */
 export async function readHistory(git: Git, folder: string): Promise<History> {
   const output = await git.run([
     'log',
@@ -43,7 +50,7 @@ export async function readHistory(git: Git, folder: string): Promise<History> {
     `--format=${HEADER}`,
     'HEAD',
     '--',
-    ...(folder === '' ? [] : [`:(top,literal)${folder}`]),
+    ...(folder === '' ? AT_ROOT : [`:(top,literal)${folder}`]),
   ])
   return parseHistory(output, folder === '' ? '' : `${folder}/`)
 }
