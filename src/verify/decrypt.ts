@@ -2,13 +2,21 @@ import { ReadableStream } from 'node:stream/web'
 import { decrypt, readMessage, type PrivateKey, type PublicKey } from 'openpgp'
 import { fingerprintOf } from '../seal/keys.ts'
 
+/** A signature inside a message, of one of the signer keys at hand. */
+export interface FoundSignature {
+  /** Fingerprint of the signer key. */
+  signer: string
+  /** Whether it is of these bytes, and was made when the key could sign. */
+  isGood: boolean
+}
+
 export interface DecryptOptions {
   privateKeys: readonly PrivateKey[]
   signerKeys: readonly PublicKey[]
   /** The time at which signatures are judged. */
   now: Date
-  /** Told at the end: the fingerprints of the signer keys whose signature is good. */
-  onSignatures: (fingerprints: readonly string[]) => void
+  /** Told at the end. Signatures of keys that are not at hand are left out. */
+  onSignatures: (found: readonly FoundSignature[]) => void
 }
 
 /**
@@ -29,11 +37,11 @@ export async function* decrypted(
     // Else all of it would be held in memory until the end.
     config: { allowUnauthenticatedStream: true },
   })
-  const good = signatures.map(async ({ keyID, verified }) => {
+  const found = signatures.map(async ({ keyID, verified }): Promise<FoundSignature[]> => {
     const isGood = await verified.catch(() => false)
     const signer = signerKeys.find((key) => key.getKeys(keyID).length > 0)
-    return isGood && signer !== undefined ? [fingerprintOf(signer)] : []
+    return signer === undefined ? [] : [{ signer: fingerprintOf(signer), isGood }]
   })
   yield* data
-  onSignatures((await Promise.all(good)).flat())
+  onSignatures((await Promise.all(found)).flat())
 }

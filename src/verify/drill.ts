@@ -4,7 +4,7 @@ import type { Manifest } from '../ledger/manifest.ts'
 import type { HeldManifest } from '../ledger/state.ts'
 import { fingerprintOf } from '../seal/keys.ts'
 import type { Means } from './check.ts'
-import { decrypted } from './decrypt.ts'
+import { decrypted, type FoundSignature } from './decrypt.ts'
 import { documentProblems, originalProblems, Overrun } from './document.ts'
 import { damagedFiles } from './files.ts'
 import type { Folder } from './folder.ts'
@@ -21,9 +21,12 @@ export interface OpenedFile {
   /** Why it was not opened; undefined when it was. */
   skipped?: 'locked' | 'wrong-key' | 'damaged'
   findings: readonly Finding[]
-  /** Whether it is to be signed, and is: told of encrypted files that were opened. */
-  signature?: 'good' | 'bad'
+  /** What became of the signature that it is to have: told of encrypted files that were opened. */
+  signature?: { signer: string; is: SignatureState }
 }
+
+/** `no-key`: the key of the one who is to have signed was not given. */
+type SignatureState = 'good' | 'rejected' | 'none' | 'no-key'
 
 /** The restore drill: every file of a ledger opened to its end. */
 export type Drill = readonly OpenedFile[]
@@ -67,8 +70,8 @@ async function openFile(
   const paths = pathsOf(manifest, role)
   const path = paths[0]!
   const sealed = joined(folder, paths)
-  const signers: string[] = []
-  const onSignatures = (fingerprints: readonly string[]) => signers.push(...fingerprints)
+  const signatures: FoundSignature[] = []
+  const onSignatures = (found: readonly FoundSignature[]) => signatures.push(...found)
   const bytes =
     manifest.encryption === null ? sealed : decrypted(sealed, { ...means, onSignatures })
   const inside = (gz: AsyncIterable<Uint8Array>) => documentIn(gz, path)
@@ -78,10 +81,10 @@ async function openFile(
       role === 'events'
         ? await documentProblems(inside(bytes), manifest)
         : await originalProblems(bytes, inside, manifest)
-    const expected = manifest.encryption?.signed_by ?? null
-    const signature =
-      expected === null ? {} : ({ signature: signers.includes(expected) ? 'good' : 'bad' } as const)
-    return { role, path, findings: problems.map(at), ...signature }
+    const opened = { role, path, findings: problems.map(at) }
+    const signer = manifest.encryption?.signed_by ?? null
+    if (signer === null) return opened
+    return { ...opened, signature: { signer, is: signatureOf(signer, signatures, means) } }
   } catch (error) {
     const problem =
       error instanceof Overrun ? error.message : `cannot be opened: ${messageOf(error)}`
@@ -90,6 +93,17 @@ async function openFile(
     // Whoever gives up in the middle leaves the file open.
     await sealed.return()
   }
+}
+
+function signatureOf(
+  signer: string,
+  signatures: readonly FoundSignature[],
+  { signerKeys }: DrillMeans,
+): SignatureState {
+  if (!signerKeys.some((key) => fingerprintOf(key) === signer)) return 'no-key'
+  const own = signatures.filter((found) => found.signer === signer)
+  if (own.some(({ isGood }) => isGood)) return 'good'
+  return own.length > 0 ? 'rejected' : 'none'
 }
 
 /** The bytes of files, one after the other. */
