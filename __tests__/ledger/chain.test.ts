@@ -88,9 +88,9 @@ describe('a log', () => {
     [
       'with one edited',
       [a, other, c, d],
-      c.path,
+      b.path,
       new RegExp(
-        `before it '${b.path}' with SHA-256 ${b.sha256}, where it is '${b.path}' with .*${other.sha256}: one of the two was changed`,
+        `has the SHA-256 ${other.sha256}, where '${c.path}', which .* names ${b.sha256}: one of the two`,
       ),
     ],
     [

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { LedgerError } from '../../src/ledger/errors.ts'
+import { sha256Of } from '../../src/ledger/state.ts'
 import { fullLedger, type MemoryShelf, refusal } from './fixture.ts'
 
 const NINE = '2026/2026-09'
@@ -30,8 +31,26 @@ const damages: [string, Damage, string, RegExp][] = [
     (shelf) => {
       shelf.edit(`${NINE}.manifest.json`, '"count": 2', '"count": 1')
     },
+    `${NINE}.manifest.json`,
+    /has the SHA-256 [0-9a-f]{64}, where '2026\/2026-08.manifest.json', which follows it/,
+  ],
+  [
+    'a link to the one before edited by hand',
+    (shelf) => {
+      shelf.edit('2026/2026-08.manifest.json', /(?<="sha256": ")[0-9a-f]{64}/, anyDigest)
+    },
     '2026/2026-08.manifest.json',
-    /names as the manifest before it '2026\/2026-09.manifest.json'/,
+    /names as the manifest before it '2026\/2026-09.manifest.json' with SHA-256 e{64}/,
+  ],
+  [
+    'a manifest edited by hand, SHA256SUMS made to fit',
+    (shelf) => {
+      const before = sha256Of(shelf.text(`${NINE}.manifest.json`))
+      shelf.edit(`${NINE}.manifest.json`, '"count": 2', '"count": 1')
+      shelf.edit('SHA256SUMS', before, sha256Of(shelf.text(`${NINE}.manifest.json`)))
+    },
+    `${NINE}.manifest.json`,
+    /one of the two was changed after it was written/,
   ],
   [
     'the last manifest edited by hand',

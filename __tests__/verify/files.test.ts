@@ -53,8 +53,8 @@ describe('a changed byte', () => {
     const is = await digestOf(clone, M2)
     expect(await findings()).toEqual({
       chain: [
-        `'${M3}' names as the manifest before it '${M2}' with SHA-256 ${was}, where it is '${M2}' ` +
-          `with SHA-256 ${is}: one of the two was changed after it was written`,
+        `'${M2}' has the SHA-256 ${is}, where '${M3}', which follows it in the log, names ${was}: ` +
+          'one of the two was changed after it was written',
       ],
       sums: [differs(M2, is, was)],
       history: uncommitted(M2),

@@ -31,11 +31,15 @@ export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
  * Puts the manifests found in a ledger's folder in the order of their log and checks that they
  * are an unbroken chain.
  *
+ * @param sums digests by path, as SHA256SUMS has them
  * @throws LedgerError that names the first manifest that does not fit
  */
-export function readLog(found: readonly HeldManifest[]): HeldManifest[] {
+export function readLog(
+  found: readonly HeldManifest[],
+  sums?: ReadonlyMap<string, string>,
+): HeldManifest[] {
   const log = sortLog(found)
-  throwFirst(chainProblems(log))
+  throwFirst(chainProblems(log, sums))
   return log
 }
 
@@ -46,34 +50,58 @@ export function sortLog(found: readonly HeldManifest[]): HeldManifest[] {
   )
 }
 
-/** Where a sorted log is no unbroken chain, in its order; each break is told once. */
-export function* chainProblems(log: readonly HeldManifest[]): Generator<LedgerProblem> {
+/**
+ * Where a sorted log is no unbroken chain, in its order; each break is told once.
+ *
+ * @param sums digests by path, as SHA256SUMS has them, to tell which of two manifests was changed
+ */
+export function* chainProblems(
+  log: readonly HeldManifest[],
+  sums: ReadonlyMap<string, string> = new Map(),
+): Generator<LedgerProblem> {
   for (const [index, held] of log.entries()) {
-    const problem = placeProblem(held, log[index - 1])
-    if (problem !== undefined) yield { file: held.path, problem }
+    const problem = placeProblem(held, log[index - 1], sums)
+    if (problem !== undefined) yield problem
   }
   yield* revisionProblems(log)
 }
 
-function placeProblem(held: HeldManifest, before: HeldManifest | undefined): string | undefined {
+function placeProblem(
+  held: HeldManifest,
+  before: HeldManifest | undefined,
+  sums: ReadonlyMap<string, string>,
+): LedgerProblem | undefined {
   const { sequence, previous } = held.manifest
+  const at = (problem: string) => ({ file: held.path, problem })
   const place = (before?.manifest.sequence ?? 0) + 1
   if (sequence !== place) {
-    return sequence === before?.manifest.sequence
-      ? `has the sequence ${sequence}, as '${before.path}' has: the chain is forked`
-      : `has the sequence ${sequence}, where ${place} was expected: a manifest is missing`
+    return at(
+      sequence === before?.manifest.sequence
+        ? `has the sequence ${sequence}, as '${before.path}' has: the chain is forked`
+        : `has the sequence ${sequence}, where ${place} was expected: a manifest is missing`,
+    )
   }
-  const fits =
-    before === undefined
-      ? previous === null
-      : previous?.path === before.path && previous.sha256 === before.sha256
-  if (fits) return undefined
+  if (before === undefined ? previous === null : isLink(previous, before)) return undefined
+  if (before !== undefined && previous?.path === before.path) {
+    const isSummed = ({ path, sha256 }: HeldManifest) => sums.get(path) === sha256
+    // Whoever edits a manifest leaves the next as it was: unless the digests say otherwise.
+    if (!isSummed(before) || isSummed(held) || sums.get(held.path) === undefined) {
+      const problem =
+        `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
+        `names ${previous.sha256}: one of the two was changed after it was written`
+      return { file: before.path, problem }
+    }
+  }
   const name = (link: { path: string; sha256: string } | null | undefined) =>
     link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none'
-  return (
+  return at(
     `names as the manifest before it ${name(previous)}, where it is ${name(before)}: one of the ` +
-    'two was changed after it was written'
+      'two was changed after it was written',
   )
+}
+
+function isLink(previous: HeldManifest['manifest']['previous'], before: HeldManifest): boolean {
+  return previous?.path === before.path && previous.sha256 === before.sha256
 }
 
 /** Revisions of a month count from 1 in the order of the log. */

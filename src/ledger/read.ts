@@ -40,12 +40,13 @@ export async function readLedger(shelf: Shelf, accountId: string): Promise<Ledge
   for (const year of years) found.push(...(await readFolder(shelf, year, true)))
   const running = folders.includes(PROVISIONAL) ? await readFolder(shelf, PROVISIONAL, false) : []
   for (const held of [...found, ...running]) checkAccount(held, accountId)
+  const names = await shelf.files('')
+  const sums = names.includes(SUMS) ? (await shelf.read(SUMS)).toString() : undefined
   const state = {
-    log: readLog(found),
+    log: readLog(found, parseSums(sums ?? '')),
     provisional: new Map(running.map((held) => [held.manifest.month as Month, held])),
   }
-  const names = await shelf.files('')
-  if (found.length + running.length > 0) await checkSums(shelf, names, state)
+  if (found.length + running.length > 0) await checkSums(shelf, names, state, sums)
   else await checkVacant(shelf, names)
   return state
 }
@@ -123,11 +124,15 @@ function* sizeProblems(
 }
 
 /** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
-async function checkSums(shelf: Shelf, names: readonly string[], state: LedgerState) {
-  for (const name of [README, SUMS]) {
-    if (!names.includes(name)) throw new LedgerError(name, 'is missing')
-  }
-  const sums = parseSums((await shelf.read(SUMS)).toString())
+async function checkSums(
+  shelf: Shelf,
+  names: readonly string[],
+  state: LedgerState,
+  text: string | undefined,
+) {
+  if (!names.includes(README)) throw new LedgerError(README, 'is missing')
+  if (text === undefined) throw new LedgerError(SUMS, 'is missing')
+  const sums = parseSums(text)
   if (sums === undefined) throw new LedgerError(SUMS, 'is not what sha256sum writes')
   const readme = sha256Of(await shelf.read(README))
   throwFirst(sumsProblems(sums, filesOfLedger(state, readme)))
@@ -137,8 +142,7 @@ async function checkSums(shelf: Shelf, names: readonly string[], state: LedgerSt
 async function checkVacant(shelf: Shelf, names: readonly string[]): Promise<void> {
   for (const name of [README, SUMS]) {
     if (!names.includes(name)) continue
-    const text = (await shelf.read(name)).toString()
-    if (name === README && text.startsWith(README_MARK)) continue
+    if (name === README && (await shelf.read(name)).toString().startsWith(README_MARK)) continue
     throw new LedgerError(
       name,
       "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
