@@ -179,6 +179,38 @@ const damages: [string, Damage, string, RegExp][] = [
     /has a place in the log/,
   ],
   [
+    'a running month with a revision',
+    (shelf) => {
+      const text = shelf.text('provisional/2026-11.manifest.json')
+      shelf.write(
+        'provisional/2026-11.r2.manifest.json',
+        text.replace('"revision": 1', '"revision": 2').replace('2026-11.json', '2026-11.r2.json'),
+      )
+      shelf.write('provisional/2026-11.r2.json', 'x')
+    },
+    'provisional/2026-11.r2.manifest.json',
+    /has the revision 2, where a month that runs has but one/,
+  ],
+  [
+    'a running month with one before it',
+    (shelf) => {
+      const previous = `{ "path": "${NINE}.manifest.json", "sha256": "${anyDigest}" }`
+      shelf.edit('provisional/2026-11.manifest.json', '"previous": null', `"previous": ${previous}`)
+    },
+    'provisional/2026-11.manifest.json',
+    /names a manifest before it, but is in no chain/,
+  ],
+  [
+    'what is left of a running month beside the final one',
+    (shelf) => {
+      const text = shelf.text('provisional/2026-11.manifest.json')
+      shelf.write('provisional/2026-09.manifest.json', text.replaceAll('2026-11', '2026-09'))
+      shelf.write('provisional/2026-09.json', 'x')
+    },
+    'provisional/2026-09.manifest.json',
+    /is of a month that is final: '2026\/2026-09.r2.manifest.json' takes its place/,
+  ],
+  [
     'a manifest with the files of another',
     (shelf) => {
       shelf.edit(`${NINE}.r2.manifest.json`, '2026-09.r2.json', '2026-09.json')

@@ -241,6 +241,23 @@ describe('what is no file of a ledger', () => {
     })
   })
 
+  test('what is left of a provisional month beside the final one', async () => {
+    const [path, events] = [
+      'provisional/2025-03.manifest.json',
+      'provisional/2025-03.json',
+    ] as const
+    await clone.write(events, await clone.read('2025/2025-03.json'))
+    await clone.write(path, await clone.read(M3))
+    await edit(clone, path, (manifest) => {
+      Object.assign(manifest, { final: false, sequence: null })
+      manifest.files[0]!.path = events
+    })
+    expect((await findings()).manifests).toEqual([
+      `'${path}' names a manifest before it, but is in no chain`,
+      `'${path}' is of a month that is final: '${M3}' takes its place`,
+    ])
+  })
+
   test("another account's month", async () => {
     await edit(clone, M3, ({ account }) => (account.id = 'other'))
     expect((await findings()).manifests).toEqual([

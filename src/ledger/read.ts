@@ -46,6 +46,7 @@ export async function readLedger(shelf: Shelf, accountId: string): Promise<Ledge
     log: readLog(found, parseSums(sums ?? '')),
     provisional: new Map(running.map((held) => [held.manifest.month as Month, held])),
   }
+  throwFirst(leftoverProblems(state.log, running))
   if (found.length + running.length > 0) await checkSums(shelf, names, state, sums)
   else await checkVacant(shelf, names)
   return state
@@ -75,7 +76,7 @@ export function* nameProblems(
   { path, manifest }: HeldManifest,
   logged: boolean,
 ): Generator<LedgerProblem> {
-  const { month, revision, sequence, final } = manifest
+  const { month, revision, sequence, previous, final } = manifest
   const at = (problem: string) => ({ file: path, problem })
   const expected = manifestPath(month as Month, logged, revision)
   if (path !== expected) {
@@ -86,6 +87,22 @@ export function* nameProblems(
   }
   if ((sequence !== null) !== logged) {
     yield at(logged ? 'has no place in the log' : 'has a place in the log')
+  }
+  if (logged) return
+  if (revision !== 1) yield at(`has the revision ${revision}, where a month that runs has but one`)
+  if (previous !== null) yield at('names a manifest before it, but is in no chain')
+}
+
+/** What is left of a provisional month when its final one has landed. */
+export function* leftoverProblems(
+  log: readonly HeldManifest[],
+  provisional: Iterable<HeldManifest>,
+): Generator<LedgerProblem> {
+  const final = new Map(log.map(({ path, manifest }) => [manifest.month, path]))
+  for (const { path, manifest } of provisional) {
+    const landed = final.get(manifest.month)
+    if (landed === undefined) continue
+    yield { file: path, problem: `is of a month that is final: '${landed}' takes its place` }
   }
 }
 

@@ -1,7 +1,7 @@
 import { readManifest, sortLog } from '../ledger/chain.ts'
 import { LedgerError } from '../ledger/errors.ts'
 import { PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
-import { nameProblems } from '../ledger/read.ts'
+import { leftoverProblems, nameProblems } from '../ledger/read.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import type { SummedFile } from '../ledger/sums.ts'
 import { isMonth, type Month } from '../month.ts'
@@ -82,6 +82,8 @@ export async function openLedger(
     !path.startsWith(`${PROVISIONAL}/`) && manifest.sequence !== null
   const log = sortLog(found.filter(isLogged))
   const provisional = found.filter((held) => !isLogged(held))
+  const running = provisional.filter((held) => held.path.startsWith(`${PROVISIONAL}/`))
+  problems.push(...leftoverProblems(log, running))
   problems.push(...accountProblems([...log, ...provisional]))
   return { path, folder, log, provisional, unreadable, problems, history }
 }
