@@ -74,14 +74,21 @@ describe('a changed byte', () => {
     const is = await digestOf(clone, '2025/2025-01.json')
     const other = '0'.repeat(64)
     await clone.write('SHA256SUMS', (await clone.read('SHA256SUMS')).replace(is, other))
-    expect(await findings()).toEqual({ sums: [differs('2025/2025-01.json', is, other)] })
+    expect(await findings()).toEqual({
+      sums: [differs('2025/2025-01.json', is, other)],
+      history: uncommitted('SHA256SUMS'),
+    })
   })
 
   test('in README.md', async () => {
     const was = await digestOf(clone, 'README.md')
     await clone.write('README.md', (await clone.read('README.md')).replace('Months', 'Mouths'))
     const is = await digestOf(clone, 'README.md')
-    expect(await findings()).toEqual({ sums: [differs('README.md', is, was)] })
+    expect(await findings()).toEqual({
+      sums: [differs('README.md', is, was)],
+      page: ["'README.md' is not what the manifests say in line 5"],
+      history: uncommitted('README.md'),
+    })
   })
 
   test('in README.md, with SHA256SUMS made to fit', async () => {
@@ -89,7 +96,30 @@ describe('a changed byte', () => {
     const page = await clone.read('README.md')
     await clone.write('README.md', page.replace(sha256, '0'.repeat(64)))
     await sumAgain(clone)
-    expect(await findings()).toEqual({ page: [`'README.md' does not show what '${M2}' says`] })
+    expect(await findings()).toEqual({
+      page: [`'README.md' does not show what '${M2}' says`],
+      history: uncommitted('README.md', 'SHA256SUMS'),
+    })
+  })
+
+  const row = `does not show what '${M3}' says`
+  const line = (number: number) => `is not what the manifests say in line ${number}`
+  test.each([
+    ['a count', '| 20 |', '| 99 |', row],
+    ['whom it is encrypted for', 'nobody: plaintext', '`AAAA`', row],
+    ['another account', 'of `acme`', 'of `globex`', line(3)],
+    ['a gap', '## Not', '| 2024-12 |  | **missing** |\n\n## Not', line(13)],
+    ['a line more', /$/, 'Audited and approved.\n', line(20)],
+  ])('in README.md, %s, committed with a month that runs', async (_, from, to, problem) => {
+    await clone.place({
+      month: '2025-04',
+      createdAt: new Date('2025-04-05T00:00:00Z'),
+      retrievedAt: new Date('2025-04-05T06:00:00Z'),
+    })
+    await clone.write('README.md', (await clone.read('README.md')).replace(from, to))
+    await sumAgain(clone)
+    clone.commit('Export')
+    expect(await findings()).toEqual({ page: [`'README.md' ${problem}`] })
   })
 })
 

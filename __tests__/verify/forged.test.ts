@@ -55,6 +55,7 @@ describe('a manifest rewritten with corrected digests', () => {
       history: [
         `'${M2}' is not as it was committed`,
         "'2025/2025-02.json' is not as it was committed",
+        "'SHA256SUMS' is not as it was committed",
       ],
       commits: [`'${M2}' is at odds with its commit ${sha}, which says SHA-256: ${original}`],
     })

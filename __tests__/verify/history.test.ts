@@ -82,6 +82,9 @@ describe('the history remembers', () => {
   test('a page that was changed by hand, and put right', async () => {
     await appendFile(clone.at('README.md'), 'x\n')
     const sha = clone.commit('Say more')
+    expect((await findings()).page).toEqual([
+      "'README.md' is not what the manifests say in line 12",
+    ])
     clone.git(['checkout', 'HEAD~1', '--', '.'])
     const repair = clone.commit('Repair')
     expect(await findings()).toEqual({
@@ -98,6 +101,8 @@ describe('the history remembers', () => {
       history: [
         "'2025/2025-04.manifest.json' is in no commit",
         "'2025/2025-04.json' is in no commit",
+        "'README.md' is not as it was committed",
+        "'SHA256SUMS' is not as it was committed",
       ],
     })
   })

@@ -1,3 +1,4 @@
+import { README, SUMS } from '../../ledger/paths.ts'
 import { blobNameOf } from '../blob.ts'
 import type { Check } from '../check.ts'
 import type { Folder } from '../folder.ts'
@@ -17,10 +18,14 @@ export const history: Check = {
     if (typeof commits === 'string') return notChecked(commits)
     const findings = commits.flatMap(commitFindings)
     const told = new Set(findings.map(({ file }) => file))
-    const files = manifestsOf(ledger).flatMap(({ path, manifest }) => [
-      path,
-      ...manifest.files.map((file) => file.path),
-    ])
+    const files = [
+      ...manifestsOf(ledger).flatMap(({ path, manifest }) => [
+        path,
+        ...manifest.files.map((file) => file.path),
+      ]),
+      README,
+      SUMS,
+    ]
     findings.push(
       ...(await diskFindings(
         folder,

@@ -1,31 +1,60 @@
 import { README } from '../../ledger/paths.ts'
+import { formatReadme } from '../../ledger/readme.ts'
 import type { Check } from '../check.ts'
-import { LARGEST_TEXT, manifestsOf } from '../ledger.ts'
+import { LARGEST_TEXT, manifestsOf, stateOf, type Ledger } from '../ledger.ts'
 import { count, judge } from '../verdict.ts'
 
 export const page: Check = {
   id: 'page',
-  title: `${README} shows every month with the digest of its ordered JSON`,
+  title: `${README} is what the manifests say, to the letter`,
   async run(ledger) {
     const bytes = await ledger.folder.read(README, LARGEST_TEXT)
-    if (bytes === undefined)
+    if (bytes === undefined) {
       return judge([{ file: README, problem: ledger.folder.whyNot(README) }], '')
-    const rows = bytes
-      .toString()
-      .split('\n')
-      .filter((line) => line.startsWith('| ['))
-    const manifests = manifestsOf(ledger)
-    const findings = manifests
-      .filter(({ path, manifest }) => {
-        const row = rows.find((line) => line.includes(`](${path})`))
-        return row?.includes(`\`${manifest.json.sha256}\``) !== true
-      })
-      .map(({ path }) => ({ file: README, problem: `does not show what '${path}' says` }))
-    const known = manifests.length + ledger.unreadable.length
-    if (rows.length > known) {
-      const problem = `has ${rows.length} rows for ${count(known, 'manifest')}`
-      findings.push({ file: README, problem })
     }
-    return judge(findings, count(rows.length, 'row'))
+    const text = bytes.toString()
+    const problems = [...pageProblems(text, ledger)]
+    return judge(
+      problems.map((problem) => ({ file: README, problem })),
+      count(rowsIn(text).length, 'row'),
+    )
   },
+}
+
+const rowsIn = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('| ['))
+
+/** The page is what the exporter makes of the manifests, to the letter. */
+function* pageProblems(text: string, ledger: Ledger): Generator<string> {
+  const manifests = manifestsOf(ledger)
+  const made = pagesOf(text, ledger)
+  const [expected] = made
+  if (expected === undefined || made.includes(text)) return
+  const lines = text.split('\n')
+  const isThere = new Set(lines)
+  let isTold = false
+  for (const { path } of manifests) {
+    const row = rowsIn(expected).find((line) => line.includes(`](${path})`))
+    if (row === undefined || isThere.has(row)) continue
+    yield `does not show what '${path}' says`
+    isTold = true
+  }
+  const rows = rowsIn(text)
+  const known = manifests.length + ledger.unreadable.length
+  if (rows.length > known) yield `has ${rows.length} rows for ${count(known, 'manifest')}`
+  // Of manifests that cannot be read, nobody knows what it is to say.
+  if (isTold || rows.length > known || ledger.unreadable.length > 0) return
+  const wrong = expected.split('\n').findIndex((line, index) => line !== lines[index])
+  yield `is not what the manifests say in line ${(wrong < 0 ? expected.split('\n').length : wrong) + 1}`
+}
+
+/** The page by each name that the account had, newest first; which it has is the last export's. */
+function pagesOf(text: string, ledger: Ledger): string[] {
+  const manifests = manifestsOf(ledger)
+  const accounts = new Map(manifests.map(({ manifest: { account } }) => [account.name, account]))
+  const state = stateOf(ledger)
+  // Where GitHub shows the history is not in any manifest.
+  const historyUrl = /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(text)?.[1] ?? ''
+  return [...accounts.values()]
+    .reverse()
+    .map((account) => formatReadme(state, { account, historyUrl }))
 }
