@@ -44,15 +44,21 @@ describe('the folder of a ledger', () => {
   test.each<[string, Record<string, { id: string; name: string }>]>([
     ['other accounts have ledgers', { 'audit-trail/initech': OTHER }],
     // Refused when it is read.
-    [
-      "another account's is there already",
-      { 'audit-trail/globex': OTHER, 'audit-trail/acme': ACME },
-    ],
+    ["another account's is there, and none of its own", { 'audit-trail/globex': OTHER }],
     ['both names have a ledger', { 'audit-trail/globex': RENAMED, 'audit-trail/acme': ACME }],
     ['the old one is of another template', { 'archive/acme': ACME, acme: ACME }],
   ])("is the template's where %s", async (_what, ledgers) => {
     const root = await repositoryOf(ledgers)
     expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/globex')
+  })
+
+  test('is its own where another account has taken its old name', async () => {
+    // acme became acme-old, and initech acme.
+    const root = await repositoryOf({ 'audit-trail/acme': ACME, 'audit-trail/initech': OTHER })
+    const locate = (account: { id: string; name: string }) =>
+      locateLedger(root, 'audit-trail/{account}', account)
+    expect(await locate({ ...ACME, name: 'acme-old' })).toBe('audit-trail/acme')
+    expect(await locate({ ...OTHER, name: 'acme' })).toBe('audit-trail/initech')
   })
 
   test.each([

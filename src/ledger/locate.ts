@@ -9,11 +9,14 @@ interface Account {
 }
 
 const ACCOUNT = '{account}'
+/** In place of the id of an account: the ledger is one that cannot be read. */
+const UNREADABLE = ''
 
 /**
  * The folder of an account's ledger: the template's. But an account can be renamed: where the
- * template's folder is still without a ledger, and a folder that differs by the account's name
- * only has one of the same id, that one is continued.
+ * template's folder is still without a ledger, or has that of an account which had the name
+ * before, and a folder that differs by the account's name only has one of the same id, that one is
+ * continued.
  *
  * @param shelf the repository's root
  */
@@ -25,7 +28,10 @@ export async function locateLedger(
   const directory = ledgerDirectory(template, account)
   const segments = template.split('/')
   const place = segments.findIndex((segment) => segment.includes(ACCOUNT))
-  if (place < 0 || (await ledgerAccount(shelf, directory)) !== undefined) return directory
+  if (place < 0) return directory
+  const there = await ledgerAccount(shelf, directory)
+  // Its own that cannot be read is still its own, where what is wrong is told.
+  if (there === account.id || there === UNREADABLE) return directory
   const parent = ledgerDirectory(segments.slice(0, place).join('/'), account)
   const isSibling = nameMatcher(segments[place]!, account)
   for (const name of (await shelf.folders(parent)).filter(isSibling)) {
@@ -46,7 +52,7 @@ function nameMatcher(segment: string, account: Account): (name: string) => boole
   return (name) => name.startsWith(before!) && name.endsWith(ending)
 }
 
-/** The id of the account whose ledger a folder has; undefined when it has none that can be read. */
+/** The id of the account whose ledger a folder has; undefined when it has no manifest. */
 async function ledgerAccount(shelf: Shelf, folder: string): Promise<string | undefined> {
   const at = (path: string) => `${folder}/${path}`
   for (const name of await shelf.folders(folder)) {
@@ -58,8 +64,7 @@ async function ledgerAccount(shelf: Shelf, folder: string): Promise<string | und
       const path = at(`${name}/${manifest}`)
       return readManifest(path, await shelf.read(path)).manifest.account.id
     } catch (error) {
-      // Its own account is told what is wrong with it.
-      if (error instanceof LedgerError) return ''
+      if (error instanceof LedgerError) return UNREADABLE
       throw error
     }
   }
