@@ -191,6 +191,24 @@ describe('a manifest', () => {
     expect(error.message).toMatch(/Nothing was written.*git log.*git checkout/)
   })
 
+  const canonical = formatManifest(manifestOf()).toString()
+  test.each([
+    ['without white space', JSON.stringify(manifestOf())],
+    ['with ends of lines of Windows', canonical.replaceAll('\n', '\r\n')],
+    ['with a key twice', canonical.replace('"month"', '"month": "2026-09",\n  "month"')],
+    ['with a number in another form', canonical.replace('"sequence": 1', '"sequence": 1.0')],
+    [
+      'with keys in another order',
+      canonical.replace(/( {2}"month".*\n)( {2}"revision".*\n)/, '$2$1'),
+    ],
+    ['with bytes that are not UTF-8', Buffer.from(canonical.replace('acme', '\xff'), 'latin1')],
+    ['with a line more', `${canonical}\n`],
+  ])('%s is refused: somebody edited it', (_, text) => {
+    expect(text.toString()).not.toBe(canonical)
+    const error = failure(() => readManifest(path, Buffer.from(text)))
+    expect(error.problem).toBe('is not written as this action writes it: somebody edited it')
+  })
+
   test('cannot write into the log by its schema or its keys', () => {
     for (const manifest of [
       { schema: '::error::x\n::stop-commands::y' },
@@ -212,6 +230,9 @@ describe("another account's manifest", () => {
     expect(error.message).toMatch(
       /'acme' with the id 01234567-89ab-cdef-0123-456789abcdef, not f0000000-.*'directory'/,
     )
+    // {account} may be there already, when the account has the name that another had.
+    expect(error.message).toContain('put {account-id}')
+    expect(error.message).not.toContain('{account}')
   })
 
   test('is one by its id, not by its name', () => {

@@ -66,7 +66,7 @@ const damages: [string, Damage, string, RegExp][] = [
       shelf.edit(`${NINE}.r2.manifest.json`, /$/, '\n')
     },
     `${NINE}.r2.manifest.json`,
-    /has the SHA-256/,
+    /is not written as this action writes it/,
   ],
   [
     'a manifest of a running month edited by hand',
@@ -194,7 +194,7 @@ const damages: [string, Damage, string, RegExp][] = [
   [
     'a running month with one before it',
     (shelf) => {
-      const previous = `{ "path": "${NINE}.manifest.json", "sha256": "${anyDigest}" }`
+      const previous = `{\n    "path": "${NINE}.manifest.json",\n    "sha256": "${anyDigest}"\n  }`
       shelf.edit('provisional/2026-11.manifest.json', '"previous": null', `"previous": ${previous}`)
     },
     'provisional/2026-11.manifest.json',

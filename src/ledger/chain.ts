@@ -1,6 +1,6 @@
 import { plain, quoted } from '../log.ts'
 import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
-import { manifestSchema } from './manifest.ts'
+import { formatManifest, manifestSchema } from './manifest.ts'
 import { sha256Of, type HeldManifest } from './state.ts'
 
 /** Reads one manifest. @throws LedgerError when it is none that this version knows */
@@ -12,7 +12,14 @@ export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
     throw new LedgerError(path, 'is not JSON')
   }
   const parsed = manifestSchema.safeParse(value)
-  if (parsed.success) return { path, sha256: sha256Of(bytes), manifest: parsed.data }
+  if (parsed.success) {
+    const manifest = parsed.data
+    // Else a key could stand there twice, and say one thing to people and another to machines.
+    if (!formatManifest(manifest).equals(bytes)) {
+      throw new LedgerError(path, 'is not written as this action writes it: somebody edited it')
+    }
+    return { path, sha256: sha256Of(bytes), manifest }
+  }
   const [issue] = parsed.error.issues
   const at = issue?.path.join('.') ?? ''
   if (at === 'schema') {
@@ -124,7 +131,7 @@ export function checkAccount({ path, manifest }: HeldManifest, accountId: string
   throw new LedgerError(
     path,
     `is of another enterprise account, '${plain(name)}' with the id ${plain(id)}, not ` +
-      `${plain(accountId)}. A folder holds one account's ledger: put {account} or {account-id} ` +
-      "in the input 'directory'",
+      `${plain(accountId)}. A folder holds one account's ledger: put {account-id}, which stays ` +
+      "when a name goes from one account to another, in the input 'directory'",
   )
 }
