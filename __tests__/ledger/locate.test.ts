@@ -75,7 +75,7 @@ describe('the folder of a ledger', () => {
     'is found whatever else is in it, such as a folder %j without manifests of its own',
     async (name) => {
       const root = new MemoryShelf()
-      root.write(`audit-trail/acme/${name}/${name === '2025' ? 'x.txt' : 'x.manifest.json'}`, '{')
+      root.write(`audit-trail/acme/${name}/x.manifest.json`, '{')
       const ledger = await repositoryOf({ 'audit-trail/acme': ACME })
       for (const [path, bytes] of ledger.all) root.write(path, bytes)
       expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/acme')

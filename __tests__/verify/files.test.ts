@@ -158,13 +158,16 @@ describe('something dropped', () => {
 })
 
 describe('something added', () => {
-  test.each(['2025/2025-04.json', 'notes.txt', '2024/.hidden', '2025/2025-01.json~'])(
-    '%s',
-    async (path) => {
-      await clone.write(path, '{}\n')
-      expect(await findings()).toEqual({ unnamed: [`'${path}' is named by no manifest`] })
-    },
-  )
+  test.each([
+    '2025/2025-04.json',
+    '2025/app.manifest.json',
+    'notes.txt',
+    '2024/.hidden',
+    '2025/2025-01.json~',
+  ])('%s', async (path) => {
+    await clone.write(path, '{}\n')
+    expect(await findings()).toEqual({ unnamed: [`'${path}' is named by no manifest`] })
+  })
 
   test('a folder', async () => {
     await clone.write('2025/old/2025-01.json', '{}\n')
@@ -175,6 +178,14 @@ describe('something added', () => {
       ],
     })
   })
+})
+
+test('a folder of a year with manifests of something else is no ledger', async () => {
+  await clone.write('../../web/2024/app.manifest.json', '{}\n')
+  const paths = async () => (await verified(clone)).ledgers.map(({ path }) => path)
+  expect(await paths()).toEqual(['audit-trail/acme'])
+  clone.commit('Web')
+  expect(await paths()).toEqual(['audit-trail/acme'])
 })
 
 describe('something swapped', () => {

@@ -1,6 +1,6 @@
 import { LedgerError } from './errors.ts'
 import { readManifest } from './chain.ts'
-import { ledgerDirectory } from './paths.ts'
+import { isManifestName, ledgerDirectory } from './paths.ts'
 import type { Shelf } from './read.ts'
 
 interface Account {
@@ -58,7 +58,7 @@ async function ledgerAccount(shelf: Shelf, folder: string): Promise<string | und
   for (const name of await shelf.folders(folder)) {
     if (!/^(?:\d{4}|provisional)$/.test(name)) continue
     const files = await shelf.files(at(name))
-    const manifest = files.find((file) => file.endsWith('.manifest.json'))
+    const manifest = files.find(isManifestName)
     if (manifest === undefined) continue
     try {
       const path = at(`${name}/${manifest}`)

@@ -26,6 +26,10 @@ export function manifestPath(month: Month, final: boolean, revision = 1): string
   return `${stemOf(month, final, revision)}.manifest.json`
 }
 
+/** Whether a file of this name, in a folder of months, is a manifest. */
+export const isManifestName = (name: string): boolean =>
+  /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name)
+
 /** How the events file was sealed, which its name shows. */
 export interface Sealing {
   gzip: boolean

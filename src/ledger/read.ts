@@ -1,7 +1,7 @@
 import type { Month } from '../month.ts'
 import { checkAccount, readLog, readManifest } from './chain.ts'
 import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
-import { manifestPath, PROVISIONAL, README, SUMS } from './paths.ts'
+import { isManifestName, manifestPath, PROVISIONAL, README, SUMS } from './paths.ts'
 import { README_MARK } from './readme.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from './state.ts'
 import { filesOfLedger, parseSums, sumsProblems } from './sums.ts'
@@ -20,7 +20,6 @@ export interface Shelf {
   read(path: string): Promise<Buffer>
 }
 
-const MANIFEST = /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/
 /** What looks like a file of a month. */
 const MONTHLY = /^\d{4}-\d{2}\./
 /** Manifests that are read at a time. */
@@ -54,7 +53,7 @@ export async function readLedger(shelf: Shelf, accountId: string): Promise<Ledge
 
 async function readFolder(shelf: Shelf, folder: string, final: boolean): Promise<HeldManifest[]> {
   const names = await shelf.files(folder)
-  const paths = names.filter((name) => MANIFEST.test(name)).map((name) => `${folder}/${name}`)
+  const paths = names.filter(isManifestName).map((name) => `${folder}/${name}`)
   const manifests: HeldManifest[] = []
   for (let i = 0; i < paths.length; i += AT_ONCE) {
     const some = paths.slice(i, i + AT_ONCE)

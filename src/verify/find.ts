@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dirent } from 'node:fs'
-import { PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
+import { isManifestName, PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
 import { README_MARK } from '../ledger/readme.ts'
 
 /** Whether a folder of a ledger's has this name: a year, or the provisional months. */
@@ -58,7 +58,7 @@ async function isLedger(folder: string, entries: readonly Dirent[]): Promise<boo
     if (!entry.isDirectory() || !isMonthsFolder(entry.name)) continue
     // One that cannot be read is told when it is visited, or with its ledger.
     const names = await readdir(join(folder, entry.name)).catch(() => [])
-    if (names.some((name) => name.endsWith(MANIFEST_ENDING))) return true
+    if (names.some(isManifestName)) return true
   }
   // A ledger that has lost its manifests. (A repository's own page may begin like a ledger's.)
   const isFile = (name: string) => entries.some((entry) => entry.name === name && entry.isFile())

@@ -1,4 +1,4 @@
-import { PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
+import { isManifestName, PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
 import { plain } from '../log.ts'
 import { GitError, NoGitError, type Git } from './git.ts'
 
@@ -102,7 +102,7 @@ export async function ledgersInHistory(git: Git, folder: string): Promise<string
   const prefix = folder === '' ? '' : `${folder}/`
   const paths = output.split('\0').map((path) => path.replace(/^\n+/, ''))
   const folders = paths
-    .filter((path) => path.startsWith(prefix) && path !== '')
+    .filter((path) => path.startsWith(prefix) && isManifestName(path.split('/').at(-1)!))
     .map((path) => path.slice(prefix.length).split('/').slice(0, -2).join('/'))
   return [...new Set(folders)].sort()
 }

@@ -1,6 +1,6 @@
 import { readManifest, sortLog } from '../ledger/chain.ts'
 import { LedgerError } from '../ledger/errors.ts'
-import { PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
+import { isManifestName, PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
 import { leftoverProblems, nameProblems } from '../ledger/read.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import type { SummedFile } from '../ledger/sums.ts'
@@ -70,7 +70,7 @@ export async function openLedger(
   const problems: Finding[] = []
   for (const { path: file } of folder.entries.values()) {
     const [months, name = '', ...deeper] = file.split('/')
-    const isManifest = isMonthsFolder(months!) && name.endsWith(MANIFEST_ENDING)
+    const isManifest = isMonthsFolder(months!) && isManifestName(name)
     if (!isManifest || deeper.length > 0 || !folder.has(file)) continue
     const held = await tryManifest(folder, file, problems)
     if ('manifest' in held) {

@@ -1,7 +1,7 @@
-import { PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
+import { isManifestName, PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
 import type { Check } from '../check.ts'
 import type { Entry } from '../folder.ts'
-import { isMonthsFolder, MANIFEST_ENDING } from '../find.ts'
+import { isMonthsFolder } from '../find.ts'
 import { isUnreadable, manifestsOf } from '../ledger.ts'
 import { judge } from '../verdict.ts'
 
@@ -35,6 +35,7 @@ function strangeness({ path, kind }: Entry, named: ReadonlySet<string>): string 
   }
   if (kind !== 'file') return WORDS[kind]
   // One that cannot be read, or is not what it says, has been told.
-  const isManifest = /^[^/]+\/[^/]+$/.test(path) && path.endsWith(MANIFEST_ENDING)
+  const [, name = '', ...deeper] = path.split('/')
+  const isManifest = deeper.length === 0 && isManifestName(name)
   return isManifest || named.has(path) ? undefined : 'is named by no manifest'
 }
