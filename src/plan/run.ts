@@ -2,7 +2,7 @@ import { findLedger } from '../deliver/find.ts'
 import { createOctokit } from '../deliver/octokit.ts'
 import { Repository } from '../deliver/repository.ts'
 import type { Environment } from '../environment.ts'
-import { ActionError } from '../errors.ts'
+import { ActionError, failureMessage } from '../errors.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Due } from '../ledger/due.ts'
@@ -38,12 +38,14 @@ export async function plan({ inputs, runner, clock, log, get, setOutputs }: Envi
   const due: AccountMonths[] = []
   for (const account of accounts) {
     const tools = { heroku, repository, runner, clock, log: under(account, log) }
-    const months = await attempt(problems, () =>
-      patience.try(() => monthsOf(account, options, tools)),
-    )
-    if (months !== undefined) due.push({ account, months })
+    try {
+      const months = await patience.try(() => monthsOf(account, options, tools))
+      due.push({ account, months })
+    } catch (error) {
+      problems.push(...problemsUnder(account, error, log))
+    }
   }
-  const include = matrixOf(due, options.month)
+  const include = (await attempt(problems, () => matrixOf(due, options.month))) ?? []
   for (const { account, month } of include) log.info(`To export: ${plain(account)} ${month}`)
   setOutputs({ matrix: JSON.stringify({ include }), count: String(include.length) })
   if (problems.length > 0) throw new ActionError(problems.join('\n'))
@@ -77,6 +79,14 @@ async function monthsOf(
  */
 function monthsToExport({ months, drifted }: Due): readonly Month[] {
   return months.length > 0 ? months : drifted.slice(0, 1)
+}
+
+/** What kept an account from being planned, a line each; a defect is one account's problem as well. */
+function problemsUnder({ name }: Account, error: unknown, log: Log): string[] {
+  if (!(error instanceof ActionError)) log.debug(error)
+  return failureMessage(error)
+    .split('\n')
+    .map((line) => `${plain(name)}: ${line}`)
 }
 
 /** A log whose warnings, which stand apart from its lines, say of which account they are. */
