@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { appendFile, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf, forge } from './damage.ts'
 import {
@@ -224,6 +224,54 @@ describe('a history that is not all there', () => {
     const report = await verified({ folder })
     expect(report.ledgers.map(({ path }) => path)).toEqual([''])
     expect(verdictOf(report, 'history')).toEqual({ status: 'ok', note: '1 commit' })
+  })
+})
+
+describe('a folder that is not as it was cloned', () => {
+  test('a download of a repository with a ledger at its root, and another below', async () => {
+    const folder = join(clone.folder, 'root')
+    await rename(clone.at('.'), folder)
+    await rm(join(clone.folder, '.git'), { recursive: true })
+    await mkdir(join(folder, '.github'))
+    await writeFile(join(folder, '.github/ci.yml'), 'on: push\n')
+    await writeFile(join(folder, 'LICENSE'), 'x')
+    await cp(whole.at('.'), join(folder, 'accounts/acme'), { recursive: true })
+    const report = await verified({ folder })
+    expect(report.ledgers.map(({ path }) => path)).toEqual(['', 'accounts/acme'])
+    for (const each of report.ledgers) expect(found({ ...report, ledgers: [each] })).toEqual({})
+  })
+
+  test('a sparse checkout without the ledger says so', async () => {
+    // A copy's files are newer than the index: they would be left alone.
+    clone.git(['reset', '--quiet', '--hard'])
+    clone.git(['sparse-checkout', 'set', 'nothing'])
+    expect((await findings()).manifests).toEqual([
+      "The ledger 'audit-trail/acme' has no manifest that can be read, but its commits have: is it " +
+        'a sparse checkout (`git sparse-checkout disable`)?',
+    ])
+  })
+
+  test('a symbolic link to a clone is one', async () => {
+    const folder = `${clone.folder}.link`
+    await symlink(clone.folder, folder)
+    const report = await verified({ folder })
+    expect(report.ledgers.map(({ path }) => path)).toEqual(['audit-trail/acme'])
+    expect(found(report)).toEqual({})
+    await rm(folder)
+  })
+
+  test('a ledger unpacked in a clone of something else has no history there', async () => {
+    await rm(join(clone.folder, '.git'), { recursive: true })
+    clone.git(['init', '--quiet'])
+    clone.git(['commit', '--quiet', '--allow-empty', '--message=Other'])
+    const report = await verified(clone)
+    expect(found(report)).toEqual({})
+    for (const id of ['history', 'commits', 'signatures']) {
+      expect(verdictOf(report, id)).toEqual({
+        status: 'not-checked',
+        reason: 'not enough history: the clone has no commit of it',
+      })
+    }
   })
 })
 

@@ -27,7 +27,9 @@ export interface Commit {
 export type History = readonly Commit[]
 
 const HEADER = ['%H', '%P', '%ct', '%cn <%ce>', '%B'].join('%n')
-const NOTHING = /^0+$/
+
+/** Whether this stands for no bytes: of a file that a commit deleted. */
+export const isNothing = (blob: string): boolean => /^0+$/.test(blob)
 
 /** At a repository's root there are things that are none of the ledger's business. */
 const AT_ROOT = [
@@ -130,7 +132,7 @@ export function additions(history: History): Map<string, { commit: Commit; blob:
   const added = new Map<string, { commit: Commit; blob: string }>()
   for (const commit of history) {
     for (const { status, path, blob } of commit.changes) {
-      if (status === 'A' && !added.has(path) && !NOTHING.test(blob)) {
+      if (status === 'A' && !added.has(path) && !isNothing(blob)) {
         added.set(path, { commit, blob })
       }
     }

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { lstat, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError } from '../errors.ts'
 import { plain } from '../log.ts'
@@ -57,19 +57,16 @@ export async function verify(verification: Verification): Promise<Report> {
   const means: Means = { ...verification, clone, drill: drillOnce(verification) }
   const ledgers = []
   for (const each of paths) {
-    const ledger = await openLedger(
-      folder,
-      each,
-      await isClone(join(folder, each)),
-      await historyOf(each, clone),
-    )
+    // What is in no clone, such as a download, may be the root of a repository all the same.
+    const isRoot = clone === undefined ? each === '' : await isClone(join(folder, each))
+    const ledger = await openLedger(folder, each, isRoot, await historyOf(each, clone))
     ledgers.push(ledgerReport(ledger, await runChecks(ledger, means, required)))
   }
   return { verifiedAt: now, head: clone?.head ?? null, ledgers, unread }
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return (await lstat(join(path, '.')).catch(() => undefined))?.isDirectory() === true
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true
 }
 
 async function isClone(folder: string): Promise<boolean> {
@@ -95,7 +92,9 @@ async function historyOf(path: string, clone: Clone | undefined): Promise<Ledger
   if (clone.gap !== undefined) return clone.gap
   try {
     const inClone = [clone.prefix, path].filter((part) => part !== '').join('/')
-    return await readHistory(clone.git, inClone)
+    const history = await readHistory(clone.git, inClone)
+    // Such as one that was unpacked in a clone of something else.
+    return history.length > 0 ? history : 'not enough history: the clone has no commit of it'
   } catch (error) {
     if (error instanceof GitError) return `not enough history: ${plain(error.message)}`
     throw error
