@@ -142,6 +142,13 @@ describe('how a month was committed', () => {
     expect(Object.keys(found(await verified(clone, { expected })))).toEqual(['commits', 'anchor'])
   })
 
+  test('a message with a paragraph after the trailers, as a squashed pull request has', async () => {
+    const message = clone.git(['log', '-1', '--format=%B'])
+    const squashed = `${message}\n\nCo-authored-by: Octocat <octocat@example.com>`
+    clone.git(['commit', '--quiet', '--amend', '-m', squashed])
+    expect(await findings()).toEqual({})
+  })
+
   test('a message without the trailers', async () => {
     clone.git(['commit', '--quiet', '--amend', '-m', 'Month: none'])
     expect((await findings()).commits!.map((each) => each.replace(/.*which /, ''))).toEqual([

@@ -37,21 +37,21 @@ function* monthFindings(log: readonly HeldManifest[], history: History): Generat
   }
 }
 
-/** The message of a commit that adds a month says which, in git trailers. */
+/**
+ * The message of a commit that adds a month says which, in git trailers. They are not always the
+ * last paragraph: GitHub adds one of its own (Co-authored-by) when a pull request is squashed.
+ */
 function* trailerFindings(
   file: string,
   { month, sequence, json }: HeldManifest['manifest'],
   { sha, message }: Commit,
 ): Generator<Finding> {
-  const paragraph = message.trimEnd().split('\n\n').at(-1)!
-  const trailers = new Map(
-    [...paragraph.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)].map(([, key, value]) => [key, value]),
-  )
+  const trailers = [...message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)]
   const expected = { Month: month, Sequence: String(sequence), 'SHA-256': json.sha256 }
   for (const [key, value] of Object.entries(expected)) {
-    const said = trailers.get(key)
-    if (said === value) continue
-    const what = said === undefined ? `does not say its ${key}` : `says ${key}: ${said}`
+    const said = trailers.filter(([, name]) => name === key).map(([, , text]) => text!)
+    if (said.includes(value)) continue
+    const what = said[0] === undefined ? `does not say its ${key}` : `says ${key}: ${said[0]}`
     const problem = `is at odds with its commit ${sha.slice(0, 12)}, which ${what}`
     yield { file, problem }
   }
