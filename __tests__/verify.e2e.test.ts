@@ -212,12 +212,12 @@ describe('the action', () => {
     const result = await step({})
     await writeFile(path, before)
     expect(result.exitCode).toBe(1)
-    expect(result.outputs).toMatchObject({ result: 'problem', problems: '1' })
+    expect(result.outputs).toMatchObject({ result: 'problem', problems: '3' })
     expect(result.outputs['first-problem']).toContain(
       "'audit-trail/acme/README.md' has the SHA-256",
     )
     expect(annotations(result, 'error')).toEqual([
-      expect.stringMatching(/^1 found\. The first: 'audit-trail\/acme\/README\.md' has /),
+      expect.stringMatching(/^3 found\. The first: 'audit-trail\/acme\/README\.md' has /),
     ])
     expect(result.summary).toContain('❌')
   })

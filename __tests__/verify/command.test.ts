@@ -103,6 +103,11 @@ describe('exit codes', () => {
       ['verify', '--require', 'all'],
       "require: 'all' is not a check. Expected some of",
     ],
+    [
+      'an acceptance of neither',
+      ['verify', '--accept', '2025-13, 0123456'],
+      "accept: '2025-13' is no full sha of a commit and no month YYYY-MM",
+    ],
     ['no token', ['verify', '--repository', 'a/b'], '--repository needs a token'],
     ['no Heroku token', ['verify', '--heroku'], '--heroku needs a Heroku token'],
     ['a repository by its url', ['verify', '--repository', 'https://x'], 'needs a token'],
@@ -200,7 +205,9 @@ test('several ledgers in one clone are all checked, and what is noted of one is 
 test('help and version', async () => {
   expect(await run(['--help'])).toEqual({ exitCode: 0, out: USAGE, err: '' })
   expect((await run(['--version'])).out).toMatch(/^heroku-audit-trail \d+\.\d+\.\d+\n$/)
-  for (const name of VERIFY_INPUT_NAMES.filter((each) => /^(?:grace|expect|require)/.test(each))) {
+  for (const name of VERIFY_INPUT_NAMES.filter((each) =>
+    /^(?:grace|expect|require|accept)/.test(each),
+  )) {
     expect(USAGE).toContain(`--${name} `)
   }
 })

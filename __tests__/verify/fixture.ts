@@ -287,6 +287,7 @@ export function verified(
     graceDays: 5,
     expected: { head: undefined, manifest: undefined, records: undefined },
     required: new Set(),
+    accepted: new Set(),
     now: new Date(Date.parse('2025-04-01T00:00:00Z') + 9 * DAY),
     privateKeys: [],
     signerKeys: [],

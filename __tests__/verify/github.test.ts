@@ -78,6 +78,8 @@ describe('what GitHub says of the commits', () => {
         `The ledger 'audit-trail/acme' has the commit ${last!}, which GitHub did not verify (unsigned)`,
       ],
     })
+    const accepted = new Set([last!])
+    expect(found(await verified(clone, { github: asked(), accepted }))).toEqual({})
   })
 
   test('one that GitHub does not have, and a branch that was reset', async () => {

@@ -38,7 +38,7 @@ function archive(
 }
 
 /** What comes of the check, so many days after a month's end as are given. */
-async function asked(now: Date, graceDays = 5) {
+async function asked(now: Date, graceDays = 5, accepted = new Set<string>()) {
   const client = new HerokuClient({
     apiUrl: new URL(heroku.url),
     token: TOKEN,
@@ -47,7 +47,7 @@ async function asked(now: Date, graceDays = 5) {
     clock: fakeClock(),
     log: fakeLog(),
   })
-  const report = await verified(clone, { heroku: client, now, graceDays })
+  const report = await verified(clone, { heroku: client, now, graceDays, accepted })
   return { verdict: verdictOf(report, 'heroku'), problems: found(report).heroku }
 }
 
@@ -77,6 +77,7 @@ test('an archive of other bytes is left open: the events may be the same', async
 test('a month that Heroku has is lacking once its days of grace are over', async () => {
   archives.push(archive('2025-03', '2025-04-01T00:02:24Z'))
   expect((await asked(TENTH)).problems).toEqual(lacks('lacks 2025-03, which Heroku has'))
+  expect((await asked(TENTH, 5, new Set(['2025-03']))).verdict.status).toBe('problem')
   expect((await asked(TENTH, 15)).verdict.status).toBe('ok')
 })
 
@@ -84,6 +85,10 @@ test('so is one that Heroku does not have either', async () => {
   expect((await asked(TENTH)).problems).toEqual(
     lacks('lacks 2025-03, which Heroku does not have either'),
   )
+  expect((await asked(TENTH, 5, new Set(['2025-03']))).verdict).toMatchObject({
+    status: 'ok',
+    accepted: [{ file: '', problem: 'lacks 2025-03, which Heroku does not have either' }],
+  })
   expect((await asked(TENTH, 15)).verdict.status).toBe('ok')
 })
 

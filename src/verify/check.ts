@@ -22,6 +22,8 @@ export interface Means {
   /** Days after a month's end within which it is to be there. */
   graceDays: number
   expected: Expected
+  /** Commits (full sha) and months whose findings somebody looked into and accepts. */
+  accepted: ReadonlySet<string>
   /** Undefined: the folder is in no clone. */
   clone: Clone | undefined
   /** Unlocked; none: encrypted files are not opened. */

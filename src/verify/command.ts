@@ -21,6 +21,7 @@ Verifies the ledgers of audit trails in DIR: a ledger's folder, or a clone that 
   --expect-head SHA         a commit that must be in the history, noted earlier
   --expect-records N        the least number of months and revisions in the log
   --require CHECKS          checks, by name, that must not be left out
+  --accept LIST             commits (full sha) and months whose findings were looked into
   --private-key FILE        OpenPGP private key: open every encrypted file (restore drill)
   --signer-key FILE         OpenPGP public key of who signed inside the encrypted files
   --repository OWNER/NAME   ask GitHub whether it has and verified the commits
@@ -54,6 +55,7 @@ const FLAGS = {
   'expect-head': { type: 'string' },
   'expect-records': { type: 'string' },
   require: { type: 'string' },
+  accept: { type: 'string' },
   repository: { type: 'string' },
   'private-key': { type: 'string', multiple: true },
   'signer-key': { type: 'string', multiple: true },
@@ -118,6 +120,7 @@ async function inputsOf(values: Values, directory: string, edge: CommandEdge): P
     'expect-head': values['expect-head'] ?? '',
     'expect-records': values['expect-records'] ?? '',
     require: values.require ?? '',
+    accept: values.accept ?? '',
     'pgp-private-keys': await keysOf(values['private-key'], env.PGP_PRIVATE_KEYS, edge),
     'pgp-passphrase': env.PGP_PASSPHRASE ?? '',
     'pgp-signer-keys': await keysOf(values['signer-key'], env.PGP_SIGNER_KEYS, edge),

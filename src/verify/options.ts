@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DEFAULTS, inputsSchema, namesIn, withDefaults, type Inputs } from '../inputs.ts'
 import { quoted } from '../log.ts'
+import { isMonth } from '../month.ts'
 import { OptionsError, problemsOf } from '../problems.ts'
 import type { Expected } from './check.ts'
 import { CHECKS } from './checks.ts'
@@ -26,6 +27,8 @@ const graceDays = optional(
   'number of days from 0 to 365',
 )
 
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
 const IDS = CHECKS.map(({ id }) => id)
 
 const checkIds = z.string().transform((value, context) => {
@@ -37,17 +40,25 @@ const checkIds = z.string().transform((value, context) => {
   return new Set(names)
 })
 
+/** Full shas of commits, and months. */
+const acceptedNames = z.string().transform((value, context) => {
+  const names = namesIn(value).map((name) => name.toLowerCase())
+  for (const name of names.filter((each) => !SHA.test(each) && !isMonth(each))) {
+    const message = `${quoted(name)} is no full sha of a commit and no month YYYY-MM`
+    context.addIssue({ code: 'custom', message })
+  }
+  return new Set(names)
+})
+
 /** The inputs of verify/action.yml, which are the options of the command. */
 const verifyInputsSchema = z.object({
   directory: z.string(),
   'grace-days': graceDays,
-  'expect-head': optional(
-    matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
-    'full sha of a commit, 40 hexadecimal digits',
-  ),
+  'expect-head': optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
   'expect-manifest': optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
   'expect-records': optional(wholeNumber, 'number of records'),
   require: checkIds,
+  accept: acceptedNames,
   'pgp-private-keys': z.string(),
   'pgp-passphrase': z.string(),
   'pgp-signer-keys': z.string(),
@@ -74,6 +85,8 @@ export interface VerifyOptions {
   graceDays: number
   expected: Expected
   required: ReadonlySet<string>
+  /** Commits and months whose findings are accepted. */
+  accepted: ReadonlySet<string>
   privateKeys: string
   passphrase: string
   signerKeys: string
@@ -103,6 +116,7 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
       records: input['expect-records'],
     },
     required: input.require,
+    accepted: input.accept,
     privateKeys: input['pgp-private-keys'],
     passphrase: input['pgp-passphrase'],
     signerKeys: input['pgp-signer-keys'],

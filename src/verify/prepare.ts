@@ -29,7 +29,7 @@ export interface VerifyEdge {
  * @throws OptionsError when the token would go to GitHub in the clear, KeyError
  */
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
-  const { folder, graceDays, expected, required, repository, token } = options
+  const { folder, graceDays, expected, required, accepted, repository, token } = options
   const { get, clock, log, apiUrl, path, ask } = edge
   const tools = { get, clock, log, userAgent: USER_AGENT }
   if (repository !== undefined) requireSecure(apiUrl)
@@ -39,6 +39,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
     graceDays,
     expected,
     required,
+    accepted,
     now: clock.now(),
     privateKeys: await readPrivateKeys(options.privateKeys, options.passphrase, ask),
     signerKeys: await readSignerKeys(options.signerKeys),

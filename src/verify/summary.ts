@@ -55,8 +55,14 @@ function row({ check, verdict }: CheckReport, path: string): string[] {
   return [
     MARKS[verdict.status],
     `${code(check.id)} ${escapeMarkdown(check.title)}`,
-    outcome(verdict, path),
+    [outcome(verdict, path), ...accepted(verdict, path)].join('<br>'),
   ]
+}
+
+function accepted(verdict: CheckReport['verdict'], path: string): string[] {
+  const all = verdict.accepted ?? []
+  const shown = all.slice(0, SHOWN).map((each) => `accepted: ${escapeLines(wordsOf(path, each))}`)
+  return [...shown, ...(all.length > SHOWN ? [`and ${all.length - SHOWN} more accepted`] : [])]
 }
 
 function outcome(verdict: CheckReport['verdict'], path: string): string {

@@ -36,6 +36,11 @@ function ledgerLines({ path, account, records, newest, checks }: LedgerReport): 
 function checkLines({ check, verdict }: CheckReport, path: string, width: number): string[] {
   const mark = MARKS[verdict.status].padEnd(MARKS.failed.length)
   const line = `  ${mark}  ${check.id.padEnd(width)}  ${check.title}`
+  const accepted = (verdict.accepted ?? []).map((each) => `      accepted: ${wordsOf(path, each)}`)
+  return [...verdictLines(verdict, line, path), ...accepted]
+}
+
+function verdictLines(verdict: CheckReport['verdict'], line: string, path: string): string[] {
   switch (verdict.status) {
     case 'ok':
       return [`${line} (${verdict.note})`]

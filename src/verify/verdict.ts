@@ -4,13 +4,17 @@ import type { LedgerProblem } from '../ledger/errors.ts'
 export type Finding = LedgerProblem
 
 /** What came of a check. */
-export type Verdict =
+export type Verdict = (
   | { status: 'ok'; note: string }
   | { status: 'problem'; findings: readonly Finding[] }
   /** Nothing was given to check it with, or there is nothing to check. */
   | { status: 'not-checked'; reason: string }
   /** What was given to check it with does not serve. */
   | { status: 'failed'; reason: string }
+) & {
+  /** What was found and had been accepted from outside; undefined: nothing. */
+  accepted?: readonly Finding[]
+}
 
 /** A problem when there are findings, else fine. */
 export function judge(findings: Iterable<Finding>, note: string): Verdict {

@@ -1,22 +1,23 @@
 import { PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
+import { judgeAccepting, type Acceptable } from '../accept.ts'
 import type { Check } from '../check.ts'
 import { MANIFEST_ENDING } from '../find.ts'
 import { additions, type Commit, type History } from '../history.ts'
-import { count, judge, notChecked, type Finding } from '../verdict.ts'
+import { count, notChecked } from '../verdict.ts'
 
 export const commits: Check = {
   id: 'commits',
   title:
     'Each month came whole, in a commit of its own whose trailers say so, in the order of the log',
-  run({ log, history }) {
+  run({ log, history }, { accepted }) {
     if (typeof history === 'string') return notChecked(history)
     const findings = [...monthFindings(log, history), ...history.flatMap(pageFindings)]
-    return judge(findings, count(log.length, 'month'))
+    return judgeAccepting(findings, accepted, count(log.length, 'month'))
   },
 }
 
-function* monthFindings(log: readonly HeldManifest[], history: History): Generator<Finding> {
+function* monthFindings(log: readonly HeldManifest[], history: History): Generator<Acceptable> {
   const added = additions(history)
   const places = new Map(history.map(({ sha }, index) => [sha, index]))
   let last: { path: string; place: number } | undefined
@@ -26,12 +27,15 @@ function* monthFindings(log: readonly HeldManifest[], history: History): Generat
     const place = places.get(commit.sha)!
     if (last !== undefined && place <= last.place) {
       const how = place === last.place ? 'came in the commit of' : 'was committed before'
-      yield { file: path, problem: `${how} '${last.path}', which precedes it in the log` }
+      const problem = `${how} '${last.path}', which precedes it in the log`
+      yield { file: path, problem, of: commit.sha }
     }
     last = { path, place }
     for (const file of manifest.files) {
-      if (added.get(file.path)?.commit.sha === commit.sha) continue
-      yield { file: file.path, problem: `did not come in the commit of its manifest '${path}'` }
+      const of = added.get(file.path)?.commit.sha
+      if (of === commit.sha) continue
+      const problem = `did not come in the commit of its manifest '${path}'`
+      yield { file: file.path, problem, of }
     }
     yield* trailerFindings(path, manifest, commit)
   }
@@ -45,7 +49,7 @@ function* trailerFindings(
   file: string,
   { month, sequence, json }: HeldManifest['manifest'],
   { sha, message }: Commit,
-): Generator<Finding> {
+): Generator<Acceptable> {
   const trailers = [...message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)]
   const expected = { Month: month, Sequence: String(sequence), 'SHA-256': json.sha256 }
   for (const [key, value] of Object.entries(expected)) {
@@ -53,12 +57,12 @@ function* trailerFindings(
     if (said.includes(value)) continue
     const what = said[0] === undefined ? `does not say its ${key}` : `says ${key}: ${said[0]}`
     const problem = `is at odds with its commit ${sha.slice(0, 12)}, which ${what}`
-    yield { file, problem }
+    yield { file, problem, of: sha }
   }
 }
 
 /** The page and the digests change only along with a month. */
-function pageFindings({ sha, changes }: Commit): Finding[] {
+function pageFindings({ sha, changes }: Commit): Acceptable[] {
   const bringsMonth = changes.some(
     ({ status, path }) =>
       path.endsWith(MANIFEST_ENDING) && (status === 'A' || path.startsWith(`${PROVISIONAL}/`)),
@@ -69,5 +73,6 @@ function pageFindings({ sha, changes }: Commit): Finding[] {
     .map(({ path }) => ({
       file: path,
       problem: `was changed by commit ${sha.slice(0, 12)}, which brings no month`,
+      of: sha,
     }))
 }

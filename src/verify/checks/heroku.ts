@@ -3,10 +3,11 @@ import { dueMonths, type ListedMonth } from '../../ledger/due.ts'
 import type { LedgerState } from '../../ledger/state.ts'
 import type { Month } from '../../month.ts'
 import { listedMonth } from '../../plan/months.ts'
+import { judgeAccepting } from '../accept.ts'
 import type { Check, Means } from '../check.ts'
 import { latestDue } from './fresh.ts'
 import { manifestsOf, stateOf } from '../ledger.ts'
-import { count, failed, judge, notChecked, type Verdict } from '../verdict.ts'
+import { count, failed, notChecked, type Verdict } from '../verdict.ts'
 
 export const heroku: Check = {
   id: 'heroku',
@@ -33,36 +34,37 @@ export const heroku: Check = {
 function compared(
   state: LedgerState,
   listed: readonly ListedMonth[],
-  means: Pick<Means, 'now' | 'graceDays'>,
+  means: Pick<Means, 'now' | 'graceDays' | 'accepted'>,
 ): Verdict {
   const due = dueMonths({ kind: 'missing' }, state, listed, means.now)
   const latest = latestDue(means)
   const whole = new Set(listed.filter(({ final }) => final).map(({ month }) => month))
   const isHeld = (month: Month) => state.provisional.has(month)
-  const problems = [
+  const problems: { problem: string; of?: Month }[] = [
     // An archive that is cut short is nothing to hold yet.
     ...due.months
       .filter((month) => month <= latest && whole.has(month))
-      .map((month) =>
-        isHeld(month)
+      .map((month) => ({
+        problem: isHeld(month)
           ? `has ${month} only as it was before it was over, and Heroku has all of it`
           : `lacks ${month}, which Heroku has`,
-      ),
+      })),
     ...due.lost
       .filter((month) => month <= latest && !isHeld(month))
-      .map((month) => `lacks ${month}, which Heroku does not have either`),
+      .map((month) => ({
+        problem: `lacks ${month}, which Heroku does not have either`,
+        of: month,
+      })),
   ]
-  if (problems.length > 0)
-    return judge(
-      problems.map((problem) => ({ file: '', problem })),
-      '',
-    )
-  if (due.drifted.length > 0) {
-    return notChecked(
-      `Heroku has ${due.drifted.join(', ')} with other bytes now. That is no problem where it only ` +
-        'compressed the same events anew: the export with `month: missing` compares them, and adds ' +
-        'a revision where they differ',
-    )
-  }
-  return judge([], `${count(listed.length, 'month')} at Heroku`)
+  const verdict = judgeAccepting(
+    problems.map((each) => ({ file: '', ...each })),
+    means.accepted,
+    `${count(listed.length, 'month')} at Heroku`,
+  )
+  if (verdict.status !== 'ok' || due.drifted.length === 0) return verdict
+  return notChecked(
+    `Heroku has ${due.drifted.join(', ')} with other bytes now. That is no problem where it only ` +
+      'compressed the same events anew: the export with `month: missing` compares them, and adds ' +
+      'a revision where they differ',
+  )
 }

@@ -1,10 +1,11 @@
 import { README, SUMS } from '../../ledger/paths.ts'
+import { judgeAccepting } from '../accept.ts'
 import { blobNameOf } from '../blob.ts'
 import type { Check } from '../check.ts'
 import type { Folder } from '../folder.ts'
 import { additions, latestBlobs, type Commit, type History } from '../history.ts'
 import { manifestsOf } from '../ledger.ts'
-import { count, judge, notChecked, type Finding } from '../verdict.ts'
+import { count, notChecked, type Finding } from '../verdict.ts'
 
 /** What looks like a file of a final month. */
 const FINAL = /^\d{4}\/\d{4}-\d{2}\./
@@ -13,11 +14,12 @@ const WORDS: Record<string, string> = { D: 'deleted', M: 'modified', T: 'replace
 export const history: Check = {
   id: 'history',
   title: 'No commit modified or deleted a file of a final month, and they are as committed',
-  async run(ledger) {
+  async run(ledger, { accepted }) {
     const { folder, history: commits } = ledger
     if (typeof commits === 'string') return notChecked(commits)
     const findings = commits.flatMap(commitFindings)
-    const told = new Set(findings.map(({ file }) => file))
+    // A file that was put right by an accepted commit is held against that.
+    const told = new Set(findings.flatMap(({ file, of }) => (accepted.has(of) ? [] : [file])))
     const files = [
       ...manifestsOf(ledger).flatMap(({ path, manifest }) => [
         path,
@@ -26,23 +28,22 @@ export const history: Check = {
       README,
       SUMS,
     ]
-    findings.push(
-      ...(await diskFindings(
-        folder,
-        commits,
-        files.filter((file) => !told.has(file)),
-      )),
-    )
-    return judge(findings, count(commits.length, 'commit'))
+    const others = files.filter((file) => !told.has(file))
+    const found = [...findings, ...(await diskFindings(folder, commits, others))]
+    return judgeAccepting(found, accepted, count(commits.length, 'commit'))
   },
 }
 
-function commitFindings({ sha, committed, committer, changes }: Commit): Finding[] {
+function commitFindings({ sha, committed, committer, changes }: Commit) {
   const day = new Date(committed * 1000).toISOString().slice(0, 10)
   const by = `by commit ${sha.slice(0, 12)} of ${day}, committer ${committer}`
   return changes
     .filter(({ status, path }) => status !== 'A' && FINAL.test(path))
-    .map(({ status, path }) => ({ file: path, problem: `was ${WORDS[status] ?? 'changed'} ${by}` }))
+    .map(({ status, path }) => ({
+      file: path,
+      problem: `was ${WORDS[status] ?? 'changed'} ${by}`,
+      of: sha,
+    }))
 }
 
 /** The clone's files may be others than those of its history. */

@@ -1,17 +1,18 @@
+import { judgeAccepting, type Acceptable } from '../accept.ts'
 import type { Check } from '../check.ts'
 import { GitHubAnswerError } from '../github.ts'
 import type { History } from '../history.ts'
-import { count, failed, judge, notChecked, type Finding } from '../verdict.ts'
+import { count, failed, notChecked } from '../verdict.ts'
 
 export const signatures: Check = {
   id: 'signatures',
   title: 'GitHub has every commit of the ledger, and verified who signed it',
-  async run({ history }, { github }) {
+  async run({ history }, { github, accepted }) {
     if (typeof history === 'string') return notChecked(history)
     if (github === undefined) {
       return notChecked(`no repository and token were given. ${claims(history)}`)
     }
-    const findings: Finding[] = []
+    const findings: Acceptable[] = []
     try {
       for (const { sha } of history) {
         const commit = await github.commit(sha)
@@ -19,14 +20,14 @@ export const signatures: Check = {
           findings.push({ file: '', problem: `has the commit ${sha}, which GitHub does not have` })
         } else if (!commit.verified) {
           const problem = `has the commit ${sha}, which GitHub did not verify (${commit.reason})`
-          findings.push({ file: '', problem })
+          findings.push({ file: '', problem, of: sha })
         }
       }
     } catch (error) {
       if (error instanceof GitHubAnswerError) return failed(error.message)
       throw error
     }
-    return judge(findings, claims(history))
+    return judgeAccepting(findings, accepted, claims(history))
   },
 }
 
