@@ -165,15 +165,18 @@ test('a branch that moves for ever is given up with an error, not by force', asy
   it = await startFixture()
   const head = await it.write('main', 'README.md', 'Hello')
   const sha = 'a'.repeat(40)
+  let moves = 0
+  const moved = () => ({ object: { sha: String(moves).padStart(40, '0') } })
   // Answers from a table: dozens of attempts by git would take long.
   const answers: [RegExp, number, object][] = [
     [/^PATCH/, 422, { message: 'Update is not a fast forward' }],
-    [/^GET .*git\/ref\//, 200, { object: { sha: head } }],
     [/^GET .*git\/commits/, 200, { tree: { sha }, parents: [] }],
-    [/^GET .*git\/trees/, 200, { truncated: false, tree: [] }],
+    [/^GET .*git\/trees/, 200, { tree: [{ path: 'kept', type: 'blob', sha }] }],
     [/^POST .*git\/(trees|commits)/, 201, { sha, html_url: 'https://github.com/' }],
   ]
   it.github.intercept = ({ method, path }) => {
+    if (method === 'PATCH') moves += 1
+    if (method === 'GET' && path.includes('/git/ref/')) return { status: 200, body: moved() }
     const answer = answers.find(([request]) => request.test(`${method} ${path}`))
     return answer === undefined ? undefined : { status: answer[1], body: answer[2] }
   }

@@ -84,6 +84,9 @@ describe('refs and branches', () => {
     expect(await it.git.text(['rev-parse', 'refs/heads/audit/log'])).toBe(next)
     const branch = await it.repo('GET', '/branches/audit%2Flog')
     expect(branch.body).toMatchObject({ name: 'audit/log', commit: { sha: next } })
+    const all = await it.repo('GET', '/branches')
+    expect(all.body).toMatchObject([{ name: 'audit/log' }, { name: 'main' }])
+    expect((await it.repo('GET', '/branches?per_page=1')).body).toHaveLength(1)
   })
 
   test('move back only by force', async () => {

@@ -59,6 +59,7 @@ const templates = [
   '/repos/{owner}/{repo}/git/matching-refs/{ref}',
   '/repos/{owner}/{repo}/git/refs',
   '/repos/{owner}/{repo}/git/refs/{ref}',
+  '/repos/{owner}/{repo}/branches',
   '/repos/{owner}/{repo}/branches/{branch}',
   '/repos/{owner}/{repo}/git/commits',
   '/repos/{owner}/{repo}/git/commits/{commit_sha}',

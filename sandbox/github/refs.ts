@@ -108,6 +108,21 @@ async function branch({ hub, repository, params }: Context): Promise<Reply> {
   return { status: 200, body }
 }
 
+async function branches({ hub, repository, request }: Context): Promise<Reply> {
+  const size = Number(request.url.searchParams.get('per_page') ?? 30)
+  const format = '--format=%(objectname) %(refname:lstrip=2)'
+  const count = `--count=${Math.min(size, 100)}`
+  const lines = (await repository.git.text(['for-each-ref', count, format, 'refs/heads'])).split(
+    '\n',
+  )
+  const body = lines.filter(Boolean).map((line) => {
+    const [sha, name] = [line.slice(0, 40), line.slice(41)]
+    const url = `${repositoryUrl(hub, repository)}/commits/${sha}`
+    return { name, commit: { sha, url }, protected: false }
+  })
+  return { status: 200, body }
+}
+
 /** Branches and `git/refs`. */
 export const refEndpoints: Endpoint[] = [
   {
@@ -137,6 +152,13 @@ export const refEndpoints: Endpoint[] = [
     permission: 'write',
     documentation: 'git/refs#update-a-reference',
     handle: update,
+  },
+  {
+    method: 'GET',
+    path: '/branches',
+    permission: 'read',
+    documentation: 'branches/branches#list-branches',
+    handle: branches,
   },
   {
     method: 'GET',

@@ -16,12 +16,19 @@ export const repositoryAnswer = z.object({
 
 export const refAnswer = z.object({ object: z.object({ sha: z.string() }) })
 
+/** Of the branches. */
+export const branchesAnswer = z.array(z.object({ name: z.string() }))
+
 export const commitAnswer = z.object({
   tree: z.object({ sha: z.string() }),
   parents: z.array(z.object({ sha: z.string() })),
 })
 
-export const newCommitAnswer = z.object({ sha: z.string(), html_url: z.string().nullish() })
+export const newCommitAnswer = z.object({
+  sha: z.string(),
+  html_url: z.string().nullish(),
+  tree: z.object({ sha: z.string() }).optional(),
+})
 
 export const treeAnswer = z.object({
   truncated: z.boolean().optional(),
@@ -32,6 +39,7 @@ export const treeAnswer = z.object({
       sha: z.string(),
       /** Bytes, of blobs only; used where it is there. */
       size: z.number().nullish(),
+      mode: z.string().optional(),
     }),
   ),
 })

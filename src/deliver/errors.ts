@@ -62,17 +62,32 @@ export class GitHubError extends ActionError {
   readonly status: number
   /** GitHub's own words; empty when there are none. */
   readonly words: string
+  /** Whether a rate limit is the reason; nothing was done then. */
+  readonly isLimit: boolean
   constructor(what: string, failure: RequestFailure, cause?: unknown) {
     const { status, answered, message, requestId } = failure
     const words = message === '' ? '' : `: ${said(message)}`
     const id = requestId === undefined ? '' : ` (X-GitHub-Request-Id ${requestId})`
     const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub'
+    const isLimit = status === 429 || /rate limit/i.test(message)
     super(`${answer}, asked to ${what}${words}. ${wayOut(failure)}.${id}`, {
       cause,
-      transient: !answered || status >= 500 || status === 429 || /rate limit/i.test(message),
+      transient: !answered || status >= 500 || isLimit,
     })
     this.status = status
+    this.isLimit = isLimit
     this.words = message
+  }
+}
+
+/** An answer that cannot be right of an object that GitHub itself named: a replica may lag. */
+export class StaleError extends ActionError {
+  constructor(problem: string, cause?: unknown) {
+    super(
+      `${problem}. Its servers may lag behind one another: run again. If it stays so, see ` +
+        'githubstatus.com.',
+      { cause, transient: true },
+    )
   }
 }
 

@@ -1,10 +1,15 @@
+import type { z } from 'zod'
+import type { Clock } from '../clock.ts'
 import { plain } from '../log.ts'
 import { releaseGiven } from '../release.ts'
+import { retrying } from '../retry.ts'
 import { blobAnswer, commitAnswer, madeAnswer, newCommitAnswer, treeAnswer } from './answers.ts'
 import { BlobBody, gitBlobSha } from './blob.ts'
-import { asking, RepositoryError } from './errors.ts'
+import { asking, GitHubError, RepositoryError, StaleError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
-import type { ObjectStore, TreeEntry } from './snapshot.ts'
+import { LAG } from './race.ts'
+import { TreeSnapshot, type ObjectStore, type TreeEntry } from './snapshot.ts'
+import { changedPaths, isOtherTree, treeWith } from './tree.ts'
 
 const FILE = { mode: '100644', type: 'blob' } as const
 /** Small files read before are kept: a ledger's manifests are read anew at each head. */
@@ -28,24 +33,62 @@ export interface CommitReceipt {
 export class GitObjects implements ObjectStore {
   readonly #octokit: Octokit
   readonly #at: { owner: string; repo: string }
+  readonly #clock: Clock
   readonly #trees = new Map<string, Promise<TreeEntry[]>>()
   readonly #blobs = new Map<string, Buffer>()
+  readonly #roots = new Map<string, string>()
+  readonly #parents = new Map<string, string | undefined>()
 
-  constructor(octokit: Octokit, at: { owner: string; repo: string }) {
+  constructor(octokit: Octokit, at: { owner: string; repo: string }, clock: Clock) {
     this.#octokit = octokit
     this.#at = at
+    this.#clock = clock
   }
 
   list(tree: string): Promise<TreeEntry[]> {
-    const known = this.#trees.get(tree) ?? this.#fetchTree(tree)
+    const known = this.#trees.get(tree) ?? this.#patiently(() => this.#fetchTree(tree, tree))
     this.#trees.set(tree, known)
     known.catch(() => this.#trees.delete(tree))
     return known
   }
 
-  async #fetchTree(tree: string): Promise<TreeEntry[]> {
-    const answer = await asking('list a folder', treeAnswer, () =>
-      this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: tree }),
+  /**
+   * The tree of a commit. Two answers must agree on it, the commit and the listing by the commit's
+   * name: a commit made on an earlier tree would undo what came after that.
+   *
+   * @throws StaleError when they do not agree
+   */
+  async treeOf(commit: string): Promise<string> {
+    const known = this.#roots.get(commit)
+    if (known !== undefined) return known
+    const tree = await this.#patiently(async () => {
+      const { tree } = await this.#fetchCommit(commit)
+      const listed = await this.#fetchTree(commit, tree).catch((error: unknown) => {
+        // A server that lists by the names of trees only.
+        if (isAbsent(error)) return this.#fetchTree(tree, tree)
+        throw error
+      })
+      this.#trees.set(tree, Promise.resolve(listed))
+      return tree
+    })
+    this.#roots.set(commit, tree)
+    return tree
+  }
+
+  /** Asks again for what a replica lacks. */
+  #patiently<T>(action: () => Promise<T>): Promise<T> {
+    return retrying(action, {
+      policy: LAG,
+      clock: this.#clock,
+      judge: (error) => ({ retry: error instanceof StaleError }),
+      onRetry: () => undefined,
+    })
+  }
+
+  /** Lists a tree that is asked for by its own name, or by that of a commit. */
+  async #fetchTree(name: string, tree: string): Promise<TreeEntry[]> {
+    const answer = await askingFor('list a folder', treeAnswer, () =>
+      this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: name }),
     )
     if (answer.truncated === true) {
       throw new RepositoryError(
@@ -53,21 +96,28 @@ export class GitObjects implements ObjectStore {
           'to one with fewer, such as audit-trail/{account}.',
       )
     }
-    return answer.tree.map(({ path, ...entry }) => ({ name: path, ...entry }))
+    const entries = answer.tree.map(({ path, ...rest }) => ({ name: path, ...rest }))
+    if (isOtherTree(tree, entries)) {
+      throw new StaleError('GitHub lists a folder of the repository otherwise than its sha says')
+    }
+    return entries
   }
 
   async read(blob: string): Promise<Buffer> {
     const cached = this.#blobs.get(blob)
     if (cached !== undefined) return cached
-    const { content, encoding } = await asking('read a file', blobAnswer, () =>
+    const bytes = await this.#patiently(() => this.#fetchBlob(blob))
+    if (bytes.length <= CACHED_BLOB) this.#blobs.set(blob, bytes)
+    return bytes
+  }
+
+  async #fetchBlob(blob: string): Promise<Buffer> {
+    const { content, encoding } = await askingFor('read a file', blobAnswer, () =>
       this.#octokit.rest.git.getBlob({ ...this.#at, file_sha: blob }),
     )
     const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8')
-    if (gitBlobSha(bytes) !== blob) {
-      throw new RepositoryError('GitHub sent a file with other bytes than it has. Run again.')
-    }
-    if (bytes.length <= CACHED_BLOB) this.#blobs.set(blob, bytes)
-    return bytes
+    if (gitBlobSha(bytes) === blob) return bytes
+    throw new StaleError('GitHub sent a file with other bytes than it has')
   }
 
   /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
@@ -91,17 +141,25 @@ export class GitObjects implements ObjectStore {
     }
     return sha
   }
-  async describe(commit: string): Promise<{ tree: string; parent: string | undefined }> {
-    const { tree, parents } = await asking('read a commit', commitAnswer, () =>
+
+  /** The first parent of a commit; undefined of a branch's first. */
+  async parentOf(commit: string): Promise<string | undefined> {
+    if (!this.#parents.has(commit)) await this.#patiently(() => this.#fetchCommit(commit))
+    return this.#parents.get(commit)
+  }
+
+  async #fetchCommit(commit: string): Promise<{ tree: string }> {
+    const { tree, parents } = await askingFor('read a commit', commitAnswer, () =>
       this.#octokit.rest.git.getCommit({ ...this.#at, commit_sha: commit }),
     )
-    return { tree: tree.sha, parent: parents[0]?.sha }
+    this.#parents.set(commit, parents[0]?.sha)
+    return { tree: tree.sha }
   }
 
   /** Makes a commit on top of another, whose tree is `tree`. No branch has it yet. */
   async create(parent: string, tree: string, change: Change): Promise<CommitReceipt> {
     const { git } = this.#octokit.rest
-    const made = await asking('make a tree', madeAnswer, () =>
+    const made = await askingFor('make a tree', madeAnswer, () =>
       git.createTree({
         ...this.#at,
         base_tree: tree,
@@ -111,8 +169,9 @@ export class GitObjects implements ObjectStore {
         ],
       }),
     )
+    await this.#checkTree(tree, made.sha, change)
     // Without author and committer, so that GitHub signs it for the token of an app.
-    const { sha, html_url: url } = await asking('make a commit', newCommitAnswer, () =>
+    const commit = await askingFor('make a commit', newCommitAnswer, () =>
       git.createCommit({
         ...this.#at,
         message: change.message,
@@ -120,6 +179,59 @@ export class GitObjects implements ObjectStore {
         parents: [parent],
       }),
     )
-    return { sha, url: url ?? null }
+    if (commit.tree !== undefined && commit.tree.sha !== made.sha) {
+      throw new StaleError('GitHub made a commit of another tree than it was told')
+    }
+    return { sha: commit.sha, url: commit.html_url ?? null }
+  }
+
+  /**
+   * Makes sure that a tree is the one before with the change and nothing else. Git's rules name
+   * it; where GitHub named it otherwise, its folders are compared.
+   *
+   * @throws StaleError when it is another
+   */
+  async #checkTree(before: string, made: string, { files, removals }: Change): Promise<void> {
+    const list = (tree: string) => this.list(tree)
+    const wanted = new Map<string, string | null>(removals.map((path) => [path, null]))
+    for (const { path, blob } of files) wanted.set(path, blob)
+    const expected = await treeWith(list, before, [...wanted])
+    if (expected === undefined || expected === made) return
+    const after = new TreeSnapshot(made, this)
+    const wrong = (await changedPaths(list, before, made)).filter((path) => !wanted.has(path))
+    for (const [path, blob] of wanted) {
+      if (((await after.blobAt(path)) ?? null) !== blob) wrong.push(path)
+    }
+    if (wrong.length === 0) return
+    throw new StaleError(
+      `GitHub made a tree with another '${plain(wrong[0]!)}' than it was told. Nothing was committed`,
+    )
+  }
+}
+
+/** Whether GitHub does not know an object: 404 says so, and 422 of a name that it cannot read. */
+function isAbsent(error: unknown): boolean {
+  if (error instanceof StaleError) return error.cause instanceof GitHubError
+  return error instanceof GitHubError && error.status === 422
+}
+
+/**
+ * Asks for an object whose sha came from GitHub, or to make one of such.
+ *
+ * @throws StaleError when GitHub does not know it, GitHubError
+ */
+async function askingFor<T>(
+  what: string,
+  schema: z.ZodType<T>,
+  request: () => Promise<{ status: number; data: unknown }>,
+): Promise<T> {
+  try {
+    return await asking(what, schema, request)
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.status !== 404) throw error
+    throw new StaleError(
+      `GitHub answered 404, asked to ${what} by a name that it gave itself`,
+      error,
+    )
   }
 }

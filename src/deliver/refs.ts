@@ -1,27 +1,102 @@
+import type { Clock } from '../clock.ts'
 import { plain } from '../log.ts'
-import { refAnswer } from './answers.ts'
-import { asking, GitHubError } from './errors.ts'
+import { retrying } from '../retry.ts'
+import { branchesAnswer, refAnswer } from './answers.ts'
+import { asking, GitHubError, RepositoryError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
+import { LAG, UnsureError } from './race.ts'
+
+/** What a branch is, or is to begin with. */
+export interface Head {
+  /** The commit to build on; undefined when the repository is empty. */
+  commit: string | undefined
+  /** Whether the branch itself is there; if not, it is created from `commit`. */
+  exists: boolean
+}
+
+const EMPTY_REPOSITORY: Head = { commit: undefined, exists: false }
+
+/** The repository has branches, but not the one to commit to or to begin from. */
+class NoBranchError extends RepositoryError {
+  constructor(branch: string, base: string, other: string) {
+    const lacks = branch === base ? 'not' : `neither '${plain(branch)}' nor`
+    super(
+      `The repository has the branch '${plain(other)}', but ${lacks} its default branch ` +
+        `'${plain(base)}'. Choose a default branch that is there (repository Settings), or set the ` +
+        "input 'branch' to one.",
+    )
+  }
+}
 
 /** Branches of a repository at GitHub. They may move at any time. */
 export class GitRefs {
   readonly #octokit: Octokit
   readonly #at: { owner: string; repo: string }
+  readonly #clock: Clock
 
-  constructor(octokit: Octokit, at: { owner: string; repo: string }) {
+  constructor(octokit: Octokit, at: { owner: string; repo: string }, clock: Clock) {
     this.#octokit = octokit
     this.#at = at
+    this.#clock = clock
+  }
+
+  /**
+   * Where a branch is, or else the default branch, from which it is to begin.
+   *
+   * @throws NoBranchError when neither is there, but another is; GitHubError
+   */
+  async head(branch: string, base: string): Promise<Head> {
+    return retrying(() => this.#head(branch, base), {
+      policy: LAG,
+      clock: this.#clock,
+      judge: (error) => ({ retry: error instanceof NoBranchError }),
+      onRetry: () => undefined,
+    })
+  }
+
+  async #head(branch: string, base: string): Promise<Head> {
+    const names = [...new Set([branch, base])]
+    // Twice, since a replica that lags answers 404 as well: what was taken for empty would begin anew.
+    for (const name of [...names, ...names]) {
+      const found = await this.#find(name)
+      if (found === 'nothing') return EMPTY_REPOSITORY
+      if (found !== undefined) return { commit: found.sha, exists: name === branch }
+    }
+    const other = await this.#anyBranch()
+    if (other === undefined) return EMPTY_REPOSITORY
+    throw new NoBranchError(branch, base, other)
   }
 
   /** The commit at the head of a branch; undefined when there is no such branch. */
   async read(branch: string): Promise<string | undefined> {
+    const found = await this.#find(branch)
+    return found === undefined || found === 'nothing' ? undefined : found.sha
+  }
+
+  /** The same; 'nothing' when GitHub says that the repository is empty. */
+  async #find(branch: string): Promise<{ sha: string } | 'nothing' | undefined> {
     try {
       const { object } = await asking(`read the branch '${plain(branch)}'`, refAnswer, () =>
         this.#octokit.rest.git.getRef({ ...this.#at, ref: `heads/${branch}` }),
       )
-      return object.sha
+      return object
     } catch (error) {
-      // 409: the repository is empty. Whether it is there at all was asked at the beginning.
+      if (!(error instanceof GitHubError)) throw error
+      // Whether the repository is there at all was asked at the beginning.
+      if (error.status === 409) return 'nothing'
+      if (error.status === 404) return undefined
+      throw error
+    }
+  }
+
+  /** Name of one of the branches; undefined when there is none, or the server tells none. */
+  async #anyBranch(): Promise<string | undefined> {
+    try {
+      const [first] = await asking('list the branches', branchesAnswer, () =>
+        this.#octokit.rest.repos.listBranches({ ...this.#at, per_page: 1 }),
+      )
+      return first?.name
+    } catch (error) {
       if (error instanceof GitHubError && [404, 409].includes(error.status)) return undefined
       throw error
     }
@@ -30,6 +105,8 @@ export class GitRefs {
   /**
    * Moves a branch to a commit, never by force, or creates it there. Gives the commit that it is
    * at afterwards.
+   *
+   * @throws UnsureError when the answer is lost, and the branch does not show the commit
    */
   async move(branch: string, sha: string, { exists }: { exists: boolean }): Promise<string> {
     const { git } = this.#octokit.rest
@@ -42,10 +119,10 @@ export class GitRefs {
       )
       return object.sha
     } catch (error) {
-      // The answer may be lost of what was done: the branch itself tells.
-      const unsure = error instanceof GitHubError && error.transient
-      if (unsure && (await this.read(branch).catch(() => undefined)) === sha) return sha
-      throw error
+      // The answer may be lost of what was done: the branch itself tells. A rate limit does nothing.
+      if (!(error instanceof GitHubError) || !error.transient || error.isLimit) throw error
+      if ((await this.read(branch).catch(() => undefined)) === sha) return sha
+      throw new UnsureError(error)
     }
   }
 }

@@ -1,21 +1,21 @@
-import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
-import { README_MARK } from '../ledger/readme.ts'
 import { plain, type Log } from '../log.ts'
-import { retrying, type RetryPolicy } from '../retry.ts'
+import { retrying } from '../retry.ts'
 import { repositoryAnswer } from './answers.ts'
-import { asking, GitHubError, RepositoryError } from './errors.ts'
+import { beginRepository } from './begin.ts'
+import { asking, GitHubError, RepositoryError, StaleError } from './errors.ts'
 import { GitObjects, type Change, type CommitReceipt } from './objects.ts'
 import type { Octokit } from './octokit.ts'
-import { GitRefs } from './refs.ts'
-import { isForInsiders } from './visibility.ts'
+import { HeadMovedError, isRace, LAG, RACE, Rounds, UnsureError } from './race.ts'
+import { GitRefs, type Head } from './refs.ts'
 import { TreeSnapshot, type Snapshot } from './snapshot.ts'
+import { isForInsiders } from './visibility.ts'
 
 const OVERTAKEN = 'Another writer was faster.'
 
-/** The head of the branch moved while a commit was being made: make it anew on the new head. */
-class HeadMovedError extends ActionError {}
+/** How many commits of others are looked through for ours, which they may have built upon. */
+const MOST_ON_TOP = 64
 
 export interface RepositoryOptions {
   owner: string
@@ -33,25 +33,6 @@ interface Attempt {
   parent: string
 }
 
-interface Head {
-  /** The commit to build on; undefined when the repository is empty. */
-  commit: string | undefined
-  /** Whether the branch itself is there; if not, it is created from `commit`. */
-  exists: boolean
-}
-
-/**
- * Sized for dozens of exporters that commit to one branch at a time: one of them gets on with each
- * round of some seconds, and the others must not use up GitHub's limits for writes meanwhile.
- */
-const RACE: RetryPolicy = { attempts: 80, first: 4000, longest: 120_000, budget: 2_700_000 }
-
-/** How often a replica may lag in the course of a commit: two minutes, as the pauses grow. */
-const MOST_STALE = 6
-
-/** Milliseconds in which another writer's first commit becomes a branch. */
-const ABOUT_TO_BEGIN = 3000
-
 /** A repository at GitHub and one branch of it, through the REST API. */
 export class Repository {
   readonly #options: RepositoryOptions
@@ -64,8 +45,8 @@ export class Repository {
   private constructor(options: RepositoryOptions) {
     this.#options = options
     this.#at = { owner: options.owner, repo: options.name }
-    this.#objects = new GitObjects(options.octokit, this.#at)
-    this.#refs = new GitRefs(options.octokit, this.#at)
+    this.#objects = new GitObjects(options.octokit, this.#at, options.clock)
+    this.#refs = new GitRefs(options.octokit, this.#at, options.clock)
   }
 
   /**
@@ -116,14 +97,12 @@ export class Repository {
   historyUrl(serverUrl: string, folder: string): string {
     const { owner, name } = this.#options
     const path = folder === '' ? this.branch : `${this.branch}/${folder}`
-    return `${serverUrl}/${owner}/${name}/commits/${path.split('/').map(encodeURIComponent).join('/')}`
+    return `${serverUrl}/${owner}/${name}/commits/${path.split('/').map(encodeSegment).join('/')}`
   }
 
   /** The branch as it is now. */
   async snapshot(): Promise<Snapshot> {
-    const { commit } = await this.#head()
-    const { tree } = commit === undefined ? {} : await this.#objects.describe(commit)
-    return new TreeSnapshot(tree, this.#objects)
+    return new TreeSnapshot(await this.#treeOf(await this.#head()), this.#objects)
   }
 
   /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
@@ -142,64 +121,80 @@ export class Repository {
     build: (snapshot: Snapshot) => Promise<Change | null>,
   ): Promise<CommitReceipt | null> {
     const { clock, log } = this.#options
+    const rounds = new Rounds()
     let tried = 0
-    let stale = 0
     /** What was made so far: the answer may be lost of the one that moved the branch. */
     const attempts: Attempt[] = []
     return retrying(
       async (attempt) => {
         tried = attempt
         const head = await this.#head()
-        const { tree } = head.commit === undefined ? {} : await this.#objects.describe(head.commit)
+        rounds.begin(head.commit)
+        const tree = await this.#treeOf(head)
         const change = await build(new TreeSnapshot(tree, this.#objects))
-        if (change === null) return await this.#landed(head, attempts)
+        if (change === null) return await this.#landed(head.commit, attempts)
         if (head.commit === undefined || tree === undefined) {
-          await this.#initialise()
+          const hasBegun = async () => (await this.#head()).commit !== undefined
+          await beginRepository(this.#options.octokit, this.#at, { clock, hasBegun })
           throw new HeadMovedError('The repository was empty: it has its first commit now.')
         }
         // Whoever was overtaken while it uploaded need not make a commit in vain.
         if ((await this.#head()).commit !== head.commit) throw new HeadMovedError(OVERTAKEN)
         const receipt = await this.#objects.create(head.commit, tree, change)
-        attempts.push({ receipt, parent: head.commit })
+        const made = { receipt, parent: head.commit }
+        attempts.push(made)
         await this.#advance(head, receipt.sha)
+        await this.#confirm(made)
         return receipt
       },
       {
         policy: RACE,
         clock,
-        judge: (error) => ({
-          retry: error instanceof HeadMovedError || (isStale(error) && ++stale <= MOST_STALE),
-        }),
+        judge: (error) => rounds.judge(error),
         onRetry: (error, attempt, pause) => {
-          const reason = error instanceof HeadMovedError ? error.message : 'Stale read.'
+          const told = error instanceof HeadMovedError || error instanceof UnsureError
+          const reason = told ? error.message : 'Stale read.'
           log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`)
         },
       },
     ).catch((error: unknown) => {
+      if (error instanceof UnsureError) throw error.cause
       if (!(error instanceof HeadMovedError)) throw error
+      const outcome = rounds.isStill
+        ? 'GitHub refuses each as if another writer was faster, but shows no commit of any. Run ' +
+          'again in some minutes; if it stays so, see githubstatus.com.'
+        : `${error.message} Run again when fewer others write to it.`
       throw new RepositoryError(
         `Nothing could be committed to the repository's branch '${plain(this.branch)}' in ` +
-          `${tried} attempts: ${error.message} Run again when fewer others write to it.`,
+          `${tried} attempts: ${outcome}`,
         { cause: error, transient: true },
       )
     })
   }
 
-  async #head(): Promise<Head> {
-    const own = await this.#refs.read(this.branch)
-    if (own !== undefined) return { commit: own, exists: true }
-    if (this.branch === this.#defaultBranch) return { commit: undefined, exists: false }
-    return { commit: await this.#refs.read(this.#defaultBranch), exists: false }
+  #head(): Promise<Head> {
+    return this.#refs.head(this.branch, this.#defaultBranch)
   }
 
-  /** Which of these attempts the branch has after all; null: another writer did the same. */
-  async #landed(head: Head, attempts: readonly Attempt[]): Promise<CommitReceipt | null> {
+  async #treeOf({ commit }: Head): Promise<string | undefined> {
+    return commit === undefined ? undefined : this.#objects.treeOf(commit)
+  }
+
+  /**
+   * Which of these attempts a head has after all; null: another writer did the same, or the branch
+   * was reset.
+   */
+  async #landed(
+    head: string | undefined,
+    attempts: readonly Attempt[],
+  ): Promise<CommitReceipt | null> {
     const first = attempts[0]?.parent
     if (first === undefined) return null
-    for (let commit = head.commit; commit !== undefined && commit !== first;) {
+    let commit = head
+    for (let seen = 0; seen < MOST_ON_TOP && commit !== undefined && commit !== first; seen++) {
       const landed = attempts.find(({ receipt }) => receipt.sha === commit)
       if (landed !== undefined) return landed.receipt
-      commit = (await this.#objects.describe(commit)).parent
+      commit = await this.#objects.parentOf(commit)
     }
     return null
   }
@@ -217,57 +212,35 @@ export class Repository {
     throw new HeadMovedError('The branch is at another commit.')
   }
 
-  /** Git's own API does not work in an empty repository: its first commit is made another way. */
-  async #initialise(): Promise<void> {
-    const { octokit, name } = this.#options
-    try {
-      await asking('make the first commit', z.unknown(), () =>
-        octokit.rest.repos.createOrUpdateFileContents({
-          ...this.#at,
-          path: 'README.md',
-          message: 'Begin the compliance repository',
-          content: Buffer.from(
-            // The mark: a ledger in the root takes this page's place.
-            `${README_MARK}\n\n# ${name}\n\nRecords committed by machine: a record is never changed.\n`,
-          ).toString('base64'),
-        }),
+  /**
+   * Makes sure that the branch has a commit which GitHub said it moved it to, at its head or below
+   * what others have built upon it since.
+   *
+   * @throws UnsureError when it does not show it in half a minute
+   */
+  async #confirm(made: Attempt): Promise<void> {
+    const shown = async () => {
+      const head = await this.#refs.read(this.branch)
+      if ((await this.#landed(head, [made])) !== null) return
+      throw new StaleError(
+        `GitHub said that it moved the branch '${plain(this.branch)}' to the new commit ` +
+          `${plain(made.receipt.sha)}, but does not show it there`,
       )
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error
-      // Another writer has made the first commit in the meantime. A ruleset answers 409 as well.
-      const { status, words } = error
-      const raced = status === 409 || (status === 422 && /sha|reference already/i.test(words))
-      if (raced && !isRuleViolation(words)) return
-      // Or is about to: the repository is not empty any more, but has no branch yet.
-      if (status === 404 && /branch/i.test(words)) {
-        await this.#options.clock.sleep(ABOUT_TO_BEGIN)
-        if ((await this.#head()).commit !== undefined) return
-      }
-      throw error
     }
+    await retrying(shown, {
+      policy: LAG,
+      clock: this.#options.clock,
+      judge: (error) => ({ retry: error instanceof StaleError }),
+      onRetry: () => undefined,
+    }).catch((error: unknown) => {
+      const passing = error instanceof ActionError && error.transient
+      throw passing ? new UnsureError(error) : error
+    })
   }
 }
 
-/** Its text is the administrator's, and may hold any word. */
-function isRuleViolation(message: string): boolean {
-  return /rule violations/i.test(message)
-}
-
-function isRace({ status, words }: GitHubError): boolean {
-  return (
-    (status === 409 || status === 422) &&
-    !isRuleViolation(words) &&
-    /not a fast.?forward|reference already exists|reference does not exist|expected .* but|conflict/i.test(
-      words,
-    )
-  )
-}
-
-/** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
-function isStale(error: unknown): boolean {
-  if (!(error instanceof GitHubError) || isRuleViolation(error.words)) return false
-  const { status, words } = error
-  // 409: the repository had its first commit a moment ago.
-  if (status === 409) return /repository is empty/i.test(words)
-  return status === 422 && /BadObjectState|does not exist|not a valid|Tree SHA/i.test(words)
+/** A part of an address that may stand in Markdown: no parenthesis or quote ends the link. */
+function encodeSegment(text: string): string {
+  const coded = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  return encodeURIComponent(text).replace(/[!'()*]/g, coded)
 }

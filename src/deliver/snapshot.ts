@@ -24,6 +24,8 @@ export interface TreeEntry {
   sha: string
   /** Bytes of a file, where GitHub tells them. */
   size?: number | null | undefined
+  /** As git has it, such as `100644`; undefined when the listing does not tell. */
+  mode?: string | undefined
 }
 
 /** Gets what git knows by its sha, which never changes. */
