@@ -172,8 +172,20 @@ test('a file that GitHub stored as something else is not committed', async () =>
   expect(error).toBeInstanceOf(RepositoryError)
   expect(error.message).toContain(sha)
   expect(error.message).toContain(gitBlobSha(Buffer.from('[]\n')))
-  expect(writes(it).map(({ what }) => what)).toEqual(['POST git/blobs'])
+  expect(writes(it).map(({ what }) => what)).toEqual(Array(3).fill('POST git/blobs'))
   expect(await it.commits()).toHaveLength(1)
+})
+
+test('a file that GitHub once stored as something else is stored again', async () => {
+  it = await startFixture()
+  await it.write('main', 'README.md', 'Hello')
+  let left = 2
+  it.github.intercept = ({ path }) =>
+    path.endsWith('/git/blobs') && left-- > 0
+      ? { status: 201, body: { sha: '0'.repeat(40), url: 'https://x' } }
+      : undefined
+  const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  expect((await it.commits())[0]).toBe(receipt!.sha)
 })
 
 test('a folder of more files than GitHub lists is refused, not taken for one without the month', async () => {

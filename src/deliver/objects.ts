@@ -1,11 +1,10 @@
-import type { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { plain } from '../log.ts'
 import { releaseGiven } from '../release.ts'
 import { retrying } from '../retry.ts'
 import { blobAnswer, commitAnswer, madeAnswer, newCommitAnswer, treeAnswer } from './answers.ts'
 import { BlobBody, gitBlobSha } from './blob.ts'
-import { asking, GitHubError, RepositoryError, StaleError } from './errors.ts'
+import { asking, askingFor, GitHubError, RepositoryError, StaleError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
 import { LAG } from './race.ts'
 import { TreeSnapshot, type ObjectStore, type TreeEntry } from './snapshot.ts'
@@ -14,6 +13,11 @@ import { changedPaths, isOtherTree, treeWith } from './tree.ts'
 const FILE = { mode: '100644', type: 'blob' } as const
 /** Small files read before are kept: a ledger's manifests are read anew at each head. */
 const CACHED_BLOB = 1 << 20
+
+/** Bytes from which on an upload is tried three times, and not four. */
+const LARGE = 4 << 20
+/** How often a file is uploaded that GitHub says to have stored as another. */
+const UPLOADS = 3
 
 /** A commit to be made: blobs that are at GitHub already, by path. */
 export interface Change {
@@ -123,15 +127,8 @@ export class GitObjects implements ObjectStore {
   /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
   async upload(bytes: Buffer): Promise<string> {
     const expected = gitBlobSha(bytes)
-    const { sha } = await asking('store a file', madeAnswer, () =>
-      this.#octokit.request({
-        method: 'POST',
-        url: '/repos/{owner}/{repo}/git/blobs',
-        ...this.#at,
-        headers: { 'content-type': 'application/json; charset=utf-8' },
-        data: new BlobBody(bytes),
-      }),
-    )
+    let sha = await this.#store(bytes)
+    for (let made = 1; sha !== expected && made < UPLOADS; made++) sha = await this.#store(bytes)
     releaseGiven(bytes)
     if (sha !== expected) {
       throw new RepositoryError(
@@ -139,6 +136,22 @@ export class GitObjects implements ObjectStore {
           'committed; run again.',
       )
     }
+    return sha
+  }
+
+  async #store(bytes: Buffer): Promise<string> {
+    const body = new BlobBody(bytes)
+    const { sha } = await asking('store a file', madeAnswer, () =>
+      this.#octokit.request({
+        method: 'POST',
+        url: '/repos/{owner}/{repo}/git/blobs',
+        ...this.#at,
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        data: body,
+        // Of a large part each attempt may take minutes.
+        ...(body.length > LARGE && { request: { retries: 2 } }),
+      }),
+    )
     return sha
   }
 
@@ -213,25 +226,4 @@ export class GitObjects implements ObjectStore {
 function isAbsent(error: unknown): boolean {
   if (error instanceof StaleError) return error.cause instanceof GitHubError
   return error instanceof GitHubError && error.status === 422
-}
-
-/**
- * Asks for an object whose sha came from GitHub, or to make one of such.
- *
- * @throws StaleError when GitHub does not know it, GitHubError
- */
-async function askingFor<T>(
-  what: string,
-  schema: z.ZodType<T>,
-  request: () => Promise<{ status: number; data: unknown }>,
-): Promise<T> {
-  try {
-    return await asking(what, schema, request)
-  } catch (error) {
-    if (!(error instanceof GitHubError) || error.status !== 404) throw error
-    throw new StaleError(
-      `GitHub answered 404, asked to ${what} by a name that it gave itself`,
-      error,
-    )
-  }
 }

@@ -1,18 +1,22 @@
 import { defaults, getOctokitOptions, GitHub } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
+import { systemClock, type Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { BlobBody } from './blob.ts'
+import { LimitBudget, untoldPause } from './limits.ts'
 
 /** A client of GitHub's REST API that retries faults and keeps to the rate limits. */
 export type Octokit = InstanceType<typeof GitHub>
 
-const RATE_LIMIT_RETRIES = 4
-/** A longer wait than this, in seconds, is not worth holding a job for. */
-const LONGEST_WAIT = 900
+/**
+ * How long an attempt may take altogether: milliseconds, and for each byte of its body; three
+ * minutes for the largest part of a file.
+ */
+const WITHIN = { least: 60_000, byte: 1 / 400 }
 
-/** How long an attempt may take altogether: milliseconds, and for each byte of its body. */
-const WITHIN = { least: 60_000, byte: 1 / 100 }
+/** How often a GET is sent on within the API: a repository that was renamed is one redirect away. */
+const MOST_REDIRECTS = 5
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
@@ -25,7 +29,7 @@ export function fetchWhole(fetch: Fetch): Fetch {
     const body: unknown = init?.body
     const size = body instanceof BlobBody ? body.length : 0
     const signal = AbortSignal.timeout(WITHIN.least + Math.ceil(size * WITHIN.byte))
-    const response = await fetch(url, {
+    const response = await within(fetch, url, {
       ...(body instanceof BlobBody ? streamed(init!, body) : init),
       signal,
     })
@@ -33,6 +37,25 @@ export function fetchWhole(fetch: Fetch): Fetch {
     if (response.ok) checkJson(answer)
     const { status, headers } = response
     return new Response(answer.length > 0 ? answer : null, { status, headers })
+  }
+}
+
+/**
+ * Follows the redirects of reads within the API, and no others: what is written, and the question
+ * itself, are for nobody else. A redirect that is not followed is the answer.
+ */
+async function within(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
+  let at = url
+  for (let followed = 0; ; followed++) {
+    const response = await fetch(at, { ...init, redirect: 'manual' })
+    const location = response.headers.get('location')
+    if (response.status < 300 || response.status >= 400 || location === null) return response
+    const next = URL.parse(location, at)
+    const isRead = (init.method ?? 'GET') === 'GET'
+    if (!isRead || next?.origin !== new URL(at).origin || followed >= MOST_REDIRECTS)
+      return response
+    await response.body?.cancel()
+    at = next.href
   }
 }
 
@@ -61,26 +84,51 @@ function checkJson(body: Buffer): void {
 /** Makes the client. `apiUrl` is the REST API's base, such as `https://api.github.com`. */
 export function createOctokit(
   token: string,
-  { apiUrl, userAgent, log }: { apiUrl: string; userAgent: string; log: Log },
+  {
+    apiUrl,
+    userAgent,
+    log,
+    clock = systemClock,
+  }: { apiUrl: string; userAgent: string; log: Log; clock?: Clock },
 ): Octokit {
-  const onLimit = (kind: string) => (seconds: number, _options: object, _: unknown, n: number) => {
-    const again = n < RATE_LIMIT_RETRIES && seconds <= LONGEST_WAIT
+  const budget = new LimitBudget(clock)
+  const isWorthIt = (kind: string, seconds: number, made: number) => {
+    const again = budget.take(seconds, made)
     log.info(
-      `GitHub's ${kind} rate limit: ${again ? 'next attempt' : 'giving up; it ends'} in ${seconds} s`,
+      `GitHub's ${kind}rate limit: ${again ? 'next attempt' : 'giving up; it ends'} in ${seconds} s`,
     )
     return again
   }
+  const onLimit = (kind: string) => (seconds: number, _options: object, _: unknown, n: number) =>
+    isWorthIt(kind, seconds, n)
   const silent = () => undefined
+  // The client's own log would name urls and answers: what matters is said by those who call it.
+  const quiet = { debug: silent, info: silent, warn: silent, error: silent }
   const options = {
     baseUrl: apiUrl,
-    request: { ...defaults.request, fetch: fetchWhole(defaults.request?.fetch as Fetch) },
+    request: {
+      ...defaults.request,
+      fetch: fetchWhole(defaults.request?.fetch as Fetch),
+      log: quiet,
+    },
     userAgent,
-    // The client's own log would name urls and answers: what matters is said by those who call it.
-    log: { debug: silent, info: silent, warn: silent, error: silent },
+    log: quiet,
     // 409 is an answer here (an empty repository, a racing writer), not a fault that passes.
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
-    throttle: { onRateLimit: onLimit('primary'), onSecondaryRateLimit: onLimit('secondary') },
+    throttle: { onRateLimit: onLimit('primary '), onSecondaryRateLimit: onLimit('secondary ') },
   }
   const Client = GitHub.plugin(retry, throttling)
-  return new Client(getOctokitOptions(token, options))
+  const client = new Client(getOctokitOptions(token, options))
+  client.hook.wrap('request', async (request, options) => {
+    for (let made = 0; ; made++) {
+      try {
+        return await request(options)
+      } catch (error) {
+        const seconds = untoldPause(error, clock.now())
+        if (seconds === undefined || !isWorthIt('', seconds, made)) throw error
+        await clock.sleep(seconds * 1000)
+      }
+    }
+  })
+  return client
 }
