@@ -64,22 +64,37 @@ describe('a service that echoes what it was sent, and what it knows, in its erro
     )
   })
 
-  test('and shows Authorization to no other host', async () => {
+  const redirect = (service: Rule['service'], to: 'host' | 'port'): Rule => ({
+    service,
+    fault: { kind: 'redirect', status: 307, to },
+  })
+  const once = (rule: Rule): Rule => ({ ...rule, times: 1 })
+
+  test.each<[string, Rule[]]>([
+    ['Heroku and its downloads', [once(redirect('heroku', 'host')), redirect('downloads', 'host')]],
+    ['GitHub', [once(redirect('github', 'host'))]],
+    ['GitHub, asked to write', [{ ...redirect('github', 'port'), request: '^(POST|PATCH|PUT)' }]],
+    ['the artifact service', [redirect('artifacts', 'host')]],
+    ['the artifact service, to another port', [redirect('artifacts', 'port')]],
+    ['the storage of artifacts', [redirect('blobs', 'host')]],
+  ])('and shows Authorization to no other host: %s', async (_, rules) => {
     const archive = await archiveOfEvents(month, events(month, 20))
-    const redirect = (service: Rule['service']): Rule => ({
-      service,
-      times: 1,
-      fault: { kind: 'redirect', to: 'host' },
-    })
     await onStage(
       [archive],
       async (at) => {
-        await at.run({ month, encrypt: 'false' })
-        for (const { headers } of at.world.faults.elsewhere.exchanges) {
+        const { faults } = at.world
+        const step = await at.run({ month, encrypt: 'false', destination: 'commit, artifact' })
+        expect(faults.struck.length).toBeGreaterThan(0)
+        for (const { method, headers, body } of faults.elsewhere.exchanges) {
           expect(headers).not.toHaveProperty('authorization')
+          // Nor what is written; the storage's own address lets anyone write who has it.
+          if (rules[0]!.service !== 'blobs') expect([method, body.length]).toEqual(['GET', 0])
+        }
+        if (rules[0]!.service === 'artifacts') {
+          expect(step.output).toMatch(/::error::.*redirects elsewhere \(307\)/)
         }
       },
-      { faults: { rules: [redirect('heroku'), redirect('downloads'), redirect('github')] } },
+      { faults: { rules } },
     )
   })
 })

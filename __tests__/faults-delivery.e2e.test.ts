@@ -31,6 +31,28 @@ describe('the commit', () => {
     expect(struck).toHaveLength(4)
   })
 
+  test.concurrent('429 in words of its own, at a read and at a write', async () => {
+    const fault = status(429, { ...html, headers: { 'retry-after': '5' } })
+    const rules = ['GET .*/git/ref/', 'POST .*git/blobs', PATCH].map((request) => ({
+      ...{ service: 'github' as const, request, times: 1, fault },
+    }))
+    const { struck } = await strike(rules, {})
+    expect(struck).toHaveLength(3)
+  })
+
+  test.concurrent('a branch that is answered 404 once is not begun anew', async () => {
+    const rule = { service: 'github' as const, request: 'GET .*/git/ref/', from: 3, times: 1 }
+    await strike([{ ...rule, fault: status(404) }], {})
+  })
+
+  test.concurrent.each(['GET .*git/commits/', 'GET .*git/trees/', 'POST .*git/trees'])(
+    'an object that a replica lacks: %s',
+    async (request) => {
+      const rule = { service: 'github' as const, request, times: 2, fault: status(404) }
+      await strike([rule], {})
+    },
+  )
+
   test.concurrent('two exporters at once, and the branch moves under both', async () => {
     const rules = [
       { service: 'github' as const, request: PATCH, times: 2, fault: { kind: 'move' as const } },
@@ -54,26 +76,38 @@ describe('the artifact', () => {
         '',
         'artifacts',
         { kind: 'reset', when: 'within' },
-        { told: /within 11 minutes/ },
+        { told: /within 10 minutes/ },
       ],
       [
         'the service stalls',
         '',
         'artifacts',
         { kind: 'stall', when: 'before' },
-        { told: /within 11 minutes/ },
+        { told: /within 10 minutes/ },
       ],
       [
         'an answer stalls',
         '',
         'artifacts',
         { kind: 'stall', when: 'within' },
-        { told: /within 11 minutes/ },
+        { told: /within 10 minutes/ },
       ],
       ['the storage stalls', '', 'blobs', { kind: 'stall', when: 'before' }, { told: failed }],
     ]
   test.concurrent.each(cases)('%s', async (_name, request, service, fault, expected) => {
     await strike([{ service, request, fault }], { speed: 100, changes: { inputs }, ...expected })
+  })
+})
+
+describe('the artifact whose answer is lost once', () => {
+  const lost: Row[2][] = [{ kind: 'reset', when: 'after' }, status(503, { when: 'after' })]
+  const cases = ['Create', 'Finalize'].flatMap((step) =>
+    lost.map((fault) => [step, fault] as const),
+  )
+  test.concurrent.each(cases)('of %s is delivered all the same: %j', async (request, fault) => {
+    const rule = { service: 'artifacts' as const, request, times: 1, fault }
+    const inputs = { month: MONTH, destination: 'artifact' }
+    await strike([rule], { speed: 100, changes: { inputs } })
   })
 })
 

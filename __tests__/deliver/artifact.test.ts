@@ -143,10 +143,15 @@ describe('an upload', () => {
     expect(error.message).toMatch(/did not take it within 1 minutes?\. Run again/)
   })
 
-  test('without an id in the end has failed', async () => {
-    const { receipt } = await upload(() => Promise.resolve({}), {})
-    expect(await failureOf(receipt)).toBeInstanceOf(ArtifactError)
-  })
+  test.each([undefined, 0, -1, NaN, 2 ** 53])(
+    'with the id %p in the end has failed',
+    async (id) => {
+      const { receipt } = await upload(() => Promise.resolve(id === undefined ? {} : { id }), {})
+      const error = await failureOf(receipt)
+      expect(error).toBeInstanceOf(ArtifactError)
+      expect(error.message).toMatch(/gave it no id/)
+    },
+  )
 })
 
 describe('with GitHub’s own client', () => {

@@ -6,6 +6,7 @@ import { plain, said, type Log } from '../log.ts'
 import type { Month } from '../month.ts'
 import { runUrl, type Runner } from '../runner.ts'
 import { asSegment, fillTemplate } from '../template.ts'
+import { refuseRedirects } from './artifact-http.ts'
 
 /** The artifact service refused the upload, or broke off. */
 export class ArtifactError extends ActionError {
@@ -77,16 +78,94 @@ export function effectiveRetention(
 /** How long an upload may take altogether: milliseconds, and for each byte of the files. */
 const WITHIN = { least: 600_000, byte: 1 / 100 }
 
-/** Rejects when the action has no end within so many milliseconds. It is left to itself then. */
-async function ending<T>(action: Promise<T>, within: number): Promise<T> {
+/**
+ * Rejects when the action has no end within so many milliseconds. It is left to itself then, and
+ * its signal aborted.
+ */
+async function ending<T>(action: (ended: AbortSignal) => Promise<T>, within: number): Promise<T> {
   const ended = new AbortController()
   const late = setTimeout(within, undefined, { signal: ended.signal }).then(() => {
-    throw new Error(`the service did not take it within ${Math.ceil(within / 60_000)} minutes`)
+    const minutes = Math.max(1, Math.round(within / 60_000))
+    throw new Error(`the service did not take it within ${minutes} minutes`)
   })
   try {
-    return await Promise.race([action, late])
+    return await Promise.race([action(ended.signal), late])
   } finally {
     ended.abort()
+  }
+}
+
+/** An artifact as the service keeps it, and the name that it has in the end. */
+interface Kept {
+  name: string
+  id: number
+  digest: string | null
+}
+
+type Upload = (name: string) => ReturnType<ArtifactClient['uploadArtifact']>
+
+/**
+ * Uploads an artifact. Where it is unsure whether it arrived, since an answer was lost: looks, and if
+ * it did not, tries once more. The name may be taken by the attempt that failed, so that one has
+ * another.
+ */
+async function uploadSurely(
+  client: ArtifactClient,
+  name: string,
+  upload: Upload,
+  { log, ended }: { log: Log; ended: AbortSignal },
+): Promise<Kept> {
+  const attempt = async (as: string): Promise<Kept> => {
+    const { id, digest } = await upload(as)
+    if (!isId(id)) throw new Error('Failed to FinalizeArtifact: the service gave it no id')
+    return { name: as, id, digest: digest ?? null }
+  }
+  const settle = async (as: string, error: unknown): Promise<Kept> => {
+    // Create was answered then, so the name is ours, and so is what has it.
+    const found = isStep('Finalize', error) ? await find(client, as) : undefined
+    if (found === undefined) throw error
+    log.info(`No answer told that the artifact ${as} is complete, but the service has it`)
+    return found
+  }
+  try {
+    return await attempt(name).catch((error: unknown) => settle(name, error))
+  } catch (error) {
+    const again = `${name}${AGAIN}`
+    if (!(await isUnsure(client, name, error)) || ended.aborted) throw error
+    log.info(`${said(messageOf(error))}. It is uploaded once more, as ${again}`)
+    return attempt(again).catch((error: unknown) => settle(again, error))
+  }
+}
+
+/** What a name is followed by that the first attempt of an upload may have taken. */
+const AGAIN = '-again'
+
+/** Whether an upload failed at a step of it: the client says which in so many words. */
+function isStep(step: 'Create' | 'Finalize', error: unknown): boolean {
+  return messageOf(error).includes(`Failed to ${step}Artifact: `)
+}
+
+/** Whether a failed upload may have been carried out in part, and nobody else has its name. */
+async function isUnsure(client: ArtifactClient, name: string, error: unknown): Promise<boolean> {
+  if (isStep('Finalize', error)) return true
+  if (!isStep('Create', error)) return false
+  const reason = messageOf(error)
+  if (/conflict|already exists/i.test(reason)) return (await find(client, name)) === undefined
+  return /unable to make request/i.test(reason)
+}
+
+function isId(id: number | undefined): id is number {
+  return Number.isSafeInteger(id) && id! > 0
+}
+
+/** A complete artifact of this run, by its name; undefined when there is none or nobody tells. */
+async function find(client: ArtifactClient, name: string): Promise<Kept | undefined> {
+  try {
+    const { artifact } = await client.getArtifact(name)
+    if (artifact.name !== name || !isId(artifact.id)) return undefined
+    return { name, id: artifact.id, digest: artifact.digest?.replace(/^sha256:/, '') ?? null }
+  } catch {
+    return undefined
   }
 }
 
@@ -119,13 +198,17 @@ export async function uploadArtifact(
       compressionLevel: files.some(isPlaintext) ? 6 : 0,
     }
     const limit = within.least + Math.ceil((await sizeOf(files)) * within.byte)
+    refuseRedirects()
+    const upload: Upload = (as) => client.uploadArtifact(as, [...files], root, options)
     // The client's own patience has no end where an answer stops half-way.
-    const uploading = client.uploadArtifact(name, [...files], root, options)
-    const { id, digest } = await ending(uploading, limit)
-    if (id === undefined) throw new Error('the service gave it no id')
+    const {
+      id,
+      digest,
+      name: kept,
+    } = await ending((ended) => uploadSurely(client, name, upload, { log, ended }), limit)
     const expiresAt = days === undefined ? null : new Date(now.getTime() + days * 86400_000)
     const page = runUrl(runner)
-    log.info(`Uploaded the artifact ${name}, id ${id}`)
+    log.info(`Uploaded the artifact ${kept}, id ${id}`)
     log.info(
       expiresAt === null
         ? "It is kept as long as the repository's setting says"
@@ -134,7 +217,7 @@ export async function uploadArtifact(
     return {
       id,
       url: page === null ? null : `${page}/artifacts/${id}`,
-      digest: digest ?? null,
+      digest,
       expiresAt,
     }
   } catch (error) {
