@@ -32,8 +32,9 @@ beforeEach(async () => {
   const slow = globalThis.setTimeout
   jest
     .spyOn(globalThis, 'setTimeout')
-    .mockImplementation(((action: () => void, delay = 0) =>
-      slow(action, delay < 60_000 ? delay / 100 : delay)))
+    .mockImplementation((action: () => void, delay = 0) =>
+      slow(action, delay < 60_000 ? delay / 100 : delay),
+    )
 })
 afterEach(async () => {
   jest.restoreAllMocks()

@@ -36,7 +36,9 @@ describe('a repository is begun only if it is empty:', () => {
     it.github.intercept = (request) => (isRef(request) ? notFound : undefined)
     const error = await failureOf(commitMay())
     expect(error).toBeInstanceOf(RepositoryError)
-    expect(error.message).toMatch(/has the branch 'main', but not its default branch 'main'/)
+    expect(error.message).toMatch(
+      /has the branch 'main', but GitHub answers that it is not there. Run/,
+    )
     expect(writes(it)).toEqual([])
     expect(waited()).toBeLessThan(60_000)
   })

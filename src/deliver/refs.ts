@@ -19,11 +19,14 @@ const EMPTY_REPOSITORY: Head = { commit: undefined, exists: false }
 /** The repository has branches, but not the one to commit to or to begin from. */
 class NoBranchError extends RepositoryError {
   constructor(branch: string, base: string, other: string) {
+    const there = `The repository has the branch '${plain(other)}', but`
     const lacks = branch === base ? 'not' : `neither '${plain(branch)}' nor`
     super(
-      `The repository has the branch '${plain(other)}', but ${lacks} its default branch ` +
-        `'${plain(base)}'. Choose a default branch that is there (repository Settings), or set the ` +
-        "input 'branch' to one.",
+      other === branch || other === base
+        ? `${there} GitHub answers that it is not there. Run again; if it stays so, see githubstatus.com.`
+        : `${there} ${lacks} its default branch '${plain(base)}'. Choose a default branch that is ` +
+            "there (repository Settings), or set the input 'branch' to one.",
+      { transient: other === branch || other === base },
     )
   }
 }
