@@ -31,6 +31,16 @@ describe('a repository is begun only if it is empty:', () => {
     expect(await it.files()).toEqual([...LEDGER, 'kept.txt'])
   })
 
+  test('not after one such answer of a server that lists no branches', async () => {
+    const head = await it.write('main', 'kept.txt', 'kept')
+    const ledger = await it.ledger()
+    let left = 1
+    it.github.intercept = (request) =>
+      request.path.endsWith('/branches') || (isRef(request) && left-- > 0) ? notFound : undefined
+    const { receipt } = await commitMonth(ledger, await it.month('[]\n'))
+    expect(await it.commits()).toEqual([receipt!.sha, head])
+  })
+
   test('not if the branch is never there, but is among the branches', async () => {
     await it.write('main', 'kept.txt', 'kept')
     it.github.intercept = (request) => (isRef(request) ? notFound : undefined)
