@@ -9,10 +9,14 @@ describe('the commit', () => {
     ['the branch moves, again and again', 'github', { kind: 'move' }, {}],
     ['a stale read after a write', 'github', { kind: 'stale' }, {}],
   ]
-  test.concurrent.each(passing)('%s', async (_name, service, fault, expected) => {
-    const request = fault.kind === 'move' ? PATCH : '/git/ref/'
-    await strike([{ service, request, times: 4, fault }], expected)
-  })
+  test.concurrent.each(passing)(
+    '%s',
+    async (_name, service, fault, expected) => {
+      const request = fault.kind === 'move' ? PATCH : '/git/ref/'
+      await strike([{ service, request, times: 4, fault }], expected)
+    },
+    120_000,
+  )
 
   test.concurrent.each(['reset', 'stall'] as const)(
     'the answer is lost of the write that moved the branch (%s): one commit all the same',
