@@ -18,7 +18,7 @@ import { endOf, startOf, type Month } from './month.ts'
 import type { Options } from './options.ts'
 import { anomaliesOf, order, type Ordered } from './order/index.ts'
 import { Patience } from './patience.ts'
-import { planMonths, type Plan } from './plan/months.ts'
+import { OverdueError, planMonths, type Plan } from './plan/months.ts'
 import { withProgress } from './progress.ts'
 import { reconcileMonth } from './reconcile.ts'
 import { recordOf, type MonthFacts } from './record.ts'
@@ -73,7 +73,7 @@ export interface Tools {
 /** What became of the months that were due. */
 export interface Exported {
   months: MonthReport[]
-  /** Closed months that nobody has, neither the ledger nor Heroku. */
+  /** Closed months that nobody has, neither the ledger nor Heroku; without the one that failed. */
   lost: readonly Month[]
 }
 
@@ -111,7 +111,13 @@ export async function exportMonths(
       fail(report, error)
     }
   }
-  return { months: reports, lost: plan.lost }
+  const { overdue } = plan
+  if (overdue !== undefined) {
+    const report: MonthReport = { result: emptyResult(overdue), files: [] }
+    fail(report, new OverdueError(overdue, account.name))
+    reports.push(report)
+  }
+  return { months: reports, lost: plan.lost.filter((month) => month !== overdue) }
 }
 
 /** For a month besides the one asked for: their artifacts must not have the same name. */

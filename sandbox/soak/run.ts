@@ -155,8 +155,10 @@ const label = (problems: readonly string[], when: string) =>
 /** The state before anything goes wrong. */
 async function prepare(stage: Stage): Promise<string[]> {
   const { months, held, drift } = stage.scenario
-  for (const plan of months.slice(0, held)) await stage.offer(plan)
-  const step = held > 0 ? await stage.calmStep('missing') : undefined
+  const before = months.slice(0, held)
+  for (const plan of before) await stage.offer(plan)
+  const [first, newest] = [before[0]?.month, before.at(-1)?.month]
+  const step = first && newest ? await stage.calmStep(`${first}..${newest}`) : undefined
   for (const plan of months.slice(held)) await stage.offer(plan)
   const last = months[held - 1]
   if (drift && last !== undefined)

@@ -46,6 +46,18 @@ export interface HerokuOptions {
   log: Log
 }
 
+/** A whole list, and the id of the request that brought its last page. */
+interface List<T> {
+  items: T[]
+  requestId: string | undefined
+}
+
+/** What Heroku has of an account. */
+export interface Listing {
+  archives: ListedArchive[]
+  requestId: string | undefined
+}
+
 interface Answer {
   requestId: string | undefined
   /** `Next-Range` of an answer that is one page of several. */
@@ -100,7 +112,12 @@ export class HerokuClient {
   /** Every enterprise account that the token's user can see, managed or not. */
   async accounts(): Promise<Account[]> {
     const what = 'the list of enterprise accounts'
-    const accounts = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema)
+    const { items: accounts } = await this.#list(
+      '/enterprise-accounts',
+      what,
+      ACCEPT,
+      accountSchema,
+    )
     for (const account of accounts) this.#check(account, what, undefined)
     return accounts
   }
@@ -115,8 +132,15 @@ export class HerokuClient {
 
   /** Describes every archive Heroku has of the account. */
   async archives(account: Account): Promise<ListedArchive[]> {
+    return (await this.listing(account)).archives
+  }
+
+  /** The same, with the Request-Id for those who doubt it. */
+  async listing(account: Account): Promise<Listing> {
     const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives`
-    return this.#list(path, 'the list of archives', ACCEPT_AUDIT_TRAIL, listedArchiveSchema)
+    const what = 'the list of archives'
+    const list = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, listedArchiveSchema)
+    return { archives: list.items, requestId: list.requestId }
   }
 
   /** Describes one month's archive. Its url is a secret, and masked before it is returned. */
@@ -142,23 +166,30 @@ export class HerokuClient {
    */
   async eventIds(account: Account, day: string): Promise<(string | undefined)[]> {
     const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/events?day=${day}&order=asc`
-    const events = await this.#list(path, `the events of ${day}`, ACCEPT_AUDIT_TRAIL, eventIdSchema)
-    return events.map(({ id }) => id)
+    const what = `the events of ${day}`
+    const { items } = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, eventIdSchema)
+    return items.map(({ id }) => id)
   }
 
   /**
    * All pages of a list. An answer that is one of several is a 206, and its `Next-Range` is the
    * `Range` of the next (Platform API Reference, "Ranges"): opaque here, so any order will do.
    */
-  async #list<T>(path: string, what: string, accept: string, item: z.ZodType<T>): Promise<T[]> {
+  async #list<T>(path: string, what: string, accept: string, item: z.ZodType<T>): Promise<List<T>> {
     const items: T[] = []
     const asked = new Set<string | undefined>()
     let range: string | undefined
     while (asked.size < MOST_PAGES && !asked.has(range)) {
       asked.add(range)
-      const { value, nextRange } = await this.#get(path, what, accept, z.array(item), range)
+      const { value, nextRange, requestId } = await this.#get(
+        path,
+        what,
+        accept,
+        z.array(item),
+        range,
+      )
       for (const one of value) items.push(one)
-      if (nextRange === undefined) return items
+      if (nextRange === undefined) return { items, requestId }
       range = nextRange
     }
     throw new HerokuAnswerError(what, 'its pages have no end', undefined)

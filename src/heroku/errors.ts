@@ -102,6 +102,19 @@ export class HerokuAnswerError extends ActionError {
   }
 }
 
+/** A list of archives without any, where it is to say what is missing. */
+export class NothingListedError extends ActionError {
+  constructor(account: string, requestId: string | undefined) {
+    super(
+      `Heroku lists no archive at all of the enterprise account '${plain(account)}', so it is not ` +
+        "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
+        "account that you mean, that the token's user has the manage permission on it, and that " +
+        'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
+        `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`,
+    )
+  }
+}
+
 /** The token's user lacks the permission that audit trails need. */
 export class PermissionError extends ActionError {
   constructor(account: string, permissions: readonly string[]) {

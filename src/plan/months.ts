@@ -1,13 +1,27 @@
 import type { Clock } from '../clock.ts'
 import { shelfOf, type RepositoryLedger } from '../deliver/commit.ts'
+import { ActionError } from '../errors.ts'
 import { isFinal, type HerokuClient } from '../heroku/client.ts'
 import { parseChecksum } from '../heroku/download.ts'
+import { NothingListedError } from '../heroku/errors.ts'
 import type { Account, ListedArchive } from '../heroku/schemas.ts'
 import { dueMonths, type Due, type ListedMonth } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
-import type { Log } from '../log.ts'
+import { plain, type Log } from '../log.ts'
 import { monthNamed, type Month, type MonthSelection } from '../month.ts'
+
+/** Heroku does not have the month that closed last, a day after it did, and nobody else has. */
+export class OverdueError extends ActionError {
+  constructor(month: Month, account: string) {
+    super(
+      `Not delivered: Heroku lists no archive of ${month} for the enterprise account ` +
+        `'${plain(account)}'. Expected one within a day of the month's end. Run again in a day ` +
+        "with 'month' set to missing; if Heroku does not list it then, ask Heroku support for the " +
+        'archive.',
+    )
+  }
+}
 
 /** What a run is to do, and what it knows before it begins. */
 export interface Plan extends Due {
@@ -34,7 +48,8 @@ export function listedMonth(archive: ListedArchive): ListedMonth {
 /**
  * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
  *
- * @throws LedgerError when the ledger is not as this action left it
+ * @throws LedgerError when the ledger is not as this action left it, NothingListedError when what
+ *   Heroku has is asked for and it says that it has nothing
  */
 export async function planMonths(
   account: Account,
@@ -51,7 +66,11 @@ export async function planMonths(
     return { months, drifted: [], lost: [], state: EMPTY_LEDGER, listed: new Map() }
   }
   const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger)
-  const archives = (await heroku.archives(account)).map(listedMonth)
+  const listing = await heroku.listing(account)
+  if (listing.archives.length === 0 && selection.kind !== 'months') {
+    throw new NothingListedError(account.name, listing.requestId)
+  }
+  const archives = listing.archives.map(listedMonth)
   const due = dueMonths(selection, state, archives, clock.now())
   tell(due, ledger && state, archives, log)
   return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) }
@@ -62,7 +81,7 @@ async function readState({ repository, directory, accountId }: RepositoryLedger)
 }
 
 function tell(
-  { months, drifted, lost }: Due,
+  { months, drifted, lost, overdue }: Due,
   state: LedgerState | undefined,
   archives: readonly ListedMonth[],
   log: Log,
@@ -77,9 +96,11 @@ function tell(
         'again; if its events differ, they are added as a new revision.',
     )
   }
-  if (lost.length > 0) {
-    const names = lost.join(', ')
-    const them = lost.length === 1 ? 'it' : 'them'
+  // That one fails the run, and is told then.
+  const warned = lost.filter((month) => month !== overdue)
+  if (warned.length > 0) {
+    const names = warned.join(', ')
+    const them = warned.length === 1 ? 'it' : 'them'
     const lack =
       state === undefined
         ? `Heroku does not have ${names}, though it has earlier months`

@@ -13,12 +13,14 @@ import { attempt } from '../problems.ts'
 import { USER_AGENT } from '../version.ts'
 import { findAccounts } from './accounts.ts'
 import { matrixOf, type AccountMonths } from './matrix.ts'
-import { planMonths } from './months.ts'
+import { OverdueError, planMonths } from './months.ts'
 import { readPlanOptions, type PlanOptions } from './options.ts'
 
 type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
   heroku: HerokuClient
   repository: Repository | undefined
+  /** Where what does not keep the other months from being planned is added. */
+  problems: string[]
 }
 
 /**
@@ -37,7 +39,7 @@ export async function plan({ inputs, runner, clock, log, get, setOutputs }: Envi
   const accounts = await findAccounts(options.accounts, heroku, { problems, patience, log })
   const due: AccountMonths[] = []
   for (const account of accounts) {
-    const tools = { heroku, repository, runner, clock, log: under(account, log) }
+    const tools = { heroku, repository, runner, clock, log: under(account, log), problems }
     try {
       const months = await patience.try(() => monthsOf(account, options, tools))
       due.push({ account, months })
@@ -64,12 +66,16 @@ async function openRepository(
 async function monthsOf(
   account: Account,
   { selection, directory }: PlanOptions,
-  { heroku, repository, runner: { serverUrl }, clock, log }: Tools,
+  { heroku, repository, runner: { serverUrl }, clock, log, problems }: Tools,
 ): Promise<readonly Month[]> {
   return log.group(`Account ${plain(account.name)}`, async () => {
     const ledger =
       repository && (await findLedger(repository, directory, account, { serverUrl, log }))
-    return monthsToExport(await planMonths(account, selection, { ledger, heroku, clock, log }))
+    const due = await planMonths(account, selection, { ledger, heroku, clock, log })
+    if (due.overdue !== undefined) {
+      problems.push(new OverdueError(due.overdue, account.name).message)
+    }
+    return monthsToExport(due)
   })
 }
 
