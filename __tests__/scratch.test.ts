@@ -60,6 +60,19 @@ describe('the folder', () => {
     expect(await readdir(parent)).toEqual([other.folder.slice(parent.length + 1)])
   })
 
+  test('may have a section, which goes by itself with all that is in it', async () => {
+    const kept = await scratch.write(chunksOf(EVENT, 10))
+    const section = await scratch.section()
+    expect(section.folder.startsWith(join(scratch.folder, 'heroku-audit-trail-'))).toBe(true)
+    const log = await section.log()
+    await log.append(EVENT)
+    await section.write(chunksOf(EVENT, 10))
+    await section.remove()
+    expect(await readdir(scratch.folder)).toEqual(['1.secret'])
+    await expect(log.read(0, 1)).rejects.toThrow(/closed/)
+    expect(await collect(kept.read())).toEqual(EVENT)
+  })
+
   test('cannot be made where there is none', async () => {
     await expect(Scratch.create(join(parent, 'missing'))).rejects.toThrow('ENOENT')
   })

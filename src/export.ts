@@ -99,7 +99,9 @@ export async function exportMonths(
       const held = upToDate(month, plan, options, tools.clock.now())
       if (held === undefined) {
         const each = plan.drifted.includes(month) ? besides(options) : options
-        await patience.try(() => exportMonth(month, account, each, tools, report))
+        await patience.try(() =>
+          inSection(tools, (own) => exportMonth(month, account, each, own, report)),
+        )
       } else {
         log.info(`${month}: the ledger has what Heroku has, nothing to do`)
         tell(report, held, tools.ledger?.directory)
@@ -125,6 +127,19 @@ function besides(options: Options): Options {
   const { artifactName } = options
   if (artifactName.includes('{month}')) return options
   return { ...options, artifactName: `${artifactName}-{month}` }
+}
+
+/** Works with a scratch of its own: no month's files stay on the disk while others are exported. */
+async function inSection(tools: Tools, action: (own: Tools) => Promise<void>): Promise<void> {
+  const scratch = await tools.scratch.section()
+  try {
+    await action({ ...tools, scratch })
+  } finally {
+    // What cannot be removed does not undo a delivery; at the end the whole folder goes.
+    await scratch.remove().catch((error: unknown) => {
+      tools.log.debug(error)
+    })
+  }
 }
 
 function fail({ result }: MonthReport, error: unknown): void {

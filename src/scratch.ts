@@ -45,11 +45,20 @@ export class Scratch {
     return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)))
   }
 
+  /**
+   * A scratch of its own in a folder within this one, for a part of the work whose files are not to
+   * wait for the end: whoever makes it removes it.
+   */
+  async section(): Promise<Scratch> {
+    return Scratch.create(this.folder)
+  }
+
   /** Removes the folder at once, for a process that is about to end. */
   removeNow(): void {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
+  /** Closes the files and removes the folder. */
   async remove(): Promise<void> {
     await Promise.all(this.#open.splice(0).map((file) => file.close()))
     await rm(this.folder, { recursive: true, force: true })
