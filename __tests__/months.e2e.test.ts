@@ -120,6 +120,36 @@ describe('a closed month whose archive was made before it was over', () => {
     }
   })
 
+  test('made after it by Heroku, but not by our clock, does not close it', async () => {
+    const created_at = '2025-05-01T00:00:05Z'
+    await onStage([await archiveOfEvents(month, events(month, 20), { created_at })], async (at) => {
+      const env = clockAt('2025-04-02T05:17:00Z')
+      const refused = await at.run({ month: 'current' }, { env })
+      expect(refused.exitCode).toBe(1)
+      expect(annotations(refused, 'error').join()).toMatch(
+        /made at 2025-05-01T00:00:05Z.*clock says 2025-04-02T05:\d\d.*Check the runner's clock/,
+      )
+      expect(await at.head()).toBeUndefined()
+      const allowed = await at.run({ month: 'current', provisional: 'allow' }, { env })
+      expect(allowed.exitCode).toBe(0)
+      expect(annotations(allowed, 'warning').join()).toMatch(/two clocks.*taken for provisional/)
+      expect(resultsOf(allowed)).toMatchObject([{ status: 'exported', final: false }])
+      expect(allowed.outputs.path).toContain('/provisional/')
+      // When the month is over here as well, the final one lands, were it of the same bytes.
+      const later = clockAt('2025-05-02T05:17:00Z')
+      const final = await at.run({ month: 'missing' }, { env: later })
+      expect(resultsOf(final)).toMatchObject([{ status: 'exported', final: true }])
+    })
+  })
+
+  test('a few minutes ahead of our clock is honest: Heroku was done at once', async () => {
+    await onStage([await archiveOfEvents(month, events(month, 5))], async (at) => {
+      const step = await at.run({ month }, { env: clockAt('2025-05-01T00:00:10Z') })
+      expect(step.exitCode).toBe(0)
+      expect(resultsOf(step)).toMatchObject([{ status: 'exported', final: true }])
+    })
+  })
+
   test('is the running month with `current`, which needs no permission to be provisional', async () => {
     const texts = events(month, 20)
     await onStage([await archiveOfEvents(month, texts, declared)], async (at) => {

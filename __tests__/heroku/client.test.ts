@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { isFinal } from '../../src/heroku/client.ts'
+import { isAheadOf, isFinal } from '../../src/heroku/client.ts'
 import { HerokuAnswerError, PermissionError } from '../../src/heroku/errors.ts'
 import type { Month } from '../../src/month.ts'
 import { failureOf } from '../edges.ts'
@@ -168,4 +168,17 @@ test.each([
   ['2026-05-31T23:59:59Z', false],
 ])('an archive of May made at %s is final: %p', (createdAt, final) => {
   expect(isFinal(createdAt, '2026-05' as Month)).toBe(final)
+  expect(isFinal(createdAt, '2026-05' as Month, new Date('2026-06-01T00:00:00Z'))).toBe(final)
+  expect(isFinal(createdAt, '2026-05' as Month, new Date('2026-05-31T23:59:59.999Z'))).toBe(false)
+})
+
+test.each([
+  ['2026-06-01T00:02:24Z', '2026-06-01T00:00:10Z', false],
+  ['2026-06-01T00:00:05Z', '2026-05-31T23:55:05Z', false],
+  ['2026-06-01T00:00:05Z', '2026-05-31T23:55:04Z', true],
+  ['2026-06-01T00:00:05Z', '2026-05-02T05:17:00Z', true],
+  ['2026-05-31T23:59:59Z', '2026-05-02T05:17:00Z', false],
+  ['2027-06-01T00:00:00Z', '2026-06-01T00:00:00Z', false],
+])('an archive of May made at %s, when it is %s here, is ahead: %p', (createdAt, now, ahead) => {
+  expect(isAheadOf(createdAt, '2026-05' as Month, new Date(now))).toBe(ahead)
 })

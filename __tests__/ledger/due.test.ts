@@ -13,8 +13,8 @@ const PREVIOUS = asked('2026-10')
 
 /** A month in Heroku's list, as it was when `recordOf` exported it. */
 function listed(name: string, changes: Partial<ListedMonth> = {}): ListedMonth {
-  const { checksum, size } = recordOf(name).source
-  return { month: month(name), checksum, size, final: true, ...changes }
+  const { checksum, size, created_at: createdAt } = recordOf(name).source
+  return { month: month(name), checksum, size, createdAt, ...changes }
 }
 
 async function due(

@@ -14,8 +14,8 @@ export interface ListedMonth {
   /** SHA-256 in lower-case hexadecimal; undefined when Heroku wrote none that can be read. */
   checksum: string | undefined
   size: number
-  /** Whether Heroku made it after the month was over. */
-  final: boolean
+  /** When Heroku made it, RFC 3339. */
+  createdAt: string
 }
 
 /** What a run has to do. */

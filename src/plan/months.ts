@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { shelfOf, type RepositoryLedger } from '../deliver/commit.ts'
 import { ActionError } from '../errors.ts'
-import { isFinal, type HerokuClient } from '../heroku/client.ts'
+import type { HerokuClient } from '../heroku/client.ts'
 import { parseChecksum } from '../heroku/download.ts'
 import { NothingListedError } from '../heroku/errors.ts'
 import type { Account, ListedArchive } from '../heroku/schemas.ts'
@@ -42,7 +42,7 @@ export function listedMonth(archive: ListedArchive): ListedMonth {
       return undefined
     }
   }
-  return { month: name, checksum: readable(), size, final: isFinal(createdAt, name) }
+  return { month: name, checksum: readable(), size, createdAt }
 }
 
 /**
