@@ -1,7 +1,7 @@
 import { deliver, tell } from './delivery.ts'
 import { asDiskError } from './disk.ts'
 import { ActionError, failureMessage } from './errors.ts'
-import { isFinal } from './heroku/client.ts'
+import { isFinal } from './heroku/final.ts'
 import type { Account } from './heroku/schemas.ts'
 import { isSameSource } from './ledger/due.ts'
 import { latestRevisions, type HeldManifest } from './ledger/state.ts'
@@ -52,8 +52,8 @@ export async function exportMonths(
       const held = upToDate(month, plan, options, tools.clock.now())
       if (held === undefined) {
         const each = plan.drifted.includes(month) ? besides(options) : options
-        await patience.try(() =>
-          inSection(tools, (own) => exportMonth(month, account, each, own, report)),
+        await patience.try((progress) =>
+          inSection(tools, (own) => exportMonth(month, account, each, own, report, progress)),
         )
       } else {
         log.info(`${month}: the ledger has what Heroku has, nothing to do`)
@@ -122,17 +122,20 @@ async function exportMonth(
   options: Options,
   tools: Tools,
   report: MonthReport,
+  progress: () => void,
 ): Promise<void> {
-  const { log } = tools
   const { result } = report
-  const archive = await log.group(`${month}: fetch`, () =>
-    fetchArchive(month, account, options, tools),
-  )
+  const stage = async <T>(name: string, action: () => Promise<T>): Promise<T> => {
+    const done = await tools.log.group(`${month}: ${name}`, action)
+    progress()
+    return done
+  }
+  const archive = await stage('fetch', () => fetchArchive(month, account, options, tools))
   result.final = isFinal(archive.createdAt, month, archive.retrievedAt)
   report.sourceSha256 = archive.checksum
 
   const source = new Digest()
-  const ordered = await log.group(`${month}: order`, () =>
+  const ordered = await stage('order', () =>
     orderEvents(month, archive, source, account, options, tools),
   )
   report.tally = ordered.tally
@@ -141,15 +144,11 @@ async function exportMonth(
   if (options.strict && anomalies !== '') throw new AnomaliesError(month, anomalies)
 
   if (options.reconcile) {
-    report.reconciled = await log.group(`${month}: reconcile`, () =>
+    report.reconciled = await stage('reconcile', () =>
       reconcileMonth(month, account, { createdAt: archive.createdAt, ordered }, tools),
     )
   }
   const found = { archive, source, ordered, reconciliation: report.reconciled?.reconciliation }
-  const sealed = await log.group(`${month}: seal`, () =>
-    sealMonth(month, account, found, options, tools),
-  )
-  await log.group(`${month}: deliver`, () =>
-    deliver(month, account, sealed, options, tools, report),
-  )
+  const sealed = await stage('seal', () => sealMonth(month, account, found, options, tools))
+  await stage('deliver', () => deliver(month, account, sealed, options, tools, report))
 }

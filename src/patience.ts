@@ -1,8 +1,6 @@
 import type { Clock } from './clock.ts'
 import { ActionError } from './errors.ts'
-
-/** Milliseconds for which faults that could pass may hold up a run altogether (10 minutes). */
-const LONGEST = 600_000
+import { TIMES } from './times.ts'
 
 /** Something that was not even tried, because services have been out of reach for so long. */
 export class OutageError extends ActionError {
@@ -22,22 +20,28 @@ export class OutageError extends ActionError {
 export class Patience {
   #spent = 0
   readonly #clock: Clock
-  readonly #longest: number
 
-  constructor(clock: Clock, longest = LONGEST) {
+  constructor(clock: Clock) {
     this.#clock = clock
-    this.#longest = longest
   }
 
-  /** @throws OutageError when transient failures have taken too long; what `action` throws */
-  async try<T>(action: () => Promise<T>): Promise<T> {
-    if (this.#spent >= this.#longest) throw new OutageError(this.#spent)
-    const begun = this.#clock.now().getTime()
+  /**
+   * What a failure took in vain counts from the last progress that `action` tells of, and not beyond
+   * what retries take: the rest was work, or a service that is slow and answers.
+   *
+   * @throws OutageError when transient failures have taken too long; what `action` throws
+   */
+  async try<T>(action: (progress: () => void) => Promise<T>): Promise<T> {
+    if (this.#spent >= TIMES.patience) throw new OutageError(this.#spent)
+    const now = () => this.#clock.now().getTime()
+    let since = now()
     try {
-      return await action()
+      return await action(() => {
+        since = now()
+      })
     } catch (error) {
       if (error instanceof ActionError && error.transient) {
-        this.#spent += this.#clock.now().getTime() - begun
+        this.#spent += Math.min(now() - since, TIMES.failure)
       }
       throw error
     }

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateEvents } from '../../sandbox/archive.ts'
 import type { Interceptor, Reply } from '../../sandbox/http.ts'
 import { HerokuAnswerError, HerokuConnectionError, HerokuError } from '../../src/heroku/errors.ts'
-import { failureOf } from '../edges.ts'
+import { createHttpGet } from '../../src/heroku/http.ts'
+import { failureOf, fakeClock } from '../edges.ts'
 import { ACCOUNT, MONTH, startFixture, TOKEN, type Fixture } from './fixture.ts'
 
 const DAY = '2026-05-31'
@@ -121,6 +122,43 @@ describe('a list in parts', () => {
     expect(error).toBeInstanceOf(HerokuAnswerError)
     expect(error.message).toContain('no end')
     expect(it.heroku.exchanges).toHaveLength(requests)
+  })
+
+  test('is given up when its pages take too long altogether', async () => {
+    it.heroku.intercept = byTurn((turn) => {
+      // As a service that answers each within the time that it may take.
+      void it.clock.sleep(50_000)
+      return part(turn, `${turn}`)
+    })
+    const error = await failureOf(idsOf())
+    expect(error).toMatchObject({ name: 'HerokuConnectionError', transient: true })
+    expect(error.message).toMatch(/the events of 2026-05-31: no end of it within 10 minutes/)
+    expect(it.heroku.exchanges).toHaveLength(12)
+  })
+
+  test('leaves its later pages only the time that is left', async () => {
+    const limits: number[] = []
+    await it.close()
+    const real = createHttpGet({})
+    it = await startFixture(fakeClock(), (url, headers, within) => {
+      limits.push(within)
+      return real(url, headers, within)
+    })
+    it.heroku.intercept = byTurn((turn) => {
+      void it.clock.sleep(turn === 1 ? 500_000 : 90_000)
+      return part(turn, `${turn}`)
+    })
+    await failureOf(idsOf())
+    expect(limits).toEqual([120_000, 100_000, 10_000])
+    // Nor more time to try again.
+    limits.length = 0
+    const busy = { status: 503, headers: { 'retry-after': '110' }, body: {} }
+    it.heroku.intercept = byTurn((turn) => {
+      void it.clock.sleep(turn === 1 ? 500_000 : 0)
+      return turn === 1 ? part(1, '1') : busy
+    })
+    expect(await failureOf(idsOf())).toMatchObject({ status: 503 })
+    expect(limits).toHaveLength(2)
   })
 
   test('is not torn by 429, whose Retry-After is kept to: the same part is asked again', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { isAheadOf, isFinal } from '../../src/heroku/client.ts'
+import { isAheadOf, isFinal } from '../../src/heroku/final.ts'
 import { HerokuAnswerError, PermissionError } from '../../src/heroku/errors.ts'
 import type { Month } from '../../src/month.ts'
 import { failureOf } from '../edges.ts'

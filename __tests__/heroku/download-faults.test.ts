@@ -1,5 +1,16 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { description, sha256, startDownloading, type Downloading } from './fixture.ts'
+import { downloadArchive } from '../../src/heroku/download.ts'
+import { createHttpGet } from '../../src/heroku/http.ts'
+import { failureOf } from '../edges.ts'
+import {
+  ACCOUNT,
+  description,
+  MONTH,
+  sha256,
+  startDownloading,
+  type Downloading,
+} from './fixture.ts'
 
 let it: Downloading
 beforeEach(async () => {
@@ -65,6 +76,79 @@ describe('what does not verify', () => {
   })
 })
 
+describe('a host that drips', () => {
+  /** Sends so many bytes each so many milliseconds, by the clock of the test. */
+  function drip(bytes: number, milliseconds: number): void {
+    it.heroku.downloads.intercept = async (_, response) => {
+      response.writeHead(200, { 'content-length': String(it.record.size) })
+      for (let at = 0; at < it.gz.length && !response.destroyed; at += bytes) {
+        void it.clock.sleep(milliseconds)
+        await new Promise((resolve) => response.write(it.gz.subarray(at, at + bytes), resolve))
+        // Each piece arrives by itself.
+        await setTimeout(2)
+      }
+      response.end()
+      return 'handled' as const
+    }
+  }
+
+  test('is given up after a minute or two, and all attempts within a quarter of an hour', async () => {
+    drip(1, 5000)
+    const begun = it.clock.now().getTime()
+    expect(await it.failure()).toMatch(
+      /broke off after \d+ of \d+ bytes \(less than 10\.0 kB a second\)/,
+    )
+    expect(it.log.lines.join()).toContain('Download attempt 3 failed')
+    expect(it.clock.now().getTime() - begun).toBeLessThan(900_000)
+  })
+
+  test('may be slow, and slower than that for less than a minute', async () => {
+    // 10 kB in a second, then nothing for half a minute, then the rest.
+    drip(Math.ceil(it.gz.length / 2), 29_000)
+    expect((await it.download()).size).toBe(it.gz.length)
+    expect(it.log.lines.join()).not.toContain('failed')
+  })
+
+  test('only at the very end is done', async () => {
+    drip(it.gz.length, 70_000)
+    expect((await it.download()).size).toBe(it.gz.length)
+    expect(it.log.lines.join()).not.toContain('failed')
+  })
+})
+
+describe('the time that a download may take', () => {
+  /** What was allowed for each request for bytes. */
+  async function limits(size: number, hop = 0): Promise<number[]> {
+    const found: number[] = []
+    it.describeAs({ size })
+    it.heroku.downloads.intercept = ({ url }) => {
+      void it.clock.sleep(hop)
+      return hop > 0 ? { status: 302, headers: { location: url.href } } : { status: 403 }
+    }
+    const get: typeof it.get = (url, headers, within) => {
+      found.push(within)
+      return it.get(url, headers, within)
+    }
+    await failureOf(
+      downloadArchive({ ...it, get, account: ACCOUNT, month: MONTH }, () => undefined),
+    )
+    return found
+  }
+
+  test.each([
+    [0, 120_000],
+    [10_000, 120_100],
+    [100_000_000, 1_120_000],
+    [20e9, 18_000_000],
+  ])('of %i bytes is %i ms', async (size, within) => {
+    expect(new Set(await limits(size))).toEqual(new Set([within]))
+  })
+
+  test('is for all redirects together', async () => {
+    expect((await limits(0, 50_000)).slice(0, 4)).toEqual([120_000, 70_000, 20_000, 1])
+  })
+})
+
 describe('faults of the host', () => {
   test('that breaks off are outlived', async () => {
     let left = 2
@@ -104,6 +188,35 @@ describe('faults of the host', () => {
       left-- > 0 ? { status: 503, headers: { 'retry-after': '11' } } : undefined
     await it.download()
     expect(it.clock.pauses).toEqual([11_000])
+  })
+
+  test.each(['601', '3500', '86400'])('that asks for %s s is not waited for', async (seconds) => {
+    it.heroku.downloads.intercept = () => ({ status: 503, headers: { 'retry-after': seconds } })
+    expect(await it.failure()).toContain('answered 503')
+    expect(it.heroku.downloads.exchanges).toHaveLength(1)
+    expect(it.clock.pauses).toEqual([])
+    // Nor for an archive that may take hours.
+    it.describeAs({ size: 20e9 })
+    expect(await it.failure()).toContain('answered 503')
+    expect(it.clock.pauses).toEqual([])
+  })
+
+  test('that asks for pauses again and again gets ten minutes of them', async () => {
+    it.heroku.downloads.intercept = () => ({ status: 503, headers: { 'retry-after': '250' } })
+    expect(await it.failure()).toContain('answered 503')
+    expect(it.clock.pauses).toEqual([250_000, 250_000])
+  })
+
+  test('is told by name: the code of a timeout is a number', async () => {
+    it.heroku.downloads.intercept = (_, response) => {
+      response.writeHead(200, { 'content-length': String(it.gz.length) })
+      response.write(it.gz.subarray(0, 20))
+      return 'handled'
+    }
+    const get: typeof it.get = (url, headers) => createHttpGet({})(url, headers, 200)
+    const options = { ...it, get, account: ACCOUNT, month: MONTH }
+    const { message } = await failureOf(downloadArchive(options, () => undefined))
+    expect(message).toMatch(/broke off after 20 of \d+ bytes \(TimeoutError\)/)
   })
 
   test.each([{}, { location: 'http://[' }])('that redirects to nowhere: %j', async (headers) => {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { serve, type Service } from '../../sandbox/http.ts'
@@ -125,6 +126,26 @@ describe('the GET', () => {
       expect(answer.bytes.toString()).toBe('text')
       expect(tunnels).toEqual([new URL(service.url).host])
     })
+
+    test.each(['CONNECT', 'the handshake within'])(
+      'that never answers %s is given up',
+      async (what) => {
+        const clients: Duplex[] = []
+        proxy.removeAllListeners('connect').on('connect', (_, client: Duplex) => {
+          clients.push(client.on('error', () => undefined))
+          if (what !== 'CONNECT') client.write('HTTP/1.1 200 Connection established\r\n\r\n')
+        })
+        const timeouts = { connect: 100, idle: 60_000 }
+        const get = createHttpGet({ httpProxy: proxyUrl(), httpsProxy: proxyUrl() }, timeouts)
+        const url = new URL(service.url.replace(/^http:/, what === 'CONNECT' ? 'http:' : 'https:'))
+        const begun = Date.now()
+        await expect(get(url, {}, MINUTE)).rejects.toMatchObject({
+          code: expect.stringMatching(/^UND_ERR_(HEADERS|CONNECT)_TIMEOUT$/) as unknown,
+        })
+        expect(Date.now() - begun).toBeLessThan(8000)
+        for (const client of clients) client.destroy()
+      },
+    )
 
     test('goes past it where no_proxy says so', async () => {
       await ask(createHttpGet({ httpProxy: proxyUrl(), noProxy: '127.0.0.1' }))

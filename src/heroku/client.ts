@@ -3,7 +3,8 @@ import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
 import { plain, requestIdOf, type Log } from '../log.ts'
 import { secrets } from '../redact.ts'
-import { endOf, type Month } from '../month.ts'
+import type { Month } from '../month.ts'
+import { TIMES } from '../times.ts'
 import { retrying, type RetryPolicy, type Verdict } from '../retry.ts'
 import { parseJson, readText } from './body.ts'
 import { HerokuAnswerError, HerokuConnectionError, HerokuError, PermissionError } from './errors.ts'
@@ -20,10 +21,10 @@ import {
 } from './schemas.ts'
 import { hideUrls } from './urls.ts'
 
+export { isFinal } from './final.ts'
+
 const ACCEPT = 'application/vnd.heroku+json; version=3'
 const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
-/** Milliseconds that an answer may take altogether. */
-const WITHIN = 120_000
 /** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
 const MOST_PAGES = 1000
 
@@ -33,7 +34,7 @@ export const HEROKU_RETRY: RetryPolicy = {
   attempts: 6,
   first: 1000,
   longest: 30_000,
-  budget: 300_000,
+  budget: TIMES.retries,
 }
 
 export interface HerokuOptions {
@@ -58,6 +59,13 @@ export interface Listing {
   requestId: string | undefined
 }
 
+/** A part of a list. */
+interface Part {
+  range: string | undefined
+  /** When the whole list must be there, in milliseconds since 1970. */
+  until: number
+}
+
 interface Answer {
   requestId: string | undefined
   /** `Next-Range` of an answer that is one page of several. */
@@ -69,27 +77,6 @@ interface Answer {
 export function judgeHeroku(error: unknown): Verdict {
   if (!(error instanceof ActionError) || !error.transient) return { retry: false }
   return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined }
-}
-
-/** How far apart, in milliseconds, Heroku's clock and ours may be (5 minutes). */
-const SKEW = 300_000
-
-/**
- * Whether an archive holds its whole month: it was made when the month was over.
- *
- * @param createdAt when, by Heroku's clock, RFC 3339
- * @param now the time of asking by our own clock, by which the month must be over too: one clock
- *   that is wrong must not close a month. Left out, it is Heroku's word.
- */
-export function isFinal(createdAt: string, month: Month, now?: Date): boolean {
-  const end = endOf(month).getTime()
-  return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end)
-}
-
-/** Whether Heroku's clock had the month over when ours has not, and by more than clocks differ. */
-export function isAheadOf(createdAt: string, month: Month, now: Date): boolean {
-  const created = Date.parse(createdAt)
-  return isFinal(createdAt, month) && now < endOf(month) && created > now.getTime() + SKEW
 }
 
 /** Whether the token's user may read the account's audit trail; yes when Heroku does not say. */
@@ -194,16 +181,17 @@ export class HerokuClient {
   async #list<T>(path: string, what: string, accept: string, item: z.ZodType<T>): Promise<List<T>> {
     const items: T[] = []
     const asked = new Set<string | undefined>()
+    const { clock } = this.#options
+    const until = clock.now().getTime() + TIMES.list
     let range: string | undefined
     while (asked.size < MOST_PAGES && !asked.has(range)) {
+      if (clock.now().getTime() >= until) {
+        const minutes = TIMES.list / 60_000
+        throw new HerokuConnectionError(what, new Error(`no end of it within ${minutes} minutes`))
+      }
       asked.add(range)
-      const { value, nextRange, requestId } = await this.#get(
-        path,
-        what,
-        accept,
-        z.array(item),
-        range,
-      )
+      const page = await this.#get(path, what, accept, z.array(item), { range, until })
+      const { value, nextRange, requestId } = page
       for (const one of value) items.push(one)
       if (nextRange === undefined) return { items, requestId }
       range = nextRange
@@ -216,11 +204,12 @@ export class HerokuClient {
     what: string,
     accept: string,
     schema: z.ZodType<T>,
-    range?: string,
+    part?: Part,
   ): Promise<Omit<Answer, 'value'> & { value: T }> {
     const { clock, log } = this.#options
-    const answer = await retrying(() => this.#ask(path, what, accept, range), {
-      policy: HEROKU_RETRY,
+    const left = part === undefined ? Infinity : part.until - clock.now().getTime()
+    const answer = await retrying(() => this.#ask(path, what, accept, part), {
+      policy: { ...HEROKU_RETRY, budget: Math.min(HEROKU_RETRY.budget, left) },
       clock,
       judge: judgeHeroku,
       onRetry: (error, attempt, pause) => {
@@ -238,7 +227,8 @@ export class HerokuClient {
     return { ...answer, value: parsed.data }
   }
 
-  async #ask(path: string, what: string, accept: string, range?: string): Promise<Answer> {
+  async #ask(path: string, what: string, accept: string, part?: Part): Promise<Answer> {
+    const { range, until = Infinity } = part ?? {}
     const { apiUrl, token, userAgent, get, clock, log } = this.#options
     let status: number
     let requestId: string | undefined
@@ -254,7 +244,7 @@ export class HerokuClient {
           'user-agent': userAgent,
           ...(range === undefined ? {} : { range }),
         },
-        WITHIN,
+        Math.max(1, Math.min(TIMES.answer, until - clock.now().getTime())),
       )
       status = response.status
       requestId = requestIdOf(response.header('request-id'))

@@ -5,8 +5,9 @@ import { formatBytes, plain, type Log } from '../log.ts'
 import type { Clock } from '../clock.ts'
 import type { Month } from '../month.ts'
 import { withProgress } from '../progress.ts'
-import { retrying, type RetryPolicy, type Verdict } from '../retry.ts'
+import { retrying, type Verdict } from '../retry.ts'
 import type { Scratch, SecretFile } from '../scratch.ts'
+import { TIMES } from '../times.ts'
 import type { HerokuClient } from './client.ts'
 import { isSecure, retryAfter, type HttpGet, type HttpResponse } from './http.ts'
 import type { Account, Archive } from './schemas.ts'
@@ -30,6 +31,7 @@ export class IntegrityError extends ActionError {
     super(
       `The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
         'delivered; run again, and ask Heroku support if it stays so.',
+      { transient: true },
     )
   }
 }
@@ -59,14 +61,10 @@ export class ChecksumFormError extends ActionError {
 const MAX_REDIRECTS = 5
 const PROGRESS_BYTES = 16_000_000
 
-const DOWNLOAD_RETRY: RetryPolicy = {
-  attempts: 4,
-  first: 1000,
-  longest: 30_000,
-  budget: 3_600_000,
-}
-/** How long a download may take altogether, however it drips: milliseconds, and for each byte. */
-const WITHIN = { least: 600_000, byte: 1 / 100 }
+const { least, byte, most, retries, crawl } = TIMES.download
+
+/** Milliseconds that these bytes may take besides what any download may. */
+const timeFor = (size: number): number => Math.min(Math.ceil(size * byte), most - least)
 
 /** SHA-256 in lower-case hexadecimal from either form in which Heroku writes checksums. */
 export function parseChecksum(text: string): string {
@@ -87,9 +85,10 @@ export interface DownloadOptions {
 
 function judge(error: unknown): Verdict {
   if (error instanceof IntegrityError) return { retry: true }
-  if (error instanceof DownloadError && error.transient)
-    return { retry: true, after: error.retryAfter }
-  return { retry: false }
+  if (!(error instanceof DownloadError) || !error.transient) return { retry: false }
+  const { retryAfter: after = 0 } = error
+  // However long a large archive may take: nobody is to sleep that long.
+  return after > retries ? { retry: false } : { retry: true, after }
 }
 
 /**
@@ -102,19 +101,28 @@ export async function downloadArchive(
   accept: (archive: Archive) => void,
 ): Promise<DownloadedArchive> {
   const { client, account, month, clock, log } = options
+  let size = 0
+  const policy = {
+    ...{ attempts: 4, first: 1000, longest: 30_000 },
+    /** Known only when Heroku has said how large the archive is. */
+    get budget() {
+      return retries + timeFor(size)
+    },
+  }
   return retrying(
     async () => {
       const { archive, requestId } = await client.archive(account, month)
       accept(archive)
+      size = archive.size
       const checksum = parseChecksum(archive.checksum)
       const retrievedAt = clock.now()
       const gz = await fetchVerified(archive, checksum, options)
       log.info(`Verified ${formatBytes(gz.size)}, SHA-256 ${checksum}`)
-      const { size, created_at: createdAt } = archive
+      const { created_at: createdAt } = archive
       return { gz, checksum, size, createdAt, retrievedAt, requestId }
     },
     {
-      policy: DOWNLOAD_RETRY,
+      policy,
       clock,
       judge,
       onRetry: (error, attempt, pause) => {
@@ -131,10 +139,13 @@ async function fetchVerified(
   options: DownloadOptions,
 ): Promise<SecretFile> {
   const { scratch, clock, log } = options
-  const within = WITHIN.least + Math.ceil(archive.size * WITHIN.byte)
-  const response = await follow(new URL(archive.url), within, options)
+  const until = clock.now().getTime() + least + timeFor(archive.size)
+  const response = await follow(new URL(archive.url), until, options)
   const hash = createHash('sha256')
   let size = 0
+  const brokeOff = (why: string) =>
+    new DownloadError(`it broke off after ${size} of ${archive.size} bytes (${why})`, true)
+  const crawls = crawlingFrom(clock)
   const watched = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
       hash.update(chunk)
@@ -142,14 +153,16 @@ async function fetchVerified(
       if (size > archive.size) {
         throw new IntegrityError('size', archive.size, `over ${archive.size}`)
       }
+      if (crawls(size) && size < archive.size) {
+        throw brokeOff(`less than ${formatBytes(crawl.bytes)} a second`)
+      }
       yield chunk
     }
   }
   const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log }
   const file = await scratch.write(withProgress(watched(), progress)).catch((error: unknown) => {
     if (error instanceof ActionError || isDiskFault(error)) throw error
-    const point = `it broke off after ${size} of ${archive.size} bytes`
-    throw new DownloadError(`${point} (${faultName(error)})`, true)
+    throw brokeOff(faultName(error))
   })
   if (size !== archive.size) throw new IntegrityError('size', archive.size, size)
   const actual = hash.digest('hex')
@@ -157,18 +170,40 @@ async function fetchVerified(
   return file
 }
 
-/** Follows redirects by hand: each must be secure, and no header of ours goes along. */
+/**
+ * Watches how fast bytes come: told how many there are by now, it says once a minute whether those
+ * of the last were too few. A drip keeps the timeouts of a silence from ever striking.
+ */
+function crawlingFrom(clock: Clock): (size: number) => boolean {
+  let before = { at: clock.now().getTime(), size: 0 }
+  return (size) => {
+    const at = clock.now().getTime()
+    const elapsed = at - before.at
+    if (elapsed < crawl.milliseconds) return false
+    const isTooSlow = (size - before.size) * 1000 < crawl.bytes * elapsed
+    before = { at, size }
+    return isTooSlow
+  }
+}
+
+/**
+ * Follows redirects by hand: each must be secure, and no header of ours goes along.
+ *
+ * @param until when the whole answer must be there, whatever the way, in milliseconds since 1970
+ */
 async function follow(
   first: URL,
-  within: number,
+  until: number,
   { account, get, clock, log }: DownloadOptions,
 ): Promise<HttpResponse> {
   let url = first
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     if (!isSecure(url)) {
-      throw new DownloadError('its url is not https', false)
+      const scheme = plain(url.protocol.slice(0, -1))
+      throw new DownloadError(`its url is of '${scheme}', where https was expected`, false)
     }
     const headers = { 'accept-encoding': 'identity' }
+    const within = Math.max(1, until - clock.now().getTime())
     const response = await get(url, headers, within).catch((error: unknown) => {
       throw new DownloadError(`no connection to its host (${faultName(error)})`, true)
     })
@@ -189,7 +224,8 @@ async function follow(
 
 /** A fault's code or class: its message could hold the url. */
 function faultName(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown fault'
-  const code = (error as NodeJS.ErrnoException).code
-  return code ?? error.name
+  const { code, name } = error as { code?: unknown; name?: unknown }
+  // The code of a DOMException, such as that of a timeout, is a number.
+  const texts = [code, name].filter((text) => typeof text === 'string')
+  return texts[0] ?? 'unknown fault'
 }

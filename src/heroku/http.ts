@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
-import { Agent, EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
+import { Agent, EnvHttpProxyAgent, Pool, request, type Dispatcher } from 'undici'
+import { TIMES } from '../times.ts'
 
 /** An HTTP response whose body is the bytes as sent: neither followed nor decoded. */
 export interface HttpResponse {
@@ -32,7 +33,7 @@ export interface Timeouts {
   idle: number
 }
 
-const TIMEOUTS: Timeouts = { connect: 20_000, idle: 60_000 }
+const TIMEOUTS: Timeouts = { connect: TIMES.connect, idle: TIMES.silence }
 
 /** Makes the GET that the whole action uses for Heroku, with timeouts and proxies. */
 export function createHttpGet(
@@ -42,7 +43,7 @@ export function createHttpGet(
   const timeouts = { connect: { timeout: connect }, headersTimeout: idle, bodyTimeout: idle }
   const proxied = Boolean(proxies.httpProxy) || Boolean(proxies.httpsProxy)
   const dispatcher: Dispatcher = proxied
-    ? new EnvHttpProxyAgent({ ...proxies, ...timeouts })
+    ? new EnvHttpProxyAgent({ ...proxies, ...timeouts, ...tunnelTimeouts(connect) })
     : new Agent(timeouts)
   return async (url, headers, within) => {
     const signal = AbortSignal.timeout(within)
@@ -57,6 +58,19 @@ export function createHttpGet(
       },
       body: response.body,
     }
+  }
+}
+
+/**
+ * Timeouts of the way through a proxy, which has clients of its own: to the proxy, until it answers
+ * CONNECT (undici would wait five minutes), and of TLS within the tunnel.
+ */
+function tunnelTimeouts(connect: number) {
+  return {
+    proxyTls: { timeout: connect },
+    requestTls: { timeout: connect },
+    clientFactory: (origin: URL, options: object) =>
+      new Pool(origin, { ...options, headersTimeout: connect }),
   }
 }
 
