@@ -122,6 +122,32 @@ describe.each([
   })
 })
 
+describe('what Heroku lists in a way that cannot be read', () => {
+  const odd = async (selection: MonthSelection, shelf: MemoryShelf, ...names: string[]) =>
+    dueMonths(
+      selection,
+      await readLedger(shelf, ACME.id),
+      [listed('2026-08')],
+      NOW,
+      names.map(month),
+    )
+
+  test('is there: due where the ledger lacks it, neither lost nor overdue', async () => {
+    const { months, lost, overdue } = await odd(MISSING, new MemoryShelf(), '2026-10', '2026-09')
+    expect(months).toEqual(['2026-08', '2026-09', '2026-10'])
+    expect([lost, overdue]).toEqual([[], undefined])
+    const all = await odd(ALL, new MemoryShelf(), '2026-11', '2026-10')
+    expect(all.months).toEqual(['2026-08', '2026-10', '2026-11'])
+    expect(all.lost).toEqual(['2026-09'])
+  })
+
+  test('is not taken for changed where the ledger has it', async () => {
+    const shelf = await ledgerOf('2026-08', '2026-09', '2026-10')
+    expect(await odd(MISSING, shelf, '2026-09')).toEqual(NOTHING)
+    expect((await odd(ALL, shelf, '2026-09')).months).toEqual(['2026-08', '2026-09'])
+  })
+})
+
 describe('what is overdue', () => {
   const overdue = async (selection: MonthSelection, names: string[], time: string) =>
     (

@@ -9,12 +9,12 @@ import { retrying, type RetryPolicy, type Verdict } from '../retry.ts'
 import { parseJson, readText } from './body.ts'
 import { HerokuAnswerError, HerokuConnectionError, HerokuError, PermissionError } from './errors.ts'
 import { retryAfter, type HttpGet } from './http.ts'
+import { problemOf, readListing, type Listing } from './listing.ts'
 import {
   accountSchema,
   archiveSchema,
   errorSchema,
   eventIdSchema,
-  listedArchiveSchema,
   type Account,
   type Archive,
   type ListedArchive,
@@ -27,6 +27,9 @@ const ACCEPT = 'application/vnd.heroku+json; version=3'
 const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
 /** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
 const MOST_PAGES = 1000
+
+/** What `archives` asks for, in messages. */
+export const LIST = 'the list of archives'
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -50,12 +53,6 @@ export interface HerokuOptions {
 /** A whole list, and the id of the request that brought its last page. */
 interface List<T> {
   items: T[]
-  requestId: string | undefined
-}
-
-/** What Heroku has of an account. */
-export interface Listing {
-  archives: ListedArchive[]
   requestId: string | undefined
 }
 
@@ -135,15 +132,17 @@ export class HerokuClient {
 
   /** Describes every archive Heroku has of the account. */
   async archives(account: Account): Promise<ListedArchive[]> {
-    return (await this.listing(account)).archives
+    const { archives, unreadable, requestId } = await this.listing(account)
+    const [odd] = unreadable
+    if (odd !== undefined) throw new HerokuAnswerError(LIST, odd.problem, requestId)
+    return archives
   }
 
-  /** The same, with the Request-Id for those who doubt it. */
+  /** The same where some of them cannot be read. */
   async listing(account: Account): Promise<Listing> {
     const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives`
-    const what = 'the list of archives'
-    const list = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, listedArchiveSchema)
-    return { archives: list.items, requestId: list.requestId }
+    const { items, requestId } = await this.#list(path, LIST, ACCEPT_AUDIT_TRAIL, z.unknown())
+    return readListing(items, requestId)
   }
 
   /** Describes one month's archive. Its url is a secret, and masked before it is returned. */
@@ -219,10 +218,7 @@ export class HerokuClient {
     })
     const parsed = schema.safeParse(answer.value)
     if (!parsed.success) {
-      const problem = parsed.error.issues
-        .map(({ path: at, message }) => `${at.join('.') || 'answer'}: ${message}`)
-        .join('; ')
-      throw new HerokuAnswerError(what, problem, answer.requestId)
+      throw new HerokuAnswerError(what, problemOf(parsed.error), answer.requestId)
     }
     return { ...answer, value: parsed.data }
   }

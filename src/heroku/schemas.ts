@@ -21,10 +21,11 @@ const month = z
   .transform((value) => String(value).padStart(2, '0'))
   .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"')
 
+/** Of which month an item of the list is, whatever else may be wrong with it. */
+export const listedMonthSchema = z.object({ year, month })
+
 /** An archive as the list gives it: no url there. */
-export const listedArchiveSchema = z.object({
-  year,
-  month,
+export const listedArchiveSchema = listedMonthSchema.extend({
   created_at: z.iso.datetime({ offset: true }),
   checksum: z.string(),
   size: z.number().int().nonnegative(),

@@ -83,21 +83,27 @@ function overdueMonth(
   return kind !== 'months' && isLate && lost.includes(previous) ? previous : undefined
 }
 
-/** Compares the ledger with Heroku's list of archives, which may be in any order. */
+/**
+ * Compares the ledger with Heroku's list of archives, which may be in any order.
+ *
+ * @param unreadable months that Heroku lists in a way that cannot be read: there, and no more is
+ *   known of them
+ */
 export function dueMonths(
   selection: MonthSelection,
   state: LedgerState,
   archives: readonly ListedMonth[],
   now: Date,
+  unreadable: readonly Month[] = [],
 ): Due {
   const current = monthOf(now)
   const held = latestRevisions(state)
   const byMonth = new Map(archives.map((archive) => [archive.month, archive]))
-  const listed = [...byMonth.keys()].sort()
+  const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort()
   const months = selected(selection, held, listed, current)
   const drifted = listed.filter((month) => {
-    const before = held.get(month)
-    const changed = before !== undefined && !isSameSource(before, byMonth.get(month)!)
+    const [before, now] = [held.get(month), byMonth.get(month)]
+    const changed = before !== undefined && now !== undefined && !isSameSource(before, now)
     return changed && !months.includes(month)
   })
   const lost = lostMonths(selection, [...held.keys()], listed, current).filter(

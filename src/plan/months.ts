@@ -1,14 +1,15 @@
 import type { Clock } from '../clock.ts'
 import { shelfOf, type RepositoryLedger } from '../deliver/commit.ts'
 import { ActionError } from '../errors.ts'
-import type { HerokuClient } from '../heroku/client.ts'
+import { LIST, type HerokuClient } from '../heroku/client.ts'
 import { parseChecksum } from '../heroku/download.ts'
-import { NothingListedError } from '../heroku/errors.ts'
+import { HerokuAnswerError, NothingListedError } from '../heroku/errors.ts'
+import type { Listing } from '../heroku/listing.ts'
 import type { Account, ListedArchive } from '../heroku/schemas.ts'
 import { dueMonths, type Due, type ListedMonth } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
-import { plain, type Log } from '../log.ts'
+import { plain, said, type Log } from '../log.ts'
 import { monthNamed, type Month, type MonthSelection } from '../month.ts'
 
 /** Heroku does not have the month that closed last, a day after it did, and nobody else has. */
@@ -67,13 +68,38 @@ export async function planMonths(
   }
   const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger)
   const listing = await heroku.listing(account)
-  if (listing.archives.length === 0 && selection.kind !== 'months') {
-    throw new NothingListedError(account.name, listing.requestId)
-  }
+  const unreadable = checkListing(listing, account, selection, log)
   const archives = listing.archives.map(listedMonth)
-  const due = dueMonths(selection, state, archives, clock.now())
+  const due = dueMonths(selection, state, archives, clock.now(), unreadable)
   tell(due, ledger && state, archives, log)
   return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) }
+}
+
+/**
+ * Gives the months whose items cannot be read, of which it warns.
+ *
+ * @throws NothingListedError, HerokuAnswerError when the list is to say what is missing and cannot
+ */
+function checkListing(
+  { archives, unreadable, requestId }: Listing,
+  account: Account,
+  { kind }: MonthSelection,
+  log: Log,
+): Month[] {
+  if (archives.length + unreadable.length === 0 && kind !== 'months') {
+    throw new NothingListedError(account.name, requestId)
+  }
+  return unreadable.flatMap(({ month, problem }) => {
+    if (month === undefined && kind !== 'months') {
+      throw new HerokuAnswerError(LIST, problem, requestId)
+    }
+    const which = month === undefined ? 'An item' : `The item of ${month}`
+    log.warning(
+      `${which} in Heroku's list of archives is not as its API describes: ${said(problem)}. If it ` +
+        `stays so the API has changed: please report it. (Request-Id ${requestId ?? 'not given'})`,
+    )
+    return month === undefined ? [] : [monthNamed(month)]
+  })
 }
 
 async function readState({ repository, directory, accountId }: RepositoryLedger) {

@@ -1,0 +1,39 @@
+import type { ZodError } from 'zod'
+import { listedArchiveSchema, listedMonthSchema, type ListedArchive } from './schemas.ts'
+
+/** An item of Heroku's list that is not as the API describes. */
+export interface UnreadableItem {
+  /** As `YYYY-MM`; undefined when not even that can be read. */
+  month: string | undefined
+  problem: string
+}
+
+/** What Heroku has of an account. */
+export interface Listing {
+  archives: ListedArchive[]
+  /** Never to be taken for what is not there. */
+  unreadable: UnreadableItem[]
+  /** Of the request that brought the last page. */
+  requestId: string | undefined
+}
+
+/** What a schema has against an answer, in one line. */
+export function problemOf({ issues }: ZodError): string {
+  return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ')
+}
+
+/** Reads the items of a list by themselves: an odd one does not hide the others. */
+export function readListing(items: readonly unknown[], requestId: string | undefined): Listing {
+  const listing: Listing = { archives: [], unreadable: [], requestId }
+  for (const item of items) {
+    const read = listedArchiveSchema.safeParse(item)
+    if (read.success) {
+      listing.archives.push(read.data)
+      continue
+    }
+    const named = listedMonthSchema.safeParse(item)
+    const month = named.success ? `${named.data.year}-${named.data.month}` : undefined
+    listing.unreadable.push({ month, problem: problemOf(read.error) })
+  }
+  return listing
+}
