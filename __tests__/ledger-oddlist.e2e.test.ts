@@ -25,7 +25,10 @@ function distort(at: Stage, changes: Record<string, object>, whole = false): voi
       ...item,
       ...changes[`${item.year}-${item.month}`],
     })
-    interface Item { year: number; month: string }
+    interface Item {
+      year: number
+      month: string
+    }
     const body = reply.body as Item | Item[]
     return { ...reply, body: Array.isArray(body) ? body.map(distorted) : distorted(body) }
   }

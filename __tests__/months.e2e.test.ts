@@ -4,6 +4,7 @@ import {
   archiveOfEvents,
   clockAt,
   events,
+  failure,
   leftIn,
   onStage,
   resultsOf,
@@ -76,7 +77,8 @@ test('outputs that cannot be written fail the run, and hide no failure of a mont
     const env = { GITHUB_OUTPUT: '/dev/full' }
     const delivered = await at.run({ month: '2025-01' }, { env })
     expect(delivered.exitCode).toBe(1)
-    const unwritten = /outputs could not be written: The runner's disk .*ENOSPC/
+    const unwritten =
+      /outputs, .* could not be written .* GITHUB_OUTPUT names: no space is left \(ENOSPC\)\. Free .*run again/
     expect(annotations(delivered, 'error').join('\n')).toMatch(unwritten)
     expect(delivered.summary).toMatch(/2025-01 \|[^|]*exported/)
 
@@ -84,6 +86,31 @@ test('outputs that cannot be written fail the run, and hide no failure of a mont
     const told = annotations(failed, 'error').join('\n')
     expect(told).toMatch(/2025-02: .*404 not_found/)
     expect(told).toMatch(unwritten)
+    expect(told).not.toMatch(/RUNNER_TEMP|a defect/)
+
+    const missing = await at.run({ month: '2025-01' }, { env: { GITHUB_OUTPUT: '/nonexistent' } })
+    expect(annotations(missing, 'error').join('\n')).toMatch(
+      /GITHUB_OUTPUT names: Missing file at path: \/nonexistent\. .*leave the variable as the runner sets it/,
+    )
+  })
+})
+
+test('a state that cannot be written fails the run before anything is asked, and leaves nothing', async () => {
+  await onStage([await archiveOfEvents('2025-01', events('2025-01', 10, 1))], async (at) => {
+    const step = await at.run({ month: '2025-01' }, { env: { GITHUB_STATE: '/dev/full' } })
+    expect(await failure(step)).toMatch(
+      /GITHUB_STATE names: no space is left \(ENOSPC\).*run again/,
+    )
+    expect(at.world.heroku.exchanges).toEqual([])
+  })
+})
+
+test('a RUNNER_TEMP that is not there is told as such', async () => {
+  await onStage([await archiveOfEvents('2025-01', events('2025-01', 10, 1))], async (at) => {
+    const step = await at.run({ month: '2025-01' }, { env: { RUNNER_TEMP: '/nonexistent/x' } })
+    const told = await failure(step)
+    expect(told).toMatch(/no folder '\/nonexistent\/x'.*RUNNER_TEMP.*run again/)
+    expect(told).not.toContain('defect')
   })
 })
 

@@ -74,7 +74,13 @@ describe('the folder', () => {
   })
 
   test('cannot be made where there is none', async () => {
-    await expect(Scratch.create(join(parent, 'missing'))).rejects.toThrow('ENOENT')
+    const missing = join(parent, 'missing')
+    await expect(Scratch.create(missing)).rejects.toMatchObject({
+      name: 'NoFolderError',
+      message: expect.stringMatching(
+        new RegExp(`no folder '${missing}' .*ENOENT.*RUNNER_TEMP.*run again`),
+      ) as unknown,
+    })
   })
 })
 

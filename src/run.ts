@@ -1,5 +1,5 @@
 import { findLedger } from './deliver/find.ts'
-import { asDiskError } from './disk.ts'
+import { RunnerFileError } from './disk.ts'
 import type { Environment } from './environment.ts'
 import { ActionError, failureMessage, messageOf } from './errors.ts'
 import { exportMonths, type Exported } from './export.ts'
@@ -38,15 +38,24 @@ export async function run(edge: Edge): Promise<void> {
   for (const warning of expiryWarnings(keys, clock.now())) log.warning(warning)
 
   const scratch = await Scratch.create(runner.temp)
-  edge.rememberScratch(scratch.folder)
   const forget = edge.onEnd(() => {
     scratch.removeNow()
   })
   try {
+    remember(scratch, edge)
     await report(await attemptExport(options, scratch, edge), options, edge)
   } finally {
     forget()
     await scratch.remove()
+  }
+}
+
+/** Has the step's `post` look after the folder, should this process not come to its end. */
+function remember({ folder }: Scratch, edge: Edge): void {
+  try {
+    edge.rememberScratch(folder)
+  } catch (error) {
+    throw new RunnerFileError('GITHUB_STATE', error)
   }
 }
 
@@ -100,7 +109,7 @@ async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Pr
 
 async function report(attempt: Attempt, options: Options, edge: Edge): Promise<void> {
   const { months, error } = attempt
-  const unreported = await tryTo("The step's outputs", () => setOutputs(attempt, edge))
+  const unreported = await tryTo(() => setOutputs(attempt, edge))
   if (options.summary !== 'none') {
     await edge.writeSummary(summaryOf(attempt, options)).catch((error: unknown) => {
       edge.log.warning(`The job summary could not be written: ${plain(messageOf(error))}`)
@@ -131,12 +140,12 @@ function failuresOf(months: readonly MonthReport[], problem: string | undefined)
 }
 
 /** Does what must not keep a month's own failure from being told; gives what went wrong, if any. */
-async function tryTo(what: string, action: () => Promise<void>): Promise<string[]> {
+async function tryTo(action: () => Promise<void>): Promise<string[]> {
   try {
     await action()
     return []
   } catch (error) {
-    return [`${what} could not be written: ${messageOf(asDiskError(error))}`]
+    return [messageOf(error)]
   }
 }
 
@@ -148,7 +157,12 @@ async function setOutputs({ months, error }: Attempt, edge: Edge): Promise<void>
     return ''
   })
   const idle = error === undefined ? 'unchanged' : 'failed'
-  edge.setOutputs({ ...outputsOf(results, delivered, idle), 'subject-checksums': subjects })
+  const outputs = { ...outputsOf(results, delivered, idle), 'subject-checksums': subjects }
+  try {
+    edge.setOutputs(outputs)
+  } catch (error) {
+    throw new RunnerFileError('GITHUB_OUTPUT', error)
+  }
 }
 
 function summaryOf(attempt: Attempt, { encryption, dryRun }: Options): string {

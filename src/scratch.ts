@@ -2,6 +2,8 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises'
 import { createReadStream, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { ActionError } from './errors.ts'
+import { quoted } from './log.ts'
 import { giveAway, release } from './release.ts'
 
 const BLOCK = 16
@@ -26,6 +28,17 @@ export interface SecretLog {
   read(position: number, length: number): Promise<Buffer>
 }
 
+/** The folder for files that are gone after the job is not there. */
+export class NoFolderError extends ActionError {
+  constructor(folder: string, code: string) {
+    super(
+      `There is no folder ${quoted(folder)} on the runner's disk for temporary files (${code}). ` +
+        'Expected the one that the runner makes for each job and names in RUNNER_TEMP. Make it, or ' +
+        'leave RUNNER_TEMP as the runner sets it, and run again.',
+    )
+  }
+}
+
 /** How the names of scratch folders begin. */
 export const SCRATCH_PREFIX = 'heroku-audit-trail-'
 
@@ -40,9 +53,19 @@ export class Scratch {
     this.folder = folder
   }
 
-  /** Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only. */
+  /**
+   * Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only.
+   *
+   * @throws NoFolderError when that is not there
+   */
   static async create(parent: string): Promise<Scratch> {
-    return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)))
+    try {
+      return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)))
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? ''
+      if (!['ENOENT', 'ENOTDIR'].includes(code)) throw error
+      throw new NoFolderError(parent, code)
+    }
   }
 
   /**

@@ -85,6 +85,20 @@ test.each([400, 401, 402, 403, 404, 406, 409, 410, 416, 422, 301])(
   },
 )
 
+test.each([301, 302, 307, 308])(
+  '%i is told as a redirect, which is not followed',
+  async (status) => {
+    it.heroku.intercept = () => ({ status, headers: { location: 'https://elsewhere.example/x' } })
+    const { message } = await failureOf(it.client.account('acme'))
+    expect(message).toMatch(
+      new RegExp(
+        `answered ${status} redirect, .*redirects are not followed.*Check .*heroku-api-url`,
+      ),
+    )
+    expect(message).not.toContain('elsewhere')
+  },
+)
+
 describe('faults that pass are outlived', () => {
   const reset: Interceptor = (_, response) => {
     response.destroy()
@@ -99,6 +113,7 @@ describe('faults that pass are outlived', () => {
   const page: Interceptor = () => ({ status: 200, body: '<html>Please log in</html>' })
 
   test.each<[string, Interceptor]>([
+    ['408', () => reply(408)],
     ['429', () => reply(429)],
     ['500', () => reply(500)],
     ['502 without JSON', () => ({ status: 502, body: '<html>Bad gateway</html>' })],

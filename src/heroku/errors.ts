@@ -8,6 +8,10 @@ const NEW_TOKEN =
   'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
   'SSO) and put it into the secret that heroku-api-key reads'
 
+const REDIRECT =
+  'It redirects, and redirects are not followed, since the token would go along. Check the input ' +
+  'heroku-api-url: it is the origin of the Platform API itself'
+
 /** What to do about each error id of the Platform API. */
 const WAYS_OUT = new Map(
   Object.entries({
@@ -62,9 +66,10 @@ export class HerokuError extends ActionError {
     /** Milliseconds that the answer asked to wait. */
     retryAfter?: number | undefined
   }) {
-    const id = options.id ?? BY_STATUS[options.status] ?? 'unknown'
+    const redirects = options.status >= 300 && options.status < 400
+    const id = options.id ?? BY_STATUS[options.status] ?? (redirects ? 'redirect' : 'unknown')
     const wayOut =
-      WAYS_OUT.get(id) ??
+      (redirects ? REDIRECT : WAYS_OUT.get(id)) ??
       (options.status >= 500
         ? 'Heroku has a fault: see status.heroku.com and run again later'
         : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'))
@@ -72,7 +77,7 @@ export class HerokuError extends ActionError {
     super(
       `Heroku answered ${options.status} ${plain(id)}, asked for ${options.what}${words}. ` +
         `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`,
-      { transient: options.status === 429 || options.status >= 500 },
+      { transient: [408, 429].includes(options.status) || options.status >= 500 },
     )
     this.status = options.status
     this.id = id
