@@ -67,7 +67,7 @@ test('another account’s ledger in the same folder is refused, before anything 
     const inputs = { month: '2025-04', directory, 'enterprise-account': 'beta' }
     const message = await failure(await at.run(inputs, { env }))
     expect(message).toMatch(/2025\/2025-03\.manifest\.json.*another enterprise account, 'acme'/)
-    expect(message).toMatch(/\{account\} or \{account-id\} in the input 'directory'/)
+    expect(message).toMatch(/put \{account-id\}, which stays .* in the input 'directory'/)
     expect([writes(at.world.github), downloadsOf(at)]).toEqual([sent, downloads])
     // A folder for each is fine.
     const own = { month: '2025-03', 'enterprise-account': 'beta' }

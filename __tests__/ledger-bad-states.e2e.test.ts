@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Manifest } from '../src/ledger/manifest.ts'
+import { formatManifest, type Manifest } from '../src/ledger/manifest.ts'
 import {
   archiveOfEvents,
   clockAt,
@@ -107,12 +107,12 @@ const damages: [string, string, RegExp, (ledger: Ledger) => void][] = [
     /sequence 2.*forked/,
     (ledger) => {
       const files = [
-        { path: '2025/2025-03.r2.json', role: 'events', size: 3, sha256: 'a'.repeat(64) },
+        { path: '2025/2025-03.r2.json', role: 'events' as const, size: 3, sha256: 'a'.repeat(64) },
       ]
       const text = readFileSync(ledger(march), 'utf8')
       writeFileSync(
         ledger('2025/2025-03.r2.manifest.json'),
-        JSON.stringify({ ...(JSON.parse(text) as Manifest), revision: 2, changes: null, files }),
+        formatManifest({ ...(JSON.parse(text) as Manifest), revision: 2, changes: null, files }),
       )
       writeFileSync(ledger('2025/2025-03.r2.json'), '[]\n')
     },
