@@ -9,7 +9,7 @@ import type { Month } from './month.ts'
 import type { Options } from './options.ts'
 import { anomaliesOf } from './order/index.ts'
 import { Patience } from './patience.ts'
-import { OverdueError, planMonths, type Plan } from './plan/months.ts'
+import { planMonths, type Plan } from './plan/months.ts'
 import { reconcileMonth } from './reconcile.ts'
 import type { MonthReport } from './report/summary.ts'
 import { emptyResult } from './result.ts'
@@ -26,7 +26,7 @@ import {
 /** What became of the months that were due. */
 export interface Exported {
   months: MonthReport[]
-  /** Closed months that nobody has, neither the ledger nor Heroku; without the one that failed. */
+  /** Closed months that nobody has, neither the ledger nor Heroku. */
   lost: readonly Month[]
 }
 
@@ -66,13 +66,7 @@ export async function exportMonths(
       fail(report, error)
     }
   }
-  const { overdue } = plan
-  if (overdue !== undefined) {
-    const report: MonthReport = { result: emptyResult(overdue), files: [] }
-    fail(report, new OverdueError(overdue, account.name))
-    reports.push(report)
-  }
-  return { months: reports, lost: plan.lost.filter((month) => month !== overdue) }
+  return { months: reports, lost: plan.lost }
 }
 
 /** For a month besides the one asked for: their artifacts must not have the same name. */

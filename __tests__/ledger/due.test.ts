@@ -132,10 +132,10 @@ describe('what Heroku lists in a way that cannot be read', () => {
       names.map(month),
     )
 
-  test('is there: due where the ledger lacks it, neither lost nor overdue', async () => {
-    const { months, lost, overdue } = await odd(MISSING, new MemoryShelf(), '2026-10', '2026-09')
+  test('is there: due where the ledger lacks it, and not lost', async () => {
+    const { months, lost } = await odd(MISSING, new MemoryShelf(), '2026-10', '2026-09')
     expect(months).toEqual(['2026-08', '2026-09', '2026-10'])
-    expect([lost, overdue]).toEqual([[], undefined])
+    expect(lost).toEqual([])
     const all = await odd(ALL, new MemoryShelf(), '2026-11', '2026-10')
     expect(all.months).toEqual(['2026-08', '2026-10', '2026-11'])
     expect(all.lost).toEqual(['2026-09'])
@@ -145,54 +145,6 @@ describe('what Heroku lists in a way that cannot be read', () => {
     const shelf = await ledgerOf('2026-08', '2026-09', '2026-10')
     expect(await odd(MISSING, shelf, '2026-09')).toEqual(NOTHING)
     expect((await odd(ALL, shelf, '2026-09')).months).toEqual(['2026-08', '2026-09'])
-  })
-})
-
-describe('what is overdue', () => {
-  const overdue = async (selection: MonthSelection, names: string[], time: string) =>
-    (
-      await due(
-        selection,
-        new MemoryShelf(),
-        names.map((name) => listed(name)),
-        new Date(time),
-      )
-    ).overdue
-
-  test.each<[string, MonthSelection, string, string | undefined]>([
-    ['missing', MISSING, '2026-11-02T00:00:00.000Z', '2026-10'],
-    ['missing', MISSING, '2026-11-01T23:59:59.999Z', undefined],
-    ['missing', MISSING, '2026-11-30T12:00:00.000Z', '2026-10'],
-    ['all', ALL, '2026-11-02T05:17:00.000Z', '2026-10'],
-    ['all', ALL, '2026-11-01T00:00:00.000Z', undefined],
-    ['one month', PREVIOUS, '2026-11-02T05:17:00.000Z', undefined],
-    ['another', asked('2026-09'), '2026-11-02T05:17:00.000Z', undefined],
-  ])('with %s is the month that closed last, a day after: %#', async (_name, selection, at, is) => {
-    // Older ones that are lost are not overdue: nobody can bring them back.
-    const names = ['2026-11', '2026-09', '2026-07']
-    expect(await overdue(selection, names, at)).toBe(is)
-    const { lost } = await due(
-      selection,
-      new MemoryShelf(),
-      names.map((name) => listed(name)),
-    )
-    expect(lost).toEqual(selection.kind === 'months' ? [] : ['2026-08', '2026-10'])
-  })
-
-  test.each<[string, string[], string[]]>([
-    ['Heroku has it', [], ['2026-10', '2026-09']],
-    ['only the ledger has it', ['2026-10'], ['2026-09']],
-    ['the account is younger', [], ['2026-11']],
-    ['nobody has anything', [], []],
-  ])('is none where %s', async (_what, held, names) => {
-    const archives = names.map((name) => listed(name))
-    expect((await due(MISSING, await ledgerOf(...held), archives)).overdue).toBeUndefined()
-  })
-
-  test('is what the ledger has a part of, and Heroku nothing any more', async () => {
-    const shelf = await ledgerOf('2026-09')
-    await append(shelf, runningOf('2026-10'))
-    expect((await due(MISSING, shelf, [listed('2026-09')])).overdue).toBe('2026-10')
   })
 })
 

@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { startHeroku, type ArchiveRecord, type Heroku } from '../../sandbox/heroku.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
 import { createHttpGet } from '../../src/heroku/http.ts'
+import { herokuSource } from '../../src/verify/heroku.ts'
 import { fakeClock, fakeLog } from '../edges.ts'
 import { ACCOUNT, Clone, found, verdictOf, verified } from './fixture.ts'
 
 const TOKEN = 'HRKU-token-of-these-tests'
+const JSON_TEXT = '{"entries":[]}'
 const TENTH = new Date('2025-04-10T00:00:00Z')
 
 let clone: Clone
@@ -13,7 +18,7 @@ let heroku: Heroku
 let archives: ArchiveRecord[]
 beforeEach(async () => {
   clone = await Clone.create()
-  await clone.append({ month: '2025-01' })
+  await clone.append({ month: '2025-01', json: JSON_TEXT })
   await clone.append({ month: '2025-02' })
   archives = clone.state.log.map(({ manifest: { month, source } }) =>
     archive(month, source.created_at, source),
@@ -39,15 +44,11 @@ function archive(
 
 /** What comes of the check, so many days after a month's end as are given. */
 async function asked(now: Date, graceDays = 5, accepted = new Set<string>()) {
-  const client = new HerokuClient({
-    apiUrl: new URL(heroku.url),
-    token: TOKEN,
-    userAgent: 'test',
-    get: createHttpGet({}),
-    clock: fakeClock(),
-    log: fakeLog(),
-  })
-  const report = await verified(clone, { heroku: client, now, graceDays, accepted })
+  const edge = { get: createHttpGet({}), clock: fakeClock(), log: fakeLog() }
+  const apiUrl = new URL(heroku.url)
+  const client = new HerokuClient({ apiUrl, token: TOKEN, userAgent: 'test', ...edge })
+  const source = herokuSource(client, { ...edge, temp: tmpdir() })
+  const report = await verified(clone, { heroku: source, now, graceDays, accepted })
   return { verdict: verdictOf(report, 'heroku'), problems: found(report).heroku }
 }
 
@@ -66,12 +67,30 @@ test('a ledger that has all that Heroku has', async () => {
   })
 })
 
-test('an archive of other bytes is left open: the events may be the same', async () => {
-  archives[0]!.checksum = 'f'.repeat(64)
+/** Heroku's archive of the first month from now on: that JSON, compressed by others. */
+function recompress(json: Buffer): void {
+  const gz = gzipSync(json, { level: 1 })
+  const checksum = createHash('sha256').update(gz).digest('hex')
+  Object.assign(archives[0]!, { gz, checksum, size: gz.length })
+}
+
+test('an archive of other bytes is looked into: the events may be the same', async () => {
+  recompress(Buffer.from(JSON_TEXT))
   expect((await asked(new Date('2025-03-10T00:00:00Z'))).verdict).toEqual({
-    status: 'not-checked',
-    reason: expect.stringContaining('Heroku has 2025-01 with other bytes now'),
+    status: 'ok',
+    note: '2 months at Heroku; 2025-01 compressed anew, with the same JSON',
   })
+})
+
+test('one of other events is a problem, and so is one that cannot be looked into', async () => {
+  recompress(Buffer.from('{"entries":[{"id":"1"}]}'))
+  expect((await asked(new Date('2025-03-10T00:00:00Z'))).problems).toEqual(
+    lacks('has 2025-01 with other events than Heroku has now'),
+  )
+  archives[0]!.checksum = 'f'.repeat(64)
+  expect((await asked(new Date('2025-03-10T00:00:00Z'))).problems).toEqual([
+    expect.stringMatching(/2025-01 with other bytes .* could not be looked into: .*SHA-256/),
+  ])
 })
 
 test('a month that Heroku has is lacking once its days of grace are over', async () => {

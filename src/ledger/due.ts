@@ -1,11 +1,4 @@
-import {
-  addMonths,
-  endOf,
-  monthOf,
-  monthsBetween,
-  type Month,
-  type MonthSelection,
-} from '../month.ts'
+import { addMonths, monthOf, monthsBetween, type Month, type MonthSelection } from '../month.ts'
 import { gapsIn, latestRevisions, type HeldManifest, type LedgerState } from './state.ts'
 
 /** A month's archive as Heroku's list describes it. */
@@ -26,15 +19,7 @@ export interface Due {
   drifted: readonly Month[]
   /** Closed months that are lacking and that Heroku does not have, or not any more. */
   lost: readonly Month[]
-  /** The one of these that closed last, when Heroku should have it by now and it was asked for. */
-  overdue?: Month | undefined
 }
-
-/**
- * Milliseconds after a month in which Heroku may yet make its archive: a day. (It takes minutes,
- * as far as its own fixtures show; what it promises is documented nowhere.)
- */
-const GRACE = 86_400_000
 
 /** Whether Heroku's bytes are still those that were exported. */
 export function isSameSource({ manifest }: HeldManifest, listed: ListedMonth): boolean {
@@ -72,17 +57,6 @@ function lostMonths(
   return monthsBetween(oldest, addMonths(current, -1)).filter((month) => !known.has(month))
 }
 
-/** The month that closed last, if it is lost and was to be there by now. */
-function overdueMonth(
-  { kind }: MonthSelection,
-  lost: readonly Month[],
-  now: Date,
-): Month | undefined {
-  const previous = addMonths(monthOf(now), -1)
-  const isLate = now.getTime() >= endOf(previous).getTime() + GRACE
-  return kind !== 'months' && isLate && lost.includes(previous) ? previous : undefined
-}
-
 /**
  * Compares the ledger with Heroku's list of archives, which may be in any order.
  *
@@ -106,8 +80,6 @@ export function dueMonths(
     const changed = before !== undefined && now !== undefined && !isSameSource(before, now)
     return changed && !months.includes(month)
   })
-  const lost = lostMonths(selection, [...held.keys()], listed, current).filter(
-    (month) => !months.includes(month),
-  )
-  return { months, drifted, lost, overdue: overdueMonth(selection, lost, now) }
+  const lost = lostMonths(selection, [...held.keys()], listed, current)
+  return { months, drifted, lost: lost.filter((month) => !months.includes(month)) }
 }

@@ -1,6 +1,5 @@
 import type { Clock } from '../clock.ts'
 import { shelfOf, type RepositoryLedger } from '../deliver/commit.ts'
-import { ActionError } from '../errors.ts'
 import { LIST, type HerokuClient } from '../heroku/client.ts'
 import { parseChecksum } from '../heroku/download.ts'
 import { HerokuAnswerError, NothingListedError } from '../heroku/errors.ts'
@@ -9,20 +8,8 @@ import type { Account, ListedArchive } from '../heroku/schemas.ts'
 import { dueMonths, type Due, type ListedMonth } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
-import { plain, said, type Log } from '../log.ts'
+import { said, type Log } from '../log.ts'
 import { monthNamed, type Month, type MonthSelection } from '../month.ts'
-
-/** Heroku does not have the month that closed last, a day after it did, and nobody else has. */
-export class OverdueError extends ActionError {
-  constructor(month: Month, account: string) {
-    super(
-      `Not delivered: Heroku lists no archive of ${month} for the enterprise account ` +
-        `'${plain(account)}'. Expected one within a day of the month's end. Run again in a day ` +
-        "with 'month' set to missing; if Heroku does not list it then, ask Heroku support for the " +
-        'archive.',
-    )
-  }
-}
 
 /** What a run is to do, and what it knows before it begins. */
 export interface Plan extends Due {
@@ -107,7 +94,7 @@ async function readState({ repository, directory, accountId }: RepositoryLedger)
 }
 
 function tell(
-  { months, drifted, lost, overdue }: Due,
+  { months, drifted, lost }: Due,
   state: LedgerState | undefined,
   archives: readonly ListedMonth[],
   log: Log,
@@ -122,11 +109,9 @@ function tell(
         'again; if its events differ, they are added as a new revision.',
     )
   }
-  // That one fails the run, and is told then.
-  const warned = lost.filter((month) => month !== overdue)
-  if (warned.length > 0) {
-    const names = warned.join(', ')
-    const them = warned.length === 1 ? 'it' : 'them'
+  if (lost.length > 0) {
+    const names = lost.join(', ')
+    const them = lost.length === 1 ? 'it' : 'them'
     const lack =
       state === undefined
         ? `Heroku does not have ${names}, though it has earlier months`

@@ -4,6 +4,7 @@ import { Repository } from '../deliver/repository.ts'
 import type { Environment } from '../environment.ts'
 import { ActionError, failureMessage } from '../errors.ts'
 import { HerokuClient } from '../heroku/client.ts'
+import { NothingListedError } from '../heroku/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Due } from '../ledger/due.ts'
 import { plain, type Log } from '../log.ts'
@@ -13,14 +14,12 @@ import { attempt } from '../problems.ts'
 import { USER_AGENT } from '../version.ts'
 import { findAccounts } from './accounts.ts'
 import { matrixOf, type AccountMonths } from './matrix.ts'
-import { OverdueError, planMonths } from './months.ts'
+import { planMonths } from './months.ts'
 import { readPlanOptions, type PlanOptions } from './options.ts'
 
 type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
   heroku: HerokuClient
   repository: Repository | undefined
-  /** Where what does not keep the other months from being planned is added. */
-  problems: string[]
 }
 
 /**
@@ -39,12 +38,14 @@ export async function plan({ inputs, runner, clock, log, get, setOutputs }: Envi
   const accounts = await findAccounts(options.accounts, heroku, { problems, patience, log })
   const due: AccountMonths[] = []
   for (const account of accounts) {
-    const tools = { heroku, repository, runner, clock, log: under(account, log), problems }
+    const tools = { heroku, repository, runner, clock, log: under(account, log) }
     try {
       const months = await patience.try(() => monthsOf(account, options, tools))
       due.push({ account, months })
     } catch (error) {
-      problems.push(...problemsUnder(account, error, log))
+      // A new account has none: there is nothing to plan, and an export says what to check.
+      if (error instanceof NothingListedError) tools.log.warning(error.message)
+      else problems.push(...problemsUnder(account, error, log))
     }
   }
   const include = (await attempt(problems, () => matrixOf(due, options.month))) ?? []
@@ -66,16 +67,12 @@ async function openRepository(
 async function monthsOf(
   account: Account,
   { selection, directory }: PlanOptions,
-  { heroku, repository, runner: { serverUrl }, clock, log, problems }: Tools,
+  { heroku, repository, runner: { serverUrl }, clock, log }: Tools,
 ): Promise<readonly Month[]> {
   return log.group(`Account ${plain(account.name)}`, async () => {
     const ledger =
       repository && (await findLedger(repository, directory, account, { serverUrl, log }))
-    const due = await planMonths(account, selection, { ledger, heroku, clock, log })
-    if (due.overdue !== undefined) {
-      problems.push(new OverdueError(due.overdue, account.name).message)
-    }
-    return monthsToExport(due)
+    return monthsToExport(await planMonths(account, selection, { ledger, heroku, clock, log }))
   })
 }
 

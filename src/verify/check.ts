@@ -1,8 +1,8 @@
 import type { PublicKey, PrivateKey } from 'openpgp'
-import type { HerokuClient } from '../heroku/client.ts'
 import type { Clone } from './clone.ts'
 import type { Drill } from './drill.ts'
 import type { GitHubCommits } from './github.ts'
+import type { HerokuSource } from './heroku.ts'
 import type { Ledger } from './ledger.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -33,7 +33,7 @@ export interface Means {
   /** Undefined: nothing is asked of GitHub. */
   github: GitHubCommits | undefined
   /** Undefined: nothing is asked of Heroku. */
-  heroku: HerokuClient | undefined
+  heroku: HerokuSource | undefined
   /** Opens a ledger's files, once for all checks of them. */
   drill: (ledger: Ledger) => Promise<Drill>
 }

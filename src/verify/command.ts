@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { ActionError, messageOf } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
@@ -37,7 +38,7 @@ Exit code: 0 sound, 1 a problem was found, 2 it could not be checked.
 const EXIT_CODES: Record<Result, number> = { ok: 0, problem: 1, 'could-not-check': 2 }
 
 /** The process, as the command needs it. */
-export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path'> {
+export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path' | 'temp'> {
   /** Variables of the environment. */
   env: Partial<Record<string, string>>
   readFile(path: string): Promise<string>
@@ -74,7 +75,9 @@ export async function runCommand(args: readonly string[], edge: CommandEdge): Pr
     const options = readVerifyOptions(await inputsOf(values, directory, edge))
     const { GITHUB_API_URL, PATH = '' } = edge.env
     const apiUrl = GITHUB_API_URL ?? 'https://api.github.com'
-    const report = await verify(await prepare(options, { ...edge, apiUrl, path: PATH }))
+    const report = await verify(
+      await prepare(options, { ...edge, apiUrl, path: PATH, temp: tmpdir() }),
+    )
     edge.print(values.json ? formatJson(report) : `${formatText(report).join('\n')}\n`)
     return EXIT_CODES[resultOf(report)]
   } catch (error) {

@@ -6,6 +6,7 @@ import { OptionsError } from '../problems.ts'
 import { apiUrlProblems } from '../runner.ts'
 import { USER_AGENT } from '../version.ts'
 import { GitHubCommits } from './github.ts'
+import { herokuSource } from './heroku.ts'
 import { readPrivateKeys, readSignerKeys } from './keys.ts'
 import type { VerifyOptions } from './options.ts'
 import type { Verification } from './verify.ts'
@@ -19,6 +20,8 @@ export interface VerifyEdge {
   apiUrl: string
   /** The PATH in which git is looked for. */
   path: string
+  /** Folder for what is looked into for a moment. */
+  temp: string
   /** Asks a person for a passphrase; undefined when nobody is there. */
   ask?: (prompt: string) => Promise<string>
 }
@@ -30,7 +33,7 @@ export interface VerifyEdge {
  */
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
   const { folder, graceDays, expected, required, accepted, repository, token } = options
-  const { get, clock, log, apiUrl, path, ask } = edge
+  const { get, clock, log, apiUrl, path, temp, ask } = edge
   const tools = { get, clock, log, userAgent: USER_AGENT }
   if (repository !== undefined) requireSecure(apiUrl)
   return {
@@ -50,11 +53,14 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
     heroku:
       options.herokuApiKey === undefined
         ? undefined
-        : new HerokuClient({
-            apiUrl: options.herokuApiUrl,
-            token: options.herokuApiKey,
-            ...tools,
-          }),
+        : herokuSource(
+            new HerokuClient({
+              apiUrl: options.herokuApiUrl,
+              token: options.herokuApiKey,
+              ...tools,
+            }),
+            { ...tools, temp },
+          ),
   }
 }
 

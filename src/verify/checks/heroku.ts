@@ -1,25 +1,30 @@
 import { ActionError } from '../../errors.ts'
+import { isFinal } from '../../heroku/final.ts'
+import type { Account } from '../../heroku/schemas.ts'
 import { dueMonths, type ListedMonth } from '../../ledger/due.ts'
-import type { LedgerState } from '../../ledger/state.ts'
-import type { Month } from '../../month.ts'
+import { latestRevisions, type HeldManifest, type LedgerState } from '../../ledger/state.ts'
+import { monthNamed, type Month } from '../../month.ts'
 import { listedMonth } from '../../plan/months.ts'
 import { judgeAccepting } from '../accept.ts'
 import type { Check, Means } from '../check.ts'
+import type { HerokuSource } from '../heroku.ts'
 import { latestDue } from './fresh.ts'
 import { manifestsOf, stateOf } from '../ledger.ts'
 import { count, failed, notChecked, type Verdict } from '../verdict.ts'
 
 export const heroku: Check = {
   id: 'heroku',
-  title: 'Heroku has no closed month that is missing here, and none with other bytes',
+  title: 'Heroku has no closed month that is missing here, and none with other events',
   async run(ledger, means) {
-    const { heroku: client } = means
-    if (client === undefined) return notChecked('no Heroku credentials were given')
+    const { heroku: source } = means
+    if (source === undefined) return notChecked('no Heroku credentials were given')
     const account = manifestsOf(ledger)[0]?.manifest.account
     if (account === undefined) return notChecked('there is no month that says whose it is')
     try {
-      const archives = await client.archives(await client.account(account.id))
-      return compared(stateOf(ledger), archives.map(listedMonth), means)
+      const found = await source.client.account(account.id)
+      const archives = await source.client.archives(found)
+      const differing = (held: HeldManifest) => difference(held, found, source)
+      return await compared(stateOf(ledger), archives.map(listedMonth), means, differing)
     } catch (error) {
       if (error instanceof ActionError) return failed(error.message)
       throw error
@@ -28,17 +33,39 @@ export const heroku: Check = {
 }
 
 /**
- * Holds a ledger against Heroku's list. An archive of other bytes may have the same events, when
- * Heroku only compressed it anew, and the list does not tell: that is left open, not a problem.
+ * How Heroku's archive of a held month differs, which has other bytes now; undefined when Heroku has
+ * only compressed the same JSON anew.
  */
-function compared(
+async function difference(
+  { manifest: { month, source } }: HeldManifest,
+  account: Account,
+  heroku: HerokuSource,
+): Promise<string | undefined> {
+  try {
+    const now = await heroku.jsonSha256(account, monthNamed(month))
+    return now === source.json_sha256
+      ? undefined
+      : `has ${month} with other events than Heroku has now`
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    return (
+      `has ${month} with other bytes than Heroku has now, and its archive could not be looked into: ` +
+      error.message
+    )
+  }
+}
+
+/** Holds a ledger against Heroku's list, and what has other bytes there against its archive. */
+async function compared(
   state: LedgerState,
   listed: readonly ListedMonth[],
   means: Pick<Means, 'now' | 'graceDays' | 'accepted'>,
-): Verdict {
+  differing: (held: HeldManifest) => Promise<string | undefined>,
+): Promise<Verdict> {
   const due = dueMonths({ kind: 'missing' }, state, listed, means.now)
   const latest = latestDue(means)
-  const whole = new Set(listed.filter(({ final }) => final).map(({ month }) => month))
+  const isWhole = ({ createdAt, month }: ListedMonth) => isFinal(createdAt, month, means.now)
+  const whole = new Set(listed.filter(isWhole).map(({ month }) => month))
   const isHeld = (month: Month) => state.provisional.has(month)
   const problems: { problem: string; of?: Month }[] = [
     // An archive that is cut short is nothing to hold yet.
@@ -56,15 +83,16 @@ function compared(
         of: month,
       })),
   ]
-  const verdict = judgeAccepting(
+  const anew: Month[] = []
+  for (const month of due.drifted) {
+    const problem = await differing(latestRevisions(state).get(month)!)
+    if (problem === undefined) anew.push(month)
+    else problems.push({ problem, of: month })
+  }
+  const note = anew.length === 0 ? '' : `; ${anew.join(', ')} compressed anew, with the same JSON`
+  return judgeAccepting(
     problems.map((each) => ({ file: '', ...each })),
     means.accepted,
-    `${count(listed.length, 'month')} at Heroku`,
-  )
-  if (verdict.status !== 'ok' || due.drifted.length === 0) return verdict
-  return notChecked(
-    `Heroku has ${due.drifted.join(', ')} with other bytes now. That is no problem where it only ` +
-      'compressed the same events anew: the export with `month: missing` compares them, and adds ' +
-      'a revision where they differ',
+    `${count(listed.length, 'month')} at Heroku${note}`,
   )
 }

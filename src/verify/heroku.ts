@@ -1,0 +1,54 @@
+import type { Clock } from '../clock.ts'
+import type { HerokuClient } from '../heroku/client.ts'
+import { downloadArchive } from '../heroku/download.ts'
+import { gunzip } from '../heroku/gunzip.ts'
+import type { HttpGet } from '../heroku/http.ts'
+import type { Account } from '../heroku/schemas.ts'
+import { DEFAULTS } from '../inputs.ts'
+import { parseSize } from '../limits.ts'
+import type { Log } from '../log.ts'
+import type { Month } from '../month.ts'
+import { releaseGiven } from '../release.ts'
+import { Scratch } from '../scratch.ts'
+import { Tally as Digest, measured } from '../seal/digest.ts'
+
+/** What Heroku can be asked of an account's months. */
+export interface HerokuSource {
+  client: HerokuClient
+  /**
+   * SHA-256 of the JSON in a month's archive as Heroku has it now.
+   *
+   * @throws ActionError when it cannot be had
+   */
+  jsonSha256(account: Account, month: Month): Promise<string>
+}
+
+/** The same limits as the export has by default. */
+const LIMITS = {
+  archiveSize: parseSize(DEFAULTS['max-archive-size']!)!,
+  jsonSize: parseSize(DEFAULTS['max-json-size']!)!,
+  ratio: Number(DEFAULTS['max-compression-ratio']),
+}
+
+/**
+ * Makes the source of what is asked of Heroku. An archive that is looked into lies in `temp` meanwhile,
+ * encrypted with a key in memory.
+ */
+export function herokuSource(
+  client: HerokuClient,
+  { get, clock, log, temp }: { get: HttpGet; clock: Clock; log: Log; temp: string },
+): HerokuSource {
+  const jsonSha256 = async (account: Account, month: Month) => {
+    const scratch = await Scratch.create(temp)
+    try {
+      const options = { client, account, month, get, scratch, clock, log }
+      const { gz } = await downloadArchive(options, () => undefined)
+      const digest = new Digest()
+      for await (const chunk of measured(gunzip(gz, LIMITS), digest)) releaseGiven(chunk)
+      return digest.sha256
+    } finally {
+      await scratch.remove()
+    }
+  }
+  return { client, jsonSha256 }
+}
