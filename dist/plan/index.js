@@ -30951,14 +30951,40 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 6370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./.build/js/clock.js
+
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+    random: () => Math.random(),
+};
+
+
+/***/ }),
+
 /***/ 7519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k_: () => (/* binding */ asDiskError)
 /* harmony export */ });
-/* unused harmony exports DiskError, isDiskFault */
+/* unused harmony exports DiskError, RunnerFileError, isDiskFault */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+
 
 /** What an operating system may have against a file, by errno. */
 const FAULTS = {
@@ -30979,6 +31005,22 @@ class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError *
             'and run again; what was delivered is whole.', { cause });
     }
 }
+/** What a step tells its runner, by the variable that names the file for it. */
+const ROLES = {
+    GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
+    GITHUB_STATE: 'What the step tells the cleaning after it',
+};
+/** A file through which a step talks to its runner does not take what it is to be told. */
+class RunnerFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(variable, cause) {
+        const code = faultCode(cause);
+        // Of a file that is not there, the runner's toolkit tells without a code.
+        const reason = code === undefined ? (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) : `${FAULTS[code]} (${code})`;
+        super(`${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
+            "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
+            'what was delivered is whole, and is not delivered twice.', { cause });
+    }
+}
 function faultCode(error) {
     const code = error?.code;
     return code !== undefined && Object.hasOwn(FAULTS, code) ? code : undefined;
@@ -30996,7 +31038,7 @@ function asDiskError(error) {
 
 /***/ }),
 
-/***/ 3224:
+/***/ 3648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33956,18 +33998,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./.build/js/clock.js
-
-const systemClock = {
-    now: () => new Date(),
-    sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    },
-    random: () => Math.random(),
-};
-
+// EXTERNAL MODULE: ./.build/js/clock.js + 1 modules
+var clock = __nccwpck_require__(6370);
 // EXTERNAL MODULE: ./.build/js/disk.js
 var disk = __nccwpck_require__(7519);
 // EXTERNAL MODULE: ./.build/js/errors.js
@@ -34120,7 +34152,7 @@ const SECRET_INPUTS = [
     'pgp-private-keys',
     'pgp-passphrase',
 ];
-/** Tokens of the job's own, for the runner's services. */
+/** Tokens of the job's own, for the runner's services: the runner masks them itself. */
 const SECRET_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 /** With this code Node.js ends a process that waits for what will never come. */
 const UNSETTLED = 13;
@@ -34148,11 +34180,11 @@ async function runAction(inputNames, action) {
         for (const name of SECRET_INPUTS)
             hide(inputs[name] ?? '');
         for (const name of SECRET_VARIABLES)
-            hide(variable(name));
+            redact/* secrets */.O3.addForms(variable(name));
         await action({
             inputs,
             runner: readRunner(),
-            clock: systemClock,
+            clock: clock/* systemClock */.m,
             log: printing_log,
             get: (0,heroku_http/* createHttpGet */.bI)({
                 httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
@@ -34250,14 +34282,16 @@ function messageOf(error) {
 /* harmony export */   bI: () => (/* binding */ createHttpGet)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3546);
 
-const TIMEOUTS = { connect: 20_000, idle: 60_000 };
+
+const TIMEOUTS = { connect: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.connect, idle: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.silence };
 /** Makes the GET that the whole action uses for Heroku, with timeouts and proxies. */
 function createHttpGet(proxies, { connect, idle } = TIMEOUTS) {
     const timeouts = { connect: { timeout: connect }, headersTimeout: idle, bodyTimeout: idle };
     const proxied = Boolean(proxies.httpProxy) || Boolean(proxies.httpsProxy);
     const dispatcher = proxied
-        ? new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ ...proxies, ...timeouts })
+        ? new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ ...proxies, ...timeouts, ...tunnelTimeouts(connect) })
         : new undici__WEBPACK_IMPORTED_MODULE_0__.Agent(timeouts);
     return async (url, headers, within) => {
         const signal = AbortSignal.timeout(within);
@@ -34272,6 +34306,17 @@ function createHttpGet(proxies, { connect, idle } = TIMEOUTS) {
             },
             body: response.body,
         };
+    };
+}
+/**
+ * Timeouts of the way through a proxy, which has clients of its own: to the proxy, until it answers
+ * CONNECT (undici would wait five minutes), and of TLS within the tunnel.
+ */
+function tunnelTimeouts(connect) {
+    return {
+        proxyTls: { timeout: connect },
+        requestTls: { timeout: connect },
+        clientFactory: (origin, options) => new undici__WEBPACK_IMPORTED_MODULE_0__.Pool(origin, { ...options, headersTimeout: connect }),
     };
 }
 /** Whether requests to the URL may be made: https, or plain http to this very machine. */
@@ -34386,10 +34431,9 @@ function formatBytes(bytes) {
 /* harmony export */   Ke: () => (/* binding */ parseMonthSelection),
 /* harmony export */   PS: () => (/* binding */ addMonths),
 /* harmony export */   ck: () => (/* binding */ monthsBetween),
-/* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   yV: () => (/* binding */ monthNamed)
 /* harmony export */ });
-/* unused harmony exports MonthError, startOf, isMonth */
+/* unused harmony exports MonthError, startOf, endOf, isMonth */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
 
@@ -34448,8 +34492,12 @@ function parseMonth(text, now) {
 }
 function parseRange(text, now) {
     const ends = text.split('..').map((end) => end.trim());
-    if (ends.length !== 2 || !ends.every(isMonth))
+    if (ends.length !== 2)
         throw new MonthError(`Invalid month range ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}. ${FORMS}`);
+    const bad = ends.find((end) => !isMonth(end));
+    if (bad !== undefined) {
+        throw new MonthError(`Invalid month ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(bad)} in the range ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}. ${FORMS}`);
+    }
     const [first, last] = ends.map((end) => parseMonth(end, now));
     if (first > last) {
         throw new MonthError(`The month range ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is reversed: try '${last}..${first}'. ${FORMS}`);
@@ -34574,9 +34622,9 @@ function branchProblem(name) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3224);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
 /* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(685);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6298);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5882);
 
 
 
@@ -34949,7 +34997,7 @@ async function readPlanOptions(inputs, runner, now) {
 
 /***/ }),
 
-/***/ 6298:
+/***/ 5882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35139,8 +35187,14 @@ function readManifest(path, bytes) {
         throw new LedgerError(path, 'is not JSON');
     }
     const parsed = manifestSchema.safeParse(value);
-    if (parsed.success)
-        return { path, sha256: state_sha256Of(bytes), manifest: parsed.data };
+    if (parsed.success) {
+        const manifest = parsed.data;
+        // Else a key could stand there twice, and say one thing to people and another to machines.
+        if (!manifest_formatManifest(manifest).equals(bytes)) {
+            throw new LedgerError(path, 'is not written as this action writes it: somebody edited it');
+        }
+        return { path, sha256: state_sha256Of(bytes), manifest };
+    }
     const [issue] = parsed.error.issues;
     const at = issue?.path.join('.') ?? '';
     if (at === 'schema') {
@@ -35155,42 +35209,57 @@ function readManifest(path, bytes) {
  * Puts the manifests found in a ledger's folder in the order of their log and checks that they
  * are an unbroken chain.
  *
+ * @param sums digests by path, as SHA256SUMS has them
  * @throws LedgerError that names the first manifest that does not fit
  */
-function readLog(found) {
+function readLog(found, sums) {
     const log = sortLog(found);
-    throwFirst(chainProblems(log));
+    throwFirst(chainProblems(log, sums));
     return log;
 }
 /** The manifests in the order of their log. */
 function sortLog(found) {
     return [...found].sort((a, b) => (a.manifest.sequence ?? 0) - (b.manifest.sequence ?? 0) || (a.path < b.path ? -1 : 1));
 }
-/** Where a sorted log is no unbroken chain, in its order; each break is told once. */
-function* chainProblems(log) {
+/**
+ * Where a sorted log is no unbroken chain, in its order; each break is told once.
+ *
+ * @param sums digests by path, as SHA256SUMS has them, to tell which of two manifests was changed
+ */
+function* chainProblems(log, sums = new Map()) {
     for (const [index, held] of log.entries()) {
-        const problem = placeProblem(held, log[index - 1]);
+        const problem = placeProblem(held, log[index - 1], sums);
         if (problem !== undefined)
-            yield { file: held.path, problem };
+            yield problem;
     }
     yield* revisionProblems(log);
 }
-function placeProblem(held, before) {
+function placeProblem(held, before, sums) {
     const { sequence, previous } = held.manifest;
+    const at = (problem) => ({ file: held.path, problem });
     const place = (before?.manifest.sequence ?? 0) + 1;
     if (sequence !== place) {
-        return sequence === before?.manifest.sequence
+        return at(sequence === before?.manifest.sequence
             ? `has the sequence ${sequence}, as '${before.path}' has: the chain is forked`
-            : `has the sequence ${sequence}, where ${place} was expected: a manifest is missing`;
+            : `has the sequence ${sequence}, where ${place} was expected: a manifest is missing`);
     }
-    const fits = before === undefined
-        ? previous === null
-        : previous?.path === before.path && previous.sha256 === before.sha256;
-    if (fits)
+    if (before === undefined ? previous === null : isLink(previous, before))
         return undefined;
+    if (before !== undefined && previous?.path === before.path) {
+        const isSummed = ({ path, sha256 }) => sums.get(path) === sha256;
+        // Whoever edits a manifest leaves the next as it was: unless the digests say otherwise.
+        if (!isSummed(before) || isSummed(held) || sums.get(held.path) === undefined) {
+            const problem = `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
+                `names ${previous.sha256}: one of the two was changed after it was written`;
+            return { file: before.path, problem };
+        }
+    }
     const name = (link) => link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none';
-    return (`names as the manifest before it ${name(previous)}, where it is ${name(before)}: one of the ` +
+    return at(`names as the manifest before it ${name(previous)}, where it is ${name(before)}: one of the ` +
         'two was changed after it was written');
+}
+function isLink(previous, before) {
+    return previous?.path === before.path && previous.sha256 === before.sha256;
 }
 /** Revisions of a month count from 1 in the order of the log. */
 function* revisionProblems(log) {
@@ -35210,8 +35279,8 @@ function checkAccount({ path, manifest }, accountId) {
     if (id === accountId)
         return;
     throw new LedgerError(path, `is of another enterprise account, '${(0,js_log/* plain */.pj)(name)}' with the id ${(0,js_log/* plain */.pj)(id)}, not ` +
-        `${(0,js_log/* plain */.pj)(accountId)}. A folder holds one account's ledger: put {account} or {account-id} ` +
-        "in the input 'directory'");
+        `${(0,js_log/* plain */.pj)(accountId)}. A folder holds one account's ledger: put {account-id}, which stays ` +
+        "when a name goes from one account to another, in the input 'directory'");
 }
 
 // EXTERNAL MODULE: ./.build/js/template.js
@@ -35239,6 +35308,8 @@ function paths_stemOf(month, final, revision) {
 function paths_manifestPath(month, final, revision = 1) {
     return `${paths_stemOf(month, final, revision)}.manifest.json`;
 }
+/** Whether a file of this name, in a folder of months, is a manifest. */
+const isManifestName = (name) => /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name);
 /** How the path of a month's events ends, after its stem. */
 function eventsEnding({ gzip, encrypted }) {
     return `.json${gzip ? '.gz' : ''}${encrypted ? '.pgp' : ''}`;
@@ -35253,10 +35324,13 @@ function originalEnding(encrypted) {
 
 
 const ACCOUNT = '{account}';
+/** In place of the id of an account: the ledger is one that cannot be read. */
+const UNREADABLE = '';
 /**
  * The folder of an account's ledger: the template's. But an account can be renamed: where the
- * template's folder is still without a ledger, and a folder that differs by the account's name
- * only has one of the same id, that one is continued.
+ * template's folder is still without a ledger, or has that of an account which had the name
+ * before, and a folder that differs by the account's name only has one of the same id, that one is
+ * continued.
  *
  * @param shelf the repository's root
  */
@@ -35264,7 +35338,11 @@ async function locateLedger(shelf, template, account) {
     const directory = ledgerDirectory(template, account);
     const segments = template.split('/');
     const place = segments.findIndex((segment) => segment.includes(ACCOUNT));
-    if (place < 0 || (await ledgerAccount(shelf, directory)) !== undefined)
+    if (place < 0)
+        return directory;
+    const there = await ledgerAccount(shelf, directory);
+    // Its own that cannot be read is still its own, where what is wrong is told.
+    if (there === account.id || there === UNREADABLE)
         return directory;
     const parent = ledgerDirectory(segments.slice(0, place).join('/'), account);
     const isSibling = nameMatcher(segments[place], account);
@@ -35286,14 +35364,14 @@ function nameMatcher(segment, account) {
     const ending = after.at(-1) ?? '';
     return (name) => name.startsWith(before) && name.endsWith(ending);
 }
-/** The id of the account whose ledger a folder has; undefined when it has none that can be read. */
+/** The id of the account whose ledger a folder has; undefined when it has no manifest. */
 async function ledgerAccount(shelf, folder) {
     const at = (path) => `${folder}/${path}`;
     for (const name of await shelf.folders(folder)) {
         if (!/^(?:\d{4}|provisional)$/.test(name))
             continue;
         const files = await shelf.files(at(name));
-        const manifest = files.find((file) => file.endsWith('.manifest.json'));
+        const manifest = files.find(isManifestName);
         if (manifest === undefined)
             continue;
         try {
@@ -35301,9 +35379,8 @@ async function ledgerAccount(shelf, folder) {
             return readManifest(path, await shelf.read(path)).manifest.account.id;
         }
         catch (error) {
-            // Its own account is told what is wrong with it.
             if (error instanceof LedgerError)
-                return '';
+                return UNREADABLE;
             throw error;
         }
     }
@@ -35591,15 +35668,14 @@ function append_appendMonth(state, { bytes, ...held }, historyUrl) {
 
 
 
-const MANIFEST = /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/;
 /** What looks like a file of a month. */
 const MONTHLY = /^\d{4}-\d{2}\./;
 /** Manifests that are read at a time. */
 const AT_ONCE = 6;
 /**
  * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
- * it says, their chain is whole and of this account, the files they name are there, and
- * SHA256SUMS agrees with them and with the page. (The other files' bytes are for `verify`.)
+ * it says, their chain is whole and of this account, the files they name are there with their
+ * sizes, and SHA256SUMS agrees with them and with the page. (The other files' bytes are for `verify`.)
  *
  * @throws LedgerError that names the file, before anything is written
  */
@@ -35612,20 +35688,22 @@ async function read_readLedger(shelf, accountId) {
     const running = folders.includes(PROVISIONAL) ? await readFolder(shelf, PROVISIONAL, false) : [];
     for (const held of [...found, ...running])
         checkAccount(held, accountId);
+    const names = await shelf.files('');
+    const sums = names.includes(paths_SUMS) ? (await shelf.read(paths_SUMS)).toString() : undefined;
     const state = {
-        log: readLog(found),
+        log: readLog(found, parseSums(sums ?? '')),
         provisional: new Map(running.map((held) => [held.manifest.month, held])),
     };
-    const names = await shelf.files('');
+    throwFirst(leftoverProblems(state.log, running));
     if (found.length + running.length > 0)
-        await checkSums(shelf, names, state);
+        await checkSums(shelf, names, state, sums);
     else
         await checkVacant(shelf, names);
     return state;
 }
 async function readFolder(shelf, folder, final) {
     const names = await shelf.files(folder);
-    const paths = names.filter((name) => MANIFEST.test(name)).map((name) => `${folder}/${name}`);
+    const paths = names.filter(isManifestName).map((name) => `${folder}/${name}`);
     const manifests = [];
     for (let i = 0; i < paths.length; i += AT_ONCE) {
         const some = paths.slice(i, i + AT_ONCE);
@@ -35635,6 +35713,7 @@ async function readFolder(shelf, folder, final) {
     for (const held of manifests)
         throwFirst(nameProblems(held, final));
     checkFiles(folder, names, manifests);
+    throwFirst(sizeProblems(folder, (await shelf.sizes?.(folder)) ?? new Map(), manifests));
     return manifests;
 }
 /**
@@ -35643,7 +35722,7 @@ async function readFolder(shelf, folder, final) {
  * @param logged whether it is in a folder of the log's, not among the provisional ones
  */
 function* nameProblems({ path, manifest }, logged) {
-    const { month, revision, sequence, final } = manifest;
+    const { month, revision, sequence, previous, final } = manifest;
     const at = (problem) => ({ file: path, problem });
     const expected = paths_manifestPath(month, logged, revision);
     if (path !== expected) {
@@ -35654,6 +35733,22 @@ function* nameProblems({ path, manifest }, logged) {
     }
     if ((sequence !== null) !== logged) {
         yield at(logged ? 'has no place in the log' : 'has a place in the log');
+    }
+    if (logged)
+        return;
+    if (revision !== 1)
+        yield at(`has the revision ${revision}, where a month that runs has but one`);
+    if (previous !== null)
+        yield at('names a manifest before it, but is in no chain');
+}
+/** What is left of a provisional month when its final one has landed. */
+function* leftoverProblems(log, provisional) {
+    const final = new Map(log.map(({ path, manifest }) => [manifest.month, path]));
+    for (const { path, manifest } of provisional) {
+        const landed = final.get(manifest.month);
+        if (landed === undefined)
+            continue;
+        yield { file: path, problem: `is of a month that is final: '${landed}' takes its place` };
     }
 }
 function checkFiles(folder, names, manifests) {
@@ -35675,13 +35770,25 @@ function checkFiles(folder, names, manifests) {
         }
     }
 }
-/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
-async function checkSums(shelf, names, state) {
-    for (const name of [paths_README, paths_SUMS]) {
-        if (!names.includes(name))
-            throw new LedgerError(name, 'is missing');
+/** The size of a file costs nothing to know, and few edits leave it as it was. */
+function* sizeProblems(folder, sizes, manifests) {
+    const there = new Map([...sizes].map(([name, size]) => [`${folder}/${name}`, size]));
+    for (const { path, manifest } of manifests) {
+        for (const { path: file, size } of manifest.files) {
+            const found = there.get(file) ?? size;
+            if (found === size)
+                continue;
+            yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` };
+        }
     }
-    const sums = parseSums((await shelf.read(paths_SUMS)).toString());
+}
+/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
+async function checkSums(shelf, names, state, text) {
+    if (!names.includes(paths_README))
+        throw new LedgerError(paths_README, 'is missing');
+    if (text === undefined)
+        throw new LedgerError(paths_SUMS, 'is missing');
+    const sums = parseSums(text);
     if (sums === undefined)
         throw new LedgerError(paths_SUMS, 'is not what sha256sum writes');
     const readme = state_sha256Of(await shelf.read(paths_README));
@@ -35692,8 +35799,7 @@ async function checkVacant(shelf, names) {
     for (const name of [paths_README, paths_SUMS]) {
         if (!names.includes(name))
             continue;
-        const text = (await shelf.read(name)).toString();
-        if (name === paths_README && text.startsWith(README_MARK))
+        if (name === paths_README && (await shelf.read(name)).toString().startsWith(README_MARK))
             continue;
         throw new LedgerError(name, "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
             'of its own, such as audit-trail/{account}');
@@ -35738,6 +35844,7 @@ function shelfOf(snapshot, directory) {
     const at = (path) => (path === '' ? directory : inRepository(directory, path));
     return {
         files: async (folder) => [...(await snapshot.filesIn(at(folder))).keys()],
+        sizes: (folder) => snapshot.sizesIn(at(folder)),
         folders: (folder) => snapshot.foldersIn(at(folder)),
         read: (path) => snapshot.read(at(path)),
     };
@@ -35788,7 +35895,85 @@ function uploader(repository) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/js/clock.js + 1 modules
+var js_clock = __nccwpck_require__(6370);
+;// CONCATENATED MODULE: ./.build/js/deliver/limits.js
+
+/** Seconds for which rate limits may hold up a run altogether (15 minutes). */
+const LONGEST_WAIT = 900;
+/** How often one request is made again for a rate limit. */
+const RETRIES = 4;
+/** Seconds to wait when GitHub says that there were too many requests, but not how long. */
+const UNTOLD = 60;
+/** The waits for rate limits in the course of a run. */
+class LimitBudget {
+    #left = LONGEST_WAIT * 1000;
+    /** Until when somebody waits already: requests wait side by side. */
+    #until = 0;
+    #clock;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Takes a wait of so many seconds before the next attempt, if it is worth it: `made` were. */
+    take(seconds, made) {
+        const now = this.#clock.now().getTime();
+        const end = now + seconds * 1000;
+        const more = Math.max(0, end - Math.max(now, this.#until));
+        if (made >= RETRIES || more > this.#left)
+            return false;
+        this.#left -= more;
+        this.#until = Math.max(this.#until, end);
+        return true;
+    }
+}
+/** `Retry-After` in seconds: a number of them or an HTTP date (RFC 9110); undefined for others. */
+function limits_retryAfter(headers, now) {
+    const value = String(headers['retry-after'] ?? '');
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value);
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now.getTime()) / 1000));
+}
+/** Whether an answer says that there were too many requests, in whatever words. */
+function isRateLimit(status, message, headers = {}) {
+    if (status === 429 || /rate limit/i.test(message))
+        return true;
+    return status === 403 && headers['retry-after'] !== undefined;
+}
+/**
+ * Seconds to wait after a refusal that is a rate limit but not in the words or headers that
+ * @octokit/plugin-throttling knows; undefined for all others.
+ */
+function untoldPause(error, now) {
+    const { status, message, response } = error;
+    const headers = response?.headers;
+    if (status === undefined || headers === undefined)
+        return undefined;
+    if (/\bsecondary rate\b/i.test(message ?? ''))
+        return undefined;
+    if (headers['x-ratelimit-remaining'] === '0')
+        return undefined;
+    if (status !== 429 && status !== 403)
+        return undefined;
+    if (!isRateLimit(status, '', headers))
+        return undefined;
+    return Math.max(1, limits_retryAfter(headers, now) ?? UNTOLD);
+}
+/** When a rate limit ends, to the minute after it, as the answer's headers tell. */
+function limitEnd(headers, now = js_clock/* systemClock */.m.now()) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    const wait = limits_retryAfter(headers, now);
+    const used = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+    const end = wait !== undefined ? now.getTime() + wait * 1000 : used ? reset * 1000 : NaN;
+    const minute = Math.ceil(end / 60_000) * 60_000;
+    // Beyond that JavaScript has no dates, and nobody waits for it.
+    if (!(minute < 8e15))
+        return undefined;
+    return `${new Date(minute).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/deliver/errors.js
+
 
 
 /** A repository that may not or cannot take the record. */
@@ -35802,12 +35987,16 @@ function requestFailure(error) {
     if (typeof status !== 'number')
         return undefined;
     const said = response?.data?.message;
-    const id = response?.headers?.['x-github-request-id'];
+    const headers = (response?.headers ?? {});
+    const id = headers['x-github-request-id'];
+    const message = typeof said === 'string' ? said : response === undefined ? (0,errors/* messageOf */.bD)(error) : '';
+    const isLimit = response !== undefined && isRateLimit(status, message, headers);
     return {
         status,
         answered: response !== undefined,
-        message: typeof said === 'string' ? said : response === undefined ? (0,errors/* messageOf */.bD)(error) : '',
+        message,
         requestId: typeof id === 'string' ? (0,js_log/* requestIdOf */.Gb)(id) : undefined,
+        ...(isLimit && { limit: { ends: limitEnd(headers) } }),
     };
 }
 const WRITE_ACCESS = "The token needs write access to the repository's contents: for the workflow's own repository " +
@@ -35815,7 +36004,7 @@ const WRITE_ACCESS = "The token needs write access to the repository's contents:
     'installed there (actions/create-github-app-token) or a fine-grained personal access token with ' +
     'contents: write';
 /** What to do about an answer of GitHub's. */
-function wayOut({ status, answered, message }) {
+function wayOut({ status, answered, message, limit }) {
     if (!answered)
         return "Check the runner's network and githubstatus.com, and run again";
     if (status === 401)
@@ -35826,12 +36015,20 @@ function wayOut({ status, answered, message }) {
         return ("A ruleset or branch protection refuses this token's commits: let the app or user of the " +
             "token bypass it (repository Settings, Rules), or set the input 'branch' to one without it");
     }
-    if (/rate limit/i.test(message))
-        return 'Run again when the rate limit has been reset';
+    if (limit !== undefined) {
+        return limit.ends === undefined
+            ? 'Run again when the rate limit has been reset'
+            : `Run again after ${limit.ends}, when the rate limit ends`;
+    }
     if (status === 403)
         return WRITE_ACCESS;
     if (status === 404) {
         return `The repository is not there, or the token does not reach it. ${WRITE_ACCESS}`;
+    }
+    if (status < 400) {
+        return ('It redirects elsewhere, which is not followed: nothing is sent but to the API itself. See ' +
+            'whether a proxy stands before it, GITHUB_API_URL is an address that moved, or the repository ' +
+            'was renamed meanwhile');
     }
     if (status >= 500)
         return 'GitHub has a fault: see githubstatus.com and run again later';
@@ -35842,17 +36039,28 @@ class errors_GitHubError extends errors/* ActionError */.lZ {
     status;
     /** GitHub's own words; empty when there are none. */
     words;
+    /** Whether a rate limit is the reason; nothing was done then. */
+    isLimit;
     constructor(what, failure, cause) {
         const { status, answered, message, requestId } = failure;
         const words = message === '' ? '' : `: ${(0,js_log/* said */.ag)(message)}`;
         const id = requestId === undefined ? '' : ` (X-GitHub-Request-Id ${requestId})`;
         const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub';
+        const isLimit = failure.limit !== undefined;
         super(`${answer}, asked to ${what}${words}. ${wayOut(failure)}.${id}`, {
             cause,
-            transient: !answered || status >= 500 || status === 429 || /rate limit/i.test(message),
+            transient: !answered || status >= 500 || isLimit,
         });
         this.status = status;
+        this.isLimit = isLimit;
         this.words = message;
+    }
+}
+/** An answer that cannot be right of an object that GitHub itself named: a replica may lag. */
+class StaleError extends errors/* ActionError */.lZ {
+    constructor(problem, cause) {
+        super(`${problem}. Its servers may lag behind one another: run again. If it stays so, see ` +
+            'githubstatus.com.', { cause, transient: true });
     }
 }
 /**
@@ -35861,12 +36069,17 @@ class errors_GitHubError extends errors/* ActionError */.lZ {
  * @throws GitHubError that says what was asked
  */
 async function errors_asking(what, schema, request) {
-    const { data } = await request().catch((error) => {
+    const { status, data, headers } = await request().catch((error) => {
         const failure = requestFailure(error);
         if (failure === undefined)
             throw error;
         throw new errors_GitHubError(what, failure, error);
     });
+    if (status >= 300) {
+        const host = hostOf(headers?.location);
+        const message = host === undefined ? '' : `it is at ${(0,js_log/* plain */.pj)(host)}`;
+        throw new errors_GitHubError(what, { status, answered: true, message, requestId: undefined });
+    }
     const answer = schema.safeParse(data);
     if (answer.success)
         return answer.data;
@@ -35876,6 +36089,25 @@ async function errors_asking(what, schema, request) {
         : `its answer has no '${part}' as the API describes it`;
     const failure = { status: 500, answered: false, message: problem, requestId: undefined };
     throw new errors_GitHubError(what, failure, answer.error);
+}
+/**
+ * Asks for an object whose sha came from GitHub, or to make one of such.
+ *
+ * @throws StaleError when GitHub does not know it, GitHubError
+ */
+async function askingFor(what, schema, request) {
+    try {
+        return await errors_asking(what, schema, request);
+    }
+    catch (error) {
+        if (!(error instanceof errors_GitHubError) || error.status !== 404)
+            throw error;
+        throw new StaleError(`GitHub answered 404, asked to ${what} by a name that it gave itself`, error);
+    }
+}
+/** The host of an address; the rest of it may be a secret. */
+function hostOf(location) {
+    return location === undefined ? undefined : URL.parse(location)?.host;
 }
 
 ;// CONCATENATED MODULE: ./.build/js/deliver/find.js
@@ -41260,11 +41492,15 @@ class BlobBody {
 
 
 
-const RATE_LIMIT_RETRIES = 4;
-/** A longer wait than this, in seconds, is not worth holding a job for. */
-const LONGEST_WAIT = 900;
-/** How long an attempt may take altogether: milliseconds, and for each byte of its body. */
-const WITHIN = { least: 60_000, byte: 1 / 100 };
+
+
+/**
+ * How long an attempt may take altogether: milliseconds, and for each byte of its body; three
+ * minutes for the largest part of a file.
+ */
+const WITHIN = { least: 60_000, byte: 1 / 400 };
+/** How often a GET is sent on within the API: a repository that was renamed is one redirect away. */
+const MOST_REDIRECTS = 5;
 /**
  * Sends a BlobBody as it is made, and fetches an answer whole. One that takes too long, breaks off or is not JSON rejects, as a fault
  * of the line that is worth another attempt; Octokit would take what there is of it for the answer.
@@ -41274,7 +41510,7 @@ function fetchWhole(fetch) {
         const body = init?.body;
         const size = body instanceof BlobBody ? body.length : 0;
         const signal = AbortSignal.timeout(WITHIN.least + Math.ceil(size * WITHIN.byte));
-        const response = await fetch(url, {
+        const response = await within(fetch, url, {
             ...(body instanceof BlobBody ? streamed(init, body) : init),
             signal,
         });
@@ -41284,6 +41520,25 @@ function fetchWhole(fetch) {
         const { status, headers } = response;
         return new Response(answer.length > 0 ? answer : null, { status, headers });
     };
+}
+/**
+ * Follows the redirects of reads within the API, and no others: what is written, and the question
+ * itself, are for nobody else. A redirect that is not followed is the answer.
+ */
+async function within(fetch, url, init) {
+    let at = url;
+    for (let followed = 0;; followed++) {
+        const response = await fetch(at, { ...init, redirect: 'manual' });
+        const location = response.headers.get('location');
+        if (response.status < 300 || response.status >= 400 || location === null)
+            return response;
+        const next = URL.parse(location, at);
+        const isRead = (init.method ?? 'GET') === 'GET';
+        if (!isRead || next?.origin !== new URL(at).origin || followed >= MOST_REDIRECTS)
+            return response;
+        await response.body?.cancel();
+        at = next.href;
+    }
 }
 /** The request with a blob's body as a stream; `fetch` makes a copy of any other. */
 function streamed(init, body) {
@@ -41309,25 +41564,46 @@ function checkJson(body) {
     }
 }
 /** Makes the client. `apiUrl` is the REST API's base, such as `https://api.github.com`. */
-function createOctokit(token, { apiUrl, userAgent, log }) {
-    const onLimit = (kind) => (seconds, _options, _, n) => {
-        const again = n < RATE_LIMIT_RETRIES && seconds <= LONGEST_WAIT;
-        log.info(`GitHub's ${kind} rate limit: ${again ? 'next attempt' : 'giving up; it ends'} in ${seconds} s`);
+function createOctokit(token, { apiUrl, userAgent, log, clock = js_clock/* systemClock */.m, }) {
+    const budget = new LimitBudget(clock);
+    const isWorthIt = (kind, seconds, made) => {
+        const again = budget.take(seconds, made);
+        log.info(`GitHub's ${kind}rate limit: ${again ? 'next attempt' : 'giving up; it ends'} in ${seconds} s`);
         return again;
     };
+    const onLimit = (kind) => (seconds, _options, _, n) => isWorthIt(kind, seconds, n);
     const silent = () => undefined;
+    // The client's own log would name urls and answers: what matters is said by those who call it.
+    const quiet = { debug: silent, info: silent, warn: silent, error: silent };
     const options = {
         baseUrl: apiUrl,
-        request: { ...defaults.request, fetch: fetchWhole(defaults.request?.fetch) },
+        request: {
+            ...defaults.request,
+            fetch: fetchWhole(defaults.request?.fetch),
+            log: quiet,
+        },
         userAgent,
-        // The client's own log would name urls and answers: what matters is said by those who call it.
-        log: { debug: silent, info: silent, warn: silent, error: silent },
+        log: quiet,
         // 409 is an answer here (an empty repository, a racing writer), not a fault that passes.
         retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
-        throttle: { onRateLimit: onLimit('primary'), onSecondaryRateLimit: onLimit('secondary') },
+        throttle: { onRateLimit: onLimit('primary '), onSecondaryRateLimit: onLimit('secondary ') },
     };
     const Client = GitHub.plugin(retry, throttling);
-    return new Client(getOctokitOptions(token, options));
+    const client = new Client(getOctokitOptions(token, options));
+    client.hook.wrap('request', async (request, options) => {
+        for (let made = 0;; made++) {
+            try {
+                return await request(options);
+            }
+            catch (error) {
+                const seconds = untoldPause(error, clock.now());
+                if (seconds === undefined || !isWorthIt('', seconds, made))
+                    throw error;
+                await clock.sleep(seconds * 1000);
+            }
+        }
+    });
+    return client;
 }
 
 ;// CONCATENATED MODULE: ./.build/js/retry.js
@@ -41373,181 +41649,151 @@ const answers_repositoryAnswer = classic_schemas/* object */.Ikc({
     visibility: classic_schemas/* string */.YjP().nullish(),
 });
 const refAnswer = classic_schemas/* object */.Ikc({ object: classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() }) });
+/** Of the branches. */
+const branchesAnswer = classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }));
 const commitAnswer = classic_schemas/* object */.Ikc({
     tree: classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() }),
     parents: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() })),
 });
-const newCommitAnswer = classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP(), html_url: classic_schemas/* string */.YjP().nullish() });
+const newCommitAnswer = classic_schemas/* object */.Ikc({
+    sha: classic_schemas/* string */.YjP(),
+    html_url: classic_schemas/* string */.YjP().nullish(),
+    tree: classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() }).optional(),
+});
 const treeAnswer = classic_schemas/* object */.Ikc({
     truncated: classic_schemas/* boolean */.zMY().optional(),
-    tree: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ path: classic_schemas/* string */.YjP(), type: classic_schemas/* string */.YjP(), sha: classic_schemas/* string */.YjP() })),
+    tree: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
+        path: classic_schemas/* string */.YjP(),
+        type: classic_schemas/* string */.YjP(),
+        sha: classic_schemas/* string */.YjP(),
+        /** Bytes, of blobs only; used where it is there. */
+        size: classic_schemas/* number */.aig().nullish(),
+        mode: classic_schemas/* string */.YjP().optional(),
+    })),
 });
 const blobAnswer = classic_schemas/* object */.Ikc({ content: classic_schemas/* string */.YjP(), encoding: classic_schemas/* string */.YjP() });
 /** Of what was made: its sha. */
 const madeAnswer = classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() });
 
-;// CONCATENATED MODULE: ./.build/js/deliver/objects.js
-
-
-
-
-
-const FILE = { mode: '100644', type: 'blob' };
-/** Small files read before are kept: a ledger's manifests are read anew at each head. */
-const CACHED_BLOB = 1 << 20;
-/** Commits, trees and blobs of a repository at GitHub. Their sha names their bytes, so they are read once. */
-class GitObjects {
-    #octokit;
-    #at;
-    #trees = new Map();
-    #blobs = new Map();
-    constructor(octokit, at) {
-        this.#octokit = octokit;
-        this.#at = at;
-    }
-    list(tree) {
-        const known = this.#trees.get(tree) ?? this.#fetchTree(tree);
-        this.#trees.set(tree, known);
-        known.catch(() => this.#trees.delete(tree));
-        return known;
-    }
-    async #fetchTree(tree) {
-        const answer = await errors_asking('list a folder', treeAnswer, () => this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: tree }));
-        if (answer.truncated === true) {
-            throw new RepositoryError("A folder of the repository has more files than GitHub lists. Set the input 'directory' " +
-                'to one with fewer, such as audit-trail/{account}.');
-        }
-        return answer.tree.map(({ path, type, sha }) => ({ name: path, type, sha }));
-    }
-    async read(blob) {
-        const cached = this.#blobs.get(blob);
-        if (cached !== undefined)
-            return cached;
-        const { content, encoding } = await errors_asking('read a file', blobAnswer, () => this.#octokit.rest.git.getBlob({ ...this.#at, file_sha: blob }));
-        const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
-        if (gitBlobSha(bytes) !== blob) {
-            throw new RepositoryError('GitHub sent a file with other bytes than it has. Run again.');
-        }
-        if (bytes.length <= CACHED_BLOB)
-            this.#blobs.set(blob, bytes);
-        return bytes;
-    }
-    /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
-    async upload(bytes) {
-        const expected = gitBlobSha(bytes);
-        const { sha } = await errors_asking('store a file', madeAnswer, () => this.#octokit.request({
-            method: 'POST',
-            url: '/repos/{owner}/{repo}/git/blobs',
-            ...this.#at,
-            headers: { 'content-type': 'application/json; charset=utf-8' },
-            data: new BlobBody(bytes),
-        }));
-        releaseGiven(bytes);
-        if (sha !== expected) {
-            throw new RepositoryError(`GitHub stored a file as ${(0,js_log/* plain */.pj)(sha)}, but its bytes are ${expected}. Nothing was ` +
-                'committed; run again.');
-        }
-        return sha;
-    }
-    async describe(commit) {
-        const { tree, parents } = await errors_asking('read a commit', commitAnswer, () => this.#octokit.rest.git.getCommit({ ...this.#at, commit_sha: commit }));
-        return { tree: tree.sha, parent: parents[0]?.sha };
-    }
-    /** Makes a commit on top of another, whose tree is `tree`. No branch has it yet. */
-    async create(parent, tree, change) {
-        const { git } = this.#octokit.rest;
-        const made = await errors_asking('make a tree', madeAnswer, () => git.createTree({
-            ...this.#at,
-            base_tree: tree,
-            tree: [
-                ...change.files.map(({ path, blob }) => ({ path, ...FILE, sha: blob })),
-                ...change.removals.map((path) => ({ path, ...FILE, sha: null })),
-            ],
-        }));
-        // Without author and committer, so that GitHub signs it for the token of an app.
-        const { sha, html_url: url } = await errors_asking('make a commit', newCommitAnswer, () => git.createCommit({
-            ...this.#at,
-            message: change.message,
-            tree: made.sha,
-            parents: [parent],
-        }));
-        return { sha, url: url ?? null };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/deliver/refs.js
-
-
-
-/** Branches of a repository at GitHub. They may move at any time. */
-class GitRefs {
-    #octokit;
-    #at;
-    constructor(octokit, at) {
-        this.#octokit = octokit;
-        this.#at = at;
-    }
-    /** The commit at the head of a branch; undefined when there is no such branch. */
-    async read(branch) {
-        try {
-            const { object } = await errors_asking(`read the branch '${(0,js_log/* plain */.pj)(branch)}'`, refAnswer, () => this.#octokit.rest.git.getRef({ ...this.#at, ref: `heads/${branch}` }));
-            return object.sha;
-        }
-        catch (error) {
-            // 409: the repository is empty. Whether it is there at all was asked at the beginning.
-            if (error instanceof errors_GitHubError && [404, 409].includes(error.status))
-                return undefined;
-            throw error;
-        }
-    }
-    /**
-     * Moves a branch to a commit, never by force, or creates it there. Gives the commit that it is
-     * at afterwards.
-     */
-    async move(branch, sha, { exists }) {
-        const { git } = this.#octokit.rest;
-        const what = `move the branch '${(0,js_log/* plain */.pj)(branch)}' to a new commit`;
-        try {
-            const { object } = await errors_asking(what, refAnswer, () => exists
-                ? git.updateRef({ ...this.#at, ref: `heads/${branch}`, sha, force: false })
-                : git.createRef({ ...this.#at, ref: `refs/heads/${branch}`, sha }));
-            return object.sha;
-        }
-        catch (error) {
-            // The answer may be lost of what was done: the branch itself tells.
-            const unsure = error instanceof errors_GitHubError && error.transient;
-            if (unsure && (await this.read(branch).catch(() => undefined)) === sha)
-                return sha;
-            throw error;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/deliver/visibility.js
+;// CONCATENATED MODULE: ./.build/js/deliver/race.js
 
 
 /**
- * Whether everyone can see a repository. GitHub shows a public one to any token, so that one it
- * says is not there (404) is not public.
- *
- * @throws GitHubError when it cannot be found out
+ * Sized for dozens of exporters that commit to one branch at a time: one of them gets on with each
+ * round of some seconds, and the others must not use up GitHub's limits for writes meanwhile.
  */
-async function isPublic(octokit, { owner, name }) {
-    const what = `describe the repository ${owner}/${name}`;
-    const at = { owner, repo: name };
-    try {
-        const found = await asking(what, repositoryAnswer, () => octokit.rest.repos.get(at));
-        return !isForInsiders(found);
-    }
-    catch (error) {
-        if (error instanceof GitHubError && error.status === 404)
-            return false;
-        throw error;
+const RACE = { attempts: 80, first: 4000, longest: 120_000, budget: 2_700_000 };
+/** How a replica is waited for that has not got an object yet: seconds, half a minute at most. */
+const LAG = { attempts: 5, first: 2000, longest: 16_000, budget: 60_000 };
+/** How often a replica may lag in the course of a commit: two minutes, as the pauses grow. */
+const MOST_STALE = 6;
+/**
+ * How often a commit may be refused as overtaken although the branch does not show any other
+ * writer's: it takes a replica minutes at most to show one.
+ */
+const MOST_STILL = 6;
+/** How often it may stay unsure whether the branch was moved. */
+const MOST_UNSURE = 2;
+/** The head of the branch moved while a commit was being made: make it anew on the new head. */
+class HeadMovedError extends errors/* ActionError */.lZ {
+}
+/**
+ * Nobody can say whether the branch was moved to our commit. What it holds when it is looked at
+ * anew tells; if that stays so, `cause` is the failure.
+ */
+class UnsureError extends errors/* ActionError */.lZ {
+    constructor(cause) {
+        super('It is not known whether the branch was moved.', { cause, transient: true });
     }
 }
-/** Whether only those see a repository who were let in: private, or internal to an enterprise. */
-function isForInsiders(found) {
-    return found.private === true || ['private', 'internal'].includes(found.visibility ?? '');
+/** Decides in the course of one commit whether another attempt is worth it. */
+class Rounds {
+    #stale = 0;
+    #unsure = 0;
+    #still = 0;
+    #head;
+    /** Tells the head that an attempt builds on. */
+    begin(commit) {
+        if (this.#head?.commit !== commit)
+            this.#still = 0;
+        this.#head = { commit };
+    }
+    judge(error) {
+        if (error instanceof HeadMovedError)
+            return { retry: ++this.#still < MOST_STILL };
+        if (error instanceof UnsureError)
+            return { retry: ++this.#unsure <= MOST_UNSURE };
+        return { retry: isStale(error) && ++this.#stale <= MOST_STALE };
+    }
+    /** Whether the head that attempts built on has been the same all the while. */
+    get isStill() {
+        return this.#still >= MOST_STILL;
+    }
+}
+/** Its text is the administrator's, and may hold any word. */
+function isRuleViolation(message) {
+    return /rule violations/i.test(message);
+}
+/** Whether a refusal to move a branch says that another writer was faster. */
+function isRace({ status, words }) {
+    return ((status === 409 || status === 422) &&
+        !isRuleViolation(words) &&
+        /not a fast.?forward|reference already exists|reference does not exist|expected .* but|conflict/i.test(words));
+}
+/** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
+function isStale(error) {
+    if (error instanceof StaleError)
+        return true;
+    if (!(error instanceof errors_GitHubError) || isRuleViolation(error.words))
+        return false;
+    const { status, words } = error;
+    // 409: the repository had its first commit a moment ago.
+    if (status === 409)
+        return /repository is empty/i.test(words);
+    return status === 422 && /BadObjectState|does not exist|not a valid|Tree SHA/i.test(words);
+}
+
+;// CONCATENATED MODULE: ./.build/js/deliver/begin.js
+
+
+
+
+/** Milliseconds in which another writer's first commit becomes a branch. */
+const ABOUT_TO_BEGIN = 3000;
+/**
+ * Gives an empty repository its first commit. Git's own API does not work in one: this is made
+ * another way, and of the page of the repository.
+ *
+ * @param hasBegun looks whether the repository has a commit now
+ * @throws GitHubError when it is refused, and not because another writer was first
+ */
+async function beginRepository(octokit, at, { clock, hasBegun }) {
+    try {
+        await errors_asking('make the first commit', classic_schemas/* unknown */.L5J(), () => octokit.rest.repos.createOrUpdateFileContents({
+            ...at,
+            path: 'README.md',
+            message: 'Begin the compliance repository',
+            content: Buffer.from(
+            // The mark: a ledger in the root takes this page's place.
+            `${README_MARK}\n\n# ${at.repo}\n\nRecords committed by machine: a record is never changed.\n`).toString('base64'),
+        }));
+    }
+    catch (error) {
+        if (!(error instanceof errors_GitHubError))
+            throw error;
+        // Another writer has made the first commit in the meantime. A ruleset answers 409 as well.
+        const { status, words } = error;
+        const raced = status === 409 || (status === 422 && /sha|reference already/i.test(words));
+        if (raced && !isRuleViolation(words))
+            return;
+        // Or is about to: the repository is not empty any more, but has no branch yet.
+        if (status === 404 && /branch/i.test(words)) {
+            await clock.sleep(ABOUT_TO_BEGIN);
+            if (await hasBegun())
+                return;
+        }
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/js/deliver/snapshot.js
@@ -41591,6 +41837,10 @@ class TreeSnapshot {
         const entries = await this.#entries(folder);
         return new Map(entries.filter(({ type }) => type === 'blob').map(({ name, sha }) => [name, sha]));
     }
+    async sizesIn(folder) {
+        const entries = await this.#entries(folder);
+        return new Map(entries.flatMap(({ name, type, size }) => type === 'blob' && typeof size === 'number' ? [[name, size]] : []));
+    }
     async foldersIn(folder) {
         const entries = await this.#entries(folder);
         return entries.filter(({ type }) => type === 'tree').map(({ name }) => name);
@@ -41607,6 +41857,434 @@ function split(path) {
     return { parent: slash < 0 ? '' : path.slice(0, slash), name: path.slice(slash + 1) };
 }
 
+;// CONCATENATED MODULE: ./.build/js/deliver/tree.js
+
+/** A name of git's for an object: SHA-1, as GitHub has it. */
+const SHA = /^[0-9a-f]{40}$/;
+/** Git orders a folder as if its name ended in a slash. */
+function sortKey({ name, mode }) {
+    return Buffer.from(Number(mode) === 40000 ? `${name}/` : name);
+}
+/**
+ * Sha under which git keeps a folder of these entries: SHA-1 of a header and, for each entry, its
+ * mode, name and sha. Undefined when that cannot be told: an entry has no mode, or a sha of another kind.
+ */
+function gitTreeSha(entries) {
+    if (entries.some(({ mode, sha }) => mode === undefined || !SHA.test(sha)))
+        return undefined;
+    const sorted = entries
+        .map((entry) => ({ entry, key: sortKey(entry) }))
+        .sort((a, b) => Buffer.compare(a.key, b.key));
+    const parts = sorted.flatMap(({ entry: { mode, name, sha } }) => [
+        Buffer.from(`${mode.replace(/^0+/, '')} ${name}\0`),
+        Buffer.from(sha, 'hex'),
+    ]);
+    const bytes = Buffer.concat(parts);
+    return (0,external_node_crypto_.createHash)('sha1').update(`tree ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/**
+ * Whether a listing is surely not that of the folder of this sha. Names that are not ASCII say
+ * nothing: git keeps bytes, and JSON has no way to show those that are not UTF-8.
+ */
+function isOtherTree(sha, entries) {
+    if (!SHA.test(sha))
+        return false;
+    const actual = gitTreeSha(entries);
+    if (actual === undefined || actual === sha)
+        return false;
+    return entries.every(({ name }) => /^[\x20-\x7e]*$/.test(name));
+}
+/** The folder without entries, which git keeps in no other. */
+const EMPTY = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+/**
+ * Sha of the tree that git makes of another with these changes; undefined when it cannot be told. Of
+ * listings it takes those of the folders on the way to what changes.
+ */
+async function treeWith(list, tree, changes) {
+    const known = byName(tree === undefined ? [] : await list(tree));
+    const entries = new Map(known);
+    const within = new Map();
+    for (const [path, sha] of changes) {
+        const slash = path.indexOf('/');
+        const name = slash < 0 ? path : path.slice(0, slash);
+        if (slash >= 0)
+            within.set(name, [...(within.get(name) ?? []), [path.slice(slash + 1), sha]]);
+        else if (sha === null)
+            entries.delete(name);
+        else
+            entries.set(name, { name, mode: '100644', sha });
+    }
+    for (const [name, inner] of within) {
+        const sha = await treeWith(list, folderOf(known.get(name)), inner);
+        if (sha === undefined)
+            return undefined;
+        if (sha === EMPTY)
+            entries.delete(name);
+        else
+            entries.set(name, { name, mode: '040000', sha });
+    }
+    return gitTreeSha([...entries.values()]);
+}
+/**
+ * Paths of the files that differ between two trees, in any way. Folders of the same sha are not
+ * looked into, so it takes two listings for each folder on the way to what differs.
+ */
+async function changedPaths(list, before, after) {
+    if (before === after)
+        return [];
+    const [old, now] = await Promise.all([before, after].map(async (tree) => byName(tree === undefined ? [] : await list(tree))));
+    const changed = [];
+    for (const name of new Set([...old.keys(), ...now.keys()])) {
+        const [was, is] = [old.get(name), now.get(name)];
+        if (was?.sha === is?.sha && was?.mode === is?.mode)
+            continue;
+        for (const each of [was, is]) {
+            if (each !== undefined && each.type !== 'tree')
+                changed.push(name);
+        }
+        const within = await changedPaths(list, folderOf(was), folderOf(is));
+        changed.push(...within.map((path) => `${name}/${path}`));
+    }
+    return [...new Set(changed)];
+}
+const byName = (entries) => new Map(entries.map((entry) => [entry.name, entry]));
+const folderOf = (entry) => (entry?.type === 'tree' ? entry.sha : undefined);
+
+;// CONCATENATED MODULE: ./.build/js/deliver/objects.js
+
+
+
+
+
+
+
+
+
+const FILE = { mode: '100644', type: 'blob' };
+/** Small files read before are kept: a ledger's manifests are read anew at each head. */
+const CACHED_BLOB = 1 << 20;
+/** Bytes from which on an upload is tried three times, and not four. */
+const LARGE = 4 << 20;
+/** How often a file is uploaded that GitHub says to have stored as another. */
+const UPLOADS = 3;
+/** Commits, trees and blobs of a repository at GitHub. Their sha names their bytes, so they are read once. */
+class GitObjects {
+    #octokit;
+    #at;
+    #clock;
+    #trees = new Map();
+    #blobs = new Map();
+    #roots = new Map();
+    #parents = new Map();
+    constructor(octokit, at, clock) {
+        this.#octokit = octokit;
+        this.#at = at;
+        this.#clock = clock;
+    }
+    list(tree) {
+        const known = this.#trees.get(tree) ?? this.#patiently(() => this.#fetchTree(tree, tree));
+        this.#trees.set(tree, known);
+        known.catch(() => this.#trees.delete(tree));
+        return known;
+    }
+    /**
+     * The tree of a commit. Two answers must agree on it, the commit and the listing by the commit's
+     * name: a commit made on an earlier tree would undo what came after that.
+     *
+     * @throws StaleError when they do not agree
+     */
+    async treeOf(commit) {
+        const known = this.#roots.get(commit);
+        if (known !== undefined)
+            return known;
+        const tree = await this.#patiently(async () => {
+            const { tree } = await this.#fetchCommit(commit);
+            const listed = await this.#fetchTree(commit, tree).catch((error) => {
+                // A server that lists by the names of trees only.
+                if (isAbsent(error))
+                    return this.#fetchTree(tree, tree);
+                throw error;
+            });
+            this.#trees.set(tree, Promise.resolve(listed));
+            return tree;
+        });
+        this.#roots.set(commit, tree);
+        return tree;
+    }
+    /** Asks again for what a replica lacks. */
+    #patiently(action) {
+        return retry_retrying(action, {
+            policy: LAG,
+            clock: this.#clock,
+            judge: (error) => ({ retry: error instanceof StaleError }),
+            onRetry: () => undefined,
+        });
+    }
+    /** Lists a tree that is asked for by its own name, or by that of a commit. */
+    async #fetchTree(name, tree) {
+        const answer = await askingFor('list a folder', treeAnswer, () => this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: name }));
+        if (answer.truncated === true) {
+            throw new RepositoryError("A folder of the repository has more files than GitHub lists. Set the input 'directory' " +
+                'to one with fewer, such as audit-trail/{account}.');
+        }
+        const entries = answer.tree.map(({ path, ...rest }) => ({ name: path, ...rest }));
+        if (isOtherTree(tree, entries)) {
+            throw new StaleError('GitHub lists a folder of the repository otherwise than its sha says');
+        }
+        return entries;
+    }
+    async read(blob) {
+        const cached = this.#blobs.get(blob);
+        if (cached !== undefined)
+            return cached;
+        const bytes = await this.#patiently(() => this.#fetchBlob(blob));
+        if (bytes.length <= CACHED_BLOB)
+            this.#blobs.set(blob, bytes);
+        return bytes;
+    }
+    async #fetchBlob(blob) {
+        const { content, encoding } = await askingFor('read a file', blobAnswer, () => this.#octokit.rest.git.getBlob({ ...this.#at, file_sha: blob }));
+        const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
+        if (gitBlobSha(bytes) === blob)
+            return bytes;
+        throw new StaleError('GitHub sent a file with other bytes than it has');
+    }
+    /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
+    async upload(bytes) {
+        const expected = gitBlobSha(bytes);
+        let sha = await this.#store(bytes);
+        for (let made = 1; sha !== expected && made < UPLOADS; made++)
+            sha = await this.#store(bytes);
+        releaseGiven(bytes);
+        if (sha !== expected) {
+            throw new RepositoryError(`GitHub stored a file as ${(0,js_log/* plain */.pj)(sha)}, but its bytes are ${expected}. Nothing was ` +
+                'committed; run again.');
+        }
+        return sha;
+    }
+    async #store(bytes) {
+        const body = new BlobBody(bytes);
+        const { sha } = await errors_asking('store a file', madeAnswer, () => this.#octokit.request({
+            method: 'POST',
+            url: '/repos/{owner}/{repo}/git/blobs',
+            ...this.#at,
+            headers: { 'content-type': 'application/json; charset=utf-8' },
+            data: body,
+            // Of a large part each attempt may take minutes.
+            ...(body.length > LARGE && { request: { retries: 2 } }),
+        }));
+        return sha;
+    }
+    /** The first parent of a commit; undefined of a branch's first. */
+    async parentOf(commit) {
+        if (!this.#parents.has(commit))
+            await this.#patiently(() => this.#fetchCommit(commit));
+        return this.#parents.get(commit);
+    }
+    async #fetchCommit(commit) {
+        const { tree, parents } = await askingFor('read a commit', commitAnswer, () => this.#octokit.rest.git.getCommit({ ...this.#at, commit_sha: commit }));
+        this.#parents.set(commit, parents[0]?.sha);
+        return { tree: tree.sha };
+    }
+    /** Makes a commit on top of another, whose tree is `tree`. No branch has it yet. */
+    async create(parent, tree, change) {
+        const { git } = this.#octokit.rest;
+        const made = await askingFor('make a tree', madeAnswer, () => git.createTree({
+            ...this.#at,
+            base_tree: tree,
+            tree: [
+                ...change.files.map(({ path, blob }) => ({ path, ...FILE, sha: blob })),
+                ...change.removals.map((path) => ({ path, ...FILE, sha: null })),
+            ],
+        }));
+        await this.#checkTree(tree, made.sha, change);
+        // Without author and committer, so that GitHub signs it for the token of an app.
+        const commit = await askingFor('make a commit', newCommitAnswer, () => git.createCommit({
+            ...this.#at,
+            message: change.message,
+            tree: made.sha,
+            parents: [parent],
+        }));
+        if (commit.tree !== undefined && commit.tree.sha !== made.sha) {
+            throw new StaleError('GitHub made a commit of another tree than it was told');
+        }
+        return { sha: commit.sha, url: commit.html_url ?? null };
+    }
+    /**
+     * Makes sure that a tree is the one before with the change and nothing else. Git's rules name
+     * it; where GitHub named it otherwise, its folders are compared.
+     *
+     * @throws StaleError when it is another
+     */
+    async #checkTree(before, made, { files, removals }) {
+        const list = (tree) => this.list(tree);
+        const wanted = new Map(removals.map((path) => [path, null]));
+        for (const { path, blob } of files)
+            wanted.set(path, blob);
+        const expected = await treeWith(list, before, [...wanted]);
+        if (expected === undefined || expected === made)
+            return;
+        const after = new TreeSnapshot(made, this);
+        const wrong = (await changedPaths(list, before, made)).filter((path) => !wanted.has(path));
+        for (const [path, blob] of wanted) {
+            if (((await after.blobAt(path)) ?? null) !== blob)
+                wrong.push(path);
+        }
+        if (wrong.length === 0)
+            return;
+        throw new StaleError(`GitHub made a tree with another '${(0,js_log/* plain */.pj)(wrong[0])}' than it was told. Nothing was committed`);
+    }
+}
+/** Whether GitHub does not know an object: 404 says so, and 422 of a name that it cannot read. */
+function isAbsent(error) {
+    if (error instanceof StaleError)
+        return error.cause instanceof errors_GitHubError;
+    return error instanceof errors_GitHubError && error.status === 422;
+}
+
+;// CONCATENATED MODULE: ./.build/js/deliver/refs.js
+
+
+
+
+
+const EMPTY_REPOSITORY = { commit: undefined, exists: false };
+/** The repository has branches, but not the one to commit to or to begin from. */
+class NoBranchError extends RepositoryError {
+    constructor(branch, base, other) {
+        const there = `The repository has the branch '${(0,js_log/* plain */.pj)(other)}', but`;
+        const lacks = branch === base ? 'not' : `neither '${(0,js_log/* plain */.pj)(branch)}' nor`;
+        super(other === branch || other === base
+            ? `${there} GitHub answers that it is not there. Run again; if it stays so, see githubstatus.com.`
+            : `${there} ${lacks} its default branch '${(0,js_log/* plain */.pj)(base)}'. Choose a default branch that is ` +
+                "there (repository Settings), or set the input 'branch' to one.", { transient: other === branch || other === base });
+    }
+}
+/** Branches of a repository at GitHub. They may move at any time. */
+class GitRefs {
+    #octokit;
+    #at;
+    #clock;
+    constructor(octokit, at, clock) {
+        this.#octokit = octokit;
+        this.#at = at;
+        this.#clock = clock;
+    }
+    /**
+     * Where a branch is, or else the default branch, from which it is to begin.
+     *
+     * @throws NoBranchError when neither is there, but another is; GitHubError
+     */
+    async head(branch, base) {
+        return retry_retrying(() => this.#head(branch, base), {
+            policy: LAG,
+            clock: this.#clock,
+            judge: (error) => ({ retry: error instanceof NoBranchError }),
+            onRetry: () => undefined,
+        });
+    }
+    async #head(branch, base) {
+        const names = [...new Set([branch, base])];
+        // Twice, since a replica that lags answers 404 as well: what was taken for empty would begin anew.
+        for (const name of [...names, ...names]) {
+            const found = await this.#find(name);
+            if (found === 'nothing')
+                return EMPTY_REPOSITORY;
+            if (found !== undefined)
+                return { commit: found.sha, exists: name === branch };
+        }
+        const other = await this.#anyBranch();
+        if (other === undefined)
+            return EMPTY_REPOSITORY;
+        throw new NoBranchError(branch, base, other);
+    }
+    /** The commit at the head of a branch; undefined when there is no such branch. */
+    async read(branch) {
+        const found = await this.#find(branch);
+        return found === undefined || found === 'nothing' ? undefined : found.sha;
+    }
+    /** The same; 'nothing' when GitHub says that the repository is empty. */
+    async #find(branch) {
+        try {
+            const { object } = await errors_asking(`read the branch '${(0,js_log/* plain */.pj)(branch)}'`, refAnswer, () => this.#octokit.rest.git.getRef({ ...this.#at, ref: `heads/${branch}` }));
+            return object;
+        }
+        catch (error) {
+            if (!(error instanceof errors_GitHubError))
+                throw error;
+            // Whether the repository is there at all was asked at the beginning.
+            if (error.status === 409)
+                return 'nothing';
+            if (error.status === 404)
+                return undefined;
+            throw error;
+        }
+    }
+    /** Name of one of the branches; undefined when there is none, or the server tells none. */
+    async #anyBranch() {
+        try {
+            const [first] = await errors_asking('list the branches', branchesAnswer, () => this.#octokit.rest.repos.listBranches({ ...this.#at, per_page: 1 }));
+            return first?.name;
+        }
+        catch (error) {
+            if (error instanceof errors_GitHubError && [404, 409].includes(error.status))
+                return undefined;
+            throw error;
+        }
+    }
+    /**
+     * Moves a branch to a commit, never by force, or creates it there. Gives the commit that it is
+     * at afterwards.
+     *
+     * @throws UnsureError when the answer is lost, and the branch does not show the commit
+     */
+    async move(branch, sha, { exists }) {
+        const { git } = this.#octokit.rest;
+        const what = `move the branch '${(0,js_log/* plain */.pj)(branch)}' to a new commit`;
+        try {
+            const { object } = await errors_asking(what, refAnswer, () => exists
+                ? git.updateRef({ ...this.#at, ref: `heads/${branch}`, sha, force: false })
+                : git.createRef({ ...this.#at, ref: `refs/heads/${branch}`, sha }));
+            return object.sha;
+        }
+        catch (error) {
+            // The answer may be lost of what was done: the branch itself tells. A rate limit does nothing.
+            if (!(error instanceof errors_GitHubError) || !error.transient || error.isLimit)
+                throw error;
+            if ((await this.read(branch).catch(() => undefined)) === sha)
+                return sha;
+            throw new UnsureError(error);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/deliver/visibility.js
+
+
+/**
+ * Whether everyone can see a repository. GitHub shows a public one to any token, so that one it
+ * says is not there (404) is not public.
+ *
+ * @throws GitHubError when it cannot be found out
+ */
+async function isPublic(octokit, { owner, name }) {
+    const what = `describe the repository ${owner}/${name}`;
+    const at = { owner, repo: name };
+    try {
+        const found = await asking(what, repositoryAnswer, () => octokit.rest.repos.get(at));
+        return !isForInsiders(found);
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.status === 404)
+            return false;
+        throw error;
+    }
+}
+/** Whether only those see a repository who were let in: private, or internal to an enterprise. */
+function isForInsiders(found) {
+    return found.private === true || ['private', 'internal'].includes(found.visibility ?? '');
+}
+
 ;// CONCATENATED MODULE: ./.build/js/deliver/repository.js
 
 
@@ -41620,18 +42298,8 @@ function split(path) {
 
 
 const OVERTAKEN = 'Another writer was faster.';
-/** The head of the branch moved while a commit was being made: make it anew on the new head. */
-class HeadMovedError extends errors/* ActionError */.lZ {
-}
-/**
- * Sized for dozens of exporters that commit to one branch at a time: one of them gets on with each
- * round of some seconds, and the others must not use up GitHub's limits for writes meanwhile.
- */
-const RACE = { attempts: 80, first: 4000, longest: 120_000, budget: 2_700_000 };
-/** How often a replica may lag in the course of a commit: two minutes, as the pauses grow. */
-const MOST_STALE = 6;
-/** Milliseconds in which another writer's first commit becomes a branch. */
-const ABOUT_TO_BEGIN = 3000;
+/** How many commits of others are looked through for ours, which they may have built upon. */
+const MOST_ON_TOP = 64;
 /** A repository at GitHub and one branch of it, through the REST API. */
 class Repository {
     #options;
@@ -41643,8 +42311,8 @@ class Repository {
     constructor(options) {
         this.#options = options;
         this.#at = { owner: options.owner, repo: options.name };
-        this.#objects = new GitObjects(options.octokit, this.#at);
-        this.#refs = new GitRefs(options.octokit, this.#at);
+        this.#objects = new GitObjects(options.octokit, this.#at, options.clock);
+        this.#refs = new GitRefs(options.octokit, this.#at, options.clock);
     }
     /**
      * Looks at the repository before anything is fetched.
@@ -41685,13 +42353,11 @@ class Repository {
     historyUrl(serverUrl, folder) {
         const { owner, name } = this.#options;
         const path = folder === '' ? this.branch : `${this.branch}/${folder}`;
-        return `${serverUrl}/${owner}/${name}/commits/${path.split('/').map(encodeURIComponent).join('/')}`;
+        return `${serverUrl}/${owner}/${name}/commits/${path.split('/').map(encodeSegment).join('/')}`;
     }
     /** The branch as it is now. */
     async snapshot() {
-        const { commit } = await this.#head();
-        const { tree } = commit === undefined ? {} : await this.#objects.describe(commit);
-        return new TreeSnapshot(tree, this.#objects);
+        return new TreeSnapshot(await this.#treeOf(await this.#head()), this.#objects);
     }
     /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
     upload(bytes) {
@@ -41706,63 +42372,74 @@ class Repository {
      */
     async commit(build) {
         const { clock, log } = this.#options;
+        const rounds = new Rounds();
         let tried = 0;
-        let stale = 0;
         /** What was made so far: the answer may be lost of the one that moved the branch. */
         const attempts = [];
         return retry_retrying(async (attempt) => {
             tried = attempt;
             const head = await this.#head();
-            const { tree } = head.commit === undefined ? {} : await this.#objects.describe(head.commit);
+            rounds.begin(head.commit);
+            const tree = await this.#treeOf(head);
             const change = await build(new TreeSnapshot(tree, this.#objects));
             if (change === null)
-                return await this.#landed(head, attempts);
+                return await this.#landed(head.commit, attempts);
             if (head.commit === undefined || tree === undefined) {
-                await this.#initialise();
+                const hasBegun = async () => (await this.#head()).commit !== undefined;
+                await beginRepository(this.#options.octokit, this.#at, { clock, hasBegun });
                 throw new HeadMovedError('The repository was empty: it has its first commit now.');
             }
             // Whoever was overtaken while it uploaded need not make a commit in vain.
             if ((await this.#head()).commit !== head.commit)
                 throw new HeadMovedError(OVERTAKEN);
             const receipt = await this.#objects.create(head.commit, tree, change);
-            attempts.push({ receipt, parent: head.commit });
+            const made = { receipt, parent: head.commit };
+            attempts.push(made);
             await this.#advance(head, receipt.sha);
+            await this.#confirm(made);
             return receipt;
         }, {
             policy: RACE,
             clock,
-            judge: (error) => ({
-                retry: error instanceof HeadMovedError || (isStale(error) && ++stale <= MOST_STALE),
-            }),
+            judge: (error) => rounds.judge(error),
             onRetry: (error, attempt, pause) => {
-                const reason = error instanceof HeadMovedError ? error.message : 'Stale read.';
+                const told = error instanceof HeadMovedError || error instanceof UnsureError;
+                const reason = told ? error.message : 'Stale read.';
                 log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`);
             },
         }).catch((error) => {
+            if (error instanceof UnsureError)
+                throw error.cause;
             if (!(error instanceof HeadMovedError))
                 throw error;
+            const outcome = rounds.isStill
+                ? 'GitHub refuses each as if another writer was faster, but shows no commit of any. Run ' +
+                    'again in some minutes; if it stays so, see githubstatus.com.'
+                : `${error.message} Run again when fewer others write to it.`;
             throw new RepositoryError(`Nothing could be committed to the repository's branch '${(0,js_log/* plain */.pj)(this.branch)}' in ` +
-                `${tried} attempts: ${error.message} Run again when fewer others write to it.`, { cause: error, transient: true });
+                `${tried} attempts: ${outcome}`, { cause: error, transient: true });
         });
     }
-    async #head() {
-        const own = await this.#refs.read(this.branch);
-        if (own !== undefined)
-            return { commit: own, exists: true };
-        if (this.branch === this.#defaultBranch)
-            return { commit: undefined, exists: false };
-        return { commit: await this.#refs.read(this.#defaultBranch), exists: false };
+    #head() {
+        return this.#refs.head(this.branch, this.#defaultBranch);
     }
-    /** Which of these attempts the branch has after all; null: another writer did the same. */
+    async #treeOf({ commit }) {
+        return commit === undefined ? undefined : this.#objects.treeOf(commit);
+    }
+    /**
+     * Which of these attempts a head has after all; null: another writer did the same, or the branch
+     * was reset.
+     */
     async #landed(head, attempts) {
         const first = attempts[0]?.parent;
         if (first === undefined)
             return null;
-        for (let commit = head.commit; commit !== undefined && commit !== first;) {
+        let commit = head;
+        for (let seen = 0; seen < MOST_ON_TOP && commit !== undefined && commit !== first; seen++) {
             const landed = attempts.find(({ receipt }) => receipt.sha === commit);
             if (landed !== undefined)
                 return landed.receipt;
-            commit = (await this.#objects.describe(commit)).parent;
+            commit = await this.#objects.parentOf(commit);
         }
         return null;
     }
@@ -41780,57 +42457,39 @@ class Repository {
         }
         throw new HeadMovedError('The branch is at another commit.');
     }
-    /** Git's own API does not work in an empty repository: its first commit is made another way. */
-    async #initialise() {
-        const { octokit, name } = this.#options;
-        try {
-            await errors_asking('make the first commit', classic_schemas/* unknown */.L5J(), () => octokit.rest.repos.createOrUpdateFileContents({
-                ...this.#at,
-                path: 'README.md',
-                message: 'Begin the compliance repository',
-                content: Buffer.from(
-                // The mark: a ledger in the root takes this page's place.
-                `${README_MARK}\n\n# ${name}\n\nRecords committed by machine: a record is never changed.\n`).toString('base64'),
-            }));
-        }
-        catch (error) {
-            if (!(error instanceof errors_GitHubError))
-                throw error;
-            // Another writer has made the first commit in the meantime. A ruleset answers 409 as well.
-            const { status, words } = error;
-            const raced = status === 409 || (status === 422 && /sha|reference already/i.test(words));
-            if (raced && !isRuleViolation(words))
+    /**
+     * Makes sure that the branch has a commit which GitHub said it moved it to, at its head or below
+     * what others have built upon it since.
+     *
+     * @throws UnsureError when it does not show it in half a minute
+     */
+    async #confirm(made) {
+        const shown = async () => {
+            const head = await this.#refs.read(this.branch);
+            if ((await this.#landed(head, [made])) !== null)
                 return;
-            // Or is about to: the repository is not empty any more, but has no branch yet.
-            if (status === 404 && /branch/i.test(words)) {
-                await this.#options.clock.sleep(ABOUT_TO_BEGIN);
-                if ((await this.#head()).commit !== undefined)
-                    return;
-            }
-            throw error;
-        }
+            throw new StaleError(`GitHub said that it moved the branch '${(0,js_log/* plain */.pj)(this.branch)}' to the new commit ` +
+                `${(0,js_log/* plain */.pj)(made.receipt.sha)}, but does not show it there`);
+        };
+        await retry_retrying(shown, {
+            policy: LAG,
+            clock: this.#options.clock,
+            judge: (error) => ({ retry: error instanceof StaleError }),
+            onRetry: () => undefined,
+        }).catch((error) => {
+            const passing = error instanceof errors/* ActionError */.lZ && error.transient;
+            throw passing ? new UnsureError(error) : error;
+        });
     }
 }
-/** Its text is the administrator's, and may hold any word. */
-function isRuleViolation(message) {
-    return /rule violations/i.test(message);
-}
-function isRace({ status, words }) {
-    return ((status === 409 || status === 422) &&
-        !isRuleViolation(words) &&
-        /not a fast.?forward|reference already exists|reference does not exist|expected .* but|conflict/i.test(words));
-}
-/** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
-function isStale(error) {
-    if (!(error instanceof errors_GitHubError) || isRuleViolation(error.words))
-        return false;
-    const { status, words } = error;
-    // 409: the repository had its first commit a moment ago.
-    if (status === 409)
-        return /repository is empty/i.test(words);
-    return status === 422 && /BadObjectState|does not exist|not a valid|Tree SHA/i.test(words);
+/** A part of an address that may stand in Markdown: no parenthesis or quote ends the link. */
+function encodeSegment(text) {
+    const coded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(text).replace(/[!'()*]/g, coded);
 }
 
+// EXTERNAL MODULE: ./.build/js/times.js
+var times = __nccwpck_require__(3546);
 ;// CONCATENATED MODULE: ./.build/js/heroku/body.js
 
 /** A list of months is a few hundred bytes each, a page of events some megabytes. */
@@ -41864,6 +42523,8 @@ const PERMISSION = 'The token needs the manage permission on the enterprise acco
     "account's Access tab, or `heroku enterprise:members-set EMAIL -e ACCOUNT -p view,create,manage`";
 const NEW_TOKEN = 'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
     'SSO) and put it into the secret that heroku-api-key reads';
+const REDIRECT = 'It redirects, and redirects are not followed, since the token would go along. Check the input ' +
+    'heroku-api-url: it is the origin of the Platform API itself';
 /** What to do about each error id of the Platform API. */
 const WAYS_OUT = new Map(Object.entries({
     bad_request: 'This is a defect of this action or a change of the API: please report it',
@@ -41902,14 +42563,15 @@ class HerokuError extends errors/* ActionError */.lZ {
     id;
     retryAfter;
     constructor(options) {
-        const id = options.id ?? BY_STATUS[options.status] ?? 'unknown';
-        const wayOut = WAYS_OUT.get(id) ??
+        const redirects = options.status >= 300 && options.status < 400;
+        const id = options.id ?? BY_STATUS[options.status] ?? (redirects ? 'redirect' : 'unknown');
+        const wayOut = (redirects ? REDIRECT : WAYS_OUT.get(id)) ??
             (options.status >= 500
                 ? 'Heroku has a fault: see status.heroku.com and run again later'
                 : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'));
         const words = options.message === undefined ? '' : `: ${(0,js_log/* said */.ag)(options.message)}`;
         super(`Heroku answered ${options.status} ${(0,js_log/* plain */.pj)(id)}, asked for ${options.what}${words}. ` +
-            `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`, { transient: options.status === 429 || options.status >= 500 });
+            `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`, { transient: [408, 429].includes(options.status) || options.status >= 500 });
         this.status = options.status;
         this.id = id;
         this.retryAfter = options.retryAfter;
@@ -41928,6 +42590,16 @@ class HerokuAnswerError extends errors/* ActionError */.lZ {
         super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,js_log/* said */.ag)(problem)}. ` +
             'Run again; if it stays so the API has changed: please report it. ' +
             `(Request-Id ${requestId ?? 'not given'})`);
+    }
+}
+/** A list of archives without any, where it is to say what is missing. */
+class NothingListedError extends errors/* ActionError */.lZ {
+    constructor(account, requestId) {
+        super(`Heroku lists no archive at all of the enterprise account '${(0,js_log/* plain */.pj)(account)}', so it is not ` +
+            "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
+            "account that you mean, that the token's user has the manage permission on it, and that " +
+            'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
+            `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`);
     }
 }
 /** The token's user lacks the permission that audit trails need. */
@@ -41978,10 +42650,10 @@ const year = number().int().min(2017).max(9999);
 const schemas_month = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig()])
     .transform((value) => String(value).padStart(2, '0'))
     .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"');
+/** Of which month an item of the list is, whatever else may be wrong with it. */
+const listedMonthSchema = classic_schemas/* object */.Ikc({ year, month: schemas_month });
 /** An archive as the list gives it: no url there. */
-const listedArchiveSchema = classic_schemas/* object */.Ikc({
-    year,
-    month: schemas_month,
+const listedArchiveSchema = listedMonthSchema.extend({
     created_at: datetime({ offset: true }),
     checksum: classic_schemas/* string */.YjP(),
     size: classic_schemas/* number */.aig().int().nonnegative(),
@@ -41994,6 +42666,28 @@ const errorSchema = classic_schemas/* object */.Ikc({
     id: classic_schemas/* string */.YjP().optional(),
     message: classic_schemas/* string */.YjP().optional(),
 });
+
+;// CONCATENATED MODULE: ./.build/js/heroku/listing.js
+
+/** What a schema has against an answer, in one line. */
+function problemOf({ issues }) {
+    return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ');
+}
+/** Reads the items of a list by themselves: an odd one does not hide the others. */
+function readListing(items, requestId) {
+    const listing = { archives: [], unreadable: [], requestId };
+    for (const item of items) {
+        const read = listedArchiveSchema.safeParse(item);
+        if (read.success) {
+            listing.archives.push(read.data);
+            continue;
+        }
+        const named = listedMonthSchema.safeParse(item);
+        const month = named.success ? `${named.data.year}-${named.data.month}` : undefined;
+        listing.unreadable.push({ month, problem: problemOf(read.error) });
+    }
+    return listing;
+}
 
 ;// CONCATENATED MODULE: ./.build/js/heroku/urls.js
 
@@ -42071,7 +42765,30 @@ function withDecoded(parts) {
     return [...new Set([...parts, ...parts.map(decoded)])];
 }
 
+;// CONCATENATED MODULE: ./.build/js/heroku/final.js
+
+/** How far apart, in milliseconds, Heroku's clock and ours may be (5 minutes). */
+const SKEW = 300_000;
+/**
+ * Whether an archive holds its whole month: it was made when the month was over.
+ *
+ * @param createdAt when, by Heroku's clock, RFC 3339
+ * @param now the time of asking by our own clock, by which the month must be over too: one clock
+ *   that is wrong must not close a month. Left out, it is Heroku's word.
+ */
+function isFinal(createdAt, month, now) {
+    const end = endOf(month).getTime();
+    return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end);
+}
+/** Whether Heroku's clock had the month over when ours has not, and by more than clocks differ. */
+function isAheadOf(createdAt, month, now) {
+    const created = Date.parse(createdAt);
+    return isFinal(createdAt, month) && now < endOf(month) && created > now.getTime() + SKEW;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/heroku/client.js
+
+
 
 
 
@@ -42085,26 +42802,22 @@ function withDecoded(parts) {
 
 const ACCEPT = 'application/vnd.heroku+json; version=3';
 const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
-/** Milliseconds that an answer may take altogether. */
-const client_WITHIN = 120_000;
 /** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
 const MOST_PAGES = 1000;
+/** What `archives` asks for, in messages. */
+const LIST = 'the list of archives';
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const HEROKU_RETRY = {
     attempts: 6,
     first: 1000,
     longest: 30_000,
-    budget: 300_000,
+    budget: times/* TIMES */.v.retries,
 };
 /** What is worth another attempt: faults of the line, 429 and 5xx. */
 function judgeHeroku(error) {
     if (!(error instanceof errors/* ActionError */.lZ) || !error.transient)
         return { retry: false };
     return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined };
-}
-/** Whether an archive made at that time (RFC 3339) holds its whole month: the month was over. */
-function isFinal(createdAt, month) {
-    return Date.parse(createdAt) >= (0,js_month/* endOf */.pJ)(month).getTime();
 }
 /** Whether the token's user may read the account's audit trail; yes when Heroku does not say. */
 function mayManage({ permissions }) {
@@ -42139,7 +42852,7 @@ class HerokuClient {
     /** Every enterprise account that the token's user can see, managed or not. */
     async accounts() {
         const what = 'the list of enterprise accounts';
-        const accounts = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema);
+        const { items: accounts } = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema);
         for (const account of accounts)
             this.#check(account, what, undefined);
         return accounts;
@@ -42153,8 +42866,17 @@ class HerokuClient {
     }
     /** Describes every archive Heroku has of the account. */
     async archives(account) {
+        const { archives, unreadable, requestId } = await this.listing(account);
+        const [odd] = unreadable;
+        if (odd !== undefined)
+            throw new HerokuAnswerError(LIST, odd.problem, requestId);
+        return archives;
+    }
+    /** The same where some of them cannot be read. */
+    async listing(account) {
         const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives`;
-        return this.#list(path, 'the list of archives', ACCEPT_AUDIT_TRAIL, listedArchiveSchema);
+        const { items, requestId } = await this.#list(path, LIST, ACCEPT_AUDIT_TRAIL, classic_schemas/* unknown */.L5J());
+        return readListing(items, requestId);
     }
     /** Describes one month's archive. Its url is a secret, and masked before it is returned. */
     async archive(account, month) {
@@ -42175,8 +42897,9 @@ class HerokuClient {
      */
     async eventIds(account, day) {
         const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/events?day=${day}&order=asc`;
-        const events = await this.#list(path, `the events of ${day}`, ACCEPT_AUDIT_TRAIL, eventIdSchema);
-        return events.map(({ id }) => id);
+        const what = `the events of ${day}`;
+        const { items } = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, eventIdSchema);
+        return items.map(({ id }) => id);
     }
     /**
      * All pages of a list. An answer that is one of several is a 206, and its `Next-Range` is the
@@ -42185,22 +42908,30 @@ class HerokuClient {
     async #list(path, what, accept, item) {
         const items = [];
         const asked = new Set();
+        const { clock } = this.#options;
+        const until = clock.now().getTime() + times/* TIMES */.v.list;
         let range;
         while (asked.size < MOST_PAGES && !asked.has(range)) {
+            if (clock.now().getTime() >= until) {
+                const minutes = times/* TIMES */.v.list / 60_000;
+                throw new HerokuConnectionError(what, new Error(`no end of it within ${minutes} minutes`));
+            }
             asked.add(range);
-            const { value, nextRange } = await this.#get(path, what, accept, classic_schemas/* array */.YOg(item), range);
+            const page = await this.#get(path, what, accept, classic_schemas/* array */.YOg(item), { range, until });
+            const { value, nextRange, requestId } = page;
             for (const one of value)
                 items.push(one);
             if (nextRange === undefined)
-                return items;
+                return { items, requestId };
             range = nextRange;
         }
         throw new HerokuAnswerError(what, 'its pages have no end', undefined);
     }
-    async #get(path, what, accept, schema, range) {
+    async #get(path, what, accept, schema, part) {
         const { clock, log } = this.#options;
-        const answer = await retry_retrying(() => this.#ask(path, what, accept, range), {
-            policy: HEROKU_RETRY,
+        const left = part === undefined ? Infinity : part.until - clock.now().getTime();
+        const answer = await retry_retrying(() => this.#ask(path, what, accept, part), {
+            policy: { ...HEROKU_RETRY, budget: Math.min(HEROKU_RETRY.budget, left) },
             clock,
             judge: judgeHeroku,
             onRetry: (error, attempt, pause) => {
@@ -42210,14 +42941,12 @@ class HerokuClient {
         });
         const parsed = schema.safeParse(answer.value);
         if (!parsed.success) {
-            const problem = parsed.error.issues
-                .map(({ path: at, message }) => `${at.join('.') || 'answer'}: ${message}`)
-                .join('; ');
-            throw new HerokuAnswerError(what, problem, answer.requestId);
+            throw new HerokuAnswerError(what, problemOf(parsed.error), answer.requestId);
         }
         return { ...answer, value: parsed.data };
     }
-    async #ask(path, what, accept, range) {
+    async #ask(path, what, accept, part) {
+        const { range, until = Infinity } = part ?? {};
         const { apiUrl, token, userAgent, get, clock, log } = this.#options;
         let status;
         let requestId;
@@ -42230,7 +42959,7 @@ class HerokuClient {
                 authorization: `Bearer ${token}`,
                 'user-agent': userAgent,
                 ...(range === undefined ? {} : { range }),
-            }, client_WITHIN);
+            }, Math.max(1, Math.min(times/* TIMES */.v.answer, until - clock.now().getTime())));
             status = response.status;
             requestId = (0,js_log/* requestIdOf */.Gb)(response.header('request-id'));
             nextRange = status === 206 ? response.header('next-range') : undefined;
@@ -42258,8 +42987,7 @@ class HerokuClient {
 
 ;// CONCATENATED MODULE: ./.build/js/patience.js
 
-/** Milliseconds for which faults that could pass may hold up a run altogether (10 minutes). */
-const patience_LONGEST = 600_000;
+
 /** Something that was not even tried, because services have been out of reach for so long. */
 class OutageError extends errors/* ActionError */.lZ {
     constructor(milliseconds) {
@@ -42274,22 +43002,28 @@ class OutageError extends errors/* ActionError */.lZ {
 class Patience {
     #spent = 0;
     #clock;
-    #longest;
-    constructor(clock, longest = patience_LONGEST) {
+    constructor(clock) {
         this.#clock = clock;
-        this.#longest = longest;
     }
-    /** @throws OutageError when transient failures have taken too long; what `action` throws */
+    /**
+     * What a failure took in vain counts from the last progress that `action` tells of, and not beyond
+     * what retries take: the rest was work, or a service that is slow and answers.
+     *
+     * @throws OutageError when transient failures have taken too long; what `action` throws
+     */
     async try(action) {
-        if (this.#spent >= this.#longest)
+        if (this.#spent >= times/* TIMES */.v.patience)
             throw new OutageError(this.#spent);
-        const begun = this.#clock.now().getTime();
+        const now = () => this.#clock.now().getTime();
+        let since = now();
         try {
-            return await action();
+            return await action(() => {
+                since = now();
+            });
         }
         catch (error) {
             if (error instanceof errors/* ActionError */.lZ && error.transient) {
-                this.#spent += this.#clock.now().getTime() - begun;
+                this.#spent += Math.min(now() - since, times/* TIMES */.v.failure);
             }
             throw error;
         }
@@ -42436,11 +43170,12 @@ async function* progress_withProgress(source, { done, total, clock, log, every =
 
 
 
+
 /** The bytes are not the ones Heroku declared. */
 class IntegrityError extends errors/* ActionError */.lZ {
     constructor(what, expected, actual) {
         super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
-            'delivered; run again, and ask Heroku support if it stays so.');
+            'delivered; run again, and ask Heroku support if it stays so.', { transient: true });
     }
 }
 /** The download did not begin, or broke off. */
@@ -42463,14 +43198,9 @@ class ChecksumFormError extends errors/* ActionError */.lZ {
 }
 const MAX_REDIRECTS = 5;
 const PROGRESS_BYTES = 16_000_000;
-const DOWNLOAD_RETRY = {
-    attempts: 4,
-    first: 1000,
-    longest: 30_000,
-    budget: 3_600_000,
-};
-/** How long a download may take altogether, however it drips: milliseconds, and for each byte. */
-const download_WITHIN = { least: 600_000, byte: 1 / 100 };
+const { least, byte: download_byte, most, retries, crawl } = times/* TIMES */.v.download;
+/** Milliseconds that these bytes may take besides what any download may. */
+const timeFor = (size) => Math.min(Math.ceil(size * download_byte), most - least);
 /** SHA-256 in lower-case hexadecimal from either form in which Heroku writes checksums. */
 function parseChecksum(text) {
     const match = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text.trim());
@@ -42481,9 +43211,11 @@ function parseChecksum(text) {
 function judge(error) {
     if (error instanceof IntegrityError)
         return { retry: true };
-    if (error instanceof DownloadError && error.transient)
-        return { retry: true, after: error.retryAfter };
-    return { retry: false };
+    if (!(error instanceof DownloadError) || !error.transient)
+        return { retry: false };
+    const { retryAfter: after = 0 } = error;
+    // However long a large archive may take: nobody is to sleep that long.
+    return after > retries ? { retry: false } : { retry: true, after };
 }
 /**
  * Downloads an archive and verifies its declared size and SHA-256. Each attempt asks Heroku anew:
@@ -42492,17 +43224,26 @@ function judge(error) {
  */
 async function downloadArchive(options, accept) {
     const { client, account, month, clock, log } = options;
+    let size = 0;
+    const policy = {
+        ...{ attempts: 4, first: 1000, longest: 30_000 },
+        /** Known only when Heroku has said how large the archive is. */
+        get budget() {
+            return retries + timeFor(size);
+        },
+    };
     return retrying(async () => {
         const { archive, requestId } = await client.archive(account, month);
         accept(archive);
+        size = archive.size;
         const checksum = parseChecksum(archive.checksum);
         const retrievedAt = clock.now();
         const gz = await fetchVerified(archive, checksum, options);
         log.info(`Verified ${formatBytes(gz.size)}, SHA-256 ${checksum}`);
-        const { size, created_at: createdAt } = archive;
+        const { created_at: createdAt } = archive;
         return { gz, checksum, size, createdAt, retrievedAt, requestId };
     }, {
-        policy: DOWNLOAD_RETRY,
+        policy,
         clock,
         judge,
         onRetry: (error, attempt, pause) => {
@@ -42513,16 +43254,21 @@ async function downloadArchive(options, accept) {
 }
 async function fetchVerified(archive, checksum, options) {
     const { scratch, clock, log } = options;
-    const within = download_WITHIN.least + Math.ceil(archive.size * download_WITHIN.byte);
-    const response = await follow(new URL(archive.url), within, options);
+    const until = clock.now().getTime() + least + timeFor(archive.size);
+    const response = await follow(new URL(archive.url), until, options);
     const hash = createHash('sha256');
     let size = 0;
+    const brokeOff = (why) => new DownloadError(`it broke off after ${size} of ${archive.size} bytes (${why})`, true);
+    const crawls = crawlingFrom(clock);
     const watched = async function* () {
         for await (const chunk of response.body) {
             hash.update(chunk);
             size += chunk.length;
             if (size > archive.size) {
                 throw new IntegrityError('size', archive.size, `over ${archive.size}`);
+            }
+            if (crawls(size) && size < archive.size) {
+                throw brokeOff(`less than ${formatBytes(crawl.bytes)} a second`);
             }
             yield chunk;
         }
@@ -42531,8 +43277,7 @@ async function fetchVerified(archive, checksum, options) {
     const file = await scratch.write(withProgress(watched(), progress)).catch((error) => {
         if (error instanceof ActionError || isDiskFault(error))
             throw error;
-        const point = `it broke off after ${size} of ${archive.size} bytes`;
-        throw new DownloadError(`${point} (${faultName(error)})`, true);
+        throw brokeOff(faultName(error));
     });
     if (size !== archive.size)
         throw new IntegrityError('size', archive.size, size);
@@ -42541,14 +43286,36 @@ async function fetchVerified(archive, checksum, options) {
         throw new IntegrityError('SHA-256', checksum, actual);
     return file;
 }
-/** Follows redirects by hand: each must be secure, and no header of ours goes along. */
-async function follow(first, within, { account, get, clock, log }) {
+/**
+ * Watches how fast bytes come: told how many there are by now, it says once a minute whether those
+ * of the last were too few. A drip keeps the timeouts of a silence from ever striking.
+ */
+function crawlingFrom(clock) {
+    let before = { at: clock.now().getTime(), size: 0 };
+    return (size) => {
+        const at = clock.now().getTime();
+        const elapsed = at - before.at;
+        if (elapsed < crawl.milliseconds)
+            return false;
+        const isTooSlow = (size - before.size) * 1000 < crawl.bytes * elapsed;
+        before = { at, size };
+        return isTooSlow;
+    };
+}
+/**
+ * Follows redirects by hand: each must be secure, and no header of ours goes along.
+ *
+ * @param until when the whole answer must be there, whatever the way, in milliseconds since 1970
+ */
+async function follow(first, until, { account, get, clock, log }) {
     let url = first;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
         if (!isSecure(url)) {
-            throw new DownloadError('its url is not https', false);
+            const scheme = plain(url.protocol.slice(0, -1));
+            throw new DownloadError(`its url is of '${scheme}', where https was expected`, false);
         }
         const headers = { 'accept-encoding': 'identity' };
+        const within = Math.max(1, until - clock.now().getTime());
         const response = await get(url, headers, within).catch((error) => {
             throw new DownloadError(`no connection to its host (${faultName(error)})`, true);
         });
@@ -42569,10 +43336,10 @@ async function follow(first, within, { account, get, clock, log }) {
 }
 /** A fault's code or class: its message could hold the url. */
 function faultName(error) {
-    if (!(error instanceof Error))
-        return 'unknown fault';
-    const code = error.code;
-    return code ?? error.name;
+    const { code, name } = error;
+    // The code of a DOMException, such as that of a timeout, is a number.
+    const texts = [code, name].filter((text) => typeof text === 'string');
+    return texts[0] ?? 'unknown fault';
 }
 
 ;// CONCATENATED MODULE: ./.build/js/ledger/due.js
@@ -42603,16 +43370,21 @@ function lostMonths(selection, held, listed, current) {
         return [];
     return (0,js_month/* monthsBetween */.ck)(oldest, (0,js_month/* addMonths */.PS)(current, -1)).filter((month) => !known.has(month));
 }
-/** Compares the ledger with Heroku's list of archives, which may be in any order. */
-function dueMonths(selection, state, archives, now) {
+/**
+ * Compares the ledger with Heroku's list of archives, which may be in any order.
+ *
+ * @param unreadable months that Heroku lists in a way that cannot be read: there, and no more is
+ *   known of them
+ */
+function dueMonths(selection, state, archives, now, unreadable = []) {
     const current = (0,js_month/* monthOf */.GS)(now);
     const held = state_latestRevisions(state);
     const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
-    const listed = [...byMonth.keys()].sort();
+    const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort();
     const months = selected(selection, held, listed, current);
     const drifted = listed.filter((month) => {
-        const before = held.get(month);
-        const changed = before !== undefined && !isSameSource(before, byMonth.get(month));
+        const [before, now] = [held.get(month), byMonth.get(month)];
+        const changed = before !== undefined && now !== undefined && !isSameSource(before, now);
         return changed && !months.includes(month);
     });
     const lost = lostMonths(selection, [...held.keys()], listed, current);
@@ -42620,6 +43392,8 @@ function dueMonths(selection, state, archives, now) {
 }
 
 ;// CONCATENATED MODULE: ./.build/js/plan/months.js
+
+
 
 
 
@@ -42640,12 +43414,13 @@ function listedMonth(archive) {
             return undefined;
         }
     };
-    return { month: name, checksum: readable(), size, final: isFinal(createdAt, name) };
+    return { month: name, checksum: readable(), size, createdAt };
 }
 /**
  * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
  *
- * @throws LedgerError when the ledger is not as this action left it
+ * @throws LedgerError when the ledger is not as this action left it, NothingListedError when what
+ *   Heroku has is asked for and it says that it has nothing
  */
 async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
     if (ledger === undefined && selection.kind === 'months') {
@@ -42653,10 +43428,31 @@ async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
         return { months, drifted: [], lost: [], state: EMPTY_LEDGER, listed: new Map() };
     }
     const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger);
-    const archives = (await heroku.archives(account)).map(listedMonth);
-    const due = dueMonths(selection, state, archives, clock.now());
+    const listing = await heroku.listing(account);
+    const unreadable = checkListing(listing, account, selection, log);
+    const archives = listing.archives.map(listedMonth);
+    const due = dueMonths(selection, state, archives, clock.now(), unreadable);
     tell(due, ledger && state, archives, log);
     return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
+}
+/**
+ * Gives the months whose items cannot be read, of which it warns.
+ *
+ * @throws NothingListedError, HerokuAnswerError when the list is to say what is missing and cannot
+ */
+function checkListing({ archives, unreadable, requestId }, account, { kind }, log) {
+    if (archives.length + unreadable.length === 0 && kind !== 'months') {
+        throw new NothingListedError(account.name, requestId);
+    }
+    return unreadable.flatMap(({ month, problem }) => {
+        if (month === undefined && kind !== 'months') {
+            throw new HerokuAnswerError(LIST, problem, requestId);
+        }
+        const which = month === undefined ? 'An item' : `The item of ${month}`;
+        log.warning(`${which} in Heroku's list of archives is not as its API describes: ${(0,js_log/* said */.ag)(problem)}. If it ` +
+            `stays so the API has changed: please report it. (Request-Id ${requestId ?? 'not given'})`);
+        return month === undefined ? [] : [(0,js_month/* monthNamed */.yV)(month)];
+    });
 }
 async function readState({ repository, directory, accountId }) {
     return read_readLedger(shelfOf(await repository.snapshot(), directory), accountId);
@@ -42696,6 +43492,7 @@ var plan_options = __nccwpck_require__(685);
 
 
 
+
 /**
  * Plans exports: finds out which months are due of which accounts, and puts them out as a matrix
  * of jobs. An account that cannot be planned does not keep the others from being exported.
@@ -42713,11 +43510,19 @@ async function plan({ inputs, runner, clock, log, get, setOutputs }) {
     const due = [];
     for (const account of accounts) {
         const tools = { heroku, repository, runner, clock, log: under(account, log) };
-        const months = await (0,js_problems/* attempt */.CD)(problems, () => patience.try(() => monthsOf(account, options, tools)));
-        if (months !== undefined)
+        try {
+            const months = await patience.try(() => monthsOf(account, options, tools));
             due.push({ account, months });
+        }
+        catch (error) {
+            // A new account has none: there is nothing to plan, and an export says what to check.
+            if (error instanceof NothingListedError)
+                tools.log.warning(error.message);
+            else
+                problems.push(...problemsUnder(account, error, log));
+        }
     }
-    const include = matrixOf(due, options.month);
+    const include = (await (0,js_problems/* attempt */.CD)(problems, () => matrixOf(due, options.month))) ?? [];
     for (const { account, month } of include)
         log.info(`To export: ${(0,js_log/* plain */.pj)(account)} ${month}`);
     setOutputs({ matrix: JSON.stringify({ include }), count: String(include.length) });
@@ -42743,6 +43548,14 @@ async function monthsOf(account, { selection, directory }, { heroku, repository,
  */
 function monthsToExport({ months, drifted }) {
     return months.length > 0 ? months : drifted.slice(0, 1);
+}
+/** What kept an account from being planned, a line each; a defect is one account's problem as well. */
+function problemsUnder({ name }, error, log) {
+    if (!(error instanceof errors/* ActionError */.lZ))
+        log.debug(error);
+    return (0,errors/* failureMessage */.oh)(error)
+        .split('\n')
+        .map((line) => `${(0,js_log/* plain */.pj)(name)}: ${line}`);
 }
 /** A log whose warnings, which stand apart from its lines, say of which account they are. */
 function under({ name }, log) {
@@ -42816,9 +43629,13 @@ class Redactor {
     add(text) {
         if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text))
             return;
-        const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gi');
-        this.#secrets.push({ text, pattern });
+        this.#secrets.push({ text, pattern: patternOf(text) });
         this.#secrets.sort((a, b) => b.text.length - a.text.length);
+    }
+    /** A secret in every form in which it travels. */
+    addForms(secret) {
+        for (const form of formsOf(secret))
+            this.add(form);
     }
     /** The text without secrets, nor the beginning of one at which it was cut. */
     redact(text) {
@@ -42840,6 +43657,19 @@ class Redactor {
         }
         return piece;
     }
+}
+/**
+ * Finds a text in whichever case, also where some of its signs are percent-encoded: who encodes
+ * which of them differs, and in a workflow command the percent sign is encoded again.
+ */
+function patternOf(text) {
+    const source = text.replace(/[^A-Za-z0-9]/gu, (sign) => {
+        const escaped = /[\\^$.*+?()[\]{}|/]/.test(sign) ? `\\${sign}` : sign;
+        const encoded = urlEncoded(sign);
+        const code = encoded === sign ? percent(sign) : encoded;
+        return `(?:${escaped}|${code}|${code.replaceAll('%', '%25')})`;
+    });
+    return new RegExp(source, 'gi');
 }
 /**
  * What this process must not show. One for all, since text from elsewhere has to be redacted where
@@ -42868,8 +43698,6 @@ const percent = (character) => `%${character.charCodeAt(0).toString(16).padStart
 const WAYS = [
     (text) => [text],
     (text) => [urlEncoded(text)],
-    // As those encode who go by RFC 3986: Ruby and S3 do.
-    (text) => [urlEncoded(text).replace(/[!'()*]/g, percent)],
     (text) => [[...Buffer.from(text)].map((byte) => percent(String.fromCharCode(byte))).join('')],
     (text) => [Buffer.from(text).toString('hex')],
     // As a form's field: a space is a plus sign.
@@ -42945,6 +43773,46 @@ function asSegment(name) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex').slice(0, 16);
     return `${segment.slice(0, LONGEST_NAME - 17).replace(/%.?$/, '')}-${digest}`;
 }
+
+
+/***/ }),
+
+/***/ 3546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ TIMES)
+/* harmony export */ });
+/**
+ * How long anything may take that has to do with Heroku, in milliseconds unless it says otherwise.
+ * docs/how-it-works.md tells them, and a test compares: GitHub stops a job after six hours, and
+ * nobody is to wait that long for a service that is not there.
+ */
+const TIMES = {
+    /** To a host, or to a proxy and through it. */
+    connect: 20_000,
+    /** The longest silence, before an answer and within it. */
+    silence: 60_000,
+    /** An answer of the API altogether, however it drips. */
+    answer: 120_000,
+    /** All pages of a list. */
+    list: 600_000,
+    /** From the first attempt at an answer of the API to the beginning of the last. */
+    retries: 300_000,
+    download: {
+        /** One attempt: so much, and for each byte (100 kB a second), but never more than `most`. */
+        least: 120_000,
+        byte: 1 / 100,
+        most: 18_000_000,
+        /** From the first attempt to the beginning of the last, besides what its bytes may take. */
+        retries: 600_000,
+        /** An attempt has broken off that brings fewer bytes a second than this, so long. */
+        crawl: { bytes: 10_000, milliseconds: 60_000 },
+    },
+    /** What failures that could pass may take of a run altogether, and one of them at most. */
+    patience: 600_000,
+    failure: 300_000,
+};
 
 
 /***/ }),

@@ -28590,6 +28590,10 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./.build/js/errors.js
+var errors = __nccwpck_require__(1541);
+// EXTERNAL MODULE: ./.build/js/log.js
+var log = __nccwpck_require__(1102);
 ;// CONCATENATED MODULE: ./.build/js/release.js
 const given = new WeakSet();
 /**
@@ -28620,8 +28624,18 @@ function releaseGiven(buffer) {
 
 
 
+
+
 const BLOCK = 16;
 const READ_CHUNK = (/* unused pure expression or super */ null && (256 * 1024));
+/** The folder for files that are gone after the job is not there. */
+class NoFolderError extends errors/* ActionError */.lZ {
+    constructor(folder, code) {
+        super(`There is no folder ${(0,log/* quoted */.TL)(folder)} on the runner's disk for temporary files (${code}). ` +
+            'Expected the one that the runner makes for each job and names in RUNNER_TEMP. Make it, or ' +
+            'leave RUNNER_TEMP as the runner sets it, and run again.');
+    }
+}
 /** How the names of scratch folders begin. */
 const SCRATCH_PREFIX = 'heroku-audit-trail-';
 /** A folder of this run's own for files that must not outlive it. */
@@ -28633,14 +28647,34 @@ class Scratch {
     constructor(folder) {
         this.folder = folder;
     }
-    /** Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only. */
+    /**
+     * Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only.
+     *
+     * @throws NoFolderError when that is not there
+     */
     static async create(parent) {
-        return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)));
+        try {
+            return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)));
+        }
+        catch (error) {
+            const code = error.code ?? '';
+            if (!['ENOENT', 'ENOTDIR'].includes(code))
+                throw error;
+            throw new NoFolderError(parent, code);
+        }
+    }
+    /**
+     * A scratch of its own in a folder within this one, for a part of the work whose files are not to
+     * wait for the end: whoever makes it removes it.
+     */
+    async section() {
+        return Scratch.create(this.folder);
     }
     /** Removes the folder at once, for a process that is about to end. */
     removeNow() {
         rmSync(this.folder, { recursive: true, force: true });
     }
+    /** Closes the files and removes the folder. */
     async remove() {
         await Promise.all(this.#open.splice(0).map((file) => file.close()));
         await rm(this.folder, { recursive: true, force: true });
@@ -28753,7 +28787,7 @@ async function removeLeftover(folder, temp) {
 
 /***/ }),
 
-/***/ 2750:
+/***/ 3028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31725,198 +31759,12 @@ const clock_systemClock = {
     random: () => Math.random(),
 };
 
-;// CONCATENATED MODULE: ./.build/js/redact.js
-const REDACTED = '***';
-/** Shorter texts are no secrets of ours, and stand in much that is none. */
-const SHORTEST = 6;
-/** What ends a text that was cut. */
-const CUT = '…';
-/**
- * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
- * only; outputs, summaries, commits and annotations are nobody's business but ours.
- */
-class Redactor {
-    /** With their patterns, longest first: a secret may hold another. */
-    #secrets = [];
-    /** A text that must not be shown, in whichever case of its letters. */
-    add(text) {
-        if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text))
-            return;
-        const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gi');
-        this.#secrets.push({ text, pattern });
-        this.#secrets.sort((a, b) => b.text.length - a.text.length);
-    }
-    /** The text without secrets, nor the beginning of one at which it was cut. */
-    redact(text) {
-        const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text);
-        if (!left.includes(CUT))
-            return left;
-        return left
-            .split(CUT)
-            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
-            .join(CUT);
-    }
-    #withoutBeginning(piece) {
-        for (const { text } of this.#secrets) {
-            const most = Math.min(text.length - 1, piece.length);
-            for (let length = most; length >= SHORTEST; length--) {
-                if (piece.endsWith(text.slice(0, length)))
-                    return piece.slice(0, -length) + REDACTED;
-            }
-        }
-        return piece;
-    }
-}
-/**
- * What this process must not show. One for all, since text from elsewhere has to be redacted where
- * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be
- * known any more.
- */
-const redact_secrets = new Redactor();
-/**
- * The characters of a text's base64 that are the same whatever stands before and after it: a
- * character holds six bits, so there are three ways in which the text may begin.
- */
-function base64Cores(text, encoding) {
-    const bytes = Buffer.from(text);
-    return [0, 1, 2].map((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
-        const bits = (before + bytes.length) * 8;
-        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
-    });
-}
-/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
-function urlEncoded(text) {
-    return encodeURIComponent(Buffer.from(text).toString());
-}
-const percent = (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
-/** The ways in which one text is written into another. */
-const WAYS = [
-    (text) => [text],
-    (text) => [urlEncoded(text)],
-    // As those encode who go by RFC 3986: Ruby and S3 do.
-    (text) => [urlEncoded(text).replace(/[!'()*]/g, percent)],
-    (text) => [[...Buffer.from(text)].map((byte) => percent(String.fromCharCode(byte))).join('')],
-    (text) => [Buffer.from(text).toString('hex')],
-    // As a form's field: a space is a plus sign.
-    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
-    (text) => [JSON.stringify(text).slice(1, -1)],
-    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
-    (text) => base64Cores(text, 'base64url'),
-];
-/** A secret and the forms in which it travels. */
-function formsOf(secret) {
-    if (secret.trim() === '')
-        return [];
-    // A key's first and last line are no secret.
-    const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
-    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
-    const forms = [...texts]
-        .filter((text) => text.length >= SHORTEST)
-        .flatMap((text) => WAYS.flatMap((way) => way(text)))
-        // As in a workflow command.
-        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
-    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
-}
-
-;// CONCATENATED MODULE: ./.build/js/log.js
-
-const LONGEST = 500;
-/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
-const LOOKED_AT = 4 * LONGEST;
-const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g;
-/**
- * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
- * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
- * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
- */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** Those, and spaces other than the plain one. */
-const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
-/**
- * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
- * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
- * a workflow command, and not longer than 500 characters.
- */
-function log_plain(text) {
-    const redacted = redact_secrets.redact(text);
-    const line = redacted
-        .slice(0, LOOKED_AT)
-        .replace(EMAIL, '(e-mail)')
-        .replace(UNPLAIN, ' ')
-        .replace(/:(?=:)/g, ': ')
-        .replace(/##\[/g, '## [');
-    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
-        return line;
-    // The cut may go through a character of two halves.
-    return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
-/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
-function quoted(value) {
-    const visible = secrets
-        .redact(value)
-        .slice(0, LOOKED_AT)
-        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
-    return `'${log_plain(visible)}'`;
-}
-/** With a scheme, also as JSON escapes it, or a host's name and a path. */
-const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
-/**
- * What a service says, for a message of ours: made plain, without addresses (one could be an
- * archive's, which lets anyone download it) and without a full stop at its end.
- */
-function said(text) {
-    const redacted = secrets.redact(text).slice(0, LOOKED_AT + 1);
-    return log_plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '');
-}
-/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
-function requestIdOf(text) {
-    const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && secrets.redact(text) === text;
-    return isId ? text : undefined;
-}
-/** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = -1;
-    while (value >= 999.95 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${value.toFixed(1)} ${units[unit]}`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/errors.js
-
-/**
- * An error meant for the person who runs the action. Its message gives the value, what was
- * expected and the way out, and never holds an event's text, a token or the archive's url.
- * Anything thrown that is not an ActionError is a defect of this project.
- */
-class errors_ActionError extends Error {
-    /** Whether it may pass by itself: a fault of a service or of the line to it. */
-    transient;
-    constructor(message, options = {}) {
-        super(message, options);
-        this.transient = options.transient ?? false;
-        this.name = new.target.name;
-    }
-}
-/** What to tell people who can do no more about a failure: with a way out, also of a defect. */
-function errors_failureMessage(error) {
-    if (error instanceof errors_ActionError)
-        return error.message;
-    return `${plain(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
-}
-/** What to show of anything thrown: the message of an Error, else its text. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
+// EXTERNAL MODULE: ./.build/js/errors.js
+var errors = __nccwpck_require__(1541);
+// EXTERNAL MODULE: ./.build/js/log.js
+var js_log = __nccwpck_require__(1102);
 ;// CONCATENATED MODULE: ./.build/js/disk.js
+
 
 /** What an operating system may have against a file, by errno. */
 const FAULTS = {
@@ -31930,11 +31778,27 @@ const FAULTS = {
     ENFILE: 'too many files are open',
 };
 /** The runner's disk does not take or give a file. */
-class DiskError extends errors_ActionError {
+class DiskError extends errors/* ActionError */.lZ {
     constructor(code, cause) {
         super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
             "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
             'and run again; what was delivered is whole.', { cause });
+    }
+}
+/** What a step tells its runner, by the variable that names the file for it. */
+const ROLES = {
+    GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
+    GITHUB_STATE: 'What the step tells the cleaning after it',
+};
+/** A file through which a step talks to its runner does not take what it is to be told. */
+class RunnerFileError extends errors/* ActionError */.lZ {
+    constructor(variable, cause) {
+        const code = faultCode(cause);
+        // Of a file that is not there, the runner's toolkit tells without a code.
+        const reason = code === undefined ? (0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(cause)) : `${FAULTS[code]} (${code})`;
+        super(`${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
+            "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
+            'what was delivered is whole, and is not delivered twice.', { cause });
     }
 }
 function faultCode(error) {
@@ -31951,15 +31815,48 @@ function disk_asDiskError(error) {
     return code === undefined ? error : new DiskError(code, error);
 }
 
+;// CONCATENATED MODULE: ./.build/js/times.js
+/**
+ * How long anything may take that has to do with Heroku, in milliseconds unless it says otherwise.
+ * docs/how-it-works.md tells them, and a test compares: GitHub stops a job after six hours, and
+ * nobody is to wait that long for a service that is not there.
+ */
+const TIMES = {
+    /** To a host, or to a proxy and through it. */
+    connect: 20_000,
+    /** The longest silence, before an answer and within it. */
+    silence: 60_000,
+    /** An answer of the API altogether, however it drips. */
+    answer: 120_000,
+    /** All pages of a list. */
+    list: 600_000,
+    /** From the first attempt at an answer of the API to the beginning of the last. */
+    retries: 300_000,
+    download: {
+        /** One attempt: so much, and for each byte (100 kB a second), but never more than `most`. */
+        least: 120_000,
+        byte: 1 / 100,
+        most: 18_000_000,
+        /** From the first attempt to the beginning of the last, besides what its bytes may take. */
+        retries: 600_000,
+        /** An attempt has broken off that brings fewer bytes a second than this, so long. */
+        crawl: { bytes: 10_000, milliseconds: 60_000 },
+    },
+    /** What failures that could pass may take of a run altogether, and one of them at most. */
+    patience: 600_000,
+    failure: 300_000,
+};
+
 ;// CONCATENATED MODULE: ./.build/js/heroku/http.js
 
-const TIMEOUTS = { connect: 20_000, idle: 60_000 };
+
+const TIMEOUTS = { connect: TIMES.connect, idle: TIMES.silence };
 /** Makes the GET that the whole action uses for Heroku, with timeouts and proxies. */
 function http_createHttpGet(proxies, { connect, idle } = TIMEOUTS) {
     const timeouts = { connect: { timeout: connect }, headersTimeout: idle, bodyTimeout: idle };
     const proxied = Boolean(proxies.httpProxy) || Boolean(proxies.httpsProxy);
     const dispatcher = proxied
-        ? new EnvHttpProxyAgent({ ...proxies, ...timeouts })
+        ? new EnvHttpProxyAgent({ ...proxies, ...timeouts, ...tunnelTimeouts(connect) })
         : new Agent(timeouts);
     return async (url, headers, within) => {
         const signal = AbortSignal.timeout(within);
@@ -31974,6 +31871,17 @@ function http_createHttpGet(proxies, { connect, idle } = TIMEOUTS) {
             },
             body: response.body,
         };
+    };
+}
+/**
+ * Timeouts of the way through a proxy, which has clients of its own: to the proxy, until it answers
+ * CONNECT (undici would wait five minutes), and of TLS within the tunnel.
+ */
+function tunnelTimeouts(connect) {
+    return {
+        proxyTls: { timeout: connect },
+        requestTls: { timeout: connect },
+        clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connect }),
     };
 }
 /** Whether requests to the URL may be made: https, or plain http to this very machine. */
@@ -31993,17 +31901,19 @@ function retryAfter(value, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
+// EXTERNAL MODULE: ./.build/js/redact.js
+var redact = __nccwpck_require__(7195);
 ;// CONCATENATED MODULE: ./.build/js/printing.js
 
 
 
 /** A text without secrets. */
-const shown = (text) => redact_secrets.redact(text);
+const shown = (text) => redact/* secrets */.O3.redact(text);
 /** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
 function printing_hide(secret) {
-    for (const form of formsOf(secret)) {
+    for (const form of (0,redact/* formsOf */.XP)(secret)) {
         core_setSecret(form);
-        redact_secrets.add(form);
+        redact/* secrets */.O3.add(form);
     }
 }
 /** Whether what is being printed is composed here, where text from elsewhere is made plain. */
@@ -32135,7 +32045,7 @@ const SECRET_INPUTS = (/* unused pure expression or super */ null && ([
     'pgp-private-keys',
     'pgp-passphrase',
 ]));
-/** Tokens of the job's own, for the runner's services. */
+/** Tokens of the job's own, for the runner's services: the runner masks them itself. */
 const SECRET_VARIABLES = (/* unused pure expression or super */ null && (['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']));
 /** With this code Node.js ends a process that waits for what will never come. */
 const UNSETTLED = 13;
@@ -32163,7 +32073,7 @@ async function runAction(inputNames, action) {
         for (const name of SECRET_INPUTS)
             hide(inputs[name] ?? '');
         for (const name of SECRET_VARIABLES)
-            hide(variable(name));
+            secrets.addForms(variable(name));
         await action({
             inputs,
             runner: readRunner(),
@@ -32211,8 +32121,127 @@ async function runPost(clean) {
     }
     catch (error) {
         // The month is delivered or not: a failure to clean up must not look like one to deliver.
-        printing_log.warning(log_plain(messageOf(error)));
+        printing_log.warning((0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(error)));
     }
+}
+
+
+/***/ }),
+
+/***/ 1541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* unused harmony export failureMessage */
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+
+/**
+ * An error meant for the person who runs the action. Its message gives the value, what was
+ * expected and the way out, and never holds an event's text, a token or the archive's url.
+ * Anything thrown that is not an ActionError is a defect of this project.
+ */
+class ActionError extends Error {
+    /** Whether it may pass by itself: a fault of a service or of the line to it. */
+    transient;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.transient = options.transient ?? false;
+        this.name = new.target.name;
+    }
+}
+/** What to tell people who can do no more about a failure: with a way out, also of a defect. */
+function failureMessage(error) {
+    if (error instanceof ActionError)
+        return error.message;
+    return `${plain(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
+}
+/** What to show of anything thrown: the message of an Error, else its text. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 1102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony exports INVISIBLE, said, requestIdOf, formatBytes */
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
+
+const LONGEST = 500;
+/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
+const LOOKED_AT = 4 * LONGEST;
+const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g;
+/**
+ * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
+ * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
+ * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Those, and spaces other than the plain one. */
+const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
+/**
+ * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
+ * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
+ * a workflow command, and not longer than 500 characters.
+ */
+function plain(text) {
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text);
+    const line = redacted
+        .slice(0, LOOKED_AT)
+        .replace(EMAIL, '(e-mail)')
+        .replace(UNPLAIN, ' ')
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##\[/g, '## [');
+    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
+        return line;
+    // The cut may go through a character of two halves.
+    return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
+/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
+function quoted(value) {
+    const visible = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3
+        .redact(value)
+        .slice(0, LOOKED_AT)
+        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
+    return `'${plain(visible)}'`;
+}
+/** With a scheme, also as JSON escapes it, or a host's name and a path. */
+const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
+/**
+ * What a service says, for a message of ours: made plain, without addresses (one could be an
+ * archive's, which lets anyone download it) and without a full stop at its end.
+ */
+function said(text) {
+    const redacted = secrets.redact(text).slice(0, LOOKED_AT + 1);
+    return plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '');
+}
+/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
+function requestIdOf(text) {
+    const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && secrets.redact(text) === text;
+    return isId ? text : undefined;
+}
+/** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = -1;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
 }
 
 
@@ -32223,13 +32252,132 @@ async function runPost(clean) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1338);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2750);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3028);
 
 
 await (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .M);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   XP: () => (/* binding */ formsOf)
+/* harmony export */ });
+/* unused harmony export Redactor */
+const REDACTED = '***';
+/** Shorter texts are no secrets of ours, and stand in much that is none. */
+const SHORTEST = 6;
+/** What ends a text that was cut. */
+const CUT = '…';
+/**
+ * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
+ * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ */
+class Redactor {
+    /** With their patterns, longest first: a secret may hold another. */
+    #secrets = [];
+    /** A text that must not be shown, in whichever case of its letters. */
+    add(text) {
+        if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text))
+            return;
+        this.#secrets.push({ text, pattern: patternOf(text) });
+        this.#secrets.sort((a, b) => b.text.length - a.text.length);
+    }
+    /** A secret in every form in which it travels. */
+    addForms(secret) {
+        for (const form of formsOf(secret))
+            this.add(form);
+    }
+    /** The text without secrets, nor the beginning of one at which it was cut. */
+    redact(text) {
+        const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text);
+        if (!left.includes(CUT))
+            return left;
+        return left
+            .split(CUT)
+            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
+            .join(CUT);
+    }
+    #withoutBeginning(piece) {
+        for (const { text } of this.#secrets) {
+            const most = Math.min(text.length - 1, piece.length);
+            for (let length = most; length >= SHORTEST; length--) {
+                if (piece.endsWith(text.slice(0, length)))
+                    return piece.slice(0, -length) + REDACTED;
+            }
+        }
+        return piece;
+    }
+}
+/**
+ * Finds a text in whichever case, also where some of its signs are percent-encoded: who encodes
+ * which of them differs, and in a workflow command the percent sign is encoded again.
+ */
+function patternOf(text) {
+    const source = text.replace(/[^A-Za-z0-9]/gu, (sign) => {
+        const escaped = /[\\^$.*+?()[\]{}|/]/.test(sign) ? `\\${sign}` : sign;
+        const encoded = urlEncoded(sign);
+        const code = encoded === sign ? percent(sign) : encoded;
+        return `(?:${escaped}|${code}|${code.replaceAll('%', '%25')})`;
+    });
+    return new RegExp(source, 'gi');
+}
+/**
+ * What this process must not show. One for all, since text from elsewhere has to be redacted where
+ * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be
+ * known any more.
+ */
+const secrets = new Redactor();
+/**
+ * The characters of a text's base64 that are the same whatever stands before and after it: a
+ * character holds six bits, so there are three ways in which the text may begin.
+ */
+function base64Cores(text, encoding) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
+        const bits = (before + bytes.length) * 8;
+        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+    });
+}
+/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
+function urlEncoded(text) {
+    return encodeURIComponent(Buffer.from(text).toString());
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+/** The ways in which one text is written into another. */
+const WAYS = [
+    (text) => [text],
+    (text) => [urlEncoded(text)],
+    (text) => [[...Buffer.from(text)].map((byte) => percent(String.fromCharCode(byte))).join('')],
+    (text) => [Buffer.from(text).toString('hex')],
+    // As a form's field: a space is a plus sign.
+    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
+    (text) => [JSON.stringify(text).slice(1, -1)],
+    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
+    (text) => base64Cores(text, 'base64url'),
+];
+/** A secret and the forms in which it travels. */
+function formsOf(secret) {
+    if (secret.trim() === '')
+        return [];
+    // A key's first and last line are no secret.
+    const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
+    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
+    const forms = [...texts]
+        .filter((text) => text.length >= SHORTEST)
+        .flatMap((text) => WAYS.flatMap((way) => way(text)))
+        // As in a workflow command.
+        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
+    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
+}
+
 
 /***/ })
 

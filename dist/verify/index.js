@@ -314,7 +314,7 @@ Object.assign(Dispatcher.prototype, api)
 
 __webpack_unused_export__ = Dispatcher
 __webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
+module.exports.bC = Pool
 __webpack_unused_export__ = BalancedPool
 module.exports.g6 = Agent
 __webpack_unused_export__ = ProxyAgent
@@ -28591,10 +28591,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ isDiskFault),
 /* harmony export */   k_: () => (/* binding */ asDiskError)
 /* harmony export */ });
-/* unused harmony exports DiskError, isDiskFault */
+/* unused harmony exports DiskError, RunnerFileError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+
 
 /** What an operating system may have against a file, by errno. */
 const FAULTS = {
@@ -28613,6 +28616,22 @@ class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError *
         super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
             "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
             'and run again; what was delivered is whole.', { cause });
+    }
+}
+/** What a step tells its runner, by the variable that names the file for it. */
+const ROLES = {
+    GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
+    GITHUB_STATE: 'What the step tells the cleaning after it',
+};
+/** A file through which a step talks to its runner does not take what it is to be told. */
+class RunnerFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(variable, cause) {
+        const code = faultCode(cause);
+        // Of a file that is not there, the runner's toolkit tells without a code.
+        const reason = code === undefined ? (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) : `${FAULTS[code]} (${code})`;
+        super(`${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
+            "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
+            'what was delivered is whole, and is not delivered twice.', { cause });
     }
 }
 function faultCode(error) {
@@ -31756,7 +31775,7 @@ const SECRET_INPUTS = [
     'pgp-private-keys',
     'pgp-passphrase',
 ];
-/** Tokens of the job's own, for the runner's services. */
+/** Tokens of the job's own, for the runner's services: the runner masks them itself. */
 const SECRET_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 /** With this code Node.js ends a process that waits for what will never come. */
 const UNSETTLED = 13;
@@ -31784,7 +31803,7 @@ async function runAction(inputNames, action) {
         for (const name of SECRET_INPUTS)
             hide(inputs[name] ?? '');
         for (const name of SECRET_VARIABLES)
-            hide(variable(name));
+            redact/* secrets */.O3.addForms(variable(name));
         await action({
             inputs,
             runner: readRunner(),
@@ -31877,57 +31896,14 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 2278:
+/***/ 2757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  KZ: () => (/* binding */ HerokuClient),
-  dR: () => (/* binding */ isFinal)
-});
-
-// UNUSED EXPORTS: HEROKU_RETRY, judgeHeroku, mayManage
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var classic_schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./.build/js/log.js
-var js_log = __nccwpck_require__(1102);
-// EXTERNAL MODULE: ./.build/js/redact.js
-var redact = __nccwpck_require__(7195);
-// EXTERNAL MODULE: ./.build/js/month.js
-var js_month = __nccwpck_require__(5162);
-;// CONCATENATED MODULE: ./.build/js/retry.js
-/**
- * Runs `action` until it succeeds, fails for good, or the policy is used up; then its last error
- * is thrown. Pauses grow exponentially, with jitter so that many exporters do not march in step;
- * a pause the sender asked for is kept to, and a longer one than the budget allows ends the matter.
- */
-async function retrying(action, { policy, clock, judge, onRetry }) {
-    const begun = clock.now().getTime();
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await action(attempt);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            if (!verdict.retry || attempt >= policy.attempts)
-                throw error;
-            const ceiling = Math.min(policy.first * 2 ** (attempt - 1), policy.longest);
-            const backoff = ceiling * (0.5 + clock.random() / 2);
-            const pause = Math.round(Math.max(verdict.after ?? 0, backoff));
-            const elapsed = clock.now().getTime() - begun;
-            if (elapsed + pause > policy.budget)
-                throw error;
-            onRetry(error, attempt, pause);
-            await clock.sleep(pause);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/heroku/body.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
 
 /** A list of months is a few hundred bytes each, a page of events some megabytes. */
 const LONGEST_ANSWER = 64 << 20;
@@ -31939,7 +31915,7 @@ async function readText(body) {
         chunks.push(chunk);
         size += chunk.length;
         if (size > LONGEST_ANSWER)
-            throw new Error(`more than ${(0,js_log/* formatBytes */.z3)(LONGEST_ANSWER)}`);
+            throw new Error(`more than ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(LONGEST_ANSWER)}`);
     }
     return Buffer.concat(chunks).toString();
 }
@@ -31953,88 +31929,37 @@ function parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/js/heroku/errors.js
+
+/***/ }),
+
+/***/ 4426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-const PERMISSION = 'The token needs the manage permission on the enterprise account: Heroku Dashboard, the ' +
-    "account's Access tab, or `heroku enterprise:members-set EMAIL -e ACCOUNT -p view,create,manage`";
-const NEW_TOKEN = 'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
-    'SSO) and put it into the secret that heroku-api-key reads';
-/** What to do about each error id of the Platform API. */
-const WAYS_OUT = new Map(Object.entries({
-    bad_request: 'This is a defect of this action or a change of the API: please report it',
-    unauthorized: `The token is wrong, expired or revoked. ${NEW_TOKEN}`,
-    delinquent: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
-    forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
-    suspended: 'The account is suspended: ask Heroku support to lift the suspension',
-    two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
-    not_found: 'Check enterprise-account (`heroku enterprises` lists those the token can see) and the month',
-    not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
-    conflict: 'Another change is under way at Heroku: run again later',
-    gone: 'Heroku no longer has it',
-    requested_range_not_satisfiable: 'This is a defect of this action: please report it',
-    invalid_params: 'Check enterprise-account and month',
-    verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
-    rate_limit: "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
-        'or give this workflow a user of its own',
-}));
-const BY_STATUS = {
-    400: 'bad_request',
-    401: 'unauthorized',
-    402: 'delinquent',
-    403: 'forbidden',
-    404: 'not_found',
-    406: 'not_acceptable',
-    409: 'conflict',
-    410: 'gone',
-    416: 'requested_range_not_satisfiable',
-    422: 'invalid_params',
-    429: 'rate_limit',
-};
-/** An answer of the Platform API that is not the one asked for. */
-class HerokuError extends errors/* ActionError */.lZ {
-    status;
-    /** Heroku's error id, such as `not_found`; made from the status where the body has none. */
-    id;
-    retryAfter;
-    constructor(options) {
-        const id = options.id ?? BY_STATUS[options.status] ?? 'unknown';
-        const wayOut = WAYS_OUT.get(id) ??
-            (options.status >= 500
-                ? 'Heroku has a fault: see status.heroku.com and run again later'
-                : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'));
-        const words = options.message === undefined ? '' : `: ${(0,js_log/* said */.ag)(options.message)}`;
-        super(`Heroku answered ${options.status} ${(0,js_log/* plain */.pj)(id)}, asked for ${options.what}${words}. ` +
-            `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`, { transient: options.status === 429 || options.status >= 500 });
-        this.status = options.status;
-        this.id = id;
-        this.retryAfter = options.retryAfter;
-    }
-}
-/** Heroku could not be reached, or broke off. */
-class HerokuConnectionError extends errors/* ActionError */.lZ {
-    constructor(what, cause) {
-        super(`No whole answer from Heroku, asked for ${what}: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.bD)(cause))}. ` +
-            "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
-    }
-}
-/** An answer of the Platform API in a form that is not known. */
-class HerokuAnswerError extends errors/* ActionError */.lZ {
-    constructor(what, problem, requestId) {
-        super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,js_log/* said */.ag)(problem)}. ` +
-            'Run again; if it stays so the API has changed: please report it. ' +
-            `(Request-Id ${requestId ?? 'not given'})`);
-    }
-}
-/** The token's user lacks the permission that audit trails need. */
-class PermissionError extends errors/* ActionError */.lZ {
-    constructor(account, permissions) {
-        const held = permissions.length === 0 ? 'none' : permissions.map(js_log/* plain */.pj).join(', ');
-        super(`The token's user lacks the permission 'manage' on the enterprise account ` +
-            `'${(0,js_log/* plain */.pj)(account)}' (it has: ${held}). ${PERMISSION}.`);
-    }
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  KZ: () => (/* binding */ HerokuClient),
+  dR: () => (/* reexport */ heroku_final/* isFinal */.d)
+});
 
+// UNUSED EXPORTS: HEROKU_RETRY, LIST, judgeHeroku, mayManage
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var classic_schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./.build/js/errors.js
+var errors = __nccwpck_require__(1541);
+// EXTERNAL MODULE: ./.build/js/log.js
+var js_log = __nccwpck_require__(1102);
+// EXTERNAL MODULE: ./.build/js/redact.js
+var redact = __nccwpck_require__(7195);
+// EXTERNAL MODULE: ./.build/js/times.js
+var times = __nccwpck_require__(3546);
+// EXTERNAL MODULE: ./.build/js/retry.js
+var retry = __nccwpck_require__(1382);
+// EXTERNAL MODULE: ./.build/js/heroku/body.js
+var heroku_body = __nccwpck_require__(2757);
+// EXTERNAL MODULE: ./.build/js/heroku/errors.js
+var heroku_errors = __nccwpck_require__(650);
 // EXTERNAL MODULE: ./.build/js/heroku/http.js
 var http = __nccwpck_require__(4113);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -32078,10 +32003,10 @@ const year = number().int().min(2017).max(9999);
 const month = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig()])
     .transform((value) => String(value).padStart(2, '0'))
     .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"');
+/** Of which month an item of the list is, whatever else may be wrong with it. */
+const listedMonthSchema = classic_schemas/* object */.Ikc({ year, month });
 /** An archive as the list gives it: no url there. */
-const listedArchiveSchema = classic_schemas/* object */.Ikc({
-    year,
-    month,
+const listedArchiveSchema = listedMonthSchema.extend({
     created_at: iso/* datetime */.w$({ offset: true }),
     checksum: classic_schemas/* string */.YjP(),
     size: classic_schemas/* number */.aig().int().nonnegative(),
@@ -32095,9 +32020,35 @@ const errorSchema = classic_schemas/* object */.Ikc({
     message: classic_schemas/* string */.YjP().optional(),
 });
 
+;// CONCATENATED MODULE: ./.build/js/heroku/listing.js
+
+/** What a schema has against an answer, in one line. */
+function problemOf({ issues }) {
+    return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ');
+}
+/** Reads the items of a list by themselves: an odd one does not hide the others. */
+function readListing(items, requestId) {
+    const listing = { archives: [], unreadable: [], requestId };
+    for (const item of items) {
+        const read = listedArchiveSchema.safeParse(item);
+        if (read.success) {
+            listing.archives.push(read.data);
+            continue;
+        }
+        const named = listedMonthSchema.safeParse(item);
+        const month = named.success ? `${named.data.year}-${named.data.month}` : undefined;
+        listing.unreadable.push({ month, problem: problemOf(read.error) });
+    }
+    return listing;
+}
+
 // EXTERNAL MODULE: ./.build/js/heroku/urls.js
 var urls = __nccwpck_require__(1003);
+// EXTERNAL MODULE: ./.build/js/heroku/final.js
+var heroku_final = __nccwpck_require__(3197);
 ;// CONCATENATED MODULE: ./.build/js/heroku/client.js
+
+
 
 
 
@@ -32111,26 +32062,22 @@ var urls = __nccwpck_require__(1003);
 
 const ACCEPT = 'application/vnd.heroku+json; version=3';
 const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
-/** Milliseconds that an answer may take altogether. */
-const WITHIN = 120_000;
 /** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
 const MOST_PAGES = 1000;
+/** What `archives` asks for, in messages. */
+const LIST = 'the list of archives';
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const HEROKU_RETRY = {
     attempts: 6,
     first: 1000,
     longest: 30_000,
-    budget: 300_000,
+    budget: times/* TIMES */.v.retries,
 };
 /** What is worth another attempt: faults of the line, 429 and 5xx. */
 function judgeHeroku(error) {
     if (!(error instanceof errors/* ActionError */.lZ) || !error.transient)
         return { retry: false };
-    return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined };
-}
-/** Whether an archive made at that time (RFC 3339) holds its whole month: the month was over. */
-function isFinal(createdAt, month) {
-    return Date.parse(createdAt) >= (0,js_month/* endOf */.pJ)(month).getTime();
+    return { retry: true, after: error instanceof heroku_errors/* HerokuError */.hO ? error.retryAfter : undefined };
 }
 /** Whether the token's user may read the account's audit trail; yes when Heroku does not say. */
 function mayManage({ permissions }) {
@@ -32155,17 +32102,17 @@ class HerokuClient {
         const path = `/enterprise-accounts/${encodeURIComponent(nameOrId)}`;
         const { value: account, requestId } = await this.#get(path, what, ACCEPT, accountSchema);
         if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
-            throw new HerokuAnswerError(what, `it is of the account ${account.id}`, requestId);
+            throw new heroku_errors/* HerokuAnswerError */.X0(what, `it is of the account ${account.id}`, requestId);
         }
         this.#check(account, what, requestId);
         if (!mayManage(account))
-            throw new PermissionError(account.name, account.permissions ?? []);
+            throw new heroku_errors/* PermissionError */.i_(account.name, account.permissions ?? []);
         return account;
     }
     /** Every enterprise account that the token's user can see, managed or not. */
     async accounts() {
         const what = 'the list of enterprise accounts';
-        const accounts = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema);
+        const { items: accounts } = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema);
         for (const account of accounts)
             this.#check(account, what, undefined);
         return accounts;
@@ -32173,14 +32120,23 @@ class HerokuClient {
     /** An account's name and id are kept and shown in many places: no secret may be in them. */
     #check({ id, name }, what, requestId) {
         if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text)) {
-            throw new HerokuAnswerError(what, "an account's name or id holds a secret", requestId);
+            throw new heroku_errors/* HerokuAnswerError */.X0(what, "an account's name or id holds a secret", requestId);
         }
         this.#known.push(id, name);
     }
     /** Describes every archive Heroku has of the account. */
     async archives(account) {
+        const { archives, unreadable, requestId } = await this.listing(account);
+        const [odd] = unreadable;
+        if (odd !== undefined)
+            throw new heroku_errors/* HerokuAnswerError */.X0(LIST, odd.problem, requestId);
+        return archives;
+    }
+    /** The same where some of them cannot be read. */
+    async listing(account) {
         const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives`;
-        return this.#list(path, 'the list of archives', ACCEPT_AUDIT_TRAIL, listedArchiveSchema);
+        const { items, requestId } = await this.#list(path, LIST, ACCEPT_AUDIT_TRAIL, classic_schemas/* unknown */.L5J());
+        return readListing(items, requestId);
     }
     /** Describes one month's archive. Its url is a secret, and masked before it is returned. */
     async archive(account, month) {
@@ -32191,7 +32147,7 @@ class HerokuClient {
         const archive = answer.value;
         const got = `${archive.year}-${archive.month}`;
         if (got !== month) {
-            throw new HerokuAnswerError(what, `it is of the month ${got}`, answer.requestId);
+            throw new heroku_errors/* HerokuAnswerError */.X0(what, `it is of the month ${got}`, answer.requestId);
         }
         return { archive, requestId: answer.requestId };
     }
@@ -32201,8 +32157,9 @@ class HerokuClient {
      */
     async eventIds(account, day) {
         const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/events?day=${day}&order=asc`;
-        const events = await this.#list(path, `the events of ${day}`, ACCEPT_AUDIT_TRAIL, eventIdSchema);
-        return events.map(({ id }) => id);
+        const what = `the events of ${day}`;
+        const { items } = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, eventIdSchema);
+        return items.map(({ id }) => id);
     }
     /**
      * All pages of a list. An answer that is one of several is a 206, and its `Next-Range` is the
@@ -32211,22 +32168,30 @@ class HerokuClient {
     async #list(path, what, accept, item) {
         const items = [];
         const asked = new Set();
+        const { clock } = this.#options;
+        const until = clock.now().getTime() + times/* TIMES */.v.list;
         let range;
         while (asked.size < MOST_PAGES && !asked.has(range)) {
+            if (clock.now().getTime() >= until) {
+                const minutes = times/* TIMES */.v.list / 60_000;
+                throw new heroku_errors/* HerokuConnectionError */.HJ(what, new Error(`no end of it within ${minutes} minutes`));
+            }
             asked.add(range);
-            const { value, nextRange } = await this.#get(path, what, accept, classic_schemas/* array */.YOg(item), range);
+            const page = await this.#get(path, what, accept, classic_schemas/* array */.YOg(item), { range, until });
+            const { value, nextRange, requestId } = page;
             for (const one of value)
                 items.push(one);
             if (nextRange === undefined)
-                return items;
+                return { items, requestId };
             range = nextRange;
         }
-        throw new HerokuAnswerError(what, 'its pages have no end', undefined);
+        throw new heroku_errors/* HerokuAnswerError */.X0(what, 'its pages have no end', undefined);
     }
-    async #get(path, what, accept, schema, range) {
+    async #get(path, what, accept, schema, part) {
         const { clock, log } = this.#options;
-        const answer = await retrying(() => this.#ask(path, what, accept, range), {
-            policy: HEROKU_RETRY,
+        const left = part === undefined ? Infinity : part.until - clock.now().getTime();
+        const answer = await (0,retry/* retrying */.R)(() => this.#ask(path, what, accept, part), {
+            policy: { ...HEROKU_RETRY, budget: Math.min(HEROKU_RETRY.budget, left) },
             clock,
             judge: judgeHeroku,
             onRetry: (error, attempt, pause) => {
@@ -32236,14 +32201,12 @@ class HerokuClient {
         });
         const parsed = schema.safeParse(answer.value);
         if (!parsed.success) {
-            const problem = parsed.error.issues
-                .map(({ path: at, message }) => `${at.join('.') || 'answer'}: ${message}`)
-                .join('; ');
-            throw new HerokuAnswerError(what, problem, answer.requestId);
+            throw new heroku_errors/* HerokuAnswerError */.X0(what, problemOf(parsed.error), answer.requestId);
         }
         return { ...answer, value: parsed.data };
     }
-    async #ask(path, what, accept, range) {
+    async #ask(path, what, accept, part) {
+        const { range, until = Infinity } = part ?? {};
         const { apiUrl, token, userAgent, get, clock, log } = this.#options;
         let status;
         let requestId;
@@ -32256,30 +32219,403 @@ class HerokuClient {
                 authorization: `Bearer ${token}`,
                 'user-agent': userAgent,
                 ...(range === undefined ? {} : { range }),
-            }, WITHIN);
+            }, Math.max(1, Math.min(times/* TIMES */.v.answer, until - clock.now().getTime())));
             status = response.status;
             requestId = (0,js_log/* requestIdOf */.Gb)(response.header('request-id'));
             nextRange = status === 206 ? response.header('next-range') : undefined;
             after = (0,http/* retryAfter */.P9)(response.header('retry-after'), clock.now());
-            text = await readText(response.body);
+            text = await (0,heroku_body/* readText */.y)(response.body);
         }
         catch (error) {
-            throw new HerokuConnectionError(what, error);
+            throw new heroku_errors/* HerokuConnectionError */.HJ(what, error);
         }
-        const value = parseJson(text);
+        const value = (0,heroku_body/* parseJson */.q)(text);
         (0,urls/* hideUrls */.J)(value, log, this.#known);
         if (status === 206 && range === undefined && nextRange === undefined) {
-            throw new HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId);
+            throw new heroku_errors/* HerokuAnswerError */.X0(what, 'it is a part (206) and names no next one', requestId);
         }
         if (status === 200 || status === 206) {
             if (value !== undefined)
                 return { requestId, nextRange, value };
-            throw new HerokuConnectionError(what, new Error('the answer is not JSON'));
+            throw new heroku_errors/* HerokuConnectionError */.HJ(what, new Error('the answer is not JSON'));
         }
         const body = errorSchema.safeParse(value);
         const { id, message } = body.success ? body.data : {};
-        throw new HerokuError({ what, status, id, message, requestId, retryAfter: after });
+        throw new heroku_errors/* HerokuError */.hO({ what, status, id, message, requestId, retryAfter: after });
     }
+}
+
+
+/***/ }),
+
+/***/ 3711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ downloadArchive),
+  tB: () => (/* binding */ parseChecksum)
+});
+
+// UNUSED EXPORTS: ChecksumFormError, DownloadError, IntegrityError
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./.build/js/disk.js
+var disk = __nccwpck_require__(7519);
+// EXTERNAL MODULE: ./.build/js/errors.js
+var errors = __nccwpck_require__(1541);
+// EXTERNAL MODULE: ./.build/js/log.js
+var js_log = __nccwpck_require__(1102);
+;// CONCATENATED MODULE: ./.build/js/progress.js
+
+/** A line at least this often while bytes flow, in bytes and in milliseconds. */
+const BYTES = 256_000_000;
+const MILLISECONDS = 10_000;
+/** Passes a stream through, and says in the log how far it is: `Downloaded 16 MB of 145 MB`. */
+async function* withProgress(source, { done, total, clock, log, every = BYTES }) {
+    let size = 0;
+    let shown = { size, at: clock.now().getTime() };
+    for await (const chunk of source) {
+        yield chunk;
+        size += chunk.length;
+        const at = clock.now().getTime();
+        if (size - shown.size < every && at - shown.at < MILLISECONDS)
+            continue;
+        if (size < total)
+            log.info(`${done} ${(0,js_log/* formatBytes */.z3)(size)} of ${(0,js_log/* formatBytes */.z3)(total)}`);
+        shown = { size, at };
+    }
+}
+
+// EXTERNAL MODULE: ./.build/js/retry.js
+var retry = __nccwpck_require__(1382);
+// EXTERNAL MODULE: ./.build/js/times.js
+var times = __nccwpck_require__(3546);
+// EXTERNAL MODULE: ./.build/js/heroku/http.js
+var http = __nccwpck_require__(4113);
+// EXTERNAL MODULE: ./.build/js/heroku/urls.js
+var urls = __nccwpck_require__(1003);
+;// CONCATENATED MODULE: ./.build/js/heroku/download.js
+
+
+
+
+
+
+
+
+
+/** The bytes are not the ones Heroku declared. */
+class IntegrityError extends errors/* ActionError */.lZ {
+    constructor(what, expected, actual) {
+        super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
+            'delivered; run again, and ask Heroku support if it stays so.', { transient: true });
+    }
+}
+/** The download did not begin, or broke off. */
+class DownloadError extends errors/* ActionError */.lZ {
+    retryAfter;
+    constructor(problem, transient, after) {
+        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
+            transient,
+        });
+        this.retryAfter = after;
+    }
+}
+/** A declaration of Heroku's that cannot be checked. */
+class ChecksumFormError extends errors/* ActionError */.lZ {
+    constructor(checksum) {
+        super(`Heroku declared the checksum '${(0,js_log/* plain */.pj)(checksum)}'. Expected a SHA-256 as 64 hexadecimal ` +
+            "digits, with or without 'SHA256:' before them. Nothing was delivered: without it the " +
+            'archive cannot be verified. The API may have changed: please report it.');
+    }
+}
+const MAX_REDIRECTS = 5;
+const PROGRESS_BYTES = 16_000_000;
+const { least, byte: download_byte, most, retries, crawl } = times/* TIMES */.v.download;
+/** Milliseconds that these bytes may take besides what any download may. */
+const timeFor = (size) => Math.min(Math.ceil(size * download_byte), most - least);
+/** SHA-256 in lower-case hexadecimal from either form in which Heroku writes checksums. */
+function parseChecksum(text) {
+    const match = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text.trim());
+    if (match === null)
+        throw new ChecksumFormError(text);
+    return match[1].toLowerCase();
+}
+function judge(error) {
+    if (error instanceof IntegrityError)
+        return { retry: true };
+    if (!(error instanceof DownloadError) || !error.transient)
+        return { retry: false };
+    const { retryAfter: after = 0 } = error;
+    // However long a large archive may take: nobody is to sleep that long.
+    return after > retries ? { retry: false } : { retry: true, after };
+}
+/**
+ * Downloads an archive and verifies its declared size and SHA-256. Each attempt asks Heroku anew:
+ * the url may have expired, or the archive may have been rebuilt in between. `accept` sees the
+ * description of each before a byte is fetched and throws to refuse it.
+ */
+async function downloadArchive(options, accept) {
+    const { client, account, month, clock, log } = options;
+    let size = 0;
+    const policy = {
+        ...{ attempts: 4, first: 1000, longest: 30_000 },
+        /** Known only when Heroku has said how large the archive is. */
+        get budget() {
+            return retries + timeFor(size);
+        },
+    };
+    return (0,retry/* retrying */.R)(async () => {
+        const { archive, requestId } = await client.archive(account, month);
+        accept(archive);
+        size = archive.size;
+        const checksum = parseChecksum(archive.checksum);
+        const retrievedAt = clock.now();
+        const gz = await fetchVerified(archive, checksum, options);
+        log.info(`Verified ${(0,js_log/* formatBytes */.z3)(gz.size)}, SHA-256 ${checksum}`);
+        const { created_at: createdAt } = archive;
+        return { gz, checksum, size, createdAt, retrievedAt, requestId };
+    }, {
+        policy,
+        clock,
+        judge,
+        onRetry: (error, attempt, pause) => {
+            const wait = (pause / 1000).toFixed(1);
+            log.info(`Download attempt ${attempt} failed, next in ${wait} s: ${(0,errors/* messageOf */.bD)(error)}`);
+        },
+    });
+}
+async function fetchVerified(archive, checksum, options) {
+    const { scratch, clock, log } = options;
+    const until = clock.now().getTime() + least + timeFor(archive.size);
+    const response = await follow(new URL(archive.url), until, options);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const brokeOff = (why) => new DownloadError(`it broke off after ${size} of ${archive.size} bytes (${why})`, true);
+    const crawls = crawlingFrom(clock);
+    const watched = async function* () {
+        for await (const chunk of response.body) {
+            hash.update(chunk);
+            size += chunk.length;
+            if (size > archive.size) {
+                throw new IntegrityError('size', archive.size, `over ${archive.size}`);
+            }
+            if (crawls(size) && size < archive.size) {
+                throw brokeOff(`less than ${(0,js_log/* formatBytes */.z3)(crawl.bytes)} a second`);
+            }
+            yield chunk;
+        }
+    };
+    const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log };
+    const file = await scratch.write(withProgress(watched(), progress)).catch((error) => {
+        if (error instanceof errors/* ActionError */.lZ || (0,disk/* isDiskFault */.IT)(error))
+            throw error;
+        throw brokeOff(faultName(error));
+    });
+    if (size !== archive.size)
+        throw new IntegrityError('size', archive.size, size);
+    const actual = hash.digest('hex');
+    if (actual !== checksum)
+        throw new IntegrityError('SHA-256', checksum, actual);
+    return file;
+}
+/**
+ * Watches how fast bytes come: told how many there are by now, it says once a minute whether those
+ * of the last were too few. A drip keeps the timeouts of a silence from ever striking.
+ */
+function crawlingFrom(clock) {
+    let before = { at: clock.now().getTime(), size: 0 };
+    return (size) => {
+        const at = clock.now().getTime();
+        const elapsed = at - before.at;
+        if (elapsed < crawl.milliseconds)
+            return false;
+        const isTooSlow = (size - before.size) * 1000 < crawl.bytes * elapsed;
+        before = { at, size };
+        return isTooSlow;
+    };
+}
+/**
+ * Follows redirects by hand: each must be secure, and no header of ours goes along.
+ *
+ * @param until when the whole answer must be there, whatever the way, in milliseconds since 1970
+ */
+async function follow(first, until, { account, get, clock, log }) {
+    let url = first;
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+        if (!(0,http/* isSecure */.Ut)(url)) {
+            const scheme = (0,js_log/* plain */.pj)(url.protocol.slice(0, -1));
+            throw new DownloadError(`its url is of '${scheme}', where https was expected`, false);
+        }
+        const headers = { 'accept-encoding': 'identity' };
+        const within = Math.max(1, until - clock.now().getTime());
+        const response = await get(url, headers, within).catch((error) => {
+            throw new DownloadError(`no connection to its host (${faultName(error)})`, true);
+        });
+        const { status } = response;
+        if (status === 200)
+            return response;
+        response.body.on('error', () => undefined).destroy();
+        const location = response.header('location');
+        if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
+            url = new URL(location, url);
+            (0,urls/* hideUrl */.K)(url.href, log, [account.id, account.name]);
+            continue;
+        }
+        const after = (0,http/* retryAfter */.P9)(response.header('retry-after'), clock.now());
+        throw new DownloadError(`its host answered ${status}`, true, after);
+    }
+    throw new DownloadError(`more than ${MAX_REDIRECTS} redirects`, false);
+}
+/** A fault's code or class: its message could hold the url. */
+function faultName(error) {
+    const { code, name } = error;
+    // The code of a DOMException, such as that of a timeout, is a number.
+    const texts = [code, name].filter((text) => typeof text === 'string');
+    return texts[0] ?? 'unknown fault';
+}
+
+
+/***/ }),
+
+/***/ 650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ HerokuConnectionError),
+/* harmony export */   X0: () => (/* binding */ HerokuAnswerError),
+/* harmony export */   hO: () => (/* binding */ HerokuError),
+/* harmony export */   i_: () => (/* binding */ PermissionError)
+/* harmony export */ });
+/* unused harmony export NothingListedError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+
+
+const PERMISSION = 'The token needs the manage permission on the enterprise account: Heroku Dashboard, the ' +
+    "account's Access tab, or `heroku enterprise:members-set EMAIL -e ACCOUNT -p view,create,manage`";
+const NEW_TOKEN = 'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
+    'SSO) and put it into the secret that heroku-api-key reads';
+const REDIRECT = 'It redirects, and redirects are not followed, since the token would go along. Check the input ' +
+    'heroku-api-url: it is the origin of the Platform API itself';
+/** What to do about each error id of the Platform API. */
+const WAYS_OUT = new Map(Object.entries({
+    bad_request: 'This is a defect of this action or a change of the API: please report it',
+    unauthorized: `The token is wrong, expired or revoked. ${NEW_TOKEN}`,
+    delinquent: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
+    forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
+    suspended: 'The account is suspended: ask Heroku support to lift the suspension',
+    two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
+    not_found: 'Check enterprise-account (`heroku enterprises` lists those the token can see) and the month',
+    not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
+    conflict: 'Another change is under way at Heroku: run again later',
+    gone: 'Heroku no longer has it',
+    requested_range_not_satisfiable: 'This is a defect of this action: please report it',
+    invalid_params: 'Check enterprise-account and month',
+    verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
+    rate_limit: "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
+        'or give this workflow a user of its own',
+}));
+const BY_STATUS = {
+    400: 'bad_request',
+    401: 'unauthorized',
+    402: 'delinquent',
+    403: 'forbidden',
+    404: 'not_found',
+    406: 'not_acceptable',
+    409: 'conflict',
+    410: 'gone',
+    416: 'requested_range_not_satisfiable',
+    422: 'invalid_params',
+    429: 'rate_limit',
+};
+/** An answer of the Platform API that is not the one asked for. */
+class HerokuError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    status;
+    /** Heroku's error id, such as `not_found`; made from the status where the body has none. */
+    id;
+    retryAfter;
+    constructor(options) {
+        const redirects = options.status >= 300 && options.status < 400;
+        const id = options.id ?? BY_STATUS[options.status] ?? (redirects ? 'redirect' : 'unknown');
+        const wayOut = (redirects ? REDIRECT : WAYS_OUT.get(id)) ??
+            (options.status >= 500
+                ? 'Heroku has a fault: see status.heroku.com and run again later'
+                : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'));
+        const words = options.message === undefined ? '' : `: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(options.message)}`;
+        super(`Heroku answered ${options.status} ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(id)}, asked for ${options.what}${words}. ` +
+            `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`, { transient: [408, 429].includes(options.status) || options.status >= 500 });
+        this.status = options.status;
+        this.id = id;
+        this.retryAfter = options.retryAfter;
+    }
+}
+/** Heroku could not be reached, or broke off. */
+class HerokuConnectionError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(what, cause) {
+        super(`No whole answer from Heroku, asked for ${what}: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}. ` +
+            "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
+    }
+}
+/** An answer of the Platform API in a form that is not known. */
+class HerokuAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(what, problem, requestId) {
+        super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(problem)}. ` +
+            'Run again; if it stays so the API has changed: please report it. ' +
+            `(Request-Id ${requestId ?? 'not given'})`);
+    }
+}
+/** A list of archives without any, where it is to say what is missing. */
+class NothingListedError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(account, requestId) {
+        super(`Heroku lists no archive at all of the enterprise account '${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(account)}', so it is not ` +
+            "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
+            "account that you mean, that the token's user has the manage permission on it, and that " +
+            'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
+            `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`);
+    }
+}
+/** The token's user lacks the permission that audit trails need. */
+class PermissionError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(account, permissions) {
+        const held = permissions.length === 0 ? 'none' : permissions.map(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj).join(', ');
+        super(`The token's user lacks the permission 'manage' on the enterprise account ` +
+            `'${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(account)}' (it has: ${held}). ${PERMISSION}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isFinal)
+/* harmony export */ });
+/* unused harmony export isAheadOf */
+/* harmony import */ var _month_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5162);
+
+/** How far apart, in milliseconds, Heroku's clock and ours may be (5 minutes). */
+const SKEW = 300_000;
+/**
+ * Whether an archive holds its whole month: it was made when the month was over.
+ *
+ * @param createdAt when, by Heroku's clock, RFC 3339
+ * @param now the time of asking by our own clock, by which the month must be over too: one clock
+ *   that is wrong must not close a month. Left out, it is Heroku's word.
+ */
+function isFinal(createdAt, month, now) {
+    const end = (0,_month_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(month).getTime();
+    return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end);
+}
+/** Whether Heroku's clock had the month over when ours has not, and by more than clocks differ. */
+function isAheadOf(createdAt, month, now) {
+    const created = Date.parse(createdAt);
+    return isFinal(createdAt, month) && now < endOf(month) && created > now.getTime() + SKEW;
 }
 
 
@@ -32294,14 +32630,16 @@ class HerokuClient {
 /* harmony export */   bI: () => (/* binding */ createHttpGet)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3546);
 
-const TIMEOUTS = { connect: 20_000, idle: 60_000 };
+
+const TIMEOUTS = { connect: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.connect, idle: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.silence };
 /** Makes the GET that the whole action uses for Heroku, with timeouts and proxies. */
 function createHttpGet(proxies, { connect, idle } = TIMEOUTS) {
     const timeouts = { connect: { timeout: connect }, headersTimeout: idle, bodyTimeout: idle };
     const proxied = Boolean(proxies.httpProxy) || Boolean(proxies.httpsProxy);
     const dispatcher = proxied
-        ? new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({ ...proxies, ...timeouts })
+        ? new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({ ...proxies, ...timeouts, ...tunnelTimeouts(connect) })
         : new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6(timeouts);
     return async (url, headers, within) => {
         const signal = AbortSignal.timeout(within);
@@ -32316,6 +32654,17 @@ function createHttpGet(proxies, { connect, idle } = TIMEOUTS) {
             },
             body: response.body,
         };
+    };
+}
+/**
+ * Timeouts of the way through a proxy, which has clients of its own: to the proxy, until it answers
+ * CONNECT (undici would wait five minutes), and of TLS within the tunnel.
+ */
+function tunnelTimeouts(connect) {
+    return {
+        proxyTls: { timeout: connect },
+        requestTls: { timeout: connect },
+        clientFactory: (origin, options) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...options, headersTimeout: connect }),
     };
 }
 /** Whether requests to the URL may be made: https, or plain http to this very machine. */
@@ -32342,9 +32691,9 @@ function retryAfter(value, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ hideUrls)
+/* harmony export */   J: () => (/* binding */ hideUrls),
+/* harmony export */   K: () => (/* binding */ hideUrl)
 /* harmony export */ });
-/* unused harmony export hideUrl */
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
 
 /** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
@@ -32424,3034 +32773,19 @@ function withDecoded(parts) {
 
 /***/ }),
 
-/***/ 4337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   vR: () => (/* binding */ sortLog),
-/* harmony export */   we: () => (/* binding */ chainProblems)
-/* harmony export */ });
-/* unused harmony exports readLog, checkAccount */
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5137);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5267);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1585);
-
-
-
-
-/** Reads one manifest. @throws LedgerError when it is none that this version knows */
-function readManifest(path, bytes) {
-    let value;
-    try {
-        value = JSON.parse(Buffer.from(bytes).toString());
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, 'is not JSON');
-    }
-    const parsed = _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(value);
-    if (parsed.success)
-        return { path, sha256: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes), manifest: parsed.data };
-    const [issue] = parsed.error.issues;
-    const at = issue?.path.join('.') ?? '';
-    if (at === 'schema') {
-        const { schema } = value;
-        const name = typeof schema === 'string' ? schema : JSON.stringify({ schema });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, `has the schema ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}, which this version does not know: use the version ` +
-            'of the action that wrote it, or a later one');
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, `is no manifest (${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(at)}: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(issue?.message ?? '')})`);
-}
-/**
- * Puts the manifests found in a ledger's folder in the order of their log and checks that they
- * are an unbroken chain.
- *
- * @throws LedgerError that names the first manifest that does not fit
- */
-function readLog(found) {
-    const log = sortLog(found);
-    throwFirst(chainProblems(log));
-    return log;
-}
-/** The manifests in the order of their log. */
-function sortLog(found) {
-    return [...found].sort((a, b) => (a.manifest.sequence ?? 0) - (b.manifest.sequence ?? 0) || (a.path < b.path ? -1 : 1));
-}
-/** Where a sorted log is no unbroken chain, in its order; each break is told once. */
-function* chainProblems(log) {
-    for (const [index, held] of log.entries()) {
-        const problem = placeProblem(held, log[index - 1]);
-        if (problem !== undefined)
-            yield { file: held.path, problem };
-    }
-    yield* revisionProblems(log);
-}
-function placeProblem(held, before) {
-    const { sequence, previous } = held.manifest;
-    const place = (before?.manifest.sequence ?? 0) + 1;
-    if (sequence !== place) {
-        return sequence === before?.manifest.sequence
-            ? `has the sequence ${sequence}, as '${before.path}' has: the chain is forked`
-            : `has the sequence ${sequence}, where ${place} was expected: a manifest is missing`;
-    }
-    const fits = before === undefined
-        ? previous === null
-        : previous?.path === before.path && previous.sha256 === before.sha256;
-    if (fits)
-        return undefined;
-    const name = (link) => link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none';
-    return (`names as the manifest before it ${name(previous)}, where it is ${name(before)}: one of the ` +
-        'two was changed after it was written');
-}
-/** Revisions of a month count from 1 in the order of the log. */
-function* revisionProblems(log) {
-    const next = new Map();
-    for (const { path, manifest } of log) {
-        const { month, revision } = manifest;
-        const expected = next.get(month) ?? 1;
-        if (revision !== expected) {
-            yield { file: path, problem: `has the revision ${revision}, where ${expected} was expected` };
-        }
-        next.set(month, revision + 1);
-    }
-}
-/** A folder holds one account's ledger; the id is the identity, a name may change. */
-function checkAccount({ path, manifest }, accountId) {
-    const { id, name } = manifest.account;
-    if (id === accountId)
-        return;
-    throw new LedgerError(path, `is of another enterprise account, '${plain(name)}' with the id ${plain(id)}, not ` +
-        `${plain(accountId)}. A folder holds one account's ledger: put {account} or {account-id} ` +
-        "in the input 'directory'");
-}
-
-
-/***/ }),
-
-/***/ 3171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ documentIn),
-/* harmony export */   nA: () => (/* binding */ wholePath),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
-
-
-/** Paths of the files, or parts of one, that hold what has that role, in their order. */
-function pathsOf({ files }, role) {
-    return files.filter((file) => file.role === role).map(({ path }) => path);
-}
-/** The path of what may be in parts: without `.partNN`. */
-function wholePath(path) {
-    return path.replace(/\.part\d+$/, '');
-}
-/**
- * The ordered document in a month's events files.
- *
- * @param sealed the joined bytes of the files, already decrypted where they were encrypted
- * @param path of the events file, whose ending says whether they are compressed
- */
-function documentIn(sealed, path) {
-    if (!/\.json\.gz(?:\.pgp)?$/.test(wholePath(path)))
-        return sealed;
-    // Whoever reads is told of an error.
-    return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(sealed, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)(), () => undefined);
-}
-
-
-/***/ }),
-
-/***/ 5137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ LedgerError)
-/* harmony export */ });
-/* unused harmony export throwFirst */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
-
-
-/** Something in the ledger is not as this action left it. Nothing is written on top of that. */
-class LedgerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    file;
-    problem;
-    constructor(file, problem) {
-        super(`The ledger's file '${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(file)}' ${problem}. Nothing was written. A ledger is only ever ` +
-            'appended to: `git log -- FILE` shows who changed it, `git checkout COMMIT -- FILE` ' +
-            'restores it from the last good commit; then run again. Or begin a new ledger in another ' +
-            "'directory'.");
-        this.file = file;
-        this.problem = problem;
-    }
-}
-/** @throws LedgerError of the first problem, if there is any */
-function throwFirst(problems) {
-    for (const { file, problem } of problems)
-        throw new LedgerError(file, problem);
-}
-
-
-/***/ }),
-
-/***/ 5267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   rc: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* unused harmony exports MANIFEST_SCHEMA, formatManifest, manifestJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
-
-/** What a manifest says of its own form; a change of meaning gets a new number. */
-const MANIFEST_SCHEMA = 'heroku-audit-trail/manifest/1';
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const bytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count);
-const month = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-/** An event far off may be of a year that ISO 8601 writes with a sign and six digits. */
-const day = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/);
-const fingerprint = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/);
-/** A path inside the ledger's folder: no step out of it, nothing hidden. */
-const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*$/);
-/**
- * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
- * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
- * archive's url.
- */
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(MANIFEST_SCHEMA),
-    account: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) }),
-    month,
-    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
-        .min(1)
-        .describe('More than 1 when Heroku changed the archive of a closed month'),
-    final: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether Heroku made the archive after the month was over'),
-    sequence: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
-        .min(1)
-        .nullable()
-        .describe('Place in the log, from 1; null outside of it: provisional months, artifacts'),
-    previous: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path, sha256 })
-        .nullable()
-        .describe('The manifest before this one in the log; null for the first'),
-    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('When Heroku made the archive'),
-        checksum: sha256.describe("SHA-256 of Heroku's bytes, gzip"),
-        size: bytes,
-        retrieved_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
-        request_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-        json_sha256: sha256.describe("SHA-256 of the JSON inside, in Heroku's order"),
-        json_size: bytes,
-    }),
-    events: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        count,
-        first: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('created_at of the earliest event'),
-        last: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-        by_type: counts,
-        by_day: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(day, count).describe('By day in UTC'),
-        anomalies: counts.describe('Odd things that were counted; no event was dropped for any'),
-    }),
-    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ added: count, removed: count, changed: count })
-        .nullable()
-        .optional()
-        .describe('Of a revision: events by id against the revision before; null when that is encrypted'),
-    reconciliation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        days: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(day, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-            archive: count,
-            events_api: count.nullable(),
-            only_in_one: count.nullable(),
-        })),
-        not_reconciled: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    })
-        .optional()
-        .describe("The archive beside Heroku's events API, by day; null where that did not tell, for the reason " +
-        'in not_reconciled'),
-    json: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha256, size: bytes })
-        .describe('The ordered document, before compression and encryption'),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path, role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['events', 'original']), size: bytes, sha256 }))
-        .min(1)
-        .describe('In this order; parts of one file are to be joined'),
-    encryption: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ recipients: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fingerprint).min(1), signed_by: fingerprint.nullable() })
-        .nullable()
-        .describe('Fingerprints of the keys; null: plaintext'),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    })
-        .nullable()
-        .describe('The workflow run; null outside a workflow'),
-});
-/** The manifest's bytes: keys in the schema's order, two-space indent, a newline at the end. */
-function formatManifest(manifest) {
-    return Buffer.from(`${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`);
-}
-/** The JSON Schema of a manifest, as it is committed for those who check without this project. */
-function manifestJsonSchema() {
-    const schema = z.toJSONSchema(manifestSchema, { target: 'draft-2020-12' });
-    return `${JSON.stringify({ title: 'Manifest of an exported month', ...schema }, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 6172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ eventsEnding),
-/* harmony export */   DK: () => (/* binding */ README),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   hM: () => (/* binding */ originalEnding),
-/* harmony export */   hq: () => (/* binding */ PROVISIONAL),
-/* harmony export */   ji: () => (/* binding */ manifestPath),
-/* harmony export */   vf: () => (/* binding */ SUMS)
-/* harmony export */ });
-/* unused harmony export ledgerDirectory */
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6420);
-
-/** Folder of the months that are not final. */
-const PROVISIONAL = 'provisional';
-/** The ledger for people, and the digests of all its files, in the ledger's folder. */
-const README = 'README.md';
-const SUMS = 'SHA256SUMS';
-/** The ledger's folder, without a slash at its end; empty for the repository's root. */
-function ledgerDirectory(template, account) {
-    return fillTemplate(template, {
-        account: asSegment(account.name),
-        'account-id': asSegment(account.id),
-    });
-}
-/** What the paths of a month's files begin with, relative to the ledger's folder. */
-function stemOf(month, final, revision) {
-    const folder = final ? month.slice(0, 4) : PROVISIONAL;
-    return `${folder}/${month}${revision === 1 ? '' : `.r${revision}`}`;
-}
-/** Path of a month's manifest, relative to the ledger's folder. */
-function manifestPath(month, final, revision = 1) {
-    return `${stemOf(month, final, revision)}.manifest.json`;
-}
-/** How the path of a month's events ends, after its stem. */
-function eventsEnding({ gzip, encrypted }) {
-    return `.json${gzip ? '.gz' : ''}${encrypted ? '.pgp' : ''}`;
-}
-/** How the path of Heroku's own bytes ends, after its stem. */
-function originalEnding(encrypted) {
-    return `.original.json.gz${encrypted ? '.pgp' : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 7462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ nameProblems)
-/* harmony export */ });
-/* unused harmony export readLedger */
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4337);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5137);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6172);
-/* harmony import */ var _readme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5159);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1585);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9642);
-
-
-
-
-
-
-const MANIFEST = /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/;
-/** What looks like a file of a month. */
-const MONTHLY = /^\d{4}-\d{2}\./;
-/** Manifests that are read at a time. */
-const AT_ONCE = 6;
-/**
- * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
- * it says, their chain is whole and of this account, the files they name are there, and
- * SHA256SUMS agrees with them and with the page. (The other files' bytes are for `verify`.)
- *
- * @throws LedgerError that names the file, before anything is written
- */
-async function readLedger(shelf, accountId) {
-    const folders = await shelf.folders('');
-    const years = folders.filter((name) => /^\d{4}$/.test(name)).sort();
-    const found = [];
-    for (const year of years)
-        found.push(...(await readFolder(shelf, year, true)));
-    const running = folders.includes(PROVISIONAL) ? await readFolder(shelf, PROVISIONAL, false) : [];
-    for (const held of [...found, ...running])
-        checkAccount(held, accountId);
-    const state = {
-        log: readLog(found),
-        provisional: new Map(running.map((held) => [held.manifest.month, held])),
-    };
-    const names = await shelf.files('');
-    if (found.length + running.length > 0)
-        await checkSums(shelf, names, state);
-    else
-        await checkVacant(shelf, names);
-    return state;
-}
-async function readFolder(shelf, folder, final) {
-    const names = await shelf.files(folder);
-    const paths = names.filter((name) => MANIFEST.test(name)).map((name) => `${folder}/${name}`);
-    const manifests = [];
-    for (let i = 0; i < paths.length; i += AT_ONCE) {
-        const some = paths.slice(i, i + AT_ONCE);
-        const read = some.map(async (path) => readManifest(path, await shelf.read(path)));
-        manifests.push(...(await Promise.all(read)));
-    }
-    for (const held of manifests)
-        throwFirst(nameProblems(held, final));
-    checkFiles(folder, names, manifests);
-    return manifests;
-}
-/**
- * A manifest lies where its month and revision say.
- *
- * @param logged whether it is in a folder of the log's, not among the provisional ones
- */
-function* nameProblems({ path, manifest }, logged) {
-    const { month, revision, sequence, final } = manifest;
-    const at = (problem) => ({ file: path, problem });
-    const expected = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji)(month, logged, revision);
-    if (path !== expected) {
-        yield at(`says that it is '${expected}': it was renamed or changed`);
-    }
-    if (final !== logged) {
-        yield at(`is of a month that is ${final ? '' : 'not '}final`);
-    }
-    if ((sequence !== null) !== logged) {
-        yield at(logged ? 'has no place in the log' : 'has a place in the log');
-    }
-}
-function checkFiles(folder, names, manifests) {
-    const there = new Set(names.map((name) => `${folder}/${name}`));
-    const named = new Set(manifests.map(({ path }) => path));
-    for (const { path, manifest } of manifests) {
-        for (const file of manifest.files) {
-            if (!there.has(file.path))
-                throw new LedgerError(file.path, `is missing; '${path}' names it`);
-            if (named.has(file.path))
-                throw new LedgerError(file.path, 'is named twice');
-            named.add(file.path);
-        }
-    }
-    for (const name of names) {
-        const path = `${folder}/${name}`;
-        if (MONTHLY.test(name) && !named.has(path)) {
-            throw new LedgerError(path, 'is named by no manifest');
-        }
-    }
-}
-/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
-async function checkSums(shelf, names, state) {
-    for (const name of [README, SUMS]) {
-        if (!names.includes(name))
-            throw new LedgerError(name, 'is missing');
-    }
-    const sums = parseSums((await shelf.read(SUMS)).toString());
-    if (sums === undefined)
-        throw new LedgerError(SUMS, 'is not what sha256sum writes');
-    const readme = sha256Of(await shelf.read(README));
-    throwFirst(sumsProblems(sums, filesOfLedger(state, readme)));
-}
-/** A new ledger replaces no page of somebody else's. */
-async function checkVacant(shelf, names) {
-    for (const name of [README, SUMS]) {
-        if (!names.includes(name))
-            continue;
-        const text = (await shelf.read(name)).toString();
-        if (name === README && text.startsWith(README_MARK))
-            continue;
-        throw new LedgerError(name, "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
-            'of its own, such as audit-trail/{account}');
-    }
-}
-
-
-/***/ }),
-
-/***/ 5159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ README_MARK)
-/* harmony export */ });
-/* unused harmony export formatReadme */
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2778);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1585);
-
-
-
-/** What the page begins with: how a run knows it for its own. */
-const README_MARK = '<!-- Written by Heroku Audit Trail Export. Do not edit. -->';
-const COLUMNS = (/* unused pure expression or super */ null && ([
-    'Month',
-    'Revision',
-    'Events',
-    'First',
-    'Last',
-    'Encrypted for',
-    'SHA-256 of the JSON',
-    'Log',
-    'Commit',
-]));
-function row({ path, manifest }, { historyUrl }) {
-    const { month, revision, sequence, events, json, encryption } = manifest;
-    return [
-        `[${month}](${path})`,
-        String(revision),
-        events.count.toLocaleString('en-US'),
-        events.first === null ? '' : code(events.first),
-        events.last === null ? '' : code(events.last),
-        encryption?.recipients.map(code).join('<br>') ?? 'nobody: plaintext',
-        code(json.sha256),
-        sequence === null ? '' : `#${sequence}`,
-        `[history](${historyUrl}/${path})`,
-    ];
-}
-function gapRow(month) {
-    return [month, '', '**missing**', ...COLUMNS.slice(3).map(() => '')];
-}
-/** The rows of the log, newest month first and its newest revision first, gaps marked. */
-function logRows(state, options) {
-    const rows = state.log.map((held) => [
-        held.manifest.month,
-        held.manifest.revision,
-        row(held, options),
-    ]);
-    for (const gap of gapsIn(rows.map(([month]) => month)))
-        rows.push([gap, 1, gapRow(gap)]);
-    rows.sort(([a, r], [b, s]) => (a === b ? s - r : a < b ? 1 : -1));
-    return rows.map(([, , cells]) => cells);
-}
-/** The ledger for people: a row a month. The same bytes for the same ledger. */
-function formatReadme(state, options) {
-    const { id, name } = options.account;
-    const lines = [
-        README_MARK,
-        '',
-        // As code, a name is nothing to Markdown or HTML.
-        `# Audit trail of ${code(plain(name))}`,
-        '',
-        `The events of the Heroku Enterprise account with the id ${code(plain(id))}, a month a row. Months ` +
-            'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
-            'checks every file.',
-        '',
-        table(COLUMNS, logRows(state, options)),
-    ];
-    if (state.provisional.size > 0) {
-        const running = [...state.provisional].sort(([a], [b]) => (a < b ? 1 : -1));
-        lines.push('', '## Not final yet', '', 'Outside of the log; replaced by later exports and removed when the final month lands.', '', table(COLUMNS, running.map(([, held]) => row(held, options))));
-    }
-    return `${lines.join('\n')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 1585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   Ql: () => (/* binding */ latestRevisions),
-/* harmony export */   vY: () => (/* binding */ gapsIn)
-/* harmony export */ });
-/* unused harmony export EMPTY_LEDGER */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _month_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5162);
-
-
-const EMPTY_LEDGER = { log: [], provisional: new Map() };
-/** SHA-256 in lower-case hexadecimal. */
-function sha256Of(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-/** The newest revision of each month in the log; revisions of a month are appended in order. */
-function latestRevisions(state) {
-    return new Map(state.log.map((held) => [held.manifest.month, held]));
-}
-/** The months between the oldest and the newest of these that are not among them. */
-function gapsIn(months) {
-    const held = [...new Set(months)].sort();
-    if (held.length === 0)
-        return [];
-    return (0,_month_js__WEBPACK_IMPORTED_MODULE_1__/* .monthsBetween */ .ck)(held[0], held.at(-1)).filter((month) => !held.includes(month));
-}
-
-
-/***/ }),
-
-/***/ 9642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   h_: () => (/* binding */ sumsProblems),
-/* harmony export */   mi: () => (/* binding */ parseSums)
-/* harmony export */ });
-/* unused harmony exports formatSums, filesOfLedger */
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6172);
-
-
-/** The text of a file for `sha256sum -c`, sorted by path. */
-function formatSums(files) {
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
-}
-/** The SHA-256 by path in a file that `sha256sum` made; undefined when it is none. */
-function parseSums(text) {
-    const sums = new Map();
-    const lines = text.split('\n');
-    if (lines.pop() !== '')
-        return undefined;
-    for (const line of lines) {
-        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
-        if (match === null || sums.has(match[2]))
-            return undefined;
-        sums.set(match[2], match[1]);
-    }
-    return sums;
-}
-/** A manifest and the files it names. */
-function filesOf({ path, sha256, manifest }) {
-    return [{ path, sha256 }, ...manifest.files];
-}
-/** What SHA256SUMS lists: every file of the ledger but itself. */
-function filesOfLedger(state, readmeSha256) {
-    const manifests = [...state.log, ...state.provisional.values()];
-    return [{ path: README, sha256: readmeSha256 }, ...manifests.flatMap(filesOf)];
-}
-/** Where SHA256SUMS and the files that it is to list disagree. */
-function* sumsProblems(sums, files) {
-    for (const { path, sha256 } of files) {
-        const listed = sums.get(path);
-        if (listed === undefined)
-            yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf, problem: `does not have '${path}'` };
-        else if (listed !== sha256) {
-            const problem = `has the SHA-256 ${sha256}, where ${_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf} has ${listed}: one of the two was changed`;
-            yield { file: path, problem };
-        }
-    }
-    const named = new Set(files.map(({ path }) => path));
-    for (const path of sums.keys()) {
-        if (!named.has(path))
-            yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf, problem: `has '${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(path)}', which no manifest names` };
-    }
-}
-
-
-/***/ }),
-
-/***/ 1102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ requestIdOf),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   kH: () => (/* binding */ INVISIBLE),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
-
-const LONGEST = 500;
-/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
-const LOOKED_AT = 4 * LONGEST;
-const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g;
-/**
- * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
- * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
- * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
- */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** Those, and spaces other than the plain one. */
-const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
-/**
- * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
- * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
- * a workflow command, and not longer than 500 characters.
- */
-function plain(text) {
-    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text);
-    const line = redacted
-        .slice(0, LOOKED_AT)
-        .replace(EMAIL, '(e-mail)')
-        .replace(UNPLAIN, ' ')
-        .replace(/:(?=:)/g, ': ')
-        .replace(/##\[/g, '## [');
-    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
-        return line;
-    // The cut may go through a character of two halves.
-    return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
-/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
-function quoted(value) {
-    const visible = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3
-        .redact(value)
-        .slice(0, LOOKED_AT)
-        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
-    return `'${plain(visible)}'`;
-}
-/** With a scheme, also as JSON escapes it, or a host's name and a path. */
-const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
-/**
- * What a service says, for a message of ours: made plain, without addresses (one could be an
- * archive's, which lets anyone download it) and without a full stop at its end.
- */
-function said(text) {
-    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text).slice(0, LOOKED_AT + 1);
-    return plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '');
-}
-/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
-function requestIdOf(text) {
-    const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text) === text;
-    return isId ? text : undefined;
-}
-/** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = -1;
-    while (value >= 999.95 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${value.toFixed(1)} ${units[unit]}`;
-}
-
-
-/***/ }),
-
-/***/ 5162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   GS: () => (/* binding */ monthOf),
-/* harmony export */   PS: () => (/* binding */ addMonths),
-/* harmony export */   ck: () => (/* binding */ monthsBetween),
-/* harmony export */   nl: () => (/* binding */ isMonth),
-/* harmony export */   pJ: () => (/* binding */ endOf),
-/* harmony export */   yV: () => (/* binding */ monthNamed)
-/* harmony export */ });
-/* unused harmony exports MonthError, parseMonthSelection */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
-
-
-/** Heroku's archives begin in 2017: `year` is declared with a minimum of 2017 in its API schema. */
-const EARLIEST = '2017-01';
-const FORMS = (/* unused pure expression or super */ null && ('Expected one of: previous, current, YYYY-MM (2026-10), YYYY-MM..YYYY-MM (2026-01..2026-06), ' +
-    'missing, all. Months are calendar months in UTC.'));
-/** A `month` input that names no exportable month. */
-class MonthError extends (/* unused pure expression or super */ null && (ActionError)) {
-}
-const count = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-/** The month that lies `offset` months after (or, negative, before) the given one. */
-function addMonths(month, offset) {
-    const total = count(month) + offset;
-    const year = String(Math.floor(total / 12)).padStart(4, '0');
-    return `${year}-${String((total % 12) + 1).padStart(2, '0')}`;
-}
-/** The month in which the instant lies, in UTC. */
-function monthOf(instant) {
-    return instant.toISOString().slice(0, 7);
-}
-/** The first instant of the month, in UTC. */
-function startOf(month) {
-    return new Date(`${month}-01T00:00:00Z`);
-}
-/** The first instant after the month, in UTC: the month is closed from then on. */
-function endOf(month) {
-    return startOf(addMonths(month, 1));
-}
-/** Every month from `first` to `last`, both included. */
-function monthsBetween(first, last) {
-    return Array.from({ length: count(last) - count(first) + 1 }, (_, i) => addMonths(first, i));
-}
-/** Whether the text has the form of a calendar month, `YYYY-MM`. */
-function isMonth(text) {
-    return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
-}
-/** The month of a text that has been checked to name one. @throws Error for any other */
-function monthNamed(text) {
-    if (!isMonth(text))
-        throw new Error('A text that names no month was taken for one');
-    return text;
-}
-function parseMonth(text, now) {
-    if (!isMonth(text))
-        throw new MonthError(`Invalid month ${quoted(text)}. ${FORMS}`);
-    if (text < EARLIEST) {
-        throw new MonthError(`Month ${quoted(text)} is before ${EARLIEST}, Heroku's earliest. ${FORMS}`);
-    }
-    if (text > monthOf(now)) {
-        const current = monthOf(now);
-        throw new MonthError(`Month ${quoted(text)} is in the future: it is ${current} now in UTC. ${FORMS}`);
-    }
-    return text;
-}
-function parseRange(text, now) {
-    const ends = text.split('..').map((end) => end.trim());
-    if (ends.length !== 2 || !ends.every(isMonth))
-        throw new MonthError(`Invalid month range ${quoted(text)}. ${FORMS}`);
-    const [first, last] = ends.map((end) => parseMonth(end, now));
-    if (first > last) {
-        throw new MonthError(`The month range ${quoted(text)} is reversed: try '${last}..${first}'. ${FORMS}`);
-    }
-    return monthsBetween(first, last);
-}
-/**
- * Reads the `month` input. An empty text means `previous`, so that a workflow_dispatch input can
- * be passed through as it is.
- *
- * @throws MonthError for a month before 2017-01, in the future, reversed or malformed
- */
-function parseMonthSelection(input, now) {
-    const text = input.trim();
-    switch (text.toLowerCase()) {
-        case '':
-        case 'previous':
-            return { kind: 'months', months: [addMonths(monthOf(now), -1)] };
-        case 'current':
-            return { kind: 'months', months: [monthOf(now)] };
-        case 'missing':
-        case 'all':
-            return { kind: text.toLowerCase() };
-    }
-    const months = text.includes('..') ? parseRange(text, now) : [parseMonth(text, now)];
-    return { kind: 'months', months };
-}
-
-
-/***/ }),
-
-/***/ 7195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O3: () => (/* binding */ secrets),
-/* harmony export */   XP: () => (/* binding */ formsOf)
-/* harmony export */ });
-/* unused harmony export Redactor */
-const REDACTED = '***';
-/** Shorter texts are no secrets of ours, and stand in much that is none. */
-const SHORTEST = 6;
-/** What ends a text that was cut. */
-const CUT = '…';
-/**
- * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
- * only; outputs, summaries, commits and annotations are nobody's business but ours.
- */
-class Redactor {
-    /** With their patterns, longest first: a secret may hold another. */
-    #secrets = [];
-    /** A text that must not be shown, in whichever case of its letters. */
-    add(text) {
-        if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text))
-            return;
-        const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gi');
-        this.#secrets.push({ text, pattern });
-        this.#secrets.sort((a, b) => b.text.length - a.text.length);
-    }
-    /** The text without secrets, nor the beginning of one at which it was cut. */
-    redact(text) {
-        const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text);
-        if (!left.includes(CUT))
-            return left;
-        return left
-            .split(CUT)
-            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
-            .join(CUT);
-    }
-    #withoutBeginning(piece) {
-        for (const { text } of this.#secrets) {
-            const most = Math.min(text.length - 1, piece.length);
-            for (let length = most; length >= SHORTEST; length--) {
-                if (piece.endsWith(text.slice(0, length)))
-                    return piece.slice(0, -length) + REDACTED;
-            }
-        }
-        return piece;
-    }
-}
-/**
- * What this process must not show. One for all, since text from elsewhere has to be redacted where
- * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be
- * known any more.
- */
-const secrets = new Redactor();
-/**
- * The characters of a text's base64 that are the same whatever stands before and after it: a
- * character holds six bits, so there are three ways in which the text may begin.
- */
-function base64Cores(text, encoding) {
-    const bytes = Buffer.from(text);
-    return [0, 1, 2].map((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
-        const bits = (before + bytes.length) * 8;
-        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
-    });
-}
-/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
-function urlEncoded(text) {
-    return encodeURIComponent(Buffer.from(text).toString());
-}
-const percent = (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
-/** The ways in which one text is written into another. */
-const WAYS = [
-    (text) => [text],
-    (text) => [urlEncoded(text)],
-    // As those encode who go by RFC 3986: Ruby and S3 do.
-    (text) => [urlEncoded(text).replace(/[!'()*]/g, percent)],
-    (text) => [[...Buffer.from(text)].map((byte) => percent(String.fromCharCode(byte))).join('')],
-    (text) => [Buffer.from(text).toString('hex')],
-    // As a form's field: a space is a plus sign.
-    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
-    (text) => [JSON.stringify(text).slice(1, -1)],
-    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
-    (text) => base64Cores(text, 'base64url'),
-];
-/** A secret and the forms in which it travels. */
-function formsOf(secret) {
-    if (secret.trim() === '')
-        return [];
-    // A key's first and last line are no secret.
-    const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
-    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
-    const forms = [...texts]
-        .filter((text) => text.length >= SHORTEST)
-        .flatMap((text) => WAYS.flatMap((way) => way(text)))
-        // As in a workflow command.
-        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
-    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
-}
-
-
-/***/ }),
-
-/***/ 2778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   RQ: () => (/* binding */ escapeLines),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7195);
-
-
-/** Characters that have no place in a summary. */
-const UNSEEN = new RegExp(`(?:${_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source})+`, 'gu');
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
-const LONGEST = 200;
-const MOST = 4000;
-/**
- * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
- * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
- * (mentions, references) as a character reference.
- */
-function escapeMarkdown(text) {
-    const line = _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3.redact(text).replace(UNSEEN, ' ');
-    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-    return characterReferences(cut);
-}
-/** The text with every character that means something to Markdown as a character reference. */
-function characterReferences(text) {
-    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
-function escapeLines(text) {
-    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3.redact(text);
-    const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n');
-    return lines
-        .map((line) => line
-        .match(/.{1,200}/gsu)
-        ?.map(escapeMarkdown)
-        .join('') ?? '')
-        .join('<br>');
-}
-/** A table; its cells must be escaped already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Text of our own that may hold no backtick, as code. */
-function code(text) {
-    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
-}
-
-
-/***/ }),
-
-/***/ 74:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Tally)
-/* harmony export */ });
-/* unused harmony export measured */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** Counts and digests the bytes it is shown. */
-class Tally {
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    #size = 0;
-    /** Bytes so far. */
-    get size() {
-        return this.#size;
-    }
-    /** SHA-256 of the bytes so far, lower case hexadecimal. */
-    get sha256() {
-        return this.#hash.copy().digest('hex');
-    }
-    add(chunk) {
-        this.#size += chunk.length;
-        this.#hash.update(chunk);
-    }
-}
-/** Passes a stream through, chunk by chunk, and tells the tally what went by. */
-async function* measured(source, tally) {
-    for await (const chunk of source) {
-        tally.add(chunk);
-        yield chunk;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cq: () => (/* binding */ strayBraces),
-/* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
-/* harmony export */ });
-/* unused harmony exports fillTemplate, asSegment */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-/** The placeholders in a template, with their braces, that are not among those allowed. */
-function unknownPlaceholders(template, allowed) {
-    const found = [...template.matchAll(PLACEHOLDER)];
-    return found.filter((match) => !allowed.includes(match[1])).map((match) => match[0]);
-}
-/** Whether a brace stands in a template that is not a placeholder's. */
-function strayBraces(template) {
-    return /[{}]/.test(template.replace(PLACEHOLDER, ''));
-}
-/** Fills a template in; a value that holds braces is not filled in again. */
-function fillTemplate(template, values) {
-    return template.replace(PLACEHOLDER, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
-}
-/** Bytes of a name that are kept; a longer one ends with the beginning of its SHA-256. */
-const LONGEST_NAME = 200;
-/**
- * A name from elsewhere as one segment of a path or a part of an artifact's name: letters, digits,
- * `.`, `_` and `-` stay, every other byte of its UTF-8 becomes `%XX`, and so does a dot at either
- * end, so that no name can be `..`, `.git`, hidden, or another on Windows.
- */
-function asSegment(name) {
-    const bytes = Buffer.from(name);
-    const segment = [...bytes]
-        .map((byte, index) => {
-        const character = String.fromCharCode(byte);
-        const isEnd = index === 0 || index === bytes.length - 1;
-        const kept = isEnd ? /[A-Za-z0-9_-]/ : /[A-Za-z0-9._-]/;
-        if (kept.test(character))
-            return character;
-        return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    })
-        .join('');
-    if (segment.length <= LONGEST_NAME)
-        return segment;
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-    return `${segment.slice(0, LONGEST_NAME - 17).replace(/%.?$/, '')}-${digest}`;
-}
-
-
-/***/ }),
-
-/***/ 1503:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4016);
-/* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(373);
-/* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9901);
-
-
-
-await (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_verify_options_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFY_INPUT_NAMES */ .O, _verify_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runVerify */ .R);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 472:
+/***/ 9506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ CHECKS)
+  zY: () => (/* binding */ DEFAULTS),
+  rS: () => (/* binding */ inputsSchema),
+  wX: () => (/* binding */ namesIn),
+  rO: () => (/* binding */ withDefaults)
 });
 
-// EXTERNAL MODULE: ./.build/js/verify/verdict.js
-var verdict = __nccwpck_require__(8465);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/anchor.js
-
-const anchor_anchor = {
-    id: 'anchor',
-    title: 'What was noted outside is still there: nothing was cut off or rewritten',
-    async run({ log }, { expected, clone }) {
-        const { head, manifest, records } = expected;
-        const findings = [];
-        if (head === undefined && manifest === undefined && records === undefined) {
-            return (0,verdict/* notChecked */.lb)('nothing was given to compare with. A ledger cut short, or rewritten from the start, is ' +
-                'sound in itself: note what is shown as the newest manifest, elsewhere, and give it next time');
-        }
-        if (manifest !== undefined && !log.some(({ sha256 }) => sha256 === manifest)) {
-            const problem = `has no manifest with the SHA-256 ${manifest} any more: it was cut off or rewritten`;
-            findings.push({ file: '', problem });
-        }
-        if (records !== undefined && log.length < records) {
-            const problem = `has ${log.length} manifests, where ${records} were expected: the last were cut off`;
-            findings.push({ file: '', problem });
-        }
-        if (head !== undefined) {
-            if (clone === undefined)
-                return (0,verdict/* failed */.gz)('a commit was given, but the folder is in no clone');
-            if (clone.gap !== undefined)
-                return (0,verdict/* failed */.gz)(clone.gap);
-            if (!(await clone.contains(head))) {
-                const problem = `does not have the commit ${head} in its history any more: it was cut off or rewritten`;
-                findings.push({ file: '', problem });
-            }
-        }
-        return (0,verdict/* judge */.S4)(findings, 'as noted');
-    },
-};
-
-// EXTERNAL MODULE: ./.build/js/ledger/chain.js
-var chain = __nccwpck_require__(4337);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/chain.js
-
-
-const chain_chain = {
-    id: 'chain',
-    title: 'Each manifest names the one before it, from the first to the last',
-    run: ({ log }) => (0,verdict/* judge */.S4)((0,chain/* chainProblems */.we)(log), `${(0,verdict/* count */.U9)(log.length, 'manifest')} in sequence`),
-};
-
-// EXTERNAL MODULE: ./.build/js/heroku/client.js + 5 modules
-var client = __nccwpck_require__(2278);
-// EXTERNAL MODULE: ./.build/js/verify/history.js
-var verify_history = __nccwpck_require__(8220);
-// EXTERNAL MODULE: ./.build/js/verify/ledger.js + 1 modules
-var verify_ledger = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/clocks.js
-
-
-
-
-/** How far apart, in milliseconds, the clocks of Heroku, a runner and GitHub may be. */
-const SKEW = 300_000;
-/** Exports run side by side: one that took long may be appended after one that began later. */
-const OVERLAP = 86_400_000;
-const clocks = {
-    id: 'clocks',
-    title: 'The times fit: made after the month, then retrieved, then committed, in order',
-    run(ledger, { now }) {
-        const findings = (0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ path, manifest }) => [...manifestProblems(manifest, now)].map((problem) => ({ file: path, problem })));
-        findings.push(...retrievalOrder(ledger.log));
-        if (typeof ledger.history === 'string')
-            return (0,verdict/* judge */.S4)(findings, 'of the manifests alone');
-        const added = (0,verify_history/* additions */.mv)(ledger.history);
-        const committed = new Map([...added].map(([path, { commit }]) => [path, commit.committed * 1000]));
-        findings.push(...commitProblems(ledger.log, committed, now));
-        return (0,verdict/* judge */.S4)(findings, 'of the manifests and their commits');
-    },
-};
-const iso = (time) => new Date(time).toISOString();
-function* manifestProblems({ month, final, source }, now) {
-    const { created_at: createdAt, retrieved_at: retrievedAt } = source;
-    const created = Date.parse(createdAt);
-    if (Number.isNaN(created)) {
-        yield 'does not say when Heroku made the archive';
-        return;
-    }
-    if (final && !(0,client/* isFinal */.dR)(createdAt, month)) {
-        yield `says that it is final, but Heroku made its archive at ${iso(created)}, before the month was over`;
-    }
-    const retrieved = Date.parse(retrievedAt);
-    if (retrieved < created - SKEW) {
-        yield `was retrieved at ${iso(retrieved)}, before Heroku made it at ${iso(created)}`;
-    }
-    if (retrieved > now.getTime() + SKEW)
-        yield `was retrieved at ${iso(retrieved)}, in the future`;
-}
-/** Pairs of neighbours in the log. */
-function* neighbours(log) {
-    for (let i = 1; i < log.length; i++)
-        yield [log[i - 1], log[i]];
-}
-function* retrievalOrder(log) {
-    for (const [before, held] of neighbours(log)) {
-        const [earlier, later] = [before, held].map(({ manifest }) => Date.parse(manifest.source.retrieved_at));
-        if (later >= earlier - OVERLAP)
-            continue;
-        const problem = `was retrieved at ${iso(later)}, more than a day before '${before.path}', which precedes it`;
-        yield { file: held.path, problem };
-    }
-}
-function* commitProblems(log, committed, now) {
-    for (const { path, manifest } of log) {
-        const time = committed.get(path);
-        if (time === undefined)
-            continue;
-        const retrieved = Date.parse(manifest.source.retrieved_at);
-        if (time < retrieved - SKEW) {
-            const problem = `was committed at ${iso(time)}, before it was retrieved at ${iso(retrieved)}`;
-            yield { file: path, problem };
-        }
-        if (time > now.getTime() + SKEW) {
-            yield { file: path, problem: `was committed at ${iso(time)}, in the future` };
-        }
-    }
-    for (const [before, held] of neighbours(log)) {
-        const [earlier, later] = [before, held].map(({ path }) => committed.get(path) ?? NaN);
-        if (!(later < earlier - SKEW))
-            continue;
-        const problem = `was committed at ${iso(later)}, before '${before.path}', which precedes it`;
-        yield { file: held.path, problem };
-    }
-}
-
-// EXTERNAL MODULE: ./.build/js/ledger/paths.js
-var paths = __nccwpck_require__(6172);
-// EXTERNAL MODULE: ./.build/js/verify/find.js
-var find = __nccwpck_require__(2157);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/commits.js
-
-
-
-
-const commits = {
-    id: 'commits',
-    title: 'Each month came whole, in a commit of its own that says so, in the order of the log',
-    run({ log, history }) {
-        if (typeof history === 'string')
-            return (0,verdict/* notChecked */.lb)(history);
-        const findings = [...monthFindings(log, history), ...history.flatMap(pageFindings)];
-        return (0,verdict/* judge */.S4)(findings, (0,verdict/* count */.U9)(log.length, 'month'));
-    },
-};
-function* monthFindings(log, history) {
-    const added = (0,verify_history/* additions */.mv)(history);
-    const places = new Map(history.map(({ sha }, index) => [sha, index]));
-    let last;
-    for (const { path, manifest } of log) {
-        const commit = added.get(path)?.commit;
-        if (commit === undefined)
-            continue;
-        const place = places.get(commit.sha);
-        if (last !== undefined && place <= last.place) {
-            const how = place === last.place ? 'came in the commit of' : 'was committed before';
-            yield { file: path, problem: `${how} '${last.path}', which precedes it in the log` };
-        }
-        last = { path, place };
-        for (const file of manifest.files) {
-            if (added.get(file.path)?.commit.sha === commit.sha)
-                continue;
-            yield { file: file.path, problem: `did not come in the commit of its manifest '${path}'` };
-        }
-        yield* trailerFindings(path, manifest, commit);
-    }
-}
-/** The message of a commit that adds a month says which, in git trailers. */
-function* trailerFindings(file, { month, sequence, json }, { sha, message }) {
-    const paragraph = message.trimEnd().split('\n\n').at(-1);
-    const trailers = new Map([...paragraph.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)].map(([, key, value]) => [key, value]));
-    const expected = { Month: month, Sequence: String(sequence), 'SHA-256': json.sha256 };
-    for (const [key, value] of Object.entries(expected)) {
-        const said = trailers.get(key);
-        if (said === value)
-            continue;
-        const what = said === undefined ? `does not say its ${key}` : `says ${key}: ${said}`;
-        const problem = `is at odds with its commit ${sha.slice(0, 12)}, which ${what}`;
-        yield { file, problem };
-    }
-}
-/** The page and the digests change only along with a month. */
-function pageFindings({ sha, changes }) {
-    const bringsMonth = changes.some(({ status, path }) => path.endsWith(find/* MANIFEST_ENDING */.yb) && (status === 'A' || path.startsWith(`${paths/* PROVISIONAL */.hq}/`)));
-    if (bringsMonth)
-        return [];
-    return changes
-        .filter(({ status, path }) => status !== 'A' && (path === paths/* README */.DK || path === paths/* SUMS */.vf))
-        .map(({ path }) => ({
-        file: path,
-        problem: `was changed by commit ${sha.slice(0, 12)}, which brings no month`,
-    }));
-}
-
-// EXTERNAL MODULE: ./.build/js/month.js
-var js_month = __nccwpck_require__(5162);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/counts.js
-
-
-
-const counts = {
-    id: 'counts',
-    title: 'The counts in each manifest agree with each other',
-    run(ledger) {
-        const manifests = (0,verify_ledger/* manifestsOf */.oF)(ledger);
-        const findings = manifests.flatMap(({ path, manifest }) => [...countProblems(manifest)].map((problem) => ({ file: path, problem })));
-        const events = manifests.reduce((sum, { manifest }) => sum + manifest.events.count, 0);
-        return (0,verdict/* judge */.S4)(findings, `${events} events`);
-    },
-};
-const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
-/** The rules are the tally's: each event is of a type and a day, or is counted as an anomaly. */
-function* countProblems({ month, events }) {
-    const { count, first, last, by_type: byType, by_day: byDay, anomalies } = events;
-    const odd = (...kinds) => sum(Object.fromEntries(kinds.map((k) => [k, anomalies[k] ?? 0])));
-    const typed = count - odd('not_an_object');
-    const dated = typed - odd('missing_created_at', 'unreadable_created_at');
-    if (sum(byType) !== typed)
-        yield `counts ${typed} events, and ${sum(byType)} by type`;
-    if (sum(byDay) !== dated)
-        yield `counts ${dated} events with a time, and ${sum(byDay)} by day`;
-    if ((first !== null && last !== null) !== dated > 0) {
-        yield `counts ${dated} events with a time, and says that the first is at ${first ?? 'no time'}`;
-    }
-    const [start, end] = [(0,js_month/* startOf */.GH)(month), (0,js_month/* endOf */.pJ)(month)].map((date) => date.toISOString().slice(0, 10));
-    const outside = sum(Object.fromEntries(Object.entries(byDay).filter(([day]) => day < start || day >= end)));
-    if (outside !== odd('outside_month')) {
-        yield `counts ${odd('outside_month')} events outside of its month, and ${outside} by day`;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/js/verify/files.js
-var verify_files = __nccwpck_require__(4599);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/digests.js
-
-
-
-const digests = {
-    id: 'digests',
-    title: 'Every file is there, with the size and SHA-256 of its manifest',
-    async run(ledger) {
-        const files = (0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ manifest }) => manifest.files);
-        return (0,verdict/* judge */.S4)(await (0,verify_files/* damagedFiles */.n)(ledger), (0,verdict/* count */.U9)(files.length, 'file'));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/opened.js
-
-/** What came of opening the files of one role. */
-function verdictOf(files, nothing) {
-    if (files.length === 0)
-        return (0,verdict/* notChecked */.lb)(nothing);
-    const findings = files.flatMap((file) => file.findings);
-    if (findings.length > 0)
-        return (0,verdict/* judge */.S4)(findings, '');
-    const skipped = (why) => files.filter((file) => file.skipped === why).length;
-    const [wrong, locked, damaged] = [skipped('wrong-key'), skipped('locked'), skipped('damaged')];
-    const of = `of ${(0,verdict/* count */.U9)(files.length, 'file')}`;
-    if (wrong > 0)
-        return (0,verdict/* failed */.gz)(`${wrong} ${of} are encrypted for other keys than those given`);
-    if (locked > 0)
-        return (0,verdict/* notChecked */.lb)(`${locked} ${of} are encrypted, and no private key was given`);
-    if (damaged > 0)
-        return (0,verdict/* notChecked */.lb)(`${damaged} ${of} are damaged, and were not opened`);
-    return (0,verdict/* judge */.S4)([], (0,verdict/* count */.U9)(files.length, 'file'));
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/events.js
-
-const events = {
-    id: 'events',
-    title: 'Every month opens: digest, number, order, times and types of its events are as stated',
-    async run(ledger, { drill }) {
-        const files = (await drill(ledger)).filter(({ role }) => role === 'events');
-        return verdictOf(files, 'there is no month');
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/fresh.js
-
-
-
-const DAY = 86_400_000;
-const fresh = {
-    id: 'fresh',
-    title: 'The newest month is there: the export still runs',
-    run(ledger, { now, graceDays }) {
-        // So many days ago, the month before was over already.
-        const due = (0,js_month/* addMonths */.PS)((0,js_month/* monthOf */.GS)(new Date(now.getTime() - graceDays * DAY)), -1);
-        const newest = (0,verify_ledger/* monthsOf */.vo)(ledger).at(-1);
-        const grace = `${(0,verdict/* count */.U9)(graceDays, 'day')} after its end`;
-        if (newest !== undefined && newest >= due)
-            return (0,verdict/* judge */.S4)([], `${due} was due, ${grace}`);
-        const problem = `ends with ${newest ?? 'nothing'}, but ${due} is to be there ${grace}`;
-        return (0,verdict/* judge */.S4)([{ file: '', problem }], '');
-    },
-};
-
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./.build/js/ledger/state.js
-var ledger_state = __nccwpck_require__(1585);
-;// CONCATENATED MODULE: ./.build/js/ledger/due.js
-
-
-/** Whether Heroku's bytes are still those that were exported. */
-function isSameSource({ manifest }, listed) {
-    return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size;
-}
-function selected(selection, held, listed, current) {
-    switch (selection.kind) {
-        case 'months':
-            return selection.months;
-        case 'all':
-            return listed;
-        case 'missing':
-            return listed.filter((month) => month < current && !held.has(month));
-    }
-}
-/** Months up to the one before `current` that neither side has, from the oldest that one has. */
-function lostMonths(selection, held, listed, current) {
-    // Asked for a month, a run does not complain of how far back the ledger goes.
-    if (selection.kind === 'months')
-        return (0,ledger_state/* gapsIn */.vY)(held).filter((month) => !listed.includes(month));
-    const known = new Set([...held, ...listed]);
-    const oldest = [...known].sort()[0];
-    if (oldest === undefined)
-        return [];
-    return (0,js_month/* monthsBetween */.ck)(oldest, (0,js_month/* addMonths */.PS)(current, -1)).filter((month) => !known.has(month));
-}
-/** Compares the ledger with Heroku's list of archives, which may be in any order. */
-function due_dueMonths(selection, state, archives, now) {
-    const current = (0,js_month/* monthOf */.GS)(now);
-    const held = (0,ledger_state/* latestRevisions */.Ql)(state);
-    const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
-    const listed = [...byMonth.keys()].sort();
-    const months = selected(selection, held, listed, current);
-    const drifted = listed.filter((month) => {
-        const before = held.get(month);
-        const changed = before !== undefined && !isSameSource(before, byMonth.get(month));
-        return changed && !months.includes(month);
-    });
-    const lost = lostMonths(selection, [...held.keys()], listed, current);
-    return { months, drifted, lost: lost.filter((month) => !months.includes(month)) };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./.build/js/ledger/manifest.js
-var manifest = __nccwpck_require__(5267);
-// EXTERNAL MODULE: ./.build/js/ledger/readme.js
-var readme = __nccwpck_require__(5159);
-// EXTERNAL MODULE: ./.build/js/ledger/sums.js
-var sums = __nccwpck_require__(9642);
-;// CONCATENATED MODULE: ./.build/js/ledger/append.js
-
-
-
-
-
-
-/** The place of a month that is in no log: provisional, or in an artifact only. */
-const UNLOGGED = { revision: 1, sequence: null, previous: null };
-/** The log holds the month whole, and Heroku's archive of it is one that is cut short now. */
-class CutShortError extends errors/* ActionError */.lZ {
-    constructor(month, createdAt) {
-        super(`The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
-            'before the month was over. Nothing was written; ask Heroku support what became of it.');
-    }
-}
-/** Whether a held month has the same events: the same JSON, whatever became of Heroku's gzip. */
-function hasSameJson({ manifest }, { source, json }) {
-    return manifest.source.json_sha256 === source.json_sha256 || manifest.json.sha256 === json.sha256;
-}
-/** The manifest of a month that the ledger has already with the same events. */
-function append_twinOf(state, record) {
-    const month = record.month;
-    const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month);
-    return held !== undefined && hasSameJson(held, record) ? held : undefined;
-}
-/**
- * Where a month is to be appended that has no twin in the ledger.
- *
- * @param compare counts the changes against the revision before, asked only for a revision
- * @throws CutShortError when the log has the month and the record is not final
- */
-async function append_placeOf(state, record, compare) {
-    const month = record.month;
-    const held = latestRevisions(state).get(month);
-    if (!record.final) {
-        if (held !== undefined)
-            throw new CutShortError(month, record.source.created_at);
-        return UNLOGGED;
-    }
-    const last = state.log.at(-1);
-    const previous = last === undefined ? null : { path: last.path, sha256: last.sha256 };
-    const place = { sequence: state.log.length + 1, previous };
-    if (held === undefined)
-        return { revision: 1, ...place };
-    return { revision: held.manifest.revision + 1, ...place, changes: await compare(held) };
-}
-/** Makes a month's manifest. */
-function append_placeMonth(record, files, place) {
-    const month = record.month;
-    const { account, final, source, events, json, reconciliation, encryption, tool, run } = record;
-    const { revision, sequence, previous, changes } = place;
-    const stem = stemOf(month, final, revision);
-    const manifest = {
-        schema: MANIFEST_SCHEMA,
-        account,
-        month,
-        revision,
-        final,
-        sequence,
-        previous,
-        source,
-        events,
-        ...(changes === undefined ? {} : { changes }),
-        ...(reconciliation === undefined ? {} : { reconciliation }),
-        json,
-        files: files.map(({ role, ending, size, sha256 }) => ({
-            path: `${stem}${ending}`,
-            role,
-            size,
-            sha256,
-        })),
-        encryption,
-        tool,
-        run,
-    };
-    const bytes = formatManifest(manifest);
-    return { path: manifestPath(month, final, revision), sha256: sha256Of(bytes), manifest, bytes };
-}
-/** The ledger with a month more. */
-function withMonth(state, held) {
-    const month = held.manifest.month;
-    const provisional = new Map(state.provisional);
-    if (held.manifest.sequence === null) {
-        return { log: state.log, provisional: provisional.set(month, held) };
-    }
-    provisional.delete(month);
-    return { log: [...state.log, held], provisional };
-}
-/** Rebuilds the ledger's page and digests for a month more. */
-function append_appendMonth(state, { bytes, ...held }, historyUrl) {
-    const after = withMonth(state, held);
-    const readme = Buffer.from(formatReadme(after, { account: held.manifest.account, historyUrl }));
-    const sums = Buffer.from(formatSums(filesOfLedger(after, sha256Of(readme))));
-    const replaced = state.provisional.get(held.manifest.month);
-    const kept = new Set(filesOf(held).map(({ path }) => path));
-    return {
-        files: [
-            { path: held.path, bytes },
-            { path: README, bytes: readme },
-            { path: SUMS, bytes: sums },
-        ],
-        removals: (replaced === undefined ? [] : filesOf(replaced))
-            .map(({ path }) => path)
-            .filter((path) => !kept.has(path)),
-    };
-}
-
-// EXTERNAL MODULE: ./.build/js/ledger/read.js
-var read = __nccwpck_require__(7462);
-;// CONCATENATED MODULE: ./.build/js/release.js
-const given = new WeakSet();
-/**
- * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
- * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
- * every few megabytes of them make it look through all of the heap.
- */
-function release({ buffer }) {
-    // A small one may lie in the memory that Node.js shares out.
-    if (buffer.byteLength <= Buffer.poolSize)
-        return;
-    buffer.transfer(0);
-}
-/** Says that whoever takes this buffer, which has memory of its own, may release it. */
-function release_giveAway(buffer) {
-    given.add(buffer.buffer);
-    return buffer;
-}
-/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
-function releaseGiven(buffer) {
-    if (given.has(buffer.buffer))
-        release(buffer);
-}
-
-;// CONCATENATED MODULE: ./.build/js/deliver/commit.js
-
-
-
-
-/** Path in the repository of a file of the ledger. */
-function inRepository(directory, path) {
-    return directory === '' ? path : `${directory}/${path}`;
-}
-/** The ledger's folder on a branch, as the ledger reads it. */
-function commit_shelfOf(snapshot, directory) {
-    const at = (path) => (path === '' ? directory : inRepository(directory, path));
-    return {
-        files: async (folder) => [...(await snapshot.filesIn(at(folder))).keys()],
-        folders: (folder) => snapshot.foldersIn(at(folder)),
-        read: (path) => snapshot.read(at(path)),
-    };
-}
-/**
- * Appends a month to the ledger, whole and in one commit; without a receipt when the ledger has
- * it already. Whoever is overtaken by another writer begins again from what that one left.
- *
- * @throws LedgerError when the ledger is not as this action left it, CutShortError
- */
-async function commitMonth({ repository, directory, accountId, historyUrl }, { record, files, message, compare }) {
-    const upload = uploader(repository);
-    let held;
-    const receipt = await repository.commit(async (snapshot) => {
-        const shelf = commit_shelfOf(snapshot, directory);
-        const state = await readLedger(shelf, accountId);
-        held = twinOf(state, record);
-        if (held !== undefined)
-            return null;
-        const place = await placeOf(state, record, (before) => compare(before, shelf));
-        const placed = placeMonth(record, files, place);
-        held = placed;
-        const appendix = appendMonth(state, placed, historyUrl);
-        const blobs = snapshot.isEmpty ? [] : await upload(placed.manifest, files, appendix);
-        const inPlace = (path) => inRepository(directory, path);
-        return {
-            message: message(placed.manifest),
-            files: blobs.map(({ path, blob }) => ({ path: inPlace(path), blob })),
-            removals: appendix.removals.map(inPlace),
-        };
-    });
-    return { held: held, receipt };
-}
-/** Uploads what a commit needs; large files only once, however often the commit is begun anew. */
-function uploader(repository) {
-    const sealed = new Map();
-    return async (manifest, files, appendix) => {
-        const blobs = [];
-        for (const [index, { file }] of files.entries()) {
-            const blob = sealed.get(file) ?? (await repository.upload(giveAway(await readFile(file))));
-            sealed.set(file, blob);
-            blobs.push({ path: manifest.files[index].path, blob });
-        }
-        for (const { path, bytes } of appendix.files) {
-            blobs.push({ path, blob: await repository.upload(bytes) });
-        }
-        return blobs;
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./.build/js/disk.js
-var disk = __nccwpck_require__(7519);
-// EXTERNAL MODULE: ./.build/js/log.js
-var log = __nccwpck_require__(1102);
-;// CONCATENATED MODULE: ./.build/js/progress.js
-
-/** A line at least this often while bytes flow, in bytes and in milliseconds. */
-const BYTES = 256_000_000;
-const MILLISECONDS = 10_000;
-/** Passes a stream through, and says in the log how far it is: `Downloaded 16 MB of 145 MB`. */
-async function* progress_withProgress(source, { done, total, clock, log, every = BYTES }) {
-    let size = 0;
-    let shown = { size, at: clock.now().getTime() };
-    for await (const chunk of source) {
-        yield chunk;
-        size += chunk.length;
-        const at = clock.now().getTime();
-        if (size - shown.size < every && at - shown.at < MILLISECONDS)
-            continue;
-        if (size < total)
-            log.info(`${done} ${formatBytes(size)} of ${formatBytes(total)}`);
-        shown = { size, at };
-    }
-}
-
-// EXTERNAL MODULE: ./.build/js/heroku/http.js
-var http = __nccwpck_require__(4113);
-// EXTERNAL MODULE: ./.build/js/heroku/urls.js
-var urls = __nccwpck_require__(1003);
-;// CONCATENATED MODULE: ./.build/js/heroku/download.js
-
-
-
-
-
-
-
-
-/** The bytes are not the ones Heroku declared. */
-class IntegrityError extends errors/* ActionError */.lZ {
-    constructor(what, expected, actual) {
-        super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
-            'delivered; run again, and ask Heroku support if it stays so.');
-    }
-}
-/** The download did not begin, or broke off. */
-class DownloadError extends errors/* ActionError */.lZ {
-    retryAfter;
-    constructor(problem, transient, after) {
-        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
-            transient,
-        });
-        this.retryAfter = after;
-    }
-}
-/** A declaration of Heroku's that cannot be checked. */
-class ChecksumFormError extends errors/* ActionError */.lZ {
-    constructor(checksum) {
-        super(`Heroku declared the checksum '${(0,log/* plain */.pj)(checksum)}'. Expected a SHA-256 as 64 hexadecimal ` +
-            "digits, with or without 'SHA256:' before them. Nothing was delivered: without it the " +
-            'archive cannot be verified. The API may have changed: please report it.');
-    }
-}
-const MAX_REDIRECTS = 5;
-const PROGRESS_BYTES = 16_000_000;
-const DOWNLOAD_RETRY = {
-    attempts: 4,
-    first: 1000,
-    longest: 30_000,
-    budget: 3_600_000,
-};
-/** How long a download may take altogether, however it drips: milliseconds, and for each byte. */
-const WITHIN = { least: 600_000, byte: 1 / 100 };
-/** SHA-256 in lower-case hexadecimal from either form in which Heroku writes checksums. */
-function parseChecksum(text) {
-    const match = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text.trim());
-    if (match === null)
-        throw new ChecksumFormError(text);
-    return match[1].toLowerCase();
-}
-function judge(error) {
-    if (error instanceof IntegrityError)
-        return { retry: true };
-    if (error instanceof DownloadError && error.transient)
-        return { retry: true, after: error.retryAfter };
-    return { retry: false };
-}
-/**
- * Downloads an archive and verifies its declared size and SHA-256. Each attempt asks Heroku anew:
- * the url may have expired, or the archive may have been rebuilt in between. `accept` sees the
- * description of each before a byte is fetched and throws to refuse it.
- */
-async function downloadArchive(options, accept) {
-    const { client, account, month, clock, log } = options;
-    return retrying(async () => {
-        const { archive, requestId } = await client.archive(account, month);
-        accept(archive);
-        const checksum = parseChecksum(archive.checksum);
-        const retrievedAt = clock.now();
-        const gz = await fetchVerified(archive, checksum, options);
-        log.info(`Verified ${formatBytes(gz.size)}, SHA-256 ${checksum}`);
-        const { size, created_at: createdAt } = archive;
-        return { gz, checksum, size, createdAt, retrievedAt, requestId };
-    }, {
-        policy: DOWNLOAD_RETRY,
-        clock,
-        judge,
-        onRetry: (error, attempt, pause) => {
-            const wait = (pause / 1000).toFixed(1);
-            log.info(`Download attempt ${attempt} failed, next in ${wait} s: ${messageOf(error)}`);
-        },
-    });
-}
-async function fetchVerified(archive, checksum, options) {
-    const { scratch, clock, log } = options;
-    const within = WITHIN.least + Math.ceil(archive.size * WITHIN.byte);
-    const response = await follow(new URL(archive.url), within, options);
-    const hash = createHash('sha256');
-    let size = 0;
-    const watched = async function* () {
-        for await (const chunk of response.body) {
-            hash.update(chunk);
-            size += chunk.length;
-            if (size > archive.size) {
-                throw new IntegrityError('size', archive.size, `over ${archive.size}`);
-            }
-            yield chunk;
-        }
-    };
-    const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log };
-    const file = await scratch.write(withProgress(watched(), progress)).catch((error) => {
-        if (error instanceof ActionError || isDiskFault(error))
-            throw error;
-        const point = `it broke off after ${size} of ${archive.size} bytes`;
-        throw new DownloadError(`${point} (${faultName(error)})`, true);
-    });
-    if (size !== archive.size)
-        throw new IntegrityError('size', archive.size, size);
-    const actual = hash.digest('hex');
-    if (actual !== checksum)
-        throw new IntegrityError('SHA-256', checksum, actual);
-    return file;
-}
-/** Follows redirects by hand: each must be secure, and no header of ours goes along. */
-async function follow(first, within, { account, get, clock, log }) {
-    let url = first;
-    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-        if (!isSecure(url)) {
-            throw new DownloadError('its url is not https', false);
-        }
-        const headers = { 'accept-encoding': 'identity' };
-        const response = await get(url, headers, within).catch((error) => {
-            throw new DownloadError(`no connection to its host (${faultName(error)})`, true);
-        });
-        const { status } = response;
-        if (status === 200)
-            return response;
-        response.body.on('error', () => undefined).destroy();
-        const location = response.header('location');
-        if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
-            url = new URL(location, url);
-            hideUrl(url.href, log, [account.id, account.name]);
-            continue;
-        }
-        const after = retryAfter(response.header('retry-after'), clock.now());
-        throw new DownloadError(`its host answered ${status}`, true, after);
-    }
-    throw new DownloadError(`more than ${MAX_REDIRECTS} redirects`, false);
-}
-/** A fault's code or class: its message could hold the url. */
-function faultName(error) {
-    if (!(error instanceof Error))
-        return 'unknown fault';
-    const code = error.code;
-    return code ?? error.name;
-}
-
-;// CONCATENATED MODULE: ./.build/js/plan/months.js
-
-
-
-
-
-
-
-/** An archive of Heroku's list, as the ledger is compared with it. */
-function listedMonth(archive) {
-    const { year, month, checksum, size, created_at: createdAt } = archive;
-    const name = (0,js_month/* monthNamed */.yV)(`${year}-${month}`);
-    const readable = () => {
-        try {
-            return parseChecksum(checksum);
-        }
-        catch {
-            // Told when the month is fetched.
-            return undefined;
-        }
-    };
-    return { month: name, checksum: readable(), size, final: (0,client/* isFinal */.dR)(createdAt, name) };
-}
-/**
- * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
- *
- * @throws LedgerError when the ledger is not as this action left it
- */
-async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
-    if (ledger === undefined && selection.kind === 'months') {
-        const { months } = selection;
-        return { months, drifted: [], lost: [], state: EMPTY_LEDGER, listed: new Map() };
-    }
-    const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger);
-    const archives = (await heroku.archives(account)).map(listedMonth);
-    const due = dueMonths(selection, state, archives, clock.now());
-    tell(due, ledger && state, archives, log);
-    return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
-}
-async function readState({ repository, directory, accountId }) {
-    return readLedger(shelfOf(await repository.snapshot(), directory), accountId);
-}
-function tell({ months, drifted, lost }, state, archives, log) {
-    const records = state && `, the ledger ${state.log.length} records`;
-    log.info(`Heroku has ${archives.length} months${records ?? ''}`);
-    log.info(months.length === 0 ? 'Nothing is due' : `To do: ${months.join(', ')}`);
-    if (drifted.length > 0) {
-        // No warning yet: it may be the gzip alone that differs, and that for ever.
-        log.info(`Heroku changed its archive of ${drifted.join(', ')} after it was exported. It is fetched ` +
-            'again; if its events differ, they are added as a new revision.');
-    }
-    if (lost.length > 0) {
-        const names = lost.join(', ');
-        const them = lost.length === 1 ? 'it' : 'them';
-        const lack = state === undefined
-            ? `Heroku does not have ${names}, though it has earlier months`
-            : `The ledger lacks ${names}, and Heroku does not have ${them}`;
-        log.warning(`${lack}. If the month is recent, run again later; else ask Heroku support for the archive.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/heroku.js
-
-
-
-
-
-const heroku = {
-    id: 'heroku',
-    title: 'Heroku has no closed month that is missing here, and none with other bytes',
-    async run(ledger, { heroku: client, now }) {
-        if (client === undefined)
-            return (0,verdict/* notChecked */.lb)('no Heroku credentials were given');
-        const account = (0,verify_ledger/* manifestsOf */.oF)(ledger)[0]?.manifest.account;
-        if (account === undefined)
-            return (0,verdict/* notChecked */.lb)('there is no month that says whose it is');
-        try {
-            const archives = await client.archives(await client.account(account.id));
-            const listed = archives.map(listedMonth);
-            const due = due_dueMonths({ kind: 'missing' }, (0,verify_ledger/* stateOf */.L4)(ledger), listed, now);
-            const findings = [
-                ...due.months.map((month) => `lacks ${month}, which Heroku has`),
-                ...due.lost.map((month) => `lacks ${month}, which Heroku does not have either`),
-                ...due.drifted.map((month) => `has ${month} with other bytes than Heroku has now`),
-            ].map((problem) => ({ file: '', problem }));
-            return (0,verdict/* judge */.S4)(findings, `${(0,verdict/* count */.U9)(listed.length, 'month')} at Heroku`);
-        }
-        catch (error) {
-            if (error instanceof errors/* ActionError */.lZ)
-                return (0,verdict/* failed */.gz)(error.message);
-            throw error;
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/history.js
-
-
-
-
-/** What looks like a file of a final month. */
-const FINAL = /^\d{4}\/\d{4}-\d{2}\./;
-const WORDS = { D: 'deleted', M: 'modified', T: 'replaced' };
-const history_history = {
-    id: 'history',
-    title: 'No commit modified or deleted a file of a final month, and they are as committed',
-    async run(ledger) {
-        const { folder, history: commits } = ledger;
-        if (typeof commits === 'string')
-            return (0,verdict/* notChecked */.lb)(commits);
-        const findings = commits.flatMap(commitFindings);
-        const told = new Set(findings.map(({ file }) => file));
-        const files = (0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ path, manifest }) => [
-            path,
-            ...manifest.files.map((file) => file.path),
-        ]);
-        findings.push(...(await diskFindings(folder, commits, files.filter((file) => !told.has(file)))));
-        return (0,verdict/* judge */.S4)(findings, (0,verdict/* count */.U9)(commits.length, 'commit'));
-    },
-};
-function commitFindings({ sha, committed, committer, changes }) {
-    const day = new Date(committed * 1000).toISOString().slice(0, 10);
-    const by = `by commit ${sha.slice(0, 12)} of ${day}, committer ${committer}`;
-    return changes
-        .filter(({ status, path }) => status !== 'A' && FINAL.test(path))
-        .map(({ status, path }) => ({ file: path, problem: `was ${WORDS[status] ?? 'changed'} ${by}` }));
-}
-/** The clone's files may be others than those of its history. */
-async function diskFindings(folder, commits, files) {
-    const latest = new Map(commits.flatMap(({ changes }) => changes.map((c) => [c.path, c.blob])));
-    const added = (0,verify_history/* additions */.mv)(commits);
-    const findings = [];
-    for (const file of files) {
-        if (!folder.has(file))
-            continue;
-        const commit = added.get(file)?.commit;
-        if (commit === undefined)
-            findings.push({ file, problem: 'is in no commit' });
-        else if ((await blobName(folder, file, latest.get(file))) !== latest.get(file)) {
-            findings.push({ file, problem: 'is not as it was committed' });
-        }
-    }
-    return findings;
-}
-/** What git names the bytes of a file, by SHA-1 or SHA-256 as in the name to compare with. */
-async function blobName(folder, path, other) {
-    const hash = (0,external_node_crypto_.createHash)(other.length === 64 ? 'sha256' : 'sha1');
-    hash.update(`blob ${folder.entries.get(path).size}\0`);
-    for await (const chunk of folder.stream(path))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/manifests.js
-
-
-const manifests = {
-    id: 'manifests',
-    title: 'Every manifest is one, of this account, and lies where it says',
-    run(ledger) {
-        const { length } = (0,verify_ledger/* manifestsOf */.oF)(ledger);
-        const none = { file: '', problem: 'has no manifest that can be read' };
-        const problems = [...ledger.problems, ...(length === 0 ? [none] : [])];
-        return (0,verdict/* judge */.S4)(problems, (0,verdict/* count */.U9)(length, 'manifest'));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/months.js
-
-
-
-const months = {
-    id: 'months',
-    title: 'No month is missing between the oldest and the newest',
-    run(ledger) {
-        const held = (0,verify_ledger/* monthsOf */.vo)(ledger);
-        if (held.length === 0)
-            return (0,verdict/* notChecked */.lb)('there is no final month');
-        const gaps = (0,ledger_state/* gapsIn */.vY)(held).map((month) => ({ file: '', problem: `lacks the month ${month}` }));
-        return (0,verdict/* judge */.S4)(gaps, `${held[0]} to ${held.at(-1)}`);
-    },
-};
-
-// EXTERNAL MODULE: ./.build/js/ledger/document.js
-var ledger_document = __nccwpck_require__(3171);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/names.js
-
-
-
-
-const names = {
-    id: 'names',
-    title: 'Each manifest names the files of its own month, parts of one in their order',
-    run(ledger) {
-        const findings = (0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ path, manifest }) => [
-            ...nameFindings(path, manifest),
-        ]);
-        return (0,verdict/* judge */.S4)(findings, 'names and parts');
-    },
-};
-function* nameFindings(path, manifest) {
-    const { month, final, revision, encryption } = manifest;
-    const stem = (0,paths/* stemOf */.Vc)(month, final, revision);
-    const encrypted = encryption !== null;
-    const endings = {
-        events: [true, false].map((gzip) => (0,paths/* eventsEnding */.Bh)({ gzip, encrypted })),
-        original: [(0,paths/* originalEnding */.hM)(encrypted)],
-    };
-    for (const role of ['events', 'original']) {
-        const paths = (0,ledger_document/* pathsOf */.wG)(manifest, role);
-        const [first] = paths;
-        if (first === undefined) {
-            if (role === 'events')
-                yield { file: path, problem: 'names no file of events' };
-            continue;
-        }
-        const whole = (0,ledger_document/* wholePath */.nA)(first);
-        if (!endings[role].some((ending) => whole === `${stem}${ending}`)) {
-            const problem = `names '${first}' as its ${role}, which is no such name of this month`;
-            yield { file: path, problem };
-            continue;
-        }
-        const expected = partNames(whole, paths.length);
-        const wrong = paths.findIndex((name, index) => name !== expected[index]);
-        if (wrong >= 0) {
-            const problem = `names '${paths[wrong]}' where '${expected[wrong]}' was expected`;
-            yield { file: path, problem };
-        }
-    }
-}
-/** The names of a file in so many parts. */
-function partNames(whole, parts) {
-    if (parts === 1)
-        return [whole];
-    const digits = Math.max(2, String(parts).length);
-    return Array.from({ length: parts }, (_, index) => `${whole}.part${String(index + 1).padStart(digits, '0')}`);
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/objects.js
-
-const objects = {
-    id: 'objects',
-    title: "Git's own check finds every object of the clone sound",
-    async run(_, { clone }) {
-        if (clone === undefined)
-            return (0,verdict/* notChecked */.lb)('the folder is in no clone');
-        const said = await clone.fsck();
-        if (said === undefined)
-            return (0,verdict/* judge */.S4)([], 'git fsck');
-        return (0,verdict/* judge */.S4)([{ file: '', problem: `is in a clone that git finds damaged: ${said}` }], '');
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/originals.js
-
-const originals = {
-    id: 'originals',
-    title: "Heroku's own bytes, where they were kept, open and are those that Heroku announced",
-    async run(ledger, { drill }) {
-        const files = (await drill(ledger)).filter(({ role }) => role === 'original');
-        return verdictOf(files, 'none were kept');
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/page.js
-
-
-
-const page = {
-    id: 'page',
-    title: `${paths/* README */.DK} shows every month with the digest of its manifest`,
-    async run(ledger) {
-        const bytes = await ledger.folder.read(paths/* README */.DK, verify_ledger/* LARGEST_TEXT */.Jj);
-        if (bytes === undefined)
-            return (0,verdict/* judge */.S4)([{ file: paths/* README */.DK, problem: 'is missing' }], '');
-        const rows = bytes
-            .toString()
-            .split('\n')
-            .filter((line) => line.startsWith('| ['));
-        const manifests = (0,verify_ledger/* manifestsOf */.oF)(ledger);
-        const findings = manifests
-            .filter(({ path, manifest }) => {
-            const row = rows.find((line) => line.includes(`](${path})`));
-            return row?.includes(`\`${manifest.json.sha256}\``) !== true;
-        })
-            .map(({ path }) => ({ file: paths/* README */.DK, problem: `does not show what '${path}' says` }));
-        const known = manifests.length + ledger.unreadable.length;
-        if (rows.length > known) {
-            const problem = `has ${rows.length} rows for ${(0,verdict/* count */.U9)(known, 'manifest')}`;
-            findings.push({ file: paths/* README */.DK, problem });
-        }
-        return (0,verdict/* judge */.S4)(findings, (0,verdict/* count */.U9)(rows.length, 'row'));
-    },
-};
-
-// EXTERNAL MODULE: ./.build/js/verify/github.js
-var verify_github = __nccwpck_require__(8565);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/remote.js
-
-
-const remote = {
-    id: 'remote',
-    title: "GitHub's branch is where this clone is",
-    async run(_, { github, clone }) {
-        if (github === undefined)
-            return (0,verdict/* notChecked */.lb)('no repository and token were given');
-        if (clone === undefined)
-            return (0,verdict/* notChecked */.lb)('the folder is in no clone');
-        const branch = await clone.branch();
-        const name = branch === undefined ? "GitHub's default branch" : `GitHub's branch '${branch}'`;
-        try {
-            const there = await github.commit(branch === undefined ? 'HEAD' : `heads/${branch}`);
-            if (there === undefined)
-                return (0,verdict/* failed */.gz)(`${name} is not there`);
-            if (there.sha === clone.head)
-                return (0,verdict/* judge */.S4)([], `${name} is at ${there.sha.slice(0, 12)}`);
-            if (await clone.contains(there.sha)) {
-                const problem = `has commits after ${there.sha}, where ${name} is: it was reset, or these were never pushed`;
-                return (0,verdict/* judge */.S4)([{ file: '', problem }], '');
-            }
-            return (0,verdict/* failed */.gz)(`${name} is at ${there.sha.slice(0, 12)}, which this clone does not have: pull and verify again`);
-        }
-        catch (error) {
-            if (error instanceof verify_github/* GitHubAnswerError */.c)
-                return (0,verdict/* failed */.gz)(error.message);
-            throw error;
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/signatures.js
-
-
-const signatures = {
-    id: 'signatures',
-    title: 'GitHub has every commit of the ledger, and verified who signed it',
-    async run({ history }, { github }) {
-        if (typeof history === 'string')
-            return (0,verdict/* notChecked */.lb)(history);
-        if (github === undefined) {
-            return (0,verdict/* notChecked */.lb)(`no repository and token were given. ${claims(history)}`);
-        }
-        const findings = [];
-        try {
-            for (const { sha } of history) {
-                const commit = await github.commit(sha);
-                if (commit === undefined) {
-                    findings.push({ file: '', problem: `has the commit ${sha}, which GitHub does not have` });
-                }
-                else if (!commit.verified) {
-                    const problem = `has the commit ${sha}, which GitHub did not verify (${commit.reason})`;
-                    findings.push({ file: '', problem });
-                }
-            }
-        }
-        catch (error) {
-            if (error instanceof verify_github/* GitHubAnswerError */.c)
-                return (0,verdict/* failed */.gz)(error.message);
-            throw error;
-        }
-        return (0,verdict/* judge */.S4)(findings, claims(history));
-    },
-};
-/** Who committed, as the commits themselves say. */
-function claims(history) {
-    const committers = new Map();
-    for (const { committer } of history) {
-        committers.set(committer, (committers.get(committer) ?? 0) + 1);
-    }
-    const all = [...committers].map(([name, commits]) => `${name}: ${(0,verdict/* count */.U9)(commits, 'commit')}`);
-    return `Committers: ${all.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/signers.js
-
-
-const signers = {
-    id: 'signers',
-    title: 'The signatures inside the encrypted files are good, and of the keys that are named',
-    async run(ledger, { drill, privateKeys, signerKeys }) {
-        const signed = (0,verify_ledger/* manifestsOf */.oF)(ledger).filter(({ manifest }) => manifest.encryption?.signed_by);
-        if (signed.length === 0)
-            return (0,verdict/* notChecked */.lb)('no month is signed');
-        if (privateKeys.length === 0 || signerKeys.length === 0) {
-            const which = 'a private key and the public keys of the signers';
-            return (0,verdict/* notChecked */.lb)(`${(0,verdict/* count */.U9)(signed.length, 'month')} signed: give ${which}`);
-        }
-        const opened = (await drill(ledger)).filter(({ signature }) => signature !== undefined);
-        if (opened.length === 0)
-            return (0,verdict/* notChecked */.lb)('no signed file was opened');
-        const findings = opened
-            .filter(({ signature }) => signature === 'bad')
-            .map(({ path }) => ({
-            file: path,
-            problem: 'is not signed by the key that its manifest names',
-        }));
-        return (0,verdict/* judge */.S4)(findings, (0,verdict/* count */.U9)(opened.length, 'file'));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/sums.js
-
-
-
-
-
-const sums_sums = {
-    id: 'sums',
-    title: `${paths/* SUMS */.vf} lists every file with its SHA-256`,
-    async run(ledger) {
-        const { folder } = ledger;
-        const listed = await folder.read(paths/* SUMS */.vf, verify_ledger/* LARGEST_TEXT */.Jj);
-        if (listed === undefined)
-            return (0,verdict/* judge */.S4)([{ file: paths/* SUMS */.vf, problem: 'is missing' }], '');
-        const parsed = (0,sums/* parseSums */.mi)(listed.toString());
-        if (parsed === undefined) {
-            return (0,verdict/* judge */.S4)([{ file: paths/* SUMS */.vf, problem: 'is not what sha256sum writes' }], '');
-        }
-        const page = await folder.read(paths/* README */.DK, verify_ledger/* LARGEST_TEXT */.Jj);
-        const files = [
-            // That the page is missing is for the check of the page.
-            { path: paths/* README */.DK, sha256: page === undefined ? (parsed.get(paths/* README */.DK) ?? '') : (0,ledger_state/* sha256Of */.Bj)(page) },
-            ...(0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(sums/* filesOf */.R8),
-            ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
-        ];
-        const known = new Set(files.map(({ path }) => path));
-        const relevant = [...parsed].filter(([path]) => known.has(path) || !(0,verify_ledger/* isUnreadable */.GZ)(ledger, path));
-        return (0,verdict/* judge */.S4)((0,sums/* sumsProblems */.h_)(new Map(relevant), files), (0,verdict/* count */.U9)(parsed.size, 'file'));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/unnamed.js
-
-
-
-
-const unnamed_WORDS = { link: 'is a symbolic link', other: 'is no file' };
-const unnamed = {
-    id: 'unnamed',
-    title: 'Nothing is there that no manifest names: no further file, no symbolic link',
-    run(ledger) {
-        const named = new Set([
-            paths/* README */.DK,
-            paths/* SUMS */.vf,
-            ...(0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ manifest }) => manifest.files.map(({ path }) => path)),
-        ]);
-        const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
-            const problem = strangeness(entry, named);
-            if (problem === undefined || (0,verify_ledger/* isUnreadable */.GZ)(ledger, entry.path))
-                return [];
-            return [{ file: entry.path, problem }];
-        });
-        return (0,verdict/* judge */.S4)(findings, `besides ${paths/* README */.DK}, ${paths/* SUMS */.vf} and what the manifests name`);
-    },
-};
-function strangeness({ path, kind }, named) {
-    if (kind === 'link' || kind === 'other')
-        return unnamed_WORDS[kind];
-    if (kind === 'folder') {
-        return (0,find/* isMonthsFolder */.ib)(path) ? undefined : 'is no folder of a year, nor of ' + paths/* PROVISIONAL */.hq;
-    }
-    // One that cannot be read, or is not what it says, has been told.
-    const isManifest = /^[^/]+\/[^/]+$/.test(path) && path.endsWith(find/* MANIFEST_ENDING */.yb);
-    return isManifest || named.has(path) ? undefined : 'is named by no manifest';
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Everything that is checked of a ledger, in this order. */
-const CHECKS = [
-    // From the files alone.
-    manifests,
-    chain_chain,
-    months,
-    counts,
-    names,
-    digests,
-    unnamed,
-    sums_sums,
-    page,
-    // With the clock.
-    clocks,
-    fresh,
-    // With the clone.
-    objects,
-    history_history,
-    commits,
-    // With what was noted elsewhere.
-    anchor_anchor,
-    // With keys.
-    events,
-    originals,
-    signers,
-    // With credentials.
-    signatures,
-    remote,
-    heroku,
-];
-
-
-/***/ }),
-
-/***/ 4599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ damagedFiles)
-/* harmony export */ });
-/* harmony import */ var _seal_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(576);
-
-
-const known = new WeakMap();
-/** Files that are not there, or not with the size and digest that their manifest has; read once. */
-function damagedFiles(ledger) {
-    const findings = known.get(ledger) ?? readFiles(ledger);
-    known.set(ledger, findings);
-    return findings;
-}
-async function readFiles(ledger) {
-    const findings = [];
-    for (const { manifest } of (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .oF)(ledger)) {
-        for (const file of manifest.files) {
-            const problem = await fileProblem(ledger.folder, file);
-            if (problem !== undefined)
-                findings.push({ file: file.path, problem });
-        }
-    }
-    return findings;
-}
-async function fileProblem(folder, { path, size, sha256 }) {
-    const entry = folder.entries.get(path);
-    if (entry === undefined)
-        return 'is missing';
-    // That it is none is told where strange things are.
-    if (entry.kind !== 'file')
-        return undefined;
-    // A size that is claimed is only compared, whatever it is.
-    if (entry.size !== size)
-        return `has ${entry.size} bytes, where its manifest has ${size}`;
-    const tally = new _seal_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Tally */ .F();
-    for await (const chunk of folder.stream(path))
-        tally.add(chunk);
-    if (tally.sha256 === sha256)
-        return undefined;
-    return `has the SHA-256 ${tally.sha256}, where its manifest has ${sha256}`;
-}
-
-
-/***/ }),
-
-/***/ 2157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oq: () => (/* binding */ findLedgers),
-/* harmony export */   ib: () => (/* binding */ isMonthsFolder),
-/* harmony export */   yb: () => (/* binding */ MANIFEST_ENDING)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6172);
-/* harmony import */ var _ledger_readme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5159);
-
-
-
-
-/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
-const isMonthsFolder = (name) => /^\d{4}$/.test(name) || name === _ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVISIONAL */ .hq;
-/** What the name of a manifest ends with. */
-const MANIFEST_ENDING = '.manifest.json';
-/**
- * Finds the ledgers in a folder: where manifests lie in folders of months, or the page of a
- * ledger is. Gives their paths relative to `root`, sorted; empty for the folder itself.
- *
- * @throws what reading the root throws
- */
-async function findLedgers(root) {
-    const found = [];
-    const visit = async (path) => {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { withFileTypes: true });
-        const isOne = await isLedger((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), entries);
-        if (isOne)
-            found.push(path);
-        // What is below a ledger belongs to it, but for one at the root of a repository.
-        if (isOne && path !== '')
-            return;
-        for (const entry of entries) {
-            if (!entry.isDirectory() || entry.name === '.git')
-                continue;
-            if (isOne && isMonthsFolder(entry.name))
-                continue;
-            await visit(path === '' ? entry.name : `${path}/${entry.name}`);
-        }
-    };
-    await visit('');
-    return found.sort();
-}
-async function isLedger(folder, entries) {
-    for (const entry of entries) {
-        if (!entry.isDirectory() || !isMonthsFolder(entry.name))
-            continue;
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
-        if (names.some((name) => name.endsWith(MANIFEST_ENDING)))
-            return true;
-    }
-    // A ledger that has lost its manifests. (A repository's own page may begin like a ledger's.)
-    const isFile = (name) => entries.some((entry) => entry.name === name && entry.isFile());
-    return (isFile(_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf) &&
-        isFile(_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK) &&
-        (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK), 'utf8')).startsWith(_ledger_readme_js__WEBPACK_IMPORTED_MODULE_3__/* .README_MARK */ .H));
-}
-
-
-/***/ }),
-
-/***/ 268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XS: () => (/* binding */ GitError),
-  Rl: () => (/* binding */ findClone)
-});
-
-// UNUSED EXPORTS: Git
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-;// CONCATENATED MODULE: ./.build/js/verify/git.js
-
-
-
-
-/** Git could not be asked, or did not like the repository. */
-class GitError extends errors/* ActionError */.lZ {
-    /** Null when it did not even start. */
-    exitCode;
-    constructor(what, exitCode, said) {
-        super(`git ${what} failed: ${said.trim().split('\n')[0] ?? ''}`);
-        this.exitCode = exitCode;
-    }
-}
-/** What a repository's own configuration could have git run, or make it hide. */
-const SAFE_CONFIG = {
-    'safe.directory': '*',
-    'core.fsmonitor': 'false',
-    'core.hooksPath': '/dev/null',
-    'core.commitGraph': 'false',
-    'core.attributesFile': '/dev/null',
-    'core.sshCommand': 'false',
-    'core.alternateRefsCommand': 'false',
-    'protocol.allow': 'never',
-    'log.showSignature': 'false',
-    'log.mailmap': 'false',
-    'diff.external': '',
-    'diff.orderFile': '/dev/null',
-    'i18n.logOutputEncoding': 'UTF-8',
-};
-/** Nothing of the user's environment or settings reaches git, and no grafts or replacements. */
-function environment(path) {
-    return {
-        PATH: path,
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_GRAFT_FILE: '/dev/null',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ATTR_NOSYSTEM: '1',
-    };
-}
-/** Output beyond this is not a ledger's history. */
-const MOST_OUTPUT = 1 << 29;
-/** The git CLI on a repository that may be hostile: it only reads, and runs nothing else. */
-class Git {
-    /** The work tree's folder. */
-    top;
-    #path;
-    constructor(top, path) {
-        this.top = top;
-        this.#path = path;
-    }
-    /** Standard output. @throws GitError when git ends with other than 0 */
-    run(args) {
-        const config = Object.entries(SAFE_CONFIG).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-        const place = [`--git-dir=${(0,external_node_path_.join)(this.top, '.git')}`, `--work-tree=${this.top}`];
-        const fixed = ['--no-pager', '--no-replace-objects', ...place, ...config];
-        const options = { cwd: this.top, env: environment(this.#path), maxBuffer: MOST_OUTPUT };
-        return new Promise((resolve, reject) => {
-            (0,external_node_child_process_namespaceObject.execFile)('git', [...fixed, ...args], options, (error, stdout, stderr) => {
-                if (error === null)
-                    resolve(stdout);
-                else {
-                    const exitCode = typeof error.code === 'number' ? error.code : null;
-                    reject(new GitError(args[0], exitCode, stderr || (0,errors/* messageOf */.bD)(error)));
-                }
-            });
-        });
-    }
-    /** Whether git ends with 0, for the questions that it answers with 0 or 1. */
-    async asks(args) {
-        try {
-            await this.run(args);
-            return true;
-        }
-        catch (error) {
-            if (error instanceof GitError && error.exitCode === 1)
-                return false;
-            throw error;
-        }
-    }
-}
-/**
- * The clone that a folder is in, and the folder's path in it; undefined when it is in none.
- *
- * @param path the PATH in which git is looked for
- */
-async function findClone(folder, path) {
-    const start = await (0,promises_.realpath)(folder);
-    for (let top = start;; top = (0,external_node_path_.dirname)(top)) {
-        const found = await (0,promises_.lstat)((0,external_node_path_.join)(top, '.git')).catch(() => undefined);
-        if (found !== undefined && !found.isSymbolicLink()) {
-            return { git: new Git(top, path), prefix: (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/') };
-        }
-        if (top === (0,external_node_path_.dirname)(top))
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ GitHubCommits),
-/* harmony export */   c: () => (/* binding */ GitHubAnswerError)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
-
-
-/** GitHub did not answer what was asked. */
-class GitHubAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-}
-/** Of `GET /repos/{owner}/{repo}/commits/{ref}`, as GitHub's REST API describes it. */
-const commitSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
-    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        verification: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ verified: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    }),
-});
-const LARGEST_ANSWER = 64_000_000;
-/** Milliseconds for an answer. */
-const WITHIN = 60_000;
-/** Asks GitHub for commits, by sha or branch. */
-class GitHubCommits {
-    #options;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * A commit as GitHub knows it; undefined when it knows none.
-     *
-     * @param ref a sha, `heads/BRANCH`, or `HEAD` for the default branch
-     * @throws GitHubAnswerError
-     */
-    async commit(ref) {
-        const { apiUrl, repository, token, userAgent, get } = this.#options;
-        const name = ref.split('/').map(encodeURIComponent).join('/');
-        const url = new URL(`${apiUrl.replace(/\/$/, '')}/repos/${repository}/commits/${name}?per_page=1`);
-        const headers = {
-            accept: 'application/vnd.github+json',
-            authorization: `Bearer ${token}`,
-            'user-agent': userAgent,
-            'x-github-api-version': '2022-11-28',
-        };
-        const { status, text } = await ask(get, url, headers);
-        if (status === 422)
-            return undefined;
-        if (status !== 200) {
-            throw new GitHubAnswerError(`GitHub answered ${status}, asked for a commit of ${repository}: does the token reach it ` +
-                'with contents: read?');
-        }
-        const parsed = commitSchema.safeParse(parse(text));
-        if (!parsed.success)
-            throw new GitHubAnswerError('GitHub answered no commit');
-        const { sha, commit } = parsed.data;
-        return { sha, ...commit.verification };
-    }
-}
-async function ask(get, url, headers) {
-    try {
-        const { status, body } = await get(url, headers, WITHIN);
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of body) {
-            size += chunk.length;
-            if (size > LARGEST_ANSWER)
-                throw new Error('the answer is too large');
-            chunks.push(chunk);
-        }
-        return { status, text: Buffer.concat(chunks).toString() };
-    }
-    catch (error) {
-        throw new GitHubAnswerError(`GitHub could not be asked: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { cause: error });
-    }
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   Ol: () => (/* binding */ ledgersInHistory),
-/* harmony export */   XR: () => (/* binding */ historyGap),
-/* harmony export */   mv: () => (/* binding */ additions)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(268);
-
-const HEADER = ['%H', '%P', '%ct', '%cn <%ce>', '%B'].join('%n');
-const NOTHING = /^0+$/;
-/** The commits up to HEAD that touched a folder (empty: the whole tree), side branches included. */
-async function readHistory(git, folder) {
-    const output = await git.run([
-        'log',
-        '--topo-order',
-        '--reverse',
-        '--full-history',
-        '--diff-merges=separate',
-        '--no-renames',
-        '--raw',
-        '--no-abbrev',
-        '-z',
-        `--format=${HEADER}`,
-        'HEAD',
-        '--',
-        ...(folder === '' ? [] : [`:(top,literal)${folder}`]),
-    ]);
-    return parseHistory(output, folder === '' ? '' : `${folder}/`);
-}
-/** Reads what `git log --raw -z` prints: no text in a commit can hold the byte that ends each. */
-function parseHistory(output, prefix) {
-    const commits = [];
-    const tokens = output.split('\0');
-    for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i];
-        const raw = /^\n?:\d{6} \d{6} [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(token);
-        if (raw !== null) {
-            const path = (tokens[++i] ?? '').slice(prefix.length);
-            commits.at(-1)?.changes.push({ status: raw[2], path, blob: raw[1] });
-            continue;
-        }
-        const [sha = '', parents = '', committed, committer = '', ...message] = token.split('\n');
-        if (!/^[0-9a-f]{40,64}$/.test(sha))
-            continue;
-        // A merge comes once for each parent.
-        if (commits.at(-1)?.sha === sha)
-            continue;
-        commits.push({
-            sha,
-            parents: parents === '' ? [] : parents.split(' '),
-            committed: Number(committed),
-            committer,
-            message: message.join('\n'),
-            changes: [],
-        });
-    }
-    return commits;
-}
-/** The folders of ledgers below a folder that were there at any commit, relative to it. */
-async function ledgersInHistory(git, folder) {
-    const literal = folder.replace(/[\\*?[\]]/g, '\\$&');
-    const output = await git.run([
-        'log',
-        '--full-history',
-        '--diff-merges=separate',
-        '--no-renames',
-        '--diff-filter=A',
-        '--name-only',
-        '-z',
-        '--format=',
-        'HEAD',
-        '--',
-        `:(top,glob)${literal === '' ? '' : `${literal}/`}**/[0-9][0-9][0-9][0-9]/*.manifest.json`,
-    ]);
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const paths = output.split('\0').map((path) => path.replace(/^\n+/, ''));
-    const folders = paths
-        .filter((path) => path.startsWith(prefix) && path !== '')
-        .map((path) => path.slice(prefix.length).split('/').slice(0, -2).join('/'));
-    return [...new Set(folders)].sort();
-}
-/** Why the history cannot be read in full; undefined when it can. */
-async function historyGap(git) {
-    try {
-        if ((await git.run(['rev-parse', '--is-shallow-repository'])).trim() === 'true') {
-            return ('not enough history: the clone is shallow. Fetch all of it (`git fetch --unshallow`, or ' +
-                '`fetch-depth: 0` of actions/checkout)');
-        }
-        await git.run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS))
-            throw error;
-        return error.exitCode === null ? 'git is not installed' : 'the clone has no commit';
-    }
-}
-/** The commit that added each file first, by the file's path. */
-function additions(history) {
-    const added = new Map();
-    for (const commit of history) {
-        for (const { status, path, blob } of commit.changes) {
-            if (status === 'A' && !added.has(path) && !NOTHING.test(blob)) {
-                added.set(path, { commit, blob });
-            }
-        }
-    }
-    return added;
-}
-
-
-/***/ }),
-
-/***/ 576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jj: () => (/* binding */ LARGEST_TEXT),
-  GZ: () => (/* binding */ isUnreadable),
-  oF: () => (/* binding */ manifestsOf),
-  vo: () => (/* binding */ monthsOf),
-  au: () => (/* binding */ openLedger),
-  L4: () => (/* binding */ stateOf)
-});
-
-// EXTERNAL MODULE: ./.build/js/ledger/chain.js
-var chain = __nccwpck_require__(4337);
-// EXTERNAL MODULE: ./.build/js/ledger/errors.js
-var errors = __nccwpck_require__(5137);
-// EXTERNAL MODULE: ./.build/js/ledger/paths.js
-var paths = __nccwpck_require__(6172);
-// EXTERNAL MODULE: ./.build/js/ledger/read.js
-var read = __nccwpck_require__(7462);
-// EXTERNAL MODULE: ./.build/js/ledger/state.js
-var state = __nccwpck_require__(1585);
-// EXTERNAL MODULE: ./.build/js/month.js
-var month = __nccwpck_require__(5162);
-// EXTERNAL MODULE: ./.build/js/verify/find.js
-var find = __nccwpck_require__(2157);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./.build/js/verify/folder.js
-
-
-
-const CHUNK = 256 * 1024;
-/**
- * A folder on disk that may be hostile: everything in it by its path. No symbolic link is
- * followed, and only files that were found as such are opened.
- */
-class Folder {
-    root;
-    entries;
-    constructor(root, entries) {
-        this.root = root;
-        this.entries = entries;
-    }
-    /**
-     * Lists the folder at a path below `base` and all below it: nothing when there is none, or when
-     * it lies behind a symbolic link.
-     *
-     * @param within whether to look at what is there under a name directly in the folder
-     */
-    static async list(base, path, within) {
-        const root = (0,external_node_path_.join)(base, path);
-        const entries = new Map();
-        const visit = async (folder) => {
-            for (const name of (await (0,promises_.readdir)((0,external_node_path_.join)(root, folder))).sort()) {
-                if (folder === '' && !within(name))
-                    continue;
-                const entry = await entryAt(root, folder === '' ? name : `${folder}/${name}`);
-                entries.set(entry.path, entry);
-                if (entry.kind === 'folder')
-                    await visit(entry.path);
-            }
-        };
-        if (await isPlainFolder(base, path))
-            await visit('');
-        return new Folder(root, entries);
-    }
-    /** Whether there is a file at the path. */
-    has(path) {
-        return this.entries.get(path)?.kind === 'file';
-    }
-    /** The bytes of a file; undefined when there is none or it is larger than `limit` bytes. */
-    async read(path, limit) {
-        const entry = this.entries.get(path);
-        if (entry?.kind !== 'file' || entry.size > limit)
-            return undefined;
-        const chunks = [];
-        for await (const chunk of this.stream(path))
-            chunks.push(chunk);
-        return Buffer.concat(chunks);
-    }
-    /** The bytes of a file in chunks, no more than were there when it was listed. */
-    async *stream(path) {
-        const entry = this.entries.get(path);
-        if (entry?.kind !== 'file')
-            throw new Error(`There is no file '${path}'`);
-        const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
-        const file = await (0,promises_.open)((0,external_node_path_.join)(this.root, path), flags);
-        try {
-            yield* file.createReadStream({
-                end: Math.max(0, entry.size - 1),
-                highWaterMark: CHUNK,
-                autoClose: false,
-            });
-        }
-        finally {
-            await file.close();
-        }
-    }
-}
-/** Whether each step of the path is a folder itself. */
-async function isPlainFolder(base, path) {
-    const steps = path.split('/');
-    for (let i = 0; path !== '' && i < steps.length; i++) {
-        const { kind } = await entryAt(base, steps.slice(0, i + 1).join('/'));
-        if (kind !== 'folder')
-            return false;
-    }
-    return true;
-}
-async function entryAt(root, path) {
-    try {
-        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(root, path));
-        if (stats.isFile())
-            return { path, kind: 'file', size: stats.size };
-        if (stats.isDirectory())
-            return { path, kind: 'folder', size: 0 };
-        return { path, kind: stats.isSymbolicLink() ? 'link' : 'other', size: 0 };
-    }
-    catch {
-        // Such as a name that is not UTF-8.
-        return { path, kind: 'other', size: 0 };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/ledger.js
-
-
-
-
-
-
-
-
-/** Manifests, pages and lists of digests are never as large: they are not read when they are. */
-const LARGEST_TEXT = 64_000_000;
-/** All manifests that could be read. */
-function manifestsOf({ log, provisional }) {
-    return [...log, ...provisional];
-}
-/** Whether a path is of a month whose manifest cannot be read: nothing more is said of that. */
-function isUnreadable({ unreadable }, path) {
-    return unreadable.some((file) => path.startsWith(file.path.slice(0, -find/* MANIFEST_ENDING */.yb.length)));
-}
-/** The months of the log, sorted; also those whose manifest cannot be read, by its name. */
-function monthsOf({ log, unreadable }) {
-    const named = unreadable.map(({ path }) => path.split('/')[1].slice(0, 7)).filter(month/* isMonth */.nl);
-    return [...log.map(({ manifest }) => manifest.month), ...named].sort();
-}
-/** The ledger as the exporter knows it. */
-function stateOf({ log, provisional }) {
-    return {
-        log,
-        provisional: new Map(provisional.map((held) => [held.manifest.month, held])),
-    };
-}
-/** Reads all manifests of the ledger in a folder; one that is damaged does not hide the others. */
-async function openLedger(root, path, isRepository, history) {
-    // At the root of a repository there are things that are none of the ledger's business.
-    const within = (name) => !isRepository || (0,find/* isMonthsFolder */.ib)(name) || name === paths/* README */.DK || name === paths/* SUMS */.vf;
-    const folder = await Folder.list(root, path, within);
-    const found = [];
-    const unreadable = [];
-    const problems = [];
-    for (const { path: file } of folder.entries.values()) {
-        const [months, name = '', ...deeper] = file.split('/');
-        const isManifest = (0,find/* isMonthsFolder */.ib)(months) && name.endsWith(find/* MANIFEST_ENDING */.yb);
-        if (!isManifest || deeper.length > 0 || !folder.has(file))
-            continue;
-        const held = await tryManifest(folder, file, problems);
-        if ('manifest' in held) {
-            found.push(held);
-            problems.push(...(0,read/* nameProblems */.W)(held, months !== paths/* PROVISIONAL */.hq));
-        }
-        else
-            unreadable.push(held);
-    }
-    const isLogged = ({ path, manifest }) => !path.startsWith(`${paths/* PROVISIONAL */.hq}/`) && manifest.sequence !== null;
-    const log = (0,chain/* sortLog */.vR)(found.filter(isLogged));
-    const provisional = found.filter((held) => !isLogged(held));
-    problems.push(...accountProblems([...log, ...provisional]));
-    return { path, folder, log, provisional, unreadable, problems, history };
-}
-/** Reads a manifest; one that is none is told, and known by its digest only. */
-async function tryManifest(folder, path, problems) {
-    const bytes = await folder.read(path, LARGEST_TEXT);
-    if (bytes === undefined) {
-        problems.push({ file: path, problem: 'is too large for a manifest' });
-        return { path, sha256: '' };
-    }
-    try {
-        return (0,chain/* readManifest */.WI)(path, bytes);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* LedgerError */.o))
-            throw error;
-        problems.push({ file: path, problem: error.problem });
-        return { path, sha256: (0,state/* sha256Of */.Bj)(bytes) };
-    }
-}
-/** A ledger is one account's. */
-function accountProblems([first, ...others]) {
-    return others
-        .filter(({ manifest }) => manifest.account.id !== first.manifest.account.id)
-        .map(({ path }) => ({
-        file: path,
-        problem: `is of another enterprise account than '${first.path}'`,
-    }));
-}
-
-
-/***/ }),
-
-/***/ 373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ VERIFY_INPUT_NAMES),
-  q: () => (/* binding */ readVerifyOptions)
-});
+// UNUSED EXPORTS: INPUT_NAMES, checkAccount
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -35459,28 +32793,8 @@ var schemas = __nccwpck_require__(2857);
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./.build/js/heroku/http.js
 var http = __nccwpck_require__(4113);
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-;// CONCATENATED MODULE: ./.build/js/limits.js
-
-/** An archive beyond a limit. */
-class LimitError extends errors/* ActionError */.lZ {
-    constructor(what, value, limit, input) {
-        super(`The archive's ${what} is ${value}, more than the limit of ${limit}. Nothing was delivered. ` +
-            `If the archive is what it should be, raise the input '${input}'.`);
-    }
-}
-const UNITS = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
-/** Reads a size such as `20 GB` (1 GB is 1,000,000,000 bytes); undefined when it is none. */
-function parseSize(text) {
-    const match = /^(\d+(?:\.\d+)?)\s*([kmgt]?b?)$/i.exec(text.trim());
-    const unit = UNITS[match?.[2]?.toLowerCase() ?? '-'];
-    if (match === null || unit === undefined)
-        return undefined;
-    const size = Math.floor(Number(match[1]) * unit);
-    return Number.isSafeInteger(size) && size > 0 ? size : undefined;
-}
-
+// EXTERNAL MODULE: ./.build/js/limits.js
+var limits = __nccwpck_require__(9498);
 // EXTERNAL MODULE: ./.build/js/log.js
 var log = __nccwpck_require__(1102);
 ;// CONCATENATED MODULE: ./.build/js/names.js
@@ -35704,7 +33018,7 @@ const retentionDays = schemas/* string */.YjP().transform((value, context) => {
     return core/* NEVER */.tm;
 });
 const size = schemas/* string */.YjP().transform((value, context) => {
-    const bytes = parseSize(value);
+    const bytes = (0,limits/* parseSize */.D)(value);
     if (bytes !== undefined)
         return bytes;
     const message = `${(0,log/* quoted */.TL)(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`;
@@ -35780,10 +33094,932 @@ function withDefaults(names, inputs, defaults) {
 /** Every input that action.yml declares. */
 const INPUT_NAMES = Object.keys(inputsSchema.shape);
 
-;// CONCATENATED MODULE: ./.build/js/problems.js
+
+/***/ }),
+
+/***/ 4337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   vR: () => (/* binding */ sortLog),
+/* harmony export */   we: () => (/* binding */ chainProblems)
+/* harmony export */ });
+/* unused harmony exports readLog, checkAccount */
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5137);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5267);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1585);
+
+
+
+
+/** Reads one manifest. @throws LedgerError when it is none that this version knows */
+function readManifest(path, bytes) {
+    let value;
+    try {
+        value = JSON.parse(Buffer.from(bytes).toString());
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, 'is not JSON');
+    }
+    const parsed = _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(value);
+    if (parsed.success) {
+        const manifest = parsed.data;
+        // Else a key could stand there twice, and say one thing to people and another to machines.
+        if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatManifest */ .L_)(manifest).equals(bytes)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, 'is not written as this action writes it: somebody edited it');
+        }
+        return { path, sha256: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes), manifest };
+    }
+    const [issue] = parsed.error.issues;
+    const at = issue?.path.join('.') ?? '';
+    if (at === 'schema') {
+        const { schema } = value;
+        const name = typeof schema === 'string' ? schema : JSON.stringify({ schema });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, `has the schema ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}, which this version does not know: use the version ` +
+            'of the action that wrote it, or a later one');
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, `is no manifest (${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(at)}: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(issue?.message ?? '')})`);
+}
+/**
+ * Puts the manifests found in a ledger's folder in the order of their log and checks that they
+ * are an unbroken chain.
+ *
+ * @param sums digests by path, as SHA256SUMS has them
+ * @throws LedgerError that names the first manifest that does not fit
+ */
+function readLog(found, sums) {
+    const log = sortLog(found);
+    throwFirst(chainProblems(log, sums));
+    return log;
+}
+/** The manifests in the order of their log. */
+function sortLog(found) {
+    return [...found].sort((a, b) => (a.manifest.sequence ?? 0) - (b.manifest.sequence ?? 0) || (a.path < b.path ? -1 : 1));
+}
+/**
+ * Where a sorted log is no unbroken chain, in its order; each break is told once.
+ *
+ * @param sums digests by path, as SHA256SUMS has them, to tell which of two manifests was changed
+ */
+function* chainProblems(log, sums = new Map()) {
+    for (const [index, held] of log.entries()) {
+        const problem = placeProblem(held, log[index - 1], sums);
+        if (problem !== undefined)
+            yield problem;
+    }
+    yield* revisionProblems(log);
+}
+function placeProblem(held, before, sums) {
+    const { sequence, previous } = held.manifest;
+    const at = (problem) => ({ file: held.path, problem });
+    const place = (before?.manifest.sequence ?? 0) + 1;
+    if (sequence !== place) {
+        return at(sequence === before?.manifest.sequence
+            ? `has the sequence ${sequence}, as '${before.path}' has: the chain is forked`
+            : `has the sequence ${sequence}, where ${place} was expected: a manifest is missing`);
+    }
+    if (before === undefined ? previous === null : isLink(previous, before))
+        return undefined;
+    if (before !== undefined && previous?.path === before.path) {
+        const isSummed = ({ path, sha256 }) => sums.get(path) === sha256;
+        // Whoever edits a manifest leaves the next as it was: unless the digests say otherwise.
+        if (!isSummed(before) || isSummed(held) || sums.get(held.path) === undefined) {
+            const problem = `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
+                `names ${previous.sha256}: one of the two was changed after it was written`;
+            return { file: before.path, problem };
+        }
+    }
+    const name = (link) => link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none';
+    return at(`names as the manifest before it ${name(previous)}, where it is ${name(before)}: one of the ` +
+        'two was changed after it was written');
+}
+function isLink(previous, before) {
+    return previous?.path === before.path && previous.sha256 === before.sha256;
+}
+/** Revisions of a month count from 1 in the order of the log. */
+function* revisionProblems(log) {
+    const next = new Map();
+    for (const { path, manifest } of log) {
+        const { month, revision } = manifest;
+        const expected = next.get(month) ?? 1;
+        if (revision !== expected) {
+            yield { file: path, problem: `has the revision ${revision}, where ${expected} was expected` };
+        }
+        next.set(month, revision + 1);
+    }
+}
+/** A folder holds one account's ledger; the id is the identity, a name may change. */
+function checkAccount({ path, manifest }, accountId) {
+    const { id, name } = manifest.account;
+    if (id === accountId)
+        return;
+    throw new LedgerError(path, `is of another enterprise account, '${plain(name)}' with the id ${plain(id)}, not ` +
+        `${plain(accountId)}. A folder holds one account's ledger: put {account-id}, which stays ` +
+        "when a name goes from one account to another, in the input 'directory'");
+}
+
+
+/***/ }),
+
+/***/ 3171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ documentIn),
+/* harmony export */   nA: () => (/* binding */ wholePath),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
+
+
+/** Paths of the files, or parts of one, that hold what has that role, in their order. */
+function pathsOf({ files }, role) {
+    return files.filter((file) => file.role === role).map(({ path }) => path);
+}
+/** The path of what may be in parts: without `.partNN`. */
+function wholePath(path) {
+    return path.replace(/\.part\d+$/, '');
+}
+/**
+ * The ordered document in a month's events files.
+ *
+ * @param sealed the joined bytes of the files, already decrypted where they were encrypted
+ * @param path of the events file, whose ending says whether they are compressed
+ */
+function documentIn(sealed, path) {
+    if (!/\.json\.gz(?:\.pgp)?$/.test(wholePath(path)))
+        return sealed;
+    // Whoever reads is told of an error.
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(sealed, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)(), () => undefined);
+}
+
+
+/***/ }),
+
+/***/ 5137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ LedgerError)
+/* harmony export */ });
+/* unused harmony export throwFirst */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+
+
+/** Something in the ledger is not as this action left it. Nothing is written on top of that. */
+class LedgerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    file;
+    problem;
+    constructor(file, problem) {
+        super(`The ledger's file '${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(file)}' ${problem}. Nothing was written. A ledger is only ever ` +
+            'appended to: `git log -- FILE` shows who changed it, `git checkout COMMIT -- FILE` ' +
+            'restores it from the last good commit; then run again. Or begin a new ledger in another ' +
+            "'directory'.");
+        this.file = file;
+        this.problem = problem;
+    }
+}
+/** @throws LedgerError of the first problem, if there is any */
+function throwFirst(problems) {
+    for (const { file, problem } of problems)
+        throw new LedgerError(file, problem);
+}
+
+
+/***/ }),
+
+/***/ 5267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ formatManifest),
+/* harmony export */   rc: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* unused harmony exports MANIFEST_SCHEMA, manifestJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
+
+/** What a manifest says of its own form; a change of meaning gets a new number. */
+const MANIFEST_SCHEMA = 'heroku-audit-trail/manifest/1';
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const bytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count);
+const month = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+/** An event far off may be of a year that ISO 8601 writes with a sign and six digits. */
+const day = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/);
+const fingerprint = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/);
+/** A path inside the ledger's folder: no step out of it, nothing hidden. */
+const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*$/);
+/**
+ * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
+ * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
+ * archive's url.
+ */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(MANIFEST_SCHEMA),
+    account: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) }),
+    month,
+    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .describe('More than 1 when Heroku changed the archive of a closed month'),
+    final: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether Heroku made the archive after the month was over'),
+    sequence: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .nullable()
+        .describe('Place in the log, from 1; null outside of it: provisional months, artifacts'),
+    previous: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path, sha256 })
+        .nullable()
+        .describe('The manifest before this one in the log; null for the first'),
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('When Heroku made the archive'),
+        checksum: sha256.describe("SHA-256 of Heroku's bytes, gzip"),
+        size: bytes,
+        retrieved_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+        request_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        json_sha256: sha256.describe("SHA-256 of the JSON inside, in Heroku's order"),
+        json_size: bytes,
+    }),
+    events: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        count,
+        first: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('created_at of the earliest event'),
+        last: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        by_type: counts,
+        by_day: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(day, count).describe('By day in UTC'),
+        anomalies: counts.describe('Odd things that were counted; no event was dropped for any'),
+    }),
+    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ added: count, removed: count, changed: count })
+        .nullable()
+        .optional()
+        .describe('Of a revision: events by id against the revision before; null when that is encrypted'),
+    reconciliation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        days: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(day, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            archive: count,
+            events_api: count.nullable(),
+            only_in_one: count.nullable(),
+        })),
+        not_reconciled: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    })
+        .optional()
+        .describe("The archive beside Heroku's events API, by day; null where that did not tell, for the reason " +
+        'in not_reconciled'),
+    json: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha256, size: bytes })
+        .describe('The ordered document, before compression and encryption'),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path, role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['events', 'original']), size: bytes, sha256 }))
+        .min(1)
+        .describe('In this order; parts of one file are to be joined'),
+    encryption: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ recipients: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fingerprint).min(1), signed_by: fingerprint.nullable() })
+        .nullable()
+        .describe('Fingerprints of the keys; null: plaintext'),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    })
+        .nullable()
+        .describe('The workflow run; null outside a workflow'),
+});
+/** The manifest's bytes: keys in the schema's order, two-space indent, a newline at the end. */
+function formatManifest(manifest) {
+    return Buffer.from(`${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`);
+}
+/** The JSON Schema of a manifest, as it is committed for those who check without this project. */
+function manifestJsonSchema() {
+    const schema = z.toJSONSchema(manifestSchema, { target: 'draft-2020-12' });
+    return `${JSON.stringify({ title: 'Manifest of an exported month', ...schema }, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ eventsEnding),
+/* harmony export */   DK: () => (/* binding */ README),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   hM: () => (/* binding */ originalEnding),
+/* harmony export */   hq: () => (/* binding */ PROVISIONAL),
+/* harmony export */   ji: () => (/* binding */ manifestPath),
+/* harmony export */   vf: () => (/* binding */ SUMS),
+/* harmony export */   zU: () => (/* binding */ isManifestName)
+/* harmony export */ });
+/* unused harmony export ledgerDirectory */
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6420);
+
+/** Folder of the months that are not final. */
+const PROVISIONAL = 'provisional';
+/** The ledger for people, and the digests of all its files, in the ledger's folder. */
+const README = 'README.md';
+const SUMS = 'SHA256SUMS';
+/** The ledger's folder, without a slash at its end; empty for the repository's root. */
+function ledgerDirectory(template, account) {
+    return fillTemplate(template, {
+        account: asSegment(account.name),
+        'account-id': asSegment(account.id),
+    });
+}
+/** What the paths of a month's files begin with, relative to the ledger's folder. */
+function stemOf(month, final, revision) {
+    const folder = final ? month.slice(0, 4) : PROVISIONAL;
+    return `${folder}/${month}${revision === 1 ? '' : `.r${revision}`}`;
+}
+/** Path of a month's manifest, relative to the ledger's folder. */
+function manifestPath(month, final, revision = 1) {
+    return `${stemOf(month, final, revision)}.manifest.json`;
+}
+/** Whether a file of this name, in a folder of months, is a manifest. */
+const isManifestName = (name) => /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name);
+/** How the path of a month's events ends, after its stem. */
+function eventsEnding({ gzip, encrypted }) {
+    return `.json${gzip ? '.gz' : ''}${encrypted ? '.pgp' : ''}`;
+}
+/** How the path of Heroku's own bytes ends, after its stem. */
+function originalEnding(encrypted) {
+    return `.original.json.gz${encrypted ? '.pgp' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 7462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W1: () => (/* binding */ nameProblems),
+/* harmony export */   k: () => (/* binding */ leftoverProblems)
+/* harmony export */ });
+/* unused harmony export readLedger */
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4337);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5137);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6172);
+/* harmony import */ var _readme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5159);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1585);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9642);
+
+
+
+
+
+
+/** What looks like a file of a month. */
+const MONTHLY = /^\d{4}-\d{2}\./;
+/** Manifests that are read at a time. */
+const AT_ONCE = 6;
+/**
+ * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
+ * it says, their chain is whole and of this account, the files they name are there with their
+ * sizes, and SHA256SUMS agrees with them and with the page. (The other files' bytes are for `verify`.)
+ *
+ * @throws LedgerError that names the file, before anything is written
+ */
+async function readLedger(shelf, accountId) {
+    const folders = await shelf.folders('');
+    const years = folders.filter((name) => /^\d{4}$/.test(name)).sort();
+    const found = [];
+    for (const year of years)
+        found.push(...(await readFolder(shelf, year, true)));
+    const running = folders.includes(PROVISIONAL) ? await readFolder(shelf, PROVISIONAL, false) : [];
+    for (const held of [...found, ...running])
+        checkAccount(held, accountId);
+    const names = await shelf.files('');
+    const sums = names.includes(SUMS) ? (await shelf.read(SUMS)).toString() : undefined;
+    const state = {
+        log: readLog(found, parseSums(sums ?? '')),
+        provisional: new Map(running.map((held) => [held.manifest.month, held])),
+    };
+    throwFirst(leftoverProblems(state.log, running));
+    if (found.length + running.length > 0)
+        await checkSums(shelf, names, state, sums);
+    else
+        await checkVacant(shelf, names);
+    return state;
+}
+async function readFolder(shelf, folder, final) {
+    const names = await shelf.files(folder);
+    const paths = names.filter(isManifestName).map((name) => `${folder}/${name}`);
+    const manifests = [];
+    for (let i = 0; i < paths.length; i += AT_ONCE) {
+        const some = paths.slice(i, i + AT_ONCE);
+        const read = some.map(async (path) => readManifest(path, await shelf.read(path)));
+        manifests.push(...(await Promise.all(read)));
+    }
+    for (const held of manifests)
+        throwFirst(nameProblems(held, final));
+    checkFiles(folder, names, manifests);
+    throwFirst(sizeProblems(folder, (await shelf.sizes?.(folder)) ?? new Map(), manifests));
+    return manifests;
+}
+/**
+ * A manifest lies where its month and revision say.
+ *
+ * @param logged whether it is in a folder of the log's, not among the provisional ones
+ */
+function* nameProblems({ path, manifest }, logged) {
+    const { month, revision, sequence, previous, final } = manifest;
+    const at = (problem) => ({ file: path, problem });
+    const expected = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji)(month, logged, revision);
+    if (path !== expected) {
+        yield at(`says that it is '${expected}': it was renamed or changed`);
+    }
+    if (final !== logged) {
+        yield at(`is of a month that is ${final ? '' : 'not '}final`);
+    }
+    if ((sequence !== null) !== logged) {
+        yield at(logged ? 'has no place in the log' : 'has a place in the log');
+    }
+    if (logged)
+        return;
+    if (revision !== 1)
+        yield at(`has the revision ${revision}, where a month that runs has but one`);
+    if (previous !== null)
+        yield at('names a manifest before it, but is in no chain');
+}
+/** What is left of a provisional month when its final one has landed. */
+function* leftoverProblems(log, provisional) {
+    const final = new Map(log.map(({ path, manifest }) => [manifest.month, path]));
+    for (const { path, manifest } of provisional) {
+        const landed = final.get(manifest.month);
+        if (landed === undefined)
+            continue;
+        yield { file: path, problem: `is of a month that is final: '${landed}' takes its place` };
+    }
+}
+function checkFiles(folder, names, manifests) {
+    const there = new Set(names.map((name) => `${folder}/${name}`));
+    const named = new Set(manifests.map(({ path }) => path));
+    for (const { path, manifest } of manifests) {
+        for (const file of manifest.files) {
+            if (!there.has(file.path))
+                throw new LedgerError(file.path, `is missing; '${path}' names it`);
+            if (named.has(file.path))
+                throw new LedgerError(file.path, 'is named twice');
+            named.add(file.path);
+        }
+    }
+    for (const name of names) {
+        const path = `${folder}/${name}`;
+        if (MONTHLY.test(name) && !named.has(path)) {
+            throw new LedgerError(path, 'is named by no manifest');
+        }
+    }
+}
+/** The size of a file costs nothing to know, and few edits leave it as it was. */
+function* sizeProblems(folder, sizes, manifests) {
+    const there = new Map([...sizes].map(([name, size]) => [`${folder}/${name}`, size]));
+    for (const { path, manifest } of manifests) {
+        for (const { path: file, size } of manifest.files) {
+            const found = there.get(file) ?? size;
+            if (found === size)
+                continue;
+            yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` };
+        }
+    }
+}
+/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
+async function checkSums(shelf, names, state, text) {
+    if (!names.includes(README))
+        throw new LedgerError(README, 'is missing');
+    if (text === undefined)
+        throw new LedgerError(SUMS, 'is missing');
+    const sums = parseSums(text);
+    if (sums === undefined)
+        throw new LedgerError(SUMS, 'is not what sha256sum writes');
+    const readme = sha256Of(await shelf.read(README));
+    throwFirst(sumsProblems(sums, filesOfLedger(state, readme)));
+}
+/** A new ledger replaces no page of somebody else's. */
+async function checkVacant(shelf, names) {
+    for (const name of [README, SUMS]) {
+        if (!names.includes(name))
+            continue;
+        if (name === README && (await shelf.read(name)).toString().startsWith(README_MARK))
+            continue;
+        throw new LedgerError(name, "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
+            'of its own, such as audit-trail/{account}');
+    }
+}
+
+
+/***/ }),
+
+/***/ 5159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ formatReadme),
+/* harmony export */   H: () => (/* binding */ README_MARK)
+/* harmony export */ });
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2778);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1585);
+
+
+
+/** What the page begins with: how a run knows it for its own. */
+const README_MARK = '<!-- Written by Heroku Audit Trail Export. Do not edit. -->';
+const COLUMNS = [
+    'Month',
+    'Revision',
+    'Events',
+    'First',
+    'Last',
+    'Encrypted for',
+    'SHA-256 of the JSON',
+    'Log',
+    'Commit',
+];
+function row({ path, manifest }, { historyUrl }) {
+    const { month, revision, sequence, events, json, encryption } = manifest;
+    return [
+        `[${month}](${path})`,
+        String(revision),
+        events.count.toLocaleString('en-US'),
+        events.first === null ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(events.first),
+        events.last === null ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(events.last),
+        encryption?.recipients.map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>') ?? 'nobody: plaintext',
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(json.sha256),
+        sequence === null ? '' : `#${sequence}`,
+        `[history](${historyUrl}/${path})`,
+    ];
+}
+function gapRow(month) {
+    return [month, '', '**missing**', ...COLUMNS.slice(3).map(() => '')];
+}
+/** The rows of the log, newest month first and its newest revision first, gaps marked. */
+function logRows(state, options) {
+    const rows = state.log.map((held) => [
+        held.manifest.month,
+        held.manifest.revision,
+        row(held, options),
+    ]);
+    for (const gap of (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gapsIn */ .vY)(rows.map(([month]) => month)))
+        rows.push([gap, 1, gapRow(gap)]);
+    rows.sort(([a, r], [b, s]) => (a === b ? s - r : a < b ? 1 : -1));
+    return rows.map(([, , cells]) => cells);
+}
+/** The ledger for people: a row a month. The same bytes for the same ledger. */
+function formatReadme(state, options) {
+    const { id, name } = options.account;
+    const lines = [
+        README_MARK,
+        '',
+        // As code, a name is nothing to Markdown or HTML.
+        `# Audit trail of ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name))}`,
+        '',
+        `The events of the Heroku Enterprise account with the id ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(id))}, a month a row. Months ` +
+            'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
+            'checks every file.',
+        '',
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(COLUMNS, logRows(state, options)),
+    ];
+    if (state.provisional.size > 0) {
+        const running = [...state.provisional].sort(([a], [b]) => (a < b ? 1 : -1));
+        lines.push('', '## Not final yet', '', 'Outside of the log; replaced by later exports and removed when the final month lands.', '', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(COLUMNS, running.map(([, held]) => row(held, options))));
+    }
+    return `${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Ql: () => (/* binding */ latestRevisions),
+/* harmony export */   vY: () => (/* binding */ gapsIn)
+/* harmony export */ });
+/* unused harmony export EMPTY_LEDGER */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _month_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5162);
+
+
+const EMPTY_LEDGER = { log: [], provisional: new Map() };
+/** SHA-256 in lower-case hexadecimal. */
+function sha256Of(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The newest revision of each month in the log; revisions of a month are appended in order. */
+function latestRevisions(state) {
+    return new Map(state.log.map((held) => [held.manifest.month, held]));
+}
+/** The months between the oldest and the newest of these that are not among them. */
+function gapsIn(months) {
+    const held = [...new Set(months)].sort();
+    if (held.length === 0)
+        return [];
+    return (0,_month_js__WEBPACK_IMPORTED_MODULE_1__/* .monthsBetween */ .ck)(held[0], held.at(-1)).filter((month) => !held.includes(month));
+}
+
+
+/***/ }),
+
+/***/ 9642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   h_: () => (/* binding */ sumsProblems),
+/* harmony export */   mi: () => (/* binding */ parseSums)
+/* harmony export */ });
+/* unused harmony exports formatSums, filesOfLedger */
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6172);
+
+
+/** The text of a file for `sha256sum -c`, sorted by path. */
+function formatSums(files) {
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+}
+/** The SHA-256 by path in a file that `sha256sum` made; undefined when it is none. */
+function parseSums(text) {
+    const sums = new Map();
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        return undefined;
+    for (const line of lines) {
+        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
+        if (match === null || sums.has(match[2]))
+            return undefined;
+        sums.set(match[2], match[1]);
+    }
+    return sums;
+}
+/** A manifest and the files it names. */
+function filesOf({ path, sha256, manifest }) {
+    return [{ path, sha256 }, ...manifest.files];
+}
+/** What SHA256SUMS lists: every file of the ledger but itself. */
+function filesOfLedger(state, readmeSha256) {
+    const manifests = [...state.log, ...state.provisional.values()];
+    return [{ path: README, sha256: readmeSha256 }, ...manifests.flatMap(filesOf)];
+}
+/** Where SHA256SUMS and the files that it is to list disagree. */
+function* sumsProblems(sums, files) {
+    for (const { path, sha256 } of files) {
+        const listed = sums.get(path);
+        if (listed === undefined)
+            yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf, problem: `does not have '${path}'` };
+        else if (listed !== sha256) {
+            const problem = `has the SHA-256 ${sha256}, where ${_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf} has ${listed}: one of the two was changed`;
+            yield { file: path, problem };
+        }
+    }
+    const named = new Set(files.map(({ path }) => path));
+    for (const path of sums.keys()) {
+        if (!named.has(path))
+            yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf, problem: `has '${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(path)}', which no manifest names` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseSize),
+/* harmony export */   o: () => (/* binding */ LimitError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+
+/** An archive beyond a limit. */
+class LimitError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(what, value, limit, input) {
+        super(`The archive's ${what} is ${value}, more than the limit of ${limit}. Nothing was delivered. ` +
+            `If the archive is what it should be, raise the input '${input}'.`);
+    }
+}
+const UNITS = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
+/** Reads a size such as `20 GB` (1 GB is 1,000,000,000 bytes); undefined when it is none. */
+function parseSize(text) {
+    const match = /^(\d+(?:\.\d+)?)\s*([kmgt]?b?)$/i.exec(text.trim());
+    const unit = UNITS[match?.[2]?.toLowerCase() ?? '-'];
+    if (match === null || unit === undefined)
+        return undefined;
+    const size = Math.floor(Number(match[1]) * unit);
+    return Number.isSafeInteger(size) && size > 0 ? size : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ requestIdOf),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   kH: () => (/* binding */ INVISIBLE),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
+
+const LONGEST = 500;
+/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
+const LOOKED_AT = 4 * LONGEST;
+const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g;
+/**
+ * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
+ * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
+ * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Those, and spaces other than the plain one. */
+const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
+/**
+ * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
+ * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
+ * a workflow command, and not longer than 500 characters.
+ */
+function plain(text) {
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text);
+    const line = redacted
+        .slice(0, LOOKED_AT)
+        .replace(EMAIL, '(e-mail)')
+        .replace(UNPLAIN, ' ')
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##\[/g, '## [');
+    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
+        return line;
+    // The cut may go through a character of two halves.
+    return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
+/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
+function quoted(value) {
+    const visible = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3
+        .redact(value)
+        .slice(0, LOOKED_AT)
+        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
+    return `'${plain(visible)}'`;
+}
+/** With a scheme, also as JSON escapes it, or a host's name and a path. */
+const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
+/**
+ * What a service says, for a message of ours: made plain, without addresses (one could be an
+ * archive's, which lets anyone download it) and without a full stop at its end.
+ */
+function said(text) {
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text).slice(0, LOOKED_AT + 1);
+    return plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '');
+}
+/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
+function requestIdOf(text) {
+    const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text) === text;
+    return isId ? text : undefined;
+}
+/** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = -1;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   GS: () => (/* binding */ monthOf),
+/* harmony export */   PS: () => (/* binding */ addMonths),
+/* harmony export */   ck: () => (/* binding */ monthsBetween),
+/* harmony export */   nl: () => (/* binding */ isMonth),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   yV: () => (/* binding */ monthNamed)
+/* harmony export */ });
+/* unused harmony exports MonthError, parseMonthSelection */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+
+
+/** Heroku's archives begin in 2017: `year` is declared with a minimum of 2017 in its API schema. */
+const EARLIEST = '2017-01';
+const FORMS = (/* unused pure expression or super */ null && ('Expected one of: previous, current, YYYY-MM (2026-10), YYYY-MM..YYYY-MM (2026-01..2026-06), ' +
+    'missing, all. Months are calendar months in UTC.'));
+/** A `month` input that names no exportable month. */
+class MonthError extends (/* unused pure expression or super */ null && (ActionError)) {
+}
+const count = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+/** The month that lies `offset` months after (or, negative, before) the given one. */
+function addMonths(month, offset) {
+    const total = count(month) + offset;
+    const year = String(Math.floor(total / 12)).padStart(4, '0');
+    return `${year}-${String((total % 12) + 1).padStart(2, '0')}`;
+}
+/** The month in which the instant lies, in UTC. */
+function monthOf(instant) {
+    return instant.toISOString().slice(0, 7);
+}
+/** The first instant of the month, in UTC. */
+function startOf(month) {
+    return new Date(`${month}-01T00:00:00Z`);
+}
+/** The first instant after the month, in UTC: the month is closed from then on. */
+function endOf(month) {
+    return startOf(addMonths(month, 1));
+}
+/** Every month from `first` to `last`, both included. */
+function monthsBetween(first, last) {
+    return Array.from({ length: count(last) - count(first) + 1 }, (_, i) => addMonths(first, i));
+}
+/** Whether the text has the form of a calendar month, `YYYY-MM`. */
+function isMonth(text) {
+    return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+/** The month of a text that has been checked to name one. @throws Error for any other */
+function monthNamed(text) {
+    if (!isMonth(text))
+        throw new Error('A text that names no month was taken for one');
+    return text;
+}
+function parseMonth(text, now) {
+    if (!isMonth(text))
+        throw new MonthError(`Invalid month ${quoted(text)}. ${FORMS}`);
+    if (text < EARLIEST) {
+        throw new MonthError(`Month ${quoted(text)} is before ${EARLIEST}, Heroku's earliest. ${FORMS}`);
+    }
+    if (text > monthOf(now)) {
+        const current = monthOf(now);
+        throw new MonthError(`Month ${quoted(text)} is in the future: it is ${current} now in UTC. ${FORMS}`);
+    }
+    return text;
+}
+function parseRange(text, now) {
+    const ends = text.split('..').map((end) => end.trim());
+    if (ends.length !== 2)
+        throw new MonthError(`Invalid month range ${quoted(text)}. ${FORMS}`);
+    const bad = ends.find((end) => !isMonth(end));
+    if (bad !== undefined) {
+        throw new MonthError(`Invalid month ${quoted(bad)} in the range ${quoted(text)}. ${FORMS}`);
+    }
+    const [first, last] = ends.map((end) => parseMonth(end, now));
+    if (first > last) {
+        throw new MonthError(`The month range ${quoted(text)} is reversed: try '${last}..${first}'. ${FORMS}`);
+    }
+    return monthsBetween(first, last);
+}
+/**
+ * Reads the `month` input. An empty text means `previous`, so that a workflow_dispatch input can
+ * be passed through as it is.
+ *
+ * @throws MonthError for a month before 2017-01, in the future, reversed or malformed
+ */
+function parseMonthSelection(input, now) {
+    const text = input.trim();
+    switch (text.toLowerCase()) {
+        case '':
+        case 'previous':
+            return { kind: 'months', months: [addMonths(monthOf(now), -1)] };
+        case 'current':
+            return { kind: 'months', months: [monthOf(now)] };
+        case 'missing':
+        case 'all':
+            return { kind: text.toLowerCase() };
+    }
+    const months = text.includes('..') ? parseRange(text, now) : [parseMonth(text, now)];
+    return { kind: 'months', months };
+}
+
+
+/***/ }),
+
+/***/ 7794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   ZW: () => (/* binding */ OptionsError)
+/* harmony export */ });
+/* unused harmony export attempt */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
 
 /** Everything that is wrong with the inputs, at once. */
-class OptionsError extends errors/* ActionError */.lZ {
+class OptionsError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     problems;
     constructor(problems) {
         const list = problems.map((problem) => `- ${problem}`).join('\n');
@@ -35809,9 +34045,2474 @@ async function attempt(problems, action) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/js/verify/checks.js + 29 modules
-var checks = __nccwpck_require__(472);
-;// CONCATENATED MODULE: ./.build/js/verify/options.js
+
+/***/ }),
+
+/***/ 7195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   XP: () => (/* binding */ formsOf)
+/* harmony export */ });
+/* unused harmony export Redactor */
+const REDACTED = '***';
+/** Shorter texts are no secrets of ours, and stand in much that is none. */
+const SHORTEST = 6;
+/** What ends a text that was cut. */
+const CUT = '…';
+/**
+ * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
+ * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ */
+class Redactor {
+    /** With their patterns, longest first: a secret may hold another. */
+    #secrets = [];
+    /** A text that must not be shown, in whichever case of its letters. */
+    add(text) {
+        if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text))
+            return;
+        this.#secrets.push({ text, pattern: patternOf(text) });
+        this.#secrets.sort((a, b) => b.text.length - a.text.length);
+    }
+    /** A secret in every form in which it travels. */
+    addForms(secret) {
+        for (const form of formsOf(secret))
+            this.add(form);
+    }
+    /** The text without secrets, nor the beginning of one at which it was cut. */
+    redact(text) {
+        const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text);
+        if (!left.includes(CUT))
+            return left;
+        return left
+            .split(CUT)
+            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
+            .join(CUT);
+    }
+    #withoutBeginning(piece) {
+        for (const { text } of this.#secrets) {
+            const most = Math.min(text.length - 1, piece.length);
+            for (let length = most; length >= SHORTEST; length--) {
+                if (piece.endsWith(text.slice(0, length)))
+                    return piece.slice(0, -length) + REDACTED;
+            }
+        }
+        return piece;
+    }
+}
+/**
+ * Finds a text in whichever case, also where some of its signs are percent-encoded: who encodes
+ * which of them differs, and in a workflow command the percent sign is encoded again.
+ */
+function patternOf(text) {
+    const source = text.replace(/[^A-Za-z0-9]/gu, (sign) => {
+        const escaped = /[\\^$.*+?()[\]{}|/]/.test(sign) ? `\\${sign}` : sign;
+        const encoded = urlEncoded(sign);
+        const code = encoded === sign ? percent(sign) : encoded;
+        return `(?:${escaped}|${code}|${code.replaceAll('%', '%25')})`;
+    });
+    return new RegExp(source, 'gi');
+}
+/**
+ * What this process must not show. One for all, since text from elsewhere has to be redacted where
+ * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be
+ * known any more.
+ */
+const secrets = new Redactor();
+/**
+ * The characters of a text's base64 that are the same whatever stands before and after it: a
+ * character holds six bits, so there are three ways in which the text may begin.
+ */
+function base64Cores(text, encoding) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].map((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString(encoding);
+        const bits = (before + bytes.length) * 8;
+        return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+    });
+}
+/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
+function urlEncoded(text) {
+    return encodeURIComponent(Buffer.from(text).toString());
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+/** The ways in which one text is written into another. */
+const WAYS = [
+    (text) => [text],
+    (text) => [urlEncoded(text)],
+    (text) => [[...Buffer.from(text)].map((byte) => percent(String.fromCharCode(byte))).join('')],
+    (text) => [Buffer.from(text).toString('hex')],
+    // As a form's field: a space is a plus sign.
+    (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
+    (text) => [JSON.stringify(text).slice(1, -1)],
+    (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
+    (text) => base64Cores(text, 'base64url'),
+];
+/** A secret and the forms in which it travels. */
+function formsOf(secret) {
+    if (secret.trim() === '')
+        return [];
+    // A key's first and last line are no secret.
+    const lines = secret.split('\n').filter((line) => !line.startsWith('-----'));
+    const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())]);
+    const forms = [...texts]
+        .filter((text) => text.length >= SHORTEST)
+        .flatMap((text) => WAYS.flatMap((way) => way(text)))
+        // As in a workflow command.
+        .flatMap((form) => [form, form.replaceAll('%', '%25')]);
+    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
+}
+
+
+/***/ }),
+
+/***/ 173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TA: () => (/* binding */ releaseGiven),
+/* harmony export */   _j: () => (/* binding */ giveAway),
+/* harmony export */   _r: () => (/* binding */ release)
+/* harmony export */ });
+const given = new WeakSet();
+/**
+ * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
+ * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
+ * every few megabytes of them make it look through all of the heap.
+ */
+function release({ buffer }) {
+    // A small one may lie in the memory that Node.js shares out.
+    if (buffer.byteLength <= Buffer.poolSize)
+        return;
+    buffer.transfer(0);
+}
+/** Says that whoever takes this buffer, which has memory of its own, may release it. */
+function giveAway(buffer) {
+    given.add(buffer.buffer);
+    return buffer;
+}
+/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
+function releaseGiven(buffer) {
+    if (given.has(buffer.buffer))
+        release(buffer);
+}
+
+
+/***/ }),
+
+/***/ 2778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   RQ: () => (/* binding */ escapeLines),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7195);
+
+
+/** Characters that have no place in a summary. */
+const UNSEEN = new RegExp(`(?:${_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source})+`, 'gu');
+const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
+const LONGEST = 200;
+const MOST = 4000;
+/**
+ * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
+ * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
+ * (mentions, references) as a character reference.
+ */
+function escapeMarkdown(text) {
+    const line = _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3.redact(text).replace(UNSEEN, ' ');
+    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+    return characterReferences(cut);
+}
+/** The text with every character that means something to Markdown as a character reference. */
+function characterReferences(text) {
+    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
+function escapeLines(text) {
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3.redact(text);
+    const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n');
+    return lines
+        .map((line) => line
+        .match(/.{1,200}/gsu)
+        ?.map(escapeMarkdown)
+        .join('') ?? '')
+        .join('<br>');
+}
+/** A table; its cells must be escaped already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text of our own that may hold no backtick, as code. */
+function code(text) {
+    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
+}
+
+
+/***/ }),
+
+/***/ 1382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */ });
+/**
+ * Runs `action` until it succeeds, fails for good, or the policy is used up; then its last error
+ * is thrown. Pauses grow exponentially, with jitter so that many exporters do not march in step;
+ * a pause the sender asked for is kept to, and a longer one than the budget allows ends the matter.
+ */
+async function retrying(action, { policy, clock, judge, onRetry }) {
+    const begun = clock.now().getTime();
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await action(attempt);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            if (!verdict.retry || attempt >= policy.attempts)
+                throw error;
+            const ceiling = Math.min(policy.first * 2 ** (attempt - 1), policy.longest);
+            const backoff = ceiling * (0.5 + clock.random() / 2);
+            const pause = Math.round(Math.max(verdict.after ?? 0, backoff));
+            const elapsed = clock.now().getTime() - begun;
+            if (elapsed + pause > policy.budget)
+                throw error;
+            onRetry(error, attempt, pause);
+            await clock.sleep(pause);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 74:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Tally),
+/* harmony export */   j: () => (/* binding */ measured)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Counts and digests the bytes it is shown. */
+class Tally {
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    #size = 0;
+    /** Bytes so far. */
+    get size() {
+        return this.#size;
+    }
+    /** SHA-256 of the bytes so far, lower case hexadecimal. */
+    get sha256() {
+        return this.#hash.copy().digest('hex');
+    }
+    add(chunk) {
+        this.#size += chunk.length;
+        this.#hash.update(chunk);
+    }
+}
+/** Passes a stream through, chunk by chunk, and tells the tally what went by. */
+async function* measured(source, tally) {
+    for await (const chunk of source) {
+        tally.add(chunk);
+        yield chunk;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cq: () => (/* binding */ strayBraces),
+/* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
+/* harmony export */ });
+/* unused harmony exports fillTemplate, asSegment */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+/** The placeholders in a template, with their braces, that are not among those allowed. */
+function unknownPlaceholders(template, allowed) {
+    const found = [...template.matchAll(PLACEHOLDER)];
+    return found.filter((match) => !allowed.includes(match[1])).map((match) => match[0]);
+}
+/** Whether a brace stands in a template that is not a placeholder's. */
+function strayBraces(template) {
+    return /[{}]/.test(template.replace(PLACEHOLDER, ''));
+}
+/** Fills a template in; a value that holds braces is not filled in again. */
+function fillTemplate(template, values) {
+    return template.replace(PLACEHOLDER, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
+}
+/** Bytes of a name that are kept; a longer one ends with the beginning of its SHA-256. */
+const LONGEST_NAME = 200;
+/**
+ * A name from elsewhere as one segment of a path or a part of an artifact's name: letters, digits,
+ * `.`, `_` and `-` stay, every other byte of its UTF-8 becomes `%XX`, and so does a dot at either
+ * end, so that no name can be `..`, `.git`, hidden, or another on Windows.
+ */
+function asSegment(name) {
+    const bytes = Buffer.from(name);
+    const segment = [...bytes]
+        .map((byte, index) => {
+        const character = String.fromCharCode(byte);
+        const isEnd = index === 0 || index === bytes.length - 1;
+        const kept = isEnd ? /[A-Za-z0-9_-]/ : /[A-Za-z0-9._-]/;
+        if (kept.test(character))
+            return character;
+        return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+        .join('');
+    if (segment.length <= LONGEST_NAME)
+        return segment;
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    return `${segment.slice(0, LONGEST_NAME - 17).replace(/%.?$/, '')}-${digest}`;
+}
+
+
+/***/ }),
+
+/***/ 3546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ TIMES)
+/* harmony export */ });
+/**
+ * How long anything may take that has to do with Heroku, in milliseconds unless it says otherwise.
+ * docs/how-it-works.md tells them, and a test compares: GitHub stops a job after six hours, and
+ * nobody is to wait that long for a service that is not there.
+ */
+const TIMES = {
+    /** To a host, or to a proxy and through it. */
+    connect: 20_000,
+    /** The longest silence, before an answer and within it. */
+    silence: 60_000,
+    /** An answer of the API altogether, however it drips. */
+    answer: 120_000,
+    /** All pages of a list. */
+    list: 600_000,
+    /** From the first attempt at an answer of the API to the beginning of the last. */
+    retries: 300_000,
+    download: {
+        /** One attempt: so much, and for each byte (100 kB a second), but never more than `most`. */
+        least: 120_000,
+        byte: 1 / 100,
+        most: 18_000_000,
+        /** From the first attempt to the beginning of the last, besides what its bytes may take. */
+        retries: 600_000,
+        /** An attempt has broken off that brings fewer bytes a second than this, so long. */
+        crawl: { bytes: 10_000, milliseconds: 60_000 },
+    },
+    /** What failures that could pass may take of a run altogether, and one of them at most. */
+    patience: 600_000,
+    failure: 300_000,
+};
+
+
+/***/ }),
+
+/***/ 1503:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4016);
+/* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7638);
+/* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1396);
+
+
+
+await (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_verify_options_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFY_INPUT_NAMES */ .O, _verify_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runVerify */ .R);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ blobName),
+/* harmony export */   _: () => (/* binding */ blobNameOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** What git names these bytes, by SHA-1 or SHA-256 as in the name to compare with. */
+function blobName(bytes, other) {
+    return begun(bytes.length, other).update(bytes).digest('hex');
+}
+/** What git names the bytes of a file, without holding them. */
+async function blobNameOf(folder, path, other) {
+    const hash = begun(folder.entries.get(path).size, other);
+    for await (const chunk of folder.stream(path))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+function begun(size, other) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(other.length === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`);
+}
+
+
+/***/ }),
+
+/***/ 6914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ CHECKS)
+});
+
+// EXTERNAL MODULE: ./.build/js/verify/verdict.js
+var verify_verdict = __nccwpck_require__(8465);
+;// CONCATENATED MODULE: ./.build/js/verify/checks/anchor.js
+
+const anchor_anchor = {
+    id: 'anchor',
+    title: 'What was noted outside is still there: nothing was cut off or rewritten',
+    async run({ log }, { expected, clone }) {
+        const { head, manifest, records } = expected;
+        const findings = [];
+        if (head === undefined && manifest === undefined && records === undefined) {
+            return (0,verify_verdict/* notChecked */.lb)('nothing was given to compare with. A ledger cut short, or rewritten from the start, is ' +
+                'sound in itself: note what is shown as the newest manifest, elsewhere, and give it next time');
+        }
+        if (manifest !== undefined && !log.some(({ sha256 }) => sha256 === manifest)) {
+            const problem = `has no manifest with the SHA-256 ${manifest} any more: it was cut off or rewritten`;
+            findings.push({ file: '', problem });
+        }
+        if (records !== undefined && log.length < records) {
+            const problem = `has ${log.length} manifests, where ${records} were expected: the last were cut off`;
+            findings.push({ file: '', problem });
+        }
+        if (head !== undefined) {
+            if (clone === undefined)
+                return (0,verify_verdict/* failed */.gz)('a commit was given, but the folder is in no clone');
+            if (clone.gap !== undefined)
+                return (0,verify_verdict/* failed */.gz)(clone.gap);
+            if (!(await clone.contains(head))) {
+                const problem = `does not have the commit ${head} in its history any more: it was cut off or rewritten`;
+                findings.push({ file: '', problem });
+            }
+        }
+        return (0,verify_verdict/* judge */.S4)(findings, 'as noted');
+    },
+};
+
+// EXTERNAL MODULE: ./.build/js/ledger/chain.js
+var chain = __nccwpck_require__(4337);
+// EXTERNAL MODULE: ./.build/js/ledger/paths.js
+var paths = __nccwpck_require__(6172);
+// EXTERNAL MODULE: ./.build/js/ledger/sums.js
+var ledger_sums = __nccwpck_require__(9642);
+// EXTERNAL MODULE: ./.build/js/verify/ledger.js + 1 modules
+var verify_ledger = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ./.build/js/verify/checks/chain.js
+
+
+
+
+
+const chain_chain = {
+    id: 'chain',
+    title: 'Each manifest names the one before it by its digest; sequence and revisions count up',
+    async run({ log, folder }) {
+        const sums = (await folder.read(paths/* SUMS */.vf, verify_ledger/* LARGEST_TEXT */.Jj))?.toString() ?? '';
+        return (0,verify_verdict/* judge */.S4)((0,chain/* chainProblems */.we)(log, (0,ledger_sums/* parseSums */.mi)(sums)), `${(0,verify_verdict/* count */.U9)(log.length, 'manifest')} in sequence`);
+    },
+};
+
+// EXTERNAL MODULE: ./.build/js/heroku/client.js + 3 modules
+var client = __nccwpck_require__(4426);
+// EXTERNAL MODULE: ./.build/js/verify/history.js
+var verify_history = __nccwpck_require__(8220);
+;// CONCATENATED MODULE: ./.build/js/verify/checks/clocks.js
+
+
+
+
+/** How far apart, in milliseconds, the clocks of Heroku, a runner and GitHub may be. */
+const SKEW = 300_000;
+/** Exports run side by side: one that took long may be appended after one that began later. */
+const OVERLAP = 86_400_000;
+const clocks = {
+    id: 'clocks',
+    title: 'The times fit: made after the month, then retrieved, then committed, in order',
+    run(ledger, { now }) {
+        const findings = (0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ path, manifest }) => [...manifestProblems(manifest, now)].map((problem) => ({ file: path, problem })));
+        findings.push(...retrievalOrder(ledger.log));
+        if (typeof ledger.history === 'string')
+            return (0,verify_verdict/* judge */.S4)(findings, 'of the manifests alone');
+        const added = (0,verify_history/* additions */.mv)(ledger.history);
+        const committed = new Map([...added].map(([path, { commit }]) => [path, commit.committed * 1000]));
+        findings.push(...commitProblems(ledger.log, committed, now));
+        return (0,verify_verdict/* judge */.S4)(findings, 'of the manifests and their commits');
+    },
+};
+const iso = (time) => new Date(time).toISOString();
+function* manifestProblems({ month, final, source }, now) {
+    const { created_at: createdAt, retrieved_at: retrievedAt } = source;
+    const created = Date.parse(createdAt);
+    if (Number.isNaN(created)) {
+        yield 'does not say when Heroku made the archive';
+        return;
+    }
+    if (final && !(0,client/* isFinal */.dR)(createdAt, month)) {
+        yield `says that it is final, but Heroku made its archive at ${iso(created)}, before the month was over`;
+    }
+    const retrieved = Date.parse(retrievedAt);
+    if (retrieved < created - SKEW) {
+        yield `was retrieved at ${iso(retrieved)}, before Heroku made it at ${iso(created)}`;
+    }
+    if (retrieved > now.getTime() + SKEW)
+        yield `was retrieved at ${iso(retrieved)}, in the future`;
+}
+/** Pairs of neighbours in the log. */
+function* neighbours(log) {
+    for (let i = 1; i < log.length; i++)
+        yield [log[i - 1], log[i]];
+}
+function* retrievalOrder(log) {
+    for (const [before, held] of neighbours(log)) {
+        const [earlier, later] = [before, held].map(({ manifest }) => Date.parse(manifest.source.retrieved_at));
+        if (later >= earlier - OVERLAP)
+            continue;
+        const problem = `was retrieved at ${iso(later)}, more than a day before '${before.path}', which precedes it`;
+        yield { file: held.path, problem };
+    }
+}
+function* commitProblems(log, committed, now) {
+    for (const { path, manifest } of log) {
+        const time = committed.get(path);
+        if (time === undefined)
+            continue;
+        const retrieved = Date.parse(manifest.source.retrieved_at);
+        if (time < retrieved - SKEW) {
+            const problem = `was committed at ${iso(time)}, before it was retrieved at ${iso(retrieved)}`;
+            yield { file: path, problem };
+        }
+        if (time > now.getTime() + SKEW) {
+            yield { file: path, problem: `was committed at ${iso(time)}, in the future` };
+        }
+    }
+    for (const [before, held] of neighbours(log)) {
+        const [earlier, later] = [before, held].map(({ path }) => committed.get(path) ?? NaN);
+        if (!(later < earlier - SKEW))
+            continue;
+        const problem = `was committed at ${iso(later)}, before '${before.path}', which precedes it`;
+        yield { file: held.path, problem };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/accept.js
+
+/** A verdict in which what was accepted is told, and is no problem. */
+function judgeAccepting(found, accepted, note) {
+    const isAccepted = ({ of }) => of !== undefined && accepted.has(of);
+    const told = (some) => some.map(({ file, problem }) => ({ file, problem }));
+    const verdict = (0,verify_verdict/* judge */.S4)(told(found.filter((each) => !isAccepted(each))), note);
+    const those = told(found.filter(isAccepted));
+    return those.length > 0 ? { ...verdict, accepted: those } : verdict;
+}
+
+// EXTERNAL MODULE: ./.build/js/verify/find.js
+var find = __nccwpck_require__(2157);
+;// CONCATENATED MODULE: ./.build/js/verify/checks/commits.js
+
+
+
+
+
+const commits = {
+    id: 'commits',
+    title: 'Each month came whole, in a commit of its own whose trailers say so, in the order of the log',
+    run({ log, history }, { accepted }) {
+        if (typeof history === 'string')
+            return (0,verify_verdict/* notChecked */.lb)(history);
+        const findings = [...monthFindings(log, history), ...history.flatMap(pageFindings)];
+        return judgeAccepting(findings, accepted, (0,verify_verdict/* count */.U9)(log.length, 'month'));
+    },
+};
+function* monthFindings(log, history) {
+    const added = (0,verify_history/* additions */.mv)(history);
+    const places = new Map(history.map(({ sha }, index) => [sha, index]));
+    let last;
+    for (const { path, manifest } of log) {
+        const commit = added.get(path)?.commit;
+        if (commit === undefined)
+            continue;
+        const place = places.get(commit.sha);
+        if (last !== undefined && place <= last.place) {
+            const how = place === last.place ? 'came in the commit of' : 'was committed before';
+            const problem = `${how} '${last.path}', which precedes it in the log`;
+            yield { file: path, problem, of: commit.sha };
+        }
+        last = { path, place };
+        for (const file of manifest.files) {
+            const of = added.get(file.path)?.commit.sha;
+            if (of === commit.sha)
+                continue;
+            const problem = `did not come in the commit of its manifest '${path}'`;
+            yield { file: file.path, problem, of };
+        }
+        yield* trailerFindings(path, manifest, commit);
+    }
+}
+/**
+ * The message of a commit that adds a month says which, in git trailers. They are not always the
+ * last paragraph: GitHub adds one of its own (Co-authored-by) when a pull request is squashed.
+ */
+function* trailerFindings(file, { month, sequence, json }, { sha, message }) {
+    const trailers = [...message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)];
+    const expected = { Month: month, Sequence: String(sequence), 'SHA-256': json.sha256 };
+    for (const [key, value] of Object.entries(expected)) {
+        const said = trailers.filter(([, name]) => name === key).map(([, , text]) => text);
+        if (said.includes(value))
+            continue;
+        const what = said[0] === undefined ? `does not say its ${key}` : `says ${key}: ${said[0]}`;
+        const problem = `is at odds with its commit ${sha.slice(0, 12)}, which ${what}`;
+        yield { file, problem, of: sha };
+    }
+}
+/** The page and the digests change only along with a month. */
+function pageFindings({ sha, changes }) {
+    const bringsMonth = changes.some(({ status, path }) => path.endsWith(find/* MANIFEST_ENDING */.yb) && (status === 'A' || path.startsWith(`${paths/* PROVISIONAL */.hq}/`)));
+    if (bringsMonth)
+        return [];
+    return changes
+        .filter(({ status, path }) => status !== 'A' && (path === paths/* README */.DK || path === paths/* SUMS */.vf))
+        .map(({ path }) => ({
+        file: path,
+        problem: `was changed by commit ${sha.slice(0, 12)}, which brings no month`,
+        of: sha,
+    }));
+}
+
+// EXTERNAL MODULE: ./.build/js/month.js
+var js_month = __nccwpck_require__(5162);
+;// CONCATENATED MODULE: ./.build/js/verify/checks/counts.js
+
+
+
+const counts = {
+    id: 'counts',
+    title: 'The counts in each manifest agree with each other',
+    run(ledger) {
+        const manifests = (0,verify_ledger/* manifestsOf */.oF)(ledger);
+        const findings = manifests.flatMap(({ path, manifest }) => [...countProblems(manifest)].map((problem) => ({ file: path, problem })));
+        const events = manifests.reduce((sum, { manifest }) => sum + manifest.events.count, 0);
+        return (0,verify_verdict/* judge */.S4)(findings, `${events} events`);
+    },
+};
+const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
+/** The rules are the tally's: each event is of a type and a day, or is counted as an anomaly. */
+function* countProblems({ month, events }) {
+    const { count, first, last, by_type: byType, by_day: byDay, anomalies } = events;
+    const odd = (...kinds) => sum(Object.fromEntries(kinds.map((k) => [k, anomalies[k] ?? 0])));
+    const typed = count - odd('not_an_object');
+    const dated = typed - odd('missing_created_at', 'unreadable_created_at');
+    if (sum(byType) !== typed)
+        yield `counts ${typed} events, and ${sum(byType)} by type`;
+    if (sum(byDay) !== dated)
+        yield `counts ${dated} events with a time, and ${sum(byDay)} by day`;
+    if ((first !== null && last !== null) !== dated > 0) {
+        yield `counts ${dated} events with a time, and says that the first is at ${first ?? 'no time'}`;
+    }
+    const [start, end] = [(0,js_month/* startOf */.GH)(month), (0,js_month/* endOf */.pJ)(month)].map((date) => date.toISOString().slice(0, 10));
+    const outside = sum(Object.fromEntries(Object.entries(byDay).filter(([day]) => day < start || day >= end)));
+    if (outside !== odd('outside_month')) {
+        yield `counts ${odd('outside_month')} events outside of its month, and ${outside} by day`;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/js/verify/files.js
+var verify_files = __nccwpck_require__(4599);
+;// CONCATENATED MODULE: ./.build/js/verify/checks/digests.js
+
+
+
+const digests = {
+    id: 'digests',
+    title: 'Every file is there, with the size and SHA-256 of its manifest',
+    async run(ledger) {
+        const files = (0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ manifest }) => manifest.files);
+        return (0,verify_verdict/* judge */.S4)(await (0,verify_files/* damagedFiles */.n)(ledger), (0,verify_verdict/* count */.U9)(files.length, 'file'));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/opened.js
+
+/** What came of opening the files of one role. */
+function verdictOf(files, nothing) {
+    if (files.length === 0)
+        return (0,verify_verdict/* notChecked */.lb)(nothing);
+    const findings = files.flatMap((file) => file.findings);
+    if (findings.length > 0)
+        return (0,verify_verdict/* judge */.S4)(findings, '');
+    const skipped = (why) => files.filter((file) => file.skipped === why).length;
+    const [wrong, locked, damaged] = [skipped('wrong-key'), skipped('locked'), skipped('damaged')];
+    const of = `of ${(0,verify_verdict/* count */.U9)(files.length, 'file')}`;
+    if (wrong > 0)
+        return (0,verify_verdict/* failed */.gz)(`${wrong} ${of} are encrypted for other keys than those given`);
+    if (locked > 0)
+        return (0,verify_verdict/* notChecked */.lb)(`${locked} ${of} are encrypted, and no private key was given`);
+    if (damaged > 0)
+        return (0,verify_verdict/* notChecked */.lb)(`${damaged} ${of} are damaged, and were not opened`);
+    return (0,verify_verdict/* judge */.S4)([], (0,verify_verdict/* count */.U9)(files.length, 'file'));
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/events.js
+
+const events = {
+    id: 'events',
+    title: 'Every month opens: digest, number, order, times and types of its events are as stated',
+    async run(ledger, { drill }) {
+        const files = (await drill(ledger)).filter(({ role }) => role === 'events');
+        return verdictOf(files, 'there is no month');
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/fresh.js
+
+
+
+const DAY = 86_400_000;
+/** The newest month that is to be there: so many days ago, it was over already. */
+function latestDue({ now, graceDays }) {
+    return (0,js_month/* addMonths */.PS)((0,js_month/* monthOf */.GS)(new Date(now.getTime() - graceDays * DAY)), -1);
+}
+const fresh = {
+    id: 'fresh',
+    title: 'The newest month is there: the export still runs',
+    run(ledger, { now, graceDays }) {
+        const due = latestDue({ now, graceDays });
+        const newest = (0,verify_ledger/* monthsOf */.vo)(ledger).at(-1);
+        const grace = `${(0,verify_verdict/* count */.U9)(graceDays, 'day')} after its end`;
+        if (newest !== undefined && newest >= due)
+            return (0,verify_verdict/* judge */.S4)([], `${due} was due, ${grace}`);
+        const problem = `ends with ${newest ?? 'nothing'}, but ${due} is to be there ${grace}`;
+        return (0,verify_verdict/* judge */.S4)([{ file: '', problem }], '');
+    },
+};
+
+// EXTERNAL MODULE: ./.build/js/errors.js
+var errors = __nccwpck_require__(1541);
+// EXTERNAL MODULE: ./.build/js/heroku/final.js
+var heroku_final = __nccwpck_require__(3197);
+// EXTERNAL MODULE: ./.build/js/ledger/state.js
+var ledger_state = __nccwpck_require__(1585);
+;// CONCATENATED MODULE: ./.build/js/ledger/due.js
+
+
+/** Whether Heroku's bytes are still those that were exported. */
+function isSameSource({ manifest }, listed) {
+    return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size;
+}
+function selected(selection, held, listed, current) {
+    switch (selection.kind) {
+        case 'months':
+            return selection.months;
+        case 'all':
+            return listed;
+        case 'missing':
+            return listed.filter((month) => month < current && !held.has(month));
+    }
+}
+/** Months up to the one before `current` that neither side has, from the oldest that one has. */
+function lostMonths(selection, held, listed, current) {
+    // Asked for a month, a run does not complain of how far back the ledger goes.
+    if (selection.kind === 'months')
+        return (0,ledger_state/* gapsIn */.vY)(held).filter((month) => !listed.includes(month));
+    const known = new Set([...held, ...listed]);
+    const oldest = [...known].sort()[0];
+    if (oldest === undefined)
+        return [];
+    return (0,js_month/* monthsBetween */.ck)(oldest, (0,js_month/* addMonths */.PS)(current, -1)).filter((month) => !known.has(month));
+}
+/**
+ * Compares the ledger with Heroku's list of archives, which may be in any order.
+ *
+ * @param unreadable months that Heroku lists in a way that cannot be read: there, and no more is
+ *   known of them
+ */
+function due_dueMonths(selection, state, archives, now, unreadable = []) {
+    const current = (0,js_month/* monthOf */.GS)(now);
+    const held = (0,ledger_state/* latestRevisions */.Ql)(state);
+    const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
+    const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort();
+    const months = selected(selection, held, listed, current);
+    const drifted = listed.filter((month) => {
+        const [before, now] = [held.get(month), byMonth.get(month)];
+        const changed = before !== undefined && now !== undefined && !isSameSource(before, now);
+        return changed && !months.includes(month);
+    });
+    const lost = lostMonths(selection, [...held.keys()], listed, current);
+    return { months, drifted, lost: lost.filter((month) => !months.includes(month)) };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./.build/js/ledger/manifest.js
+var manifest = __nccwpck_require__(5267);
+// EXTERNAL MODULE: ./.build/js/ledger/readme.js
+var readme = __nccwpck_require__(5159);
+;// CONCATENATED MODULE: ./.build/js/ledger/append.js
+
+
+
+
+
+
+/** The place of a month that is in no log: provisional, or in an artifact only. */
+const UNLOGGED = { revision: 1, sequence: null, previous: null };
+/** The log holds the month whole, and Heroku's archive of it is one that is cut short now. */
+class CutShortError extends errors/* ActionError */.lZ {
+    constructor(month, createdAt) {
+        super(`The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
+            'before the month was over. Nothing was written; ask Heroku support what became of it.');
+    }
+}
+/** Whether a held month has the same events: the same JSON, whatever became of Heroku's gzip. */
+function hasSameJson({ manifest }, { source, json }) {
+    return manifest.source.json_sha256 === source.json_sha256 || manifest.json.sha256 === json.sha256;
+}
+/** The manifest of a month that the ledger has already with the same events. */
+function append_twinOf(state, record) {
+    const month = record.month;
+    const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month);
+    return held !== undefined && hasSameJson(held, record) ? held : undefined;
+}
+/**
+ * Where a month is to be appended that has no twin in the ledger.
+ *
+ * @param compare counts the changes against the revision before, asked only for a revision
+ * @throws CutShortError when the log has the month and the record is not final
+ */
+async function append_placeOf(state, record, compare) {
+    const month = record.month;
+    const held = latestRevisions(state).get(month);
+    if (!record.final) {
+        if (held !== undefined)
+            throw new CutShortError(month, record.source.created_at);
+        return UNLOGGED;
+    }
+    const last = state.log.at(-1);
+    const previous = last === undefined ? null : { path: last.path, sha256: last.sha256 };
+    const place = { sequence: state.log.length + 1, previous };
+    if (held === undefined)
+        return { revision: 1, ...place };
+    return { revision: held.manifest.revision + 1, ...place, changes: await compare(held) };
+}
+/** Makes a month's manifest. */
+function append_placeMonth(record, files, place) {
+    const month = record.month;
+    const { account, final, source, events, json, reconciliation, encryption, tool, run } = record;
+    const { revision, sequence, previous, changes } = place;
+    const stem = stemOf(month, final, revision);
+    const manifest = {
+        schema: MANIFEST_SCHEMA,
+        account,
+        month,
+        revision,
+        final,
+        sequence,
+        previous,
+        source,
+        events,
+        ...(changes === undefined ? {} : { changes }),
+        ...(reconciliation === undefined ? {} : { reconciliation }),
+        json,
+        files: files.map(({ role, ending, size, sha256 }) => ({
+            path: `${stem}${ending}`,
+            role,
+            size,
+            sha256,
+        })),
+        encryption,
+        tool,
+        run,
+    };
+    const bytes = formatManifest(manifest);
+    return { path: manifestPath(month, final, revision), sha256: sha256Of(bytes), manifest, bytes };
+}
+/** The ledger with a month more. */
+function withMonth(state, held) {
+    const month = held.manifest.month;
+    const provisional = new Map(state.provisional);
+    if (held.manifest.sequence === null) {
+        return { log: state.log, provisional: provisional.set(month, held) };
+    }
+    provisional.delete(month);
+    return { log: [...state.log, held], provisional };
+}
+/** Rebuilds the ledger's page and digests for a month more. */
+function append_appendMonth(state, { bytes, ...held }, historyUrl) {
+    const after = withMonth(state, held);
+    const readme = Buffer.from(formatReadme(after, { account: held.manifest.account, historyUrl }));
+    const sums = Buffer.from(formatSums(filesOfLedger(after, sha256Of(readme))));
+    const replaced = state.provisional.get(held.manifest.month);
+    const kept = new Set(filesOf(held).map(({ path }) => path));
+    return {
+        files: [
+            { path: held.path, bytes },
+            { path: README, bytes: readme },
+            { path: SUMS, bytes: sums },
+        ],
+        removals: (replaced === undefined ? [] : filesOf(replaced))
+            .map(({ path }) => path)
+            .filter((path) => !kept.has(path)),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/js/ledger/read.js
+var read = __nccwpck_require__(7462);
+// EXTERNAL MODULE: ./.build/js/release.js
+var release = __nccwpck_require__(173);
+;// CONCATENATED MODULE: ./.build/js/deliver/commit.js
+
+
+
+
+/** Path in the repository of a file of the ledger. */
+function inRepository(directory, path) {
+    return directory === '' ? path : `${directory}/${path}`;
+}
+/** The ledger's folder on a branch, as the ledger reads it. */
+function commit_shelfOf(snapshot, directory) {
+    const at = (path) => (path === '' ? directory : inRepository(directory, path));
+    return {
+        files: async (folder) => [...(await snapshot.filesIn(at(folder))).keys()],
+        sizes: (folder) => snapshot.sizesIn(at(folder)),
+        folders: (folder) => snapshot.foldersIn(at(folder)),
+        read: (path) => snapshot.read(at(path)),
+    };
+}
+/**
+ * Appends a month to the ledger, whole and in one commit; without a receipt when the ledger has
+ * it already. Whoever is overtaken by another writer begins again from what that one left.
+ *
+ * @throws LedgerError when the ledger is not as this action left it, CutShortError
+ */
+async function commitMonth({ repository, directory, accountId, historyUrl }, { record, files, message, compare }) {
+    const upload = uploader(repository);
+    let held;
+    const receipt = await repository.commit(async (snapshot) => {
+        const shelf = commit_shelfOf(snapshot, directory);
+        const state = await readLedger(shelf, accountId);
+        held = twinOf(state, record);
+        if (held !== undefined)
+            return null;
+        const place = await placeOf(state, record, (before) => compare(before, shelf));
+        const placed = placeMonth(record, files, place);
+        held = placed;
+        const appendix = appendMonth(state, placed, historyUrl);
+        const blobs = snapshot.isEmpty ? [] : await upload(placed.manifest, files, appendix);
+        const inPlace = (path) => inRepository(directory, path);
+        return {
+            message: message(placed.manifest),
+            files: blobs.map(({ path, blob }) => ({ path: inPlace(path), blob })),
+            removals: appendix.removals.map(inPlace),
+        };
+    });
+    return { held: held, receipt };
+}
+/** Uploads what a commit needs; large files only once, however often the commit is begun anew. */
+function uploader(repository) {
+    const sealed = new Map();
+    return async (manifest, files, appendix) => {
+        const blobs = [];
+        for (const [index, { file }] of files.entries()) {
+            const blob = sealed.get(file) ?? (await repository.upload(giveAway(await readFile(file))));
+            sealed.set(file, blob);
+            blobs.push({ path: manifest.files[index].path, blob });
+        }
+        for (const { path, bytes } of appendix.files) {
+            blobs.push({ path, blob: await repository.upload(bytes) });
+        }
+        return blobs;
+    };
+}
+
+// EXTERNAL MODULE: ./.build/js/heroku/download.js + 1 modules
+var download = __nccwpck_require__(3711);
+// EXTERNAL MODULE: ./.build/js/heroku/errors.js
+var heroku_errors = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./.build/js/log.js
+var log = __nccwpck_require__(1102);
+;// CONCATENATED MODULE: ./.build/js/plan/months.js
+
+
+
+
+
+
+
+
+
+/** An archive of Heroku's list, as the ledger is compared with it. */
+function listedMonth(archive) {
+    const { year, month, checksum, size, created_at: createdAt } = archive;
+    const name = (0,js_month/* monthNamed */.yV)(`${year}-${month}`);
+    const readable = () => {
+        try {
+            return (0,download/* parseChecksum */.tB)(checksum);
+        }
+        catch {
+            // Told when the month is fetched.
+            return undefined;
+        }
+    };
+    return { month: name, checksum: readable(), size, createdAt };
+}
+/**
+ * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
+ *
+ * @throws LedgerError when the ledger is not as this action left it, NothingListedError when what
+ *   Heroku has is asked for and it says that it has nothing
+ */
+async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
+    if (ledger === undefined && selection.kind === 'months') {
+        const { months } = selection;
+        return { months, drifted: [], lost: [], state: EMPTY_LEDGER, listed: new Map() };
+    }
+    const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger);
+    const listing = await heroku.listing(account);
+    const unreadable = checkListing(listing, account, selection, log);
+    const archives = listing.archives.map(listedMonth);
+    const due = dueMonths(selection, state, archives, clock.now(), unreadable);
+    tell(due, ledger && state, archives, log);
+    return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
+}
+/**
+ * Gives the months whose items cannot be read, of which it warns.
+ *
+ * @throws NothingListedError, HerokuAnswerError when the list is to say what is missing and cannot
+ */
+function checkListing({ archives, unreadable, requestId }, account, { kind }, log) {
+    if (archives.length + unreadable.length === 0 && kind !== 'months') {
+        throw new NothingListedError(account.name, requestId);
+    }
+    return unreadable.flatMap(({ month, problem }) => {
+        if (month === undefined && kind !== 'months') {
+            throw new HerokuAnswerError(LIST, problem, requestId);
+        }
+        const which = month === undefined ? 'An item' : `The item of ${month}`;
+        log.warning(`${which} in Heroku's list of archives is not as its API describes: ${said(problem)}. If it ` +
+            `stays so the API has changed: please report it. (Request-Id ${requestId ?? 'not given'})`);
+        return month === undefined ? [] : [monthNamed(month)];
+    });
+}
+async function readState({ repository, directory, accountId }) {
+    return readLedger(shelfOf(await repository.snapshot(), directory), accountId);
+}
+function tell({ months, drifted, lost }, state, archives, log) {
+    const records = state && `, the ledger ${state.log.length} records`;
+    log.info(`Heroku has ${archives.length} months${records ?? ''}`);
+    log.info(months.length === 0 ? 'Nothing is due' : `To do: ${months.join(', ')}`);
+    if (drifted.length > 0) {
+        // No warning yet: it may be the gzip alone that differs, and that for ever.
+        log.info(`Heroku changed its archive of ${drifted.join(', ')} after it was exported. It is fetched ` +
+            'again; if its events differ, they are added as a new revision.');
+    }
+    if (lost.length > 0) {
+        const names = lost.join(', ');
+        const them = lost.length === 1 ? 'it' : 'them';
+        const lack = state === undefined
+            ? `Heroku does not have ${names}, though it has earlier months`
+            : `The ledger lacks ${names}, and Heroku does not have ${them}`;
+        log.warning(`${lack}. If the month is recent, run again later; else ask Heroku support for the archive.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/heroku.js
+
+
+
+
+
+
+
+
+
+
+const heroku = {
+    id: 'heroku',
+    title: 'Heroku has no closed month that is missing here, and none with other events',
+    async run(ledger, means) {
+        const { heroku: source } = means;
+        if (source === undefined)
+            return (0,verify_verdict/* notChecked */.lb)('no Heroku credentials were given');
+        const account = (0,verify_ledger/* manifestsOf */.oF)(ledger)[0]?.manifest.account;
+        if (account === undefined)
+            return (0,verify_verdict/* notChecked */.lb)('there is no month that says whose it is');
+        try {
+            const found = await source.client.account(account.id);
+            const archives = await source.client.archives(found);
+            const differing = (held) => difference(held, found, source);
+            return await compared((0,verify_ledger/* stateOf */.L4)(ledger), archives.map(listedMonth), means, differing);
+        }
+        catch (error) {
+            if (error instanceof errors/* ActionError */.lZ)
+                return (0,verify_verdict/* failed */.gz)(error.message);
+            throw error;
+        }
+    },
+};
+/**
+ * How Heroku's archive of a held month differs, which has other bytes now; undefined when Heroku has
+ * only compressed the same JSON anew.
+ */
+async function difference({ manifest: { month, source } }, account, heroku) {
+    try {
+        const now = await heroku.jsonSha256(account, (0,js_month/* monthNamed */.yV)(month));
+        return now === source.json_sha256
+            ? undefined
+            : `has ${month} with other events than Heroku has now`;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        return (`has ${month} with other bytes than Heroku has now, and its archive could not be looked into: ` +
+            error.message);
+    }
+}
+/** Holds a ledger against Heroku's list, and what has other bytes there against its archive. */
+async function compared(state, listed, means, differing) {
+    const due = due_dueMonths({ kind: 'missing' }, state, listed, means.now);
+    const latest = latestDue(means);
+    const isWhole = ({ createdAt, month }) => (0,heroku_final/* isFinal */.d)(createdAt, month, means.now);
+    const whole = new Set(listed.filter(isWhole).map(({ month }) => month));
+    const isHeld = (month) => state.provisional.has(month);
+    const problems = [
+        // An archive that is cut short is nothing to hold yet.
+        ...due.months
+            .filter((month) => month <= latest && whole.has(month))
+            .map((month) => ({
+            problem: isHeld(month)
+                ? `has ${month} only as it was before it was over, and Heroku has all of it`
+                : `lacks ${month}, which Heroku has`,
+        })),
+        ...due.lost
+            .filter((month) => month <= latest && !isHeld(month))
+            .map((month) => ({
+            problem: `lacks ${month}, which Heroku does not have either`,
+            of: month,
+        })),
+    ];
+    const anew = [];
+    for (const month of due.drifted) {
+        const problem = await differing((0,ledger_state/* latestRevisions */.Ql)(state).get(month));
+        if (problem === undefined)
+            anew.push(month);
+        else
+            problems.push({ problem, of: month });
+    }
+    const note = anew.length === 0 ? '' : `; ${anew.join(', ')} compressed anew, with the same JSON`;
+    return judgeAccepting(problems.map((each) => ({ file: '', ...each })), means.accepted, `${(0,verify_verdict/* count */.U9)(listed.length, 'month')} at Heroku${note}`);
+}
+
+// EXTERNAL MODULE: ./.build/js/verify/blob.js
+var blob = __nccwpck_require__(6069);
+;// CONCATENATED MODULE: ./.build/js/verify/checks/history.js
+
+
+
+
+
+
+/** What looks like a file of a final month. */
+const FINAL = /^\d{4}\/\d{4}-\d{2}\./;
+const WORDS = { D: 'deleted', M: 'modified', T: 'replaced' };
+const history_history = {
+    id: 'history',
+    title: 'No commit modified or deleted a file of a final month, and they are as committed',
+    async run(ledger, { accepted }) {
+        const { folder, history: commits } = ledger;
+        if (typeof commits === 'string')
+            return (0,verify_verdict/* notChecked */.lb)(commits);
+        const findings = commits.flatMap(commitFindings);
+        // A file that was put right by an accepted commit is held against that.
+        const told = new Set(findings.flatMap(({ file, of }) => (accepted.has(of) ? [] : [file])));
+        const files = [
+            ...(0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ path, manifest }) => [
+                path,
+                ...manifest.files.map((file) => file.path),
+            ]),
+            paths/* README */.DK,
+            paths/* SUMS */.vf,
+        ];
+        const others = files.filter((file) => !told.has(file));
+        const found = [...findings, ...(await diskFindings(folder, commits, others))];
+        return judgeAccepting(found, accepted, (0,verify_verdict/* count */.U9)(commits.length, 'commit'));
+    },
+};
+function commitFindings({ sha, committed, committer, changes }) {
+    const day = new Date(committed * 1000).toISOString().slice(0, 10);
+    const by = `by commit ${sha.slice(0, 12)} of ${day}, committer ${committer}`;
+    return changes
+        .filter(({ status, path }) => status !== 'A' && FINAL.test(path))
+        .map(({ status, path }) => ({
+        file: path,
+        problem: `was ${WORDS[status] ?? 'changed'} ${by}`,
+        of: sha,
+    }));
+}
+/** The clone's files may be others than those of its history. */
+async function diskFindings(folder, commits, files) {
+    const latest = (0,verify_history/* latestBlobs */.kU)(commits);
+    const added = (0,verify_history/* additions */.mv)(commits);
+    const findings = [];
+    for (const file of files) {
+        if (!folder.has(file))
+            continue;
+        const commit = added.get(file)?.commit;
+        if (commit === undefined)
+            findings.push({ file, problem: 'is in no commit' });
+        else if ((await (0,blob/* blobNameOf */._)(folder, file, latest.get(file))) !== latest.get(file)) {
+            findings.push({ file, problem: 'is not as it was committed' });
+        }
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/manifests.js
+
+
+
+
+const manifests = {
+    id: 'manifests',
+    title: 'Every manifest fits the schema, is of this account, and lies where it says',
+    run(ledger) {
+        const { length } = (0,verify_ledger/* manifestsOf */.oF)(ledger);
+        const hint = isLeftOut(ledger)
+            ? ', but its commits have: is it a sparse checkout (`git sparse-checkout disable`)?'
+            : '';
+        const none = { file: '', problem: `has no manifest that can be read${hint}` };
+        const problems = [...ledger.problems, ...(length === 0 ? [none] : [])];
+        return (0,verify_verdict/* judge */.S4)(problems, (0,verify_verdict/* count */.U9)(length, 'manifest'));
+    },
+};
+/** Whether nothing is there, though a manifest is in the commit that is checked out. */
+function isLeftOut({ folder, history }) {
+    if (typeof history === 'string' || folder.entries.size > 0)
+        return false;
+    return [...(0,verify_history/* latestBlobs */.kU)(history)].some(([path, blob]) => path.endsWith(find/* MANIFEST_ENDING */.yb) && !(0,verify_history/* isNothing */.qv)(blob));
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/months.js
+
+
+
+
+const months = {
+    id: 'months',
+    title: 'No month is missing between the oldest and the newest',
+    run(ledger, { accepted }) {
+        const held = (0,verify_ledger/* monthsOf */.vo)(ledger);
+        if (held.length === 0)
+            return (0,verify_verdict/* notChecked */.lb)('there is no final month');
+        const gaps = (0,ledger_state/* gapsIn */.vY)(held).map((month) => ({
+            file: '',
+            problem: `lacks the month ${month}`,
+            of: month,
+        }));
+        return judgeAccepting(gaps, accepted, `${held[0]} to ${held.at(-1)}`);
+    },
+};
+
+// EXTERNAL MODULE: ./.build/js/ledger/document.js
+var ledger_document = __nccwpck_require__(3171);
+;// CONCATENATED MODULE: ./.build/js/verify/checks/names.js
+
+
+
+
+const names = {
+    id: 'names',
+    title: 'Each manifest names the files of its own month, parts of one in their order',
+    run(ledger) {
+        const findings = (0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ path, manifest }) => [
+            ...nameFindings(path, manifest),
+        ]);
+        return (0,verify_verdict/* judge */.S4)(findings, 'names and parts');
+    },
+};
+function* nameFindings(path, manifest) {
+    const { month, final, revision, encryption } = manifest;
+    const stem = (0,paths/* stemOf */.Vc)(month, final, revision);
+    const encrypted = encryption !== null;
+    const endings = {
+        events: [true, false].map((gzip) => (0,paths/* eventsEnding */.Bh)({ gzip, encrypted })),
+        original: [(0,paths/* originalEnding */.hM)(encrypted)],
+    };
+    for (const role of ['events', 'original']) {
+        const paths = (0,ledger_document/* pathsOf */.wG)(manifest, role);
+        const [first] = paths;
+        if (first === undefined) {
+            if (role === 'events')
+                yield { file: path, problem: 'names no file of events' };
+            continue;
+        }
+        const whole = (0,ledger_document/* wholePath */.nA)(first);
+        if (!endings[role].some((ending) => whole === `${stem}${ending}`)) {
+            const problem = `names '${first}' as its ${role}, which is not such a name of this month`;
+            yield { file: path, problem };
+            continue;
+        }
+        const expected = partNames(whole, paths.length);
+        const wrong = paths.findIndex((name, index) => name !== expected[index]);
+        if (wrong >= 0) {
+            const problem = `names '${paths[wrong]}' where '${expected[wrong]}' was expected`;
+            yield { file: path, problem };
+        }
+    }
+}
+/** The names of a file in so many parts. */
+function partNames(whole, parts) {
+    if (parts === 1)
+        return [whole];
+    const digits = Math.max(2, String(parts).length);
+    return Array.from({ length: parts }, (_, index) => `${whole}.part${String(index + 1).padStart(digits, '0')}`);
+}
+
+// EXTERNAL MODULE: ./.build/js/verify/git.js + 1 modules
+var git = __nccwpck_require__(268);
+;// CONCATENATED MODULE: ./.build/js/verify/checks/objects.js
+
+
+
+const objects = {
+    id: 'objects',
+    title: "Git's own check finds every object of the clone sound",
+    async run(_, { clone }) {
+        if (clone === undefined)
+            return (0,verify_verdict/* notChecked */.lb)('the folder is in no clone');
+        try {
+            const said = await clone.fsck();
+            if (said === undefined)
+                return (0,verify_verdict/* judge */.S4)([], 'git fsck');
+            return (0,verify_verdict/* judge */.S4)([{ file: '', problem: `is in a clone that git finds damaged: ${said}` }], '');
+        }
+        catch (error) {
+            if (error instanceof git/* NoGitError */.IJ)
+                return (0,verify_verdict/* notChecked */.lb)('git is not installed');
+            if (error instanceof git/* GitError */.XS)
+                return (0,verify_verdict/* notChecked */.lb)((0,log/* plain */.pj)(error.message));
+            throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/originals.js
+
+const originals = {
+    id: 'originals',
+    title: "Heroku's own bytes, where they were kept, open and are those that Heroku announced",
+    async run(ledger, { drill }) {
+        const files = (await drill(ledger)).filter(({ role }) => role === 'original');
+        return verdictOf(files, 'none were kept');
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/page.js
+
+
+
+
+const page = {
+    id: 'page',
+    title: `${paths/* README */.DK} is what the manifests say, to the letter`,
+    async run(ledger) {
+        const bytes = await ledger.folder.read(paths/* README */.DK, verify_ledger/* LARGEST_TEXT */.Jj);
+        if (bytes === undefined) {
+            return (0,verify_verdict/* judge */.S4)([{ file: paths/* README */.DK, problem: ledger.folder.whyNot(paths/* README */.DK) }], '');
+        }
+        const text = bytes.toString();
+        const problems = [...pageProblems(text, ledger)];
+        return (0,verify_verdict/* judge */.S4)(problems.map((problem) => ({ file: paths/* README */.DK, problem })), (0,verify_verdict/* count */.U9)(rowsIn(text).length, 'row'));
+    },
+};
+const rowsIn = (text) => text.split('\n').filter((line) => line.startsWith('| ['));
+/** The page is what the exporter makes of the manifests, to the letter. */
+function* pageProblems(text, ledger) {
+    const manifests = (0,verify_ledger/* manifestsOf */.oF)(ledger);
+    const made = pagesOf(text, ledger);
+    const [expected] = made;
+    if (expected === undefined || made.includes(text))
+        return;
+    const lines = text.split('\n');
+    const isThere = new Set(lines);
+    let isTold = false;
+    for (const { path } of manifests) {
+        const row = rowsIn(expected).find((line) => line.includes(`](${path})`));
+        if (row === undefined || isThere.has(row))
+            continue;
+        yield `does not show what '${path}' says`;
+        isTold = true;
+    }
+    const rows = rowsIn(text);
+    const known = manifests.length + ledger.unreadable.length;
+    if (rows.length > known)
+        yield `has ${rows.length} rows for ${(0,verify_verdict/* count */.U9)(known, 'manifest')}`;
+    // Of manifests that cannot be read, nobody knows what it is to say.
+    if (isTold || rows.length > known || ledger.unreadable.length > 0)
+        return;
+    const wrong = expected.split('\n').findIndex((line, index) => line !== lines[index]);
+    yield `is not what the manifests say in line ${(wrong < 0 ? expected.split('\n').length : wrong) + 1}`;
+}
+/** The page by each name that the account had, newest first; which it has is the last export's. */
+function pagesOf(text, ledger) {
+    const manifests = (0,verify_ledger/* manifestsOf */.oF)(ledger);
+    const accounts = new Map(manifests.map(({ manifest: { account } }) => [account.name, account]));
+    const state = (0,verify_ledger/* stateOf */.L4)(ledger);
+    // Where GitHub shows the history is not in any manifest.
+    const historyUrl = /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(text)?.[1] ?? '';
+    return [...accounts.values()]
+        .reverse()
+        .map((account) => (0,readme/* formatReadme */.G)(state, { account, historyUrl }));
+}
+
+// EXTERNAL MODULE: ./.build/js/verify/github.js
+var verify_github = __nccwpck_require__(8565);
+;// CONCATENATED MODULE: ./.build/js/verify/checks/remote.js
+
+
+const remote = {
+    id: 'remote',
+    title: "GitHub's branch is where this clone is",
+    async run(_, { github, clone }) {
+        if (github === undefined)
+            return (0,verify_verdict/* notChecked */.lb)('no repository and token were given');
+        if (clone === undefined)
+            return (0,verify_verdict/* notChecked */.lb)('the folder is in no clone');
+        if (clone.head === undefined)
+            return (0,verify_verdict/* failed */.gz)(clone.gap ?? 'the clone has no commit');
+        const branch = await clone.branch();
+        const name = branch === undefined ? "GitHub's default branch" : `GitHub's branch '${branch}'`;
+        try {
+            const there = await github.commit(branch === undefined ? 'HEAD' : `heads/${branch}`);
+            if (there === undefined)
+                return (0,verify_verdict/* failed */.gz)(`${name} is not there`);
+            if (there.sha === clone.head)
+                return (0,verify_verdict/* judge */.S4)([], `${name} is at ${there.sha.slice(0, 12)}`);
+            if (await clone.contains(there.sha)) {
+                const problem = `has commits after ${there.sha}, where ${name} is: it was reset, or these were never pushed`;
+                return (0,verify_verdict/* judge */.S4)([{ file: '', problem }], '');
+            }
+            return (0,verify_verdict/* failed */.gz)(`${name} is at ${there.sha.slice(0, 12)}, which this clone does not have: pull and verify again`);
+        }
+        catch (error) {
+            if (error instanceof verify_github/* GitHubAnswerError */.c)
+                return (0,verify_verdict/* failed */.gz)(error.message);
+            throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/signatures.js
+
+
+
+const signatures = {
+    id: 'signatures',
+    title: 'GitHub has every commit of the ledger, and verified who signed it',
+    async run({ history }, { github, accepted }) {
+        if (typeof history === 'string')
+            return (0,verify_verdict/* notChecked */.lb)(history);
+        if (github === undefined) {
+            return (0,verify_verdict/* notChecked */.lb)(`no repository and token were given. ${claims(history)}`);
+        }
+        const findings = [];
+        try {
+            for (const { sha } of history) {
+                const commit = await github.commit(sha);
+                if (commit === undefined) {
+                    findings.push({ file: '', problem: `has the commit ${sha}, which GitHub does not have` });
+                }
+                else if (!commit.verified) {
+                    const problem = `has the commit ${sha}, which GitHub did not verify (${commit.reason})`;
+                    findings.push({ file: '', problem, of: sha });
+                }
+            }
+        }
+        catch (error) {
+            if (error instanceof verify_github/* GitHubAnswerError */.c)
+                return (0,verify_verdict/* failed */.gz)(error.message);
+            throw error;
+        }
+        return judgeAccepting(findings, accepted, claims(history));
+    },
+};
+/** Who committed, as the commits themselves say. */
+function claims(history) {
+    const committers = new Map();
+    for (const { committer } of history) {
+        committers.set(committer, (committers.get(committer) ?? 0) + 1);
+    }
+    const all = [...committers].map(([name, commits]) => `${name}: ${(0,verify_verdict/* count */.U9)(commits, 'commit')}`);
+    return `Committers: ${all.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/signers.js
+
+
+const signers_WORDS = {
+    none: (signer) => `is not signed by ${signer}, the key that its manifest names`,
+    rejected: (signer) => `has a signature of ${signer} that is not good: of other bytes, or of a time at which the key ` +
+        'could not sign',
+};
+const signers = {
+    id: 'signers',
+    title: 'The signatures inside the encrypted files are good, and of the keys that are named',
+    async run(ledger, { drill, privateKeys, signerKeys }) {
+        const signed = (0,verify_ledger/* manifestsOf */.oF)(ledger).filter(({ manifest }) => manifest.encryption?.signed_by);
+        if (signed.length === 0)
+            return (0,verify_verdict/* notChecked */.lb)('no month is signed');
+        if (privateKeys.length === 0 || signerKeys.length === 0) {
+            const which = 'a private key and the public keys of the signers';
+            return (0,verify_verdict/* notChecked */.lb)(`${(0,verify_verdict/* count */.U9)(signed.length, 'month')} signed: give ${which}`);
+        }
+        const opened = (await drill(ledger)).flatMap(({ path, signature }) => signature === undefined ? [] : [{ path, ...signature }]);
+        if (opened.length === 0)
+            return (0,verify_verdict/* notChecked */.lb)('no signed file was opened');
+        const findings = opened.flatMap(({ path, signer, is }) => is === 'rejected' || is === 'none' ? [{ file: path, problem: signers_WORDS[is](signer) }] : []);
+        if (findings.length > 0)
+            return (0,verify_verdict/* judge */.S4)(findings, '');
+        const keyless = opened.filter(({ is }) => is === 'no-key');
+        if (keyless.length > 0) {
+            const names = [...new Set(keyless.map(({ signer }) => signer))].join(', ');
+            return (0,verify_verdict/* failed */.gz)(`${keyless.length} of ${(0,verify_verdict/* count */.U9)(opened.length, 'file')} are signed by ${names}, and that key was not given`);
+        }
+        return (0,verify_verdict/* judge */.S4)([], (0,verify_verdict/* count */.U9)(opened.length, 'file'));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/sums.js
+
+
+
+
+
+const sums = {
+    id: 'sums',
+    title: `${paths/* SUMS */.vf} lists every file with its SHA-256`,
+    async run(ledger) {
+        const { folder } = ledger;
+        const listed = await folder.read(paths/* SUMS */.vf, verify_ledger/* LARGEST_TEXT */.Jj);
+        if (listed === undefined)
+            return (0,verify_verdict/* judge */.S4)([{ file: paths/* SUMS */.vf, problem: folder.whyNot(paths/* SUMS */.vf) }], '');
+        const parsed = (0,ledger_sums/* parseSums */.mi)(listed.toString());
+        if (parsed === undefined) {
+            return (0,verify_verdict/* judge */.S4)([{ file: paths/* SUMS */.vf, problem: 'is not what sha256sum writes' }], '');
+        }
+        const page = await folder.read(paths/* README */.DK, verify_ledger/* LARGEST_TEXT */.Jj);
+        const files = [
+            // That the page is missing is for the check of the page.
+            { path: paths/* README */.DK, sha256: page === undefined ? (parsed.get(paths/* README */.DK) ?? '') : (0,ledger_state/* sha256Of */.Bj)(page) },
+            ...(0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(ledger_sums/* filesOf */.R8),
+            ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
+        ];
+        const known = new Set(files.map(({ path }) => path));
+        const relevant = [...parsed].filter(([path]) => known.has(path) || !(0,verify_ledger/* isUnreadable */.GZ)(ledger, path));
+        return (0,verify_verdict/* judge */.S4)((0,ledger_sums/* sumsProblems */.h_)(new Map(relevant), files), (0,verify_verdict/* count */.U9)(parsed.size, 'file'));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/unnamed.js
+
+
+
+
+const unnamed_WORDS = {
+    link: 'is a symbolic link',
+    other: 'is not a file',
+    unreadable: 'cannot be read',
+};
+const unnamed = {
+    id: 'unnamed',
+    title: 'Nothing is there that no manifest names: no further file, no symbolic link',
+    run(ledger) {
+        const named = new Set([
+            paths/* README */.DK,
+            paths/* SUMS */.vf,
+            ...(0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ manifest }) => manifest.files.map(({ path }) => path)),
+        ]);
+        const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
+            const problem = strangeness(entry, named);
+            if (problem === undefined || (0,verify_ledger/* isUnreadable */.GZ)(ledger, entry.path))
+                return [];
+            return [{ file: entry.path, problem }];
+        });
+        return (0,verify_verdict/* judge */.S4)(findings, `besides ${paths/* README */.DK}, ${paths/* SUMS */.vf} and what the manifests name`);
+    },
+};
+function strangeness({ path, kind }, named) {
+    if (kind === 'folder') {
+        return (0,find/* isMonthsFolder */.ib)(path) ? undefined : `is not the folder of a year, nor ${paths/* PROVISIONAL */.hq}`;
+    }
+    if (kind !== 'file')
+        return unnamed_WORDS[kind];
+    // One that cannot be read, or is not what it says, has been told.
+    const [, name = '', ...deeper] = path.split('/');
+    const isManifest = deeper.length === 0 && (0,paths/* isManifestName */.zU)(name);
+    return isManifest || named.has(path) ? undefined : 'is named by no manifest';
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that is checked of a ledger, in this order. */
+const CHECKS = [
+    // From the files alone.
+    manifests,
+    chain_chain,
+    months,
+    counts,
+    names,
+    digests,
+    unnamed,
+    sums,
+    page,
+    // With the clock.
+    clocks,
+    fresh,
+    // With the clone.
+    objects,
+    history_history,
+    commits,
+    // With what was noted elsewhere.
+    anchor_anchor,
+    // With keys.
+    events,
+    originals,
+    signers,
+    // With credentials.
+    signatures,
+    remote,
+    heroku,
+];
+
+
+/***/ }),
+
+/***/ 4599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ damagedFiles)
+/* harmony export */ });
+/* harmony import */ var _seal_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(576);
+
+
+const known = new WeakMap();
+/** Files that are not there, or not with the size and digest that their manifest has; read once. */
+function damagedFiles(ledger) {
+    const findings = known.get(ledger) ?? readFiles(ledger);
+    known.set(ledger, findings);
+    return findings;
+}
+async function readFiles(ledger) {
+    const findings = [];
+    for (const { manifest } of (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .oF)(ledger)) {
+        for (const file of manifest.files) {
+            const problem = await fileProblem(ledger.folder, file);
+            if (problem !== undefined)
+                findings.push({ file: file.path, problem });
+        }
+    }
+    return findings;
+}
+async function fileProblem(folder, { path, size, sha256 }) {
+    const entry = folder.entries.get(path);
+    if (entry === undefined)
+        return 'is missing';
+    // That it is none is told where strange things are.
+    if (entry.kind !== 'file')
+        return undefined;
+    // A size that is claimed is only compared, whatever it is.
+    if (entry.size !== size)
+        return `has ${entry.size} bytes, where its manifest has ${size}`;
+    const tally = new _seal_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Tally */ .F();
+    for await (const chunk of folder.stream(path))
+        tally.add(chunk);
+    if (tally.sha256 === sha256)
+        return undefined;
+    return `has the SHA-256 ${tally.sha256}, where its manifest has ${sha256}`;
+}
+
+
+/***/ }),
+
+/***/ 2157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oq: () => (/* binding */ findLedgers),
+/* harmony export */   ib: () => (/* binding */ isMonthsFolder),
+/* harmony export */   yb: () => (/* binding */ MANIFEST_ENDING)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6172);
+/* harmony import */ var _ledger_readme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5159);
+
+
+
+
+/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
+const isMonthsFolder = (name) => /^\d{4}$/.test(name) || name === _ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVISIONAL */ .hq;
+/** What the name of a manifest ends with. */
+const MANIFEST_ENDING = '.manifest.json';
+/**
+ * Finds the ledgers in a folder: where manifests lie in folders of months, or the page of a
+ * ledger is. A folder that cannot be read, such as one whose name is not UTF-8, hides no other.
+ *
+ * @throws what reading the root throws
+ */
+async function findLedgers(root) {
+    const ledgers = [];
+    const unread = [];
+    const entriesOf = async (path) => {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { withFileTypes: true });
+        }
+        catch (error) {
+            if (path === '')
+                throw error;
+            unread.push(path);
+            return [];
+        }
+    };
+    const visit = async (path) => {
+        const entries = await entriesOf(path);
+        const isOne = await isLedger((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), entries);
+        if (isOne)
+            ledgers.push(path);
+        // What is below a ledger belongs to it, but for one at the root of a repository.
+        if (isOne && path !== '')
+            return;
+        for (const entry of entries) {
+            if (!entry.isDirectory() || entry.name === '.git')
+                continue;
+            if (isOne && isMonthsFolder(entry.name))
+                continue;
+            await visit(path === '' ? entry.name : `${path}/${entry.name}`);
+        }
+    };
+    await visit('');
+    return { ledgers: ledgers.sort(), unread: unread.sort() };
+}
+async function isLedger(folder, entries) {
+    for (const entry of entries) {
+        if (!entry.isDirectory() || !isMonthsFolder(entry.name))
+            continue;
+        // One that cannot be read is told when it is visited, or with its ledger.
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name)).catch(() => []);
+        if (names.some(_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestName */ .zU))
+            return true;
+    }
+    // A ledger that has lost its manifests. (A repository's own page may begin like a ledger's.)
+    const isFile = (name) => entries.some((entry) => entry.name === name && entry.isFile());
+    if (!isFile(_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf) || !isFile(_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK))
+        return false;
+    const page = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK), 'utf8').catch(() => '');
+    return page.startsWith(_ledger_readme_js__WEBPACK_IMPORTED_MODULE_3__/* .README_MARK */ .H);
+}
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XS: () => (/* binding */ GitError),
+  IJ: () => (/* binding */ NoGitError),
+  Rl: () => (/* binding */ findClone)
+});
+
+// UNUSED EXPORTS: Git
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/js/errors.js
+var errors = __nccwpck_require__(1541);
+;// CONCATENATED MODULE: ./.build/js/verify/git.js
+
+
+
+
+/** Git could not be asked, or did not like the repository. */
+class GitError extends errors/* ActionError */.lZ {
+    /** Null when it did not even start, or was stopped. */
+    exitCode;
+    constructor(what, exitCode, said) {
+        super(`git ${what} failed: ${reasonIn(said)}`);
+        this.exitCode = exitCode;
+    }
+}
+/** There is no git in the PATH. */
+class NoGitError extends GitError {
+    constructor(what) {
+        super(what, null, 'git is not installed');
+    }
+}
+/** The first line of what git said that is no advice; without any, the first line. */
+function reasonIn(said) {
+    const lines = said.split('\n').filter((line) => line.trim() !== '');
+    return lines.find((line) => !/^(?:hint|warning):/.test(line)) ?? lines[0] ?? 'it did not say why';
+}
+/** What a repository's own configuration could have git run, or make it hide. */
+const SAFE_CONFIG = {
+    'safe.directory': '*',
+    // Told because of GIT_GRAFT_FILE below, each time.
+    'advice.graftFileDeprecated': 'false',
+    'core.fsmonitor': 'false',
+    'core.hooksPath': '/dev/null',
+    'core.commitGraph': 'false',
+    'core.attributesFile': '/dev/null',
+    'core.sshCommand': 'false',
+    'core.alternateRefsCommand': 'false',
+    'protocol.allow': 'never',
+    'log.showSignature': 'false',
+    'log.mailmap': 'false',
+    'diff.external': '',
+    'diff.orderFile': '/dev/null',
+    'i18n.logOutputEncoding': 'UTF-8',
+};
+/** Nothing of the user's environment or settings reaches git, and no grafts or replacements. */
+function environment(path) {
+    return {
+        PATH: path,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_GRAFT_FILE: '/dev/null',
+        GIT_NO_LAZY_FETCH: '1',
+        // The same for a git that does not know that; it counts more than the clone's own protocol.allow.
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ATTR_NOSYSTEM: '1',
+    };
+}
+/** Output beyond this is not a ledger's history. */
+const MOST_OUTPUT = 1 << 29;
+/** The git CLI on a repository that may be hostile: it only reads, and runs nothing else. */
+class Git {
+    /** The work tree's folder. */
+    top;
+    #path;
+    constructor(top, path) {
+        this.top = top;
+        this.#path = path;
+    }
+    /** Standard output. @throws GitError when git ends with other than 0 */
+    run(args) {
+        const config = Object.entries(SAFE_CONFIG).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+        const place = [`--git-dir=${(0,external_node_path_.join)(this.top, '.git')}`, `--work-tree=${this.top}`];
+        const fixed = ['--no-pager', '--no-replace-objects', ...place, ...config];
+        const options = { cwd: this.top, env: environment(this.#path), maxBuffer: MOST_OUTPUT };
+        return new Promise((resolve, reject) => {
+            (0,external_node_child_process_namespaceObject.execFile)('git', [...fixed, ...args], options, (error, stdout, stderr) => {
+                if (error === null)
+                    resolve(stdout);
+                else if (error.code === 'ENOENT')
+                    reject(new NoGitError(args[0]));
+                else {
+                    const exitCode = typeof error.code === 'number' ? error.code : null;
+                    // `git fsck` tells what it found on its standard output.
+                    const said = exitCode === null ? (0,errors/* messageOf */.bD)(error) : `${stderr}\n${stdout}`;
+                    reject(new GitError(args[0], exitCode, said));
+                }
+            });
+        });
+    }
+    /** Whether git ends with 0, for the questions that it answers with 0 or 1. */
+    async asks(args) {
+        try {
+            await this.run(args);
+            return true;
+        }
+        catch (error) {
+            if (error instanceof GitError && error.exitCode === 1)
+                return false;
+            throw error;
+        }
+    }
+}
+/**
+ * The clone that a folder is in, and the folder's path in it; undefined when it is in none.
+ *
+ * @param path the PATH in which git is looked for
+ */
+async function findClone(folder, path) {
+    const start = await (0,promises_.realpath)(folder);
+    for (let top = start;; top = (0,external_node_path_.dirname)(top)) {
+        const found = await (0,promises_.lstat)((0,external_node_path_.join)(top, '.git')).catch(() => undefined);
+        if (found !== undefined && !found.isSymbolicLink()) {
+            return { git: new Git(top, path), prefix: (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/') };
+        }
+        if (top === (0,external_node_path_.dirname)(top))
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ GitHubCommits),
+/* harmony export */   c: () => (/* binding */ GitHubAnswerError)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _heroku_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
+/* harmony import */ var _heroku_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4113);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1102);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1382);
+
+
+
+
+
+
+/** GitHub did not answer what was asked. */
+class GitHubAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    /** Milliseconds that the answer asked to wait. */
+    retryAfter;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.retryAfter = options.retryAfter;
+    }
+}
+/** Of `GET /repos/{owner}/{repo}/commits/{ref}`, as GitHub's REST API describes it. */
+const commitSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        verification: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ verified: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    }),
+});
+/** Milliseconds for an answer. */
+const WITHIN = 60_000;
+const RETRY = { attempts: 5, first: 1000, longest: 30_000, budget: 180_000 };
+/** Asks GitHub for commits, by sha or branch. */
+class GitHubCommits {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * A commit as GitHub knows it; undefined when it knows none. Faults that may pass are outlived.
+     *
+     * @param ref a sha, `heads/BRANCH`, or `HEAD` for the default branch
+     * @throws GitHubAnswerError
+     */
+    async commit(ref) {
+        const { clock, log } = this.#options;
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retrying */ .R)(() => this.#ask(ref), {
+            policy: RETRY,
+            clock,
+            judge: (error) => error instanceof GitHubAnswerError && error.transient
+                ? { retry: true, after: error.retryAfter }
+                : { retry: false },
+            onRetry: (error, attempt, pause) => {
+                const seconds = (pause / 1000).toFixed(1);
+                log.info(`Attempt ${attempt} failed, next in ${seconds} s: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
+            },
+        });
+    }
+    async #ask(ref) {
+        const { apiUrl, repository, token, userAgent, get, clock } = this.#options;
+        const name = ref.split('/').map(encodeURIComponent).join('/');
+        const url = new URL(`${apiUrl.replace(/\/$/, '')}/repos/${repository}/commits/${name}?per_page=1`);
+        const headers = {
+            accept: 'application/vnd.github+json',
+            authorization: `Bearer ${token}`,
+            'user-agent': userAgent,
+            'x-github-api-version': '2022-11-28',
+        };
+        const { response, text } = await answerTo(get, url, headers);
+        if (response.status === 422)
+            return undefined;
+        if (response.status !== 200)
+            throw refusalOf(response, repository, clock.now());
+        const value = (0,_heroku_body_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+        if (value === undefined)
+            throw unanswered(new Error('the answer is not JSON'));
+        const parsed = commitSchema.safeParse(value);
+        if (!parsed.success) {
+            throw new GitHubAnswerError('GitHub answered something else than a commit. Is GITHUB_API_URL that of its REST API?');
+        }
+        const { sha, commit } = parsed.data;
+        return { sha, ...commit.verification };
+    }
+}
+async function answerTo(get, url, headers) {
+    try {
+        const response = await get(url, headers, WITHIN);
+        return { response, text: await (0,_heroku_body_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(response.body) };
+    }
+    catch (error) {
+        throw unanswered(error);
+    }
+}
+function unanswered(cause) {
+    return new GitHubAnswerError(`GitHub could not be asked: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}. Check the network and ` +
+        'githubstatus.com, and run again', { cause, transient: true });
+}
+/**
+ * Why there is no commit in an answer, and the way out: a token's limit is told by `Retry-After` or
+ * by no requests remaining, with 403 or 429 (REST API, "Rate limits"); it may be an hour until then.
+ */
+function refusalOf(response, repository, now) {
+    const { status } = response;
+    const pause = (0,_heroku_http_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(response.header('retry-after'), now);
+    const isUsedUp = response.header('x-ratelimit-remaining') === '0';
+    const isLimited = status === 429 || (status === 403 && (isUsedUp || pause !== undefined));
+    const transient = isLimited || status >= 500;
+    // When the hour is over, in seconds of the epoch.
+    const reset = Number(response.header('x-ratelimit-reset')) * 1000 - now.getTime();
+    const after = pause ?? (isLimited && isUsedUp && reset > 0 ? reset : undefined);
+    return new GitHubAnswerError(`GitHub answered ${status}, asked for a commit of ${repository}: ${wayOut(status, isLimited)}`, { transient, retryAfter: after });
+}
+function wayOut(status, isLimited) {
+    if (isLimited)
+        return 'the token has used up its requests for now. Run again in an hour';
+    if (status >= 500)
+        return 'it has a fault. See githubstatus.com, and run again';
+    if ([401, 403, 404].includes(status))
+        return 'does the token reach it with contents: read?';
+    return 'that is not one that its API describes. Run again; if it stays so, please report it';
+}
+
+
+/***/ }),
+
+/***/ 8220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   Ol: () => (/* binding */ ledgersInHistory),
+/* harmony export */   XR: () => (/* binding */ historyGap),
+/* harmony export */   kU: () => (/* binding */ latestBlobs),
+/* harmony export */   mv: () => (/* binding */ additions),
+/* harmony export */   qv: () => (/* binding */ isNothing)
+/* harmony export */ });
+/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6172);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(268);
+
+
+
+const HEADER = ['%H', '%P', '%ct', '%cn <%ce>', '%B'].join('%n');
+/** Whether this stands for no bytes: of a file that a commit deleted. */
+const isNothing = (blob) => /^0+$/.test(blob);
+/** At a repository's root there are things that are none of the ledger's business. */
+const AT_ROOT = [
+    ':(top,glob)[0-9][0-9][0-9][0-9]/**',
+    ...[_ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVISIONAL */ .hq, _ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .README */ .DK, _ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMS */ .vf].map((path) => `:(top,literal)${path}`),
+];
+/** The commits up to HEAD that touched the ledger in a folder, side branches included. */
+async function readHistory(git, folder) {
+    const output = await git.run([
+        'log',
+        '--topo-order',
+        '--reverse',
+        '--full-history',
+        '--diff-merges=separate',
+        '--no-renames',
+        '--raw',
+        '--no-abbrev',
+        '-z',
+        `--format=${HEADER}`,
+        'HEAD',
+        '--',
+        ...(folder === '' ? AT_ROOT : [`:(top,literal)${folder}`]),
+    ]);
+    return parseHistory(output, folder === '' ? '' : `${folder}/`);
+}
+/** Reads what `git log --raw -z` prints: no text in a commit can hold the byte that ends each. */
+function parseHistory(output, prefix) {
+    const commits = [];
+    const tokens = output.split('\0');
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        const raw = /^\n?:\d{6} \d{6} [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(token);
+        if (raw !== null) {
+            const path = (tokens[++i] ?? '').slice(prefix.length);
+            commits.at(-1)?.changes.push({ status: raw[2], path, blob: raw[1] });
+            continue;
+        }
+        const [sha = '', parents = '', committed, committer = '', ...message] = token.split('\n');
+        if (!/^[0-9a-f]{40,64}$/.test(sha))
+            continue;
+        // A merge comes once for each parent.
+        if (commits.at(-1)?.sha === sha)
+            continue;
+        commits.push({
+            sha,
+            parents: parents === '' ? [] : parents.split(' '),
+            committed: Number(committed),
+            committer,
+            message: message.join('\n'),
+            changes: [],
+        });
+    }
+    return commits;
+}
+/** The folders of ledgers below a folder that were there at any commit, relative to it. */
+async function ledgersInHistory(git, folder) {
+    const literal = folder.replace(/[\\*?[\]]/g, '\\$&');
+    const output = await git.run([
+        'log',
+        '--full-history',
+        '--diff-merges=separate',
+        '--no-renames',
+        '--diff-filter=A',
+        '--name-only',
+        '-z',
+        '--format=',
+        'HEAD',
+        '--',
+        `:(top,glob)${literal === '' ? '' : `${literal}/`}**/[0-9][0-9][0-9][0-9]/*.manifest.json`,
+    ]);
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const paths = output.split('\0').map((path) => path.replace(/^\n+/, ''));
+    const folders = paths
+        .filter((path) => path.startsWith(prefix) && (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU)(path.split('/').at(-1)))
+        .map((path) => path.slice(prefix.length).split('/').slice(0, -2).join('/'));
+    return [...new Set(folders)].sort();
+}
+/** Why the history cannot be read in full; undefined when it can. */
+async function historyGap(git) {
+    try {
+        if ((await git.run(['rev-parse', '--is-shallow-repository'])).trim() === 'true') {
+            return ('not enough history: the clone is shallow. Fetch all of it (`git fetch --unshallow`, or ' +
+                '`fetch-depth: 0` of actions/checkout)');
+        }
+        const hasCommit = await git.asks(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+        return hasCommit ? undefined : 'the clone has no commit';
+    }
+    catch (error) {
+        if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_2__/* .NoGitError */ .IJ)
+            return 'git is not installed';
+        if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
+            return `not enough history: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(error.message)}`;
+        throw error;
+    }
+}
+/** The commit that added each file first, by the file's path. */
+function additions(history) {
+    const added = new Map();
+    for (const commit of history) {
+        for (const { status, path, blob } of commit.changes) {
+            if (status === 'A' && !added.has(path) && !isNothing(blob)) {
+                added.set(path, { commit, blob });
+            }
+        }
+    }
+    return added;
+}
+/** What git names the bytes of each file after the last commit that touched it, by its path. */
+function latestBlobs(history) {
+    return new Map(history.flatMap(({ changes }) => changes.map(({ path, blob }) => [path, blob])));
+}
+
+
+/***/ }),
+
+/***/ 576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jj: () => (/* binding */ LARGEST_TEXT),
+  GZ: () => (/* binding */ isUnreadable),
+  oF: () => (/* binding */ manifestsOf),
+  vo: () => (/* binding */ monthsOf),
+  au: () => (/* binding */ openLedger),
+  L4: () => (/* binding */ stateOf)
+});
+
+// EXTERNAL MODULE: ./.build/js/ledger/chain.js
+var chain = __nccwpck_require__(4337);
+// EXTERNAL MODULE: ./.build/js/ledger/errors.js
+var errors = __nccwpck_require__(5137);
+// EXTERNAL MODULE: ./.build/js/ledger/paths.js
+var paths = __nccwpck_require__(6172);
+// EXTERNAL MODULE: ./.build/js/ledger/read.js
+var read = __nccwpck_require__(7462);
+// EXTERNAL MODULE: ./.build/js/ledger/state.js
+var state = __nccwpck_require__(1585);
+// EXTERNAL MODULE: ./.build/js/month.js
+var month = __nccwpck_require__(5162);
+// EXTERNAL MODULE: ./.build/js/verify/find.js
+var find = __nccwpck_require__(2157);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.build/js/verify/folder.js
+
+
+
+const CHUNK = 256 * 1024;
+const READING = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
+/**
+ * A folder on disk that may be hostile: everything in it by its path. No symbolic link is
+ * followed, and only files that were found as such are opened.
+ */
+class Folder {
+    root;
+    entries;
+    constructor(root, entries) {
+        this.root = root;
+        this.entries = entries;
+    }
+    /**
+     * Lists the folder at a path below `base` and all below it: nothing when there is none, or when
+     * it lies behind a symbolic link.
+     *
+     * @param within whether to look at what is there under a name directly in the folder
+     */
+    static async list(base, path, within) {
+        const root = (0,external_node_path_.join)(base, path);
+        const entries = new Map();
+        const visit = async (folder) => {
+            const names = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder)).catch(() => undefined);
+            if (names === undefined)
+                entries.set(folder, { path: folder, kind: 'unreadable', size: 0 });
+            for (const name of names?.sort() ?? []) {
+                if (folder === '' && !within(name))
+                    continue;
+                const entry = await entryAt(root, folder === '' ? name : `${folder}/${name}`);
+                entries.set(entry.path, entry);
+                if (entry.kind === 'folder')
+                    await visit(entry.path);
+            }
+        };
+        if (await isPlainFolder(base, path))
+            await visit('');
+        return new Folder(root, entries);
+    }
+    /** Whether there is a file at the path. */
+    has(path) {
+        return this.entries.get(path)?.kind === 'file';
+    }
+    /** Why `read` gives nothing of a file, in words that follow its path. */
+    whyNot(path) {
+        const entry = this.entries.get(path);
+        if (entry === undefined)
+            return 'is missing';
+        return entry.kind === 'file' ? 'is too large' : 'cannot be read';
+    }
+    /** The bytes of a file; undefined when there is none or it is larger than `limit` bytes. */
+    async read(path, limit) {
+        const entry = this.entries.get(path);
+        if (entry?.kind !== 'file' || entry.size > limit)
+            return undefined;
+        const chunks = [];
+        for await (const chunk of this.stream(path))
+            chunks.push(chunk);
+        return Buffer.concat(chunks);
+    }
+    /** The bytes of a file in chunks, no more than were there when it was listed. */
+    async *stream(path) {
+        const entry = this.entries.get(path);
+        if (entry?.kind !== 'file')
+            throw new Error(`There is no file '${path}'`);
+        const file = await (0,promises_.open)((0,external_node_path_.join)(this.root, path), READING);
+        try {
+            yield* file.createReadStream({
+                end: Math.max(0, entry.size - 1),
+                highWaterMark: CHUNK,
+                autoClose: false,
+            });
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+/** Whether each step of the path is a folder itself. */
+async function isPlainFolder(base, path) {
+    const steps = path.split('/');
+    for (let i = 0; path !== '' && i < steps.length; i++) {
+        const { kind } = await entryAt(base, steps.slice(0, i + 1).join('/'));
+        if (kind !== 'folder')
+            return false;
+    }
+    return true;
+}
+async function entryAt(root, path) {
+    try {
+        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(root, path));
+        if (stats.isFile()) {
+            await (await (0,promises_.open)((0,external_node_path_.join)(root, path), READING)).close();
+            return { path, kind: 'file', size: stats.size };
+        }
+        if (stats.isDirectory())
+            return { path, kind: 'folder', size: 0 };
+        return { path, kind: stats.isSymbolicLink() ? 'link' : 'other', size: 0 };
+    }
+    catch {
+        return { path, kind: 'unreadable', size: 0 };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/ledger.js
+
+
+
+
+
+
+
+
+/** Manifests, pages and lists of digests are never as large: they are not read when they are. */
+const LARGEST_TEXT = 64_000_000;
+/** All manifests that could be read. */
+function manifestsOf({ log, provisional }) {
+    return [...log, ...provisional];
+}
+/** Whether a path is of a month whose manifest cannot be read: nothing more is said of that. */
+function isUnreadable({ unreadable }, path) {
+    return unreadable.some((file) => path.startsWith(file.path.slice(0, -find/* MANIFEST_ENDING */.yb.length)));
+}
+/** The months of the log, sorted; also those whose manifest cannot be read, by its name. */
+function monthsOf({ log, unreadable }) {
+    const named = unreadable.map(({ path }) => path.split('/')[1].slice(0, 7)).filter(month/* isMonth */.nl);
+    return [...log.map(({ manifest }) => manifest.month), ...named].sort();
+}
+/** The ledger as the exporter knows it. */
+function stateOf({ log, provisional }) {
+    return {
+        log,
+        provisional: new Map(provisional.map((held) => [held.manifest.month, held])),
+    };
+}
+/** Reads all manifests of the ledger in a folder; one that is damaged does not hide the others. */
+async function openLedger(root, path, isRepository, history) {
+    // At the root of a repository there are things that are none of the ledger's business.
+    const within = (name) => !isRepository || (0,find/* isMonthsFolder */.ib)(name) || name === paths/* README */.DK || name === paths/* SUMS */.vf;
+    const folder = await Folder.list(root, path, within);
+    const found = [];
+    const unreadable = [];
+    const problems = [];
+    for (const { path: file } of folder.entries.values()) {
+        const [months, name = '', ...deeper] = file.split('/');
+        const isManifest = (0,find/* isMonthsFolder */.ib)(months) && (0,paths/* isManifestName */.zU)(name);
+        if (!isManifest || deeper.length > 0 || !folder.has(file))
+            continue;
+        const held = await tryManifest(folder, file, problems);
+        if ('manifest' in held) {
+            found.push(held);
+            problems.push(...(0,read/* nameProblems */.W1)(held, months !== paths/* PROVISIONAL */.hq));
+        }
+        else
+            unreadable.push(held);
+    }
+    const isLogged = ({ path, manifest }) => !path.startsWith(`${paths/* PROVISIONAL */.hq}/`) && manifest.sequence !== null;
+    const log = (0,chain/* sortLog */.vR)(found.filter(isLogged));
+    const provisional = found.filter((held) => !isLogged(held));
+    const running = provisional.filter((held) => held.path.startsWith(`${paths/* PROVISIONAL */.hq}/`));
+    problems.push(...(0,read/* leftoverProblems */.k)(log, running));
+    problems.push(...accountProblems([...log, ...provisional]));
+    return { path, folder, log, provisional, unreadable, problems, history };
+}
+/** Reads a manifest; one that is none is told, and known by its digest only. */
+async function tryManifest(folder, path, problems) {
+    const bytes = await folder.read(path, LARGEST_TEXT);
+    if (bytes === undefined) {
+        problems.push({ file: path, problem: 'is too large for a manifest' });
+        return { path, sha256: '' };
+    }
+    try {
+        return (0,chain/* readManifest */.WI)(path, bytes);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* LedgerError */.o))
+            throw error;
+        problems.push({ file: path, problem: error.problem });
+        return { path, sha256: (0,state/* sha256Of */.Bj)(bytes) };
+    }
+}
+/** A ledger is one account's. */
+function accountProblems([first, ...others]) {
+    return others
+        .filter(({ manifest }) => manifest.account.id !== first.manifest.account.id)
+        .map(({ path }) => ({
+        file: path,
+        problem: `is of another enterprise account than '${first.path}'`,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 7638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ VERIFY_INPUT_NAMES),
+/* harmony export */   q: () => (/* binding */ readVerifyOptions)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8532);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9506);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+/* harmony import */ var _month_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5162);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7794);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6914);
+
 
 
 
@@ -35819,59 +36520,70 @@ var checks = __nccwpck_require__(472);
 
 /** A text that may be empty, which then is undefined; else it is read by another schema. */
 function optional(read, expected) {
-    return schemas/* string */.YjP().transform((value, context) => {
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().transform((value, context) => {
         if (value === '')
             return undefined;
         const result = read(value);
         if (result !== undefined)
             return result;
-        context.addIssue({ code: 'custom', message: `${(0,log/* quoted */.TL)(value)} is no ${expected}` });
-        return core/* NEVER */.tm;
+        context.addIssue({ code: 'custom', message: `${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a ${expected}` });
+        return zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm;
     });
 }
 const matching = (pattern) => (value) => pattern.test(value.toLowerCase()) ? value.toLowerCase() : undefined;
 const wholeNumber = (value) => (/^\d{1,6}$/.test(value) ? Number(value) : undefined);
 const graceDays = optional((value) => ((wholeNumber(value) ?? NaN) <= 365 ? Number(value) : undefined), 'number of days from 0 to 365');
-const IDS = checks/* CHECKS */.u.map(({ id }) => id);
-const checkIds = schemas/* string */.YjP().transform((value, context) => {
-    const names = namesIn(value);
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const IDS = _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKS */ .u.map(({ id }) => id);
+const checkIds = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().transform((value, context) => {
+    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value);
     for (const name of names.filter((each) => !IDS.includes(each))) {
-        const message = `${(0,log/* quoted */.TL)(name)} is no check. Expected some of ${IDS.join(', ')}`;
+        const message = `${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not a check. Expected some of ${IDS.join(', ')}`;
+        context.addIssue({ code: 'custom', message });
+    }
+    return new Set(names);
+});
+/** Full shas of commits, and months. */
+const acceptedNames = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().transform((value, context) => {
+    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value).map((name) => name.toLowerCase());
+    for (const name of names.filter((each) => !SHA.test(each) && !(0,_month_js__WEBPACK_IMPORTED_MODULE_2__/* .isMonth */ .nl)(each))) {
+        const message = `${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no full sha of a commit and no month YYYY-MM`;
         context.addIssue({ code: 'custom', message });
     }
     return new Set(names);
 });
 /** The inputs of verify/action.yml, which are the options of the command. */
-const verifyInputsSchema = schemas/* object */.Ikc({
-    directory: schemas/* string */.YjP(),
+const verifyInputsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    directory: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     'grace-days': graceDays,
-    'expect-head': optional(matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/), 'full sha of a commit, 40 hexadecimal digits'),
+    'expect-head': optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
     'expect-manifest': optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
     'expect-records': optional(wholeNumber, 'number of records'),
     require: checkIds,
-    'pgp-private-keys': schemas/* string */.YjP(),
-    'pgp-passphrase': schemas/* string */.YjP(),
-    'pgp-signer-keys': schemas/* string */.YjP(),
-    repository: schemas/* union */.KCZ([schemas/* literal */.euz(''), inputsSchema.shape.repository]),
-    token: inputsSchema.shape.token,
-    'heroku-api-key': schemas/* union */.KCZ([schemas/* literal */.euz(''), inputsSchema.shape['heroku-api-key']]),
-    'heroku-api-url': inputsSchema.shape['heroku-api-url'],
+    accept: acceptedNames,
+    'pgp-private-keys': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    'pgp-passphrase': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    'pgp-signer-keys': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(''), _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape.repository]),
+    token: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape.token,
+    'heroku-api-key': zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(''), _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape['heroku-api-key']]),
+    'heroku-api-url': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape['heroku-api-url'],
 });
 /** Every input that verify/action.yml declares. */
 const VERIFY_INPUT_NAMES = Object.keys(verifyInputsSchema.shape);
 const VERIFY_DEFAULTS = {
     directory: '.',
     'grace-days': '5',
-    'heroku-api-url': DEFAULTS['heroku-api-url'],
+    'heroku-api-url': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY['heroku-api-url'],
 };
 /** @throws OptionsError with every problem found */
 function readVerifyOptions(inputs) {
-    const values = withDefaults(VERIFY_INPUT_NAMES, inputs, VERIFY_DEFAULTS);
+    const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefaults */ .rO)(VERIFY_INPUT_NAMES, inputs, VERIFY_DEFAULTS);
     // A passphrase may begin or end with a space.
     values['pgp-passphrase'] = inputs['pgp-passphrase'] ?? '';
     const parsed = verifyInputsSchema.safeParse(values);
     if (!parsed.success)
-        throw new OptionsError(problemsOf(parsed));
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(parsed));
     const input = parsed.data;
     const isGitHub = input.repository !== '' && input.token !== '';
     return {
@@ -35883,6 +36595,7 @@ function readVerifyOptions(inputs) {
             records: input['expect-records'],
         },
         required: input.require,
+        accepted: input.accept,
         privateKeys: input['pgp-private-keys'],
         passphrase: input['pgp-passphrase'],
         signerKeys: input['pgp-signer-keys'],
@@ -35896,7 +36609,7 @@ function readVerifyOptions(inputs) {
 
 /***/ }),
 
-/***/ 9901:
+/***/ 1396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35913,10 +36626,40 @@ var errors = __nccwpck_require__(1541);
 var js_log = __nccwpck_require__(1102);
 // EXTERNAL MODULE: ./.build/js/redact.js
 var redact = __nccwpck_require__(7195);
-// EXTERNAL MODULE: ./.build/js/verify/options.js + 4 modules
-var verify_options = __nccwpck_require__(373);
-// EXTERNAL MODULE: ./.build/js/heroku/client.js + 5 modules
-var client = __nccwpck_require__(2278);
+// EXTERNAL MODULE: ./.build/js/verify/options.js
+var verify_options = __nccwpck_require__(7638);
+// EXTERNAL MODULE: ./.build/js/heroku/client.js + 3 modules
+var client = __nccwpck_require__(4426);
+// EXTERNAL MODULE: ./.build/js/problems.js
+var problems = __nccwpck_require__(7794);
+// EXTERNAL MODULE: ./.build/js/heroku/http.js
+var http = __nccwpck_require__(4113);
+;// CONCATENATED MODULE: ./.build/js/runner.js
+
+
+/** Why GitHub's API must not be asked where the runner says it is; none when it may. */
+function apiUrlProblems({ apiUrl }) {
+    if (URL.canParse(apiUrl) && (0,http/* isSecure */.Ut)(new URL(apiUrl)))
+        return [];
+    return [
+        `GITHUB_API_URL: ${(0,js_log/* quoted */.TL)(apiUrl)} is not https (plain http only on loopback): a token must ` +
+            'not be sent there. It is set by the runner; set up TLS on the GitHub Enterprise Server',
+    ];
+}
+/** The page of the workflow run, or null outside a workflow. */
+function runUrl(runner) {
+    if (runner.repository === '' || runner.runId === '')
+        return null;
+    return `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`;
+}
+/** GitHub Enterprise Server has no artifact service of the current version. */
+function isEnterpriseServer(serverUrl) {
+    const { hostname } = new URL(serverUrl);
+    return !(hostname === 'github.com' ||
+        hostname.endsWith('.ghe.com') ||
+        hostname.endsWith('.localhost'));
+}
+
 ;// CONCATENATED MODULE: ./.build/js/version.js
 /** This project's name and version, as manifests and requests carry them; those of package.json. */
 const TOOL = { name: 'heroku-audit-trail', version: '0.1.0' };
@@ -35925,6 +36668,353 @@ const USER_AGENT = 'heroku-audit-trail-export';
 
 // EXTERNAL MODULE: ./.build/js/verify/github.js
 var github = __nccwpck_require__(8565);
+// EXTERNAL MODULE: ./.build/js/heroku/download.js + 1 modules
+var download = __nccwpck_require__(3711);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./.build/js/limits.js
+var js_limits = __nccwpck_require__(9498);
+// EXTERNAL MODULE: ./.build/js/release.js
+var release = __nccwpck_require__(173);
+;// CONCATENATED MODULE: ./.build/js/heroku/gunzip.js
+
+
+
+
+
+
+
+/** Bytes that are not one whole gzip file. */
+class GzipError extends errors/* ActionError */.lZ {
+    constructor(problem) {
+        super(`The archive is not a whole gzip file: ${problem}. Expected a single gzip member ` +
+            '(RFC 1952). Nothing was delivered; run again, and ask Heroku support if it stays so.');
+    }
+}
+/** Below this many bytes of JSON no ratio is suspicious: a short text may repeat itself. */
+const RATIO_MATTERS = 16 << 20;
+/** Stops a decompression bomb. */
+function checkLimits(size, consumed, limits) {
+    if (size > limits.jsonSize) {
+        const limit = (0,js_log/* formatBytes */.z3)(limits.jsonSize);
+        throw new js_limits/* LimitError */.o('JSON', `more than ${limit}`, limit, 'max-json-size');
+    }
+    if (size > RATIO_MATTERS && size / consumed > limits.ratio) {
+        const ratio = String(Math.floor(size / consumed));
+        throw new js_limits/* LimitError */.o('ratio of compression', ratio, String(limits.ratio), 'max-compression-ratio');
+    }
+}
+const OUTPUT_CHUNK = 256 * 1024;
+const TRAILER = 8;
+const FLAG = { headerCrc: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 };
+/** Room for a header with a generous name, comment and extra field. */
+const LONGEST_HEADER = 256 * 1024;
+async function readAll(source) {
+    const chunks = [];
+    for await (const chunk of source)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/** Length of the member's header (RFC 1952, section 2.3). */
+function headerLength(head) {
+    if (head.length < 10 || head[0] !== 0x1f || head[1] !== 0x8b || head[2] !== 8) {
+        throw new GzipError('it does not begin with a gzip header');
+    }
+    const flags = head[3];
+    if ((flags & FLAG.reserved) !== 0)
+        throw new GzipError('its header has reserved flags');
+    let at = 10;
+    if ((flags & FLAG.extra) !== 0)
+        at += 2 + (head.length < at + 2 ? 0 : head.readUInt16LE(at));
+    for (const flag of [FLAG.name, FLAG.comment]) {
+        if ((flags & flag) === 0)
+            continue;
+        const end = head.indexOf(0, at);
+        if (end < 0)
+            throw new GzipError('its header does not end');
+        at = end + 1;
+    }
+    if ((flags & FLAG.headerCrc) !== 0)
+        at += 2;
+    if (at > head.length)
+        throw new GzipError('its header does not end');
+    return at;
+}
+/** A source that remembers what it has given out, to release it once it has been used. */
+class Fed {
+    #source;
+    #chunks = [];
+    #end = 0;
+    constructor(source) {
+        this.#source = source;
+    }
+    async *[Symbol.asyncIterator]() {
+        for await (const chunk of this.#source) {
+            this.#end += chunk.length;
+            this.#chunks.push({ chunk, end: this.#end });
+            yield chunk;
+        }
+    }
+    /** Releases the chunks that lie within the first `used` bytes, if they were given away. */
+    release(used) {
+        while (this.#chunks.length > 0 && this.#chunks[0].end <= used) {
+            (0,release/* releaseGiven */.TA)(this.#chunks.shift().chunk);
+        }
+    }
+}
+/**
+ * Decompresses a gzip file that must be one member from its first byte to its last: a truncated
+ * stream, a wrong CRC or length, further members and anything after the end are errors, where
+ * ordinary tools let some of them pass.
+ *
+ * Chunks may share memory; the last one that does is given away (see release.ts).
+ *
+ * @throws GzipError, LimitError
+ */
+async function* gunzip(file, limits) {
+    const start = headerLength(await readAll(file.read(0, Math.min(file.size, LONGEST_HEADER))));
+    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: OUTPUT_CHUNK });
+    const fed = new Fed(file.read(start));
+    const feeding = (0,promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(fed), inflate).catch(() => undefined);
+    let crc = 0;
+    let size = 0;
+    try {
+        for await (const chunk of inflate) {
+            crc = (0,external_node_zlib_.crc32)(chunk, crc);
+            size += chunk.length;
+            checkLimits(size, inflate.bytesWritten, limits);
+            fed.release(inflate.bytesWritten);
+            // Until it is full, the next chunks share its memory.
+            const isFull = chunk.byteOffset + chunk.length === chunk.buffer.byteLength;
+            yield isFull ? (0,release/* giveAway */._j)(chunk) : chunk;
+        }
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (!code.startsWith('Z_'))
+            throw error;
+        throw new GzipError(code === 'Z_BUF_ERROR' ? 'it is truncated' : (0,errors/* messageOf */.bD)(error));
+    }
+    finally {
+        inflate.destroy();
+        await feeding;
+    }
+    const end = start + inflate.bytesWritten;
+    const beyond = file.size - end - TRAILER;
+    if (beyond < 0)
+        throw new GzipError('it is truncated');
+    if (beyond > 0)
+        throw new GzipError(`${beyond} bytes follow its end`);
+    const trailer = await readAll(file.read(end));
+    if (trailer.readUInt32LE(0) !== crc)
+        throw new GzipError('its CRC-32 does not match');
+    if (trailer.readUInt32LE(4) !== size % 2 ** 32)
+        throw new GzipError('its length does not match');
+}
+
+// EXTERNAL MODULE: ./.build/js/inputs.js + 1 modules
+var inputs = __nccwpck_require__(9506);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_, 2);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.build/js/scratch.js
+
+
+
+
+
+
+
+const BLOCK = 16;
+const READ_CHUNK = 256 * 1024;
+/** The folder for files that are gone after the job is not there. */
+class NoFolderError extends errors/* ActionError */.lZ {
+    constructor(folder, code) {
+        super(`There is no folder ${(0,js_log/* quoted */.TL)(folder)} on the runner's disk for temporary files (${code}). ` +
+            'Expected the one that the runner makes for each job and names in RUNNER_TEMP. Make it, or ' +
+            'leave RUNNER_TEMP as the runner sets it, and run again.');
+    }
+}
+/** How the names of scratch folders begin. */
+const SCRATCH_PREFIX = 'heroku-audit-trail-';
+/** A folder of this run's own for files that must not outlive it. */
+class Scratch {
+    folder;
+    #key = (0,external_node_crypto_.randomBytes)(32);
+    #files = 0;
+    #open = [];
+    constructor(folder) {
+        this.folder = folder;
+    }
+    /**
+     * Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only.
+     *
+     * @throws NoFolderError when that is not there
+     */
+    static async create(parent) {
+        try {
+            return new Scratch(await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, SCRATCH_PREFIX)));
+        }
+        catch (error) {
+            const code = error.code ?? '';
+            if (!['ENOENT', 'ENOTDIR'].includes(code))
+                throw error;
+            throw new NoFolderError(parent, code);
+        }
+    }
+    /**
+     * A scratch of its own in a folder within this one, for a part of the work whose files are not to
+     * wait for the end: whoever makes it removes it.
+     */
+    async section() {
+        return Scratch.create(this.folder);
+    }
+    /** Removes the folder at once, for a process that is about to end. */
+    removeNow() {
+        (0,external_node_fs_.rmSync)(this.folder, { recursive: true, force: true });
+    }
+    /** Closes the files and removes the folder. */
+    async remove() {
+        await Promise.all(this.#open.splice(0).map((file) => file.close()));
+        await (0,promises_.rm)(this.folder, { recursive: true, force: true });
+    }
+    /** Writes a stream to a secret file. What was written is removed when the stream fails. */
+    async write(source) {
+        const path = (0,external_node_path_.join)(this.folder, `${++this.#files}.secret`);
+        const nonce = (0,external_node_crypto_.randomBytes)(BLOCK);
+        const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-ctr', this.#key, nonce);
+        const file = await (0,promises_.open)(path, 'wx', 0o600);
+        let size = 0;
+        try {
+            for await (const chunk of source) {
+                await file.writeFile(cipher.update(chunk));
+                size += chunk.length;
+            }
+            await file.close();
+        }
+        catch (error) {
+            await file.close();
+            await (0,promises_.rm)(path, { force: true });
+            throw error;
+        }
+        return { size, read: (start, end) => this.#read(path, nonce, start ?? 0, end ?? size) };
+    }
+    /** Opens a new secret file to append to and read from; closed when the folder is removed. */
+    async log() {
+        const file = await (0,promises_.open)((0,external_node_path_.join)(this.folder, `${++this.#files}.secret`), 'wx+', 0o600);
+        this.#open.push(file);
+        const nonce = (0,external_node_crypto_.randomBytes)(BLOCK);
+        const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-ctr', this.#key, nonce);
+        let size = 0;
+        return {
+            append: async (bytes) => {
+                const position = size;
+                size += bytes.length;
+                const secret = cipher.update(bytes);
+                await writeAll(file, secret, position);
+                (0,release/* release */._r)(secret);
+                return position;
+            },
+            read: async (position, length) => {
+                const skip = position % BLOCK;
+                const secret = Buffer.allocUnsafeSlow(skip + length);
+                await scratch_readAll(file, secret, position - skip);
+                const counter = advance(nonce, (position - skip) / BLOCK);
+                const plain = (0,external_node_crypto_.createDecipheriv)('aes-256-ctr', this.#key, counter).update(secret);
+                (0,release/* release */._r)(secret);
+                return plain.subarray(skip);
+            },
+        };
+    }
+    async *#read(path, nonce, start, end) {
+        if (start >= end)
+            return;
+        const block = Math.floor(start / BLOCK);
+        const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-ctr', this.#key, advance(nonce, block));
+        let skip = start - block * BLOCK;
+        const stream = (0,external_node_fs_.createReadStream)(path, {
+            start: block * BLOCK,
+            end: end - 1,
+            highWaterMark: READ_CHUNK,
+        });
+        for await (const chunk of stream) {
+            const plain = decipher.update(chunk);
+            (0,release/* release */._r)(chunk);
+            yield (0,release/* giveAway */._j)(skip > 0 ? plain.subarray(skip) : plain);
+            skip = 0;
+        }
+    }
+}
+/** The CTR counter that lies `blocks` after `nonce`: a big-endian number of 128 bits. */
+function advance(nonce, blocks) {
+    const counter = BigInt(`0x${nonce.toString('hex')}`) + BigInt(blocks);
+    const wrapped = BigInt.asUintN(BLOCK * 8, counter).toString(16);
+    return Buffer.from(wrapped.padStart(BLOCK * 2, '0'), 'hex');
+}
+async function writeAll(file, bytes, position) {
+    let at = 0;
+    while (at < bytes.length) {
+        at += (await file.write(bytes, at, bytes.length - at, position + at)).bytesWritten;
+    }
+}
+async function scratch_readAll(file, target, position) {
+    let at = 0;
+    while (at < target.length) {
+        const { bytesRead } = await file.read(target, at, target.length - at, position + at);
+        if (bytesRead === 0)
+            throw new Error('A scratch file is shorter than it was written');
+        at += bytesRead;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/js/seal/digest.js
+var seal_digest = __nccwpck_require__(74);
+;// CONCATENATED MODULE: ./.build/js/verify/heroku.js
+
+
+
+
+
+
+
+/** The same limits as the export has by default. */
+const LIMITS = {
+    archiveSize: (0,js_limits/* parseSize */.D)(inputs/* DEFAULTS */.zY['max-archive-size']),
+    jsonSize: (0,js_limits/* parseSize */.D)(inputs/* DEFAULTS */.zY['max-json-size']),
+    ratio: Number(inputs/* DEFAULTS */.zY['max-compression-ratio']),
+};
+/**
+ * Makes the source of what is asked of Heroku. An archive that is looked into lies in `temp` meanwhile,
+ * encrypted with a key in memory.
+ */
+function herokuSource(client, { get, clock, log, temp }) {
+    const jsonSha256 = async (account, month) => {
+        const scratch = await Scratch.create(temp);
+        try {
+            const options = { client, account, month, get, scratch, clock, log };
+            const { gz } = await (0,download/* downloadArchive */.Z)(options, () => undefined);
+            const digest = new seal_digest/* Tally */.F();
+            for await (const chunk of (0,seal_digest/* measured */.j)(gunzip(gz, LIMITS), digest))
+                (0,release/* releaseGiven */.TA)(chunk);
+            return digest.sha256;
+        }
+        finally {
+            await scratch.remove();
+        }
+    };
+    return { client, jsonSha256 };
+}
+
 ;// CONCATENATED MODULE: ./.build/js/seal/key-error.js
 
 /** Problems that a message tells. */
@@ -35948,9 +37038,6 @@ class KeyError extends errors/* ActionError */.lZ {
 
 ;// CONCATENATED MODULE: external "module"
 const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-var external_node_crypto_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_, 2);
 ;// CONCATENATED MODULE: ./node_modules/openpgp/dist/node/openpgp.mjs
 /*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https://openpgpjs.org/ for more information. */
 const globalThis = typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
@@ -64811,8 +65898,11 @@ async function keys_readPrivateKeys(text, passphrase, ask) {
     const { keys, problems } = await readKeyRing(text);
     const secret = keys.filter((key) => key.isPrivate());
     for (const key of keys) {
-        if (!key.isPrivate())
-            problems.push(`key ${fingerprintOf(key)} is a public key`);
+        if (key.isPrivate())
+            continue;
+        const fingerprint = fingerprintOf(key);
+        problems.push(`key ${fingerprint} is a public key, which opens nothing: give the private one, ` +
+            `\`gpg --armor --export-secret-keys ${fingerprint}\``);
     }
     if (keys.length + problems.length === 0) {
         problems.push('hold no OpenPGP key: give what `gpg --armor --export-secret-keys` prints');
@@ -64829,12 +65919,18 @@ async function openKey(key, passphrase, ask) {
         return key;
     const name = `key ${fingerprintOf(key)}`;
     const given = passphrase === '' && ask !== undefined ? await ask(`Passphrase of ${name}: `) : passphrase;
-    if (given === '')
-        throw new KeyError('pgp-passphrase', [`is empty, but ${name} is protected by one`]);
+    if (given === '') {
+        throw new KeyError('pgp-passphrase', [
+            `is empty, but ${name} is protected by one: give it as that input of the action, or to the ` +
+                'command as PGP_PASSPHRASE or at its prompt',
+        ]);
+    }
     const unlocked = await unlock(key, given);
-    if (unlocked === undefined)
-        throw new KeyError('pgp-passphrase', [`does not open ${name}`]);
-    return unlocked;
+    if (unlocked !== undefined)
+        return unlocked;
+    throw new KeyError('pgp-passphrase', [
+        `does not open ${name}: check that it is of this key; the input and PGP_PASSPHRASE are for all keys alike`,
+    ]);
 }
 /** Reads the public keys of those who sign. @throws KeyError for pgp-signer-keys */
 async function readSignerKeys(text) {
@@ -64854,17 +65950,28 @@ async function readSignerKeys(text) {
 
 
 
-/** Makes ready what was asked for: keys are unlocked, nothing is asked of anyone yet. */
+
+
+
+
+/**
+ * Makes ready what was asked for: keys are unlocked, nothing is asked of anyone yet.
+ *
+ * @throws OptionsError when the token would go to GitHub in the clear, KeyError
+ */
 async function prepare(options, edge) {
-    const { folder, graceDays, expected, required, repository, token } = options;
-    const { get, clock, log, apiUrl, path, ask } = edge;
-    const tools = { get, userAgent: USER_AGENT };
+    const { folder, graceDays, expected, required, accepted, repository, token } = options;
+    const { get, clock, log, apiUrl, path, temp, ask } = edge;
+    const tools = { get, clock, log, userAgent: USER_AGENT };
+    if (repository !== undefined)
+        requireSecure(apiUrl);
     return {
         folder,
         path,
         graceDays,
         expected,
         required,
+        accepted,
         now: clock.now(),
         privateKeys: await keys_readPrivateKeys(options.privateKeys, options.passphrase, ask),
         signerKeys: await readSignerKeys(options.signerKeys),
@@ -64873,14 +65980,22 @@ async function prepare(options, edge) {
             : new github/* GitHubCommits */.a({ apiUrl, repository, token, ...tools }),
         heroku: options.herokuApiKey === undefined
             ? undefined
-            : new client/* HerokuClient */.KZ({
+            : herokuSource(new client/* HerokuClient */.KZ({
                 apiUrl: options.herokuApiUrl,
                 token: options.herokuApiKey,
-                clock,
-                log,
                 ...tools,
-            }),
+            }), { ...tools, temp }),
     };
+}
+/** The token must not travel in the clear, nor is an address shown that may hold one. */
+function requireSecure(apiUrl) {
+    if (apiUrlProblems({ apiUrl }).length === 0)
+        return;
+    const value = apiUrl.includes('@') ? 'its value' : (0,js_log/* quoted */.TL)(apiUrl);
+    throw new problems/* OptionsError */.ZW([
+        `GITHUB_API_URL: ${value} is not https (plain http only on loopback). Expected ` +
+            'https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server',
+    ]);
 }
 
 // EXTERNAL MODULE: ./.build/js/verify/ledger.js + 1 modules
@@ -64926,8 +66041,9 @@ function formatJson(report) {
         newest,
         checks: checks.map(({ check, verdict }) => ({ ...check, ...verdict })),
     }));
-    const { verifiedAt, head } = report;
-    const body = { result: resultOf(report), verified_at: verifiedAt.toISOString(), head, ledgers };
+    const { verifiedAt, head, unread } = report;
+    const result = resultOf(report);
+    const body = { result, verified_at: verifiedAt.toISOString(), head, ledgers, unread };
     return `${JSON.stringify(body, null, 2)}\n`;
 }
 
@@ -64953,12 +66069,14 @@ function formatSummary(report) {
     const [first] = problemsOf(report);
     const shown = report.ledgers.slice(0, LEDGERS);
     const more = report.ledgers.length - shown.length;
+    const unread = report.unread.slice(0, summary_SHOWN).map(markdown/* escapeMarkdown */.FV);
     const parts = [
         `## Audit trail ledger: ${TITLES[resultOf(report)]}`,
         ...(first === undefined ? [] : [`**First problem:** ${(0,markdown/* escapeLines */.RQ)(first)}`]),
         ...(report.head === null ? [] : [`Commit ${(0,markdown/* code */.aY)(report.head)}`]),
         ...shown.map(ledgerSection),
         ...(more > 0 ? [`_${(0,verify_verdict/* count */.U9)(more, 'further ledger')} left out._`] : []),
+        ...(unread.length > 0 ? [`Not looked into, cannot be read: ${unread.join(', ')}`] : []),
     ];
     return `${parts.join('\n\n')}\n`;
 }
@@ -64977,8 +66095,13 @@ function row({ check, verdict }, path) {
     return [
         MARKS[verdict.status],
         `${(0,markdown/* code */.aY)(check.id)} ${(0,markdown/* escapeMarkdown */.FV)(check.title)}`,
-        outcome(verdict, path),
+        [outcome(verdict, path), ...accepted(verdict, path)].join('<br>'),
     ];
+}
+function accepted(verdict, path) {
+    const all = verdict.accepted ?? [];
+    const shown = all.slice(0, summary_SHOWN).map((each) => `accepted: ${(0,markdown/* escapeLines */.RQ)(wordsOf(path, each))}`);
+    return [...shown, ...(all.length > summary_SHOWN ? [`and ${all.length - summary_SHOWN} more accepted`] : [])];
 }
 function outcome(verdict, path) {
     switch (verdict.status) {
@@ -65004,7 +66127,8 @@ const text_SHOWN = 10;
 /** The report for a terminal or a log, a line each; text from elsewhere is made plain. */
 function formatText(report) {
     const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), '']);
-    return [...lines, ...ending(report)].map(js_log/* plain */.pj);
+    const unread = report.unread.map((path) => `Not looked into, it cannot be read: '${path}'`);
+    return [...lines, ...unread, ...ending(report)].map(js_log/* plain */.pj);
 }
 function ledgerLines({ path, account, records, newest, checks }) {
     const name = account === null ? '' : `, account ${account.name}`;
@@ -65020,6 +66144,10 @@ function ledgerLines({ path, account, records, newest, checks }) {
 function checkLines({ check, verdict }, path, width) {
     const mark = text_MARKS[verdict.status].padEnd(text_MARKS.failed.length);
     const line = `  ${mark}  ${check.id.padEnd(width)}  ${check.title}`;
+    const accepted = (verdict.accepted ?? []).map((each) => `      accepted: ${wordsOf(path, each)}`);
+    return [...verdictLines(verdict, line, path), ...accepted];
+}
+function verdictLines(verdict, line, path) {
     switch (verdict.status) {
         case 'ok':
             return [`${line} (${verdict.note})`];
@@ -65048,12 +66176,8 @@ function ending(report) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/js/verify/checks.js + 29 modules
-var checks = __nccwpck_require__(472);
+// EXTERNAL MODULE: ./.build/js/verify/checks.js + 27 modules
+var checks = __nccwpck_require__(6914);
 // EXTERNAL MODULE: ./.build/js/verify/git.js + 1 modules
 var verify_git = __nccwpck_require__(268);
 // EXTERNAL MODULE: ./.build/js/verify/history.js
@@ -65097,7 +66221,7 @@ async function runFsck(git) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof verify_git/* GitError */.XS)
+        if (error instanceof verify_git/* GitError */.XS && error.exitCode !== null)
             return error.message;
         throw error;
     }
@@ -65126,13 +66250,13 @@ async function* decrypted(source, { privateKeys, signerKeys, now, onSignatures }
         // Else all of it would be held in memory until the end.
         config: { allowUnauthenticatedStream: true },
     });
-    const good = signatures.map(async ({ keyID, verified }) => {
+    const found = signatures.map(async ({ keyID, verified }) => {
         const isGood = await verified.catch(() => false);
         const signer = signerKeys.find((key) => key.getKeys(keyID).length > 0);
-        return isGood && signer !== undefined ? [fingerprintOf(signer)] : [];
+        return signer === undefined ? [] : [{ signer: fingerprintOf(signer), isGood }];
     });
     yield* data;
-    onSignatures((await Promise.all(good)).flat());
+    onSignatures((await Promise.all(found)).flat());
 }
 
 ;// CONCATENATED MODULE: ./.build/js/ledger/lines.js
@@ -65170,8 +66294,6 @@ async function* lines(document) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/js/seal/digest.js
-var digest = __nccwpck_require__(74);
 ;// CONCATENATED MODULE: ./.build/js/order/instant.js
 /** Negative, 0 or positive, as `a` is before, at or after `b`. */
 function compareInstants(a, b) {
@@ -65430,7 +66552,7 @@ function* digestProblems(tally, { size, sha256 }, what) {
 }
 /** Reads an ordered document to its end and holds it against its manifest. */
 async function documentProblems(document, { events, json }) {
-    const tally = new digest/* Tally */.F();
+    const tally = new seal_digest/* Tally */.F();
     const found = new EventTally(events);
     for await (const line of eventLines(withShortLines(bounded(document, json.size, tally)))) {
         found.add(line);
@@ -65439,8 +66561,8 @@ async function documentProblems(document, { events, json }) {
 }
 /** Reads Heroku's bytes to their end and holds them and their JSON against the manifest. */
 async function originalProblems(gz, gunzip, { source }) {
-    const outer = new digest/* Tally */.F();
-    const inner = new digest/* Tally */.F();
+    const outer = new seal_digest/* Tally */.F();
+    const inner = new seal_digest/* Tally */.F();
     const json = gunzip(bounded(gz, source.size, outer));
     await drained(bounded(json, source.json_size, inner));
     return [
@@ -65490,8 +66612,8 @@ async function openFile({ folder }, { manifest }, role, means) {
     const paths = (0,ledger_document/* pathsOf */.wG)(manifest, role);
     const path = paths[0];
     const sealed = joined(folder, paths);
-    const signers = [];
-    const onSignatures = (fingerprints) => signers.push(...fingerprints);
+    const signatures = [];
+    const onSignatures = (found) => signatures.push(...found);
     const bytes = manifest.encryption === null ? sealed : decrypted(sealed, { ...means, onSignatures });
     const inside = (gz) => (0,ledger_document/* documentIn */.Fd)(gz, path);
     const at = (problem) => ({ file: path, problem });
@@ -65499,9 +66621,11 @@ async function openFile({ folder }, { manifest }, role, means) {
         const problems = role === 'events'
             ? await documentProblems(inside(bytes), manifest)
             : await originalProblems(bytes, inside, manifest);
-        const expected = manifest.encryption?.signed_by ?? null;
-        const signature = expected === null ? {} : { signature: signers.includes(expected) ? 'good' : 'bad' };
-        return { role, path, findings: problems.map(at), ...signature };
+        const opened = { role, path, findings: problems.map(at) };
+        const signer = manifest.encryption?.signed_by ?? null;
+        if (signer === null)
+            return opened;
+        return { ...opened, signature: { signer, is: signatureOf(signer, signatures, means) } };
     }
     catch (error) {
         const problem = error instanceof Overrun ? error.message : `cannot be opened: ${(0,errors/* messageOf */.bD)(error)}`;
@@ -65512,6 +66636,14 @@ async function openFile({ folder }, { manifest }, role, means) {
         await sealed.return();
     }
 }
+function signatureOf(signer, signatures, { signerKeys }) {
+    if (!signerKeys.some((key) => fingerprintOf(key) === signer))
+        return 'no-key';
+    const own = signatures.filter((found) => found.signer === signer);
+    if (own.some(({ isGood }) => isGood))
+        return 'good';
+    return own.length > 0 ? 'rejected' : 'none';
+}
 /** The bytes of files, one after the other. */
 async function* joined(folder, paths) {
     for (const path of paths)
@@ -65520,7 +66652,51 @@ async function* joined(folder, paths) {
 
 // EXTERNAL MODULE: ./.build/js/verify/find.js
 var find = __nccwpck_require__(2157);
+// EXTERNAL MODULE: ./.build/js/ledger/paths.js
+var paths = __nccwpck_require__(6172);
+// EXTERNAL MODULE: ./.build/js/ledger/state.js
+var state = __nccwpck_require__(1585);
+// EXTERNAL MODULE: ./.build/js/ledger/sums.js
+var ledger_sums = __nccwpck_require__(9642);
+// EXTERNAL MODULE: ./.build/js/verify/blob.js
+var verify_blob = __nccwpck_require__(6069);
+;// CONCATENATED MODULE: ./.build/js/verify/line-ends.js
+
+
+
+
+
+
+/** Why nothing can be told of a ledger whose line ends were converted. */
+const CONVERTED = 'this clone converts line ends, so that its files are not as they were committed: clone again ' +
+    'with `git clone -c core.autocrlf=false`';
+/**
+ * Whether git put Windows' ends of lines into a ledger's files when it checked them out
+ * (core.autocrlf): its page and its digests have them, and without them are as committed; or where
+ * that is not known, the page is as the digests say.
+ */
+async function convertsLineEnds({ folder, history }) {
+    const [page, sums] = await Promise.all([paths/* README */.DK, paths/* SUMS */.vf].map((path) => folder.read(path, verify_ledger/* LARGEST_TEXT */.Jj).then(restored)));
+    if (page === undefined || sums === undefined)
+        return false;
+    if (typeof history === 'string') {
+        return (0,ledger_sums/* parseSums */.mi)(sums.toString())?.get(paths/* README */.DK) === (0,state/* sha256Of */.Bj)(page);
+    }
+    const blobs = (0,verify_history/* latestBlobs */.kU)(history);
+    const isCommitted = (path, bytes) => {
+        const blob = blobs.get(path);
+        return blob !== undefined && (0,verify_blob/* blobName */.P)(bytes, blob) === blob;
+    };
+    return isCommitted(paths/* README */.DK, page) && isCommitted(paths/* SUMS */.vf, sums);
+}
+/** A text with plain ends of lines; undefined when it has no others. */
+function restored(bytes) {
+    const text = bytes?.toString('latin1');
+    return text?.includes('\r\n') ? Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/verify/verify.js
+
 
 
 
@@ -65546,10 +66722,10 @@ class VerifyError extends errors/* ActionError */.lZ {
 async function verify_verify(verification) {
     const { folder, path, expected, required, now } = verification;
     if (!(await isFolder(folder))) {
-        throw new VerifyError(`'${(0,js_log/* plain */.pj)(folder)}' is no folder: give that of a ledger, or of a clone`);
+        throw new VerifyError(`'${(0,js_log/* plain */.pj)(folder)}' is not a folder: give that of a ledger, or of a clone`);
     }
     const clone = await openClone(folder, path);
-    const paths = await ledgerPaths(folder, clone);
+    const { ledgers: paths, unread } = await ledgerPaths(folder, clone);
     if (paths.length === 0) {
         throw new VerifyError(`There is no ledger in '${(0,js_log/* plain */.pj)(folder)}': no manifests (2026/2026-10.manifest.json). Give ` +
             "the folder that was the export's 'directory', or the clone that holds it.");
@@ -65561,13 +66737,15 @@ async function verify_verify(verification) {
     const means = { ...verification, clone, drill: drillOnce(verification) };
     const ledgers = [];
     for (const each of paths) {
-        const ledger = await (0,verify_ledger/* openLedger */.au)(folder, each, await isClone((0,external_node_path_.join)(folder, each)), await historyOf(each, clone));
+        // What is in no clone, such as a download, may be the root of a repository all the same.
+        const isRoot = clone === undefined ? each === '' : await isClone((0,external_node_path_.join)(folder, each));
+        const ledger = await (0,verify_ledger/* openLedger */.au)(folder, each, isRoot, await historyOf(each, clone));
         ledgers.push(ledgerReport(ledger, await runChecks(ledger, means, required)));
     }
-    return { verifiedAt: now, head: clone?.head ?? null, ledgers };
+    return { verifiedAt: now, head: clone?.head ?? null, ledgers, unread };
 }
 async function isFolder(path) {
-    return (await (0,promises_.lstat)((0,external_node_path_.join)(path, '.')).catch(() => undefined))?.isDirectory() === true;
+    return (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() === true;
 }
 async function isClone(folder) {
     return (await (0,promises_.lstat)((0,external_node_path_.join)(folder, '.git')).catch(() => undefined)) !== undefined;
@@ -65578,7 +66756,8 @@ async function ledgerPaths(folder, clone) {
     if (clone === undefined || clone.gap !== undefined)
         return there;
     try {
-        return [...new Set([...there, ...(await (0,verify_history/* ledgersInHistory */.Ol)(clone.git, clone.prefix))])].sort();
+        const once = await (0,verify_history/* ledgersInHistory */.Ol)(clone.git, clone.prefix);
+        return { ...there, ledgers: [...new Set([...there.ledgers, ...once])].sort() };
     }
     catch (error) {
         // Told again, with the reason, where the history of a ledger is read.
@@ -65594,7 +66773,9 @@ async function historyOf(path, clone) {
         return clone.gap;
     try {
         const inClone = [clone.prefix, path].filter((part) => part !== '').join('/');
-        return await (0,verify_history/* readHistory */.Lu)(clone.git, inClone);
+        const history = await (0,verify_history/* readHistory */.Lu)(clone.git, inClone);
+        // Such as one that was unpacked in a clone of something else.
+        return history.length > 0 ? history : 'not enough history: the clone has no commit of it';
     }
     catch (error) {
         if (error instanceof verify_git/* GitError */.XS)
@@ -65613,11 +66794,16 @@ function drillOnce(verification) {
 }
 async function runChecks(ledger, means, required) {
     const reports = [];
+    const isConverted = await convertsLineEnds(ledger);
     for (const check of checks/* CHECKS */.u) {
-        const verdict = await check.run(ledger, means);
+        const verdict = isConverted ? converted(check) : await check.run(ledger, means);
         reports.push({ check, verdict: required.has(check.id) ? demand(verdict) : verdict });
     }
     return reports;
+}
+/** Told once, at the first check. It is no damage, and nothing else could be told from it. */
+function converted(check) {
+    return check === checks/* CHECKS */.u[0] ? (0,verify_verdict/* failed */.gz)(CONVERTED) : (0,verify_verdict/* notChecked */.lb)('the clone converts line ends');
 }
 /** What must be checked and was not is more than an omission. */
 function demand(verdict) {
@@ -65647,7 +66833,7 @@ class NotVerifiedError extends errors/* ActionError */.lZ {
 async function runVerify(environment) {
     const { inputs, runner, log } = environment;
     const options = (0,verify_options/* readVerifyOptions */.q)(inputs);
-    const edge = { ...environment, apiUrl: runner.apiUrl };
+    const edge = { ...environment, apiUrl: runner.apiUrl, temp: runner.temp };
     const report = await verify_verify(await prepare(options, edge));
     for (const line of formatText(report))
         log.info(line);
@@ -65748,10 +66934,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown),
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
