@@ -3,7 +3,15 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { archiveOf, archiveOfEvents, clockAt, events, onStage, program } from './e2e/fixture.ts'
+import {
+  archiveOf,
+  archiveOfEvents,
+  clockAt,
+  events,
+  onStage,
+  program,
+  writes,
+} from './e2e/fixture.ts'
 import { checkLedger, FOLDER, ledgerFile } from './e2e/ledger.ts'
 import { reference, sha256 } from './e2e/reference.ts'
 import { pair } from './seal/fixtures.ts'
@@ -49,7 +57,7 @@ test('an artifact alone has a manifest that is in no log', async () => {
     const unzipped = unzip(readFileSync(at.world.artifacts.artifacts[0]!.file))
     const manifest: unknown = JSON.parse(unzipped['2025/2025-03.manifest.json']!.toString())
     expect(manifest).toMatchObject({ month, sequence: null, previous: null, revision: 1 })
-    expect(at.world.github.exchanges).toEqual([])
+    expect(writes(at.world.github)).toEqual([])
   })
 })
 

@@ -216,12 +216,10 @@ test('hostile ids break neither the log nor the summary', async () => {
     const rows = step.summary.split('\n').filter((row) => row.startsWith(`| ${day} |`))
     const shown = rows.filter((row) => row.endsWith('| only in the events api |'))
     expect(shown).toHaveLength(ids.length)
-    for (const row of shown) {
-      // One code span between two bars, so that nothing in it means anything.
-      expect(row).toMatch(/^\| 2025-03-10 \| `[^`|]*` \| only in the events api \|$/)
-      expect(row.length).toBeLessThan(600)
-    }
-    expect(step.summary).toContain('`<script>alert(1)</script>`')
+    // They may hold anything, an e-mail too, and the summary is for everyone's eyes.
+    const row = '| 2025-03-10 | not shown, for it is no id | only in the events api |'
+    expect(new Set(shown)).toEqual(new Set([row]))
+    expect(step.summary).not.toContain('script')
   })
 })
 

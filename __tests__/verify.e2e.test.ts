@@ -128,8 +128,9 @@ describe('the command, on a clone of what the exporter committed', () => {
     expect(out).toContain(`lacks ${older}, which Heroku has`)
     at.account.archives.pop()
     const changed = await run(['verify', clone, '--heroku'], env, false)
-    expect(changed.exitCode).toBe(0)
-    expect(changed.out).toContain(`Heroku has ${months[0]!} with other bytes now`)
+    expect(changed.exitCode).toBe(1)
+    expect(changed.out).toContain(`has ${months[0]!} with other events than Heroku has now`)
+    expect(changed.out).not.toContain(`lacks ${older}`)
     at.account.archives[0] = before
   })
 

@@ -244,3 +244,16 @@ test('a folder has the name that git gives it', async () => {
     expect(isOtherTree('0'.repeat(40), [{ ...entries[0]!, sha: '1'.repeat(64) }])).toBe(false)
   }
 })
+
+test('a server that names no folder as git does is believed when it says the same again', async () => {
+  await begun()
+  it.github.intercept = async ({ method, path }, _response, proceed) => {
+    if (method !== 'GET' || !path.includes('/git/trees/')) return undefined
+    const reply: Reply = await proceed()
+    const { tree, ...rest } = reply.body as { tree: object[] }
+    const own = tree.map((entry) => ({ ...entry, mode: '100600' }))
+    return { ...reply, body: { ...rest, tree: own } }
+  }
+  await commitMay()
+  await expectBothMonths()
+})

@@ -41963,6 +41963,7 @@ const folderOf = (entry) => (entry?.type === 'tree' ? entry.sha : undefined);
 const FILE = { mode: '100644', type: 'blob' };
 /** Small files read before are kept: a ledger's manifests are read anew at each head. */
 const CACHED_BLOB = 1 << 20;
+const CACHED_UPLOAD = 64 << 10;
 /** Bytes from which on an upload is tried three times, and not four. */
 const LARGE = 4 << 20;
 /** How often a file is uploaded that GitHub says to have stored as another. */
@@ -41976,6 +41977,10 @@ class GitObjects {
     #blobs = new Map();
     #roots = new Map();
     #parents = new Map();
+    /** Whether a listing has borne the name that git gives it. */
+    #namesAsGit = false;
+    /** The last listing that did not. */
+    #odd = '';
     constructor(octokit, at, clock) {
         this.#octokit = octokit;
         this.#at = at;
@@ -42028,10 +42033,24 @@ class GitObjects {
                 'to one with fewer, such as audit-trail/{account}.');
         }
         const entries = answer.tree.map(({ path, ...rest }) => ({ name: path, ...rest }));
-        if (isOtherTree(tree, entries)) {
+        if (this.#isOther(tree, entries)) {
             throw new StaleError('GitHub lists a folder of the repository otherwise than its sha says');
         }
         return entries;
+    }
+    /**
+     * Whether a listing is another folder's. Of a server that has never named a folder as git does,
+     * and says the same twice, the names are its own.
+     */
+    #isOther(tree, entries) {
+        if (!isOtherTree(tree, entries)) {
+            this.#namesAsGit ||= gitTreeSha(entries) === tree;
+            return false;
+        }
+        const listing = JSON.stringify([tree, entries]);
+        const isOther = this.#namesAsGit || this.#odd !== listing;
+        this.#odd = listing;
+        return isOther;
     }
     async read(blob) {
         const cached = this.#blobs.get(blob);
@@ -42055,6 +42074,9 @@ class GitObjects {
         let sha = await this.#store(bytes);
         for (let made = 1; sha !== expected && made < UPLOADS; made++)
             sha = await this.#store(bytes);
+        // A ledger's own files are read again when the next month is added.
+        if (sha === expected && bytes.length <= CACHED_UPLOAD)
+            this.#blobs.set(sha, Buffer.from(bytes));
         releaseGiven(bytes);
         if (sha !== expected) {
             throw new RepositoryError(`GitHub stored a file as ${(0,js_log/* plain */.pj)(sha)}, but its bytes are ${expected}. Nothing was ` +

@@ -8,11 +8,13 @@ import { asking, askingFor, GitHubError, RepositoryError, StaleError } from './e
 import type { Octokit } from './octokit.ts'
 import { LAG } from './race.ts'
 import { TreeSnapshot, type ObjectStore, type TreeEntry } from './snapshot.ts'
-import { changedPaths, isOtherTree, treeWith } from './tree.ts'
+import { changedPaths, gitTreeSha, isOtherTree, treeWith } from './tree.ts'
 
 const FILE = { mode: '100644', type: 'blob' } as const
 /** Small files read before are kept: a ledger's manifests are read anew at each head. */
 const CACHED_BLOB = 1 << 20
+
+const CACHED_UPLOAD = 64 << 10
 
 /** Bytes from which on an upload is tried three times, and not four. */
 const LARGE = 4 << 20
@@ -42,6 +44,10 @@ export class GitObjects implements ObjectStore {
   readonly #blobs = new Map<string, Buffer>()
   readonly #roots = new Map<string, string>()
   readonly #parents = new Map<string, string | undefined>()
+  /** Whether a listing has borne the name that git gives it. */
+  #namesAsGit = false
+  /** The last listing that did not. */
+  #odd = ''
 
   constructor(octokit: Octokit, at: { owner: string; repo: string }, clock: Clock) {
     this.#octokit = octokit
@@ -101,10 +107,25 @@ export class GitObjects implements ObjectStore {
       )
     }
     const entries = answer.tree.map(({ path, ...rest }) => ({ name: path, ...rest }))
-    if (isOtherTree(tree, entries)) {
+    if (this.#isOther(tree, entries)) {
       throw new StaleError('GitHub lists a folder of the repository otherwise than its sha says')
     }
     return entries
+  }
+
+  /**
+   * Whether a listing is another folder's. Of a server that has never named a folder as git does,
+   * and says the same twice, the names are its own.
+   */
+  #isOther(tree: string, entries: readonly TreeEntry[]): boolean {
+    if (!isOtherTree(tree, entries)) {
+      this.#namesAsGit ||= gitTreeSha(entries) === tree
+      return false
+    }
+    const listing = JSON.stringify([tree, entries])
+    const isOther = this.#namesAsGit || this.#odd !== listing
+    this.#odd = listing
+    return isOther
   }
 
   async read(blob: string): Promise<Buffer> {
@@ -129,6 +150,8 @@ export class GitObjects implements ObjectStore {
     const expected = gitBlobSha(bytes)
     let sha = await this.#store(bytes)
     for (let made = 1; sha !== expected && made < UPLOADS; made++) sha = await this.#store(bytes)
+    // A ledger's own files are read again when the next month is added.
+    if (sha === expected && bytes.length <= CACHED_UPLOAD) this.#blobs.set(sha, Buffer.from(bytes))
     releaseGiven(bytes)
     if (sha !== expected) {
       throw new RepositoryError(
