@@ -36026,7 +36026,7 @@ function wayOut({ status, answered, message, limit }) {
         return `The repository is not there, or the token does not reach it. ${WRITE_ACCESS}`;
     }
     if (status < 400) {
-        return ('It redirects elsewhere, which is not followed: nothing is sent but to the API itself. See ' +
+        return ('It redirects elsewhere, which is not followed: nothing is sent but to the API itself. Check ' +
             'whether a proxy stands before it, GITHUB_API_URL is an address that moved, or the repository ' +
             'was renamed meanwhile');
     }
