@@ -32,10 +32,10 @@ export const GROUPS: readonly (readonly [sources: string, tests: string])[] = [
   ['order/instant', 'order/instant'],
   [
     'order/{entries,entry,fields,grammar}',
-    'order/entries,order/refusals,order/anomalies,order/tally',
+    'order/entries,order/refusals,order/json-error,order/anomalies,order/tally,order/order',
   ],
   ['order/json-error', 'order/json-error'],
-  ['order/{engine,layout}', 'order/engine,order/entries,order/order'],
+  ['order/{engine,layout}', 'order/engine,order/layout,order/order'],
   ['order/{sort,merge}', 'order/sort,order/order'],
   ['order/{collector,repeats,tally,types}', 'order/anomalies,order/tally'],
   ['order/{index,run,spill}', 'order/order,order/sort,order/anomalies'],

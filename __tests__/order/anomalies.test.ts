@@ -64,6 +64,16 @@ describe('anomalies', () => {
       [],
     ],
     ['the account, escaped', sound.replace(ACCOUNT, `\\u0030${ACCOUNT.slice(1)}`), []],
+    [
+      'an account of as many characters',
+      sound.replace(ACCOUNT, `1${ACCOUNT.slice(1)}`),
+      ['other_account'],
+    ],
+    [
+      'an account that ends otherwise',
+      sound.replace(ACCOUNT, `${ACCOUNT.slice(0, -1)}0`),
+      ['other_account'],
+    ],
     ['an account that begins alike', sound.replace(ACCOUNT, `${ACCOUNT}0`), ['other_account']],
     [
       'an account without id',
