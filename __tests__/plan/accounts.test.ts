@@ -35,7 +35,7 @@ test('named accounts are found by name or id, each once, as they were named', as
 test('one that is unknown or not managed does not hide the others', async () => {
   expect(await find(['nobody', 'globex', 'acme'])).toEqual(['acme'])
   expect(problems).toEqual([
-    expect.stringMatching(/404 not_found.*'nobody'.*heroku enterprises/),
+    expect.stringMatching(/404 not_found.*'nobody'.*Heroku Dashboard lists/),
     expect.stringMatching(/lacks the permission 'manage'.*'globex'/),
   ])
 })

@@ -42541,8 +42541,8 @@ function parseJson(text) {
 ;// CONCATENATED MODULE: ./.build/js/heroku/errors.js
 
 
-const PERMISSION = 'The token needs the manage permission on the enterprise account: Heroku Dashboard, the ' +
-    "account's Access tab, or `heroku enterprise:members-set EMAIL -e ACCOUNT -p view,create,manage`";
+const PERMISSION = 'The token needs the manage permission on the enterprise account: someone who has it grants it ' +
+    "in the Heroku Dashboard, on the account's Access tab";
 const NEW_TOKEN = 'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
     'SSO) and put it into the secret that heroku-api-key reads';
 const REDIRECT = 'It redirects, and redirects are not followed, since the token would go along. Check the input ' +
@@ -42555,7 +42555,7 @@ const WAYS_OUT = new Map(Object.entries({
     forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
     suspended: 'The account is suspended: ask Heroku support to lift the suspension',
     two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
-    not_found: 'Check enterprise-account (`heroku enterprises` lists those the token can see) and the month',
+    not_found: "Check enterprise-account (the Heroku Dashboard lists those that the token's user sees) and the month",
     not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
     conflict: 'Another change is under way at Heroku: run again later',
     gone: 'Heroku no longer has it',
