@@ -17,7 +17,7 @@ export default {
     '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false, tsconfig }],
   },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Each worker may start the bundle, gpg and git as well.
   maxWorkers: '100%',
 }

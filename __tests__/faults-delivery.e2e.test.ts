@@ -1,15 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { MONTH, status, strike, type Case, type Row } from './e2e/faults.ts'
+import { MONTH, status, strike, type Row } from './e2e/faults.ts'
 
 const PATCH = 'PATCH .*/git/refs/'
 const html = { body: 'html' }
-/** What gets through: on a machine that is busy a minute must not be over in two seconds. */
-const UNHURRIED: Case = { speed: 12 }
 
 describe('the commit', () => {
   const passing: Row[] = [
-    ['the branch moves, again and again', 'github', { kind: 'move' }, UNHURRIED],
-    ['a stale read after a write', 'github', { kind: 'stale' }, UNHURRIED],
+    ['the branch moves, again and again', 'github', { kind: 'move' }, {}],
+    ['a stale read after a write', 'github', { kind: 'stale' }, {}],
   ]
   test.concurrent.each(passing)(
     '%s',
@@ -24,7 +22,7 @@ describe('the commit', () => {
     'the answer is lost of the write that moved the branch (%s): one commit all the same',
     async (kind) => {
       const fault = { kind, when: 'after' } as const
-      await strike([{ service: 'github', request: PATCH, times: 1, fault }], UNHURRIED)
+      await strike([{ service: 'github', request: PATCH, times: 1, fault }], {})
     },
   )
 
@@ -33,7 +31,7 @@ describe('the commit', () => {
     const rules = ['git/blobs', 'git/trees', 'POST .*git/commits', PATCH].map((request) => ({
       ...{ service: 'github' as const, request, times: 1, fault },
     }))
-    const { struck } = await strike(rules, UNHURRIED)
+    const { struck } = await strike(rules, {})
     expect(struck).toHaveLength(4)
   })
 
@@ -42,20 +40,20 @@ describe('the commit', () => {
     const rules = ['GET .*/git/ref/', 'POST .*git/blobs', PATCH].map((request) => ({
       ...{ service: 'github' as const, request, times: 1, fault },
     }))
-    const { struck } = await strike(rules, UNHURRIED)
+    const { struck } = await strike(rules, {})
     expect(struck).toHaveLength(3)
   })
 
   test.concurrent('a branch that is answered 404 once is not begun anew', async () => {
     const rule = { service: 'github' as const, request: 'GET .*/git/ref/', from: 3, times: 1 }
-    await strike([{ ...rule, fault: status(404) }], UNHURRIED)
+    await strike([{ ...rule, fault: status(404) }], {})
   })
 
   test.concurrent.each(['GET .*git/commits/', 'GET .*git/trees/', 'POST .*git/trees'])(
     'an object that a replica lacks: %s',
     async (request) => {
       const rule = { service: 'github' as const, request, times: 2, fault: status(404) }
-      await strike([rule], UNHURRIED)
+      await strike([rule], {})
     },
   )
 
@@ -63,7 +61,7 @@ describe('the commit', () => {
     const rules = [
       { service: 'github' as const, request: PATCH, times: 2, fault: { kind: 'move' as const } },
     ]
-    await strike(rules, { ...UNHURRIED, changes: { racing: true } })
+    await strike(rules, { changes: { racing: true } })
   })
 })
 
