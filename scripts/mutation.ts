@@ -37,7 +37,10 @@ export const GROUPS: readonly (readonly [sources: string, tests: string])[] = [
   ['order/json-error', 'order/json-error'],
   ['order/{engine,layout}', 'order/engine,order/layout,order/order'],
   ['order/{sort,merge}', 'order/sort,order/order'],
-  ['order/{collector,repeats,tally,types}', 'order/anomalies,order/tally,order/repeats'],
+  [
+    'order/{collector,repeats,tally,types}',
+    'order/anomalies,order/tally,order/repeats,order/types,order/order',
+  ],
   ['order/{index,run,spill}', 'order/order,order/sort,order/anomalies'],
   ['seal/armor', 'seal/armor'],
   ['seal/file', 'seal/file'],

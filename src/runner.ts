@@ -27,9 +27,12 @@ export interface Runner {
 /** Why GitHub's API must not be asked where the runner says it is; none when it may. */
 export function apiUrlProblems({ apiUrl }: Pick<Runner, 'apiUrl'>): string[] {
   if (URL.canParse(apiUrl) && isSecure(new URL(apiUrl))) return []
+  // What stands before an @ may be a password.
+  const value = apiUrl.includes('@') ? 'its value' : quoted(apiUrl)
   return [
-    `GITHUB_API_URL: ${quoted(apiUrl)} is not https (plain http only on loopback): a token must ` +
-      'not be sent there. It is set by the runner; set up TLS on the GitHub Enterprise Server',
+    `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
+      'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
+      'with TLS set up, as the runner gives it',
   ]
 }
 

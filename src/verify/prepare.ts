@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import type { HttpGet } from '../heroku/http.ts'
-import { quoted, type Log } from '../log.ts'
+import type { Log } from '../log.ts'
 import { OptionsError } from '../problems.ts'
 import { apiUrlProblems } from '../runner.ts'
 import { USER_AGENT } from '../version.ts'
@@ -35,7 +35,8 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
   const { folder, graceDays, expected, required, accepted, repository, token } = options
   const { get, clock, log, apiUrl, path, temp, ask } = edge
   const tools = { get, clock, log, userAgent: USER_AGENT }
-  if (repository !== undefined) requireSecure(apiUrl)
+  const problems = repository === undefined ? [] : apiUrlProblems({ apiUrl })
+  if (problems.length > 0) throw new OptionsError(problems)
   return {
     folder,
     path,
@@ -62,14 +63,4 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
             { ...tools, temp },
           ),
   }
-}
-
-/** The token must not travel in the clear, nor is an address shown that may hold one. */
-function requireSecure(apiUrl: string): void {
-  if (apiUrlProblems({ apiUrl }).length === 0) return
-  const value = apiUrl.includes('@') ? 'its value' : quoted(apiUrl)
-  throw new OptionsError([
-    `GITHUB_API_URL: ${value} is not https (plain http only on loopback). Expected ` +
-      'https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server',
-  ])
 }
