@@ -183,6 +183,32 @@ describe('plaintext into a repository that is not private', () => {
     },
   )
 
+  test('a re-run does not trust its event, which is that of the first attempt', async () => {
+    const env = { GITHUB_RUN_ATTEMPT: '2' }
+    const inputs = { month, destination: 'artifact' }
+    const was = (isPrivate: boolean) => ({ event: { repository: { private: isPrivate } }, env })
+    const archives = [await archiveOfEvents(month, events(month, 30))]
+    const made = { repository: { visibility: 'public' } } as const
+    const told = await onStage(archives, (at) => at.run(inputs, was(true)).then(failure), made)
+    expect(told).toMatch(/where artifacts go, is not private/)
+    await onStage(archives, async (at) => {
+      expect((await at.run(inputs, was(false))).exitCode).toBe(0)
+    })
+  })
+
+  test('what GitHub says now of the repository counts, not what the event says', async () => {
+    await onStage(
+      [await archiveOfEvents(month, events(month, 30))],
+      async (at) => {
+        const event = { repository: { private: true } }
+        const step = await at.run({ month, destination: 'commit, artifact' }, { event })
+        expect(await failure(step)).toMatch(/not private/)
+        expect(at.world.heroku.exchanges).toEqual([])
+      },
+      { repository: { visibility: 'public' } },
+    )
+  })
+
   test('an artifact of a repository that the token does not reach, which is not public then', async () => {
     await onStage([await archiveOfEvents(month, events(month, 30))], async (at) => {
       const env = { GITHUB_REPOSITORY: 'acme/hidden' }

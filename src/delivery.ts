@@ -178,7 +178,14 @@ async function upload(
   const paths = await layOut(placed, files, root)
   const name = effectiveArtifactName(artifactName, account, month, runner.runAttempt)
   const artifact = { name, root, files: paths, retentionDays }
-  return uploadArtifact(artifact, { runner, now: clock.now(), log })
+  try {
+    return await uploadArtifact(artifact, { runner, now: clock.now(), log })
+  } catch (error) {
+    // The client opens file after file even when it has given up: one that is gone by then is an
+    // error that nobody can catch.
+    scratch.lend()
+    throw error
+  }
 }
 
 /** Lays a month's files out on disk as the ledger does, with the manifest and SHA256SUMS. */

@@ -30,11 +30,12 @@ export interface Places {
 export async function openRepository(options: Options, edge: Edge): Promise<Places> {
   const { runner, clock, log } = edge
   const plaintext = options.encryption === null && !options.allowPublic
+  // A re-run has the event of the first attempt, which may be a month old.
+  const told = runner.runAttempt > 1 ? undefined : runner.repositoryIsPrivate
+  const isExposed = options.destinations.has('artifact') && plaintext
   let octokit: Octokit | undefined
   const client = () => (octokit ??= clientOf(options, edge))
-  if (options.destinations.has('artifact') && plaintext && runner.repositoryIsPrivate === false) {
-    throw publicArtifact(runner)
-  }
+  if (isExposed && told === false) throw publicArtifact(runner)
   let repository: Repository | undefined
   if (options.destinations.has('commit')) {
     const { owner, name } = options.repository
@@ -44,11 +45,11 @@ export async function openRepository(options: Options, edge: Edge): Promise<Plac
     if (plaintext && !repository.isPrivate) throw refusal(`The repository '${owner}/${name}'`)
   }
   const isOwn = nameOf(options).toLowerCase() === runner.repository.toLowerCase()
-  const known = runner.repositoryIsPrivate ?? (isOwn ? repository?.isPrivate : undefined)
-  if (known === undefined && options.destinations.has('artifact') && plaintext) {
-    await checkArtifacts(options, runner, client, log)
-  }
-  return { repository, workflowIsPrivate: known }
+  const known = (isOwn ? repository?.isPrivate : undefined) ?? told
+  if (known === false && isExposed) throw publicArtifact(runner)
+  const asked = known === undefined && isExposed
+  const isPrivate = asked ? await checkArtifacts(options, runner, client, log) : known
+  return { repository, workflowIsPrivate: isPrivate }
 }
 
 const nameOf = ({ repository: { owner, name } }: Options) => `${owner}/${name}`
@@ -57,21 +58,25 @@ function clientOf({ token }: Options, { runner: { apiUrl }, log }: Edge): Octoki
   return createOctokit(token, { apiUrl, userAgent: USER_AGENT, log })
 }
 
-/** The payload of a schedule, say, does not tell whether the workflow's repository is private. */
+/**
+ * Asks whether the workflow's repository is private: the payload of a schedule, say, does not tell.
+ * Undefined when nobody can be asked.
+ */
 async function checkArtifacts(
   { token }: Options,
   runner: Runner,
   client: () => Octokit,
   log: Log,
-): Promise<void> {
+): Promise<true | undefined> {
   const [owner = '', name = ''] = runner.repository.split('/')
   if (token === '' || name === '') {
     log.warning(
       'Whether everyone can read the artifact is not known: there is no token to ask with.',
     )
-    return
+    return undefined
   }
   if (await isPublic(client(), { owner, name })) throw publicArtifact(runner)
+  return true
 }
 
 function publicArtifact({ repository }: Runner): RepositoryError {

@@ -4,19 +4,28 @@ const SHORTEST = 6
 /** What ends a text that was cut. */
 const CUT = '…'
 
+/** A stretch of a text, from its first character to the one behind its last. */
+type Stretch = readonly [from: number, to: number]
+
 /**
  * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
  * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ *
+ * A secret is found in whichever case of its letters, and where some of its signs are
+ * percent-encoded: who encodes which of them differs, and a workflow command encodes the percent
+ * sign again. None is ever made into a pattern: a long one would be too much for it, and stand in
+ * the error.
  */
 export class Redactor {
-  /** With their patterns, longest first: a secret may hold another. */
-  #secrets: { text: string; pattern: RegExp }[] = []
+  /** Secrets as they are; those that are percent-encoded themselves are looked for so, too. */
+  readonly #raw = new Needles()
+  readonly #decoded = new Needles()
 
-  /** A text that must not be shown, in whichever case of its letters. */
+  /** A text that must not be shown. */
   add(text: string): void {
-    if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text)) return
-    this.#secrets.push({ text, pattern: patternOf(text) })
-    this.#secrets.sort((a, b) => b.text.length - a.text.length)
+    if (text.length < SHORTEST) return
+    this.#raw.add(fold(text, RAW).text)
+    this.#decoded.add(fold(text, DECODED).text)
   }
 
   /** A secret in every form in which it travels. */
@@ -26,40 +35,100 @@ export class Redactor {
 
   /** The text without secrets, nor the beginning of one at which it was cut. */
   redact(text: string): string {
-    const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text)
-    if (!left.includes(CUT)) return left
-    return left
-      .split(CUT)
-      .map((piece, index, { length }) =>
-        index < length - 1 ? this.#withoutBeginning(piece) : piece,
-      )
-      .join(CUT)
+    const cuts = text.includes(CUT)
+    const found = [
+      ...this.#raw.stretches(fold(text, RAW), cuts),
+      ...this.#decoded.stretches(fold(text, DECODED), cuts),
+    ]
+    return without(text, found)
+  }
+}
+
+/** Texts that are looked for, by how they begin. */
+class Needles {
+  readonly #byHead = new Map<string, string[]>()
+  readonly #known = new Set<string>()
+
+  add(needle: string): void {
+    if (needle.length < SHORTEST || this.#known.has(needle)) return
+    this.#known.add(needle)
+    const head = needle.slice(0, SHORTEST)
+    const others = this.#byHead.get(head)
+    if (others === undefined) this.#byHead.set(head, [needle])
+    else others.push(needle)
   }
 
-  #withoutBeginning(piece: string): string {
-    for (const { text } of this.#secrets) {
-      const most = Math.min(text.length - 1, piece.length)
-      for (let length = most; length >= SHORTEST; length--) {
-        if (piece.endsWith(text.slice(0, length))) return piece.slice(0, -length) + REDACTED
+  /** Where any of them stands in a text; with `cuts` also where one begins at which it was cut. */
+  *stretches({ text, from, to }: Folded, cuts: boolean): Generator<Stretch> {
+    if (this.#byHead.size === 0) return
+    for (let at = 0; at + SHORTEST <= text.length; at++) {
+      for (const needle of this.#byHead.get(text.slice(at, at + SHORTEST)) ?? []) {
+        const end = at + needle.length
+        if (text.startsWith(needle, at)) yield [from(at), to(end - 1)]
+        else if (cuts) {
+          const cut = text.indexOf(FOLDED_CUT, at)
+          if (cut >= 0 && needle.startsWith(text.slice(at, cut))) yield [from(at), to(cut - 1)]
+        }
       }
     }
-    return piece
   }
 }
 
-/**
- * Finds a text in whichever case, also where some of its signs are percent-encoded: who encodes
- * which of them differs, and in a workflow command the percent sign is encoded again.
- */
-function patternOf(text: string): RegExp {
-  const source = text.replace(/[^A-Za-z0-9]/gu, (sign) => {
-    const escaped = /[\\^$.*+?()[\]{}|/]/.test(sign) ? `\\${sign}` : sign
-    const encoded = urlEncoded(sign)
-    const code = encoded === sign ? percent(sign) : encoded
-    return `(?:${escaped}|${code}|${code.replaceAll('%', '%25')})`
-  })
-  return new RegExp(source, 'gi')
+/** The text with each stretch replaced, those that overlap as one. */
+function without(text: string, stretches: Stretch[]): string {
+  stretches.sort(([a], [b]) => a - b)
+  let left = ''
+  let shown = 0
+  let hidden = 0
+  for (const [from, to] of stretches) {
+    if (from >= hidden) {
+      left += text.slice(shown, from) + REDACTED
+      hidden = to
+    }
+    hidden = Math.max(hidden, to)
+    shown = hidden
+  }
+  return left + text.slice(shown)
 }
+
+/** A text in the form in which it is searched: the bytes of its UTF-8, a character each. */
+interface Folded {
+  text: string
+  /** Where in the original the character at this place of the folded text begins, and ends. */
+  from: (at: number) => number
+  to: (at: number) => number
+}
+
+/** What becomes one or several bytes: a character, or also a percent-encoded byte, however often. */
+const RAW = /[^]/gu
+const DECODED = /%(?:25)*[0-9a-f]{2}|[^]/giu
+
+/** Folds a text: its letters, as far as they are of ASCII, are in lower case. */
+function fold(text: string, units: RegExp): Folded {
+  // Most texts: nothing needs to be looked at one by one.
+  if (/^[\t\n\r\x20-\x7e]*$/.test(text) && (units === RAW || !text.includes('%'))) {
+    return { text: text.toLowerCase(), from: (at) => at, to: (at) => at + 1 }
+  }
+  let folded = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const { 0: unit, index } of text.matchAll(units)) {
+    const bytes =
+      unit.length > 1 && unit.startsWith('%')
+        ? String.fromCharCode(parseInt(unit.slice(-2), 16))
+        : Buffer.from(unit).toString('latin1')
+    for (const byte of bytes) {
+      folded += byte
+      starts.push(index)
+      ends.push(index + unit.length)
+    }
+  }
+  // Only letters of ASCII: others are two bytes.
+  const lower = folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  return { text: lower, from: (at) => starts[at]!, to: (at) => ends[at]! }
+}
+
+const FOLDED_CUT = Buffer.from(CUT).toString('latin1')
 
 /**
  * What this process must not show. One for all, since text from elsewhere has to be redacted where

@@ -46,11 +46,14 @@ export const SCRATCH_PREFIX = 'heroku-audit-trail-'
 export class Scratch {
   readonly folder: string
   readonly #key = randomBytes(32)
+  readonly #parent: Scratch | undefined
   #files = 0
   readonly #open: FileHandle[] = []
+  #isLent = false
 
-  private constructor(folder: string) {
+  private constructor(folder: string, parent?: Scratch) {
     this.folder = folder
+    this.#parent = parent
   }
 
   /**
@@ -59,8 +62,12 @@ export class Scratch {
    * @throws NoFolderError when that is not there
    */
   static async create(parent: string): Promise<Scratch> {
+    return Scratch.#make(parent)
+  }
+
+  static async #make(parent: string, within?: Scratch): Promise<Scratch> {
     try {
-      return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)))
+      return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)), within)
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? ''
       if (!['ENOENT', 'ENOTDIR'].includes(code)) throw error
@@ -73,7 +80,16 @@ export class Scratch {
    * wait for the end: whoever makes it removes it.
    */
   async section(): Promise<Scratch> {
-    return Scratch.create(this.folder)
+    return Scratch.#make(this.folder, this)
+  }
+
+  /**
+   * Lends the files that are not secret ones to somebody who reads on though nobody waits for it:
+   * they stay until `removeNow`.
+   */
+  lend(): void {
+    this.#isLent = true
+    this.#parent?.lend()
   }
 
   /** Removes the folder at once, for a process that is about to end. */
@@ -81,15 +97,25 @@ export class Scratch {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
-  /** Closes the files and removes the folder. */
+  /** Closes the files and removes the folder; of one that is lent the secret files only. */
   async remove(): Promise<void> {
     await Promise.all(this.#open.splice(0).map((file) => file.close()))
-    await rm(this.folder, { recursive: true, force: true })
+    if (!this.#isLent) await rm(this.folder, { recursive: true, force: true })
+    else for (const path of this.#paths()) await rm(path, { force: true })
+  }
+
+  /** The secret files, of which some may be gone. */
+  #paths(): string[] {
+    return Array.from({ length: this.#files }, (_, i) => this.#path(i + 1))
+  }
+
+  #path(number: number): string {
+    return join(this.folder, `${number}.secret`)
   }
 
   /** Writes a stream to a secret file. What was written is removed when the stream fails. */
   async write(source: AsyncIterable<Uint8Array>): Promise<SecretFile> {
-    const path = join(this.folder, `${++this.#files}.secret`)
+    const path = this.#path(++this.#files)
     const nonce = randomBytes(BLOCK)
     const cipher = createCipheriv('aes-256-ctr', this.#key, nonce)
     const file = await open(path, 'wx', 0o600)
@@ -110,7 +136,7 @@ export class Scratch {
 
   /** Opens a new secret file to append to and read from; closed when the folder is removed. */
   async log(): Promise<SecretLog> {
-    const file = await open(join(this.folder, `${++this.#files}.secret`), 'wx+', 0o600)
+    const file = await open(this.#path(++this.#files), 'wx+', 0o600)
     this.#open.push(file)
     const nonce = randomBytes(BLOCK)
     const cipher = createCipheriv('aes-256-ctr', this.#key, nonce)

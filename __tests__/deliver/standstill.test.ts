@@ -83,6 +83,31 @@ describe('a repository is begun only if it is empty:', () => {
   })
 })
 
+test('a branch besides the default one is read though it is said once not to be there', async () => {
+  await it.write('main', 'kept.txt', 'kept')
+  await commitMay('records')
+  const repository = await it.open({ branch: 'records' })
+  let left = 1
+  it.github.intercept = (request) =>
+    isRef(request) && request.path.includes('records') && left-- > 0 ? notFound : undefined
+  expect(await (await repository.snapshot()).blobAt(LEDGER[0]!)).toBeDefined()
+  expect(left).toBeLessThan(1)
+})
+
+test.each(['snapshot', 'commit'])(
+  '409 of an unknown kind is no empty repository: %s',
+  async (what) => {
+    await it.write('main', 'kept.txt', 'kept')
+    const repository = await it.open()
+    it.github.intercept = (request) =>
+      isRef(request) ? { status: 409, body: { message: 'Conflict' } } : undefined
+    const doing = what === 'snapshot' ? repository.snapshot() : commitMay()
+    const error = await failureOf(doing)
+    expect(error.message).toMatch(/^GitHub answered 409, asked to read the branch 'main'/)
+    expect(writes(it)).toEqual([])
+  },
+)
+
 describe('a branch that stays where it is, while GitHub refuses as if others were faster,', () => {
   const refusal = { status: 422, body: { message: 'Update is not a fast forward' } }
 

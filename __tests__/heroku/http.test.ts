@@ -4,7 +4,8 @@ import type { Duplex } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { serve, type Service } from '../../sandbox/http.ts'
-import { createHttpGet, isSecure, retryAfter, type HttpGet } from '../../src/heroku/http.ts'
+import { createHttpGet, isSecure, type HttpGet } from '../../src/heroku/http.ts'
+import { retryAfter } from '../../src/retry.ts'
 
 const MINUTE = 60_000
 

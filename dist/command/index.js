@@ -28304,7 +28304,7 @@ const hasTerminal = stdin instanceof node_tty__WEBPACK_IMPORTED_MODULE_1__.ReadS
 process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)(process.argv.slice(2), {
     env,
     clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
-    get: (0,_heroku_http_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpGet */ .bI)({
+    get: (0,_heroku_http_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpGet */ .b)({
         httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
         httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
         noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
@@ -28336,9 +28336,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P9: () => (/* binding */ retryAfter),
-/* harmony export */   Ut: () => (/* binding */ isSecure),
-/* harmony export */   bI: () => (/* binding */ createHttpGet)
+/* harmony export */   U: () => (/* binding */ isSecure),
+/* harmony export */   b: () => (/* binding */ createHttpGet)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3546);
@@ -28384,15 +28383,6 @@ function isSecure(url) {
 }
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
-function retryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
 
@@ -38494,7 +38484,7 @@ function checkApiUrl(value) {
     if (!URL.canParse(value))
         return `${log_quoted(value)} is not a URL. Expected https://api.heroku.com`;
     const url = new URL(value);
-    if (!(0,http/* isSecure */.Ut)(url))
+    if (!(0,http/* isSecure */.U)(url))
         return `${log_quoted(value)} is not https (plain http only on loopback)`;
 }
 /** The names in a list that commas, spaces or newlines separate. */
@@ -39651,6 +39641,15 @@ async function retrying(action, { policy, clock, judge, onRetry }) {
         }
     }
 }
+/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
+function retryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
 
 ;// CONCATENATED MODULE: ./.build/js/heroku/body.js
 
@@ -39959,7 +39958,6 @@ function isAheadOf(createdAt, month, now) {
 
 
 
-
 const ACCEPT = 'application/vnd.heroku+json; version=3';
 const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
 /** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
@@ -40123,7 +40121,7 @@ class HerokuClient {
             status = response.status;
             requestId = requestIdOf(response.header('request-id'));
             nextRange = status === 206 ? response.header('next-range') : undefined;
-            after = (0,http/* retryAfter */.P9)(response.header('retry-after'), clock.now());
+            after = retryAfter(response.header('retry-after'), clock.now());
             text = await readText(response.body);
         }
         catch (error) {
@@ -41184,7 +41182,7 @@ function crawlingFrom(clock) {
 async function follow(first, until, { account, get, clock, log }) {
     let url = first;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-        if (!(0,http/* isSecure */.Ut)(url)) {
+        if (!(0,http/* isSecure */.U)(url)) {
             const scheme = log_plain(url.protocol.slice(0, -1));
             throw new DownloadError(`its url is of '${scheme}', where https was expected`, false);
         }
@@ -41203,7 +41201,7 @@ async function follow(first, until, { account, get, clock, log }) {
             hideUrl(url.href, log, [account.id, account.name]);
             continue;
         }
-        const after = (0,http/* retryAfter */.P9)(response.header('retry-after'), clock.now());
+        const after = retryAfter(response.header('retry-after'), clock.now());
         throw new DownloadError(`its host answered ${status}`, true, after);
     }
     throw new DownloadError(`more than ${MAX_REDIRECTS} redirects`, false);
@@ -41695,7 +41693,6 @@ function pagesOf(text, ledger) {
 
 
 
-
 /** GitHub did not answer what was asked. */
 class GitHubAnswerError extends errors_ActionError {
     /** Milliseconds that the answer asked to wait. */
@@ -41786,7 +41783,7 @@ function unanswered(cause) {
  */
 function refusalOf(response, repository, now) {
     const { status } = response;
-    const pause = (0,http/* retryAfter */.P9)(response.header('retry-after'), now);
+    const pause = retryAfter(response.header('retry-after'), now);
     const isUsedUp = response.header('x-ratelimit-remaining') === '0';
     const isLimited = status === 429 || (status === 403 && (isUsedUp || pause !== undefined));
     const transient = isLimited || status >= 500;
@@ -42142,11 +42139,14 @@ function readVerifyOptions(inputs) {
 
 /** Why GitHub's API must not be asked where the runner says it is; none when it may. */
 function apiUrlProblems({ apiUrl }) {
-    if (URL.canParse(apiUrl) && (0,http/* isSecure */.Ut)(new URL(apiUrl)))
+    if (URL.canParse(apiUrl) && (0,http/* isSecure */.U)(new URL(apiUrl)))
         return [];
+    // What stands before an @ may be a password.
+    const value = apiUrl.includes('@') ? 'its value' : log_quoted(apiUrl);
     return [
-        `GITHUB_API_URL: ${log_quoted(apiUrl)} is not https (plain http only on loopback): a token must ` +
-            'not be sent there. It is set by the runner; set up TLS on the GitHub Enterprise Server',
+        `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
+            'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
+            'with TLS set up, as the runner gives it',
     ];
 }
 /** The page of the workflow run, or null outside a workflow. */
@@ -42325,10 +42325,13 @@ const SCRATCH_PREFIX = 'heroku-audit-trail-';
 class Scratch {
     folder;
     #key = (0,external_node_crypto_.randomBytes)(32);
+    #parent;
     #files = 0;
     #open = [];
-    constructor(folder) {
+    #isLent = false;
+    constructor(folder, parent) {
         this.folder = folder;
+        this.#parent = parent;
     }
     /**
      * Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only.
@@ -42336,8 +42339,11 @@ class Scratch {
      * @throws NoFolderError when that is not there
      */
     static async create(parent) {
+        return Scratch.#make(parent);
+    }
+    static async #make(parent, within) {
         try {
-            return new Scratch(await (0,promises_.mkdtemp)((0,external_node_path_namespaceObject.join)(parent, SCRATCH_PREFIX)));
+            return new Scratch(await (0,promises_.mkdtemp)((0,external_node_path_namespaceObject.join)(parent, SCRATCH_PREFIX)), within);
         }
         catch (error) {
             const code = error.code ?? '';
@@ -42351,20 +42357,39 @@ class Scratch {
      * wait for the end: whoever makes it removes it.
      */
     async section() {
-        return Scratch.create(this.folder);
+        return Scratch.#make(this.folder, this);
+    }
+    /**
+     * Lends the files that are not secret ones to somebody who reads on though nobody waits for it:
+     * they stay until `removeNow`.
+     */
+    lend() {
+        this.#isLent = true;
+        this.#parent?.lend();
     }
     /** Removes the folder at once, for a process that is about to end. */
     removeNow() {
         (0,external_node_fs_namespaceObject.rmSync)(this.folder, { recursive: true, force: true });
     }
-    /** Closes the files and removes the folder. */
+    /** Closes the files and removes the folder; of one that is lent the secret files only. */
     async remove() {
         await Promise.all(this.#open.splice(0).map((file) => file.close()));
-        await (0,promises_.rm)(this.folder, { recursive: true, force: true });
+        if (!this.#isLent)
+            await (0,promises_.rm)(this.folder, { recursive: true, force: true });
+        else
+            for (const path of this.#paths())
+                await (0,promises_.rm)(path, { force: true });
+    }
+    /** The secret files, of which some may be gone. */
+    #paths() {
+        return Array.from({ length: this.#files }, (_, i) => this.#path(i + 1));
+    }
+    #path(number) {
+        return (0,external_node_path_namespaceObject.join)(this.folder, `${number}.secret`);
     }
     /** Writes a stream to a secret file. What was written is removed when the stream fails. */
     async write(source) {
-        const path = (0,external_node_path_namespaceObject.join)(this.folder, `${++this.#files}.secret`);
+        const path = this.#path(++this.#files);
         const nonce = (0,external_node_crypto_.randomBytes)(BLOCK);
         const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-ctr', this.#key, nonce);
         const file = await (0,promises_.open)(path, 'wx', 0o600);
@@ -42385,7 +42410,7 @@ class Scratch {
     }
     /** Opens a new secret file to append to and read from; closed when the folder is removed. */
     async log() {
-        const file = await (0,promises_.open)((0,external_node_path_namespaceObject.join)(this.folder, `${++this.#files}.secret`), 'wx+', 0o600);
+        const file = await (0,promises_.open)(this.#path(++this.#files), 'wx+', 0o600);
         this.#open.push(file);
         const nonce = (0,external_node_crypto_.randomBytes)(BLOCK);
         const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-ctr', this.#key, nonce);
@@ -71425,7 +71450,6 @@ async function readSignerKeys(text) {
 
 
 
-
 /**
  * Makes ready what was asked for: keys are unlocked, nothing is asked of anyone yet.
  *
@@ -71435,8 +71459,9 @@ async function prepare(options, edge) {
     const { folder, graceDays, expected, required, accepted, repository, token } = options;
     const { get, clock, log, apiUrl, path, temp, ask } = edge;
     const tools = { get, clock, log, userAgent: USER_AGENT };
-    if (repository !== undefined)
-        requireSecure(apiUrl);
+    const problems = repository === undefined ? [] : apiUrlProblems({ apiUrl });
+    if (problems.length > 0)
+        throw new OptionsError(problems);
     return {
         folder,
         path,
@@ -71458,16 +71483,6 @@ async function prepare(options, edge) {
                 ...tools,
             }), { ...tools, temp }),
     };
-}
-/** The token must not travel in the clear, nor is an address shown that may hold one. */
-function requireSecure(apiUrl) {
-    if (apiUrlProblems({ apiUrl }).length === 0)
-        return;
-    const value = apiUrl.includes('@') ? 'its value' : log_quoted(apiUrl);
-    throw new OptionsError([
-        `GITHUB_API_URL: ${value} is not https (plain http only on loopback). Expected ` +
-            'https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server',
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/verify/report.js

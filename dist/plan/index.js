@@ -34186,7 +34186,7 @@ async function runAction(inputNames, action) {
             runner: readRunner(),
             clock: clock/* systemClock */.m,
             log: printing_log,
-            get: (0,heroku_http/* createHttpGet */.bI)({
+            get: (0,heroku_http/* createHttpGet */.b)({
                 httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
                 httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
                 noProxy: env.no_proxy ?? variable('NO_PROXY'),
@@ -34277,9 +34277,8 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P9: () => (/* binding */ retryAfter),
-/* harmony export */   Ut: () => (/* binding */ isSecure),
-/* harmony export */   bI: () => (/* binding */ createHttpGet)
+/* harmony export */   U: () => (/* binding */ isSecure),
+/* harmony export */   b: () => (/* binding */ createHttpGet)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3546);
@@ -34325,15 +34324,6 @@ function isSecure(url) {
 }
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
-function retryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
 
@@ -34789,7 +34779,7 @@ function checkApiUrl(value) {
     if (!URL.canParse(value))
         return `${(0,log/* quoted */.TL)(value)} is not a URL. Expected https://api.heroku.com`;
     const url = new URL(value);
-    if (!(0,http/* isSecure */.Ut)(url))
+    if (!(0,http/* isSecure */.U)(url))
         return `${(0,log/* quoted */.TL)(value)} is not https (plain http only on loopback)`;
 }
 /** The names in a list that commas, spaces or newlines separate. */
@@ -34905,11 +34895,14 @@ var js_problems = __nccwpck_require__(7794);
 
 /** Why GitHub's API must not be asked where the runner says it is; none when it may. */
 function apiUrlProblems({ apiUrl }) {
-    if (URL.canParse(apiUrl) && (0,http/* isSecure */.Ut)(new URL(apiUrl)))
+    if (URL.canParse(apiUrl) && (0,http/* isSecure */.U)(new URL(apiUrl)))
         return [];
+    // What stands before an @ may be a password.
+    const value = apiUrl.includes('@') ? 'its value' : (0,log/* quoted */.TL)(apiUrl);
     return [
-        `GITHUB_API_URL: ${(0,log/* quoted */.TL)(apiUrl)} is not https (plain http only on loopback): a token must ` +
-            'not be sent there. It is set by the runner; set up TLS on the GitHub Enterprise Server',
+        `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
+            'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
+            'with TLS set up, as the runner gives it',
     ];
 }
 /** The page of the workflow run, or null outside a workflow. */
@@ -35897,7 +35890,45 @@ function uploader(repository) {
 
 // EXTERNAL MODULE: ./.build/js/clock.js + 1 modules
 var js_clock = __nccwpck_require__(6370);
+;// CONCATENATED MODULE: ./.build/js/retry.js
+/**
+ * Runs `action` until it succeeds, fails for good, or the policy is used up; then its last error
+ * is thrown. Pauses grow exponentially, with jitter so that many exporters do not march in step;
+ * a pause the sender asked for is kept to, and a longer one than the budget allows ends the matter.
+ */
+async function retry_retrying(action, { policy, clock, judge, onRetry }) {
+    const begun = clock.now().getTime();
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await action(attempt);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            if (!verdict.retry || attempt >= policy.attempts)
+                throw error;
+            const ceiling = Math.min(policy.first * 2 ** (attempt - 1), policy.longest);
+            const backoff = ceiling * (0.5 + clock.random() / 2);
+            const pause = Math.round(Math.max(verdict.after ?? 0, backoff));
+            const elapsed = clock.now().getTime() - begun;
+            if (elapsed + pause > policy.budget)
+                throw error;
+            onRetry(error, attempt, pause);
+            await clock.sleep(pause);
+        }
+    }
+}
+/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
+function retry_retryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
 ;// CONCATENATED MODULE: ./.build/js/deliver/limits.js
+
 
 /** Seconds for which rate limits may hold up a run altogether (15 minutes). */
 const LONGEST_WAIT = 900;
@@ -35926,13 +35957,9 @@ class LimitBudget {
         return true;
     }
 }
-/** `Retry-After` in seconds: a number of them or an HTTP date (RFC 9110); undefined for others. */
-function limits_retryAfter(headers, now) {
-    const value = String(headers['retry-after'] ?? '');
-    if (/^\s*\d+\s*$/.test(value))
-        return Number(value);
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now.getTime()) / 1000));
+/** Milliseconds that an answer asks to wait; undefined when it does not say. */
+function askedPause(headers, now) {
+    return retry_retryAfter(String(headers['retry-after'] ?? ''), now);
 }
 /** Whether an answer says that there were too many requests, in whatever words. */
 function isRateLimit(status, message, headers = {}) {
@@ -35957,14 +35984,15 @@ function untoldPause(error, now) {
         return undefined;
     if (!isRateLimit(status, '', headers))
         return undefined;
-    return Math.max(1, limits_retryAfter(headers, now) ?? UNTOLD);
+    const pause = askedPause(headers, now);
+    return pause === undefined ? UNTOLD : Math.max(1, Math.ceil(pause / 1000));
 }
 /** When a rate limit ends, to the minute after it, as the answer's headers tell. */
 function limitEnd(headers, now = js_clock/* systemClock */.m.now()) {
     const reset = Number(headers['x-ratelimit-reset']);
-    const wait = limits_retryAfter(headers, now);
+    const wait = askedPause(headers, now);
     const used = headers['x-ratelimit-remaining'] === '0' && reset > 0;
-    const end = wait !== undefined ? now.getTime() + wait * 1000 : used ? reset * 1000 : NaN;
+    const end = wait !== undefined ? now.getTime() + wait : used ? reset * 1000 : NaN;
     const minute = Math.ceil(end / 60_000) * 60_000;
     // Beyond that JavaScript has no dates, and nobody waits for it.
     if (!(minute < 8e15))
@@ -41495,10 +41523,12 @@ class BlobBody {
 
 
 /**
- * How long an attempt may take altogether: milliseconds, and for each byte of its body; three
- * minutes for the largest part of a file.
+ * How long an attempt may take altogether: milliseconds, and for each byte of its body, or of the
+ * answer that may be a file; three minutes for the largest part of one.
  */
 const WITHIN = { least: 60_000, byte: 1 / 400 };
+/** Bytes of JSON, at most, in which the largest part of a file comes: 35 MB as base64. */
+const LARGEST_BLOB = 50_000_000;
 /** How often a GET is sent on within the API: a repository that was renamed is one redirect away. */
 const MOST_REDIRECTS = 5;
 /**
@@ -41508,7 +41538,7 @@ const MOST_REDIRECTS = 5;
 function fetchWhole(fetch) {
     return async (url, init) => {
         const body = init?.body;
-        const size = body instanceof BlobBody ? body.length : 0;
+        const size = body instanceof BlobBody ? body.length : isBlob(url) ? LARGEST_BLOB : 0;
         const signal = AbortSignal.timeout(WITHIN.least + Math.ceil(size * WITHIN.byte));
         const response = await within(fetch, url, {
             ...(body instanceof BlobBody ? streamed(init, body) : init),
@@ -41521,6 +41551,8 @@ function fetchWhole(fetch) {
         return new Response(answer.length > 0 ? answer : null, { status, headers });
     };
 }
+/** Whether an address is of a file's bytes, by their sha. */
+const isBlob = (url) => /\/git\/blobs\/[0-9a-f]+$/.test(url);
 /**
  * Follows the redirects of reads within the API, and no others: what is written, and the question
  * itself, are for nobody else. A redirect that is not followed is the answer.
@@ -41606,34 +41638,6 @@ function createOctokit(token, { apiUrl, userAgent, log, clock = js_clock/* syste
     return client;
 }
 
-;// CONCATENATED MODULE: ./.build/js/retry.js
-/**
- * Runs `action` until it succeeds, fails for good, or the policy is used up; then its last error
- * is thrown. Pauses grow exponentially, with jitter so that many exporters do not march in step;
- * a pause the sender asked for is kept to, and a longer one than the budget allows ends the matter.
- */
-async function retry_retrying(action, { policy, clock, judge, onRetry }) {
-    const begun = clock.now().getTime();
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await action(attempt);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            if (!verdict.retry || attempt >= policy.attempts)
-                throw error;
-            const ceiling = Math.min(policy.first * 2 ** (attempt - 1), policy.longest);
-            const backoff = ceiling * (0.5 + clock.random() / 2);
-            const pause = Math.round(Math.max(verdict.after ?? 0, backoff));
-            const elapsed = clock.now().getTime() - begun;
-            if (elapsed + pause > policy.budget)
-                throw error;
-            onRetry(error, attempt, pause);
-            await clock.sleep(pause);
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/js/deliver/answers.js
 
 /**
@@ -41678,6 +41682,7 @@ const madeAnswer = classic_schemas/* object */.Ikc({ sha: classic_schemas/* stri
 ;// CONCATENATED MODULE: ./.build/js/deliver/race.js
 
 
+
 /**
  * Sized for dozens of exporters that commit to one branch at a time: one of them gets on with each
  * round of some seconds, and the others must not use up GitHub's limits for writes meanwhile.
@@ -41685,6 +41690,11 @@ const madeAnswer = classic_schemas/* object */.Ikc({ sha: classic_schemas/* stri
 const RACE = { attempts: 80, first: 4000, longest: 120_000, budget: 2_700_000 };
 /** How a replica is waited for that has not got an object yet: seconds, half a minute at most. */
 const LAG = { attempts: 5, first: 2000, longest: 16_000, budget: 60_000 };
+/** Asks again as long as the failure may be a replica's that lags. */
+function whileLagging(action, isLag, clock) {
+    const judge = (error) => ({ retry: isLag(error) });
+    return retry_retrying(action, { policy: LAG, clock, judge, onRetry: () => undefined });
+}
 /** How often a replica may lag in the course of a commit: two minutes, as the pauses grow. */
 const MOST_STALE = 6;
 /**
@@ -41740,6 +41750,10 @@ function isRace({ status, words }) {
         !isRuleViolation(words) &&
         /not a fast.?forward|reference already exists|reference does not exist|expected .* but|conflict/i.test(words));
 }
+/** Whether GitHub answers that a repository has no commit yet. */
+function saysEmpty({ status, words }) {
+    return status === 409 && /repository is empty/i.test(words);
+}
 /** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
 function isStale(error) {
     if (error instanceof StaleError)
@@ -41747,9 +41761,9 @@ function isStale(error) {
     if (!(error instanceof errors_GitHubError) || isRuleViolation(error.words))
         return false;
     const { status, words } = error;
-    // 409: the repository had its first commit a moment ago.
-    if (status === 409)
-        return /repository is empty/i.test(words);
+    // It had its first commit a moment ago.
+    if (saysEmpty(error))
+        return true;
     return status === 422 && /BadObjectState|does not exist|not a valid|Tree SHA/i.test(words);
 }
 
@@ -41959,7 +41973,6 @@ const folderOf = (entry) => (entry?.type === 'tree' ? entry.sha : undefined);
 
 
 
-
 const FILE = { mode: '100644', type: 'blob' };
 /** Small files read before are kept: a ledger's manifests are read anew at each head. */
 const CACHED_BLOB = 1 << 20;
@@ -42018,12 +42031,7 @@ class GitObjects {
     }
     /** Asks again for what a replica lacks. */
     #patiently(action) {
-        return retry_retrying(action, {
-            policy: LAG,
-            clock: this.#clock,
-            judge: (error) => ({ retry: error instanceof StaleError }),
-            onRetry: () => undefined,
-        });
+        return whileLagging(action, (error) => error instanceof StaleError, this.#clock);
     }
     /** Lists a tree that is asked for by its own name, or by that of a commit. */
     async #fetchTree(name, tree) {
@@ -42169,7 +42177,6 @@ function isAbsent(error) {
 
 
 
-
 const EMPTY_REPOSITORY = { commit: undefined, exists: false };
 /** The repository has branches, but not the one to commit to or to begin from. */
 class NoBranchError extends RepositoryError {
@@ -42181,6 +42188,10 @@ class NoBranchError extends RepositoryError {
             : `${there} ${lacks} its default branch '${(0,js_log/* plain */.pj)(base)}'. Choose a default branch that is ` +
                 "there (repository Settings), or set the input 'branch' to one.", { transient: other === branch || other === base });
     }
+}
+/** Whether GitHub answers that something is not there; of an empty repository it has words. */
+function isNothing(error) {
+    return error.status === 404 || saysEmpty(error);
 }
 /** Branches of a repository at GitHub. They may move at any time. */
 class GitRefs {
@@ -42198,22 +42209,16 @@ class GitRefs {
      * @throws NoBranchError when neither is there, but another is; GitHubError
      */
     async head(branch, base) {
-        return retry_retrying(() => this.#head(branch, base), {
-            policy: LAG,
-            clock: this.#clock,
-            judge: (error) => ({ retry: error instanceof NoBranchError }),
-            onRetry: () => undefined,
-        });
+        const isLag = (error) => error instanceof NoBranchError;
+        return whileLagging(() => this.#head(branch, base), isLag, this.#clock);
     }
     async #head(branch, base) {
-        const names = [...new Set([branch, base])];
-        // Twice, since a replica that lags answers 404 as well: what was taken for empty would begin anew.
-        for (const name of [...names, ...names]) {
-            const found = await this.#find(name);
-            if (found === 'nothing')
-                return EMPTY_REPOSITORY;
-            if (found !== undefined)
-                return { commit: found.sha, exists: name === branch };
+        // Twice each, since a replica that lags answers 404 as well: a ledger would begin anew where
+        // there is one, on another branch or in what was taken for empty.
+        for (const name of new Set([branch, base])) {
+            const commit = (await this.read(name)) ?? (await this.read(name));
+            if (commit !== undefined)
+                return { commit, exists: name === branch };
         }
         const other = await this.#anyBranch();
         if (other === undefined)
@@ -42222,22 +42227,13 @@ class GitRefs {
     }
     /** The commit at the head of a branch; undefined when there is no such branch. */
     async read(branch) {
-        const found = await this.#find(branch);
-        return found === undefined || found === 'nothing' ? undefined : found.sha;
-    }
-    /** The same; 'nothing' when GitHub says that the repository is empty. */
-    async #find(branch) {
         try {
             const { object } = await errors_asking(`read the branch '${(0,js_log/* plain */.pj)(branch)}'`, refAnswer, () => this.#octokit.rest.git.getRef({ ...this.#at, ref: `heads/${branch}` }));
-            return object;
+            return object.sha;
         }
         catch (error) {
-            if (!(error instanceof errors_GitHubError))
-                throw error;
             // Whether the repository is there at all was asked at the beginning.
-            if (error.status === 409)
-                return 'nothing';
-            if (error.status === 404)
+            if (error instanceof errors_GitHubError && isNothing(error))
                 return undefined;
             throw error;
         }
@@ -42249,7 +42245,7 @@ class GitRefs {
             return first?.name;
         }
         catch (error) {
-            if (error instanceof errors_GitHubError && [404, 409].includes(error.status))
+            if (error instanceof errors_GitHubError && isNothing(error))
                 return undefined;
             throw error;
         }
@@ -42493,12 +42489,8 @@ class Repository {
             throw new StaleError(`GitHub said that it moved the branch '${(0,js_log/* plain */.pj)(this.branch)}' to the new commit ` +
                 `${(0,js_log/* plain */.pj)(made.receipt.sha)}, but does not show it there`);
         };
-        await retry_retrying(shown, {
-            policy: LAG,
-            clock: this.#options.clock,
-            judge: (error) => ({ retry: error instanceof StaleError }),
-            onRetry: () => undefined,
-        }).catch((error) => {
+        const isLag = (error) => error instanceof StaleError;
+        await whileLagging(shown, isLag, this.#options.clock).catch((error) => {
             const passing = error instanceof errors/* ActionError */.lZ && error.transient;
             throw passing ? new UnsureError(error) : error;
         });
@@ -42633,8 +42625,6 @@ class PermissionError extends errors/* ActionError */.lZ {
     }
 }
 
-// EXTERNAL MODULE: ./.build/js/heroku/http.js
-var http = __nccwpck_require__(4113);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
 
 
@@ -42821,7 +42811,6 @@ function isAheadOf(createdAt, month, now) {
 
 
 
-
 const ACCEPT = 'application/vnd.heroku+json; version=3';
 const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
 /** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
@@ -42985,7 +42974,7 @@ class HerokuClient {
             status = response.status;
             requestId = (0,js_log/* requestIdOf */.Gb)(response.header('request-id'));
             nextRange = status === 206 ? response.header('next-range') : undefined;
-            after = (0,http/* retryAfter */.P9)(response.header('retry-after'), clock.now());
+            after = retry_retryAfter(response.header('retry-after'), clock.now());
             text = await readText(response.body);
         }
         catch (error) {
@@ -43183,6 +43172,8 @@ async function* progress_withProgress(source, { done, total, clock, log, every =
     }
 }
 
+// EXTERNAL MODULE: ./.build/js/heroku/http.js
+var http = __nccwpck_require__(4113);
 ;// CONCATENATED MODULE: ./.build/js/heroku/download.js
 
 

@@ -28642,10 +28642,13 @@ const SCRATCH_PREFIX = 'heroku-audit-trail-';
 class Scratch {
     folder;
     #key = randomBytes(32);
+    #parent;
     #files = 0;
     #open = [];
-    constructor(folder) {
+    #isLent = false;
+    constructor(folder, parent) {
         this.folder = folder;
+        this.#parent = parent;
     }
     /**
      * Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only.
@@ -28653,8 +28656,11 @@ class Scratch {
      * @throws NoFolderError when that is not there
      */
     static async create(parent) {
+        return Scratch.#make(parent);
+    }
+    static async #make(parent, within) {
         try {
-            return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)));
+            return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)), within);
         }
         catch (error) {
             const code = error.code ?? '';
@@ -28668,20 +28674,39 @@ class Scratch {
      * wait for the end: whoever makes it removes it.
      */
     async section() {
-        return Scratch.create(this.folder);
+        return Scratch.#make(this.folder, this);
+    }
+    /**
+     * Lends the files that are not secret ones to somebody who reads on though nobody waits for it:
+     * they stay until `removeNow`.
+     */
+    lend() {
+        this.#isLent = true;
+        this.#parent?.lend();
     }
     /** Removes the folder at once, for a process that is about to end. */
     removeNow() {
         rmSync(this.folder, { recursive: true, force: true });
     }
-    /** Closes the files and removes the folder. */
+    /** Closes the files and removes the folder; of one that is lent the secret files only. */
     async remove() {
         await Promise.all(this.#open.splice(0).map((file) => file.close()));
-        await rm(this.folder, { recursive: true, force: true });
+        if (!this.#isLent)
+            await rm(this.folder, { recursive: true, force: true });
+        else
+            for (const path of this.#paths())
+                await rm(path, { force: true });
+    }
+    /** The secret files, of which some may be gone. */
+    #paths() {
+        return Array.from({ length: this.#files }, (_, i) => this.#path(i + 1));
+    }
+    #path(number) {
+        return join(this.folder, `${number}.secret`);
     }
     /** Writes a stream to a secret file. What was written is removed when the stream fails. */
     async write(source) {
-        const path = join(this.folder, `${++this.#files}.secret`);
+        const path = this.#path(++this.#files);
         const nonce = randomBytes(BLOCK);
         const cipher = createCipheriv('aes-256-ctr', this.#key, nonce);
         const file = await open(path, 'wx', 0o600);
@@ -28702,7 +28727,7 @@ class Scratch {
     }
     /** Opens a new secret file to append to and read from; closed when the folder is removed. */
     async log() {
-        const file = await open(join(this.folder, `${++this.#files}.secret`), 'wx+', 0o600);
+        const file = await open(this.#path(++this.#files), 'wx+', 0o600);
         this.#open.push(file);
         const nonce = randomBytes(BLOCK);
         const cipher = createCipheriv('aes-256-ctr', this.#key, nonce);
@@ -31890,15 +31915,6 @@ function isSecure(url) {
 }
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
-function retryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
 // EXTERNAL MODULE: ./.build/js/redact.js

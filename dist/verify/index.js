@@ -31809,7 +31809,7 @@ async function runAction(inputNames, action) {
             runner: readRunner(),
             clock: systemClock,
             log: printing_log,
-            get: (0,heroku_http/* createHttpGet */.bI)({
+            get: (0,heroku_http/* createHttpGet */.b)({
                 httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
                 httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
                 noProxy: env.no_proxy ?? variable('NO_PROXY'),
@@ -31960,8 +31960,6 @@ var retry = __nccwpck_require__(1382);
 var heroku_body = __nccwpck_require__(2757);
 // EXTERNAL MODULE: ./.build/js/heroku/errors.js
 var heroku_errors = __nccwpck_require__(650);
-// EXTERNAL MODULE: ./.build/js/heroku/http.js
-var http = __nccwpck_require__(4113);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
@@ -32047,7 +32045,6 @@ var urls = __nccwpck_require__(1003);
 // EXTERNAL MODULE: ./.build/js/heroku/final.js
 var heroku_final = __nccwpck_require__(3197);
 ;// CONCATENATED MODULE: ./.build/js/heroku/client.js
-
 
 
 
@@ -32223,7 +32220,7 @@ class HerokuClient {
             status = response.status;
             requestId = (0,js_log/* requestIdOf */.Gb)(response.header('request-id'));
             nextRange = status === 206 ? response.header('next-range') : undefined;
-            after = (0,http/* retryAfter */.P9)(response.header('retry-after'), clock.now());
+            after = (0,retry/* retryAfter */.P)(response.header('retry-after'), clock.now());
             text = await (0,heroku_body/* readText */.y)(response.body);
         }
         catch (error) {
@@ -32446,7 +32443,7 @@ function crawlingFrom(clock) {
 async function follow(first, until, { account, get, clock, log }) {
     let url = first;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-        if (!(0,http/* isSecure */.Ut)(url)) {
+        if (!(0,http/* isSecure */.U)(url)) {
             const scheme = (0,js_log/* plain */.pj)(url.protocol.slice(0, -1));
             throw new DownloadError(`its url is of '${scheme}', where https was expected`, false);
         }
@@ -32465,7 +32462,7 @@ async function follow(first, until, { account, get, clock, log }) {
             (0,urls/* hideUrl */.K)(url.href, log, [account.id, account.name]);
             continue;
         }
-        const after = (0,http/* retryAfter */.P9)(response.header('retry-after'), clock.now());
+        const after = (0,retry/* retryAfter */.P)(response.header('retry-after'), clock.now());
         throw new DownloadError(`its host answered ${status}`, true, after);
     }
     throw new DownloadError(`more than ${MAX_REDIRECTS} redirects`, false);
@@ -32625,9 +32622,8 @@ function isAheadOf(createdAt, month, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P9: () => (/* binding */ retryAfter),
-/* harmony export */   Ut: () => (/* binding */ isSecure),
-/* harmony export */   bI: () => (/* binding */ createHttpGet)
+/* harmony export */   U: () => (/* binding */ isSecure),
+/* harmony export */   b: () => (/* binding */ createHttpGet)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3546);
@@ -32673,15 +32669,6 @@ function isSecure(url) {
 }
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
-function retryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
 
@@ -32987,7 +32974,7 @@ function checkApiUrl(value) {
     if (!URL.canParse(value))
         return `${(0,log/* quoted */.TL)(value)} is not a URL. Expected https://api.heroku.com`;
     const url = new URL(value);
-    if (!(0,http/* isSecure */.Ut)(url))
+    if (!(0,http/* isSecure */.U)(url))
         return `${(0,log/* quoted */.TL)(value)} is not https (plain http only on loopback)`;
 }
 /** The names in a list that commas, spaces or newlines separate. */
@@ -34261,6 +34248,7 @@ function code(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
 /**
@@ -34288,6 +34276,15 @@ async function retrying(action, { policy, clock, judge, onRetry }) {
             await clock.sleep(pause);
         }
     }
+}
+/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
+function retryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
 
@@ -36008,13 +36005,11 @@ async function findClone(folder, path) {
 /* harmony export */   a: () => (/* binding */ GitHubCommits),
 /* harmony export */   c: () => (/* binding */ GitHubAnswerError)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
 /* harmony import */ var _heroku_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
-/* harmony import */ var _heroku_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4113);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1102);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1382);
-
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1102);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1382);
 
 
 
@@ -36030,10 +36025,10 @@ class GitHubAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Actio
     }
 }
 /** Of `GET /repos/{owner}/{repo}/commits/{ref}`, as GitHub's REST API describes it. */
-const commitSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
-    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        verification: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ verified: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+const commitSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        verification: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ verified: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
     }),
 });
 /** Milliseconds for an answer. */
@@ -36053,7 +36048,7 @@ class GitHubCommits {
      */
     async commit(ref) {
         const { clock, log } = this.#options;
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retrying */ .R)(() => this.#ask(ref), {
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R)(() => this.#ask(ref), {
             policy: RETRY,
             clock,
             judge: (error) => error instanceof GitHubAnswerError && error.transient
@@ -36061,7 +36056,7 @@ class GitHubCommits {
                 : { retry: false },
             onRetry: (error, attempt, pause) => {
                 const seconds = (pause / 1000).toFixed(1);
-                log.info(`Attempt ${attempt} failed, next in ${seconds} s: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
+                log.info(`Attempt ${attempt} failed, next in ${seconds} s: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
             },
         });
     }
@@ -36101,7 +36096,7 @@ async function answerTo(get, url, headers) {
     }
 }
 function unanswered(cause) {
-    return new GitHubAnswerError(`GitHub could not be asked: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}. Check the network and ` +
+    return new GitHubAnswerError(`GitHub could not be asked: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}. Check the network and ` +
         'githubstatus.com, and run again', { cause, transient: true });
 }
 /**
@@ -36110,7 +36105,7 @@ function unanswered(cause) {
  */
 function refusalOf(response, repository, now) {
     const { status } = response;
-    const pause = (0,_heroku_http_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(response.header('retry-after'), now);
+    const pause = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfter */ .P)(response.header('retry-after'), now);
     const isUsedUp = response.header('x-ratelimit-remaining') === '0';
     const isLimited = status === 429 || (status === 403 && (isUsedUp || pause !== undefined));
     const transient = isLimited || status >= 500;
@@ -36631,7 +36626,7 @@ var verify_options = __nccwpck_require__(7638);
 // EXTERNAL MODULE: ./.build/js/heroku/client.js + 3 modules
 var client = __nccwpck_require__(4426);
 // EXTERNAL MODULE: ./.build/js/problems.js
-var problems = __nccwpck_require__(7794);
+var js_problems = __nccwpck_require__(7794);
 // EXTERNAL MODULE: ./.build/js/heroku/http.js
 var http = __nccwpck_require__(4113);
 ;// CONCATENATED MODULE: ./.build/js/runner.js
@@ -36639,11 +36634,14 @@ var http = __nccwpck_require__(4113);
 
 /** Why GitHub's API must not be asked where the runner says it is; none when it may. */
 function apiUrlProblems({ apiUrl }) {
-    if (URL.canParse(apiUrl) && (0,http/* isSecure */.Ut)(new URL(apiUrl)))
+    if (URL.canParse(apiUrl) && (0,http/* isSecure */.U)(new URL(apiUrl)))
         return [];
+    // What stands before an @ may be a password.
+    const value = apiUrl.includes('@') ? 'its value' : (0,js_log/* quoted */.TL)(apiUrl);
     return [
-        `GITHUB_API_URL: ${(0,js_log/* quoted */.TL)(apiUrl)} is not https (plain http only on loopback): a token must ` +
-            'not be sent there. It is set by the runner; set up TLS on the GitHub Enterprise Server',
+        `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
+            'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
+            'with TLS set up, as the runner gives it',
     ];
 }
 /** The page of the workflow run, or null outside a workflow. */
@@ -36851,10 +36849,13 @@ const SCRATCH_PREFIX = 'heroku-audit-trail-';
 class Scratch {
     folder;
     #key = (0,external_node_crypto_.randomBytes)(32);
+    #parent;
     #files = 0;
     #open = [];
-    constructor(folder) {
+    #isLent = false;
+    constructor(folder, parent) {
         this.folder = folder;
+        this.#parent = parent;
     }
     /**
      * Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only.
@@ -36862,8 +36863,11 @@ class Scratch {
      * @throws NoFolderError when that is not there
      */
     static async create(parent) {
+        return Scratch.#make(parent);
+    }
+    static async #make(parent, within) {
         try {
-            return new Scratch(await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, SCRATCH_PREFIX)));
+            return new Scratch(await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, SCRATCH_PREFIX)), within);
         }
         catch (error) {
             const code = error.code ?? '';
@@ -36877,20 +36881,39 @@ class Scratch {
      * wait for the end: whoever makes it removes it.
      */
     async section() {
-        return Scratch.create(this.folder);
+        return Scratch.#make(this.folder, this);
+    }
+    /**
+     * Lends the files that are not secret ones to somebody who reads on though nobody waits for it:
+     * they stay until `removeNow`.
+     */
+    lend() {
+        this.#isLent = true;
+        this.#parent?.lend();
     }
     /** Removes the folder at once, for a process that is about to end. */
     removeNow() {
         (0,external_node_fs_.rmSync)(this.folder, { recursive: true, force: true });
     }
-    /** Closes the files and removes the folder. */
+    /** Closes the files and removes the folder; of one that is lent the secret files only. */
     async remove() {
         await Promise.all(this.#open.splice(0).map((file) => file.close()));
-        await (0,promises_.rm)(this.folder, { recursive: true, force: true });
+        if (!this.#isLent)
+            await (0,promises_.rm)(this.folder, { recursive: true, force: true });
+        else
+            for (const path of this.#paths())
+                await (0,promises_.rm)(path, { force: true });
+    }
+    /** The secret files, of which some may be gone. */
+    #paths() {
+        return Array.from({ length: this.#files }, (_, i) => this.#path(i + 1));
+    }
+    #path(number) {
+        return (0,external_node_path_.join)(this.folder, `${number}.secret`);
     }
     /** Writes a stream to a secret file. What was written is removed when the stream fails. */
     async write(source) {
-        const path = (0,external_node_path_.join)(this.folder, `${++this.#files}.secret`);
+        const path = this.#path(++this.#files);
         const nonce = (0,external_node_crypto_.randomBytes)(BLOCK);
         const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-ctr', this.#key, nonce);
         const file = await (0,promises_.open)(path, 'wx', 0o600);
@@ -36911,7 +36934,7 @@ class Scratch {
     }
     /** Opens a new secret file to append to and read from; closed when the folder is removed. */
     async log() {
-        const file = await (0,promises_.open)((0,external_node_path_.join)(this.folder, `${++this.#files}.secret`), 'wx+', 0o600);
+        const file = await (0,promises_.open)(this.#path(++this.#files), 'wx+', 0o600);
         this.#open.push(file);
         const nonce = (0,external_node_crypto_.randomBytes)(BLOCK);
         const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-ctr', this.#key, nonce);
@@ -65953,7 +65976,6 @@ async function readSignerKeys(text) {
 
 
 
-
 /**
  * Makes ready what was asked for: keys are unlocked, nothing is asked of anyone yet.
  *
@@ -65963,8 +65985,9 @@ async function prepare(options, edge) {
     const { folder, graceDays, expected, required, accepted, repository, token } = options;
     const { get, clock, log, apiUrl, path, temp, ask } = edge;
     const tools = { get, clock, log, userAgent: USER_AGENT };
-    if (repository !== undefined)
-        requireSecure(apiUrl);
+    const problems = repository === undefined ? [] : apiUrlProblems({ apiUrl });
+    if (problems.length > 0)
+        throw new js_problems/* OptionsError */.ZW(problems);
     return {
         folder,
         path,
@@ -65986,16 +66009,6 @@ async function prepare(options, edge) {
                 ...tools,
             }), { ...tools, temp }),
     };
-}
-/** The token must not travel in the clear, nor is an address shown that may hold one. */
-function requireSecure(apiUrl) {
-    if (apiUrlProblems({ apiUrl }).length === 0)
-        return;
-    const value = apiUrl.includes('@') ? 'its value' : (0,js_log/* quoted */.TL)(apiUrl);
-    throw new problems/* OptionsError */.ZW([
-        `GITHUB_API_URL: ${value} is not https (plain http only on loopback). Expected ` +
-            'https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server',
-    ]);
 }
 
 // EXTERNAL MODULE: ./.build/js/verify/ledger.js + 1 modules

@@ -192,12 +192,12 @@ export async function uploadArtifact(
 ): Promise<ArtifactReceipt> {
   const { name, root, files, retentionDays } = upload
   const days = effectiveRetention(retentionDays, runner.retentionDays)
+  const limit = within.least + Math.ceil((await sizeOf(files)) * within.byte)
   try {
     const options = {
       ...(days === undefined ? {} : { retentionDays: days }),
       compressionLevel: files.some(isPlaintext) ? 6 : 0,
     }
-    const limit = within.least + Math.ceil((await sizeOf(files)) * within.byte)
     refuseRedirects()
     const upload: Upload = (as) => client.uploadArtifact(as, [...files], root, options)
     // The client's own patience has no end where an answer stops half-way.

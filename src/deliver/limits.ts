@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from '../clock.ts'
+import { retryAfter } from '../retry.ts'
 
 /** Seconds for which rate limits may hold up a run altogether (15 minutes). */
 const LONGEST_WAIT = 900
@@ -33,12 +34,9 @@ export class LimitBudget {
   }
 }
 
-/** `Retry-After` in seconds: a number of them or an HTTP date (RFC 9110); undefined for others. */
-function retryAfter(headers: Headers, now: Date): number | undefined {
-  const value = String(headers['retry-after'] ?? '')
-  if (/^\s*\d+\s*$/.test(value)) return Number(value)
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now.getTime()) / 1000))
+/** Milliseconds that an answer asks to wait; undefined when it does not say. */
+function askedPause(headers: Headers, now: Date): number | undefined {
+  return retryAfter(String(headers['retry-after'] ?? ''), now)
 }
 
 /** Whether an answer says that there were too many requests, in whatever words. */
@@ -63,15 +61,16 @@ export function untoldPause(error: unknown, now: Date): number | undefined {
   if (headers['x-ratelimit-remaining'] === '0') return undefined
   if (status !== 429 && status !== 403) return undefined
   if (!isRateLimit(status, '', headers)) return undefined
-  return Math.max(1, retryAfter(headers, now) ?? UNTOLD)
+  const pause = askedPause(headers, now)
+  return pause === undefined ? UNTOLD : Math.max(1, Math.ceil(pause / 1000))
 }
 
 /** When a rate limit ends, to the minute after it, as the answer's headers tell. */
 export function limitEnd(headers: Headers, now = systemClock.now()): string | undefined {
   const reset = Number(headers['x-ratelimit-reset'])
-  const wait = retryAfter(headers, now)
+  const wait = askedPause(headers, now)
   const used = headers['x-ratelimit-remaining'] === '0' && reset > 0
-  const end = wait !== undefined ? now.getTime() + wait * 1000 : used ? reset * 1000 : NaN
+  const end = wait !== undefined ? now.getTime() + wait : used ? reset * 1000 : NaN
   const minute = Math.ceil(end / 60_000) * 60_000
   // Beyond that JavaScript has no dates, and nobody waits for it.
   if (!(minute < 8e15)) return undefined

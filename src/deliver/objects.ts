@@ -1,12 +1,11 @@
 import type { Clock } from '../clock.ts'
 import { plain } from '../log.ts'
 import { releaseGiven } from '../release.ts'
-import { retrying } from '../retry.ts'
 import { blobAnswer, commitAnswer, madeAnswer, newCommitAnswer, treeAnswer } from './answers.ts'
 import { BlobBody, gitBlobSha } from './blob.ts'
 import { asking, askingFor, GitHubError, RepositoryError, StaleError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
-import { LAG } from './race.ts'
+import { whileLagging } from './race.ts'
 import { TreeSnapshot, type ObjectStore, type TreeEntry } from './snapshot.ts'
 import { changedPaths, gitTreeSha, isOtherTree, treeWith } from './tree.ts'
 
@@ -87,12 +86,7 @@ export class GitObjects implements ObjectStore {
 
   /** Asks again for what a replica lacks. */
   #patiently<T>(action: () => Promise<T>): Promise<T> {
-    return retrying(action, {
-      policy: LAG,
-      clock: this.#clock,
-      judge: (error) => ({ retry: error instanceof StaleError }),
-      onRetry: () => undefined,
-    })
+    return whileLagging(action, (error) => error instanceof StaleError, this.#clock)
   }
 
   /** Lists a tree that is asked for by its own name, or by that of a commit. */

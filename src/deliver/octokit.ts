@@ -10,10 +10,13 @@ import { LimitBudget, untoldPause } from './limits.ts'
 export type Octokit = InstanceType<typeof GitHub>
 
 /**
- * How long an attempt may take altogether: milliseconds, and for each byte of its body; three
- * minutes for the largest part of a file.
+ * How long an attempt may take altogether: milliseconds, and for each byte of its body, or of the
+ * answer that may be a file; three minutes for the largest part of one.
  */
 const WITHIN = { least: 60_000, byte: 1 / 400 }
+
+/** Bytes of JSON, at most, in which the largest part of a file comes: 35 MB as base64. */
+const LARGEST_BLOB = 50_000_000
 
 /** How often a GET is sent on within the API: a repository that was renamed is one redirect away. */
 const MOST_REDIRECTS = 5
@@ -27,7 +30,7 @@ type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 export function fetchWhole(fetch: Fetch): Fetch {
   return async (url, init) => {
     const body: unknown = init?.body
-    const size = body instanceof BlobBody ? body.length : 0
+    const size = body instanceof BlobBody ? body.length : isBlob(url) ? LARGEST_BLOB : 0
     const signal = AbortSignal.timeout(WITHIN.least + Math.ceil(size * WITHIN.byte))
     const response = await within(fetch, url, {
       ...(body instanceof BlobBody ? streamed(init!, body) : init),
@@ -39,6 +42,9 @@ export function fetchWhole(fetch: Fetch): Fetch {
     return new Response(answer.length > 0 ? answer : null, { status, headers })
   }
 }
+
+/** Whether an address is of a file's bytes, by their sha. */
+const isBlob = (url: string): boolean => /\/git\/blobs\/[0-9a-f]+$/.test(url)
 
 /**
  * Follows the redirects of reads within the API, and no others: what is written, and the question

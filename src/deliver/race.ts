@@ -1,5 +1,6 @@
+import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
-import type { RetryPolicy, Verdict } from '../retry.ts'
+import { retrying, type RetryPolicy, type Verdict } from '../retry.ts'
 import { GitHubError, StaleError } from './errors.ts'
 
 /**
@@ -9,7 +10,17 @@ import { GitHubError, StaleError } from './errors.ts'
 export const RACE: RetryPolicy = { attempts: 80, first: 4000, longest: 120_000, budget: 2_700_000 }
 
 /** How a replica is waited for that has not got an object yet: seconds, half a minute at most. */
-export const LAG: RetryPolicy = { attempts: 5, first: 2000, longest: 16_000, budget: 60_000 }
+const LAG: RetryPolicy = { attempts: 5, first: 2000, longest: 16_000, budget: 60_000 }
+
+/** Asks again as long as the failure may be a replica's that lags. */
+export function whileLagging<T>(
+  action: () => Promise<T>,
+  isLag: (error: unknown) => boolean,
+  clock: Clock,
+): Promise<T> {
+  const judge = (error: unknown) => ({ retry: isLag(error) })
+  return retrying(action, { policy: LAG, clock, judge, onRetry: () => undefined })
+}
 
 /** How often a replica may lag in the course of a commit: two minutes, as the pauses grow. */
 const MOST_STALE = 6
@@ -78,12 +89,17 @@ export function isRace({ status, words }: GitHubError): boolean {
   )
 }
 
+/** Whether GitHub answers that a repository has no commit yet. */
+export function saysEmpty({ status, words }: GitHubError): boolean {
+  return status === 409 && /repository is empty/i.test(words)
+}
+
 /** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
 export function isStale(error: unknown): boolean {
   if (error instanceof StaleError) return true
   if (!(error instanceof GitHubError) || isRuleViolation(error.words)) return false
   const { status, words } = error
-  // 409: the repository had its first commit a moment ago.
-  if (status === 409) return /repository is empty/i.test(words)
+  // It had its first commit a moment ago.
+  if (saysEmpty(error)) return true
   return status === 422 && /BadObjectState|does not exist|not a valid|Tree SHA/i.test(words)
 }

@@ -1,10 +1,9 @@
 import type { Clock } from '../clock.ts'
 import { plain } from '../log.ts'
-import { retrying } from '../retry.ts'
 import { branchesAnswer, refAnswer } from './answers.ts'
 import { asking, GitHubError, RepositoryError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
-import { LAG, UnsureError } from './race.ts'
+import { saysEmpty, UnsureError, whileLagging } from './race.ts'
 
 /** What a branch is, or is to begin with. */
 export interface Head {
@@ -31,6 +30,11 @@ class NoBranchError extends RepositoryError {
   }
 }
 
+/** Whether GitHub answers that something is not there; of an empty repository it has words. */
+function isNothing(error: GitHubError): boolean {
+  return error.status === 404 || saysEmpty(error)
+}
+
 /** Branches of a repository at GitHub. They may move at any time. */
 export class GitRefs {
   readonly #octokit: Octokit
@@ -49,21 +53,16 @@ export class GitRefs {
    * @throws NoBranchError when neither is there, but another is; GitHubError
    */
   async head(branch: string, base: string): Promise<Head> {
-    return retrying(() => this.#head(branch, base), {
-      policy: LAG,
-      clock: this.#clock,
-      judge: (error) => ({ retry: error instanceof NoBranchError }),
-      onRetry: () => undefined,
-    })
+    const isLag = (error: unknown) => error instanceof NoBranchError
+    return whileLagging(() => this.#head(branch, base), isLag, this.#clock)
   }
 
   async #head(branch: string, base: string): Promise<Head> {
-    const names = [...new Set([branch, base])]
-    // Twice, since a replica that lags answers 404 as well: what was taken for empty would begin anew.
-    for (const name of [...names, ...names]) {
-      const found = await this.#find(name)
-      if (found === 'nothing') return EMPTY_REPOSITORY
-      if (found !== undefined) return { commit: found.sha, exists: name === branch }
+    // Twice each, since a replica that lags answers 404 as well: a ledger would begin anew where
+    // there is one, on another branch or in what was taken for empty.
+    for (const name of new Set([branch, base])) {
+      const commit = (await this.read(name)) ?? (await this.read(name))
+      if (commit !== undefined) return { commit, exists: name === branch }
     }
     const other = await this.#anyBranch()
     if (other === undefined) return EMPTY_REPOSITORY
@@ -72,22 +71,14 @@ export class GitRefs {
 
   /** The commit at the head of a branch; undefined when there is no such branch. */
   async read(branch: string): Promise<string | undefined> {
-    const found = await this.#find(branch)
-    return found === undefined || found === 'nothing' ? undefined : found.sha
-  }
-
-  /** The same; 'nothing' when GitHub says that the repository is empty. */
-  async #find(branch: string): Promise<{ sha: string } | 'nothing' | undefined> {
     try {
       const { object } = await asking(`read the branch '${plain(branch)}'`, refAnswer, () =>
         this.#octokit.rest.git.getRef({ ...this.#at, ref: `heads/${branch}` }),
       )
-      return object
+      return object.sha
     } catch (error) {
-      if (!(error instanceof GitHubError)) throw error
       // Whether the repository is there at all was asked at the beginning.
-      if (error.status === 409) return 'nothing'
-      if (error.status === 404) return undefined
+      if (error instanceof GitHubError && isNothing(error)) return undefined
       throw error
     }
   }
@@ -100,7 +91,7 @@ export class GitRefs {
       )
       return first?.name
     } catch (error) {
-      if (error instanceof GitHubError && [404, 409].includes(error.status)) return undefined
+      if (error instanceof GitHubError && isNothing(error)) return undefined
       throw error
     }
   }

@@ -7,7 +7,7 @@ import { beginRepository } from './begin.ts'
 import { asking, GitHubError, RepositoryError, StaleError } from './errors.ts'
 import { GitObjects, type Change, type CommitReceipt } from './objects.ts'
 import type { Octokit } from './octokit.ts'
-import { HeadMovedError, isRace, LAG, RACE, Rounds, UnsureError } from './race.ts'
+import { HeadMovedError, isRace, RACE, Rounds, UnsureError, whileLagging } from './race.ts'
 import { GitRefs, type Head } from './refs.ts'
 import { TreeSnapshot, type Snapshot } from './snapshot.ts'
 import { isForInsiders } from './visibility.ts'
@@ -227,12 +227,8 @@ export class Repository {
           `${plain(made.receipt.sha)}, but does not show it there`,
       )
     }
-    await retrying(shown, {
-      policy: LAG,
-      clock: this.#options.clock,
-      judge: (error) => ({ retry: error instanceof StaleError }),
-      onRetry: () => undefined,
-    }).catch((error: unknown) => {
+    const isLag = (error: unknown) => error instanceof StaleError
+    await whileLagging(shown, isLag, this.#options.clock).catch((error: unknown) => {
       const passing = error instanceof ActionError && error.transient
       throw passing ? new UnsureError(error) : error
     })

@@ -5,10 +5,10 @@ import { plain, requestIdOf, type Log } from '../log.ts'
 import { secrets } from '../redact.ts'
 import type { Month } from '../month.ts'
 import { TIMES } from '../times.ts'
-import { retrying, type RetryPolicy, type Verdict } from '../retry.ts'
+import { retryAfter, retrying, type RetryPolicy, type Verdict } from '../retry.ts'
 import { parseJson, readText } from './body.ts'
 import { HerokuAnswerError, HerokuConnectionError, HerokuError, PermissionError } from './errors.ts'
-import { retryAfter, type HttpGet } from './http.ts'
+import type { HttpGet } from './http.ts'
 import { problemOf, readListing, type Listing } from './listing.ts'
 import {
   accountSchema,

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { ActionError, messageOf } from '../errors.ts'
 import { parseJson, readText } from '../heroku/body.ts'
-import { retryAfter, type HttpGet, type HttpResponse } from '../heroku/http.ts'
+import type { HttpGet, HttpResponse } from '../heroku/http.ts'
 import { said, type Log } from '../log.ts'
-import { retrying, type RetryPolicy } from '../retry.ts'
+import { retryAfter, retrying, type RetryPolicy } from '../retry.ts'
 
 /** GitHub did not answer what was asked. */
 export class GitHubAnswerError extends ActionError {

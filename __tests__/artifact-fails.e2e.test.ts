@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import { expect, test } from '@jest/globals'
+import { azureError } from '../sandbox/blobs.ts'
+import {
+  annotations,
+  archiveOfEvents,
+  clockAt,
+  events,
+  leftIn,
+  onStage,
+  resultsOf,
+} from './e2e/fixture.ts'
+import { checkLedger, logOf } from './e2e/ledger.ts'
+
+/** An event so long that the files after its own are opened only when much of it is uploaded. */
+const long = () => `{"data":{"long":"${randomBytes(30_000_000).toString('base64')}"}}`
+
+test('an upload that is refused while files are still to be read ends nothing but itself', async () => {
+  const archives = [
+    await archiveOfEvents('2026-01', [long(), ...events('2026-01', 5)]),
+    await archiveOfEvents('2026-02', events('2026-02', 5)),
+  ]
+  await onStage(archives, async (at) => {
+    let refused: string | undefined
+    at.world.artifacts.intercept = ({ path, url }) => {
+      if (url.searchParams.get('comp') !== 'block') return undefined
+      const place = path.split('?')[0]!
+      refused ??= place
+      return place === refused ? azureError(403, 'AuthorizationFailure', 'No.') : undefined
+    }
+    const inputs = {
+      ...{ month: '2026-01..2026-02', destination: 'commit, artifact' },
+      ...{ compression: 'gzip', 'keep-original': 'true', summary: 'counts' },
+    }
+    const step = await at.run(inputs, { env: clockAt('2026-03-02T05:17:00Z') })
+    expect(step.exitCode).toBe(1)
+    expect(annotations(step, 'error')).toEqual([
+      expect.stringMatching(/^2026-01: The artifact .* could not be uploaded: .*Run again/),
+    ])
+    expect(resultsOf(step)).toMatchObject([
+      { month: '2026-01', status: 'failed', artifact_id: null },
+      { month: '2026-02', status: 'exported' },
+    ])
+    for (const { commit_sha: sha } of resultsOf(step)) expect(sha).toMatch(/^[0-9a-f]{40}$/)
+    expect(step.summary).toContain('2026-02')
+    expect(logOf(await checkLedger(at))).toEqual(['2026-01', '2026-02'])
+    expect(await leftIn(step)).toEqual([])
+  })
+})
