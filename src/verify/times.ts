@@ -5,7 +5,9 @@
 export function isoOf(milliseconds: number): string {
   const date = new Date(milliseconds)
   if (!Number.isNaN(date.getTime())) return date.toISOString()
-  return Number.isNaN(milliseconds) ? 'no time' : `second ${Math.round(milliseconds / 1000)} since 1970`
+  return Number.isNaN(milliseconds)
+    ? 'no time'
+    : `second ${Math.round(milliseconds / 1000)} since 1970`
 }
 
 /** The day of such a time in UTC, or the same words. */
