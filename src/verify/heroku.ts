@@ -1,12 +1,13 @@
 import type { Clock } from '../clock.ts'
+import { ActionError } from '../errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import { downloadArchive } from '../heroku/download.ts'
 import { gunzip } from '../heroku/gunzip.ts'
 import type { HttpGet } from '../heroku/http.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { DEFAULTS } from '../inputs.ts'
-import { parseSize } from '../limits.ts'
-import type { Log } from '../log.ts'
+import { checkDeclaredSize, LimitError, parseSize } from '../limits.ts'
+import { formatBytes, type Log } from '../log.ts'
 import type { Month } from '../month.ts'
 import { releaseGiven } from '../release.ts'
 import { Scratch } from '../scratch.ts'
@@ -30,6 +31,20 @@ const LIMITS = {
   ratio: Number(DEFAULTS['max-compression-ratio']),
 }
 
+/** An archive beyond those limits: nothing that verification could be told would lift them. */
+export class TooLargeError extends ActionError {
+  constructor(month: Month, cause: unknown) {
+    const { archiveSize, jsonSize, ratio } = LIMITS
+    super(
+      `Heroku's archive of ${month} is larger than verification opens: more than ` +
+        `${formatBytes(archiveSize)}, or ${formatBytes(jsonSize)} of JSON, or ${ratio} bytes of it for ` +
+        'each of the archive. Download and look at it by hand; if it is what it should be, the export ' +
+        "takes it with a higher limit (the inputs 'max-…' of the action).",
+      { cause },
+    )
+  }
+}
+
 /**
  * Makes the source of what is asked of Heroku. An archive that is looked into lies in `temp` meanwhile,
  * encrypted with a key in memory.
@@ -42,10 +57,12 @@ export function herokuSource(
     const scratch = await Scratch.create(temp)
     try {
       const options = { client, account, month, get, scratch, clock, log }
-      const { gz } = await downloadArchive(options, () => undefined)
+      const { gz } = await downloadArchive(options, ({ size }) => checkDeclaredSize(size, LIMITS))
       const digest = new Digest()
       for await (const chunk of measured(gunzip(gz, LIMITS), digest)) releaseGiven(chunk)
       return digest.sha256
+    } catch (error) {
+      throw error instanceof LimitError ? new TooLargeError(month, error) : error
     } finally {
       await scratch.remove()
     }
