@@ -36,6 +36,8 @@ async function run(args: readonly string[], env: Record<string, string> = {}) {
       secret: () => undefined,
       group: (_, action) => action(),
     },
+    onEnd: () => () => undefined,
+    rememberScratch: () => undefined,
     readFile: (path) => Promise.reject(new Error(`no such file '${path}'`)),
     print: (text) => (said.out += text),
     complain: (text) => (said.err += text),

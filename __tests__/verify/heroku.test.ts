@@ -11,6 +11,7 @@ import { ACCOUNT, Clone, found, verdictOf, verified } from './fixture.ts'
 
 const TOKEN = 'HRKU-token-of-these-tests'
 const JSON_TEXT = '{"entries":[]}'
+const NOBODY = { onEnd: () => () => undefined, rememberScratch: () => undefined }
 const MARCH = new Date('2025-03-10T00:00:00Z')
 const TENTH = new Date('2025-04-10T00:00:00Z')
 
@@ -48,7 +49,7 @@ async function asked(now: Date, graceDays = 5, accepted = new Set<string>()) {
   const edge = { get: createHttpGet({}), clock: fakeClock(), log: fakeLog() }
   const apiUrl = new URL(heroku.url)
   const client = new HerokuClient({ apiUrl, token: TOKEN, userAgent: 'test', ...edge })
-  const source = herokuSource(client, { ...edge, temp: tmpdir() })
+  const source = herokuSource(client, { ...edge, temp: tmpdir(), caretaker: NOBODY })
   const report = await verified(clone, { heroku: source, now, graceDays, accepted })
   return { verdict: verdictOf(report, 'heroku'), problems: found(report).heroku }
 }

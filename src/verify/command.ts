@@ -13,8 +13,9 @@ import { verify } from './verify.ts'
 export const USAGE = `Usage: heroku-audit-trail verify [DIR] [options]
 
 Verifies the ledgers of audit trails in DIR: a ledger's folder, or a clone that holds ledgers
-(default: the current folder). Nothing is written, and nothing asked of the network but with
---repository or --heroku.
+(default: the current folder). Nothing is asked of the network but with --repository or --heroku,
+and nothing written but, with --heroku, an archive that differs: encrypted with a key in memory, in
+the temporary folder, removed at the end and on cancellation.
 
   --json                    print the report as JSON
   --grace-days N            days after a month's end within which it is to be there (5)

@@ -10,7 +10,7 @@ import { checkDeclaredSize, LimitError, parseSize } from '../limits.ts'
 import { formatBytes, type Log } from '../log.ts'
 import type { Month } from '../month.ts'
 import { releaseGiven } from '../release.ts'
-import { Scratch } from '../scratch.ts'
+import { withScratch, type Caretaker } from '../scratch.ts'
 import { Tally as Digest, measured } from '../seal/digest.ts'
 
 /** What Heroku can be asked of an account's months. */
@@ -45,27 +45,32 @@ export class TooLargeError extends ActionError {
   }
 }
 
+interface SourceTools {
+  get: HttpGet
+  clock: Clock
+  log: Log
+  /** Folder for an archive that is looked into. */
+  temp: string
+  caretaker: Caretaker
+}
+
 /**
  * Makes the source of what is asked of Heroku. An archive that is looked into lies in `temp` meanwhile,
- * encrypted with a key in memory.
+ * encrypted with a key in memory; `caretaker` sees to it that it does not stay.
  */
 export function herokuSource(
   client: HerokuClient,
-  { get, clock, log, temp }: { get: HttpGet; clock: Clock; log: Log; temp: string },
+  { get, clock, log, temp, caretaker }: SourceTools,
 ): HerokuSource {
-  const jsonSha256 = async (account: Account, month: Month) => {
-    const scratch = await Scratch.create(temp)
-    try {
+  const jsonSha256 = (account: Account, month: Month) =>
+    withScratch(temp, caretaker, async (scratch) => {
       const options = { client, account, month, get, scratch, clock, log }
       const { gz } = await downloadArchive(options, ({ size }) => checkDeclaredSize(size, LIMITS))
       const digest = new Digest()
       for await (const chunk of measured(gunzip(gz, LIMITS), digest)) releaseGiven(chunk)
       return digest.sha256
-    } catch (error) {
+    }).catch((error: unknown) => {
       throw error instanceof LimitError ? new TooLargeError(month, error) : error
-    } finally {
-      await scratch.remove()
-    }
-  }
+    })
   return { client, jsonSha256 }
 }
