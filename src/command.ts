@@ -4,6 +4,7 @@ import { ReadStream, WriteStream } from 'node:tty'
 import { systemClock } from './clock.ts'
 import { createHttpGet } from './heroku/http.ts'
 import { secrets } from './redact.ts'
+import { onEnd } from './signals.ts'
 import { runCommand } from './verify/command.ts'
 import { askSilently } from './verify/prompt.ts'
 
@@ -36,6 +37,9 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     },
     group: (_, action) => action(),
   },
+  // Nobody comes after this process, and who ended it knows.
+  onEnd: (clean) => onEnd(clean, () => undefined),
+  rememberScratch: () => undefined,
   readFile: (path) => readFile(path, 'utf8'),
   print: (text) => void stdout.write(shown(text)),
   complain: (text) => void stderr.write(shown(text)),

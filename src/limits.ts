@@ -1,4 +1,5 @@
 import { ActionError } from './errors.ts'
+import { formatBytes } from './log.ts'
 
 /** Bounds against an archive that is not what it should be. Sizes in bytes. */
 export interface Limits {
@@ -18,6 +19,13 @@ export class LimitError extends ActionError {
         `If the archive is what it should be, raise the input '${input}'.`,
     )
   }
+}
+
+/** Refuses an archive by the size that it is said to have. @throws LimitError */
+export function checkDeclaredSize(size: number, { archiveSize }: Limits): void {
+  if (size <= archiveSize) return
+  const [actual, limit] = [size, archiveSize].map(formatBytes)
+  throw new LimitError('declared size', actual!, limit!, 'max-archive-size')
 }
 
 const UNITS: Record<string, number> = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 }

@@ -12,15 +12,12 @@ import { outputsOf } from './report/outputs.ts'
 import { writeSubjects } from './report/subjects.ts'
 import { summarize, type MonthReport } from './report/summary.ts'
 import { emptyResult } from './result.ts'
-import { Scratch } from './scratch.ts'
+import { withScratch, type Caretaker, type Scratch } from './scratch.ts'
 import { expiryWarnings } from './seal/expiry.ts'
 import { USER_AGENT } from './version.ts'
 
 /** The edge of the process: its environment, and its end. */
-export interface Edge extends Environment {
-  /** Has `clean` called when the process ends before its time; gives what takes that back. */
-  onEnd(clean: () => void): () => void
-}
+export interface Edge extends Environment, Caretaker {}
 
 /**
  * Runs the action: checks the inputs, exports the months, reports.
@@ -37,26 +34,9 @@ export async function run(edge: Edge): Promise<void> {
   ]
   for (const warning of expiryWarnings(keys, clock.now())) log.warning(warning)
 
-  const scratch = await Scratch.create(runner.temp)
-  const forget = edge.onEnd(() => {
-    scratch.removeNow()
-  })
-  try {
-    remember(scratch, edge)
+  await withScratch(runner.temp, edge, async (scratch) => {
     await report(await attemptExport(options, scratch, edge), options, edge)
-  } finally {
-    forget()
-    await scratch.remove()
-  }
-}
-
-/** Has the step's `post` look after the folder, should this process not come to its end. */
-function remember({ folder }: Scratch, edge: Edge): void {
-  try {
-    edge.rememberScratch(folder)
-  } catch (error) {
-    throw new RunnerFileError('GITHUB_STATE', error)
-  }
+  })
 }
 
 interface Attempt extends Exported {

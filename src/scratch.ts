@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises'
 import { createReadStream, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { RunnerFileError } from './disk.ts'
 import { ActionError } from './errors.ts'
 import { quoted } from './log.ts'
 import { giveAway, release } from './release.ts'
@@ -178,6 +179,46 @@ export class Scratch {
       yield giveAway(skip > 0 ? plain.subarray(skip) : plain)
       skip = 0
     }
+  }
+}
+
+/** Who sees to it that a scratch folder does not stay behind. */
+export interface Caretaker {
+  /** Has `clean` called when the process ends before its time; gives what takes that back. */
+  onEnd(clean: () => void): () => void
+  /** Has the step's `post` look after the folder, should this process not come to its end. */
+  rememberScratch(folder: string): void
+}
+
+/**
+ * Does something with a scratch folder in `parent` that is gone when it is done, and when a signal
+ * ends the process meanwhile.
+ *
+ * @throws NoFolderError when that is not there, RunnerFileError
+ */
+export async function withScratch<T>(
+  parent: string,
+  caretaker: Caretaker,
+  action: (scratch: Scratch) => Promise<T>,
+): Promise<T> {
+  const scratch = await Scratch.create(parent)
+  const forget = caretaker.onEnd(() => {
+    scratch.removeNow()
+  })
+  try {
+    remember(scratch, caretaker)
+    return await action(scratch)
+  } finally {
+    forget()
+    await scratch.remove()
+  }
+}
+
+function remember({ folder }: Scratch, caretaker: Caretaker): void {
+  try {
+    caretaker.rememberScratch(folder)
+  } catch (error) {
+    throw new RunnerFileError('GITHUB_STATE', error)
   }
 }
 

@@ -10,7 +10,7 @@ import { gunzip } from './heroku/gunzip.ts'
 import type { HttpGet } from './heroku/http.ts'
 import type { Account } from './heroku/schemas.ts'
 import { eventsEnding, originalEnding } from './ledger/paths.ts'
-import { LimitError } from './limits.ts'
+import { checkDeclaredSize } from './limits.ts'
 import { formatBytes, type Log } from './log.ts'
 import { endOf, startOf, type Month } from './month.ts'
 import type { Options } from './options.ts'
@@ -91,10 +91,7 @@ export async function fetchArchive(
             'taken for provisional.',
         )
       }
-      if (size > options.limits.archiveSize) {
-        const [actual, limit] = [size, options.limits.archiveSize].map(formatBytes)
-        throw new LimitError('declared size', actual!, limit!, 'max-archive-size')
-      }
+      checkDeclaredSize(size, options.limits)
     },
   )
   const kind = isFinal(archive.createdAt, month, archive.retrievedAt) ? 'final' : 'provisional'

@@ -161,6 +161,12 @@ describe('a manifest', () => {
     })
   })
 
+  test('whose schema is nested more deeply than a stack goes is refused like any other', () => {
+    const text = `{"schema":${'['.repeat(200_000)}${']'.repeat(200_000)}}`
+    const error = failure(() => readManifest(path, Buffer.from(text)))
+    expect(error.problem).toMatch(/^has the schema \(another kind of value\), which/)
+  })
+
   test.each([
     ['', /is not JSON/],
     ['{"schema": ', /is not JSON/],
@@ -176,7 +182,8 @@ describe('a manifest', () => {
       '{"schema": "heroku-audit-trail/manifest/2", "months": []}',
       /has the schema 'heroku-audit-trail\/manifest\/2', which this version does not know: use the/,
     ],
-    ['{"schema": {"toString": 1}}', /has the schema '\{"schema":\{"toString":1\}\}', which/],
+    ['{"schema": 2}', /has the schema '\{"schema":2\}', which/],
+    ['{"schema": {"toString": 1}}', /has the schema \(another kind of value\), which/],
     [JSON.stringify({ ...manifestOf(), month: '2026-13' }), /is no manifest \(month: /],
     [JSON.stringify({ ...manifestOf(), note: 1 }), /is no manifest \(.*Unrecognized key.*note/],
     [

@@ -28,6 +28,10 @@ describe('verify/action.yml', () => {
   })
 
   test('runs the bundle under Node 24', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: '../dist/verify/index.js' })
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: '../dist/verify/index.js',
+      post: '../dist/post/index.js',
+    })
   })
 })

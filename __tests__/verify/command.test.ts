@@ -36,6 +36,8 @@ async function run(args: readonly string[], env: Record<string, string> = {}) {
       secret: () => undefined,
       group: (_, action) => action(),
     },
+    onEnd: () => () => undefined,
+    rememberScratch: () => undefined,
     readFile: (path) => Promise.reject(new Error(`no such file '${path}'`)),
     print: (text) => (said.out += text),
     complain: (text) => (said.err += text),
@@ -124,6 +126,25 @@ describe('exit codes', () => {
   })
 })
 
+test.each([
+  'grace-days',
+  'expect-manifest',
+  'expect-head',
+  'expect-records',
+  'require',
+  'accept',
+  'repository',
+  'private-key',
+  'signer-key',
+])('--%s of an unset variable is refused: it would switch off what it asks for', async (name) => {
+  for (const args of [[`--${name}`, ''], [`--${name}=`], [`--${name}`, ' ']]) {
+    const env = { GITHUB_TOKEN: 'ghs_x' }
+    const { exitCode, out, err } = await run(['verify', clone.folder, ...args], env)
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+    expect(err).toContain(`--${name} is empty, and would switch off what it asks for: `)
+  }
+})
+
 describe('a token goes to GitHub over TLS only', () => {
   const asked = (url: string) =>
     run(['verify', clone.folder, '--repository', 'acme/compliance'], {
@@ -135,7 +156,6 @@ describe('a token goes to GitHub over TLS only', () => {
     ['http://github.example.com/api/v3', "'http://github.example.com/api/v3' is not https"],
     ['http://user:ghp_y@127.0.0.2.example.com', 'its value is not https'],
     ['github.example.com', "'github.example.com' is not https"],
-    ['', "'' is not https"],
   ])('%s is refused before anything is verified', async (url, words) => {
     const { exitCode, out, err } = await asked(url)
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
@@ -150,6 +170,10 @@ describe('a token goes to GitHub over TLS only', () => {
       expect(out).toMatch(/NOT CHECKED {2}remote.*\n.*could not be asked|No whole answer/)
     },
   )
+
+  test('an empty one means the default, as for the action', async () => {
+    expect((await asked('')).out).toMatch(/NOT CHECKED {2}remote.*\n.*could not be asked/)
+  })
 
   test('and is of no concern where GitHub is not asked', async () => {
     const env = { GITHUB_TOKEN: 'ghs_x', GITHUB_API_URL: 'http://github.example.com' }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readRecipients } from '../../src/seal/recipients.ts'
 import { CHECKS } from '../../src/verify/checks.ts'
 import { pair } from '../seal/fixtures.ts'
@@ -87,6 +87,7 @@ describe('with nothing but git, sha256sum, jq and gpg', () => {
   test('the blocks', () => {
     expect([...blocks.keys()]).toEqual([
       'files',
+      'root',
       'manifests',
       'chain',
       'months',
@@ -129,6 +130,23 @@ describe('with nothing but git, sha256sum, jq and gpg', () => {
     const add = (copy: Clone) => copy.write('2025/2025-04.json', '{}')
     expect(await after('files', add)).toContain('> 2025/2025-04.json')
     expect(await after('objects', add)).toContain('?? 2025/2025-04.json')
+  })
+
+  test('at the root of a repository', async () => {
+    const copy = await clone.copy()
+    copy.git(['mv', ...readdirSync(copy.at('.')).map((name) => `audit-trail/acme/${name}`), '.'])
+    copy.commit('Move')
+    writeFileSync(join(copy.folder, 'notes.txt'), 'x')
+    expect(run('files', copy.folder)).toContain('> .git/')
+    expect(run('root', copy.folder)).toBe('')
+    for (const path of ['2025/2025-04.json', 'provisional/2025-04.json']) {
+      mkdirSync(join(copy.folder, dirname(path)), { recursive: true })
+      writeFileSync(join(copy.folder, path), '{}')
+      expect(run('root', copy.folder)).toContain(`> ${path}`)
+    }
+    rmSync(join(copy.folder, 'README.md'))
+    expect(run('root', copy.folder)).toContain('< README.md')
+    await copy.remove()
   })
 
   test('a changed manifest, SHA256SUMS made to fit', async () => {

@@ -199,9 +199,19 @@ describe('faults of GitHub', () => {
     expect(github.exchanges).toHaveLength(1)
   })
 
+  test.each([301, 302, 307])('%i asks for the name that the repository has now', async (status) => {
+    github.intercept = () => ({ status, headers: { location: 'https://example.com/x' } })
+    expect(await whyNot()).toMatch(
+      new RegExp(
+        `^GitHub answered ${status}, .*renamed or moved\\? Give its new name as --repository`,
+      ),
+    )
+    expect(github.exchanges).toHaveLength(1)
+  })
+
   test('another answer is told, and is not asked for again', async () => {
-    github.intercept = () => ({ status: 301 })
-    expect(await whyNot()).toMatch(/^GitHub answered 301, .*please report it$/)
+    github.intercept = () => ({ status: 418 })
+    expect(await whyNot()).toMatch(/^GitHub answered 418, .*please report it$/)
     github.intercept = () => ({ status: 200, body: { message: 'Hello' } })
     expect(await whyNot()).toMatch(/^GitHub answered something else than a commit.*GITHUB_API_URL/)
     expect(github.exchanges).toHaveLength(2)

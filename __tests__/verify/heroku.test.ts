@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startHeroku, type ArchiveRecord, type Heroku } from '../../sandbox/heroku.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
 import { createHttpGet } from '../../src/heroku/http.ts'
@@ -11,6 +11,8 @@ import { ACCOUNT, Clone, found, verdictOf, verified } from './fixture.ts'
 
 const TOKEN = 'HRKU-token-of-these-tests'
 const JSON_TEXT = '{"entries":[]}'
+const NOBODY = { onEnd: () => () => undefined, rememberScratch: () => undefined }
+const MARCH = new Date('2025-03-10T00:00:00Z')
 const TENTH = new Date('2025-04-10T00:00:00Z')
 
 let clone: Clone
@@ -47,7 +49,7 @@ async function asked(now: Date, graceDays = 5, accepted = new Set<string>()) {
   const edge = { get: createHttpGet({}), clock: fakeClock(), log: fakeLog() }
   const apiUrl = new URL(heroku.url)
   const client = new HerokuClient({ apiUrl, token: TOKEN, userAgent: 'test', ...edge })
-  const source = herokuSource(client, { ...edge, temp: tmpdir() })
+  const source = herokuSource(client, { ...edge, temp: tmpdir(), caretaker: NOBODY })
   const report = await verified(clone, { heroku: source, now, graceDays, accepted })
   return { verdict: verdictOf(report, 'heroku'), problems: found(report).heroku }
 }
@@ -61,36 +63,110 @@ const provisional = () =>
 const lacks = (text: string) => [`The ledger 'audit-trail/acme' ${text}`]
 
 test('a ledger that has all that Heroku has', async () => {
-  expect((await asked(new Date('2025-03-10T00:00:00Z'))).verdict).toEqual({
+  expect((await asked(MARCH)).verdict).toEqual({
     status: 'ok',
     note: '2 months at Heroku',
   })
 })
 
 /** Heroku's archive of the first month from now on: that JSON, compressed by others. */
-function recompress(json: Buffer): void {
-  const gz = gzipSync(json, { level: 1 })
+function recompress(json: Buffer, level = 1): void {
+  const gz = gzipSync(json, { level })
   const checksum = createHash('sha256').update(gz).digest('hex')
   Object.assign(archives[0]!, { gz, checksum, size: gz.length })
 }
 
 test('an archive of other bytes is looked into: the events may be the same', async () => {
   recompress(Buffer.from(JSON_TEXT))
-  expect((await asked(new Date('2025-03-10T00:00:00Z'))).verdict).toEqual({
+  expect((await asked(MARCH)).verdict).toEqual({
     status: 'ok',
     note: '2 months at Heroku; 2025-01 compressed anew, with the same JSON',
   })
 })
 
-test('one of other events is a problem, and so is one that cannot be looked into', async () => {
+test('one of other events is a problem, which nobody accepts: the next change would be too', async () => {
   recompress(Buffer.from('{"entries":[{"id":"1"}]}'))
-  expect((await asked(new Date('2025-03-10T00:00:00Z'))).problems).toEqual(
-    lacks('has 2025-01 with other events than Heroku has now'),
+  const { verdict, problems } = await asked(MARCH, 5, new Set(['2025-01']))
+  expect(problems).toEqual(
+    lacks(
+      'has 2025-01 with other events than Heroku has now: export again, which appends a revision',
+    ),
   )
-  archives[0]!.checksum = 'f'.repeat(64)
-  expect((await asked(new Date('2025-03-10T00:00:00Z'))).problems).toEqual([
-    expect.stringMatching(/2025-01 with other bytes .* could not be looked into: .*SHA-256/),
-  ])
+  expect(verdict.accepted).toBeUndefined()
+})
+
+describe('an archive that cannot be looked into', () => {
+  const unlooked = /2025-01 with other bytes .* could not be looked into: /
+  const isFailed = (reason: unknown) => ({ status: 'failed', reason })
+
+  test.each<[string, () => void, RegExp]>([
+    [
+      'bytes that are not as declared',
+      () => {
+        recompress(Buffer.from('[]'))
+        archives[0]!.checksum = 'f'.repeat(64)
+      },
+      /SHA-256/,
+    ],
+    [
+      'a checksum in no form that is known',
+      () => (archives[0]!.checksum = 'md5'),
+      /checksum 'md5'/,
+    ],
+    [
+      'a fault of its host',
+      () => {
+        recompress(Buffer.from('[]'))
+        heroku.downloads.intercept = () => ({ status: 503 })
+      },
+      /its host answered 503/,
+    ],
+  ])('is no damage of the ledger: %s', async (_, harm, words) => {
+    harm()
+    const { verdict, problems } = await asked(MARCH, 5, new Set(['2025-01']))
+    expect(problems).toBeUndefined()
+    expect(verdict).toEqual(isFailed(expect.stringMatching(unlooked)))
+    expect(verdict).toEqual(isFailed(expect.stringMatching(words)))
+  })
+
+  test('nor when it is larger than is opened, which is told in words that fit', async () => {
+    archives[0]!.size = 21e9
+    const { verdict } = await asked(MARCH)
+    expect(verdict).toEqual(isFailed(expect.stringMatching(unlooked)))
+    expect(verdict).toEqual(isFailed(expect.stringMatching(/2025-01 is larger than .* by hand;/)))
+    expect(verdict).not.toEqual(isFailed(expect.stringMatching(/delivered/)))
+    expect(heroku.downloads.exchanges).toEqual([])
+  })
+
+  test('nor when it is a bomb', async () => {
+    recompress(Buffer.alloc(17 << 20, ' '), 9)
+    const { verdict } = await asked(MARCH)
+    expect(verdict).toEqual(isFailed(expect.stringMatching(/2025-01 is larger than .* by hand;/)))
+  })
+
+  test('is told among the problems when there are others, and hides none that was accepted', async () => {
+    archives[0]!.checksum = 'f'.repeat(64)
+    expect((await asked(TENTH)).problems).toEqual([
+      ...lacks('lacks 2025-03, which Heroku does not have either'),
+      expect.stringMatching(unlooked),
+    ])
+    const { verdict } = await asked(TENTH, 5, new Set(['2025-03', '2025-01']))
+    expect(verdict).toEqual({
+      ...isFailed(expect.stringMatching(unlooked)),
+      accepted: [{ file: '', problem: 'lacks 2025-03, which Heroku does not have either' }],
+    })
+  })
+})
+
+test('of a list without any archive nothing is known', async () => {
+  archives.splice(0)
+  for (const now of [MARCH, TENTH]) {
+    const { verdict } = await asked(now)
+    expect(verdict.status).toBe('failed')
+    expect(verdict).toMatchObject({
+      reason: expect.stringMatching(/^Heroku lists no archive at all .* manage permission/),
+    })
+  }
 })
 
 test('a month that Heroku has is lacking once its days of grace are over', async () => {

@@ -24,14 +24,19 @@ export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
   const at = issue?.path.join('.') ?? ''
   if (at === 'schema') {
     const { schema } = value as { schema?: unknown }
-    const name = typeof schema === 'string' ? schema : JSON.stringify({ schema })
     throw new LedgerError(
       path,
-      `has the schema ${quoted(name)}, which this version does not know: use the version ` +
+      `has the schema ${described(schema)}, which this version does not know: use the version ` +
         'of the action that wrote it, or a later one',
     )
   }
   throw new LedgerError(path, `is no manifest (${plain(at)}: ${plain(issue?.message ?? '')})`)
+}
+
+/** A value for a message; what holds others may be nested too deeply for any that shows it. */
+function described(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return '(another kind of value)'
+  return quoted(typeof value === 'string' ? value : JSON.stringify({ schema: value }))
 }
 
 /**

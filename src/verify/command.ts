@@ -13,8 +13,9 @@ import { verify } from './verify.ts'
 export const USAGE = `Usage: heroku-audit-trail verify [DIR] [options]
 
 Verifies the ledgers of audit trails in DIR: a ledger's folder, or a clone that holds ledgers
-(default: the current folder). Nothing is written, and nothing asked of the network but with
---repository or --heroku.
+(default: the current folder). Nothing is asked of the network but with --repository or --heroku,
+and nothing written but, with --heroku, an archive that differs: encrypted with a key in memory, in
+the temporary folder, removed at the end and on cancellation.
 
   --json                    print the report as JSON
   --grace-days N            days after a month's end within which it is to be there (5)
@@ -73,8 +74,8 @@ export async function runCommand(args: readonly string[], edge: CommandEdge): Pr
     const [command, directory = '', ...more] = positionals
     if (command !== 'verify' || more.length > 0) throw new UsageError('Expected: verify [DIR].')
     const options = readVerifyOptions(await inputsOf(values, directory, edge))
-    const { GITHUB_API_URL, PATH = '' } = edge.env
-    const apiUrl = GITHUB_API_URL ?? 'https://api.github.com'
+    const { GITHUB_API_URL = '', PATH = '' } = edge.env
+    const apiUrl = GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL
     const report = await verify(
       await prepare(options, { ...edge, apiUrl, path: PATH, temp: tmpdir() }),
     )
@@ -104,11 +105,23 @@ function parse(args: readonly string[]) {
 
 type Values = ReturnType<typeof parse>['values']
 
+/** Names of the flags that were given without a value: a shell makes that of an unset variable. */
+function emptyFlags(values: Values): string[] {
+  const isEmpty = (value: unknown) => typeof value === 'string' && value.trim() === ''
+  return Object.entries(values)
+    .filter(([, value]) => [value].flat().some(isEmpty))
+    .map(([name]) => name)
+}
+
 /** The options as the inputs of the action that mean the same. */
 async function inputsOf(values: Values, directory: string, edge: CommandEdge): Promise<Inputs> {
   const { env } = edge
   const { GITHUB_TOKEN = '', HEROKU_API_KEY = '', HEROKU_API_URL = '' } = env
-  const problems: string[] = []
+  const problems = emptyFlags(values).map(
+    (name) =>
+      `--${name} is empty, and would switch off what it asks for: is it of a variable that is not ` +
+      'set? Give its value, or leave the option out',
+  )
   if (values.repository !== undefined && GITHUB_TOKEN === '') {
     problems.push('--repository needs a token with contents: read in GITHUB_TOKEN')
   }

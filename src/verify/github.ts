@@ -147,6 +147,12 @@ function refusalOf(response: HttpResponse, repository: string, now: Date): GitHu
 
 function wayOut(status: number, isLimited: boolean): string {
   if (isLimited) return 'the token has used up its requests for now. Run again in an hour'
+  if (status >= 300 && status < 400) {
+    return (
+      'it redirects, which is not followed. Was the repository renamed or moved? Give its new name ' +
+      'as --repository (input repository)'
+    )
+  }
   if (status >= 500) return 'it has a fault. See githubstatus.com, and run again'
   if ([401, 403, 404].includes(status)) return 'does the token reach it with contents: read?'
   return 'that is not one that its API describes. Run again; if it stays so, please report it'

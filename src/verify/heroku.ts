@@ -1,15 +1,16 @@
 import type { Clock } from '../clock.ts'
+import { ActionError } from '../errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import { downloadArchive } from '../heroku/download.ts'
 import { gunzip } from '../heroku/gunzip.ts'
 import type { HttpGet } from '../heroku/http.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { DEFAULTS } from '../inputs.ts'
-import { parseSize } from '../limits.ts'
-import type { Log } from '../log.ts'
+import { checkDeclaredSize, LimitError, parseSize } from '../limits.ts'
+import { formatBytes, type Log } from '../log.ts'
 import type { Month } from '../month.ts'
 import { releaseGiven } from '../release.ts'
-import { Scratch } from '../scratch.ts'
+import { withScratch, type Caretaker } from '../scratch.ts'
 import { Tally as Digest, measured } from '../seal/digest.ts'
 
 /** What Heroku can be asked of an account's months. */
@@ -30,25 +31,46 @@ const LIMITS = {
   ratio: Number(DEFAULTS['max-compression-ratio']),
 }
 
+/** An archive beyond those limits: nothing that verification could be told would lift them. */
+export class TooLargeError extends ActionError {
+  constructor(month: Month, cause: unknown) {
+    const { archiveSize, jsonSize, ratio } = LIMITS
+    super(
+      `Heroku's archive of ${month} is larger than verification opens: more than ` +
+        `${formatBytes(archiveSize)}, or ${formatBytes(jsonSize)} of JSON, or ${ratio} bytes of it for ` +
+        'each of the archive. Download and look at it by hand; if it is what it should be, the export ' +
+        "takes it with a higher limit (the inputs 'max-…' of the action).",
+      { cause },
+    )
+  }
+}
+
+interface SourceTools {
+  get: HttpGet
+  clock: Clock
+  log: Log
+  /** Folder for an archive that is looked into. */
+  temp: string
+  caretaker: Caretaker
+}
+
 /**
  * Makes the source of what is asked of Heroku. An archive that is looked into lies in `temp` meanwhile,
- * encrypted with a key in memory.
+ * encrypted with a key in memory; `caretaker` sees to it that it does not stay.
  */
 export function herokuSource(
   client: HerokuClient,
-  { get, clock, log, temp }: { get: HttpGet; clock: Clock; log: Log; temp: string },
+  { get, clock, log, temp, caretaker }: SourceTools,
 ): HerokuSource {
-  const jsonSha256 = async (account: Account, month: Month) => {
-    const scratch = await Scratch.create(temp)
-    try {
+  const jsonSha256 = (account: Account, month: Month) =>
+    withScratch(temp, caretaker, async (scratch) => {
       const options = { client, account, month, get, scratch, clock, log }
-      const { gz } = await downloadArchive(options, () => undefined)
+      const { gz } = await downloadArchive(options, ({ size }) => checkDeclaredSize(size, LIMITS))
       const digest = new Digest()
       for await (const chunk of measured(gunzip(gz, LIMITS), digest)) releaseGiven(chunk)
       return digest.sha256
-    } finally {
-      await scratch.remove()
-    }
-  }
+    }).catch((error: unknown) => {
+      throw error instanceof LimitError ? new TooLargeError(month, error) : error
+    })
   return { client, jsonSha256 }
 }

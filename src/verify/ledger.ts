@@ -1,9 +1,11 @@
+import { messageOf } from '../errors.ts'
 import { readManifest, sortLog } from '../ledger/chain.ts'
 import { LedgerError } from '../ledger/errors.ts'
 import { isManifestName, PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
 import { leftoverProblems, nameProblems } from '../ledger/read.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import type { SummedFile } from '../ledger/sums.ts'
+import { plain } from '../log.ts'
 import { isMonth, type Month } from '../month.ts'
 import { isMonthsFolder, MANIFEST_ENDING } from './find.ts'
 import { Folder } from './folder.ts'
@@ -102,8 +104,12 @@ async function tryManifest(
   try {
     return readManifest(path, bytes)
   } catch (error) {
-    if (!(error instanceof LedgerError)) throw error
-    problems.push({ file: path, problem: error.problem })
+    // Whatever a file makes of its reader, it is no manifest, and hides no other.
+    const problem =
+      error instanceof LedgerError
+        ? error.problem
+        : `is no manifest that can be read (${plain(messageOf(error))})`
+    problems.push({ file: path, problem })
     return { path, sha256: sha256Of(bytes) }
   }
 }

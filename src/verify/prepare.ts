@@ -4,6 +4,7 @@ import type { HttpGet } from '../heroku/http.ts'
 import type { Log } from '../log.ts'
 import { OptionsError } from '../problems.ts'
 import { apiUrlProblems } from '../runner.ts'
+import type { Caretaker } from '../scratch.ts'
 import { USER_AGENT } from '../version.ts'
 import { GitHubCommits } from './github.ts'
 import { herokuSource } from './heroku.ts'
@@ -12,7 +13,7 @@ import type { VerifyOptions } from './options.ts'
 import type { Verification } from './verify.ts'
 
 /** The edge of the process, as verification needs it. */
-export interface VerifyEdge {
+export interface VerifyEdge extends Caretaker {
   get: HttpGet
   clock: Clock
   log: Log
@@ -60,7 +61,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
               token: options.herokuApiKey,
               ...tools,
             }),
-            { ...tools, temp },
+            { ...tools, temp, caretaker: edge },
           ),
   }
 }

@@ -1,10 +1,23 @@
 import type { ReadStream, WriteStream } from 'node:tty'
+import { ActionError } from '../errors.ts'
 
 const ENTER = /[\r\n]/
-const CANCEL = '\u0003'
-const ERASE = '\u007f'
+/** Ctrl-C, and Ctrl-D, which ends what is typed. */
+const CANCEL = ['\u0003', '\u0004']
+/** What terminals send for the backspace key: DEL or BS. */
+const ERASE = ['\u007f', '\b']
 
-/** Asks for a line on a terminal without showing what is typed. @throws when it is cancelled */
+/** What a terminal says when it is gone. */
+const GONE = ['end', 'close', 'error']
+
+/** Nobody answered at the prompt. */
+export class PromptError extends ActionError {}
+
+/**
+ * Asks for a line on a terminal without showing what is typed.
+ *
+ * @throws PromptError when it is cancelled, or the terminal goes away
+ */
 export function askSilently(
   input: ReadStream,
   output: WriteStream,
@@ -18,25 +31,37 @@ export function askSilently(
     let line = ''
     const end = (settle: () => void) => {
       input.off('data', read)
-      input.setRawMode(false)
+      for (const event of GONE) input.off(event, gone)
       input.pause()
       output.write('\n')
       settle()
     }
+    const answered = (settle: () => void) => {
+      // Of one that is gone it would be a fault.
+      input.setRawMode(false)
+      end(settle)
+    }
+    const gone = () => {
+      const problem =
+        'The input ended before Enter was pressed, so no passphrase was given: run it on a ' +
+        'terminal, or give the passphrase as PGP_PASSPHRASE'
+      end(() => reject(new PromptError(problem)))
+    }
     const read = (typed: string | Buffer) => {
       for (const key of typed.toString()) {
-        if (key === CANCEL) {
-          end(() => reject(new Error('cancelled')))
+        if (CANCEL.includes(key)) {
+          answered(() => reject(new PromptError('cancelled')))
           return
         }
         if (ENTER.test(key)) {
-          end(() => resolve(line))
+          answered(() => resolve(line))
           return
         }
-        line = key === ERASE ? line.slice(0, -1) : line + key
+        line = ERASE.includes(key) ? Array.from(line).slice(0, -1).join('') : line + key
       }
     }
     input.on('data', read)
+    for (const event of GONE) input.on(event, gone)
     input.resume()
   })
 }

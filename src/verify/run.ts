@@ -2,6 +2,7 @@ import type { Environment } from '../environment.ts'
 import { ActionError } from '../errors.ts'
 import { plain } from '../log.ts'
 import { secrets } from '../redact.ts'
+import type { Caretaker } from '../scratch.ts'
 import { readVerifyOptions } from './options.ts'
 import { prepare } from './prepare.ts'
 import { formatJson, problemsOf, resultOf, type Report } from './report.ts'
@@ -20,7 +21,7 @@ export class NotVerifiedError extends ActionError {}
  *
  * @throws NotVerifiedError unless everything that was asked for is sound, after it was reported
  */
-export async function runVerify(environment: Environment): Promise<void> {
+export async function runVerify(environment: Environment & Caretaker): Promise<void> {
   const { inputs, runner, log } = environment
   const options = readVerifyOptions(inputs)
   const edge = { ...environment, apiUrl: runner.apiUrl, temp: runner.temp }

@@ -1,6 +1,6 @@
 import { lstat, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ActionError } from '../errors.ts'
+import { ActionError, messageOf } from '../errors.ts'
 import { plain } from '../log.ts'
 import type { Check, Means } from './check.ts'
 import { CHECKS } from './checks.ts'
@@ -117,12 +117,22 @@ async function runChecks(
   required: ReadonlySet<string>,
 ): Promise<CheckReport[]> {
   const reports: CheckReport[] = []
-  const isConverted = await convertsLineEnds(ledger)
+  // What keeps it from being told is told by the checks.
+  const isConverted = await convertsLineEnds(ledger).catch(() => false)
   for (const check of CHECKS) {
-    const verdict = isConverted ? converted(check) : await check.run(ledger, means)
+    const verdict = isConverted ? converted(check) : await runCheck(check, ledger, means)
     reports.push({ check, verdict: required.has(check.id) ? demand(verdict) : verdict })
   }
   return reports
+}
+
+/** Whatever keeps one check from being made, the others are, and the report is not lost. */
+async function runCheck(check: Check, ledger: Ledger, means: Means): Promise<Verdict> {
+  try {
+    return await check.run(ledger, means)
+  } catch (error) {
+    return failed(`could not be made: ${plain(messageOf(error))}`)
+  }
 }
 
 /** Told once, at the first check. It is no damage, and nothing else could be told from it. */

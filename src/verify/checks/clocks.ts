@@ -4,6 +4,7 @@ import type { Month } from '../../month.ts'
 import type { Check } from '../check.ts'
 import { additions } from '../history.ts'
 import { manifestsOf } from '../ledger.ts'
+import { isoOf } from '../times.ts'
 import { judge, type Finding } from '../verdict.ts'
 
 /** How far apart, in milliseconds, the clocks of Heroku, a runner and GitHub may be. */
@@ -29,8 +30,6 @@ export const clocks: Check = {
   },
 }
 
-const iso = (time: number): string => new Date(time).toISOString()
-
 function* manifestProblems(
   { month, final, source }: HeldManifest['manifest'],
   now: Date,
@@ -42,13 +41,13 @@ function* manifestProblems(
     return
   }
   if (final && !isFinal(createdAt, month as Month)) {
-    yield `says that it is final, but Heroku made its archive at ${iso(created)}, before the month was over`
+    yield `says that it is final, but Heroku made its archive at ${isoOf(created)}, before the month was over`
   }
   const retrieved = Date.parse(retrievedAt)
   if (retrieved < created - SKEW) {
-    yield `was retrieved at ${iso(retrieved)}, before Heroku made it at ${iso(created)}`
+    yield `was retrieved at ${isoOf(retrieved)}, before Heroku made it at ${isoOf(created)}`
   }
-  if (retrieved > now.getTime() + SKEW) yield `was retrieved at ${iso(retrieved)}, in the future`
+  if (retrieved > now.getTime() + SKEW) yield `was retrieved at ${isoOf(retrieved)}, in the future`
 }
 
 /** Pairs of neighbours in the log. */
@@ -62,7 +61,7 @@ function* retrievalOrder(log: readonly HeldManifest[]): Generator<Finding> {
       Date.parse(manifest.source.retrieved_at),
     )
     if (later! >= earlier! - OVERLAP) continue
-    const problem = `was retrieved at ${iso(later!)}, more than a day before '${before.path}', which precedes it`
+    const problem = `was retrieved at ${isoOf(later!)}, more than a day before '${before.path}', which precedes it`
     yield { file: held.path, problem }
   }
 }
@@ -77,17 +76,17 @@ function* commitProblems(
     if (time === undefined) continue
     const retrieved = Date.parse(manifest.source.retrieved_at)
     if (time < retrieved - SKEW) {
-      const problem = `was committed at ${iso(time)}, before it was retrieved at ${iso(retrieved)}`
+      const problem = `was committed at ${isoOf(time)}, before it was retrieved at ${isoOf(retrieved)}`
       yield { file: path, problem }
     }
     if (time > now.getTime() + SKEW) {
-      yield { file: path, problem: `was committed at ${iso(time)}, in the future` }
+      yield { file: path, problem: `was committed at ${isoOf(time)}, in the future` }
     }
   }
   for (const [before, held] of neighbours(log)) {
     const [earlier, later] = [before, held].map(({ path }) => committed.get(path) ?? NaN)
     if (!(later! < earlier! - SKEW)) continue
-    const problem = `was committed at ${iso(later!)}, before '${before.path}', which precedes it`
+    const problem = `was committed at ${isoOf(later!)}, before '${before.path}', which precedes it`
     yield { file: held.path, problem }
   }
 }

@@ -23,6 +23,7 @@ export const heroku: Check = {
     try {
       const found = await source.client.account(account.id)
       const archives = await source.client.archives(found)
+      if (archives.length === 0) return failed(NOTHING_LISTED)
       const differing = (held: HeldManifest) => difference(held, found, source)
       return await compared(stateOf(ledger), archives.map(listedMonth), means, differing)
     } catch (error) {
@@ -30,6 +31,18 @@ export const heroku: Check = {
       throw error
     }
   },
+}
+
+/** An account with a ledger has archives: a list without any says nothing of what is missing. */
+const NOTHING_LISTED =
+  'Heroku lists no archive at all of the enterprise account, so it is not known what is missing. ' +
+  "Check that the token's user has the manage permission on it, and run again; ask Heroku support " +
+  'if it stays so'
+
+/** What is wrong with a month, and whether that is known: an archive may not be had. */
+interface Difference {
+  problem: string
+  isKnown: boolean
 }
 
 /**
@@ -40,18 +53,18 @@ async function difference(
   { manifest: { month, source } }: HeldManifest,
   account: Account,
   heroku: HerokuSource,
-): Promise<string | undefined> {
+): Promise<Difference | undefined> {
   try {
     const now = await heroku.jsonSha256(account, monthNamed(month))
-    return now === source.json_sha256
-      ? undefined
-      : `has ${month} with other events than Heroku has now`
+    if (now === source.json_sha256) return undefined
+    const problem = `has ${month} with other events than Heroku has now: export again, which appends a revision`
+    return { problem, isKnown: true }
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
-    return (
+    const problem =
       `has ${month} with other bytes than Heroku has now, and its archive could not be looked into: ` +
       error.message
-    )
+    return { problem, isKnown: false }
   }
 }
 
@@ -60,7 +73,7 @@ async function compared(
   state: LedgerState,
   listed: readonly ListedMonth[],
   means: Pick<Means, 'now' | 'graceDays' | 'accepted'>,
-  differing: (held: HeldManifest) => Promise<string | undefined>,
+  differing: (held: HeldManifest) => Promise<Difference | undefined>,
 ): Promise<Verdict> {
   const due = dueMonths({ kind: 'missing' }, state, listed, means.now)
   const latest = latestDue(means)
@@ -84,15 +97,28 @@ async function compared(
       })),
   ]
   const anew: Month[] = []
+  const unknown: string[] = []
   for (const month of due.drifted) {
-    const problem = await differing(latestRevisions(state).get(month)!)
-    if (problem === undefined) anew.push(month)
-    else problems.push({ problem, of: month })
+    const difference = await differing(latestRevisions(state).get(month)!)
+    if (difference === undefined) anew.push(month)
+    // Not of the month: who accepts one change does not accept the next.
+    else if (difference.isKnown) problems.push({ problem: difference.problem })
+    else unknown.push(difference.problem)
   }
   const note = anew.length === 0 ? '' : `; ${anew.join(', ')} compressed anew, with the same JSON`
-  return judgeAccepting(
-    problems.map((each) => ({ file: '', ...each })),
-    means.accepted,
-    `${count(listed.length, 'month')} at Heroku${note}`,
-  )
+  const judged = (some: typeof problems) =>
+    judgeAccepting(
+      some.map((each) => ({ file: '', ...each })),
+      means.accepted,
+      `${count(listed.length, 'month')} at Heroku${note}`,
+    )
+  const verdict = judged(problems)
+  if (unknown.length === 0) return verdict
+  // What Heroku does not give is no damage of the ledger; beside one it is told all the same.
+  if (verdict.status === 'problem') {
+    return judged([...problems, ...unknown.map((problem) => ({ problem }))])
+  }
+  const { accepted } = verdict
+  const reason = unknown.map((problem) => `The ledger ${problem}`).join(' ')
+  return { ...failed(reason), ...(accepted === undefined ? {} : { accepted }) }
 }

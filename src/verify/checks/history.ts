@@ -5,6 +5,7 @@ import type { Check } from '../check.ts'
 import type { Folder } from '../folder.ts'
 import { additions, latestBlobs, type Commit, type History } from '../history.ts'
 import { manifestsOf } from '../ledger.ts'
+import { dayOf } from '../times.ts'
 import { count, notChecked, type Finding } from '../verdict.ts'
 
 /** What looks like a file of a final month. */
@@ -35,7 +36,7 @@ export const history: Check = {
 }
 
 function commitFindings({ sha, committed, committer, changes }: Commit) {
-  const day = new Date(committed * 1000).toISOString().slice(0, 10)
+  const day = dayOf(committed * 1000)
   const by = `by commit ${sha.slice(0, 12)} of ${day}, committer ${committer}`
   return changes
     .filter(({ status, path }) => status !== 'A' && FINAL.test(path))

@@ -6,7 +6,7 @@ import { count, judge } from '../verdict.ts'
 
 export const page: Check = {
   id: 'page',
-  title: `${README} is what the manifests say, to the letter`,
+  title: `${README} is what the manifests say, to the letter; the address of its history is not judged`,
   async run(ledger) {
     const bytes = await ledger.folder.read(README, LARGEST_TEXT)
     if (bytes === undefined) {
@@ -52,7 +52,7 @@ function pagesOf(text: string, ledger: Ledger): string[] {
   const manifests = manifestsOf(ledger)
   const accounts = new Map(manifests.map(({ manifest: { account } }) => [account.name, account]))
   const state = stateOf(ledger)
-  // Where GitHub shows the history is not in any manifest.
+  // Where GitHub shows the history is not in any manifest: it is taken from the page, and may lie.
   const historyUrl = /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(text)?.[1] ?? ''
   return [...accounts.values()]
     .reverse()

@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { counts } from '../../src/verify/checks/counts.ts'
+import { objects } from '../../src/verify/checks/objects.ts'
+import { CHECKS } from '../../src/verify/checks.ts'
+import { resultOf } from '../../src/verify/report.ts'
+import { dayOf, isoOf } from '../../src/verify/times.ts'
+import { edit, sumAgain } from './damage.ts'
+import { type Clone, eachWithACopy, EVENTS, found, M2, M3, verdictOf, verified } from './fixture.ts'
+
+let clone: Clone
+eachWithACopy((copy) => {
+  clone = copy
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe('a check that throws', () => {
+  test.each([
+    [
+      'at once',
+      () => {
+        throw new RangeError('Maximum call stack\nsize exceeded')
+      },
+    ],
+    ['later', () => Promise.reject(new RangeError('Maximum call stack\nsize exceeded'))],
+  ])('%s could not be made; the others are, and tell what they find', async (_, run) => {
+    jest.spyOn(counts, 'run').mockImplementation(run)
+    await clone.flip(EVENTS)
+    const report = await verified(clone)
+    expect(verdictOf(report, 'counts')).toEqual({
+      status: 'failed',
+      reason: 'could not be made: Maximum call stack size exceeded',
+    })
+    expect(report.ledgers[0]!.checks).toHaveLength(CHECKS.length)
+    expect(found(report).digests).toHaveLength(1)
+  })
+
+  test('is no success though nothing else is found, whatever was thrown', async () => {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- anything can be
+    jest.spyOn(objects, 'run').mockImplementation(() => Promise.reject('odd'))
+    const report = await verified(clone)
+    expect(resultOf(report)).toBe('could-not-check')
+    expect(verdictOf(report, 'objects')).toEqual({
+      status: 'failed',
+      reason: 'could not be made: odd',
+    })
+  })
+})
+
+test('a manifest nested too deeply for anyone is one problem, and hides no other', async () => {
+  await clone.write(M2, `{"schema":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)
+  await sumAgain(clone)
+  await clone.flip('2025/2025-03.json')
+  const { manifests, digests } = found(await verified(clone))
+  expect(manifests).toEqual([
+    expect.stringMatching(
+      /^'2025\/2025-02\.manifest\.json' has the schema \(another kind of value\)/,
+    ),
+  ])
+  expect(digests).toHaveLength(1)
+})
+
+test('a month after which no calendar has another is counted like any', async () => {
+  await edit(clone, M2, (manifest) => (manifest.month = '9999-12'))
+  const report = await verified(clone)
+  expect(found(report).counts).toEqual([
+    `'${M2}' counts 0 events outside of its month, and 20 by day`,
+  ])
+  expect(report.ledgers[0]!.checks.filter(({ verdict }) => verdict.status === 'failed')).toEqual([])
+})
+
+describe('a commit at a time that no calendar has', () => {
+  const LATE = 99_999_999_999_999
+
+  /** Puts a commit of that time, of the index as it is, in place of the newest. */
+  async function commitLate(parent: string, message: string): Promise<string> {
+    const who = `GitHub <noreply@github.com> ${LATE} +0000`
+    const tree = clone.git(['write-tree'])
+    const file = join(clone.folder, '.git/late')
+    const lines = [`tree ${tree}`, `parent ${clone.git(['rev-parse', parent])}`, `author ${who}`]
+    await writeFile(file, [...lines, `committer ${who}`, '', `${message}\n`].join('\n'))
+    const sha = clone.git(['hash-object', '-t', 'commit', '-w', file])
+    clone.git(['reset', '--quiet', '--hard', sha])
+    return sha
+  }
+
+  test('is of the future', async () => {
+    await commitLate('HEAD~1', clone.git(['log', '-1', '--format=%B']))
+    const { clocks, ...others } = found(await verified(clone))
+    expect(clocks).toEqual([`'${M3}' was committed at second ${LATE} since 1970, in the future`])
+    expect(others).toEqual({})
+  })
+
+  test('is named as who changed a month', async () => {
+    await clone.flip(EVENTS)
+    clone.git(['add', '--all'])
+    const sha = await commitLate('HEAD', 'Late')
+    expect(found(await verified(clone)).history).toEqual([
+      `'${EVENTS}' was modified by commit ${sha.slice(0, 12)} of second ${LATE} since 1970, committer GitHub <noreply@github.com>`,
+    ])
+  })
+})
+
+test('times in words', () => {
+  expect(isoOf(0)).toBe('1970-01-01T00:00:00.000Z')
+  expect(isoOf(NaN)).toBe('no time')
+  expect(dayOf(86_400_000)).toBe('1970-01-02')
+  expect(dayOf(9e15)).toBe('second 9000000000000 since 1970')
+})

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { startHeroku, type Heroku } from '../../sandbox/heroku.ts'
+import { NODE } from '../e2e/fixture.ts'
+import { ACCOUNT, Clone } from './fixture.ts'
+
+const source = (name: string) => fileURLToPath(new URL(`../../src/${name}`, import.meta.url))
+const TOKEN = 'HRKU-token-of-these-tests'
+
+let clone: Clone
+let heroku: Heroku
+let temp: string
+beforeEach(async () => {
+  temp = mkdtempSync(join(tmpdir(), 'signals-'))
+  clone = await Clone.create()
+  await clone.append({ month: '2025-01' })
+  const part = randomBytes(200_000)
+  const record = {
+    ...{ year: 2025, month: '01', created_at: '2025-02-01T00:02:24Z', size: 2 * part.length },
+    checksum: createHash('sha256').update(part).digest('hex'),
+    // Half of it comes, and then nothing more.
+    gz: () => {
+      const body = new PassThrough()
+      body.write(part)
+      return body
+    },
+  }
+  const account = { ...ACCOUNT, permissions: ['view', 'manage'], archives: [record] }
+  heroku = await startHeroku({ token: TOKEN, accounts: [account] })
+})
+afterEach(async () => {
+  await heroku.close()
+  await clone.remove()
+  rmSync(temp, { recursive: true, force: true })
+})
+
+/** Sizes of the files in the temporary folder, by path. */
+function filesIn(folder: string): number[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size)
+}
+
+/** Runs the sources, and ends them while the archive comes; gives what they said. */
+async function killed(
+  args: string[],
+  env: Record<string, string>,
+  signal: NodeJS.Signals,
+): Promise<{ exitCode: number | null; said: string }> {
+  const child = spawn(NODE, args, {
+    cwd: clone.folder,
+    env: { PATH: process.env.PATH ?? '', TMPDIR: temp, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  child.stdout.on('data', (text: Buffer) => (said += text.toString()))
+  child.stderr.on('data', (text: Buffer) => (said += text.toString()))
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  while (!filesIn(temp).some((size) => size > 0)) {
+    if (child.exitCode !== null) throw new Error(`It ended before it was ended: ${said}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  child.kill(signal)
+  return { exitCode: await ended, said }
+}
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'the command that %s ends in the middle of an archive leaves nothing, and says nothing',
+  async (signal) => {
+    const env = { HEROKU_API_KEY: TOKEN, HEROKU_API_URL: heroku.url }
+    const args = [source('command.ts'), 'verify', '.', '--heroku']
+    expect(await killed(args, env, signal)).toEqual({
+      exitCode: 128 + constants.signals[signal],
+      said: '',
+    })
+    expect(readdirSync(temp)).toEqual([])
+  },
+)
+
+test('so does the action, which says that it was cancelled and tells its post of the folder', async () => {
+  const env = {
+    ...{ RUNNER_TEMP: temp, 'INPUT_HEROKU-API-KEY': TOKEN, 'INPUT_HEROKU-API-URL': heroku.url },
+    INPUT_DIRECTORY: clone.folder,
+  }
+  const { exitCode, said } = await killed([source('verify.ts')], env, 'SIGINT')
+  expect(exitCode).toBe(130)
+  expect(said).toContain('::error::The verification was cancelled (SIGINT). Run it again.')
+  expect(said).toMatch(/^::save-state name=scratch::.*heroku-audit-trail-/m)
+  expect(readdirSync(temp)).toEqual([])
+})
