@@ -21,11 +21,14 @@ const hasTerminal = stdin instanceof ReadStream && stderr instanceof WriteStream
 process.exitCode = await runCommand(process.argv.slice(2), {
   env,
   clock: systemClock,
-  get: createHttpGet({
-    httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
-    httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
-    noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
-  }),
+  // Not before it is looked at, so that the command tells what is wrong with a proxy.
+  get get() {
+    return createHttpGet({
+      httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
+      httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
+      noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
+    })
+  },
   log: {
     info: () => undefined,
     warning: (message) => void stderr.write(shown(`${message}\n`)),

@@ -1,7 +1,12 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Clock } from './clock.ts'
-import { effectiveArtifactName, uploadArtifact, type ArtifactReceipt } from './deliver/artifact.ts'
+import {
+  ArtifactError,
+  effectiveArtifactName,
+  uploadArtifact,
+  type ArtifactReceipt,
+} from './deliver/artifact.ts'
 import { commitMonth, inRepository, type RepositoryLedger } from './deliver/commit.ts'
 import { asDiskError } from './disk.ts'
 import { ActionError, messageOf } from './errors.ts'
@@ -181,9 +186,7 @@ async function upload(
   try {
     return await uploadArtifact(artifact, { runner, now: clock.now(), log })
   } catch (error) {
-    // The client opens file after file even when it has given up: one that is gone by then is an
-    // error that nobody can catch.
-    scratch.lend()
+    if (error instanceof ArtifactError && error.isReading) scratch.lend()
     throw error
   }
 }

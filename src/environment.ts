@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { systemClock, type Clock } from './clock.ts'
-import { asDiskError } from './disk.ts'
+import { asDiskError, RunnerFileError } from './disk.ts'
 import { ActionError, failureMessage, messageOf } from './errors.ts'
 import { createHttpGet, type HttpGet } from './heroku/http.ts'
 import type { Inputs } from './inputs.ts'
@@ -125,9 +125,13 @@ export async function runAction(
       }),
       path: variable('PATH'),
       setOutputs: (outputs) => {
-        say(() => {
-          for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-        })
+        try {
+          say(() => {
+            for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+          })
+        } catch (error) {
+          throw new RunnerFileError('GITHUB_OUTPUT', error)
+        }
       },
       writeSummary: async (markdown) => {
         await core.summary.addRaw(secrets.redact(markdown)).write()

@@ -101,8 +101,14 @@ function checkDirectory(value: string): string | undefined {
 /** Characters of a subject line at most; 72 is customary. */
 const LONGEST_SUBJECT = 500
 
+/** Emoji as Unicode recommends them for general interchange (RGI); `v` is newer than TypeScript's target. */
+const EMOJI = new RegExp('\\p{RGI_Emoji}', 'gv')
+
 function checkCommitMessage(value: string): string | undefined {
-  if (INVISIBLE.test(value)) return `${quoted(value)} is not one line of visible text`
+  // Many an emoji is several characters, some of which cannot be seen alone.
+  if (INVISIBLE.test(value.replace(EMOJI, ''))) {
+    return `${quoted(value)} is not one line of visible text`
+  }
   if (value.length > LONGEST_SUBJECT) {
     return `has ${value.length} characters. Expected a subject line of at most ${LONGEST_SUBJECT}`
   }

@@ -1,5 +1,4 @@
 import { findLedger } from './deliver/find.ts'
-import { RunnerFileError } from './disk.ts'
 import type { Environment } from './environment.ts'
 import { ActionError, failureMessage, messageOf } from './errors.ts'
 import { exportMonths, type Exported } from './export.ts'
@@ -54,7 +53,9 @@ async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Pr
   try {
     const places = await log.group('Prepare', () => openRepository(options, edge))
     const { repository } = places
+    const { owner, name } = options.repository
     const heroku = new HerokuClient({
+      known: [runner.repository, `${owner}/${name}`, options.directory, repository?.branch ?? ''],
       apiUrl: options.herokuApiUrl,
       token: options.herokuApiKey,
       userAgent: USER_AGENT,
@@ -138,11 +139,7 @@ async function setOutputs({ months, error }: Attempt, edge: Edge): Promise<void>
   })
   const idle = error === undefined ? 'unchanged' : 'failed'
   const outputs = { ...outputsOf(results, delivered, idle), 'subject-checksums': subjects }
-  try {
-    edge.setOutputs(outputs)
-  } catch (error) {
-    throw new RunnerFileError('GITHUB_OUTPUT', error)
-  }
+  edge.setOutputs(outputs)
 }
 
 function summaryOf(attempt: Attempt, { encryption, dryRun }: Options): string {

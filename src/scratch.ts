@@ -98,6 +98,11 @@ export class Scratch {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
+  /** Whether something of it has been lent. */
+  get isLent(): boolean {
+    return this.#isLent
+  }
+
   /** Closes the files and removes the folder; of one that is lent the secret files only. */
   async remove(): Promise<void> {
     await Promise.all(this.#open.splice(0).map((file) => file.close()))
@@ -209,7 +214,8 @@ export async function withScratch<T>(
     remember(scratch, caretaker)
     return await action(scratch)
   } finally {
-    forget()
+    // What is lent goes when the process ends.
+    if (!scratch.isLent) forget()
     await scratch.remove()
   }
 }

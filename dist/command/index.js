@@ -28175,6 +28175,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -28285,8 +28292,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6370);
 /* harmony import */ var _heroku_http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4113);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7195);
-/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1289);
-/* harmony import */ var _verify_prompt_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7536);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(925);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2798);
+/* harmony import */ var _verify_prompt_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7536);
+
 
 
 
@@ -28301,14 +28310,17 @@ for (const name of SECRETS)
     _redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secrets */ .O3.addForms(env[name] ?? '');
 const shown = (text) => _redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secrets */ .O3.redact(text);
 const hasTerminal = stdin instanceof node_tty__WEBPACK_IMPORTED_MODULE_1__.ReadStream && stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_1__.WriteStream;
-process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)(process.argv.slice(2), {
+process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(process.argv.slice(2), {
     env,
     clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
-    get: (0,_heroku_http_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpGet */ .b)({
-        httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
-        httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
-        noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
-    }),
+    // Not before it is looked at, so that the command tells what is wrong with a proxy.
+    get get() {
+        return (0,_heroku_http_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpGet */ .bI)({
+            httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
+            httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
+            noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
+        });
+    },
     log: {
         info: () => undefined,
         warning: (message) => void stderr.write(shown(`${message}\n`)),
@@ -28321,10 +28333,13 @@ process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_5__/* .r
         },
         group: (_, action) => action(),
     },
+    // Nobody comes after this process, and who ended it knows.
+    onEnd: (clean) => (0,_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .onEnd */ .H)(clean, () => undefined),
+    rememberScratch: () => undefined,
     readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'),
     print: (text) => void stdout.write(shown(text)),
     complain: (text) => void stderr.write(shown(text)),
-    ...(hasTerminal ? { ask: (prompt) => (0,_verify_prompt_js__WEBPACK_IMPORTED_MODULE_6__/* .askSilently */ .i)(stdin, stderr, prompt) } : {}),
+    ...(hasTerminal ? { ask: (prompt) => (0,_verify_prompt_js__WEBPACK_IMPORTED_MODULE_7__/* .askSilently */ .i)(stdin, stderr, prompt) } : {}),
 });
 
 __webpack_async_result__();
@@ -28332,24 +28347,93 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 1541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* unused harmony export failureMessage */
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+
+/**
+ * An error meant for the person who runs the action. Its message gives the value, what was
+ * expected and the way out, and never holds an event's text, a token or the archive's url.
+ * Anything thrown that is not an ActionError is a defect of this project.
+ */
+class ActionError extends Error {
+    /** Whether it may pass by itself: a fault of a service or of the line to it. */
+    transient;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.transient = options.transient ?? false;
+        this.name = new.target.name;
+    }
+}
+/** What to tell people who can do no more about a failure: with a way out, also of a defect. */
+function failureMessage(error) {
+    if (error instanceof ActionError)
+        return error.message;
+    return `${plain(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
+}
+/** What to show of anything thrown: the message of an Error, else its text. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
 /***/ 4113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isSecure),
-/* harmony export */   b: () => (/* binding */ createHttpGet)
+/* harmony export */   Ut: () => (/* binding */ isSecure),
+/* harmony export */   bI: () => (/* binding */ createHttpGet)
 /* harmony export */ });
+/* unused harmony export ProxyError */
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3546);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1541);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3546);
 
 
-const TIMEOUTS = { connect: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.connect, idle: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.silence };
-/** Makes the GET that the whole action uses for Heroku, with timeouts and proxies. */
+
+const TIMEOUTS = { connect: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.connect, idle: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.silence };
+/** A proxy's variable holds no address of a proxy that is known. */
+class ProxyError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+    constructor(variable) {
+        super(`The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
+            'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT. Set it ' +
+            'so, or not at all.');
+    }
+}
+/** The address of a proxy; as curl does, one without a scheme is taken for one of http. */
+function proxyUrl(variable, value = '') {
+    if (value === '')
+        return '';
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const isProxy = URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+    if (!isProxy)
+        throw new ProxyError(variable);
+    return text;
+}
+/**
+ * Makes the GET that the whole action uses for Heroku, with timeouts and proxies.
+ *
+ * @throws ProxyError
+ */
 function createHttpGet(proxies, { connect, idle } = TIMEOUTS) {
+    const { httpProxy, httpsProxy, noProxy } = proxies;
+    const found = {
+        httpProxy: proxyUrl('http_proxy', httpProxy),
+        httpsProxy: proxyUrl('https_proxy', httpsProxy),
+        noProxy: noProxy ?? '',
+    };
     const timeouts = { connect: { timeout: connect }, headersTimeout: idle, bodyTimeout: idle };
-    const proxied = Boolean(proxies.httpProxy) || Boolean(proxies.httpsProxy);
+    const proxied = found.httpProxy !== '' || found.httpsProxy !== '';
     const dispatcher = proxied
-        ? new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({ ...proxies, ...timeouts, ...tunnelTimeouts(connect) })
+        ? new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({ ...found, ...timeouts, ...tunnelTimeouts(connect) })
         : new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6(timeouts);
     return async (url, headers, within) => {
         const signal = AbortSignal.timeout(within);
@@ -28388,6 +28472,90 @@ function isLoopback(hostname) {
 
 /***/ }),
 
+/***/ 1102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ requestIdOf),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   kH: () => (/* binding */ INVISIBLE),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
+
+const LONGEST = 500;
+/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
+const LOOKED_AT = 4 * LONGEST;
+const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g;
+/**
+ * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
+ * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
+ * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Those, and spaces other than the plain one. */
+const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
+/**
+ * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
+ * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
+ * a workflow command, and not longer than 500 characters.
+ */
+function plain(text) {
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text);
+    const line = redacted
+        .slice(0, LOOKED_AT)
+        .replace(EMAIL, '(e-mail)')
+        .replace(UNPLAIN, ' ')
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##\[/g, '## [');
+    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
+        return line;
+    // The cut may go through a character of two halves.
+    return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
+/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
+function quoted(value) {
+    const visible = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3
+        .redact(value)
+        .slice(0, LOOKED_AT)
+        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
+    return `'${plain(visible)}'`;
+}
+/** With a scheme, also as JSON escapes it, or a host's name and a path. */
+const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
+/**
+ * What a service says, for a message of ours: made plain, without addresses (one could be an
+ * archive's, which lets anyone download it) and without a full stop at its end.
+ */
+function said(text) {
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text).slice(0, LOOKED_AT + 1);
+    return plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '');
+}
+/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
+function requestIdOf(text) {
+    const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text) === text;
+    return isId ? text : undefined;
+}
+/** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = -1;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
 /***/ 7195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28403,16 +28571,22 @@ const CUT = '…';
 /**
  * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
  * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ *
+ * A secret is found in whichever case of its letters, and where some of its signs are
+ * percent-encoded: who encodes which of them differs, and a workflow command encodes the percent
+ * sign again. None is ever made into a pattern: a long one would be too much for it, and stand in
+ * the error.
  */
 class Redactor {
-    /** With their patterns, longest first: a secret may hold another. */
-    #secrets = [];
-    /** A text that must not be shown, in whichever case of its letters. */
+    /** Secrets as they are; those that are percent-encoded themselves are looked for so, too. */
+    #raw = new Needles();
+    #decoded = new Needles();
+    /** A text that must not be shown. */
     add(text) {
-        if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text))
+        if (text.length < SHORTEST)
             return;
-        this.#secrets.push({ text, pattern: patternOf(text) });
-        this.#secrets.sort((a, b) => b.text.length - a.text.length);
+        this.#raw.add(fold(text, RAW).text);
+        this.#decoded.add(fold(text, DECODED).text);
     }
     /** A secret in every form in which it travels. */
     addForms(secret) {
@@ -28421,38 +28595,90 @@ class Redactor {
     }
     /** The text without secrets, nor the beginning of one at which it was cut. */
     redact(text) {
-        const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text);
-        if (!left.includes(CUT))
-            return left;
-        return left
-            .split(CUT)
-            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
-            .join(CUT);
+        const cuts = text.includes(CUT);
+        const found = [
+            ...this.#raw.stretches(fold(text, RAW), cuts),
+            ...this.#decoded.stretches(fold(text, DECODED), cuts),
+        ];
+        return without(text, found);
     }
-    #withoutBeginning(piece) {
-        for (const { text } of this.#secrets) {
-            const most = Math.min(text.length - 1, piece.length);
-            for (let length = most; length >= SHORTEST; length--) {
-                if (piece.endsWith(text.slice(0, length)))
-                    return piece.slice(0, -length) + REDACTED;
+}
+/** Texts that are looked for, by how they begin. */
+class Needles {
+    #byHead = new Map();
+    #known = new Set();
+    add(needle) {
+        if (needle.length < SHORTEST || this.#known.has(needle))
+            return;
+        this.#known.add(needle);
+        const head = needle.slice(0, SHORTEST);
+        const others = this.#byHead.get(head);
+        if (others === undefined)
+            this.#byHead.set(head, [needle]);
+        else
+            others.push(needle);
+    }
+    /** Where any of them stands in a text; with `cuts` also where one begins at which it was cut. */
+    *stretches({ text, from, to }, cuts) {
+        if (this.#byHead.size === 0)
+            return;
+        for (let at = 0; at + SHORTEST <= text.length; at++) {
+            for (const needle of this.#byHead.get(text.slice(at, at + SHORTEST)) ?? []) {
+                const end = at + needle.length;
+                if (text.startsWith(needle, at))
+                    yield [from(at), to(end - 1)];
+                else if (cuts) {
+                    const cut = text.indexOf(FOLDED_CUT, at);
+                    if (cut >= 0 && needle.startsWith(text.slice(at, cut)))
+                        yield [from(at), to(cut - 1)];
+                }
             }
         }
-        return piece;
     }
 }
-/**
- * Finds a text in whichever case, also where some of its signs are percent-encoded: who encodes
- * which of them differs, and in a workflow command the percent sign is encoded again.
- */
-function patternOf(text) {
-    const source = text.replace(/[^A-Za-z0-9]/gu, (sign) => {
-        const escaped = /[\\^$.*+?()[\]{}|/]/.test(sign) ? `\\${sign}` : sign;
-        const encoded = urlEncoded(sign);
-        const code = encoded === sign ? percent(sign) : encoded;
-        return `(?:${escaped}|${code}|${code.replaceAll('%', '%25')})`;
-    });
-    return new RegExp(source, 'gi');
+/** The text with each stretch replaced, those that overlap as one. */
+function without(text, stretches) {
+    stretches.sort(([a], [b]) => a - b);
+    let left = '';
+    let shown = 0;
+    let hidden = 0;
+    for (const [from, to] of stretches) {
+        if (from >= hidden) {
+            left += text.slice(shown, from) + REDACTED;
+            hidden = to;
+        }
+        hidden = Math.max(hidden, to);
+        shown = hidden;
+    }
+    return left + text.slice(shown);
 }
+/** What becomes one or several bytes: a character, or also a percent-encoded byte, however often. */
+const RAW = /[^]/gu;
+const DECODED = /%(?:25)*[0-9a-f]{2}|[^]/giu;
+/** Folds a text: its letters, as far as they are of ASCII, are in lower case. */
+function fold(text, units) {
+    // Most texts: nothing needs to be looked at one by one.
+    if (/^[\t\n\r\x20-\x7e]*$/.test(text) && (units === RAW || !text.includes('%'))) {
+        return { text: text.toLowerCase(), from: (at) => at, to: (at) => at + 1 };
+    }
+    let folded = '';
+    const starts = [];
+    const ends = [];
+    for (const { 0: unit, index } of text.matchAll(units)) {
+        const bytes = unit.length > 1 && unit.startsWith('%')
+            ? String.fromCharCode(parseInt(unit.slice(-2), 16))
+            : Buffer.from(unit).toString('latin1');
+        for (const byte of bytes) {
+            folded += byte;
+            starts.push(index);
+            ends.push(index + unit.length);
+        }
+    }
+    // Only letters of ASCII: others are two bytes.
+    const lower = folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    return { text: lower, from: (at) => starts[at], to: (at) => ends[at] };
+}
+const FOLDED_CUT = Buffer.from(CUT).toString('latin1');
 /**
  * What this process must not show. One for all, since text from elsewhere has to be redacted where
  * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be
@@ -28506,6 +28732,38 @@ function formsOf(secret) {
 
 /***/ }),
 
+/***/ 925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ onEnd)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** Of a cancelled job the runner first sends SIGINT, then SIGTERM, and soon kills it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Has `clean` called when the process ends, also when a signal ends it, or what nobody caught;
+ * `tell` is told of the signal before. Gives what takes that back.
+ */
+function onEnd(clean, tell) {
+    const handle = (signal) => {
+        tell(signal);
+        process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, handle);
+    process.on('exit', clean);
+    return () => {
+        process.off('exit', clean);
+        for (const signal of SIGNALS)
+            process.off(signal, handle);
+    };
+}
+
+
+/***/ }),
+
 /***/ 3546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28546,7 +28804,7 @@ const TIMES = {
 
 /***/ }),
 
-/***/ 1289:
+/***/ 2798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28557,113 +28815,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: USAGE
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./.build/js/redact.js
-var redact = __nccwpck_require__(7195);
-;// CONCATENATED MODULE: ./.build/js/log.js
-
-const LONGEST = 500;
-/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
-const LOOKED_AT = 4 * LONGEST;
-const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g;
-/**
- * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
- * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
- * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
- */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** Those, and spaces other than the plain one. */
-const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
-/**
- * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
- * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
- * a workflow command, and not longer than 500 characters.
- */
-function log_plain(text) {
-    const redacted = redact/* secrets */.O3.redact(text);
-    const line = redacted
-        .slice(0, LOOKED_AT)
-        .replace(EMAIL, '(e-mail)')
-        .replace(UNPLAIN, ' ')
-        .replace(/:(?=:)/g, ': ')
-        .replace(/##\[/g, '## [');
-    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
-        return line;
-    // The cut may go through a character of two halves.
-    return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
-/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
-function log_quoted(value) {
-    const visible = redact/* secrets */.O3
-        .redact(value)
-        .slice(0, LOOKED_AT)
-        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
-    return `'${log_plain(visible)}'`;
-}
-/** With a scheme, also as JSON escapes it, or a host's name and a path. */
-const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
-/**
- * What a service says, for a message of ours: made plain, without addresses (one could be an
- * archive's, which lets anyone download it) and without a full stop at its end.
- */
-function log_said(text) {
-    const redacted = redact/* secrets */.O3.redact(text).slice(0, LOOKED_AT + 1);
-    return log_plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '');
-}
-/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
-function requestIdOf(text) {
-    const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && redact/* secrets */.O3.redact(text) === text;
-    return isId ? text : undefined;
-}
-/** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = -1;
-    while (value >= 999.95 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${value.toFixed(1)} ${units[unit]}`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/errors.js
-
-/**
- * An error meant for the person who runs the action. Its message gives the value, what was
- * expected and the way out, and never holds an event's text, a token or the archive's url.
- * Anything thrown that is not an ActionError is a defect of this project.
- */
-class errors_ActionError extends Error {
-    /** Whether it may pass by itself: a fault of a service or of the line to it. */
-    transient;
-    constructor(message, options = {}) {
-        super(message, options);
-        this.transient = options.transient ?? false;
-        this.name = new.target.name;
-    }
-}
-/** What to tell people who can do no more about a failure: with a way out, also of a defect. */
-function failureMessage(error) {
-    if (error instanceof errors_ActionError)
-        return error.message;
-    return `${plain(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
-}
-/** What to show of anything thrown: the message of an Error, else its text. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
+// EXTERNAL MODULE: ./.build/js/errors.js
+var errors = __nccwpck_require__(1541);
 ;// CONCATENATED MODULE: ./.build/js/problems.js
 
 /** Everything that is wrong with the inputs, at once. */
-class OptionsError extends errors_ActionError {
+class OptionsError extends errors/* ActionError */.lZ {
     problems;
     constructor(problems) {
         const list = problems.map((problem) => `- ${problem}`).join('\n');
@@ -38232,14 +38393,24 @@ function preprocess(fn, schema) {
 
 // EXTERNAL MODULE: ./.build/js/heroku/http.js
 var http = __nccwpck_require__(4113);
+// EXTERNAL MODULE: ./.build/js/log.js
+var js_log = __nccwpck_require__(1102);
 ;// CONCATENATED MODULE: ./.build/js/limits.js
 
+
 /** An archive beyond a limit. */
-class LimitError extends errors_ActionError {
+class LimitError extends errors/* ActionError */.lZ {
     constructor(what, value, limit, input) {
         super(`The archive's ${what} is ${value}, more than the limit of ${limit}. Nothing was delivered. ` +
             `If the archive is what it should be, raise the input '${input}'.`);
     }
+}
+/** Refuses an archive by the size that it is said to have. @throws LimitError */
+function checkDeclaredSize(size, { archiveSize }) {
+    if (size <= archiveSize)
+        return;
+    const [actual, limit] = [size, archiveSize].map(js_log/* formatBytes */.z3);
+    throw new LimitError('declared size', actual, limit, 'max-archive-size');
 }
 const UNITS = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
 /** Reads a size such as `20 GB` (1 GB is 1,000,000,000 bytes); undefined when it is none. */
@@ -38267,7 +38438,7 @@ const LONGEST_SEGMENT = 255;
 function isDeceptive(text) {
     const compatible = text.normalize('NFKC');
     const gains = (sign) => compatible.split(sign).length > text.split(sign).length;
-    return (INVISIBLE.test(text) ||
+    return (js_log/* INVISIBLE */.kH.test(text) ||
         /(?! )\p{Zs}/u.test(text) ||
         text !== text.normalize('NFC') ||
         ['/', '\\', '.', ':'].some(gains) ||
@@ -38282,15 +38453,15 @@ function segmentProblem(segment) {
     if (segment === '')
         return 'has an empty folder name (a slash too many)';
     if (/^\.+$/.test(segment))
-        return `has the folder name ${log_quoted(segment)}, which is a step`;
+        return `has the folder name ${(0,js_log/* quoted */.TL)(segment)}, which is a step`;
     if (/[. ]$/.test(segment)) {
-        return `has the folder name ${log_quoted(segment)}, which ends with a dot or space: Windows drops it`;
+        return `has the folder name ${(0,js_log/* quoted */.TL)(segment)}, which ends with a dot or space: Windows drops it`;
     }
     if (/^\.git$|^git~/i.test(segment)) {
-        return `has the folder name ${log_quoted(segment)}, which git keeps to itself`;
+        return `has the folder name ${(0,js_log/* quoted */.TL)(segment)}, which git keeps to itself`;
     }
     if (DEVICE.test(segment)) {
-        return `has the folder name ${log_quoted(segment)}, which is a device on Windows`;
+        return `has the folder name ${(0,js_log/* quoted */.TL)(segment)}, which is a device on Windows`;
     }
     if (FORBIDDEN.test(segment))
         return `holds one of \\ : * ? " < > |, which file systems refuse`;
@@ -38393,7 +38564,7 @@ function choice(...values) {
     return schemas_string()
         .transform((value) => value.toLowerCase())
         .pipe(schemas_enum(values, {
-        error: ({ input }) => `${log_quoted(String(input))} is none of ${values.join(', ')}`,
+        error: ({ input }) => `${(0,js_log/* quoted */.TL)(String(input))} is none of ${values.join(', ')}`,
     }));
 }
 const flag = choice('true', 'false').transform((value) => value === 'true');
@@ -38409,8 +38580,8 @@ function checkSecret(value) {
 function inputs_checkAccount(value) {
     if (value === '')
         return 'is empty. Expected the name or id of an enterprise account';
-    if (value.length > 255 || /[/\\]/.test(value) || INVISIBLE.test(value) || /^\.+$/.test(value)) {
-        return `${log_quoted(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`;
+    if (value.length > 255 || /[/\\]/.test(value) || js_log/* INVISIBLE */.kH.test(value) || /^\.+$/.test(value)) {
+        return `${(0,js_log/* quoted */.TL)(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`;
     }
 }
 function checkRepository(value) {
@@ -38418,7 +38589,7 @@ function checkRepository(value) {
     const valid = (part = '') => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part);
     if (valid(owner) && valid(name) && rest.length === 0)
         return undefined;
-    return `${log_quoted(value)} is not a repository. Expected owner/name, such as acme/compliance`;
+    return `${(0,js_log/* quoted */.TL)(value)} is not a repository. Expected owner/name, such as acme/compliance`;
 }
 /** `refs/heads/main` is `main`. */
 const branchName = (value) => value.replace(/^refs\/heads\//, '');
@@ -38426,16 +38597,16 @@ function checkBranch(value) {
     if (value === '')
         return undefined;
     const problem = branchProblem(branchName(value));
-    return problem === undefined ? undefined : `${log_quoted(value)} ${problem}`;
+    return problem === undefined ? undefined : `${(0,js_log/* quoted */.TL)(value)} ${problem}`;
 }
 function checkPlaceholders(value, allowed) {
     const known = allowed.map((name) => `{${name}}`).join(', ');
     const [unknown] = unknownPlaceholders(value, allowed);
     if (unknown !== undefined) {
-        return `${log_quoted(value)} has the unknown placeholder ${log_plain(unknown)}; known are ${known}`;
+        return `${(0,js_log/* quoted */.TL)(value)} has the unknown placeholder ${(0,js_log/* plain */.pj)(unknown)}; known are ${known}`;
     }
     if (strayBraces(value)) {
-        return `${log_quoted(value)} has a brace that belongs to no placeholder; known are ${known}`;
+        return `${(0,js_log/* quoted */.TL)(value)} has a brace that belongs to no placeholder; known are ${known}`;
     }
 }
 const ACCOUNT_PLACEHOLDERS = ['account', 'account-id'];
@@ -38451,27 +38622,31 @@ function checkDirectory(value) {
     const problem = pathProblem(value);
     if (problem === undefined)
         return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
-    return (`${log_quoted(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
+    return (`${(0,js_log/* quoted */.TL)(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
         `it ${problem}`);
 }
 /** Characters of a subject line at most; 72 is customary. */
 const LONGEST_SUBJECT = 500;
+/** Emoji as Unicode recommends them for general interchange (RGI); `v` is newer than TypeScript's target. */
+const EMOJI = new RegExp('\\p{RGI_Emoji}', 'gv');
 function checkCommitMessage(value) {
-    if (INVISIBLE.test(value))
-        return `${log_quoted(value)} is not one line of visible text`;
+    // Many an emoji is several characters, some of which cannot be seen alone.
+    if (js_log/* INVISIBLE */.kH.test(value.replace(EMOJI, ''))) {
+        return `${(0,js_log/* quoted */.TL)(value)} is not one line of visible text`;
+    }
     if (value.length > LONGEST_SUBJECT) {
         return `has ${value.length} characters. Expected a subject line of at most ${LONGEST_SUBJECT}`;
     }
     if (value.startsWith('---')) {
-        return `${log_quoted(value)} begins with ---, at which git ends a message: begin with a word`;
+        return `${(0,js_log/* quoted */.TL)(value)} begins with ---, at which git ends a message: begin with a word`;
     }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month', 'events']);
 }
 function checkArtifactName(value) {
     if (/^\.+$/.test(value))
-        return `${log_quoted(value)} is not a name: expected letters or digits in it`;
-    if (ARTIFACT_FORBIDDEN.test(value) || INVISIBLE.test(value)) {
-        return `${log_quoted(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
+        return `${(0,js_log/* quoted */.TL)(value)} is not a name: expected letters or digits in it`;
+    if (ARTIFACT_FORBIDDEN.test(value) || js_log/* INVISIBLE */.kH.test(value)) {
+        return `${(0,js_log/* quoted */.TL)(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
     }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month']);
 }
@@ -38482,10 +38657,10 @@ function checkApiUrl(value) {
     if (/[?#]/.test(value))
         return 'has a query or fragment. Expected https://api.heroku.com';
     if (!URL.canParse(value))
-        return `${log_quoted(value)} is not a URL. Expected https://api.heroku.com`;
+        return `${(0,js_log/* quoted */.TL)(value)} is not a URL. Expected https://api.heroku.com`;
     const url = new URL(value);
-    if (!(0,http/* isSecure */.U)(url))
-        return `${log_quoted(value)} is not https (plain http only on loopback)`;
+    if (!(0,http/* isSecure */.Ut)(url))
+        return `${(0,js_log/* quoted */.TL)(value)} is not https (plain http only on loopback)`;
 }
 /** The names in a list that commas, spaces or newlines separate. */
 const namesIn = (value) => value.split(/[\s,]+/).filter((name) => name !== '');
@@ -38496,11 +38671,11 @@ const destinations = schemas_string().transform((value, context) => {
             continue;
         context.addIssue({
             code: 'custom',
-            message: `${log_quoted(name)} is not a destination. Expected commit, artifact, or both`,
+            message: `${(0,js_log/* quoted */.TL)(name)} is not a destination. Expected commit, artifact, or both`,
         });
     }
     if (names.length === 0) {
-        const message = `${log_quoted(value)} names no destination. Expected commit, artifact, or both`;
+        const message = `${(0,js_log/* quoted */.TL)(value)} names no destination. Expected commit, artifact, or both`;
         context.addIssue({ code: 'custom', message });
     }
     return new Set(names);
@@ -38510,7 +38685,7 @@ const retentionDays = schemas_string().transform((value, context) => {
         return undefined;
     if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400)
         return Number(value);
-    const message = `${log_quoted(value)} is not a number of days from 1 to 400 (90 in public repositories)`;
+    const message = `${(0,js_log/* quoted */.TL)(value)} is not a number of days from 1 to 400 (90 in public repositories)`;
     context.addIssue({ code: 'custom', message });
     return NEVER;
 });
@@ -38518,14 +38693,14 @@ const size = schemas_string().transform((value, context) => {
     const bytes = parseSize(value);
     if (bytes !== undefined)
         return bytes;
-    const message = `${log_quoted(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`;
+    const message = `${(0,js_log/* quoted */.TL)(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`;
     context.addIssue({ code: 'custom', message });
     return NEVER;
 });
 const ratio = schemas_string().transform((value, context) => {
     if (/^\d{1,4}$/.test(value) && Number(value) >= 1)
         return Number(value);
-    const message = `${log_quoted(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`;
+    const message = `${(0,js_log/* quoted */.TL)(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`;
     context.addIssue({ code: 'custom', message });
     return NEVER;
 });
@@ -38731,11 +38906,11 @@ const anchor_anchor = {
 
 
 /** Something in the ledger is not as this action left it. Nothing is written on top of that. */
-class errors_LedgerError extends errors_ActionError {
+class errors_LedgerError extends errors/* ActionError */.lZ {
     file;
     problem;
     constructor(file, problem) {
-        super(`The ledger's file '${log_plain(file)}' ${problem}. Nothing was written. A ledger is only ever ` +
+        super(`The ledger's file '${(0,js_log/* plain */.pj)(file)}' ${problem}. Nothing was written. A ledger is only ever ` +
             'appended to: `git log -- FILE` shows who changed it, `git checkout COMMIT -- FILE` ' +
             'restores it from the last good commit; then run again. Or begin a new ledger in another ' +
             "'directory'.");
@@ -38908,11 +39083,16 @@ function chain_readManifest(path, bytes) {
     const at = issue?.path.join('.') ?? '';
     if (at === 'schema') {
         const { schema } = value;
-        const name = typeof schema === 'string' ? schema : JSON.stringify({ schema });
-        throw new errors_LedgerError(path, `has the schema ${log_quoted(name)}, which this version does not know: use the version ` +
+        throw new errors_LedgerError(path, `has the schema ${described(schema)}, which this version does not know: use the version ` +
             'of the action that wrote it, or a later one');
     }
-    throw new errors_LedgerError(path, `is no manifest (${log_plain(at)}: ${log_plain(issue?.message ?? '')})`);
+    throw new errors_LedgerError(path, `is no manifest (${(0,js_log/* plain */.pj)(at)}: ${(0,js_log/* plain */.pj)(issue?.message ?? '')})`);
+}
+/** A value for a message; what holds others may be nested too deeply for any that shows it. */
+function described(value) {
+    if (typeof value === 'object' && value !== null)
+        return '(another kind of value)';
+    return (0,js_log/* quoted */.TL)(typeof value === 'string' ? value : JSON.stringify({ schema: value }));
 }
 /**
  * Puts the manifests found in a ledger's folder in the order of their log and checks that they
@@ -39071,17 +39251,19 @@ function* sums_sumsProblems(sums, files) {
     const named = new Set(files.map(({ path }) => path));
     for (const path of sums.keys()) {
         if (!named.has(path))
-            yield { file: paths_SUMS, problem: `has '${log_plain(path)}', which no manifest names` };
+            yield { file: paths_SUMS, problem: `has '${(0,js_log/* plain */.pj)(path)}', which no manifest names` };
     }
 }
 
+// EXTERNAL MODULE: ./.build/js/redact.js
+var redact = __nccwpck_require__(7195);
 ;// CONCATENATED MODULE: ./.build/js/report/markdown.js
 
 
 /** Characters that have no place in a summary. */
-const UNSEEN = new RegExp(`(?:${INVISIBLE.source})+`, 'gu');
+const UNSEEN = new RegExp(`(?:${js_log/* INVISIBLE */.kH.source})+`, 'gu');
 const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
-const markdown_LONGEST = 200;
+const LONGEST = 200;
 const MOST = 4000;
 /**
  * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
@@ -39090,7 +39272,7 @@ const MOST = 4000;
  */
 function escapeMarkdown(text) {
     const line = secrets.redact(text).replace(UNSEEN, ' ');
-    const cut = line.length > markdown_LONGEST ? `${line.slice(0, markdown_LONGEST)}…` : line;
+    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
     return characterReferences(cut);
 }
 /** The text with every character that means something to Markdown as a character reference. */
@@ -39171,9 +39353,9 @@ function readme_formatReadme(state, options) {
         readme_README_MARK,
         '',
         // As code, a name is nothing to Markdown or HTML.
-        `# Audit trail of ${code(log_plain(name))}`,
+        `# Audit trail of ${code((0,js_log/* plain */.pj)(name))}`,
         '',
-        `The events of the Heroku Enterprise account with the id ${code(log_plain(id))}, a month a row. Months ` +
+        `The events of the Heroku Enterprise account with the id ${code((0,js_log/* plain */.pj)(id))}, a month a row. Months ` +
             'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
             'checks every file.',
         '',
@@ -39519,6 +39701,8 @@ async function entryAt(root, path) {
 
 
 
+
+
 /** Manifests, pages and lists of digests are never as large: they are not read when they are. */
 const LARGEST_TEXT = 64_000_000;
 /** All manifests that could be read. */
@@ -39581,9 +39765,11 @@ async function tryManifest(folder, path, problems) {
         return chain_readManifest(path, bytes);
     }
     catch (error) {
-        if (!(error instanceof errors_LedgerError))
-            throw error;
-        problems.push({ file: path, problem: error.problem });
+        // Whatever a file makes of its reader, it is no manifest, and hides no other.
+        const problem = error instanceof errors_LedgerError
+            ? error.problem
+            : `is no manifest that can be read (${(0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))})`;
+        problems.push({ file: path, problem });
         return { path, sha256: state_sha256Of(bytes) };
     }
 }
@@ -39612,318 +39798,6 @@ const chain = {
     },
 };
 
-// EXTERNAL MODULE: ./.build/js/times.js
-var times = __nccwpck_require__(3546);
-;// CONCATENATED MODULE: ./.build/js/retry.js
-/**
- * Runs `action` until it succeeds, fails for good, or the policy is used up; then its last error
- * is thrown. Pauses grow exponentially, with jitter so that many exporters do not march in step;
- * a pause the sender asked for is kept to, and a longer one than the budget allows ends the matter.
- */
-async function retrying(action, { policy, clock, judge, onRetry }) {
-    const begun = clock.now().getTime();
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await action(attempt);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            if (!verdict.retry || attempt >= policy.attempts)
-                throw error;
-            const ceiling = Math.min(policy.first * 2 ** (attempt - 1), policy.longest);
-            const backoff = ceiling * (0.5 + clock.random() / 2);
-            const pause = Math.round(Math.max(verdict.after ?? 0, backoff));
-            const elapsed = clock.now().getTime() - begun;
-            if (elapsed + pause > policy.budget)
-                throw error;
-            onRetry(error, attempt, pause);
-            await clock.sleep(pause);
-        }
-    }
-}
-/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
-function retryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
-}
-
-;// CONCATENATED MODULE: ./.build/js/heroku/body.js
-
-/** A list of months is a few hundred bytes each, a page of events some megabytes. */
-const LONGEST_ANSWER = 64 << 20;
-/** Reads an answer's body as text. @throws Error when it is too long to be one of the API */
-async function readText(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > LONGEST_ANSWER)
-            throw new Error(`more than ${formatBytes(LONGEST_ANSWER)}`);
-    }
-    return Buffer.concat(chunks).toString();
-}
-/** The value of a JSON text; undefined when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/heroku/errors.js
-
-
-const PERMISSION = 'The token needs the manage permission on the enterprise account: someone who has it grants it ' +
-    "in the Heroku Dashboard, on the account's Access tab";
-const NEW_TOKEN = 'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
-    'SSO) and put it into the secret that heroku-api-key reads';
-const REDIRECT = 'It redirects, and redirects are not followed, since the token would go along. Check the input ' +
-    'heroku-api-url: it is the origin of the Platform API itself';
-/** What to do about each error id of the Platform API. */
-const WAYS_OUT = new Map(Object.entries({
-    bad_request: 'This is a defect of this action or a change of the API: please report it',
-    unauthorized: `The token is wrong, expired or revoked. ${NEW_TOKEN}`,
-    delinquent: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
-    forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
-    suspended: 'The account is suspended: ask Heroku support to lift the suspension',
-    two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
-    not_found: "Check enterprise-account (the Heroku Dashboard lists those that the token's user sees) and the month",
-    not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
-    conflict: 'Another change is under way at Heroku: run again later',
-    gone: 'Heroku no longer has it',
-    requested_range_not_satisfiable: 'This is a defect of this action: please report it',
-    invalid_params: 'Check enterprise-account and month',
-    verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
-    rate_limit: "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
-        'or give this workflow a user of its own',
-}));
-const BY_STATUS = {
-    400: 'bad_request',
-    401: 'unauthorized',
-    402: 'delinquent',
-    403: 'forbidden',
-    404: 'not_found',
-    406: 'not_acceptable',
-    409: 'conflict',
-    410: 'gone',
-    416: 'requested_range_not_satisfiable',
-    422: 'invalid_params',
-    429: 'rate_limit',
-};
-/** An answer of the Platform API that is not the one asked for. */
-class HerokuError extends errors_ActionError {
-    status;
-    /** Heroku's error id, such as `not_found`; made from the status where the body has none. */
-    id;
-    retryAfter;
-    constructor(options) {
-        const redirects = options.status >= 300 && options.status < 400;
-        const id = options.id ?? BY_STATUS[options.status] ?? (redirects ? 'redirect' : 'unknown');
-        const wayOut = (redirects ? REDIRECT : WAYS_OUT.get(id)) ??
-            (options.status >= 500
-                ? 'Heroku has a fault: see status.heroku.com and run again later'
-                : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'));
-        const words = options.message === undefined ? '' : `: ${log_said(options.message)}`;
-        super(`Heroku answered ${options.status} ${log_plain(id)}, asked for ${options.what}${words}. ` +
-            `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`, { transient: [408, 429].includes(options.status) || options.status >= 500 });
-        this.status = options.status;
-        this.id = id;
-        this.retryAfter = options.retryAfter;
-    }
-}
-/** Heroku could not be reached, or broke off. */
-class HerokuConnectionError extends errors_ActionError {
-    constructor(what, cause) {
-        super(`No whole answer from Heroku, asked for ${what}: ${log_said(messageOf(cause))}. ` +
-            "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
-    }
-}
-/** An answer of the Platform API in a form that is not known. */
-class errors_HerokuAnswerError extends errors_ActionError {
-    constructor(what, problem, requestId) {
-        super(`Heroku's answer, asked for ${what}, is not as its API describes: ${log_said(problem)}. ` +
-            'Run again; if it stays so the API has changed: please report it. ' +
-            `(Request-Id ${requestId ?? 'not given'})`);
-    }
-}
-/** A list of archives without any, where it is to say what is missing. */
-class errors_NothingListedError extends errors_ActionError {
-    constructor(account, requestId) {
-        super(`Heroku lists no archive at all of the enterprise account '${log_plain(account)}', so it is not ` +
-            "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
-            "account that you mean, that the token's user has the manage permission on it, and that " +
-            'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
-            `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`);
-    }
-}
-/** The token's user lacks the permission that audit trails need. */
-class PermissionError extends errors_ActionError {
-    constructor(account, permissions) {
-        const held = permissions.length === 0 ? 'none' : permissions.map(log_plain).join(', ');
-        super(`The token's user lacks the permission 'manage' on the enterprise account ` +
-            `'${log_plain(account)}' (it has: ${held}). ${PERMISSION}.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
-
-
-function coerce_string(params) {
-    return core._coercedString(schemas.ZodString, params);
-}
-function coerce_number(params) {
-    return _coercedNumber(ZodNumber, params);
-}
-function coerce_boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function coerce_bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function coerce_date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
-
-;// CONCATENATED MODULE: ./.build/js/heroku/schemas.js
-
-/** An enterprise account (`GET /enterprise-accounts/{id or name}`). The id is the identity. */
-const accountSchema = object({
-    // It goes into paths: a uuid, as far as Heroku says.
-    id: schemas_string()
-        .max(255)
-        .regex(/^(?!\.+$)[\w.:-]+$/, 'Expected an id'),
-    name: schemas_string().min(1),
-    /** Names such as `manage`; objects with a name where members' permissions are meant. */
-    permissions: array(union([schemas_string(), object({ name: schemas_string() }).transform(({ name }) => name)]))
-        .optional(),
-});
-const year = coerce_number().int().min(2017).max(9999);
-/** "01" to "12"; a bare number is padded. It goes into paths, and is shown. */
-const schemas_month = union([schemas_string(), schemas_number()])
-    .transform((value) => String(value).padStart(2, '0'))
-    .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"');
-/** Of which month an item of the list is, whatever else may be wrong with it. */
-const listedMonthSchema = object({ year, month: schemas_month });
-/** An archive as the list gives it: no url there. */
-const listedArchiveSchema = listedMonthSchema.extend({
-    created_at: iso_datetime({ offset: true }),
-    checksum: schemas_string(),
-    size: schemas_number().int().nonnegative(),
-});
-/** One month's archive (`GET .../archives/{year}/{month}`). */
-const archiveSchema = listedArchiveSchema.extend({ url: url() });
-/** An event (`GET .../events`), as far as it is compared with an archive's: no field is certain. */
-const eventIdSchema = object({ id: schemas_string().optional().catch(undefined) });
-const errorSchema = object({
-    id: schemas_string().optional(),
-    message: schemas_string().optional(),
-});
-
-;// CONCATENATED MODULE: ./.build/js/heroku/listing.js
-
-/** What a schema has against an answer, in one line. */
-function problemOf({ issues }) {
-    return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ');
-}
-/** Reads the items of a list by themselves: an odd one does not hide the others. */
-function readListing(items, requestId) {
-    const listing = { archives: [], unreadable: [], requestId };
-    for (const item of items) {
-        const read = listedArchiveSchema.safeParse(item);
-        if (read.success) {
-            listing.archives.push(read.data);
-            continue;
-        }
-        const named = listedMonthSchema.safeParse(item);
-        const month = named.success ? `${named.data.year}-${named.data.month}` : undefined;
-        listing.unreadable.push({ month, problem: problemOf(read.error) });
-    }
-    return listing;
-}
-
-;// CONCATENATED MODULE: ./.build/js/heroku/urls.js
-
-/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
-const TELLING = /sig|token|credential|secret|key|policy/i;
-/** Shorter parts of a url are no secret by themselves, and stand in much that is none. */
-const SHORTEST = { secret: 5, lesser: 8 };
-/** Levels of an answer that are looked through for addresses. */
-const DEEPEST = 8;
-/**
- * Keeps the addresses in an answer of Heroku's from being shown: each text under a key `url`.
- * That of an archive lets anyone download it.
- *
- * @param known names and ids that may be part of an address and are no secret
- */
-function hideUrls(value, log, known, depth = 0) {
-    if (typeof value !== 'object' || value === null || depth > DEEPEST)
-        return;
-    for (const [key, inner] of Object.entries(value)) {
-        if (key === 'url' && typeof inner === 'string')
-            hideUrl(inner, log, known);
-        else
-            hideUrls(inner, log, known, depth + 1);
-    }
-}
-/** Masks an address and its telling parts; what else it is made of is not shown by us. */
-function hideUrl(url, log, known) {
-    for (const part of secretParts(url))
-        log.secret(part);
-    for (const part of lesserParts(url))
-        if (!known.includes(part))
-            redact/* secrets */.O3.add(part);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // No valid percent-encoding: it stays as it is.
-        return text;
-    }
-}
-/**
- * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
- * the query lets anyone in, each also decoded.
- */
-function secretParts(text) {
-    if (!URL.canParse(text))
-        return [text];
-    const { href, pathname, search, searchParams, username, password, hash } = new URL(text);
-    const telling = [...searchParams].filter(([name]) => TELLING.test(name));
-    const parts = [text, href, pathname, search.slice(1), username, password, hash.slice(1)];
-    parts.push(...telling.map(([, value]) => value));
-    return withDecoded(parts).filter((part) => part.length >= SHORTEST.secret);
-}
-/**
- * Parts of a url that may be ordinary words, so that the runner is not told to mask them in all
- * that others print: the path as stores name it (without a slash before it), what in it looks
- * like chance, and every value in the query.
- */
-function lesserParts(text) {
-    if (!URL.canParse(text))
-        return [];
-    const { pathname, searchParams } = new URL(text);
-    const segments = pathname.slice(1).split('/');
-    const path = segments.length > 1 ? [pathname.slice(1)] : [];
-    const values = [...searchParams.values()].flatMap((value) => [value, ...value.split('/')]);
-    const parts = withDecoded([...path, ...segments.filter(looksRandom), ...values]);
-    return parts.filter((part) => part.length >= SHORTEST.lesser);
-}
-function looksRandom(text) {
-    return text.length >= 24 || (text.length >= 16 && /\d/.test(text) && /[a-z]/i.test(text));
-}
-function withDecoded(parts) {
-    return [...new Set([...parts, ...parts.map(decoded)])];
-}
-
 ;// CONCATENATED MODULE: ./.build/js/heroku/final.js
 
 /** How far apart, in milliseconds, Heroku's clock and ours may be (5 minutes). */
@@ -39945,204 +39819,6 @@ function isAheadOf(createdAt, month, now) {
     return isFinal(createdAt, month) && now < endOf(month) && created > now.getTime() + SKEW;
 }
 
-;// CONCATENATED MODULE: ./.build/js/heroku/client.js
-
-
-
-
-
-
-
-
-
-
-
-
-const ACCEPT = 'application/vnd.heroku+json; version=3';
-const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
-/** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
-const MOST_PAGES = 1000;
-/** What `archives` asks for, in messages. */
-const client_LIST = 'the list of archives';
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const HEROKU_RETRY = {
-    attempts: 6,
-    first: 1000,
-    longest: 30_000,
-    budget: times/* TIMES */.v.retries,
-};
-/** What is worth another attempt: faults of the line, 429 and 5xx. */
-function judgeHeroku(error) {
-    if (!(error instanceof errors_ActionError) || !error.transient)
-        return { retry: false };
-    return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined };
-}
-/** Whether the token's user may read the account's audit trail; yes when Heroku does not say. */
-function mayManage({ permissions }) {
-    return permissions?.includes('manage') ?? true;
-}
-/** The part of Heroku's Platform API that audit trails need. */
-class HerokuClient {
-    #options;
-    /** Names and ids of accounts: they may be part of an address, and are no secret. */
-    #known = [];
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Finds the account by its name or id.
-     *
-     * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when asked
-     *   by id and answered with another
-     */
-    async account(nameOrId) {
-        const what = `the enterprise account '${nameOrId}'`;
-        const path = `/enterprise-accounts/${encodeURIComponent(nameOrId)}`;
-        const { value: account, requestId } = await this.#get(path, what, ACCEPT, accountSchema);
-        if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
-            throw new errors_HerokuAnswerError(what, `it is of the account ${account.id}`, requestId);
-        }
-        this.#check(account, what, requestId);
-        if (!mayManage(account))
-            throw new PermissionError(account.name, account.permissions ?? []);
-        return account;
-    }
-    /** Every enterprise account that the token's user can see, managed or not. */
-    async accounts() {
-        const what = 'the list of enterprise accounts';
-        const { items: accounts } = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema);
-        for (const account of accounts)
-            this.#check(account, what, undefined);
-        return accounts;
-    }
-    /** An account's name and id are kept and shown in many places: no secret may be in them. */
-    #check({ id, name }, what, requestId) {
-        if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text)) {
-            throw new errors_HerokuAnswerError(what, "an account's name or id holds a secret", requestId);
-        }
-        this.#known.push(id, name);
-    }
-    /** Describes every archive Heroku has of the account. */
-    async archives(account) {
-        const { archives, unreadable, requestId } = await this.listing(account);
-        const [odd] = unreadable;
-        if (odd !== undefined)
-            throw new errors_HerokuAnswerError(client_LIST, odd.problem, requestId);
-        return archives;
-    }
-    /** The same where some of them cannot be read. */
-    async listing(account) {
-        const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives`;
-        const { items, requestId } = await this.#list(path, client_LIST, ACCEPT_AUDIT_TRAIL, unknown());
-        return readListing(items, requestId);
-    }
-    /** Describes one month's archive. Its url is a secret, and masked before it is returned. */
-    async archive(account, month) {
-        const [year, number] = month.split('-');
-        const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives/${year}/${number}`;
-        const what = `the archive of ${month}`;
-        const answer = await this.#get(path, what, ACCEPT_AUDIT_TRAIL, archiveSchema);
-        const archive = answer.value;
-        const got = `${archive.year}-${archive.month}`;
-        if (got !== month) {
-            throw new errors_HerokuAnswerError(what, `it is of the month ${got}`, answer.requestId);
-        }
-        return { archive, requestId: answer.requestId };
-    }
-    /**
-     * The ids of the account's events on a day in UTC, `YYYY-MM-DD`, one for each event, undefined
-     * where it has none. How far back Heroku answers is not documented.
-     */
-    async eventIds(account, day) {
-        const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/events?day=${day}&order=asc`;
-        const what = `the events of ${day}`;
-        const { items } = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, eventIdSchema);
-        return items.map(({ id }) => id);
-    }
-    /**
-     * All pages of a list. An answer that is one of several is a 206, and its `Next-Range` is the
-     * `Range` of the next (Platform API Reference, "Ranges"): opaque here, so any order will do.
-     */
-    async #list(path, what, accept, item) {
-        const items = [];
-        const asked = new Set();
-        const { clock } = this.#options;
-        const until = clock.now().getTime() + times/* TIMES */.v.list;
-        let range;
-        while (asked.size < MOST_PAGES && !asked.has(range)) {
-            if (clock.now().getTime() >= until) {
-                const minutes = times/* TIMES */.v.list / 60_000;
-                throw new HerokuConnectionError(what, new Error(`no end of it within ${minutes} minutes`));
-            }
-            asked.add(range);
-            const page = await this.#get(path, what, accept, array(item), { range, until });
-            const { value, nextRange, requestId } = page;
-            for (const one of value)
-                items.push(one);
-            if (nextRange === undefined)
-                return { items, requestId };
-            range = nextRange;
-        }
-        throw new errors_HerokuAnswerError(what, 'its pages have no end', undefined);
-    }
-    async #get(path, what, accept, schema, part) {
-        const { clock, log } = this.#options;
-        const left = part === undefined ? Infinity : part.until - clock.now().getTime();
-        const answer = await retrying(() => this.#ask(path, what, accept, part), {
-            policy: { ...HEROKU_RETRY, budget: Math.min(HEROKU_RETRY.budget, left) },
-            clock,
-            judge: judgeHeroku,
-            onRetry: (error, attempt, pause) => {
-                const problem = log_plain(error instanceof Error ? error.message : String(error));
-                log.info(`Attempt ${attempt} failed, next in ${(pause / 1000).toFixed(1)} s: ${problem}`);
-            },
-        });
-        const parsed = schema.safeParse(answer.value);
-        if (!parsed.success) {
-            throw new errors_HerokuAnswerError(what, problemOf(parsed.error), answer.requestId);
-        }
-        return { ...answer, value: parsed.data };
-    }
-    async #ask(path, what, accept, part) {
-        const { range, until = Infinity } = part ?? {};
-        const { apiUrl, token, userAgent, get, clock, log } = this.#options;
-        let status;
-        let requestId;
-        let nextRange;
-        let after;
-        let text;
-        try {
-            const response = await get(new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl), {
-                accept,
-                authorization: `Bearer ${token}`,
-                'user-agent': userAgent,
-                ...(range === undefined ? {} : { range }),
-            }, Math.max(1, Math.min(times/* TIMES */.v.answer, until - clock.now().getTime())));
-            status = response.status;
-            requestId = requestIdOf(response.header('request-id'));
-            nextRange = status === 206 ? response.header('next-range') : undefined;
-            after = retryAfter(response.header('retry-after'), clock.now());
-            text = await readText(response.body);
-        }
-        catch (error) {
-            throw new HerokuConnectionError(what, error);
-        }
-        const value = parseJson(text);
-        hideUrls(value, log, this.#known);
-        if (status === 206 && range === undefined && nextRange === undefined) {
-            throw new errors_HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId);
-        }
-        if (status === 200 || status === 206) {
-            if (value !== undefined)
-                return { requestId, nextRange, value };
-            throw new HerokuConnectionError(what, new Error('the answer is not JSON'));
-        }
-        const body = errorSchema.safeParse(value);
-        const { id, message } = body.success ? body.data : {};
-        throw new HerokuError({ what, status, id, message, requestId, retryAfter: after });
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./.build/js/verify/git.js
@@ -40151,7 +39827,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 /** Git could not be asked, or did not like the repository. */
-class GitError extends errors_ActionError {
+class GitError extends errors/* ActionError */.lZ {
     /** Null when it did not even start, or was stopped. */
     exitCode;
     constructor(what, exitCode, said) {
@@ -40231,7 +39907,7 @@ class Git {
                 else {
                     const exitCode = typeof error.code === 'number' ? error.code : null;
                     // `git fsck` tells what it found on its standard output.
-                    const said = exitCode === null ? messageOf(error) : `${stderr}\n${stdout}`;
+                    const said = exitCode === null ? (0,errors/* messageOf */.bD)(error) : `${stderr}\n${stdout}`;
                     reject(new GitError(args[0], exitCode, said));
                 }
             });
@@ -40364,7 +40040,7 @@ async function historyGap(git) {
         if (error instanceof NoGitError)
             return 'git is not installed';
         if (error instanceof GitError)
-            return `not enough history: ${log_plain(error.message)}`;
+            return `not enough history: ${(0,js_log/* plain */.pj)(error.message)}`;
         throw error;
     }
 }
@@ -40385,7 +40061,26 @@ function latestBlobs(history) {
     return new Map(history.flatMap(({ changes }) => changes.map(({ path, blob }) => [path, blob])));
 }
 
+;// CONCATENATED MODULE: ./.build/js/verify/times.js
+/**
+ * A time that somebody else wrote down, in milliseconds since 1970, as text: RFC 3339, or in words
+ * where no calendar has it. Never throws.
+ */
+function isoOf(milliseconds) {
+    const date = new Date(milliseconds);
+    if (!Number.isNaN(date.getTime()))
+        return date.toISOString();
+    return Number.isNaN(milliseconds)
+        ? 'no time'
+        : `second ${Math.round(milliseconds / 1000)} since 1970`;
+}
+/** The day of such a time in UTC, or the same words. */
+function dayOf(milliseconds) {
+    return isoOf(milliseconds).replace(/T.*/, '');
+}
+
 ;// CONCATENATED MODULE: ./.build/js/verify/checks/clocks.js
+
 
 
 
@@ -40408,7 +40103,6 @@ const clocks = {
         return judge(findings, 'of the manifests and their commits');
     },
 };
-const iso = (time) => new Date(time).toISOString();
 function* manifestProblems({ month, final, source }, now) {
     const { created_at: createdAt, retrieved_at: retrievedAt } = source;
     const created = Date.parse(createdAt);
@@ -40417,14 +40111,14 @@ function* manifestProblems({ month, final, source }, now) {
         return;
     }
     if (final && !isFinal(createdAt, month)) {
-        yield `says that it is final, but Heroku made its archive at ${iso(created)}, before the month was over`;
+        yield `says that it is final, but Heroku made its archive at ${isoOf(created)}, before the month was over`;
     }
     const retrieved = Date.parse(retrievedAt);
     if (retrieved < created - clocks_SKEW) {
-        yield `was retrieved at ${iso(retrieved)}, before Heroku made it at ${iso(created)}`;
+        yield `was retrieved at ${isoOf(retrieved)}, before Heroku made it at ${isoOf(created)}`;
     }
     if (retrieved > now.getTime() + clocks_SKEW)
-        yield `was retrieved at ${iso(retrieved)}, in the future`;
+        yield `was retrieved at ${isoOf(retrieved)}, in the future`;
 }
 /** Pairs of neighbours in the log. */
 function* neighbours(log) {
@@ -40436,7 +40130,7 @@ function* retrievalOrder(log) {
         const [earlier, later] = [before, held].map(({ manifest }) => Date.parse(manifest.source.retrieved_at));
         if (later >= earlier - OVERLAP)
             continue;
-        const problem = `was retrieved at ${iso(later)}, more than a day before '${before.path}', which precedes it`;
+        const problem = `was retrieved at ${isoOf(later)}, more than a day before '${before.path}', which precedes it`;
         yield { file: held.path, problem };
     }
 }
@@ -40447,18 +40141,18 @@ function* commitProblems(log, committed, now) {
             continue;
         const retrieved = Date.parse(manifest.source.retrieved_at);
         if (time < retrieved - clocks_SKEW) {
-            const problem = `was committed at ${iso(time)}, before it was retrieved at ${iso(retrieved)}`;
+            const problem = `was committed at ${isoOf(time)}, before it was retrieved at ${isoOf(retrieved)}`;
             yield { file: path, problem };
         }
         if (time > now.getTime() + clocks_SKEW) {
-            yield { file: path, problem: `was committed at ${iso(time)}, in the future` };
+            yield { file: path, problem: `was committed at ${isoOf(time)}, in the future` };
         }
     }
     for (const [before, held] of neighbours(log)) {
         const [earlier, later] = [before, held].map(({ path }) => committed.get(path) ?? NaN);
         if (!(later < earlier - clocks_SKEW))
             continue;
-        const problem = `was committed at ${iso(later)}, before '${before.path}', which precedes it`;
+        const problem = `was committed at ${isoOf(later)}, before '${before.path}', which precedes it`;
         yield { file: held.path, problem };
     }
 }
@@ -40548,7 +40242,6 @@ function pageFindings({ sha, changes }) {
 ;// CONCATENATED MODULE: ./.build/js/verify/checks/counts.js
 
 
-
 const counts_counts = {
     id: 'counts',
     title: 'The counts in each manifest agree with each other',
@@ -40573,8 +40266,7 @@ function* countProblems({ month, events }) {
     if ((first !== null && last !== null) !== dated > 0) {
         yield `counts ${dated} events with a time, and says that the first is at ${first ?? 'no time'}`;
     }
-    const [start, end] = [startOf(month), month_endOf(month)].map((date) => date.toISOString().slice(0, 10));
-    const outside = sum(Object.fromEntries(Object.entries(byDay).filter(([day]) => day < start || day >= end)));
+    const outside = sum(Object.fromEntries(Object.entries(byDay).filter(([day]) => day.slice(0, 7) !== month)));
     if (outside !== odd('outside_month')) {
         yield `counts ${odd('outside_month')} events outside of its month, and ${outside} by day`;
     }
@@ -40773,7 +40465,7 @@ function due_dueMonths(selection, state, archives, now, unreadable = []) {
 /** The place of a month that is in no log: provisional, or in an artifact only. */
 const UNLOGGED = { revision: 1, sequence: null, previous: null };
 /** The log holds the month whole, and Heroku's archive of it is one that is cut short now. */
-class CutShortError extends errors_ActionError {
+class CutShortError extends errors/* ActionError */.lZ {
     constructor(month, createdAt) {
         super(`The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
             'before the month was over. Nothing was written; ask Heroku support what became of it.');
@@ -40960,6 +40652,535 @@ function uploader(repository) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/js/times.js
+var times = __nccwpck_require__(3546);
+;// CONCATENATED MODULE: ./.build/js/retry.js
+/**
+ * Runs `action` until it succeeds, fails for good, or the policy is used up; then its last error
+ * is thrown. Pauses grow exponentially, with jitter so that many exporters do not march in step;
+ * a pause the sender asked for is kept to, and a longer one than the budget allows ends the matter.
+ */
+async function retrying(action, { policy, clock, judge, onRetry }) {
+    const begun = clock.now().getTime();
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await action(attempt);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            if (!verdict.retry || attempt >= policy.attempts)
+                throw error;
+            const ceiling = Math.min(policy.first * 2 ** (attempt - 1), policy.longest);
+            const backoff = ceiling * (0.5 + clock.random() / 2);
+            const pause = Math.round(Math.max(verdict.after ?? 0, backoff));
+            const elapsed = clock.now().getTime() - begun;
+            if (elapsed + pause > policy.budget)
+                throw error;
+            onRetry(error, attempt, pause);
+            await clock.sleep(pause);
+        }
+    }
+}
+/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
+function retryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+;// CONCATENATED MODULE: ./.build/js/heroku/body.js
+
+/** A list of months is a few hundred bytes each, a page of events some megabytes. */
+const LONGEST_ANSWER = 64 << 20;
+/** Reads an answer's body as text. @throws Error when it is too long to be one of the API */
+async function readText(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > LONGEST_ANSWER)
+            throw new Error(`more than ${(0,js_log/* formatBytes */.z3)(LONGEST_ANSWER)}`);
+    }
+    return Buffer.concat(chunks).toString();
+}
+/** The value of a JSON text; undefined when it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/heroku/errors.js
+
+
+const PERMISSION = 'The token needs the manage permission on the enterprise account: someone who has it grants it ' +
+    "in the Heroku Dashboard, on the account's Access tab";
+const NEW_TOKEN = 'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
+    'SSO) and put it into the secret that heroku-api-key reads';
+const REDIRECT = 'It redirects, and redirects are not followed, since the token would go along. Check the input ' +
+    'heroku-api-url: it is the origin of the Platform API itself';
+/** What to do about each error id of the Platform API. */
+const WAYS_OUT = new Map(Object.entries({
+    bad_request: 'This is a defect of this action or a change of the API: please report it',
+    unauthorized: `The token is wrong, expired or revoked. ${NEW_TOKEN}`,
+    delinquent: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
+    forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
+    suspended: 'The account is suspended: ask Heroku support to lift the suspension',
+    two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
+    not_found: "Check enterprise-account (the Heroku Dashboard lists those that the token's user sees) and the month",
+    not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
+    conflict: 'Another change is under way at Heroku: run again later',
+    gone: 'Heroku no longer has it',
+    requested_range_not_satisfiable: 'This is a defect of this action: please report it',
+    invalid_params: 'Check enterprise-account and month',
+    verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
+    rate_limit: "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
+        'or give this workflow a user of its own',
+}));
+const BY_STATUS = {
+    400: 'bad_request',
+    401: 'unauthorized',
+    402: 'delinquent',
+    403: 'forbidden',
+    404: 'not_found',
+    406: 'not_acceptable',
+    409: 'conflict',
+    410: 'gone',
+    416: 'requested_range_not_satisfiable',
+    422: 'invalid_params',
+    429: 'rate_limit',
+};
+/** An answer of the Platform API that is not the one asked for. */
+class HerokuError extends errors/* ActionError */.lZ {
+    status;
+    /** Heroku's error id, such as `not_found`; made from the status where the body has none. */
+    id;
+    retryAfter;
+    constructor(options) {
+        const redirects = options.status >= 300 && options.status < 400;
+        const id = options.id ?? BY_STATUS[options.status] ?? (redirects ? 'redirect' : 'unknown');
+        const wayOut = (redirects ? REDIRECT : WAYS_OUT.get(id)) ??
+            (options.status >= 500
+                ? 'Heroku has a fault: see status.heroku.com and run again later'
+                : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'));
+        const words = options.message === undefined ? '' : `: ${(0,js_log/* said */.ag)(options.message)}`;
+        super(`Heroku answered ${options.status} ${(0,js_log/* plain */.pj)(id)}, asked for ${options.what}${words}. ` +
+            `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`, { transient: [408, 429].includes(options.status) || options.status >= 500 });
+        this.status = options.status;
+        this.id = id;
+        this.retryAfter = options.retryAfter;
+    }
+}
+/** Heroku could not be reached, or broke off. */
+class HerokuConnectionError extends errors/* ActionError */.lZ {
+    constructor(what, cause) {
+        super(`No whole answer from Heroku, asked for ${what}: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.bD)(cause))}. ` +
+            "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
+    }
+}
+/** An answer of the Platform API in a form that is not known. */
+class errors_HerokuAnswerError extends errors/* ActionError */.lZ {
+    constructor(what, problem, requestId) {
+        super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,js_log/* said */.ag)(problem)}. ` +
+            'Run again; if it stays so the API has changed: please report it. ' +
+            `(Request-Id ${requestId ?? 'not given'})`);
+    }
+}
+/** An account's name, which is kept and shown in many places, is or holds a secret of the run. */
+class SecretNameError extends errors/* ActionError */.lZ {
+    constructor() {
+        super("The enterprise account's name or id is, or holds, one of the secrets given to this run, and " +
+            'would have to be hidden wherever it stands. Expected secrets that are part of no name: ' +
+            'choose another passphrase, or look whether an input has the right secret.');
+    }
+}
+/** A list of archives without any, where it is to say what is missing. */
+class errors_NothingListedError extends errors/* ActionError */.lZ {
+    /** Number of the account's months that there are already. */
+    held;
+    constructor(account, requestId, held) {
+        super(`Heroku lists no archive at all of the enterprise account '${(0,js_log/* plain */.pj)(account)}', so it is not ` +
+            "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
+            "account that you mean, that the token's user has the manage permission on it, and that " +
+            'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
+            `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`);
+        this.held = held;
+    }
+}
+/** The token's user lacks the permission that audit trails need. */
+class PermissionError extends errors/* ActionError */.lZ {
+    constructor(account, permissions) {
+        const held = permissions.length === 0 ? 'none' : permissions.map(js_log/* plain */.pj).join(', ');
+        super(`The token's user lacks the permission 'manage' on the enterprise account ` +
+            `'${(0,js_log/* plain */.pj)(account)}' (it has: ${held}). ${PERMISSION}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function coerce_string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function coerce_number(params) {
+    return _coercedNumber(ZodNumber, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function coerce_bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function coerce_date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+;// CONCATENATED MODULE: ./.build/js/heroku/schemas.js
+
+/** An enterprise account (`GET /enterprise-accounts/{id or name}`). The id is the identity. */
+const accountSchema = object({
+    // It goes into paths: a uuid, as far as Heroku says.
+    id: schemas_string()
+        .max(255)
+        .regex(/^(?!\.+$)[\w.:-]+$/, 'Expected an id'),
+    name: schemas_string().min(1),
+    /** Names such as `manage`; objects with a name where members' permissions are meant. */
+    permissions: array(union([schemas_string(), object({ name: schemas_string() }).transform(({ name }) => name)]))
+        .optional(),
+});
+const year = coerce_number().int().min(2017).max(9999);
+/** "01" to "12"; a bare number is padded. It goes into paths, and is shown. */
+const schemas_month = union([schemas_string(), schemas_number()])
+    .transform((value) => String(value).padStart(2, '0'))
+    .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"');
+/** Of which month an item of the list is, whatever else may be wrong with it. */
+const listedMonthSchema = object({ year, month: schemas_month });
+/** An archive as the list gives it: no url there. */
+const listedArchiveSchema = listedMonthSchema.extend({
+    created_at: iso_datetime({ offset: true }),
+    checksum: schemas_string(),
+    size: schemas_number().int().nonnegative(),
+});
+/** One month's archive (`GET .../archives/{year}/{month}`). */
+const archiveSchema = listedArchiveSchema.extend({ url: url() });
+/** An event (`GET .../events`), as far as it is compared with an archive's: no field is certain. */
+const eventIdSchema = object({ id: schemas_string().optional().catch(undefined) });
+const errorSchema = object({
+    id: schemas_string().optional(),
+    message: schemas_string().optional(),
+});
+
+;// CONCATENATED MODULE: ./.build/js/heroku/listing.js
+
+/** What a schema has against an answer, in one line. */
+function problemOf({ issues }) {
+    return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ');
+}
+/** Reads the items of a list by themselves: an odd one does not hide the others. */
+function readListing(items, requestId) {
+    const listing = { archives: [], unreadable: [], requestId };
+    for (const item of items) {
+        const read = listedArchiveSchema.safeParse(item);
+        if (read.success) {
+            listing.archives.push(read.data);
+            continue;
+        }
+        const named = listedMonthSchema.safeParse(item);
+        const month = named.success ? `${named.data.year}-${named.data.month}` : undefined;
+        listing.unreadable.push({ month, problem: problemOf(read.error) });
+    }
+    return listing;
+}
+
+;// CONCATENATED MODULE: ./.build/js/heroku/urls.js
+
+/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
+const TELLING = /sig|token|credential|secret|key|policy/i;
+/** Shorter parts of a url are no secret by themselves, and stand in much that is none. */
+const SHORTEST = { secret: 5, lesser: 8 };
+/** Levels of an answer that are looked through for addresses. */
+const DEEPEST = 8;
+/**
+ * Keeps the addresses in an answer of Heroku's from being shown: each text under a key `url`.
+ * That of an archive lets anyone download it.
+ *
+ * @param known names and ids of which something may be part of an address and is no secret
+ */
+function hideUrls(value, log, known, depth = 0) {
+    if (typeof value !== 'object' || value === null || depth > DEEPEST)
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        if (key === 'url' && typeof inner === 'string')
+            hideUrl(inner, log, known);
+        else
+            hideUrls(inner, log, known, depth + 1);
+    }
+}
+/** Masks an address and its telling parts; what else it is made of is not shown by us. */
+function hideUrl(url, log, known) {
+    for (const part of secretParts(url))
+        log.secret(part);
+    for (const part of lesserParts(url))
+        if (!isPartOf(known, part))
+            redact/* secrets */.O3.add(part);
+}
+function isPartOf(known, part) {
+    return known.some((text) => text.toLowerCase().includes(part.toLowerCase()));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // No valid percent-encoding: it stays as it is.
+        return text;
+    }
+}
+/**
+ * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
+ * the query lets anyone in, each also decoded.
+ */
+function secretParts(text) {
+    if (!URL.canParse(text))
+        return [text];
+    const { href, pathname, search, searchParams, username, password, hash } = new URL(text);
+    const telling = [...searchParams].filter(([name]) => TELLING.test(name));
+    const parts = [text, href, pathname, search.slice(1), username, password, hash.slice(1)];
+    parts.push(...telling.map(([, value]) => value));
+    return withDecoded(parts).filter((part) => part.length >= SHORTEST.secret);
+}
+/**
+ * Parts of a url that may be ordinary words, so that the runner is not told to mask them in all
+ * that others print: the path as stores name it (without a slash before it), what in it looks
+ * like chance, and every value in the query.
+ */
+function lesserParts(text) {
+    if (!URL.canParse(text))
+        return [];
+    const { pathname, searchParams } = new URL(text);
+    const segments = pathname.slice(1).split('/');
+    const path = segments.length > 1 ? [pathname.slice(1)] : [];
+    const values = [...searchParams.values()].flatMap((value) => [value, ...value.split('/')]);
+    const parts = withDecoded([...path, ...segments.filter(looksRandom), ...values]);
+    return parts.filter((part) => part.length >= SHORTEST.lesser);
+}
+function looksRandom(text) {
+    return text.length >= 24 || (text.length >= 16 && /\d/.test(text) && /[a-z]/i.test(text));
+}
+function withDecoded(parts) {
+    return [...new Set([...parts, ...parts.map(decoded)])];
+}
+
+;// CONCATENATED MODULE: ./.build/js/heroku/client.js
+
+
+
+
+
+
+
+
+
+
+
+const ACCEPT = 'application/vnd.heroku+json; version=3';
+const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
+/** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
+const MOST_PAGES = 1000;
+/** What `archives` asks for, in messages. */
+const client_LIST = 'the list of archives';
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const HEROKU_RETRY = {
+    attempts: 6,
+    first: 1000,
+    longest: 30_000,
+    budget: times/* TIMES */.v.retries,
+};
+/** What is worth another attempt: faults of the line, 429 and 5xx. */
+function judgeHeroku(error) {
+    if (!(error instanceof errors/* ActionError */.lZ) || !error.transient)
+        return { retry: false };
+    return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined };
+}
+/** Whether the token's user may read the account's audit trail; yes when Heroku does not say. */
+function mayManage({ permissions }) {
+    return permissions?.includes('manage') ?? true;
+}
+/** The part of Heroku's Platform API that audit trails need. */
+class HerokuClient {
+    #options;
+    #known;
+    constructor(options) {
+        this.#options = options;
+        this.#known = [...(options.known ?? [])];
+    }
+    /** Names and ids, of accounts among others: they may be part of an address, and are no secret. */
+    get known() {
+        return this.#known;
+    }
+    /**
+     * Finds the account by its name or id.
+     *
+     * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when asked
+     *   by id and answered with another
+     */
+    async account(nameOrId) {
+        const what = `the enterprise account '${nameOrId}'`;
+        const path = `/enterprise-accounts/${encodeURIComponent(nameOrId)}`;
+        const { value: account, requestId } = await this.#get(path, what, ACCEPT, accountSchema);
+        if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
+            throw new errors_HerokuAnswerError(what, `it is of the account ${account.id}`, requestId);
+        }
+        this.#check(account);
+        if (!mayManage(account))
+            throw new PermissionError(account.name, account.permissions ?? []);
+        return account;
+    }
+    /** Every enterprise account that the token's user can see, managed or not. */
+    async accounts() {
+        const what = 'the list of enterprise accounts';
+        const { items: accounts } = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema);
+        for (const account of accounts)
+            this.#check(account);
+        return accounts;
+    }
+    /** An account's name and id are kept and shown in many places: no secret may be in them. */
+    #check({ id, name }) {
+        if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text))
+            throw new SecretNameError();
+        this.#known.push(id, name);
+    }
+    /** Describes every archive Heroku has of the account. */
+    async archives(account) {
+        const { archives, unreadable, requestId } = await this.listing(account);
+        const [odd] = unreadable;
+        if (odd !== undefined)
+            throw new errors_HerokuAnswerError(client_LIST, odd.problem, requestId);
+        return archives;
+    }
+    /** The same where some of them cannot be read. */
+    async listing(account) {
+        const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives`;
+        const { items, requestId } = await this.#list(path, client_LIST, ACCEPT_AUDIT_TRAIL, unknown());
+        return readListing(items, requestId);
+    }
+    /** Describes one month's archive. Its url is a secret, and masked before it is returned. */
+    async archive(account, month) {
+        const [year, number] = month.split('-');
+        const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives/${year}/${number}`;
+        const what = `the archive of ${month}`;
+        const answer = await this.#get(path, what, ACCEPT_AUDIT_TRAIL, archiveSchema);
+        const archive = answer.value;
+        const got = `${archive.year}-${archive.month}`;
+        if (got !== month) {
+            throw new errors_HerokuAnswerError(what, `it is of the month ${got}`, answer.requestId);
+        }
+        return { archive, requestId: answer.requestId };
+    }
+    /**
+     * The ids of the account's events on a day in UTC, `YYYY-MM-DD`, one for each event, undefined
+     * where it has none. How far back Heroku answers is not documented.
+     */
+    async eventIds(account, day) {
+        const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/events?day=${day}&order=asc`;
+        const what = `the events of ${day}`;
+        const { items } = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, eventIdSchema, true);
+        return items.map(({ id }) => id);
+    }
+    /**
+     * All pages of a list. An answer that is one of several is a 206, and its `Next-Range` is the
+     * `Range` of the next (Platform API Reference, "Ranges"): opaque here, so any order will do.
+     */
+    async #list(path, what, accept, item, ofEvents = false) {
+        const items = [];
+        const asked = new Set();
+        const { clock } = this.#options;
+        const until = clock.now().getTime() + times/* TIMES */.v.list;
+        let range;
+        while (asked.size < MOST_PAGES && !asked.has(range)) {
+            if (clock.now().getTime() >= until) {
+                const minutes = times/* TIMES */.v.list / 60_000;
+                throw new HerokuConnectionError(what, new Error(`no end of it within ${minutes} minutes`));
+            }
+            asked.add(range);
+            const page = await this.#get(path, what, accept, array(item), { range, until, ofEvents });
+            const { value, nextRange, requestId } = page;
+            for (const one of value)
+                items.push(one);
+            if (nextRange === undefined)
+                return { items, requestId };
+            range = nextRange;
+        }
+        throw new errors_HerokuAnswerError(what, 'its pages have no end', undefined);
+    }
+    async #get(path, what, accept, schema, part) {
+        const { clock, log } = this.#options;
+        const left = part === undefined ? Infinity : part.until - clock.now().getTime();
+        const answer = await retrying(() => this.#ask(path, what, accept, part), {
+            policy: { ...HEROKU_RETRY, budget: Math.min(HEROKU_RETRY.budget, left) },
+            clock,
+            judge: judgeHeroku,
+            onRetry: (error, attempt, pause) => {
+                const problem = (0,js_log/* plain */.pj)(error instanceof Error ? error.message : String(error));
+                log.info(`Attempt ${attempt} failed, next in ${(pause / 1000).toFixed(1)} s: ${problem}`);
+            },
+        });
+        const parsed = schema.safeParse(answer.value);
+        if (!parsed.success) {
+            throw new errors_HerokuAnswerError(what, problemOf(parsed.error), answer.requestId);
+        }
+        return { ...answer, value: parsed.data };
+    }
+    async #ask(path, what, accept, part) {
+        const { range, until = Infinity, ofEvents = false } = part ?? {};
+        const { apiUrl, token, userAgent, get, clock, log } = this.#options;
+        let status;
+        let requestId;
+        let nextRange;
+        let after;
+        let text;
+        try {
+            const response = await get(new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl), {
+                accept,
+                authorization: `Bearer ${token}`,
+                'user-agent': userAgent,
+                ...(range === undefined ? {} : { range }),
+            }, Math.max(1, Math.min(times/* TIMES */.v.answer, until - clock.now().getTime())));
+            status = response.status;
+            requestId = (0,js_log/* requestIdOf */.Gb)(response.header('request-id'));
+            nextRange = status === 206 ? response.header('next-range') : undefined;
+            after = retryAfter(response.header('retry-after'), clock.now());
+            text = await readText(response.body);
+        }
+        catch (error) {
+            throw new HerokuConnectionError(what, error);
+        }
+        const value = parseJson(text);
+        // The urls in events are theirs, thousands of them, and no way to an archive.
+        const isEvents = ofEvents && (status === 200 || status === 206);
+        if (!isEvents)
+            hideUrls(value, log, this.#known);
+        if (status === 206 && range === undefined && nextRange === undefined) {
+            throw new errors_HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId);
+        }
+        if (status === 200 || status === 206) {
+            if (value !== undefined)
+                return { requestId, nextRange, value };
+            throw new HerokuConnectionError(what, new Error('the answer is not JSON'));
+        }
+        const body = errorSchema.safeParse(value);
+        const { id, message } = body.success ? body.data : {};
+        throw new HerokuError({ what, status, id, message, requestId, retryAfter: after });
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/js/disk.js
 
 
@@ -40975,7 +41196,7 @@ const FAULTS = {
     ENFILE: 'too many files are open',
 };
 /** The runner's disk does not take or give a file. */
-class DiskError extends errors_ActionError {
+class DiskError extends errors/* ActionError */.lZ {
     constructor(code, cause) {
         super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
             "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
@@ -40988,11 +41209,11 @@ const ROLES = {
     GITHUB_STATE: 'What the step tells the cleaning after it',
 };
 /** A file through which a step talks to its runner does not take what it is to be told. */
-class RunnerFileError extends errors_ActionError {
+class RunnerFileError extends errors/* ActionError */.lZ {
     constructor(variable, cause) {
         const code = faultCode(cause);
         // Of a file that is not there, the runner's toolkit tells without a code.
-        const reason = code === undefined ? log_plain(messageOf(cause)) : `${FAULTS[code]} (${code})`;
+        const reason = code === undefined ? (0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(cause)) : `${FAULTS[code]} (${code})`;
         super(`${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
             "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
             'what was delivered is whole, and is not delivered twice.', { cause });
@@ -41028,7 +41249,7 @@ async function* withProgress(source, { done, total, clock, log, every = BYTES })
         if (size - shown.size < every && at - shown.at < MILLISECONDS)
             continue;
         if (size < total)
-            log.info(`${done} ${formatBytes(size)} of ${formatBytes(total)}`);
+            log.info(`${done} ${(0,js_log/* formatBytes */.z3)(size)} of ${(0,js_log/* formatBytes */.z3)(total)}`);
         shown = { size, at };
     }
 }
@@ -41044,14 +41265,14 @@ async function* withProgress(source, { done, total, clock, log, every = BYTES })
 
 
 /** The bytes are not the ones Heroku declared. */
-class IntegrityError extends errors_ActionError {
+class IntegrityError extends errors/* ActionError */.lZ {
     constructor(what, expected, actual) {
         super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
             'delivered; run again, and ask Heroku support if it stays so.', { transient: true });
     }
 }
 /** The download did not begin, or broke off. */
-class DownloadError extends errors_ActionError {
+class DownloadError extends errors/* ActionError */.lZ {
     retryAfter;
     constructor(problem, transient, after) {
         super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
@@ -41061,9 +41282,9 @@ class DownloadError extends errors_ActionError {
     }
 }
 /** A declaration of Heroku's that cannot be checked. */
-class ChecksumFormError extends errors_ActionError {
+class ChecksumFormError extends errors/* ActionError */.lZ {
     constructor(checksum) {
-        super(`Heroku declared the checksum '${log_plain(checksum)}'. Expected a SHA-256 as 64 hexadecimal ` +
+        super(`Heroku declared the checksum '${(0,js_log/* plain */.pj)(checksum)}'. Expected a SHA-256 as 64 hexadecimal ` +
             "digits, with or without 'SHA256:' before them. Nothing was delivered: without it the " +
             'archive cannot be verified. The API may have changed: please report it.');
     }
@@ -41111,7 +41332,7 @@ async function downloadArchive(options, accept) {
         const checksum = parseChecksum(archive.checksum);
         const retrievedAt = clock.now();
         const gz = await fetchVerified(archive, checksum, options);
-        log.info(`Verified ${formatBytes(gz.size)}, SHA-256 ${checksum}`);
+        log.info(`Verified ${(0,js_log/* formatBytes */.z3)(gz.size)}, SHA-256 ${checksum}`);
         const { created_at: createdAt } = archive;
         return { gz, checksum, size, createdAt, retrievedAt, requestId };
     }, {
@@ -41120,7 +41341,7 @@ async function downloadArchive(options, accept) {
         judge: download_judge,
         onRetry: (error, attempt, pause) => {
             const wait = (pause / 1000).toFixed(1);
-            log.info(`Download attempt ${attempt} failed, next in ${wait} s: ${messageOf(error)}`);
+            log.info(`Download attempt ${attempt} failed, next in ${wait} s: ${(0,errors/* messageOf */.bD)(error)}`);
         },
     });
 }
@@ -41140,14 +41361,14 @@ async function fetchVerified(archive, checksum, options) {
                 throw new IntegrityError('size', archive.size, `over ${archive.size}`);
             }
             if (crawls(size) && size < archive.size) {
-                throw brokeOff(`less than ${formatBytes(crawl.bytes)} a second`);
+                throw brokeOff(`less than ${(0,js_log/* formatBytes */.z3)(crawl.bytes)} a second`);
             }
             yield chunk;
         }
     };
     const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log };
     const file = await scratch.write(withProgress(watched(), progress)).catch((error) => {
-        if (error instanceof errors_ActionError || isDiskFault(error))
+        if (error instanceof errors/* ActionError */.lZ || isDiskFault(error))
             throw error;
         throw brokeOff(faultName(error));
     });
@@ -41179,11 +41400,11 @@ function crawlingFrom(clock) {
  *
  * @param until when the whole answer must be there, whatever the way, in milliseconds since 1970
  */
-async function follow(first, until, { account, get, clock, log }) {
+async function follow(first, until, { client, get, clock, log }) {
     let url = first;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-        if (!(0,http/* isSecure */.U)(url)) {
-            const scheme = log_plain(url.protocol.slice(0, -1));
+        if (!(0,http/* isSecure */.Ut)(url)) {
+            const scheme = (0,js_log/* plain */.pj)(url.protocol.slice(0, -1));
             throw new DownloadError(`its url is of '${scheme}', where https was expected`, false);
         }
         const headers = { 'accept-encoding': 'identity' };
@@ -41198,7 +41419,7 @@ async function follow(first, until, { account, get, clock, log }) {
         const location = response.header('location');
         if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
             url = new URL(location, url);
-            hideUrl(url.href, log, [account.id, account.name]);
+            hideUrl(url.href, log, client.known);
             continue;
         }
         const after = retryAfter(response.header('retry-after'), clock.now());
@@ -41252,7 +41473,7 @@ async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
     }
     const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger);
     const listing = await heroku.listing(account);
-    const unreadable = checkListing(listing, account, selection, log);
+    const unreadable = checkListing(listing, { account, held: state.log.length + state.provisional.size }, selection, log);
     const archives = listing.archives.map(listedMonth);
     const due = dueMonths(selection, state, archives, clock.now(), unreadable);
     tell(due, ledger && state, archives, log);
@@ -41263,9 +41484,9 @@ async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
  *
  * @throws NothingListedError, HerokuAnswerError when the list is to say what is missing and cannot
  */
-function checkListing({ archives, unreadable, requestId }, account, { kind }, log) {
+function checkListing({ archives, unreadable, requestId }, { account, held }, { kind }, log) {
     if (archives.length + unreadable.length === 0 && kind !== 'months') {
-        throw new NothingListedError(account.name, requestId);
+        throw new NothingListedError(account.name, requestId, held);
     }
     return unreadable.flatMap(({ month, problem }) => {
         if (month === undefined && kind !== 'months') {
@@ -41323,16 +41544,22 @@ const heroku = {
         try {
             const found = await source.client.account(account.id);
             const archives = await source.client.archives(found);
+            if (archives.length === 0)
+                return failed(NOTHING_LISTED);
             const differing = (held) => difference(held, found, source);
             return await compared(stateOf(ledger), archives.map(listedMonth), means, differing);
         }
         catch (error) {
-            if (error instanceof errors_ActionError)
+            if (error instanceof errors/* ActionError */.lZ)
                 return failed(error.message);
             throw error;
         }
     },
 };
+/** An account with a ledger has archives: a list without any says nothing of what is missing. */
+const NOTHING_LISTED = 'Heroku lists no archive at all of the enterprise account, so it is not known what is missing. ' +
+    "Check that the token's user has the manage permission on it, and run again; ask Heroku support " +
+    'if it stays so';
 /**
  * How Heroku's archive of a held month differs, which has other bytes now; undefined when Heroku has
  * only compressed the same JSON anew.
@@ -41340,15 +41567,17 @@ const heroku = {
 async function difference({ manifest: { month, source } }, account, heroku) {
     try {
         const now = await heroku.jsonSha256(account, month_monthNamed(month));
-        return now === source.json_sha256
-            ? undefined
-            : `has ${month} with other events than Heroku has now`;
+        if (now === source.json_sha256)
+            return undefined;
+        const problem = `has ${month} with other events than Heroku has now: export again, which appends a revision`;
+        return { problem, isKnown: true };
     }
     catch (error) {
-        if (!(error instanceof errors_ActionError))
+        if (!(error instanceof errors/* ActionError */.lZ))
             throw error;
-        return (`has ${month} with other bytes than Heroku has now, and its archive could not be looked into: ` +
-            error.message);
+        const problem = `has ${month} with other bytes than Heroku has now, and its archive could not be looked into: ` +
+            error.message;
+        return { problem, isKnown: false };
     }
 }
 /** Holds a ledger against Heroku's list, and what has other bytes there against its archive. */
@@ -41375,15 +41604,29 @@ async function compared(state, listed, means, differing) {
         })),
     ];
     const anew = [];
+    const unknown = [];
     for (const month of due.drifted) {
-        const problem = await differing(state_latestRevisions(state).get(month));
-        if (problem === undefined)
+        const difference = await differing(state_latestRevisions(state).get(month));
+        if (difference === undefined)
             anew.push(month);
+        // Not of the month: who accepts one change does not accept the next.
+        else if (difference.isKnown)
+            problems.push({ problem: difference.problem });
         else
-            problems.push({ problem, of: month });
+            unknown.push(difference.problem);
     }
     const note = anew.length === 0 ? '' : `; ${anew.join(', ')} compressed anew, with the same JSON`;
-    return judgeAccepting(problems.map((each) => ({ file: '', ...each })), means.accepted, `${verdict_count(listed.length, 'month')} at Heroku${note}`);
+    const judged = (some) => judgeAccepting(some.map((each) => ({ file: '', ...each })), means.accepted, `${verdict_count(listed.length, 'month')} at Heroku${note}`);
+    const verdict = judged(problems);
+    if (unknown.length === 0)
+        return verdict;
+    // What Heroku does not give is no damage of the ledger; beside one it is told all the same.
+    if (verdict.status === 'problem') {
+        return judged([...problems, ...unknown.map((problem) => ({ problem }))]);
+    }
+    const { accepted } = verdict;
+    const reason = unknown.map((problem) => `The ledger ${problem}`).join(' ');
+    return { ...failed(reason), ...(accepted === undefined ? {} : { accepted }) };
 }
 
 ;// CONCATENATED MODULE: ./.build/js/verify/blob.js
@@ -41404,6 +41647,7 @@ function begun(size, other) {
 }
 
 ;// CONCATENATED MODULE: ./.build/js/verify/checks/history.js
+
 
 
 
@@ -41437,7 +41681,7 @@ const history_history = {
     },
 };
 function commitFindings({ sha, committed, committer, changes }) {
-    const day = new Date(committed * 1000).toISOString().slice(0, 10);
+    const day = dayOf(committed * 1000);
     const by = `by commit ${sha.slice(0, 12)} of ${day}, committer ${committer}`;
     return changes
         .filter(({ status, path }) => status !== 'A' && FINAL.test(path))
@@ -41612,7 +41856,7 @@ const objects = {
             if (error instanceof NoGitError)
                 return notChecked('git is not installed');
             if (error instanceof GitError)
-                return notChecked(log_plain(error.message));
+                return notChecked((0,js_log/* plain */.pj)(error.message));
             throw error;
         }
     },
@@ -41636,7 +41880,7 @@ const originals = {
 
 const page = {
     id: 'page',
-    title: `${paths_README} is what the manifests say, to the letter`,
+    title: `${paths_README} is what the manifests say, to the letter; the address of its history is not judged`,
     async run(ledger) {
         const bytes = await ledger.folder.read(paths_README, LARGEST_TEXT);
         if (bytes === undefined) {
@@ -41680,7 +41924,7 @@ function pagesOf(text, ledger) {
     const manifests = manifestsOf(ledger);
     const accounts = new Map(manifests.map(({ manifest: { account } }) => [account.name, account]));
     const state = stateOf(ledger);
-    // Where GitHub shows the history is not in any manifest.
+    // Where GitHub shows the history is not in any manifest: it is taken from the page, and may lie.
     const historyUrl = /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(text)?.[1] ?? '';
     return [...accounts.values()]
         .reverse()
@@ -41694,7 +41938,7 @@ function pagesOf(text, ledger) {
 
 
 /** GitHub did not answer what was asked. */
-class GitHubAnswerError extends errors_ActionError {
+class GitHubAnswerError extends errors/* ActionError */.lZ {
     /** Milliseconds that the answer asked to wait. */
     retryAfter;
     constructor(message, options = {}) {
@@ -41734,7 +41978,7 @@ class GitHubCommits {
                 : { retry: false },
             onRetry: (error, attempt, pause) => {
                 const seconds = (pause / 1000).toFixed(1);
-                log.info(`Attempt ${attempt} failed, next in ${seconds} s: ${log_said(messageOf(error))}`);
+                log.info(`Attempt ${attempt} failed, next in ${seconds} s: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.bD)(error))}`);
             },
         });
     }
@@ -41774,7 +42018,7 @@ async function answerTo(get, url, headers) {
     }
 }
 function unanswered(cause) {
-    return new GitHubAnswerError(`GitHub could not be asked: ${log_said(messageOf(cause))}. Check the network and ` +
+    return new GitHubAnswerError(`GitHub could not be asked: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.bD)(cause))}. Check the network and ` +
         'githubstatus.com, and run again', { cause, transient: true });
 }
 /**
@@ -41795,6 +42039,10 @@ function refusalOf(response, repository, now) {
 function wayOut(status, isLimited) {
     if (isLimited)
         return 'the token has used up its requests for now. Run again in an hour';
+    if (status >= 300 && status < 400) {
+        return ('it redirects, which is not followed. Was the repository renamed or moved? Give its new name ' +
+            'as --repository (input repository)');
+    }
     if (status >= 500)
         return 'it has a fault. See githubstatus.com, and run again';
     if ([401, 403, 404].includes(status))
@@ -42054,7 +42302,7 @@ function options_optional(read, expected) {
         const result = read(value);
         if (result !== undefined)
             return result;
-        context.addIssue({ code: 'custom', message: `${log_quoted(value)} is not a ${expected}` });
+        context.addIssue({ code: 'custom', message: `${(0,js_log/* quoted */.TL)(value)} is not a ${expected}` });
         return NEVER;
     });
 }
@@ -42066,7 +42314,7 @@ const IDS = CHECKS.map(({ id }) => id);
 const checkIds = schemas_string().transform((value, context) => {
     const names = namesIn(value);
     for (const name of names.filter((each) => !IDS.includes(each))) {
-        const message = `${log_quoted(name)} is not a check. Expected some of ${IDS.join(', ')}`;
+        const message = `${(0,js_log/* quoted */.TL)(name)} is not a check. Expected some of ${IDS.join(', ')}`;
         context.addIssue({ code: 'custom', message });
     }
     return new Set(names);
@@ -42075,7 +42323,7 @@ const checkIds = schemas_string().transform((value, context) => {
 const acceptedNames = schemas_string().transform((value, context) => {
     const names = namesIn(value).map((name) => name.toLowerCase());
     for (const name of names.filter((each) => !SHA.test(each) && !isMonth(each))) {
-        const message = `${log_quoted(name)} is no full sha of a commit and no month YYYY-MM`;
+        const message = `${(0,js_log/* quoted */.TL)(name)} is no full sha of a commit and no month YYYY-MM`;
         context.addIssue({ code: 'custom', message });
     }
     return new Set(names);
@@ -42139,10 +42387,10 @@ function readVerifyOptions(inputs) {
 
 /** Why GitHub's API must not be asked where the runner says it is; none when it may. */
 function apiUrlProblems({ apiUrl }) {
-    if (URL.canParse(apiUrl) && (0,http/* isSecure */.U)(new URL(apiUrl)))
+    if (URL.canParse(apiUrl) && (0,http/* isSecure */.Ut)(new URL(apiUrl)))
         return [];
     // What stands before an @ may be a password.
-    const value = apiUrl.includes('@') ? 'its value' : log_quoted(apiUrl);
+    const value = apiUrl.includes('@') ? 'its value' : (0,js_log/* quoted */.TL)(apiUrl);
     return [
         `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
             'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
@@ -42174,7 +42422,7 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 /** Bytes that are not one whole gzip file. */
-class GzipError extends errors_ActionError {
+class GzipError extends errors/* ActionError */.lZ {
     constructor(problem) {
         super(`The archive is not a whole gzip file: ${problem}. Expected a single gzip member ` +
             '(RFC 1952). Nothing was delivered; run again, and ask Heroku support if it stays so.');
@@ -42185,7 +42433,7 @@ const RATIO_MATTERS = 16 << 20;
 /** Stops a decompression bomb. */
 function checkLimits(size, consumed, limits) {
     if (size > limits.jsonSize) {
-        const limit = formatBytes(limits.jsonSize);
+        const limit = (0,js_log/* formatBytes */.z3)(limits.jsonSize);
         throw new LimitError('JSON', `more than ${limit}`, limit, 'max-json-size');
     }
     if (size > RATIO_MATTERS && size / consumed > limits.ratio) {
@@ -42282,7 +42530,7 @@ async function* gunzip(file, limits) {
         const code = error.code ?? '';
         if (!code.startsWith('Z_'))
             throw error;
-        throw new GzipError(code === 'Z_BUF_ERROR' ? 'it is truncated' : messageOf(error));
+        throw new GzipError(code === 'Z_BUF_ERROR' ? 'it is truncated' : (0,errors/* messageOf */.bD)(error));
     }
     finally {
         inflate.destroy();
@@ -42309,12 +42557,13 @@ async function* gunzip(file, limits) {
 
 
 
+
 const BLOCK = 16;
 const READ_CHUNK = 256 * 1024;
 /** The folder for files that are gone after the job is not there. */
-class NoFolderError extends errors_ActionError {
+class NoFolderError extends errors/* ActionError */.lZ {
     constructor(folder, code) {
-        super(`There is no folder ${log_quoted(folder)} on the runner's disk for temporary files (${code}). ` +
+        super(`There is no folder ${(0,js_log/* quoted */.TL)(folder)} on the runner's disk for temporary files (${code}). ` +
             'Expected the one that the runner makes for each job and names in RUNNER_TEMP. Make it, or ' +
             'leave RUNNER_TEMP as the runner sets it, and run again.');
     }
@@ -42370,6 +42619,10 @@ class Scratch {
     /** Removes the folder at once, for a process that is about to end. */
     removeNow() {
         (0,external_node_fs_namespaceObject.rmSync)(this.folder, { recursive: true, force: true });
+    }
+    /** Whether something of it has been lent. */
+    get isLent() {
+        return this.#isLent;
     }
     /** Closes the files and removes the folder; of one that is lent the secret files only. */
     async remove() {
@@ -42454,6 +42707,36 @@ class Scratch {
         }
     }
 }
+/**
+ * Does something with a scratch folder in `parent` that is gone when it is done, and when a signal
+ * ends the process meanwhile.
+ *
+ * @throws NoFolderError when that is not there, RunnerFileError
+ */
+async function withScratch(parent, caretaker, action) {
+    const scratch = await Scratch.create(parent);
+    const forget = caretaker.onEnd(() => {
+        scratch.removeNow();
+    });
+    try {
+        remember(scratch, caretaker);
+        return await action(scratch);
+    }
+    finally {
+        // What is lent goes when the process ends.
+        if (!scratch.isLent)
+            forget();
+        await scratch.remove();
+    }
+}
+function remember({ folder }, caretaker) {
+    try {
+        caretaker.rememberScratch(folder);
+    }
+    catch (error) {
+        throw new RunnerFileError('GITHUB_STATE', error);
+    }
+}
 /** The CTR counter that lies `blocks` after `nonce`: a big-endian number of 128 bits. */
 function advance(nonce, blocks) {
     const counter = BigInt(`0x${nonce.toString('hex')}`) + BigInt(blocks);
@@ -42484,31 +42767,39 @@ async function scratch_readAll(file, target, position) {
 
 
 
+
+
 /** The same limits as the export has by default. */
 const LIMITS = {
     archiveSize: parseSize(DEFAULTS['max-archive-size']),
     jsonSize: parseSize(DEFAULTS['max-json-size']),
     ratio: Number(DEFAULTS['max-compression-ratio']),
 };
+/** An archive beyond those limits: nothing that verification could be told would lift them. */
+class TooLargeError extends errors/* ActionError */.lZ {
+    constructor(month, cause) {
+        const { archiveSize, jsonSize, ratio } = LIMITS;
+        super(`Heroku's archive of ${month} is larger than verification opens: more than ` +
+            `${(0,js_log/* formatBytes */.z3)(archiveSize)}, or ${(0,js_log/* formatBytes */.z3)(jsonSize)} of JSON, or ${ratio} bytes of it for ` +
+            'each of the archive. Download and look at it by hand; if it is what it should be, the export ' +
+            "takes it with a higher limit (the inputs 'max-…' of the action).", { cause });
+    }
+}
 /**
  * Makes the source of what is asked of Heroku. An archive that is looked into lies in `temp` meanwhile,
- * encrypted with a key in memory.
+ * encrypted with a key in memory; `caretaker` sees to it that it does not stay.
  */
-function herokuSource(client, { get, clock, log, temp }) {
-    const jsonSha256 = async (account, month) => {
-        const scratch = await Scratch.create(temp);
-        try {
-            const options = { client, account, month, get, scratch, clock, log };
-            const { gz } = await downloadArchive(options, () => undefined);
-            const digest = new Tally();
-            for await (const chunk of measured(gunzip(gz, LIMITS), digest))
-                releaseGiven(chunk);
-            return digest.sha256;
-        }
-        finally {
-            await scratch.remove();
-        }
-    };
+function herokuSource(client, { get, clock, log, temp, caretaker }) {
+    const jsonSha256 = (account, month) => withScratch(temp, caretaker, async (scratch) => {
+        const options = { client, account, month, get, scratch, clock, log };
+        const { gz } = await downloadArchive(options, ({ size }) => checkDeclaredSize(size, LIMITS));
+        const digest = new Tally();
+        for await (const chunk of measured(gunzip(gz, LIMITS), digest))
+            releaseGiven(chunk);
+        return digest.sha256;
+    }).catch((error) => {
+        throw error instanceof LimitError ? new TooLargeError(month, error) : error;
+    });
     return { client, jsonSha256 };
 }
 
@@ -42520,7 +42811,7 @@ const SHOWN = 10;
  * What is wrong with keys or fingerprints, all of it at once. A problem names a key by its
  * fingerprint or its place in the text: never by a user id, which is a name and an e-mail.
  */
-class KeyError extends errors_ActionError {
+class KeyError extends errors/* ActionError */.lZ {
     problems;
     /** @param problems one sentence each, without the name of the input; at least one */
     constructor(input, problems) {
@@ -71212,7 +71503,8 @@ function problemsOfRest(rest) {
     if (/(?:BEGIN|END) PGP /.test(rest)) {
         problems.push(`a BEGIN or END line is not as gpg writes it: ${TRUNCATED}`);
     }
-    const keyLike = (rest.match(KEY_LIKE) ?? []).filter((run) => !HEX.test(run) && !/^[=_-]+$/.test(run));
+    // Where a key is from is often said beside it.
+    const keyLike = (rest.replace(/\bhttps?:\/\/\S+/g, '').match(KEY_LIKE) ?? []).filter((run) => !HEX.test(run) && !/^[=_-]+$/.test(run));
     if (keyLike.length > 0) {
         problems.push('what looks like base64 stands among other characters and is not read: give each key as ' +
             'an armored block, or as base64 on lines of its own');
@@ -71481,7 +71773,7 @@ async function prepare(options, edge) {
                 apiUrl: options.herokuApiUrl,
                 token: options.herokuApiKey,
                 ...tools,
-            }), { ...tools, temp }),
+            }), { ...tools, temp, caretaker: edge }),
     };
 }
 
@@ -71543,7 +71835,7 @@ const text_SHOWN = 10;
 function formatText(report) {
     const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), '']);
     const unread = report.unread.map((path) => `Not looked into, it cannot be read: '${path}'`);
-    return [...lines, ...unread, ...ending(report)].map(log_plain);
+    return [...lines, ...unread, ...ending(report)].map(js_log/* plain */.pj);
 }
 function ledgerLines({ path, account, records, newest, checks }) {
     const name = account === null ? '' : `, account ${account.name}`;
@@ -72033,7 +72325,7 @@ async function openFile({ folder }, { manifest }, role, means) {
         return { ...opened, signature: { signer, is: signatureOf(signer, signatures, means) } };
     }
     catch (error) {
-        const problem = error instanceof Overrun ? error.message : `cannot be opened: ${messageOf(error)}`;
+        const problem = error instanceof Overrun ? error.message : `cannot be opened: ${(0,errors/* messageOf */.bD)(error)}`;
         return { role, path, findings: [at(problem)] };
     }
     finally {
@@ -72106,7 +72398,7 @@ function restored(bytes) {
 
 
 /** There is nothing to verify, or it is not clear what. */
-class VerifyError extends errors_ActionError {
+class VerifyError extends errors/* ActionError */.lZ {
 }
 /**
  * The story: finds the ledgers, reads each with its history, and checks it. A check that finds
@@ -72117,16 +72409,16 @@ class VerifyError extends errors_ActionError {
 async function verify_verify(verification) {
     const { folder, path, expected, required, now } = verification;
     if (!(await isFolder(folder))) {
-        throw new VerifyError(`'${log_plain(folder)}' is not a folder: give that of a ledger, or of a clone`);
+        throw new VerifyError(`'${(0,js_log/* plain */.pj)(folder)}' is not a folder: give that of a ledger, or of a clone`);
     }
     const clone = await openClone(folder, path);
     const { ledgers: paths, unread } = await ledgerPaths(folder, clone);
     if (paths.length === 0) {
-        throw new VerifyError(`There is no ledger in '${log_plain(folder)}': no manifests (2026/2026-10.manifest.json). Give ` +
+        throw new VerifyError(`There is no ledger in '${(0,js_log/* plain */.pj)(folder)}': no manifests (2026/2026-10.manifest.json). Give ` +
             "the folder that was the export's 'directory', or the clone that holds it.");
     }
     if (paths.length > 1 && (expected.manifest ?? expected.records) !== undefined) {
-        throw new VerifyError(`There are ${paths.length} ledgers in '${log_plain(folder)}', and the manifest or the number of ` +
+        throw new VerifyError(`There are ${paths.length} ledgers in '${(0,js_log/* plain */.pj)(folder)}', and the manifest or the number of ` +
             'records that was given is of one: verify its folder by itself.');
     }
     const means = { ...verification, clone, drill: drillOnce(verification) };
@@ -72174,7 +72466,7 @@ async function historyOf(path, clone) {
     }
     catch (error) {
         if (error instanceof GitError)
-            return `not enough history: ${log_plain(error.message)}`;
+            return `not enough history: ${(0,js_log/* plain */.pj)(error.message)}`;
         throw error;
     }
 }
@@ -72189,12 +72481,22 @@ function drillOnce(verification) {
 }
 async function runChecks(ledger, means, required) {
     const reports = [];
-    const isConverted = await convertsLineEnds(ledger);
+    // What keeps it from being told is told by the checks.
+    const isConverted = await convertsLineEnds(ledger).catch(() => false);
     for (const check of CHECKS) {
-        const verdict = isConverted ? converted(check) : await check.run(ledger, means);
+        const verdict = isConverted ? converted(check) : await runCheck(check, ledger, means);
         reports.push({ check, verdict: required.has(check.id) ? demand(verdict) : verdict });
     }
     return reports;
+}
+/** Whatever keeps one check from being made, the others are, and the report is not lost. */
+async function runCheck(check, ledger, means) {
+    try {
+        return await check.run(ledger, means);
+    }
+    catch (error) {
+        return failed(`could not be made: ${(0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
+    }
 }
 /** Told once, at the first check. It is no damage, and nothing else could be told from it. */
 function converted(check) {
@@ -72219,8 +72521,9 @@ function demand(verdict) {
 const USAGE = `Usage: heroku-audit-trail verify [DIR] [options]
 
 Verifies the ledgers of audit trails in DIR: a ledger's folder, or a clone that holds ledgers
-(default: the current folder). Nothing is written, and nothing asked of the network but with
---repository or --heroku.
+(default: the current folder). Nothing is asked of the network but with --repository or --heroku,
+and nothing written but, with --heroku, an archive that differs: encrypted with a key in memory, in
+the temporary folder, removed at the end and on cancellation.
 
   --json                    print the report as JSON
   --grace-days N            days after a month's end within which it is to be there (5)
@@ -72268,21 +72571,21 @@ async function runCommand(args, edge) {
         if (command !== 'verify' || more.length > 0)
             throw new UsageError('Expected: verify [DIR].');
         const options = readVerifyOptions(await inputsOf(values, directory, edge));
-        const { GITHUB_API_URL, PATH = '' } = edge.env;
-        const apiUrl = GITHUB_API_URL ?? 'https://api.github.com';
-        const report = await verify_verify(await prepare(options, { ...edge, apiUrl, path: PATH, temp: (0,external_node_os_namespaceObject.tmpdir)() }));
+        const { GITHUB_API_URL = '', PATH = '' } = edge.env;
+        const apiUrl = GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL;
+        const report = await verify_verify(await prepare(options, { ...edge, apiUrl, path: PATH, temp: (0,external_node_os_.tmpdir)() }));
         edge.print(values.json ? formatJson(report) : `${formatText(report).join('\n')}\n`);
         return EXIT_CODES[resultOf(report)];
     }
     catch (error) {
-        edge.complain(`${TOOL.name}: ${messageOf(error)}\n`);
-        if (!(error instanceof errors_ActionError))
+        edge.complain(`${TOOL.name}: ${(0,errors/* messageOf */.bD)(error)}\n`);
+        if (!(error instanceof errors/* ActionError */.lZ))
             edge.log.debug(error);
         return EXIT_CODES['could-not-check'];
     }
 }
 /** The command was called in a way that it does not know. */
-class UsageError extends errors_ActionError {
+class UsageError extends errors/* ActionError */.lZ {
     constructor(problem) {
         super(`${problem} See ${TOOL.name} --help`);
     }
@@ -72292,14 +72595,22 @@ function command_parse(args) {
         return (0,external_node_util_.parseArgs)({ args: [...args], options: FLAGS, allowPositionals: true });
     }
     catch (error) {
-        throw new UsageError(messageOf(error));
+        throw new UsageError((0,errors/* messageOf */.bD)(error));
     }
+}
+/** Names of the flags that were given without a value: a shell makes that of an unset variable. */
+function emptyFlags(values) {
+    const isEmpty = (value) => typeof value === 'string' && value.trim() === '';
+    return Object.entries(values)
+        .filter(([, value]) => [value].flat().some(isEmpty))
+        .map(([name]) => name);
 }
 /** The options as the inputs of the action that mean the same. */
 async function inputsOf(values, directory, edge) {
     const { env } = edge;
     const { GITHUB_TOKEN = '', HEROKU_API_KEY = '', HEROKU_API_URL = '' } = env;
-    const problems = [];
+    const problems = emptyFlags(values).map((name) => `--${name} is empty, and would switch off what it asks for: is it of a variable that is not ` +
+        'set? Give its value, or leave the option out');
     if (values.repository !== undefined && GITHUB_TOKEN === '') {
         problems.push('--repository needs a token with contents: read in GITHUB_TOKEN');
     }
@@ -72332,7 +72643,7 @@ async function keysOf(files, text, edge) {
         return (await Promise.all(files.map((file) => edge.readFile(file)))).join('\n');
     }
     catch (error) {
-        throw new errors_ActionError(`A key cannot be read: ${messageOf(error)}`);
+        throw new errors/* ActionError */.lZ(`A key cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 
@@ -72345,10 +72656,24 @@ async function keysOf(files, text, edge) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ askSilently)
 /* harmony export */ });
+/* unused harmony export PromptError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+
 const ENTER = /[\r\n]/;
-const CANCEL = '\u0003';
-const ERASE = '\u007f';
-/** Asks for a line on a terminal without showing what is typed. @throws when it is cancelled */
+/** Ctrl-C, and Ctrl-D, which ends what is typed. */
+const CANCEL = ['\u0003', '\u0004'];
+/** What terminals send for the backspace key: DEL or BS. */
+const ERASE = ['\u007f', '\b'];
+/** What a terminal says when it is gone. */
+const GONE = ['end', 'close', 'error'];
+/** Nobody answered at the prompt. */
+class PromptError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+}
+/**
+ * Asks for a line on a terminal without showing what is typed.
+ *
+ * @throws PromptError when it is cancelled, or the terminal goes away
+ */
 function askSilently(input, output, prompt) {
     input.setEncoding('utf8');
     input.setRawMode(true);
@@ -72358,25 +72683,38 @@ function askSilently(input, output, prompt) {
         let line = '';
         const end = (settle) => {
             input.off('data', read);
-            input.setRawMode(false);
+            for (const event of GONE)
+                input.off(event, gone);
             input.pause();
             output.write('\n');
             settle();
         };
+        const answered = (settle) => {
+            // Of one that is gone it would be a fault.
+            input.setRawMode(false);
+            end(settle);
+        };
+        const gone = () => {
+            const problem = 'The input ended before Enter was pressed, so no passphrase was given: run it on a ' +
+                'terminal, or give the passphrase as PGP_PASSPHRASE';
+            end(() => reject(new PromptError(problem)));
+        };
         const read = (typed) => {
             for (const key of typed.toString()) {
-                if (key === CANCEL) {
-                    end(() => reject(new Error('cancelled')));
+                if (CANCEL.includes(key)) {
+                    answered(() => reject(new PromptError('cancelled')));
                     return;
                 }
                 if (ENTER.test(key)) {
-                    end(() => resolve(line));
+                    answered(() => resolve(line));
                     return;
                 }
-                line = key === ERASE ? line.slice(0, -1) : line + key;
+                line = ERASE.includes(key) ? Array.from(line).slice(0, -1).join('') : line + key;
             }
         };
         input.on('data', read);
+        for (const event of GONE)
+            input.on(event, gone);
         input.resume();
     });
 }

@@ -30979,9 +30979,10 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TX: () => (/* binding */ RunnerFileError),
 /* harmony export */   k_: () => (/* binding */ asDiskError)
 /* harmony export */ });
-/* unused harmony exports DiskError, RunnerFileError, isDiskFault */
+/* unused harmony exports DiskError, isDiskFault */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
 
@@ -34186,17 +34187,22 @@ async function runAction(inputNames, action) {
             runner: readRunner(),
             clock: clock/* systemClock */.m,
             log: printing_log,
-            get: (0,heroku_http/* createHttpGet */.b)({
+            get: (0,heroku_http/* createHttpGet */.bI)({
                 httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
                 httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
                 noProxy: env.no_proxy ?? variable('NO_PROXY'),
             }),
             path: variable('PATH'),
             setOutputs: (outputs) => {
-                say(() => {
-                    for (const [name, value] of Object.entries(outputs))
-                        setOutput(name, value);
-                });
+                try {
+                    say(() => {
+                        for (const [name, value] of Object.entries(outputs))
+                            setOutput(name, value);
+                    });
+                }
+                catch (error) {
+                    throw new disk/* RunnerFileError */.TX('GITHUB_OUTPUT', error);
+                }
             },
             writeSummary: async (markdown) => {
                 await summary.addRaw(redact/* secrets */.O3.redact(markdown)).write();
@@ -34277,20 +34283,51 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isSecure),
-/* harmony export */   b: () => (/* binding */ createHttpGet)
+/* harmony export */   Ut: () => (/* binding */ isSecure),
+/* harmony export */   bI: () => (/* binding */ createHttpGet)
 /* harmony export */ });
+/* unused harmony export ProxyError */
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3546);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1541);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3546);
 
 
-const TIMEOUTS = { connect: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.connect, idle: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.silence };
-/** Makes the GET that the whole action uses for Heroku, with timeouts and proxies. */
+
+const TIMEOUTS = { connect: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.connect, idle: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.silence };
+/** A proxy's variable holds no address of a proxy that is known. */
+class ProxyError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+    constructor(variable) {
+        super(`The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
+            'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT. Set it ' +
+            'so, or not at all.');
+    }
+}
+/** The address of a proxy; as curl does, one without a scheme is taken for one of http. */
+function proxyUrl(variable, value = '') {
+    if (value === '')
+        return '';
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const isProxy = URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+    if (!isProxy)
+        throw new ProxyError(variable);
+    return text;
+}
+/**
+ * Makes the GET that the whole action uses for Heroku, with timeouts and proxies.
+ *
+ * @throws ProxyError
+ */
 function createHttpGet(proxies, { connect, idle } = TIMEOUTS) {
+    const { httpProxy, httpsProxy, noProxy } = proxies;
+    const found = {
+        httpProxy: proxyUrl('http_proxy', httpProxy),
+        httpsProxy: proxyUrl('https_proxy', httpsProxy),
+        noProxy: noProxy ?? '',
+    };
     const timeouts = { connect: { timeout: connect }, headersTimeout: idle, bodyTimeout: idle };
-    const proxied = Boolean(proxies.httpProxy) || Boolean(proxies.httpsProxy);
+    const proxied = found.httpProxy !== '' || found.httpsProxy !== '';
     const dispatcher = proxied
-        ? new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ ...proxies, ...timeouts, ...tunnelTimeouts(connect) })
+        ? new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ ...found, ...timeouts, ...tunnelTimeouts(connect) })
         : new undici__WEBPACK_IMPORTED_MODULE_0__.Agent(timeouts);
     return async (url, headers, within) => {
         const signal = AbortSignal.timeout(within);
@@ -34614,7 +34651,7 @@ function branchProblem(name) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
 /* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(685);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5882);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6577);
 
 
 
@@ -34643,7 +34680,10 @@ var core = __nccwpck_require__(8532);
 var http = __nccwpck_require__(4113);
 // EXTERNAL MODULE: ./.build/js/errors.js
 var errors = __nccwpck_require__(1541);
+// EXTERNAL MODULE: ./.build/js/log.js
+var log = __nccwpck_require__(1102);
 ;// CONCATENATED MODULE: ./.build/js/limits.js
+
 
 /** An archive beyond a limit. */
 class LimitError extends errors/* ActionError */.lZ {
@@ -34651,6 +34691,13 @@ class LimitError extends errors/* ActionError */.lZ {
         super(`The archive's ${what} is ${value}, more than the limit of ${limit}. Nothing was delivered. ` +
             `If the archive is what it should be, raise the input '${input}'.`);
     }
+}
+/** Refuses an archive by the size that it is said to have. @throws LimitError */
+function checkDeclaredSize(size, { archiveSize }) {
+    if (size <= archiveSize)
+        return;
+    const [actual, limit] = [size, archiveSize].map(formatBytes);
+    throw new LimitError('declared size', actual, limit, 'max-archive-size');
 }
 const UNITS = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
 /** Reads a size such as `20 GB` (1 GB is 1,000,000,000 bytes); undefined when it is none. */
@@ -34663,8 +34710,6 @@ function parseSize(text) {
     return Number.isSafeInteger(size) && size > 0 ? size : undefined;
 }
 
-// EXTERNAL MODULE: ./.build/js/log.js
-var log = __nccwpck_require__(1102);
 // EXTERNAL MODULE: ./.build/js/names.js
 var names = __nccwpck_require__(3952);
 // EXTERNAL MODULE: ./.build/js/template.js
@@ -34751,9 +34796,13 @@ function checkDirectory(value) {
 }
 /** Characters of a subject line at most; 72 is customary. */
 const LONGEST_SUBJECT = 500;
+/** Emoji as Unicode recommends them for general interchange (RGI); `v` is newer than TypeScript's target. */
+const EMOJI = new RegExp('\\p{RGI_Emoji}', 'gv');
 function checkCommitMessage(value) {
-    if (log/* INVISIBLE */.kH.test(value))
+    // Many an emoji is several characters, some of which cannot be seen alone.
+    if (log/* INVISIBLE */.kH.test(value.replace(EMOJI, ''))) {
         return `${(0,log/* quoted */.TL)(value)} is not one line of visible text`;
+    }
     if (value.length > LONGEST_SUBJECT) {
         return `has ${value.length} characters. Expected a subject line of at most ${LONGEST_SUBJECT}`;
     }
@@ -34779,7 +34828,7 @@ function checkApiUrl(value) {
     if (!URL.canParse(value))
         return `${(0,log/* quoted */.TL)(value)} is not a URL. Expected https://api.heroku.com`;
     const url = new URL(value);
-    if (!(0,http/* isSecure */.U)(url))
+    if (!(0,http/* isSecure */.Ut)(url))
         return `${(0,log/* quoted */.TL)(value)} is not https (plain http only on loopback)`;
 }
 /** The names in a list that commas, spaces or newlines separate. */
@@ -34895,7 +34944,7 @@ var js_problems = __nccwpck_require__(7794);
 
 /** Why GitHub's API must not be asked where the runner says it is; none when it may. */
 function apiUrlProblems({ apiUrl }) {
-    if (URL.canParse(apiUrl) && (0,http/* isSecure */.U)(new URL(apiUrl)))
+    if (URL.canParse(apiUrl) && (0,http/* isSecure */.Ut)(new URL(apiUrl)))
         return [];
     // What stands before an @ may be a password.
     const value = apiUrl.includes('@') ? 'its value' : (0,log/* quoted */.TL)(apiUrl);
@@ -34990,7 +35039,7 @@ async function readPlanOptions(inputs, runner, now) {
 
 /***/ }),
 
-/***/ 5882:
+/***/ 6577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35192,11 +35241,16 @@ function readManifest(path, bytes) {
     const at = issue?.path.join('.') ?? '';
     if (at === 'schema') {
         const { schema } = value;
-        const name = typeof schema === 'string' ? schema : JSON.stringify({ schema });
-        throw new LedgerError(path, `has the schema ${(0,js_log/* quoted */.TL)(name)}, which this version does not know: use the version ` +
+        throw new LedgerError(path, `has the schema ${described(schema)}, which this version does not know: use the version ` +
             'of the action that wrote it, or a later one');
     }
     throw new LedgerError(path, `is no manifest (${(0,js_log/* plain */.pj)(at)}: ${(0,js_log/* plain */.pj)(issue?.message ?? '')})`);
+}
+/** A value for a message; what holds others may be nested too deeply for any that shows it. */
+function described(value) {
+    if (typeof value === 'object' && value !== null)
+        return '(another kind of value)';
+    return (0,js_log/* quoted */.TL)(typeof value === 'string' ? value : JSON.stringify({ schema: value }));
 }
 /**
  * Puts the manifests found in a ledger's folder in the order of their log and checks that they
@@ -42606,14 +42660,25 @@ class HerokuAnswerError extends errors/* ActionError */.lZ {
             `(Request-Id ${requestId ?? 'not given'})`);
     }
 }
+/** An account's name, which is kept and shown in many places, is or holds a secret of the run. */
+class SecretNameError extends errors/* ActionError */.lZ {
+    constructor() {
+        super("The enterprise account's name or id is, or holds, one of the secrets given to this run, and " +
+            'would have to be hidden wherever it stands. Expected secrets that are part of no name: ' +
+            'choose another passphrase, or look whether an input has the right secret.');
+    }
+}
 /** A list of archives without any, where it is to say what is missing. */
 class NothingListedError extends errors/* ActionError */.lZ {
-    constructor(account, requestId) {
+    /** Number of the account's months that there are already. */
+    held;
+    constructor(account, requestId, held) {
         super(`Heroku lists no archive at all of the enterprise account '${(0,js_log/* plain */.pj)(account)}', so it is not ` +
             "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
             "account that you mean, that the token's user has the manage permission on it, and that " +
             'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
             `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`);
+        this.held = held;
     }
 }
 /** The token's user lacks the permission that audit trails need. */
@@ -42713,7 +42778,7 @@ const DEEPEST = 8;
  * Keeps the addresses in an answer of Heroku's from being shown: each text under a key `url`.
  * That of an archive lets anyone download it.
  *
- * @param known names and ids that may be part of an address and are no secret
+ * @param known names and ids of which something may be part of an address and is no secret
  */
 function hideUrls(value, log, known, depth = 0) {
     if (typeof value !== 'object' || value === null || depth > DEEPEST)
@@ -42730,8 +42795,11 @@ function urls_hideUrl(url, log, known) {
     for (const part of secretParts(url))
         log.secret(part);
     for (const part of lesserParts(url))
-        if (!known.includes(part))
+        if (!isPartOf(known, part))
             redact/* secrets */.O3.add(part);
+}
+function isPartOf(known, part) {
+    return known.some((text) => text.toLowerCase().includes(part.toLowerCase()));
 }
 function decoded(text) {
     try {
@@ -42777,29 +42845,7 @@ function withDecoded(parts) {
     return [...new Set([...parts, ...parts.map(decoded)])];
 }
 
-;// CONCATENATED MODULE: ./.build/js/heroku/final.js
-
-/** How far apart, in milliseconds, Heroku's clock and ours may be (5 minutes). */
-const SKEW = 300_000;
-/**
- * Whether an archive holds its whole month: it was made when the month was over.
- *
- * @param createdAt when, by Heroku's clock, RFC 3339
- * @param now the time of asking by our own clock, by which the month must be over too: one clock
- *   that is wrong must not close a month. Left out, it is Heroku's word.
- */
-function isFinal(createdAt, month, now) {
-    const end = endOf(month).getTime();
-    return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end);
-}
-/** Whether Heroku's clock had the month over when ours has not, and by more than clocks differ. */
-function isAheadOf(createdAt, month, now) {
-    const created = Date.parse(createdAt);
-    return isFinal(createdAt, month) && now < endOf(month) && created > now.getTime() + SKEW;
-}
-
 ;// CONCATENATED MODULE: ./.build/js/heroku/client.js
-
 
 
 
@@ -42837,10 +42883,14 @@ function mayManage({ permissions }) {
 /** The part of Heroku's Platform API that audit trails need. */
 class HerokuClient {
     #options;
-    /** Names and ids of accounts: they may be part of an address, and are no secret. */
-    #known = [];
+    #known;
     constructor(options) {
         this.#options = options;
+        this.#known = [...(options.known ?? [])];
+    }
+    /** Names and ids, of accounts among others: they may be part of an address, and are no secret. */
+    get known() {
+        return this.#known;
     }
     /**
      * Finds the account by its name or id.
@@ -42855,7 +42905,7 @@ class HerokuClient {
         if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
             throw new HerokuAnswerError(what, `it is of the account ${account.id}`, requestId);
         }
-        this.#check(account, what, requestId);
+        this.#check(account);
         if (!mayManage(account))
             throw new PermissionError(account.name, account.permissions ?? []);
         return account;
@@ -42865,14 +42915,13 @@ class HerokuClient {
         const what = 'the list of enterprise accounts';
         const { items: accounts } = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema);
         for (const account of accounts)
-            this.#check(account, what, undefined);
+            this.#check(account);
         return accounts;
     }
     /** An account's name and id are kept and shown in many places: no secret may be in them. */
-    #check({ id, name }, what, requestId) {
-        if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text)) {
-            throw new HerokuAnswerError(what, "an account's name or id holds a secret", requestId);
-        }
+    #check({ id, name }) {
+        if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text))
+            throw new SecretNameError();
         this.#known.push(id, name);
     }
     /** Describes every archive Heroku has of the account. */
@@ -42909,14 +42958,14 @@ class HerokuClient {
     async eventIds(account, day) {
         const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/events?day=${day}&order=asc`;
         const what = `the events of ${day}`;
-        const { items } = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, eventIdSchema);
+        const { items } = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, eventIdSchema, true);
         return items.map(({ id }) => id);
     }
     /**
      * All pages of a list. An answer that is one of several is a 206, and its `Next-Range` is the
      * `Range` of the next (Platform API Reference, "Ranges"): opaque here, so any order will do.
      */
-    async #list(path, what, accept, item) {
+    async #list(path, what, accept, item, ofEvents = false) {
         const items = [];
         const asked = new Set();
         const { clock } = this.#options;
@@ -42928,7 +42977,7 @@ class HerokuClient {
                 throw new HerokuConnectionError(what, new Error(`no end of it within ${minutes} minutes`));
             }
             asked.add(range);
-            const page = await this.#get(path, what, accept, classic_schemas/* array */.YOg(item), { range, until });
+            const page = await this.#get(path, what, accept, classic_schemas/* array */.YOg(item), { range, until, ofEvents });
             const { value, nextRange, requestId } = page;
             for (const one of value)
                 items.push(one);
@@ -42957,7 +43006,7 @@ class HerokuClient {
         return { ...answer, value: parsed.data };
     }
     async #ask(path, what, accept, part) {
-        const { range, until = Infinity } = part ?? {};
+        const { range, until = Infinity, ofEvents = false } = part ?? {};
         const { apiUrl, token, userAgent, get, clock, log } = this.#options;
         let status;
         let requestId;
@@ -42981,7 +43030,10 @@ class HerokuClient {
             throw new HerokuConnectionError(what, error);
         }
         const value = parseJson(text);
-        hideUrls(value, log, this.#known);
+        // The urls in events are theirs, thousands of them, and no way to an archive.
+        const isEvents = ofEvents && (status === 200 || status === 206);
+        if (!isEvents)
+            hideUrls(value, log, this.#known);
         if (status === 206 && range === undefined && nextRange === undefined) {
             throw new HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId);
         }
@@ -43320,7 +43372,7 @@ function crawlingFrom(clock) {
  *
  * @param until when the whole answer must be there, whatever the way, in milliseconds since 1970
  */
-async function follow(first, until, { account, get, clock, log }) {
+async function follow(first, until, { client, get, clock, log }) {
     let url = first;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
         if (!isSecure(url)) {
@@ -43339,7 +43391,7 @@ async function follow(first, until, { account, get, clock, log }) {
         const location = response.header('location');
         if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
             url = new URL(location, url);
-            hideUrl(url.href, log, [account.id, account.name]);
+            hideUrl(url.href, log, client.known);
             continue;
         }
         const after = retryAfter(response.header('retry-after'), clock.now());
@@ -43442,7 +43494,7 @@ async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
     }
     const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger);
     const listing = await heroku.listing(account);
-    const unreadable = checkListing(listing, account, selection, log);
+    const unreadable = checkListing(listing, { account, held: state.log.length + state.provisional.size }, selection, log);
     const archives = listing.archives.map(listedMonth);
     const due = dueMonths(selection, state, archives, clock.now(), unreadable);
     tell(due, ledger && state, archives, log);
@@ -43453,9 +43505,9 @@ async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
  *
  * @throws NothingListedError, HerokuAnswerError when the list is to say what is missing and cannot
  */
-function checkListing({ archives, unreadable, requestId }, account, { kind }, log) {
+function checkListing({ archives, unreadable, requestId }, { account, held }, { kind }, log) {
     if (archives.length + unreadable.length === 0 && kind !== 'months') {
-        throw new NothingListedError(account.name, requestId);
+        throw new NothingListedError(account.name, requestId, held);
     }
     return unreadable.flatMap(({ month, problem }) => {
         if (month === undefined && kind !== 'months') {
@@ -43528,8 +43580,9 @@ async function plan({ inputs, runner, clock, log, get, setOutputs }) {
             due.push({ account, months });
         }
         catch (error) {
-            // A new account has none: there is nothing to plan, and an export says what to check.
-            if (error instanceof NothingListedError)
+            // A new account has none: there is nothing to plan. One that had some has them no more.
+            const isNew = error instanceof NothingListedError && error.held === 0;
+            if (isNew)
                 tools.log.warning(error.message);
             else
                 problems.push(...problemsUnder(account, error, log));
@@ -43634,16 +43687,22 @@ const CUT = '…';
 /**
  * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
  * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ *
+ * A secret is found in whichever case of its letters, and where some of its signs are
+ * percent-encoded: who encodes which of them differs, and a workflow command encodes the percent
+ * sign again. None is ever made into a pattern: a long one would be too much for it, and stand in
+ * the error.
  */
 class Redactor {
-    /** With their patterns, longest first: a secret may hold another. */
-    #secrets = [];
-    /** A text that must not be shown, in whichever case of its letters. */
+    /** Secrets as they are; those that are percent-encoded themselves are looked for so, too. */
+    #raw = new Needles();
+    #decoded = new Needles();
+    /** A text that must not be shown. */
     add(text) {
-        if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text))
+        if (text.length < SHORTEST)
             return;
-        this.#secrets.push({ text, pattern: patternOf(text) });
-        this.#secrets.sort((a, b) => b.text.length - a.text.length);
+        this.#raw.add(fold(text, RAW).text);
+        this.#decoded.add(fold(text, DECODED).text);
     }
     /** A secret in every form in which it travels. */
     addForms(secret) {
@@ -43652,38 +43711,90 @@ class Redactor {
     }
     /** The text without secrets, nor the beginning of one at which it was cut. */
     redact(text) {
-        const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text);
-        if (!left.includes(CUT))
-            return left;
-        return left
-            .split(CUT)
-            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
-            .join(CUT);
+        const cuts = text.includes(CUT);
+        const found = [
+            ...this.#raw.stretches(fold(text, RAW), cuts),
+            ...this.#decoded.stretches(fold(text, DECODED), cuts),
+        ];
+        return without(text, found);
     }
-    #withoutBeginning(piece) {
-        for (const { text } of this.#secrets) {
-            const most = Math.min(text.length - 1, piece.length);
-            for (let length = most; length >= SHORTEST; length--) {
-                if (piece.endsWith(text.slice(0, length)))
-                    return piece.slice(0, -length) + REDACTED;
+}
+/** Texts that are looked for, by how they begin. */
+class Needles {
+    #byHead = new Map();
+    #known = new Set();
+    add(needle) {
+        if (needle.length < SHORTEST || this.#known.has(needle))
+            return;
+        this.#known.add(needle);
+        const head = needle.slice(0, SHORTEST);
+        const others = this.#byHead.get(head);
+        if (others === undefined)
+            this.#byHead.set(head, [needle]);
+        else
+            others.push(needle);
+    }
+    /** Where any of them stands in a text; with `cuts` also where one begins at which it was cut. */
+    *stretches({ text, from, to }, cuts) {
+        if (this.#byHead.size === 0)
+            return;
+        for (let at = 0; at + SHORTEST <= text.length; at++) {
+            for (const needle of this.#byHead.get(text.slice(at, at + SHORTEST)) ?? []) {
+                const end = at + needle.length;
+                if (text.startsWith(needle, at))
+                    yield [from(at), to(end - 1)];
+                else if (cuts) {
+                    const cut = text.indexOf(FOLDED_CUT, at);
+                    if (cut >= 0 && needle.startsWith(text.slice(at, cut)))
+                        yield [from(at), to(cut - 1)];
+                }
             }
         }
-        return piece;
     }
 }
-/**
- * Finds a text in whichever case, also where some of its signs are percent-encoded: who encodes
- * which of them differs, and in a workflow command the percent sign is encoded again.
- */
-function patternOf(text) {
-    const source = text.replace(/[^A-Za-z0-9]/gu, (sign) => {
-        const escaped = /[\\^$.*+?()[\]{}|/]/.test(sign) ? `\\${sign}` : sign;
-        const encoded = urlEncoded(sign);
-        const code = encoded === sign ? percent(sign) : encoded;
-        return `(?:${escaped}|${code}|${code.replaceAll('%', '%25')})`;
-    });
-    return new RegExp(source, 'gi');
+/** The text with each stretch replaced, those that overlap as one. */
+function without(text, stretches) {
+    stretches.sort(([a], [b]) => a - b);
+    let left = '';
+    let shown = 0;
+    let hidden = 0;
+    for (const [from, to] of stretches) {
+        if (from >= hidden) {
+            left += text.slice(shown, from) + REDACTED;
+            hidden = to;
+        }
+        hidden = Math.max(hidden, to);
+        shown = hidden;
+    }
+    return left + text.slice(shown);
 }
+/** What becomes one or several bytes: a character, or also a percent-encoded byte, however often. */
+const RAW = /[^]/gu;
+const DECODED = /%(?:25)*[0-9a-f]{2}|[^]/giu;
+/** Folds a text: its letters, as far as they are of ASCII, are in lower case. */
+function fold(text, units) {
+    // Most texts: nothing needs to be looked at one by one.
+    if (/^[\t\n\r\x20-\x7e]*$/.test(text) && (units === RAW || !text.includes('%'))) {
+        return { text: text.toLowerCase(), from: (at) => at, to: (at) => at + 1 };
+    }
+    let folded = '';
+    const starts = [];
+    const ends = [];
+    for (const { 0: unit, index } of text.matchAll(units)) {
+        const bytes = unit.length > 1 && unit.startsWith('%')
+            ? String.fromCharCode(parseInt(unit.slice(-2), 16))
+            : Buffer.from(unit).toString('latin1');
+        for (const byte of bytes) {
+            folded += byte;
+            starts.push(index);
+            ends.push(index + unit.length);
+        }
+    }
+    // Only letters of ASCII: others are two bytes.
+    const lower = folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    return { text: lower, from: (at) => starts[at], to: (at) => ends[at] };
+}
+const FOLDED_CUT = Buffer.from(CUT).toString('latin1');
 /**
  * What this process must not show. One for all, since text from elsewhere has to be redacted where
  * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be

@@ -28590,6 +28590,8 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./.build/js/disk.js
+var disk = __nccwpck_require__(7519);
 // EXTERNAL MODULE: ./.build/js/errors.js
 var errors = __nccwpck_require__(1541);
 // EXTERNAL MODULE: ./.build/js/log.js
@@ -28619,6 +28621,7 @@ function releaseGiven(buffer) {
 }
 
 ;// CONCATENATED MODULE: ./.build/js/scratch.js
+
 
 
 
@@ -28687,6 +28690,10 @@ class Scratch {
     /** Removes the folder at once, for a process that is about to end. */
     removeNow() {
         rmSync(this.folder, { recursive: true, force: true });
+    }
+    /** Whether something of it has been lent. */
+    get isLent() {
+        return this.#isLent;
     }
     /** Closes the files and removes the folder; of one that is lent the secret files only. */
     async remove() {
@@ -28771,6 +28778,36 @@ class Scratch {
         }
     }
 }
+/**
+ * Does something with a scratch folder in `parent` that is gone when it is done, and when a signal
+ * ends the process meanwhile.
+ *
+ * @throws NoFolderError when that is not there, RunnerFileError
+ */
+async function withScratch(parent, caretaker, action) {
+    const scratch = await Scratch.create(parent);
+    const forget = caretaker.onEnd(() => {
+        scratch.removeNow();
+    });
+    try {
+        remember(scratch, caretaker);
+        return await action(scratch);
+    }
+    finally {
+        // What is lent goes when the process ends.
+        if (!scratch.isLent)
+            forget();
+        await scratch.remove();
+    }
+}
+function remember({ folder }, caretaker) {
+    try {
+        caretaker.rememberScratch(folder);
+    }
+    catch (error) {
+        throw new RunnerFileError('GITHUB_STATE', error);
+    }
+}
 /** The CTR counter that lies `blocks` after `nonce`: a big-endian number of 128 bits. */
 function advance(nonce, blocks) {
     const counter = BigInt(`0x${nonce.toString('hex')}`) + BigInt(blocks);
@@ -28812,7 +28849,67 @@ async function removeLeftover(folder, temp) {
 
 /***/ }),
 
-/***/ 3028:
+/***/ 7519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports DiskError, RunnerFileError, isDiskFault, asDiskError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+
+
+/** What an operating system may have against a file, by errno. */
+const FAULTS = {
+    ENOSPC: 'no space is left',
+    EDQUOT: "the user's quota is used up",
+    EFBIG: 'no file may be larger',
+    EIO: 'the disk has a fault',
+    EROFS: 'it is read-only',
+    EACCES: 'permission denied',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+};
+/** The runner's disk does not take or give a file. */
+class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(code, cause) {
+        super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
+            "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
+            'and run again; what was delivered is whole.', { cause });
+    }
+}
+/** What a step tells its runner, by the variable that names the file for it. */
+const ROLES = {
+    GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
+    GITHUB_STATE: 'What the step tells the cleaning after it',
+};
+/** A file through which a step talks to its runner does not take what it is to be told. */
+class RunnerFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(variable, cause) {
+        const code = faultCode(cause);
+        // Of a file that is not there, the runner's toolkit tells without a code.
+        const reason = code === undefined ? (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) : `${FAULTS[code]} (${code})`;
+        super(`${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
+            "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
+            'what was delivered is whole, and is not delivered twice.', { cause });
+    }
+}
+function faultCode(error) {
+    const code = error?.code;
+    return code !== undefined && Object.hasOwn(FAULTS, code) ? code : undefined;
+}
+/** Whether the disk is at fault, not who wrote to it. */
+function isDiskFault(error) {
+    return faultCode(error) !== undefined;
+}
+/** A DiskError in place of a fault of the disk; anything else as it is. */
+function asDiskError(error) {
+    const code = faultCode(error);
+    return code === undefined ? error : new DiskError(code, error);
+}
+
+
+/***/ }),
+
+/***/ 1660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31784,62 +31881,10 @@ const clock_systemClock = {
     random: () => Math.random(),
 };
 
+// EXTERNAL MODULE: ./.build/js/disk.js
+var disk = __nccwpck_require__(7519);
 // EXTERNAL MODULE: ./.build/js/errors.js
 var errors = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./.build/js/log.js
-var js_log = __nccwpck_require__(1102);
-;// CONCATENATED MODULE: ./.build/js/disk.js
-
-
-/** What an operating system may have against a file, by errno. */
-const FAULTS = {
-    ENOSPC: 'no space is left',
-    EDQUOT: "the user's quota is used up",
-    EFBIG: 'no file may be larger',
-    EIO: 'the disk has a fault',
-    EROFS: 'it is read-only',
-    EACCES: 'permission denied',
-    EMFILE: 'too many files are open',
-    ENFILE: 'too many files are open',
-};
-/** The runner's disk does not take or give a file. */
-class DiskError extends errors/* ActionError */.lZ {
-    constructor(code, cause) {
-        super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
-            "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
-            'and run again; what was delivered is whole.', { cause });
-    }
-}
-/** What a step tells its runner, by the variable that names the file for it. */
-const ROLES = {
-    GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
-    GITHUB_STATE: 'What the step tells the cleaning after it',
-};
-/** A file through which a step talks to its runner does not take what it is to be told. */
-class RunnerFileError extends errors/* ActionError */.lZ {
-    constructor(variable, cause) {
-        const code = faultCode(cause);
-        // Of a file that is not there, the runner's toolkit tells without a code.
-        const reason = code === undefined ? (0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(cause)) : `${FAULTS[code]} (${code})`;
-        super(`${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
-            "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
-            'what was delivered is whole, and is not delivered twice.', { cause });
-    }
-}
-function faultCode(error) {
-    const code = error?.code;
-    return code !== undefined && Object.hasOwn(FAULTS, code) ? code : undefined;
-}
-/** Whether the disk is at fault, not who wrote to it. */
-function isDiskFault(error) {
-    return faultCode(error) !== undefined;
-}
-/** A DiskError in place of a fault of the disk; anything else as it is. */
-function disk_asDiskError(error) {
-    const code = faultCode(error);
-    return code === undefined ? error : new DiskError(code, error);
-}
-
 ;// CONCATENATED MODULE: ./.build/js/times.js
 /**
  * How long anything may take that has to do with Heroku, in milliseconds unless it says otherwise.
@@ -31875,13 +31920,42 @@ const TIMES = {
 ;// CONCATENATED MODULE: ./.build/js/heroku/http.js
 
 
+
 const TIMEOUTS = { connect: TIMES.connect, idle: TIMES.silence };
-/** Makes the GET that the whole action uses for Heroku, with timeouts and proxies. */
+/** A proxy's variable holds no address of a proxy that is known. */
+class ProxyError extends errors/* ActionError */.lZ {
+    constructor(variable) {
+        super(`The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
+            'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT. Set it ' +
+            'so, or not at all.');
+    }
+}
+/** The address of a proxy; as curl does, one without a scheme is taken for one of http. */
+function proxyUrl(variable, value = '') {
+    if (value === '')
+        return '';
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const isProxy = URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+    if (!isProxy)
+        throw new ProxyError(variable);
+    return text;
+}
+/**
+ * Makes the GET that the whole action uses for Heroku, with timeouts and proxies.
+ *
+ * @throws ProxyError
+ */
 function http_createHttpGet(proxies, { connect, idle } = TIMEOUTS) {
+    const { httpProxy, httpsProxy, noProxy } = proxies;
+    const found = {
+        httpProxy: proxyUrl('http_proxy', httpProxy),
+        httpsProxy: proxyUrl('https_proxy', httpsProxy),
+        noProxy: noProxy ?? '',
+    };
     const timeouts = { connect: { timeout: connect }, headersTimeout: idle, bodyTimeout: idle };
-    const proxied = Boolean(proxies.httpProxy) || Boolean(proxies.httpsProxy);
+    const proxied = found.httpProxy !== '' || found.httpsProxy !== '';
     const dispatcher = proxied
-        ? new EnvHttpProxyAgent({ ...proxies, ...timeouts, ...tunnelTimeouts(connect) })
+        ? new EnvHttpProxyAgent({ ...found, ...timeouts, ...tunnelTimeouts(connect) })
         : new Agent(timeouts);
     return async (url, headers, within) => {
         const signal = AbortSignal.timeout(within);
@@ -31917,6 +31991,8 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
+// EXTERNAL MODULE: ./.build/js/log.js
+var js_log = __nccwpck_require__(1102);
 // EXTERNAL MODULE: ./.build/js/redact.js
 var redact = __nccwpck_require__(7195);
 ;// CONCATENATED MODULE: ./.build/js/printing.js
@@ -32102,10 +32178,15 @@ async function runAction(inputNames, action) {
             }),
             path: variable('PATH'),
             setOutputs: (outputs) => {
-                say(() => {
-                    for (const [name, value] of Object.entries(outputs))
-                        core.setOutput(name, value);
-                });
+                try {
+                    say(() => {
+                        for (const [name, value] of Object.entries(outputs))
+                            core.setOutput(name, value);
+                    });
+                }
+                catch (error) {
+                    throw new RunnerFileError('GITHUB_OUTPUT', error);
+                }
             },
             writeSummary: async (markdown) => {
                 await core.summary.addRaw(secrets.redact(markdown)).write();
@@ -32268,7 +32349,7 @@ function formatBytes(bytes) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1338);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3028);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1660);
 
 
 await (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .M);
@@ -32294,16 +32375,22 @@ const CUT = '…';
 /**
  * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
  * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ *
+ * A secret is found in whichever case of its letters, and where some of its signs are
+ * percent-encoded: who encodes which of them differs, and a workflow command encodes the percent
+ * sign again. None is ever made into a pattern: a long one would be too much for it, and stand in
+ * the error.
  */
 class Redactor {
-    /** With their patterns, longest first: a secret may hold another. */
-    #secrets = [];
-    /** A text that must not be shown, in whichever case of its letters. */
+    /** Secrets as they are; those that are percent-encoded themselves are looked for so, too. */
+    #raw = new Needles();
+    #decoded = new Needles();
+    /** A text that must not be shown. */
     add(text) {
-        if (text.length < SHORTEST || this.#secrets.some((secret) => secret.text === text))
+        if (text.length < SHORTEST)
             return;
-        this.#secrets.push({ text, pattern: patternOf(text) });
-        this.#secrets.sort((a, b) => b.text.length - a.text.length);
+        this.#raw.add(fold(text, RAW).text);
+        this.#decoded.add(fold(text, DECODED).text);
     }
     /** A secret in every form in which it travels. */
     addForms(secret) {
@@ -32312,38 +32399,90 @@ class Redactor {
     }
     /** The text without secrets, nor the beginning of one at which it was cut. */
     redact(text) {
-        const left = this.#secrets.reduce((left, { pattern }) => left.replace(pattern, REDACTED), text);
-        if (!left.includes(CUT))
-            return left;
-        return left
-            .split(CUT)
-            .map((piece, index, { length }) => index < length - 1 ? this.#withoutBeginning(piece) : piece)
-            .join(CUT);
+        const cuts = text.includes(CUT);
+        const found = [
+            ...this.#raw.stretches(fold(text, RAW), cuts),
+            ...this.#decoded.stretches(fold(text, DECODED), cuts),
+        ];
+        return without(text, found);
     }
-    #withoutBeginning(piece) {
-        for (const { text } of this.#secrets) {
-            const most = Math.min(text.length - 1, piece.length);
-            for (let length = most; length >= SHORTEST; length--) {
-                if (piece.endsWith(text.slice(0, length)))
-                    return piece.slice(0, -length) + REDACTED;
+}
+/** Texts that are looked for, by how they begin. */
+class Needles {
+    #byHead = new Map();
+    #known = new Set();
+    add(needle) {
+        if (needle.length < SHORTEST || this.#known.has(needle))
+            return;
+        this.#known.add(needle);
+        const head = needle.slice(0, SHORTEST);
+        const others = this.#byHead.get(head);
+        if (others === undefined)
+            this.#byHead.set(head, [needle]);
+        else
+            others.push(needle);
+    }
+    /** Where any of them stands in a text; with `cuts` also where one begins at which it was cut. */
+    *stretches({ text, from, to }, cuts) {
+        if (this.#byHead.size === 0)
+            return;
+        for (let at = 0; at + SHORTEST <= text.length; at++) {
+            for (const needle of this.#byHead.get(text.slice(at, at + SHORTEST)) ?? []) {
+                const end = at + needle.length;
+                if (text.startsWith(needle, at))
+                    yield [from(at), to(end - 1)];
+                else if (cuts) {
+                    const cut = text.indexOf(FOLDED_CUT, at);
+                    if (cut >= 0 && needle.startsWith(text.slice(at, cut)))
+                        yield [from(at), to(cut - 1)];
+                }
             }
         }
-        return piece;
     }
 }
-/**
- * Finds a text in whichever case, also where some of its signs are percent-encoded: who encodes
- * which of them differs, and in a workflow command the percent sign is encoded again.
- */
-function patternOf(text) {
-    const source = text.replace(/[^A-Za-z0-9]/gu, (sign) => {
-        const escaped = /[\\^$.*+?()[\]{}|/]/.test(sign) ? `\\${sign}` : sign;
-        const encoded = urlEncoded(sign);
-        const code = encoded === sign ? percent(sign) : encoded;
-        return `(?:${escaped}|${code}|${code.replaceAll('%', '%25')})`;
-    });
-    return new RegExp(source, 'gi');
+/** The text with each stretch replaced, those that overlap as one. */
+function without(text, stretches) {
+    stretches.sort(([a], [b]) => a - b);
+    let left = '';
+    let shown = 0;
+    let hidden = 0;
+    for (const [from, to] of stretches) {
+        if (from >= hidden) {
+            left += text.slice(shown, from) + REDACTED;
+            hidden = to;
+        }
+        hidden = Math.max(hidden, to);
+        shown = hidden;
+    }
+    return left + text.slice(shown);
 }
+/** What becomes one or several bytes: a character, or also a percent-encoded byte, however often. */
+const RAW = /[^]/gu;
+const DECODED = /%(?:25)*[0-9a-f]{2}|[^]/giu;
+/** Folds a text: its letters, as far as they are of ASCII, are in lower case. */
+function fold(text, units) {
+    // Most texts: nothing needs to be looked at one by one.
+    if (/^[\t\n\r\x20-\x7e]*$/.test(text) && (units === RAW || !text.includes('%'))) {
+        return { text: text.toLowerCase(), from: (at) => at, to: (at) => at + 1 };
+    }
+    let folded = '';
+    const starts = [];
+    const ends = [];
+    for (const { 0: unit, index } of text.matchAll(units)) {
+        const bytes = unit.length > 1 && unit.startsWith('%')
+            ? String.fromCharCode(parseInt(unit.slice(-2), 16))
+            : Buffer.from(unit).toString('latin1');
+        for (const byte of bytes) {
+            folded += byte;
+            starts.push(index);
+            ends.push(index + unit.length);
+        }
+    }
+    // Only letters of ASCII: others are two bytes.
+    const lower = folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    return { text: lower, from: (at) => starts[at], to: (at) => ends[at] };
+}
+const FOLDED_CUT = Buffer.from(CUT).toString('latin1');
 /**
  * What this process must not show. One for all, since text from elsewhere has to be redacted where
  * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be

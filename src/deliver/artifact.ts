@@ -10,6 +10,12 @@ import { refuseRedirects } from './artifact-http.ts'
 
 /** The artifact service refused the upload, or broke off. */
 export class ArtifactError extends ActionError {
+  /**
+   * Whether the client may be reading the files still: it opens one after the other even when it has
+   * given up, and one that is gone by then is an error that nobody can catch.
+   */
+  readonly isReading: boolean
+
   constructor(name: string, cause: unknown) {
     const reason = said(messageOf(cause)) || 'no reason was given'
     const wayOut = wayOutOf(reason)
@@ -17,6 +23,7 @@ export class ArtifactError extends ActionError {
       `The artifact '${plain(name)}' could not be uploaded: ${reason}. ${wayOut ?? 'Run again'}.`,
       { cause, transient: wayOut === undefined },
     )
+    this.isReading = !isStep('Create', cause)
   }
 }
 

@@ -7,7 +7,13 @@ import type { Month } from '../month.ts'
 import { TIMES } from '../times.ts'
 import { retryAfter, retrying, type RetryPolicy, type Verdict } from '../retry.ts'
 import { parseJson, readText } from './body.ts'
-import { HerokuAnswerError, HerokuConnectionError, HerokuError, PermissionError } from './errors.ts'
+import {
+  HerokuAnswerError,
+  HerokuConnectionError,
+  HerokuError,
+  PermissionError,
+  SecretNameError,
+} from './errors.ts'
 import type { HttpGet } from './http.ts'
 import { problemOf, readListing, type Listing } from './listing.ts'
 import {
@@ -20,8 +26,6 @@ import {
   type ListedArchive,
 } from './schemas.ts'
 import { hideUrls } from './urls.ts'
-
-export { isFinal } from './final.ts'
 
 const ACCEPT = 'application/vnd.heroku+json; version=3'
 const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
@@ -48,6 +52,8 @@ export interface HerokuOptions {
   get: HttpGet
   clock: Clock
   log: Log
+  /** Names that are shown, though a part of an archive's url may be the same. */
+  known?: readonly string[]
 }
 
 /** A whole list, and the id of the request that brought its last page. */
@@ -61,6 +67,8 @@ interface Part {
   range: string | undefined
   /** When the whole list must be there, in milliseconds since 1970. */
   until: number
+  /** Whether it is of events. */
+  ofEvents: boolean
 }
 
 interface Answer {
@@ -84,11 +92,16 @@ export function mayManage({ permissions }: Account): boolean {
 /** The part of Heroku's Platform API that audit trails need. */
 export class HerokuClient {
   readonly #options: HerokuOptions
-  /** Names and ids of accounts: they may be part of an address, and are no secret. */
-  readonly #known: string[] = []
+  readonly #known: string[]
 
   constructor(options: HerokuOptions) {
     this.#options = options
+    this.#known = [...(options.known ?? [])]
+  }
+
+  /** Names and ids, of accounts among others: they may be part of an address, and are no secret. */
+  get known(): readonly string[] {
+    return this.#known
   }
 
   /**
@@ -104,7 +117,7 @@ export class HerokuClient {
     if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
       throw new HerokuAnswerError(what, `it is of the account ${account.id}`, requestId)
     }
-    this.#check(account, what, requestId)
+    this.#check(account)
     if (!mayManage(account)) throw new PermissionError(account.name, account.permissions ?? [])
     return account
   }
@@ -118,15 +131,13 @@ export class HerokuClient {
       ACCEPT,
       accountSchema,
     )
-    for (const account of accounts) this.#check(account, what, undefined)
+    for (const account of accounts) this.#check(account)
     return accounts
   }
 
   /** An account's name and id are kept and shown in many places: no secret may be in them. */
-  #check({ id, name }: Account, what: string, requestId: string | undefined): void {
-    if ([id, name].some((text) => secrets.redact(text) !== text)) {
-      throw new HerokuAnswerError(what, "an account's name or id holds a secret", requestId)
-    }
+  #check({ id, name }: Account): void {
+    if ([id, name].some((text) => secrets.redact(text) !== text)) throw new SecretNameError()
     this.#known.push(id, name)
   }
 
@@ -169,7 +180,7 @@ export class HerokuClient {
   async eventIds(account: Account, day: string): Promise<(string | undefined)[]> {
     const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/events?day=${day}&order=asc`
     const what = `the events of ${day}`
-    const { items } = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, eventIdSchema)
+    const { items } = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, eventIdSchema, true)
     return items.map(({ id }) => id)
   }
 
@@ -177,7 +188,13 @@ export class HerokuClient {
    * All pages of a list. An answer that is one of several is a 206, and its `Next-Range` is the
    * `Range` of the next (Platform API Reference, "Ranges"): opaque here, so any order will do.
    */
-  async #list<T>(path: string, what: string, accept: string, item: z.ZodType<T>): Promise<List<T>> {
+  async #list<T>(
+    path: string,
+    what: string,
+    accept: string,
+    item: z.ZodType<T>,
+    ofEvents = false,
+  ): Promise<List<T>> {
     const items: T[] = []
     const asked = new Set<string | undefined>()
     const { clock } = this.#options
@@ -189,7 +206,7 @@ export class HerokuClient {
         throw new HerokuConnectionError(what, new Error(`no end of it within ${minutes} minutes`))
       }
       asked.add(range)
-      const page = await this.#get(path, what, accept, z.array(item), { range, until })
+      const page = await this.#get(path, what, accept, z.array(item), { range, until, ofEvents })
       const { value, nextRange, requestId } = page
       for (const one of value) items.push(one)
       if (nextRange === undefined) return { items, requestId }
@@ -224,7 +241,7 @@ export class HerokuClient {
   }
 
   async #ask(path: string, what: string, accept: string, part?: Part): Promise<Answer> {
-    const { range, until = Infinity } = part ?? {}
+    const { range, until = Infinity, ofEvents = false } = part ?? {}
     const { apiUrl, token, userAgent, get, clock, log } = this.#options
     let status: number
     let requestId: string | undefined
@@ -251,7 +268,9 @@ export class HerokuClient {
       throw new HerokuConnectionError(what, error)
     }
     const value = parseJson(text)
-    hideUrls(value, log, this.#known)
+    // The urls in events are theirs, thousands of them, and no way to an archive.
+    const isEvents = ofEvents && (status === 200 || status === 206)
+    if (!isEvents) hideUrls(value, log, this.#known)
     if (status === 206 && range === undefined && nextRange === undefined) {
       throw new HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId)
     }

@@ -194,7 +194,7 @@ function crawlingFrom(clock: Clock): (size: number) => boolean {
 async function follow(
   first: URL,
   until: number,
-  { account, get, clock, log }: DownloadOptions,
+  { client, get, clock, log }: DownloadOptions,
 ): Promise<HttpResponse> {
   let url = first
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
@@ -213,7 +213,7 @@ async function follow(
     const location = response.header('location')
     if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
       url = new URL(location, url)
-      hideUrl(url.href, log, [account.id, account.name])
+      hideUrl(url.href, log, client.known)
       continue
     }
     const after = retryAfter(response.header('retry-after'), clock.now())

@@ -107,9 +107,23 @@ export class HerokuAnswerError extends ActionError {
   }
 }
 
+/** An account's name, which is kept and shown in many places, is or holds a secret of the run. */
+export class SecretNameError extends ActionError {
+  constructor() {
+    super(
+      "The enterprise account's name or id is, or holds, one of the secrets given to this run, and " +
+        'would have to be hidden wherever it stands. Expected secrets that are part of no name: ' +
+        'choose another passphrase, or look whether an input has the right secret.',
+    )
+  }
+}
+
 /** A list of archives without any, where it is to say what is missing. */
 export class NothingListedError extends ActionError {
-  constructor(account: string, requestId: string | undefined) {
+  /** Number of the account's months that there are already. */
+  readonly held: number
+
+  constructor(account: string, requestId: string | undefined, held: number) {
     super(
       `Heroku lists no archive at all of the enterprise account '${plain(account)}', so it is not ` +
         "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
@@ -117,6 +131,7 @@ export class NothingListedError extends ActionError {
         'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
         `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`,
     )
+    this.held = held
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { Agent, EnvHttpProxyAgent, Pool, request, type Dispatcher } from 'undici'
+import { ActionError } from '../errors.ts'
 import { TIMES } from '../times.ts'
 
 /** An HTTP response whose body is the bytes as sent: neither followed nor decoded. */
@@ -35,15 +36,45 @@ export interface Timeouts {
 
 const TIMEOUTS: Timeouts = { connect: TIMES.connect, idle: TIMES.silence }
 
-/** Makes the GET that the whole action uses for Heroku, with timeouts and proxies. */
+/** A proxy's variable holds no address of a proxy that is known. */
+export class ProxyError extends ActionError {
+  constructor(variable: string) {
+    super(
+      `The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
+        'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT. Set it ' +
+        'so, or not at all.',
+    )
+  }
+}
+
+/** The address of a proxy; as curl does, one without a scheme is taken for one of http. */
+function proxyUrl(variable: string, value = ''): string {
+  if (value === '') return ''
+  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`
+  const isProxy = URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol)
+  if (!isProxy) throw new ProxyError(variable)
+  return text
+}
+
+/**
+ * Makes the GET that the whole action uses for Heroku, with timeouts and proxies.
+ *
+ * @throws ProxyError
+ */
 export function createHttpGet(
   proxies: ProxySettings,
   { connect, idle }: Timeouts = TIMEOUTS,
 ): HttpGet {
+  const { httpProxy, httpsProxy, noProxy } = proxies
+  const found = {
+    httpProxy: proxyUrl('http_proxy', httpProxy),
+    httpsProxy: proxyUrl('https_proxy', httpsProxy),
+    noProxy: noProxy ?? '',
+  }
   const timeouts = { connect: { timeout: connect }, headersTimeout: idle, bodyTimeout: idle }
-  const proxied = Boolean(proxies.httpProxy) || Boolean(proxies.httpsProxy)
+  const proxied = found.httpProxy !== '' || found.httpsProxy !== ''
   const dispatcher: Dispatcher = proxied
-    ? new EnvHttpProxyAgent({ ...proxies, ...timeouts, ...tunnelTimeouts(connect) })
+    ? new EnvHttpProxyAgent({ ...found, ...timeouts, ...tunnelTimeouts(connect) })
     : new Agent(timeouts)
   return async (url, headers, within) => {
     const signal = AbortSignal.timeout(within)

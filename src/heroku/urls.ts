@@ -12,7 +12,7 @@ const DEEPEST = 8
  * Keeps the addresses in an answer of Heroku's from being shown: each text under a key `url`.
  * That of an archive lets anyone download it.
  *
- * @param known names and ids that may be part of an address and are no secret
+ * @param known names and ids of which something may be part of an address and is no secret
  */
 export function hideUrls(value: unknown, log: Log, known: readonly string[], depth = 0): void {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return
@@ -25,7 +25,11 @@ export function hideUrls(value: unknown, log: Log, known: readonly string[], dep
 /** Masks an address and its telling parts; what else it is made of is not shown by us. */
 export function hideUrl(url: string, log: Log, known: readonly string[]): void {
   for (const part of secretParts(url)) log.secret(part)
-  for (const part of lesserParts(url)) if (!known.includes(part)) secrets.add(part)
+  for (const part of lesserParts(url)) if (!isPartOf(known, part)) secrets.add(part)
+}
+
+function isPartOf(known: readonly string[], part: string): boolean {
+  return known.some((text) => text.toLowerCase().includes(part.toLowerCase()))
 }
 
 function decoded(text: string): string {

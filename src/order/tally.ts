@@ -174,8 +174,9 @@ export class Counter {
     if (unknown > 0) types.set(OTHER, unknown)
     for (const { type, action, count } of this.#types.counts()) {
       const full = `${decodeAll(type)}.${decodeAll(action)}`
-      if (!KNOWN_TYPES.has(full)) unknown += count
-      const isShown = PRINTABLE_TYPE.test(full) && secrets.redact(full) === full
+      const isKnown = KNOWN_TYPES.has(full)
+      if (!isKnown) unknown += count
+      const isShown = isKnown || (PRINTABLE_TYPE.test(full) && secrets.redact(full) === full)
       const name = isShown ? full : OTHER
       types.set(name, (types.get(name) ?? 0) + count)
     }

@@ -55,7 +55,12 @@ export async function planMonths(
   }
   const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger)
   const listing = await heroku.listing(account)
-  const unreadable = checkListing(listing, account, selection, log)
+  const unreadable = checkListing(
+    listing,
+    { account, held: state.log.length + state.provisional.size },
+    selection,
+    log,
+  )
   const archives = listing.archives.map(listedMonth)
   const due = dueMonths(selection, state, archives, clock.now(), unreadable)
   tell(due, ledger && state, archives, log)
@@ -69,12 +74,12 @@ export async function planMonths(
  */
 function checkListing(
   { archives, unreadable, requestId }: Listing,
-  account: Account,
+  { account, held }: { account: Account; held: number },
   { kind }: MonthSelection,
   log: Log,
 ): Month[] {
   if (archives.length + unreadable.length === 0 && kind !== 'months') {
-    throw new NothingListedError(account.name, requestId)
+    throw new NothingListedError(account.name, requestId, held)
   }
   return unreadable.flatMap(({ month, problem }) => {
     if (month === undefined && kind !== 'months') {

@@ -43,8 +43,9 @@ export async function plan({ inputs, runner, clock, log, get, setOutputs }: Envi
       const months = await patience.try(() => monthsOf(account, options, tools))
       due.push({ account, months })
     } catch (error) {
-      // A new account has none: there is nothing to plan, and an export says what to check.
-      if (error instanceof NothingListedError) tools.log.warning(error.message)
+      // A new account has none: there is nothing to plan. One that had some has them no more.
+      const isNew = error instanceof NothingListedError && error.held === 0
+      if (isNew) tools.log.warning(error.message)
       else problems.push(...problemsUnder(account, error, log))
     }
   }

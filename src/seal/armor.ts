@@ -149,7 +149,8 @@ function problemsOfRest(rest: string): string[] {
   if (/(?:BEGIN|END) PGP /.test(rest)) {
     problems.push(`a BEGIN or END line is not as gpg writes it: ${TRUNCATED}`)
   }
-  const keyLike = (rest.match(KEY_LIKE) ?? []).filter(
+  // Where a key is from is often said beside it.
+  const keyLike = (rest.replace(/\bhttps?:\/\/\S+/g, '').match(KEY_LIKE) ?? []).filter(
     (run) => !HEX.test(run) && !/^[=_-]+$/.test(run),
   )
   if (keyLike.length > 0) {

@@ -1,4 +1,4 @@
-import { isFinal } from '../../heroku/client.ts'
+import { isFinal } from '../../heroku/final.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import type { Month } from '../../month.ts'
 import type { Check } from '../check.ts'
