@@ -97,7 +97,8 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
       gpg.generate('rsa2048', 'cert,sign,encrypt', '2y', made),
       gpg.generate('future-default', 'default', 'never', made),
     ]
-    signer = await pair({ passphrase, date: made })
+    // The longest key that is usual: 7 kB of secret.
+    signer = await pair({ passphrase, date: made, type: 'rsa', rsaBits: 4096 })
     gpg.run(['--import'], signer.public)
     const archive = await archiveOfEvents(month, texts, { redirects: 2 })
     at = await stage([archive], { retentionDays: 60 })

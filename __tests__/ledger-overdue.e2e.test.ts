@@ -60,6 +60,19 @@ describe('Heroku lists nothing at all', () => {
   })
 })
 
+test('a plan fails for an account whose months are gone at Heroku, and plans the others', async () => {
+  await onStage(await archives('2026-02'), async (at) => {
+    expect((await run(at, 'missing')).exitCode).toBe(0)
+    const id = '01234567-89ab-4def-8123-456789abcde0'
+    const others = await archives('2026-02')
+    at.world.heroku.accounts.push({ ...at.account, id, name: 'globex', archives: others })
+    at.account.archives = []
+    const step = await plan(at, 'acme globex', 'missing')
+    expect(await failure(step)).toMatch(/^acme: Heroku lists no archive at all .*'acme'/)
+    expect(step.outputs.matrix).toMatch(/"account":"globex".*"month":"2026-02"/)
+  })
+})
+
 test('the month that closed last is nowhere: a warning, a mark in the summary, and the others', async () => {
   await onStage(await archives('2025-11', '2026-01', '2026-03'), async (at) => {
     const step = await run(at, 'missing')

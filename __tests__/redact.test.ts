@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { plain, quoted, requestIdOf, said } from '../src/log.ts'
 import { formsOf, Redactor, secrets } from '../src/redact.ts'
@@ -105,6 +106,57 @@ describe('a secret', () => {
     expect(redactorOf('').redact('text')).toBe('text')
     expect(redactorOf('abc').redact('abcdef')).toBe('abcdef')
   })
+})
+
+describe('very long secrets, and very many', () => {
+  /** As long as the key of RSA-4096 with a subkey. */
+  const key = [
+    '-----BEGIN PGP PRIVATE KEY BLOCK-----\n',
+    ...Array.from({ length: 110 }, (_, i) => createHash('sha384').update(`${i}`).digest('base64')),
+    '-----END PGP PRIVATE KEY BLOCK-----\n',
+  ].join('\n')
+  const lines = key.split('\n').filter((line) => /^[A-Za-z0-9+/]{64}$/.test(line))
+
+  test('a whole key is hidden in each form, line by line and as a whole', () => {
+    const redactor = redactorOf(key)
+    for (const form of [...formsOf(key), key.toLowerCase(), encodeURIComponent(key)]) {
+      const shown = redactor.redact(`before ${form} after`)
+      expect(shown).toMatch(/^before .* after$/s)
+      const lower = shown.toLowerCase()
+      for (const line of lines) {
+        const heads = [line, Buffer.from(line).toString('hex'), encodeURIComponent(line)]
+        expect(heads.filter((head) => lower.includes(head.slice(0, 12).toLowerCase()))).toEqual([])
+      }
+    }
+  })
+
+  test('no error tells a secret, whatever is in it', () => {
+    const signs = '^$.*+?()[]{}|\\/%-\ud800é\n'.repeat(2000)
+    expect(redactorOf(signs).redact(`a ${signs} b`)).toBe('a *** b')
+  })
+
+  test('of ten thousand each is hidden', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => `/bucket/${i}/${'x'.repeat(i % 50)}`)
+    const redactor = redactorOf()
+    for (const each of many) redactor.add(each)
+    for (const each of [many[0]!, many[4999]!, many[9999]!]) {
+      expect(redactor.redact(`a ${each} b`)).toBe('a *** b')
+    }
+  })
+})
+
+test('secrets that overlap are hidden together, neighbours one by one', () => {
+  const redactor = redactorOf('abcdefgh', 'efghijkl', 'mnopqrst')
+  expect(redactor.redact('x abcdefghijkl y')).toBe('x *** y')
+  expect(redactor.redact('x abcdefghmnopqrst y')).toBe('x ****** y')
+})
+
+test('what stands around a secret stays, with characters of several bytes and percent signs', () => {
+  const redactor = redactorOf('sécret%2F/of 100 %')
+  expect(redactor.redact('é 5 % 😀 sécret%2F/of 100 % 😀 %41 é')).toBe('é 5 % 😀 *** 😀 %41 é')
+  expect(redactor.redact(`😀%20${encodeURIComponent('sécret%2F/of 100 %')}%20é`)).toBe(
+    '😀%20***%20é',
+  )
 })
 
 describe('a secret in text from elsewhere', () => {

@@ -54,6 +54,19 @@ describe('the events of a day', () => {
     expect(request!.headers).not.toHaveProperty('range')
   })
 
+  test('may hold urls of their own, which are no secrets of ours', async () => {
+    const body = [{ id: 'a', data: { url: 'https://app.example/login', deep: { url: 'x' } } }]
+    it.heroku.intercept = () => ({ status: 200, body })
+    expect(await idsOf()).toEqual(['a'])
+    expect(it.log.secrets).toEqual([])
+    it.heroku.intercept = () => ({
+      status: 422,
+      body: { message: 'No.', url: 'https://x.example/y' },
+    })
+    await failureOf(idsOf())
+    expect(it.log.secrets).toContain('https://x.example/y')
+  })
+
   test.each([1, 7, 50, ids.length - 1])('come in pages of %i, none twice', async (page) => {
     it.heroku.events.page = page
     expect((await idsOf()).toSorted()).toEqual(ids)

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { isAheadOf, isFinal } from '../../src/heroku/final.ts'
 import { HerokuAnswerError, PermissionError } from '../../src/heroku/errors.ts'
 import type { Month } from '../../src/month.ts'
-import { failureOf } from '../edges.ts'
+import { hideUrl } from '../../src/heroku/urls.ts'
+import { plain } from '../../src/log.ts'
+import { secrets } from '../../src/redact.ts'
+import { failureOf, fakeLog } from '../edges.ts'
 import { ACCOUNT, description, MONTH, startFixture, TOKEN, type Fixture } from './fixture.ts'
 
 let it: Fixture
@@ -146,6 +150,37 @@ describe('the archive', () => {
       expect(it.log.secrets).toContain(form)
     }
   })
+})
+
+describe('the parts of an archive’s url that may be ordinary words', () => {
+  const signed = (i: number) =>
+    `https://bucket.example/trail/${i}/x?X-Amz-Credential=AKIA0123456789%2F202605${i}%2Fzz-east-1%2Fs3%2Faws4_request` +
+    `&X-Amz-Signature=${createHash('sha256').update(`${i}`).digest('hex')}&response-content-type=application%2Fx-gzip`
+
+  test('are hidden, but not in a name that is shown', () => {
+    const log = fakeLog()
+    hideUrl(signed(1), log, ['acme/audit-zz-east-1'])
+    expect(plain('in zz-east-1 by aws4_request')).toBe('in zz-east-1 by ***')
+  })
+
+  test('are hidden of the months of ten years', () => {
+    for (let i = 0; i < 120; i++) {
+      hideUrl(signed(i), fakeLog(), [])
+      expect(plain(`it said ${new URL(signed(i)).pathname.slice(1)}.`)).not.toContain(`trail/${i}`)
+    }
+    const signature = new URL(signed(77)).searchParams.get('X-Amz-Credential')!
+    expect(plain(`it said ${signature}, ${signed(3)}`)).toMatch(
+      /^it said \*\*\*, https:\/\/bucket\.example\/[?*&=A-Za-z-]*$/,
+    )
+  })
+})
+
+test('a name of an account that holds a secret is told as that', async () => {
+  it.heroku.accounts[0]!.name = 'acme-of-a-passphrase'
+  secrets.add('of-a-passphrase')
+  const error = await failureOf(it.client.account('acme-of-a-passphrase'))
+  expect(error.message).toMatch(/name or id is, or holds, one of the secrets.*another passphrase/)
+  expect(error.message).not.toContain('of-a-pass')
 })
 
 test('the list of archives is read as it comes, without urls', async () => {

@@ -148,6 +148,20 @@ describe('the GET', () => {
       },
     )
 
+    test('takes an address without a scheme, as curl does', async () => {
+      await ask(createHttpGet({ httpProxy: proxyUrl().replace('http://', '') }))
+      expect(tunnels).toHaveLength(1)
+    })
+
+    test.each(['socks5://user:pw-of-proxy@proxy:1', 'http://', 'proxy corp'])(
+      'is refused as %j, without showing it',
+      (value) => {
+        const make = () => createHttpGet({ httpsProxy: value })
+        expect(make).toThrow(/https_proxy names no proxy .*Expected http:\/\/HOST:PORT/)
+        expect(make).not.toThrow(/pw-of-proxy|corp/)
+      },
+    )
+
     test('goes past it where no_proxy says so', async () => {
       await ask(createHttpGet({ httpProxy: proxyUrl(), noProxy: '127.0.0.1' }))
       expect(tunnels).toEqual([])

@@ -179,6 +179,20 @@ describe('commit-message and artifact-name', () => {
     },
   )
 
+  test.each(['🗃️ audit {month}', '♻️ audit', 'audit 👩‍💻 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿 {events}'])(
+    '%j is one',
+    async (message) => {
+      expect((await read({ 'commit-message': message })).commitMessage).toBe(message)
+    },
+  )
+
+  test.each(['a\ufe0fb', 'a\u200db', '👩\u200d', 'a\u{e0067}'])(
+    '%j is none: nobody sees all of it',
+    async (message) => {
+      await expectProblem({ 'commit-message': message }, /one line of visible text/)
+    },
+  )
+
   test('know their placeholders', async () => {
     await expectProblem(
       { 'commit-message': '{sha}' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ANOMALIES } from '../../src/order/index.ts'
+import { secrets } from '../../src/redact.ts'
 import { SOUND, tallyOf } from './helpers.ts'
 
 describe('counts', () => {
@@ -47,6 +48,16 @@ describe('counts', () => {
       ['space.create', 1],
     ])
     expect(anomalies.unknown_type).toBe(5)
+  })
+
+  test('of a type that Heroku documents are shown though a secret is the same word', async () => {
+    secrets.add('collaborator')
+    const types = [
+      { type: 'collaborator', action: 'create' },
+      { type: 'collaborator', action: 'new_kind' },
+    ]
+    const { byType } = await tallyOf(types)
+    expect(byType).toEqual({ '(other)': 1, 'collaborator.create': 1 })
   })
 
   test('by day are by instant in UTC, sorted, leaving out what has none', async () => {

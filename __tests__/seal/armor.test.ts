@@ -106,6 +106,13 @@ describe('what is wrong', () => {
     })
   })
 
+  test.each([
+    'from https://keys.openpgp.org/vks/v1/by-fingerprint/0123456789ABCDEF0123456789ABCDEF01234567',
+    '# https://github.com/acme/compliance-keys/blob/main/people/auditors/2026/alice-liddell-4711.asc',
+  ])('not where a key is from: %s', (words) => {
+    expect(dearmor(`${words}\n${alice.public}`)).toEqual({ blocks: [both[0]], problems: [] })
+  })
+
   test('base64 of something else than a key', () => {
     const twice = Buffer.from(both[1]!.toString('base64')).toString('base64')
     expect(problems(`${alice.public}\n${twice}`)).toEqual([
