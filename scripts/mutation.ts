@@ -41,7 +41,7 @@ export const GROUPS: readonly (readonly [sources: string, tests: string])[] = [
     'order/{collector,repeats,tally,types}',
     'order/anomalies,order/tally,order/repeats,order/types,order/order',
   ],
-  ['order/{index,run,spill}', 'order/order,order/sort,order/anomalies'],
+  ['order/{index,run,spill}', 'order/run,order/spill,order/bounds,order/order,order/anomalies'],
   ['seal/armor', 'seal/armor'],
   ['seal/file', 'seal/file'],
   ['seal/fingerprints', 'seal/fingerprints'],
