@@ -64,6 +64,27 @@ describe('a service that echoes what it was sent, and what it knows, in its erro
     )
   })
 
+  test('nor an address that this process was never told, in what a library prints for debugging', async () => {
+    const archive = await archiveOfEvents(month, events(month, 20))
+    const other = await archiveOfEvents('2025-02', events('2025-02', 20))
+    const status = { kind: 'status', status: 500, body: 'html', echo: true } as const
+    await onStage(
+      [archive, other],
+      async (at) => {
+        const { public: key } = await pair()
+        const inputs = { month, 'pgp-public-keys': key, destination: 'artifact' }
+        const step = await at.run(inputs, { env: { RUNNER_DEBUG: '1' } })
+        expect(step.exitCode).toBe(0)
+        expect(step.output).toContain('::debug::Raw Body: ')
+        const url = new URL(at.world.heroku.archiveUrl(other))
+        expect([url.href, url.pathname].filter((each) => left(step).includes(each))).toEqual([])
+      },
+      {
+        faults: { rules: [{ service: 'artifacts', request: 'Finalize', times: 1, fault: status }] },
+      },
+    )
+  })
+
   const redirect = (service: Rule['service'], to: 'host' | 'port'): Rule => ({
     service,
     fault: { kind: 'redirect', status: 307, to },

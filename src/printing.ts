@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { plain, type Log } from './log.ts'
+import { said, type Log } from './log.ts'
 import { formsOf, secrets } from './redact.ts'
 
 /** A text without secrets. */
@@ -29,12 +29,13 @@ export function say(print: () => void): void {
 const COMMAND = /^::[a-z-]+(?: [^:]*)?::/
 
 /**
- * What a library prints, on one line: it may quote what a service said. A command of the runner
+ * What a library prints, on one line and without addresses: it may quote what a service said, which
+ * need not be anything that this process was told. A command of the runner
  * stays one when the print begins with it; then the library has escaped what follows.
  */
 function madePlain(text: string): string {
   const [command = ''] = COMMAND.exec(text) ?? []
-  return `${command}${plain(text.slice(command.length).trimEnd())}\n`
+  return `${command}${said(text.slice(command.length).trimEnd())}\n`
 }
 
 /** Lets nothing that anyone in this process prints, libraries included, show a secret. */

@@ -34038,12 +34038,13 @@ function say(print) {
 }
 const COMMAND = /^::[a-z-]+(?: [^:]*)?::/;
 /**
- * What a library prints, on one line: it may quote what a service said. A command of the runner
+ * What a library prints, on one line and without addresses: it may quote what a service said, which
+ * need not be anything that this process was told. A command of the runner
  * stays one when the print begins with it; then the library has escaped what follows.
  */
 function madePlain(text) {
     const [command = ''] = COMMAND.exec(text) ?? [];
-    return `${command}${(0,js_log/* plain */.pj)(text.slice(command.length).trimEnd())}\n`;
+    return `${command}${(0,js_log/* said */.ag)(text.slice(command.length).trimEnd())}\n`;
 }
 /** Lets nothing that anyone in this process prints, libraries included, show a secret. */
 function redactPrinting() {
