@@ -119,3 +119,27 @@ describe('a service that echoes what it was sent, and what it knows, in its erro
     )
   })
 })
+
+test('a part of the archive’s url that is also the repository’s name does not blot out its links', async () => {
+  const archive = await archiveOfEvents(month, events(month, 20))
+  await onStage([archive], async (at) => {
+    at.world.heroku.intercept = async ({ path }, _response, proceed) => {
+      if (!path.endsWith('/archives/2025/03')) return undefined
+      const reply = await proceed()
+      const body = reply.body as { url: string }
+      return {
+        ...reply,
+        body: { ...body, url: `${body.url}?bucket=compliance&also=the-other-part` },
+      }
+    }
+    // As a store does that takes what it does not know.
+    at.world.heroku.downloads.intercept = ({ url }) => {
+      url.search = ''
+      return undefined
+    }
+    const step = await at.run({ month, encrypt: 'false', summary: 'full' })
+    expect(visible(step)).not.toMatch(/^::error/m)
+    expect(step.outputs['commit-url']).toMatch(/\/acme\/compliance\/commit\/[0-9a-f]{40}$/)
+    expect(left(step)).not.toContain('the-other-part')
+  })
+})

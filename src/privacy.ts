@@ -46,7 +46,6 @@ export async function openRepository(options: Options, edge: Edge): Promise<Plac
   }
   const isOwn = nameOf(options).toLowerCase() === runner.repository.toLowerCase()
   const known = (isOwn ? repository?.isPrivate : undefined) ?? told
-  if (known === false && isExposed) throw publicArtifact(runner)
   const asked = known === undefined && isExposed
   const isPrivate = asked ? await checkArtifacts(options, runner, client, log) : known
   return { repository, workflowIsPrivate: isPrivate }

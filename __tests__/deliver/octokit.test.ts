@@ -257,6 +257,21 @@ test('an upload of the largest size may take three minutes an attempt, and has t
   timeout.mockRestore()
 })
 
+test('reading a file back has as long, since it may be the largest; other reads have a minute', async () => {
+  const timeout = jest.spyOn(AbortSignal, 'timeout')
+  const client = clientOf(fetchWhole(() => Promise.reject(new Error('never answered'))))
+  const objects = new GitObjects(client, { owner: 'a', repo: 'b' }, clock)
+  for (const reading of [objects.read('0'.repeat(40)), objects.list('0'.repeat(40))]) {
+    expect(await failureOf(reading)).toBeInstanceOf(GitHubError)
+  }
+  const within = [...new Set(timeout.mock.calls.map(([milliseconds]) => milliseconds))]
+  timeout.mockRestore()
+  const [file, folder] = within.toSorted((a, b) => b - a)
+  expect(file).toBeGreaterThan(160_000)
+  expect(file).toBeLessThan(190_000)
+  expect(folder).toBe(60_000)
+})
+
 /** A client that asks by this, and repeats at once. */
 function clientOf(whole: ReturnType<typeof fetchWhole>): Octokit {
   const options = { request: { fetch: whole }, retry: { retryAfterBaseValue: 1 } }
