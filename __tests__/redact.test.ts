@@ -101,6 +101,11 @@ describe('a secret', () => {
     expect(redactorOf('half-\ud83d-secret').redact('a half-\ud83d-secret b')).toBe('a *** b')
   })
 
+  test('that begins like a cut hides itself, and no secret behind it is shown', () => {
+    const redactor = redactorOf('…secret', TOKEN)
+    expect(redactor.redact(`…secre and ${TOKEN} …secret`)).toBe('…secre and *** ***')
+  })
+
   test('that is very short hides nothing, for it stands in much else', () => {
     expect(formsOf('abc').every((form) => form.length >= 6)).toBe(true)
     expect(redactorOf('').redact('text')).toBe('text')

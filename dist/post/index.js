@@ -32390,8 +32390,9 @@ class Redactor {
     add(text) {
         if (text.length < SHORTEST)
             return;
-        this.#raw.add(fold(text, RAW).text);
-        this.#decoded.add(fold(text, DECODED).text);
+        const folded = fold(text);
+        this.#raw.add(folded.text);
+        this.#decoded.add(decode(folded).text);
     }
     /** A secret in every form in which it travels. */
     addForms(secret) {
@@ -32401,9 +32402,10 @@ class Redactor {
     /** The text without secrets, nor the beginning of one at which it was cut. */
     redact(text) {
         const cuts = text.includes(CUT);
+        const folded = fold(text);
         const found = [
-            ...this.#raw.stretches(fold(text, RAW), cuts),
-            ...this.#decoded.stretches(fold(text, DECODED), cuts),
+            ...this.#raw.stretches(folded, cuts),
+            ...this.#decoded.stretches(decode(folded), cuts),
         ];
         return without(text, found);
     }
@@ -32433,7 +32435,7 @@ class Needles {
                 if (text.startsWith(needle, at))
                     yield [from(at), to(end - 1)];
                 else if (cuts) {
-                    const cut = text.indexOf(FOLDED_CUT, at);
+                    const cut = text.indexOf(FOLDED_CUT, at + SHORTEST);
                     if (cut >= 0 && needle.startsWith(text.slice(at, cut)))
                         yield [from(at), to(cut - 1)];
                 }
@@ -32457,31 +32459,55 @@ function without(text, stretches) {
     }
     return left + text.slice(shown);
 }
-/** What becomes one or several bytes: a character, or also a percent-encoded byte, however often. */
-const RAW = /[^]/gu;
-const DECODED = /%(?:25)*[0-9a-f]{2}|[^]/giu;
-/** Folds a text: its letters, as far as they are of ASCII, are in lower case. */
-function fold(text, units) {
-    // Most texts: nothing needs to be looked at one by one.
-    if (/^[\t\n\r\x20-\x7e]*$/.test(text) && (units === RAW || !text.includes('%'))) {
-        return { text: text.toLowerCase(), from: (at) => at, to: (at) => at + 1 };
-    }
-    let folded = '';
+/** The bytes of a text, a character each; letters of ASCII are in lower case. */
+function fold(text) {
+    const bytes = Buffer.from(text);
+    // Others are several bytes, which must stay as they are.
+    const folded = bytes.toString('latin1').replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    if (bytes.length === text.length)
+        return { text: folded, from: (at) => at, to: (at) => at + 1 };
+    const isWithin = (at) => (bytes[at] & 0xc0) === 0x80;
+    const lengthBefore = (at) => bytes.toString('utf8', 0, at).length;
+    return {
+        text: folded,
+        from: (at) => {
+            while (isWithin(at))
+                at--;
+            return lengthBefore(at);
+        },
+        to: (at) => {
+            do
+                at++;
+            while (at < bytes.length && isWithin(at));
+            return lengthBefore(at);
+        },
+    };
+}
+/** A byte that is percent-encoded, however often. */
+const ENCODED = /%(?:25)*[0-9a-f]{2}/g;
+/** Of a folded text, the same with its percent-encoded bytes as what they are. */
+function decode({ text, from, to }) {
+    if (!text.includes('%'))
+        return { text, from, to };
     const starts = [];
     const ends = [];
-    for (const { 0: unit, index } of text.matchAll(units)) {
-        const bytes = unit.length > 1 && unit.startsWith('%')
-            ? String.fromCharCode(parseInt(unit.slice(-2), 16))
-            : Buffer.from(unit).toString('latin1');
-        for (const byte of bytes) {
-            folded += byte;
-            starts.push(index);
-            ends.push(index + unit.length);
+    let decoded = '';
+    const take = (part, at, width) => {
+        decoded += part;
+        for (let i = 0; i < part.length; i++) {
+            starts.push(at + i);
+            ends.push(at + i + width - 1);
         }
+    };
+    let taken = 0;
+    for (const { 0: unit, index } of text.matchAll(ENCODED)) {
+        take(text.slice(taken, index), taken, 1);
+        const byte = String.fromCharCode(parseInt(unit.slice(-2), 16));
+        take(/[A-Z]/.test(byte) ? byte.toLowerCase() : byte, index, unit.length);
+        taken = index + unit.length;
     }
-    // Only letters of ASCII: others are two bytes.
-    const lower = folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-    return { text: lower, from: (at) => starts[at], to: (at) => ends[at] };
+    take(text.slice(taken), taken, 1);
+    return { text: decoded, from: (at) => from(starts[at]), to: (at) => to(ends[at]) };
 }
 const FOLDED_CUT = Buffer.from(CUT).toString('latin1');
 /**
