@@ -40,6 +40,8 @@ export interface GitHubOptions {
 export interface GitHub extends Service {
   /** A repository being served, by its `owner/name`; an Error when there is none. */
   repository(ownerAndName: string): Repository
+  /** Commits that it signed, with when (RFC 3339). */
+  signed: Map<string, string>
   /**
    * Called when a request is about to create or move a ref, before the ref is read; another writer
    * may move it here. Requests made from inside it call it again.
@@ -181,6 +183,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   hub.api = service.url
   const github: GitHub = Object.assign(service, {
     onBeforeRefUpdate: undefined,
+    signed: hub.signed,
     answerAsBefore: (request: Request) =>
       past.during(repositories, (then) => limited(request, then)),
     async commitAsAnother(path: string, branch?: string): Promise<void> {

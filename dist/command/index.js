@@ -41972,7 +41972,7 @@ class GitHubAnswerError extends errors/* ActionError */.lZ {
         this.retryAfter = options.retryAfter;
     }
 }
-/** Of `GET /repos/{owner}/{repo}/commits/{ref}`, as GitHub's REST API describes it. */
+/** Of `GET /repos/{owner}/{repo}/commits/{ref}`, and of each in a list, by GitHub's REST API. */
 const commitSchema = object({
     sha: schemas_string().regex(/^[0-9a-f]{40,64}$/),
     commit: object({
@@ -41981,12 +41981,29 @@ const commitSchema = object({
 });
 /** Milliseconds for an answer. */
 const WITHIN = 60_000;
+/** Commits in one answer: the most that GitHub gives. */
+const PAGE = 100;
 const RETRY = { attempts: 5, first: 1000, longest: 30_000, budget: 180_000 };
 /** Asks GitHub for commits, by sha or branch. */
 class GitHubCommits {
     #options;
+    #verifications = new Map();
     constructor(options) {
         this.#options = options;
+    }
+    /**
+     * What GitHub found of a commit's signature; undefined when it does not have it. Along with one
+     * come up to 99 before it in the history: asked for from the newest on, most are known already.
+     *
+     * @throws GitHubAnswerError
+     */
+    async verification(sha) {
+        if (!this.#verifications.has(sha)) {
+            const page = await this.#outliving(() => this.#list(sha));
+            for (const { sha: each, ...found } of page)
+                this.#verifications.set(each, found);
+        }
+        return this.#verifications.get(sha) ?? this.commit(sha);
     }
     /**
      * A commit as GitHub knows it; undefined when it knows none. Faults that may pass are outlived.
@@ -41995,8 +42012,11 @@ class GitHubCommits {
      * @throws GitHubAnswerError
      */
     async commit(ref) {
+        return this.#outliving(() => this.#ask(ref));
+    }
+    async #outliving(action) {
         const { clock, log } = this.#options;
-        return retrying(() => this.#ask(ref), {
+        return retrying(action, {
             policy: RETRY,
             clock,
             judge: (error) => error instanceof GitHubAnswerError && error.transient
@@ -42009,9 +42029,30 @@ class GitHubCommits {
         });
     }
     async #ask(ref) {
-        const { apiUrl, repository, token, userAgent, get, clock } = this.#options;
         const name = ref.split('/').map(encodeURIComponent).join('/');
-        const url = new URL(`${apiUrl.replace(/\/$/, '')}/repos/${repository}/commits/${name}?per_page=1`);
+        const { status, value, refusal } = await this.#get(`commits/${name}?per_page=1`);
+        if (status === 422)
+            return undefined;
+        if (status !== 200)
+            throw refusal();
+        const parsed = commitSchema.safeParse(value);
+        if (!parsed.success) {
+            throw new GitHubAnswerError('GitHub answered something else than a commit. Is GITHUB_API_URL that of its REST API?');
+        }
+        return shapeOf(parsed.data);
+    }
+    /** A commit and those before it; none where GitHub will not list them: each is asked for then. */
+    async #list(sha) {
+        const { status, value, refusal } = await this.#get(`commits?sha=${sha}&per_page=${PAGE}`);
+        if (status !== 200 && refusal().transient)
+            throw refusal();
+        const parsed = array(commitSchema).safeParse(value);
+        return parsed.success ? parsed.data.map(shapeOf) : [];
+    }
+    /** What stands at a path of the repository; `value` is only of a 200. */
+    async #get(path) {
+        const { apiUrl, repository, token, userAgent, get, clock } = this.#options;
+        const url = new URL(`${apiUrl.replace(/\/$/, '')}/repos/${repository}/${path}`);
         const headers = {
             accept: 'application/vnd.github+json',
             authorization: `Bearer ${token}`,
@@ -42019,20 +42060,16 @@ class GitHubCommits {
             'x-github-api-version': '2022-11-28',
         };
         const { response, text } = await answerTo(get, url, headers);
-        if (response.status === 422)
-            return undefined;
-        if (response.status !== 200)
-            throw refusalOf(response, repository, clock.now());
-        const value = parseJson(text);
-        if (value === undefined)
+        const value = response.status === 200 ? parseJson(text) : undefined;
+        if (response.status === 200 && value === undefined) {
             throw unanswered(new Error('the answer is not JSON'));
-        const parsed = commitSchema.safeParse(value);
-        if (!parsed.success) {
-            throw new GitHubAnswerError('GitHub answered something else than a commit. Is GITHUB_API_URL that of its REST API?');
         }
-        const { sha, commit } = parsed.data;
-        return { sha, ...commit.verification };
+        const refusal = () => refusalOf(response, repository, clock.now());
+        return { status: response.status, value, refusal };
     }
+}
+function shapeOf({ sha, commit }) {
+    return { sha, ...commit.verification };
 }
 async function answerTo(get, url, headers) {
     try {
@@ -42126,14 +42163,16 @@ const signatures = {
         }
         const findings = [];
         try {
-            for (const { sha } of history) {
-                const commit = await github.commit(sha);
-                if (commit === undefined) {
-                    findings.push({ file: '', problem: `has the commit ${sha}, which GitHub does not have` });
+            // The newest first, since GitHub tells of those before it as well; told from the first on.
+            for (const { sha } of history.toReversed()) {
+                const found = await github.verification(sha);
+                if (found === undefined) {
+                    const problem = `has the commit ${sha}, which GitHub does not have`;
+                    findings.unshift({ file: '', problem });
                 }
-                else if (!commit.verified) {
-                    const problem = `has the commit ${sha}, which GitHub did not verify (${commit.reason})`;
-                    findings.push({ file: '', problem, of: sha });
+                else if (!found.verified) {
+                    const problem = `has the commit ${sha}, which GitHub did not verify (${found.reason})`;
+                    findings.unshift({ file: '', problem, of: sha });
                 }
             }
         }

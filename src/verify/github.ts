@@ -27,7 +27,10 @@ export interface Verification {
   reason: string
 }
 
-/** Of `GET /repos/{owner}/{repo}/commits/{ref}`, as GitHub's REST API describes it. */
+/** A commit, as far as it is asked for. */
+export type GitHubCommit = { sha: string } & Verification
+
+/** Of `GET /repos/{owner}/{repo}/commits/{ref}`, and of each in a list, by GitHub's REST API. */
 const commitSchema = z.object({
   sha: z.string().regex(/^[0-9a-f]{40,64}$/),
   commit: z.object({
@@ -37,6 +40,8 @@ const commitSchema = z.object({
 
 /** Milliseconds for an answer. */
 const WITHIN = 60_000
+/** Commits in one answer: the most that GitHub gives. */
+const PAGE = 100
 const RETRY: RetryPolicy = { attempts: 5, first: 1000, longest: 30_000, budget: 180_000 }
 
 export interface GitHubOptions {
@@ -54,9 +59,24 @@ export interface GitHubOptions {
 /** Asks GitHub for commits, by sha or branch. */
 export class GitHubCommits {
   readonly #options: GitHubOptions
+  readonly #verifications = new Map<string, Verification>()
 
   constructor(options: GitHubOptions) {
     this.#options = options
+  }
+
+  /**
+   * What GitHub found of a commit's signature; undefined when it does not have it. Along with one
+   * come up to 99 before it in the history: asked for from the newest on, most are known already.
+   *
+   * @throws GitHubAnswerError
+   */
+  async verification(sha: string): Promise<Verification | undefined> {
+    if (!this.#verifications.has(sha)) {
+      const page = await this.#outliving(() => this.#list(sha))
+      for (const { sha: each, ...found } of page) this.#verifications.set(each, found)
+    }
+    return this.#verifications.get(sha) ?? this.commit(sha)
   }
 
   /**
@@ -65,9 +85,13 @@ export class GitHubCommits {
    * @param ref a sha, `heads/BRANCH`, or `HEAD` for the default branch
    * @throws GitHubAnswerError
    */
-  async commit(ref: string): Promise<({ sha: string } & Verification) | undefined> {
+  async commit(ref: string): Promise<GitHubCommit | undefined> {
+    return this.#outliving(() => this.#ask(ref))
+  }
+
+  async #outliving<T>(action: () => Promise<T>): Promise<T> {
     const { clock, log } = this.#options
-    return retrying(() => this.#ask(ref), {
+    return retrying(action, {
       policy: RETRY,
       clock,
       judge: (error) =>
@@ -81,12 +105,32 @@ export class GitHubCommits {
     })
   }
 
-  async #ask(ref: string) {
-    const { apiUrl, repository, token, userAgent, get, clock } = this.#options
+  async #ask(ref: string): Promise<GitHubCommit | undefined> {
     const name = ref.split('/').map(encodeURIComponent).join('/')
-    const url = new URL(
-      `${apiUrl.replace(/\/$/, '')}/repos/${repository}/commits/${name}?per_page=1`,
-    )
+    const { status, value, refusal } = await this.#get(`commits/${name}?per_page=1`)
+    if (status === 422) return undefined
+    if (status !== 200) throw refusal()
+    const parsed = commitSchema.safeParse(value)
+    if (!parsed.success) {
+      throw new GitHubAnswerError(
+        'GitHub answered something else than a commit. Is GITHUB_API_URL that of its REST API?',
+      )
+    }
+    return shapeOf(parsed.data)
+  }
+
+  /** A commit and those before it; none where GitHub will not list them: each is asked for then. */
+  async #list(sha: string): Promise<GitHubCommit[]> {
+    const { status, value, refusal } = await this.#get(`commits?sha=${sha}&per_page=${PAGE}`)
+    if (status !== 200 && refusal().transient) throw refusal()
+    const parsed = z.array(commitSchema).safeParse(value)
+    return parsed.success ? parsed.data.map(shapeOf) : []
+  }
+
+  /** What stands at a path of the repository; `value` is only of a 200. */
+  async #get(path: string) {
+    const { apiUrl, repository, token, userAgent, get, clock } = this.#options
+    const url = new URL(`${apiUrl.replace(/\/$/, '')}/repos/${repository}/${path}`)
     const headers = {
       accept: 'application/vnd.github+json',
       authorization: `Bearer ${token}`,
@@ -94,19 +138,17 @@ export class GitHubCommits {
       'x-github-api-version': '2022-11-28',
     }
     const { response, text } = await answerTo(get, url, headers)
-    if (response.status === 422) return undefined
-    if (response.status !== 200) throw refusalOf(response, repository, clock.now())
-    const value = parseJson(text)
-    if (value === undefined) throw unanswered(new Error('the answer is not JSON'))
-    const parsed = commitSchema.safeParse(value)
-    if (!parsed.success) {
-      throw new GitHubAnswerError(
-        'GitHub answered something else than a commit. Is GITHUB_API_URL that of its REST API?',
-      )
+    const value = response.status === 200 ? parseJson(text) : undefined
+    if (response.status === 200 && value === undefined) {
+      throw unanswered(new Error('the answer is not JSON'))
     }
-    const { sha, commit } = parsed.data
-    return { sha, ...commit.verification }
+    const refusal = () => refusalOf(response, repository, clock.now())
+    return { status: response.status, value, refusal }
   }
+}
+
+function shapeOf({ sha, commit }: z.infer<typeof commitSchema>): GitHubCommit {
+  return { sha, ...commit.verification }
 }
 
 async function answerTo(get: HttpGet, url: URL, headers: Record<string, string>) {

@@ -14,13 +14,15 @@ export const signatures: Check = {
     }
     const findings: Acceptable[] = []
     try {
-      for (const { sha } of history) {
-        const commit = await github.commit(sha)
-        if (commit === undefined) {
-          findings.push({ file: '', problem: `has the commit ${sha}, which GitHub does not have` })
-        } else if (!commit.verified) {
-          const problem = `has the commit ${sha}, which GitHub did not verify (${commit.reason})`
-          findings.push({ file: '', problem, of: sha })
+      // The newest first, since GitHub tells of those before it as well; told from the first on.
+      for (const { sha } of history.toReversed()) {
+        const found = await github.verification(sha)
+        if (found === undefined) {
+          const problem = `has the commit ${sha}, which GitHub does not have`
+          findings.unshift({ file: '', problem })
+        } else if (!found.verified) {
+          const problem = `has the commit ${sha}, which GitHub did not verify (${found.reason})`
+          findings.unshift({ file: '', problem, of: sha })
         }
       }
     } catch (error) {
