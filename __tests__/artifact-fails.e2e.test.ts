@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import { azureError } from '../sandbox/blobs.ts'
+import { unzip } from '../sandbox/zip.ts'
 import {
   annotations,
   archiveOfEvents,
@@ -45,5 +47,25 @@ test('an upload that is refused while files are still to be read ends nothing bu
     expect(step.summary).toContain('2026-02')
     expect(logOf(await checkLedger(at))).toEqual(['2026-01', '2026-02'])
     expect(await leftIn(step)).toEqual([])
+  })
+})
+
+test('when the commit is refused, the paths are those in the artifact that arrived', async () => {
+  const month = '2026-02'
+  await onStage([await archiveOfEvents(month, events(month, 5))], async (at) => {
+    at.world.github.intercept = ({ method, path }) =>
+      method === 'POST' && path.endsWith('/git/trees')
+        ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+        : undefined
+    const step = await at.run({ month, destination: 'commit, artifact' })
+    expect(step.exitCode).toBe(1)
+    const paths = { path: '2026/2026-02.json', manifest_path: '2026/2026-02.manifest.json' }
+    expect(resultsOf(step)).toMatchObject([{ status: 'failed', commit_sha: null, ...paths }])
+    expect(step.outputs).toMatchObject({ path: paths.path, 'manifest-path': paths.manifest_path })
+    expect(resultsOf(step)[0]!.artifact_id).not.toBeNull()
+    expect(at.world.artifacts.artifacts).toHaveLength(1)
+    const { file } = at.world.artifacts.artifacts[0]!
+    const names = Object.keys(unzip(await readFile(file)))
+    expect(names).toEqual(expect.arrayContaining(Object.values(paths)))
   })
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { plain, quoted, requestIdOf, said } from '../src/log.ts'
 import { formsOf, Redactor, secrets } from '../src/redact.ts'
-import { escapeLines, escapeMarkdown } from '../src/report/markdown.ts'
+import { escapeLines, escapeMarkdown } from '../src/markdown.ts'
 
 const TOKEN = 'HRKU-1234/ab+c=='
 

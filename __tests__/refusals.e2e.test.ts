@@ -2,14 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { herokuError } from '../sandbox/heroku.ts'
 import {
   allExchanges,
+  annotations,
   archiveOfEvents,
   events,
   failure,
   onStage,
   resultsOf,
   stage,
-  writes,
   type Stage,
+  writes,
 } from './e2e/fixture.ts'
 import { pair } from './seal/fixtures.ts'
 
@@ -207,6 +208,17 @@ describe('plaintext into a repository that is not private', () => {
       },
       { repository: { visibility: 'public' } },
     )
+  })
+
+  test('an artifact of which nobody can tell who reads it, for want of a token: a warning', async () => {
+    await onStage([await archiveOfEvents(month, events(month, 30))], async (at) => {
+      const step = await at.run({ month, destination: 'artifact', token: '' }, { event: {} })
+      expect(step.exitCode).toBe(0)
+      expect(annotations(step, 'warning')).toEqual([
+        expect.stringMatching(/^Whether everyone can read the artifact is not known/),
+      ])
+      expect(step.outputs['artifact-id']).not.toBe('')
+    })
   })
 
   test('an artifact of a repository that the token does not reach, which is not public then', async () => {

@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { ReadStream, WriteStream } from 'node:tty'
 import { systemClock } from './clock.ts'
+import { failureMessage } from './errors.ts'
 import { createHttpGet } from './heroku/http.ts'
 import { secrets } from './redact.ts'
 import { onEnd } from './signals.ts'
-import { runCommand } from './verify/command.ts'
+import { EXIT_CODES, runCommand } from './verify/command.ts'
 import { askSilently } from './verify/prompt.ts'
 
 /** Variables that must not be shown, whoever quotes them. */
@@ -15,6 +16,24 @@ const { env, stdin, stdout, stderr } = process
 
 for (const name of SECRETS) secrets.addForms(env[name] ?? '')
 const shown = (text: string) => secrets.redact(text)
+
+let isWritten = true
+for (const stream of [stdout, stderr]) {
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    // Who reads no further has seen enough: the exit code still tells.
+    if (code === 'EPIPE') return
+    isWritten = false
+    if (stream === stdout) stderr.write(shown(`The report could not be written: ${message}\n`))
+  })
+}
+process.on('exit', () => {
+  if (!isWritten) process.exitCode = EXIT_CODES['could-not-check']
+})
+// Node.js itself would print what nobody caught as it is, and end with the code of a problem found.
+process.on('uncaughtException', (error) => {
+  stderr.write(shown(`${failureMessage(error)}\n`))
+  process.exit(EXIT_CODES['could-not-check'])
+})
 
 const hasTerminal = stdin instanceof ReadStream && stderr instanceof WriteStream
 

@@ -65,9 +65,11 @@ export async function deliver(
     return
   }
   const failures: unknown[] = []
+  let isHeld = false
   if (ledger !== undefined) {
     try {
       placed = (await commit(month, sealed, ledger, options, tools, report)) ?? placed
+      isHeld = true
     } catch (error) {
       failures.push(error)
     }
@@ -81,6 +83,7 @@ export async function deliver(
       result.artifact_expires_at = receipt.expiresAt?.toISOString() ?? null
       result.status = 'exported'
       report.subjects ??= filesOf(placed)
+      if (!isHeld) tell(report, placed)
     } catch (error) {
       failures.push(error)
     }

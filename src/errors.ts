@@ -25,3 +25,13 @@ export function failureMessage(error: unknown): string {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
+
+/** Does what must not keep another failure from being told; gives what went wrong, if any. */
+export async function tryTo(action: () => void | Promise<void>): Promise<string[]> {
+  try {
+    await action()
+    return []
+  } catch (error) {
+    return [messageOf(error)]
+  }
+}

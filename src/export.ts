@@ -13,7 +13,7 @@ import { planMonths, type Plan } from './plan/months.ts'
 import { reconcileMonth } from './reconcile.ts'
 import type { MonthReport } from './report/summary.ts'
 import { emptyResult } from './result.ts'
-import { Tally as Digest } from './seal/digest.ts'
+import { Digest } from './seal/digest.ts'
 import {
   AnomaliesError,
   fetchArchive,

@@ -14,7 +14,7 @@ export class MonthError extends ActionError {}
 /** A calendar month in UTC, as `YYYY-MM`; the text sorts as the months do. */
 export type Month = string & { readonly __month: unique symbol }
 
-/** The months that a `month` input asks for: known by the calendar, or known by the ledger only. */
+/** The months that a `month` input asks for: known by the calendar, or only by what Heroku lists. */
 export type MonthSelection =
   { kind: 'months'; months: readonly Month[] } | { kind: 'missing' } | { kind: 'all' }
 

@@ -28,7 +28,7 @@ function isDeceptive(text: string): boolean {
  * Why a segment of a path is none that every file system and git take as it is; undefined when
  * it is one. Git refuses to check out what file systems take for `.git`.
  */
-export function segmentProblem(segment: string): string | undefined {
+function segmentProblem(segment: string): string | undefined {
   if (segment === '') return 'has an empty folder name (a slash too many)'
   if (/^\.+$/.test(segment)) return `has the folder name ${quoted(segment)}, which is a step`
   if (/[. ]$/.test(segment)) {

@@ -42,8 +42,9 @@ function madePlain(text: string): string {
 export function redactPrinting(): void {
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream) as (text: unknown, ...rest: unknown[]) => boolean
-    stream.write = (text: unknown, ...rest: unknown[]) => {
-      if (typeof text !== 'string') return write(text, ...rest)
+    stream.write = (given: unknown, ...rest: unknown[]) => {
+      const text = given instanceof Uint8Array ? Buffer.from(given).toString() : given
+      if (typeof text !== 'string') return write(given, ...rest)
       if (text.startsWith('::add-mask::')) {
         // A secret that a library found: it is not shown elsewhere either.
         secrets.add(text.slice('::add-mask::'.length).trim())

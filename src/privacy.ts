@@ -53,8 +53,8 @@ export async function openRepository(options: Options, edge: Edge): Promise<Plac
 
 const nameOf = ({ repository: { owner, name } }: Options) => `${owner}/${name}`
 
-function clientOf({ token }: Options, { runner: { apiUrl }, log }: Edge): Octokit {
-  return createOctokit(token, { apiUrl, userAgent: USER_AGENT, log })
+function clientOf({ token }: Options, { runner: { apiUrl }, clock, log }: Edge): Octokit {
+  return createOctokit(token, { apiUrl, userAgent: USER_AGENT, clock, log })
 }
 
 /**

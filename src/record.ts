@@ -6,7 +6,7 @@ import type { Month } from './month.ts'
 import type { Encryption } from './options.ts'
 import type { Ordered } from './order/index.ts'
 import { runUrl, type Runner } from './runner.ts'
-import type { Tally as Digest } from './seal/digest.ts'
+import type { Digest } from './seal/digest.ts'
 import { TOOL } from './version.ts'
 
 /** What a month's stages found out. */

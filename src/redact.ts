@@ -1,6 +1,6 @@
 const REDACTED = '***'
 /** Shorter texts are no secrets of ours, and stand in much that is none. */
-const SHORTEST = 6
+export const SHORTEST = 6
 /** What ends a text that was cut. */
 const CUT = '…'
 

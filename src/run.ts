@@ -1,6 +1,6 @@
 import { findLedger } from './deliver/find.ts'
 import type { Environment } from './environment.ts'
-import { ActionError, failureMessage, messageOf } from './errors.ts'
+import { ActionError, failureMessage, messageOf, tryTo } from './errors.ts'
 import { exportMonths, type Exported } from './export.ts'
 import { HerokuClient } from './heroku/client.ts'
 import { plain } from './log.ts'
@@ -70,11 +70,10 @@ async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Pr
     })
     account = found.name
     level = summaryLevel(options, places)
-    const review = level === 'full' && options.summary !== 'none'
     const { serverUrl } = runner
     const ledger =
       repository && (await findLedger(repository, options.directory, found, { serverUrl, log }))
-    const tools = { heroku, get, ledger, runner, scratch, clock, log, review }
+    const tools = { heroku, get, ledger, runner, scratch, clock, log, review: level === 'full' }
     return { account, level, ...(await exportMonths(found, options, tools)) }
   } catch (error) {
     if (!(error instanceof ActionError)) log.debug(error)
@@ -118,16 +117,6 @@ function failuresOf(months: readonly MonthReport[], problem: string | undefined)
   }
   const names = failed.map(({ month }) => month).join(', ')
   return [`${failed.length} of ${months.length} months failed (${names}): ${[...reasons][0]!}`]
-}
-
-/** Does what must not keep a month's own failure from being told; gives what went wrong, if any. */
-async function tryTo(action: () => Promise<void>): Promise<string[]> {
-  try {
-    await action()
-    return []
-  } catch (error) {
-    return [messageOf(error)]
-  }
 }
 
 async function setOutputs({ months, error }: Attempt, edge: Edge): Promise<void> {

@@ -1,7 +1,7 @@
 import { isSecure } from './heroku/http.ts'
 import { quoted } from './log.ts'
 
-/** What GitHub tells every step of a workflow, read from the environment by src/index.ts. */
+/** What GitHub tells every step of a workflow, read from the environment by src/environment.ts. */
 export interface Runner {
   /** Such as `https://github.com`. */
   serverUrl: string

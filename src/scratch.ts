@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { RunnerFileError } from './disk.ts'
 import { ActionError } from './errors.ts'
 import { quoted } from './log.ts'
-import { giveAway, release } from './release.ts'
+import { giveAway, release } from './buffers.ts'
 
 const BLOCK = 16
 const READ_CHUNK = 256 * 1024
@@ -17,7 +17,7 @@ const READ_CHUNK = 256 * 1024
  */
 export interface SecretFile {
   size: number
-  /** The bytes from `start` up to but not including `end`, in chunks that are given away (see release.ts). */
+  /** The bytes from `start` up to but not including `end`, in chunks that are given away (see buffers.ts). */
   read(start?: number, end?: number): AsyncIterable<Buffer>
 }
 

@@ -19,7 +19,7 @@ import { withProgress } from './progress.ts'
 import { recordOf, type MonthFacts } from './record.ts'
 import type { Runner } from './runner.ts'
 import type { Scratch, SecretFile } from './scratch.ts'
-import { Tally as Digest, measured } from './seal/digest.ts'
+import { Digest, measured } from './seal/digest.ts'
 import { writeSealed } from './seal/file.ts'
 import { seal } from './seal/seal.ts'
 

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { downloadArchive } from '../../src/heroku/download.ts'
@@ -47,6 +48,15 @@ describe('what does not verify', () => {
     expect(message).toContain('0'.repeat(64))
     expect(message).toContain(sha256(it.gz))
     expect(it.heroku.exchanges).toHaveLength(4)
+  })
+
+  test.each([
+    ['checksum', () => ({ checksum: '0'.repeat(64) })],
+    ['size', () => ({ size: it.gz.length + 1 })],
+  ])('leaves no file on the disk where the next attempt needs the room: %s', async (_, wrong) => {
+    it.describeAs(wrong())
+    await it.failure()
+    expect(await readdir(it.scratch.folder)).toEqual([])
   })
 
   test('once only does no harm', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createHash, randomBytes } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { gathered } from '../../src/seal/chunks.ts'
-import { measured, Tally } from '../../src/seal/digest.ts'
+import { Digest, measured } from '../../src/seal/digest.ts'
 import { gzipped } from '../../src/seal/gzip.ts'
 import { chunksOf, collect, listed } from './fixtures.ts'
 
@@ -99,19 +99,19 @@ describe('gathered', () => {
 
 describe('measured', () => {
   test('passes the chunks and counts and digests them', async () => {
-    const tally = new Tally()
-    const bytes = await collect(measured(cut(DOCUMENT, 777), tally))
+    const digest = new Digest()
+    const bytes = await collect(measured(cut(DOCUMENT, 777), digest))
     expect(bytes.equals(DOCUMENT)).toBe(true)
-    expect(tally.size).toBe(DOCUMENT.length)
-    expect(tally.sha256).toBe(createHash('sha256').update(DOCUMENT).digest('hex'))
+    expect(digest.size).toBe(DOCUMENT.length)
+    expect(digest.sha256).toBe(createHash('sha256').update(DOCUMENT).digest('hex'))
   })
 
   test('can be read on the way, and of nothing is the digest of nothing', async () => {
-    const tally = new Tally()
-    expect(tally.sha256).toBe(createHash('sha256').digest('hex'))
-    for await (const chunk of measured(chunksOf('ab', 'cd'), tally)) {
-      expect(tally.size % chunk.length).toBe(0)
+    const digest = new Digest()
+    expect(digest.sha256).toBe(createHash('sha256').digest('hex'))
+    for await (const chunk of measured(chunksOf('ab', 'cd'), digest)) {
+      expect(digest.size % chunk.length).toBe(0)
     }
-    expect(tally.sha256).toBe(createHash('sha256').update('abcd').digest('hex'))
+    expect(digest.sha256).toBe(createHash('sha256').update('abcd').digest('hex'))
   })
 })

@@ -88,6 +88,19 @@ describe('the restore drill', () => {
   })
 })
 
+test('a time with more digits than any clock has, which the manifest shows cut, is the same time', async () => {
+  const copy = await clone.copy()
+  try {
+    const at = (digit: string) => `2025-05-0${digit}T00:00:00.${digit.repeat(60)}Z`
+    const events = ['1', '2'].map((digit) => `{"id":"${digit}","created_at":"${at(digit)}"}`)
+    const { manifest } = await copy.append({ month: '2025-05', json: `[${events.join(',')}]` })
+    expect(manifest.events.first).toBe('2025-05-01T00:00:00.111111111Z')
+    expect(found(await verified(copy, { now: new Date('2025-06-10T00:00:00Z') }))).toEqual({})
+  } finally {
+    await copy.remove()
+  }
+})
+
 describe('a signature', () => {
   const paths = ['2025/2025-03.json.gz.pgp', '2025/2025-03.original.json.gz.pgp']
 

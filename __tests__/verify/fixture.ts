@@ -20,7 +20,7 @@ import type { Encryption } from '../../src/options.ts'
 import { order } from '../../src/order/index.ts'
 import { recordOf } from '../../src/record.ts'
 import { Scratch } from '../../src/scratch.ts'
-import { measured, Tally } from '../../src/seal/digest.ts'
+import { Digest, measured } from '../../src/seal/digest.ts'
 import { writeSealed, type SealedFile } from '../../src/seal/file.ts'
 import { seal } from '../../src/seal/seal.ts'
 import { verify, type Verification } from '../../src/verify/verify.ts'
@@ -191,7 +191,7 @@ async function exported(
   const json =
     spec.json ?? `{"entries":[${[...generateEvents({ seed, month, count, account })].join(',')}]}`
   const archive = await packArchive([Buffer.from(json)], headerFor(account, month))
-  const source = new Tally()
+  const source = new Digest()
   const bytes = () => Readable.from([Buffer.from(json)])
   const expected = {
     accountId: account.id,
@@ -200,7 +200,7 @@ async function exported(
     review: false,
   }
   const ordered = await order(measured(bytes(), source), expected, { spill: () => scratch.log() })
-  const document = new Tally()
+  const document = new Digest()
   const keys = { recipients: encryption?.recipients ?? [], signer: encryption?.signer }
   const folder = join(scratch.folder, 'sealed')
   const encrypted = encryption !== null

@@ -12,6 +12,7 @@ import { ACCOUNT, Clone, found, verdictOf, verified } from './fixture.ts'
 const TOKEN = 'HRKU-token-of-these-tests'
 const JSON_TEXT = '{"entries":[]}'
 const NOBODY = { onEnd: () => () => undefined, rememberScratch: () => undefined }
+const FEBRUARY = new Date('2025-02-10T00:00:00Z')
 const MARCH = new Date('2025-03-10T00:00:00Z')
 const TENTH = new Date('2025-04-10T00:00:00Z')
 
@@ -80,8 +81,24 @@ test('an archive of other bytes is looked into: the events may be the same', asy
   recompress(Buffer.from(JSON_TEXT))
   expect((await asked(MARCH)).verdict).toEqual({
     status: 'ok',
-    note: '2 months at Heroku; 2025-01 compressed anew, with the same JSON',
+    note: '2 months at Heroku; 2025-01 written anew, with the same events',
   })
+})
+
+test('so are those that Heroku gives in another order', async () => {
+  await clone.remove()
+  clone = await Clone.create()
+  const event = (id: string, at: string) => `{"id":"${id}","created_at":"2025-01-0${at}T00:00:00Z"}`
+  const [first, second] = [event('a', '1'), event('b', '2')]
+  await clone.append({ month: '2025-01', json: `{"entries":[${second},${first}]}` })
+  archives.pop()
+  recompress(Buffer.from(`{"entries": [${first}, ${second}]}`))
+  expect((await asked(FEBRUARY)).verdict).toEqual({
+    status: 'ok',
+    note: '1 month at Heroku; 2025-01 written anew, with the same events',
+  })
+  recompress(Buffer.from(`{"entries":[${first}]}`))
+  expect((await asked(FEBRUARY)).problems).toHaveLength(1)
 })
 
 test('one of other events is a problem, which nobody accepts: the next change would be too', async () => {

@@ -82,6 +82,17 @@ describe('for people', () => {
     expect(text).toContain('50 problems.')
   })
 
+  test('the summary is never larger than GitHub shows, and says what is left out', () => {
+    const long = Array.from({ length: 10 }, () => ({ file: '', problem: '|'.repeat(3000) }))
+    const { ledgers, ...rest } = report([judge(long, '')])
+    const of = (count: number) =>
+      formatSummary({ ...rest, ledgers: Array<(typeof ledgers)[0]>(count).fill(ledgers[0]!) })
+    expect(of(1)).not.toMatch(/left out/)
+    const summary = of(20)
+    expect(Buffer.byteLength(summary)).toBeLessThan(1 << 20)
+    expect(summary).toMatch(/check0.*\n\n_Further ledgers are left out/s)
+  })
+
   test('the summary is a table whose cells hold no markup from elsewhere', () => {
     const summary = formatSummary(report([fine, problem, notChecked('no key'), failed(HOSTILE)]))
     const rows = summary.split('\n').filter((line) => line.startsWith('|'))

@@ -30951,30 +30951,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./.build/js/clock.js
-
-const systemClock = {
-    now: () => new Date(),
-    sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    },
-    random: () => Math.random(),
-};
-
-
-/***/ }),
-
 /***/ 7519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31039,7 +31015,7 @@ function asDiskError(error) {
 
 /***/ }),
 
-/***/ 3648:
+/***/ 3224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33999,8 +33975,18 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./.build/js/clock.js + 1 modules
-var clock = __nccwpck_require__(6370);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./.build/js/clock.js
+
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+    random: () => Math.random(),
+};
+
 // EXTERNAL MODULE: ./.build/js/disk.js
 var disk = __nccwpck_require__(7519);
 // EXTERNAL MODULE: ./.build/js/errors.js
@@ -34050,9 +34036,10 @@ function madePlain(text) {
 function redactPrinting() {
     for (const stream of [process.stdout, process.stderr]) {
         const write = stream.write.bind(stream);
-        stream.write = (text, ...rest) => {
+        stream.write = (given, ...rest) => {
+            const text = given instanceof Uint8Array ? Buffer.from(given).toString() : given;
             if (typeof text !== 'string')
-                return write(text, ...rest);
+                return write(given, ...rest);
             if (text.startsWith('::add-mask::')) {
                 // A secret that a library found: it is not shown elsewhere either.
                 redact/* secrets */.O3.add(text.slice('::add-mask::'.length).trim());
@@ -34186,7 +34173,7 @@ async function runAction(inputNames, action) {
         await action({
             inputs,
             runner: readRunner(),
-            clock: clock/* systemClock */.m,
+            clock: systemClock,
             log: printing_log,
             get: (0,heroku_http/* createHttpGet */.bI)({
                 httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
@@ -34250,6 +34237,7 @@ async function runPost(clean) {
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   oh: () => (/* binding */ failureMessage)
 /* harmony export */ });
+/* unused harmony export tryTo */
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
 
 /**
@@ -34275,6 +34263,16 @@ function failureMessage(error) {
 /** What to show of anything thrown: the message of an Error, else its text. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/** Does what must not keep another failure from being told; gives what went wrong, if any. */
+async function tryTo(action) {
+    try {
+        await action();
+        return [];
+    }
+    catch (error) {
+        return [messageOf(error)];
+    }
 }
 
 
@@ -34561,10 +34559,9 @@ function parseMonthSelection(input, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MT: () => (/* binding */ branchProblem),
-/* harmony export */   z9: () => (/* binding */ pathProblem)
+/* harmony export */   M: () => (/* binding */ branchProblem),
+/* harmony export */   z: () => (/* binding */ pathProblem)
 /* harmony export */ });
-/* unused harmony export segmentProblem */
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
 
 /** Characters that file systems or GitHub's artifacts refuse in a name. */
@@ -34650,9 +34647,9 @@ function branchProblem(name) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3224);
 /* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(685);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6577);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4634);
 
 
 
@@ -34766,7 +34763,7 @@ const branchName = (value) => value.replace(/^refs\/heads\//, '');
 function checkBranch(value) {
     if (value === '')
         return undefined;
-    const problem = (0,names/* branchProblem */.MT)(branchName(value));
+    const problem = (0,names/* branchProblem */.M)(branchName(value));
     return problem === undefined ? undefined : `${(0,log/* quoted */.TL)(value)} ${problem}`;
 }
 function checkPlaceholders(value, allowed) {
@@ -34789,7 +34786,7 @@ function normalDirectory(value) {
 }
 /** A folder inside the repository: relative, without steps out of it or into git's own. */
 function checkDirectory(value) {
-    const problem = (0,names/* pathProblem */.z9)(value);
+    const problem = (0,names/* pathProblem */.z)(value);
     if (problem === undefined)
         return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
     return (`${(0,log/* quoted */.TL)(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
@@ -35040,7 +35037,7 @@ async function readPlanOptions(inputs, runner, now) {
 
 /***/ }),
 
-/***/ 6577:
+/***/ 4634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35352,9 +35349,13 @@ function paths_stemOf(month, final, revision) {
     const folder = final ? month.slice(0, 4) : PROVISIONAL;
     return `${folder}/${month}${revision === 1 ? '' : `.r${revision}`}`;
 }
+/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
+const isMonthsFolder = (name) => /^\d{4}$/.test(name) || name === PROVISIONAL;
+/** What the name of a manifest ends with. */
+const MANIFEST_ENDING = '.manifest.json';
 /** Path of a month's manifest, relative to the ledger's folder. */
-function paths_manifestPath(month, final, revision = 1) {
-    return `${paths_stemOf(month, final, revision)}.manifest.json`;
+function paths_manifestPath(month, final, revision) {
+    return `${paths_stemOf(month, final, revision)}${MANIFEST_ENDING}`;
 }
 /** Whether a file of this name, in a folder of months, is a manifest. */
 const isManifestName = (name) => /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name);
@@ -35416,7 +35417,7 @@ function nameMatcher(segment, account) {
 async function ledgerAccount(shelf, folder) {
     const at = (path) => `${folder}/${path}`;
     for (const name of await shelf.folders(folder)) {
-        if (!/^(?:\d{4}|provisional)$/.test(name))
+        if (!isMonthsFolder(name))
             continue;
         const files = await shelf.files(at(name));
         const manifest = files.find(isManifestName);
@@ -35441,7 +35442,7 @@ var names = __nccwpck_require__(3952);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./.build/js/redact.js
 var redact = __nccwpck_require__(7195);
-;// CONCATENATED MODULE: ./.build/js/report/markdown.js
+;// CONCATENATED MODULE: ./.build/js/markdown.js
 
 
 /** Characters that have no place in a summary. */
@@ -35482,6 +35483,23 @@ function markdown_table(header, rows) {
 /** Text of our own that may hold no backtick, as code. */
 function markdown_code(text) {
     return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
+}
+/** GitHub drops a step's summary whole when it is larger than 1 MiB. */
+const SUMMARY_LIMIT = 1_000_000;
+/** The head of a summary and as many of its sections as GitHub shows; `ending` where some are not. */
+function summaryWithin(head, sections, ending) {
+    const shown = [...head];
+    const sizeOf = (part) => Buffer.byteLength(part) + 2;
+    let size = [...head, ending].reduce((sum, part) => sum + sizeOf(part), 0);
+    for (const section of sections) {
+        size += sizeOf(section);
+        if (size > SUMMARY_LIMIT) {
+            shown.push(ending);
+            break;
+        }
+        shown.push(section);
+    }
+    return `${shown.join('\n\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./.build/js/ledger/readme.js
@@ -35617,15 +35635,21 @@ class CutShortError extends errors/* ActionError */.lZ {
             'before the month was over. Nothing was written; ask Heroku support what became of it.');
     }
 }
-/** Whether a held month has the same events: the same JSON, whatever became of Heroku's gzip. */
-function hasSameJson({ manifest }, { source, json }) {
-    return manifest.source.json_sha256 === source.json_sha256 || manifest.json.sha256 === json.sha256;
+/**
+ * Whether a held month has the same events: the same JSON, or the same in order, whatever became of
+ * Heroku's gzip and of the order in which Heroku gives them.
+ */
+function hasSameJson({ manifest }, { source, ordered }) {
+    return manifest.source.json_sha256 === source || manifest.json.sha256 === ordered;
 }
 /** The manifest of a month that the ledger has already with the same events. */
 function append_twinOf(state, record) {
     const month = record.month;
     const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month);
-    return held !== undefined && hasSameJson(held, record) ? held : undefined;
+    if (held === undefined)
+        return undefined;
+    const digests = { source: record.source.json_sha256, ordered: record.json.sha256 };
+    return hasSameJson(held, digests) ? held : undefined;
 }
 /**
  * Where a month is to be appended that has no twin in the ledger.
@@ -35854,7 +35878,7 @@ async function checkVacant(shelf, names) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/js/release.js
+;// CONCATENATED MODULE: ./.build/js/buffers.js
 const given = new WeakSet();
 /**
  * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
@@ -35868,7 +35892,7 @@ function release({ buffer }) {
     buffer.transfer(0);
 }
 /** Says that whoever takes this buffer, which has memory of its own, may release it. */
-function release_giveAway(buffer) {
+function buffers_giveAway(buffer) {
     given.add(buffer.buffer);
     return buffer;
 }
@@ -35943,8 +35967,6 @@ function uploader(repository) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/js/clock.js + 1 modules
-var js_clock = __nccwpck_require__(6370);
 ;// CONCATENATED MODULE: ./.build/js/retry.js
 /**
  * Runs `action` until it succeeds, fails for good, or the policy is used up; then its last error
@@ -35983,7 +36005,6 @@ function retry_retryAfter(value, now) {
 }
 
 ;// CONCATENATED MODULE: ./.build/js/deliver/limits.js
-
 
 /** Seconds for which rate limits may hold up a run altogether (15 minutes). */
 const LONGEST_WAIT = 900;
@@ -36043,7 +36064,9 @@ function untoldPause(error, now) {
     return pause === undefined ? UNTOLD : Math.max(1, Math.ceil(pause / 1000));
 }
 /** When a rate limit ends, to the minute after it, as the answer's headers tell. */
-function limitEnd(headers, now = js_clock/* systemClock */.m.now()) {
+function limitEnd(headers) {
+    // A pause counts from when GitHub answered, by its own clock.
+    const now = new Date(String(headers.date));
     const reset = Number(headers['x-ratelimit-reset']);
     const wait = askedPause(headers, now);
     const used = headers['x-ratelimit-remaining'] === '0' && reset > 0;
@@ -36210,7 +36233,7 @@ function hostOf(location) {
 async function findLedger(repository, template, account, { serverUrl, log }) {
     const shelf = shelfOf(await repository.snapshot(), '');
     const directory = await locateLedger(shelf, template, account);
-    const problem = (0,names/* pathProblem */.z9)(directory);
+    const problem = (0,names/* pathProblem */.z)(directory);
     if (problem !== undefined) {
         throw new RepositoryError(`The input 'directory', filled in for the account '${(0,js_log/* plain */.pj)(account.name)}', ${problem}: ` +
             'use {account-id} in it.');
@@ -41576,7 +41599,6 @@ class BlobBody {
 
 
 
-
 /**
  * How long an attempt may take altogether: milliseconds, and for each byte of its body, or of the
  * answer that may be a file; three minutes for the largest part of one.
@@ -41651,7 +41673,7 @@ function checkJson(body) {
     }
 }
 /** Makes the client. `apiUrl` is the REST API's base, such as `https://api.github.com`. */
-function createOctokit(token, { apiUrl, userAgent, log, clock = js_clock/* systemClock */.m, }) {
+function createOctokit(token, { apiUrl, userAgent, log, clock }) {
     const budget = new LimitBudget(clock);
     const isWorthIt = (kind, seconds, made) => {
         const again = budget.take(seconds, made);
@@ -42772,7 +42794,7 @@ function readListing(items, requestId) {
 /** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
 const TELLING = /sig|token|credential|secret|key|policy/i;
 /** Shorter parts of a url are no secret by themselves, and stand in much that is none. */
-const SHORTEST = { secret: 5, lesser: 8 };
+const SHORTEST = { secret: redact/* SHORTEST */.tl, lesser: 8 };
 /** Levels of an answer that are looked through for addresses. */
 const DEEPEST = 8;
 /**
@@ -42871,7 +42893,7 @@ const HEROKU_RETRY = {
     longest: 30_000,
     budget: times/* TIMES */.v.retries,
 };
-/** What is worth another attempt: faults of the line, 429 and 5xx. */
+/** What is worth another attempt: faults of the line, 408, 429 and 5xx. */
 function judgeHeroku(error) {
     if (!(error instanceof errors/* ActionError */.lZ) || !error.transient)
         return { retry: false };
@@ -43338,19 +43360,19 @@ async function fetchVerified(archive, checksum, options) {
             }
             yield chunk;
         }
+        // Within the stream: a file that fails is removed before the next attempt needs the room.
+        if (size !== archive.size)
+            throw new IntegrityError('size', archive.size, size);
+        const actual = hash.digest('hex');
+        if (actual !== checksum)
+            throw new IntegrityError('SHA-256', checksum, actual);
     };
     const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log };
-    const file = await scratch.write(withProgress(watched(), progress)).catch((error) => {
+    return scratch.write(withProgress(watched(), progress)).catch((error) => {
         if (error instanceof ActionError || isDiskFault(error))
             throw error;
         throw brokeOff(faultName(error));
     });
-    if (size !== archive.size)
-        throw new IntegrityError('size', archive.size, size);
-    const actual = hash.digest('hex');
-    if (actual !== checksum)
-        throw new IntegrityError('SHA-256', checksum, actual);
-    return file;
 }
 /**
  * Watches how fast bytes come: told how many there are by now, it says once a minute whether those
@@ -43563,7 +43585,8 @@ var plan_options = __nccwpck_require__(685);
  * Plans exports: finds out which months are due of which accounts, and puts them out as a matrix
  * of jobs. An account that cannot be planned does not keep the others from being exported.
  *
- * @throws ActionError when something could not be planned, after the outputs were set
+ * @throws ActionError when an account could not be planned, after the outputs of the others were set;
+ *   before it when Heroku's accounts or the repository cannot be reached
  */
 async function plan({ inputs, runner, clock, log, get, setOutputs }) {
     const options = await (0,plan_options/* readPlanOptions */.m)(inputs, runner, clock.now());
@@ -43600,7 +43623,7 @@ async function plan({ inputs, runner, clock, log, get, setOutputs }) {
 async function openRepository({ selection, repository: { owner, name }, token, branch }, { runner: { apiUrl }, clock, log }) {
     if (selection.kind !== 'missing')
         return undefined;
-    const octokit = createOctokit(token, { apiUrl, userAgent: USER_AGENT, log });
+    const octokit = createOctokit(token, { apiUrl, userAgent: USER_AGENT, clock, log });
     return Repository.open({ owner, name, branch, octokit, clock, log });
 }
 async function monthsOf(account, { selection, directory }, { heroku, repository, runner: { serverUrl }, clock, log }) {
@@ -43677,7 +43700,8 @@ async function attempt(problems, action) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O3: () => (/* binding */ secrets),
-/* harmony export */   XP: () => (/* binding */ formsOf)
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   tl: () => (/* binding */ SHORTEST)
 /* harmony export */ });
 /* unused harmony export Redactor */
 const REDACTED = '***';

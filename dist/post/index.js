@@ -28573,7 +28573,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1338:
+/***/ 3586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28596,28 +28596,28 @@ var disk = __nccwpck_require__(7519);
 var errors = __nccwpck_require__(1541);
 // EXTERNAL MODULE: ./.build/js/log.js
 var log = __nccwpck_require__(1102);
-;// CONCATENATED MODULE: ./.build/js/release.js
+;// CONCATENATED MODULE: ./.build/js/buffers.js
 const given = new WeakSet();
 /**
  * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
  * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
  * every few megabytes of them make it look through all of the heap.
  */
-function release_release({ buffer }) {
+function buffers_release({ buffer }) {
     // A small one may lie in the memory that Node.js shares out.
     if (buffer.byteLength <= Buffer.poolSize)
         return;
     buffer.transfer(0);
 }
 /** Says that whoever takes this buffer, which has memory of its own, may release it. */
-function release_giveAway(buffer) {
+function buffers_giveAway(buffer) {
     given.add(buffer.buffer);
     return buffer;
 }
 /** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
 function releaseGiven(buffer) {
     if (given.has(buffer.buffer))
-        release_release(buffer);
+        buffers_release(buffer);
 }
 
 ;// CONCATENATED MODULE: ./.build/js/scratch.js
@@ -32034,9 +32034,10 @@ function madePlain(text) {
 function printing_redactPrinting() {
     for (const stream of [process.stdout, process.stderr]) {
         const write = stream.write.bind(stream);
-        stream.write = (text, ...rest) => {
+        stream.write = (given, ...rest) => {
+            const text = given instanceof Uint8Array ? Buffer.from(given).toString() : given;
             if (typeof text !== 'string')
-                return write(text, ...rest);
+                return write(given, ...rest);
             if (text.startsWith('::add-mask::')) {
                 // A secret that a library found: it is not shown elsewhere either.
                 secrets.add(text.slice('::add-mask::'.length).trim());
@@ -32233,7 +32234,7 @@ async function runPost(clean) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony export failureMessage */
+/* unused harmony exports failureMessage, tryTo */
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
 
 /**
@@ -32259,6 +32260,16 @@ function failureMessage(error) {
 /** What to show of anything thrown: the message of an Error, else its text. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/** Does what must not keep another failure from being told; gives what went wrong, if any. */
+async function tryTo(action) {
+    try {
+        await action();
+        return [];
+    }
+    catch (error) {
+        return [messageOf(error)];
+    }
 }
 
 
@@ -32349,7 +32360,7 @@ function formatBytes(bytes) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1338);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3586);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1660);
 
 
@@ -32367,7 +32378,7 @@ __webpack_async_result__();
 /* harmony export */   O3: () => (/* binding */ secrets),
 /* harmony export */   XP: () => (/* binding */ formsOf)
 /* harmony export */ });
-/* unused harmony export Redactor */
+/* unused harmony exports SHORTEST, Redactor */
 const REDACTED = '***';
 /** Shorter texts are no secrets of ours, and stand in much that is none. */
 const SHORTEST = 6;

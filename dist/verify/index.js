@@ -28594,6 +28594,40 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 8955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TA: () => (/* binding */ releaseGiven),
+/* harmony export */   _j: () => (/* binding */ giveAway),
+/* harmony export */   _r: () => (/* binding */ release)
+/* harmony export */ });
+const given = new WeakSet();
+/**
+ * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
+ * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
+ * every few megabytes of them make it look through all of the heap.
+ */
+function release({ buffer }) {
+    // A small one may lie in the memory that Node.js shares out.
+    if (buffer.byteLength <= Buffer.poolSize)
+        return;
+    buffer.transfer(0);
+}
+/** Says that whoever takes this buffer, which has memory of its own, may release it. */
+function giveAway(buffer) {
+    given.add(buffer.buffer);
+    return buffer;
+}
+/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
+function releaseGiven(buffer) {
+    if (given.has(buffer.buffer))
+        release(buffer);
+}
+
+
+/***/ }),
+
 /***/ 7519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28850,6 +28884,7 @@ async function runPost(clean) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dX: () => (/* binding */ tryTo),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   oh: () => (/* binding */ failureMessage)
 /* harmony export */ });
@@ -28878,6 +28913,16 @@ function failureMessage(error) {
 /** What to show of anything thrown: the message of an Error, else its text. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/** Does what must not keep another failure from being told; gives what went wrong, if any. */
+async function tryTo(action) {
+    try {
+        await action();
+        return [];
+    }
+    catch (error) {
+        return [messageOf(error)];
+    }
 }
 
 
@@ -28928,7 +28973,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KZ: () => (/* binding */ HerokuClient)
 });
 
-// UNUSED EXPORTS: HEROKU_RETRY, LIST, judgeHeroku, mayManage
+// UNUSED EXPORTS: LIST, judgeHeroku, mayManage
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __nccwpck_require__(2857);
@@ -29053,7 +29098,7 @@ const HEROKU_RETRY = {
     longest: 30_000,
     budget: times/* TIMES */.v.retries,
 };
-/** What is worth another attempt: faults of the line, 429 and 5xx. */
+/** What is worth another attempt: faults of the line, 408, 429 and 5xx. */
 function judgeHeroku(error) {
     if (!(error instanceof errors/* ActionError */.lZ) || !error.transient)
         return { retry: false };
@@ -29394,19 +29439,19 @@ async function fetchVerified(archive, checksum, options) {
             }
             yield chunk;
         }
+        // Within the stream: a file that fails is removed before the next attempt needs the room.
+        if (size !== archive.size)
+            throw new IntegrityError('size', archive.size, size);
+        const actual = hash.digest('hex');
+        if (actual !== checksum)
+            throw new IntegrityError('SHA-256', checksum, actual);
     };
     const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log };
-    const file = await scratch.write(withProgress(watched(), progress)).catch((error) => {
+    return scratch.write(withProgress(watched(), progress)).catch((error) => {
         if (error instanceof errors/* ActionError */.lZ || (0,disk/* isDiskFault */.IT)(error))
             throw error;
         throw brokeOff(faultName(error));
     });
-    if (size !== archive.size)
-        throw new IntegrityError('size', archive.size, size);
-    const actual = hash.digest('hex');
-    if (actual !== checksum)
-        throw new IntegrityError('SHA-256', checksum, actual);
-    return file;
 }
 /**
  * Watches how fast bytes come: told how many there are by now, it says once a minute whether those
@@ -29687,7 +29732,7 @@ function isLoopback(hostname) {
 /** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
 const TELLING = /sig|token|credential|secret|key|policy/i;
 /** Shorter parts of a url are no secret by themselves, and stand in much that is none. */
-const SHORTEST = { secret: 5, lesser: 8 };
+const SHORTEST = { secret: _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST */ .tl, lesser: 8 };
 /** Levels of an answer that are looked through for addresses. */
 const DEEPEST = 8;
 /**
@@ -30408,8 +30453,10 @@ function manifestJsonSchema() {
 /* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   hM: () => (/* binding */ originalEnding),
 /* harmony export */   hq: () => (/* binding */ PROVISIONAL),
+/* harmony export */   ib: () => (/* binding */ isMonthsFolder),
 /* harmony export */   ji: () => (/* binding */ manifestPath),
 /* harmony export */   vf: () => (/* binding */ SUMS),
+/* harmony export */   yb: () => (/* binding */ MANIFEST_ENDING),
 /* harmony export */   zU: () => (/* binding */ isManifestName)
 /* harmony export */ });
 /* unused harmony export ledgerDirectory */
@@ -30432,9 +30479,13 @@ function stemOf(month, final, revision) {
     const folder = final ? month.slice(0, 4) : PROVISIONAL;
     return `${folder}/${month}${revision === 1 ? '' : `.r${revision}`}`;
 }
+/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
+const isMonthsFolder = (name) => /^\d{4}$/.test(name) || name === PROVISIONAL;
+/** What the name of a manifest ends with. */
+const MANIFEST_ENDING = '.manifest.json';
 /** Path of a month's manifest, relative to the ledger's folder. */
-function manifestPath(month, final, revision = 1) {
-    return `${stemOf(month, final, revision)}.manifest.json`;
+function manifestPath(month, final, revision) {
+    return `${stemOf(month, final, revision)}${MANIFEST_ENDING}`;
 }
 /** Whether a file of this name, in a folder of months, is a manifest. */
 const isManifestName = (name) => /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name);
@@ -30619,7 +30670,7 @@ async function checkVacant(shelf, names) {
 /* harmony export */   H: () => (/* binding */ README_MARK)
 /* harmony export */ });
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2778);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3527);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1585);
 
 
@@ -30643,10 +30694,10 @@ function row({ path, manifest }, { historyUrl }) {
         `[${month}](${path})`,
         String(revision),
         events.count.toLocaleString('en-US'),
-        events.first === null ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(events.first),
-        events.last === null ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(events.last),
-        encryption?.recipients.map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>') ?? 'nobody: plaintext',
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(json.sha256),
+        events.first === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(events.first),
+        events.last === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(events.last),
+        encryption?.recipients.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>') ?? 'nobody: plaintext',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(json.sha256),
         sequence === null ? '' : `#${sequence}`,
         `[history](${historyUrl}/${path})`,
     ];
@@ -30673,17 +30724,17 @@ function formatReadme(state, options) {
         README_MARK,
         '',
         // As code, a name is nothing to Markdown or HTML.
-        `# Audit trail of ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name))}`,
+        `# Audit trail of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name))}`,
         '',
-        `The events of the Heroku Enterprise account with the id ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(id))}, a month a row. Months ` +
+        `The events of the Heroku Enterprise account with the id ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(id))}, a month a row. Months ` +
             'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
             'checks every file.',
         '',
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(COLUMNS, logRows(state, options)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(COLUMNS, logRows(state, options)),
     ];
     if (state.provisional.size > 0) {
         const running = [...state.provisional].sort(([a], [b]) => (a < b ? 1 : -1));
-        lines.push('', '## Not final yet', '', 'Outside of the log; replaced by later exports and removed when the final month lands.', '', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(COLUMNS, running.map(([, held]) => row(held, options))));
+        lines.push('', '## Not final yet', '', 'Outside of the log; replaced by later exports and removed when the final month lands.', '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(COLUMNS, running.map(([, held]) => row(held, options))));
     }
     return `${lines.join('\n')}\n`;
 }
@@ -30910,6 +30961,80 @@ function formatBytes(bytes) {
 
 /***/ }),
 
+/***/ 3527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   RQ: () => (/* binding */ escapeLines),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uo: () => (/* binding */ summaryWithin)
+/* harmony export */ });
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7195);
+
+
+/** Characters that have no place in a summary. */
+const UNSEEN = new RegExp(`(?:${_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source})+`, 'gu');
+const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
+const LONGEST = 200;
+const MOST = 4000;
+/**
+ * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
+ * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
+ * (mentions, references) as a character reference.
+ */
+function escapeMarkdown(text) {
+    const line = _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3.redact(text).replace(UNSEEN, ' ');
+    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+    return characterReferences(cut);
+}
+/** The text with every character that means something to Markdown as a character reference. */
+function characterReferences(text) {
+    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
+function escapeLines(text) {
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3.redact(text);
+    const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n');
+    return lines
+        .map((line) => line
+        .match(/.{1,200}/gsu)
+        ?.map(escapeMarkdown)
+        .join('') ?? '')
+        .join('<br>');
+}
+/** A table; its cells must be escaped already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text of our own that may hold no backtick, as code. */
+function code(text) {
+    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
+}
+/** GitHub drops a step's summary whole when it is larger than 1 MiB. */
+const SUMMARY_LIMIT = 1_000_000;
+/** The head of a summary and as many of its sections as GitHub shows; `ending` where some are not. */
+function summaryWithin(head, sections, ending) {
+    const shown = [...head];
+    const sizeOf = (part) => Buffer.byteLength(part) + 2;
+    let size = [...head, ending].reduce((sum, part) => sum + sizeOf(part), 0);
+    for (const section of sections) {
+        size += sizeOf(section);
+        if (size > SUMMARY_LIMIT) {
+            shown.push(ending);
+            break;
+        }
+        shown.push(section);
+    }
+    return `${shown.join('\n\n')}\n`;
+}
+
+
+/***/ }),
+
 /***/ 5162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31067,9 +31192,10 @@ function madePlain(text) {
 function redactPrinting() {
     for (const stream of [process.stdout, process.stderr]) {
         const write = stream.write.bind(stream);
-        stream.write = (text, ...rest) => {
+        stream.write = (given, ...rest) => {
+            const text = given instanceof Uint8Array ? Buffer.from(given).toString() : given;
             if (typeof text !== 'string')
-                return write(text, ...rest);
+                return write(given, ...rest);
             if (text.startsWith('::add-mask::')) {
                 // A secret that a library found: it is not shown elsewhere either.
                 _redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secrets */ .O3.add(text.slice('::add-mask::'.length).trim());
@@ -31162,7 +31288,8 @@ async function attempt(problems, action) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O3: () => (/* binding */ secrets),
-/* harmony export */   XP: () => (/* binding */ formsOf)
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   tl: () => (/* binding */ SHORTEST)
 /* harmony export */ });
 /* unused harmony export Redactor */
 const REDACTED = '***';
@@ -31360,96 +31487,6 @@ function formsOf(secret) {
 
 /***/ }),
 
-/***/ 173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TA: () => (/* binding */ releaseGiven),
-/* harmony export */   _j: () => (/* binding */ giveAway),
-/* harmony export */   _r: () => (/* binding */ release)
-/* harmony export */ });
-const given = new WeakSet();
-/**
- * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
- * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
- * every few megabytes of them make it look through all of the heap.
- */
-function release({ buffer }) {
-    // A small one may lie in the memory that Node.js shares out.
-    if (buffer.byteLength <= Buffer.poolSize)
-        return;
-    buffer.transfer(0);
-}
-/** Says that whoever takes this buffer, which has memory of its own, may release it. */
-function giveAway(buffer) {
-    given.add(buffer.buffer);
-    return buffer;
-}
-/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
-function releaseGiven(buffer) {
-    if (given.has(buffer.buffer))
-        release(buffer);
-}
-
-
-/***/ }),
-
-/***/ 2778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   RQ: () => (/* binding */ escapeLines),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7195);
-
-
-/** Characters that have no place in a summary. */
-const UNSEEN = new RegExp(`(?:${_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source})+`, 'gu');
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
-const LONGEST = 200;
-const MOST = 4000;
-/**
- * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
- * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
- * (mentions, references) as a character reference.
- */
-function escapeMarkdown(text) {
-    const line = _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3.redact(text).replace(UNSEEN, ' ');
-    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-    return characterReferences(cut);
-}
-/** The text with every character that means something to Markdown as a character reference. */
-function characterReferences(text) {
-    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
-function escapeLines(text) {
-    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3.redact(text);
-    const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n');
-    return lines
-        .map((line) => line
-        .match(/.{1,200}/gsu)
-        ?.map(escapeMarkdown)
-        .join('') ?? '')
-        .join('<br>');
-}
-/** A table; its cells must be escaped already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Text of our own that may hold no backtick, as code. */
-function code(text) {
-    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
-}
-
-
-/***/ }),
-
 /***/ 1382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31500,13 +31537,13 @@ function retryAfter(value, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Tally),
-/* harmony export */   j: () => (/* binding */ measured)
+/* harmony export */   j: () => (/* binding */ measured),
+/* harmony export */   n: () => (/* binding */ Digest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 /** Counts and digests the bytes it is shown. */
-class Tally {
+class Digest {
     #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     #size = 0;
     /** Bytes so far. */
@@ -31522,10 +31559,10 @@ class Tally {
         this.#hash.update(chunk);
     }
 }
-/** Passes a stream through, chunk by chunk, and tells the tally what went by. */
-async function* measured(source, tally) {
+/** Passes a stream through, chunk by chunk, and tells the digest what went by. */
+async function* measured(source, digest) {
     for await (const chunk of source) {
-        tally.add(chunk);
+        digest.add(chunk);
         yield chunk;
     }
 }
@@ -31666,7 +31703,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _printing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8147);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(925);
 /* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7638);
-/* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1396);
+/* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60);
 
 
 
@@ -31912,10 +31949,7 @@ function judgeAccepting(found, accepted, note) {
     return those.length > 0 ? { ...verdict, accepted: those } : verdict;
 }
 
-// EXTERNAL MODULE: ./.build/js/verify/find.js
-var find = __nccwpck_require__(2157);
 ;// CONCATENATED MODULE: ./.build/js/verify/checks/commits.js
-
 
 
 
@@ -31973,7 +32007,7 @@ function* trailerFindings(file, { month, sequence, json }, { sha, message }) {
 }
 /** The page and the digests change only along with a month. */
 function pageFindings({ sha, changes }) {
-    const bringsMonth = changes.some(({ status, path }) => path.endsWith(find/* MANIFEST_ENDING */.yb) && (status === 'A' || path.startsWith(`${paths/* PROVISIONAL */.hq}/`)));
+    const bringsMonth = changes.some(({ status, path }) => path.endsWith(paths/* MANIFEST_ENDING */.yb) && (status === 'A' || path.startsWith(`${paths/* PROVISIONAL */.hq}/`)));
     if (bringsMonth)
         return [];
     return changes
@@ -32090,63 +32124,12 @@ const fresh = {
 
 // EXTERNAL MODULE: ./.build/js/errors.js
 var errors = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./.build/js/ledger/state.js
-var ledger_state = __nccwpck_require__(1585);
-;// CONCATENATED MODULE: ./.build/js/ledger/due.js
-
-
-/** Whether Heroku's bytes are still those that were exported. */
-function isSameSource({ manifest }, listed) {
-    return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size;
-}
-function selected(selection, held, listed, current) {
-    switch (selection.kind) {
-        case 'months':
-            return selection.months;
-        case 'all':
-            return listed;
-        case 'missing':
-            return listed.filter((month) => month < current && !held.has(month));
-    }
-}
-/** Months up to the one before `current` that neither side has, from the oldest that one has. */
-function lostMonths(selection, held, listed, current) {
-    // Asked for a month, a run does not complain of how far back the ledger goes.
-    if (selection.kind === 'months')
-        return (0,ledger_state/* gapsIn */.vY)(held).filter((month) => !listed.includes(month));
-    const known = new Set([...held, ...listed]);
-    const oldest = [...known].sort()[0];
-    if (oldest === undefined)
-        return [];
-    return (0,js_month/* monthsBetween */.ck)(oldest, (0,js_month/* addMonths */.PS)(current, -1)).filter((month) => !known.has(month));
-}
-/**
- * Compares the ledger with Heroku's list of archives, which may be in any order.
- *
- * @param unreadable months that Heroku lists in a way that cannot be read: there, and no more is
- *   known of them
- */
-function due_dueMonths(selection, state, archives, now, unreadable = []) {
-    const current = (0,js_month/* monthOf */.GS)(now);
-    const held = (0,ledger_state/* latestRevisions */.Ql)(state);
-    const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
-    const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort();
-    const months = selected(selection, held, listed, current);
-    const drifted = listed.filter((month) => {
-        const [before, now] = [held.get(month), byMonth.get(month)];
-        const changed = before !== undefined && now !== undefined && !isSameSource(before, now);
-        return changed && !months.includes(month);
-    });
-    const lost = lostMonths(selection, [...held.keys()], listed, current);
-    return { months, drifted, lost: lost.filter((month) => !months.includes(month)) };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./.build/js/ledger/manifest.js
 var manifest = __nccwpck_require__(5267);
 // EXTERNAL MODULE: ./.build/js/ledger/readme.js
 var readme = __nccwpck_require__(5159);
+// EXTERNAL MODULE: ./.build/js/ledger/state.js
+var ledger_state = __nccwpck_require__(1585);
 ;// CONCATENATED MODULE: ./.build/js/ledger/append.js
 
 
@@ -32163,15 +32146,21 @@ class CutShortError extends errors/* ActionError */.lZ {
             'before the month was over. Nothing was written; ask Heroku support what became of it.');
     }
 }
-/** Whether a held month has the same events: the same JSON, whatever became of Heroku's gzip. */
-function hasSameJson({ manifest }, { source, json }) {
-    return manifest.source.json_sha256 === source.json_sha256 || manifest.json.sha256 === json.sha256;
+/**
+ * Whether a held month has the same events: the same JSON, or the same in order, whatever became of
+ * Heroku's gzip and of the order in which Heroku gives them.
+ */
+function hasSameJson({ manifest }, { source, ordered }) {
+    return manifest.source.json_sha256 === source || manifest.json.sha256 === ordered;
 }
 /** The manifest of a month that the ledger has already with the same events. */
 function append_twinOf(state, record) {
     const month = record.month;
     const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month);
-    return held !== undefined && hasSameJson(held, record) ? held : undefined;
+    if (held === undefined)
+        return undefined;
+    const digests = { source: record.source.json_sha256, ordered: record.json.sha256 };
+    return hasSameJson(held, digests) ? held : undefined;
 }
 /**
  * Where a month is to be appended that has no twin in the ledger.
@@ -32255,10 +32244,61 @@ function append_appendMonth(state, { bytes, ...held }, historyUrl) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/js/ledger/due.js
+
+
+/** Whether Heroku's bytes are still those that were exported. */
+function isSameSource({ manifest }, listed) {
+    return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size;
+}
+function selected(selection, held, listed, current) {
+    switch (selection.kind) {
+        case 'months':
+            return selection.months;
+        case 'all':
+            return listed;
+        case 'missing':
+            return listed.filter((month) => month < current && !held.has(month));
+    }
+}
+/** Months up to the one before `current` that neither side has, from the oldest that one has. */
+function lostMonths(selection, held, listed, current) {
+    // Asked for a month, a run does not complain of how far back the ledger goes.
+    if (selection.kind === 'months')
+        return (0,ledger_state/* gapsIn */.vY)(held).filter((month) => !listed.includes(month));
+    const known = new Set([...held, ...listed]);
+    const oldest = [...known].sort()[0];
+    if (oldest === undefined)
+        return [];
+    return (0,js_month/* monthsBetween */.ck)(oldest, (0,js_month/* addMonths */.PS)(current, -1)).filter((month) => !known.has(month));
+}
+/**
+ * Compares the ledger with Heroku's list of archives, which may be in any order.
+ *
+ * @param unreadable months that Heroku lists in a way that cannot be read: there, and no more is
+ *   known of them
+ */
+function due_dueMonths(selection, state, archives, now, unreadable = []) {
+    const current = (0,js_month/* monthOf */.GS)(now);
+    const held = (0,ledger_state/* latestRevisions */.Ql)(state);
+    const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
+    const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort();
+    const months = selected(selection, held, listed, current);
+    const drifted = listed.filter((month) => {
+        const [before, now] = [held.get(month), byMonth.get(month)];
+        const changed = before !== undefined && now !== undefined && !isSameSource(before, now);
+        return changed && !months.includes(month);
+    });
+    const lost = lostMonths(selection, [...held.keys()], listed, current);
+    return { months, drifted, lost: lost.filter((month) => !months.includes(month)) };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./.build/js/ledger/read.js
 var read = __nccwpck_require__(7462);
-// EXTERNAL MODULE: ./.build/js/release.js
-var release = __nccwpck_require__(173);
+// EXTERNAL MODULE: ./.build/js/buffers.js
+var buffers = __nccwpck_require__(8955);
 ;// CONCATENATED MODULE: ./.build/js/deliver/commit.js
 
 
@@ -32428,6 +32468,7 @@ function tell({ months, drifted, lost }, state, archives, log) {
 
 
 
+
 const heroku = {
     id: 'heroku',
     title: 'Heroku has no closed month that is missing here, and none with other events',
@@ -32459,12 +32500,12 @@ const NOTHING_LISTED = 'Heroku lists no archive at all of the enterprise account
     'if it stays so';
 /**
  * How Heroku's archive of a held month differs, which has other bytes now; undefined when Heroku has
- * only compressed the same JSON anew.
+ * only written the same events anew.
  */
-async function difference({ manifest: { month, source } }, account, heroku) {
+async function difference(held, account, heroku) {
+    const { month } = held.manifest;
     try {
-        const now = await heroku.jsonSha256(account, (0,js_month/* monthNamed */.yV)(month));
-        if (now === source.json_sha256)
+        if (hasSameJson(held, await heroku.jsonDigests(account, (0,js_month/* monthNamed */.yV)(month))))
             return undefined;
         const problem = `has ${month} with other events than Heroku has now: export again, which appends a revision`;
         return { problem, isKnown: true };
@@ -32512,7 +32553,7 @@ async function compared(state, listed, means, differing) {
         else
             unknown.push(difference.problem);
     }
-    const note = anew.length === 0 ? '' : `; ${anew.join(', ')} compressed anew, with the same JSON`;
+    const note = anew.length === 0 ? '' : `; ${anew.join(', ')} written anew, with the same events`;
     const judged = (some) => judgeAccepting(some.map((each) => ({ file: '', ...each })), means.accepted, `${(0,verify_verdict/* count */.U9)(listed.length, 'month')} at Heroku${note}`);
     const verdict = judged(problems);
     if (unknown.length === 0)
@@ -32613,7 +32654,7 @@ const manifests = {
 function isLeftOut({ folder, history }) {
     if (typeof history === 'string' || folder.entries.size > 0)
         return false;
-    return [...(0,verify_history/* latestBlobs */.kU)(history)].some(([path, blob]) => path.endsWith(find/* MANIFEST_ENDING */.yb) && !(0,verify_history/* isNothing */.qv)(blob));
+    return [...(0,verify_history/* latestBlobs */.kU)(history)].some(([path, blob]) => path.endsWith(paths/* MANIFEST_ENDING */.yb) && !(0,verify_history/* isNothing */.qv)(blob));
 }
 
 ;// CONCATENATED MODULE: ./.build/js/verify/checks/months.js
@@ -32941,7 +32982,6 @@ const sums = {
 
 
 
-
 const unnamed_WORDS = {
     link: 'is a symbolic link',
     other: 'is not a file',
@@ -32967,7 +33007,7 @@ const unnamed = {
 };
 function strangeness({ path, kind }, named) {
     if (kind === 'folder') {
-        return (0,find/* isMonthsFolder */.ib)(path) ? undefined : `is not the folder of a year, nor ${paths/* PROVISIONAL */.hq}`;
+        return (0,paths/* isMonthsFolder */.ib)(path) ? undefined : `is not the folder of a year, nor ${paths/* PROVISIONAL */.hq}`;
     }
     if (kind !== 'file')
         return unnamed_WORDS[kind];
@@ -33071,91 +33111,12 @@ async function fileProblem(folder, { path, size, sha256 }) {
     // A size that is claimed is only compared, whatever it is.
     if (entry.size !== size)
         return `has ${entry.size} bytes, where its manifest has ${size}`;
-    const tally = new _seal_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Tally */ .F();
+    const digest = new _seal_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n();
     for await (const chunk of folder.stream(path))
-        tally.add(chunk);
-    if (tally.sha256 === sha256)
+        digest.add(chunk);
+    if (digest.sha256 === sha256)
         return undefined;
-    return `has the SHA-256 ${tally.sha256}, where its manifest has ${sha256}`;
-}
-
-
-/***/ }),
-
-/***/ 2157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oq: () => (/* binding */ findLedgers),
-/* harmony export */   ib: () => (/* binding */ isMonthsFolder),
-/* harmony export */   yb: () => (/* binding */ MANIFEST_ENDING)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6172);
-/* harmony import */ var _ledger_readme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5159);
-
-
-
-
-/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
-const isMonthsFolder = (name) => /^\d{4}$/.test(name) || name === _ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVISIONAL */ .hq;
-/** What the name of a manifest ends with. */
-const MANIFEST_ENDING = '.manifest.json';
-/**
- * Finds the ledgers in a folder: where manifests lie in folders of months, or the page of a
- * ledger is. A folder that cannot be read, such as one whose name is not UTF-8, hides no other.
- *
- * @throws what reading the root throws
- */
-async function findLedgers(root) {
-    const ledgers = [];
-    const unread = [];
-    const entriesOf = async (path) => {
-        try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { withFileTypes: true });
-        }
-        catch (error) {
-            if (path === '')
-                throw error;
-            unread.push(path);
-            return [];
-        }
-    };
-    const visit = async (path) => {
-        const entries = await entriesOf(path);
-        const isOne = await isLedger((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), entries);
-        if (isOne)
-            ledgers.push(path);
-        // What is below a ledger belongs to it, but for one at the root of a repository.
-        if (isOne && path !== '')
-            return;
-        for (const entry of entries) {
-            if (!entry.isDirectory() || entry.name === '.git')
-                continue;
-            if (isOne && isMonthsFolder(entry.name))
-                continue;
-            await visit(path === '' ? entry.name : `${path}/${entry.name}`);
-        }
-    };
-    await visit('');
-    return { ledgers: ledgers.sort(), unread: unread.sort() };
-}
-async function isLedger(folder, entries) {
-    for (const entry of entries) {
-        if (!entry.isDirectory() || !isMonthsFolder(entry.name))
-            continue;
-        // One that cannot be read is told when it is visited, or with its ledger.
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name)).catch(() => []);
-        if (names.some(_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestName */ .zU))
-            return true;
-    }
-    // A ledger that has lost its manifests. (A repository's own page may begin like a ledger's.)
-    const isFile = (name) => entries.some((entry) => entry.name === name && entry.isFile());
-    if (!isFile(_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf) || !isFile(_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK))
-        return false;
-    const page = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK), 'utf8').catch(() => '');
-    return page.startsWith(_ledger_readme_js__WEBPACK_IMPORTED_MODULE_3__/* .README_MARK */ .H);
+    return `has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`;
 }
 
 
@@ -33641,8 +33602,6 @@ var state = __nccwpck_require__(1585);
 var log = __nccwpck_require__(1102);
 // EXTERNAL MODULE: ./.build/js/month.js
 var month = __nccwpck_require__(5162);
-// EXTERNAL MODULE: ./.build/js/verify/find.js
-var find = __nccwpck_require__(2157);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -33767,7 +33726,6 @@ async function entryAt(root, path) {
 
 
 
-
 /** Manifests, pages and lists of digests are never as large: they are not read when they are. */
 const LARGEST_TEXT = 64_000_000;
 /** All manifests that could be read. */
@@ -33776,7 +33734,7 @@ function manifestsOf({ log, provisional }) {
 }
 /** Whether a path is of a month whose manifest cannot be read: nothing more is said of that. */
 function isUnreadable({ unreadable }, path) {
-    return unreadable.some((file) => path.startsWith(file.path.slice(0, -find/* MANIFEST_ENDING */.yb.length)));
+    return unreadable.some((file) => path.startsWith(file.path.slice(0, -paths/* MANIFEST_ENDING */.yb.length)));
 }
 /** The months of the log, sorted; also those whose manifest cannot be read, by its name. */
 function monthsOf({ log, unreadable }) {
@@ -33793,14 +33751,14 @@ function stateOf({ log, provisional }) {
 /** Reads all manifests of the ledger in a folder; one that is damaged does not hide the others. */
 async function openLedger(root, path, isRepository, history) {
     // At the root of a repository there are things that are none of the ledger's business.
-    const within = (name) => !isRepository || (0,find/* isMonthsFolder */.ib)(name) || name === paths/* README */.DK || name === paths/* SUMS */.vf;
+    const within = (name) => !isRepository || (0,paths/* isMonthsFolder */.ib)(name) || name === paths/* README */.DK || name === paths/* SUMS */.vf;
     const folder = await Folder.list(root, path, within);
     const found = [];
     const unreadable = [];
     const problems = [];
     for (const { path: file } of folder.entries.values()) {
         const [months, name = '', ...deeper] = file.split('/');
-        const isManifest = (0,find/* isMonthsFolder */.ib)(months) && (0,paths/* isManifestName */.zU)(name);
+        const isManifest = (0,paths/* isMonthsFolder */.ib)(months) && (0,paths/* isManifestName */.zU)(name);
         if (!isManifest || deeper.length > 0 || !folder.has(file))
             continue;
         const held = await tryManifest(folder, file, problems);
@@ -33962,7 +33920,7 @@ function readVerifyOptions(inputs) {
 
 /***/ }),
 
-/***/ 1396:
+/***/ 60:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34034,8 +33992,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./.build/js/limits.js
 var js_limits = __nccwpck_require__(9498);
-// EXTERNAL MODULE: ./.build/js/release.js
-var release = __nccwpck_require__(173);
+// EXTERNAL MODULE: ./.build/js/buffers.js
+var buffers = __nccwpck_require__(8955);
 ;// CONCATENATED MODULE: ./.build/js/heroku/gunzip.js
 
 
@@ -34118,7 +34076,7 @@ class Fed {
     /** Releases the chunks that lie within the first `used` bytes, if they were given away. */
     release(used) {
         while (this.#chunks.length > 0 && this.#chunks[0].end <= used) {
-            (0,release/* releaseGiven */.TA)(this.#chunks.shift().chunk);
+            (0,buffers/* releaseGiven */.TA)(this.#chunks.shift().chunk);
         }
     }
 }
@@ -34127,7 +34085,7 @@ class Fed {
  * stream, a wrong CRC or length, further members and anything after the end are errors, where
  * ordinary tools let some of them pass.
  *
- * Chunks may share memory; the last one that does is given away (see release.ts).
+ * Chunks may share memory; the last one that does is given away (see buffers.ts).
  *
  * @throws GzipError, LimitError
  */
@@ -34146,7 +34104,7 @@ async function* gunzip(file, limits) {
             fed.release(inflate.bytesWritten);
             // Until it is full, the next chunks share its memory.
             const isFull = chunk.byteOffset + chunk.length === chunk.buffer.byteLength;
-            yield isFull ? (0,release/* giveAway */._j)(chunk) : chunk;
+            yield isFull ? (0,buffers/* giveAway */._j)(chunk) : chunk;
         }
     }
     catch (error) {
@@ -34174,9 +34132,1477 @@ async function* gunzip(file, limits) {
 
 // EXTERNAL MODULE: ./.build/js/inputs.js + 1 modules
 var inputs = __nccwpck_require__(9506);
+;// CONCATENATED MODULE: ./.build/js/order/grammar.js
+// What the scanner in WebAssembly and those who read from it must agree upon. This file is written
+// in what TypeScript and AssemblyScript have in common.
+/** The kinds of JSON values; 0 stands for "no value" wherever kinds are kept. */
+const OBJECT = 1;
+const ARRAY = 2;
+const STRING = 3;
+const NUMBER = 4;
+const BOOLEAN = 5;
+const NULL = 6;
+const KINDS = 7;
+/** What the scanner may be in the midst of: between tokens up to `DONE`, then within one. */
+const AT_START = 0;
+const AT_BOM_2 = 1;
+const AT_BOM_3 = 2;
+const AT_VALUE = 3;
+const AT_FIRST_VALUE_OR_END = 4;
+const AT_KEY = 5;
+const AT_FIRST_KEY_OR_END = 6;
+const AT_COLON = 7;
+const AFTER_VALUE = 8;
+const DONE = 9;
+const IN_STRING = 10;
+const IN_ESCAPE = 11;
+const IN_HEX = 12;
+const IN_LITERAL = 13;
+const AFTER_MINUS = 14;
+const AFTER_ZERO = 15;
+const IN_INTEGER = 16;
+const AFTER_POINT = 17;
+const IN_FRACTION = 18;
+const AFTER_EXPONENT = 19;
+const AFTER_EXPONENT_SIGN = 20;
+const IN_EXPONENT = 21;
+/** What a call to scan has come to. */
+const READ = 0;
+/** The table of entries is full, and there is more to scan. */
+const TABLE_FULL = 1;
+const NOT_JSON = 2;
+const TOO_DEEP = 3;
+/** It is known by now that the text is no audit trail: see the problem. */
+const REFUSED = 4;
+/** Why a text is no audit trail. */
+const NO_CONTAINER = 1;
+const ENTRIES_NO_ARRAY = 2;
+const ENTRIES_TWICE = 3;
+/** Levels of nesting that are kept in mind. */
+const LEVELS = 0x100000;
+/** The most published fields there is room for, and the longest name of one. */
+const SLOTS = 32;
+const NAME = 32;
+/**
+ * The table of entries: for each a record, which has its bytes' place in memory, its digest, its
+ * kind, whether its published fields are of other kinds than those allowed, the kind of each
+ * field, and each field's place relative to the entry. Offsets in bytes.
+ */
+const RECORD_DIGEST = 0;
+const RECORD_START = 8;
+const RECORD_END = 12;
+const RECORD_KIND = 16;
+const RECORD_UNEXPECTED = 20;
+const RECORD_KINDS = 24;
+const RECORD_PLACES = RECORD_KINDS + SLOTS;
+const RECORD = RECORD_PLACES + 8 * SLOTS;
+/** Records in the table. */
+const RECORDS = 1024;
+
+;// CONCATENATED MODULE: ./.build/js/order/entry.js
+
+const BACKSLASH = 0x5c;
+/** The text of the JSON string whose contents, without quotes, fill `bytes` from start to end. */
+function decodeString(bytes, start, end) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+    const escaped = text.includes(BACKSLASH);
+    return escaped ? JSON.parse(`"${text.toString()}"`) : text.toString();
+}
+/**
+ * An entry as the scanner found it, and the published fields in it: looks at one record of the
+ * scanner's table after the other. Places are in `bytes`.
+ */
+class Entry {
+    /** The scanner's memory. */
+    bytes = Buffer.alloc(0);
+    #words = new Uint32Array(0);
+    #doubles = new Float64Array(0);
+    #record = 0;
+    /** Looks at the first record of a table in memory that may have moved. */
+    rewind({ memory, TABLE }) {
+        if (this.bytes.buffer !== memory.buffer) {
+            this.bytes = Buffer.from(memory.buffer);
+            this.#words = new Uint32Array(memory.buffer);
+            this.#doubles = new Float64Array(memory.buffer);
+        }
+        this.#record = TABLE.value;
+    }
+    /** Looks at the next record. */
+    next() {
+        this.#record += RECORD;
+    }
+    #word(offset) {
+        return this.#words[(this.#record + offset) >>> 2];
+    }
+    /** The entry's bytes go from `start` to `end`. */
+    get start() {
+        return this.#word(RECORD_START);
+    }
+    get end() {
+        return this.#word(RECORD_END);
+    }
+    get digest() {
+        return this.#doubles[(this.#record + RECORD_DIGEST) / 8];
+    }
+    get isObject() {
+        return this.#word(RECORD_KIND) === OBJECT;
+    }
+    /** Whether every published field is of a kind that the schema allows. */
+    get isPublished() {
+        return this.#word(RECORD_UNEXPECTED) === 0;
+    }
+    /** The kind of the value in a slot, 0 when there is none. */
+    kind(slot) {
+        return this.bytes[this.#record + RECORD_KINDS + slot];
+    }
+    /** Where the text in a slot begins; 0, as where it ends, when there is no string. */
+    from(slot) {
+        if (this.kind(slot) !== STRING)
+            return 0;
+        return this.start + this.#word(RECORD_PLACES + 8 * slot) + 1;
+    }
+    to(slot) {
+        if (this.kind(slot) !== STRING)
+            return 0;
+        return this.start + this.#word(RECORD_PLACES + 8 * slot + 4) - 1;
+    }
+    /** The text in a slot; undefined if there is no string. */
+    text(slot) {
+        if (this.kind(slot) !== STRING)
+            return undefined;
+        return decodeString(this.bytes, this.from(slot), this.to(slot));
+    }
+    /** Whether the text in a slot is this one. */
+    hasText(slot, text, plain) {
+        // Most are written without escapes: then no string needs to be made.
+        const isSame = plain.compare(this.bytes, this.from(slot), this.to(slot)) === 0;
+        return isSame || this.text(slot) === text;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./.build/js/order/event.js
+
+/**
+ * The fields of an audit trail event that Heroku publishes (Platform API schema,
+ * `audit-trail-event`): none is required, any may be null, unknown ones are let
+ * through.
+ */
+const eventSchema = schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP().nullish(),
+    created_at: schemas/* string */.YjP().nullish(),
+    type: schemas/* string */.YjP().nullish(),
+    action: schemas/* string */.YjP().nullish(),
+    actor: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().nullish(), email: schemas/* string */.YjP().nullish() }).nullish(),
+    app: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().nullish(), name: schemas/* string */.YjP().nullish() }).nullish(),
+    owner: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().nullish(), email: schemas/* string */.YjP().nullish() }).nullish(),
+    enterprise_account: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().nullish(), name: schemas/* string */.YjP().nullish() })
+        .nullish(),
+    team: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().nullish(), name: schemas/* string */.YjP().nullish() }).nullish(),
+    request: schemas/* looseObject */._H3({ ip_address: schemas/* string */.YjP().nullish() }).nullish(),
+    data: schemas/* looseObject */._H3({}).nullish(),
+});
+/**
+ * The events Heroku lists as supported, as `type.action` (Dev Center, "Audit Trails for Enterprise
+ * Accounts", 5 February 2026). The list grows: one that is not here is reported, never dropped.
+ */
+const KNOWN_TYPES = new Set(`addon.attach addon.create addon.destroy addon.detach addon.update
+   app.create app.destroy app.update app_transfer.create app_transfer.update
+   applink_connection.create applink_connection.refresh applink_connection.destroy
+   applink_authorization.create applink_authorization.refresh applink_authorization.destroy
+   applink_app.publish applink_app.update applink_app.destroy
+   code_release.create collaborator.create collaborator.destroy
+   config_change.remove config_change.set domain.create domain.destroy
+   enterprise_account_membership.create enterprise_account_membership.destroy
+   enterprise_account_membership.update heroku_config_change.update
+   sni_endpoint.create sni_endpoint.destroy sni_endpoint.update
+   space.create space.destroy space.update
+   team_membership.create team_membership.destroy team_membership.update
+   team.destroy team.update trusted_ip.update`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./.build/js/order/fields.js
+
+
+/**
+ * The published fields of an event, each with a slot: `['actor']`, `['actor', 'email']` and so
+ * on, in the order of the schema, which is their only source.
+ */
+const PATHS = Object.entries(eventSchema.shape).flatMap(([name, field]) => {
+    const inner = field.unwrap().unwrap();
+    const nested = inner instanceof schemas/* ZodObject */.bvH ? Object.keys(inner.shape) : [];
+    return [[name], ...nested.map((key) => [name, key])];
+});
+/** A value of each kind; undefined for a field that is not there. */
+const SAMPLES = [undefined, {}, [], '', 0, false, null];
+/**
+ * The kinds that the schema allows in each slot, asked once: it looks at kinds alone and at each
+ * field by itself, so that nothing needs to be parsed to hold an event against it.
+ */
+const ALLOWED = PATHS.map(([name, inner]) => [...SAMPLES.keys()].filter((kind) => {
+    const sample = SAMPLES[kind];
+    const event = { [name]: inner === undefined ? sample : { [inner]: sample } };
+    return eventSchema.safeParse(event).success;
+}));
+/** The slot of a published field, such as `slotOf('actor', 'email')`; -1 of any other. */
+function slotOf(...path) {
+    return PATHS.findIndex((other) => other.join('.') === path.join('.'));
+}
+/** Tells the scanner of the published fields, so that it finds them in each event. */
+function teachFields(engine) {
+    for (const [slot, path] of PATHS.entries()) {
+        const name = Buffer.from(path.at(-1));
+        const parent = path.length === 1 ? -1 : slotOf(path[0]);
+        const place = engine.addField(parent, name.length);
+        Buffer.from(engine.memory.buffer).set(name, place);
+        for (const kind of ALLOWED[slot])
+            engine.allow(slot, kind);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/order/instant.js
+/** Negative, 0 or positive, as `a` is before, at or after `b`. */
+function compareInstants(a, b) {
+    if (a.seconds !== b.seconds)
+        return a.seconds < b.seconds ? -1 : 1;
+    if (a.nanos !== b.nanos)
+        return a.nanos - b.nanos;
+    return a.rest === b.rest ? 0 : a.rest < b.rest ? -1 : 1;
+}
+/** No clock makes more characters: digits beyond these would be a text that an event smuggles in. */
+const LONGEST = 64;
+/** The text of an instant as it is shown: of one that is too long for a clock's, nine digits. */
+function shownInstant(text) {
+    return text.length <= LONGEST ? text : text.replace(/(\.\d{9})\d+/, '$1');
+}
+const DASH = 0x2d;
+const COLON = 0x3a;
+const ZERO = 0x30;
+/** The number in `digits` decimal digits at `at`, or NaN where a byte is no digit or missing. */
+function number(bytes, at, digits) {
+    let value = 0;
+    for (let i = at; i < at + digits; i++) {
+        const digit = (bytes[i] ?? 0) - ZERO;
+        if (digit < 0 || digit > 9)
+            return NaN;
+        value = value * 10 + digit;
+    }
+    return value;
+}
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysIn = (year, month) => month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
+/**
+ * Days from 1970-01-01 to the given day of the proleptic Gregorian calendar: years are counted
+ * from March, so that the leap day is the last of its year.
+ */
+function daysSinceEpoch(year, month, day) {
+    const y = month > 2 ? year : year - 1;
+    const m = month > 2 ? month - 3 : month + 9;
+    const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+    return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day - 1 - 719468;
+}
+/** Seconds east of UTC in the offset at `at`, which must be the text's last part; NaN if not. */
+function offsetSeconds(bytes, at, end) {
+    const sign = bytes[at];
+    if (sign === 0x5a || sign === 0x7a)
+        return at + 1 === end ? 0 : NaN;
+    if ((sign !== 0x2b && sign !== DASH) || at + 6 !== end || bytes[at + 3] !== COLON)
+        return NaN;
+    const hours = number(bytes, at + 1, 2);
+    const minutes = number(bytes, at + 4, 2);
+    if (!(hours <= 23 && minutes <= 59))
+        return NaN;
+    return (sign === DASH ? -1 : 1) * (hours * 3600 + minutes * 60);
+}
+const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
+/** The digits from `start` to `end`, without trailing zeros. */
+function digitsBeyond(bytes, start, end) {
+    let digits = '';
+    for (let i = start; i < end; i++)
+        digits += String.fromCharCode(bytes[i]);
+    return digits.replace(/0+$/, '');
+}
+/**
+ * Reads the RFC 3339 `date-time` that fills `bytes` from `start` to `end`: any number of fraction
+ * digits, any offset. A leap second (`:60`, the last of a UTC day) is the first instant of the
+ * next day, as in POSIX time.
+ *
+ * @returns undefined for anything that RFC 3339, section 5.6, does not allow
+ */
+function readInstant(bytes, start, end) {
+    if (end - start < 20)
+        return undefined;
+    const year = number(bytes, start, 4);
+    const month = number(bytes, start + 5, 2);
+    const day = number(bytes, start + 8, 2);
+    const hour = number(bytes, start + 11, 2);
+    const minute = number(bytes, start + 14, 2);
+    const second = number(bytes, start + 17, 2);
+    const separator = bytes[start + 10];
+    const punctuated = bytes[start + 4] === DASH &&
+        bytes[start + 7] === DASH &&
+        (separator === 0x54 || separator === 0x74) &&
+        bytes[start + 13] === COLON &&
+        bytes[start + 16] === COLON;
+    if (!punctuated)
+        return undefined;
+    if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)))
+        return undefined;
+    if (!(hour <= 23 && minute <= 59 && second <= 60))
+        return undefined;
+    let at = start + 19;
+    let nanos = 0;
+    let rest = '';
+    if (bytes[at] === 0x2e) {
+        const first = ++at;
+        while (at < end && bytes[at] >= ZERO && bytes[at] <= ZERO + 9) {
+            if (at < first + 9)
+                nanos = nanos * 10 + bytes[at] - ZERO;
+            at++;
+        }
+        const digits = at - first;
+        if (digits === 0)
+            return undefined;
+        if (digits < 9)
+            nanos *= POWERS[9 - digits];
+        else if (digits > 9)
+            rest = digitsBeyond(bytes, first + 9, at);
+    }
+    const offset = offsetSeconds(bytes, at, end);
+    if (Number.isNaN(offset))
+        return undefined;
+    const time = hour * 3600 + minute * 60 + second - offset;
+    const seconds = daysSinceEpoch(year, month, day) * 86400 + time;
+    if (!Number.isInteger(seconds))
+        return undefined;
+    if (second === 60 && seconds % 86400 !== 0)
+        return undefined;
+    return { seconds, nanos, rest };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./.build/js/order/sort.js
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
+/**
+ * The indexes of numbers in ascending order of the numbers; equal ones as `compare` says. Counts
+ * digits (a radix sort), which for the instants of one month takes two rounds, where comparing
+ * each with each other takes many.
+ *
+ * @param numbers whole numbers, or -Infinity, which comes first
+ */
+function sortedIndexes(numbers, compare) {
+    const keys = keysOf(numbers);
+    let order = Uint32Array.from(numbers.keys());
+    let other = new Uint32Array(numbers.length);
+    const largest = keys.reduce((a, b) => Math.max(a, b), 0);
+    for (let unit = 1; unit <= largest; unit *= DIGITS) {
+        sortByDigit(keys, unit, order, other);
+        [order, other] = [other, order];
+    }
+    for (let from = 0, to; from < order.length; from = to) {
+        to = from + 1;
+        while (to < order.length && keys[order[to]] === keys[order[from]])
+            to++;
+        if (to - from > 1)
+            order.subarray(from, to).sort(compare);
+    }
+    return order;
+}
+/** The numbers as distances from the least, 0 for -Infinity alone. */
+function keysOf(numbers) {
+    let least = Infinity;
+    for (const number of numbers)
+        if (number < least && number !== -Infinity)
+            least = number;
+    return numbers.map((number) => (number === -Infinity ? 0 : number - least + 1));
+}
+/** Puts `order` in the order of one digit into `sorted`; what is equal stays as it is. */
+function sortByDigit(keys, unit, order, sorted) {
+    const places = new Uint32Array(DIGITS + 1);
+    const digitOf = (index) => Math.floor(keys[index] / unit) % DIGITS;
+    for (const index of order) {
+        const next = digitOf(index) + 1;
+        places[next] = places[next] + 1;
+    }
+    for (let digit = 1; digit < DIGITS; digit++)
+        places[digit] += places[digit - 1];
+    for (const index of order) {
+        const digit = digitOf(index);
+        const place = places[digit];
+        sorted[place] = index;
+        places[digit] = place + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/order/run.js
+
+
+const FIRST_INDEX = 4096;
+function grown(old, larger) {
+    larger.set(old);
+    return larger;
+}
+/**
+ * Places of entries in memory with their instants, sorted there. May be cleared and used again.
+ */
+class Run {
+    count = 0;
+    /** Indexes of the entries in order, after `sort`. */
+    order = new Uint32Array(0);
+    #starts = new Uint32Array(FIRST_INDEX);
+    #ends = new Uint32Array(FIRST_INDEX);
+    #seconds = new Float64Array(FIRST_INDEX);
+    #nanos = new Uint32Array(FIRST_INDEX);
+    /** Digits beyond nanoseconds, of the few entries that have any. */
+    #rests = new Map();
+    /** Adds an entry; without an instant it comes before all that have one. */
+    add(start, end, instant) {
+        const index = this.count++;
+        if (index === this.#starts.length)
+            this.#growIndex();
+        this.#starts[index] = start;
+        this.#ends[index] = end;
+        this.#seconds[index] = instant === undefined ? -Infinity : instant.seconds;
+        this.#nanos[index] = instant === undefined ? 0 : instant.nanos;
+        if (instant !== undefined && instant.rest !== '')
+            this.#rests.set(index, instant.rest);
+    }
+    #growIndex() {
+        const size = this.#starts.length * 2;
+        this.#starts = grown(this.#starts, new Uint32Array(size));
+        this.#ends = grown(this.#ends, new Uint32Array(size));
+        this.#seconds = grown(this.#seconds, new Float64Array(size));
+        this.#nanos = grown(this.#nanos, new Uint32Array(size));
+    }
+    /** Forgets the entries. */
+    clear() {
+        this.count = 0;
+        this.#rests.clear();
+        this.order = new Uint32Array(0);
+    }
+    /** How many entries, in `bytes`, are not well-formed UTF-8. (All at once are looked at first.) */
+    countInvalidUtf8(bytes) {
+        if (this.count === 0 || (0,external_node_buffer_.isUtf8)(bytes.subarray(this.#starts[0], this.#ends[this.count - 1]))) {
+            return 0;
+        }
+        let count = 0;
+        for (let i = 0; i < this.count; i++) {
+            if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(this.startOf(i), this.endOf(i))))
+                count++;
+        }
+        return count;
+    }
+    /** Sorts by instant; equal instants stay in the order they came. */
+    sort() {
+        const nanos = this.#nanos;
+        this.order = sortedIndexes(this.#seconds.subarray(0, this.count), (a, b) => nanos[a] - nanos[b] || this.#compareRests(a, b) || a - b);
+    }
+    #compareRests(a, b) {
+        if (this.#rests.size === 0)
+            return 0;
+        const restA = this.restOf(a);
+        const restB = this.restOf(b);
+        return restA === restB ? 0 : restA < restB ? -1 : 1;
+    }
+    startOf(index) {
+        return this.#starts[index];
+    }
+    endOf(index) {
+        return this.#ends[index];
+    }
+    secondsOf(index) {
+        return this.#seconds[index];
+    }
+    nanosOf(index) {
+        return this.#nanos[index];
+    }
+    restOf(index) {
+        return this.#rests.get(index) ?? '';
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/order/collector.js
+
+
+
+
+
+const CREATED_AT = slotOf('created_at');
+/**
+ * What entries amount to whatever their order: their number, their bytes, and the sum of their
+ * digests. Taken of those that were read and of those that were written, it must be the same.
+ */
+class Checksum {
+    count = 0;
+    size = 0;
+    sum = 0;
+    /** Adds an entry of so many bytes, with its digest of 52 bits. */
+    add(size, digest) {
+        this.count++;
+        this.size += size;
+        this.sum = (this.sum + digest) % MODULUS;
+    }
+    equals(other) {
+        return this.count === other.count && this.size === other.size && this.sum === other.sum;
+    }
+}
+const MODULUS = 2 ** 52;
+/** The instant of an event's `created_at`, or why there is none. */
+function createdAt(entry) {
+    const kind = entry.kind(CREATED_AT);
+    if (kind === 0 || kind === NULL)
+        return 'missing';
+    if (kind !== STRING)
+        return 'unreadable';
+    const { bytes } = entry;
+    const start = entry.from(CREATED_AT);
+    const end = entry.to(CREATED_AT);
+    const instant = readInstant(bytes, start, end);
+    if (instant !== undefined)
+        return instant;
+    // A date-time may be written with escapes, such as \u003a for a colon.
+    const text = Buffer.from(decodeString(bytes, start, end));
+    return readInstant(text, 0, text.length) ?? 'unreadable';
+}
+/** Takes the entries as they are found: checks and counts each, and keeps it in the run. */
+class Collector {
+    run = new Run();
+    read = new Checksum();
+    #counter;
+    constructor(counter) {
+        this.#counter = counter;
+    }
+    add(entry) {
+        const { start, end } = entry;
+        this.read.add(end - start, entry.digest);
+        if (!entry.isObject) {
+            this.#counter.addOther();
+            this.run.add(start, end, undefined);
+            return;
+        }
+        const created = createdAt(entry);
+        this.#counter.add(entry, created);
+        this.run.add(start, end, typeof created === 'string' ? undefined : created);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/order/engine.wasm.js
+/** The scanner, compiled from assembly/ by `npm run engine`; in base64. */
+const WASM = 'AGFzbQEAAAABOgpgAX8Bf2AAAGACf38Bf2AFf39/f38Bf2AEf39/fwF/YAN/f38Bf2ACf38BfGAAAXxgAAF/YAJ/fwADEA8AAgMEBQYBAAEABwgJAgEFAwEAFQbBASN/AEHAisAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBfwt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3wBRAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHzwEVCGFkZEZpZWxkAA0FYWxsb3cADApjbGVhclRhYmxlAA4FY291bnQDDAlwcmVmaXhFbmQDDQdwcm9ibGVtAw8LcHJvYmxlbUtpbmQDEA1wcm9ibGVtT2Zmc2V0AxELc3VmZml4U3RhcnQDDgZkaWdlc3QABQVUQUJMRQMABmZpbmlzaAALBGtlcHQDFwRuZXh0AxgGb2Zmc2V0AAoHcmVzZXJ2ZQAJB3Jlc3RhcnQACARzY2FuAAcFc3RhdGUDGwRURVhUAxYGbWVtb3J5AgAIAQYMAQEKzSAPJwEBfyAAQf////8ASwRAAAsgAEECdCIAQQQQASIBQQAgAPwLACABC60BAQV/IABB7P///wNLBEAACyAAQRBqIgNB/P///wNLBEAACyMBQQRqIgIgA0ETakFwcUEEayIDaiIEPwAiBUEQdEEPakFwcSIGSwRAIAUgBCAGa0H//wNqQYCAfHFBEHYiBiAFIAZKG0AAQQBIBEAgBkAAQQBIBEAACwsLIwEgBCQBIAM2AgAgAkEEayIDQQA2AgQgA0EANgIIIAMgATYCDCADIAA2AhAgAkEQaguRAgECfyADIARqIQYDQCADIAZJIAAgAUlxBEAgAEEBaiEFIAAtAAAiBEHcAEZBACACGwR/An8CQAJAAkACQAJAAkAgBS0AACIAQeIARwRAIABB5gBrDhABBgYGBgYGBgIGBgYDBgQFBgtBCAwGC0EMDAULQQoMBAtBDQwDC0EJDAILQQAhAEEBIQQDQCAEQQRNBEAgAEEEdCAEIAVqLQAAIgBBMGtB/wFxIABBIHJB1wBrQf8BcSAAQTlNG2ohACAEQQFqIQQMAQsLIAAMAQsgBS0AAAshBCAFQQVBASAFLQAAQfUARhtqBSAFCyEAIAQgAy0AAEcEQEEADwsgA0EBaiEDDAELCyADIAZGIAAgAUZxC8cBAQJ/IABBAWoiACMFIgVBFGsoAhBBAnZPBEAACyACIAFrIQQgBSAAQQJ0aigCACEAA0AgAEEATgRAIAMEf0EABSAAIwMiBUEUaygCEEECdk8EQAALIAQgBSAAQQJ0aigCAEcLRQRAIAAjAyIFQRRrKAIQQQJ2TwRAAAsgASACIAMgAEEFdEHAytMAaiAFIABBAnRqKAIAEAIEQCAADwsLIAAjBiIFQRRrKAIQQQJ2TwRAAAsgBSAAQQJ0aigCACEADAELC0F/C5MCACMPBEBBAA8LIxNFBEBBAQ8LIAAjEmsiAARAIABBAEoEQCAAQQJMBEAjCCMJIABBAUYbIgBBAE4EQCAAQQN0QbyIwABqIAIjFWs2AgALCwVBACQTQQAkFCACQQFrJA5BASQKQX8kCwsFQYCIwAAjFSACEAU5AwBBiIjAACMVNgIAQYyIwAAgAjYCAEGQiMAAIAE2AgBBACEAQZSIwAACfwNAIAAjB0gEQCAAQZiIwABqLQAAIABBB2xqIgEjBCICQRRrKAIQTwRAAAtBASABIAJqLQAARQ0CGiAAQQFqIQAMAQsLQQALNgIAIwwiAEEBaiQMIABBuAJsQcCKwABqQYCIwABBuAL8CgAAQQAkFQtBAQuvAQIBfwJ+IAEgAGutIgNCf4UhBANAIABBEGoiAiABTQRAIAMgACkDAIVClfip+pe33puef34iA0IgiCADhSEDIAQgACkDCIVCz9bTvtLHq9lCfiIEQh2IIASFIQQgAiEADAELCwNAIAAgAUkEQCADIAAxAACFQpX4qfqXt96bnn9+IQMgAEEBaiEADAELCyADIANCH4iFQh9+IAR8IgNCIYggA4VC/////////weDugvRAQEEf0HM0tMAJAFBIBAAJAJBIBAAJANB4AFBBRABIgBBAEHgAfwLACAAJARBIRAAIgBBFGsoAhBBAnYiAQRAIABBfyABQQJ0/AsACyAAJAVBIBAAJAZBfyQIQX8kCSMBQQRqIgFBDGoiAD8AIgJBEHRBD2pBcHEiA0sEQCACIAAgA2tB//8DakGAgHxxQRB2IgMgAiADShtAAEEASARAIANAAEEASARAAAsLCyMBIAAkAUEMNgIAIAEkFiMWJBcjFiQYIxYkGSMWuJokGkEAJBsL8hEDC38BewF8IxkgAGokGSMZIQcjGyECIxgiACEBIAAjF2shBQNAIAAgB0kEQAJAIAAtAAAhA0EAIQYgAkEKSARAIAJBAUchBCADQSBNBH8gA0EKRiADQSBGciADQQ1GciADQQlGcgVBAAsgBHEgAkECR3EEQCAFBEAgASAFayABIAAgAWv8CgAACyAAIQEDQCAHIABBAWoiAEsEfyAALQAAIgNBIE0EfyADQQpGIANBIEZyIANBDUZyIANBCUZyBUEACwVBAAsNAAsgBSAAIAFraiEFIAAhASACQQMgAhshAgwECwJAAkACQAJAAkACQAJAIAIOCQABAQICAwMEBQYLQQMhAiADQe8BRgRAQQEhAiAFQQFqIQUgAEEBaiIAIQELDAkLIANBuwFBvwEgAkEBRiIDG0cNBEECQQMgAxshAiAAQQFqIgAhASAFQQFqIQUMCAsgAkEERiADQd0ARnEEQEEIIQIMCAsgA0EiRgR/QQMhBEEAJB1BCgUgA0H7AEYEf0EBIQRBBgUgA0HbAEYEf0ECIQRBBAUgA0EtRgR/QQEFIANBMGtB/wFxQQlNCwR/QQQhBCADQS1GBH9BDgVBD0EQIANBMEYbCwUgA0HuAEYiBCADQfQARiIJIANB5gBGcnJFDQdBBkEFIAQbIQQgCQR/QfLqlQMFQeHYzasGQfXYsQMgA0HmAEYbCyQhIAQkIkENCwsLCyECIxwjCkwEfwJ/IxwhAyAAIAVrIQojGiAAuKACQCMTBEAgAyMSayIDBEAgA0ECTARAIwgjCSADQQFGIgMbIglBAE4EQCADBEAgCUEBaiIDIwUiC0EUaygCEEECdk8EQAALIAsgA0ECdGooAgAhAwNAIANBAE4EQCADQZiIwABqQQA6AAAgAyMGIgtBFGsoAhBBAnZPBEAACyALIANBAnRqKAIAIQMMAQsLCyAJQZiIwABqIAQ6AAAgCUEDdEG4iMAAaiAKIxVrNgIACwsFIAokFUGYiMAAQQBBIPwLAEF/JAlBfyQICwUgAwRAIxRBACADQQFGGwRAIw0EQEEDJA8MBAsgBEECRwRAQQIkDwwEC0EBJBNBAiQSIApBAWokDUEDJApBAiQLCwUgBEECRgRAQQEkE0EBJBIgCkEBaiQNQQIkCkEBJAsFIARBAUcEQEEBJA8MBAsLCwtBAQwBCyAEJBAkESAEQQJKCwVBAQtFBEBBBCEIDAQLIARBAkwEQCMcQYCAwABGBEBBAyEIDAULIxwiA0EBaiQcIANBgAhqIARBAUY6AAALIABBAWohAAwHCyADQSJGBEBBASQdQQAkHyAAQQFqIgAkHkEKIQIMBwsgAkEGRiADQf0ARnEEQEEIIQIMBwsMAgsgA0E6Rw0BIABBAWohAEEDIQIMBQsjHC0A/wchBCADQSxGBEAgAEEBaiEAQQVBAyAEGyECDAULIANB/QBB3QAgBBtHDQAgAEEBaiEAIxxBAWskHEEBQQIgBBshBgsFAkACQAJAAkACQAJAAkACQAJAAkACQCACQQprDgwAAQIDBAUFBgcIBgkKCwNAIAAgB0kEQAJAIAD9AAQAIgz9DCIiIiIiIiIiIiIiIiIiIiL9IyAM/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAM/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiEADAELIABBEGohAAwCCwsLIAcgACAHIAAgB0kbIgBGDQ0gAC0AACIDQdwARgRAQQEkHyAAQQFqIQBBCyECDA4LIANBIkcNCSMdRQRAIABBAWohAEEDIQYMCgsjHCMKTARAIxwhAiMeIQMjHyEEIxMEQCACIxJrIgZBAUYEQEF/JAlBfyADIAAgBBADJAggAkEBaiACIwhBAE4EfyMIQQFqIgIjBSIDQRRrKAIQQQJ2TwRAAAsgAyACQQJ0aigCAEEATgVBAAsbJAoFIAZBAkYEQCMIQQBIBH9BfwUjCCADIAAgBBADCyQJCwsFIAJBAUYEQCADIAAgBEHA0tMAQQcQAiQUCwsLQQchAiAHIABBAWoiAEsEfyAALQAAQTpGBUEACwRAQQMhAiAAQQFqIQALDA0LIANB9QBGBH9BACQgQQwFAn8CQAJAIANBIkYNACADQdwARg0AIANBL0YNACADQeIARg0AIANB5gBGDQAgA0HuAEYNACADQfIARg0AIANB9ABGDQAMAQtBAQwBC0EAC0UNCUEKCyECIABBAWohAAwMCyADQTBrQf8BcUEJTQR/QQEFIANBIHJB4QBrQf8BcUEFTQtFDQcgAEEBaiEAIyBBAWokIEEKIAIjIEEERhshAgwLCyADIyFB/wFxRw0GIABBAWohACMhQQh2JCEjIQ0KIyIhBgwGCyADQTBrQf8BcUEJSw0FIABBAWohAEEPQRAgA0EwRhshAgwJCyACQRBGBH8gA0Ewa0H/AXFBCU0FQQALBH8gAEEBagUgA0EuRgR/QREhAiAAQQFqBSADQSByQeUARgR/QRMhAiAAQQFqBUEEIQYMBwsLCyEADAgLIANBMGtB/wFxQQlLDQMgAEEBaiEAQRJBFSACQRFGGyECDAcLIANBMGtB/wFxQQlNBH8gAEEBagUgA0EgckHlAEYEf0ETIQIgAEEBagVBBCEGDAQLCyEADAYLIANBLUYgA0ErRnIEf0EUBSADQTBrQf8BcUEJSw0CQRULIQIgAEEBaiEADAULIANBMGtB/wFxQQlLBEBBBCEGDAELIABBAWohAAwECwsgBkUEQCAIQQIgCBshCAwBC0EIQQkjHBshAiMcIwpMBEAjHCMLTARAIAUEQCABIAVrIAEgACABa/wKAAALIAAhAQsjHCAGIAAgBWsQBEUEQEEEIQgMAgsjDEGACEYEQEEBIQgMAgsLIAJBCEYgAEEBaiAHSXEEfyAALwEAQazEAEYFQQALBH8jHC0A/wcFQQALBEBBASQdQQAkHyAAQQJqIgAkHkEKIQILDAILCwsgBQRAIAEgBWsgASAAIAFr/AoAAAsgAiQbIAAkGCAAIAVrJBcjHiAFayQeIAgLTwEBfyMXIQAjFiMOIxUgACMVGyMOGyIAIxcgAGv8CgAAIAAjFmshACMOBEAjDiAAayQOBSMVBEAjFSAAayQVCwsjHiAAayQeIxcgAGskFwtpAQF/IxojGCMXa7igJBojFyQZIxkkGCMXQQAjFyAAaiIAIxdPBH8gAK1Cj4AEfEIQiKc/ACIBayIAQQBMBH9BAQUgACABQQF1IgEgACABShtAAEEATgR/QQEFIABAAEEATgsLBUEACxsLCAAjGiMYuKALUgEBfyMbQQ9GIgBFBEAjG0EQRiEACyAARQRAIxtBEkYhAAsjHEEBIAAjG0EVRiAAGxtFBEBBCSQbQQBBBEEAQQQjFxAEGw8LQQJBACMbQQlHGwslACAAQQdsIAFqIgAjBCIBQRRrKAIQTwRAAAsgACABakEBOgAAC8cBAQJ/IwciAkEBaiQHIAIjAiIDQRRrKAIQQQJ2TwRAAAsgAyACQQJ0aiAANgIAIAIjAyIDQRRrKAIQQQJ2TwRAAAsgAyACQQJ0aiABNgIAIABBAWoiASMFIgNBFGsoAhBBAnZPBEAACyADIAFBAnRqKAIAIQEgAiMGIgNBFGsoAhBBAnZPBEAACyADIAJBAnRqIAE2AgAgAEEBaiIAIwUiAUEUaygCEEECdk8EQAALIAEgAEECdGogAjYCACACQQV0QcDK0wBqCwYAQQAkDAsLEAEAQcDS0wALB2VudHJpZXM=';
+
+;// CONCATENATED MODULE: ./.build/js/order/engine.js
+
+const MODULE = new WebAssembly.Module(Buffer.from(WASM, 'base64'));
+/** A scanner of its own, with memory of its own. */
+function createEngine() {
+    return new WebAssembly.Instance(MODULE).exports;
+}
+
+;// CONCATENATED MODULE: ./.build/js/order/json-error.js
+
+
+/** What the scanner expects in each of its states. */
+const EXPECTED = {
+    [AT_START]: 'a value',
+    [AT_BOM_2]: 'a value',
+    [AT_BOM_3]: 'a value',
+    [AT_VALUE]: 'a value',
+    [AT_FIRST_VALUE_OR_END]: "a value or ']'",
+    [AT_KEY]: 'a key',
+    [AT_FIRST_KEY_OR_END]: "a key or '}'",
+    [AT_COLON]: "':'",
+    [AFTER_VALUE]: "',' or the end of the container",
+    [DONE]: 'nothing but white space',
+    [IN_STRING]: 'no control character in a string',
+    [IN_ESCAPE]: 'one of "\\/bfnrtu after a backslash',
+    [IN_HEX]: 'four hexadecimal digits after \\u',
+    [IN_LITERAL]: 'true, false or null',
+    [AFTER_MINUS]: 'a digit after the minus sign',
+    [AFTER_POINT]: 'a digit after the decimal point',
+    [AFTER_EXPONENT]: 'a digit or sign after the exponent mark',
+    [AFTER_EXPONENT_SIGN]: 'a digit after the sign of the exponent',
+};
+/** Text that is not JSON (RFC 8259). `offset` is the byte where it stops being JSON. */
+class JsonError extends errors/* ActionError */.lZ {
+    offset;
+    constructor(offset, problem) {
+        super(`The archive is not JSON: ${problem} at byte ${offset}. Expected JSON text (RFC 8259). ` +
+            'Nothing was delivered; run again, and ask Heroku support if it stays so.');
+        this.offset = offset;
+    }
+    /** The error of a byte that must not come in a state of the scanner. */
+    static unexpected(offset, byte, state) {
+        const seen = `0x${byte.toString(16).padStart(2, '0')}`;
+        return new JsonError(offset, `the byte ${seen}, where ${EXPECTED[state] ?? 'JSON'} was expected,`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/order/entries.js
+
+
+
+
+
+
+/** JSON that is no audit trail: neither an object with an `entries` array nor an array. */
+class DocumentError extends errors/* ActionError */.lZ {
+    constructor(problem, offset) {
+        super(`The archive is not an audit trail: ${problem} at byte ${offset}. Expected an object with an array 'entries', ` +
+            'or an array. Nothing was delivered; run again, and ask Heroku support if it stays so.');
+    }
+}
+const KIND_NAMES = ['', 'an object', 'an array', 'a string', 'a number', 'a boolean', 'null'];
+/**
+ * Finds the entries of an audit trail in JSON text that comes in chunks, and keeps their bytes,
+ * without white space between tokens, until `forget`; besides, what stands before and after them.
+ */
+class EntryReader {
+    #engine = createEngine();
+    #take;
+    #entry = new Entry();
+    #prefix;
+    constructor(take) {
+        this.#take = take;
+        teachFields(this.#engine);
+    }
+    /** The memory in which the entries lie that have been read since the last `forget`. */
+    get bytes() {
+        return this.#entry.bytes;
+    }
+    /** Bytes of text in memory. */
+    get size() {
+        return this.#engine.kept.value - this.#engine.TEXT.value;
+    }
+    /** The bytes up to and including the `[` of the entries, and those from their `]` on. */
+    get frame() {
+        const { suffixStart, kept } = this.#engine;
+        return {
+            prefix: this.#prefix,
+            suffix: Buffer.from(this.bytes.subarray(suffixStart.value, kept.value)),
+        };
+    }
+    /** @throws JsonError, DocumentError */
+    write(chunk) {
+        const engine = this.#engine;
+        const place = engine.reserve(chunk.length);
+        if (place === 0) {
+            throw new DocumentError('an entry, or what surrounds them, exceeds 4 GB', engine.offset());
+        }
+        this.#entry.rewind(engine);
+        this.bytes.set(chunk, place);
+        let outcome = engine.scan(chunk.length);
+        while (outcome === TABLE_FULL) {
+            this.#takeAll();
+            outcome = engine.scan(0);
+        }
+        this.#takeAll();
+        if (outcome !== READ)
+            this.#fail(outcome);
+        if (this.#prefix === undefined && engine.prefixEnd.value > 0) {
+            const { TEXT, prefixEnd } = engine;
+            this.#prefix = Buffer.from(this.bytes.subarray(TEXT.value, prefixEnd.value));
+        }
+    }
+    /** Forgets the entries read so far: their memory is used again. */
+    forget() {
+        if (this.#prefix !== undefined)
+            this.#engine.restart();
+    }
+    /** Ends the text. @throws JsonError, DocumentError */
+    close() {
+        const engine = this.#engine;
+        const outcome = engine.finish();
+        if (outcome === NOT_JSON)
+            throw new JsonError(engine.offset(), 'the text ends early');
+        if (outcome !== READ)
+            this.#fail(outcome);
+        if (this.#prefix === undefined) {
+            throw new DocumentError("the object has ended without a key 'entries'", engine.offset());
+        }
+    }
+    #takeAll() {
+        const entry = this.#entry;
+        entry.rewind(this.#engine);
+        for (let count = this.#engine.count.value; count > 0; count--) {
+            this.#take(entry);
+            entry.next();
+        }
+        this.#engine.clearTable();
+    }
+    #fail(outcome) {
+        const engine = this.#engine;
+        if (outcome === REFUSED) {
+            throw new DocumentError(problemOf(engine.problem.value, engine.problemKind.value), engine.problemOffset.value);
+        }
+        const offset = engine.offset();
+        if (outcome === TOO_DEEP) {
+            throw new JsonError(offset, `more than ${LEVELS} levels of nesting`);
+        }
+        throw JsonError.unexpected(offset, this.bytes[engine.next.value], engine.state.value);
+    }
+}
+function problemOf(problem, kind) {
+    if (problem === ENTRIES_TWICE)
+        return "a second key 'entries'";
+    const name = KIND_NAMES[kind];
+    return problem === NO_CONTAINER ? `it is ${name}` : `'entries' is ${name}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/order/layout.js
+
+
+const CHUNK = 512 * 1024;
+const NEWLINE = Buffer.from('\n');
+const COMMA = 0x2c;
+const LINE_FEED = 0x0a;
+/** Lays a document out, chunk by chunk: its frame as it was, and one entry a line. */
+class Layout {
+    #engine = createEngine();
+    #written;
+    /** The chunk is filled in the engine's memory, where the entries can be digested. */
+    #memory = Buffer.alloc(0);
+    #start = 0;
+    #end = 0;
+    #limit = 0;
+    #ready = [];
+    #hasEntries = false;
+    /** @param written gets the digests of the entries as they are laid out */
+    constructor(prefix, written) {
+        this.#written = written;
+        this.#append(prefix, 0, prefix.length);
+    }
+    /** Whether there are chunks to take. */
+    get isFull() {
+        return this.#ready.length > 0;
+    }
+    take() {
+        return this.#ready.splice(0);
+    }
+    entry(bytes, start, end) {
+        const size = end - start;
+        this.#room(size + 2);
+        if (this.#hasEntries)
+            this.#memory[this.#end++] = COMMA;
+        this.#memory[this.#end++] = LINE_FEED;
+        this.#hasEntries = true;
+        this.#append(bytes, start, end);
+        this.#written.add(size, this.#engine.digest(this.#end - size, this.#end));
+    }
+    /** Ends the document and gives what is left of it. */
+    close(suffix) {
+        if (this.#hasEntries)
+            this.#append(NEWLINE, 0, 1);
+        this.#append(suffix, 0, suffix.length);
+        this.#append(NEWLINE, 0, 1);
+        this.#cut();
+        return this.take();
+    }
+    #append(bytes, start, end) {
+        this.#room(end - start);
+        bytes.copy(this.#memory, this.#end, start, end);
+        this.#end += end - start;
+    }
+    /** Makes room for so many bytes: cuts a chunk if they do not fit. */
+    #room(size) {
+        if (this.#end + size <= this.#limit)
+            return;
+        this.#cut();
+        const room = Math.max(CHUNK, size);
+        this.#start = this.#end = this.#engine.reserve(room);
+        this.#limit = this.#start + room;
+        this.#memory = Buffer.from(this.#engine.memory.buffer);
+    }
+    #cut() {
+        if (this.#end > this.#start) {
+            const chunk = Buffer.allocUnsafeSlow(this.#end - this.#start);
+            this.#memory.copy(chunk, 0, this.#start, this.#end);
+            this.#ready.push((0,buffers/* giveAway */._j)(chunk));
+        }
+        this.#end = this.#start;
+    }
+}
+/** Bytes of the document that `Layout` makes of `count` entries with `size` bytes together. */
+function layoutSize(prefix, count, size, suffix) {
+    return prefix.length + size + 2 * count + suffix.length + 1;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./.build/js/order/spill.js
+
+
+
+// Looked up when they are needed: Node.js before 22.15 has no zstd, and all but this works there.
+const compress = (bytes, options) => (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress)(bytes, options);
+const decompress = (bytes, options) => (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress)(bytes, options);
+/** Seconds, nanos, bytes of the digits beyond nanos, bytes of the entry. */
+const HEADER = 8 + 4 + 4 + 4;
+/**
+ * Bytes of a piece. Large ones compress better and cost fewer calls; but two of each run are in
+ * memory when they are merged, so that of many runs the later ones are in small pieces.
+ */
+const PIECE = { early: 512 << 10, late: 128 << 10 };
+const EARLY_RUNS = 32;
+/** Pieces that are compressed at a time, on other threads. */
+const AHEAD = 3;
+/** A fast level that still makes a fourth of it: less to encrypt, to write and to read. */
+const LEVEL = { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: -3 };
+/** Writes sorted runs to disk, one at a time. */
+class Spiller {
+    isUsed = false;
+    #runs = [];
+    #open;
+    #underWay = Promise.resolve();
+    /** Entries of the run that is under way, in order. */
+    #sorted = Buffer.alloc(0);
+    constructor(open) {
+        this.#open = open;
+    }
+    /**
+     * Begins to write a sorted run, each entry behind a header with its instant, when the one before
+     * it is done. All of it has been copied by then.
+     *
+     * @param bytes the memory in which the entries lie
+     */
+    async spill(run, bytes) {
+        await this.#underWay;
+        this.isUsed = true;
+        const pieces = this.#gather(run, bytes);
+        this.#underWay = this.#write(pieces);
+        // A failure is told to whoever waits next.
+        this.#underWay.catch(() => undefined);
+    }
+    /** Waits for the last run; gives all of them, as they were spilled. */
+    async finish() {
+        await this.#underWay;
+        this.#sorted = Buffer.alloc(0);
+        return this.#runs;
+    }
+    /** Copies the entries in order; cuts them into pieces. */
+    #gather(run, bytes) {
+        let room = run.count * HEADER;
+        for (const index of run.order) {
+            room += run.restOf(index).length + run.endOf(index) - run.startOf(index);
+        }
+        if (room > this.#sorted.length)
+            this.#sorted = Buffer.allocUnsafeSlow(room);
+        const sorted = this.#sorted;
+        const view = new DataView(sorted.buffer);
+        const size = this.#runs.length < EARLY_RUNS ? PIECE.early : PIECE.late;
+        const pieces = [];
+        let from = 0;
+        let at = 0;
+        for (const index of run.order) {
+            const start = run.startOf(index);
+            const end = run.endOf(index);
+            const rest = run.restOf(index);
+            const next = at + HEADER + rest.length + end - start;
+            if (next - from > size && at > from) {
+                pieces.push(sorted.subarray(from, at));
+                from = at;
+            }
+            view.setFloat64(at, run.secondsOf(index), true);
+            view.setUint32(at + 8, run.nanosOf(index), true);
+            view.setUint32(at + 12, rest.length, true);
+            view.setUint32(at + 16, end - start, true);
+            at += HEADER;
+            if (rest !== '')
+                at += sorted.write(rest, at, 'latin1');
+            bytes.copy(sorted, at, start, end);
+            at = next;
+        }
+        if (at > from)
+            pieces.push(sorted.subarray(from, at));
+        return pieces;
+    }
+    async #write(pieces) {
+        const file = await this.#open();
+        const run = [];
+        const underWay = [];
+        const append = async () => {
+            const compressed = await underWay.shift();
+            const { length } = pieces[run.length];
+            const position = await file.append(compressed);
+            run.push({ position, size: compressed.length, length });
+            (0,buffers/* release */._r)(compressed);
+        };
+        for (const piece of pieces) {
+            const compressing = compress(piece, { params: LEVEL, chunkSize: (piece.length >> 1) + 64 });
+            compressing.catch(() => undefined);
+            underWay.push(compressing);
+            if (underWay.length === AHEAD)
+                await append();
+        }
+        while (underWay.length > 0)
+            await append();
+        this.#runs.push(run);
+    }
+}
+/** Reads a spilled run entry by entry. */
+class Cursor {
+    /** The entry it is at: its instant, and its bytes from `start` to `end` in `buffer`. */
+    seconds = 0;
+    nanos = 0;
+    rest = '';
+    buffer = Buffer.alloc(0);
+    start = 0;
+    end = 0;
+    #view = new DataView(new ArrayBuffer(0));
+    #file;
+    #run;
+    #next = 0;
+    /** What comes next, on its way from disk while the entries before it are merged. */
+    #ahead;
+    constructor(file, run) {
+        this.#file = file;
+        this.#run = run;
+        this.#ahead = this.#readAhead();
+    }
+    #readAhead() {
+        const piece = this.#run[this.#next++];
+        if (piece === undefined)
+            return Promise.resolve(undefined);
+        const reading = this.#file.read(piece.position, piece.size).then(async (bytes) => {
+            // Room for a byte more: a buffer that is full would be followed by another.
+            const entries = await decompress(bytes, { chunkSize: piece.length + 64 });
+            (0,buffers/* release */._r)(bytes);
+            return entries;
+        });
+        // Whoever waits for it is told; nobody may, when the merge is left early.
+        reading.catch(() => undefined);
+        return reading;
+    }
+    /** Steps to the next entry of the piece in memory; false at its end: then comes `fill`. */
+    step() {
+        const { buffer, end: header } = this;
+        if (header === buffer.length)
+            return false;
+        const view = this.#view;
+        const at = buffer.byteOffset + header;
+        const rest = view.getUint32(at + 12, true);
+        this.start = header + HEADER + rest;
+        this.end = this.start + view.getUint32(at + 16, true);
+        this.seconds = view.getFloat64(at, true);
+        this.nanos = view.getUint32(at + 8, true);
+        this.rest = rest === 0 ? '' : buffer.toString('latin1', header + HEADER, this.start);
+        return true;
+    }
+    /** Gets the next piece; false when the run has ended. */
+    async fill() {
+        const piece = await this.#ahead;
+        if (piece === undefined)
+            return false;
+        this.#ahead = this.#readAhead();
+        if (this.buffer.length > 0)
+            (0,buffers/* release */._r)(this.buffer);
+        this.buffer = piece;
+        this.#view = new DataView(piece.buffer);
+        this.start = this.end = 0;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/order/merge.js
+
+
+function isBefore(a, b) {
+    const order = compareInstants(a.cursor, b.cursor);
+    return order < 0 || (order === 0 && a.index < b.index);
+}
+/** Lets the leaf at `from` sink to its place in a binary heap, least first. */
+function sink(heap, from) {
+    const leaf = heap[from];
+    let at = from;
+    for (;;) {
+        let child = 2 * at + 1;
+        if (child >= heap.length)
+            break;
+        if (child + 1 < heap.length && isBefore(heap[child + 1], heap[child]))
+            child++;
+        if (!isBefore(heap[child], leaf))
+            break;
+        heap[at] = heap[child];
+        at = child;
+    }
+    heap[at] = leaf;
+}
+/**
+ * Merges sorted runs, in the order in which they were cut from the source. Lays every entry
+ * out; yields each time there are chunks to take.
+ */
+async function* merge(spill, runs, layout) {
+    const file = await spill();
+    const heap = [];
+    for (const [index, run] of runs.entries()) {
+        const cursor = new Cursor(file, run);
+        if (await advance(cursor))
+            heap.push({ cursor, index });
+    }
+    for (let i = (heap.length >> 1) - 1; i >= 0; i--)
+        sink(heap, i);
+    while (heap.length > 0) {
+        const { cursor } = heap[0];
+        layout.entry(cursor.buffer, cursor.start, cursor.end);
+        if (!cursor.step() && !(await advance(cursor))) {
+            const last = heap.pop();
+            if (heap.length > 0)
+                heap[0] = last;
+        }
+        if (heap.length > 0)
+            sink(heap, 0);
+        if (layout.isFull)
+            yield;
+    }
+}
+/** Steps to the next entry, reading on as far as it takes; false when there is none. */
+async function advance(cursor) {
+    while (!cursor.step())
+        if (!(await cursor.fill()))
+            return false;
+    return true;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_crypto_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_, 2);
+;// CONCATENATED MODULE: ./.build/js/order/repeats.js
+
+
+/** Bytes of an id as it is compared: a uuid's own, or as many of another text's SHA-256. */
+const KEY = 16;
+const PARTITIONS = 64;
+const ROOM = 32 * 1024;
+const HEX = new Int8Array(256).fill(-1);
+for (let i = 0; i < 16; i++) {
+    HEX['0123456789abcdef'.charCodeAt(i)] = i;
+}
+/**
+ * Writes the 16 bytes of a lower-case uuid to `target`; false when the text is none. `start` is
+ * where its text begins in `bytes`.
+ */
+function putUuid(bytes, start, target, at) {
+    let from = start;
+    for (let i = 0; i < KEY; i++) {
+        if (i === 4 || i === 6 || i === 8 || i === 10) {
+            if (bytes[from++] !== 0x2d)
+                return false;
+        }
+        const high = HEX[bytes[from++]];
+        const low = HEX[bytes[from++]];
+        if ((high | low) < 0)
+            return false;
+        target[at + i] = (high << 4) | low;
+    }
+    return true;
+}
+/**
+ * Counts ids that repeat, however many there are, in bounded memory: ids go to partitions by
+ * their first byte, full ones to the spill file, and each partition is looked at by itself in
+ * the end.
+ */
+class Repeats {
+    #spill;
+    #key = Buffer.alloc(KEY);
+    #partitions = Array.from({ length: PARTITIONS }, () => ({
+        buffer: Buffer.alloc(0),
+        length: 0,
+        extents: [],
+        spilled: 0,
+    }));
+    #full = [];
+    constructor(spill) {
+        this.#spill = spill;
+    }
+    /** Whether a partition wants to be spilled: call `relieve` soon. */
+    get isFull() {
+        return this.#full.length > 0;
+    }
+    /** Adds an id: the bytes of a JSON string's contents. */
+    add(bytes, start, end) {
+        const key = this.#key;
+        if (end - start !== 36 || !putUuid(bytes, start, key, 0)) {
+            const text = decodeString(bytes, start, end);
+            (0,external_node_crypto_.createHash)('sha256').update(text).digest().copy(key, 0, 0, KEY);
+        }
+        const partition = this.#partitions[key[0] % PARTITIONS];
+        if (partition.length === partition.buffer.length) {
+            const larger = Buffer.allocUnsafeSlow(Math.max(64 * KEY, partition.buffer.length * 2));
+            partition.buffer.copy(larger, 0, 0, partition.length);
+            partition.buffer = larger;
+        }
+        partition.buffer.set(key, partition.length);
+        partition.length += KEY;
+        if (partition.length === ROOM)
+            this.#full.push(partition);
+    }
+    /** Spills the partitions that are full. */
+    async relieve() {
+        for (const partition of this.#full.splice(0)) {
+            const file = await this.#spill();
+            const bytes = partition.buffer.subarray(0, partition.length);
+            const position = await file.append(bytes);
+            partition.extents.push({ position, size: partition.length });
+            partition.spilled += partition.length;
+            partition.length = 0;
+        }
+    }
+    /** How many ids were there before: n of one id count n - 1. */
+    async count() {
+        let repeats = 0;
+        for (const partition of this.#partitions)
+            repeats += countIn(await this.#whole(partition));
+        return repeats;
+    }
+    async #whole({ buffer, length, extents, spilled }) {
+        const keys = Buffer.allocUnsafeSlow(spilled + length);
+        let at = 0;
+        for (const { position, size } of extents) {
+            const read = await (await this.#spill()).read(position, size);
+            read.copy(keys, at);
+            at += size;
+        }
+        buffer.copy(keys, at, 0, length);
+        return keys;
+    }
+}
+/** Repeats among whole keys: the first halves sort as numbers; where two are equal, look closer. */
+function countIn(keys) {
+    const count = keys.length / KEY;
+    const halves = new BigUint64Array(count);
+    for (let i = 0; i < count; i++)
+        halves[i] = keys.readBigUInt64LE(i * KEY);
+    halves.sort();
+    const suspects = new Set();
+    for (let i = 1; i < count; i++)
+        if (halves[i] === halves[i - 1])
+            suspects.add(halves[i]);
+    if (suspects.size === 0)
+        return 0;
+    const seen = new Set();
+    let total = 0;
+    for (let i = 0; i < count; i++) {
+        if (!suspects.has(keys.readBigUInt64LE(i * KEY)))
+            continue;
+        total++;
+        seen.add(keys.toString('latin1', i * KEY, (i + 1) * KEY));
+    }
+    return total - seen.size;
+}
+
+;// CONCATENATED MODULE: ./.build/js/order/types.js
+const DISTINCT_LIMIT = 10_000;
+/**
+ * Counts pairs of `type` and `action` by their bytes: of 42 known ones, making strings of a
+ * million would be most of the work.
+ */
+class TypeCounter {
+    #slots = new Map();
+    #distinct = 0;
+    /** Events of types beyond the bound of distinct ones. */
+    unlisted = 0;
+    /** @param known names as `type.action`, which are listed whatever others there are */
+    constructor(known) {
+        for (const name of known) {
+            const dot = name.indexOf('.');
+            this.add(Buffer.from(name), 0, dot, dot + 1, name.length, 0);
+        }
+    }
+    /** Adds to the pair whose JSON strings' contents lie at these places. */
+    add(bytes, type, typeEnd, action, actionEnd, count = 1) {
+        let hash = typeEnd - type;
+        for (let i = type; i < typeEnd; i++)
+            hash = Math.imul(hash ^ bytes[i], 0x01000193);
+        for (let i = action; i < actionEnd; i++)
+            hash = Math.imul(hash ^ bytes[i], 0x01000193);
+        const slots = this.#slots.get(hash) ?? [];
+        for (const slot of slots) {
+            if (!isSame(slot, bytes, type, typeEnd, action, actionEnd))
+                continue;
+            slot.count += count;
+            return;
+        }
+        if (this.#distinct === DISTINCT_LIMIT) {
+            this.unlisted++;
+            return;
+        }
+        this.#distinct++;
+        this.#slots.set(hash, slots);
+        const copy = Buffer.concat([bytes.subarray(type, typeEnd), bytes.subarray(action, actionEnd)]);
+        slots.push({ bytes: copy, typeLength: typeEnd - type, count });
+    }
+    *counts() {
+        for (const slots of this.#slots.values()) {
+            for (const { bytes, typeLength, count } of slots) {
+                if (count === 0)
+                    continue;
+                yield { type: bytes.subarray(0, typeLength), action: bytes.subarray(typeLength), count };
+            }
+        }
+    }
+}
+function isSame({ bytes: known, typeLength }, bytes, type, typeEnd, action, actionEnd) {
+    if (typeEnd - type !== typeLength || actionEnd - action !== known.length - typeLength)
+        return false;
+    for (let i = 0; i < typeLength; i++)
+        if (known[i] !== bytes[type + i])
+            return false;
+    for (let i = typeLength; i < known.length; i++) {
+        if (known[i] !== bytes[action + i - typeLength])
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./.build/js/order/tally.js
+
+
+
+
+
+
+
+/** What can be odd about an event, each counted; none is ever a reason to drop it. */
+const ANOMALIES = [
+    'missing_created_at',
+    'unreadable_created_at',
+    'repeated_id',
+    'outside_month',
+    'other_account',
+    'unknown_type',
+    'unexpected_field',
+    'invalid_utf8',
+    'not_an_object',
+];
+/** The anomalies in words, such as `2 repeated_id, 1 unknown_type`; empty when there are none. */
+function anomaliesOf(tally) {
+    return ANOMALIES.filter((kind) => tally.anomalies[kind] > 0)
+        .map((kind) => `${tally.anomalies[kind]} ${kind}`)
+        .join(', ');
+}
+/** Texts from events become keys of a table: an archive must not be able to fill the memory. */
+const tally_DISTINCT_LIMIT = 10_000;
+const OTHER = '(other)';
+/** `type.action` is shown in places that are public: only what looks like Heroku's names is. */
+const PRINTABLE_TYPE = /^[a-z0-9_]{1,64}\.[a-z0-9_]{1,64}$/;
+const slots = {
+    id: slotOf('id'),
+    createdAt: slotOf('created_at'),
+    type: slotOf('type'),
+    action: slotOf('action'),
+    email: slotOf('actor', 'email'),
+    app: slotOf('app', 'name'),
+    account: slotOf('enterprise_account', 'id'),
+};
+const decodeAll = (bytes) => decodeString(bytes, 0, bytes.length);
+function bump(counts, key) {
+    const known = counts.has(key) || counts.size < tally_DISTINCT_LIMIT;
+    const name = known ? key : OTHER;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+const byName = (counts) => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+const byCount = (counts) => Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+/** Counts events as they are read, in any order. */
+class Counter {
+    #expected;
+    #repeats;
+    #account;
+    #types = new TypeCounter(KNOWN_TYPES);
+    #days = new Map();
+    #actors = new Map();
+    #apps = new Map();
+    #anomalies = Object.fromEntries(ANOMALIES.map((kind) => [kind, 0]));
+    #count = 0;
+    #first;
+    #last;
+    constructor(expected, repeats) {
+        this.#expected = expected;
+        this.#repeats = repeats;
+        this.#account = Buffer.from(expected.accountId);
+    }
+    /** Counts an entry that is no object. */
+    addOther() {
+        this.#count++;
+        this.#anomalies.not_an_object++;
+    }
+    /** Counts entries whose bytes are not well-formed UTF-8, besides `add`. */
+    addInvalidUtf8(count) {
+        this.#anomalies.invalid_utf8 += count;
+    }
+    /** Counts an event, with the instant of its `created_at` or why there is none. */
+    add(entry, created) {
+        this.#count++;
+        if (!entry.isPublished)
+            this.#anomalies.unexpected_field++;
+        if (created === 'missing')
+            this.#anomalies.missing_created_at++;
+        else if (created === 'unreadable')
+            this.#anomalies.unreadable_created_at++;
+        else
+            this.#addInstant(entry, created);
+        const { type, action } = slots;
+        const { bytes } = entry;
+        this.#types.add(bytes, entry.from(type), entry.to(type), entry.from(action), entry.to(action));
+        this.#addIds(entry);
+        if (this.#expected.review) {
+            bump(this.#actors, entry.text(slots.email) ?? '(none)');
+            bump(this.#apps, entry.text(slots.app) ?? '(none)');
+        }
+    }
+    #addInstant(entry, instant) {
+        if (this.#first === undefined || compareInstants(instant, this.#first.instant) < 0) {
+            this.#first = { instant, text: entry.text(slots.createdAt) };
+        }
+        if (this.#last === undefined || compareInstants(instant, this.#last.instant) >= 0) {
+            this.#last = { instant, text: entry.text(slots.createdAt) };
+        }
+        const { seconds } = instant;
+        const { monthStart, monthEnd } = this.#expected;
+        if (seconds < monthStart || seconds >= monthEnd)
+            this.#anomalies.outside_month++;
+        const day = Math.floor(seconds / 86400);
+        this.#days.set(day, (this.#days.get(day) ?? 0) + 1);
+    }
+    #addIds(entry) {
+        if (entry.kind(slots.account) === STRING) {
+            const { accountId } = this.#expected;
+            if (!entry.hasText(slots.account, accountId, this.#account))
+                this.#anomalies.other_account++;
+        }
+        if (entry.kind(slots.id) !== STRING)
+            return;
+        this.#repeats.add(entry.bytes, entry.from(slots.id), entry.to(slots.id));
+    }
+    async result() {
+        const days = [...this.#days].sort(([a], [b]) => a - b);
+        const types = new Map();
+        let unknown = this.#types.unlisted;
+        if (unknown > 0)
+            types.set(OTHER, unknown);
+        for (const { type, action, count } of this.#types.counts()) {
+            const full = `${decodeAll(type)}.${decodeAll(action)}`;
+            const isKnown = KNOWN_TYPES.has(full);
+            if (!isKnown)
+                unknown += count;
+            const isShown = isKnown || (PRINTABLE_TYPE.test(full) && redact/* secrets */.O3.redact(full) === full);
+            const name = isShown ? full : OTHER;
+            types.set(name, (types.get(name) ?? 0) + count);
+        }
+        return {
+            count: this.#count,
+            first: this.#first === undefined ? null : shownInstant(this.#first.text),
+            last: this.#last === undefined ? null : shownInstant(this.#last.text),
+            byType: byName(types),
+            byDay: Object.fromEntries(days.map(([day, n]) => [new Date(day * 86400_000).toISOString().split('T')[0], n])),
+            anomalies: {
+                ...this.#anomalies,
+                unknown_type: unknown,
+                repeated_id: await this.#repeats.count(),
+            },
+            actors: byCount(this.#actors),
+            apps: byCount(this.#apps),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/order/index.js
+
+
+
+
+
+
+
+
+
+
+const MEMORY = 80 << 20;
+/** Index of an entry in memory: its place, its instant, the sorted order. */
+const INDEX_BYTES = 32;
+/** Opens the spill file once, when it is first needed. */
+function once(open) {
+    let file;
+    return () => (file ??= open());
+}
+/**
+ * Puts an audit trail in order: by `created_at` as an instant, equal instants in the source's
+ * order, entries without a readable one first. No byte of an entry changes but for white space
+ * between tokens; what stands around the entries is kept in place.
+ *
+ * Entries beyond the memory are cut into sorted runs on disk, and merged as they are read.
+ *
+ * @param source the archive's JSON, decompressed, in chunks of any size
+ * @throws JsonError, DocumentError with the byte offset, or what the source throws
+ */
+async function order(source, expected, workspace) {
+    const spill = once(() => workspace.spill());
+    const sorted = await sort(source, expected, spill, workspace.memory ?? MEMORY);
+    const { prefix, suffix, read, tally } = sorted;
+    return {
+        tally,
+        size: layoutSize(prefix, read.count, read.size, suffix),
+        read: async function* () {
+            const written = new Checksum();
+            const layout = new Layout(prefix, written);
+            const steps = entriesOf(sorted, spill, layout);
+            while ((await steps.next()).done !== true)
+                yield* layout.take();
+            yield* layout.close(suffix);
+            if (!written.equals(read)) {
+                throw new Error(`${written.count} entries of ${written.size} bytes were written where ${read.count} of ` +
+                    `${read.size} bytes were read, or some were changed: a defect, please report it`);
+            }
+        },
+    };
+}
+async function sort(source, expected, spill, memory) {
+    const repeats = new Repeats(spill);
+    const counter = new Counter(expected, repeats);
+    const collector = new Collector(counter);
+    const reader = new EntryReader((entry) => collector.add(entry));
+    const spiller = new Spiller(spill);
+    const { run, read } = collector;
+    const endRun = () => {
+        counter.addInvalidUtf8(run.countInvalidUtf8(reader.bytes));
+        run.sort();
+    };
+    // A run is filled while a copy of the one before it is on its way to disk.
+    const limit = memory / 2;
+    for await (const chunk of source) {
+        reader.write(chunk);
+        (0,buffers/* releaseGiven */.TA)(chunk);
+        if (repeats.isFull)
+            await repeats.relieve();
+        if (run.count === 0 || reader.size + run.count * INDEX_BYTES <= limit)
+            continue;
+        endRun();
+        await spiller.spill(run, reader.bytes);
+        run.clear();
+        reader.forget();
+    }
+    reader.close();
+    endRun();
+    const { prefix, suffix } = reader.frame;
+    if (spiller.isUsed && run.count > 0)
+        await spiller.spill(run, reader.bytes);
+    const entries = spiller.isUsed ? await spiller.finish() : { run, bytes: reader.bytes };
+    return { prefix, suffix, read, tally: await counter.result(), entries };
+}
+/** Lays the entries out; stops each time there are chunks to take. */
+function entriesOf({ entries }, spill, layout) {
+    return 'run' in entries ? walk(entries.run, entries.bytes, layout) : merge(spill, entries, layout);
+}
+/** Lays out the entries of a run that is in memory, as `merge` does those on disk. */
+function* walk(run, bytes, layout) {
+    for (const index of run.order) {
+        layout.entry(bytes, run.startOf(index), run.endOf(index));
+        if (layout.isFull)
+            yield;
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:fs"
@@ -34310,16 +35736,16 @@ class Scratch {
                 size += bytes.length;
                 const secret = cipher.update(bytes);
                 await writeAll(file, secret, position);
-                (0,release/* release */._r)(secret);
+                (0,buffers/* release */._r)(secret);
                 return position;
             },
             read: async (position, length) => {
                 const skip = position % BLOCK;
                 const secret = Buffer.allocUnsafeSlow(skip + length);
                 await scratch_readAll(file, secret, position - skip);
-                const counter = advance(nonce, (position - skip) / BLOCK);
+                const counter = scratch_advance(nonce, (position - skip) / BLOCK);
                 const plain = (0,external_node_crypto_.createDecipheriv)('aes-256-ctr', this.#key, counter).update(secret);
-                (0,release/* release */._r)(secret);
+                (0,buffers/* release */._r)(secret);
                 return plain.subarray(skip);
             },
         };
@@ -34328,7 +35754,7 @@ class Scratch {
         if (start >= end)
             return;
         const block = Math.floor(start / BLOCK);
-        const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-ctr', this.#key, advance(nonce, block));
+        const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-ctr', this.#key, scratch_advance(nonce, block));
         let skip = start - block * BLOCK;
         const stream = (0,external_node_fs_.createReadStream)(path, {
             start: block * BLOCK,
@@ -34337,8 +35763,8 @@ class Scratch {
         });
         for await (const chunk of stream) {
             const plain = decipher.update(chunk);
-            (0,release/* release */._r)(chunk);
-            yield (0,release/* giveAway */._j)(skip > 0 ? plain.subarray(skip) : plain);
+            (0,buffers/* release */._r)(chunk);
+            yield (0,buffers/* giveAway */._j)(skip > 0 ? plain.subarray(skip) : plain);
             skip = 0;
         }
     }
@@ -34374,7 +35800,7 @@ function remember({ folder }, caretaker) {
     }
 }
 /** The CTR counter that lies `blocks` after `nonce`: a big-endian number of 128 bits. */
-function advance(nonce, blocks) {
+function scratch_advance(nonce, blocks) {
     const counter = BigInt(`0x${nonce.toString('hex')}`) + BigInt(blocks);
     const wrapped = BigInt.asUintN(BLOCK * 8, counter).toString(16);
     return Buffer.from(wrapped.padStart(BLOCK * 2, '0'), 'hex');
@@ -34407,12 +35833,15 @@ var seal_digest = __nccwpck_require__(74);
 
 
 
+
 /** The same limits as the export has by default. */
 const LIMITS = {
     archiveSize: (0,js_limits/* parseSize */.DB)(inputs/* DEFAULTS */.zY['max-archive-size']),
     jsonSize: (0,js_limits/* parseSize */.DB)(inputs/* DEFAULTS */.zY['max-json-size']),
     ratio: Number(inputs/* DEFAULTS */.zY['max-compression-ratio']),
 };
+/** Only their order counts here: which of them are odd is told by the export. */
+const ANY_EVENTS = { accountId: '', monthStart: 0, monthEnd: 0, review: false };
 /** An archive beyond those limits: nothing that verification could be told would lift them. */
 class TooLargeError extends errors/* ActionError */.lZ {
     constructor(month, cause) {
@@ -34428,17 +35857,19 @@ class TooLargeError extends errors/* ActionError */.lZ {
  * encrypted with a key in memory; `caretaker` sees to it that it does not stay.
  */
 function herokuSource(client, { get, clock, log, temp, caretaker }) {
-    const jsonSha256 = (account, month) => withScratch(temp, caretaker, async (scratch) => {
+    const jsonDigests = (account, month) => withScratch(temp, caretaker, async (scratch) => {
         const options = { client, account, month, get, scratch, clock, log };
         const { gz } = await (0,download/* downloadArchive */.Z)(options, ({ size }) => (0,js_limits/* checkDeclaredSize */.sl)(size, LIMITS));
-        const digest = new seal_digest/* Tally */.F();
-        for await (const chunk of (0,seal_digest/* measured */.j)(gunzip(gz, LIMITS), digest))
-            (0,release/* releaseGiven */.TA)(chunk);
-        return digest.sha256;
+        const [source, ordered] = [new seal_digest/* Digest */.n(), new seal_digest/* Digest */.n()];
+        const json = (0,seal_digest/* measured */.j)(gunzip(gz, LIMITS), source);
+        const inOrder = await order(json, ANY_EVENTS, { spill: () => scratch.log() });
+        for await (const chunk of (0,seal_digest/* measured */.j)(inOrder.read(), ordered))
+            (0,buffers/* releaseGiven */.TA)(chunk);
+        return { source: source.sha256, ordered: ordered.sha256 };
     }).catch((error) => {
         throw error instanceof js_limits/* LimitError */.oC ? new TooLargeError(month, error) : error;
     });
-    return { client, jsonSha256 };
+    return { client, jsonDigests };
 }
 
 ;// CONCATENATED MODULE: ./.build/js/seal/key-error.js
@@ -61830,7 +63261,7 @@ const SIGMA = new Uint8Array([
 
 // Compression function. 'last' flag indicates last block.
 // Note: we're representing 16 uint64s as 32 uint32s
-function compress(S, last) {
+function openpgp_compress(S, last) {
   const v = new Uint32Array(32);
   const m = new Uint32Array(S.b.buffer, S.b.byteOffset, 32);
 
@@ -61939,7 +63370,7 @@ class Blake2b {
     while(i < input.length) {
       if (this.S.c === BLOCKBYTES) { // buffer full
         INC64(this.S.t0, this.S.c); // add counters
-        compress(this.S, false);
+        openpgp_compress(this.S, false);
         this.S.c = 0; // empty buffer
       }
       let left = BLOCKBYTES - this.S.c;
@@ -61962,7 +63393,7 @@ class Blake2b {
     // final block, padded
     this.S.b.fill(0, this.S.c);
     this.S.c = BLOCKBYTES;
-    compress(this.S, true);
+    openpgp_compress(this.S, true);
 
     const out = prealloc || new Uint8Array(this.S.outlen);
     for (let i = 0; i < this.S.outlen; i++) {
@@ -62999,14 +64430,14 @@ var index$1 = /*#__PURE__*/_mergeNamespaces({
 
 ;// CONCATENATED MODULE: ./.build/js/seal/armor.js
 const MARKER = /-----(BEGIN|END) PGP ([A-Z0-9 ,/]+?)-----/g;
-const HEADER = /^[A-Za-z][A-Za-z-]*: /;
+const armor_HEADER = /^[A-Za-z][A-Za-z-]*: /;
 const CHECKSUM = /^=[A-Za-z0-9+/]{4}$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 /** Shorter runs of base64 characters are words, not a key. */
 const SHORTEST_KEY = 100;
 /** Characters of base64 in a row, as of a line of a key, that nothing else has; fingerprints are hex. */
 const KEY_LIKE = /[A-Za-z0-9+/_=-]{60,}/g;
-const HEX = /^[0-9A-Fa-f]+$/;
+const armor_HEX = /^[0-9A-Fa-f]+$/;
 const LOST_NEWLINES = 'lost its line breaks: paste it with them, or as one line of base64 ' +
     '(`gpg --export <fingerprint> | base64 -w0`)';
 const TRUNCATED = 'copy the whole block again, from its BEGIN line to its END line';
@@ -63082,7 +64513,7 @@ function addBlock(found, type, ordinal, body) {
 function decodeBody(body) {
     const lines = body.split('\n');
     const last = lines.length - 1;
-    const content = lines.filter((line) => line !== '' && !HEADER.test(line));
+    const content = lines.filter((line) => line !== '' && !armor_HEADER.test(line));
     const wordy = content.some((line) => line.includes(' '));
     if (lines[0] !== '' || lines[last] !== '' || wordy)
         return LOST_NEWLINES;
@@ -63134,7 +64565,7 @@ function base64Values(text) {
     };
 }
 /** Not words, nor fingerprints below each other. */
-const isKeyLong = (base64) => base64.length >= SHORTEST_KEY && !HEX.test(base64);
+const isKeyLong = (base64) => base64.length >= SHORTEST_KEY && !armor_HEX.test(base64);
 /** What stands beside the keys that were read may be text, but not what looks like another key. */
 function problemsOfRest(rest) {
     const problems = [];
@@ -63142,7 +64573,7 @@ function problemsOfRest(rest) {
         problems.push(`a BEGIN or END line is not as gpg writes it: ${TRUNCATED}`);
     }
     // Where a key is from is often said beside it.
-    const keyLike = (rest.replace(/\bhttps?:\/\/\S+/g, '').match(KEY_LIKE) ?? []).filter((run) => !HEX.test(run) && !/^[=_-]+$/.test(run));
+    const keyLike = (rest.replace(/\bhttps?:\/\/\S+/g, '').match(KEY_LIKE) ?? []).filter((run) => !armor_HEX.test(run) && !/^[=_-]+$/.test(run));
     if (keyLike.length > 0) {
         problems.push('what looks like base64 stands among other characters and is not read: give each key as ' +
             'an armored block, or as base64 on lines of its own');
@@ -63464,8 +64895,8 @@ function formatJson(report) {
     return `${JSON.stringify(body, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./.build/js/report/markdown.js
-var markdown = __nccwpck_require__(2778);
+// EXTERNAL MODULE: ./.build/js/markdown.js
+var markdown = __nccwpck_require__(3527);
 // EXTERNAL MODULE: ./.build/js/verify/verdict.js
 var verify_verdict = __nccwpck_require__(8465);
 ;// CONCATENATED MODULE: ./.build/js/verify/summary.js
@@ -63478,24 +64909,20 @@ const TITLES = {
     problem: '❌ Problems were found',
     'could-not-check': '⚠️ Not everything could be checked',
 };
-/** Findings of one check that are shown: GitHub drops a summary of more than 1 MiB. */
+/** Findings of one check that are shown. */
 const summary_SHOWN = 10;
-const LEDGERS = 20;
 /** The job summary, in Markdown. */
 function formatSummary(report) {
     const [first] = problemsOf(report);
-    const shown = report.ledgers.slice(0, LEDGERS);
-    const more = report.ledgers.length - shown.length;
     const unread = report.unread.slice(0, summary_SHOWN).map(markdown/* escapeMarkdown */.FV);
-    const parts = [
+    const head = [
         `## Audit trail ledger: ${TITLES[resultOf(report)]}`,
         ...(first === undefined ? [] : [`**First problem:** ${(0,markdown/* escapeLines */.RQ)(first)}`]),
         ...(report.head === null ? [] : [`Commit ${(0,markdown/* code */.aY)(report.head)}`]),
-        ...shown.map(ledgerSection),
-        ...(more > 0 ? [`_${(0,verify_verdict/* count */.U9)(more, 'further ledger')} left out._`] : []),
         ...(unread.length > 0 ? [`Not looked into, cannot be read: ${unread.join(', ')}`] : []),
     ];
-    return `${parts.join('\n\n')}\n`;
+    const ending = '_Further ledgers are left out: the summary would be too large. The log has them._';
+    return (0,markdown/* summaryWithin */.uo)(head, report.ledgers.map(ledgerSection), ending);
 }
 function ledgerSection({ path, account, records, newest, checks }) {
     const name = account === null ? '' : `, account ${(0,markdown/* escapeMarkdown */.FV)(account.name)}`;
@@ -63677,8 +65104,8 @@ async function* decrypted(source, { privateKeys, signerKeys, now, onSignatures }
 }
 
 ;// CONCATENATED MODULE: ./.build/js/ledger/lines.js
-const LINE_FEED = 0x0a;
-const COMMA = 0x2c;
+const lines_LINE_FEED = 0x0a;
+const lines_COMMA = 0x2c;
 /**
  * The events of an ordered document, in its order: there each is a line of its own, between a
  * first line and a last that hold what stands around them. Without the comma that parts an event
@@ -63690,7 +65117,7 @@ async function* eventLines(document) {
     let held;
     for await (const line of lines(document)) {
         if (held !== undefined)
-            yield held.at(-1) === COMMA ? held.subarray(0, -1) : held;
+            yield held.at(-1) === lines_COMMA ? held.subarray(0, -1) : held;
         if (!isFirst)
             held = line;
         isFirst = false;
@@ -63701,7 +65128,7 @@ async function* lines(document) {
     for await (const chunk of document) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         let start = 0;
-        for (let end; (end = bytes.indexOf(LINE_FEED, start)) >= 0; start = end + 1) {
+        for (let end; (end = bytes.indexOf(lines_LINE_FEED, start)) >= 0; start = end + 1) {
             yield Buffer.concat([...pieces, bytes.subarray(start, end)]);
             pieces = [];
         }
@@ -63711,134 +65138,19 @@ async function* lines(document) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/js/order/instant.js
-/** Negative, 0 or positive, as `a` is before, at or after `b`. */
-function compareInstants(a, b) {
-    if (a.seconds !== b.seconds)
-        return a.seconds < b.seconds ? -1 : 1;
-    if (a.nanos !== b.nanos)
-        return a.nanos - b.nanos;
-    return a.rest === b.rest ? 0 : a.rest < b.rest ? -1 : 1;
-}
-const DASH = 0x2d;
-const COLON = 0x3a;
-const ZERO = 0x30;
-/** The number in `digits` decimal digits at `at`, or NaN where a byte is no digit or missing. */
-function number(bytes, at, digits) {
-    let value = 0;
-    for (let i = at; i < at + digits; i++) {
-        const digit = (bytes[i] ?? 0) - ZERO;
-        if (digit < 0 || digit > 9)
-            return NaN;
-        value = value * 10 + digit;
-    }
-    return value;
-}
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-const daysIn = (year, month) => month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
-/**
- * Days from 1970-01-01 to the given day of the proleptic Gregorian calendar: years are counted
- * from March, so that the leap day is the last of its year.
- */
-function daysSinceEpoch(year, month, day) {
-    const y = month > 2 ? year : year - 1;
-    const m = month > 2 ? month - 3 : month + 9;
-    const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-    return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day - 1 - 719468;
-}
-/** Seconds east of UTC in the offset at `at`, which must be the text's last part; NaN if not. */
-function offsetSeconds(bytes, at, end) {
-    const sign = bytes[at];
-    if (sign === 0x5a || sign === 0x7a)
-        return at + 1 === end ? 0 : NaN;
-    if ((sign !== 0x2b && sign !== DASH) || at + 6 !== end || bytes[at + 3] !== COLON)
-        return NaN;
-    const hours = number(bytes, at + 1, 2);
-    const minutes = number(bytes, at + 4, 2);
-    if (!(hours <= 23 && minutes <= 59))
-        return NaN;
-    return (sign === DASH ? -1 : 1) * (hours * 3600 + minutes * 60);
-}
-const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
-/** The digits from `start` to `end`, without trailing zeros. */
-function digitsBeyond(bytes, start, end) {
-    let digits = '';
-    for (let i = start; i < end; i++)
-        digits += String.fromCharCode(bytes[i]);
-    return digits.replace(/0+$/, '');
-}
-/**
- * Reads the RFC 3339 `date-time` that fills `bytes` from `start` to `end`: any number of fraction
- * digits, any offset. A leap second (`:60`, the last of a UTC day) is the first instant of the
- * next day, as in POSIX time.
- *
- * @returns undefined for anything that RFC 3339, section 5.6, does not allow
- */
-function readInstant(bytes, start, end) {
-    if (end - start < 20)
-        return undefined;
-    const year = number(bytes, start, 4);
-    const month = number(bytes, start + 5, 2);
-    const day = number(bytes, start + 8, 2);
-    const hour = number(bytes, start + 11, 2);
-    const minute = number(bytes, start + 14, 2);
-    const second = number(bytes, start + 17, 2);
-    const separator = bytes[start + 10];
-    const punctuated = bytes[start + 4] === DASH &&
-        bytes[start + 7] === DASH &&
-        (separator === 0x54 || separator === 0x74) &&
-        bytes[start + 13] === COLON &&
-        bytes[start + 16] === COLON;
-    if (!punctuated)
-        return undefined;
-    if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)))
-        return undefined;
-    if (!(hour <= 23 && minute <= 59 && second <= 60))
-        return undefined;
-    let at = start + 19;
-    let nanos = 0;
-    let rest = '';
-    if (bytes[at] === 0x2e) {
-        const first = ++at;
-        while (at < end && bytes[at] >= ZERO && bytes[at] <= ZERO + 9) {
-            if (at < first + 9)
-                nanos = nanos * 10 + bytes[at] - ZERO;
-            at++;
-        }
-        const digits = at - first;
-        if (digits === 0)
-            return undefined;
-        if (digits < 9)
-            nanos *= POWERS[9 - digits];
-        else if (digits > 9)
-            rest = digitsBeyond(bytes, first + 9, at);
-    }
-    const offset = offsetSeconds(bytes, at, end);
-    if (Number.isNaN(offset))
-        return undefined;
-    const time = hour * 3600 + minute * 60 + second - offset;
-    const seconds = daysSinceEpoch(year, month, day) * 86400 + time;
-    if (!Number.isInteger(seconds))
-        return undefined;
-    if (second === 60 && seconds % 86400 !== 0)
-        return undefined;
-    return { seconds, nanos, rest };
-}
-
 ;// CONCATENATED MODULE: ./.build/js/verify/events.js
 
 /** Under which name the exporter counts together what it does not name. */
-const OTHER = '(other)';
+const events_OTHER = '(other)';
 /** Counts under the names that a manifest has; everything else together. */
-class Counter {
+class events_Counter {
     #expected;
     #found = new Map();
     constructor(expected) {
         this.#expected = expected;
     }
     add(name) {
-        const known = Object.hasOwn(this.#expected, name) ? name : OTHER;
+        const known = Object.hasOwn(this.#expected, name) ? name : events_OTHER;
         this.#found.set(known, (this.#found.get(known) ?? 0) + 1);
     }
     /** Where the counts differ from the manifest's. */
@@ -63870,8 +65182,8 @@ class EventTally {
     #latest;
     constructor(events) {
         this.#events = events;
-        this.#types = new Counter(events.by_type);
-        this.#days = new Counter(events.by_day);
+        this.#types = new events_Counter(events.by_type);
+        this.#days = new events_Counter(events.by_day);
     }
     /** Adds an event. Its line is one JSON value. */
     add(line) {
@@ -63900,8 +65212,8 @@ class EventTally {
         if (instant === undefined)
             return;
         this.#days.add(new Date(instant.seconds * 1000).toISOString().split('T')[0]);
-        this.#first ??= created;
-        this.#last = created;
+        this.#last = shownInstant(created);
+        this.#first ??= this.#last;
         this.#latest = instant;
     }
     /** What differs from the manifest. No text of an event is in it. */
@@ -63936,10 +65248,10 @@ const LONGEST_LINE = 64_000_000;
 class Overrun extends Error {
 }
 /** Passes bytes on and counts them, up to the size that they should have. */
-async function* bounded(source, size, tally) {
+async function* bounded(source, size, digest) {
     for await (const chunk of source) {
-        tally.add(chunk);
-        if (tally.size > size)
+        digest.add(chunk);
+        if (digest.size > size)
             throw new Overrun(`holds more than the ${size} bytes that its manifest has`);
         yield chunk;
     }
@@ -63960,26 +65272,26 @@ async function drained(source) {
         ;
 }
 /** What differs between what was read and the size and digest that it should have. */
-function* digestProblems(tally, { size, sha256 }, what) {
-    if (tally.size !== size)
-        yield `holds ${tally.size} bytes of ${what}, where its manifest has ${size}`;
-    else if (tally.sha256 !== sha256) {
-        yield `holds ${what} with the SHA-256 ${tally.sha256}, where its manifest has ${sha256}`;
+function* digestProblems(digest, { size, sha256 }, what) {
+    if (digest.size !== size)
+        yield `holds ${digest.size} bytes of ${what}, where its manifest has ${size}`;
+    else if (digest.sha256 !== sha256) {
+        yield `holds ${what} with the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`;
     }
 }
 /** Reads an ordered document to its end and holds it against its manifest. */
 async function documentProblems(document, { events, json }) {
-    const tally = new seal_digest/* Tally */.F();
+    const digest = new seal_digest/* Digest */.n();
     const found = new EventTally(events);
-    for await (const line of eventLines(withShortLines(bounded(document, json.size, tally)))) {
+    for await (const line of eventLines(withShortLines(bounded(document, json.size, digest)))) {
         found.add(line);
     }
-    return [...digestProblems(tally, json, 'JSON'), ...found.problems()];
+    return [...digestProblems(digest, json, 'JSON'), ...found.problems()];
 }
 /** Reads Heroku's bytes to their end and holds them and their JSON against the manifest. */
 async function originalProblems(gz, gunzip, { source }) {
-    const outer = new seal_digest/* Tally */.F();
-    const inner = new seal_digest/* Tally */.F();
+    const outer = new seal_digest/* Digest */.n();
+    const inner = new seal_digest/* Digest */.n();
     const json = gunzip(bounded(gz, source.size, outer));
     await drained(bounded(json, source.json_size, inner));
     return [
@@ -64067,10 +65379,71 @@ async function* joined(folder, paths) {
         yield* folder.stream(path);
 }
 
-// EXTERNAL MODULE: ./.build/js/verify/find.js
-var find = __nccwpck_require__(2157);
 // EXTERNAL MODULE: ./.build/js/ledger/paths.js
 var paths = __nccwpck_require__(6172);
+// EXTERNAL MODULE: ./.build/js/ledger/readme.js
+var readme = __nccwpck_require__(5159);
+;// CONCATENATED MODULE: ./.build/js/verify/find.js
+
+
+
+
+/**
+ * Finds the ledgers in a folder: where manifests lie in folders of months, or the page of a
+ * ledger is. A folder that cannot be read, such as one whose name is not UTF-8, hides no other.
+ *
+ * @throws what reading the root throws
+ */
+async function findLedgers(root) {
+    const ledgers = [];
+    const unread = [];
+    const entriesOf = async (path) => {
+        try {
+            return await (0,promises_.readdir)((0,external_node_path_.join)(root, path), { withFileTypes: true });
+        }
+        catch (error) {
+            if (path === '')
+                throw error;
+            unread.push(path);
+            return [];
+        }
+    };
+    const visit = async (path) => {
+        const entries = await entriesOf(path);
+        const isOne = await isLedger((0,external_node_path_.join)(root, path), entries);
+        if (isOne)
+            ledgers.push(path);
+        // What is below a ledger belongs to it, but for one at the root of a repository.
+        if (isOne && path !== '')
+            return;
+        for (const entry of entries) {
+            if (!entry.isDirectory() || entry.name === '.git')
+                continue;
+            if (isOne && (0,paths/* isMonthsFolder */.ib)(entry.name))
+                continue;
+            await visit(path === '' ? entry.name : `${path}/${entry.name}`);
+        }
+    };
+    await visit('');
+    return { ledgers: ledgers.sort(), unread: unread.sort() };
+}
+async function isLedger(folder, entries) {
+    for (const entry of entries) {
+        if (!entry.isDirectory() || !(0,paths/* isMonthsFolder */.ib)(entry.name))
+            continue;
+        // One that cannot be read is told when it is visited, or with its ledger.
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, entry.name)).catch(() => []);
+        if (names.some(paths/* isManifestName */.zU))
+            return true;
+    }
+    // A ledger that has lost its manifests. (A repository's own page may begin like a ledger's.)
+    const isFile = (name) => entries.some((entry) => entry.name === name && entry.isFile());
+    if (!isFile(paths/* SUMS */.vf) || !isFile(paths/* README */.DK))
+        return false;
+    const page = await (0,promises_.readFile)((0,external_node_path_.join)(folder, paths/* README */.DK), 'utf8').catch(() => '');
+    return page.startsWith(readme/* README_MARK */.H);
+}
+
 // EXTERNAL MODULE: ./.build/js/ledger/state.js
 var state = __nccwpck_require__(1585);
 // EXTERNAL MODULE: ./.build/js/ledger/sums.js
@@ -64169,7 +65542,7 @@ async function isClone(folder) {
 }
 /** Where ledgers are, and where they were at any commit. */
 async function ledgerPaths(folder, clone) {
-    const there = await (0,find/* findLedgers */.Oq)(folder);
+    const there = await findLedgers(folder);
     if (clone === undefined || clone.gap !== undefined)
         return there;
     try {
@@ -64264,15 +65637,24 @@ async function runVerify(environment) {
     const report = await verify_verify(await prepare(options, edge));
     for (const line of formatText(report))
         log.info(line);
-    environment.setOutputs(outputsOf(report));
-    await environment.writeSummary(formatSummary(report));
+    const unreported = await (0,errors/* tryTo */.dX)(() => {
+        environment.setOutputs(outputsOf(report));
+    });
+    await environment.writeSummary(formatSummary(report)).catch((error) => {
+        log.warning(`The job summary could not be written: ${(0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
+    });
+    const failures = [...verdictOf(report), ...unreported];
+    if (failures.length > 0)
+        throw new NotVerifiedError(failures.join('\n'));
+}
+/** Why the ledgers are not verified; nothing when they are. */
+function verdictOf(report) {
     const problems = problemsOf(report);
-    if (problems.length > 0) {
-        throw new NotVerifiedError(`${problems.length} found. The first: ${(0,js_log/* plain */.pj)(problems[0])}`);
-    }
-    if (resultOf(report) === 'could-not-check') {
-        throw new NotVerifiedError('Not everything that was asked for could be checked: the job summary has the reasons.');
-    }
+    if (problems.length > 0)
+        return [`${problems.length} found. The first: ${(0,js_log/* plain */.pj)(problems[0])}`];
+    if (resultOf(report) === 'ok')
+        return [];
+    return ['Not everything that was asked for could be checked: the log has the reasons.'];
 }
 function outputsOf(report) {
     const problems = problemsOf(report);
@@ -67320,11 +68702,13 @@ function duration(params) {
 __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   rSt: () => (/* binding */ ZodNumber),
+  bvH: () => (/* binding */ ZodObject),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -67335,7 +68719,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -73418,7 +74802,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {

@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from '../clock.ts'
+import type { Clock } from '../clock.ts'
 import { retryAfter } from '../retry.ts'
 
 /** Seconds for which rate limits may hold up a run altogether (15 minutes). */
@@ -66,7 +66,9 @@ export function untoldPause(error: unknown, now: Date): number | undefined {
 }
 
 /** When a rate limit ends, to the minute after it, as the answer's headers tell. */
-export function limitEnd(headers: Headers, now = systemClock.now()): string | undefined {
+export function limitEnd(headers: Headers): string | undefined {
+  // A pause counts from when GitHub answered, by its own clock.
+  const now = new Date(String(headers.date))
   const reset = Number(headers['x-ratelimit-reset'])
   const wait = askedPause(headers, now)
   const used = headers['x-ratelimit-remaining'] === '0' && reset > 0

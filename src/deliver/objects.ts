@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { plain } from '../log.ts'
-import { releaseGiven } from '../release.ts'
+import { releaseGiven } from '../buffers.ts'
 import { blobAnswer, commitAnswer, madeAnswer, newCommitAnswer, treeAnswer } from './answers.ts'
 import { BlobBody, gitBlobSha } from './blob.ts'
 import { asking, askingFor, GitHubError, RepositoryError, StaleError } from './errors.ts'

@@ -1,7 +1,7 @@
 import { defaults, getOctokitOptions, GitHub } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import { systemClock, type Clock } from '../clock.ts'
+import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { BlobBody } from './blob.ts'
 import { LimitBudget, untoldPause } from './limits.ts'
@@ -90,12 +90,7 @@ function checkJson(body: Buffer): void {
 /** Makes the client. `apiUrl` is the REST API's base, such as `https://api.github.com`. */
 export function createOctokit(
   token: string,
-  {
-    apiUrl,
-    userAgent,
-    log,
-    clock = systemClock,
-  }: { apiUrl: string; userAgent: string; log: Log; clock?: Clock },
+  { apiUrl, userAgent, log, clock }: { apiUrl: string; userAgent: string; log: Log; clock: Clock },
 ): Octokit {
   const budget = new LimitBudget(clock)
   const isWorthIt = (kind: string, seconds: number, made: number) => {

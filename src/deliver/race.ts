@@ -95,7 +95,7 @@ export function saysEmpty({ status, words }: GitHubError): boolean {
 }
 
 /** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
-export function isStale(error: unknown): boolean {
+function isStale(error: unknown): boolean {
   if (error instanceof StaleError) return true
   if (!(error instanceof GitHubError) || isRuleViolation(error.words)) return false
   const { status, words } = error

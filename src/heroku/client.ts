@@ -37,7 +37,7 @@ export const LIST = 'the list of archives'
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-export const HEROKU_RETRY: RetryPolicy = {
+const HEROKU_RETRY: RetryPolicy = {
   attempts: 6,
   first: 1000,
   longest: 30_000,
@@ -78,7 +78,7 @@ interface Answer {
   value: unknown
 }
 
-/** What is worth another attempt: faults of the line, 429 and 5xx. */
+/** What is worth another attempt: faults of the line, 408, 429 and 5xx. */
 export function judgeHeroku(error: unknown): Verdict {
   if (!(error instanceof ActionError) || !error.transient) return { retry: false }
   return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined }

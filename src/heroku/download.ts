@@ -158,16 +158,16 @@ async function fetchVerified(
       }
       yield chunk
     }
+    // Within the stream: a file that fails is removed before the next attempt needs the room.
+    if (size !== archive.size) throw new IntegrityError('size', archive.size, size)
+    const actual = hash.digest('hex')
+    if (actual !== checksum) throw new IntegrityError('SHA-256', checksum, actual)
   }
   const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log }
-  const file = await scratch.write(withProgress(watched(), progress)).catch((error: unknown) => {
+  return scratch.write(withProgress(watched(), progress)).catch((error: unknown) => {
     if (error instanceof ActionError || isDiskFault(error)) throw error
     throw brokeOff(faultName(error))
   })
-  if (size !== archive.size) throw new IntegrityError('size', archive.size, size)
-  const actual = hash.digest('hex')
-  if (actual !== checksum) throw new IntegrityError('SHA-256', checksum, actual)
-  return file
 }
 
 /**

@@ -4,7 +4,7 @@ import { crc32, createInflateRaw } from 'node:zlib'
 import { ActionError, messageOf } from '../errors.ts'
 import { LimitError, type Limits } from '../limits.ts'
 import { formatBytes } from '../log.ts'
-import { giveAway, releaseGiven } from '../release.ts'
+import { giveAway, releaseGiven } from '../buffers.ts'
 import type { SecretFile } from '../scratch.ts'
 
 /** Bytes that are not one whole gzip file. */
@@ -100,7 +100,7 @@ class Fed implements AsyncIterable<Buffer> {
  * stream, a wrong CRC or length, further members and anything after the end are errors, where
  * ordinary tools let some of them pass.
  *
- * Chunks may share memory; the last one that does is given away (see release.ts).
+ * Chunks may share memory; the last one that does is given away (see buffers.ts).
  *
  * @throws GzipError, LimitError
  */

@@ -1,10 +1,10 @@
 import type { Log } from '../log.ts'
-import { secrets } from '../redact.ts'
+import { secrets, SHORTEST as SHORTEST_SECRET } from '../redact.ts'
 
 /** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
 const TELLING = /sig|token|credential|secret|key|policy/i
 /** Shorter parts of a url are no secret by themselves, and stand in much that is none. */
-const SHORTEST = { secret: 5, lesser: 8 }
+const SHORTEST = { secret: SHORTEST_SECRET, lesser: 8 }
 /** Levels of an answer that are looked through for addresses. */
 const DEEPEST = 8
 

@@ -38,16 +38,29 @@ export class CutShortError extends ActionError {
   }
 }
 
-/** Whether a held month has the same events: the same JSON, whatever became of Heroku's gzip. */
-function hasSameJson({ manifest }: HeldManifest, { source, json }: MonthRecord): boolean {
-  return manifest.source.json_sha256 === source.json_sha256 || manifest.json.sha256 === json.sha256
+/** SHA-256 of a month's JSON. */
+export interface JsonDigests {
+  /** As Heroku wrote it. */
+  source: string
+  /** In order. */
+  ordered: string
+}
+
+/**
+ * Whether a held month has the same events: the same JSON, or the same in order, whatever became of
+ * Heroku's gzip and of the order in which Heroku gives them.
+ */
+export function hasSameJson({ manifest }: HeldManifest, { source, ordered }: JsonDigests): boolean {
+  return manifest.source.json_sha256 === source || manifest.json.sha256 === ordered
 }
 
 /** The manifest of a month that the ledger has already with the same events. */
 export function twinOf(state: LedgerState, record: MonthRecord): HeldManifest | undefined {
   const month = record.month as Month
   const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month)
-  return held !== undefined && hasSameJson(held, record) ? held : undefined
+  if (held === undefined) return undefined
+  const digests = { source: record.source.json_sha256, ordered: record.json.sha256 }
+  return hasSameJson(held, digests) ? held : undefined
 }
 
 /**

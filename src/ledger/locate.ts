@@ -1,6 +1,6 @@
 import { LedgerError } from './errors.ts'
 import { readManifest } from './chain.ts'
-import { isManifestName, ledgerDirectory } from './paths.ts'
+import { isManifestName, isMonthsFolder, ledgerDirectory } from './paths.ts'
 import type { Shelf } from './read.ts'
 
 interface Account {
@@ -56,7 +56,7 @@ function nameMatcher(segment: string, account: Account): (name: string) => boole
 async function ledgerAccount(shelf: Shelf, folder: string): Promise<string | undefined> {
   const at = (path: string) => `${folder}/${path}`
   for (const name of await shelf.folders(folder)) {
-    if (!/^(?:\d{4}|provisional)$/.test(name)) continue
+    if (!isMonthsFolder(name)) continue
     const files = await shelf.files(at(name))
     const manifest = files.find(isManifestName)
     if (manifest === undefined) continue

@@ -21,9 +21,16 @@ export function stemOf(month: Month, final: boolean, revision: number): string {
   return `${folder}/${month}${revision === 1 ? '' : `.r${revision}`}`
 }
 
+/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
+export const isMonthsFolder = (name: string): boolean =>
+  /^\d{4}$/.test(name) || name === PROVISIONAL
+
+/** What the name of a manifest ends with. */
+export const MANIFEST_ENDING = '.manifest.json'
+
 /** Path of a month's manifest, relative to the ledger's folder. */
-export function manifestPath(month: Month, final: boolean, revision = 1): string {
-  return `${stemOf(month, final, revision)}.manifest.json`
+export function manifestPath(month: Month, final: boolean, revision: number): string {
+  return `${stemOf(month, final, revision)}${MANIFEST_ENDING}`
 }
 
 /** Whether a file of this name, in a folder of months, is a manifest. */

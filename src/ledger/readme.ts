@@ -1,6 +1,6 @@
 import { plain } from '../log.ts'
 import type { Month } from '../month.ts'
-import { code, table } from '../report/markdown.ts'
+import { code, table } from '../markdown.ts'
 import { gapsIn, type HeldManifest, type LedgerState } from './state.ts'
 
 /** What the ledger's page says besides what its manifests do. */

@@ -1,4 +1,4 @@
-import { releaseGiven } from '../release.ts'
+import { releaseGiven } from '../buffers.ts'
 import { Checksum, Collector } from './collector.ts'
 import { EntryReader } from './entries.ts'
 import { Layout, layoutSize } from './layout.ts'
@@ -18,7 +18,7 @@ export interface Ordered {
   /** Bytes of the ordered document. */
   size: number
   /**
-   * The ordered document, one entry a line, in buffers that are given away (see release.ts); may
+   * The ordered document, one entry a line, in buffers that are given away (see buffers.ts); may
    * be read more than once. Fails at its end when it
    * is not exactly the entries that were read.
    */

@@ -16,6 +16,14 @@ export function compareInstants(a: Instant, b: Instant): number {
   return a.rest === b.rest ? 0 : a.rest < b.rest ? -1 : 1
 }
 
+/** No clock makes more characters: digits beyond these would be a text that an event smuggles in. */
+const LONGEST = 64
+
+/** The text of an instant as it is shown: of one that is too long for a clock's, nine digits. */
+export function shownInstant(text: string): string {
+  return text.length <= LONGEST ? text : text.replace(/(\.\d{9})\d+/, '$1')
+}
+
 const DASH = 0x2d
 const COLON = 0x3a
 const ZERO = 0x30

@@ -1,4 +1,4 @@
-import { giveAway } from '../release.ts'
+import { giveAway } from '../buffers.ts'
 import type { Checksum } from './collector.ts'
 import { createEngine } from './engine.ts'
 

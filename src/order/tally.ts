@@ -3,7 +3,7 @@ import { KNOWN_TYPES } from './event.ts'
 import { decodeString, type Entry } from './entry.ts'
 import { slotOf } from './fields.ts'
 import { STRING } from './grammar.ts'
-import { compareInstants, type Instant } from './instant.ts'
+import { compareInstants, shownInstant, type Instant } from './instant.ts'
 import type { Repeats } from './repeats.ts'
 import { TypeCounter } from './types.ts'
 
@@ -87,14 +87,6 @@ const byName = (counts: Map<string, number>): Counts =>
   Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
 const byCount = (counts: Map<string, number>): Counts =>
   Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
-
-/** No clock makes more characters: digits beyond these would be a text that an event smuggles in. */
-const LONGEST_INSTANT = 64
-
-function shownInstant(text: string | undefined): string | null {
-  if (text === undefined) return null
-  return text.length <= LONGEST_INSTANT ? text : text.replace(/(\.\d{9})\d+/, '$1')
-}
 
 /** Counts events as they are read, in any order. */
 export class Counter {
@@ -182,8 +174,8 @@ export class Counter {
     }
     return {
       count: this.#count,
-      first: shownInstant(this.#first?.text),
-      last: shownInstant(this.#last?.text),
+      first: this.#first === undefined ? null : shownInstant(this.#first.text),
+      last: this.#last === undefined ? null : shownInstant(this.#last.text),
       byType: byName(types),
       byDay: Object.fromEntries(
         days.map(([day, n]) => [new Date(day * 86400_000).toISOString().split('T')[0]!, n]),

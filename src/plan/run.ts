@@ -26,7 +26,8 @@ type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
  * Plans exports: finds out which months are due of which accounts, and puts them out as a matrix
  * of jobs. An account that cannot be planned does not keep the others from being exported.
  *
- * @throws ActionError when something could not be planned, after the outputs were set
+ * @throws ActionError when an account could not be planned, after the outputs of the others were set;
+ *   before it when Heroku's accounts or the repository cannot be reached
  */
 export async function plan({ inputs, runner, clock, log, get, setOutputs }: Environment) {
   const options = await readPlanOptions(inputs, runner, clock.now())
@@ -61,7 +62,7 @@ async function openRepository(
   { runner: { apiUrl }, clock, log }: Pick<Environment, 'clock' | 'log' | 'runner'>,
 ): Promise<Repository | undefined> {
   if (selection.kind !== 'missing') return undefined
-  const octokit = createOctokit(token, { apiUrl, userAgent: USER_AGENT, log })
+  const octokit = createOctokit(token, { apiUrl, userAgent: USER_AGENT, clock, log })
   return Repository.open({ owner, name, branch, octokit, clock, log })
 }
 

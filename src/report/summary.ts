@@ -4,7 +4,7 @@ import type { Month } from '../month.ts'
 import type { Tally } from '../order/index.ts'
 import type { Reconciled } from '../reconcile.ts'
 import type { MonthResult } from '../result.ts'
-import { code, escapeLines, escapeMarkdown, table } from './markdown.ts'
+import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../markdown.ts'
 
 /** How much a summary shows: everything, or nothing that names a person, an app or an address. */
 export type SummaryLevel = 'full' | 'counts'
@@ -20,7 +20,7 @@ export interface MonthReport {
   subjects?: readonly SummedFile[]
   /** Undefined when it was not asked for. */
   reconciled?: Reconciled | undefined
-  /** Delivered files: path in the ledger's folder, bytes, SHA-256. */
+  /** The month's files: path in the ledger's folder, bytes, SHA-256. */
   files: readonly { path: string; size: number; sha256: string }[]
 }
 
@@ -36,8 +36,6 @@ export interface SummaryOptions {
   problem?: string | undefined
 }
 
-/** GitHub drops a step's summary whole when it is larger than 1 MiB. */
-export const SUMMARY_LIMIT = 1_000_000
 const ROWS = 50
 const SLICES = 10
 
@@ -57,21 +55,12 @@ export function summarize(months: readonly MonthReport[], options: SummaryOption
       `⚠️ **Months that are nowhere, neither delivered nor at Heroku:** ${lost.join(', ')}.`,
     )
   }
-  const ending = '_Details of further months are left out: the summary would be too large._'
-  let size = parts.reduce(
-    (sum, part) => sum + Buffer.byteLength(part) + 2,
-    Buffer.byteLength(ending),
+  const sections = months.map((month) => monthSection(month, options))
+  return summaryWithin(
+    parts,
+    sections,
+    '_Details of further months are left out: the summary would be too large._',
   )
-  for (const month of months) {
-    const section = monthSection(month, options)
-    size += Buffer.byteLength(section) + 2
-    if (size > SUMMARY_LIMIT) {
-      parts.push(ending)
-      break
-    }
-    parts.push(section)
-  }
-  return `${parts.join('\n\n')}\n`
 }
 
 function withoutMonths({ problem }: SummaryOptions): string {

@@ -1,5 +1,5 @@
 /** What chunks are gathered to: small ones cost more in calls than in bytes. */
-export const CHUNK_SIZE = 64 * 1024
+const CHUNK_SIZE = 64 * 1024
 
 /**
  * The same bytes in chunks of at least `size`, the last one excepted. Never empty chunks.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** Counts and digests the bytes it is shown. */
-export class Tally {
+export class Digest {
   readonly #hash = createHash('sha256')
   #size = 0
 
@@ -21,13 +21,13 @@ export class Tally {
   }
 }
 
-/** Passes a stream through, chunk by chunk, and tells the tally what went by. */
+/** Passes a stream through, chunk by chunk, and tells the digest what went by. */
 export async function* measured(
   source: AsyncIterable<Uint8Array>,
-  tally: Tally,
+  digest: Digest,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
-    tally.add(chunk)
+    digest.add(chunk)
     yield chunk
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Tally } from './digest.ts'
+import { Digest } from './digest.ts'
 
 /** Files beyond 35 MB are split: GitHub refuses blobs of about 40 MiB. */
 export const PART_SIZE = 35_000_000
@@ -18,7 +18,7 @@ export interface SealedFile {
 
 interface Part {
   file: string
-  digest: Tally
+  digest: Digest
 }
 
 /** The bytes of a chunk in pieces that fill the parts, each up to its size. */
@@ -39,7 +39,7 @@ async function writeParts(
   const parts: Part[] = []
   const begin = async () => {
     const file = `${name}.${parts.length + 1}`
-    parts.push({ file, digest: new Tally() })
+    parts.push({ file, digest: new Digest() })
     return open(file, 'wx', 0o600)
   }
   let handle = await begin()

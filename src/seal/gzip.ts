@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { constants, crc32, deflateRaw } from 'node:zlib'
-import { releaseGiven } from '../release.ts'
+import { releaseGiven } from '../buffers.ts'
 
 const compress = promisify(deflateRaw)
 

@@ -36,7 +36,8 @@ for), GITHUB_TOKEN, GITHUB_API_URL (with --repository), HEROKU_API_KEY, HEROKU_A
 Exit code: 0 sound, 1 a problem was found, 2 it could not be checked.
 `
 
-const EXIT_CODES: Record<Result, number> = { ok: 0, problem: 1, 'could-not-check': 2 }
+/** By what came of it; `could-not-check` also when the command was called wrongly. */
+export const EXIT_CODES: Record<Result, number> = { ok: 0, problem: 1, 'could-not-check': 2 }
 
 /** The process, as the command needs it. */
 export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path' | 'temp'> {

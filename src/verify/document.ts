@@ -1,6 +1,6 @@
 import type { Manifest } from '../ledger/manifest.ts'
 import { eventLines } from '../ledger/lines.ts'
-import { Tally } from '../seal/digest.ts'
+import { Digest } from '../seal/digest.ts'
 import { EventTally } from './events.ts'
 
 const LINE_FEED = 0x0a
@@ -14,11 +14,11 @@ export class Overrun extends Error {}
 export async function* bounded(
   source: AsyncIterable<Uint8Array>,
   size: number,
-  tally: Tally,
+  digest: Digest,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
-    tally.add(chunk)
-    if (tally.size > size)
+    digest.add(chunk)
+    if (digest.size > size)
       throw new Overrun(`holds more than the ${size} bytes that its manifest has`)
     yield chunk
   }
@@ -40,15 +40,15 @@ async function drained(source: AsyncIterable<unknown>): Promise<void> {
 }
 
 /** What differs between what was read and the size and digest that it should have. */
-export function* digestProblems(
-  tally: Tally,
+function* digestProblems(
+  digest: Digest,
   { size, sha256 }: { size: number; sha256: string },
   what: string,
 ): Generator<string> {
-  if (tally.size !== size)
-    yield `holds ${tally.size} bytes of ${what}, where its manifest has ${size}`
-  else if (tally.sha256 !== sha256) {
-    yield `holds ${what} with the SHA-256 ${tally.sha256}, where its manifest has ${sha256}`
+  if (digest.size !== size)
+    yield `holds ${digest.size} bytes of ${what}, where its manifest has ${size}`
+  else if (digest.sha256 !== sha256) {
+    yield `holds ${what} with the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`
   }
 }
 
@@ -57,12 +57,12 @@ export async function documentProblems(
   document: AsyncIterable<Uint8Array>,
   { events, json }: Manifest,
 ): Promise<string[]> {
-  const tally = new Tally()
+  const digest = new Digest()
   const found = new EventTally(events)
-  for await (const line of eventLines(withShortLines(bounded(document, json.size, tally)))) {
+  for await (const line of eventLines(withShortLines(bounded(document, json.size, digest)))) {
     found.add(line)
   }
-  return [...digestProblems(tally, json, 'JSON'), ...found.problems()]
+  return [...digestProblems(digest, json, 'JSON'), ...found.problems()]
 }
 
 /** Reads Heroku's bytes to their end and holds them and their JSON against the manifest. */
@@ -71,8 +71,8 @@ export async function originalProblems(
   gunzip: (gz: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>,
   { source }: Manifest,
 ): Promise<string[]> {
-  const outer = new Tally()
-  const inner = new Tally()
+  const outer = new Digest()
+  const inner = new Digest()
   const json = gunzip(bounded(gz, source.size, outer))
   await drained(bounded(json, source.json_size, inner))
   return [

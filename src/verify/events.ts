@@ -1,5 +1,5 @@
 import type { Manifest } from '../ledger/manifest.ts'
-import { compareInstants, readInstant, type Instant } from '../order/instant.ts'
+import { compareInstants, readInstant, shownInstant, type Instant } from '../order/instant.ts'
 
 /** Under which name the exporter counts together what it does not name. */
 const OTHER = '(other)'
@@ -87,8 +87,8 @@ export class EventTally {
     if (isLate) this.#disordered ??= this.#count
     if (instant === undefined) return
     this.#days.add(new Date(instant.seconds * 1000).toISOString().split('T')[0]!)
-    this.#first ??= created
-    this.#last = created
+    this.#last = shownInstant(created)
+    this.#first ??= this.#last
     this.#latest = instant
   }
 

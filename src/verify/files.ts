@@ -1,5 +1,5 @@
 import type { Manifest } from '../ledger/manifest.ts'
-import { Tally } from '../seal/digest.ts'
+import { Digest } from '../seal/digest.ts'
 import type { Folder } from './folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding } from './verdict.ts'
@@ -34,8 +34,8 @@ async function fileProblem(
   if (entry.kind !== 'file') return undefined
   // A size that is claimed is only compared, whatever it is.
   if (entry.size !== size) return `has ${entry.size} bytes, where its manifest has ${size}`
-  const tally = new Tally()
-  for await (const chunk of folder.stream(path)) tally.add(chunk)
-  if (tally.sha256 === sha256) return undefined
-  return `has the SHA-256 ${tally.sha256}, where its manifest has ${sha256}`
+  const digest = new Digest()
+  for await (const chunk of folder.stream(path)) digest.add(chunk)
+  if (digest.sha256 === sha256) return undefined
+  return `has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`
 }

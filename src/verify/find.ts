@@ -1,15 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dirent } from 'node:fs'
-import { isManifestName, PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
+import { isManifestName, isMonthsFolder, README, SUMS } from '../ledger/paths.ts'
 import { README_MARK } from '../ledger/readme.ts'
-
-/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
-export const isMonthsFolder = (name: string): boolean =>
-  /^\d{4}$/.test(name) || name === PROVISIONAL
-
-/** What the name of a manifest ends with. */
-export const MANIFEST_ENDING = '.manifest.json'
 
 /** What was found in a folder, by paths relative to it, sorted. */
 export interface Found {

@@ -6,22 +6,24 @@ import { gunzip } from '../heroku/gunzip.ts'
 import type { HttpGet } from '../heroku/http.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { DEFAULTS } from '../inputs.ts'
+import type { JsonDigests } from '../ledger/append.ts'
 import { checkDeclaredSize, LimitError, parseSize } from '../limits.ts'
 import { formatBytes, type Log } from '../log.ts'
 import type { Month } from '../month.ts'
-import { releaseGiven } from '../release.ts'
+import { order } from '../order/index.ts'
+import { releaseGiven } from '../buffers.ts'
 import { withScratch, type Caretaker } from '../scratch.ts'
-import { Tally as Digest, measured } from '../seal/digest.ts'
+import { Digest, measured } from '../seal/digest.ts'
 
 /** What Heroku can be asked of an account's months. */
 export interface HerokuSource {
   client: HerokuClient
   /**
-   * SHA-256 of the JSON in a month's archive as Heroku has it now.
+   * Digests of the JSON in a month's archive as Heroku has it now.
    *
    * @throws ActionError when it cannot be had
    */
-  jsonSha256(account: Account, month: Month): Promise<string>
+  jsonDigests(account: Account, month: Month): Promise<JsonDigests>
 }
 
 /** The same limits as the export has by default. */
@@ -30,6 +32,9 @@ const LIMITS = {
   jsonSize: parseSize(DEFAULTS['max-json-size']!)!,
   ratio: Number(DEFAULTS['max-compression-ratio']),
 }
+
+/** Only their order counts here: which of them are odd is told by the export. */
+const ANY_EVENTS = { accountId: '', monthStart: 0, monthEnd: 0, review: false }
 
 /** An archive beyond those limits: nothing that verification could be told would lift them. */
 export class TooLargeError extends ActionError {
@@ -62,15 +67,17 @@ export function herokuSource(
   client: HerokuClient,
   { get, clock, log, temp, caretaker }: SourceTools,
 ): HerokuSource {
-  const jsonSha256 = (account: Account, month: Month) =>
+  const jsonDigests = (account: Account, month: Month) =>
     withScratch(temp, caretaker, async (scratch) => {
       const options = { client, account, month, get, scratch, clock, log }
       const { gz } = await downloadArchive(options, ({ size }) => checkDeclaredSize(size, LIMITS))
-      const digest = new Digest()
-      for await (const chunk of measured(gunzip(gz, LIMITS), digest)) releaseGiven(chunk)
-      return digest.sha256
+      const [source, ordered] = [new Digest(), new Digest()]
+      const json = measured(gunzip(gz, LIMITS), source)
+      const inOrder = await order(json, ANY_EVENTS, { spill: () => scratch.log() })
+      for await (const chunk of measured(inOrder.read(), ordered)) releaseGiven(chunk)
+      return { source: source.sha256, ordered: ordered.sha256 }
     }).catch((error: unknown) => {
       throw error instanceof LimitError ? new TooLargeError(month, error) : error
     })
-  return { client, jsonSha256 }
+  return { client, jsonDigests }
 }

@@ -1,13 +1,19 @@
 import { messageOf } from '../errors.ts'
 import { readManifest, sortLog } from '../ledger/chain.ts'
 import { LedgerError } from '../ledger/errors.ts'
-import { isManifestName, PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
+import {
+  isManifestName,
+  isMonthsFolder,
+  MANIFEST_ENDING,
+  PROVISIONAL,
+  README,
+  SUMS,
+} from '../ledger/paths.ts'
 import { leftoverProblems, nameProblems } from '../ledger/read.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import type { SummedFile } from '../ledger/sums.ts'
 import { plain } from '../log.ts'
 import { isMonth, type Month } from '../month.ts'
-import { isMonthsFolder, MANIFEST_ENDING } from './find.ts'
 import { Folder } from './folder.ts'
 import type { History } from './history.ts'
 import type { Finding } from './verdict.ts'

@@ -1,5 +1,5 @@
 import type { Environment } from '../environment.ts'
-import { ActionError } from '../errors.ts'
+import { ActionError, messageOf, tryTo } from '../errors.ts'
 import { plain } from '../log.ts'
 import { secrets } from '../redact.ts'
 import type { Caretaker } from '../scratch.ts'
@@ -27,17 +27,22 @@ export async function runVerify(environment: Environment & Caretaker): Promise<v
   const edge = { ...environment, apiUrl: runner.apiUrl, temp: runner.temp }
   const report = await verify(await prepare(options, edge))
   for (const line of formatText(report)) log.info(line)
-  environment.setOutputs(outputsOf(report))
-  await environment.writeSummary(formatSummary(report))
+  const unreported = await tryTo(() => {
+    environment.setOutputs(outputsOf(report))
+  })
+  await environment.writeSummary(formatSummary(report)).catch((error: unknown) => {
+    log.warning(`The job summary could not be written: ${plain(messageOf(error))}`)
+  })
+  const failures = [...verdictOf(report), ...unreported]
+  if (failures.length > 0) throw new NotVerifiedError(failures.join('\n'))
+}
+
+/** Why the ledgers are not verified; nothing when they are. */
+function verdictOf(report: Report): string[] {
   const problems = problemsOf(report)
-  if (problems.length > 0) {
-    throw new NotVerifiedError(`${problems.length} found. The first: ${plain(problems[0]!)}`)
-  }
-  if (resultOf(report) === 'could-not-check') {
-    throw new NotVerifiedError(
-      'Not everything that was asked for could be checked: the job summary has the reasons.',
-    )
-  }
+  if (problems.length > 0) return [`${problems.length} found. The first: ${plain(problems[0]!)}`]
+  if (resultOf(report) === 'ok') return []
+  return ['Not everything that was asked for could be checked: the log has the reasons.']
 }
 
 function outputsOf(report: Report): Record<string, string> {

@@ -1,4 +1,4 @@
-import { code, escapeLines, escapeMarkdown, table } from '../report/markdown.ts'
+import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../markdown.ts'
 import {
   problemsOf,
   resultOf,
@@ -15,25 +15,21 @@ const TITLES = {
   problem: '❌ Problems were found',
   'could-not-check': '⚠️ Not everything could be checked',
 }
-/** Findings of one check that are shown: GitHub drops a summary of more than 1 MiB. */
+/** Findings of one check that are shown. */
 const SHOWN = 10
-const LEDGERS = 20
 
 /** The job summary, in Markdown. */
 export function formatSummary(report: Report): string {
   const [first] = problemsOf(report)
-  const shown = report.ledgers.slice(0, LEDGERS)
-  const more = report.ledgers.length - shown.length
   const unread = report.unread.slice(0, SHOWN).map(escapeMarkdown)
-  const parts = [
+  const head = [
     `## Audit trail ledger: ${TITLES[resultOf(report)]}`,
     ...(first === undefined ? [] : [`**First problem:** ${escapeLines(first)}`]),
     ...(report.head === null ? [] : [`Commit ${code(report.head)}`]),
-    ...shown.map(ledgerSection),
-    ...(more > 0 ? [`_${count(more, 'further ledger')} left out._`] : []),
     ...(unread.length > 0 ? [`Not looked into, cannot be read: ${unread.join(', ')}`] : []),
   ]
-  return `${parts.join('\n\n')}\n`
+  const ending = '_Further ledgers are left out: the summary would be too large. The log has them._'
+  return summaryWithin(head, report.ledgers.map(ledgerSection), ending)
 }
 
 function ledgerSection({ path, account, records, newest, checks }: LedgerReport): string {

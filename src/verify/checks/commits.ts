@@ -1,8 +1,7 @@
-import { PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
+import { MANIFEST_ENDING, PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import { judgeAccepting, type Acceptable } from '../accept.ts'
 import type { Check } from '../check.ts'
-import { MANIFEST_ENDING } from '../find.ts'
 import { additions, type Commit, type History } from '../history.ts'
 import { count, notChecked } from '../verdict.ts'
 

@@ -1,6 +1,7 @@
 import { ActionError } from '../../errors.ts'
 import { isFinal } from '../../heroku/final.ts'
 import type { Account } from '../../heroku/schemas.ts'
+import { hasSameJson } from '../../ledger/append.ts'
 import { dueMonths, type ListedMonth } from '../../ledger/due.ts'
 import { latestRevisions, type HeldManifest, type LedgerState } from '../../ledger/state.ts'
 import { monthNamed, type Month } from '../../month.ts'
@@ -47,16 +48,16 @@ interface Difference {
 
 /**
  * How Heroku's archive of a held month differs, which has other bytes now; undefined when Heroku has
- * only compressed the same JSON anew.
+ * only written the same events anew.
  */
 async function difference(
-  { manifest: { month, source } }: HeldManifest,
+  held: HeldManifest,
   account: Account,
   heroku: HerokuSource,
 ): Promise<Difference | undefined> {
+  const { month } = held.manifest
   try {
-    const now = await heroku.jsonSha256(account, monthNamed(month))
-    if (now === source.json_sha256) return undefined
+    if (hasSameJson(held, await heroku.jsonDigests(account, monthNamed(month)))) return undefined
     const problem = `has ${month} with other events than Heroku has now: export again, which appends a revision`
     return { problem, isKnown: true }
   } catch (error) {
@@ -105,7 +106,7 @@ async function compared(
     else if (difference.isKnown) problems.push({ problem: difference.problem })
     else unknown.push(difference.problem)
   }
-  const note = anew.length === 0 ? '' : `; ${anew.join(', ')} compressed anew, with the same JSON`
+  const note = anew.length === 0 ? '' : `; ${anew.join(', ')} written anew, with the same events`
   const judged = (some: typeof problems) =>
     judgeAccepting(
       some.map((each) => ({ file: '', ...each })),

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { MANIFEST_ENDING } from '../find.ts'
+import { MANIFEST_ENDING } from '../../ledger/paths.ts'
 import { isNothing, latestBlobs } from '../history.ts'
 import { manifestsOf, type Ledger } from '../ledger.ts'
 import { count, judge } from '../verdict.ts'

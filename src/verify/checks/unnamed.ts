@@ -1,7 +1,6 @@
-import { isManifestName, PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
+import { isManifestName, isMonthsFolder, PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
 import type { Check } from '../check.ts'
 import type { Entry } from '../folder.ts'
-import { isMonthsFolder } from '../find.ts'
 import { isUnreadable, manifestsOf } from '../ledger.ts'
 import { judge } from '../verdict.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { code, escapeMarkdown, table } from '../../src/report/markdown.ts'
-import { HOSTILE } from './fixture.ts'
+import { code, escapeMarkdown, table } from '../src/markdown.ts'
+import { HOSTILE } from './report/fixture.ts'
 
 /** What a browser shows of character references. */
 const shown = (text: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { giveAway, release, releaseGiven } from '../src/release.ts'
+import { giveAway, release, releaseGiven } from '../src/buffers.ts'
 
 test('a large buffer gives its memory back, and what shares it as well', () => {
   const buffer = Buffer.alloc(100_000, 1)

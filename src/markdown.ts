@@ -1,5 +1,5 @@
-import { INVISIBLE } from '../log.ts'
-import { secrets } from '../redact.ts'
+import { INVISIBLE } from './log.ts'
+import { secrets } from './redact.ts'
 
 /** Characters that have no place in a summary. */
 const UNSEEN = new RegExp(`(?:${INVISIBLE.source})+`, 'gu')
@@ -47,4 +47,27 @@ export function table(header: readonly string[], rows: readonly (readonly string
 /** Text of our own that may hold no backtick, as code. */
 export function code(text: string): string {
   return `\`${text.replace(/[`\r\n|]/g, ' ')}\``
+}
+
+/** GitHub drops a step's summary whole when it is larger than 1 MiB. */
+const SUMMARY_LIMIT = 1_000_000
+
+/** The head of a summary and as many of its sections as GitHub shows; `ending` where some are not. */
+export function summaryWithin(
+  head: readonly string[],
+  sections: Iterable<string>,
+  ending: string,
+): string {
+  const shown = [...head]
+  const sizeOf = (part: string) => Buffer.byteLength(part) + 2
+  let size = [...head, ending].reduce((sum, part) => sum + sizeOf(part), 0)
+  for (const section of sections) {
+    size += sizeOf(section)
+    if (size > SUMMARY_LIMIT) {
+      shown.push(ending)
+      break
+    }
+    shown.push(section)
+  }
+  return `${shown.join('\n\n')}\n`
 }
