@@ -35,14 +35,18 @@ const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu')
  * a workflow command, and not longer than 500 characters.
  */
 export function plain(text: string): string {
-  const redacted = secrets.redact(text)
-  const line = redacted
+  return onOneLine(secrets.redact(text))
+}
+
+/** The same whatever this process's secrets are: for what must be the same bytes for all. */
+export function onOneLine(text: string): string {
+  const line = text
     .slice(0, LOOKED_AT)
     .replace(EMAIL, '(e-mail)')
     .replace(UNPLAIN, ' ')
     .replace(/:(?=:)/g, ': ')
     .replace(/##\[/g, '## [')
-  if (line.length <= LONGEST && redacted.length <= LOOKED_AT) return line
+  if (line.length <= LONGEST && text.length <= LOOKED_AT) return line
   // The cut may go through a character of two halves.
   return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatReadme, README_MARK } from '../../src/ledger/readme.ts'
+import { secrets } from '../../src/redact.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { gapsIn, sha256Of } from '../../src/ledger/state.ts'
 import {
@@ -19,6 +20,12 @@ async function pageOf(shelf: MemoryShelf, name = 'acme', id = ACME.id): Promise<
   const state = await readLedger(shelf, ACME.id)
   return formatReadme(state, { account: { id, name }, historyUrl: HISTORY })
 }
+
+test('is the same bytes for all, whatever secret a name may hold a part of', async () => {
+  const shelf = await ledgerOf('2026-09')
+  secrets.add('trailing-corp')
+  expect(await pageOf(shelf, 'the-trailing-corp')).toContain('# Audit trail of `the-trailing-corp`')
+})
 
 test('has a row a month with what a person asks for, newest first', async () => {
   const shelf = await ledgerOf('2026-09')

@@ -34376,6 +34376,7 @@ function isLoopback(hostname) {
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
+/* unused harmony export onOneLine */
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
 
 const LONGEST = 500;
@@ -34396,14 +34397,17 @@ const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
  * a workflow command, and not longer than 500 characters.
  */
 function plain(text) {
-    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text);
-    const line = redacted
+    return onOneLine(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text));
+}
+/** The same whatever this process's secrets are: for what must be the same bytes for all. */
+function onOneLine(text) {
+    const line = text
         .slice(0, LOOKED_AT)
         .replace(EMAIL, '(e-mail)')
         .replace(UNPLAIN, ' ')
         .replace(/:(?=:)/g, ': ')
         .replace(/##\[/g, '## [');
-    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
+    if (line.length <= LONGEST && text.length <= LOOKED_AT)
         return line;
     // The cut may go through a character of two halves.
     return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
@@ -35555,9 +35559,9 @@ function readme_formatReadme(state, options) {
         README_MARK,
         '',
         // As code, a name is nothing to Markdown or HTML.
-        `# Audit trail of ${code(plain(name))}`,
+        `# Audit trail of ${code(onOneLine(name))}`,
         '',
-        `The events of the Heroku Enterprise account with the id ${code(plain(id))}, a month a row. Months ` +
+        `The events of the Heroku Enterprise account with the id ${code(onOneLine(id))}, a month a row. Months ` +
             'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
             'checks every file.',
         '',

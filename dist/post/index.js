@@ -32282,7 +32282,7 @@ async function tryTo(action) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* unused harmony exports INVISIBLE, said, requestIdOf, formatBytes */
+/* unused harmony exports INVISIBLE, onOneLine, said, requestIdOf, formatBytes */
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
 
 const LONGEST = 500;
@@ -32303,14 +32303,17 @@ const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
  * a workflow command, and not longer than 500 characters.
  */
 function plain(text) {
-    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text);
-    const line = redacted
+    return onOneLine(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text));
+}
+/** The same whatever this process's secrets are: for what must be the same bytes for all. */
+function onOneLine(text) {
+    const line = text
         .slice(0, LOOKED_AT)
         .replace(EMAIL, '(e-mail)')
         .replace(UNPLAIN, ' ')
         .replace(/:(?=:)/g, ': ')
         .replace(/##\[/g, '## [');
-    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
+    if (line.length <= LONGEST && text.length <= LOOKED_AT)
         return line;
     // The cut may go through a character of two halves.
     return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;

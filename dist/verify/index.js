@@ -30724,9 +30724,9 @@ function formatReadme(state, options) {
         README_MARK,
         '',
         // As code, a name is nothing to Markdown or HTML.
-        `# Audit trail of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name))}`,
+        `# Audit trail of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(name))}`,
         '',
-        `The events of the Heroku Enterprise account with the id ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(id))}, a month a row. Months ` +
+        `The events of the Heroku Enterprise account with the id ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(id))}, a month a row. Months ` +
             'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
             'checks every file.',
         '',
@@ -30881,6 +30881,7 @@ function parseSize(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   Gb: () => (/* binding */ requestIdOf),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   ag: () => (/* binding */ said),
@@ -30908,14 +30909,17 @@ const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
  * a workflow command, and not longer than 500 characters.
  */
 function plain(text) {
-    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text);
-    const line = redacted
+    return onOneLine(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text));
+}
+/** The same whatever this process's secrets are: for what must be the same bytes for all. */
+function onOneLine(text) {
+    const line = text
         .slice(0, LOOKED_AT)
         .replace(EMAIL, '(e-mail)')
         .replace(UNPLAIN, ' ')
         .replace(/:(?=:)/g, ': ')
         .replace(/##\[/g, '## [');
-    if (line.length <= LONGEST && redacted.length <= LOOKED_AT)
+    if (line.length <= LONGEST && text.length <= LOOKED_AT)
         return line;
     // The cut may go through a character of two halves.
     return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;

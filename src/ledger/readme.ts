@@ -1,4 +1,4 @@
-import { plain } from '../log.ts'
+import { onOneLine } from '../log.ts'
 import type { Month } from '../month.ts'
 import { code, table } from '../markdown.ts'
 import { gapsIn, type HeldManifest, type LedgerState } from './state.ts'
@@ -63,9 +63,9 @@ export function formatReadme(state: LedgerState, options: ReadmeOptions): string
     README_MARK,
     '',
     // As code, a name is nothing to Markdown or HTML.
-    `# Audit trail of ${code(plain(name))}`,
+    `# Audit trail of ${code(onOneLine(name))}`,
     '',
-    `The events of the Heroku Enterprise account with the id ${code(plain(id))}, a month a row. Months ` +
+    `The events of the Heroku Enterprise account with the id ${code(onOneLine(id))}, a month a row. Months ` +
       'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
       'checks every file.',
     '',
