@@ -69,3 +69,41 @@ test('when the commit is refused, the paths are those in the artifact that arriv
     expect(names).toEqual(expect.arrayContaining(Object.values(paths)))
   })
 })
+
+test('when the upload of a month that was missing fails, how to get its artifact is told', async () => {
+  const [first, second] = ['2026-01', '2026-02'] as const
+  const archives = [first, second].map((month) => archiveOfEvents(month, events(month, 5)))
+  await onStage(await Promise.all(archives), async (at) => {
+    const env = clockAt('2026-03-02T05:17:00Z')
+    const destination = 'commit, artifact'
+    let isRefused = true
+    at.world.artifacts.intercept = ({ path }) =>
+      isRefused && path.endsWith('/CreateArtifact')
+        ? { status: 403, body: { code: 'permission_denied', msg: 'no' } }
+        : undefined
+    const failed = await at.run({ month: 'missing', destination }, { env })
+    const told = annotations(failed, 'error').join()
+    for (const month of [first, second]) {
+      expect(told).toContain(`'missing' passes it by: run with month: ${month} for its artifact.`)
+    }
+    isRefused = false
+    expect(resultsOf(await at.run({ month: 'missing', destination }, { env }))).toEqual([])
+    const asked = await at.run({ month: second, destination }, { env })
+    expect(resultsOf(asked)).toMatchObject([{ month: second, commit_sha: null, error: null }])
+    expect(asked.outputs['artifact-id']).not.toBe('')
+    expect(logOf(await checkLedger(at))).toEqual([first, second])
+  })
+})
+
+test('a store that redirects gives no reason, so its status is told', async () => {
+  await onStage([await archiveOfEvents('2026-02', events('2026-02', 5))], async (at) => {
+    at.world.artifacts.intercept = ({ url }) =>
+      url.searchParams.has('sig') || url.searchParams.get('comp') !== null
+        ? { status: 307, headers: { location: 'https://elsewhere.example/x' } }
+        : undefined
+    const step = await at.run({ month: '2026-02', destination: 'artifact' })
+    expect(annotations(step, 'error')).toEqual([
+      expect.stringMatching(/could not be uploaded: its store answered 307 and gave no reason\./),
+    ])
+  })
+})

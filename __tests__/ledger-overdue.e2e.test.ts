@@ -18,8 +18,8 @@ const NOW = '2026-03-02T05:17:00Z'
 
 /** Exports, or plans with the other bundle, at a time. */
 const run = (at: Stage, month: string, now = NOW) => at.run({ month }, { env: clockAt(now) })
-const plan = (at: Stage, accounts: string, month: string) =>
-  at.run({ 'enterprise-accounts': accounts, month }, { env: clockAt(NOW), main: PLAN_BUNDLE })
+const plan = (at: Stage, accounts: string, month: string, now = NOW) =>
+  at.run({ 'enterprise-accounts': accounts, month }, { env: clockAt(now), main: PLAN_BUNDLE })
 
 describe('Heroku lists nothing at all', () => {
   test.each(['missing', 'all'])('%s fails, and says what to check', async (month) => {
@@ -27,7 +27,7 @@ describe('Heroku lists nothing at all', () => {
       const step = await run(at, month)
       const told = await failure(step)
       expect(told).toMatch(
-        /no archive at all.*'acme'.*'enterprise-account'.*permission.*first month.*Request-Id [0-9a-f-]{36}\)$/,
+        /no archive at all.*'acme'.*the account that you mean.*permission.*first month.*Request-Id [0-9a-f-]{36}\)$/,
       )
       expect(step.outputs).toMatchObject({ status: 'failed', changed: 'false', results: '[]' })
       expect(step.summary).toContain('no archive at all')
@@ -74,7 +74,10 @@ test('a plan fails for an account whose months are gone at Heroku, and plans the
 })
 
 test('the month that closed last is nowhere: a warning, a mark in the summary, and the others', async () => {
-  await onStage(await archives('2025-11', '2026-01', '2026-03'), async (at) => {
+  const running = await archiveOfEvents('2026-03', events('2026-03', 5), {
+    created_at: '2026-03-02T00:02:24Z',
+  })
+  await onStage([...(await archives('2025-11', '2026-01')), running], async (at) => {
     const step = await run(at, 'missing')
     expect(step.exitCode).toBe(0)
     expect(resultsOf(step)).toMatchObject([
@@ -86,6 +89,25 @@ test('the month that closed last is nowhere: a warning, a mark in the summary, a
       expect.stringMatching(/lacks 2025-12, 2026-02, and Heroku does not have them/),
     ])
     expect(step.summary).toMatch(/nowhere.*2025-12, 2026-02/)
+  })
+})
+
+test('by a clock that is behind a month that Heroku has whole is not over: a warning', async () => {
+  await onStage(await archives('2025-12', '2026-01', '2026-02'), async (at) => {
+    const step = await run(at, 'missing', '2026-01-20T05:17:00Z')
+    expect(annotations(step, 'warning')).toEqual([
+      expect.stringMatching(
+        /archive of 2026-01, 2026-02 after .* clock \(2026-01-20T05:17:0.*wrong.*run again/,
+      ),
+    ])
+    expect(logOf(await checkLedger(at))).toEqual(['2025-12'])
+    const idle = await run(at, 'missing', '2026-01-20T05:17:00Z')
+    expect(annotations(idle, 'warning')).toHaveLength(1)
+    expect(idle.summary).toContain('the ledger has every month that is over and that Heroku has')
+    const planned = await plan(at, 'acme', 'missing', '2026-01-20T05:17:00Z')
+    expect(annotations(planned, 'warning')).toHaveLength(1)
+    expect(annotations(await run(at, 'missing'), 'warning')).toEqual([])
+    expect(logOf(await checkLedger(at))).toEqual(['2025-12', '2026-01', '2026-02'])
   })
 })
 

@@ -106,6 +106,24 @@ describe('a secret', () => {
     expect(redactor.redact(`…secre and ${TOKEN} …secret`)).toBe('…secre and *** ***')
   })
 
+  test('that a service cut or broke is hidden as far as it goes, when it is a token', () => {
+    const token = 'HRKU-5a4db0c5-7e3f-4f0a-9d68-0b1c2d3e4f5a'
+    const redactor = new Redactor()
+    redactor.addToken(token)
+    const encoded = Buffer.from(token).toString('base64')
+    for (const part of [
+      ...[token.slice(0, -3), token.slice(6), token.slice(8, -8).toUpperCase()],
+      ...[encoded.slice(0, -5), encodeURIComponent(encoded).slice(3), encoded.slice(4, -4)],
+    ]) {
+      expect(redactor.redact(`was ${part} é`)).toBe('was *** é')
+    }
+    expect(redactor.redact(`${token.slice(0, 20)}\n${token.slice(20)}`)).toBe('***\n***')
+    // Few signs are no part of it, nor are as many of a passphrase, which may be words.
+    expect(redactor.redact(token.slice(0, 15))).toBe(token.slice(0, 15))
+    const words = 'the heroku-audit-trail of acme'
+    expect(redactorOf(words).redact('heroku-audit-trail of')).toBe('heroku-audit-trail of')
+  })
+
   test('that is very short hides nothing, for it stands in much else', () => {
     expect(formsOf('abc').every((form) => form.length >= 6)).toBe(true)
     expect(redactorOf('').redact('text')).toBe('text')

@@ -227,7 +227,11 @@ describe('the action', () => {
     const result = await step({ require: 'events' })
     expect(result.exitCode).toBe(1)
     expect(result.outputs.result).toBe('could-not-check')
-    expect(annotations(result, 'error')).toHaveLength(1)
+    expect(annotations(result, 'error')).toEqual([
+      expect.stringMatching(
+        /^1 of the checks that were asked for could not be made\. The first: events: .*no private key/,
+      ),
+    ])
   })
 
   test('inputs that are not usable are told all at once', async () => {

@@ -24,6 +24,27 @@ const ACCOUNT = { id: '6e0c8a52-3f5e-4d43-9f0b-1c2d3e4f5a6b', name: 'acme' }
 const show = (path: string) => relative(process.cwd(), path)
 const title = (text: string) => console.log(`\n\x1b[1m== ${text}\x1b[0m`)
 
+/** Tells of the faults that struck, and of rules of the script that never did: a slip, perhaps. */
+function struckOf({ faults: { struck } }: World) {
+  let shown = 0
+  return {
+    show: () => {
+      for (const { rule, fault, service, request } of struck.slice(shown)) {
+        const [line] = request.split('?')
+        console.log(`   fault: rule ${rule + 1} (${fault.kind}) struck ${service}, ${line!}`)
+      }
+      shown = struck.length
+    },
+    showIdle: (rules: readonly unknown[]) => {
+      const numbers = rules.map((_, index) => index)
+      const idle = numbers.filter((index) => !struck.some(({ rule }) => rule === index))
+      if (idle.length === 0) return
+      title('Rules of the fault script that struck nothing')
+      console.log(idle.map((index) => `rule ${index + 1}`).join(', '))
+    },
+  }
+}
+
 /** Four months of a compliance repository: three months exported, a failure, its healing, a drift. */
 export async function tellStory(options: StoryOptions): Promise<void> {
   const { folder, events, seed, faults } = options
@@ -46,8 +67,10 @@ export async function tellStory(options: StoryOptions): Promise<void> {
   await writeFile(join(folder, 'auditor.private.asc'), keys.privateKey)
   const world = await startWorld({ folder, accounts: [account], faults })
   const scripted = Object.keys(faults).length > 0
+  const strikes = struckOf(world)
   const act = async (inputs: Record<string, string>, exitCode: number) => {
     const step = await runStep(world, keys, inputs)
+    strikes.show()
     // With a script of faults anything may fail, and the story shows what came of it.
     if (step.exitCode === exitCode || scripted) return step
     throw new Error(`The step ended with ${step.exitCode}, where ${exitCode} was expected`)
@@ -73,6 +96,7 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     console.log(healed.summary)
     showArtifacts(world)
     await showRepository(world, keys, healed.outputs.path ?? '')
+    strikes.showIdle(faults.rules ?? [])
   } finally {
     await world.close()
   }

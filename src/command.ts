@@ -10,10 +10,12 @@ import { EXIT_CODES, runCommand } from './verify/command.ts'
 import { askSilently } from './verify/prompt.ts'
 
 /** Variables that must not be shown, whoever quotes them. */
-const SECRETS = ['GITHUB_TOKEN', 'HEROKU_API_KEY', 'PGP_PASSPHRASE', 'PGP_PRIVATE_KEYS']
+const TOKENS = ['GITHUB_TOKEN', 'HEROKU_API_KEY']
+const SECRETS = ['PGP_PASSPHRASE', 'PGP_PRIVATE_KEYS']
 
 const { env, stdin, stdout, stderr } = process
 
+for (const name of TOKENS) secrets.addToken(env[name] ?? '')
 for (const name of SECRETS) secrets.addForms(env[name] ?? '')
 const shown = (text: string) => secrets.redact(text)
 

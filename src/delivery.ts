@@ -85,7 +85,8 @@ export async function deliver(
       report.subjects ??= filesOf(placed)
       if (!isHeld) tell(report, placed)
     } catch (error) {
-      failures.push(error)
+      const isPassedBy = isHeld && options.selection.kind === 'missing'
+      failures.push(isPassedBy ? withoutArtifact(month, error) : error)
     }
   }
   if (failures.length === 1) throw failures[0]
@@ -94,6 +95,17 @@ export async function deliver(
     const transient = failures.every((each) => each instanceof ActionError && each.transient)
     throw new ActionError(messages.join('\n'), { transient })
   }
+}
+
+/** Why there is no artifact of a month that the ledger has: `missing` would never make it good. */
+function withoutArtifact(month: Month, thrown: unknown): unknown {
+  const cause = asDiskError(thrown)
+  if (!(cause instanceof ActionError)) return cause
+  return new ActionError(
+    `${cause.message} The ledger has ${month} now, so that 'missing' passes it by: run with ` +
+      `month: ${month} for its artifact.`,
+    { cause, transient: cause.transient },
+  )
 }
 
 /** Says in a report what a month amounts to and where it lies. */

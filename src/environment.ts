@@ -9,10 +9,12 @@ import type { Inputs } from './inputs.ts'
 import { plain, type Log } from './log.ts'
 import { hide, log, redactPrinting, say } from './printing.ts'
 import { secrets } from './redact.ts'
+import type { Caretaker } from './scratch.ts'
+import { onEnd } from './signals.ts'
 import type { Runner } from './runner.ts'
 
 /** What every action takes from its environment. */
-export interface Environment {
+export interface Environment extends Caretaker {
   inputs: Inputs
   runner: Runner
   clock: Clock
@@ -22,8 +24,6 @@ export interface Environment {
   path: string
   setOutputs: (outputs: Record<string, string>) => void
   writeSummary: (markdown: string) => Promise<void>
-  /** Tells the step's `post` of the folder that is to be gone by then. */
-  rememberScratch(folder: string): void
 }
 
 const { env } = process
@@ -71,9 +71,9 @@ function readInputs(names: readonly string[]): Inputs {
   )
 }
 
+const TOKEN_INPUTS = ['heroku-api-key', 'token']
 const SECRET_INPUTS = [
-  'heroku-api-key',
-  'token',
+  ...TOKEN_INPUTS,
   'pgp-signing-key',
   'pgp-signing-passphrase',
   'pgp-private-keys',
@@ -81,7 +81,7 @@ const SECRET_INPUTS = [
 ]
 
 /** Tokens of the job's own, for the runner's services: the runner masks them itself. */
-const SECRET_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+const TOKEN_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
 
 /** With this code Node.js ends a process that waits for what will never come. */
 const UNSETTLED = 13
@@ -91,9 +91,13 @@ const SCRATCH = 'scratch'
 
 /**
  * Runs an action as a step of a job: reads the inputs of these names and the rest of its
- * environment, once, and masks the secrets among them. What the action throws fails the step.
+ * environment, once, and masks the secrets among them. What the action throws fails the step, and
+ * so does a signal that ends it.
+ *
+ * @param name of what the action does, such as `export`
  */
 export async function runAction(
+  name: string,
   inputNames: readonly string[],
   action: (environment: Environment) => Promise<void>,
 ): Promise<void> {
@@ -103,6 +107,14 @@ export async function runAction(
     fail(error)
     process.exit()
   })
+  onEnd(
+    () => undefined,
+    (signal) => {
+      say(() => {
+        core.setFailed(`The ${name} was cancelled (${signal}). Run it again.`)
+      })
+    },
+  )
   process.on('exit', (code) => {
     if (code === UNSETTLED)
       say(() => {
@@ -112,7 +124,8 @@ export async function runAction(
   try {
     const inputs = readInputs(inputNames)
     for (const name of SECRET_INPUTS) hide(inputs[name] ?? '')
-    for (const name of SECRET_VARIABLES) secrets.addForms(variable(name))
+    for (const name of TOKEN_INPUTS) secrets.addToken(inputs[name] ?? '')
+    for (const name of TOKEN_VARIABLES) secrets.addToken(variable(name))
     await action({
       inputs,
       runner: readRunner(),
@@ -136,6 +149,8 @@ export async function runAction(
       writeSummary: async (markdown) => {
         await core.summary.addRaw(secrets.redact(markdown)).write()
       },
+      // Who is told of the signal, above, ends the process; cleaning up is left to do.
+      onEnd: (clean) => onEnd(clean, () => undefined),
       rememberScratch: (folder) => {
         say(() => {
           core.saveState(SCRATCH, folder)

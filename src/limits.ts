@@ -13,9 +13,11 @@ export interface Limits {
 
 /** An archive beyond a limit. */
 export class LimitError extends ActionError {
-  constructor(what: string, value: string, limit: string, input: string) {
+  /** @param value undefined where it is only known that it is more */
+  constructor(what: string, value: string | undefined, limit: string, input: string) {
+    const is = value === undefined ? 'is' : `is ${value},`
     super(
-      `The archive's ${what} is ${value}, more than the limit of ${limit}. Nothing was delivered. ` +
+      `The archive's ${what} ${is} more than the limit of ${limit}. Nothing was delivered. ` +
         `If the archive is what it should be, raise the input '${input}'.`,
     )
   }
@@ -24,8 +26,8 @@ export class LimitError extends ActionError {
 /** Refuses an archive by the size that it is said to have. @throws LimitError */
 export function checkDeclaredSize(size: number, { archiveSize }: Limits): void {
   if (size <= archiveSize) return
-  const [actual, limit] = [size, archiveSize].map(formatBytes)
-  throw new LimitError('declared size', actual!, limit!, 'max-archive-size')
+  const limit = formatBytes(archiveSize)
+  throw new LimitError('declared size', formatBytes(size), limit, 'max-archive-size')
 }
 
 const UNITS: Record<string, number> = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 }

@@ -2,4 +2,4 @@ import { runAction } from './environment.ts'
 import { PLAN_INPUT_NAMES } from './plan/options.ts'
 import { plan } from './plan/run.ts'
 
-await runAction(PLAN_INPUT_NAMES, plan)
+await runAction('plan', PLAN_INPUT_NAMES, plan)

@@ -1,6 +1,8 @@
 const REDACTED = '***'
 /** Shorter texts are no secrets of ours, and stand in much that is none. */
 export const SHORTEST = 6
+/** Characters in a row of a token that are hidden by themselves: a service may cut what it quotes. */
+const PART = 16
 /** What ends a text that was cut. */
 const CUT = '…'
 
@@ -20,6 +22,7 @@ export class Redactor {
   /** Secrets as they are; those that are percent-encoded themselves are looked for so, too. */
   readonly #raw = new Needles()
   readonly #decoded = new Needles()
+  readonly #parts = new Parts()
 
   /** A text that must not be shown. */
   add(text: string): void {
@@ -34,13 +37,26 @@ export class Redactor {
     for (const form of formsOf(secret)) this.add(form)
   }
 
+  /**
+   * A token, in every form, and any long part of it: made by chance, it shares none with what is no
+   * secret, as a passphrase may.
+   */
+  addToken(token: string): void {
+    for (const form of formsOf(token)) {
+      this.add(form)
+      this.#parts.add(decode(fold(form)).text)
+    }
+  }
+
   /** The text without secrets, nor the beginning of one at which it was cut. */
   redact(text: string): string {
     const cuts = text.includes(CUT)
     const folded = fold(text)
+    const decoded = decode(folded)
     const found = [
       ...this.#raw.stretches(folded, cuts),
-      ...this.#decoded.stretches(decode(folded), cuts),
+      ...this.#decoded.stretches(decoded, cuts),
+      ...this.#parts.stretches(decoded),
     ]
     return without(text, found)
   }
@@ -72,6 +88,22 @@ class Needles {
           if (cut >= 0 && needle.startsWith(text.slice(at, cut))) yield [from(at), to(cut - 1)]
         }
       }
+    }
+  }
+}
+
+/** The long parts of texts, wherever they stand. */
+class Parts {
+  readonly #known = new Set<string>()
+
+  add(text: string): void {
+    for (let at = 0; at + PART <= text.length; at++) this.#known.add(text.slice(at, at + PART))
+  }
+
+  *stretches({ text, from, to }: Folded): Generator<Stretch> {
+    if (this.#known.size === 0) return
+    for (let at = 0; at + PART <= text.length; at++) {
+      if (this.#known.has(text.slice(at, at + PART))) yield [from(at), to(at + PART - 1)]
     }
   }
 }

@@ -11,19 +11,16 @@ import { outputsOf } from './report/outputs.ts'
 import { writeSubjects } from './report/subjects.ts'
 import { summarize, type MonthReport } from './report/summary.ts'
 import { emptyResult } from './result.ts'
-import { withScratch, type Caretaker, type Scratch } from './scratch.ts'
+import { withScratch, type Scratch } from './scratch.ts'
 import { expiryWarnings } from './seal/expiry.ts'
 import { USER_AGENT } from './version.ts'
-
-/** The edge of the process: its environment, and its end. */
-export interface Edge extends Environment, Caretaker {}
 
 /**
  * Runs the action: checks the inputs, exports the months, reports.
  *
  * @throws ActionError when a month was not delivered, after everything was reported
  */
-export async function run(edge: Edge): Promise<void> {
+export async function run(edge: Environment): Promise<void> {
   const { inputs, runner, clock, log } = edge
   const options = await readOptions(inputs, runner, clock.now())
   const { encryption } = options
@@ -46,7 +43,11 @@ interface Attempt extends Exported {
 }
 
 /** What fails before the first month fails them all: each has its result all the same. */
-async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Promise<Attempt> {
+async function attemptExport(
+  options: Options,
+  scratch: Scratch,
+  edge: Environment,
+): Promise<Attempt> {
   const { runner, clock, log, get } = edge
   let account = options.enterpriseAccount
   let level: 'full' | 'counts' = 'counts'
@@ -87,7 +88,7 @@ async function attemptExport(options: Options, scratch: Scratch, edge: Edge): Pr
   }
 }
 
-async function report(attempt: Attempt, options: Options, edge: Edge): Promise<void> {
+async function report(attempt: Attempt, options: Options, edge: Environment): Promise<void> {
   const { months, error } = attempt
   const unreported = await tryTo(() => setOutputs(attempt, edge))
   if (options.summary !== 'none') {
@@ -119,7 +120,7 @@ function failuresOf(months: readonly MonthReport[], problem: string | undefined)
   return [`${failed.length} of ${months.length} months failed (${names}): ${[...reasons][0]!}`]
 }
 
-async function setOutputs({ months, error }: Attempt, edge: Edge): Promise<void> {
+async function setOutputs({ months, error }: Attempt, edge: Environment): Promise<void> {
   const results = months.map(({ result }) => result)
   const delivered = results.some((r) => r.commit_sha !== null || r.artifact_id !== null)
   const subjects = await writeSubjects(months, edge.runner.temp).catch((error: unknown) => {

@@ -51,6 +51,7 @@ async function planned(failing: Record<string, Error> = {}) {
       path: '',
       setOutputs: (given) => Object.assign(outputs, given),
       writeSummary: () => Promise.resolve(),
+      onEnd: () => () => undefined,
       rememberScratch: () => undefined,
     }),
   )

@@ -107,7 +107,9 @@ test('months come in their order, and a dry run is called one', () => {
 })
 
 test('a run that has nothing to do says so, and why', () => {
-  expect(render([])).toContain('Nothing was due: the ledger has every month that Heroku has.')
+  expect(render([])).toContain(
+    'Nothing was due: the ledger has every month that is over and that Heroku has.',
+  )
   const problem = 'The token <b> was refused'
   expect(render([], { problem })).toContain('❌ The token &#60;b&#62; was refused')
   expect(render([], { problem })).not.toContain('Nothing was due')

@@ -47,11 +47,12 @@ function filesIn(folder: string): number[] {
     .map((entry) => statSync(join(entry.parentPath, entry.name)).size)
 }
 
-/** Runs the sources, and ends them while the archive comes; gives what they said. */
+/** Runs the sources, and ends them while the archive comes, or when it is time; gives what they said. */
 async function killed(
   args: string[],
   env: Record<string, string>,
   signal: NodeJS.Signals,
+  isTime = () => filesIn(temp).some((size) => size > 0),
 ): Promise<{ exitCode: number | null; said: string }> {
   const child = spawn(NODE, args, {
     cwd: clone.folder,
@@ -62,7 +63,7 @@ async function killed(
   child.stdout.on('data', (text: Buffer) => (said += text.toString()))
   child.stderr.on('data', (text: Buffer) => (said += text.toString()))
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
-  while (!filesIn(temp).some((size) => size > 0)) {
+  while (!isTime()) {
     if (child.exitCode !== null) throw new Error(`It ended before it was ended: ${said}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -94,3 +95,28 @@ test('so does the action, which says that it was cancelled and tells its post of
   expect(said).toMatch(/^::save-state name=scratch::.*heroku-audit-trail-/m)
   expect(readdirSync(temp)).toEqual([])
 })
+
+test.each([
+  [
+    'plan.ts',
+    { 'INPUT_ENTERPRISE-ACCOUNTS': 'acme', INPUT_MONTH: 'all', INPUT_DIRECTORY: '' },
+    'plan',
+  ],
+  ['verify.ts', {}, 'verification'],
+])(
+  '%s says so too while it waits for Heroku with nothing on the disk',
+  async (name, inputs, what) => {
+    let isAsked = false
+    heroku.intercept = () => {
+      isAsked = true
+      return 'handled'
+    }
+    const env = {
+      ...{ RUNNER_TEMP: temp, 'INPUT_HEROKU-API-KEY': TOKEN, 'INPUT_HEROKU-API-URL': heroku.url },
+      ...{ GITHUB_REPOSITORY: 'acme/compliance', INPUT_DIRECTORY: clone.folder, ...inputs },
+    }
+    const { exitCode, said } = await killed([source(name)], env, 'SIGTERM', () => isAsked)
+    expect(exitCode).toBe(143)
+    expect(said).toContain(`::error::The ${what} was cancelled (SIGTERM). Run it again.`)
+  },
+)

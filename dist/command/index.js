@@ -28306,8 +28306,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** Variables that must not be shown, whoever quotes them. */
-const SECRETS = ['GITHUB_TOKEN', 'HEROKU_API_KEY', 'PGP_PASSPHRASE', 'PGP_PRIVATE_KEYS'];
+const TOKENS = ['GITHUB_TOKEN', 'HEROKU_API_KEY'];
+const SECRETS = ['PGP_PASSPHRASE', 'PGP_PRIVATE_KEYS'];
 const { env, stdin, stdout, stderr } = process;
+for (const name of TOKENS)
+    _redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addToken(env[name] ?? '');
 for (const name of SECRETS)
     _redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addForms(env[name] ?? '');
 const shown = (text) => _redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.redact(text);
@@ -28604,6 +28607,8 @@ function formatBytes(bytes) {
 const REDACTED = '***';
 /** Shorter texts are no secrets of ours, and stand in much that is none. */
 const SHORTEST = 6;
+/** Characters in a row of a token that are hidden by themselves: a service may cut what it quotes. */
+const PART = 16;
 /** What ends a text that was cut. */
 const CUT = '…';
 /**
@@ -28619,6 +28624,7 @@ class Redactor {
     /** Secrets as they are; those that are percent-encoded themselves are looked for so, too. */
     #raw = new Needles();
     #decoded = new Needles();
+    #parts = new Parts();
     /** A text that must not be shown. */
     add(text) {
         if (text.length < SHORTEST)
@@ -28632,13 +28638,25 @@ class Redactor {
         for (const form of formsOf(secret))
             this.add(form);
     }
+    /**
+     * A token, in every form, and any long part of it: made by chance, it shares none with what is no
+     * secret, as a passphrase may.
+     */
+    addToken(token) {
+        for (const form of formsOf(token)) {
+            this.add(form);
+            this.#parts.add(decode(fold(form)).text);
+        }
+    }
     /** The text without secrets, nor the beginning of one at which it was cut. */
     redact(text) {
         const cuts = text.includes(CUT);
         const folded = fold(text);
+        const decoded = decode(folded);
         const found = [
             ...this.#raw.stretches(folded, cuts),
-            ...this.#decoded.stretches(decode(folded), cuts),
+            ...this.#decoded.stretches(decoded, cuts),
+            ...this.#parts.stretches(decoded),
         ];
         return without(text, found);
     }
@@ -28673,6 +28691,22 @@ class Needles {
                         yield [from(at), to(cut - 1)];
                 }
             }
+        }
+    }
+}
+/** The long parts of texts, wherever they stand. */
+class Parts {
+    #known = new Set();
+    add(text) {
+        for (let at = 0; at + PART <= text.length; at++)
+            this.#known.add(text.slice(at, at + PART));
+    }
+    *stretches({ text, from, to }) {
+        if (this.#known.size === 0)
+            return;
+        for (let at = 0; at + PART <= text.length; at++) {
+            if (this.#known.has(text.slice(at, at + PART)))
+                yield [from(at), to(at + PART - 1)];
         }
     }
 }
@@ -38465,8 +38499,10 @@ var js_log = __nccwpck_require__(1102);
 
 /** An archive beyond a limit. */
 class LimitError extends errors/* ActionError */.lZ {
+    /** @param value undefined where it is only known that it is more */
     constructor(what, value, limit, input) {
-        super(`The archive's ${what} is ${value}, more than the limit of ${limit}. Nothing was delivered. ` +
+        const is = value === undefined ? 'is' : `is ${value},`;
+        super(`The archive's ${what} ${is} more than the limit of ${limit}. Nothing was delivered. ` +
             `If the archive is what it should be, raise the input '${input}'.`);
     }
 }
@@ -38474,8 +38510,8 @@ class LimitError extends errors/* ActionError */.lZ {
 function checkDeclaredSize(size, { archiveSize }) {
     if (size <= archiveSize)
         return;
-    const [actual, limit] = [size, archiveSize].map(js_log/* formatBytes */.z3);
-    throw new LimitError('declared size', actual, limit, 'max-archive-size');
+    const limit = (0,js_log/* formatBytes */.z3)(archiveSize);
+    throw new LimitError('declared size', (0,js_log/* formatBytes */.z3)(size), limit, 'max-archive-size');
 }
 const UNITS = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
 /** Reads a size such as `20 GB` (1 GB is 1,000,000,000 bytes); undefined when it is none. */
@@ -39834,7 +39870,7 @@ function isFinal(createdAt, month, now) {
     return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end);
 }
 /** Whether Heroku's clock had the month over when ours has not, and by more than clocks differ. */
-function isAheadOf(createdAt, month, now) {
+function final_isAheadOf(createdAt, month, now) {
     const created = Date.parse(createdAt);
     return isFinal(createdAt, month) && now < endOf(month) && created > now.getTime() + SKEW;
 }
@@ -40759,12 +40795,13 @@ const WAYS_OUT = new Map(Object.entries({
     forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
     suspended: 'The account is suspended: ask Heroku support to lift the suspension',
     two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
-    not_found: "Check enterprise-account (the Heroku Dashboard lists those that the token's user sees) and the month",
+    not_found: "Check the enterprise account's name or id in the inputs (the Heroku Dashboard lists those that " +
+        "the token's user sees) and the month",
     not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
     conflict: 'Another change is under way at Heroku: run again later',
     gone: 'Heroku no longer has it',
     requested_range_not_satisfiable: 'This is a defect of this action: please report it',
-    invalid_params: 'Check enterprise-account and month',
+    invalid_params: "Check the enterprise account's name or id and the month in the inputs",
     verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
     rate_limit: "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
         'or give this workflow a user of its own',
@@ -40832,7 +40869,7 @@ class errors_NothingListedError extends errors/* ActionError */.lZ {
     held;
     constructor(account, requestId, held) {
         super(`Heroku lists no archive at all of the enterprise account '${(0,js_log/* plain */.pj)(account)}', so it is not ` +
-            "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
+            'known what is missing, and nothing was exported of it. Check that it is the ' +
             "account that you mean, that the token's user has the manage permission on it, and that " +
             'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
             `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`);
@@ -41470,6 +41507,7 @@ function faultName(error) {
 
 
 
+
 /** An archive of Heroku's list, as the ledger is compared with it. */
 function listedMonth(archive) {
     const { year, month, checksum, size, created_at: createdAt } = archive;
@@ -41502,6 +41540,8 @@ async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
     const archives = listing.archives.map(listedMonth);
     const due = dueMonths(selection, state, archives, clock.now(), unreadable);
     tell(due, ledger && state, archives, log);
+    if (selection.kind === 'missing')
+        warnOfClocks(archives, clock.now(), log);
     return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
 }
 /**
@@ -41525,6 +41565,18 @@ function checkListing({ archives, unreadable, requestId }, { account, held }, { 
 }
 async function readState({ repository, directory, accountId }) {
     return readLedger(shelfOf(await repository.snapshot(), directory), accountId);
+}
+/** By a clock that is behind, months are not over that Heroku has whole: they are not due. */
+function warnOfClocks(archives, now, log) {
+    const ahead = archives
+        .filter(({ createdAt, month }) => isAheadOf(createdAt, month, now))
+        .map(({ month }) => month)
+        .sort();
+    if (ahead.length === 0)
+        return;
+    log.warning(`Heroku made its archive of ${ahead.join(', ')} after the month was ` +
+        `over, but by this machine's clock (${now.toISOString()}) it is not, so it is not exported. ` +
+        'One of the two clocks is wrong: set this one right, if it is, and run again.');
 }
 function tell({ months, drifted, lost }, state, archives, log) {
     const records = state && `, the ledger ${state.log.length} records`;
@@ -42498,7 +42550,7 @@ const RATIO_MATTERS = 16 << 20;
 function checkLimits(size, consumed, limits) {
     if (size > limits.jsonSize) {
         const limit = (0,js_log/* formatBytes */.z3)(limits.jsonSize);
-        throw new LimitError('JSON', `more than ${limit}`, limit, 'max-json-size');
+        throw new LimitError('JSON', undefined, limit, 'max-json-size');
     }
     if (size > RATIO_MATTERS && size / consumed > limits.ratio) {
         const ratio = String(Math.floor(size / consumed));

@@ -31015,7 +31015,7 @@ function asDiskError(error) {
 
 /***/ }),
 
-/***/ 3224:
+/***/ 5072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34084,7 +34084,31 @@ const printing_log = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/js/signals.js
+
+/** Of a cancelled job the runner first sends SIGINT, then SIGTERM, and soon kills it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Has `clean` called when the process ends, also when a signal ends it, or what nobody caught;
+ * `tell` is told of the signal before. Gives what takes that back.
+ */
+function onEnd(clean, tell) {
+    const handle = (signal) => {
+        tell(signal);
+        process.exit(128 + external_node_os_namespaceObject.constants.signals[signal]);
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, handle);
+    process.on('exit', clean);
+    return () => {
+        process.off('exit', clean);
+        for (const signal of SIGNALS)
+            process.off(signal, handle);
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/js/environment.js
+
 
 
 
@@ -34133,30 +34157,38 @@ function readRunner() {
 function readInputs(names) {
     return Object.fromEntries(names.map((name) => [name, getInput(name, { trimWhitespace: false })]));
 }
+const TOKEN_INPUTS = ['heroku-api-key', 'token'];
 const SECRET_INPUTS = [
-    'heroku-api-key',
-    'token',
+    ...TOKEN_INPUTS,
     'pgp-signing-key',
     'pgp-signing-passphrase',
     'pgp-private-keys',
     'pgp-passphrase',
 ];
 /** Tokens of the job's own, for the runner's services: the runner masks them itself. */
-const SECRET_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+const TOKEN_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 /** With this code Node.js ends a process that waits for what will never come. */
 const UNSETTLED = 13;
 /** Name of the step's state that has its scratch folder. */
 const SCRATCH = 'scratch';
 /**
  * Runs an action as a step of a job: reads the inputs of these names and the rest of its
- * environment, once, and masks the secrets among them. What the action throws fails the step.
+ * environment, once, and masks the secrets among them. What the action throws fails the step, and
+ * so does a signal that ends it.
+ *
+ * @param name of what the action does, such as `export`
  */
-async function runAction(inputNames, action) {
+async function runAction(name, inputNames, action) {
     redactPrinting();
     // Node.js itself would print what nobody caught as it is, secrets and all.
     process.on('uncaughtException', (error) => {
         fail(error);
         process.exit();
+    });
+    onEnd(() => undefined, (signal) => {
+        say(() => {
+            setFailed(`The ${name} was cancelled (${signal}). Run it again.`);
+        });
     });
     process.on('exit', (code) => {
         if (code === UNSETTLED)
@@ -34168,8 +34200,10 @@ async function runAction(inputNames, action) {
         const inputs = readInputs(inputNames);
         for (const name of SECRET_INPUTS)
             hide(inputs[name] ?? '');
-        for (const name of SECRET_VARIABLES)
-            redact/* secrets */.O3.addForms(variable(name));
+        for (const name of TOKEN_INPUTS)
+            redact/* secrets */.O3.addToken(inputs[name] ?? '');
+        for (const name of TOKEN_VARIABLES)
+            redact/* secrets */.O3.addToken(variable(name));
         await action({
             inputs,
             runner: readRunner(),
@@ -34195,6 +34229,8 @@ async function runAction(inputNames, action) {
             writeSummary: async (markdown) => {
                 await summary.addRaw(redact/* secrets */.O3.redact(markdown)).write();
             },
+            // Who is told of the signal, above, ends the process; cleaning up is left to do.
+            onEnd: (clean) => onEnd(clean, () => undefined),
             rememberScratch: (folder) => {
                 say(() => {
                     saveState(SCRATCH, folder);
@@ -34461,9 +34497,10 @@ function formatBytes(bytes) {
 /* harmony export */   Ke: () => (/* binding */ parseMonthSelection),
 /* harmony export */   PS: () => (/* binding */ addMonths),
 /* harmony export */   ck: () => (/* binding */ monthsBetween),
+/* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   yV: () => (/* binding */ monthNamed)
 /* harmony export */ });
-/* unused harmony exports MonthError, startOf, endOf, isMonth */
+/* unused harmony exports MonthError, startOf, isMonth */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
 
@@ -34651,13 +34688,13 @@ function branchProblem(name) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3224);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5072);
 /* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(685);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4634);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2957);
 
 
 
-await (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_plan_options_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_INPUT_NAMES */ .s, _plan_run_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .e);
+await (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('plan', _plan_options_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_INPUT_NAMES */ .s, _plan_run_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .e);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -34689,8 +34726,10 @@ var log = __nccwpck_require__(1102);
 
 /** An archive beyond a limit. */
 class LimitError extends errors/* ActionError */.lZ {
+    /** @param value undefined where it is only known that it is more */
     constructor(what, value, limit, input) {
-        super(`The archive's ${what} is ${value}, more than the limit of ${limit}. Nothing was delivered. ` +
+        const is = value === undefined ? 'is' : `is ${value},`;
+        super(`The archive's ${what} ${is} more than the limit of ${limit}. Nothing was delivered. ` +
             `If the archive is what it should be, raise the input '${input}'.`);
     }
 }
@@ -34698,8 +34737,8 @@ class LimitError extends errors/* ActionError */.lZ {
 function checkDeclaredSize(size, { archiveSize }) {
     if (size <= archiveSize)
         return;
-    const [actual, limit] = [size, archiveSize].map(formatBytes);
-    throw new LimitError('declared size', actual, limit, 'max-archive-size');
+    const limit = formatBytes(archiveSize);
+    throw new LimitError('declared size', formatBytes(size), limit, 'max-archive-size');
 }
 const UNITS = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
 /** Reads a size such as `20 GB` (1 GB is 1,000,000,000 bytes); undefined when it is none. */
@@ -35041,7 +35080,7 @@ async function readPlanOptions(inputs, runner, now) {
 
 /***/ }),
 
-/***/ 4634:
+/***/ 2957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36109,10 +36148,11 @@ function requestFailure(error) {
         ...(isLimit && { limit: { ends: limitEnd(headers) } }),
     };
 }
-const WRITE_ACCESS = "The token needs write access to the repository's contents: for the workflow's own repository " +
-    'add `permissions: contents: write` to the job; for another one pass the token of a GitHub App ' +
-    'installed there (actions/create-github-app-token) or a fine-grained personal access token with ' +
-    'contents: write';
+const ACCESS = "The token needs access to the repository's contents, write access to export and read access to " +
+    "plan: for the workflow's own repository add `permissions: contents: write` (or `read`) to the " +
+    'job; for another one pass the token of a GitHub App installed there ' +
+    '(actions/create-github-app-token) or a fine-grained personal access token with contents: write ' +
+    '(or read)';
 /** What to do about an answer of GitHub's. */
 function wayOut({ status, answered, message, limit }) {
     if (!answered)
@@ -36131,9 +36171,9 @@ function wayOut({ status, answered, message, limit }) {
             : `Run again after ${limit.ends}, when the rate limit ends`;
     }
     if (status === 403)
-        return WRITE_ACCESS;
+        return ACCESS;
     if (status === 404) {
-        return `The repository is not there, or the token does not reach it. ${WRITE_ACCESS}`;
+        return `The repository is not there, or the token does not reach it. ${ACCESS}`;
     }
     if (status < 400) {
         return ('It redirects elsewhere, which is not followed: nothing is sent but to the API itself. Check ' +
@@ -42628,12 +42668,13 @@ const WAYS_OUT = new Map(Object.entries({
     forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
     suspended: 'The account is suspended: ask Heroku support to lift the suspension',
     two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
-    not_found: "Check enterprise-account (the Heroku Dashboard lists those that the token's user sees) and the month",
+    not_found: "Check the enterprise account's name or id in the inputs (the Heroku Dashboard lists those that " +
+        "the token's user sees) and the month",
     not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
     conflict: 'Another change is under way at Heroku: run again later',
     gone: 'Heroku no longer has it',
     requested_range_not_satisfiable: 'This is a defect of this action: please report it',
-    invalid_params: 'Check enterprise-account and month',
+    invalid_params: "Check the enterprise account's name or id and the month in the inputs",
     verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
     rate_limit: "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
         'or give this workflow a user of its own',
@@ -42701,7 +42742,7 @@ class NothingListedError extends errors/* ActionError */.lZ {
     held;
     constructor(account, requestId, held) {
         super(`Heroku lists no archive at all of the enterprise account '${(0,js_log/* plain */.pj)(account)}', so it is not ` +
-            "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
+            'known what is missing, and nothing was exported of it. Check that it is the ' +
             "account that you mean, that the token's user has the manage permission on it, and that " +
             'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
             `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`);
@@ -43434,6 +43475,27 @@ function faultName(error) {
     return texts[0] ?? 'unknown fault';
 }
 
+;// CONCATENATED MODULE: ./.build/js/heroku/final.js
+
+/** How far apart, in milliseconds, Heroku's clock and ours may be (5 minutes). */
+const SKEW = 300_000;
+/**
+ * Whether an archive holds its whole month: it was made when the month was over.
+ *
+ * @param createdAt when, by Heroku's clock, RFC 3339
+ * @param now the time of asking by our own clock, by which the month must be over too: one clock
+ *   that is wrong must not close a month. Left out, it is Heroku's word.
+ */
+function isFinal(createdAt, month, now) {
+    const end = (0,js_month/* endOf */.pJ)(month).getTime();
+    return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end);
+}
+/** Whether Heroku's clock had the month over when ours has not, and by more than clocks differ. */
+function isAheadOf(createdAt, month, now) {
+    const created = Date.parse(createdAt);
+    return isFinal(createdAt, month) && now < (0,js_month/* endOf */.pJ)(month) && created > now.getTime() + SKEW;
+}
+
 ;// CONCATENATED MODULE: ./.build/js/ledger/due.js
 
 
@@ -43493,6 +43555,7 @@ function dueMonths(selection, state, archives, now, unreadable = []) {
 
 
 
+
 /** An archive of Heroku's list, as the ledger is compared with it. */
 function listedMonth(archive) {
     const { year, month, checksum, size, created_at: createdAt } = archive;
@@ -43525,6 +43588,8 @@ async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
     const archives = listing.archives.map(listedMonth);
     const due = dueMonths(selection, state, archives, clock.now(), unreadable);
     tell(due, ledger && state, archives, log);
+    if (selection.kind === 'missing')
+        warnOfClocks(archives, clock.now(), log);
     return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
 }
 /**
@@ -43548,6 +43613,18 @@ function checkListing({ archives, unreadable, requestId }, { account, held }, { 
 }
 async function readState({ repository, directory, accountId }) {
     return read_readLedger(shelfOf(await repository.snapshot(), directory), accountId);
+}
+/** By a clock that is behind, months are not over that Heroku has whole: they are not due. */
+function warnOfClocks(archives, now, log) {
+    const ahead = archives
+        .filter(({ createdAt, month }) => isAheadOf(createdAt, month, now))
+        .map(({ month }) => month)
+        .sort();
+    if (ahead.length === 0)
+        return;
+    log.warning(`Heroku made its archive of ${ahead.join(', ')} after the month was ` +
+        `over, but by this machine's clock (${now.toISOString()}) it is not, so it is not exported. ` +
+        'One of the two clocks is wrong: set this one right, if it is, and run again.');
 }
 function tell({ months, drifted, lost }, state, archives, log) {
     const records = state && `, the ledger ${state.log.length} records`;
@@ -43711,6 +43788,8 @@ async function attempt(problems, action) {
 const REDACTED = '***';
 /** Shorter texts are no secrets of ours, and stand in much that is none. */
 const SHORTEST = 6;
+/** Characters in a row of a token that are hidden by themselves: a service may cut what it quotes. */
+const PART = 16;
 /** What ends a text that was cut. */
 const CUT = '…';
 /**
@@ -43726,6 +43805,7 @@ class Redactor {
     /** Secrets as they are; those that are percent-encoded themselves are looked for so, too. */
     #raw = new Needles();
     #decoded = new Needles();
+    #parts = new Parts();
     /** A text that must not be shown. */
     add(text) {
         if (text.length < SHORTEST)
@@ -43739,13 +43819,25 @@ class Redactor {
         for (const form of formsOf(secret))
             this.add(form);
     }
+    /**
+     * A token, in every form, and any long part of it: made by chance, it shares none with what is no
+     * secret, as a passphrase may.
+     */
+    addToken(token) {
+        for (const form of formsOf(token)) {
+            this.add(form);
+            this.#parts.add(decode(fold(form)).text);
+        }
+    }
     /** The text without secrets, nor the beginning of one at which it was cut. */
     redact(text) {
         const cuts = text.includes(CUT);
         const folded = fold(text);
+        const decoded = decode(folded);
         const found = [
             ...this.#raw.stretches(folded, cuts),
-            ...this.#decoded.stretches(decode(folded), cuts),
+            ...this.#decoded.stretches(decoded, cuts),
+            ...this.#parts.stretches(decoded),
         ];
         return without(text, found);
     }
@@ -43780,6 +43872,22 @@ class Needles {
                         yield [from(at), to(cut - 1)];
                 }
             }
+        }
+    }
+}
+/** The long parts of texts, wherever they stand. */
+class Parts {
+    #known = new Set();
+    add(text) {
+        for (let at = 0; at + PART <= text.length; at++)
+            this.#known.add(text.slice(at, at + PART));
+    }
+    *stretches({ text, from, to }) {
+        if (this.#known.size === 0)
+            return;
+        for (let at = 0; at + PART <= text.length; at++) {
+            if (this.#known.has(text.slice(at, at + PART)))
+                yield [from(at), to(at + PART - 1)];
         }
     }
 }

@@ -28909,7 +28909,7 @@ function asDiskError(error) {
 
 /***/ }),
 
-/***/ 1660:
+/***/ 496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32082,7 +32082,31 @@ const printing_log = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/js/signals.js
+
+/** Of a cancelled job the runner first sends SIGINT, then SIGTERM, and soon kills it. */
+const SIGNALS = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM', 'SIGHUP']));
+/**
+ * Has `clean` called when the process ends, also when a signal ends it, or what nobody caught;
+ * `tell` is told of the signal before. Gives what takes that back.
+ */
+function signals_onEnd(clean, tell) {
+    const handle = (signal) => {
+        tell(signal);
+        process.exit(128 + constants.signals[signal]);
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, handle);
+    process.on('exit', clean);
+    return () => {
+        process.off('exit', clean);
+        for (const signal of SIGNALS)
+            process.off(signal, handle);
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/js/environment.js
+
 
 
 
@@ -32131,30 +32155,38 @@ function readRunner() {
 function readInputs(names) {
     return Object.fromEntries(names.map((name) => [name, core.getInput(name, { trimWhitespace: false })]));
 }
-const SECRET_INPUTS = (/* unused pure expression or super */ null && ([
-    'heroku-api-key',
-    'token',
+const TOKEN_INPUTS = ['heroku-api-key', 'token'];
+const SECRET_INPUTS = [
+    ...TOKEN_INPUTS,
     'pgp-signing-key',
     'pgp-signing-passphrase',
     'pgp-private-keys',
     'pgp-passphrase',
-]));
+];
 /** Tokens of the job's own, for the runner's services: the runner masks them itself. */
-const SECRET_VARIABLES = (/* unused pure expression or super */ null && (['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']));
+const TOKEN_VARIABLES = (/* unused pure expression or super */ null && (['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']));
 /** With this code Node.js ends a process that waits for what will never come. */
 const UNSETTLED = 13;
 /** Name of the step's state that has its scratch folder. */
 const SCRATCH = 'scratch';
 /**
  * Runs an action as a step of a job: reads the inputs of these names and the rest of its
- * environment, once, and masks the secrets among them. What the action throws fails the step.
+ * environment, once, and masks the secrets among them. What the action throws fails the step, and
+ * so does a signal that ends it.
+ *
+ * @param name of what the action does, such as `export`
  */
-async function runAction(inputNames, action) {
+async function runAction(name, inputNames, action) {
     redactPrinting();
     // Node.js itself would print what nobody caught as it is, secrets and all.
     process.on('uncaughtException', (error) => {
         fail(error);
         process.exit();
+    });
+    onEnd(() => undefined, (signal) => {
+        say(() => {
+            core.setFailed(`The ${name} was cancelled (${signal}). Run it again.`);
+        });
     });
     process.on('exit', (code) => {
         if (code === UNSETTLED)
@@ -32166,8 +32198,10 @@ async function runAction(inputNames, action) {
         const inputs = readInputs(inputNames);
         for (const name of SECRET_INPUTS)
             hide(inputs[name] ?? '');
-        for (const name of SECRET_VARIABLES)
-            secrets.addForms(variable(name));
+        for (const name of TOKEN_INPUTS)
+            secrets.addToken(inputs[name] ?? '');
+        for (const name of TOKEN_VARIABLES)
+            secrets.addToken(variable(name));
         await action({
             inputs,
             runner: readRunner(),
@@ -32193,6 +32227,8 @@ async function runAction(inputNames, action) {
             writeSummary: async (markdown) => {
                 await core.summary.addRaw(secrets.redact(markdown)).write();
             },
+            // Who is told of the signal, above, ends the process; cleaning up is left to do.
+            onEnd: (clean) => onEnd(clean, () => undefined),
             rememberScratch: (folder) => {
                 say(() => {
                     core.saveState(SCRATCH, folder);
@@ -32364,7 +32400,7 @@ function formatBytes(bytes) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3586);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1660);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(496);
 
 
 await (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .M);
@@ -32385,6 +32421,8 @@ __webpack_async_result__();
 const REDACTED = '***';
 /** Shorter texts are no secrets of ours, and stand in much that is none. */
 const SHORTEST = 6;
+/** Characters in a row of a token that are hidden by themselves: a service may cut what it quotes. */
+const PART = 16;
 /** What ends a text that was cut. */
 const CUT = '…';
 /**
@@ -32400,6 +32438,7 @@ class Redactor {
     /** Secrets as they are; those that are percent-encoded themselves are looked for so, too. */
     #raw = new Needles();
     #decoded = new Needles();
+    #parts = new Parts();
     /** A text that must not be shown. */
     add(text) {
         if (text.length < SHORTEST)
@@ -32413,13 +32452,25 @@ class Redactor {
         for (const form of formsOf(secret))
             this.add(form);
     }
+    /**
+     * A token, in every form, and any long part of it: made by chance, it shares none with what is no
+     * secret, as a passphrase may.
+     */
+    addToken(token) {
+        for (const form of formsOf(token)) {
+            this.add(form);
+            this.#parts.add(decode(fold(form)).text);
+        }
+    }
     /** The text without secrets, nor the beginning of one at which it was cut. */
     redact(text) {
         const cuts = text.includes(CUT);
         const folded = fold(text);
+        const decoded = decode(folded);
         const found = [
             ...this.#raw.stretches(folded, cuts),
-            ...this.#decoded.stretches(decode(folded), cuts),
+            ...this.#decoded.stretches(decoded, cuts),
+            ...this.#parts.stretches(decoded),
         ];
         return without(text, found);
     }
@@ -32454,6 +32505,22 @@ class Needles {
                         yield [from(at), to(cut - 1)];
                 }
             }
+        }
+    }
+}
+/** The long parts of texts, wherever they stand. */
+class Parts {
+    #known = new Set();
+    add(text) {
+        for (let at = 0; at + PART <= text.length; at++)
+            this.#known.add(text.slice(at, at + PART));
+    }
+    *stretches({ text, from, to }) {
+        if (this.#known.size === 0)
+            return;
+        for (let at = 0; at + PART <= text.length; at++) {
+            if (this.#known.has(text.slice(at, at + PART)))
+                yield [from(at), to(at + PART - 1)];
         }
     }
 }

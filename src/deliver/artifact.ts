@@ -17,7 +17,7 @@ export class ArtifactError extends ActionError {
   readonly isReading: boolean
 
   constructor(name: string, cause: unknown) {
-    const reason = said(messageOf(cause)) || 'no reason was given'
+    const reason = said(messageOf(cause)) || unsaid(cause)
     const wayOut = wayOutOf(reason)
     super(
       `The artifact '${plain(name)}' could not be uploaded: ${reason}. ${wayOut ?? 'Run again'}.`,
@@ -25,6 +25,14 @@ export class ArtifactError extends ActionError {
     )
     this.isReading = !isStep('Create', cause)
   }
+}
+
+/** What is known of a refusal without words: the client of the store has its status. */
+function unsaid(cause: unknown): string {
+  const { statusCode } = cause as { statusCode?: unknown }
+  return typeof statusCode === 'number'
+    ? `its store answered ${statusCode} and gave no reason`
+    : 'no reason was given'
 }
 
 /** What to do about a refusal; undefined for what may pass by itself. */

@@ -38,11 +38,12 @@ function requestFailure(error: unknown): RequestFailure | undefined {
   }
 }
 
-const WRITE_ACCESS =
-  "The token needs write access to the repository's contents: for the workflow's own repository " +
-  'add `permissions: contents: write` to the job; for another one pass the token of a GitHub App ' +
-  'installed there (actions/create-github-app-token) or a fine-grained personal access token with ' +
-  'contents: write'
+const ACCESS =
+  "The token needs access to the repository's contents, write access to export and read access to " +
+  "plan: for the workflow's own repository add `permissions: contents: write` (or `read`) to the " +
+  'job; for another one pass the token of a GitHub App installed there ' +
+  '(actions/create-github-app-token) or a fine-grained personal access token with contents: write ' +
+  '(or read)'
 
 /** What to do about an answer of GitHub's. */
 function wayOut({ status, answered, message, limit }: RequestFailure): string {
@@ -60,9 +61,9 @@ function wayOut({ status, answered, message, limit }: RequestFailure): string {
       ? 'Run again when the rate limit has been reset'
       : `Run again after ${limit.ends}, when the rate limit ends`
   }
-  if (status === 403) return WRITE_ACCESS
+  if (status === 403) return ACCESS
   if (status === 404) {
-    return `The repository is not there, or the token does not reach it. ${WRITE_ACCESS}`
+    return `The repository is not there, or the token does not reach it. ${ACCESS}`
   }
   if (status < 400) {
     return (

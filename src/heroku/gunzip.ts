@@ -24,7 +24,7 @@ const RATIO_MATTERS = 16 << 20
 function checkLimits(size: number, consumed: number, limits: Limits): void {
   if (size > limits.jsonSize) {
     const limit = formatBytes(limits.jsonSize)
-    throw new LimitError('JSON', `more than ${limit}`, limit, 'max-json-size')
+    throw new LimitError('JSON', undefined, limit, 'max-json-size')
   }
   if (size > RATIO_MATTERS && size / consumed > limits.ratio) {
     const ratio = String(Math.floor(size / consumed))

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import { shelfOf, type RepositoryLedger } from '../deliver/commit.ts'
 import { LIST, type HerokuClient } from '../heroku/client.ts'
 import { parseChecksum } from '../heroku/download.ts'
+import { isAheadOf } from '../heroku/final.ts'
 import { HerokuAnswerError, NothingListedError } from '../heroku/errors.ts'
 import type { Listing } from '../heroku/listing.ts'
 import type { Account, ListedArchive } from '../heroku/schemas.ts'
@@ -64,6 +65,7 @@ export async function planMonths(
   const archives = listing.archives.map(listedMonth)
   const due = dueMonths(selection, state, archives, clock.now(), unreadable)
   tell(due, ledger && state, archives, log)
+  if (selection.kind === 'missing') warnOfClocks(archives, clock.now(), log)
   return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) }
 }
 
@@ -96,6 +98,20 @@ function checkListing(
 
 async function readState({ repository, directory, accountId }: RepositoryLedger) {
   return readLedger(shelfOf(await repository.snapshot(), directory), accountId)
+}
+
+/** By a clock that is behind, months are not over that Heroku has whole: they are not due. */
+function warnOfClocks(archives: readonly ListedMonth[], now: Date, log: Log): void {
+  const ahead = archives
+    .filter(({ createdAt, month }) => isAheadOf(createdAt, month, now))
+    .map(({ month }) => month)
+    .sort()
+  if (ahead.length === 0) return
+  log.warning(
+    `Heroku made its archive of ${ahead.join(', ')} after the month was ` +
+      `over, but by this machine's clock (${now.toISOString()}) it is not, so it is not exported. ` +
+      'One of the two clocks is wrong: set this one right, if it is, and run again.',
+  )
 }
 
 function tell(

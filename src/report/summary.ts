@@ -65,7 +65,7 @@ export function summarize(months: readonly MonthReport[], options: SummaryOption
 
 function withoutMonths({ problem }: SummaryOptions): string {
   if (problem !== undefined) return `❌ ${escapeLines(problem)}`
-  return 'Nothing was due: the ledger has every month that Heroku has.'
+  return 'Nothing was due: the ledger has every month that is over and that Heroku has.'
 }
 
 const STATUS = { exported: '✅ exported', unchanged: '✅ unchanged', failed: '❌ failed' }

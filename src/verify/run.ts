@@ -2,7 +2,6 @@ import type { Environment } from '../environment.ts'
 import { ActionError, messageOf, tryTo } from '../errors.ts'
 import { plain } from '../log.ts'
 import { secrets } from '../redact.ts'
-import type { Caretaker } from '../scratch.ts'
 import { readVerifyOptions } from './options.ts'
 import { prepare } from './prepare.ts'
 import { formatJson, problemsOf, resultOf, type Report } from './report.ts'
@@ -21,7 +20,7 @@ export class NotVerifiedError extends ActionError {}
  *
  * @throws NotVerifiedError unless everything that was asked for is sound, after it was reported
  */
-export async function runVerify(environment: Environment & Caretaker): Promise<void> {
+export async function runVerify(environment: Environment): Promise<void> {
   const { inputs, runner, log } = environment
   const options = readVerifyOptions(inputs)
   const edge = { ...environment, apiUrl: runner.apiUrl, temp: runner.temp }
@@ -42,7 +41,14 @@ function verdictOf(report: Report): string[] {
   const problems = problemsOf(report)
   if (problems.length > 0) return [`${problems.length} found. The first: ${plain(problems[0]!)}`]
   if (resultOf(report) === 'ok') return []
-  return ['Not everything that was asked for could be checked: the log has the reasons.']
+  const reasons = report.ledgers.flatMap(({ checks }) =>
+    checks.flatMap(({ check, verdict }) =>
+      verdict.status === 'failed' ? [`${check.id}: ${plain(verdict.reason)}`] : [],
+    ),
+  )
+  return [
+    `${reasons.length} of the checks that were asked for could not be made. The first: ${reasons[0]!}`,
+  ]
 }
 
 function outputsOf(report: Report): Record<string, string> {
