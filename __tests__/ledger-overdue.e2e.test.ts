@@ -27,7 +27,7 @@ describe('Heroku lists nothing at all', () => {
       const step = await run(at, month)
       const told = await failure(step)
       expect(told).toMatch(
-        /no archive at all.*'acme'.*the account that you mean.*permission.*first month.*Request-Id [0-9a-f-]{36}\)$/,
+        /no archive at all.*'acme'.*'enterprise-account'.*permission.*first month.*Request-Id [0-9a-f-]{36}\)$/,
       )
       expect(step.outputs).toMatchObject({ status: 'failed', changed: 'false', results: '[]' })
       expect(step.summary).toContain('no archive at all')

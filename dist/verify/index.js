@@ -32598,13 +32598,12 @@ const WAYS_OUT = new Map(Object.entries({
     forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
     suspended: 'The account is suspended: ask Heroku support to lift the suspension',
     two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
-    not_found: "Check the enterprise account's name or id in the inputs (the Heroku Dashboard lists those that " +
-        "the token's user sees) and the month",
+    not_found: "Check enterprise-account (in a plan enterprise-accounts; the Heroku Dashboard lists those that the token's user sees) and the month",
     not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
     conflict: 'Another change is under way at Heroku: run again later',
     gone: 'Heroku no longer has it',
     requested_range_not_satisfiable: 'This is a defect of this action: please report it',
-    invalid_params: "Check the enterprise account's name or id and the month in the inputs",
+    invalid_params: 'Check enterprise-account and month',
     verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
     rate_limit: "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
         'or give this workflow a user of its own',
@@ -32672,7 +32671,7 @@ class NothingListedError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Acti
     held;
     constructor(account, requestId, held) {
         super(`Heroku lists no archive at all of the enterprise account '${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(account)}', so it is not ` +
-            'known what is missing, and nothing was exported of it. Check that it is the ' +
+            "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
             "account that you mean, that the token's user has the manage permission on it, and that " +
             'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
             `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`);
