@@ -64,6 +64,39 @@ describe('a service that echoes what it was sent, and what it knows, in its erro
     )
   })
 
+  test.each(['heroku', 'github'] as const)(
+    'nor a part of a token that it cut: %s',
+    async (name) => {
+      await onStage([await archiveOfEvents(month, events(month, 20))], async (at) => {
+        const { world } = at
+        const token = name === 'heroku' ? world.herokuToken : world.githubToken
+        const parts = [token.slice(0, -3), token.slice(2, -2), token.slice(3)]
+        world[name].intercept = () => ({
+          status: 422,
+          body: { id: 'invalid_params', message: `Bad headers: ${parts.join(' and ')} all` },
+        })
+        const step = await at.run({ month, encrypt: 'false' })
+        expect(step.exitCode).toBe(1)
+        expect(left(step)).toContain('Bad headers: *** and *** and *** all')
+        expect(left(step)).not.toContain(token.slice(4, 20))
+      })
+    },
+  )
+
+  test('nor a secret in bytes that a library prints', async () => {
+    await onStage([await archiveOfEvents(month, events(month, 20))], async (at) => {
+      const print = `setInterval(() => process.stdout.write(
+        Buffer.from('bytes of ' + process.env['INPUT_HEROKU-API-KEY'] + '\\n')), 20).unref()`
+      const preload = `--import=data:text/javascript,${encodeURIComponent(print)}`
+      const step = await at.run({ month, encrypt: 'false' }, { env: { NODE_OPTIONS: preload } })
+      expect(step.exitCode).toBe(0)
+      // What was printed before the inputs were read nobody could know for a secret.
+      const known = step.output.slice(step.output.indexOf('::group::'))
+      expect(known).toContain('bytes of ***')
+      expect(known).not.toContain(at.world.herokuToken)
+    })
+  })
+
   test('nor an address that this process was never told, in what a library prints for debugging', async () => {
     const archive = await archiveOfEvents(month, events(month, 20))
     const other = await archiveOfEvents('2025-02', events('2025-02', 20))
