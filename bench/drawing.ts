@@ -1,4 +1,4 @@
-import { formatBytes } from '../src/log.ts'
+import { formatBytes } from '../src/text/log.ts'
 import { chart, type Panel, type Series } from './chart.ts'
 import { CONTENDERS, type Task } from './contenders.ts'
 import { peakOf, type SizeResult } from './report.ts'

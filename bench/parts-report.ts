@@ -1,4 +1,4 @@
-import { formatBytes } from '../src/log.ts'
+import { formatBytes } from '../src/text/log.ts'
 import type { Part, PartName } from './parts.ts'
 import { median } from './rounds.ts'
 import { figure, table, whole } from './table.ts'

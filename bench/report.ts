@@ -1,4 +1,4 @@
-import { formatBytes } from '../src/log.ts'
+import { formatBytes } from '../src/text/log.ts'
 import { CONTENDERS, TOOLS, type Task } from './contenders.ts'
 import type { Machine } from './machine.ts'
 import { median, ratio, type Outcome } from './rounds.ts'

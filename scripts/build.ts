@@ -15,7 +15,7 @@ const bundles: Bundle[] = [
   { entry: 'post', out: 'post' },
   { entry: 'plan', out: 'plan' },
   { entry: 'verify', out: 'verify' },
-  { entry: 'command', out: 'command' },
+  { entry: 'cli', out: 'command' },
 ]
 
 const root = dirname(import.meta.dirname)

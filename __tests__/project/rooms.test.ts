@@ -7,7 +7,7 @@ const cases: [path: string, source: string, words: RegExp | undefined][] = [
   ['src/order/index.ts', '../heroku/http.ts', /heroku, order, seal import no other room/],
   ['src/heroku/client.ts', '../ledger/read.ts', /import no other room/],
   ['src/seal/seal.ts', 'node:child_process', /Only src\/verify\/git\.ts starts another program/],
-  ['src/delivery.ts', 'child_process', /Only src\/verify\/git\.ts starts another program/],
+  ['src/export/deliver.ts', 'child_process', /Only src\/verify\/git\.ts starts another program/],
   ['src/order/index.ts', '../errors.ts', undefined],
   ['src/seal/seal.ts', './gzip.ts', undefined],
   ['src/verify/git.ts', 'node:child_process', undefined],

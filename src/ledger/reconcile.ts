@@ -1,4 +1,4 @@
-import { endOf, startOf, type Month } from '../month.ts'
+import { endOf, startOf, type Month } from '../system/month.ts'
 import { readInstant } from '../order/instant.ts'
 
 /** The events of one day in UTC; null where the second source did not tell. */
