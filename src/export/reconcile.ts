@@ -7,17 +7,12 @@ import {
   dayOf,
   reconcile,
   type DayAnswer,
-  type Difference,
+  type Reconciled,
   type Reconciliation,
 } from '../ledger/reconcile.ts'
 import type { Log } from '../text/log.ts'
 import type { Month } from '../system/month.ts'
 import type { Ordered } from '../order/index.ts'
-
-export interface Reconciled {
-  reconciliation: Reconciliation
-  differences: readonly Difference[]
-}
 
 /**
  * Compares a month with what Heroku's events API says of each of its days: a second source for

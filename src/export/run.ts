@@ -1,5 +1,5 @@
 import { findLedger } from '../github/find.ts'
-import type { Environment } from '../runner/action.ts'
+import type { Environment } from '../options/environment.ts'
 import { ActionError, failureMessage, messageOf, tryTo } from '../system/errors.ts'
 import { exportMonths, type Exported } from './months.ts'
 import { HerokuClient } from '../heroku/client.ts'

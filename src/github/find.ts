@@ -1,7 +1,7 @@
 import { locateLedger } from '../ledger/locate.ts'
 import { ledgerDirectory } from '../ledger/paths.ts'
 import { plain, type Log } from '../text/log.ts'
-import { pathProblem } from '../options/names.ts'
+import { pathProblem } from '../text/names.ts'
 import { shelfOf, type RepositoryLedger } from './commit.ts'
 import { RepositoryError } from './errors.ts'
 import type { Repository } from './repository.ts'

@@ -23,6 +23,12 @@ export interface Difference {
   source: 'archive' | 'events api'
 }
 
+/** What came of comparing a month. */
+export interface Reconciled {
+  reconciliation: Reconciliation
+  differences: readonly Difference[]
+}
+
 /** Undefined where an event has none that is text: all of these are compared as one. */
 export type EventId = string | undefined
 

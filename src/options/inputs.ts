@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isSecure } from '../http/http.ts'
 import { parseSize } from '../heroku/limits.ts'
 import { INVISIBLE, plain, quoted } from '../text/log.ts'
-import { branchProblem, pathProblem } from './names.ts'
+import { branchProblem, pathProblem } from '../text/names.ts'
 import { strayBraces, unknownPlaceholders } from '../text/template.ts'
 
 const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/

@@ -8,8 +8,8 @@ import {
   type Inputs,
 } from './inputs.ts'
 import { parseMonthSelection, type MonthSelection } from '../system/month.ts'
-import { attempt, OptionsError, problemsOf } from './problems.ts'
-import { apiUrlProblems, type Runner } from '../system/workflow.ts'
+import { apiUrlProblems, attempt, OptionsError, problemsOf } from './problems.ts'
+import type { Runner } from '../system/workflow.ts'
 
 /** What stands for every account that the token's user manages. */
 const ALL = '*'

@@ -1,5 +1,8 @@
 import type { z } from 'zod'
+import { isSecure } from '../http/http.ts'
 import { ActionError } from '../system/errors.ts'
+import type { Runner } from '../system/workflow.ts'
+import { quoted } from '../text/log.ts'
 
 /** Everything that is wrong with the inputs, at once. */
 export class OptionsError extends ActionError {
@@ -31,4 +34,16 @@ export async function attempt<T>(
     problems.push(...error.message.split('\n'))
     return undefined
   }
+}
+
+/** Why GitHub's API must not be asked where the runner says it is; none when it may. */
+export function apiUrlProblems({ apiUrl }: Pick<Runner, 'apiUrl'>): string[] {
+  if (URL.canParse(apiUrl) && isSecure(new URL(apiUrl))) return []
+  // What stands before an @ may be a password.
+  const value = apiUrl.includes('@') ? 'its value' : quoted(apiUrl)
+  return [
+    `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
+      'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
+      'with TLS set up, as the runner gives it',
+  ]
 }

@@ -3,8 +3,6 @@ import { DEFAULTS, inputsSchema, namesIn, withDefaults, type Inputs } from './in
 import { quoted } from '../text/log.ts'
 import { isMonth } from '../system/month.ts'
 import { OptionsError, problemsOf } from './problems.ts'
-import type { Expected } from '../verify/check.ts'
-import { CHECKS } from '../verify/checks.ts'
 
 /** A text that may be empty, which then is undefined; else it is read by another schema. */
 function optional<T>(read: (value: string) => T | undefined, expected: string) {
@@ -29,12 +27,47 @@ const graceDays = optional(
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
-const IDS = CHECKS.map(({ id }) => id)
+/** Everything that is checked of a ledger, in this order: the names that options and machines use. */
+export const CHECK_IDS = [
+  'manifests',
+  'chain',
+  'months',
+  'counts',
+  'names',
+  'digests',
+  'unnamed',
+  'sums',
+  'page',
+  'clocks',
+  'fresh',
+  'objects',
+  'history',
+  'commits',
+  'anchor',
+  'events',
+  'originals',
+  'signers',
+  'signatures',
+  'remote',
+  'heroku',
+] as const
+
+export type CheckId = (typeof CHECK_IDS)[number]
+
+/** What is known from outside of the ledger; undefined: nothing. */
+export interface Expected {
+  /** A commit that must be in the history. */
+  head: string | undefined
+  /** SHA-256 of a manifest that must be in the log. */
+  manifest: string | undefined
+  /** The least number of manifests in the log. */
+  records: number | undefined
+}
 
 const checkIds = z.string().transform((value, context) => {
   const names = namesIn(value)
-  for (const name of names.filter((each) => !IDS.includes(each))) {
-    const message = `${quoted(name)} is not a check. Expected some of ${IDS.join(', ')}`
+  for (const name of names.filter((each) => !CHECK_IDS.some((id) => id === each))) {
+    const message = `${quoted(name)} is not a check. Expected some of ${CHECK_IDS.join(', ')}`
     context.addIssue({ code: 'custom', message })
   }
   return new Set(names)

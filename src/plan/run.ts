@@ -1,7 +1,7 @@
 import { findLedger } from '../github/find.ts'
 import { createOctokit } from '../github/octokit.ts'
 import { Repository } from '../github/repository.ts'
-import type { Environment } from '../runner/action.ts'
+import type { Environment } from '../options/environment.ts'
 import { ActionError, failureMessage } from '../system/errors.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import { NothingListedError } from '../heroku/errors.ts'

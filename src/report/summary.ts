@@ -2,7 +2,7 @@ import type { SummedFile } from '../ledger/sums.ts'
 import { formatBytes } from '../text/log.ts'
 import type { Month } from '../system/month.ts'
 import type { Tally } from '../order/index.ts'
-import type { Reconciled } from '../export/reconcile.ts'
+import type { Reconciled } from '../ledger/reconcile.ts'
 import type { MonthResult } from './result.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 

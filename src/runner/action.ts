@@ -1,30 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
-import { systemClock, type Clock } from '../system/clock.ts'
+import { systemClock } from '../system/clock.ts'
 import { asDiskError, RunnerFileError } from '../system/disk.ts'
 import { ActionError, failureMessage, messageOf } from '../system/errors.ts'
-import { createHttpGet, type HttpGet } from '../http/http.ts'
+import { createHttpGet } from '../http/http.ts'
+import type { Environment } from '../options/environment.ts'
 import type { Inputs } from '../options/inputs.ts'
-import { plain, type Log } from '../text/log.ts'
+import { plain } from '../text/log.ts'
 import { hide, log, redactPrinting, say } from './log.ts'
 import { secrets } from '../text/redact.ts'
-import type { Caretaker } from '../system/scratch.ts'
 import { onEnd } from './signals.ts'
 import type { Runner } from '../system/workflow.ts'
-
-/** What every action takes from its environment. */
-export interface Environment extends Caretaker {
-  inputs: Inputs
-  runner: Runner
-  clock: Clock
-  log: Log
-  get: HttpGet
-  /** The PATH in which programs are looked for. */
-  path: string
-  setOutputs: (outputs: Record<string, string>) => void
-  writeSummary: (markdown: string) => Promise<void>
-}
 
 const { env } = process
 

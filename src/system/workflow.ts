@@ -1,6 +1,3 @@
-import { isSecure } from '../http/http.ts'
-import { quoted } from '../text/log.ts'
-
 /** What GitHub tells every step of a workflow, read from the environment by src/runner/action.ts. */
 export interface Runner {
   /** Such as `https://github.com`. */
@@ -22,18 +19,6 @@ export interface Runner {
   temp: string
   /** Whether this job can reach the artifact service. */
   hasArtifactService: boolean
-}
-
-/** Why GitHub's API must not be asked where the runner says it is; none when it may. */
-export function apiUrlProblems({ apiUrl }: Pick<Runner, 'apiUrl'>): string[] {
-  if (URL.canParse(apiUrl) && isSecure(new URL(apiUrl))) return []
-  // What stands before an @ may be a password.
-  const value = apiUrl.includes('@') ? 'its value' : quoted(apiUrl)
-  return [
-    `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
-      'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
-      'with TLS set up, as the runner gives it',
-  ]
 }
 
 /** The page of the workflow run, or null outside a workflow. */

@@ -1,4 +1,4 @@
-import type { Environment } from '../runner/action.ts'
+import type { Environment } from '../options/environment.ts'
 import { ActionError, messageOf, tryTo } from '../system/errors.ts'
 import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'

@@ -1,4 +1,4 @@
-import { INVISIBLE, quoted } from '../text/log.ts'
+import { INVISIBLE, quoted } from './log.ts'
 
 /** Characters that file systems or GitHub's artifacts refuse in a name. */
 const FORBIDDEN = /[\\:*?"<>|]/
