@@ -28259,42 +28259,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 6370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./.build/js/clock.js
-
-const systemClock = {
-    now: () => new Date(),
-    sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    },
-    random: () => Math.random(),
-};
-
-
-/***/ }),
-
-/***/ 5881:
+/***/ 2486:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6370);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1541);
-/* harmony import */ var _heroku_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4113);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7195);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(925);
-/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4795);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9402);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4945);
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3413);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7613);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1838);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1197);
 /* harmony import */ var _verify_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7536);
 
 
@@ -28310,10 +28286,10 @@ const TOKENS = ['GITHUB_TOKEN', 'HEROKU_API_KEY'];
 const SECRETS = ['PGP_PASSPHRASE', 'PGP_PRIVATE_KEYS'];
 const { env, stdin, stdout, stderr } = process;
 for (const name of TOKENS)
-    _redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addToken(env[name] ?? '');
+    _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addToken(env[name] ?? '');
 for (const name of SECRETS)
-    _redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addForms(env[name] ?? '');
-const shown = (text) => _redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.redact(text);
+    _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addForms(env[name] ?? '');
+const shown = (text) => _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.redact(text);
 let isWritten = true;
 for (const stream of [stdout, stderr]) {
     stream.on('error', ({ code, message }) => {
@@ -28331,16 +28307,16 @@ process.on('exit', () => {
 });
 // Node.js itself would print what nobody caught as it is, and end with the code of a problem found.
 process.on('uncaughtException', (error) => {
-    stderr.write(shown(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMessage */ .oh)(error)}\n`));
+    stderr.write(shown(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMessage */ .oh)(error)}\n`));
     process.exit(_verify_command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai['could-not-check']);
 });
 const hasTerminal = stdin instanceof node_tty__WEBPACK_IMPORTED_MODULE_1__.ReadStream && stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_1__.WriteStream;
 process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d1)(process.argv.slice(2), {
     env,
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
+    clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
     // Not before it is looked at, so that the command tells what is wrong with a proxy.
     get get() {
-        return (0,_heroku_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttpGet */ .bI)({
+        return (0,_http_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttpGet */ .bI)({
             httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
             httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
             noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
@@ -28354,12 +28330,12 @@ process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_7__/* .r
                 stderr.write(shown(`${error.stack ?? ''}\n`));
         },
         secret: (text) => {
-            _redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.add(text);
+            _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.add(text);
         },
         group: (_, action) => action(),
     },
     // Nobody comes after this process, and who ended it knows.
-    onEnd: (clean) => (0,_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .onEnd */ .H)(clean, () => undefined),
+    onEnd: (clean) => (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .onEnd */ .H)(clean, () => undefined),
     rememberScratch: () => undefined,
     readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'),
     print: (text) => void stdout.write(shown(text)),
@@ -28372,56 +28348,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   oh: () => (/* binding */ failureMessage)
-/* harmony export */ });
-/* unused harmony export tryTo */
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
-
-/**
- * An error meant for the person who runs the action. Its message gives the value, what was
- * expected and the way out, and never holds an event's text, a token or the archive's url.
- * Anything thrown that is not an ActionError is a defect of this project.
- */
-class ActionError extends Error {
-    /** Whether it may pass by itself: a fault of a service or of the line to it. */
-    transient;
-    constructor(message, options = {}) {
-        super(message, options);
-        this.transient = options.transient ?? false;
-        this.name = new.target.name;
-    }
-}
-/** What to tell people who can do no more about a failure: with a way out, also of a defect. */
-function failureMessage(error) {
-    if (error instanceof ActionError)
-        return error.message;
-    return `${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
-}
-/** What to show of anything thrown: the message of an Error, else its text. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Does what must not keep another failure from being told; gives what went wrong, if any. */
-async function tryTo(action) {
-    try {
-        await action();
-        return [];
-    }
-    catch (error) {
-        return [messageOf(error)];
-    }
-}
-
-
-/***/ }),
-
-/***/ 4113:
+/***/ 3413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28430,14 +28357,14 @@ async function tryTo(action) {
 /* harmony export */ });
 /* unused harmony export ProxyError */
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1541);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3546);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4945);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2663);
 
 
 
 const TIMEOUTS = { connect: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.connect, idle: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.silence };
 /** A proxy's variable holds no address of a proxy that is known. */
-class ProxyError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+class ProxyError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
     constructor(variable) {
         super(`The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
             'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT. Set it ' +
@@ -28508,7 +28435,152 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 1102:
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ TIMES)
+/* harmony export */ });
+/**
+ * How long anything may take that has to do with Heroku, in milliseconds unless it says otherwise.
+ * docs/how-it-works.md tells them, and a test compares: GitHub stops a job after six hours, and
+ * nobody is to wait that long for a service that is not there.
+ */
+const TIMES = {
+    /** To a host, or to a proxy and through it. */
+    connect: 20_000,
+    /** The longest silence, before an answer and within it. */
+    silence: 60_000,
+    /** An answer of the API altogether, however it drips. */
+    answer: 120_000,
+    /** All pages of a list. */
+    list: 600_000,
+    /** From the first attempt at an answer of the API to the beginning of the last. */
+    retries: 300_000,
+    download: {
+        /** One attempt: so much, and for each byte (100 kB a second), but never more than `most`. */
+        least: 120_000,
+        byte: 1 / 100,
+        most: 18_000_000,
+        /** From the first attempt to the beginning of the last, besides what its bytes may take. */
+        retries: 600_000,
+        /** An attempt has broken off that brings fewer bytes a second than this, so long. */
+        crawl: { bytes: 10_000, milliseconds: 60_000 },
+    },
+    /** What failures that could pass may take of a run altogether, and one of them at most. */
+    patience: 600_000,
+    failure: 300_000,
+};
+
+
+/***/ }),
+
+/***/ 1838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ onEnd)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** Of a cancelled job the runner first sends SIGINT, then SIGTERM, and soon kills it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Has `clean` called when the process ends, also when a signal ends it, or what nobody caught;
+ * `tell` is told of the signal before. Gives what takes that back.
+ */
+function onEnd(clean, tell) {
+    const handle = (signal) => {
+        tell(signal);
+        process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, handle);
+    process.on('exit', clean);
+    return () => {
+        process.off('exit', clean);
+        for (const signal of SIGNALS)
+            process.off(signal, handle);
+    };
+}
+
+
+/***/ }),
+
+/***/ 9402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./.build/js/system/clock.js
+
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+    random: () => Math.random(),
+};
+
+
+/***/ }),
+
+/***/ 4945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   oh: () => (/* binding */ failureMessage)
+/* harmony export */ });
+/* unused harmony export tryTo */
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5548);
+
+/**
+ * An error meant for the person who runs the action. Its message gives the value, what was
+ * expected and the way out, and never holds an event's text, a token or the archive's url.
+ * Anything thrown that is not an ActionError is a defect of this project.
+ */
+class ActionError extends Error {
+    /** Whether it may pass by itself: a fault of a service or of the line to it. */
+    transient;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.transient = options.transient ?? false;
+        this.name = new.target.name;
+    }
+}
+/** What to tell people who can do no more about a failure: with a way out, also of a defect. */
+function failureMessage(error) {
+    if (error instanceof ActionError)
+        return error.message;
+    return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
+}
+/** What to show of anything thrown: the message of an Error, else its text. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Does what must not keep another failure from being told; gives what went wrong, if any. */
+async function tryTo(action) {
+    try {
+        await action();
+        return [];
+    }
+    catch (error) {
+        return [messageOf(error)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28520,7 +28592,7 @@ function isLoopback(hostname) {
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7613);
 
 const LONGEST = 500;
 /** Characters that are looked at: more than `LONGEST`, since some are taken out. */
@@ -28596,7 +28668,7 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 7195:
+/***/ 7613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28830,79 +28902,7 @@ function formsOf(secret) {
 
 /***/ }),
 
-/***/ 925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ onEnd)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-
-/** Of a cancelled job the runner first sends SIGINT, then SIGTERM, and soon kills it. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * Has `clean` called when the process ends, also when a signal ends it, or what nobody caught;
- * `tell` is told of the signal before. Gives what takes that back.
- */
-function onEnd(clean, tell) {
-    const handle = (signal) => {
-        tell(signal);
-        process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
-    };
-    for (const signal of SIGNALS)
-        process.on(signal, handle);
-    process.on('exit', clean);
-    return () => {
-        process.off('exit', clean);
-        for (const signal of SIGNALS)
-            process.off(signal, handle);
-    };
-}
-
-
-/***/ }),
-
-/***/ 3546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ TIMES)
-/* harmony export */ });
-/**
- * How long anything may take that has to do with Heroku, in milliseconds unless it says otherwise.
- * docs/how-it-works.md tells them, and a test compares: GitHub stops a job after six hours, and
- * nobody is to wait that long for a service that is not there.
- */
-const TIMES = {
-    /** To a host, or to a proxy and through it. */
-    connect: 20_000,
-    /** The longest silence, before an answer and within it. */
-    silence: 60_000,
-    /** An answer of the API altogether, however it drips. */
-    answer: 120_000,
-    /** All pages of a list. */
-    list: 600_000,
-    /** From the first attempt at an answer of the API to the beginning of the last. */
-    retries: 300_000,
-    download: {
-        /** One attempt: so much, and for each byte (100 kB a second), but never more than `most`. */
-        least: 120_000,
-        byte: 1 / 100,
-        most: 18_000_000,
-        /** From the first attempt to the beginning of the last, besides what its bytes may take. */
-        retries: 600_000,
-        /** An attempt has broken off that brings fewer bytes a second than this, so long. */
-        crawl: { bytes: 10_000, milliseconds: 60_000 },
-    },
-    /** What failures that could pass may take of a run altogether, and one of them at most. */
-    patience: 600_000,
-    failure: 300_000,
-};
-
-
-/***/ }),
-
-/***/ 4795:
+/***/ 1197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28918,9 +28918,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-;// CONCATENATED MODULE: ./.build/js/problems.js
+// EXTERNAL MODULE: ./.build/js/system/errors.js
+var errors = __nccwpck_require__(4945);
+// EXTERNAL MODULE: ./.build/js/http/http.js
+var http = __nccwpck_require__(3413);
+// EXTERNAL MODULE: ./.build/js/text/log.js
+var text_log = __nccwpck_require__(5548);
+;// CONCATENATED MODULE: ./.build/js/options/problems.js
+
+
 
 /** Everything that is wrong with the inputs, at once. */
 class OptionsError extends errors/* ActionError */.lZ {
@@ -28948,8 +28954,20 @@ async function attempt(problems, action) {
         return undefined;
     }
 }
+/** Why GitHub's API must not be asked where the runner says it is; none when it may. */
+function apiUrlProblems({ apiUrl }) {
+    if (URL.canParse(apiUrl) && (0,http/* isSecure */.Ut)(new URL(apiUrl)))
+        return [];
+    // What stands before an @ may be a password.
+    const value = apiUrl.includes('@') ? 'its value' : (0,text_log/* quoted */.TL)(apiUrl);
+    return [
+        `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
+            'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
+            'with TLS set up, as the runner gives it',
+    ];
+}
 
-;// CONCATENATED MODULE: ./.build/js/version.js
+;// CONCATENATED MODULE: ./.build/js/system/version.js
 /** This project's name and version, as manifests and requests carry them; those of package.json. */
 const TOOL = { name: 'heroku-audit-trail', version: '0.1.0' };
 /** How requests name this project. */
@@ -38490,11 +38508,7 @@ function preprocess(fn, schema) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/js/heroku/http.js
-var http = __nccwpck_require__(4113);
-// EXTERNAL MODULE: ./.build/js/log.js
-var js_log = __nccwpck_require__(1102);
-;// CONCATENATED MODULE: ./.build/js/limits.js
+;// CONCATENATED MODULE: ./.build/js/heroku/limits.js
 
 
 /** An archive beyond a limit. */
@@ -38510,8 +38524,8 @@ class LimitError extends errors/* ActionError */.lZ {
 function checkDeclaredSize(size, { archiveSize }) {
     if (size <= archiveSize)
         return;
-    const limit = (0,js_log/* formatBytes */.z3)(archiveSize);
-    throw new LimitError('declared size', (0,js_log/* formatBytes */.z3)(size), limit, 'max-archive-size');
+    const limit = (0,text_log/* formatBytes */.z3)(archiveSize);
+    throw new LimitError('declared size', (0,text_log/* formatBytes */.z3)(size), limit, 'max-archive-size');
 }
 const UNITS = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
 /** Reads a size such as `20 GB` (1 GB is 1,000,000,000 bytes); undefined when it is none. */
@@ -38524,7 +38538,7 @@ function parseSize(text) {
     return Number.isSafeInteger(size) && size > 0 ? size : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/js/names.js
+;// CONCATENATED MODULE: ./.build/js/text/names.js
 
 /** Characters that file systems or GitHub's artifacts refuse in a name. */
 const FORBIDDEN = /[\\:*?"<>|]/;
@@ -38539,7 +38553,7 @@ const LONGEST_SEGMENT = 255;
 function isDeceptive(text) {
     const compatible = text.normalize('NFKC');
     const gains = (sign) => compatible.split(sign).length > text.split(sign).length;
-    return (js_log/* INVISIBLE */.kH.test(text) ||
+    return (text_log/* INVISIBLE */.kH.test(text) ||
         /(?! )\p{Zs}/u.test(text) ||
         text !== text.normalize('NFC') ||
         ['/', '\\', '.', ':'].some(gains) ||
@@ -38554,15 +38568,15 @@ function segmentProblem(segment) {
     if (segment === '')
         return 'has an empty folder name (a slash too many)';
     if (/^\.+$/.test(segment))
-        return `has the folder name ${(0,js_log/* quoted */.TL)(segment)}, which is a step`;
+        return `has the folder name ${(0,text_log/* quoted */.TL)(segment)}, which is a step`;
     if (/[. ]$/.test(segment)) {
-        return `has the folder name ${(0,js_log/* quoted */.TL)(segment)}, which ends with a dot or space: Windows drops it`;
+        return `has the folder name ${(0,text_log/* quoted */.TL)(segment)}, which ends with a dot or space: Windows drops it`;
     }
     if (/^\.git$|^git~/i.test(segment)) {
-        return `has the folder name ${(0,js_log/* quoted */.TL)(segment)}, which git keeps to itself`;
+        return `has the folder name ${(0,text_log/* quoted */.TL)(segment)}, which git keeps to itself`;
     }
     if (DEVICE.test(segment)) {
-        return `has the folder name ${(0,js_log/* quoted */.TL)(segment)}, which is a device on Windows`;
+        return `has the folder name ${(0,text_log/* quoted */.TL)(segment)}, which is a device on Windows`;
     }
     if (FORBIDDEN.test(segment))
         return `holds one of \\ : * ? " < > |, which file systems refuse`;
@@ -38605,7 +38619,7 @@ function branchProblem(name) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_crypto_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_, 2);
-;// CONCATENATED MODULE: ./.build/js/template.js
+;// CONCATENATED MODULE: ./.build/js/text/template.js
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 /** The placeholders in a template, with their braces, that are not among those allowed. */
@@ -38646,7 +38660,7 @@ function template_asSegment(name) {
     return `${segment.slice(0, LONGEST_NAME - 17).replace(/%.?$/, '')}-${digest}`;
 }
 
-;// CONCATENATED MODULE: ./.build/js/inputs.js
+;// CONCATENATED MODULE: ./.build/js/options/inputs.js
 
 
 
@@ -38665,7 +38679,7 @@ function choice(...values) {
     return schemas_string()
         .transform((value) => value.toLowerCase())
         .pipe(schemas_enum(values, {
-        error: ({ input }) => `${(0,js_log/* quoted */.TL)(String(input))} is none of ${values.join(', ')}`,
+        error: ({ input }) => `${(0,text_log/* quoted */.TL)(String(input))} is none of ${values.join(', ')}`,
     }));
 }
 const flag = choice('true', 'false').transform((value) => value === 'true');
@@ -38681,8 +38695,8 @@ function checkSecret(value) {
 function inputs_checkAccount(value) {
     if (value === '')
         return 'is empty. Expected the name or id of an enterprise account';
-    if (value.length > 255 || /[/\\]/.test(value) || js_log/* INVISIBLE */.kH.test(value) || /^\.+$/.test(value)) {
-        return `${(0,js_log/* quoted */.TL)(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`;
+    if (value.length > 255 || /[/\\]/.test(value) || text_log/* INVISIBLE */.kH.test(value) || /^\.+$/.test(value)) {
+        return `${(0,text_log/* quoted */.TL)(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`;
     }
 }
 function checkRepository(value) {
@@ -38690,7 +38704,7 @@ function checkRepository(value) {
     const valid = (part = '') => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part);
     if (valid(owner) && valid(name) && rest.length === 0)
         return undefined;
-    return `${(0,js_log/* quoted */.TL)(value)} is not a repository. Expected owner/name, such as acme/compliance`;
+    return `${(0,text_log/* quoted */.TL)(value)} is not a repository. Expected owner/name, such as acme/compliance`;
 }
 /** `refs/heads/main` is `main`. */
 const branchName = (value) => value.replace(/^refs\/heads\//, '');
@@ -38698,16 +38712,16 @@ function checkBranch(value) {
     if (value === '')
         return undefined;
     const problem = branchProblem(branchName(value));
-    return problem === undefined ? undefined : `${(0,js_log/* quoted */.TL)(value)} ${problem}`;
+    return problem === undefined ? undefined : `${(0,text_log/* quoted */.TL)(value)} ${problem}`;
 }
 function checkPlaceholders(value, allowed) {
     const known = allowed.map((name) => `{${name}}`).join(', ');
     const [unknown] = unknownPlaceholders(value, allowed);
     if (unknown !== undefined) {
-        return `${(0,js_log/* quoted */.TL)(value)} has the unknown placeholder ${(0,js_log/* plain */.pj)(unknown)}; known are ${known}`;
+        return `${(0,text_log/* quoted */.TL)(value)} has the unknown placeholder ${(0,text_log/* plain */.pj)(unknown)}; known are ${known}`;
     }
     if (strayBraces(value)) {
-        return `${(0,js_log/* quoted */.TL)(value)} has a brace that belongs to no placeholder; known are ${known}`;
+        return `${(0,text_log/* quoted */.TL)(value)} has a brace that belongs to no placeholder; known are ${known}`;
     }
 }
 const ACCOUNT_PLACEHOLDERS = ['account', 'account-id'];
@@ -38723,7 +38737,7 @@ function checkDirectory(value) {
     const problem = pathProblem(value);
     if (problem === undefined)
         return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
-    return (`${(0,js_log/* quoted */.TL)(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
+    return (`${(0,text_log/* quoted */.TL)(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
         `it ${problem}`);
 }
 /** Characters of a subject line at most; 72 is customary. */
@@ -38732,22 +38746,22 @@ const LONGEST_SUBJECT = 500;
 const EMOJI = new RegExp('\\p{RGI_Emoji}', 'gv');
 function checkCommitMessage(value) {
     // Many an emoji is several characters, some of which cannot be seen alone.
-    if (js_log/* INVISIBLE */.kH.test(value.replace(EMOJI, ''))) {
-        return `${(0,js_log/* quoted */.TL)(value)} is not one line of visible text`;
+    if (text_log/* INVISIBLE */.kH.test(value.replace(EMOJI, ''))) {
+        return `${(0,text_log/* quoted */.TL)(value)} is not one line of visible text`;
     }
     if (value.length > LONGEST_SUBJECT) {
         return `has ${value.length} characters. Expected a subject line of at most ${LONGEST_SUBJECT}`;
     }
     if (value.startsWith('---')) {
-        return `${(0,js_log/* quoted */.TL)(value)} begins with ---, at which git ends a message: begin with a word`;
+        return `${(0,text_log/* quoted */.TL)(value)} begins with ---, at which git ends a message: begin with a word`;
     }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month', 'events']);
 }
 function checkArtifactName(value) {
     if (/^\.+$/.test(value))
-        return `${(0,js_log/* quoted */.TL)(value)} is not a name: expected letters or digits in it`;
-    if (ARTIFACT_FORBIDDEN.test(value) || js_log/* INVISIBLE */.kH.test(value)) {
-        return `${(0,js_log/* quoted */.TL)(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
+        return `${(0,text_log/* quoted */.TL)(value)} is not a name: expected letters or digits in it`;
+    if (ARTIFACT_FORBIDDEN.test(value) || text_log/* INVISIBLE */.kH.test(value)) {
+        return `${(0,text_log/* quoted */.TL)(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
     }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month']);
 }
@@ -38758,10 +38772,10 @@ function checkApiUrl(value) {
     if (/[?#]/.test(value))
         return 'has a query or fragment. Expected https://api.heroku.com';
     if (!URL.canParse(value))
-        return `${(0,js_log/* quoted */.TL)(value)} is not a URL. Expected https://api.heroku.com`;
+        return `${(0,text_log/* quoted */.TL)(value)} is not a URL. Expected https://api.heroku.com`;
     const url = new URL(value);
     if (!(0,http/* isSecure */.Ut)(url))
-        return `${(0,js_log/* quoted */.TL)(value)} is not https (plain http only on loopback)`;
+        return `${(0,text_log/* quoted */.TL)(value)} is not https (plain http only on loopback)`;
 }
 /** The names in a list that commas, spaces or newlines separate. */
 const namesIn = (value) => value.split(/[\s,]+/).filter((name) => name !== '');
@@ -38772,11 +38786,11 @@ const destinations = schemas_string().transform((value, context) => {
             continue;
         context.addIssue({
             code: 'custom',
-            message: `${(0,js_log/* quoted */.TL)(name)} is not a destination. Expected commit, artifact, or both`,
+            message: `${(0,text_log/* quoted */.TL)(name)} is not a destination. Expected commit, artifact, or both`,
         });
     }
     if (names.length === 0) {
-        const message = `${(0,js_log/* quoted */.TL)(value)} names no destination. Expected commit, artifact, or both`;
+        const message = `${(0,text_log/* quoted */.TL)(value)} names no destination. Expected commit, artifact, or both`;
         context.addIssue({ code: 'custom', message });
     }
     return new Set(names);
@@ -38786,7 +38800,7 @@ const retentionDays = schemas_string().transform((value, context) => {
         return undefined;
     if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400)
         return Number(value);
-    const message = `${(0,js_log/* quoted */.TL)(value)} is not a number of days from 1 to 400 (90 in public repositories)`;
+    const message = `${(0,text_log/* quoted */.TL)(value)} is not a number of days from 1 to 400 (90 in public repositories)`;
     context.addIssue({ code: 'custom', message });
     return NEVER;
 });
@@ -38794,14 +38808,14 @@ const size = schemas_string().transform((value, context) => {
     const bytes = parseSize(value);
     if (bytes !== undefined)
         return bytes;
-    const message = `${(0,js_log/* quoted */.TL)(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`;
+    const message = `${(0,text_log/* quoted */.TL)(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`;
     context.addIssue({ code: 'custom', message });
     return NEVER;
 });
 const ratio = schemas_string().transform((value, context) => {
     if (/^\d{1,4}$/.test(value) && Number(value) >= 1)
         return Number(value);
-    const message = `${(0,js_log/* quoted */.TL)(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`;
+    const message = `${(0,text_log/* quoted */.TL)(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`;
     context.addIssue({ code: 'custom', message });
     return NEVER;
 });
@@ -38867,7 +38881,7 @@ function withDefaults(names, inputs, defaults) {
 /** Every input that action.yml declares. */
 const INPUT_NAMES = Object.keys(inputsSchema.shape);
 
-;// CONCATENATED MODULE: ./.build/js/month.js
+;// CONCATENATED MODULE: ./.build/js/system/month.js
 
 
 /** Heroku's archives begin in 2017: `year` is declared with a minimum of 2017 in its API schema. */
@@ -38958,1764 +38972,128 @@ function parseMonthSelection(input, now) {
     return { kind: 'months', months };
 }
 
-;// CONCATENATED MODULE: ./.build/js/verify/verdict.js
-/** A problem when there are findings, else fine. */
-function judge(findings, note) {
-    const found = [...findings];
-    return found.length > 0 ? { status: 'problem', findings: found } : { status: 'ok', note };
+;// CONCATENATED MODULE: ./.build/js/options/verify.js
+
+
+
+
+
+/** A text that may be empty, which then is undefined; else it is read by another schema. */
+function verify_optional(read, expected) {
+    return schemas_string().transform((value, context) => {
+        if (value === '')
+            return undefined;
+        const result = read(value);
+        if (result !== undefined)
+            return result;
+        context.addIssue({ code: 'custom', message: `${(0,text_log/* quoted */.TL)(value)} is not a ${expected}` });
+        return NEVER;
+    });
 }
-const notChecked = (reason) => ({ status: 'not-checked', reason });
-const failed = (reason) => ({ status: 'failed', reason });
-/** A number with what it counts, such as `1 month` or `2 months`. */
-const verdict_count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/anchor.js
-
-const anchor_anchor = {
-    id: 'anchor',
-    title: 'What was noted outside is still there: nothing was cut off or rewritten',
-    async run({ log }, { expected, clone }) {
-        const { head, manifest, records } = expected;
-        const findings = [];
-        if (head === undefined && manifest === undefined && records === undefined) {
-            return notChecked('nothing was given to compare with. A ledger cut short, or rewritten from the start, is ' +
-                'sound in itself: note what is shown as the newest manifest, elsewhere, and give it next time');
-        }
-        if (manifest !== undefined && !log.some(({ sha256 }) => sha256 === manifest)) {
-            const problem = `has no manifest with the SHA-256 ${manifest} any more: it was cut off or rewritten`;
-            findings.push({ file: '', problem });
-        }
-        if (records !== undefined && log.length < records) {
-            const problem = `has ${log.length} manifests, where ${records} were expected: the last were cut off`;
-            findings.push({ file: '', problem });
-        }
-        if (head !== undefined) {
-            if (clone === undefined)
-                return failed('a commit was given, but the folder is in no clone');
-            if (clone.gap !== undefined)
-                return failed(clone.gap);
-            if (!(await clone.contains(head))) {
-                const problem = `does not have the commit ${head} in its history any more: it was cut off or rewritten`;
-                findings.push({ file: '', problem });
-            }
-        }
-        return judge(findings, 'as noted');
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/ledger/errors.js
-
-
-/** Something in the ledger is not as this action left it. Nothing is written on top of that. */
-class errors_LedgerError extends errors/* ActionError */.lZ {
-    file;
-    problem;
-    constructor(file, problem) {
-        super(`The ledger's file '${(0,js_log/* plain */.pj)(file)}' ${problem}. Nothing was written. A ledger is only ever ` +
-            'appended to: `git log -- FILE` shows who changed it, `git checkout COMMIT -- FILE` ' +
-            'restores it from the last good commit; then run again. Or begin a new ledger in another ' +
-            "'directory'.");
-        this.file = file;
-        this.problem = problem;
+const matching = (pattern) => (value) => pattern.test(value.toLowerCase()) ? value.toLowerCase() : undefined;
+const wholeNumber = (value) => (/^\d{1,6}$/.test(value) ? Number(value) : undefined);
+const graceDays = verify_optional((value) => ((wholeNumber(value) ?? NaN) <= 365 ? Number(value) : undefined), 'number of days from 0 to 365');
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Everything that is checked of a ledger, in this order: the names that options and machines use. */
+const CHECK_IDS = [
+    'manifests',
+    'chain',
+    'months',
+    'counts',
+    'names',
+    'digests',
+    'unnamed',
+    'sums',
+    'page',
+    'clocks',
+    'fresh',
+    'objects',
+    'history',
+    'commits',
+    'anchor',
+    'events',
+    'originals',
+    'signers',
+    'signatures',
+    'remote',
+    'heroku',
+];
+const checkIds = schemas_string().transform((value, context) => {
+    const names = namesIn(value);
+    for (const name of names.filter((each) => !CHECK_IDS.some((id) => id === each))) {
+        const message = `${(0,text_log/* quoted */.TL)(name)} is not a check. Expected some of ${CHECK_IDS.join(', ')}`;
+        context.addIssue({ code: 'custom', message });
     }
-}
-/** @throws LedgerError of the first problem, if there is any */
-function errors_throwFirst(problems) {
-    for (const { file, problem } of problems)
-        throw new errors_LedgerError(file, problem);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return _isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./.build/js/ledger/manifest.js
-
-/** What a manifest says of its own form; a change of meaning gets a new number. */
-const manifest_MANIFEST_SCHEMA = 'heroku-audit-trail/manifest/1';
-const sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
-const bytes = schemas_int().nonnegative();
-const manifest_count = schemas_int().nonnegative();
-const counts = record(schemas_string(), manifest_count);
-const month = schemas_string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-/** An event far off may be of a year that ISO 8601 writes with a sign and six digits. */
-const day = schemas_string().regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/);
-const fingerprint = schemas_string().regex(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/);
-/** A path inside the ledger's folder: no step out of it, nothing hidden. */
-const path = schemas_string().regex(/^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*$/);
-/**
- * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
- * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
- * archive's url.
- */
-const manifestSchema = strictObject({
-    schema: literal(manifest_MANIFEST_SCHEMA),
-    account: strictObject({ id: schemas_string().min(1), name: schemas_string().min(1) }),
-    month,
-    revision: schemas_int()
-        .min(1)
-        .describe('More than 1 when Heroku changed the archive of a closed month'),
-    final: schemas_boolean().describe('Whether Heroku made the archive after the month was over'),
-    sequence: schemas_int()
-        .min(1)
-        .nullable()
-        .describe('Place in the log, from 1; null outside of it: provisional months, artifacts'),
-    previous: strictObject({ path, sha256 })
-        .nullable()
-        .describe('The manifest before this one in the log; null for the first'),
-    source: strictObject({
-        created_at: schemas_string().describe('When Heroku made the archive'),
-        checksum: sha256.describe("SHA-256 of Heroku's bytes, gzip"),
-        size: bytes,
-        retrieved_at: iso_datetime(),
-        request_id: schemas_string().nullable(),
-        json_sha256: sha256.describe("SHA-256 of the JSON inside, in Heroku's order"),
-        json_size: bytes,
-    }),
-    events: strictObject({
-        count: manifest_count,
-        first: schemas_string().nullable().describe('created_at of the earliest event'),
-        last: schemas_string().nullable(),
-        by_type: counts,
-        by_day: record(day, manifest_count).describe('By day in UTC'),
-        anomalies: counts.describe('Odd things that were counted; no event was dropped for any'),
-    }),
-    changes: strictObject({ added: manifest_count, removed: manifest_count, changed: manifest_count })
-        .nullable()
-        .optional()
-        .describe('Of a revision: events by id against the revision before; null when that is encrypted'),
-    reconciliation: strictObject({
-        days: record(day, strictObject({
-            archive: manifest_count,
-            events_api: manifest_count.nullable(),
-            only_in_one: manifest_count.nullable(),
-        })),
-        not_reconciled: schemas_string().nullable(),
-    })
-        .optional()
-        .describe("The archive beside Heroku's events API, by day; null where that did not tell, for the reason " +
-        'in not_reconciled'),
-    json: strictObject({ sha256, size: bytes })
-        .describe('The ordered document, before compression and encryption'),
-    files: array(strictObject({ path, role: schemas_enum(['events', 'original']), size: bytes, sha256 }))
-        .min(1)
-        .describe('In this order; parts of one file are to be joined'),
-    encryption: strictObject({ recipients: array(fingerprint).min(1), signed_by: fingerprint.nullable() })
-        .nullable()
-        .describe('Fingerprints of the keys; null: plaintext'),
-    tool: strictObject({ name: schemas_string(), version: schemas_string() }),
-    run: strictObject({
-        url: schemas_string(),
-        attempt: schemas_int().min(1),
-        event: schemas_string(),
-        repository: schemas_string(),
-        commit: schemas_string(),
-    })
-        .nullable()
-        .describe('The workflow run; null outside a workflow'),
+    return new Set(names);
 });
-/** The manifest's bytes: keys in the schema's order, two-space indent, a newline at the end. */
-function manifest_formatManifest(manifest) {
-    return Buffer.from(`${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`);
-}
-/** The JSON Schema of a manifest, as it is committed for those who check without this project. */
-function manifestJsonSchema() {
-    const schema = z.toJSONSchema(manifestSchema, { target: 'draft-2020-12' });
-    return `${JSON.stringify({ title: 'Manifest of an exported month', ...schema }, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/ledger/state.js
-
-
-const state_EMPTY_LEDGER = { log: [], provisional: new Map() };
-/** SHA-256 in lower-case hexadecimal. */
-function state_sha256Of(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-/** The newest revision of each month in the log; revisions of a month are appended in order. */
-function state_latestRevisions(state) {
-    return new Map(state.log.map((held) => [held.manifest.month, held]));
-}
-/** The months between the oldest and the newest of these that are not among them. */
-function gapsIn(months) {
-    const held = [...new Set(months)].sort();
-    if (held.length === 0)
-        return [];
-    return monthsBetween(held[0], held.at(-1)).filter((month) => !held.includes(month));
-}
-
-;// CONCATENATED MODULE: ./.build/js/ledger/chain.js
-
-
-
-
-/** Reads one manifest. @throws LedgerError when it is none that this version knows */
-function chain_readManifest(path, bytes) {
-    let value;
-    try {
-        value = JSON.parse(Buffer.from(bytes).toString());
+/** Full shas of commits, and months. */
+const acceptedNames = schemas_string().transform((value, context) => {
+    const names = namesIn(value).map((name) => name.toLowerCase());
+    for (const name of names.filter((each) => !SHA.test(each) && !isMonth(each))) {
+        const message = `${(0,text_log/* quoted */.TL)(name)} is no full sha of a commit and no month YYYY-MM`;
+        context.addIssue({ code: 'custom', message });
     }
-    catch {
-        throw new errors_LedgerError(path, 'is not JSON');
-    }
-    const parsed = manifestSchema.safeParse(value);
-    if (parsed.success) {
-        const manifest = parsed.data;
-        // Else a key could stand there twice, and say one thing to people and another to machines.
-        if (!manifest_formatManifest(manifest).equals(bytes)) {
-            throw new errors_LedgerError(path, 'is not written as this action writes it: somebody edited it');
-        }
-        return { path, sha256: state_sha256Of(bytes), manifest };
-    }
-    const [issue] = parsed.error.issues;
-    const at = issue?.path.join('.') ?? '';
-    if (at === 'schema') {
-        const { schema } = value;
-        throw new errors_LedgerError(path, `has the schema ${described(schema)}, which this version does not know: use the version ` +
-            'of the action that wrote it, or a later one');
-    }
-    throw new errors_LedgerError(path, `is no manifest (${(0,js_log/* plain */.pj)(at)}: ${(0,js_log/* plain */.pj)(issue?.message ?? '')})`);
-}
-/** A value for a message; what holds others may be nested too deeply for any that shows it. */
-function described(value) {
-    if (typeof value === 'object' && value !== null)
-        return '(another kind of value)';
-    return (0,js_log/* quoted */.TL)(typeof value === 'string' ? value : JSON.stringify({ schema: value }));
-}
-/**
- * Puts the manifests found in a ledger's folder in the order of their log and checks that they
- * are an unbroken chain.
- *
- * @param sums digests by path, as SHA256SUMS has them
- * @throws LedgerError that names the first manifest that does not fit
- */
-function chain_readLog(found, sums) {
-    const log = sortLog(found);
-    throwFirst(chainProblems(log, sums));
-    return log;
-}
-/** The manifests in the order of their log. */
-function sortLog(found) {
-    return [...found].sort((a, b) => (a.manifest.sequence ?? 0) - (b.manifest.sequence ?? 0) || (a.path < b.path ? -1 : 1));
-}
-/**
- * Where a sorted log is no unbroken chain, in its order; each break is told once.
- *
- * @param sums digests by path, as SHA256SUMS has them, to tell which of two manifests was changed
- */
-function* chainProblems(log, sums = new Map()) {
-    for (const [index, held] of log.entries()) {
-        const problem = placeProblem(held, log[index - 1], sums);
-        if (problem !== undefined)
-            yield problem;
-    }
-    yield* revisionProblems(log);
-}
-function placeProblem(held, before, sums) {
-    const { sequence, previous } = held.manifest;
-    const at = (problem) => ({ file: held.path, problem });
-    const place = (before?.manifest.sequence ?? 0) + 1;
-    if (sequence !== place) {
-        return at(sequence === before?.manifest.sequence
-            ? `has the sequence ${sequence}, as '${before.path}' has: the chain is forked`
-            : `has the sequence ${sequence}, where ${place} was expected: a manifest is missing`);
-    }
-    if (before === undefined ? previous === null : isLink(previous, before))
-        return undefined;
-    if (before !== undefined && previous?.path === before.path) {
-        const isSummed = ({ path, sha256 }) => sums.get(path) === sha256;
-        // Whoever edits a manifest leaves the next as it was: unless the digests say otherwise.
-        if (!isSummed(before) || isSummed(held) || sums.get(held.path) === undefined) {
-            const problem = `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
-                `names ${previous.sha256}: one of the two was changed after it was written`;
-            return { file: before.path, problem };
-        }
-    }
-    const name = (link) => link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none';
-    return at(`names as the manifest before it ${name(previous)}, where it is ${name(before)}: one of the ` +
-        'two was changed after it was written');
-}
-function isLink(previous, before) {
-    return previous?.path === before.path && previous.sha256 === before.sha256;
-}
-/** Revisions of a month count from 1 in the order of the log. */
-function* revisionProblems(log) {
-    const next = new Map();
-    for (const { path, manifest } of log) {
-        const { month, revision } = manifest;
-        const expected = next.get(month) ?? 1;
-        if (revision !== expected) {
-            yield { file: path, problem: `has the revision ${revision}, where ${expected} was expected` };
-        }
-        next.set(month, revision + 1);
-    }
-}
-/** A folder holds one account's ledger; the id is the identity, a name may change. */
-function chain_checkAccount({ path, manifest }, accountId) {
-    const { id, name } = manifest.account;
-    if (id === accountId)
-        return;
-    throw new LedgerError(path, `is of another enterprise account, '${plain(name)}' with the id ${plain(id)}, not ` +
-        `${plain(accountId)}. A folder holds one account's ledger: put {account-id}, which stays ` +
-        "when a name goes from one account to another, in the input 'directory'");
-}
-
-;// CONCATENATED MODULE: ./.build/js/ledger/paths.js
-
-/** Folder of the months that are not final. */
-const paths_PROVISIONAL = 'provisional';
-/** The ledger for people, and the digests of all its files, in the ledger's folder. */
-const paths_README = 'README.md';
-const paths_SUMS = 'SHA256SUMS';
-/** The ledger's folder, without a slash at its end; empty for the repository's root. */
-function ledgerDirectory(template, account) {
-    return fillTemplate(template, {
-        account: asSegment(account.name),
-        'account-id': asSegment(account.id),
-    });
-}
-/** What the paths of a month's files begin with, relative to the ledger's folder. */
-function paths_stemOf(month, final, revision) {
-    const folder = final ? month.slice(0, 4) : paths_PROVISIONAL;
-    return `${folder}/${month}${revision === 1 ? '' : `.r${revision}`}`;
-}
-/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
-const isMonthsFolder = (name) => /^\d{4}$/.test(name) || name === paths_PROVISIONAL;
-/** What the name of a manifest ends with. */
-const MANIFEST_ENDING = '.manifest.json';
-/** Path of a month's manifest, relative to the ledger's folder. */
-function paths_manifestPath(month, final, revision) {
-    return `${paths_stemOf(month, final, revision)}${MANIFEST_ENDING}`;
-}
-/** Whether a file of this name, in a folder of months, is a manifest. */
-const paths_isManifestName = (name) => /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name);
-/** How the path of a month's events ends, after its stem. */
-function eventsEnding({ gzip, encrypted }) {
-    return `.json${gzip ? '.gz' : ''}${encrypted ? '.pgp' : ''}`;
-}
-/** How the path of Heroku's own bytes ends, after its stem. */
-function originalEnding(encrypted) {
-    return `.original.json.gz${encrypted ? '.pgp' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/ledger/sums.js
-
-
-/** The text of a file for `sha256sum -c`, sorted by path. */
-function sums_formatSums(files) {
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
-}
-/** The SHA-256 by path in a file that `sha256sum` made; undefined when it is none. */
-function sums_parseSums(text) {
-    const sums = new Map();
-    const lines = text.split('\n');
-    if (lines.pop() !== '')
-        return undefined;
-    for (const line of lines) {
-        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
-        if (match === null || sums.has(match[2]))
-            return undefined;
-        sums.set(match[2], match[1]);
-    }
-    return sums;
-}
-/** A manifest and the files it names. */
-function sums_filesOf({ path, sha256, manifest }) {
-    return [{ path, sha256 }, ...manifest.files];
-}
-/** What SHA256SUMS lists: every file of the ledger but itself. */
-function sums_filesOfLedger(state, readmeSha256) {
-    const manifests = [...state.log, ...state.provisional.values()];
-    return [{ path: README, sha256: readmeSha256 }, ...manifests.flatMap(sums_filesOf)];
-}
-/** Where SHA256SUMS and the files that it is to list disagree. */
-function* sums_sumsProblems(sums, files) {
-    for (const { path, sha256 } of files) {
-        const listed = sums.get(path);
-        if (listed === undefined)
-            yield { file: paths_SUMS, problem: `does not have '${path}'` };
-        else if (listed !== sha256) {
-            const problem = `has the SHA-256 ${sha256}, where ${paths_SUMS} has ${listed}: one of the two was changed`;
-            yield { file: path, problem };
-        }
-    }
-    const named = new Set(files.map(({ path }) => path));
-    for (const path of sums.keys()) {
-        if (!named.has(path))
-            yield { file: paths_SUMS, problem: `has '${(0,js_log/* plain */.pj)(path)}', which no manifest names` };
-    }
-}
-
-// EXTERNAL MODULE: ./.build/js/redact.js
-var redact = __nccwpck_require__(7195);
-;// CONCATENATED MODULE: ./.build/js/markdown.js
-
-
-/** Characters that have no place in a summary. */
-const UNSEEN = new RegExp(`(?:${js_log/* INVISIBLE */.kH.source})+`, 'gu');
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
-const LONGEST = 200;
-const MOST = 4000;
-/**
- * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
- * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
- * (mentions, references) as a character reference.
- */
-function escapeMarkdown(text) {
-    const line = secrets.redact(text).replace(UNSEEN, ' ');
-    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-    return characterReferences(cut);
-}
-/** The text with every character that means something to Markdown as a character reference. */
-function characterReferences(text) {
-    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
-function escapeLines(text) {
-    const redacted = secrets.redact(text);
-    const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n');
-    return lines
-        .map((line) => line
-        .match(/.{1,200}/gsu)
-        ?.map(escapeMarkdown)
-        .join('') ?? '')
-        .join('<br>');
-}
-/** A table; its cells must be escaped already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Text of our own that may hold no backtick, as code. */
-function code(text) {
-    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
-}
-/** GitHub drops a step's summary whole when it is larger than 1 MiB. */
-const SUMMARY_LIMIT = 1_000_000;
-/** The head of a summary and as many of its sections as GitHub shows; `ending` where some are not. */
-function summaryWithin(head, sections, ending) {
-    const shown = [...head];
-    const sizeOf = (part) => Buffer.byteLength(part) + 2;
-    let size = [...head, ending].reduce((sum, part) => sum + sizeOf(part), 0);
-    for (const section of sections) {
-        size += sizeOf(section);
-        if (size > SUMMARY_LIMIT) {
-            shown.push(ending);
-            break;
-        }
-        shown.push(section);
-    }
-    return `${shown.join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/ledger/readme.js
-
-
-
-/** What the page begins with: how a run knows it for its own. */
-const readme_README_MARK = '<!-- Written by Heroku Audit Trail Export. Do not edit. -->';
-const COLUMNS = [
-    'Month',
-    'Revision',
-    'Events',
-    'First',
-    'Last',
-    'Encrypted for',
-    'SHA-256 of the JSON',
-    'Log',
-    'Commit',
-];
-function row({ path, manifest }, { historyUrl }) {
-    const { month, revision, sequence, events, json, encryption } = manifest;
-    return [
-        `[${month}](${path})`,
-        String(revision),
-        events.count.toLocaleString('en-US'),
-        events.first === null ? '' : code(events.first),
-        events.last === null ? '' : code(events.last),
-        encryption?.recipients.map(code).join('<br>') ?? 'nobody: plaintext',
-        code(json.sha256),
-        sequence === null ? '' : `#${sequence}`,
-        `[history](${historyUrl}/${path})`,
-    ];
-}
-function gapRow(month) {
-    return [month, '', '**missing**', ...COLUMNS.slice(3).map(() => '')];
-}
-/** The rows of the log, newest month first and its newest revision first, gaps marked. */
-function logRows(state, options) {
-    const rows = state.log.map((held) => [
-        held.manifest.month,
-        held.manifest.revision,
-        row(held, options),
-    ]);
-    for (const gap of gapsIn(rows.map(([month]) => month)))
-        rows.push([gap, 1, gapRow(gap)]);
-    rows.sort(([a, r], [b, s]) => (a === b ? s - r : a < b ? 1 : -1));
-    return rows.map(([, , cells]) => cells);
-}
-/** The ledger for people: a row a month. The same bytes for the same ledger. */
-function readme_formatReadme(state, options) {
-    const { id, name } = options.account;
-    const lines = [
-        readme_README_MARK,
-        '',
-        // As code, a name is nothing to Markdown or HTML.
-        `# Audit trail of ${code((0,js_log/* onOneLine */.GJ)(name))}`,
-        '',
-        `The events of the Heroku Enterprise account with the id ${code((0,js_log/* onOneLine */.GJ)(id))}, a month a row. Months ` +
-            'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
-            'checks every file.',
-        '',
-        table(COLUMNS, logRows(state, options)),
-    ];
-    if (state.provisional.size > 0) {
-        const running = [...state.provisional].sort(([a], [b]) => (a < b ? 1 : -1));
-        lines.push('', '## Not final yet', '', 'Outside of the log; replaced by later exports and removed when the final month lands.', '', table(COLUMNS, running.map(([, held]) => row(held, options))));
-    }
-    return `${lines.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/ledger/read.js
-
-
-
-
-
-
-/** What looks like a file of a month. */
-const MONTHLY = /^\d{4}-\d{2}\./;
-/** Manifests that are read at a time. */
-const AT_ONCE = 6;
-/**
- * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
- * it says, their chain is whole and of this account, the files they name are there with their
- * sizes, and SHA256SUMS agrees with them and with the page. (The other files' bytes are for `verify`.)
- *
- * @throws LedgerError that names the file, before anything is written
- */
-async function read_readLedger(shelf, accountId) {
-    const folders = await shelf.folders('');
-    const years = folders.filter((name) => /^\d{4}$/.test(name)).sort();
-    const found = [];
-    for (const year of years)
-        found.push(...(await readFolder(shelf, year, true)));
-    const running = folders.includes(PROVISIONAL) ? await readFolder(shelf, PROVISIONAL, false) : [];
-    for (const held of [...found, ...running])
-        checkAccount(held, accountId);
-    const names = await shelf.files('');
-    const sums = names.includes(SUMS) ? (await shelf.read(SUMS)).toString() : undefined;
-    const state = {
-        log: readLog(found, parseSums(sums ?? '')),
-        provisional: new Map(running.map((held) => [held.manifest.month, held])),
-    };
-    throwFirst(leftoverProblems(state.log, running));
-    if (found.length + running.length > 0)
-        await checkSums(shelf, names, state, sums);
-    else
-        await checkVacant(shelf, names);
-    return state;
-}
-async function readFolder(shelf, folder, final) {
-    const names = await shelf.files(folder);
-    const paths = names.filter(isManifestName).map((name) => `${folder}/${name}`);
-    const manifests = [];
-    for (let i = 0; i < paths.length; i += AT_ONCE) {
-        const some = paths.slice(i, i + AT_ONCE);
-        const read = some.map(async (path) => readManifest(path, await shelf.read(path)));
-        manifests.push(...(await Promise.all(read)));
-    }
-    for (const held of manifests)
-        throwFirst(nameProblems(held, final));
-    checkFiles(folder, names, manifests);
-    throwFirst(sizeProblems(folder, (await shelf.sizes?.(folder)) ?? new Map(), manifests));
-    return manifests;
-}
-/**
- * A manifest lies where its month and revision say.
- *
- * @param logged whether it is in a folder of the log's, not among the provisional ones
- */
-function* nameProblems({ path, manifest }, logged) {
-    const { month, revision, sequence, previous, final } = manifest;
-    const at = (problem) => ({ file: path, problem });
-    const expected = paths_manifestPath(month, logged, revision);
-    if (path !== expected) {
-        yield at(`says that it is '${expected}': it was renamed or changed`);
-    }
-    if (final !== logged) {
-        yield at(`is of a month that is ${final ? '' : 'not '}final`);
-    }
-    if ((sequence !== null) !== logged) {
-        yield at(logged ? 'has no place in the log' : 'has a place in the log');
-    }
-    if (logged)
-        return;
-    if (revision !== 1)
-        yield at(`has the revision ${revision}, where a month that runs has but one`);
-    if (previous !== null)
-        yield at('names a manifest before it, but is in no chain');
-}
-/** What is left of a provisional month when its final one has landed. */
-function* leftoverProblems(log, provisional) {
-    const final = new Map(log.map(({ path, manifest }) => [manifest.month, path]));
-    for (const { path, manifest } of provisional) {
-        const landed = final.get(manifest.month);
-        if (landed === undefined)
-            continue;
-        yield { file: path, problem: `is of a month that is final: '${landed}' takes its place` };
-    }
-}
-function checkFiles(folder, names, manifests) {
-    const there = new Set(names.map((name) => `${folder}/${name}`));
-    const named = new Set(manifests.map(({ path }) => path));
-    for (const { path, manifest } of manifests) {
-        for (const file of manifest.files) {
-            if (!there.has(file.path))
-                throw new LedgerError(file.path, `is missing; '${path}' names it`);
-            if (named.has(file.path))
-                throw new LedgerError(file.path, 'is named twice');
-            named.add(file.path);
-        }
-    }
-    for (const name of names) {
-        const path = `${folder}/${name}`;
-        if (MONTHLY.test(name) && !named.has(path)) {
-            throw new LedgerError(path, 'is named by no manifest');
-        }
-    }
-}
-/** The size of a file costs nothing to know, and few edits leave it as it was. */
-function* sizeProblems(folder, sizes, manifests) {
-    const there = new Map([...sizes].map(([name, size]) => [`${folder}/${name}`, size]));
-    for (const { path, manifest } of manifests) {
-        for (const { path: file, size } of manifest.files) {
-            const found = there.get(file) ?? size;
-            if (found === size)
-                continue;
-            yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` };
-        }
-    }
-}
-/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
-async function checkSums(shelf, names, state, text) {
-    if (!names.includes(README))
-        throw new LedgerError(README, 'is missing');
-    if (text === undefined)
-        throw new LedgerError(SUMS, 'is missing');
-    const sums = parseSums(text);
-    if (sums === undefined)
-        throw new LedgerError(SUMS, 'is not what sha256sum writes');
-    const readme = sha256Of(await shelf.read(README));
-    throwFirst(sumsProblems(sums, filesOfLedger(state, readme)));
-}
-/** A new ledger replaces no page of somebody else's. */
-async function checkVacant(shelf, names) {
-    for (const name of [README, SUMS]) {
-        if (!names.includes(name))
-            continue;
-        if (name === README && (await shelf.read(name)).toString().startsWith(README_MARK))
-            continue;
-        throw new LedgerError(name, "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
-            'of its own, such as audit-trail/{account}');
-    }
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./.build/js/verify/folder.js
-
-
-
-const CHUNK = 256 * 1024;
-const READING = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW;
-/**
- * A folder on disk that may be hostile: everything in it by its path. No symbolic link is
- * followed, and only files that were found as such are opened.
- */
-class Folder {
-    root;
-    entries;
-    constructor(root, entries) {
-        this.root = root;
-        this.entries = entries;
-    }
-    /**
-     * Lists the folder at a path below `base` and all below it: nothing when there is none, or when
-     * it lies behind a symbolic link.
-     *
-     * @param within whether to look at what is there under a name directly in the folder
-     */
-    static async list(base, path, within) {
-        const root = (0,external_node_path_namespaceObject.join)(base, path);
-        const entries = new Map();
-        const visit = async (folder) => {
-            const names = await (0,promises_.readdir)((0,external_node_path_namespaceObject.join)(root, folder)).catch(() => undefined);
-            if (names === undefined)
-                entries.set(folder, { path: folder, kind: 'unreadable', size: 0 });
-            for (const name of names?.sort() ?? []) {
-                if (folder === '' && !within(name))
-                    continue;
-                const entry = await entryAt(root, folder === '' ? name : `${folder}/${name}`);
-                entries.set(entry.path, entry);
-                if (entry.kind === 'folder')
-                    await visit(entry.path);
-            }
-        };
-        if (await isPlainFolder(base, path))
-            await visit('');
-        return new Folder(root, entries);
-    }
-    /** Whether there is a file at the path. */
-    has(path) {
-        return this.entries.get(path)?.kind === 'file';
-    }
-    /** Why `read` gives nothing of a file, in words that follow its path. */
-    whyNot(path) {
-        const entry = this.entries.get(path);
-        if (entry === undefined)
-            return 'is missing';
-        return entry.kind === 'file' ? 'is too large' : 'cannot be read';
-    }
-    /** The bytes of a file; undefined when there is none or it is larger than `limit` bytes. */
-    async read(path, limit) {
-        const entry = this.entries.get(path);
-        if (entry?.kind !== 'file' || entry.size > limit)
-            return undefined;
-        const chunks = [];
-        for await (const chunk of this.stream(path))
-            chunks.push(chunk);
-        return Buffer.concat(chunks);
-    }
-    /** The bytes of a file in chunks, no more than were there when it was listed. */
-    async *stream(path) {
-        const entry = this.entries.get(path);
-        if (entry?.kind !== 'file')
-            throw new Error(`There is no file '${path}'`);
-        const file = await (0,promises_.open)((0,external_node_path_namespaceObject.join)(this.root, path), READING);
-        try {
-            yield* file.createReadStream({
-                end: Math.max(0, entry.size - 1),
-                highWaterMark: CHUNK,
-                autoClose: false,
-            });
-        }
-        finally {
-            await file.close();
-        }
-    }
-}
-/** Whether each step of the path is a folder itself. */
-async function isPlainFolder(base, path) {
-    const steps = path.split('/');
-    for (let i = 0; path !== '' && i < steps.length; i++) {
-        const { kind } = await entryAt(base, steps.slice(0, i + 1).join('/'));
-        if (kind !== 'folder')
-            return false;
-    }
-    return true;
-}
-async function entryAt(root, path) {
-    try {
-        const stats = await (0,promises_.lstat)((0,external_node_path_namespaceObject.join)(root, path));
-        if (stats.isFile()) {
-            await (await (0,promises_.open)((0,external_node_path_namespaceObject.join)(root, path), READING)).close();
-            return { path, kind: 'file', size: stats.size };
-        }
-        if (stats.isDirectory())
-            return { path, kind: 'folder', size: 0 };
-        return { path, kind: stats.isSymbolicLink() ? 'link' : 'other', size: 0 };
-    }
-    catch {
-        return { path, kind: 'unreadable', size: 0 };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/ledger.js
-
-
-
-
-
-
-
-
-
-/** Manifests, pages and lists of digests are never as large: they are not read when they are. */
-const LARGEST_TEXT = 64_000_000;
-/** All manifests that could be read. */
-function manifestsOf({ log, provisional }) {
-    return [...log, ...provisional];
-}
-/** Whether a path is of a month whose manifest cannot be read: nothing more is said of that. */
-function isUnreadable({ unreadable }, path) {
-    return unreadable.some((file) => path.startsWith(file.path.slice(0, -MANIFEST_ENDING.length)));
-}
-/** The months of the log, sorted; also those whose manifest cannot be read, by its name. */
-function monthsOf({ log, unreadable }) {
-    const named = unreadable.map(({ path }) => path.split('/')[1].slice(0, 7)).filter(isMonth);
-    return [...log.map(({ manifest }) => manifest.month), ...named].sort();
-}
-/** The ledger as the exporter knows it. */
-function stateOf({ log, provisional }) {
+    return new Set(names);
+});
+/** The inputs of verify/action.yml, which are the options of the command. */
+const verifyInputsSchema = object({
+    directory: schemas_string(),
+    'grace-days': graceDays,
+    'expect-head': verify_optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
+    'expect-manifest': verify_optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
+    'expect-records': verify_optional(wholeNumber, 'number of records'),
+    require: checkIds,
+    accept: acceptedNames,
+    'pgp-private-keys': schemas_string(),
+    'pgp-passphrase': schemas_string(),
+    'pgp-signer-keys': schemas_string(),
+    repository: union([literal(''), inputsSchema.shape.repository]),
+    token: inputsSchema.shape.token,
+    'heroku-api-key': union([literal(''), inputsSchema.shape['heroku-api-key']]),
+    'heroku-api-url': inputsSchema.shape['heroku-api-url'],
+});
+/** Every input that verify/action.yml declares. */
+const VERIFY_INPUT_NAMES = Object.keys(verifyInputsSchema.shape);
+const VERIFY_DEFAULTS = {
+    directory: '.',
+    'grace-days': '5',
+    'heroku-api-url': DEFAULTS['heroku-api-url'],
+};
+/** @throws OptionsError with every problem found */
+function readVerifyOptions(inputs) {
+    const values = withDefaults(VERIFY_INPUT_NAMES, inputs, VERIFY_DEFAULTS);
+    // A passphrase may begin or end with a space.
+    values['pgp-passphrase'] = inputs['pgp-passphrase'] ?? '';
+    const parsed = verifyInputsSchema.safeParse(values);
+    if (!parsed.success)
+        throw new OptionsError(problemsOf(parsed));
+    const input = parsed.data;
+    const isGitHub = input.repository !== '' && input.token !== '';
     return {
-        log,
-        provisional: new Map(provisional.map((held) => [held.manifest.month, held])),
-    };
-}
-/** Reads all manifests of the ledger in a folder; one that is damaged does not hide the others. */
-async function openLedger(root, path, isRepository, history) {
-    // At the root of a repository there are things that are none of the ledger's business.
-    const within = (name) => !isRepository || isMonthsFolder(name) || name === paths_README || name === paths_SUMS;
-    const folder = await Folder.list(root, path, within);
-    const found = [];
-    const unreadable = [];
-    const problems = [];
-    for (const { path: file } of folder.entries.values()) {
-        const [months, name = '', ...deeper] = file.split('/');
-        const isManifest = isMonthsFolder(months) && paths_isManifestName(name);
-        if (!isManifest || deeper.length > 0 || !folder.has(file))
-            continue;
-        const held = await tryManifest(folder, file, problems);
-        if ('manifest' in held) {
-            found.push(held);
-            problems.push(...nameProblems(held, months !== paths_PROVISIONAL));
-        }
-        else
-            unreadable.push(held);
-    }
-    const isLogged = ({ path, manifest }) => !path.startsWith(`${paths_PROVISIONAL}/`) && manifest.sequence !== null;
-    const log = sortLog(found.filter(isLogged));
-    const provisional = found.filter((held) => !isLogged(held));
-    const running = provisional.filter((held) => held.path.startsWith(`${paths_PROVISIONAL}/`));
-    problems.push(...leftoverProblems(log, running));
-    problems.push(...accountProblems([...log, ...provisional]));
-    return { path, folder, log, provisional, unreadable, problems, history };
-}
-/** Reads a manifest; one that is none is told, and known by its digest only. */
-async function tryManifest(folder, path, problems) {
-    const bytes = await folder.read(path, LARGEST_TEXT);
-    if (bytes === undefined) {
-        problems.push({ file: path, problem: 'is too large for a manifest' });
-        return { path, sha256: '' };
-    }
-    try {
-        return chain_readManifest(path, bytes);
-    }
-    catch (error) {
-        // Whatever a file makes of its reader, it is no manifest, and hides no other.
-        const problem = error instanceof errors_LedgerError
-            ? error.problem
-            : `is no manifest that can be read (${(0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))})`;
-        problems.push({ file: path, problem });
-        return { path, sha256: state_sha256Of(bytes) };
-    }
-}
-/** A ledger is one account's. */
-function accountProblems([first, ...others]) {
-    return others
-        .filter(({ manifest }) => manifest.account.id !== first.manifest.account.id)
-        .map(({ path }) => ({
-        file: path,
-        problem: `is of another enterprise account than '${first.path}'`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/chain.js
-
-
-
-
-
-const chain = {
-    id: 'chain',
-    title: 'Each manifest names the one before it by its digest; sequence and revisions count up',
-    async run({ log, folder }) {
-        const sums = (await folder.read(paths_SUMS, LARGEST_TEXT))?.toString() ?? '';
-        return judge(chainProblems(log, sums_parseSums(sums)), `${verdict_count(log.length, 'manifest')} in sequence`);
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/heroku/final.js
-
-/** How far apart, in milliseconds, Heroku's clock and ours may be (5 minutes). */
-const SKEW = 300_000;
-/**
- * Whether an archive holds its whole month: it was made when the month was over.
- *
- * @param createdAt when, by Heroku's clock, RFC 3339
- * @param now the time of asking by our own clock, by which the month must be over too: one clock
- *   that is wrong must not close a month. Left out, it is Heroku's word.
- */
-function isFinal(createdAt, month, now) {
-    const end = month_endOf(month).getTime();
-    return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end);
-}
-/** Whether Heroku's clock had the month over when ours has not, and by more than clocks differ. */
-function final_isAheadOf(createdAt, month, now) {
-    const created = Date.parse(createdAt);
-    return isFinal(createdAt, month) && now < endOf(month) && created > now.getTime() + SKEW;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./.build/js/verify/git.js
-
-
-
-
-/** Git could not be asked, or did not like the repository. */
-class GitError extends errors/* ActionError */.lZ {
-    /** Null when it did not even start, or was stopped. */
-    exitCode;
-    constructor(what, exitCode, said) {
-        super(`git ${what} failed: ${reasonIn(said)}`);
-        this.exitCode = exitCode;
-    }
-}
-/** There is no git in the PATH. */
-class NoGitError extends GitError {
-    constructor(what) {
-        super(what, null, 'git is not installed');
-    }
-}
-/** The first line of what git said that is no advice; without any, the first line. */
-function reasonIn(said) {
-    const lines = said.split('\n').filter((line) => line.trim() !== '');
-    return lines.find((line) => !/^(?:hint|warning):/.test(line)) ?? lines[0] ?? 'it did not say why';
-}
-/** What a repository's own configuration could have git run, or make it hide. */
-const SAFE_CONFIG = {
-    'safe.directory': '*',
-    // Told because of GIT_GRAFT_FILE below, each time.
-    'advice.graftFileDeprecated': 'false',
-    'core.fsmonitor': 'false',
-    'core.hooksPath': '/dev/null',
-    'core.commitGraph': 'false',
-    'core.attributesFile': '/dev/null',
-    'core.sshCommand': 'false',
-    'core.alternateRefsCommand': 'false',
-    'protocol.allow': 'never',
-    'log.showSignature': 'false',
-    'log.mailmap': 'false',
-    'diff.external': '',
-    'diff.orderFile': '/dev/null',
-    'i18n.logOutputEncoding': 'UTF-8',
-};
-/** Nothing of the user's environment or settings reaches git, and no grafts or replacements. */
-function environment(path) {
-    return {
-        PATH: path,
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_GRAFT_FILE: '/dev/null',
-        GIT_NO_LAZY_FETCH: '1',
-        // The same for a git that does not know that; it counts more than the clone's own protocol.allow.
-        GIT_ALLOW_PROTOCOL: 'none',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ATTR_NOSYSTEM: '1',
-    };
-}
-/** Output beyond this is not a ledger's history. */
-const MOST_OUTPUT = 1 << 29;
-/** The git CLI on a repository that may be hostile: it only reads, and runs nothing else. */
-class Git {
-    /** The work tree's folder. */
-    top;
-    #path;
-    constructor(top, path) {
-        this.top = top;
-        this.#path = path;
-    }
-    /** Standard output. @throws GitError when git ends with other than 0 */
-    run(args) {
-        const config = Object.entries(SAFE_CONFIG).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-        const place = [`--git-dir=${(0,external_node_path_namespaceObject.join)(this.top, '.git')}`, `--work-tree=${this.top}`];
-        const fixed = ['--no-pager', '--no-replace-objects', ...place, ...config];
-        const options = { cwd: this.top, env: environment(this.#path), maxBuffer: MOST_OUTPUT };
-        return new Promise((resolve, reject) => {
-            (0,external_node_child_process_namespaceObject.execFile)('git', [...fixed, ...args], options, (error, stdout, stderr) => {
-                if (error === null)
-                    resolve(stdout);
-                else if (error.code === 'ENOENT')
-                    reject(new NoGitError(args[0]));
-                else {
-                    const exitCode = typeof error.code === 'number' ? error.code : null;
-                    // `git fsck` tells what it found on its standard output.
-                    const said = exitCode === null ? (0,errors/* messageOf */.bD)(error) : `${stderr}\n${stdout}`;
-                    reject(new GitError(args[0], exitCode, said));
-                }
-            });
-        });
-    }
-    /** Whether git ends with 0, for the questions that it answers with 0 or 1. */
-    async asks(args) {
-        try {
-            await this.run(args);
-            return true;
-        }
-        catch (error) {
-            if (error instanceof GitError && error.exitCode === 1)
-                return false;
-            throw error;
-        }
-    }
-}
-/**
- * The clone that a folder is in, and the folder's path in it; undefined when it is in none.
- *
- * @param path the PATH in which git is looked for
- */
-async function findClone(folder, path) {
-    const start = await (0,promises_.realpath)(folder);
-    for (let top = start;; top = (0,external_node_path_namespaceObject.dirname)(top)) {
-        const found = await (0,promises_.lstat)((0,external_node_path_namespaceObject.join)(top, '.git')).catch(() => undefined);
-        if (found !== undefined && !found.isSymbolicLink()) {
-            return { git: new Git(top, path), prefix: (0,external_node_path_namespaceObject.relative)(top, start).split(external_node_path_namespaceObject.sep).join('/') };
-        }
-        if (top === (0,external_node_path_namespaceObject.dirname)(top))
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/history.js
-
-
-
-const HEADER = ['%H', '%P', '%ct', '%cn <%ce>', '%B'].join('%n');
-/** Whether this stands for no bytes: of a file that a commit deleted. */
-const isNothing = (blob) => /^0+$/.test(blob);
-/** At a repository's root there are things that are none of the ledger's business. */
-const AT_ROOT = [
-    ':(top,glob)[0-9][0-9][0-9][0-9]/**',
-    ...[paths_PROVISIONAL, paths_README, paths_SUMS].map((path) => `:(top,literal)${path}`),
-];
-/** The commits up to HEAD that touched the ledger in a folder, side branches included. */
-async function readHistory(git, folder) {
-    const output = await git.run([
-        'log',
-        '--topo-order',
-        '--reverse',
-        '--full-history',
-        '--diff-merges=separate',
-        '--no-renames',
-        '--raw',
-        '--no-abbrev',
-        '-z',
-        `--format=${HEADER}`,
-        'HEAD',
-        '--',
-        ...(folder === '' ? AT_ROOT : [`:(top,literal)${folder}`]),
-    ]);
-    return parseHistory(output, folder === '' ? '' : `${folder}/`);
-}
-/** Reads what `git log --raw -z` prints: no text in a commit can hold the byte that ends each. */
-function parseHistory(output, prefix) {
-    const commits = [];
-    const tokens = output.split('\0');
-    for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i];
-        const raw = /^\n?:\d{6} \d{6} [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(token);
-        if (raw !== null) {
-            const path = (tokens[++i] ?? '').slice(prefix.length);
-            commits.at(-1)?.changes.push({ status: raw[2], path, blob: raw[1] });
-            continue;
-        }
-        const [sha = '', parents = '', committed, committer = '', ...message] = token.split('\n');
-        if (!/^[0-9a-f]{40,64}$/.test(sha))
-            continue;
-        // A merge comes once for each parent.
-        if (commits.at(-1)?.sha === sha)
-            continue;
-        commits.push({
-            sha,
-            parents: parents === '' ? [] : parents.split(' '),
-            committed: Number(committed),
-            committer,
-            message: message.join('\n'),
-            changes: [],
-        });
-    }
-    return commits;
-}
-/** The folders of ledgers below a folder that were there at any commit, relative to it. */
-async function ledgersInHistory(git, folder) {
-    const literal = folder.replace(/[\\*?[\]]/g, '\\$&');
-    const output = await git.run([
-        'log',
-        '--full-history',
-        '--diff-merges=separate',
-        '--no-renames',
-        '--diff-filter=A',
-        '--name-only',
-        '-z',
-        '--format=',
-        'HEAD',
-        '--',
-        `:(top,glob)${literal === '' ? '' : `${literal}/`}**/[0-9][0-9][0-9][0-9]/*.manifest.json`,
-    ]);
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const paths = output.split('\0').map((path) => path.replace(/^\n+/, ''));
-    const folders = paths
-        .filter((path) => path.startsWith(prefix) && paths_isManifestName(path.split('/').at(-1)))
-        .map((path) => path.slice(prefix.length).split('/').slice(0, -2).join('/'));
-    return [...new Set(folders)].sort();
-}
-/** Why the history cannot be read in full; undefined when it can. */
-async function historyGap(git) {
-    try {
-        if ((await git.run(['rev-parse', '--is-shallow-repository'])).trim() === 'true') {
-            return ('not enough history: the clone is shallow. Fetch all of it (`git fetch --unshallow`, or ' +
-                '`fetch-depth: 0` of actions/checkout)');
-        }
-        const hasCommit = await git.asks(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-        return hasCommit ? undefined : 'the clone has no commit';
-    }
-    catch (error) {
-        if (error instanceof NoGitError)
-            return 'git is not installed';
-        if (error instanceof GitError)
-            return `not enough history: ${(0,js_log/* plain */.pj)(error.message)}`;
-        throw error;
-    }
-}
-/** The commit that added each file first, by the file's path. */
-function additions(history) {
-    const added = new Map();
-    for (const commit of history) {
-        for (const { status, path, blob } of commit.changes) {
-            if (status === 'A' && !added.has(path) && !isNothing(blob)) {
-                added.set(path, { commit, blob });
-            }
-        }
-    }
-    return added;
-}
-/** What git names the bytes of each file after the last commit that touched it, by its path. */
-function latestBlobs(history) {
-    return new Map(history.flatMap(({ changes }) => changes.map(({ path, blob }) => [path, blob])));
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/times.js
-/**
- * A time that somebody else wrote down, in milliseconds since 1970, as text: RFC 3339, or in words
- * where no calendar has it. Never throws.
- */
-function isoOf(milliseconds) {
-    const date = new Date(milliseconds);
-    if (!Number.isNaN(date.getTime()))
-        return date.toISOString();
-    return Number.isNaN(milliseconds)
-        ? 'no time'
-        : `second ${Math.round(milliseconds / 1000)} since 1970`;
-}
-/** The day of such a time in UTC, or the same words. */
-function dayOf(milliseconds) {
-    return isoOf(milliseconds).replace(/T.*/, '');
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/clocks.js
-
-
-
-
-
-/** How far apart, in milliseconds, the clocks of Heroku, a runner and GitHub may be. */
-const clocks_SKEW = 300_000;
-/** Exports run side by side: one that took long may be appended after one that began later. */
-const OVERLAP = 86_400_000;
-const clocks = {
-    id: 'clocks',
-    title: 'The times fit: made after the month, then retrieved, then committed, in order',
-    run(ledger, { now }) {
-        const findings = manifestsOf(ledger).flatMap(({ path, manifest }) => [...manifestProblems(manifest, now)].map((problem) => ({ file: path, problem })));
-        findings.push(...retrievalOrder(ledger.log));
-        if (typeof ledger.history === 'string')
-            return judge(findings, 'of the manifests alone');
-        const added = additions(ledger.history);
-        const committed = new Map([...added].map(([path, { commit }]) => [path, commit.committed * 1000]));
-        findings.push(...commitProblems(ledger.log, committed, now));
-        return judge(findings, 'of the manifests and their commits');
-    },
-};
-function* manifestProblems({ month, final, source }, now) {
-    const { created_at: createdAt, retrieved_at: retrievedAt } = source;
-    const created = Date.parse(createdAt);
-    if (Number.isNaN(created)) {
-        yield 'does not say when Heroku made the archive';
-        return;
-    }
-    if (final && !isFinal(createdAt, month)) {
-        yield `says that it is final, but Heroku made its archive at ${isoOf(created)}, before the month was over`;
-    }
-    const retrieved = Date.parse(retrievedAt);
-    if (retrieved < created - clocks_SKEW) {
-        yield `was retrieved at ${isoOf(retrieved)}, before Heroku made it at ${isoOf(created)}`;
-    }
-    if (retrieved > now.getTime() + clocks_SKEW)
-        yield `was retrieved at ${isoOf(retrieved)}, in the future`;
-}
-/** Pairs of neighbours in the log. */
-function* neighbours(log) {
-    for (let i = 1; i < log.length; i++)
-        yield [log[i - 1], log[i]];
-}
-function* retrievalOrder(log) {
-    for (const [before, held] of neighbours(log)) {
-        const [earlier, later] = [before, held].map(({ manifest }) => Date.parse(manifest.source.retrieved_at));
-        if (later >= earlier - OVERLAP)
-            continue;
-        const problem = `was retrieved at ${isoOf(later)}, more than a day before '${before.path}', which precedes it`;
-        yield { file: held.path, problem };
-    }
-}
-function* commitProblems(log, committed, now) {
-    for (const { path, manifest } of log) {
-        const time = committed.get(path);
-        if (time === undefined)
-            continue;
-        const retrieved = Date.parse(manifest.source.retrieved_at);
-        if (time < retrieved - clocks_SKEW) {
-            const problem = `was committed at ${isoOf(time)}, before it was retrieved at ${isoOf(retrieved)}`;
-            yield { file: path, problem };
-        }
-        if (time > now.getTime() + clocks_SKEW) {
-            yield { file: path, problem: `was committed at ${isoOf(time)}, in the future` };
-        }
-    }
-    for (const [before, held] of neighbours(log)) {
-        const [earlier, later] = [before, held].map(({ path }) => committed.get(path) ?? NaN);
-        if (!(later < earlier - clocks_SKEW))
-            continue;
-        const problem = `was committed at ${isoOf(later)}, before '${before.path}', which precedes it`;
-        yield { file: held.path, problem };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/accept.js
-
-/** A verdict in which what was accepted is told, and is no problem. */
-function judgeAccepting(found, accepted, note) {
-    const isAccepted = ({ of }) => of !== undefined && accepted.has(of);
-    const told = (some) => some.map(({ file, problem }) => ({ file, problem }));
-    const verdict = judge(told(found.filter((each) => !isAccepted(each))), note);
-    const those = told(found.filter(isAccepted));
-    return those.length > 0 ? { ...verdict, accepted: those } : verdict;
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/commits.js
-
-
-
-
-const commits = {
-    id: 'commits',
-    title: 'Each month came whole, in a commit of its own whose trailers say so, in the order of the log',
-    run({ log, history }, { accepted }) {
-        if (typeof history === 'string')
-            return notChecked(history);
-        const findings = [...monthFindings(log, history), ...history.flatMap(pageFindings)];
-        return judgeAccepting(findings, accepted, verdict_count(log.length, 'month'));
-    },
-};
-function* monthFindings(log, history) {
-    const added = additions(history);
-    const places = new Map(history.map(({ sha }, index) => [sha, index]));
-    let last;
-    for (const { path, manifest } of log) {
-        const commit = added.get(path)?.commit;
-        if (commit === undefined)
-            continue;
-        const place = places.get(commit.sha);
-        if (last !== undefined && place <= last.place) {
-            const how = place === last.place ? 'came in the commit of' : 'was committed before';
-            const problem = `${how} '${last.path}', which precedes it in the log`;
-            yield { file: path, problem, of: commit.sha };
-        }
-        last = { path, place };
-        for (const file of manifest.files) {
-            const of = added.get(file.path)?.commit.sha;
-            if (of === commit.sha)
-                continue;
-            const problem = `did not come in the commit of its manifest '${path}'`;
-            yield { file: file.path, problem, of };
-        }
-        yield* trailerFindings(path, manifest, commit);
-    }
-}
-/**
- * The message of a commit that adds a month says which, in git trailers. They are not always the
- * last paragraph: GitHub adds one of its own (Co-authored-by) when a pull request is squashed.
- */
-function* trailerFindings(file, { month, sequence, json }, { sha, message }) {
-    const trailers = [...message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)];
-    const expected = { Month: month, Sequence: String(sequence), 'SHA-256': json.sha256 };
-    for (const [key, value] of Object.entries(expected)) {
-        const said = trailers.filter(([, name]) => name === key).map(([, , text]) => text);
-        if (said.includes(value))
-            continue;
-        const what = said[0] === undefined ? `does not say its ${key}` : `says ${key}: ${said[0]}`;
-        const problem = `is at odds with its commit ${sha.slice(0, 12)}, which ${what}`;
-        yield { file, problem, of: sha };
-    }
-}
-/** The page and the digests change only along with a month. */
-function pageFindings({ sha, changes }) {
-    const bringsMonth = changes.some(({ status, path }) => path.endsWith(MANIFEST_ENDING) && (status === 'A' || path.startsWith(`${paths_PROVISIONAL}/`)));
-    if (bringsMonth)
-        return [];
-    return changes
-        .filter(({ status, path }) => status !== 'A' && (path === paths_README || path === paths_SUMS))
-        .map(({ path }) => ({
-        file: path,
-        problem: `was changed by commit ${sha.slice(0, 12)}, which brings no month`,
-        of: sha,
-    }));
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/counts.js
-
-
-const counts_counts = {
-    id: 'counts',
-    title: 'The counts in each manifest agree with each other',
-    run(ledger) {
-        const manifests = manifestsOf(ledger);
-        const findings = manifests.flatMap(({ path, manifest }) => [...countProblems(manifest)].map((problem) => ({ file: path, problem })));
-        const events = manifests.reduce((sum, { manifest }) => sum + manifest.events.count, 0);
-        return judge(findings, `${events} events`);
-    },
-};
-const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
-/** The rules are the tally's: each event is of a type and a day, or is counted as an anomaly. */
-function* countProblems({ month, events }) {
-    const { count, first, last, by_type: byType, by_day: byDay, anomalies } = events;
-    const odd = (...kinds) => sum(Object.fromEntries(kinds.map((k) => [k, anomalies[k] ?? 0])));
-    const typed = count - odd('not_an_object');
-    const dated = typed - odd('missing_created_at', 'unreadable_created_at');
-    if (sum(byType) !== typed)
-        yield `counts ${typed} events, and ${sum(byType)} by type`;
-    if (sum(byDay) !== dated)
-        yield `counts ${dated} events with a time, and ${sum(byDay)} by day`;
-    if ((first !== null && last !== null) !== dated > 0) {
-        yield `counts ${dated} events with a time, and says that the first is at ${first ?? 'no time'}`;
-    }
-    const outside = sum(Object.fromEntries(Object.entries(byDay).filter(([day]) => day.slice(0, 7) !== month)));
-    if (outside !== odd('outside_month')) {
-        yield `counts ${odd('outside_month')} events outside of its month, and ${outside} by day`;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/seal/digest.js
-
-/** Counts and digests the bytes it is shown. */
-class Digest {
-    #hash = (0,external_node_crypto_.createHash)('sha256');
-    #size = 0;
-    /** Bytes so far. */
-    get size() {
-        return this.#size;
-    }
-    /** SHA-256 of the bytes so far, lower case hexadecimal. */
-    get sha256() {
-        return this.#hash.copy().digest('hex');
-    }
-    add(chunk) {
-        this.#size += chunk.length;
-        this.#hash.update(chunk);
-    }
-}
-/** Passes a stream through, chunk by chunk, and tells the digest what went by. */
-async function* measured(source, digest) {
-    for await (const chunk of source) {
-        digest.add(chunk);
-        yield chunk;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/files.js
-
-
-const known = new WeakMap();
-/** Files that are not there, or not with the size and digest that their manifest has; read once. */
-function damagedFiles(ledger) {
-    const findings = known.get(ledger) ?? readFiles(ledger);
-    known.set(ledger, findings);
-    return findings;
-}
-async function readFiles(ledger) {
-    const findings = [];
-    for (const { manifest } of manifestsOf(ledger)) {
-        for (const file of manifest.files) {
-            const problem = await fileProblem(ledger.folder, file);
-            if (problem !== undefined)
-                findings.push({ file: file.path, problem });
-        }
-    }
-    return findings;
-}
-async function fileProblem(folder, { path, size, sha256 }) {
-    const entry = folder.entries.get(path);
-    if (entry === undefined)
-        return 'is missing';
-    // That it is none is told where strange things are.
-    if (entry.kind !== 'file')
-        return undefined;
-    // A size that is claimed is only compared, whatever it is.
-    if (entry.size !== size)
-        return `has ${entry.size} bytes, where its manifest has ${size}`;
-    const digest = new Digest();
-    for await (const chunk of folder.stream(path))
-        digest.add(chunk);
-    if (digest.sha256 === sha256)
-        return undefined;
-    return `has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/digests.js
-
-
-
-const digests = {
-    id: 'digests',
-    title: 'Every file is there, with the size and SHA-256 of its manifest',
-    async run(ledger) {
-        const files = manifestsOf(ledger).flatMap(({ manifest }) => manifest.files);
-        return judge(await damagedFiles(ledger), verdict_count(files.length, 'file'));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/opened.js
-
-/** What came of opening the files of one role. */
-function verdictOf(files, nothing) {
-    if (files.length === 0)
-        return notChecked(nothing);
-    const findings = files.flatMap((file) => file.findings);
-    if (findings.length > 0)
-        return judge(findings, '');
-    const skipped = (why) => files.filter((file) => file.skipped === why).length;
-    const [wrong, locked, damaged] = [skipped('wrong-key'), skipped('locked'), skipped('damaged')];
-    const of = `of ${verdict_count(files.length, 'file')}`;
-    if (wrong > 0)
-        return failed(`${wrong} ${of} are encrypted for other keys than those given`);
-    if (locked > 0)
-        return notChecked(`${locked} ${of} are encrypted, and no private key was given`);
-    if (damaged > 0)
-        return notChecked(`${damaged} ${of} are damaged, and were not opened`);
-    return judge([], verdict_count(files.length, 'file'));
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/events.js
-
-const events = {
-    id: 'events',
-    title: 'Every month opens: digest, number, order, times and types of its events are as stated',
-    async run(ledger, { drill }) {
-        const files = (await drill(ledger)).filter(({ role }) => role === 'events');
-        return verdictOf(files, 'there is no month');
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/fresh.js
-
-
-
-const DAY = 86_400_000;
-/** The newest month that is to be there: so many days ago, it was over already. */
-function latestDue({ now, graceDays }) {
-    return addMonths(monthOf(new Date(now.getTime() - graceDays * DAY)), -1);
-}
-const fresh = {
-    id: 'fresh',
-    title: 'The newest month is there: the export still runs',
-    run(ledger, { now, graceDays }) {
-        const due = latestDue({ now, graceDays });
-        const newest = monthsOf(ledger).at(-1);
-        const grace = `${verdict_count(graceDays, 'day')} after its end`;
-        if (newest !== undefined && newest >= due)
-            return judge([], `${due} was due, ${grace}`);
-        const problem = `ends with ${newest ?? 'nothing'}, but ${due} is to be there ${grace}`;
-        return judge([{ file: '', problem }], '');
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/ledger/append.js
-
-
-
-
-
-
-/** The place of a month that is in no log: provisional, or in an artifact only. */
-const UNLOGGED = { revision: 1, sequence: null, previous: null };
-/** The log holds the month whole, and Heroku's archive of it is one that is cut short now. */
-class CutShortError extends errors/* ActionError */.lZ {
-    constructor(month, createdAt) {
-        super(`The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
-            'before the month was over. Nothing was written; ask Heroku support what became of it.');
-    }
-}
-/**
- * Whether a held month has the same events: the same JSON, or the same in order, whatever became of
- * Heroku's gzip and of the order in which Heroku gives them.
- */
-function hasSameJson({ manifest }, { source, ordered }) {
-    return manifest.source.json_sha256 === source || manifest.json.sha256 === ordered;
-}
-/** The manifest of a month that the ledger has already with the same events. */
-function append_twinOf(state, record) {
-    const month = record.month;
-    const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month);
-    if (held === undefined)
-        return undefined;
-    const digests = { source: record.source.json_sha256, ordered: record.json.sha256 };
-    return hasSameJson(held, digests) ? held : undefined;
-}
-/**
- * Where a month is to be appended that has no twin in the ledger.
- *
- * @param compare counts the changes against the revision before, asked only for a revision
- * @throws CutShortError when the log has the month and the record is not final
- */
-async function append_placeOf(state, record, compare) {
-    const month = record.month;
-    const held = latestRevisions(state).get(month);
-    if (!record.final) {
-        if (held !== undefined)
-            throw new CutShortError(month, record.source.created_at);
-        return UNLOGGED;
-    }
-    const last = state.log.at(-1);
-    const previous = last === undefined ? null : { path: last.path, sha256: last.sha256 };
-    const place = { sequence: state.log.length + 1, previous };
-    if (held === undefined)
-        return { revision: 1, ...place };
-    return { revision: held.manifest.revision + 1, ...place, changes: await compare(held) };
-}
-/** Makes a month's manifest. */
-function append_placeMonth(record, files, place) {
-    const month = record.month;
-    const { account, final, source, events, json, reconciliation, encryption, tool, run } = record;
-    const { revision, sequence, previous, changes } = place;
-    const stem = stemOf(month, final, revision);
-    const manifest = {
-        schema: MANIFEST_SCHEMA,
-        account,
-        month,
-        revision,
-        final,
-        sequence,
-        previous,
-        source,
-        events,
-        ...(changes === undefined ? {} : { changes }),
-        ...(reconciliation === undefined ? {} : { reconciliation }),
-        json,
-        files: files.map(({ role, ending, size, sha256 }) => ({
-            path: `${stem}${ending}`,
-            role,
-            size,
-            sha256,
-        })),
-        encryption,
-        tool,
-        run,
-    };
-    const bytes = formatManifest(manifest);
-    return { path: manifestPath(month, final, revision), sha256: sha256Of(bytes), manifest, bytes };
-}
-/** The ledger with a month more. */
-function withMonth(state, held) {
-    const month = held.manifest.month;
-    const provisional = new Map(state.provisional);
-    if (held.manifest.sequence === null) {
-        return { log: state.log, provisional: provisional.set(month, held) };
-    }
-    provisional.delete(month);
-    return { log: [...state.log, held], provisional };
-}
-/** Rebuilds the ledger's page and digests for a month more. */
-function append_appendMonth(state, { bytes, ...held }, historyUrl) {
-    const after = withMonth(state, held);
-    const readme = Buffer.from(formatReadme(after, { account: held.manifest.account, historyUrl }));
-    const sums = Buffer.from(formatSums(filesOfLedger(after, sha256Of(readme))));
-    const replaced = state.provisional.get(held.manifest.month);
-    const kept = new Set(filesOf(held).map(({ path }) => path));
-    return {
-        files: [
-            { path: held.path, bytes },
-            { path: README, bytes: readme },
-            { path: SUMS, bytes: sums },
-        ],
-        removals: (replaced === undefined ? [] : filesOf(replaced))
-            .map(({ path }) => path)
-            .filter((path) => !kept.has(path)),
+        folder: input.directory,
+        graceDays: input['grace-days'] ?? 0,
+        expected: {
+            head: input['expect-head'],
+            manifest: input['expect-manifest'],
+            records: input['expect-records'],
+        },
+        required: input.require,
+        accepted: input.accept,
+        privateKeys: input['pgp-private-keys'],
+        passphrase: input['pgp-passphrase'],
+        signerKeys: input['pgp-signer-keys'],
+        repository: isGitHub ? input.repository : undefined,
+        token: input.token,
+        herokuApiKey: input['heroku-api-key'] === '' ? undefined : input['heroku-api-key'],
+        herokuApiUrl: new URL(input['heroku-api-url']),
     };
 }
 
-;// CONCATENATED MODULE: ./.build/js/ledger/due.js
-
-
-/** Whether Heroku's bytes are still those that were exported. */
-function isSameSource({ manifest }, listed) {
-    return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size;
-}
-function selected(selection, held, listed, current) {
-    switch (selection.kind) {
-        case 'months':
-            return selection.months;
-        case 'all':
-            return listed;
-        case 'missing':
-            return listed.filter((month) => month < current && !held.has(month));
-    }
-}
-/** Months up to the one before `current` that neither side has, from the oldest that one has. */
-function lostMonths(selection, held, listed, current) {
-    // Asked for a month, a run does not complain of how far back the ledger goes.
-    if (selection.kind === 'months')
-        return gapsIn(held).filter((month) => !listed.includes(month));
-    const known = new Set([...held, ...listed]);
-    const oldest = [...known].sort()[0];
-    if (oldest === undefined)
-        return [];
-    return monthsBetween(oldest, addMonths(current, -1)).filter((month) => !known.has(month));
-}
-/**
- * Compares the ledger with Heroku's list of archives, which may be in any order.
- *
- * @param unreadable months that Heroku lists in a way that cannot be read: there, and no more is
- *   known of them
- */
-function due_dueMonths(selection, state, archives, now, unreadable = []) {
-    const current = monthOf(now);
-    const held = state_latestRevisions(state);
-    const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
-    const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort();
-    const months = selected(selection, held, listed, current);
-    const drifted = listed.filter((month) => {
-        const [before, now] = [held.get(month), byMonth.get(month)];
-        const changed = before !== undefined && now !== undefined && !isSameSource(before, now);
-        return changed && !months.includes(month);
-    });
-    const lost = lostMonths(selection, [...held.keys()], listed, current);
-    return { months, drifted, lost: lost.filter((month) => !months.includes(month)) };
-}
-
-;// CONCATENATED MODULE: ./.build/js/buffers.js
-const given = new WeakSet();
-/**
- * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
- * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
- * every few megabytes of them make it look through all of the heap.
- */
-function release({ buffer }) {
-    // A small one may lie in the memory that Node.js shares out.
-    if (buffer.byteLength <= Buffer.poolSize)
-        return;
-    buffer.transfer(0);
-}
-/** Says that whoever takes this buffer, which has memory of its own, may release it. */
-function buffers_giveAway(buffer) {
-    given.add(buffer.buffer);
-    return buffer;
-}
-/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
-function releaseGiven(buffer) {
-    if (given.has(buffer.buffer))
-        release(buffer);
-}
-
-;// CONCATENATED MODULE: ./.build/js/deliver/commit.js
-
-
-
-
-/** Path in the repository of a file of the ledger. */
-function inRepository(directory, path) {
-    return directory === '' ? path : `${directory}/${path}`;
-}
-/** The ledger's folder on a branch, as the ledger reads it. */
-function commit_shelfOf(snapshot, directory) {
-    const at = (path) => (path === '' ? directory : inRepository(directory, path));
-    return {
-        files: async (folder) => [...(await snapshot.filesIn(at(folder))).keys()],
-        sizes: (folder) => snapshot.sizesIn(at(folder)),
-        folders: (folder) => snapshot.foldersIn(at(folder)),
-        read: (path) => snapshot.read(at(path)),
-    };
-}
-/**
- * Appends a month to the ledger, whole and in one commit; without a receipt when the ledger has
- * it already. Whoever is overtaken by another writer begins again from what that one left.
- *
- * @throws LedgerError when the ledger is not as this action left it, CutShortError
- */
-async function commitMonth({ repository, directory, accountId, historyUrl }, { record, files, message, compare }) {
-    const upload = uploader(repository);
-    let held;
-    const receipt = await repository.commit(async (snapshot) => {
-        const shelf = commit_shelfOf(snapshot, directory);
-        const state = await readLedger(shelf, accountId);
-        held = twinOf(state, record);
-        if (held !== undefined)
-            return null;
-        const place = await placeOf(state, record, (before) => compare(before, shelf));
-        const placed = placeMonth(record, files, place);
-        held = placed;
-        const appendix = appendMonth(state, placed, historyUrl);
-        const blobs = snapshot.isEmpty ? [] : await upload(placed.manifest, files, appendix);
-        const inPlace = (path) => inRepository(directory, path);
-        return {
-            message: message(placed.manifest),
-            files: blobs.map(({ path, blob }) => ({ path: inPlace(path), blob })),
-            removals: appendix.removals.map(inPlace),
-        };
-    });
-    return { held: held, receipt };
-}
-/** Uploads what a commit needs; large files only once, however often the commit is begun anew. */
-function uploader(repository) {
-    const sealed = new Map();
-    return async (manifest, files, appendix) => {
-        const blobs = [];
-        for (const [index, { file }] of files.entries()) {
-            const blob = sealed.get(file) ?? (await repository.upload(giveAway(await readFile(file))));
-            sealed.set(file, blob);
-            blobs.push({ path: manifest.files[index].path, blob });
-        }
-        for (const { path, bytes } of appendix.files) {
-            blobs.push({ path, blob: await repository.upload(bytes) });
-        }
-        return blobs;
-    };
-}
-
-// EXTERNAL MODULE: ./.build/js/times.js
-var times = __nccwpck_require__(3546);
-;// CONCATENATED MODULE: ./.build/js/retry.js
+// EXTERNAL MODULE: ./.build/js/text/redact.js
+var redact = __nccwpck_require__(7613);
+// EXTERNAL MODULE: ./.build/js/http/times.js
+var times = __nccwpck_require__(2663);
+;// CONCATENATED MODULE: ./.build/js/http/retry.js
 /**
  * Runs `action` until it succeeds, fails for good, or the policy is used up; then its last error
  * is thrown. Pauses grow exponentially, with jitter so that many exporters do not march in step;
@@ -40764,7 +39142,7 @@ async function readText(body) {
         chunks.push(chunk);
         size += chunk.length;
         if (size > LONGEST_ANSWER)
-            throw new Error(`more than ${(0,js_log/* formatBytes */.z3)(LONGEST_ANSWER)}`);
+            throw new Error(`more than ${(0,text_log/* formatBytes */.z3)(LONGEST_ANSWER)}`);
     }
     return Buffer.concat(chunks).toString();
 }
@@ -40831,8 +39209,8 @@ class HerokuError extends errors/* ActionError */.lZ {
             (options.status >= 500
                 ? 'Heroku has a fault: see status.heroku.com and run again later'
                 : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'));
-        const words = options.message === undefined ? '' : `: ${(0,js_log/* said */.ag)(options.message)}`;
-        super(`Heroku answered ${options.status} ${(0,js_log/* plain */.pj)(id)}, asked for ${options.what}${words}. ` +
+        const words = options.message === undefined ? '' : `: ${(0,text_log/* said */.ag)(options.message)}`;
+        super(`Heroku answered ${options.status} ${(0,text_log/* plain */.pj)(id)}, asked for ${options.what}${words}. ` +
             `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`, { transient: [408, 429].includes(options.status) || options.status >= 500 });
         this.status = options.status;
         this.id = id;
@@ -40842,14 +39220,14 @@ class HerokuError extends errors/* ActionError */.lZ {
 /** Heroku could not be reached, or broke off. */
 class HerokuConnectionError extends errors/* ActionError */.lZ {
     constructor(what, cause) {
-        super(`No whole answer from Heroku, asked for ${what}: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.bD)(cause))}. ` +
+        super(`No whole answer from Heroku, asked for ${what}: ${(0,text_log/* said */.ag)((0,errors/* messageOf */.bD)(cause))}. ` +
             "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
     }
 }
 /** An answer of the Platform API in a form that is not known. */
 class errors_HerokuAnswerError extends errors/* ActionError */.lZ {
     constructor(what, problem, requestId) {
-        super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,js_log/* said */.ag)(problem)}. ` +
+        super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,text_log/* said */.ag)(problem)}. ` +
             'Run again; if it stays so the API has changed: please report it. ' +
             `(Request-Id ${requestId ?? 'not given'})`);
     }
@@ -40867,7 +39245,7 @@ class errors_NothingListedError extends errors/* ActionError */.lZ {
     /** Number of the account's months that there are already. */
     held;
     constructor(account, requestId, held) {
-        super(`Heroku lists no archive at all of the enterprise account '${(0,js_log/* plain */.pj)(account)}', so it is not ` +
+        super(`Heroku lists no archive at all of the enterprise account '${(0,text_log/* plain */.pj)(account)}', so it is not ` +
             "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
             "account that you mean, that the token's user has the manage permission on it, and that " +
             'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
@@ -40878,9 +39256,9 @@ class errors_NothingListedError extends errors/* ActionError */.lZ {
 /** The token's user lacks the permission that audit trails need. */
 class PermissionError extends errors/* ActionError */.lZ {
     constructor(account, permissions) {
-        const held = permissions.length === 0 ? 'none' : permissions.map(js_log/* plain */.pj).join(', ');
+        const held = permissions.length === 0 ? 'none' : permissions.map(text_log/* plain */.pj).join(', ');
         super(`The token's user lacks the permission 'manage' on the enterprise account ` +
-            `'${(0,js_log/* plain */.pj)(account)}' (it has: ${held}). ${PERMISSION}.`);
+            `'${(0,text_log/* plain */.pj)(account)}' (it has: ${held}). ${PERMISSION}.`);
     }
 }
 
@@ -40903,6 +39281,23 @@ function coerce_date(params) {
     return core._coercedDate(schemas.ZodDate, params);
 }
 
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
 ;// CONCATENATED MODULE: ./.build/js/heroku/schemas.js
 
 /** An enterprise account (`GET /enterprise-accounts/{id or name}`). The id is the identity. */
@@ -40918,11 +39313,11 @@ const accountSchema = object({
 });
 const year = coerce_number().int().min(2017).max(9999);
 /** "01" to "12"; a bare number is padded. It goes into paths, and is shown. */
-const schemas_month = union([schemas_string(), schemas_number()])
+const month = union([schemas_string(), schemas_number()])
     .transform((value) => String(value).padStart(2, '0'))
     .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"');
 /** Of which month an item of the list is, whatever else may be wrong with it. */
-const listedMonthSchema = object({ year, month: schemas_month });
+const listedMonthSchema = object({ year, month });
 /** An archive as the list gives it: no url there. */
 const listedArchiveSchema = listedMonthSchema.extend({
     created_at: iso_datetime({ offset: true }),
@@ -41189,7 +39584,7 @@ class HerokuClient {
             clock,
             judge: judgeHeroku,
             onRetry: (error, attempt, pause) => {
-                const problem = (0,js_log/* plain */.pj)(error instanceof Error ? error.message : String(error));
+                const problem = (0,text_log/* plain */.pj)(error instanceof Error ? error.message : String(error));
                 log.info(`Attempt ${attempt} failed, next in ${(pause / 1000).toFixed(1)} s: ${problem}`);
             },
         });
@@ -41215,7 +39610,7 @@ class HerokuClient {
                 ...(range === undefined ? {} : { range }),
             }, Math.max(1, Math.min(times/* TIMES */.v.answer, until - clock.now().getTime())));
             status = response.status;
-            requestId = (0,js_log/* requestIdOf */.Gb)(response.header('request-id'));
+            requestId = (0,text_log/* requestIdOf */.Gb)(response.header('request-id'));
             nextRange = status === 206 ? response.header('next-range') : undefined;
             after = retryAfter(response.header('retry-after'), clock.now());
             text = await readText(response.body);
@@ -41240,772 +39635,6 @@ class HerokuClient {
         const { id, message } = body.success ? body.data : {};
         throw new HerokuError({ what, status, id, message, requestId, retryAfter: after });
     }
-}
-
-;// CONCATENATED MODULE: ./.build/js/disk.js
-
-
-/** What an operating system may have against a file, by errno. */
-const FAULTS = {
-    ENOSPC: 'no space is left',
-    EDQUOT: "the user's quota is used up",
-    EFBIG: 'no file may be larger',
-    EIO: 'the disk has a fault',
-    EROFS: 'it is read-only',
-    EACCES: 'permission denied',
-    EMFILE: 'too many files are open',
-    ENFILE: 'too many files are open',
-};
-/** The runner's disk does not take or give a file. */
-class DiskError extends errors/* ActionError */.lZ {
-    constructor(code, cause) {
-        super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
-            "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
-            'and run again; what was delivered is whole.', { cause });
-    }
-}
-/** What a step tells its runner, by the variable that names the file for it. */
-const ROLES = {
-    GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
-    GITHUB_STATE: 'What the step tells the cleaning after it',
-};
-/** A file through which a step talks to its runner does not take what it is to be told. */
-class RunnerFileError extends errors/* ActionError */.lZ {
-    constructor(variable, cause) {
-        const code = faultCode(cause);
-        // Of a file that is not there, the runner's toolkit tells without a code.
-        const reason = code === undefined ? (0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(cause)) : `${FAULTS[code]} (${code})`;
-        super(`${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
-            "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
-            'what was delivered is whole, and is not delivered twice.', { cause });
-    }
-}
-function faultCode(error) {
-    const code = error?.code;
-    return code !== undefined && Object.hasOwn(FAULTS, code) ? code : undefined;
-}
-/** Whether the disk is at fault, not who wrote to it. */
-function isDiskFault(error) {
-    return faultCode(error) !== undefined;
-}
-/** A DiskError in place of a fault of the disk; anything else as it is. */
-function asDiskError(error) {
-    const code = faultCode(error);
-    return code === undefined ? error : new DiskError(code, error);
-}
-
-;// CONCATENATED MODULE: ./.build/js/progress.js
-
-/** A line at least this often while bytes flow, in bytes and in milliseconds. */
-const BYTES = 256_000_000;
-const MILLISECONDS = 10_000;
-/** Passes a stream through, and says in the log how far it is: `Downloaded 16 MB of 145 MB`. */
-async function* withProgress(source, { done, total, clock, log, every = BYTES }) {
-    let size = 0;
-    let shown = { size, at: clock.now().getTime() };
-    for await (const chunk of source) {
-        yield chunk;
-        size += chunk.length;
-        const at = clock.now().getTime();
-        if (size - shown.size < every && at - shown.at < MILLISECONDS)
-            continue;
-        if (size < total)
-            log.info(`${done} ${(0,js_log/* formatBytes */.z3)(size)} of ${(0,js_log/* formatBytes */.z3)(total)}`);
-        shown = { size, at };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/heroku/download.js
-
-
-
-
-
-
-
-
-
-/** The bytes are not the ones Heroku declared. */
-class IntegrityError extends errors/* ActionError */.lZ {
-    constructor(what, expected, actual) {
-        super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
-            'delivered; run again, and ask Heroku support if it stays so.', { transient: true });
-    }
-}
-/** The download did not begin, or broke off. */
-class DownloadError extends errors/* ActionError */.lZ {
-    retryAfter;
-    constructor(problem, transient, after) {
-        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
-            transient,
-        });
-        this.retryAfter = after;
-    }
-}
-/** A declaration of Heroku's that cannot be checked. */
-class ChecksumFormError extends errors/* ActionError */.lZ {
-    constructor(checksum) {
-        super(`Heroku declared the checksum '${(0,js_log/* plain */.pj)(checksum)}'. Expected a SHA-256 as 64 hexadecimal ` +
-            "digits, with or without 'SHA256:' before them. Nothing was delivered: without it the " +
-            'archive cannot be verified. The API may have changed: please report it.');
-    }
-}
-const MAX_REDIRECTS = 5;
-const PROGRESS_BYTES = 16_000_000;
-const { least, byte: download_byte, most, retries, crawl } = times/* TIMES */.v.download;
-/** Milliseconds that these bytes may take besides what any download may. */
-const timeFor = (size) => Math.min(Math.ceil(size * download_byte), most - least);
-/** SHA-256 in lower-case hexadecimal from either form in which Heroku writes checksums. */
-function parseChecksum(text) {
-    const match = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text.trim());
-    if (match === null)
-        throw new ChecksumFormError(text);
-    return match[1].toLowerCase();
-}
-function download_judge(error) {
-    if (error instanceof IntegrityError)
-        return { retry: true };
-    if (!(error instanceof DownloadError) || !error.transient)
-        return { retry: false };
-    const { retryAfter: after = 0 } = error;
-    // However long a large archive may take: nobody is to sleep that long.
-    return after > retries ? { retry: false } : { retry: true, after };
-}
-/**
- * Downloads an archive and verifies its declared size and SHA-256. Each attempt asks Heroku anew:
- * the url may have expired, or the archive may have been rebuilt in between. `accept` sees the
- * description of each before a byte is fetched and throws to refuse it.
- */
-async function downloadArchive(options, accept) {
-    const { client, account, month, clock, log } = options;
-    let size = 0;
-    const policy = {
-        ...{ attempts: 4, first: 1000, longest: 30_000 },
-        /** Known only when Heroku has said how large the archive is. */
-        get budget() {
-            return retries + timeFor(size);
-        },
-    };
-    return retrying(async () => {
-        const { archive, requestId } = await client.archive(account, month);
-        accept(archive);
-        size = archive.size;
-        const checksum = parseChecksum(archive.checksum);
-        const retrievedAt = clock.now();
-        const gz = await fetchVerified(archive, checksum, options);
-        log.info(`Verified ${(0,js_log/* formatBytes */.z3)(gz.size)}, SHA-256 ${checksum}`);
-        const { created_at: createdAt } = archive;
-        return { gz, checksum, size, createdAt, retrievedAt, requestId };
-    }, {
-        policy,
-        clock,
-        judge: download_judge,
-        onRetry: (error, attempt, pause) => {
-            const wait = (pause / 1000).toFixed(1);
-            log.info(`Download attempt ${attempt} failed, next in ${wait} s: ${(0,errors/* messageOf */.bD)(error)}`);
-        },
-    });
-}
-async function fetchVerified(archive, checksum, options) {
-    const { scratch, clock, log } = options;
-    const until = clock.now().getTime() + least + timeFor(archive.size);
-    const response = await follow(new URL(archive.url), until, options);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    const brokeOff = (why) => new DownloadError(`it broke off after ${size} of ${archive.size} bytes (${why})`, true);
-    const crawls = crawlingFrom(clock);
-    const watched = async function* () {
-        for await (const chunk of response.body) {
-            hash.update(chunk);
-            size += chunk.length;
-            if (size > archive.size) {
-                throw new IntegrityError('size', archive.size, `over ${archive.size}`);
-            }
-            if (crawls(size) && size < archive.size) {
-                throw brokeOff(`less than ${(0,js_log/* formatBytes */.z3)(crawl.bytes)} a second`);
-            }
-            yield chunk;
-        }
-        // Within the stream: a file that fails is removed before the next attempt needs the room.
-        if (size !== archive.size)
-            throw new IntegrityError('size', archive.size, size);
-        const actual = hash.digest('hex');
-        if (actual !== checksum)
-            throw new IntegrityError('SHA-256', checksum, actual);
-    };
-    const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log };
-    return scratch.write(withProgress(watched(), progress)).catch((error) => {
-        if (error instanceof errors/* ActionError */.lZ || isDiskFault(error))
-            throw error;
-        throw brokeOff(faultName(error));
-    });
-}
-/**
- * Watches how fast bytes come: told how many there are by now, it says once a minute whether those
- * of the last were too few. A drip keeps the timeouts of a silence from ever striking.
- */
-function crawlingFrom(clock) {
-    let before = { at: clock.now().getTime(), size: 0 };
-    return (size) => {
-        const at = clock.now().getTime();
-        const elapsed = at - before.at;
-        if (elapsed < crawl.milliseconds)
-            return false;
-        const isTooSlow = (size - before.size) * 1000 < crawl.bytes * elapsed;
-        before = { at, size };
-        return isTooSlow;
-    };
-}
-/**
- * Follows redirects by hand: each must be secure, and no header of ours goes along.
- *
- * @param until when the whole answer must be there, whatever the way, in milliseconds since 1970
- */
-async function follow(first, until, { client, get, clock, log }) {
-    let url = first;
-    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-        if (!(0,http/* isSecure */.Ut)(url)) {
-            const scheme = (0,js_log/* plain */.pj)(url.protocol.slice(0, -1));
-            throw new DownloadError(`its url is of '${scheme}', where https was expected`, false);
-        }
-        const headers = { 'accept-encoding': 'identity' };
-        const within = Math.max(1, until - clock.now().getTime());
-        const response = await get(url, headers, within).catch((error) => {
-            throw new DownloadError(`no connection to its host (${faultName(error)})`, true);
-        });
-        const { status } = response;
-        if (status === 200)
-            return response;
-        response.body.on('error', () => undefined).destroy();
-        const location = response.header('location');
-        if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
-            url = new URL(location, url);
-            hideUrl(url.href, log, client.known);
-            continue;
-        }
-        const after = retryAfter(response.header('retry-after'), clock.now());
-        throw new DownloadError(`its host answered ${status}`, true, after);
-    }
-    throw new DownloadError(`more than ${MAX_REDIRECTS} redirects`, false);
-}
-/** A fault's code or class: its message could hold the url. */
-function faultName(error) {
-    const { code, name } = error;
-    // The code of a DOMException, such as that of a timeout, is a number.
-    const texts = [code, name].filter((text) => typeof text === 'string');
-    return texts[0] ?? 'unknown fault';
-}
-
-;// CONCATENATED MODULE: ./.build/js/plan/months.js
-
-
-
-
-
-
-
-
-
-
-/** An archive of Heroku's list, as the ledger is compared with it. */
-function listedMonth(archive) {
-    const { year, month, checksum, size, created_at: createdAt } = archive;
-    const name = month_monthNamed(`${year}-${month}`);
-    const readable = () => {
-        try {
-            return parseChecksum(checksum);
-        }
-        catch {
-            // Told when the month is fetched.
-            return undefined;
-        }
-    };
-    return { month: name, checksum: readable(), size, createdAt };
-}
-/**
- * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
- *
- * @throws LedgerError when the ledger is not as this action left it, NothingListedError when what
- *   Heroku has is asked for and it says that it has nothing
- */
-async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
-    if (ledger === undefined && selection.kind === 'months') {
-        const { months } = selection;
-        return { months, drifted: [], lost: [], state: EMPTY_LEDGER, listed: new Map() };
-    }
-    const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger);
-    const listing = await heroku.listing(account);
-    const unreadable = checkListing(listing, { account, held: state.log.length + state.provisional.size }, selection, log);
-    const archives = listing.archives.map(listedMonth);
-    const due = dueMonths(selection, state, archives, clock.now(), unreadable);
-    tell(due, ledger && state, archives, log);
-    if (selection.kind === 'missing')
-        warnOfClocks(archives, clock.now(), log);
-    return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
-}
-/**
- * Gives the months whose items cannot be read, of which it warns.
- *
- * @throws NothingListedError, HerokuAnswerError when the list is to say what is missing and cannot
- */
-function checkListing({ archives, unreadable, requestId }, { account, held }, { kind }, log) {
-    if (archives.length + unreadable.length === 0 && kind !== 'months') {
-        throw new NothingListedError(account.name, requestId, held);
-    }
-    return unreadable.flatMap(({ month, problem }) => {
-        if (month === undefined && kind !== 'months') {
-            throw new HerokuAnswerError(LIST, problem, requestId);
-        }
-        const which = month === undefined ? 'An item' : `The item of ${month}`;
-        log.warning(`${which} in Heroku's list of archives is not as its API describes: ${said(problem)}. If it ` +
-            `stays so the API has changed: please report it. (Request-Id ${requestId ?? 'not given'})`);
-        return month === undefined ? [] : [monthNamed(month)];
-    });
-}
-async function readState({ repository, directory, accountId }) {
-    return readLedger(shelfOf(await repository.snapshot(), directory), accountId);
-}
-/** By a clock that is behind, months are not over that Heroku has whole: they are not due. */
-function warnOfClocks(archives, now, log) {
-    const ahead = archives
-        .filter(({ createdAt, month }) => isAheadOf(createdAt, month, now))
-        .map(({ month }) => month)
-        .sort();
-    if (ahead.length === 0)
-        return;
-    log.warning(`Heroku made its archive of ${ahead.join(', ')} after the month was ` +
-        `over, but by this machine's clock (${now.toISOString()}) it is not, so it is not exported. ` +
-        'One of the two clocks is wrong: set this one right, if it is, and run again.');
-}
-function tell({ months, drifted, lost }, state, archives, log) {
-    const records = state && `, the ledger ${state.log.length} records`;
-    log.info(`Heroku has ${archives.length} months${records ?? ''}`);
-    log.info(months.length === 0 ? 'Nothing is due' : `To do: ${months.join(', ')}`);
-    if (drifted.length > 0) {
-        // No warning yet: it may be the gzip alone that differs, and that for ever.
-        log.info(`Heroku changed its archive of ${drifted.join(', ')} after it was exported. It is fetched ` +
-            'again; if its events differ, they are added as a new revision.');
-    }
-    if (lost.length > 0) {
-        const names = lost.join(', ');
-        const them = lost.length === 1 ? 'it' : 'them';
-        const lack = state === undefined
-            ? `Heroku does not have ${names}, though it has earlier months`
-            : `The ledger lacks ${names}, and Heroku does not have ${them}`;
-        log.warning(`${lack}. If the month is recent, run again later; else ask Heroku support for the archive.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/heroku.js
-
-
-
-
-
-
-
-
-
-
-
-const heroku = {
-    id: 'heroku',
-    title: 'Heroku has no closed month that is missing here, and none with other events',
-    async run(ledger, means) {
-        const { heroku: source } = means;
-        if (source === undefined)
-            return notChecked('no Heroku credentials were given');
-        const account = manifestsOf(ledger)[0]?.manifest.account;
-        if (account === undefined)
-            return notChecked('there is no month that says whose it is');
-        try {
-            const found = await source.client.account(account.id);
-            const archives = await source.client.archives(found);
-            if (archives.length === 0)
-                return failed(NOTHING_LISTED);
-            const differing = (held) => difference(held, found, source);
-            return await compared(stateOf(ledger), archives.map(listedMonth), means, differing);
-        }
-        catch (error) {
-            if (error instanceof errors/* ActionError */.lZ)
-                return failed(error.message);
-            throw error;
-        }
-    },
-};
-/** An account with a ledger has archives: a list without any says nothing of what is missing. */
-const NOTHING_LISTED = 'Heroku lists no archive at all of the enterprise account, so it is not known what is missing. ' +
-    "Check that the token's user has the manage permission on it, and run again; ask Heroku support " +
-    'if it stays so';
-/**
- * How Heroku's archive of a held month differs, which has other bytes now; undefined when Heroku has
- * only written the same events anew.
- */
-async function difference(held, account, heroku) {
-    const { month } = held.manifest;
-    try {
-        if (hasSameJson(held, await heroku.jsonDigests(account, month_monthNamed(month))))
-            return undefined;
-        const problem = `has ${month} with other events than Heroku has now: export again, which appends a revision`;
-        return { problem, isKnown: true };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        const problem = `has ${month} with other bytes than Heroku has now, and its archive could not be looked into: ` +
-            error.message;
-        return { problem, isKnown: false };
-    }
-}
-/** Holds a ledger against Heroku's list, and what has other bytes there against its archive. */
-async function compared(state, listed, means, differing) {
-    const due = due_dueMonths({ kind: 'missing' }, state, listed, means.now);
-    const latest = latestDue(means);
-    const isWhole = ({ createdAt, month }) => isFinal(createdAt, month, means.now);
-    const whole = new Set(listed.filter(isWhole).map(({ month }) => month));
-    const isHeld = (month) => state.provisional.has(month);
-    const problems = [
-        // An archive that is cut short is nothing to hold yet.
-        ...due.months
-            .filter((month) => month <= latest && whole.has(month))
-            .map((month) => ({
-            problem: isHeld(month)
-                ? `has ${month} only as it was before it was over, and Heroku has all of it`
-                : `lacks ${month}, which Heroku has`,
-        })),
-        ...due.lost
-            .filter((month) => month <= latest && !isHeld(month))
-            .map((month) => ({
-            problem: `lacks ${month}, which Heroku does not have either`,
-            of: month,
-        })),
-    ];
-    const anew = [];
-    const unknown = [];
-    for (const month of due.drifted) {
-        const difference = await differing(state_latestRevisions(state).get(month));
-        if (difference === undefined)
-            anew.push(month);
-        // Not of the month: who accepts one change does not accept the next.
-        else if (difference.isKnown)
-            problems.push({ problem: difference.problem });
-        else
-            unknown.push(difference.problem);
-    }
-    const note = anew.length === 0 ? '' : `; ${anew.join(', ')} written anew, with the same events`;
-    const judged = (some) => judgeAccepting(some.map((each) => ({ file: '', ...each })), means.accepted, `${verdict_count(listed.length, 'month')} at Heroku${note}`);
-    const verdict = judged(problems);
-    if (unknown.length === 0)
-        return verdict;
-    // What Heroku does not give is no damage of the ledger; beside one it is told all the same.
-    if (verdict.status === 'problem') {
-        return judged([...problems, ...unknown.map((problem) => ({ problem }))]);
-    }
-    const { accepted } = verdict;
-    const reason = unknown.map((problem) => `The ledger ${problem}`).join(' ');
-    return { ...failed(reason), ...(accepted === undefined ? {} : { accepted }) };
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/blob.js
-
-/** What git names these bytes, by SHA-1 or SHA-256 as in the name to compare with. */
-function blobName(bytes, other) {
-    return begun(bytes.length, other).update(bytes).digest('hex');
-}
-/** What git names the bytes of a file, without holding them. */
-async function blobNameOf(folder, path, other) {
-    const hash = begun(folder.entries.get(path).size, other);
-    for await (const chunk of folder.stream(path))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-function begun(size, other) {
-    return (0,external_node_crypto_.createHash)(other.length === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`);
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/history.js
-
-
-
-
-
-
-
-/** What looks like a file of a final month. */
-const FINAL = /^\d{4}\/\d{4}-\d{2}\./;
-const WORDS = { D: 'deleted', M: 'modified', T: 'replaced' };
-const history_history = {
-    id: 'history',
-    title: 'No commit modified or deleted a file of a final month, and they are as committed',
-    async run(ledger, { accepted }) {
-        const { folder, history: commits } = ledger;
-        if (typeof commits === 'string')
-            return notChecked(commits);
-        const findings = commits.flatMap(commitFindings);
-        // A file that was put right by an accepted commit is held against that.
-        const told = new Set(findings.flatMap(({ file, of }) => (accepted.has(of) ? [] : [file])));
-        const files = [
-            ...manifestsOf(ledger).flatMap(({ path, manifest }) => [
-                path,
-                ...manifest.files.map((file) => file.path),
-            ]),
-            paths_README,
-            paths_SUMS,
-        ];
-        const others = files.filter((file) => !told.has(file));
-        const found = [...findings, ...(await diskFindings(folder, commits, others))];
-        return judgeAccepting(found, accepted, verdict_count(commits.length, 'commit'));
-    },
-};
-function commitFindings({ sha, committed, committer, changes }) {
-    const day = dayOf(committed * 1000);
-    const by = `by commit ${sha.slice(0, 12)} of ${day}, committer ${committer}`;
-    return changes
-        .filter(({ status, path }) => status !== 'A' && FINAL.test(path))
-        .map(({ status, path }) => ({
-        file: path,
-        problem: `was ${WORDS[status] ?? 'changed'} ${by}`,
-        of: sha,
-    }));
-}
-/** The clone's files may be others than those of its history. */
-async function diskFindings(folder, commits, files) {
-    const latest = latestBlobs(commits);
-    const added = additions(commits);
-    const findings = [];
-    for (const file of files) {
-        if (!folder.has(file))
-            continue;
-        const commit = added.get(file)?.commit;
-        if (commit === undefined)
-            findings.push({ file, problem: 'is in no commit' });
-        else if ((await blobNameOf(folder, file, latest.get(file))) !== latest.get(file)) {
-            findings.push({ file, problem: 'is not as it was committed' });
-        }
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/manifests.js
-
-
-
-
-const manifests = {
-    id: 'manifests',
-    title: 'Every manifest fits the schema, is of this account, and lies where it says',
-    run(ledger) {
-        const { length } = manifestsOf(ledger);
-        const hint = isLeftOut(ledger)
-            ? ', but its commits have: is it a sparse checkout (`git sparse-checkout disable`)?'
-            : '';
-        const none = { file: '', problem: `has no manifest that can be read${hint}` };
-        const problems = [...ledger.problems, ...(length === 0 ? [none] : [])];
-        return judge(problems, verdict_count(length, 'manifest'));
-    },
-};
-/** Whether nothing is there, though a manifest is in the commit that is checked out. */
-function isLeftOut({ folder, history }) {
-    if (typeof history === 'string' || folder.entries.size > 0)
-        return false;
-    return [...latestBlobs(history)].some(([path, blob]) => path.endsWith(MANIFEST_ENDING) && !isNothing(blob));
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/months.js
-
-
-
-
-const months = {
-    id: 'months',
-    title: 'No month is missing between the oldest and the newest',
-    run(ledger, { accepted }) {
-        const held = monthsOf(ledger);
-        if (held.length === 0)
-            return notChecked('there is no final month');
-        const gaps = gapsIn(held).map((month) => ({
-            file: '',
-            problem: `lacks the month ${month}`,
-            of: month,
-        }));
-        return judgeAccepting(gaps, accepted, `${held[0]} to ${held.at(-1)}`);
-    },
-};
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./.build/js/ledger/document.js
-
-
-/** Paths of the files, or parts of one, that hold what has that role, in their order. */
-function pathsOf({ files }, role) {
-    return files.filter((file) => file.role === role).map(({ path }) => path);
-}
-/** The path of what may be in parts: without `.partNN`. */
-function wholePath(path) {
-    return path.replace(/\.part\d+$/, '');
-}
-/**
- * The ordered document in a month's events files.
- *
- * @param sealed the joined bytes of the files, already decrypted where they were encrypted
- * @param path of the events file, whose ending says whether they are compressed
- */
-function documentIn(sealed, path) {
-    if (!/\.json\.gz(?:\.pgp)?$/.test(wholePath(path)))
-        return sealed;
-    // Whoever reads is told of an error.
-    return (0,external_node_stream_.pipeline)(sealed, (0,external_node_zlib_.createGunzip)(), () => undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/names.js
-
-
-
-
-const names = {
-    id: 'names',
-    title: 'Each manifest names the files of its own month, parts of one in their order',
-    run(ledger) {
-        const findings = manifestsOf(ledger).flatMap(({ path, manifest }) => [
-            ...nameFindings(path, manifest),
-        ]);
-        return judge(findings, 'names and parts');
-    },
-};
-function* nameFindings(path, manifest) {
-    const { month, final, revision, encryption } = manifest;
-    const stem = paths_stemOf(month, final, revision);
-    const encrypted = encryption !== null;
-    const endings = {
-        events: [true, false].map((gzip) => eventsEnding({ gzip, encrypted })),
-        original: [originalEnding(encrypted)],
-    };
-    for (const role of ['events', 'original']) {
-        const paths = pathsOf(manifest, role);
-        const [first] = paths;
-        if (first === undefined) {
-            if (role === 'events')
-                yield { file: path, problem: 'names no file of events' };
-            continue;
-        }
-        const whole = wholePath(first);
-        if (!endings[role].some((ending) => whole === `${stem}${ending}`)) {
-            const problem = `names '${first}' as its ${role}, which is not such a name of this month`;
-            yield { file: path, problem };
-            continue;
-        }
-        const expected = partNames(whole, paths.length);
-        const wrong = paths.findIndex((name, index) => name !== expected[index]);
-        if (wrong >= 0) {
-            const problem = `names '${paths[wrong]}' where '${expected[wrong]}' was expected`;
-            yield { file: path, problem };
-        }
-    }
-}
-/** The names of a file in so many parts. */
-function partNames(whole, parts) {
-    if (parts === 1)
-        return [whole];
-    const digits = Math.max(2, String(parts).length);
-    return Array.from({ length: parts }, (_, index) => `${whole}.part${String(index + 1).padStart(digits, '0')}`);
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/objects.js
-
-
-
-const objects = {
-    id: 'objects',
-    title: "Git's own check finds every object of the clone sound",
-    async run(_, { clone }) {
-        if (clone === undefined)
-            return notChecked('the folder is in no clone');
-        try {
-            const said = await clone.fsck();
-            if (said === undefined)
-                return judge([], 'git fsck');
-            return judge([{ file: '', problem: `is in a clone that git finds damaged: ${said}` }], '');
-        }
-        catch (error) {
-            if (error instanceof NoGitError)
-                return notChecked('git is not installed');
-            if (error instanceof GitError)
-                return notChecked((0,js_log/* plain */.pj)(error.message));
-            throw error;
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/originals.js
-
-const originals = {
-    id: 'originals',
-    title: "Heroku's own bytes, where they were kept, open and are those that Heroku announced",
-    async run(ledger, { drill }) {
-        const files = (await drill(ledger)).filter(({ role }) => role === 'original');
-        return verdictOf(files, 'none were kept');
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/page.js
-
-
-
-
-const page = {
-    id: 'page',
-    title: `${paths_README} is what the manifests say, to the letter; the address of its history is not judged`,
-    async run(ledger) {
-        const bytes = await ledger.folder.read(paths_README, LARGEST_TEXT);
-        if (bytes === undefined) {
-            return judge([{ file: paths_README, problem: ledger.folder.whyNot(paths_README) }], '');
-        }
-        const text = bytes.toString();
-        const problems = [...pageProblems(text, ledger)];
-        return judge(problems.map((problem) => ({ file: paths_README, problem })), verdict_count(rowsIn(text).length, 'row'));
-    },
-};
-const rowsIn = (text) => text.split('\n').filter((line) => line.startsWith('| ['));
-/** The page is what the exporter makes of the manifests, to the letter. */
-function* pageProblems(text, ledger) {
-    const manifests = manifestsOf(ledger);
-    const made = pagesOf(text, ledger);
-    const [expected] = made;
-    if (expected === undefined || made.includes(text))
-        return;
-    const lines = text.split('\n');
-    const isThere = new Set(lines);
-    let isTold = false;
-    for (const { path } of manifests) {
-        const row = rowsIn(expected).find((line) => line.includes(`](${path})`));
-        if (row === undefined || isThere.has(row))
-            continue;
-        yield `does not show what '${path}' says`;
-        isTold = true;
-    }
-    const rows = rowsIn(text);
-    const known = manifests.length + ledger.unreadable.length;
-    if (rows.length > known)
-        yield `has ${rows.length} rows for ${verdict_count(known, 'manifest')}`;
-    // Of manifests that cannot be read, nobody knows what it is to say.
-    if (isTold || rows.length > known || ledger.unreadable.length > 0)
-        return;
-    const wrong = expected.split('\n').findIndex((line, index) => line !== lines[index]);
-    yield `is not what the manifests say in line ${(wrong < 0 ? expected.split('\n').length : wrong) + 1}`;
-}
-/** The page by each name that the account had, newest first; which it has is the last export's. */
-function pagesOf(text, ledger) {
-    const manifests = manifestsOf(ledger);
-    const accounts = new Map(manifests.map(({ manifest: { account } }) => [account.name, account]));
-    const state = stateOf(ledger);
-    // Where GitHub shows the history is not in any manifest: it is taken from the page, and may lie.
-    const historyUrl = /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(text)?.[1] ?? '';
-    return [...accounts.values()]
-        .reverse()
-        .map((account) => readme_formatReadme(state, { account, historyUrl }));
 }
 
 ;// CONCATENATED MODULE: ./.build/js/verify/github.js
@@ -42075,7 +39704,7 @@ class GitHubCommits {
                 : { retry: false },
             onRetry: (error, attempt, pause) => {
                 const seconds = (pause / 1000).toFixed(1);
-                log.info(`Attempt ${attempt} failed, next in ${seconds} s: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.bD)(error))}`);
+                log.info(`Attempt ${attempt} failed, next in ${seconds} s: ${(0,text_log/* said */.ag)((0,errors/* messageOf */.bD)(error))}`);
             },
         });
     }
@@ -42132,7 +39761,7 @@ async function answerTo(get, url, headers) {
     }
 }
 function unanswered(cause) {
-    return new GitHubAnswerError(`GitHub could not be asked: ${(0,js_log/* said */.ag)((0,errors/* messageOf */.bD)(cause))}. Check the network and ` +
+    return new GitHubAnswerError(`GitHub could not be asked: ${(0,text_log/* said */.ag)((0,errors/* messageOf */.bD)(cause))}. Check the network and ` +
         'githubstatus.com, and run again', { cause, transient: true });
 }
 /**
@@ -42164,370 +39793,290 @@ function wayOut(status, isLimited) {
     return 'that is not one that its API describes. Run again; if it stays so, please report it';
 }
 
-;// CONCATENATED MODULE: ./.build/js/verify/checks/remote.js
+;// CONCATENATED MODULE: ./.build/js/system/disk.js
 
 
-const remote = {
-    id: 'remote',
-    title: "GitHub's branch is where this clone is",
-    async run(_, { github, clone }) {
-        if (github === undefined)
-            return notChecked('no repository and token were given');
-        if (clone === undefined)
-            return notChecked('the folder is in no clone');
-        if (clone.head === undefined)
-            return failed(clone.gap ?? 'the clone has no commit');
-        const branch = await clone.branch();
-        const name = branch === undefined ? "GitHub's default branch" : `GitHub's branch '${branch}'`;
-        try {
-            const there = await github.commit(branch === undefined ? 'HEAD' : `heads/${branch}`);
-            if (there === undefined)
-                return failed(`${name} is not there`);
-            if (there.sha === clone.head)
-                return judge([], `${name} is at ${there.sha.slice(0, 12)}`);
-            if (await clone.contains(there.sha)) {
-                const problem = `has commits after ${there.sha}, where ${name} is: it was reset, or these were never pushed`;
-                return judge([{ file: '', problem }], '');
-            }
-            return failed(`${name} is at ${there.sha.slice(0, 12)}, which this clone does not have: pull and verify again`);
-        }
-        catch (error) {
-            if (error instanceof GitHubAnswerError)
-                return failed(error.message);
-            throw error;
-        }
-    },
+/** What an operating system may have against a file, by errno. */
+const FAULTS = {
+    ENOSPC: 'no space is left',
+    EDQUOT: "the user's quota is used up",
+    EFBIG: 'no file may be larger',
+    EIO: 'the disk has a fault',
+    EROFS: 'it is read-only',
+    EACCES: 'permission denied',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
 };
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/signatures.js
-
-
-
-const signatures = {
-    id: 'signatures',
-    title: 'GitHub has every commit of the ledger, and verified who signed it',
-    async run({ history }, { github, accepted }) {
-        if (typeof history === 'string')
-            return notChecked(history);
-        if (github === undefined) {
-            return notChecked(`no repository and token were given. ${claims(history)}`);
-        }
-        const findings = [];
-        try {
-            // The newest first, since GitHub tells of those before it as well; told from the first on.
-            for (const { sha } of history.toReversed()) {
-                const found = await github.verification(sha);
-                if (found === undefined) {
-                    const problem = `has the commit ${sha}, which GitHub does not have`;
-                    findings.unshift({ file: '', problem });
-                }
-                else if (!found.verified) {
-                    const problem = `has the commit ${sha}, which GitHub did not verify (${found.reason})`;
-                    findings.unshift({ file: '', problem, of: sha });
-                }
-            }
-        }
-        catch (error) {
-            if (error instanceof GitHubAnswerError)
-                return failed(error.message);
-            throw error;
-        }
-        return judgeAccepting(findings, accepted, claims(history));
-    },
-};
-/** Who committed, as the commits themselves say. */
-function claims(history) {
-    const committers = new Map();
-    for (const { committer } of history) {
-        committers.set(committer, (committers.get(committer) ?? 0) + 1);
+/** The runner's disk does not take or give a file. */
+class DiskError extends errors/* ActionError */.lZ {
+    constructor(code, cause) {
+        super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
+            "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
+            'and run again; what was delivered is whole.', { cause });
     }
-    const all = [...committers].map(([name, commits]) => `${name}: ${verdict_count(commits, 'commit')}`);
-    return `Committers: ${all.join(', ')}`;
+}
+/** What a step tells its runner, by the variable that names the file for it. */
+const ROLES = {
+    GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
+    GITHUB_STATE: 'What the step tells the cleaning after it',
+};
+/** A file through which a step talks to its runner does not take what it is to be told. */
+class RunnerFileError extends errors/* ActionError */.lZ {
+    constructor(variable, cause) {
+        const code = faultCode(cause);
+        // Of a file that is not there, the runner's toolkit tells without a code.
+        const reason = code === undefined ? (0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(cause)) : `${FAULTS[code]} (${code})`;
+        super(`${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
+            "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
+            'what was delivered is whole, and is not delivered twice.', { cause });
+    }
+}
+function faultCode(error) {
+    const code = error?.code;
+    return code !== undefined && Object.hasOwn(FAULTS, code) ? code : undefined;
+}
+/** Whether the disk is at fault, not who wrote to it. */
+function isDiskFault(error) {
+    return faultCode(error) !== undefined;
+}
+/** A DiskError in place of a fault of the disk; anything else as it is. */
+function asDiskError(error) {
+    const code = faultCode(error);
+    return code === undefined ? error : new DiskError(code, error);
 }
 
-;// CONCATENATED MODULE: ./.build/js/verify/checks/signers.js
+;// CONCATENATED MODULE: ./.build/js/system/progress.js
 
+/** A line at least this often while bytes flow, in bytes and in milliseconds. */
+const BYTES = 256_000_000;
+const MILLISECONDS = 10_000;
+/** Passes a stream through, and says in the log how far it is: `Downloaded 16 MB of 145 MB`. */
+async function* withProgress(source, { done, total, clock, log, every = BYTES }) {
+    let size = 0;
+    let shown = { size, at: clock.now().getTime() };
+    for await (const chunk of source) {
+        yield chunk;
+        size += chunk.length;
+        const at = clock.now().getTime();
+        if (size - shown.size < every && at - shown.at < MILLISECONDS)
+            continue;
+        if (size < total)
+            log.info(`${done} ${(0,text_log/* formatBytes */.z3)(size)} of ${(0,text_log/* formatBytes */.z3)(total)}`);
+        shown = { size, at };
+    }
+}
 
-const signers_WORDS = {
-    none: (signer) => `is not signed by ${signer}, the key that its manifest names`,
-    rejected: (signer) => `has a signature of ${signer} that is not good: of other bytes, or of a time at which the key ` +
-        'could not sign',
-};
-const signers = {
-    id: 'signers',
-    title: 'The signatures inside the encrypted files are good, and of the keys that are named',
-    async run(ledger, { drill, privateKeys, signerKeys }) {
-        const signed = manifestsOf(ledger).filter(({ manifest }) => manifest.encryption?.signed_by);
-        if (signed.length === 0)
-            return notChecked('no month is signed');
-        if (privateKeys.length === 0 || signerKeys.length === 0) {
-            const which = 'a private key and the public keys of the signers';
-            return notChecked(`${verdict_count(signed.length, 'month')} signed: give ${which}`);
-        }
-        const opened = (await drill(ledger)).flatMap(({ path, signature }) => signature === undefined ? [] : [{ path, ...signature }]);
-        if (opened.length === 0)
-            return notChecked('no signed file was opened');
-        const findings = opened.flatMap(({ path, signer, is }) => is === 'rejected' || is === 'none' ? [{ file: path, problem: signers_WORDS[is](signer) }] : []);
-        if (findings.length > 0)
-            return judge(findings, '');
-        const keyless = opened.filter(({ is }) => is === 'no-key');
-        if (keyless.length > 0) {
-            const names = [...new Set(keyless.map(({ signer }) => signer))].join(', ');
-            return failed(`${keyless.length} of ${verdict_count(opened.length, 'file')} are signed by ${names}, and that key was not given`);
-        }
-        return judge([], verdict_count(opened.length, 'file'));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/sums.js
+;// CONCATENATED MODULE: ./.build/js/heroku/download.js
 
 
 
 
 
-const sums = {
-    id: 'sums',
-    title: `${paths_SUMS} lists every file with its SHA-256`,
-    async run(ledger) {
-        const { folder } = ledger;
-        const listed = await folder.read(paths_SUMS, LARGEST_TEXT);
-        if (listed === undefined)
-            return judge([{ file: paths_SUMS, problem: folder.whyNot(paths_SUMS) }], '');
-        const parsed = sums_parseSums(listed.toString());
-        if (parsed === undefined) {
-            return judge([{ file: paths_SUMS, problem: 'is not what sha256sum writes' }], '');
-        }
-        const page = await folder.read(paths_README, LARGEST_TEXT);
-        const files = [
-            // That the page is missing is for the check of the page.
-            { path: paths_README, sha256: page === undefined ? (parsed.get(paths_README) ?? '') : state_sha256Of(page) },
-            ...manifestsOf(ledger).flatMap(sums_filesOf),
-            ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
-        ];
-        const known = new Set(files.map(({ path }) => path));
-        const relevant = [...parsed].filter(([path]) => known.has(path) || !isUnreadable(ledger, path));
-        return judge(sums_sumsProblems(new Map(relevant), files), verdict_count(parsed.size, 'file'));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/unnamed.js
 
 
 
-const unnamed_WORDS = {
-    link: 'is a symbolic link',
-    other: 'is not a file',
-    unreadable: 'cannot be read',
-};
-const unnamed = {
-    id: 'unnamed',
-    title: 'Nothing is there that no manifest names: no further file, no symbolic link',
-    run(ledger) {
-        const named = new Set([
-            paths_README,
-            paths_SUMS,
-            ...manifestsOf(ledger).flatMap(({ manifest }) => manifest.files.map(({ path }) => path)),
-        ]);
-        const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
-            const problem = strangeness(entry, named);
-            if (problem === undefined || isUnreadable(ledger, entry.path))
-                return [];
-            return [{ file: entry.path, problem }];
+
+/** The bytes are not the ones Heroku declared. */
+class IntegrityError extends errors/* ActionError */.lZ {
+    constructor(what, expected, actual) {
+        super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
+            'delivered; run again, and ask Heroku support if it stays so.', { transient: true });
+    }
+}
+/** The download did not begin, or broke off. */
+class DownloadError extends errors/* ActionError */.lZ {
+    retryAfter;
+    constructor(problem, transient, after) {
+        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
+            transient,
         });
-        return judge(findings, `besides ${paths_README}, ${paths_SUMS} and what the manifests name`);
-    },
-};
-function strangeness({ path, kind }, named) {
-    if (kind === 'folder') {
-        return isMonthsFolder(path) ? undefined : `is not the folder of a year, nor ${paths_PROVISIONAL}`;
+        this.retryAfter = after;
     }
-    if (kind !== 'file')
-        return unnamed_WORDS[kind];
-    // One that cannot be read, or is not what it says, has been told.
-    const [, name = '', ...deeper] = path.split('/');
-    const isManifest = deeper.length === 0 && paths_isManifestName(name);
-    return isManifest || named.has(path) ? undefined : 'is named by no manifest';
 }
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Everything that is checked of a ledger, in this order. */
-const CHECKS = [
-    // From the files alone.
-    manifests,
-    chain,
-    months,
-    counts_counts,
-    names,
-    digests,
-    unnamed,
-    sums,
-    page,
-    // With the clock.
-    clocks,
-    fresh,
-    // With the clone.
-    objects,
-    history_history,
-    commits,
-    // With what was noted elsewhere.
-    anchor_anchor,
-    // With keys.
-    events,
-    originals,
-    signers,
-    // With credentials.
-    signatures,
-    remote,
-    heroku,
-];
-
-;// CONCATENATED MODULE: ./.build/js/verify/options.js
-
-
-
-
-
-
-/** A text that may be empty, which then is undefined; else it is read by another schema. */
-function options_optional(read, expected) {
-    return schemas_string().transform((value, context) => {
-        if (value === '')
-            return undefined;
-        const result = read(value);
-        if (result !== undefined)
-            return result;
-        context.addIssue({ code: 'custom', message: `${(0,js_log/* quoted */.TL)(value)} is not a ${expected}` });
-        return NEVER;
+/** A declaration of Heroku's that cannot be checked. */
+class ChecksumFormError extends errors/* ActionError */.lZ {
+    constructor(checksum) {
+        super(`Heroku declared the checksum '${(0,text_log/* plain */.pj)(checksum)}'. Expected a SHA-256 as 64 hexadecimal ` +
+            "digits, with or without 'SHA256:' before them. Nothing was delivered: without it the " +
+            'archive cannot be verified. The API may have changed: please report it.');
+    }
+}
+const MAX_REDIRECTS = 5;
+const PROGRESS_BYTES = 16_000_000;
+const { least, byte: download_byte, most, retries, crawl } = times/* TIMES */.v.download;
+/** Milliseconds that these bytes may take besides what any download may. */
+const timeFor = (size) => Math.min(Math.ceil(size * download_byte), most - least);
+/** SHA-256 in lower-case hexadecimal from either form in which Heroku writes checksums. */
+function parseChecksum(text) {
+    const match = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text.trim());
+    if (match === null)
+        throw new ChecksumFormError(text);
+    return match[1].toLowerCase();
+}
+function judge(error) {
+    if (error instanceof IntegrityError)
+        return { retry: true };
+    if (!(error instanceof DownloadError) || !error.transient)
+        return { retry: false };
+    const { retryAfter: after = 0 } = error;
+    // However long a large archive may take: nobody is to sleep that long.
+    return after > retries ? { retry: false } : { retry: true, after };
+}
+/**
+ * Downloads an archive and verifies its declared size and SHA-256. Each attempt asks Heroku anew:
+ * the url may have expired, or the archive may have been rebuilt in between. `accept` sees the
+ * description of each before a byte is fetched and throws to refuse it.
+ */
+async function downloadArchive(options, accept) {
+    const { client, account, month, clock, log } = options;
+    let size = 0;
+    const policy = {
+        ...{ attempts: 4, first: 1000, longest: 30_000 },
+        /** Known only when Heroku has said how large the archive is. */
+        get budget() {
+            return retries + timeFor(size);
+        },
+    };
+    return retrying(async () => {
+        const { archive, requestId } = await client.archive(account, month);
+        accept(archive);
+        size = archive.size;
+        const checksum = parseChecksum(archive.checksum);
+        const retrievedAt = clock.now();
+        const gz = await fetchVerified(archive, checksum, options);
+        log.info(`Verified ${(0,text_log/* formatBytes */.z3)(gz.size)}, SHA-256 ${checksum}`);
+        const { created_at: createdAt } = archive;
+        return { gz, checksum, size, createdAt, retrievedAt, requestId };
+    }, {
+        policy,
+        clock,
+        judge,
+        onRetry: (error, attempt, pause) => {
+            const wait = (pause / 1000).toFixed(1);
+            log.info(`Download attempt ${attempt} failed, next in ${wait} s: ${(0,errors/* messageOf */.bD)(error)}`);
+        },
     });
 }
-const matching = (pattern) => (value) => pattern.test(value.toLowerCase()) ? value.toLowerCase() : undefined;
-const wholeNumber = (value) => (/^\d{1,6}$/.test(value) ? Number(value) : undefined);
-const graceDays = options_optional((value) => ((wholeNumber(value) ?? NaN) <= 365 ? Number(value) : undefined), 'number of days from 0 to 365');
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const IDS = CHECKS.map(({ id }) => id);
-const checkIds = schemas_string().transform((value, context) => {
-    const names = namesIn(value);
-    for (const name of names.filter((each) => !IDS.includes(each))) {
-        const message = `${(0,js_log/* quoted */.TL)(name)} is not a check. Expected some of ${IDS.join(', ')}`;
-        context.addIssue({ code: 'custom', message });
-    }
-    return new Set(names);
-});
-/** Full shas of commits, and months. */
-const acceptedNames = schemas_string().transform((value, context) => {
-    const names = namesIn(value).map((name) => name.toLowerCase());
-    for (const name of names.filter((each) => !SHA.test(each) && !isMonth(each))) {
-        const message = `${(0,js_log/* quoted */.TL)(name)} is no full sha of a commit and no month YYYY-MM`;
-        context.addIssue({ code: 'custom', message });
-    }
-    return new Set(names);
-});
-/** The inputs of verify/action.yml, which are the options of the command. */
-const verifyInputsSchema = object({
-    directory: schemas_string(),
-    'grace-days': graceDays,
-    'expect-head': options_optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
-    'expect-manifest': options_optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
-    'expect-records': options_optional(wholeNumber, 'number of records'),
-    require: checkIds,
-    accept: acceptedNames,
-    'pgp-private-keys': schemas_string(),
-    'pgp-passphrase': schemas_string(),
-    'pgp-signer-keys': schemas_string(),
-    repository: union([literal(''), inputsSchema.shape.repository]),
-    token: inputsSchema.shape.token,
-    'heroku-api-key': union([literal(''), inputsSchema.shape['heroku-api-key']]),
-    'heroku-api-url': inputsSchema.shape['heroku-api-url'],
-});
-/** Every input that verify/action.yml declares. */
-const VERIFY_INPUT_NAMES = Object.keys(verifyInputsSchema.shape);
-const VERIFY_DEFAULTS = {
-    directory: '.',
-    'grace-days': '5',
-    'heroku-api-url': DEFAULTS['heroku-api-url'],
-};
-/** @throws OptionsError with every problem found */
-function readVerifyOptions(inputs) {
-    const values = withDefaults(VERIFY_INPUT_NAMES, inputs, VERIFY_DEFAULTS);
-    // A passphrase may begin or end with a space.
-    values['pgp-passphrase'] = inputs['pgp-passphrase'] ?? '';
-    const parsed = verifyInputsSchema.safeParse(values);
-    if (!parsed.success)
-        throw new OptionsError(problemsOf(parsed));
-    const input = parsed.data;
-    const isGitHub = input.repository !== '' && input.token !== '';
-    return {
-        folder: input.directory,
-        graceDays: input['grace-days'] ?? 0,
-        expected: {
-            head: input['expect-head'],
-            manifest: input['expect-manifest'],
-            records: input['expect-records'],
-        },
-        required: input.require,
-        accepted: input.accept,
-        privateKeys: input['pgp-private-keys'],
-        passphrase: input['pgp-passphrase'],
-        signerKeys: input['pgp-signer-keys'],
-        repository: isGitHub ? input.repository : undefined,
-        token: input.token,
-        herokuApiKey: input['heroku-api-key'] === '' ? undefined : input['heroku-api-key'],
-        herokuApiUrl: new URL(input['heroku-api-url']),
+async function fetchVerified(archive, checksum, options) {
+    const { scratch, clock, log } = options;
+    const until = clock.now().getTime() + least + timeFor(archive.size);
+    const response = await follow(new URL(archive.url), until, options);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const brokeOff = (why) => new DownloadError(`it broke off after ${size} of ${archive.size} bytes (${why})`, true);
+    const crawls = crawlingFrom(clock);
+    const watched = async function* () {
+        for await (const chunk of response.body) {
+            hash.update(chunk);
+            size += chunk.length;
+            if (size > archive.size) {
+                throw new IntegrityError('size', archive.size, `over ${archive.size}`);
+            }
+            if (crawls(size) && size < archive.size) {
+                throw brokeOff(`less than ${(0,text_log/* formatBytes */.z3)(crawl.bytes)} a second`);
+            }
+            yield chunk;
+        }
+        // Within the stream: a file that fails is removed before the next attempt needs the room.
+        if (size !== archive.size)
+            throw new IntegrityError('size', archive.size, size);
+        const actual = hash.digest('hex');
+        if (actual !== checksum)
+            throw new IntegrityError('SHA-256', checksum, actual);
+    };
+    const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log };
+    return scratch.write(withProgress(watched(), progress)).catch((error) => {
+        if (error instanceof errors/* ActionError */.lZ || isDiskFault(error))
+            throw error;
+        throw brokeOff(faultName(error));
+    });
+}
+/**
+ * Watches how fast bytes come: told how many there are by now, it says once a minute whether those
+ * of the last were too few. A drip keeps the timeouts of a silence from ever striking.
+ */
+function crawlingFrom(clock) {
+    let before = { at: clock.now().getTime(), size: 0 };
+    return (size) => {
+        const at = clock.now().getTime();
+        const elapsed = at - before.at;
+        if (elapsed < crawl.milliseconds)
+            return false;
+        const isTooSlow = (size - before.size) * 1000 < crawl.bytes * elapsed;
+        before = { at, size };
+        return isTooSlow;
     };
 }
-
-;// CONCATENATED MODULE: ./.build/js/runner.js
-
-
-/** Why GitHub's API must not be asked where the runner says it is; none when it may. */
-function apiUrlProblems({ apiUrl }) {
-    if (URL.canParse(apiUrl) && (0,http/* isSecure */.Ut)(new URL(apiUrl)))
-        return [];
-    // What stands before an @ may be a password.
-    const value = apiUrl.includes('@') ? 'its value' : (0,js_log/* quoted */.TL)(apiUrl);
-    return [
-        `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
-            'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
-            'with TLS set up, as the runner gives it',
-    ];
+/**
+ * Follows redirects by hand: each must be secure, and no header of ours goes along.
+ *
+ * @param until when the whole answer must be there, whatever the way, in milliseconds since 1970
+ */
+async function follow(first, until, { client, get, clock, log }) {
+    let url = first;
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+        if (!(0,http/* isSecure */.Ut)(url)) {
+            const scheme = (0,text_log/* plain */.pj)(url.protocol.slice(0, -1));
+            throw new DownloadError(`its url is of '${scheme}', where https was expected`, false);
+        }
+        const headers = { 'accept-encoding': 'identity' };
+        const within = Math.max(1, until - clock.now().getTime());
+        const response = await get(url, headers, within).catch((error) => {
+            throw new DownloadError(`no connection to its host (${faultName(error)})`, true);
+        });
+        const { status } = response;
+        if (status === 200)
+            return response;
+        response.body.on('error', () => undefined).destroy();
+        const location = response.header('location');
+        if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
+            url = new URL(location, url);
+            hideUrl(url.href, log, client.known);
+            continue;
+        }
+        const after = retryAfter(response.header('retry-after'), clock.now());
+        throw new DownloadError(`its host answered ${status}`, true, after);
+    }
+    throw new DownloadError(`more than ${MAX_REDIRECTS} redirects`, false);
 }
-/** The page of the workflow run, or null outside a workflow. */
-function runUrl(runner) {
-    if (runner.repository === '' || runner.runId === '')
-        return null;
-    return `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`;
-}
-/** GitHub Enterprise Server has no artifact service of the current version. */
-function isEnterpriseServer(serverUrl) {
-    const { hostname } = new URL(serverUrl);
-    return !(hostname === 'github.com' ||
-        hostname.endsWith('.ghe.com') ||
-        hostname.endsWith('.localhost'));
+/** A fault's code or class: its message could hold the url. */
+function faultName(error) {
+    const { code, name } = error;
+    // The code of a DOMException, such as that of a timeout, is a number.
+    const texts = [code, name].filter((text) => typeof text === 'string');
+    return texts[0] ?? 'unknown fault';
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/js/system/buffers.js
+const given = new WeakSet();
+/**
+ * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
+ * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
+ * every few megabytes of them make it look through all of the heap.
+ */
+function release({ buffer }) {
+    // A small one may lie in the memory that Node.js shares out.
+    if (buffer.byteLength <= Buffer.poolSize)
+        return;
+    buffer.transfer(0);
+}
+/** Says that whoever takes this buffer, which has memory of its own, may release it. */
+function buffers_giveAway(buffer) {
+    given.add(buffer.buffer);
+    return buffer;
+}
+/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
+function releaseGiven(buffer) {
+    if (given.has(buffer.buffer))
+        release(buffer);
+}
+
 ;// CONCATENATED MODULE: ./.build/js/heroku/gunzip.js
 
 
@@ -42548,7 +40097,7 @@ const RATIO_MATTERS = 16 << 20;
 /** Stops a decompression bomb. */
 function checkLimits(size, consumed, limits) {
     if (size > limits.jsonSize) {
-        const limit = (0,js_log/* formatBytes */.z3)(limits.jsonSize);
+        const limit = (0,text_log/* formatBytes */.z3)(limits.jsonSize);
         throw new LimitError('JSON', undefined, limit, 'max-json-size');
     }
     if (size > RATIO_MATTERS && size / consumed > limits.ratio) {
@@ -42627,7 +40176,7 @@ async function* gunzip(file, limits) {
     const start = headerLength(await readAll(file.read(0, Math.min(file.size, LONGEST_HEADER))));
     const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: OUTPUT_CHUNK });
     const fed = new Fed(file.read(start));
-    const feeding = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(fed), inflate).catch(() => undefined);
+    const feeding = (0,promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(fed), inflate).catch(() => undefined);
     let crc = 0;
     let size = 0;
     try {
@@ -42900,10 +40449,10 @@ function compareInstants(a, b) {
     return a.rest === b.rest ? 0 : a.rest < b.rest ? -1 : 1;
 }
 /** No clock makes more characters: digits beyond these would be a text that an event smuggles in. */
-const instant_LONGEST = 64;
+const LONGEST = 64;
 /** The text of an instant as it is shown: of one that is too long for a clock's, nine digits. */
 function shownInstant(text) {
-    return text.length <= instant_LONGEST ? text : text.replace(/(\.\d{9})\d+/, '$1');
+    return text.length <= LONGEST ? text : text.replace(/(\.\d{9})\d+/, '$1');
 }
 const DASH = 0x2d;
 const COLON = 0x3a;
@@ -43384,7 +40933,7 @@ function entries_problemOf(problem, kind) {
 ;// CONCATENATED MODULE: ./.build/js/order/layout.js
 
 
-const layout_CHUNK = 512 * 1024;
+const CHUNK = 512 * 1024;
 const NEWLINE = Buffer.from('\n');
 const COMMA = 0x2c;
 const LINE_FEED = 0x0a;
@@ -43440,7 +40989,7 @@ class Layout {
         if (this.#end + size <= this.#limit)
             return;
         this.#cut();
-        const room = Math.max(layout_CHUNK, size);
+        const room = Math.max(CHUNK, size);
         this.#start = this.#end = this.#engine.reserve(room);
         this.#limit = this.#start + room;
         this.#memory = Buffer.from(this.#engine.memory.buffer);
@@ -43467,7 +41016,7 @@ function layoutSize(prefix, count, size, suffix) {
 const compress = (bytes, options) => (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress)(bytes, options);
 const decompress = (bytes, options) => (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress)(bytes, options);
 /** Seconds, nanos, bytes of the digits beyond nanos, bytes of the entry. */
-const spill_HEADER = 8 + 4 + 4 + 4;
+const HEADER = 8 + 4 + 4 + 4;
 /**
  * Bytes of a piece. Large ones compress better and cost fewer calls; but two of each run are in
  * memory when they are merged, so that of many runs the later ones are in small pieces.
@@ -43511,7 +41060,7 @@ class Spiller {
     }
     /** Copies the entries in order; cuts them into pieces. */
     #gather(run, bytes) {
-        let room = run.count * spill_HEADER;
+        let room = run.count * HEADER;
         for (const index of run.order) {
             room += run.restOf(index).length + run.endOf(index) - run.startOf(index);
         }
@@ -43527,7 +41076,7 @@ class Spiller {
             const start = run.startOf(index);
             const end = run.endOf(index);
             const rest = run.restOf(index);
-            const next = at + spill_HEADER + rest.length + end - start;
+            const next = at + HEADER + rest.length + end - start;
             if (next - from > size && at > from) {
                 pieces.push(sorted.subarray(from, at));
                 from = at;
@@ -43536,7 +41085,7 @@ class Spiller {
             view.setUint32(at + 8, run.nanosOf(index), true);
             view.setUint32(at + 12, rest.length, true);
             view.setUint32(at + 16, end - start, true);
-            at += spill_HEADER;
+            at += HEADER;
             if (rest !== '')
                 at += sorted.write(rest, at, 'latin1');
             bytes.copy(sorted, at, start, end);
@@ -43611,11 +41160,11 @@ class Cursor {
         const view = this.#view;
         const at = buffer.byteOffset + header;
         const rest = view.getUint32(at + 12, true);
-        this.start = header + spill_HEADER + rest;
+        this.start = header + HEADER + rest;
         this.end = this.start + view.getUint32(at + 16, true);
         this.seconds = view.getFloat64(at, true);
         this.nanos = view.getUint32(at + 8, true);
-        this.rest = rest === 0 ? '' : buffer.toString('latin1', header + spill_HEADER, this.start);
+        this.rest = rest === 0 ? '' : buffer.toString('latin1', header + HEADER, this.start);
         return true;
     }
     /** Gets the next piece; false when the run has ended. */
@@ -44128,7 +41677,13 @@ function* walk(run, bytes, layout) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/js/scratch.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./.build/js/system/scratch.js
 
 
 
@@ -44142,7 +41697,7 @@ const READ_CHUNK = 256 * 1024;
 /** The folder for files that are gone after the job is not there. */
 class NoFolderError extends errors/* ActionError */.lZ {
     constructor(folder, code) {
-        super(`There is no folder ${(0,js_log/* quoted */.TL)(folder)} on the runner's disk for temporary files (${code}). ` +
+        super(`There is no folder ${(0,text_log/* quoted */.TL)(folder)} on the runner's disk for temporary files (${code}). ` +
             'Expected the one that the runner makes for each job and names in RUNNER_TEMP. Make it, or ' +
             'leave RUNNER_TEMP as the runner sets it, and run again.');
     }
@@ -44338,6 +41893,33 @@ async function scratch_readAll(file, target, position) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/js/seal/digest.js
+
+/** Counts and digests the bytes it is shown. */
+class Digest {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #size = 0;
+    /** Bytes so far. */
+    get size() {
+        return this.#size;
+    }
+    /** SHA-256 of the bytes so far, lower case hexadecimal. */
+    get sha256() {
+        return this.#hash.copy().digest('hex');
+    }
+    add(chunk) {
+        this.#size += chunk.length;
+        this.#hash.update(chunk);
+    }
+}
+/** Passes a stream through, chunk by chunk, and tells the digest what went by. */
+async function* measured(source, digest) {
+    for await (const chunk of source) {
+        digest.add(chunk);
+        yield chunk;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/js/verify/heroku.js
 
 
@@ -44362,7 +41944,7 @@ class TooLargeError extends errors/* ActionError */.lZ {
     constructor(month, cause) {
         const { archiveSize, jsonSize, ratio } = LIMITS;
         super(`Heroku's archive of ${month} is larger than verification opens: more than ` +
-            `${(0,js_log/* formatBytes */.z3)(archiveSize)}, or ${(0,js_log/* formatBytes */.z3)(jsonSize)} of JSON, or ${ratio} bytes of it for ` +
+            `${(0,text_log/* formatBytes */.z3)(archiveSize)}, or ${(0,text_log/* formatBytes */.z3)(jsonSize)} of JSON, or ${ratio} bytes of it for ` +
             'each of the archive. Download and look at it by hand; if it is what it should be, the export ' +
             "takes it with a higher limit (the inputs 'max-…' of the action).", { cause });
     }
@@ -44387,7 +41969,7 @@ function herokuSource(client, { get, clock, log, temp, caretaker }) {
     return { client, jsonDigests };
 }
 
-;// CONCATENATED MODULE: ./.build/js/seal/key-error.js
+;// CONCATENATED MODULE: ./.build/js/openpgp/key-error.js
 
 /** Problems that a message tells. */
 const SHOWN = 10;
@@ -68276,7 +65858,7 @@ const secp256k1 = createCurve({ ...secp256k1_CURVE, Fp: Fpk1, lowS: true, endo: 
  * @deprecated
  */
 /** @deprecated Use import from `noble/hashes/sha2` module */
-const openpgp_sha256 = sha256$1;
+const sha256 = sha256$1;
 /** @deprecated Use import from `noble/hashes/sha2` module */
 const sha224 = sha224$1;
 
@@ -68297,7 +65879,7 @@ const brainpoolP256r1 = createCurve({
     Gy: BigInt('0x547ef835c3dac4fd97f8461a14611dc9c27745132ded8e545c1d54c72f046997'),
     h: BigInt(1),
     lowS: false
-}, openpgp_sha256);
+}, sha256);
 
 /**
  * SHA2-512 a.k.a. sha512 and sha384. It is slower than sha256 in js because u64 operations are slow.
@@ -68675,7 +66257,7 @@ const nobleHashes = new Map(Object.entries({
     md5,
     sha1,
     sha224,
-    sha256: openpgp_sha256,
+    sha256,
     sha384,
     sha512,
     sha3_256,
@@ -72943,7 +70525,7 @@ var index$1 = /*#__PURE__*/_mergeNamespaces({
 
 
 
-;// CONCATENATED MODULE: ./.build/js/seal/armor.js
+;// CONCATENATED MODULE: ./.build/js/openpgp/armor.js
 const MARKER = /-----(BEGIN|END) PGP ([A-Z0-9 ,/]+?)-----/g;
 const armor_HEADER = /^[A-Za-z][A-Za-z-]*: /;
 const CHECKSUM = /^=[A-Za-z0-9+/]{4}$/;
@@ -73111,7 +70693,7 @@ function readBase64(value) {
     return { blocks: [], problems: ['the base64 is truncated: copy the whole of it again'] };
 }
 
-;// CONCATENATED MODULE: ./.build/js/seal/packets.js
+;// CONCATENATED MODULE: ./.build/js/openpgp/packets.js
 /** The binary is no sequence of keys; the message is the problem, in words that follow a name. */
 class PacketError extends Error {
 }
@@ -73187,7 +70769,7 @@ function bigEndian(bytes, offset, octets) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./.build/js/seal/keys.js
+;// CONCATENATED MODULE: ./.build/js/openpgp/keys.js
 
 
 
@@ -73231,7 +70813,7 @@ async function addKey(ring, bytes, version, ordinal) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/js/seal/unlock.js
+;// CONCATENATED MODULE: ./.build/js/openpgp/unlock.js
 
 /** Whether the secret part was left out of an export, or is on a card. */
 function isStub(packet) {
@@ -73361,6 +70943,817 @@ async function prepare(options, edge) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/js/ledger/errors.js
+
+
+/** Something in the ledger is not as this action left it. Nothing is written on top of that. */
+class errors_LedgerError extends errors/* ActionError */.lZ {
+    file;
+    problem;
+    constructor(file, problem) {
+        super(`The ledger's file '${(0,text_log/* plain */.pj)(file)}' ${problem}. Nothing was written. A ledger is only ever ` +
+            'appended to: `git log -- FILE` shows who changed it, `git checkout COMMIT -- FILE` ' +
+            'restores it from the last good commit; then run again. Or begin a new ledger in another ' +
+            "'directory'.");
+        this.file = file;
+        this.problem = problem;
+    }
+}
+/** @throws LedgerError of the first problem, if there is any */
+function errors_throwFirst(problems) {
+    for (const { file, problem } of problems)
+        throw new errors_LedgerError(file, problem);
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/manifest.js
+
+/** What a manifest says of its own form; a change of meaning gets a new number. */
+const manifest_MANIFEST_SCHEMA = 'heroku-audit-trail/manifest/1';
+const manifest_sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
+const bytes = schemas_int().nonnegative();
+const manifest_count = schemas_int().nonnegative();
+const counts = record(schemas_string(), manifest_count);
+const manifest_month = schemas_string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+/** An event far off may be of a year that ISO 8601 writes with a sign and six digits. */
+const day = schemas_string().regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/);
+const fingerprint = schemas_string().regex(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/);
+/** A path inside the ledger's folder: no step out of it, nothing hidden. */
+const path = schemas_string().regex(/^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*$/);
+/**
+ * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
+ * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
+ * archive's url.
+ */
+const manifestSchema = strictObject({
+    schema: literal(manifest_MANIFEST_SCHEMA),
+    account: strictObject({ id: schemas_string().min(1), name: schemas_string().min(1) }),
+    month: manifest_month,
+    revision: schemas_int()
+        .min(1)
+        .describe('More than 1 when Heroku changed the archive of a closed month'),
+    final: schemas_boolean().describe('Whether Heroku made the archive after the month was over'),
+    sequence: schemas_int()
+        .min(1)
+        .nullable()
+        .describe('Place in the log, from 1; null outside of it: provisional months, artifacts'),
+    previous: strictObject({ path, sha256: manifest_sha256 })
+        .nullable()
+        .describe('The manifest before this one in the log; null for the first'),
+    source: strictObject({
+        created_at: schemas_string().describe('When Heroku made the archive'),
+        checksum: manifest_sha256.describe("SHA-256 of Heroku's bytes, gzip"),
+        size: bytes,
+        retrieved_at: iso_datetime(),
+        request_id: schemas_string().nullable(),
+        json_sha256: manifest_sha256.describe("SHA-256 of the JSON inside, in Heroku's order"),
+        json_size: bytes,
+    }),
+    events: strictObject({
+        count: manifest_count,
+        first: schemas_string().nullable().describe('created_at of the earliest event'),
+        last: schemas_string().nullable(),
+        by_type: counts,
+        by_day: record(day, manifest_count).describe('By day in UTC'),
+        anomalies: counts.describe('Odd things that were counted; no event was dropped for any'),
+    }),
+    changes: strictObject({ added: manifest_count, removed: manifest_count, changed: manifest_count })
+        .nullable()
+        .optional()
+        .describe('Of a revision: events by id against the revision before; null when that is encrypted'),
+    reconciliation: strictObject({
+        days: record(day, strictObject({
+            archive: manifest_count,
+            events_api: manifest_count.nullable(),
+            only_in_one: manifest_count.nullable(),
+        })),
+        not_reconciled: schemas_string().nullable(),
+    })
+        .optional()
+        .describe("The archive beside Heroku's events API, by day; null where that did not tell, for the reason " +
+        'in not_reconciled'),
+    json: strictObject({ sha256: manifest_sha256, size: bytes })
+        .describe('The ordered document, before compression and encryption'),
+    files: array(strictObject({ path, role: schemas_enum(['events', 'original']), size: bytes, sha256: manifest_sha256 }))
+        .min(1)
+        .describe('In this order; parts of one file are to be joined'),
+    encryption: strictObject({ recipients: array(fingerprint).min(1), signed_by: fingerprint.nullable() })
+        .nullable()
+        .describe('Fingerprints of the keys; null: plaintext'),
+    tool: strictObject({ name: schemas_string(), version: schemas_string() }),
+    run: strictObject({
+        url: schemas_string(),
+        attempt: schemas_int().min(1),
+        event: schemas_string(),
+        repository: schemas_string(),
+        commit: schemas_string(),
+    })
+        .nullable()
+        .describe('The workflow run; null outside a workflow'),
+});
+/** The manifest's bytes: keys in the schema's order, two-space indent, a newline at the end. */
+function manifest_formatManifest(manifest) {
+    return Buffer.from(`${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`);
+}
+/** The JSON Schema of a manifest, as it is committed for those who check without this project. */
+function manifestJsonSchema() {
+    const schema = z.toJSONSchema(manifestSchema, { target: 'draft-2020-12' });
+    return `${JSON.stringify({ title: 'Manifest of an exported month', ...schema }, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/state.js
+
+
+const state_EMPTY_LEDGER = { log: [], provisional: new Map() };
+/** SHA-256 in lower-case hexadecimal. */
+function state_sha256Of(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The newest revision of each month in the log; revisions of a month are appended in order. */
+function state_latestRevisions(state) {
+    return new Map(state.log.map((held) => [held.manifest.month, held]));
+}
+/** The months between the oldest and the newest of these that are not among them. */
+function gapsIn(months) {
+    const held = [...new Set(months)].sort();
+    if (held.length === 0)
+        return [];
+    return monthsBetween(held[0], held.at(-1)).filter((month) => !held.includes(month));
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/chain.js
+
+
+
+
+/** Reads one manifest. @throws LedgerError when it is none that this version knows */
+function chain_readManifest(path, bytes) {
+    let value;
+    try {
+        value = JSON.parse(Buffer.from(bytes).toString());
+    }
+    catch {
+        throw new errors_LedgerError(path, 'is not JSON');
+    }
+    const parsed = manifestSchema.safeParse(value);
+    if (parsed.success) {
+        const manifest = parsed.data;
+        // Else a key could stand there twice, and say one thing to people and another to machines.
+        if (!manifest_formatManifest(manifest).equals(bytes)) {
+            throw new errors_LedgerError(path, 'is not written as this action writes it: somebody edited it');
+        }
+        return { path, sha256: state_sha256Of(bytes), manifest };
+    }
+    const [issue] = parsed.error.issues;
+    const at = issue?.path.join('.') ?? '';
+    if (at === 'schema') {
+        const { schema } = value;
+        throw new errors_LedgerError(path, `has the schema ${described(schema)}, which this version does not know: use the version ` +
+            'of the action that wrote it, or a later one');
+    }
+    throw new errors_LedgerError(path, `is no manifest (${(0,text_log/* plain */.pj)(at)}: ${(0,text_log/* plain */.pj)(issue?.message ?? '')})`);
+}
+/** A value for a message; what holds others may be nested too deeply for any that shows it. */
+function described(value) {
+    if (typeof value === 'object' && value !== null)
+        return '(another kind of value)';
+    return (0,text_log/* quoted */.TL)(typeof value === 'string' ? value : JSON.stringify({ schema: value }));
+}
+/**
+ * Puts the manifests found in a ledger's folder in the order of their log and checks that they
+ * are an unbroken chain.
+ *
+ * @param sums digests by path, as SHA256SUMS has them
+ * @throws LedgerError that names the first manifest that does not fit
+ */
+function chain_readLog(found, sums) {
+    const log = sortLog(found);
+    throwFirst(chainProblems(log, sums));
+    return log;
+}
+/** The manifests in the order of their log. */
+function sortLog(found) {
+    return [...found].sort((a, b) => (a.manifest.sequence ?? 0) - (b.manifest.sequence ?? 0) || (a.path < b.path ? -1 : 1));
+}
+/**
+ * Where a sorted log is no unbroken chain, in its order; each break is told once.
+ *
+ * @param sums digests by path, as SHA256SUMS has them, to tell which of two manifests was changed
+ */
+function* chainProblems(log, sums = new Map()) {
+    for (const [index, held] of log.entries()) {
+        const problem = placeProblem(held, log[index - 1], sums);
+        if (problem !== undefined)
+            yield problem;
+    }
+    yield* revisionProblems(log);
+}
+function placeProblem(held, before, sums) {
+    const { sequence, previous } = held.manifest;
+    const at = (problem) => ({ file: held.path, problem });
+    const place = (before?.manifest.sequence ?? 0) + 1;
+    if (sequence !== place) {
+        return at(sequence === before?.manifest.sequence
+            ? `has the sequence ${sequence}, as '${before.path}' has: the chain is forked`
+            : `has the sequence ${sequence}, where ${place} was expected: a manifest is missing`);
+    }
+    if (before === undefined ? previous === null : isLink(previous, before))
+        return undefined;
+    if (before !== undefined && previous?.path === before.path) {
+        const isSummed = ({ path, sha256 }) => sums.get(path) === sha256;
+        // Whoever edits a manifest leaves the next as it was: unless the digests say otherwise.
+        if (!isSummed(before) || isSummed(held) || sums.get(held.path) === undefined) {
+            const problem = `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
+                `names ${previous.sha256}: one of the two was changed after it was written`;
+            return { file: before.path, problem };
+        }
+    }
+    const name = (link) => link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none';
+    return at(`names as the manifest before it ${name(previous)}, where it is ${name(before)}: one of the ` +
+        'two was changed after it was written');
+}
+function isLink(previous, before) {
+    return previous?.path === before.path && previous.sha256 === before.sha256;
+}
+/** Revisions of a month count from 1 in the order of the log. */
+function* revisionProblems(log) {
+    const next = new Map();
+    for (const { path, manifest } of log) {
+        const { month, revision } = manifest;
+        const expected = next.get(month) ?? 1;
+        if (revision !== expected) {
+            yield { file: path, problem: `has the revision ${revision}, where ${expected} was expected` };
+        }
+        next.set(month, revision + 1);
+    }
+}
+/** A folder holds one account's ledger; the id is the identity, a name may change. */
+function chain_checkAccount({ path, manifest }, accountId) {
+    const { id, name } = manifest.account;
+    if (id === accountId)
+        return;
+    throw new LedgerError(path, `is of another enterprise account, '${plain(name)}' with the id ${plain(id)}, not ` +
+        `${plain(accountId)}. A folder holds one account's ledger: put {account-id}, which stays ` +
+        "when a name goes from one account to another, in the input 'directory'");
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/paths.js
+
+/** Folder of the months that are not final. */
+const paths_PROVISIONAL = 'provisional';
+/** The ledger for people, and the digests of all its files, in the ledger's folder. */
+const paths_README = 'README.md';
+const paths_SUMS = 'SHA256SUMS';
+/** The ledger's folder, without a slash at its end; empty for the repository's root. */
+function ledgerDirectory(template, account) {
+    return fillTemplate(template, {
+        account: asSegment(account.name),
+        'account-id': asSegment(account.id),
+    });
+}
+/** What the paths of a month's files begin with, relative to the ledger's folder. */
+function paths_stemOf(month, final, revision) {
+    const folder = final ? month.slice(0, 4) : paths_PROVISIONAL;
+    return `${folder}/${month}${revision === 1 ? '' : `.r${revision}`}`;
+}
+/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
+const isMonthsFolder = (name) => /^\d{4}$/.test(name) || name === paths_PROVISIONAL;
+/** What the name of a manifest ends with. */
+const MANIFEST_ENDING = '.manifest.json';
+/** Path of a month's manifest, relative to the ledger's folder. */
+function paths_manifestPath(month, final, revision) {
+    return `${paths_stemOf(month, final, revision)}${MANIFEST_ENDING}`;
+}
+/** Whether a file of this name, in a folder of months, is a manifest. */
+const paths_isManifestName = (name) => /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name);
+/** How the path of a month's events ends, after its stem. */
+function eventsEnding({ gzip, encrypted }) {
+    return `.json${gzip ? '.gz' : ''}${encrypted ? '.pgp' : ''}`;
+}
+/** How the path of Heroku's own bytes ends, after its stem. */
+function originalEnding(encrypted) {
+    return `.original.json.gz${encrypted ? '.pgp' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/text/markdown.js
+
+
+/** Characters that have no place in a summary. */
+const UNSEEN = new RegExp(`(?:${text_log/* INVISIBLE */.kH.source})+`, 'gu');
+const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
+const markdown_LONGEST = 200;
+const MOST = 4000;
+/**
+ * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
+ * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
+ * (mentions, references) as a character reference.
+ */
+function escapeMarkdown(text) {
+    const line = secrets.redact(text).replace(UNSEEN, ' ');
+    const cut = line.length > markdown_LONGEST ? `${line.slice(0, markdown_LONGEST)}…` : line;
+    return characterReferences(cut);
+}
+/** The text with every character that means something to Markdown as a character reference. */
+function characterReferences(text) {
+    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
+function escapeLines(text) {
+    const redacted = secrets.redact(text);
+    const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n');
+    return lines
+        .map((line) => line
+        .match(/.{1,200}/gsu)
+        ?.map(escapeMarkdown)
+        .join('') ?? '')
+        .join('<br>');
+}
+/** A table; its cells must be escaped already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text of our own that may hold no backtick, as code. */
+function code(text) {
+    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
+}
+/** GitHub drops a step's summary whole when it is larger than 1 MiB. */
+const SUMMARY_LIMIT = 1_000_000;
+/** The head of a summary and as many of its sections as GitHub shows; `ending` where some are not. */
+function summaryWithin(head, sections, ending) {
+    const shown = [...head];
+    const sizeOf = (part) => Buffer.byteLength(part) + 2;
+    let size = [...head, ending].reduce((sum, part) => sum + sizeOf(part), 0);
+    for (const section of sections) {
+        size += sizeOf(section);
+        if (size > SUMMARY_LIMIT) {
+            shown.push(ending);
+            break;
+        }
+        shown.push(section);
+    }
+    return `${shown.join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/readme.js
+
+
+
+/** What the page begins with: how a run knows it for its own. */
+const readme_README_MARK = '<!-- Written by Heroku Audit Trail Export. Do not edit. -->';
+const COLUMNS = [
+    'Month',
+    'Revision',
+    'Events',
+    'First',
+    'Last',
+    'Encrypted for',
+    'SHA-256 of the JSON',
+    'Log',
+    'Commit',
+];
+function row({ path, manifest }, { historyUrl }) {
+    const { month, revision, sequence, events, json, encryption } = manifest;
+    return [
+        `[${month}](${path})`,
+        String(revision),
+        events.count.toLocaleString('en-US'),
+        events.first === null ? '' : code(events.first),
+        events.last === null ? '' : code(events.last),
+        encryption?.recipients.map(code).join('<br>') ?? 'nobody: plaintext',
+        code(json.sha256),
+        sequence === null ? '' : `#${sequence}`,
+        `[history](${historyUrl}/${path})`,
+    ];
+}
+function gapRow(month) {
+    return [month, '', '**missing**', ...COLUMNS.slice(3).map(() => '')];
+}
+/** The rows of the log, newest month first and its newest revision first, gaps marked. */
+function logRows(state, options) {
+    const rows = state.log.map((held) => [
+        held.manifest.month,
+        held.manifest.revision,
+        row(held, options),
+    ]);
+    for (const gap of gapsIn(rows.map(([month]) => month)))
+        rows.push([gap, 1, gapRow(gap)]);
+    rows.sort(([a, r], [b, s]) => (a === b ? s - r : a < b ? 1 : -1));
+    return rows.map(([, , cells]) => cells);
+}
+/** The ledger for people: a row a month. The same bytes for the same ledger. */
+function readme_formatReadme(state, options) {
+    const { id, name } = options.account;
+    const lines = [
+        readme_README_MARK,
+        '',
+        // As code, a name is nothing to Markdown or HTML.
+        `# Audit trail of ${code((0,text_log/* onOneLine */.GJ)(name))}`,
+        '',
+        `The events of the Heroku Enterprise account with the id ${code((0,text_log/* onOneLine */.GJ)(id))}, a month a row. Months ` +
+            'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
+            'checks every file.',
+        '',
+        table(COLUMNS, logRows(state, options)),
+    ];
+    if (state.provisional.size > 0) {
+        const running = [...state.provisional].sort(([a], [b]) => (a < b ? 1 : -1));
+        lines.push('', '## Not final yet', '', 'Outside of the log; replaced by later exports and removed when the final month lands.', '', table(COLUMNS, running.map(([, held]) => row(held, options))));
+    }
+    return `${lines.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/sums.js
+
+
+/** The text of a file for `sha256sum -c`, sorted by path. */
+function sums_formatSums(files) {
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+}
+/** The SHA-256 by path in a file that `sha256sum` made; undefined when it is none. */
+function sums_parseSums(text) {
+    const sums = new Map();
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        return undefined;
+    for (const line of lines) {
+        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
+        if (match === null || sums.has(match[2]))
+            return undefined;
+        sums.set(match[2], match[1]);
+    }
+    return sums;
+}
+/** A manifest and the files it names. */
+function sums_filesOf({ path, sha256, manifest }) {
+    return [{ path, sha256 }, ...manifest.files];
+}
+/** What SHA256SUMS lists: every file of the ledger but itself. */
+function sums_filesOfLedger(state, readmeSha256) {
+    const manifests = [...state.log, ...state.provisional.values()];
+    return [{ path: README, sha256: readmeSha256 }, ...manifests.flatMap(sums_filesOf)];
+}
+/** Where SHA256SUMS and the files that it is to list disagree. */
+function* sums_sumsProblems(sums, files) {
+    for (const { path, sha256 } of files) {
+        const listed = sums.get(path);
+        if (listed === undefined)
+            yield { file: paths_SUMS, problem: `does not have '${path}'` };
+        else if (listed !== sha256) {
+            const problem = `has the SHA-256 ${sha256}, where ${paths_SUMS} has ${listed}: one of the two was changed`;
+            yield { file: path, problem };
+        }
+    }
+    const named = new Set(files.map(({ path }) => path));
+    for (const path of sums.keys()) {
+        if (!named.has(path))
+            yield { file: paths_SUMS, problem: `has '${(0,text_log/* plain */.pj)(path)}', which no manifest names` };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/read.js
+
+
+
+
+
+
+/** What looks like a file of a month. */
+const MONTHLY = /^\d{4}-\d{2}\./;
+/** Manifests that are read at a time. */
+const AT_ONCE = 6;
+/**
+ * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
+ * it says, their chain is whole and of this account, the files they name are there with their
+ * sizes, and SHA256SUMS agrees with them and with the page. (The other files' bytes are for `verify`.)
+ *
+ * @throws LedgerError that names the file, before anything is written
+ */
+async function read_readLedger(shelf, accountId) {
+    const folders = await shelf.folders('');
+    const years = folders.filter((name) => /^\d{4}$/.test(name)).sort();
+    const found = [];
+    for (const year of years)
+        found.push(...(await readFolder(shelf, year, true)));
+    const running = folders.includes(PROVISIONAL) ? await readFolder(shelf, PROVISIONAL, false) : [];
+    for (const held of [...found, ...running])
+        checkAccount(held, accountId);
+    const names = await shelf.files('');
+    const sums = names.includes(SUMS) ? (await shelf.read(SUMS)).toString() : undefined;
+    const state = {
+        log: readLog(found, parseSums(sums ?? '')),
+        provisional: new Map(running.map((held) => [held.manifest.month, held])),
+    };
+    throwFirst(leftoverProblems(state.log, running));
+    if (found.length + running.length > 0)
+        await checkSums(shelf, names, state, sums);
+    else
+        await checkVacant(shelf, names);
+    return state;
+}
+async function readFolder(shelf, folder, final) {
+    const names = await shelf.files(folder);
+    const paths = names.filter(isManifestName).map((name) => `${folder}/${name}`);
+    const manifests = [];
+    for (let i = 0; i < paths.length; i += AT_ONCE) {
+        const some = paths.slice(i, i + AT_ONCE);
+        const read = some.map(async (path) => readManifest(path, await shelf.read(path)));
+        manifests.push(...(await Promise.all(read)));
+    }
+    for (const held of manifests)
+        throwFirst(nameProblems(held, final));
+    checkFiles(folder, names, manifests);
+    throwFirst(sizeProblems(folder, (await shelf.sizes?.(folder)) ?? new Map(), manifests));
+    return manifests;
+}
+/**
+ * A manifest lies where its month and revision say.
+ *
+ * @param logged whether it is in a folder of the log's, not among the provisional ones
+ */
+function* nameProblems({ path, manifest }, logged) {
+    const { month, revision, sequence, previous, final } = manifest;
+    const at = (problem) => ({ file: path, problem });
+    const expected = paths_manifestPath(month, logged, revision);
+    if (path !== expected) {
+        yield at(`says that it is '${expected}': it was renamed or changed`);
+    }
+    if (final !== logged) {
+        yield at(`is of a month that is ${final ? '' : 'not '}final`);
+    }
+    if ((sequence !== null) !== logged) {
+        yield at(logged ? 'has no place in the log' : 'has a place in the log');
+    }
+    if (logged)
+        return;
+    if (revision !== 1)
+        yield at(`has the revision ${revision}, where a month that runs has but one`);
+    if (previous !== null)
+        yield at('names a manifest before it, but is in no chain');
+}
+/** What is left of a provisional month when its final one has landed. */
+function* leftoverProblems(log, provisional) {
+    const final = new Map(log.map(({ path, manifest }) => [manifest.month, path]));
+    for (const { path, manifest } of provisional) {
+        const landed = final.get(manifest.month);
+        if (landed === undefined)
+            continue;
+        yield { file: path, problem: `is of a month that is final: '${landed}' takes its place` };
+    }
+}
+function checkFiles(folder, names, manifests) {
+    const there = new Set(names.map((name) => `${folder}/${name}`));
+    const named = new Set(manifests.map(({ path }) => path));
+    for (const { path, manifest } of manifests) {
+        for (const file of manifest.files) {
+            if (!there.has(file.path))
+                throw new LedgerError(file.path, `is missing; '${path}' names it`);
+            if (named.has(file.path))
+                throw new LedgerError(file.path, 'is named twice');
+            named.add(file.path);
+        }
+    }
+    for (const name of names) {
+        const path = `${folder}/${name}`;
+        if (MONTHLY.test(name) && !named.has(path)) {
+            throw new LedgerError(path, 'is named by no manifest');
+        }
+    }
+}
+/** The size of a file costs nothing to know, and few edits leave it as it was. */
+function* sizeProblems(folder, sizes, manifests) {
+    const there = new Map([...sizes].map(([name, size]) => [`${folder}/${name}`, size]));
+    for (const { path, manifest } of manifests) {
+        for (const { path: file, size } of manifest.files) {
+            const found = there.get(file) ?? size;
+            if (found === size)
+                continue;
+            yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` };
+        }
+    }
+}
+/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
+async function checkSums(shelf, names, state, text) {
+    if (!names.includes(README))
+        throw new LedgerError(README, 'is missing');
+    if (text === undefined)
+        throw new LedgerError(SUMS, 'is missing');
+    const sums = parseSums(text);
+    if (sums === undefined)
+        throw new LedgerError(SUMS, 'is not what sha256sum writes');
+    const readme = sha256Of(await shelf.read(README));
+    throwFirst(sumsProblems(sums, filesOfLedger(state, readme)));
+}
+/** A new ledger replaces no page of somebody else's. */
+async function checkVacant(shelf, names) {
+    for (const name of [README, SUMS]) {
+        if (!names.includes(name))
+            continue;
+        if (name === README && (await shelf.read(name)).toString().startsWith(README_MARK))
+            continue;
+        throw new LedgerError(name, "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
+            'of its own, such as audit-trail/{account}');
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/folder.js
+
+
+
+const folder_CHUNK = 256 * 1024;
+const READING = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW;
+/**
+ * A folder on disk that may be hostile: everything in it by its path. No symbolic link is
+ * followed, and only files that were found as such are opened.
+ */
+class Folder {
+    root;
+    entries;
+    constructor(root, entries) {
+        this.root = root;
+        this.entries = entries;
+    }
+    /**
+     * Lists the folder at a path below `base` and all below it: nothing when there is none, or when
+     * it lies behind a symbolic link.
+     *
+     * @param within whether to look at what is there under a name directly in the folder
+     */
+    static async list(base, path, within) {
+        const root = (0,external_node_path_namespaceObject.join)(base, path);
+        const entries = new Map();
+        const visit = async (folder) => {
+            const names = await (0,promises_.readdir)((0,external_node_path_namespaceObject.join)(root, folder)).catch(() => undefined);
+            if (names === undefined)
+                entries.set(folder, { path: folder, kind: 'unreadable', size: 0 });
+            for (const name of names?.sort() ?? []) {
+                if (folder === '' && !within(name))
+                    continue;
+                const entry = await entryAt(root, folder === '' ? name : `${folder}/${name}`);
+                entries.set(entry.path, entry);
+                if (entry.kind === 'folder')
+                    await visit(entry.path);
+            }
+        };
+        if (await isPlainFolder(base, path))
+            await visit('');
+        return new Folder(root, entries);
+    }
+    /** Whether there is a file at the path. */
+    has(path) {
+        return this.entries.get(path)?.kind === 'file';
+    }
+    /** Why `read` gives nothing of a file, in words that follow its path. */
+    whyNot(path) {
+        const entry = this.entries.get(path);
+        if (entry === undefined)
+            return 'is missing';
+        return entry.kind === 'file' ? 'is too large' : 'cannot be read';
+    }
+    /** The bytes of a file; undefined when there is none or it is larger than `limit` bytes. */
+    async read(path, limit) {
+        const entry = this.entries.get(path);
+        if (entry?.kind !== 'file' || entry.size > limit)
+            return undefined;
+        const chunks = [];
+        for await (const chunk of this.stream(path))
+            chunks.push(chunk);
+        return Buffer.concat(chunks);
+    }
+    /** The bytes of a file in chunks, no more than were there when it was listed. */
+    async *stream(path) {
+        const entry = this.entries.get(path);
+        if (entry?.kind !== 'file')
+            throw new Error(`There is no file '${path}'`);
+        const file = await (0,promises_.open)((0,external_node_path_namespaceObject.join)(this.root, path), READING);
+        try {
+            yield* file.createReadStream({
+                end: Math.max(0, entry.size - 1),
+                highWaterMark: folder_CHUNK,
+                autoClose: false,
+            });
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+/** Whether each step of the path is a folder itself. */
+async function isPlainFolder(base, path) {
+    const steps = path.split('/');
+    for (let i = 0; path !== '' && i < steps.length; i++) {
+        const { kind } = await entryAt(base, steps.slice(0, i + 1).join('/'));
+        if (kind !== 'folder')
+            return false;
+    }
+    return true;
+}
+async function entryAt(root, path) {
+    try {
+        const stats = await (0,promises_.lstat)((0,external_node_path_namespaceObject.join)(root, path));
+        if (stats.isFile()) {
+            await (await (0,promises_.open)((0,external_node_path_namespaceObject.join)(root, path), READING)).close();
+            return { path, kind: 'file', size: stats.size };
+        }
+        if (stats.isDirectory())
+            return { path, kind: 'folder', size: 0 };
+        return { path, kind: stats.isSymbolicLink() ? 'link' : 'other', size: 0 };
+    }
+    catch {
+        return { path, kind: 'unreadable', size: 0 };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/ledger.js
+
+
+
+
+
+
+
+
+
+/** Manifests, pages and lists of digests are never as large: they are not read when they are. */
+const LARGEST_TEXT = 64_000_000;
+/** All manifests that could be read. */
+function manifestsOf({ log, provisional }) {
+    return [...log, ...provisional];
+}
+/** Whether a path is of a month whose manifest cannot be read: nothing more is said of that. */
+function isUnreadable({ unreadable }, path) {
+    return unreadable.some((file) => path.startsWith(file.path.slice(0, -MANIFEST_ENDING.length)));
+}
+/** The months of the log, sorted; also those whose manifest cannot be read, by its name. */
+function monthsOf({ log, unreadable }) {
+    const named = unreadable.map(({ path }) => path.split('/')[1].slice(0, 7)).filter(isMonth);
+    return [...log.map(({ manifest }) => manifest.month), ...named].sort();
+}
+/** The ledger as the exporter knows it. */
+function stateOf({ log, provisional }) {
+    return {
+        log,
+        provisional: new Map(provisional.map((held) => [held.manifest.month, held])),
+    };
+}
+/** Reads all manifests of the ledger in a folder; one that is damaged does not hide the others. */
+async function openLedger(root, path, isRepository, history) {
+    // At the root of a repository there are things that are none of the ledger's business.
+    const within = (name) => !isRepository || isMonthsFolder(name) || name === paths_README || name === paths_SUMS;
+    const folder = await Folder.list(root, path, within);
+    const found = [];
+    const unreadable = [];
+    const problems = [];
+    for (const { path: file } of folder.entries.values()) {
+        const [months, name = '', ...deeper] = file.split('/');
+        const isManifest = isMonthsFolder(months) && paths_isManifestName(name);
+        if (!isManifest || deeper.length > 0 || !folder.has(file))
+            continue;
+        const held = await tryManifest(folder, file, problems);
+        if ('manifest' in held) {
+            found.push(held);
+            problems.push(...nameProblems(held, months !== paths_PROVISIONAL));
+        }
+        else
+            unreadable.push(held);
+    }
+    const isLogged = ({ path, manifest }) => !path.startsWith(`${paths_PROVISIONAL}/`) && manifest.sequence !== null;
+    const log = sortLog(found.filter(isLogged));
+    const provisional = found.filter((held) => !isLogged(held));
+    const running = provisional.filter((held) => held.path.startsWith(`${paths_PROVISIONAL}/`));
+    problems.push(...leftoverProblems(log, running));
+    problems.push(...accountProblems([...log, ...provisional]));
+    return { path, folder, log, provisional, unreadable, problems, history };
+}
+/** Reads a manifest; one that is none is told, and known by its digest only. */
+async function tryManifest(folder, path, problems) {
+    const bytes = await folder.read(path, LARGEST_TEXT);
+    if (bytes === undefined) {
+        problems.push({ file: path, problem: 'is too large for a manifest' });
+        return { path, sha256: '' };
+    }
+    try {
+        return chain_readManifest(path, bytes);
+    }
+    catch (error) {
+        // Whatever a file makes of its reader, it is no manifest, and hides no other.
+        const problem = error instanceof errors_LedgerError
+            ? error.problem
+            : `is no manifest that can be read (${(0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))})`;
+        problems.push({ file: path, problem });
+        return { path, sha256: state_sha256Of(bytes) };
+    }
+}
+/** A ledger is one account's. */
+function accountProblems([first, ...others]) {
+    return others
+        .filter(({ manifest }) => manifest.account.id !== first.manifest.account.id)
+        .map(({ path }) => ({
+        file: path,
+        problem: `is of another enterprise account than '${first.path}'`,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./.build/js/verify/report.js
 
 /** A problem counts more than a check that could not be made though it was asked for. */
@@ -73408,6 +71801,17 @@ function formatJson(report) {
     return `${JSON.stringify(body, null, 2)}\n`;
 }
 
+;// CONCATENATED MODULE: ./.build/js/verify/verdict.js
+/** A problem when there are findings, else fine. */
+function verdict_judge(findings, note) {
+    const found = [...findings];
+    return found.length > 0 ? { status: 'problem', findings: found } : { status: 'ok', note };
+}
+const notChecked = (reason) => ({ status: 'not-checked', reason });
+const failed = (reason) => ({ status: 'failed', reason });
+/** A number with what it counts, such as `1 month` or `2 months`. */
+const verdict_count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
+
 ;// CONCATENATED MODULE: ./.build/js/verify/text.js
 
 
@@ -73419,7 +71823,7 @@ const text_SHOWN = 10;
 function formatText(report) {
     const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), '']);
     const unread = report.unread.map((path) => `Not looked into, it cannot be read: '${path}'`);
-    return [...lines, ...unread, ...ending(report)].map(js_log/* plain */.pj);
+    return [...lines, ...unread, ...ending(report)].map(text_log/* plain */.pj);
 }
 function ledgerLines({ path, account, records, newest, checks }) {
     const name = account === null ? '' : `, account ${account.name}`;
@@ -73466,6 +71870,1609 @@ function ending(report) {
             ];
     }
 }
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/anchor.js
+
+const anchor_anchor = {
+    id: 'anchor',
+    title: 'What was noted outside is still there: nothing was cut off or rewritten',
+    async run({ log }, { expected, clone }) {
+        const { head, manifest, records } = expected;
+        const findings = [];
+        if (head === undefined && manifest === undefined && records === undefined) {
+            return notChecked('nothing was given to compare with. A ledger cut short, or rewritten from the start, is ' +
+                'sound in itself: note what is shown as the newest manifest, elsewhere, and give it next time');
+        }
+        if (manifest !== undefined && !log.some(({ sha256 }) => sha256 === manifest)) {
+            const problem = `has no manifest with the SHA-256 ${manifest} any more: it was cut off or rewritten`;
+            findings.push({ file: '', problem });
+        }
+        if (records !== undefined && log.length < records) {
+            const problem = `has ${log.length} manifests, where ${records} were expected: the last were cut off`;
+            findings.push({ file: '', problem });
+        }
+        if (head !== undefined) {
+            if (clone === undefined)
+                return failed('a commit was given, but the folder is in no clone');
+            if (clone.gap !== undefined)
+                return failed(clone.gap);
+            if (!(await clone.contains(head))) {
+                const problem = `does not have the commit ${head} in its history any more: it was cut off or rewritten`;
+                findings.push({ file: '', problem });
+            }
+        }
+        return verdict_judge(findings, 'as noted');
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/chain.js
+
+
+
+
+
+const chain = {
+    id: 'chain',
+    title: 'Each manifest names the one before it by its digest; sequence and revisions count up',
+    async run({ log, folder }) {
+        const sums = (await folder.read(paths_SUMS, LARGEST_TEXT))?.toString() ?? '';
+        return verdict_judge(chainProblems(log, sums_parseSums(sums)), `${verdict_count(log.length, 'manifest')} in sequence`);
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/heroku/final.js
+
+/** How far apart, in milliseconds, Heroku's clock and ours may be (5 minutes). */
+const SKEW = 300_000;
+/**
+ * Whether an archive holds its whole month: it was made when the month was over.
+ *
+ * @param createdAt when, by Heroku's clock, RFC 3339
+ * @param now the time of asking by our own clock, by which the month must be over too: one clock
+ *   that is wrong must not close a month. Left out, it is Heroku's word.
+ */
+function isFinal(createdAt, month, now) {
+    const end = month_endOf(month).getTime();
+    return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end);
+}
+/** Whether Heroku's clock had the month over when ours has not, and by more than clocks differ. */
+function final_isAheadOf(createdAt, month, now) {
+    const created = Date.parse(createdAt);
+    return isFinal(createdAt, month) && now < endOf(month) && created > now.getTime() + SKEW;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.build/js/verify/git.js
+
+
+
+
+/** Git could not be asked, or did not like the repository. */
+class GitError extends errors/* ActionError */.lZ {
+    /** Null when it did not even start, or was stopped. */
+    exitCode;
+    constructor(what, exitCode, said) {
+        super(`git ${what} failed: ${reasonIn(said)}`);
+        this.exitCode = exitCode;
+    }
+}
+/** There is no git in the PATH. */
+class NoGitError extends GitError {
+    constructor(what) {
+        super(what, null, 'git is not installed');
+    }
+}
+/** The first line of what git said that is no advice; without any, the first line. */
+function reasonIn(said) {
+    const lines = said.split('\n').filter((line) => line.trim() !== '');
+    return lines.find((line) => !/^(?:hint|warning):/.test(line)) ?? lines[0] ?? 'it did not say why';
+}
+/** What a repository's own configuration could have git run, or make it hide. */
+const SAFE_CONFIG = {
+    'safe.directory': '*',
+    // Told because of GIT_GRAFT_FILE below, each time.
+    'advice.graftFileDeprecated': 'false',
+    'core.fsmonitor': 'false',
+    'core.hooksPath': '/dev/null',
+    'core.commitGraph': 'false',
+    'core.attributesFile': '/dev/null',
+    'core.sshCommand': 'false',
+    'core.alternateRefsCommand': 'false',
+    'protocol.allow': 'never',
+    'log.showSignature': 'false',
+    'log.mailmap': 'false',
+    'diff.external': '',
+    'diff.orderFile': '/dev/null',
+    'i18n.logOutputEncoding': 'UTF-8',
+};
+/** Nothing of the user's environment or settings reaches git, and no grafts or replacements. */
+function environment(path) {
+    return {
+        PATH: path,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_GRAFT_FILE: '/dev/null',
+        GIT_NO_LAZY_FETCH: '1',
+        // The same for a git that does not know that; it counts more than the clone's own protocol.allow.
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ATTR_NOSYSTEM: '1',
+    };
+}
+/** Output beyond this is not a ledger's history. */
+const MOST_OUTPUT = 1 << 29;
+/** The git CLI on a repository that may be hostile: it only reads, and runs nothing else. */
+class Git {
+    /** The work tree's folder. */
+    top;
+    #path;
+    constructor(top, path) {
+        this.top = top;
+        this.#path = path;
+    }
+    /** Standard output. @throws GitError when git ends with other than 0 */
+    run(args) {
+        const config = Object.entries(SAFE_CONFIG).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+        const place = [`--git-dir=${(0,external_node_path_namespaceObject.join)(this.top, '.git')}`, `--work-tree=${this.top}`];
+        const fixed = ['--no-pager', '--no-replace-objects', ...place, ...config];
+        const options = { cwd: this.top, env: environment(this.#path), maxBuffer: MOST_OUTPUT };
+        return new Promise((resolve, reject) => {
+            (0,external_node_child_process_namespaceObject.execFile)('git', [...fixed, ...args], options, (error, stdout, stderr) => {
+                if (error === null)
+                    resolve(stdout);
+                else if (error.code === 'ENOENT')
+                    reject(new NoGitError(args[0]));
+                else {
+                    const exitCode = typeof error.code === 'number' ? error.code : null;
+                    // `git fsck` tells what it found on its standard output.
+                    const said = exitCode === null ? (0,errors/* messageOf */.bD)(error) : `${stderr}\n${stdout}`;
+                    reject(new GitError(args[0], exitCode, said));
+                }
+            });
+        });
+    }
+    /** Whether git ends with 0, for the questions that it answers with 0 or 1. */
+    async asks(args) {
+        try {
+            await this.run(args);
+            return true;
+        }
+        catch (error) {
+            if (error instanceof GitError && error.exitCode === 1)
+                return false;
+            throw error;
+        }
+    }
+}
+/**
+ * The clone that a folder is in, and the folder's path in it; undefined when it is in none.
+ *
+ * @param path the PATH in which git is looked for
+ */
+async function findClone(folder, path) {
+    const start = await (0,promises_.realpath)(folder);
+    for (let top = start;; top = (0,external_node_path_namespaceObject.dirname)(top)) {
+        const found = await (0,promises_.lstat)((0,external_node_path_namespaceObject.join)(top, '.git')).catch(() => undefined);
+        if (found !== undefined && !found.isSymbolicLink()) {
+            return { git: new Git(top, path), prefix: (0,external_node_path_namespaceObject.relative)(top, start).split(external_node_path_namespaceObject.sep).join('/') };
+        }
+        if (top === (0,external_node_path_namespaceObject.dirname)(top))
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/history.js
+
+
+
+const history_HEADER = ['%H', '%P', '%ct', '%cn <%ce>', '%B'].join('%n');
+/** Whether this stands for no bytes: of a file that a commit deleted. */
+const isNothing = (blob) => /^0+$/.test(blob);
+/** At a repository's root there are things that are none of the ledger's business. */
+const AT_ROOT = [
+    ':(top,glob)[0-9][0-9][0-9][0-9]/**',
+    ...[paths_PROVISIONAL, paths_README, paths_SUMS].map((path) => `:(top,literal)${path}`),
+];
+/** The commits up to HEAD that touched the ledger in a folder, side branches included. */
+async function readHistory(git, folder) {
+    const output = await git.run([
+        'log',
+        '--topo-order',
+        '--reverse',
+        '--full-history',
+        '--diff-merges=separate',
+        '--no-renames',
+        '--raw',
+        '--no-abbrev',
+        '-z',
+        `--format=${history_HEADER}`,
+        'HEAD',
+        '--',
+        ...(folder === '' ? AT_ROOT : [`:(top,literal)${folder}`]),
+    ]);
+    return parseHistory(output, folder === '' ? '' : `${folder}/`);
+}
+/** Reads what `git log --raw -z` prints: no text in a commit can hold the byte that ends each. */
+function parseHistory(output, prefix) {
+    const commits = [];
+    const tokens = output.split('\0');
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        const raw = /^\n?:\d{6} \d{6} [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(token);
+        if (raw !== null) {
+            const path = (tokens[++i] ?? '').slice(prefix.length);
+            commits.at(-1)?.changes.push({ status: raw[2], path, blob: raw[1] });
+            continue;
+        }
+        const [sha = '', parents = '', committed, committer = '', ...message] = token.split('\n');
+        if (!/^[0-9a-f]{40,64}$/.test(sha))
+            continue;
+        // A merge comes once for each parent.
+        if (commits.at(-1)?.sha === sha)
+            continue;
+        commits.push({
+            sha,
+            parents: parents === '' ? [] : parents.split(' '),
+            committed: Number(committed),
+            committer,
+            message: message.join('\n'),
+            changes: [],
+        });
+    }
+    return commits;
+}
+/** The folders of ledgers below a folder that were there at any commit, relative to it. */
+async function ledgersInHistory(git, folder) {
+    const literal = folder.replace(/[\\*?[\]]/g, '\\$&');
+    const output = await git.run([
+        'log',
+        '--full-history',
+        '--diff-merges=separate',
+        '--no-renames',
+        '--diff-filter=A',
+        '--name-only',
+        '-z',
+        '--format=',
+        'HEAD',
+        '--',
+        `:(top,glob)${literal === '' ? '' : `${literal}/`}**/[0-9][0-9][0-9][0-9]/*.manifest.json`,
+    ]);
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const paths = output.split('\0').map((path) => path.replace(/^\n+/, ''));
+    const folders = paths
+        .filter((path) => path.startsWith(prefix) && paths_isManifestName(path.split('/').at(-1)))
+        .map((path) => path.slice(prefix.length).split('/').slice(0, -2).join('/'));
+    return [...new Set(folders)].sort();
+}
+/** Why the history cannot be read in full; undefined when it can. */
+async function historyGap(git) {
+    try {
+        if ((await git.run(['rev-parse', '--is-shallow-repository'])).trim() === 'true') {
+            return ('not enough history: the clone is shallow. Fetch all of it (`git fetch --unshallow`, or ' +
+                '`fetch-depth: 0` of actions/checkout)');
+        }
+        const hasCommit = await git.asks(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+        return hasCommit ? undefined : 'the clone has no commit';
+    }
+    catch (error) {
+        if (error instanceof NoGitError)
+            return 'git is not installed';
+        if (error instanceof GitError)
+            return `not enough history: ${(0,text_log/* plain */.pj)(error.message)}`;
+        throw error;
+    }
+}
+/** The commit that added each file first, by the file's path. */
+function additions(history) {
+    const added = new Map();
+    for (const commit of history) {
+        for (const { status, path, blob } of commit.changes) {
+            if (status === 'A' && !added.has(path) && !isNothing(blob)) {
+                added.set(path, { commit, blob });
+            }
+        }
+    }
+    return added;
+}
+/** What git names the bytes of each file after the last commit that touched it, by its path. */
+function latestBlobs(history) {
+    return new Map(history.flatMap(({ changes }) => changes.map(({ path, blob }) => [path, blob])));
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/times.js
+/**
+ * A time that somebody else wrote down, in milliseconds since 1970, as text: RFC 3339, or in words
+ * where no calendar has it. Never throws.
+ */
+function isoOf(milliseconds) {
+    const date = new Date(milliseconds);
+    if (!Number.isNaN(date.getTime()))
+        return date.toISOString();
+    return Number.isNaN(milliseconds)
+        ? 'no time'
+        : `second ${Math.round(milliseconds / 1000)} since 1970`;
+}
+/** The day of such a time in UTC, or the same words. */
+function dayOf(milliseconds) {
+    return isoOf(milliseconds).replace(/T.*/, '');
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/clocks.js
+
+
+
+
+
+/** How far apart, in milliseconds, the clocks of Heroku, a runner and GitHub may be. */
+const clocks_SKEW = 300_000;
+/** Exports run side by side: one that took long may be appended after one that began later. */
+const OVERLAP = 86_400_000;
+const clocks = {
+    id: 'clocks',
+    title: 'The times fit: made after the month, then retrieved, then committed, in order',
+    run(ledger, { now }) {
+        const findings = manifestsOf(ledger).flatMap(({ path, manifest }) => [...manifestProblems(manifest, now)].map((problem) => ({ file: path, problem })));
+        findings.push(...retrievalOrder(ledger.log));
+        if (typeof ledger.history === 'string')
+            return verdict_judge(findings, 'of the manifests alone');
+        const added = additions(ledger.history);
+        const committed = new Map([...added].map(([path, { commit }]) => [path, commit.committed * 1000]));
+        findings.push(...commitProblems(ledger.log, committed, now));
+        return verdict_judge(findings, 'of the manifests and their commits');
+    },
+};
+function* manifestProblems({ month, final, source }, now) {
+    const { created_at: createdAt, retrieved_at: retrievedAt } = source;
+    const created = Date.parse(createdAt);
+    if (Number.isNaN(created)) {
+        yield 'does not say when Heroku made the archive';
+        return;
+    }
+    if (final && !isFinal(createdAt, month)) {
+        yield `says that it is final, but Heroku made its archive at ${isoOf(created)}, before the month was over`;
+    }
+    const retrieved = Date.parse(retrievedAt);
+    if (retrieved < created - clocks_SKEW) {
+        yield `was retrieved at ${isoOf(retrieved)}, before Heroku made it at ${isoOf(created)}`;
+    }
+    if (retrieved > now.getTime() + clocks_SKEW)
+        yield `was retrieved at ${isoOf(retrieved)}, in the future`;
+}
+/** Pairs of neighbours in the log. */
+function* neighbours(log) {
+    for (let i = 1; i < log.length; i++)
+        yield [log[i - 1], log[i]];
+}
+function* retrievalOrder(log) {
+    for (const [before, held] of neighbours(log)) {
+        const [earlier, later] = [before, held].map(({ manifest }) => Date.parse(manifest.source.retrieved_at));
+        if (later >= earlier - OVERLAP)
+            continue;
+        const problem = `was retrieved at ${isoOf(later)}, more than a day before '${before.path}', which precedes it`;
+        yield { file: held.path, problem };
+    }
+}
+function* commitProblems(log, committed, now) {
+    for (const { path, manifest } of log) {
+        const time = committed.get(path);
+        if (time === undefined)
+            continue;
+        const retrieved = Date.parse(manifest.source.retrieved_at);
+        if (time < retrieved - clocks_SKEW) {
+            const problem = `was committed at ${isoOf(time)}, before it was retrieved at ${isoOf(retrieved)}`;
+            yield { file: path, problem };
+        }
+        if (time > now.getTime() + clocks_SKEW) {
+            yield { file: path, problem: `was committed at ${isoOf(time)}, in the future` };
+        }
+    }
+    for (const [before, held] of neighbours(log)) {
+        const [earlier, later] = [before, held].map(({ path }) => committed.get(path) ?? NaN);
+        if (!(later < earlier - clocks_SKEW))
+            continue;
+        const problem = `was committed at ${isoOf(later)}, before '${before.path}', which precedes it`;
+        yield { file: held.path, problem };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/accept.js
+
+/** A verdict in which what was accepted is told, and is no problem. */
+function judgeAccepting(found, accepted, note) {
+    const isAccepted = ({ of }) => of !== undefined && accepted.has(of);
+    const told = (some) => some.map(({ file, problem }) => ({ file, problem }));
+    const verdict = verdict_judge(told(found.filter((each) => !isAccepted(each))), note);
+    const those = told(found.filter(isAccepted));
+    return those.length > 0 ? { ...verdict, accepted: those } : verdict;
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/commits.js
+
+
+
+
+const commits = {
+    id: 'commits',
+    title: 'Each month came whole, in a commit of its own whose trailers say so, in the order of the log',
+    run({ log, history }, { accepted }) {
+        if (typeof history === 'string')
+            return notChecked(history);
+        const findings = [...monthFindings(log, history), ...history.flatMap(pageFindings)];
+        return judgeAccepting(findings, accepted, verdict_count(log.length, 'month'));
+    },
+};
+function* monthFindings(log, history) {
+    const added = additions(history);
+    const places = new Map(history.map(({ sha }, index) => [sha, index]));
+    let last;
+    for (const { path, manifest } of log) {
+        const commit = added.get(path)?.commit;
+        if (commit === undefined)
+            continue;
+        const place = places.get(commit.sha);
+        if (last !== undefined && place <= last.place) {
+            const how = place === last.place ? 'came in the commit of' : 'was committed before';
+            const problem = `${how} '${last.path}', which precedes it in the log`;
+            yield { file: path, problem, of: commit.sha };
+        }
+        last = { path, place };
+        for (const file of manifest.files) {
+            const of = added.get(file.path)?.commit.sha;
+            if (of === commit.sha)
+                continue;
+            const problem = `did not come in the commit of its manifest '${path}'`;
+            yield { file: file.path, problem, of };
+        }
+        yield* trailerFindings(path, manifest, commit);
+    }
+}
+/**
+ * The message of a commit that adds a month says which, in git trailers. They are not always the
+ * last paragraph: GitHub adds one of its own (Co-authored-by) when a pull request is squashed.
+ */
+function* trailerFindings(file, { month, sequence, json }, { sha, message }) {
+    const trailers = [...message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)];
+    const expected = { Month: month, Sequence: String(sequence), 'SHA-256': json.sha256 };
+    for (const [key, value] of Object.entries(expected)) {
+        const said = trailers.filter(([, name]) => name === key).map(([, , text]) => text);
+        if (said.includes(value))
+            continue;
+        const what = said[0] === undefined ? `does not say its ${key}` : `says ${key}: ${said[0]}`;
+        const problem = `is at odds with its commit ${sha.slice(0, 12)}, which ${what}`;
+        yield { file, problem, of: sha };
+    }
+}
+/** The page and the digests change only along with a month. */
+function pageFindings({ sha, changes }) {
+    const bringsMonth = changes.some(({ status, path }) => path.endsWith(MANIFEST_ENDING) && (status === 'A' || path.startsWith(`${paths_PROVISIONAL}/`)));
+    if (bringsMonth)
+        return [];
+    return changes
+        .filter(({ status, path }) => status !== 'A' && (path === paths_README || path === paths_SUMS))
+        .map(({ path }) => ({
+        file: path,
+        problem: `was changed by commit ${sha.slice(0, 12)}, which brings no month`,
+        of: sha,
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/counts.js
+
+
+const counts_counts = {
+    id: 'counts',
+    title: 'The counts in each manifest agree with each other',
+    run(ledger) {
+        const manifests = manifestsOf(ledger);
+        const findings = manifests.flatMap(({ path, manifest }) => [...countProblems(manifest)].map((problem) => ({ file: path, problem })));
+        const events = manifests.reduce((sum, { manifest }) => sum + manifest.events.count, 0);
+        return verdict_judge(findings, `${events} events`);
+    },
+};
+const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
+/** The rules are the tally's: each event is of a type and a day, or is counted as an anomaly. */
+function* countProblems({ month, events }) {
+    const { count, first, last, by_type: byType, by_day: byDay, anomalies } = events;
+    const odd = (...kinds) => sum(Object.fromEntries(kinds.map((k) => [k, anomalies[k] ?? 0])));
+    const typed = count - odd('not_an_object');
+    const dated = typed - odd('missing_created_at', 'unreadable_created_at');
+    if (sum(byType) !== typed)
+        yield `counts ${typed} events, and ${sum(byType)} by type`;
+    if (sum(byDay) !== dated)
+        yield `counts ${dated} events with a time, and ${sum(byDay)} by day`;
+    if ((first !== null && last !== null) !== dated > 0) {
+        yield `counts ${dated} events with a time, and says that the first is at ${first ?? 'no time'}`;
+    }
+    const outside = sum(Object.fromEntries(Object.entries(byDay).filter(([day]) => day.slice(0, 7) !== month)));
+    if (outside !== odd('outside_month')) {
+        yield `counts ${odd('outside_month')} events outside of its month, and ${outside} by day`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/files.js
+
+
+const known = new WeakMap();
+/** Files that are not there, or not with the size and digest that their manifest has; read once. */
+function damagedFiles(ledger) {
+    const findings = known.get(ledger) ?? readFiles(ledger);
+    known.set(ledger, findings);
+    return findings;
+}
+async function readFiles(ledger) {
+    const findings = [];
+    for (const { manifest } of manifestsOf(ledger)) {
+        for (const file of manifest.files) {
+            const problem = await fileProblem(ledger.folder, file);
+            if (problem !== undefined)
+                findings.push({ file: file.path, problem });
+        }
+    }
+    return findings;
+}
+async function fileProblem(folder, { path, size, sha256 }) {
+    const entry = folder.entries.get(path);
+    if (entry === undefined)
+        return 'is missing';
+    // That it is none is told where strange things are.
+    if (entry.kind !== 'file')
+        return undefined;
+    // A size that is claimed is only compared, whatever it is.
+    if (entry.size !== size)
+        return `has ${entry.size} bytes, where its manifest has ${size}`;
+    const digest = new Digest();
+    for await (const chunk of folder.stream(path))
+        digest.add(chunk);
+    if (digest.sha256 === sha256)
+        return undefined;
+    return `has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/digests.js
+
+
+
+const digests = {
+    id: 'digests',
+    title: 'Every file is there, with the size and SHA-256 of its manifest',
+    async run(ledger) {
+        const files = manifestsOf(ledger).flatMap(({ manifest }) => manifest.files);
+        return verdict_judge(await damagedFiles(ledger), verdict_count(files.length, 'file'));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/opened.js
+
+/** What came of opening the files of one role. */
+function verdictOf(files, nothing) {
+    if (files.length === 0)
+        return notChecked(nothing);
+    const findings = files.flatMap((file) => file.findings);
+    if (findings.length > 0)
+        return verdict_judge(findings, '');
+    const skipped = (why) => files.filter((file) => file.skipped === why).length;
+    const [wrong, locked, damaged] = [skipped('wrong-key'), skipped('locked'), skipped('damaged')];
+    const of = `of ${verdict_count(files.length, 'file')}`;
+    if (wrong > 0)
+        return failed(`${wrong} ${of} are encrypted for other keys than those given`);
+    if (locked > 0)
+        return notChecked(`${locked} ${of} are encrypted, and no private key was given`);
+    if (damaged > 0)
+        return notChecked(`${damaged} ${of} are damaged, and were not opened`);
+    return verdict_judge([], verdict_count(files.length, 'file'));
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/events.js
+
+const events = {
+    id: 'events',
+    title: 'Every month opens: digest, number, order, times and types of its events are as stated',
+    async run(ledger, { drill }) {
+        const files = (await drill(ledger)).filter(({ role }) => role === 'events');
+        return verdictOf(files, 'there is no month');
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/fresh.js
+
+
+
+const DAY = 86_400_000;
+/** The newest month that is to be there: so many days ago, it was over already. */
+function latestDue({ now, graceDays }) {
+    return addMonths(monthOf(new Date(now.getTime() - graceDays * DAY)), -1);
+}
+const fresh = {
+    id: 'fresh',
+    title: 'The newest month is there: the export still runs',
+    run(ledger, { now, graceDays }) {
+        const due = latestDue({ now, graceDays });
+        const newest = monthsOf(ledger).at(-1);
+        const grace = `${verdict_count(graceDays, 'day')} after its end`;
+        if (newest !== undefined && newest >= due)
+            return verdict_judge([], `${due} was due, ${grace}`);
+        const problem = `ends with ${newest ?? 'nothing'}, but ${due} is to be there ${grace}`;
+        return verdict_judge([{ file: '', problem }], '');
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/ledger/append.js
+
+
+
+
+
+
+/** The place of a month that is in no log: provisional, or in an artifact only. */
+const UNLOGGED = { revision: 1, sequence: null, previous: null };
+/** The log holds the month whole, and Heroku's archive of it is one that is cut short now. */
+class CutShortError extends errors/* ActionError */.lZ {
+    constructor(month, createdAt) {
+        super(`The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
+            'before the month was over. Nothing was written; ask Heroku support what became of it.');
+    }
+}
+/**
+ * Whether a held month has the same events: the same JSON, or the same in order, whatever became of
+ * Heroku's gzip and of the order in which Heroku gives them.
+ */
+function hasSameJson({ manifest }, { source, ordered }) {
+    return manifest.source.json_sha256 === source || manifest.json.sha256 === ordered;
+}
+/** The manifest of a month that the ledger has already with the same events. */
+function append_twinOf(state, record) {
+    const month = record.month;
+    const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month);
+    if (held === undefined)
+        return undefined;
+    const digests = { source: record.source.json_sha256, ordered: record.json.sha256 };
+    return hasSameJson(held, digests) ? held : undefined;
+}
+/**
+ * Where a month is to be appended that has no twin in the ledger.
+ *
+ * @param compare counts the changes against the revision before, asked only for a revision
+ * @throws CutShortError when the log has the month and the record is not final
+ */
+async function append_placeOf(state, record, compare) {
+    const month = record.month;
+    const held = latestRevisions(state).get(month);
+    if (!record.final) {
+        if (held !== undefined)
+            throw new CutShortError(month, record.source.created_at);
+        return UNLOGGED;
+    }
+    const last = state.log.at(-1);
+    const previous = last === undefined ? null : { path: last.path, sha256: last.sha256 };
+    const place = { sequence: state.log.length + 1, previous };
+    if (held === undefined)
+        return { revision: 1, ...place };
+    return { revision: held.manifest.revision + 1, ...place, changes: await compare(held) };
+}
+/** Makes a month's manifest. */
+function append_placeMonth(record, files, place) {
+    const month = record.month;
+    const { account, final, source, events, json, reconciliation, encryption, tool, run } = record;
+    const { revision, sequence, previous, changes } = place;
+    const stem = stemOf(month, final, revision);
+    const manifest = {
+        schema: MANIFEST_SCHEMA,
+        account,
+        month,
+        revision,
+        final,
+        sequence,
+        previous,
+        source,
+        events,
+        ...(changes === undefined ? {} : { changes }),
+        ...(reconciliation === undefined ? {} : { reconciliation }),
+        json,
+        files: files.map(({ role, ending, size, sha256 }) => ({
+            path: `${stem}${ending}`,
+            role,
+            size,
+            sha256,
+        })),
+        encryption,
+        tool,
+        run,
+    };
+    const bytes = formatManifest(manifest);
+    return { path: manifestPath(month, final, revision), sha256: sha256Of(bytes), manifest, bytes };
+}
+/** The ledger with a month more. */
+function withMonth(state, held) {
+    const month = held.manifest.month;
+    const provisional = new Map(state.provisional);
+    if (held.manifest.sequence === null) {
+        return { log: state.log, provisional: provisional.set(month, held) };
+    }
+    provisional.delete(month);
+    return { log: [...state.log, held], provisional };
+}
+/** Rebuilds the ledger's page and digests for a month more. */
+function append_appendMonth(state, { bytes, ...held }, historyUrl) {
+    const after = withMonth(state, held);
+    const readme = Buffer.from(formatReadme(after, { account: held.manifest.account, historyUrl }));
+    const sums = Buffer.from(formatSums(filesOfLedger(after, sha256Of(readme))));
+    const replaced = state.provisional.get(held.manifest.month);
+    const kept = new Set(filesOf(held).map(({ path }) => path));
+    return {
+        files: [
+            { path: held.path, bytes },
+            { path: README, bytes: readme },
+            { path: SUMS, bytes: sums },
+        ],
+        removals: (replaced === undefined ? [] : filesOf(replaced))
+            .map(({ path }) => path)
+            .filter((path) => !kept.has(path)),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/due.js
+
+
+/** Whether Heroku's bytes are still those that were exported. */
+function isSameSource({ manifest }, listed) {
+    return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size;
+}
+function selected(selection, held, listed, current) {
+    switch (selection.kind) {
+        case 'months':
+            return selection.months;
+        case 'all':
+            return listed;
+        case 'missing':
+            return listed.filter((month) => month < current && !held.has(month));
+    }
+}
+/** Months up to the one before `current` that neither side has, from the oldest that one has. */
+function lostMonths(selection, held, listed, current) {
+    // Asked for a month, a run does not complain of how far back the ledger goes.
+    if (selection.kind === 'months')
+        return gapsIn(held).filter((month) => !listed.includes(month));
+    const known = new Set([...held, ...listed]);
+    const oldest = [...known].sort()[0];
+    if (oldest === undefined)
+        return [];
+    return monthsBetween(oldest, addMonths(current, -1)).filter((month) => !known.has(month));
+}
+/**
+ * Compares the ledger with Heroku's list of archives, which may be in any order.
+ *
+ * @param unreadable months that Heroku lists in a way that cannot be read: there, and no more is
+ *   known of them
+ */
+function due_dueMonths(selection, state, archives, now, unreadable = []) {
+    const current = monthOf(now);
+    const held = state_latestRevisions(state);
+    const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
+    const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort();
+    const months = selected(selection, held, listed, current);
+    const drifted = listed.filter((month) => {
+        const [before, now] = [held.get(month), byMonth.get(month)];
+        const changed = before !== undefined && now !== undefined && !isSameSource(before, now);
+        return changed && !months.includes(month);
+    });
+    const lost = lostMonths(selection, [...held.keys()], listed, current);
+    return { months, drifted, lost: lost.filter((month) => !months.includes(month)) };
+}
+
+;// CONCATENATED MODULE: ./.build/js/github/commit.js
+
+
+
+
+/** Path in the repository of a file of the ledger. */
+function inRepository(directory, path) {
+    return directory === '' ? path : `${directory}/${path}`;
+}
+/** The ledger's folder on a branch, as the ledger reads it. */
+function commit_shelfOf(snapshot, directory) {
+    const at = (path) => (path === '' ? directory : inRepository(directory, path));
+    return {
+        files: async (folder) => [...(await snapshot.filesIn(at(folder))).keys()],
+        sizes: (folder) => snapshot.sizesIn(at(folder)),
+        folders: (folder) => snapshot.foldersIn(at(folder)),
+        read: (path) => snapshot.read(at(path)),
+    };
+}
+/**
+ * Appends a month to the ledger, whole and in one commit; without a receipt when the ledger has
+ * it already. Whoever is overtaken by another writer begins again from what that one left.
+ *
+ * @throws LedgerError when the ledger is not as this action left it, CutShortError
+ */
+async function commitMonth({ repository, directory, accountId, historyUrl }, { record, files, message, compare }) {
+    const upload = uploader(repository);
+    let held;
+    const receipt = await repository.commit(async (snapshot) => {
+        const shelf = commit_shelfOf(snapshot, directory);
+        const state = await readLedger(shelf, accountId);
+        held = twinOf(state, record);
+        if (held !== undefined)
+            return null;
+        const place = await placeOf(state, record, (before) => compare(before, shelf));
+        const placed = placeMonth(record, files, place);
+        held = placed;
+        const appendix = appendMonth(state, placed, historyUrl);
+        const blobs = snapshot.isEmpty ? [] : await upload(placed.manifest, files, appendix);
+        const inPlace = (path) => inRepository(directory, path);
+        return {
+            message: message(placed.manifest),
+            files: blobs.map(({ path, blob }) => ({ path: inPlace(path), blob })),
+            removals: appendix.removals.map(inPlace),
+        };
+    });
+    return { held: held, receipt };
+}
+/** Uploads what a commit needs; large files only once, however often the commit is begun anew. */
+function uploader(repository) {
+    const sealed = new Map();
+    return async (manifest, files, appendix) => {
+        const blobs = [];
+        for (const [index, { file }] of files.entries()) {
+            const blob = sealed.get(file) ?? (await repository.upload(giveAway(await readFile(file))));
+            sealed.set(file, blob);
+            blobs.push({ path: manifest.files[index].path, blob });
+        }
+        for (const { path, bytes } of appendix.files) {
+            blobs.push({ path, blob: await repository.upload(bytes) });
+        }
+        return blobs;
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/js/plan/months.js
+
+
+
+
+
+
+
+
+
+
+/** An archive of Heroku's list, as the ledger is compared with it. */
+function listedMonth(archive) {
+    const { year, month, checksum, size, created_at: createdAt } = archive;
+    const name = month_monthNamed(`${year}-${month}`);
+    const readable = () => {
+        try {
+            return parseChecksum(checksum);
+        }
+        catch {
+            // Told when the month is fetched.
+            return undefined;
+        }
+    };
+    return { month: name, checksum: readable(), size, createdAt };
+}
+/**
+ * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
+ *
+ * @throws LedgerError when the ledger is not as this action left it, NothingListedError when what
+ *   Heroku has is asked for and it says that it has nothing
+ */
+async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
+    if (ledger === undefined && selection.kind === 'months') {
+        const { months } = selection;
+        return { months, drifted: [], lost: [], state: EMPTY_LEDGER, listed: new Map() };
+    }
+    const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger);
+    const listing = await heroku.listing(account);
+    const unreadable = checkListing(listing, { account, held: state.log.length + state.provisional.size }, selection, log);
+    const archives = listing.archives.map(listedMonth);
+    const due = dueMonths(selection, state, archives, clock.now(), unreadable);
+    tell(due, ledger && state, archives, log);
+    if (selection.kind === 'missing')
+        warnOfClocks(archives, clock.now(), log);
+    return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
+}
+/**
+ * Gives the months whose items cannot be read, of which it warns.
+ *
+ * @throws NothingListedError, HerokuAnswerError when the list is to say what is missing and cannot
+ */
+function checkListing({ archives, unreadable, requestId }, { account, held }, { kind }, log) {
+    if (archives.length + unreadable.length === 0 && kind !== 'months') {
+        throw new NothingListedError(account.name, requestId, held);
+    }
+    return unreadable.flatMap(({ month, problem }) => {
+        if (month === undefined && kind !== 'months') {
+            throw new HerokuAnswerError(LIST, problem, requestId);
+        }
+        const which = month === undefined ? 'An item' : `The item of ${month}`;
+        log.warning(`${which} in Heroku's list of archives is not as its API describes: ${said(problem)}. If it ` +
+            `stays so the API has changed: please report it. (Request-Id ${requestId ?? 'not given'})`);
+        return month === undefined ? [] : [monthNamed(month)];
+    });
+}
+async function readState({ repository, directory, accountId }) {
+    return readLedger(shelfOf(await repository.snapshot(), directory), accountId);
+}
+/** By a clock that is behind, months are not over that Heroku has whole: they are not due. */
+function warnOfClocks(archives, now, log) {
+    const ahead = archives
+        .filter(({ createdAt, month }) => isAheadOf(createdAt, month, now))
+        .map(({ month }) => month)
+        .sort();
+    if (ahead.length === 0)
+        return;
+    log.warning(`Heroku made its archive of ${ahead.join(', ')} after the month was ` +
+        `over, but by this machine's clock (${now.toISOString()}) it is not, so it is not exported. ` +
+        'One of the two clocks is wrong: set this one right, if it is, and run again.');
+}
+function tell({ months, drifted, lost }, state, archives, log) {
+    const records = state && `, the ledger ${state.log.length} records`;
+    log.info(`Heroku has ${archives.length} months${records ?? ''}`);
+    log.info(months.length === 0 ? 'Nothing is due' : `To do: ${months.join(', ')}`);
+    if (drifted.length > 0) {
+        // No warning yet: it may be the gzip alone that differs, and that for ever.
+        log.info(`Heroku changed its archive of ${drifted.join(', ')} after it was exported. It is fetched ` +
+            'again; if its events differ, they are added as a new revision.');
+    }
+    if (lost.length > 0) {
+        const names = lost.join(', ');
+        const them = lost.length === 1 ? 'it' : 'them';
+        const lack = state === undefined
+            ? `Heroku does not have ${names}, though it has earlier months`
+            : `The ledger lacks ${names}, and Heroku does not have ${them}`;
+        log.warning(`${lack}. If the month is recent, run again later; else ask Heroku support for the archive.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/heroku.js
+
+
+
+
+
+
+
+
+
+
+
+const heroku = {
+    id: 'heroku',
+    title: 'Heroku has no closed month that is missing here, and none with other events',
+    async run(ledger, means) {
+        const { heroku: source } = means;
+        if (source === undefined)
+            return notChecked('no Heroku credentials were given');
+        const account = manifestsOf(ledger)[0]?.manifest.account;
+        if (account === undefined)
+            return notChecked('there is no month that says whose it is');
+        try {
+            const found = await source.client.account(account.id);
+            const archives = await source.client.archives(found);
+            if (archives.length === 0)
+                return failed(NOTHING_LISTED);
+            const differing = (held) => difference(held, found, source);
+            return await compared(stateOf(ledger), archives.map(listedMonth), means, differing);
+        }
+        catch (error) {
+            if (error instanceof errors/* ActionError */.lZ)
+                return failed(error.message);
+            throw error;
+        }
+    },
+};
+/** An account with a ledger has archives: a list without any says nothing of what is missing. */
+const NOTHING_LISTED = 'Heroku lists no archive at all of the enterprise account, so it is not known what is missing. ' +
+    "Check that the token's user has the manage permission on it, and run again; ask Heroku support " +
+    'if it stays so';
+/**
+ * How Heroku's archive of a held month differs, which has other bytes now; undefined when Heroku has
+ * only written the same events anew.
+ */
+async function difference(held, account, heroku) {
+    const { month } = held.manifest;
+    try {
+        if (hasSameJson(held, await heroku.jsonDigests(account, month_monthNamed(month))))
+            return undefined;
+        const problem = `has ${month} with other events than Heroku has now: export again, which appends a revision`;
+        return { problem, isKnown: true };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        const problem = `has ${month} with other bytes than Heroku has now, and its archive could not be looked into: ` +
+            error.message;
+        return { problem, isKnown: false };
+    }
+}
+/** Holds a ledger against Heroku's list, and what has other bytes there against its archive. */
+async function compared(state, listed, means, differing) {
+    const due = due_dueMonths({ kind: 'missing' }, state, listed, means.now);
+    const latest = latestDue(means);
+    const isWhole = ({ createdAt, month }) => isFinal(createdAt, month, means.now);
+    const whole = new Set(listed.filter(isWhole).map(({ month }) => month));
+    const isHeld = (month) => state.provisional.has(month);
+    const problems = [
+        // An archive that is cut short is nothing to hold yet.
+        ...due.months
+            .filter((month) => month <= latest && whole.has(month))
+            .map((month) => ({
+            problem: isHeld(month)
+                ? `has ${month} only as it was before it was over, and Heroku has all of it`
+                : `lacks ${month}, which Heroku has`,
+        })),
+        ...due.lost
+            .filter((month) => month <= latest && !isHeld(month))
+            .map((month) => ({
+            problem: `lacks ${month}, which Heroku does not have either`,
+            of: month,
+        })),
+    ];
+    const anew = [];
+    const unknown = [];
+    for (const month of due.drifted) {
+        const difference = await differing(state_latestRevisions(state).get(month));
+        if (difference === undefined)
+            anew.push(month);
+        // Not of the month: who accepts one change does not accept the next.
+        else if (difference.isKnown)
+            problems.push({ problem: difference.problem });
+        else
+            unknown.push(difference.problem);
+    }
+    const note = anew.length === 0 ? '' : `; ${anew.join(', ')} written anew, with the same events`;
+    const judged = (some) => judgeAccepting(some.map((each) => ({ file: '', ...each })), means.accepted, `${verdict_count(listed.length, 'month')} at Heroku${note}`);
+    const verdict = judged(problems);
+    if (unknown.length === 0)
+        return verdict;
+    // What Heroku does not give is no damage of the ledger; beside one it is told all the same.
+    if (verdict.status === 'problem') {
+        return judged([...problems, ...unknown.map((problem) => ({ problem }))]);
+    }
+    const { accepted } = verdict;
+    const reason = unknown.map((problem) => `The ledger ${problem}`).join(' ');
+    return { ...failed(reason), ...(accepted === undefined ? {} : { accepted }) };
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/blob.js
+
+/** What git names these bytes, by SHA-1 or SHA-256 as in the name to compare with. */
+function blobName(bytes, other) {
+    return begun(bytes.length, other).update(bytes).digest('hex');
+}
+/** What git names the bytes of a file, without holding them. */
+async function blobNameOf(folder, path, other) {
+    const hash = begun(folder.entries.get(path).size, other);
+    for await (const chunk of folder.stream(path))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+function begun(size, other) {
+    return (0,external_node_crypto_.createHash)(other.length === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`);
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/history.js
+
+
+
+
+
+
+
+/** What looks like a file of a final month. */
+const FINAL = /^\d{4}\/\d{4}-\d{2}\./;
+const WORDS = { D: 'deleted', M: 'modified', T: 'replaced' };
+const history_history = {
+    id: 'history',
+    title: 'No commit modified or deleted a file of a final month, and they are as committed',
+    async run(ledger, { accepted }) {
+        const { folder, history: commits } = ledger;
+        if (typeof commits === 'string')
+            return notChecked(commits);
+        const findings = commits.flatMap(commitFindings);
+        // A file that was put right by an accepted commit is held against that.
+        const told = new Set(findings.flatMap(({ file, of }) => (accepted.has(of) ? [] : [file])));
+        const files = [
+            ...manifestsOf(ledger).flatMap(({ path, manifest }) => [
+                path,
+                ...manifest.files.map((file) => file.path),
+            ]),
+            paths_README,
+            paths_SUMS,
+        ];
+        const others = files.filter((file) => !told.has(file));
+        const found = [...findings, ...(await diskFindings(folder, commits, others))];
+        return judgeAccepting(found, accepted, verdict_count(commits.length, 'commit'));
+    },
+};
+function commitFindings({ sha, committed, committer, changes }) {
+    const day = dayOf(committed * 1000);
+    const by = `by commit ${sha.slice(0, 12)} of ${day}, committer ${committer}`;
+    return changes
+        .filter(({ status, path }) => status !== 'A' && FINAL.test(path))
+        .map(({ status, path }) => ({
+        file: path,
+        problem: `was ${WORDS[status] ?? 'changed'} ${by}`,
+        of: sha,
+    }));
+}
+/** The clone's files may be others than those of its history. */
+async function diskFindings(folder, commits, files) {
+    const latest = latestBlobs(commits);
+    const added = additions(commits);
+    const findings = [];
+    for (const file of files) {
+        if (!folder.has(file))
+            continue;
+        const commit = added.get(file)?.commit;
+        if (commit === undefined)
+            findings.push({ file, problem: 'is in no commit' });
+        else if ((await blobNameOf(folder, file, latest.get(file))) !== latest.get(file)) {
+            findings.push({ file, problem: 'is not as it was committed' });
+        }
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/manifests.js
+
+
+
+
+const manifests = {
+    id: 'manifests',
+    title: 'Every manifest fits the schema, is of this account, and lies where it says',
+    run(ledger) {
+        const { length } = manifestsOf(ledger);
+        const hint = isLeftOut(ledger)
+            ? ', but its commits have: is it a sparse checkout (`git sparse-checkout disable`)?'
+            : '';
+        const none = { file: '', problem: `has no manifest that can be read${hint}` };
+        const problems = [...ledger.problems, ...(length === 0 ? [none] : [])];
+        return verdict_judge(problems, verdict_count(length, 'manifest'));
+    },
+};
+/** Whether nothing is there, though a manifest is in the commit that is checked out. */
+function isLeftOut({ folder, history }) {
+    if (typeof history === 'string' || folder.entries.size > 0)
+        return false;
+    return [...latestBlobs(history)].some(([path, blob]) => path.endsWith(MANIFEST_ENDING) && !isNothing(blob));
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/months.js
+
+
+
+
+const months = {
+    id: 'months',
+    title: 'No month is missing between the oldest and the newest',
+    run(ledger, { accepted }) {
+        const held = monthsOf(ledger);
+        if (held.length === 0)
+            return notChecked('there is no final month');
+        const gaps = gapsIn(held).map((month) => ({
+            file: '',
+            problem: `lacks the month ${month}`,
+            of: month,
+        }));
+        return judgeAccepting(gaps, accepted, `${held[0]} to ${held.at(-1)}`);
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/ledger/document.js
+
+
+/** Paths of the files, or parts of one, that hold what has that role, in their order. */
+function pathsOf({ files }, role) {
+    return files.filter((file) => file.role === role).map(({ path }) => path);
+}
+/** The path of what may be in parts: without `.partNN`. */
+function wholePath(path) {
+    return path.replace(/\.part\d+$/, '');
+}
+/**
+ * The ordered document in a month's events files.
+ *
+ * @param sealed the joined bytes of the files, already decrypted where they were encrypted
+ * @param path of the events file, whose ending says whether they are compressed
+ */
+function documentIn(sealed, path) {
+    if (!/\.json\.gz(?:\.pgp)?$/.test(wholePath(path)))
+        return sealed;
+    // Whoever reads is told of an error.
+    return (0,external_node_stream_.pipeline)(sealed, (0,external_node_zlib_.createGunzip)(), () => undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/names.js
+
+
+
+
+const names = {
+    id: 'names',
+    title: 'Each manifest names the files of its own month, parts of one in their order',
+    run(ledger) {
+        const findings = manifestsOf(ledger).flatMap(({ path, manifest }) => [
+            ...nameFindings(path, manifest),
+        ]);
+        return verdict_judge(findings, 'names and parts');
+    },
+};
+function* nameFindings(path, manifest) {
+    const { month, final, revision, encryption } = manifest;
+    const stem = paths_stemOf(month, final, revision);
+    const encrypted = encryption !== null;
+    const endings = {
+        events: [true, false].map((gzip) => eventsEnding({ gzip, encrypted })),
+        original: [originalEnding(encrypted)],
+    };
+    for (const role of ['events', 'original']) {
+        const paths = pathsOf(manifest, role);
+        const [first] = paths;
+        if (first === undefined) {
+            if (role === 'events')
+                yield { file: path, problem: 'names no file of events' };
+            continue;
+        }
+        const whole = wholePath(first);
+        if (!endings[role].some((ending) => whole === `${stem}${ending}`)) {
+            const problem = `names '${first}' as its ${role}, which is not such a name of this month`;
+            yield { file: path, problem };
+            continue;
+        }
+        const expected = partNames(whole, paths.length);
+        const wrong = paths.findIndex((name, index) => name !== expected[index]);
+        if (wrong >= 0) {
+            const problem = `names '${paths[wrong]}' where '${expected[wrong]}' was expected`;
+            yield { file: path, problem };
+        }
+    }
+}
+/** The names of a file in so many parts. */
+function partNames(whole, parts) {
+    if (parts === 1)
+        return [whole];
+    const digits = Math.max(2, String(parts).length);
+    return Array.from({ length: parts }, (_, index) => `${whole}.part${String(index + 1).padStart(digits, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/objects.js
+
+
+
+const objects = {
+    id: 'objects',
+    title: "Git's own check finds every object of the clone sound",
+    async run(_, { clone }) {
+        if (clone === undefined)
+            return notChecked('the folder is in no clone');
+        try {
+            const said = await clone.fsck();
+            if (said === undefined)
+                return verdict_judge([], 'git fsck');
+            return verdict_judge([{ file: '', problem: `is in a clone that git finds damaged: ${said}` }], '');
+        }
+        catch (error) {
+            if (error instanceof NoGitError)
+                return notChecked('git is not installed');
+            if (error instanceof GitError)
+                return notChecked((0,text_log/* plain */.pj)(error.message));
+            throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/originals.js
+
+const originals = {
+    id: 'originals',
+    title: "Heroku's own bytes, where they were kept, open and are those that Heroku announced",
+    async run(ledger, { drill }) {
+        const files = (await drill(ledger)).filter(({ role }) => role === 'original');
+        return verdictOf(files, 'none were kept');
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/page.js
+
+
+
+
+const page = {
+    id: 'page',
+    title: `${paths_README} is what the manifests say, to the letter; the address of its history is not judged`,
+    async run(ledger) {
+        const bytes = await ledger.folder.read(paths_README, LARGEST_TEXT);
+        if (bytes === undefined) {
+            return verdict_judge([{ file: paths_README, problem: ledger.folder.whyNot(paths_README) }], '');
+        }
+        const text = bytes.toString();
+        const problems = [...pageProblems(text, ledger)];
+        return verdict_judge(problems.map((problem) => ({ file: paths_README, problem })), verdict_count(rowsIn(text).length, 'row'));
+    },
+};
+const rowsIn = (text) => text.split('\n').filter((line) => line.startsWith('| ['));
+/** The page is what the exporter makes of the manifests, to the letter. */
+function* pageProblems(text, ledger) {
+    const manifests = manifestsOf(ledger);
+    const made = pagesOf(text, ledger);
+    const [expected] = made;
+    if (expected === undefined || made.includes(text))
+        return;
+    const lines = text.split('\n');
+    const isThere = new Set(lines);
+    let isTold = false;
+    for (const { path } of manifests) {
+        const row = rowsIn(expected).find((line) => line.includes(`](${path})`));
+        if (row === undefined || isThere.has(row))
+            continue;
+        yield `does not show what '${path}' says`;
+        isTold = true;
+    }
+    const rows = rowsIn(text);
+    const known = manifests.length + ledger.unreadable.length;
+    if (rows.length > known)
+        yield `has ${rows.length} rows for ${verdict_count(known, 'manifest')}`;
+    // Of manifests that cannot be read, nobody knows what it is to say.
+    if (isTold || rows.length > known || ledger.unreadable.length > 0)
+        return;
+    const wrong = expected.split('\n').findIndex((line, index) => line !== lines[index]);
+    yield `is not what the manifests say in line ${(wrong < 0 ? expected.split('\n').length : wrong) + 1}`;
+}
+/** The page by each name that the account had, newest first; which it has is the last export's. */
+function pagesOf(text, ledger) {
+    const manifests = manifestsOf(ledger);
+    const accounts = new Map(manifests.map(({ manifest: { account } }) => [account.name, account]));
+    const state = stateOf(ledger);
+    // Where GitHub shows the history is not in any manifest: it is taken from the page, and may lie.
+    const historyUrl = /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(text)?.[1] ?? '';
+    return [...accounts.values()]
+        .reverse()
+        .map((account) => readme_formatReadme(state, { account, historyUrl }));
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/remote.js
+
+
+const remote = {
+    id: 'remote',
+    title: "GitHub's branch is where this clone is",
+    async run(_, { github, clone }) {
+        if (github === undefined)
+            return notChecked('no repository and token were given');
+        if (clone === undefined)
+            return notChecked('the folder is in no clone');
+        if (clone.head === undefined)
+            return failed(clone.gap ?? 'the clone has no commit');
+        const branch = await clone.branch();
+        const name = branch === undefined ? "GitHub's default branch" : `GitHub's branch '${branch}'`;
+        try {
+            const there = await github.commit(branch === undefined ? 'HEAD' : `heads/${branch}`);
+            if (there === undefined)
+                return failed(`${name} is not there`);
+            if (there.sha === clone.head)
+                return verdict_judge([], `${name} is at ${there.sha.slice(0, 12)}`);
+            if (await clone.contains(there.sha)) {
+                const problem = `has commits after ${there.sha}, where ${name} is: it was reset, or these were never pushed`;
+                return verdict_judge([{ file: '', problem }], '');
+            }
+            return failed(`${name} is at ${there.sha.slice(0, 12)}, which this clone does not have: pull and verify again`);
+        }
+        catch (error) {
+            if (error instanceof GitHubAnswerError)
+                return failed(error.message);
+            throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/signatures.js
+
+
+
+const signatures = {
+    id: 'signatures',
+    title: 'GitHub has every commit of the ledger, and verified who signed it',
+    async run({ history }, { github, accepted }) {
+        if (typeof history === 'string')
+            return notChecked(history);
+        if (github === undefined) {
+            return notChecked(`no repository and token were given. ${claims(history)}`);
+        }
+        const findings = [];
+        try {
+            // The newest first, since GitHub tells of those before it as well; told from the first on.
+            for (const { sha } of history.toReversed()) {
+                const found = await github.verification(sha);
+                if (found === undefined) {
+                    const problem = `has the commit ${sha}, which GitHub does not have`;
+                    findings.unshift({ file: '', problem });
+                }
+                else if (!found.verified) {
+                    const problem = `has the commit ${sha}, which GitHub did not verify (${found.reason})`;
+                    findings.unshift({ file: '', problem, of: sha });
+                }
+            }
+        }
+        catch (error) {
+            if (error instanceof GitHubAnswerError)
+                return failed(error.message);
+            throw error;
+        }
+        return judgeAccepting(findings, accepted, claims(history));
+    },
+};
+/** Who committed, as the commits themselves say. */
+function claims(history) {
+    const committers = new Map();
+    for (const { committer } of history) {
+        committers.set(committer, (committers.get(committer) ?? 0) + 1);
+    }
+    const all = [...committers].map(([name, commits]) => `${name}: ${verdict_count(commits, 'commit')}`);
+    return `Committers: ${all.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/signers.js
+
+
+const signers_WORDS = {
+    none: (signer) => `is not signed by ${signer}, the key that its manifest names`,
+    rejected: (signer) => `has a signature of ${signer} that is not good: of other bytes, or of a time at which the key ` +
+        'could not sign',
+};
+const signers = {
+    id: 'signers',
+    title: 'The signatures inside the encrypted files are good, and of the keys that are named',
+    async run(ledger, { drill, privateKeys, signerKeys }) {
+        const signed = manifestsOf(ledger).filter(({ manifest }) => manifest.encryption?.signed_by);
+        if (signed.length === 0)
+            return notChecked('no month is signed');
+        if (privateKeys.length === 0 || signerKeys.length === 0) {
+            const which = 'a private key and the public keys of the signers';
+            return notChecked(`${verdict_count(signed.length, 'month')} signed: give ${which}`);
+        }
+        const opened = (await drill(ledger)).flatMap(({ path, signature }) => signature === undefined ? [] : [{ path, ...signature }]);
+        if (opened.length === 0)
+            return notChecked('no signed file was opened');
+        const findings = opened.flatMap(({ path, signer, is }) => is === 'rejected' || is === 'none' ? [{ file: path, problem: signers_WORDS[is](signer) }] : []);
+        if (findings.length > 0)
+            return verdict_judge(findings, '');
+        const keyless = opened.filter(({ is }) => is === 'no-key');
+        if (keyless.length > 0) {
+            const names = [...new Set(keyless.map(({ signer }) => signer))].join(', ');
+            return failed(`${keyless.length} of ${verdict_count(opened.length, 'file')} are signed by ${names}, and that key was not given`);
+        }
+        return verdict_judge([], verdict_count(opened.length, 'file'));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/sums.js
+
+
+
+
+
+const sums = {
+    id: 'sums',
+    title: `${paths_SUMS} lists every file with its SHA-256`,
+    async run(ledger) {
+        const { folder } = ledger;
+        const listed = await folder.read(paths_SUMS, LARGEST_TEXT);
+        if (listed === undefined)
+            return verdict_judge([{ file: paths_SUMS, problem: folder.whyNot(paths_SUMS) }], '');
+        const parsed = sums_parseSums(listed.toString());
+        if (parsed === undefined) {
+            return verdict_judge([{ file: paths_SUMS, problem: 'is not what sha256sum writes' }], '');
+        }
+        const page = await folder.read(paths_README, LARGEST_TEXT);
+        const files = [
+            // That the page is missing is for the check of the page.
+            { path: paths_README, sha256: page === undefined ? (parsed.get(paths_README) ?? '') : state_sha256Of(page) },
+            ...manifestsOf(ledger).flatMap(sums_filesOf),
+            ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
+        ];
+        const known = new Set(files.map(({ path }) => path));
+        const relevant = [...parsed].filter(([path]) => known.has(path) || !isUnreadable(ledger, path));
+        return verdict_judge(sums_sumsProblems(new Map(relevant), files), verdict_count(parsed.size, 'file'));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/unnamed.js
+
+
+
+const unnamed_WORDS = {
+    link: 'is a symbolic link',
+    other: 'is not a file',
+    unreadable: 'cannot be read',
+};
+const unnamed = {
+    id: 'unnamed',
+    title: 'Nothing is there that no manifest names: no further file, no symbolic link',
+    run(ledger) {
+        const named = new Set([
+            paths_README,
+            paths_SUMS,
+            ...manifestsOf(ledger).flatMap(({ manifest }) => manifest.files.map(({ path }) => path)),
+        ]);
+        const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
+            const problem = strangeness(entry, named);
+            if (problem === undefined || isUnreadable(ledger, entry.path))
+                return [];
+            return [{ file: entry.path, problem }];
+        });
+        return verdict_judge(findings, `besides ${paths_README}, ${paths_SUMS} and what the manifests name`);
+    },
+};
+function strangeness({ path, kind }, named) {
+    if (kind === 'folder') {
+        return isMonthsFolder(path) ? undefined : `is not the folder of a year, nor ${paths_PROVISIONAL}`;
+    }
+    if (kind !== 'file')
+        return unnamed_WORDS[kind];
+    // One that cannot be read, or is not what it says, has been told.
+    const [, name = '', ...deeper] = path.split('/');
+    const isManifest = deeper.length === 0 && paths_isManifestName(name);
+    return isManifest || named.has(path) ? undefined : 'is named by no manifest';
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that is checked of a ledger, in this order. */
+const CHECKS = [
+    // From the files alone.
+    manifests,
+    chain,
+    months,
+    counts_counts,
+    names,
+    digests,
+    unnamed,
+    sums,
+    page,
+    // With the clock.
+    clocks,
+    fresh,
+    // With the clone.
+    objects,
+    history_history,
+    commits,
+    // With what was noted elsewhere.
+    anchor_anchor,
+    // With keys.
+    events,
+    originals,
+    signers,
+    // With credentials.
+    signatures,
+    remote,
+    heroku,
+];
 
 ;// CONCATENATED MODULE: ./.build/js/verify/clone.js
 
@@ -73939,16 +73946,16 @@ class VerifyError extends errors/* ActionError */.lZ {
 async function verify_verify(verification) {
     const { folder, path, expected, required, now } = verification;
     if (!(await isFolder(folder))) {
-        throw new VerifyError(`'${(0,js_log/* plain */.pj)(folder)}' is not a folder: give that of a ledger, or of a clone`);
+        throw new VerifyError(`'${(0,text_log/* plain */.pj)(folder)}' is not a folder: give that of a ledger, or of a clone`);
     }
     const clone = await openClone(folder, path);
     const { ledgers: paths, unread } = await ledgerPaths(folder, clone);
     if (paths.length === 0) {
-        throw new VerifyError(`There is no ledger in '${(0,js_log/* plain */.pj)(folder)}': no manifests (2026/2026-10.manifest.json). Give ` +
+        throw new VerifyError(`There is no ledger in '${(0,text_log/* plain */.pj)(folder)}': no manifests (2026/2026-10.manifest.json). Give ` +
             "the folder that was the export's 'directory', or the clone that holds it.");
     }
     if (paths.length > 1 && (expected.manifest ?? expected.records) !== undefined) {
-        throw new VerifyError(`There are ${paths.length} ledgers in '${(0,js_log/* plain */.pj)(folder)}', and the manifest or the number of ` +
+        throw new VerifyError(`There are ${paths.length} ledgers in '${(0,text_log/* plain */.pj)(folder)}', and the manifest or the number of ` +
             'records that was given is of one: verify its folder by itself.');
     }
     const means = { ...verification, clone, drill: drillOnce(verification) };
@@ -73996,7 +74003,7 @@ async function historyOf(path, clone) {
     }
     catch (error) {
         if (error instanceof GitError)
-            return `not enough history: ${(0,js_log/* plain */.pj)(error.message)}`;
+            return `not enough history: ${(0,text_log/* plain */.pj)(error.message)}`;
         throw error;
     }
 }
@@ -74025,7 +74032,7 @@ async function runCheck(check, ledger, means) {
         return await check.run(ledger, means);
     }
     catch (error) {
-        return failed(`could not be made: ${(0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
+        return failed(`could not be made: ${(0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
     }
 }
 /** Told once, at the first check. It is no damage, and nothing else could be told from it. */
@@ -74188,7 +74195,7 @@ async function command_keysOf(files, text, edge) {
 /* harmony export */   i: () => (/* binding */ askSilently)
 /* harmony export */ });
 /* unused harmony export PromptError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4945);
 
 const ENTER = /[\r\n]/;
 /** Ctrl-C, and Ctrl-D, which ends what is typed. */
@@ -74198,7 +74205,7 @@ const ERASE = ['\u007f', '\b'];
 /** What a terminal says when it is gone. */
 const GONE = ['end', 'close', 'error'];
 /** Nobody answered at the prompt. */
-class PromptError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+class PromptError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
 }
 /**
  * Asks for a line on a terminal without showing what is typed.
@@ -74421,6 +74428,6 @@ function askSilently(input, output, prompt) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5881);
+/******/ var __webpack_exports__ = __nccwpck_require__(2486);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

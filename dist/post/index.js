@@ -28573,343 +28573,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6504:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _runner_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2926);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4240);
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ removeLeftover)
-});
+await (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_runner_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .M);
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./.build/js/disk.js
-var disk = __nccwpck_require__(7519);
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./.build/js/log.js
-var log = __nccwpck_require__(1102);
-;// CONCATENATED MODULE: ./.build/js/buffers.js
-const given = new WeakSet();
-/**
- * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
- * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
- * every few megabytes of them make it look through all of the heap.
- */
-function buffers_release({ buffer }) {
-    // A small one may lie in the memory that Node.js shares out.
-    if (buffer.byteLength <= Buffer.poolSize)
-        return;
-    buffer.transfer(0);
-}
-/** Says that whoever takes this buffer, which has memory of its own, may release it. */
-function buffers_giveAway(buffer) {
-    given.add(buffer.buffer);
-    return buffer;
-}
-/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
-function releaseGiven(buffer) {
-    if (given.has(buffer.buffer))
-        buffers_release(buffer);
-}
-
-;// CONCATENATED MODULE: ./.build/js/scratch.js
-
-
-
-
-
-
-
-
-const BLOCK = 16;
-const READ_CHUNK = (/* unused pure expression or super */ null && (256 * 1024));
-/** The folder for files that are gone after the job is not there. */
-class NoFolderError extends errors/* ActionError */.lZ {
-    constructor(folder, code) {
-        super(`There is no folder ${(0,log/* quoted */.TL)(folder)} on the runner's disk for temporary files (${code}). ` +
-            'Expected the one that the runner makes for each job and names in RUNNER_TEMP. Make it, or ' +
-            'leave RUNNER_TEMP as the runner sets it, and run again.');
-    }
-}
-/** How the names of scratch folders begin. */
-const SCRATCH_PREFIX = 'heroku-audit-trail-';
-/** A folder of this run's own for files that must not outlive it. */
-class Scratch {
-    folder;
-    #key = randomBytes(32);
-    #parent;
-    #files = 0;
-    #open = [];
-    #isLent = false;
-    constructor(folder, parent) {
-        this.folder = folder;
-        this.#parent = parent;
-    }
-    /**
-     * Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only.
-     *
-     * @throws NoFolderError when that is not there
-     */
-    static async create(parent) {
-        return Scratch.#make(parent);
-    }
-    static async #make(parent, within) {
-        try {
-            return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)), within);
-        }
-        catch (error) {
-            const code = error.code ?? '';
-            if (!['ENOENT', 'ENOTDIR'].includes(code))
-                throw error;
-            throw new NoFolderError(parent, code);
-        }
-    }
-    /**
-     * A scratch of its own in a folder within this one, for a part of the work whose files are not to
-     * wait for the end: whoever makes it removes it.
-     */
-    async section() {
-        return Scratch.#make(this.folder, this);
-    }
-    /**
-     * Lends the files that are not secret ones to somebody who reads on though nobody waits for it:
-     * they stay until `removeNow`.
-     */
-    lend() {
-        this.#isLent = true;
-        this.#parent?.lend();
-    }
-    /** Removes the folder at once, for a process that is about to end. */
-    removeNow() {
-        rmSync(this.folder, { recursive: true, force: true });
-    }
-    /** Whether something of it has been lent. */
-    get isLent() {
-        return this.#isLent;
-    }
-    /** Closes the files and removes the folder; of one that is lent the secret files only. */
-    async remove() {
-        await Promise.all(this.#open.splice(0).map((file) => file.close()));
-        if (!this.#isLent)
-            await rm(this.folder, { recursive: true, force: true });
-        else
-            for (const path of this.#paths())
-                await rm(path, { force: true });
-    }
-    /** The secret files, of which some may be gone. */
-    #paths() {
-        return Array.from({ length: this.#files }, (_, i) => this.#path(i + 1));
-    }
-    #path(number) {
-        return join(this.folder, `${number}.secret`);
-    }
-    /** Writes a stream to a secret file. What was written is removed when the stream fails. */
-    async write(source) {
-        const path = this.#path(++this.#files);
-        const nonce = randomBytes(BLOCK);
-        const cipher = createCipheriv('aes-256-ctr', this.#key, nonce);
-        const file = await open(path, 'wx', 0o600);
-        let size = 0;
-        try {
-            for await (const chunk of source) {
-                await file.writeFile(cipher.update(chunk));
-                size += chunk.length;
-            }
-            await file.close();
-        }
-        catch (error) {
-            await file.close();
-            await rm(path, { force: true });
-            throw error;
-        }
-        return { size, read: (start, end) => this.#read(path, nonce, start ?? 0, end ?? size) };
-    }
-    /** Opens a new secret file to append to and read from; closed when the folder is removed. */
-    async log() {
-        const file = await open(this.#path(++this.#files), 'wx+', 0o600);
-        this.#open.push(file);
-        const nonce = randomBytes(BLOCK);
-        const cipher = createCipheriv('aes-256-ctr', this.#key, nonce);
-        let size = 0;
-        return {
-            append: async (bytes) => {
-                const position = size;
-                size += bytes.length;
-                const secret = cipher.update(bytes);
-                await writeAll(file, secret, position);
-                release(secret);
-                return position;
-            },
-            read: async (position, length) => {
-                const skip = position % BLOCK;
-                const secret = Buffer.allocUnsafeSlow(skip + length);
-                await readAll(file, secret, position - skip);
-                const counter = advance(nonce, (position - skip) / BLOCK);
-                const plain = createDecipheriv('aes-256-ctr', this.#key, counter).update(secret);
-                release(secret);
-                return plain.subarray(skip);
-            },
-        };
-    }
-    async *#read(path, nonce, start, end) {
-        if (start >= end)
-            return;
-        const block = Math.floor(start / BLOCK);
-        const decipher = createDecipheriv('aes-256-ctr', this.#key, advance(nonce, block));
-        let skip = start - block * BLOCK;
-        const stream = createReadStream(path, {
-            start: block * BLOCK,
-            end: end - 1,
-            highWaterMark: READ_CHUNK,
-        });
-        for await (const chunk of stream) {
-            const plain = decipher.update(chunk);
-            release(chunk);
-            yield giveAway(skip > 0 ? plain.subarray(skip) : plain);
-            skip = 0;
-        }
-    }
-}
-/**
- * Does something with a scratch folder in `parent` that is gone when it is done, and when a signal
- * ends the process meanwhile.
- *
- * @throws NoFolderError when that is not there, RunnerFileError
- */
-async function withScratch(parent, caretaker, action) {
-    const scratch = await Scratch.create(parent);
-    const forget = caretaker.onEnd(() => {
-        scratch.removeNow();
-    });
-    try {
-        remember(scratch, caretaker);
-        return await action(scratch);
-    }
-    finally {
-        // What is lent goes when the process ends.
-        if (!scratch.isLent)
-            forget();
-        await scratch.remove();
-    }
-}
-function remember({ folder }, caretaker) {
-    try {
-        caretaker.rememberScratch(folder);
-    }
-    catch (error) {
-        throw new RunnerFileError('GITHUB_STATE', error);
-    }
-}
-/** The CTR counter that lies `blocks` after `nonce`: a big-endian number of 128 bits. */
-function advance(nonce, blocks) {
-    const counter = BigInt(`0x${nonce.toString('hex')}`) + BigInt(blocks);
-    const wrapped = BigInt.asUintN(BLOCK * 8, counter).toString(16);
-    return Buffer.from(wrapped.padStart(BLOCK * 2, '0'), 'hex');
-}
-async function writeAll(file, bytes, position) {
-    let at = 0;
-    while (at < bytes.length) {
-        at += (await file.write(bytes, at, bytes.length - at, position + at)).bytesWritten;
-    }
-}
-async function readAll(file, target, position) {
-    let at = 0;
-    while (at < target.length) {
-        const { bytesRead } = await file.read(target, at, target.length - at, position + at);
-        if (bytesRead === 0)
-            throw new Error('A scratch file is shorter than it was written');
-        at += bytesRead;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/cleanup.js
-
-
-
-/**
- * Removes what a step left in its scratch folder because it was killed. Of any other folder than
- * one that `Scratch` makes in the runner's own, nothing is touched.
- */
-async function removeLeftover(folder, temp) {
-    if (folder === '')
-        return;
-    const isOurs = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(folder)) === (0,external_node_path_namespaceObject.resolve)(temp) && (0,external_node_path_namespaceObject.basename)(folder).startsWith(SCRATCH_PREFIX);
-    if (isOurs)
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-}
-
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 7519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony exports DiskError, RunnerFileError, isDiskFault, asDiskError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
-
-
-/** What an operating system may have against a file, by errno. */
-const FAULTS = {
-    ENOSPC: 'no space is left',
-    EDQUOT: "the user's quota is used up",
-    EFBIG: 'no file may be larger',
-    EIO: 'the disk has a fault',
-    EROFS: 'it is read-only',
-    EACCES: 'permission denied',
-    EMFILE: 'too many files are open',
-    ENFILE: 'too many files are open',
-};
-/** The runner's disk does not take or give a file. */
-class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    constructor(code, cause) {
-        super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
-            "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
-            'and run again; what was delivered is whole.', { cause });
-    }
-}
-/** What a step tells its runner, by the variable that names the file for it. */
-const ROLES = {
-    GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
-    GITHUB_STATE: 'What the step tells the cleaning after it',
-};
-/** A file through which a step talks to its runner does not take what it is to be told. */
-class RunnerFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    constructor(variable, cause) {
-        const code = faultCode(cause);
-        // Of a file that is not there, the runner's toolkit tells without a code.
-        const reason = code === undefined ? (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) : `${FAULTS[code]} (${code})`;
-        super(`${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
-            "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
-            'what was delivered is whole, and is not delivered twice.', { cause });
-    }
-}
-function faultCode(error) {
-    const code = error?.code;
-    return code !== undefined && Object.hasOwn(FAULTS, code) ? code : undefined;
-}
-/** Whether the disk is at fault, not who wrote to it. */
-function isDiskFault(error) {
-    return faultCode(error) !== undefined;
-}
-/** A DiskError in place of a fault of the disk; anything else as it is. */
-function asDiskError(error) {
-    const code = faultCode(error);
-    return code === undefined ? error : new DiskError(code, error);
-}
-
-
-/***/ }),
-
-/***/ 496:
+/***/ 4240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31871,7 +31550,7 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./.build/js/clock.js
+;// CONCATENATED MODULE: ./.build/js/system/clock.js
 
 const clock_systemClock = {
     now: () => new Date(),
@@ -31881,11 +31560,11 @@ const clock_systemClock = {
     random: () => Math.random(),
 };
 
-// EXTERNAL MODULE: ./.build/js/disk.js
-var disk = __nccwpck_require__(7519);
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-;// CONCATENATED MODULE: ./.build/js/times.js
+// EXTERNAL MODULE: ./.build/js/system/disk.js
+var disk = __nccwpck_require__(8499);
+// EXTERNAL MODULE: ./.build/js/system/errors.js
+var errors = __nccwpck_require__(4945);
+;// CONCATENATED MODULE: ./.build/js/http/times.js
 /**
  * How long anything may take that has to do with Heroku, in milliseconds unless it says otherwise.
  * docs/how-it-works.md tells them, and a test compares: GitHub stops a job after six hours, and
@@ -31917,7 +31596,7 @@ const TIMES = {
     failure: 300_000,
 };
 
-;// CONCATENATED MODULE: ./.build/js/heroku/http.js
+;// CONCATENATED MODULE: ./.build/js/http/http.js
 
 
 
@@ -31991,18 +31670,18 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
-// EXTERNAL MODULE: ./.build/js/log.js
-var js_log = __nccwpck_require__(1102);
-// EXTERNAL MODULE: ./.build/js/redact.js
-var redact = __nccwpck_require__(7195);
-;// CONCATENATED MODULE: ./.build/js/printing.js
+// EXTERNAL MODULE: ./.build/js/text/log.js
+var text_log = __nccwpck_require__(5548);
+// EXTERNAL MODULE: ./.build/js/text/redact.js
+var redact = __nccwpck_require__(7613);
+;// CONCATENATED MODULE: ./.build/js/runner/log.js
 
 
 
 /** A text without secrets. */
 const shown = (text) => redact/* secrets */.O3.redact(text);
 /** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
-function printing_hide(secret) {
+function log_hide(secret) {
     for (const form of (0,redact/* formsOf */.XP)(secret)) {
         core_setSecret(form);
         redact/* secrets */.O3.add(form);
@@ -32011,7 +31690,7 @@ function printing_hide(secret) {
 /** Whether what is being printed is composed here, where text from elsewhere is made plain. */
 let isOurs = false;
 /** Prints what is composed here. */
-function printing_say(print) {
+function log_say(print) {
     isOurs = true;
     try {
         print();
@@ -32031,7 +31710,7 @@ function madePlain(text) {
     return `${command}${said(text.slice(command.length).trimEnd())}\n`;
 }
 /** Lets nothing that anyone in this process prints, libraries included, show a secret. */
-function printing_redactPrinting() {
+function log_redactPrinting() {
     for (const stream of [process.stdout, process.stderr]) {
         const write = stream.write.bind(stream);
         stream.write = (given, ...rest) => {
@@ -32048,41 +31727,41 @@ function printing_redactPrinting() {
     }
 }
 /** The runner's log. */
-const printing_log = {
+const log_log = {
     info: (line) => {
-        printing_say(() => {
+        log_say(() => {
             info(line);
         });
     },
     // Redacted before the runner's own escapes, behind which a secret would not be known.
     warning: (message) => {
-        printing_say(() => {
+        log_say(() => {
             warning(shown(message));
         });
     },
     debug: (error) => {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        printing_say(() => {
+        log_say(() => {
             core_debug(shown(stack));
         });
     },
-    secret: printing_hide,
+    secret: log_hide,
     group: async (title, action) => {
-        printing_say(() => {
+        log_say(() => {
             startGroup(title);
         });
         try {
             return await action();
         }
         finally {
-            printing_say(() => {
+            log_say(() => {
                 endGroup();
             });
         }
     },
 };
 
-;// CONCATENATED MODULE: ./.build/js/signals.js
+;// CONCATENATED MODULE: ./.build/js/runner/signals.js
 
 /** Of a cancelled job the runner first sends SIGINT, then SIGTERM, and soon kills it. */
 const SIGNALS = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM', 'SIGHUP']));
@@ -32105,7 +31784,7 @@ function signals_onEnd(clean, tell) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/js/environment.js
+;// CONCATENATED MODULE: ./.build/js/runner/action.js
 
 
 
@@ -32256,14 +31935,350 @@ async function runPost(clean) {
     }
     catch (error) {
         // The month is delivered or not: a failure to clean up must not look like one to deliver.
-        printing_log.warning((0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(error)));
+        log_log.warning((0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error)));
     }
 }
 
 
 /***/ }),
 
-/***/ 1541:
+/***/ 2926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ removeLeftover)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./.build/js/system/disk.js
+var disk = __nccwpck_require__(8499);
+// EXTERNAL MODULE: ./.build/js/system/errors.js
+var errors = __nccwpck_require__(4945);
+// EXTERNAL MODULE: ./.build/js/text/log.js
+var log = __nccwpck_require__(5548);
+;// CONCATENATED MODULE: ./.build/js/system/buffers.js
+const given = new WeakSet();
+/**
+ * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
+ * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
+ * every few megabytes of them make it look through all of the heap.
+ */
+function buffers_release({ buffer }) {
+    // A small one may lie in the memory that Node.js shares out.
+    if (buffer.byteLength <= Buffer.poolSize)
+        return;
+    buffer.transfer(0);
+}
+/** Says that whoever takes this buffer, which has memory of its own, may release it. */
+function buffers_giveAway(buffer) {
+    given.add(buffer.buffer);
+    return buffer;
+}
+/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
+function releaseGiven(buffer) {
+    if (given.has(buffer.buffer))
+        buffers_release(buffer);
+}
+
+;// CONCATENATED MODULE: ./.build/js/system/scratch.js
+
+
+
+
+
+
+
+
+const BLOCK = 16;
+const READ_CHUNK = (/* unused pure expression or super */ null && (256 * 1024));
+/** The folder for files that are gone after the job is not there. */
+class NoFolderError extends errors/* ActionError */.lZ {
+    constructor(folder, code) {
+        super(`There is no folder ${(0,log/* quoted */.TL)(folder)} on the runner's disk for temporary files (${code}). ` +
+            'Expected the one that the runner makes for each job and names in RUNNER_TEMP. Make it, or ' +
+            'leave RUNNER_TEMP as the runner sets it, and run again.');
+    }
+}
+/** How the names of scratch folders begin. */
+const SCRATCH_PREFIX = 'heroku-audit-trail-';
+/** A folder of this run's own for files that must not outlive it. */
+class Scratch {
+    folder;
+    #key = randomBytes(32);
+    #parent;
+    #files = 0;
+    #open = [];
+    #isLent = false;
+    constructor(folder, parent) {
+        this.folder = folder;
+        this.#parent = parent;
+    }
+    /**
+     * Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only.
+     *
+     * @throws NoFolderError when that is not there
+     */
+    static async create(parent) {
+        return Scratch.#make(parent);
+    }
+    static async #make(parent, within) {
+        try {
+            return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)), within);
+        }
+        catch (error) {
+            const code = error.code ?? '';
+            if (!['ENOENT', 'ENOTDIR'].includes(code))
+                throw error;
+            throw new NoFolderError(parent, code);
+        }
+    }
+    /**
+     * A scratch of its own in a folder within this one, for a part of the work whose files are not to
+     * wait for the end: whoever makes it removes it.
+     */
+    async section() {
+        return Scratch.#make(this.folder, this);
+    }
+    /**
+     * Lends the files that are not secret ones to somebody who reads on though nobody waits for it:
+     * they stay until `removeNow`.
+     */
+    lend() {
+        this.#isLent = true;
+        this.#parent?.lend();
+    }
+    /** Removes the folder at once, for a process that is about to end. */
+    removeNow() {
+        rmSync(this.folder, { recursive: true, force: true });
+    }
+    /** Whether something of it has been lent. */
+    get isLent() {
+        return this.#isLent;
+    }
+    /** Closes the files and removes the folder; of one that is lent the secret files only. */
+    async remove() {
+        await Promise.all(this.#open.splice(0).map((file) => file.close()));
+        if (!this.#isLent)
+            await rm(this.folder, { recursive: true, force: true });
+        else
+            for (const path of this.#paths())
+                await rm(path, { force: true });
+    }
+    /** The secret files, of which some may be gone. */
+    #paths() {
+        return Array.from({ length: this.#files }, (_, i) => this.#path(i + 1));
+    }
+    #path(number) {
+        return join(this.folder, `${number}.secret`);
+    }
+    /** Writes a stream to a secret file. What was written is removed when the stream fails. */
+    async write(source) {
+        const path = this.#path(++this.#files);
+        const nonce = randomBytes(BLOCK);
+        const cipher = createCipheriv('aes-256-ctr', this.#key, nonce);
+        const file = await open(path, 'wx', 0o600);
+        let size = 0;
+        try {
+            for await (const chunk of source) {
+                await file.writeFile(cipher.update(chunk));
+                size += chunk.length;
+            }
+            await file.close();
+        }
+        catch (error) {
+            await file.close();
+            await rm(path, { force: true });
+            throw error;
+        }
+        return { size, read: (start, end) => this.#read(path, nonce, start ?? 0, end ?? size) };
+    }
+    /** Opens a new secret file to append to and read from; closed when the folder is removed. */
+    async log() {
+        const file = await open(this.#path(++this.#files), 'wx+', 0o600);
+        this.#open.push(file);
+        const nonce = randomBytes(BLOCK);
+        const cipher = createCipheriv('aes-256-ctr', this.#key, nonce);
+        let size = 0;
+        return {
+            append: async (bytes) => {
+                const position = size;
+                size += bytes.length;
+                const secret = cipher.update(bytes);
+                await writeAll(file, secret, position);
+                release(secret);
+                return position;
+            },
+            read: async (position, length) => {
+                const skip = position % BLOCK;
+                const secret = Buffer.allocUnsafeSlow(skip + length);
+                await readAll(file, secret, position - skip);
+                const counter = advance(nonce, (position - skip) / BLOCK);
+                const plain = createDecipheriv('aes-256-ctr', this.#key, counter).update(secret);
+                release(secret);
+                return plain.subarray(skip);
+            },
+        };
+    }
+    async *#read(path, nonce, start, end) {
+        if (start >= end)
+            return;
+        const block = Math.floor(start / BLOCK);
+        const decipher = createDecipheriv('aes-256-ctr', this.#key, advance(nonce, block));
+        let skip = start - block * BLOCK;
+        const stream = createReadStream(path, {
+            start: block * BLOCK,
+            end: end - 1,
+            highWaterMark: READ_CHUNK,
+        });
+        for await (const chunk of stream) {
+            const plain = decipher.update(chunk);
+            release(chunk);
+            yield giveAway(skip > 0 ? plain.subarray(skip) : plain);
+            skip = 0;
+        }
+    }
+}
+/**
+ * Does something with a scratch folder in `parent` that is gone when it is done, and when a signal
+ * ends the process meanwhile.
+ *
+ * @throws NoFolderError when that is not there, RunnerFileError
+ */
+async function withScratch(parent, caretaker, action) {
+    const scratch = await Scratch.create(parent);
+    const forget = caretaker.onEnd(() => {
+        scratch.removeNow();
+    });
+    try {
+        remember(scratch, caretaker);
+        return await action(scratch);
+    }
+    finally {
+        // What is lent goes when the process ends.
+        if (!scratch.isLent)
+            forget();
+        await scratch.remove();
+    }
+}
+function remember({ folder }, caretaker) {
+    try {
+        caretaker.rememberScratch(folder);
+    }
+    catch (error) {
+        throw new RunnerFileError('GITHUB_STATE', error);
+    }
+}
+/** The CTR counter that lies `blocks` after `nonce`: a big-endian number of 128 bits. */
+function advance(nonce, blocks) {
+    const counter = BigInt(`0x${nonce.toString('hex')}`) + BigInt(blocks);
+    const wrapped = BigInt.asUintN(BLOCK * 8, counter).toString(16);
+    return Buffer.from(wrapped.padStart(BLOCK * 2, '0'), 'hex');
+}
+async function writeAll(file, bytes, position) {
+    let at = 0;
+    while (at < bytes.length) {
+        at += (await file.write(bytes, at, bytes.length - at, position + at)).bytesWritten;
+    }
+}
+async function readAll(file, target, position) {
+    let at = 0;
+    while (at < target.length) {
+        const { bytesRead } = await file.read(target, at, target.length - at, position + at);
+        if (bytesRead === 0)
+            throw new Error('A scratch file is shorter than it was written');
+        at += bytesRead;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/runner/cleanup.js
+
+
+
+/**
+ * Removes what a step left in its scratch folder because it was killed. Of any other folder than
+ * one that `Scratch` makes in the runner's own, nothing is touched.
+ */
+async function removeLeftover(folder, temp) {
+    if (folder === '')
+        return;
+    const isOurs = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(folder)) === (0,external_node_path_namespaceObject.resolve)(temp) && (0,external_node_path_namespaceObject.basename)(folder).startsWith(SCRATCH_PREFIX);
+    if (isOurs)
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+}
+
+
+/***/ }),
+
+/***/ 8499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports DiskError, RunnerFileError, isDiskFault, asDiskError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4945);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5548);
+
+
+/** What an operating system may have against a file, by errno. */
+const FAULTS = {
+    ENOSPC: 'no space is left',
+    EDQUOT: "the user's quota is used up",
+    EFBIG: 'no file may be larger',
+    EIO: 'the disk has a fault',
+    EROFS: 'it is read-only',
+    EACCES: 'permission denied',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+};
+/** The runner's disk does not take or give a file. */
+class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(code, cause) {
+        super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
+            "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
+            'and run again; what was delivered is whole.', { cause });
+    }
+}
+/** What a step tells its runner, by the variable that names the file for it. */
+const ROLES = {
+    GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
+    GITHUB_STATE: 'What the step tells the cleaning after it',
+};
+/** A file through which a step talks to its runner does not take what it is to be told. */
+class RunnerFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(variable, cause) {
+        const code = faultCode(cause);
+        // Of a file that is not there, the runner's toolkit tells without a code.
+        const reason = code === undefined ? (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) : `${FAULTS[code]} (${code})`;
+        super(`${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
+            "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
+            'what was delivered is whole, and is not delivered twice.', { cause });
+    }
+}
+function faultCode(error) {
+    const code = error?.code;
+    return code !== undefined && Object.hasOwn(FAULTS, code) ? code : undefined;
+}
+/** Whether the disk is at fault, not who wrote to it. */
+function isDiskFault(error) {
+    return faultCode(error) !== undefined;
+}
+/** A DiskError in place of a fault of the disk; anything else as it is. */
+function asDiskError(error) {
+    const code = faultCode(error);
+    return code === undefined ? error : new DiskError(code, error);
+}
+
+
+/***/ }),
+
+/***/ 4945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32271,7 +32286,7 @@ async function runPost(clean) {
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* unused harmony exports failureMessage, tryTo */
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5548);
 
 /**
  * An error meant for the person who runs the action. Its message gives the value, what was
@@ -32311,7 +32326,7 @@ async function tryTo(action) {
 
 /***/ }),
 
-/***/ 1102:
+/***/ 5548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32319,7 +32334,7 @@ async function tryTo(action) {
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* unused harmony exports INVISIBLE, onOneLine, said, requestIdOf, formatBytes */
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7613);
 
 const LONGEST = 500;
 /** Characters that are looked at: more than `LONGEST`, since some are taken out. */
@@ -32395,22 +32410,7 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 6504:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3586);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(496);
-
-
-await (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .M);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7195:
+/***/ 7613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

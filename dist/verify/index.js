@@ -28468,13 +28468,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28493,13 +28486,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -28587,106 +28573,694 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8955:
+/***/ 4357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TA: () => (/* binding */ releaseGiven),
-/* harmony export */   _j: () => (/* binding */ giveAway),
-/* harmony export */   _r: () => (/* binding */ release)
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   oC: () => (/* binding */ LimitError),
+/* harmony export */   sl: () => (/* binding */ checkDeclaredSize)
 /* harmony export */ });
-const given = new WeakSet();
-/**
- * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
- * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
- * every few megabytes of them make it look through all of the heap.
- */
-function release({ buffer }) {
-    // A small one may lie in the memory that Node.js shares out.
-    if (buffer.byteLength <= Buffer.poolSize)
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4945);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5548);
+
+
+/** An archive beyond a limit. */
+class LimitError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    /** @param value undefined where it is only known that it is more */
+    constructor(what, value, limit, input) {
+        const is = value === undefined ? 'is' : `is ${value},`;
+        super(`The archive's ${what} ${is} more than the limit of ${limit}. Nothing was delivered. ` +
+            `If the archive is what it should be, raise the input '${input}'.`);
+    }
+}
+/** Refuses an archive by the size that it is said to have. @throws LimitError */
+function checkDeclaredSize(size, { archiveSize }) {
+    if (size <= archiveSize)
         return;
-    buffer.transfer(0);
+    const limit = (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(archiveSize);
+    throw new LimitError('declared size', (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(size), limit, 'max-archive-size');
 }
-/** Says that whoever takes this buffer, which has memory of its own, may release it. */
-function giveAway(buffer) {
-    given.add(buffer.buffer);
-    return buffer;
-}
-/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
-function releaseGiven(buffer) {
-    if (given.has(buffer.buffer))
-        release(buffer);
+const UNITS = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
+/** Reads a size such as `20 GB` (1 GB is 1,000,000,000 bytes); undefined when it is none. */
+function parseSize(text) {
+    const match = /^(\d+(?:\.\d+)?)\s*([kmgt]?b?)$/i.exec(text.trim());
+    const unit = UNITS[match?.[2]?.toLowerCase() ?? '-'];
+    if (match === null || unit === undefined)
+        return undefined;
+    const size = Math.floor(Number(match[1]) * unit);
+    return Number.isSafeInteger(size) && size > 0 ? size : undefined;
 }
 
 
 /***/ }),
 
-/***/ 7519:
+/***/ 3413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IT: () => (/* binding */ isDiskFault),
-/* harmony export */   TX: () => (/* binding */ RunnerFileError),
-/* harmony export */   k_: () => (/* binding */ asDiskError)
+/* harmony export */   Ut: () => (/* binding */ isSecure),
+/* harmony export */   bI: () => (/* binding */ createHttpGet)
 /* harmony export */ });
-/* unused harmony export DiskError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+/* unused harmony export ProxyError */
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4945);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2663);
 
 
-/** What an operating system may have against a file, by errno. */
-const FAULTS = {
-    ENOSPC: 'no space is left',
-    EDQUOT: "the user's quota is used up",
-    EFBIG: 'no file may be larger',
-    EIO: 'the disk has a fault',
-    EROFS: 'it is read-only',
-    EACCES: 'permission denied',
-    EMFILE: 'too many files are open',
-    ENFILE: 'too many files are open',
-};
-/** The runner's disk does not take or give a file. */
-class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    constructor(code, cause) {
-        super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
-            "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
-            'and run again; what was delivered is whole.', { cause });
+
+const TIMEOUTS = { connect: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.connect, idle: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.silence };
+/** A proxy's variable holds no address of a proxy that is known. */
+class ProxyError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+    constructor(variable) {
+        super(`The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
+            'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT. Set it ' +
+            'so, or not at all.');
     }
 }
-/** What a step tells its runner, by the variable that names the file for it. */
-const ROLES = {
-    GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
-    GITHUB_STATE: 'What the step tells the cleaning after it',
-};
-/** A file through which a step talks to its runner does not take what it is to be told. */
-class RunnerFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    constructor(variable, cause) {
-        const code = faultCode(cause);
-        // Of a file that is not there, the runner's toolkit tells without a code.
-        const reason = code === undefined ? (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) : `${FAULTS[code]} (${code})`;
-        super(`${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
-            "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
-            'what was delivered is whole, and is not delivered twice.', { cause });
-    }
+/** The address of a proxy; as curl does, one without a scheme is taken for one of http. */
+function proxyUrl(variable, value = '') {
+    if (value === '')
+        return '';
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const isProxy = URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+    if (!isProxy)
+        throw new ProxyError(variable);
+    return text;
 }
-function faultCode(error) {
-    const code = error?.code;
-    return code !== undefined && Object.hasOwn(FAULTS, code) ? code : undefined;
+/**
+ * Makes the GET that the whole action uses for Heroku, with timeouts and proxies.
+ *
+ * @throws ProxyError
+ */
+function createHttpGet(proxies, { connect, idle } = TIMEOUTS) {
+    const { httpProxy, httpsProxy, noProxy } = proxies;
+    const found = {
+        httpProxy: proxyUrl('http_proxy', httpProxy),
+        httpsProxy: proxyUrl('https_proxy', httpsProxy),
+        noProxy: noProxy ?? '',
+    };
+    const timeouts = { connect: { timeout: connect }, headersTimeout: idle, bodyTimeout: idle };
+    const proxied = found.httpProxy !== '' || found.httpsProxy !== '';
+    const dispatcher = proxied
+        ? new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({ ...found, ...timeouts, ...tunnelTimeouts(connect) })
+        : new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6(timeouts);
+    return async (url, headers, within) => {
+        const signal = AbortSignal.timeout(within);
+        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, { method: 'GET', headers, dispatcher, signal });
+        // A fault before anyone reads would end the process; whoever reads later is told of it still.
+        response.body.on('error', () => undefined);
+        return {
+            status: response.statusCode,
+            header: (name) => {
+                const value = response.headers[name.toLowerCase()];
+                return Array.isArray(value) ? value[0] : value;
+            },
+            body: response.body,
+        };
+    };
 }
-/** Whether the disk is at fault, not who wrote to it. */
-function isDiskFault(error) {
-    return faultCode(error) !== undefined;
+/**
+ * Timeouts of the way through a proxy, which has clients of its own: to the proxy, until it answers
+ * CONNECT (undici would wait five minutes), and of TLS within the tunnel.
+ */
+function tunnelTimeouts(connect) {
+    return {
+        proxyTls: { timeout: connect },
+        requestTls: { timeout: connect },
+        clientFactory: (origin, options) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...options, headersTimeout: connect }),
+    };
 }
-/** A DiskError in place of a fault of the disk; anything else as it is. */
-function asDiskError(error) {
-    const code = faultCode(error);
-    return code === undefined ? error : new DiskError(code, error);
+/** Whether requests to the URL may be made: https, or plain http to this very machine. */
+function isSecure(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 
 /***/ }),
 
-/***/ 5567:
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ TIMES)
+/* harmony export */ });
+/**
+ * How long anything may take that has to do with Heroku, in milliseconds unless it says otherwise.
+ * docs/how-it-works.md tells them, and a test compares: GitHub stops a job after six hours, and
+ * nobody is to wait that long for a service that is not there.
+ */
+const TIMES = {
+    /** To a host, or to a proxy and through it. */
+    connect: 20_000,
+    /** The longest silence, before an answer and within it. */
+    silence: 60_000,
+    /** An answer of the API altogether, however it drips. */
+    answer: 120_000,
+    /** All pages of a list. */
+    list: 600_000,
+    /** From the first attempt at an answer of the API to the beginning of the last. */
+    retries: 300_000,
+    download: {
+        /** One attempt: so much, and for each byte (100 kB a second), but never more than `most`. */
+        least: 120_000,
+        byte: 1 / 100,
+        most: 18_000_000,
+        /** From the first attempt to the beginning of the last, besides what its bytes may take. */
+        retries: 600_000,
+        /** An attempt has broken off that brings fewer bytes a second than this, so long. */
+        crawl: { bytes: 10_000, milliseconds: 60_000 },
+    },
+    /** What failures that could pass may take of a run altogether, and one of them at most. */
+    patience: 600_000,
+    failure: 300_000,
+};
+
+
+/***/ }),
+
+/***/ 9060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zY: () => (/* binding */ DEFAULTS),
+  rS: () => (/* binding */ inputsSchema),
+  wX: () => (/* binding */ namesIn),
+  rO: () => (/* binding */ withDefaults)
+});
+
+// UNUSED EXPORTS: INPUT_NAMES, checkAccount
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./.build/js/http/http.js
+var http = __nccwpck_require__(3413);
+// EXTERNAL MODULE: ./.build/js/heroku/limits.js
+var limits = __nccwpck_require__(4357);
+// EXTERNAL MODULE: ./.build/js/text/log.js
+var log = __nccwpck_require__(5548);
+;// CONCATENATED MODULE: ./.build/js/text/names.js
+
+/** Characters that file systems or GitHub's artifacts refuse in a name. */
+const FORBIDDEN = /[\\:*?"<>|]/;
+/** What Windows takes for a device, with any ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** Bytes of UTF-8 that a file's name may have at most, on most file systems. */
+const LONGEST_SEGMENT = 255;
+/**
+ * Whether a text is not what it looks like: characters that cannot be seen, spaces other than the
+ * plain one, letters that look like a separator, or a form that others write with other bytes.
+ */
+function isDeceptive(text) {
+    const compatible = text.normalize('NFKC');
+    const gains = (sign) => compatible.split(sign).length > text.split(sign).length;
+    return (log/* INVISIBLE */.kH.test(text) ||
+        /(?! )\p{Zs}/u.test(text) ||
+        text !== text.normalize('NFC') ||
+        ['/', '\\', '.', ':'].some(gains) ||
+        // Slashes in appearance, without being one to NFKC.
+        /[\u2044\u2215\u29f8\u2571]/.test(text));
+}
+/**
+ * Why a segment of a path is none that every file system and git take as it is; undefined when
+ * it is one. Git refuses to check out what file systems take for `.git`.
+ */
+function segmentProblem(segment) {
+    if (segment === '')
+        return 'has an empty folder name (a slash too many)';
+    if (/^\.+$/.test(segment))
+        return `has the folder name ${(0,log/* quoted */.TL)(segment)}, which is a step`;
+    if (/[. ]$/.test(segment)) {
+        return `has the folder name ${(0,log/* quoted */.TL)(segment)}, which ends with a dot or space: Windows drops it`;
+    }
+    if (/^\.git$|^git~/i.test(segment)) {
+        return `has the folder name ${(0,log/* quoted */.TL)(segment)}, which git keeps to itself`;
+    }
+    if (DEVICE.test(segment)) {
+        return `has the folder name ${(0,log/* quoted */.TL)(segment)}, which is a device on Windows`;
+    }
+    if (FORBIDDEN.test(segment))
+        return `holds one of \\ : * ? " < > |, which file systems refuse`;
+    if (isDeceptive(segment))
+        return 'holds characters that cannot be seen or look like others';
+    if (Buffer.byteLength(segment) > LONGEST_SEGMENT) {
+        return `has a folder name of more than ${LONGEST_SEGMENT} bytes`;
+    }
+}
+/** Why a relative path is not one that stays inside a repository; undefined when it is. */
+function pathProblem(path) {
+    if (path === '')
+        return undefined;
+    for (const segment of path.split('/')) {
+        const problem = segmentProblem(segment);
+        if (problem !== undefined)
+            return problem;
+    }
+}
+/**
+ * Why a text is not the name of a branch: rules of `git check-ref-format`, no leading dash, which
+ * git commands take for an option, and nothing that names another kind of ref or a commit.
+ */
+function branchProblem(name) {
+    if (name.startsWith('refs/')) {
+        return 'names a ref that is not a branch: give the name of a branch, such as main';
+    }
+    if (name === 'HEAD' || /^[0-9a-f]{40}$/i.test(name)) {
+        return 'is not a name that git and GitHub let a branch have, such as main';
+    }
+    const bad = isDeceptive(name) ||
+        /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(name) ||
+        name === '' ||
+        name === '@' ||
+        name.startsWith('-') ||
+        name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
+    return bad ? 'is not a branch name that git allows, such as main' : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/js/text/template.js
+var template = __nccwpck_require__(542);
+;// CONCATENATED MODULE: ./.build/js/options/inputs.js
+
+
+
+
+
+
+const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/;
+function inputs_text(check) {
+    return schemas/* string */.YjP().superRefine((value, context) => {
+        const problem = check(value);
+        if (problem !== undefined)
+            context.addIssue({ code: 'custom', message: problem });
+    });
+}
+function choice(...values) {
+    return schemas/* string */.YjP()
+        .transform((value) => value.toLowerCase())
+        .pipe(schemas/* enum */.k5n(values, {
+        error: ({ input }) => `${(0,log/* quoted */.TL)(String(input))} is none of ${values.join(', ')}`,
+    }));
+}
+const flag = choice('true', 'false').transform((value) => value === 'true');
+function checkSecret(value) {
+    if (value === '') {
+        return ('is empty. Expected a secret, such as ${{ secrets.HEROKU_API_KEY }}: is it set for this ' +
+            'repository? (Workflows of pull requests from forks, and of Dependabot, get no secrets.)');
+    }
+    if (!/^[\x21-\x7e]+$/.test(value)) {
+        return 'holds white space or characters that no token has: copy it again';
+    }
+}
+function checkAccount(value) {
+    if (value === '')
+        return 'is empty. Expected the name or id of an enterprise account';
+    if (value.length > 255 || /[/\\]/.test(value) || log/* INVISIBLE */.kH.test(value) || /^\.+$/.test(value)) {
+        return `${(0,log/* quoted */.TL)(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`;
+    }
+}
+function checkRepository(value) {
+    const [owner, name, ...rest] = value.split('/');
+    const valid = (part = '') => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part);
+    if (valid(owner) && valid(name) && rest.length === 0)
+        return undefined;
+    return `${(0,log/* quoted */.TL)(value)} is not a repository. Expected owner/name, such as acme/compliance`;
+}
+/** `refs/heads/main` is `main`. */
+const branchName = (value) => value.replace(/^refs\/heads\//, '');
+function checkBranch(value) {
+    if (value === '')
+        return undefined;
+    const problem = branchProblem(branchName(value));
+    return problem === undefined ? undefined : `${(0,log/* quoted */.TL)(value)} ${problem}`;
+}
+function checkPlaceholders(value, allowed) {
+    const known = allowed.map((name) => `{${name}}`).join(', ');
+    const [unknown] = (0,template/* unknownPlaceholders */.hX)(value, allowed);
+    if (unknown !== undefined) {
+        return `${(0,log/* quoted */.TL)(value)} has the unknown placeholder ${(0,log/* plain */.pj)(unknown)}; known are ${known}`;
+    }
+    if ((0,template/* strayBraces */.cq)(value)) {
+        return `${(0,log/* quoted */.TL)(value)} has a brace that belongs to no placeholder; known are ${known}`;
+    }
+}
+const ACCOUNT_PLACEHOLDERS = ['account', 'account-id'];
+/** A folder as people write it: `./a/b/` is `a/b`, and `.` the root. */
+function normalDirectory(value) {
+    return value
+        .replace(/^(\.\/+)+/, '')
+        .replace(/\/+$/, '')
+        .replace(/^\.$/, '');
+}
+/** A folder inside the repository: relative, without steps out of it or into git's own. */
+function checkDirectory(value) {
+    const problem = pathProblem(value);
+    if (problem === undefined)
+        return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
+    return (`${(0,log/* quoted */.TL)(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
+        `it ${problem}`);
+}
+/** Characters of a subject line at most; 72 is customary. */
+const LONGEST_SUBJECT = 500;
+/** Emoji as Unicode recommends them for general interchange (RGI); `v` is newer than TypeScript's target. */
+const EMOJI = new RegExp('\\p{RGI_Emoji}', 'gv');
+function checkCommitMessage(value) {
+    // Many an emoji is several characters, some of which cannot be seen alone.
+    if (log/* INVISIBLE */.kH.test(value.replace(EMOJI, ''))) {
+        return `${(0,log/* quoted */.TL)(value)} is not one line of visible text`;
+    }
+    if (value.length > LONGEST_SUBJECT) {
+        return `has ${value.length} characters. Expected a subject line of at most ${LONGEST_SUBJECT}`;
+    }
+    if (value.startsWith('---')) {
+        return `${(0,log/* quoted */.TL)(value)} begins with ---, at which git ends a message: begin with a word`;
+    }
+    return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month', 'events']);
+}
+function checkArtifactName(value) {
+    if (/^\.+$/.test(value))
+        return `${(0,log/* quoted */.TL)(value)} is not a name: expected letters or digits in it`;
+    if (ARTIFACT_FORBIDDEN.test(value) || log/* INVISIBLE */.kH.test(value)) {
+        return `${(0,log/* quoted */.TL)(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
+    }
+    return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month']);
+}
+function checkApiUrl(value) {
+    // Nothing of a text that may hold a user, a password or a token is shown.
+    if (value.includes('@'))
+        return 'holds a user or password. Expected https://api.heroku.com';
+    if (/[?#]/.test(value))
+        return 'has a query or fragment. Expected https://api.heroku.com';
+    if (!URL.canParse(value))
+        return `${(0,log/* quoted */.TL)(value)} is not a URL. Expected https://api.heroku.com`;
+    const url = new URL(value);
+    if (!(0,http/* isSecure */.Ut)(url))
+        return `${(0,log/* quoted */.TL)(value)} is not https (plain http only on loopback)`;
+}
+/** The names in a list that commas, spaces or newlines separate. */
+const namesIn = (value) => value.split(/[\s,]+/).filter((name) => name !== '');
+const destinations = schemas/* string */.YjP().transform((value, context) => {
+    const names = namesIn(value);
+    for (const name of names) {
+        if (name === 'commit' || name === 'artifact')
+            continue;
+        context.addIssue({
+            code: 'custom',
+            message: `${(0,log/* quoted */.TL)(name)} is not a destination. Expected commit, artifact, or both`,
+        });
+    }
+    if (names.length === 0) {
+        const message = `${(0,log/* quoted */.TL)(value)} names no destination. Expected commit, artifact, or both`;
+        context.addIssue({ code: 'custom', message });
+    }
+    return new Set(names);
+});
+const retentionDays = schemas/* string */.YjP().transform((value, context) => {
+    if (value === '')
+        return undefined;
+    if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400)
+        return Number(value);
+    const message = `${(0,log/* quoted */.TL)(value)} is not a number of days from 1 to 400 (90 in public repositories)`;
+    context.addIssue({ code: 'custom', message });
+    return core/* NEVER */.tm;
+});
+const size = schemas/* string */.YjP().transform((value, context) => {
+    const bytes = (0,limits/* parseSize */.DB)(value);
+    if (bytes !== undefined)
+        return bytes;
+    const message = `${(0,log/* quoted */.TL)(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`;
+    context.addIssue({ code: 'custom', message });
+    return core/* NEVER */.tm;
+});
+const ratio = schemas/* string */.YjP().transform((value, context) => {
+    if (/^\d{1,4}$/.test(value) && Number(value) >= 1)
+        return Number(value);
+    const message = `${(0,log/* quoted */.TL)(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`;
+    context.addIssue({ code: 'custom', message });
+    return core/* NEVER */.tm;
+});
+/** The inputs by name, each from its text; defaults as in action.yml. */
+const inputsSchema = schemas/* object */.Ikc({
+    'heroku-api-key': inputs_text(checkSecret),
+    'enterprise-account': inputs_text(checkAccount),
+    month: schemas/* string */.YjP(),
+    destination: destinations,
+    repository: inputs_text(checkRepository),
+    token: inputs_text((value) => (value === '' ? undefined : checkSecret(value))),
+    branch: inputs_text(checkBranch).transform(branchName),
+    directory: schemas/* string */.YjP().transform(normalDirectory).pipe(inputs_text(checkDirectory)),
+    'commit-message': inputs_text(checkCommitMessage),
+    encrypt: choice('auto', 'true', 'false'),
+    'pgp-public-keys': schemas/* string */.YjP(),
+    'pgp-fingerprints': schemas/* string */.YjP(),
+    'pgp-signing-key': schemas/* string */.YjP(),
+    'pgp-signing-passphrase': schemas/* string */.YjP(),
+    compression: choice('auto', 'gzip', 'none'),
+    'keep-original': flag,
+    provisional: choice('refuse', 'allow'),
+    strict: flag,
+    reconcile: flag,
+    'allow-public': flag,
+    'artifact-name': inputs_text(checkArtifactName),
+    'retention-days': retentionDays,
+    summary: choice('auto', 'full', 'counts', 'none'),
+    'dry-run': flag,
+    'heroku-api-url': inputs_text(checkApiUrl),
+    'max-archive-size': size,
+    'max-json-size': size,
+    'max-compression-ratio': ratio,
+});
+const DEFAULTS = {
+    month: 'previous',
+    destination: 'commit',
+    directory: 'audit-trail/{account}',
+    'commit-message': 'audit trail: {account} {month} ({events} events)',
+    encrypt: 'auto',
+    compression: 'auto',
+    'keep-original': 'false',
+    provisional: 'refuse',
+    strict: 'false',
+    reconcile: 'false',
+    'allow-public': 'false',
+    'artifact-name': 'heroku-audit-trail-{account}-{month}',
+    summary: 'auto',
+    'dry-run': 'false',
+    'heroku-api-url': 'https://api.heroku.com',
+    'max-archive-size': '20 GB',
+    'max-json-size': '200 GB',
+    'max-compression-ratio': '300',
+};
+/** The text of each input without the space around it, or its default when there is none. */
+function withDefaults(names, inputs, defaults) {
+    const entries = names.map((name) => {
+        const given = (inputs[name] ?? '').trim();
+        return [name, given === '' ? (defaults[name] ?? '') : given];
+    });
+    return Object.fromEntries(entries);
+}
+/** Every input that action.yml declares. */
+const INPUT_NAMES = Object.keys(inputsSchema.shape);
+
+
+/***/ }),
+
+/***/ 7513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ apiUrlProblems),
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   ZW: () => (/* binding */ OptionsError)
+/* harmony export */ });
+/* unused harmony export attempt */
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3413);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4945);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
+
+
+
+/** Everything that is wrong with the inputs, at once. */
+class OptionsError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+    problems;
+    constructor(problems) {
+        const list = problems.map((problem) => `- ${problem}`).join('\n');
+        super(`${problems.length === 1 ? 'An input is' : `${problems.length} inputs are`} not usable; ` +
+            `nothing was fetched or written.\n${list}`);
+        this.problems = problems;
+    }
+}
+/** What a schema has against the inputs. */
+function problemsOf({ error }) {
+    return (error?.issues ?? []).map(({ path, message }) => `${String(path[0])}: ${message}`);
+}
+/** Runs `action`; the lines of its ActionError's message are added to the problems. */
+async function attempt(problems, action) {
+    try {
+        return await action();
+    }
+    catch (error) {
+        if (!(error instanceof ActionError))
+            throw error;
+        problems.push(...error.message.split('\n'));
+        return undefined;
+    }
+}
+/** Why GitHub's API must not be asked where the runner says it is; none when it may. */
+function apiUrlProblems({ apiUrl }) {
+    if (URL.canParse(apiUrl) && (0,_http_http_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut)(new URL(apiUrl)))
+        return [];
+    // What stands before an @ may be a password.
+    const value = apiUrl.includes('@') ? 'its value' : (0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(apiUrl);
+    return [
+        `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
+            'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
+            'with TLS set up, as the runner gives it',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ VERIFY_INPUT_NAMES),
+/* harmony export */   qf: () => (/* binding */ readVerifyOptions)
+/* harmony export */ });
+/* unused harmony export CHECK_IDS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8532);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9060);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5548);
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8814);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7513);
+
+
+
+
+
+/** A text that may be empty, which then is undefined; else it is read by another schema. */
+function optional(read, expected) {
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value, context) => {
+        if (value === '')
+            return undefined;
+        const result = read(value);
+        if (result !== undefined)
+            return result;
+        context.addIssue({ code: 'custom', message: `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a ${expected}` });
+        return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+    });
+}
+const matching = (pattern) => (value) => pattern.test(value.toLowerCase()) ? value.toLowerCase() : undefined;
+const wholeNumber = (value) => (/^\d{1,6}$/.test(value) ? Number(value) : undefined);
+const graceDays = optional((value) => ((wholeNumber(value) ?? NaN) <= 365 ? Number(value) : undefined), 'number of days from 0 to 365');
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Everything that is checked of a ledger, in this order: the names that options and machines use. */
+const CHECK_IDS = [
+    'manifests',
+    'chain',
+    'months',
+    'counts',
+    'names',
+    'digests',
+    'unnamed',
+    'sums',
+    'page',
+    'clocks',
+    'fresh',
+    'objects',
+    'history',
+    'commits',
+    'anchor',
+    'events',
+    'originals',
+    'signers',
+    'signatures',
+    'remote',
+    'heroku',
+];
+const checkIds = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value, context) => {
+    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value);
+    for (const name of names.filter((each) => !CHECK_IDS.some((id) => id === each))) {
+        const message = `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not a check. Expected some of ${CHECK_IDS.join(', ')}`;
+        context.addIssue({ code: 'custom', message });
+    }
+    return new Set(names);
+});
+/** Full shas of commits, and months. */
+const acceptedNames = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value, context) => {
+    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value).map((name) => name.toLowerCase());
+    for (const name of names.filter((each) => !SHA.test(each) && !(0,_system_month_js__WEBPACK_IMPORTED_MODULE_2__/* .isMonth */ .nl)(each))) {
+        const message = `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no full sha of a commit and no month YYYY-MM`;
+        context.addIssue({ code: 'custom', message });
+    }
+    return new Set(names);
+});
+/** The inputs of verify/action.yml, which are the options of the command. */
+const verifyInputsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    directory: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    'grace-days': graceDays,
+    'expect-head': optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
+    'expect-manifest': optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
+    'expect-records': optional(wholeNumber, 'number of records'),
+    require: checkIds,
+    accept: acceptedNames,
+    'pgp-private-keys': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    'pgp-passphrase': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    'pgp-signer-keys': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(''), _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape.repository]),
+    token: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape.token,
+    'heroku-api-key': zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(''), _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape['heroku-api-key']]),
+    'heroku-api-url': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape['heroku-api-url'],
+});
+/** Every input that verify/action.yml declares. */
+const VERIFY_INPUT_NAMES = Object.keys(verifyInputsSchema.shape);
+const VERIFY_DEFAULTS = {
+    directory: '.',
+    'grace-days': '5',
+    'heroku-api-url': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY['heroku-api-url'],
+};
+/** @throws OptionsError with every problem found */
+function readVerifyOptions(inputs) {
+    const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefaults */ .rO)(VERIFY_INPUT_NAMES, inputs, VERIFY_DEFAULTS);
+    // A passphrase may begin or end with a space.
+    values['pgp-passphrase'] = inputs['pgp-passphrase'] ?? '';
+    const parsed = verifyInputsSchema.safeParse(values);
+    if (!parsed.success)
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(parsed));
+    const input = parsed.data;
+    const isGitHub = input.repository !== '' && input.token !== '';
+    return {
+        folder: input.directory,
+        graceDays: input['grace-days'] ?? 0,
+        expected: {
+            head: input['expect-head'],
+            manifest: input['expect-manifest'],
+            records: input['expect-records'],
+        },
+        required: input.require,
+        accepted: input.accept,
+        privateKeys: input['pgp-private-keys'],
+        passphrase: input['pgp-passphrase'],
+        signerKeys: input['pgp-signer-keys'],
+        repository: isGitHub ? input.repository : undefined,
+        token: input.token,
+        herokuApiKey: input['heroku-api-key'] === '' ? undefined : input['heroku-api-key'],
+        herokuApiUrl: new URL(input['heroku-api-url']),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31648,7 +32222,7 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./.build/js/clock.js
+;// CONCATENATED MODULE: ./.build/js/system/clock.js
 
 const systemClock = {
     now: () => new Date(),
@@ -31658,17 +32232,17 @@ const systemClock = {
     random: () => Math.random(),
 };
 
-// EXTERNAL MODULE: ./.build/js/disk.js
-var disk = __nccwpck_require__(7519);
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./.build/js/heroku/http.js
-var heroku_http = __nccwpck_require__(4113);
-// EXTERNAL MODULE: ./.build/js/log.js
-var js_log = __nccwpck_require__(1102);
-// EXTERNAL MODULE: ./.build/js/redact.js
-var redact = __nccwpck_require__(7195);
-;// CONCATENATED MODULE: ./.build/js/printing.js
+// EXTERNAL MODULE: ./.build/js/system/disk.js
+var disk = __nccwpck_require__(8499);
+// EXTERNAL MODULE: ./.build/js/system/errors.js
+var errors = __nccwpck_require__(4945);
+// EXTERNAL MODULE: ./.build/js/http/http.js
+var http_http = __nccwpck_require__(3413);
+// EXTERNAL MODULE: ./.build/js/text/log.js
+var text_log = __nccwpck_require__(5548);
+// EXTERNAL MODULE: ./.build/js/text/redact.js
+var redact = __nccwpck_require__(7613);
+;// CONCATENATED MODULE: ./.build/js/runner/log.js
 
 
 
@@ -31701,7 +32275,7 @@ const COMMAND = /^::[a-z-]+(?: [^:]*)?::/;
  */
 function madePlain(text) {
     const [command = ''] = COMMAND.exec(text) ?? [];
-    return `${command}${(0,js_log/* said */.ag)(text.slice(command.length).trimEnd())}\n`;
+    return `${command}${(0,text_log/* said */.ag)(text.slice(command.length).trimEnd())}\n`;
 }
 /** Lets nothing that anyone in this process prints, libraries included, show a secret. */
 function redactPrinting() {
@@ -31721,7 +32295,7 @@ function redactPrinting() {
     }
 }
 /** The runner's log. */
-const printing_log = {
+const log_log = {
     info: (line) => {
         say(() => {
             info(line);
@@ -31755,7 +32329,7 @@ const printing_log = {
     },
 };
 
-;// CONCATENATED MODULE: ./.build/js/signals.js
+;// CONCATENATED MODULE: ./.build/js/runner/signals.js
 
 /** Of a cancelled job the runner first sends SIGINT, then SIGTERM, and soon kills it. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -31778,7 +32352,7 @@ function onEnd(clean, tell) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/js/environment.js
+;// CONCATENATED MODULE: ./.build/js/runner/action.js
 
 
 
@@ -31879,8 +32453,8 @@ async function runAction(name, inputNames, action) {
             inputs,
             runner: readRunner(),
             clock: systemClock,
-            log: printing_log,
-            get: (0,heroku_http/* createHttpGet */.bI)({
+            log: log_log,
+            get: (0,http_http/* createHttpGet */.bI)({
                 httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
                 httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
                 noProxy: env.no_proxy ?? variable('NO_PROXY'),
@@ -31917,7 +32491,7 @@ async function runAction(name, inputNames, action) {
 function fail(thrown) {
     const error = (0,disk/* asDiskError */.k_)(thrown);
     if (!(error instanceof errors/* ActionError */.lZ))
-        printing_log.debug(error);
+        log_log.debug(error);
     say(() => {
         setFailed(redact/* secrets */.O3.redact((0,errors/* failureMessage */.oh)(error)));
     });
@@ -31936,7 +32510,72 @@ async function runPost(clean) {
 
 /***/ }),
 
-/***/ 1541:
+/***/ 8499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ isDiskFault),
+/* harmony export */   TX: () => (/* binding */ RunnerFileError),
+/* harmony export */   k_: () => (/* binding */ asDiskError)
+/* harmony export */ });
+/* unused harmony export DiskError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4945);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5548);
+
+
+/** What an operating system may have against a file, by errno. */
+const FAULTS = {
+    ENOSPC: 'no space is left',
+    EDQUOT: "the user's quota is used up",
+    EFBIG: 'no file may be larger',
+    EIO: 'the disk has a fault',
+    EROFS: 'it is read-only',
+    EACCES: 'permission denied',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+};
+/** The runner's disk does not take or give a file. */
+class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(code, cause) {
+        super(`The runner's disk refused a file: ${FAULTS[code]} (${code}). Expected room in RUNNER_TEMP ` +
+            "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
+            'and run again; what was delivered is whole.', { cause });
+    }
+}
+/** What a step tells its runner, by the variable that names the file for it. */
+const ROLES = {
+    GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
+    GITHUB_STATE: 'What the step tells the cleaning after it',
+};
+/** A file through which a step talks to its runner does not take what it is to be told. */
+class RunnerFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(variable, cause) {
+        const code = faultCode(cause);
+        // Of a file that is not there, the runner's toolkit tells without a code.
+        const reason = code === undefined ? (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)) : `${FAULTS[code]} (${code})`;
+        super(`${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
+            "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
+            'what was delivered is whole, and is not delivered twice.', { cause });
+    }
+}
+function faultCode(error) {
+    const code = error?.code;
+    return code !== undefined && Object.hasOwn(FAULTS, code) ? code : undefined;
+}
+/** Whether the disk is at fault, not who wrote to it. */
+function isDiskFault(error) {
+    return faultCode(error) !== undefined;
+}
+/** A DiskError in place of a fault of the disk; anything else as it is. */
+function asDiskError(error) {
+    const code = faultCode(error);
+    return code === undefined ? error : new DiskError(code, error);
+}
+
+
+/***/ }),
+
+/***/ 4945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31945,7 +32584,7 @@ async function runPost(clean) {
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   oh: () => (/* binding */ failureMessage)
 /* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5548);
 
 /**
  * An error meant for the person who runs the action. Its message gives the value, what was
@@ -31965,7 +32604,7 @@ class ActionError extends Error {
 function failureMessage(error) {
     if (error instanceof ActionError)
         return error.message;
-    return `${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
+    return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
 }
 /** What to show of anything thrown: the message of an Error, else its text. */
 function messageOf(error) {
@@ -31985,2120 +32624,7 @@ async function tryTo(action) {
 
 /***/ }),
 
-/***/ 2757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
-
-/** A list of months is a few hundred bytes each, a page of events some megabytes. */
-const LONGEST_ANSWER = 64 << 20;
-/** Reads an answer's body as text. @throws Error when it is too long to be one of the API */
-async function readText(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > LONGEST_ANSWER)
-            throw new Error(`more than ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(LONGEST_ANSWER)}`);
-    }
-    return Buffer.concat(chunks).toString();
-}
-/** The value of a JSON text; undefined when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  KZ: () => (/* binding */ HerokuClient)
-});
-
-// UNUSED EXPORTS: LIST, judgeHeroku, mayManage
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var classic_schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./.build/js/log.js
-var js_log = __nccwpck_require__(1102);
-// EXTERNAL MODULE: ./.build/js/redact.js
-var redact = __nccwpck_require__(7195);
-// EXTERNAL MODULE: ./.build/js/times.js
-var times = __nccwpck_require__(3546);
-// EXTERNAL MODULE: ./.build/js/retry.js
-var retry = __nccwpck_require__(1382);
-// EXTERNAL MODULE: ./.build/js/heroku/body.js
-var heroku_body = __nccwpck_require__(2757);
-// EXTERNAL MODULE: ./.build/js/heroku/errors.js
-var heroku_errors = __nccwpck_require__(650);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
-
-
-function string(params) {
-    return core._coercedString(schemas.ZodString, params);
-}
-function number(params) {
-    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
-}
-function coerce_boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
-;// CONCATENATED MODULE: ./.build/js/heroku/schemas.js
-
-/** An enterprise account (`GET /enterprise-accounts/{id or name}`). The id is the identity. */
-const accountSchema = classic_schemas/* object */.Ikc({
-    // It goes into paths: a uuid, as far as Heroku says.
-    id: classic_schemas/* string */.YjP()
-        .max(255)
-        .regex(/^(?!\.+$)[\w.:-]+$/, 'Expected an id'),
-    name: classic_schemas/* string */.YjP().min(1),
-    /** Names such as `manage`; objects with a name where members' permissions are meant. */
-    permissions: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }).transform(({ name }) => name)]))
-        .optional(),
-});
-const year = number().int().min(2017).max(9999);
-/** "01" to "12"; a bare number is padded. It goes into paths, and is shown. */
-const month = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig()])
-    .transform((value) => String(value).padStart(2, '0'))
-    .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"');
-/** Of which month an item of the list is, whatever else may be wrong with it. */
-const listedMonthSchema = classic_schemas/* object */.Ikc({ year, month });
-/** An archive as the list gives it: no url there. */
-const listedArchiveSchema = listedMonthSchema.extend({
-    created_at: iso/* datetime */.w$({ offset: true }),
-    checksum: classic_schemas/* string */.YjP(),
-    size: classic_schemas/* number */.aig().int().nonnegative(),
-});
-/** One month's archive (`GET .../archives/{year}/{month}`). */
-const archiveSchema = listedArchiveSchema.extend({ url: classic_schemas/* url */.OZ5() });
-/** An event (`GET .../events`), as far as it is compared with an archive's: no field is certain. */
-const eventIdSchema = classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP().optional().catch(undefined) });
-const errorSchema = classic_schemas/* object */.Ikc({
-    id: classic_schemas/* string */.YjP().optional(),
-    message: classic_schemas/* string */.YjP().optional(),
-});
-
-;// CONCATENATED MODULE: ./.build/js/heroku/listing.js
-
-/** What a schema has against an answer, in one line. */
-function problemOf({ issues }) {
-    return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ');
-}
-/** Reads the items of a list by themselves: an odd one does not hide the others. */
-function readListing(items, requestId) {
-    const listing = { archives: [], unreadable: [], requestId };
-    for (const item of items) {
-        const read = listedArchiveSchema.safeParse(item);
-        if (read.success) {
-            listing.archives.push(read.data);
-            continue;
-        }
-        const named = listedMonthSchema.safeParse(item);
-        const month = named.success ? `${named.data.year}-${named.data.month}` : undefined;
-        listing.unreadable.push({ month, problem: problemOf(read.error) });
-    }
-    return listing;
-}
-
-// EXTERNAL MODULE: ./.build/js/heroku/urls.js
-var urls = __nccwpck_require__(1003);
-;// CONCATENATED MODULE: ./.build/js/heroku/client.js
-
-
-
-
-
-
-
-
-
-
-
-const ACCEPT = 'application/vnd.heroku+json; version=3';
-const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
-/** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
-const MOST_PAGES = 1000;
-/** What `archives` asks for, in messages. */
-const LIST = 'the list of archives';
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const HEROKU_RETRY = {
-    attempts: 6,
-    first: 1000,
-    longest: 30_000,
-    budget: times/* TIMES */.v.retries,
-};
-/** What is worth another attempt: faults of the line, 408, 429 and 5xx. */
-function judgeHeroku(error) {
-    if (!(error instanceof errors/* ActionError */.lZ) || !error.transient)
-        return { retry: false };
-    return { retry: true, after: error instanceof heroku_errors/* HerokuError */.hO ? error.retryAfter : undefined };
-}
-/** Whether the token's user may read the account's audit trail; yes when Heroku does not say. */
-function mayManage({ permissions }) {
-    return permissions?.includes('manage') ?? true;
-}
-/** The part of Heroku's Platform API that audit trails need. */
-class HerokuClient {
-    #options;
-    #known;
-    constructor(options) {
-        this.#options = options;
-        this.#known = [...(options.known ?? [])];
-    }
-    /** Names and ids, of accounts among others: they may be part of an address, and are no secret. */
-    get known() {
-        return this.#known;
-    }
-    /**
-     * Finds the account by its name or id.
-     *
-     * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when asked
-     *   by id and answered with another
-     */
-    async account(nameOrId) {
-        const what = `the enterprise account '${nameOrId}'`;
-        const path = `/enterprise-accounts/${encodeURIComponent(nameOrId)}`;
-        const { value: account, requestId } = await this.#get(path, what, ACCEPT, accountSchema);
-        if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
-            throw new heroku_errors/* HerokuAnswerError */.X0(what, `it is of the account ${account.id}`, requestId);
-        }
-        this.#check(account);
-        if (!mayManage(account))
-            throw new heroku_errors/* PermissionError */.i_(account.name, account.permissions ?? []);
-        return account;
-    }
-    /** Every enterprise account that the token's user can see, managed or not. */
-    async accounts() {
-        const what = 'the list of enterprise accounts';
-        const { items: accounts } = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema);
-        for (const account of accounts)
-            this.#check(account);
-        return accounts;
-    }
-    /** An account's name and id are kept and shown in many places: no secret may be in them. */
-    #check({ id, name }) {
-        if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text))
-            throw new heroku_errors/* SecretNameError */.YZ();
-        this.#known.push(id, name);
-    }
-    /** Describes every archive Heroku has of the account. */
-    async archives(account) {
-        const { archives, unreadable, requestId } = await this.listing(account);
-        const [odd] = unreadable;
-        if (odd !== undefined)
-            throw new heroku_errors/* HerokuAnswerError */.X0(LIST, odd.problem, requestId);
-        return archives;
-    }
-    /** The same where some of them cannot be read. */
-    async listing(account) {
-        const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives`;
-        const { items, requestId } = await this.#list(path, LIST, ACCEPT_AUDIT_TRAIL, classic_schemas/* unknown */.L5J());
-        return readListing(items, requestId);
-    }
-    /** Describes one month's archive. Its url is a secret, and masked before it is returned. */
-    async archive(account, month) {
-        const [year, number] = month.split('-');
-        const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives/${year}/${number}`;
-        const what = `the archive of ${month}`;
-        const answer = await this.#get(path, what, ACCEPT_AUDIT_TRAIL, archiveSchema);
-        const archive = answer.value;
-        const got = `${archive.year}-${archive.month}`;
-        if (got !== month) {
-            throw new heroku_errors/* HerokuAnswerError */.X0(what, `it is of the month ${got}`, answer.requestId);
-        }
-        return { archive, requestId: answer.requestId };
-    }
-    /**
-     * The ids of the account's events on a day in UTC, `YYYY-MM-DD`, one for each event, undefined
-     * where it has none. How far back Heroku answers is not documented.
-     */
-    async eventIds(account, day) {
-        const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/events?day=${day}&order=asc`;
-        const what = `the events of ${day}`;
-        const { items } = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, eventIdSchema, true);
-        return items.map(({ id }) => id);
-    }
-    /**
-     * All pages of a list. An answer that is one of several is a 206, and its `Next-Range` is the
-     * `Range` of the next (Platform API Reference, "Ranges"): opaque here, so any order will do.
-     */
-    async #list(path, what, accept, item, ofEvents = false) {
-        const items = [];
-        const asked = new Set();
-        const { clock } = this.#options;
-        const until = clock.now().getTime() + times/* TIMES */.v.list;
-        let range;
-        while (asked.size < MOST_PAGES && !asked.has(range)) {
-            if (clock.now().getTime() >= until) {
-                const minutes = times/* TIMES */.v.list / 60_000;
-                throw new heroku_errors/* HerokuConnectionError */.HJ(what, new Error(`no end of it within ${minutes} minutes`));
-            }
-            asked.add(range);
-            const page = await this.#get(path, what, accept, classic_schemas/* array */.YOg(item), { range, until, ofEvents });
-            const { value, nextRange, requestId } = page;
-            for (const one of value)
-                items.push(one);
-            if (nextRange === undefined)
-                return { items, requestId };
-            range = nextRange;
-        }
-        throw new heroku_errors/* HerokuAnswerError */.X0(what, 'its pages have no end', undefined);
-    }
-    async #get(path, what, accept, schema, part) {
-        const { clock, log } = this.#options;
-        const left = part === undefined ? Infinity : part.until - clock.now().getTime();
-        const answer = await (0,retry/* retrying */.R)(() => this.#ask(path, what, accept, part), {
-            policy: { ...HEROKU_RETRY, budget: Math.min(HEROKU_RETRY.budget, left) },
-            clock,
-            judge: judgeHeroku,
-            onRetry: (error, attempt, pause) => {
-                const problem = (0,js_log/* plain */.pj)(error instanceof Error ? error.message : String(error));
-                log.info(`Attempt ${attempt} failed, next in ${(pause / 1000).toFixed(1)} s: ${problem}`);
-            },
-        });
-        const parsed = schema.safeParse(answer.value);
-        if (!parsed.success) {
-            throw new heroku_errors/* HerokuAnswerError */.X0(what, problemOf(parsed.error), answer.requestId);
-        }
-        return { ...answer, value: parsed.data };
-    }
-    async #ask(path, what, accept, part) {
-        const { range, until = Infinity, ofEvents = false } = part ?? {};
-        const { apiUrl, token, userAgent, get, clock, log } = this.#options;
-        let status;
-        let requestId;
-        let nextRange;
-        let after;
-        let text;
-        try {
-            const response = await get(new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl), {
-                accept,
-                authorization: `Bearer ${token}`,
-                'user-agent': userAgent,
-                ...(range === undefined ? {} : { range }),
-            }, Math.max(1, Math.min(times/* TIMES */.v.answer, until - clock.now().getTime())));
-            status = response.status;
-            requestId = (0,js_log/* requestIdOf */.Gb)(response.header('request-id'));
-            nextRange = status === 206 ? response.header('next-range') : undefined;
-            after = (0,retry/* retryAfter */.P)(response.header('retry-after'), clock.now());
-            text = await (0,heroku_body/* readText */.y)(response.body);
-        }
-        catch (error) {
-            throw new heroku_errors/* HerokuConnectionError */.HJ(what, error);
-        }
-        const value = (0,heroku_body/* parseJson */.q)(text);
-        // The urls in events are theirs, thousands of them, and no way to an archive.
-        const isEvents = ofEvents && (status === 200 || status === 206);
-        if (!isEvents)
-            (0,urls/* hideUrls */.J)(value, log, this.#known);
-        if (status === 206 && range === undefined && nextRange === undefined) {
-            throw new heroku_errors/* HerokuAnswerError */.X0(what, 'it is a part (206) and names no next one', requestId);
-        }
-        if (status === 200 || status === 206) {
-            if (value !== undefined)
-                return { requestId, nextRange, value };
-            throw new heroku_errors/* HerokuConnectionError */.HJ(what, new Error('the answer is not JSON'));
-        }
-        const body = errorSchema.safeParse(value);
-        const { id, message } = body.success ? body.data : {};
-        throw new heroku_errors/* HerokuError */.hO({ what, status, id, message, requestId, retryAfter: after });
-    }
-}
-
-
-/***/ }),
-
-/***/ 3711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ downloadArchive),
-  tB: () => (/* binding */ parseChecksum)
-});
-
-// UNUSED EXPORTS: ChecksumFormError, DownloadError, IntegrityError
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./.build/js/disk.js
-var disk = __nccwpck_require__(7519);
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./.build/js/log.js
-var js_log = __nccwpck_require__(1102);
-;// CONCATENATED MODULE: ./.build/js/progress.js
-
-/** A line at least this often while bytes flow, in bytes and in milliseconds. */
-const BYTES = 256_000_000;
-const MILLISECONDS = 10_000;
-/** Passes a stream through, and says in the log how far it is: `Downloaded 16 MB of 145 MB`. */
-async function* withProgress(source, { done, total, clock, log, every = BYTES }) {
-    let size = 0;
-    let shown = { size, at: clock.now().getTime() };
-    for await (const chunk of source) {
-        yield chunk;
-        size += chunk.length;
-        const at = clock.now().getTime();
-        if (size - shown.size < every && at - shown.at < MILLISECONDS)
-            continue;
-        if (size < total)
-            log.info(`${done} ${(0,js_log/* formatBytes */.z3)(size)} of ${(0,js_log/* formatBytes */.z3)(total)}`);
-        shown = { size, at };
-    }
-}
-
-// EXTERNAL MODULE: ./.build/js/retry.js
-var retry = __nccwpck_require__(1382);
-// EXTERNAL MODULE: ./.build/js/times.js
-var times = __nccwpck_require__(3546);
-// EXTERNAL MODULE: ./.build/js/heroku/http.js
-var http = __nccwpck_require__(4113);
-// EXTERNAL MODULE: ./.build/js/heroku/urls.js
-var urls = __nccwpck_require__(1003);
-;// CONCATENATED MODULE: ./.build/js/heroku/download.js
-
-
-
-
-
-
-
-
-
-/** The bytes are not the ones Heroku declared. */
-class IntegrityError extends errors/* ActionError */.lZ {
-    constructor(what, expected, actual) {
-        super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
-            'delivered; run again, and ask Heroku support if it stays so.', { transient: true });
-    }
-}
-/** The download did not begin, or broke off. */
-class DownloadError extends errors/* ActionError */.lZ {
-    retryAfter;
-    constructor(problem, transient, after) {
-        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
-            transient,
-        });
-        this.retryAfter = after;
-    }
-}
-/** A declaration of Heroku's that cannot be checked. */
-class ChecksumFormError extends errors/* ActionError */.lZ {
-    constructor(checksum) {
-        super(`Heroku declared the checksum '${(0,js_log/* plain */.pj)(checksum)}'. Expected a SHA-256 as 64 hexadecimal ` +
-            "digits, with or without 'SHA256:' before them. Nothing was delivered: without it the " +
-            'archive cannot be verified. The API may have changed: please report it.');
-    }
-}
-const MAX_REDIRECTS = 5;
-const PROGRESS_BYTES = 16_000_000;
-const { least, byte: download_byte, most, retries, crawl } = times/* TIMES */.v.download;
-/** Milliseconds that these bytes may take besides what any download may. */
-const timeFor = (size) => Math.min(Math.ceil(size * download_byte), most - least);
-/** SHA-256 in lower-case hexadecimal from either form in which Heroku writes checksums. */
-function parseChecksum(text) {
-    const match = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text.trim());
-    if (match === null)
-        throw new ChecksumFormError(text);
-    return match[1].toLowerCase();
-}
-function judge(error) {
-    if (error instanceof IntegrityError)
-        return { retry: true };
-    if (!(error instanceof DownloadError) || !error.transient)
-        return { retry: false };
-    const { retryAfter: after = 0 } = error;
-    // However long a large archive may take: nobody is to sleep that long.
-    return after > retries ? { retry: false } : { retry: true, after };
-}
-/**
- * Downloads an archive and verifies its declared size and SHA-256. Each attempt asks Heroku anew:
- * the url may have expired, or the archive may have been rebuilt in between. `accept` sees the
- * description of each before a byte is fetched and throws to refuse it.
- */
-async function downloadArchive(options, accept) {
-    const { client, account, month, clock, log } = options;
-    let size = 0;
-    const policy = {
-        ...{ attempts: 4, first: 1000, longest: 30_000 },
-        /** Known only when Heroku has said how large the archive is. */
-        get budget() {
-            return retries + timeFor(size);
-        },
-    };
-    return (0,retry/* retrying */.R)(async () => {
-        const { archive, requestId } = await client.archive(account, month);
-        accept(archive);
-        size = archive.size;
-        const checksum = parseChecksum(archive.checksum);
-        const retrievedAt = clock.now();
-        const gz = await fetchVerified(archive, checksum, options);
-        log.info(`Verified ${(0,js_log/* formatBytes */.z3)(gz.size)}, SHA-256 ${checksum}`);
-        const { created_at: createdAt } = archive;
-        return { gz, checksum, size, createdAt, retrievedAt, requestId };
-    }, {
-        policy,
-        clock,
-        judge,
-        onRetry: (error, attempt, pause) => {
-            const wait = (pause / 1000).toFixed(1);
-            log.info(`Download attempt ${attempt} failed, next in ${wait} s: ${(0,errors/* messageOf */.bD)(error)}`);
-        },
-    });
-}
-async function fetchVerified(archive, checksum, options) {
-    const { scratch, clock, log } = options;
-    const until = clock.now().getTime() + least + timeFor(archive.size);
-    const response = await follow(new URL(archive.url), until, options);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    const brokeOff = (why) => new DownloadError(`it broke off after ${size} of ${archive.size} bytes (${why})`, true);
-    const crawls = crawlingFrom(clock);
-    const watched = async function* () {
-        for await (const chunk of response.body) {
-            hash.update(chunk);
-            size += chunk.length;
-            if (size > archive.size) {
-                throw new IntegrityError('size', archive.size, `over ${archive.size}`);
-            }
-            if (crawls(size) && size < archive.size) {
-                throw brokeOff(`less than ${(0,js_log/* formatBytes */.z3)(crawl.bytes)} a second`);
-            }
-            yield chunk;
-        }
-        // Within the stream: a file that fails is removed before the next attempt needs the room.
-        if (size !== archive.size)
-            throw new IntegrityError('size', archive.size, size);
-        const actual = hash.digest('hex');
-        if (actual !== checksum)
-            throw new IntegrityError('SHA-256', checksum, actual);
-    };
-    const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log };
-    return scratch.write(withProgress(watched(), progress)).catch((error) => {
-        if (error instanceof errors/* ActionError */.lZ || (0,disk/* isDiskFault */.IT)(error))
-            throw error;
-        throw brokeOff(faultName(error));
-    });
-}
-/**
- * Watches how fast bytes come: told how many there are by now, it says once a minute whether those
- * of the last were too few. A drip keeps the timeouts of a silence from ever striking.
- */
-function crawlingFrom(clock) {
-    let before = { at: clock.now().getTime(), size: 0 };
-    return (size) => {
-        const at = clock.now().getTime();
-        const elapsed = at - before.at;
-        if (elapsed < crawl.milliseconds)
-            return false;
-        const isTooSlow = (size - before.size) * 1000 < crawl.bytes * elapsed;
-        before = { at, size };
-        return isTooSlow;
-    };
-}
-/**
- * Follows redirects by hand: each must be secure, and no header of ours goes along.
- *
- * @param until when the whole answer must be there, whatever the way, in milliseconds since 1970
- */
-async function follow(first, until, { client, get, clock, log }) {
-    let url = first;
-    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-        if (!(0,http/* isSecure */.Ut)(url)) {
-            const scheme = (0,js_log/* plain */.pj)(url.protocol.slice(0, -1));
-            throw new DownloadError(`its url is of '${scheme}', where https was expected`, false);
-        }
-        const headers = { 'accept-encoding': 'identity' };
-        const within = Math.max(1, until - clock.now().getTime());
-        const response = await get(url, headers, within).catch((error) => {
-            throw new DownloadError(`no connection to its host (${faultName(error)})`, true);
-        });
-        const { status } = response;
-        if (status === 200)
-            return response;
-        response.body.on('error', () => undefined).destroy();
-        const location = response.header('location');
-        if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
-            url = new URL(location, url);
-            (0,urls/* hideUrl */.K)(url.href, log, client.known);
-            continue;
-        }
-        const after = (0,retry/* retryAfter */.P)(response.header('retry-after'), clock.now());
-        throw new DownloadError(`its host answered ${status}`, true, after);
-    }
-    throw new DownloadError(`more than ${MAX_REDIRECTS} redirects`, false);
-}
-/** A fault's code or class: its message could hold the url. */
-function faultName(error) {
-    const { code, name } = error;
-    // The code of a DOMException, such as that of a timeout, is a number.
-    const texts = [code, name].filter((text) => typeof text === 'string');
-    return texts[0] ?? 'unknown fault';
-}
-
-
-/***/ }),
-
-/***/ 650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HJ: () => (/* binding */ HerokuConnectionError),
-/* harmony export */   X0: () => (/* binding */ HerokuAnswerError),
-/* harmony export */   YZ: () => (/* binding */ SecretNameError),
-/* harmony export */   hO: () => (/* binding */ HerokuError),
-/* harmony export */   i_: () => (/* binding */ PermissionError)
-/* harmony export */ });
-/* unused harmony export NothingListedError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
-
-
-const PERMISSION = 'The token needs the manage permission on the enterprise account: someone who has it grants it ' +
-    "in the Heroku Dashboard, on the account's Access tab";
-const NEW_TOKEN = 'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
-    'SSO) and put it into the secret that heroku-api-key reads';
-const REDIRECT = 'It redirects, and redirects are not followed, since the token would go along. Check the input ' +
-    'heroku-api-url: it is the origin of the Platform API itself';
-/** What to do about each error id of the Platform API. */
-const WAYS_OUT = new Map(Object.entries({
-    bad_request: 'This is a defect of this action or a change of the API: please report it',
-    unauthorized: `The token is wrong, expired or revoked. ${NEW_TOKEN}`,
-    delinquent: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
-    forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
-    suspended: 'The account is suspended: ask Heroku support to lift the suspension',
-    two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
-    not_found: "Check enterprise-account (in a plan enterprise-accounts; the Heroku Dashboard lists those that the token's user sees) and the month",
-    not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
-    conflict: 'Another change is under way at Heroku: run again later',
-    gone: 'Heroku no longer has it',
-    requested_range_not_satisfiable: 'This is a defect of this action: please report it',
-    invalid_params: 'Check enterprise-account and month',
-    verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
-    rate_limit: "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
-        'or give this workflow a user of its own',
-}));
-const BY_STATUS = {
-    400: 'bad_request',
-    401: 'unauthorized',
-    402: 'delinquent',
-    403: 'forbidden',
-    404: 'not_found',
-    406: 'not_acceptable',
-    409: 'conflict',
-    410: 'gone',
-    416: 'requested_range_not_satisfiable',
-    422: 'invalid_params',
-    429: 'rate_limit',
-};
-/** An answer of the Platform API that is not the one asked for. */
-class HerokuError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    status;
-    /** Heroku's error id, such as `not_found`; made from the status where the body has none. */
-    id;
-    retryAfter;
-    constructor(options) {
-        const redirects = options.status >= 300 && options.status < 400;
-        const id = options.id ?? BY_STATUS[options.status] ?? (redirects ? 'redirect' : 'unknown');
-        const wayOut = (redirects ? REDIRECT : WAYS_OUT.get(id)) ??
-            (options.status >= 500
-                ? 'Heroku has a fault: see status.heroku.com and run again later'
-                : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'));
-        const words = options.message === undefined ? '' : `: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(options.message)}`;
-        super(`Heroku answered ${options.status} ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(id)}, asked for ${options.what}${words}. ` +
-            `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`, { transient: [408, 429].includes(options.status) || options.status >= 500 });
-        this.status = options.status;
-        this.id = id;
-        this.retryAfter = options.retryAfter;
-    }
-}
-/** Heroku could not be reached, or broke off. */
-class HerokuConnectionError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    constructor(what, cause) {
-        super(`No whole answer from Heroku, asked for ${what}: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}. ` +
-            "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
-    }
-}
-/** An answer of the Platform API in a form that is not known. */
-class HerokuAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    constructor(what, problem, requestId) {
-        super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(problem)}. ` +
-            'Run again; if it stays so the API has changed: please report it. ' +
-            `(Request-Id ${requestId ?? 'not given'})`);
-    }
-}
-/** An account's name, which is kept and shown in many places, is or holds a secret of the run. */
-class SecretNameError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    constructor() {
-        super("The enterprise account's name or id is, or holds, one of the secrets given to this run, and " +
-            'would have to be hidden wherever it stands. Expected secrets that are part of no name: ' +
-            'choose another passphrase, or look whether an input has the right secret.');
-    }
-}
-/** A list of archives without any, where it is to say what is missing. */
-class NothingListedError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    /** Number of the account's months that there are already. */
-    held;
-    constructor(account, requestId, held) {
-        super(`Heroku lists no archive at all of the enterprise account '${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(account)}', so it is not ` +
-            "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
-            "account that you mean, that the token's user has the manage permission on it, and that " +
-            'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
-            `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`);
-        this.held = held;
-    }
-}
-/** The token's user lacks the permission that audit trails need. */
-class PermissionError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    constructor(account, permissions) {
-        const held = permissions.length === 0 ? 'none' : permissions.map(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj).join(', ');
-        super(`The token's user lacks the permission 'manage' on the enterprise account ` +
-            `'${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(account)}' (it has: ${held}). ${PERMISSION}.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ut: () => (/* binding */ isSecure),
-/* harmony export */   bI: () => (/* binding */ createHttpGet)
-/* harmony export */ });
-/* unused harmony export ProxyError */
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1541);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3546);
-
-
-
-const TIMEOUTS = { connect: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.connect, idle: _times_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.silence };
-/** A proxy's variable holds no address of a proxy that is known. */
-class ProxyError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
-    constructor(variable) {
-        super(`The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
-            'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT. Set it ' +
-            'so, or not at all.');
-    }
-}
-/** The address of a proxy; as curl does, one without a scheme is taken for one of http. */
-function proxyUrl(variable, value = '') {
-    if (value === '')
-        return '';
-    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    const isProxy = URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
-    if (!isProxy)
-        throw new ProxyError(variable);
-    return text;
-}
-/**
- * Makes the GET that the whole action uses for Heroku, with timeouts and proxies.
- *
- * @throws ProxyError
- */
-function createHttpGet(proxies, { connect, idle } = TIMEOUTS) {
-    const { httpProxy, httpsProxy, noProxy } = proxies;
-    const found = {
-        httpProxy: proxyUrl('http_proxy', httpProxy),
-        httpsProxy: proxyUrl('https_proxy', httpsProxy),
-        noProxy: noProxy ?? '',
-    };
-    const timeouts = { connect: { timeout: connect }, headersTimeout: idle, bodyTimeout: idle };
-    const proxied = found.httpProxy !== '' || found.httpsProxy !== '';
-    const dispatcher = proxied
-        ? new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({ ...found, ...timeouts, ...tunnelTimeouts(connect) })
-        : new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6(timeouts);
-    return async (url, headers, within) => {
-        const signal = AbortSignal.timeout(within);
-        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, { method: 'GET', headers, dispatcher, signal });
-        // A fault before anyone reads would end the process; whoever reads later is told of it still.
-        response.body.on('error', () => undefined);
-        return {
-            status: response.statusCode,
-            header: (name) => {
-                const value = response.headers[name.toLowerCase()];
-                return Array.isArray(value) ? value[0] : value;
-            },
-            body: response.body,
-        };
-    };
-}
-/**
- * Timeouts of the way through a proxy, which has clients of its own: to the proxy, until it answers
- * CONNECT (undici would wait five minutes), and of TLS within the tunnel.
- */
-function tunnelTimeouts(connect) {
-    return {
-        proxyTls: { timeout: connect },
-        requestTls: { timeout: connect },
-        clientFactory: (origin, options) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...options, headersTimeout: connect }),
-    };
-}
-/** Whether requests to the URL may be made: https, or plain http to this very machine. */
-function isSecure(url) {
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 1003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ hideUrls),
-/* harmony export */   K: () => (/* binding */ hideUrl)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
-
-/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
-const TELLING = /sig|token|credential|secret|key|policy/i;
-/** Shorter parts of a url are no secret by themselves, and stand in much that is none. */
-const SHORTEST = { secret: _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST */ .tl, lesser: 8 };
-/** Levels of an answer that are looked through for addresses. */
-const DEEPEST = 8;
-/**
- * Keeps the addresses in an answer of Heroku's from being shown: each text under a key `url`.
- * That of an archive lets anyone download it.
- *
- * @param known names and ids of which something may be part of an address and is no secret
- */
-function hideUrls(value, log, known, depth = 0) {
-    if (typeof value !== 'object' || value === null || depth > DEEPEST)
-        return;
-    for (const [key, inner] of Object.entries(value)) {
-        if (key === 'url' && typeof inner === 'string')
-            hideUrl(inner, log, known);
-        else
-            hideUrls(inner, log, known, depth + 1);
-    }
-}
-/** Masks an address and its telling parts; what else it is made of is not shown by us. */
-function hideUrl(url, log, known) {
-    for (const part of secretParts(url))
-        log.secret(part);
-    for (const part of lesserParts(url))
-        if (!isPartOf(known, part))
-            _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.add(part);
-}
-function isPartOf(known, part) {
-    return known.some((text) => text.toLowerCase().includes(part.toLowerCase()));
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // No valid percent-encoding: it stays as it is.
-        return text;
-    }
-}
-/**
- * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
- * the query lets anyone in, each also decoded.
- */
-function secretParts(text) {
-    if (!URL.canParse(text))
-        return [text];
-    const { href, pathname, search, searchParams, username, password, hash } = new URL(text);
-    const telling = [...searchParams].filter(([name]) => TELLING.test(name));
-    const parts = [text, href, pathname, search.slice(1), username, password, hash.slice(1)];
-    parts.push(...telling.map(([, value]) => value));
-    return withDecoded(parts).filter((part) => part.length >= SHORTEST.secret);
-}
-/**
- * Parts of a url that may be ordinary words, so that the runner is not told to mask them in all
- * that others print: the path as stores name it (without a slash before it), what in it looks
- * like chance, and every value in the query.
- */
-function lesserParts(text) {
-    if (!URL.canParse(text))
-        return [];
-    const { pathname, searchParams } = new URL(text);
-    const segments = pathname.slice(1).split('/');
-    const path = segments.length > 1 ? [pathname.slice(1)] : [];
-    const values = [...searchParams.values()].flatMap((value) => [value, ...value.split('/')]);
-    const parts = withDecoded([...path, ...segments.filter(looksRandom), ...values]);
-    return parts.filter((part) => part.length >= SHORTEST.lesser);
-}
-function looksRandom(text) {
-    return text.length >= 24 || (text.length >= 16 && /\d/.test(text) && /[a-z]/i.test(text));
-}
-function withDecoded(parts) {
-    return [...new Set([...parts, ...parts.map(decoded)])];
-}
-
-
-/***/ }),
-
-/***/ 9506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zY: () => (/* binding */ DEFAULTS),
-  rS: () => (/* binding */ inputsSchema),
-  wX: () => (/* binding */ namesIn),
-  rO: () => (/* binding */ withDefaults)
-});
-
-// UNUSED EXPORTS: INPUT_NAMES, checkAccount
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./.build/js/heroku/http.js
-var http = __nccwpck_require__(4113);
-// EXTERNAL MODULE: ./.build/js/limits.js
-var limits = __nccwpck_require__(9498);
-// EXTERNAL MODULE: ./.build/js/log.js
-var log = __nccwpck_require__(1102);
-;// CONCATENATED MODULE: ./.build/js/names.js
-
-/** Characters that file systems or GitHub's artifacts refuse in a name. */
-const FORBIDDEN = /[\\:*?"<>|]/;
-/** What Windows takes for a device, with any ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
-/** Bytes of UTF-8 that a file's name may have at most, on most file systems. */
-const LONGEST_SEGMENT = 255;
-/**
- * Whether a text is not what it looks like: characters that cannot be seen, spaces other than the
- * plain one, letters that look like a separator, or a form that others write with other bytes.
- */
-function isDeceptive(text) {
-    const compatible = text.normalize('NFKC');
-    const gains = (sign) => compatible.split(sign).length > text.split(sign).length;
-    return (log/* INVISIBLE */.kH.test(text) ||
-        /(?! )\p{Zs}/u.test(text) ||
-        text !== text.normalize('NFC') ||
-        ['/', '\\', '.', ':'].some(gains) ||
-        // Slashes in appearance, without being one to NFKC.
-        /[\u2044\u2215\u29f8\u2571]/.test(text));
-}
-/**
- * Why a segment of a path is none that every file system and git take as it is; undefined when
- * it is one. Git refuses to check out what file systems take for `.git`.
- */
-function segmentProblem(segment) {
-    if (segment === '')
-        return 'has an empty folder name (a slash too many)';
-    if (/^\.+$/.test(segment))
-        return `has the folder name ${(0,log/* quoted */.TL)(segment)}, which is a step`;
-    if (/[. ]$/.test(segment)) {
-        return `has the folder name ${(0,log/* quoted */.TL)(segment)}, which ends with a dot or space: Windows drops it`;
-    }
-    if (/^\.git$|^git~/i.test(segment)) {
-        return `has the folder name ${(0,log/* quoted */.TL)(segment)}, which git keeps to itself`;
-    }
-    if (DEVICE.test(segment)) {
-        return `has the folder name ${(0,log/* quoted */.TL)(segment)}, which is a device on Windows`;
-    }
-    if (FORBIDDEN.test(segment))
-        return `holds one of \\ : * ? " < > |, which file systems refuse`;
-    if (isDeceptive(segment))
-        return 'holds characters that cannot be seen or look like others';
-    if (Buffer.byteLength(segment) > LONGEST_SEGMENT) {
-        return `has a folder name of more than ${LONGEST_SEGMENT} bytes`;
-    }
-}
-/** Why a relative path is not one that stays inside a repository; undefined when it is. */
-function pathProblem(path) {
-    if (path === '')
-        return undefined;
-    for (const segment of path.split('/')) {
-        const problem = segmentProblem(segment);
-        if (problem !== undefined)
-            return problem;
-    }
-}
-/**
- * Why a text is not the name of a branch: rules of `git check-ref-format`, no leading dash, which
- * git commands take for an option, and nothing that names another kind of ref or a commit.
- */
-function branchProblem(name) {
-    if (name.startsWith('refs/')) {
-        return 'names a ref that is not a branch: give the name of a branch, such as main';
-    }
-    if (name === 'HEAD' || /^[0-9a-f]{40}$/i.test(name)) {
-        return 'is not a name that git and GitHub let a branch have, such as main';
-    }
-    const bad = isDeceptive(name) ||
-        /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(name) ||
-        name === '' ||
-        name === '@' ||
-        name.startsWith('-') ||
-        name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
-    return bad ? 'is not a branch name that git allows, such as main' : undefined;
-}
-
-// EXTERNAL MODULE: ./.build/js/template.js
-var template = __nccwpck_require__(6420);
-;// CONCATENATED MODULE: ./.build/js/inputs.js
-
-
-
-
-
-
-const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/;
-function inputs_text(check) {
-    return schemas/* string */.YjP().superRefine((value, context) => {
-        const problem = check(value);
-        if (problem !== undefined)
-            context.addIssue({ code: 'custom', message: problem });
-    });
-}
-function choice(...values) {
-    return schemas/* string */.YjP()
-        .transform((value) => value.toLowerCase())
-        .pipe(schemas/* enum */.k5n(values, {
-        error: ({ input }) => `${(0,log/* quoted */.TL)(String(input))} is none of ${values.join(', ')}`,
-    }));
-}
-const flag = choice('true', 'false').transform((value) => value === 'true');
-function checkSecret(value) {
-    if (value === '') {
-        return ('is empty. Expected a secret, such as ${{ secrets.HEROKU_API_KEY }}: is it set for this ' +
-            'repository? (Workflows of pull requests from forks, and of Dependabot, get no secrets.)');
-    }
-    if (!/^[\x21-\x7e]+$/.test(value)) {
-        return 'holds white space or characters that no token has: copy it again';
-    }
-}
-function checkAccount(value) {
-    if (value === '')
-        return 'is empty. Expected the name or id of an enterprise account';
-    if (value.length > 255 || /[/\\]/.test(value) || log/* INVISIBLE */.kH.test(value) || /^\.+$/.test(value)) {
-        return `${(0,log/* quoted */.TL)(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`;
-    }
-}
-function checkRepository(value) {
-    const [owner, name, ...rest] = value.split('/');
-    const valid = (part = '') => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part);
-    if (valid(owner) && valid(name) && rest.length === 0)
-        return undefined;
-    return `${(0,log/* quoted */.TL)(value)} is not a repository. Expected owner/name, such as acme/compliance`;
-}
-/** `refs/heads/main` is `main`. */
-const branchName = (value) => value.replace(/^refs\/heads\//, '');
-function checkBranch(value) {
-    if (value === '')
-        return undefined;
-    const problem = branchProblem(branchName(value));
-    return problem === undefined ? undefined : `${(0,log/* quoted */.TL)(value)} ${problem}`;
-}
-function checkPlaceholders(value, allowed) {
-    const known = allowed.map((name) => `{${name}}`).join(', ');
-    const [unknown] = (0,template/* unknownPlaceholders */.hX)(value, allowed);
-    if (unknown !== undefined) {
-        return `${(0,log/* quoted */.TL)(value)} has the unknown placeholder ${(0,log/* plain */.pj)(unknown)}; known are ${known}`;
-    }
-    if ((0,template/* strayBraces */.cq)(value)) {
-        return `${(0,log/* quoted */.TL)(value)} has a brace that belongs to no placeholder; known are ${known}`;
-    }
-}
-const ACCOUNT_PLACEHOLDERS = ['account', 'account-id'];
-/** A folder as people write it: `./a/b/` is `a/b`, and `.` the root. */
-function normalDirectory(value) {
-    return value
-        .replace(/^(\.\/+)+/, '')
-        .replace(/\/+$/, '')
-        .replace(/^\.$/, '');
-}
-/** A folder inside the repository: relative, without steps out of it or into git's own. */
-function checkDirectory(value) {
-    const problem = pathProblem(value);
-    if (problem === undefined)
-        return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
-    return (`${(0,log/* quoted */.TL)(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
-        `it ${problem}`);
-}
-/** Characters of a subject line at most; 72 is customary. */
-const LONGEST_SUBJECT = 500;
-/** Emoji as Unicode recommends them for general interchange (RGI); `v` is newer than TypeScript's target. */
-const EMOJI = new RegExp('\\p{RGI_Emoji}', 'gv');
-function checkCommitMessage(value) {
-    // Many an emoji is several characters, some of which cannot be seen alone.
-    if (log/* INVISIBLE */.kH.test(value.replace(EMOJI, ''))) {
-        return `${(0,log/* quoted */.TL)(value)} is not one line of visible text`;
-    }
-    if (value.length > LONGEST_SUBJECT) {
-        return `has ${value.length} characters. Expected a subject line of at most ${LONGEST_SUBJECT}`;
-    }
-    if (value.startsWith('---')) {
-        return `${(0,log/* quoted */.TL)(value)} begins with ---, at which git ends a message: begin with a word`;
-    }
-    return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month', 'events']);
-}
-function checkArtifactName(value) {
-    if (/^\.+$/.test(value))
-        return `${(0,log/* quoted */.TL)(value)} is not a name: expected letters or digits in it`;
-    if (ARTIFACT_FORBIDDEN.test(value) || log/* INVISIBLE */.kH.test(value)) {
-        return `${(0,log/* quoted */.TL)(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
-    }
-    return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month']);
-}
-function checkApiUrl(value) {
-    // Nothing of a text that may hold a user, a password or a token is shown.
-    if (value.includes('@'))
-        return 'holds a user or password. Expected https://api.heroku.com';
-    if (/[?#]/.test(value))
-        return 'has a query or fragment. Expected https://api.heroku.com';
-    if (!URL.canParse(value))
-        return `${(0,log/* quoted */.TL)(value)} is not a URL. Expected https://api.heroku.com`;
-    const url = new URL(value);
-    if (!(0,http/* isSecure */.Ut)(url))
-        return `${(0,log/* quoted */.TL)(value)} is not https (plain http only on loopback)`;
-}
-/** The names in a list that commas, spaces or newlines separate. */
-const namesIn = (value) => value.split(/[\s,]+/).filter((name) => name !== '');
-const destinations = schemas/* string */.YjP().transform((value, context) => {
-    const names = namesIn(value);
-    for (const name of names) {
-        if (name === 'commit' || name === 'artifact')
-            continue;
-        context.addIssue({
-            code: 'custom',
-            message: `${(0,log/* quoted */.TL)(name)} is not a destination. Expected commit, artifact, or both`,
-        });
-    }
-    if (names.length === 0) {
-        const message = `${(0,log/* quoted */.TL)(value)} names no destination. Expected commit, artifact, or both`;
-        context.addIssue({ code: 'custom', message });
-    }
-    return new Set(names);
-});
-const retentionDays = schemas/* string */.YjP().transform((value, context) => {
-    if (value === '')
-        return undefined;
-    if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400)
-        return Number(value);
-    const message = `${(0,log/* quoted */.TL)(value)} is not a number of days from 1 to 400 (90 in public repositories)`;
-    context.addIssue({ code: 'custom', message });
-    return core/* NEVER */.tm;
-});
-const size = schemas/* string */.YjP().transform((value, context) => {
-    const bytes = (0,limits/* parseSize */.DB)(value);
-    if (bytes !== undefined)
-        return bytes;
-    const message = `${(0,log/* quoted */.TL)(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`;
-    context.addIssue({ code: 'custom', message });
-    return core/* NEVER */.tm;
-});
-const ratio = schemas/* string */.YjP().transform((value, context) => {
-    if (/^\d{1,4}$/.test(value) && Number(value) >= 1)
-        return Number(value);
-    const message = `${(0,log/* quoted */.TL)(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`;
-    context.addIssue({ code: 'custom', message });
-    return core/* NEVER */.tm;
-});
-/** The inputs by name, each from its text; defaults as in action.yml. */
-const inputsSchema = schemas/* object */.Ikc({
-    'heroku-api-key': inputs_text(checkSecret),
-    'enterprise-account': inputs_text(checkAccount),
-    month: schemas/* string */.YjP(),
-    destination: destinations,
-    repository: inputs_text(checkRepository),
-    token: inputs_text((value) => (value === '' ? undefined : checkSecret(value))),
-    branch: inputs_text(checkBranch).transform(branchName),
-    directory: schemas/* string */.YjP().transform(normalDirectory).pipe(inputs_text(checkDirectory)),
-    'commit-message': inputs_text(checkCommitMessage),
-    encrypt: choice('auto', 'true', 'false'),
-    'pgp-public-keys': schemas/* string */.YjP(),
-    'pgp-fingerprints': schemas/* string */.YjP(),
-    'pgp-signing-key': schemas/* string */.YjP(),
-    'pgp-signing-passphrase': schemas/* string */.YjP(),
-    compression: choice('auto', 'gzip', 'none'),
-    'keep-original': flag,
-    provisional: choice('refuse', 'allow'),
-    strict: flag,
-    reconcile: flag,
-    'allow-public': flag,
-    'artifact-name': inputs_text(checkArtifactName),
-    'retention-days': retentionDays,
-    summary: choice('auto', 'full', 'counts', 'none'),
-    'dry-run': flag,
-    'heroku-api-url': inputs_text(checkApiUrl),
-    'max-archive-size': size,
-    'max-json-size': size,
-    'max-compression-ratio': ratio,
-});
-const DEFAULTS = {
-    month: 'previous',
-    destination: 'commit',
-    directory: 'audit-trail/{account}',
-    'commit-message': 'audit trail: {account} {month} ({events} events)',
-    encrypt: 'auto',
-    compression: 'auto',
-    'keep-original': 'false',
-    provisional: 'refuse',
-    strict: 'false',
-    reconcile: 'false',
-    'allow-public': 'false',
-    'artifact-name': 'heroku-audit-trail-{account}-{month}',
-    summary: 'auto',
-    'dry-run': 'false',
-    'heroku-api-url': 'https://api.heroku.com',
-    'max-archive-size': '20 GB',
-    'max-json-size': '200 GB',
-    'max-compression-ratio': '300',
-};
-/** The text of each input without the space around it, or its default when there is none. */
-function withDefaults(names, inputs, defaults) {
-    const entries = names.map((name) => {
-        const given = (inputs[name] ?? '').trim();
-        return [name, given === '' ? (defaults[name] ?? '') : given];
-    });
-    return Object.fromEntries(entries);
-}
-/** Every input that action.yml declares. */
-const INPUT_NAMES = Object.keys(inputsSchema.shape);
-
-
-/***/ }),
-
-/***/ 4337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   vR: () => (/* binding */ sortLog),
-/* harmony export */   we: () => (/* binding */ chainProblems)
-/* harmony export */ });
-/* unused harmony exports readLog, checkAccount */
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5137);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5267);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1585);
-
-
-
-
-/** Reads one manifest. @throws LedgerError when it is none that this version knows */
-function readManifest(path, bytes) {
-    let value;
-    try {
-        value = JSON.parse(Buffer.from(bytes).toString());
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, 'is not JSON');
-    }
-    const parsed = _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(value);
-    if (parsed.success) {
-        const manifest = parsed.data;
-        // Else a key could stand there twice, and say one thing to people and another to machines.
-        if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatManifest */ .L_)(manifest).equals(bytes)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, 'is not written as this action writes it: somebody edited it');
-        }
-        return { path, sha256: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes), manifest };
-    }
-    const [issue] = parsed.error.issues;
-    const at = issue?.path.join('.') ?? '';
-    if (at === 'schema') {
-        const { schema } = value;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, `has the schema ${described(schema)}, which this version does not know: use the version ` +
-            'of the action that wrote it, or a later one');
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, `is no manifest (${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(at)}: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(issue?.message ?? '')})`);
-}
-/** A value for a message; what holds others may be nested too deeply for any that shows it. */
-function described(value) {
-    if (typeof value === 'object' && value !== null)
-        return '(another kind of value)';
-    return (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(typeof value === 'string' ? value : JSON.stringify({ schema: value }));
-}
-/**
- * Puts the manifests found in a ledger's folder in the order of their log and checks that they
- * are an unbroken chain.
- *
- * @param sums digests by path, as SHA256SUMS has them
- * @throws LedgerError that names the first manifest that does not fit
- */
-function readLog(found, sums) {
-    const log = sortLog(found);
-    throwFirst(chainProblems(log, sums));
-    return log;
-}
-/** The manifests in the order of their log. */
-function sortLog(found) {
-    return [...found].sort((a, b) => (a.manifest.sequence ?? 0) - (b.manifest.sequence ?? 0) || (a.path < b.path ? -1 : 1));
-}
-/**
- * Where a sorted log is no unbroken chain, in its order; each break is told once.
- *
- * @param sums digests by path, as SHA256SUMS has them, to tell which of two manifests was changed
- */
-function* chainProblems(log, sums = new Map()) {
-    for (const [index, held] of log.entries()) {
-        const problem = placeProblem(held, log[index - 1], sums);
-        if (problem !== undefined)
-            yield problem;
-    }
-    yield* revisionProblems(log);
-}
-function placeProblem(held, before, sums) {
-    const { sequence, previous } = held.manifest;
-    const at = (problem) => ({ file: held.path, problem });
-    const place = (before?.manifest.sequence ?? 0) + 1;
-    if (sequence !== place) {
-        return at(sequence === before?.manifest.sequence
-            ? `has the sequence ${sequence}, as '${before.path}' has: the chain is forked`
-            : `has the sequence ${sequence}, where ${place} was expected: a manifest is missing`);
-    }
-    if (before === undefined ? previous === null : isLink(previous, before))
-        return undefined;
-    if (before !== undefined && previous?.path === before.path) {
-        const isSummed = ({ path, sha256 }) => sums.get(path) === sha256;
-        // Whoever edits a manifest leaves the next as it was: unless the digests say otherwise.
-        if (!isSummed(before) || isSummed(held) || sums.get(held.path) === undefined) {
-            const problem = `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
-                `names ${previous.sha256}: one of the two was changed after it was written`;
-            return { file: before.path, problem };
-        }
-    }
-    const name = (link) => link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none';
-    return at(`names as the manifest before it ${name(previous)}, where it is ${name(before)}: one of the ` +
-        'two was changed after it was written');
-}
-function isLink(previous, before) {
-    return previous?.path === before.path && previous.sha256 === before.sha256;
-}
-/** Revisions of a month count from 1 in the order of the log. */
-function* revisionProblems(log) {
-    const next = new Map();
-    for (const { path, manifest } of log) {
-        const { month, revision } = manifest;
-        const expected = next.get(month) ?? 1;
-        if (revision !== expected) {
-            yield { file: path, problem: `has the revision ${revision}, where ${expected} was expected` };
-        }
-        next.set(month, revision + 1);
-    }
-}
-/** A folder holds one account's ledger; the id is the identity, a name may change. */
-function checkAccount({ path, manifest }, accountId) {
-    const { id, name } = manifest.account;
-    if (id === accountId)
-        return;
-    throw new LedgerError(path, `is of another enterprise account, '${plain(name)}' with the id ${plain(id)}, not ` +
-        `${plain(accountId)}. A folder holds one account's ledger: put {account-id}, which stays ` +
-        "when a name goes from one account to another, in the input 'directory'");
-}
-
-
-/***/ }),
-
-/***/ 3171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ documentIn),
-/* harmony export */   nA: () => (/* binding */ wholePath),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
-
-
-/** Paths of the files, or parts of one, that hold what has that role, in their order. */
-function pathsOf({ files }, role) {
-    return files.filter((file) => file.role === role).map(({ path }) => path);
-}
-/** The path of what may be in parts: without `.partNN`. */
-function wholePath(path) {
-    return path.replace(/\.part\d+$/, '');
-}
-/**
- * The ordered document in a month's events files.
- *
- * @param sealed the joined bytes of the files, already decrypted where they were encrypted
- * @param path of the events file, whose ending says whether they are compressed
- */
-function documentIn(sealed, path) {
-    if (!/\.json\.gz(?:\.pgp)?$/.test(wholePath(path)))
-        return sealed;
-    // Whoever reads is told of an error.
-    return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(sealed, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)(), () => undefined);
-}
-
-
-/***/ }),
-
-/***/ 5137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ LedgerError)
-/* harmony export */ });
-/* unused harmony export throwFirst */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
-
-
-/** Something in the ledger is not as this action left it. Nothing is written on top of that. */
-class LedgerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    file;
-    problem;
-    constructor(file, problem) {
-        super(`The ledger's file '${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(file)}' ${problem}. Nothing was written. A ledger is only ever ` +
-            'appended to: `git log -- FILE` shows who changed it, `git checkout COMMIT -- FILE` ' +
-            'restores it from the last good commit; then run again. Or begin a new ledger in another ' +
-            "'directory'.");
-        this.file = file;
-        this.problem = problem;
-    }
-}
-/** @throws LedgerError of the first problem, if there is any */
-function throwFirst(problems) {
-    for (const { file, problem } of problems)
-        throw new LedgerError(file, problem);
-}
-
-
-/***/ }),
-
-/***/ 5267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L_: () => (/* binding */ formatManifest),
-/* harmony export */   rc: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* unused harmony exports MANIFEST_SCHEMA, manifestJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
-
-/** What a manifest says of its own form; a change of meaning gets a new number. */
-const MANIFEST_SCHEMA = 'heroku-audit-trail/manifest/1';
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const bytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count);
-const month = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-/** An event far off may be of a year that ISO 8601 writes with a sign and six digits. */
-const day = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/);
-const fingerprint = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/);
-/** A path inside the ledger's folder: no step out of it, nothing hidden. */
-const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*$/);
-/**
- * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
- * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
- * archive's url.
- */
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(MANIFEST_SCHEMA),
-    account: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) }),
-    month,
-    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
-        .min(1)
-        .describe('More than 1 when Heroku changed the archive of a closed month'),
-    final: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether Heroku made the archive after the month was over'),
-    sequence: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
-        .min(1)
-        .nullable()
-        .describe('Place in the log, from 1; null outside of it: provisional months, artifacts'),
-    previous: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path, sha256 })
-        .nullable()
-        .describe('The manifest before this one in the log; null for the first'),
-    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('When Heroku made the archive'),
-        checksum: sha256.describe("SHA-256 of Heroku's bytes, gzip"),
-        size: bytes,
-        retrieved_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
-        request_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-        json_sha256: sha256.describe("SHA-256 of the JSON inside, in Heroku's order"),
-        json_size: bytes,
-    }),
-    events: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        count,
-        first: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('created_at of the earliest event'),
-        last: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-        by_type: counts,
-        by_day: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(day, count).describe('By day in UTC'),
-        anomalies: counts.describe('Odd things that were counted; no event was dropped for any'),
-    }),
-    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ added: count, removed: count, changed: count })
-        .nullable()
-        .optional()
-        .describe('Of a revision: events by id against the revision before; null when that is encrypted'),
-    reconciliation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        days: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(day, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-            archive: count,
-            events_api: count.nullable(),
-            only_in_one: count.nullable(),
-        })),
-        not_reconciled: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    })
-        .optional()
-        .describe("The archive beside Heroku's events API, by day; null where that did not tell, for the reason " +
-        'in not_reconciled'),
-    json: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha256, size: bytes })
-        .describe('The ordered document, before compression and encryption'),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path, role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['events', 'original']), size: bytes, sha256 }))
-        .min(1)
-        .describe('In this order; parts of one file are to be joined'),
-    encryption: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ recipients: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fingerprint).min(1), signed_by: fingerprint.nullable() })
-        .nullable()
-        .describe('Fingerprints of the keys; null: plaintext'),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    })
-        .nullable()
-        .describe('The workflow run; null outside a workflow'),
-});
-/** The manifest's bytes: keys in the schema's order, two-space indent, a newline at the end. */
-function formatManifest(manifest) {
-    return Buffer.from(`${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`);
-}
-/** The JSON Schema of a manifest, as it is committed for those who check without this project. */
-function manifestJsonSchema() {
-    const schema = z.toJSONSchema(manifestSchema, { target: 'draft-2020-12' });
-    return `${JSON.stringify({ title: 'Manifest of an exported month', ...schema }, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 6172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ eventsEnding),
-/* harmony export */   DK: () => (/* binding */ README),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   hM: () => (/* binding */ originalEnding),
-/* harmony export */   hq: () => (/* binding */ PROVISIONAL),
-/* harmony export */   ib: () => (/* binding */ isMonthsFolder),
-/* harmony export */   ji: () => (/* binding */ manifestPath),
-/* harmony export */   vf: () => (/* binding */ SUMS),
-/* harmony export */   yb: () => (/* binding */ MANIFEST_ENDING),
-/* harmony export */   zU: () => (/* binding */ isManifestName)
-/* harmony export */ });
-/* unused harmony export ledgerDirectory */
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6420);
-
-/** Folder of the months that are not final. */
-const PROVISIONAL = 'provisional';
-/** The ledger for people, and the digests of all its files, in the ledger's folder. */
-const README = 'README.md';
-const SUMS = 'SHA256SUMS';
-/** The ledger's folder, without a slash at its end; empty for the repository's root. */
-function ledgerDirectory(template, account) {
-    return fillTemplate(template, {
-        account: asSegment(account.name),
-        'account-id': asSegment(account.id),
-    });
-}
-/** What the paths of a month's files begin with, relative to the ledger's folder. */
-function stemOf(month, final, revision) {
-    const folder = final ? month.slice(0, 4) : PROVISIONAL;
-    return `${folder}/${month}${revision === 1 ? '' : `.r${revision}`}`;
-}
-/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
-const isMonthsFolder = (name) => /^\d{4}$/.test(name) || name === PROVISIONAL;
-/** What the name of a manifest ends with. */
-const MANIFEST_ENDING = '.manifest.json';
-/** Path of a month's manifest, relative to the ledger's folder. */
-function manifestPath(month, final, revision) {
-    return `${stemOf(month, final, revision)}${MANIFEST_ENDING}`;
-}
-/** Whether a file of this name, in a folder of months, is a manifest. */
-const isManifestName = (name) => /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name);
-/** How the path of a month's events ends, after its stem. */
-function eventsEnding({ gzip, encrypted }) {
-    return `.json${gzip ? '.gz' : ''}${encrypted ? '.pgp' : ''}`;
-}
-/** How the path of Heroku's own bytes ends, after its stem. */
-function originalEnding(encrypted) {
-    return `.original.json.gz${encrypted ? '.pgp' : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 7462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W1: () => (/* binding */ nameProblems),
-/* harmony export */   k: () => (/* binding */ leftoverProblems)
-/* harmony export */ });
-/* unused harmony export readLedger */
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4337);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5137);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6172);
-/* harmony import */ var _readme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5159);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1585);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9642);
-
-
-
-
-
-
-/** What looks like a file of a month. */
-const MONTHLY = /^\d{4}-\d{2}\./;
-/** Manifests that are read at a time. */
-const AT_ONCE = 6;
-/**
- * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
- * it says, their chain is whole and of this account, the files they name are there with their
- * sizes, and SHA256SUMS agrees with them and with the page. (The other files' bytes are for `verify`.)
- *
- * @throws LedgerError that names the file, before anything is written
- */
-async function readLedger(shelf, accountId) {
-    const folders = await shelf.folders('');
-    const years = folders.filter((name) => /^\d{4}$/.test(name)).sort();
-    const found = [];
-    for (const year of years)
-        found.push(...(await readFolder(shelf, year, true)));
-    const running = folders.includes(PROVISIONAL) ? await readFolder(shelf, PROVISIONAL, false) : [];
-    for (const held of [...found, ...running])
-        checkAccount(held, accountId);
-    const names = await shelf.files('');
-    const sums = names.includes(SUMS) ? (await shelf.read(SUMS)).toString() : undefined;
-    const state = {
-        log: readLog(found, parseSums(sums ?? '')),
-        provisional: new Map(running.map((held) => [held.manifest.month, held])),
-    };
-    throwFirst(leftoverProblems(state.log, running));
-    if (found.length + running.length > 0)
-        await checkSums(shelf, names, state, sums);
-    else
-        await checkVacant(shelf, names);
-    return state;
-}
-async function readFolder(shelf, folder, final) {
-    const names = await shelf.files(folder);
-    const paths = names.filter(isManifestName).map((name) => `${folder}/${name}`);
-    const manifests = [];
-    for (let i = 0; i < paths.length; i += AT_ONCE) {
-        const some = paths.slice(i, i + AT_ONCE);
-        const read = some.map(async (path) => readManifest(path, await shelf.read(path)));
-        manifests.push(...(await Promise.all(read)));
-    }
-    for (const held of manifests)
-        throwFirst(nameProblems(held, final));
-    checkFiles(folder, names, manifests);
-    throwFirst(sizeProblems(folder, (await shelf.sizes?.(folder)) ?? new Map(), manifests));
-    return manifests;
-}
-/**
- * A manifest lies where its month and revision say.
- *
- * @param logged whether it is in a folder of the log's, not among the provisional ones
- */
-function* nameProblems({ path, manifest }, logged) {
-    const { month, revision, sequence, previous, final } = manifest;
-    const at = (problem) => ({ file: path, problem });
-    const expected = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji)(month, logged, revision);
-    if (path !== expected) {
-        yield at(`says that it is '${expected}': it was renamed or changed`);
-    }
-    if (final !== logged) {
-        yield at(`is of a month that is ${final ? '' : 'not '}final`);
-    }
-    if ((sequence !== null) !== logged) {
-        yield at(logged ? 'has no place in the log' : 'has a place in the log');
-    }
-    if (logged)
-        return;
-    if (revision !== 1)
-        yield at(`has the revision ${revision}, where a month that runs has but one`);
-    if (previous !== null)
-        yield at('names a manifest before it, but is in no chain');
-}
-/** What is left of a provisional month when its final one has landed. */
-function* leftoverProblems(log, provisional) {
-    const final = new Map(log.map(({ path, manifest }) => [manifest.month, path]));
-    for (const { path, manifest } of provisional) {
-        const landed = final.get(manifest.month);
-        if (landed === undefined)
-            continue;
-        yield { file: path, problem: `is of a month that is final: '${landed}' takes its place` };
-    }
-}
-function checkFiles(folder, names, manifests) {
-    const there = new Set(names.map((name) => `${folder}/${name}`));
-    const named = new Set(manifests.map(({ path }) => path));
-    for (const { path, manifest } of manifests) {
-        for (const file of manifest.files) {
-            if (!there.has(file.path))
-                throw new LedgerError(file.path, `is missing; '${path}' names it`);
-            if (named.has(file.path))
-                throw new LedgerError(file.path, 'is named twice');
-            named.add(file.path);
-        }
-    }
-    for (const name of names) {
-        const path = `${folder}/${name}`;
-        if (MONTHLY.test(name) && !named.has(path)) {
-            throw new LedgerError(path, 'is named by no manifest');
-        }
-    }
-}
-/** The size of a file costs nothing to know, and few edits leave it as it was. */
-function* sizeProblems(folder, sizes, manifests) {
-    const there = new Map([...sizes].map(([name, size]) => [`${folder}/${name}`, size]));
-    for (const { path, manifest } of manifests) {
-        for (const { path: file, size } of manifest.files) {
-            const found = there.get(file) ?? size;
-            if (found === size)
-                continue;
-            yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` };
-        }
-    }
-}
-/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
-async function checkSums(shelf, names, state, text) {
-    if (!names.includes(README))
-        throw new LedgerError(README, 'is missing');
-    if (text === undefined)
-        throw new LedgerError(SUMS, 'is missing');
-    const sums = parseSums(text);
-    if (sums === undefined)
-        throw new LedgerError(SUMS, 'is not what sha256sum writes');
-    const readme = sha256Of(await shelf.read(README));
-    throwFirst(sumsProblems(sums, filesOfLedger(state, readme)));
-}
-/** A new ledger replaces no page of somebody else's. */
-async function checkVacant(shelf, names) {
-    for (const name of [README, SUMS]) {
-        if (!names.includes(name))
-            continue;
-        if (name === README && (await shelf.read(name)).toString().startsWith(README_MARK))
-            continue;
-        throw new LedgerError(name, "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
-            'of its own, such as audit-trail/{account}');
-    }
-}
-
-
-/***/ }),
-
-/***/ 5159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ formatReadme),
-/* harmony export */   H: () => (/* binding */ README_MARK)
-/* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3527);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1585);
-
-
-
-/** What the page begins with: how a run knows it for its own. */
-const README_MARK = '<!-- Written by Heroku Audit Trail Export. Do not edit. -->';
-const COLUMNS = [
-    'Month',
-    'Revision',
-    'Events',
-    'First',
-    'Last',
-    'Encrypted for',
-    'SHA-256 of the JSON',
-    'Log',
-    'Commit',
-];
-function row({ path, manifest }, { historyUrl }) {
-    const { month, revision, sequence, events, json, encryption } = manifest;
-    return [
-        `[${month}](${path})`,
-        String(revision),
-        events.count.toLocaleString('en-US'),
-        events.first === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(events.first),
-        events.last === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(events.last),
-        encryption?.recipients.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join('<br>') ?? 'nobody: plaintext',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(json.sha256),
-        sequence === null ? '' : `#${sequence}`,
-        `[history](${historyUrl}/${path})`,
-    ];
-}
-function gapRow(month) {
-    return [month, '', '**missing**', ...COLUMNS.slice(3).map(() => '')];
-}
-/** The rows of the log, newest month first and its newest revision first, gaps marked. */
-function logRows(state, options) {
-    const rows = state.log.map((held) => [
-        held.manifest.month,
-        held.manifest.revision,
-        row(held, options),
-    ]);
-    for (const gap of (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gapsIn */ .vY)(rows.map(([month]) => month)))
-        rows.push([gap, 1, gapRow(gap)]);
-    rows.sort(([a, r], [b, s]) => (a === b ? s - r : a < b ? 1 : -1));
-    return rows.map(([, , cells]) => cells);
-}
-/** The ledger for people: a row a month. The same bytes for the same ledger. */
-function formatReadme(state, options) {
-    const { id, name } = options.account;
-    const lines = [
-        README_MARK,
-        '',
-        // As code, a name is nothing to Markdown or HTML.
-        `# Audit trail of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(name))}`,
-        '',
-        `The events of the Heroku Enterprise account with the id ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(id))}, a month a row. Months ` +
-            'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
-            'checks every file.',
-        '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(COLUMNS, logRows(state, options)),
-    ];
-    if (state.provisional.size > 0) {
-        const running = [...state.provisional].sort(([a], [b]) => (a < b ? 1 : -1));
-        lines.push('', '## Not final yet', '', 'Outside of the log; replaced by later exports and removed when the final month lands.', '', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(COLUMNS, running.map(([, held]) => row(held, options))));
-    }
-    return `${lines.join('\n')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 1585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   Ql: () => (/* binding */ latestRevisions),
-/* harmony export */   vY: () => (/* binding */ gapsIn)
-/* harmony export */ });
-/* unused harmony export EMPTY_LEDGER */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _month_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5162);
-
-
-const EMPTY_LEDGER = { log: [], provisional: new Map() };
-/** SHA-256 in lower-case hexadecimal. */
-function sha256Of(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-/** The newest revision of each month in the log; revisions of a month are appended in order. */
-function latestRevisions(state) {
-    return new Map(state.log.map((held) => [held.manifest.month, held]));
-}
-/** The months between the oldest and the newest of these that are not among them. */
-function gapsIn(months) {
-    const held = [...new Set(months)].sort();
-    if (held.length === 0)
-        return [];
-    return (0,_month_js__WEBPACK_IMPORTED_MODULE_1__/* .monthsBetween */ .ck)(held[0], held.at(-1)).filter((month) => !held.includes(month));
-}
-
-
-/***/ }),
-
-/***/ 9642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   h_: () => (/* binding */ sumsProblems),
-/* harmony export */   mi: () => (/* binding */ parseSums)
-/* harmony export */ });
-/* unused harmony exports formatSums, filesOfLedger */
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6172);
-
-
-/** The text of a file for `sha256sum -c`, sorted by path. */
-function formatSums(files) {
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
-}
-/** The SHA-256 by path in a file that `sha256sum` made; undefined when it is none. */
-function parseSums(text) {
-    const sums = new Map();
-    const lines = text.split('\n');
-    if (lines.pop() !== '')
-        return undefined;
-    for (const line of lines) {
-        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
-        if (match === null || sums.has(match[2]))
-            return undefined;
-        sums.set(match[2], match[1]);
-    }
-    return sums;
-}
-/** A manifest and the files it names. */
-function filesOf({ path, sha256, manifest }) {
-    return [{ path, sha256 }, ...manifest.files];
-}
-/** What SHA256SUMS lists: every file of the ledger but itself. */
-function filesOfLedger(state, readmeSha256) {
-    const manifests = [...state.log, ...state.provisional.values()];
-    return [{ path: README, sha256: readmeSha256 }, ...manifests.flatMap(filesOf)];
-}
-/** Where SHA256SUMS and the files that it is to list disagree. */
-function* sumsProblems(sums, files) {
-    for (const { path, sha256 } of files) {
-        const listed = sums.get(path);
-        if (listed === undefined)
-            yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf, problem: `does not have '${path}'` };
-        else if (listed !== sha256) {
-            const problem = `has the SHA-256 ${sha256}, where ${_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf} has ${listed}: one of the two was changed`;
-            yield { file: path, problem };
-        }
-    }
-    const named = new Set(files.map(({ path }) => path));
-    for (const path of sums.keys()) {
-        if (!named.has(path))
-            yield { file: _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMS */ .vf, problem: `has '${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(path)}', which no manifest names` };
-    }
-}
-
-
-/***/ }),
-
-/***/ 9498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   oC: () => (/* binding */ LimitError),
-/* harmony export */   sl: () => (/* binding */ checkDeclaredSize)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
-
-
-/** An archive beyond a limit. */
-class LimitError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    /** @param value undefined where it is only known that it is more */
-    constructor(what, value, limit, input) {
-        const is = value === undefined ? 'is' : `is ${value},`;
-        super(`The archive's ${what} ${is} more than the limit of ${limit}. Nothing was delivered. ` +
-            `If the archive is what it should be, raise the input '${input}'.`);
-    }
-}
-/** Refuses an archive by the size that it is said to have. @throws LimitError */
-function checkDeclaredSize(size, { archiveSize }) {
-    if (size <= archiveSize)
-        return;
-    const limit = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(archiveSize);
-    throw new LimitError('declared size', (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(size), limit, 'max-archive-size');
-}
-const UNITS = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
-/** Reads a size such as `20 GB` (1 GB is 1,000,000,000 bytes); undefined when it is none. */
-function parseSize(text) {
-    const match = /^(\d+(?:\.\d+)?)\s*([kmgt]?b?)$/i.exec(text.trim());
-    const unit = UNITS[match?.[2]?.toLowerCase() ?? '-'];
-    if (match === null || unit === undefined)
-        return undefined;
-    const size = Math.floor(Number(match[1]) * unit);
-    return Number.isSafeInteger(size) && size > 0 ? size : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ onOneLine),
-/* harmony export */   Gb: () => (/* binding */ requestIdOf),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   kH: () => (/* binding */ INVISIBLE),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7195);
-
-const LONGEST = 500;
-/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
-const LOOKED_AT = 4 * LONGEST;
-const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g;
-/**
- * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
- * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
- * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
- */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** Those, and spaces other than the plain one. */
-const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
-/**
- * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
- * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
- * a workflow command, and not longer than 500 characters.
- */
-function plain(text) {
-    return onOneLine(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text));
-}
-/** The same whatever this process's secrets are: for what must be the same bytes for all. */
-function onOneLine(text) {
-    const line = text
-        .slice(0, LOOKED_AT)
-        .replace(EMAIL, '(e-mail)')
-        .replace(UNPLAIN, ' ')
-        .replace(/:(?=:)/g, ': ')
-        .replace(/##\[/g, '## [');
-    if (line.length <= LONGEST && text.length <= LOOKED_AT)
-        return line;
-    // The cut may go through a character of two halves.
-    return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
-/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
-function quoted(value) {
-    const visible = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3
-        .redact(value)
-        .slice(0, LOOKED_AT)
-        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
-    return `'${plain(visible)}'`;
-}
-/** With a scheme, also as JSON escapes it, or a host's name and a path. */
-const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
-/**
- * What a service says, for a message of ours: made plain, without addresses (one could be an
- * archive's, which lets anyone download it) and without a full stop at its end.
- */
-function said(text) {
-    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text).slice(0, LOOKED_AT + 1);
-    return plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '');
-}
-/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
-function requestIdOf(text) {
-    const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text) === text;
-    return isId ? text : undefined;
-}
-/** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = -1;
-    while (value >= 999.95 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${value.toFixed(1)} ${units[unit]}`;
-}
-
-
-/***/ }),
-
-/***/ 3527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   RQ: () => (/* binding */ escapeLines),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uo: () => (/* binding */ summaryWithin)
-/* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1102);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7195);
-
-
-/** Characters that have no place in a summary. */
-const UNSEEN = new RegExp(`(?:${_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source})+`, 'gu');
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
-const LONGEST = 200;
-const MOST = 4000;
-/**
- * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
- * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
- * (mentions, references) as a character reference.
- */
-function escapeMarkdown(text) {
-    const line = _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3.redact(text).replace(UNSEEN, ' ');
-    const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-    return characterReferences(cut);
-}
-/** The text with every character that means something to Markdown as a character reference. */
-function characterReferences(text) {
-    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
-function escapeLines(text) {
-    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3.redact(text);
-    const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n');
-    return lines
-        .map((line) => line
-        .match(/.{1,200}/gsu)
-        ?.map(escapeMarkdown)
-        .join('') ?? '')
-        .join('<br>');
-}
-/** A table; its cells must be escaped already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Text of our own that may hold no backtick, as code. */
-function code(text) {
-    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
-}
-/** GitHub drops a step's summary whole when it is larger than 1 MiB. */
-const SUMMARY_LIMIT = 1_000_000;
-/** The head of a summary and as many of its sections as GitHub shows; `ending` where some are not. */
-function summaryWithin(head, sections, ending) {
-    const shown = [...head];
-    const sizeOf = (part) => Buffer.byteLength(part) + 2;
-    let size = [...head, ending].reduce((sum, part) => sum + sizeOf(part), 0);
-    for (const section of sections) {
-        size += sizeOf(section);
-        if (size > SUMMARY_LIMIT) {
-            shown.push(ending);
-            break;
-        }
-        shown.push(section);
-    }
-    return `${shown.join('\n\n')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 5162:
+/***/ 8814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34110,8 +32636,8 @@ function summaryWithin(head, sections, ending) {
 /* harmony export */   yV: () => (/* binding */ monthNamed)
 /* harmony export */ });
 /* unused harmony exports MonthError, startOf, parseMonthSelection */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4945);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5548);
 
 
 /** Heroku's archives begin in 2017: `year` is declared with a minimum of 2017 in its API schema. */
@@ -34205,47 +32731,95 @@ function parseMonthSelection(input, now) {
 
 /***/ }),
 
-/***/ 7794:
+/***/ 5548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ problemsOf),
-/* harmony export */   ZW: () => (/* binding */ OptionsError)
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   Gb: () => (/* binding */ requestIdOf),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   kH: () => (/* binding */ INVISIBLE),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export attempt */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7613);
 
-/** Everything that is wrong with the inputs, at once. */
-class OptionsError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    problems;
-    constructor(problems) {
-        const list = problems.map((problem) => `- ${problem}`).join('\n');
-        super(`${problems.length === 1 ? 'An input is' : `${problems.length} inputs are`} not usable; ` +
-            `nothing was fetched or written.\n${list}`);
-        this.problems = problems;
-    }
+const LONGEST = 500;
+/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
+const LOOKED_AT = 4 * LONGEST;
+const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g;
+/**
+ * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
+ * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
+ * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Those, and spaces other than the plain one. */
+const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu');
+/**
+ * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
+ * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
+ * a workflow command, and not longer than 500 characters.
+ */
+function plain(text) {
+    return onOneLine(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text));
 }
-/** What a schema has against the inputs. */
-function problemsOf({ error }) {
-    return (error?.issues ?? []).map(({ path, message }) => `${String(path[0])}: ${message}`);
+/** The same whatever this process's secrets are: for what must be the same bytes for all. */
+function onOneLine(text) {
+    const line = text
+        .slice(0, LOOKED_AT)
+        .replace(EMAIL, '(e-mail)')
+        .replace(UNPLAIN, ' ')
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##\[/g, '## [');
+    if (line.length <= LONGEST && text.length <= LOOKED_AT)
+        return line;
+    // The cut may go through a character of two halves.
+    return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
-/** Runs `action`; the lines of its ActionError's message are added to the problems. */
-async function attempt(problems, action) {
-    try {
-        return await action();
+const codePoint = (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`;
+/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
+function quoted(value) {
+    const visible = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3
+        .redact(value)
+        .slice(0, LOOKED_AT)
+        .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''));
+    return `'${plain(visible)}'`;
+}
+/** With a scheme, also as JSON escapes it, or a host's name and a path. */
+const ADDRESS = /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi;
+/**
+ * What a service says, for a message of ours: made plain, without addresses (one could be an
+ * archive's, which lets anyone download it) and without a full stop at its end.
+ */
+function said(text) {
+    const redacted = _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text).slice(0, LOOKED_AT + 1);
+    return plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '');
+}
+/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
+function requestIdOf(text) {
+    const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && _redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.redact(text) === text;
+    return isId ? text : undefined;
+}
+/** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = -1;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
     }
-    catch (error) {
-        if (!(error instanceof ActionError))
-            throw error;
-        problems.push(...error.message.split('\n'));
-        return undefined;
-    }
+    return `${value.toFixed(1)} ${units[unit]}`;
 }
 
 
 /***/ }),
 
-/***/ 7195:
+/***/ 7613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34480,90 +33054,7 @@ function formsOf(secret) {
 
 /***/ }),
 
-/***/ 1382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ retryAfter),
-/* harmony export */   R: () => (/* binding */ retrying)
-/* harmony export */ });
-/**
- * Runs `action` until it succeeds, fails for good, or the policy is used up; then its last error
- * is thrown. Pauses grow exponentially, with jitter so that many exporters do not march in step;
- * a pause the sender asked for is kept to, and a longer one than the budget allows ends the matter.
- */
-async function retrying(action, { policy, clock, judge, onRetry }) {
-    const begun = clock.now().getTime();
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await action(attempt);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            if (!verdict.retry || attempt >= policy.attempts)
-                throw error;
-            const ceiling = Math.min(policy.first * 2 ** (attempt - 1), policy.longest);
-            const backoff = ceiling * (0.5 + clock.random() / 2);
-            const pause = Math.round(Math.max(verdict.after ?? 0, backoff));
-            const elapsed = clock.now().getTime() - begun;
-            if (elapsed + pause > policy.budget)
-                throw error;
-            onRetry(error, attempt, pause);
-            await clock.sleep(pause);
-        }
-    }
-}
-/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
-function retryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
-}
-
-
-/***/ }),
-
-/***/ 74:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ measured),
-/* harmony export */   n: () => (/* binding */ Digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** Counts and digests the bytes it is shown. */
-class Digest {
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    #size = 0;
-    /** Bytes so far. */
-    get size() {
-        return this.#size;
-    }
-    /** SHA-256 of the bytes so far, lower case hexadecimal. */
-    get sha256() {
-        return this.#hash.copy().digest('hex');
-    }
-    add(chunk) {
-        this.#size += chunk.length;
-        this.#hash.update(chunk);
-    }
-}
-/** Passes a stream through, chunk by chunk, and tells the digest what went by. */
-async function* measured(source, digest) {
-    for await (const chunk of source) {
-        digest.add(chunk);
-        yield chunk;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6420:
+/***/ 542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34615,1643 +33106,608 @@ function asSegment(name) {
 
 /***/ }),
 
-/***/ 3546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ TIMES)
-/* harmony export */ });
-/**
- * How long anything may take that has to do with Heroku, in milliseconds unless it says otherwise.
- * docs/how-it-works.md tells them, and a test compares: GitHub stops a job after six hours, and
- * nobody is to wait that long for a service that is not there.
- */
-const TIMES = {
-    /** To a host, or to a proxy and through it. */
-    connect: 20_000,
-    /** The longest silence, before an answer and within it. */
-    silence: 60_000,
-    /** An answer of the API altogether, however it drips. */
-    answer: 120_000,
-    /** All pages of a list. */
-    list: 600_000,
-    /** From the first attempt at an answer of the API to the beginning of the last. */
-    retries: 300_000,
-    download: {
-        /** One attempt: so much, and for each byte (100 kB a second), but never more than `most`. */
-        least: 120_000,
-        byte: 1 / 100,
-        most: 18_000_000,
-        /** From the first attempt to the beginning of the last, besides what its bytes may take. */
-        retries: 600_000,
-        /** An attempt has broken off that brings fewer bytes a second than this, so long. */
-        crawl: { bytes: 10_000, milliseconds: 60_000 },
-    },
-    /** What failures that could pass may take of a run altogether, and one of them at most. */
-    patience: 600_000,
-    failure: 300_000,
-};
-
-
-/***/ }),
-
 /***/ 1503:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5567);
-/* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7638);
-/* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2150);
+/* harmony import */ var _options_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1184);
+/* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1873);
 
 
 
-await (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('verification', _verify_options_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFY_INPUT_NAMES */ .O, _verify_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runVerify */ .R);
+await (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('verification', _options_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFY_INPUT_NAMES */ .OO, _verify_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runVerify */ .R);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ blobName),
-/* harmony export */   _: () => (/* binding */ blobNameOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** What git names these bytes, by SHA-1 or SHA-256 as in the name to compare with. */
-function blobName(bytes, other) {
-    return begun(bytes.length, other).update(bytes).digest('hex');
-}
-/** What git names the bytes of a file, without holding them. */
-async function blobNameOf(folder, path, other) {
-    const hash = begun(folder.entries.get(path).size, other);
-    for await (const chunk of folder.stream(path))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-function begun(size, other) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(other.length === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`);
-}
-
-
-/***/ }),
-
-/***/ 3747:
+/***/ 1873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ CHECKS)
+  R: () => (/* binding */ runVerify)
 });
 
-// EXTERNAL MODULE: ./.build/js/verify/verdict.js
-var verify_verdict = __nccwpck_require__(8465);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/anchor.js
+// UNUSED EXPORTS: NotVerifiedError
 
-const anchor_anchor = {
-    id: 'anchor',
-    title: 'What was noted outside is still there: nothing was cut off or rewritten',
-    async run({ log }, { expected, clone }) {
-        const { head, manifest, records } = expected;
-        const findings = [];
-        if (head === undefined && manifest === undefined && records === undefined) {
-            return (0,verify_verdict/* notChecked */.lb)('nothing was given to compare with. A ledger cut short, or rewritten from the start, is ' +
-                'sound in itself: note what is shown as the newest manifest, elsewhere, and give it next time');
-        }
-        if (manifest !== undefined && !log.some(({ sha256 }) => sha256 === manifest)) {
-            const problem = `has no manifest with the SHA-256 ${manifest} any more: it was cut off or rewritten`;
-            findings.push({ file: '', problem });
-        }
-        if (records !== undefined && log.length < records) {
-            const problem = `has ${log.length} manifests, where ${records} were expected: the last were cut off`;
-            findings.push({ file: '', problem });
-        }
-        if (head !== undefined) {
-            if (clone === undefined)
-                return (0,verify_verdict/* failed */.gz)('a commit was given, but the folder is in no clone');
-            if (clone.gap !== undefined)
-                return (0,verify_verdict/* failed */.gz)(clone.gap);
-            if (!(await clone.contains(head))) {
-                const problem = `does not have the commit ${head} in its history any more: it was cut off or rewritten`;
-                findings.push({ file: '', problem });
-            }
-        }
-        return (0,verify_verdict/* judge */.S4)(findings, 'as noted');
-    },
-};
-
-// EXTERNAL MODULE: ./.build/js/ledger/chain.js
-var chain = __nccwpck_require__(4337);
-// EXTERNAL MODULE: ./.build/js/ledger/paths.js
-var paths = __nccwpck_require__(6172);
-// EXTERNAL MODULE: ./.build/js/ledger/sums.js
-var ledger_sums = __nccwpck_require__(9642);
-// EXTERNAL MODULE: ./.build/js/verify/ledger.js + 1 modules
-var verify_ledger = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/chain.js
-
-
-
-
-
-const chain_chain = {
-    id: 'chain',
-    title: 'Each manifest names the one before it by its digest; sequence and revisions count up',
-    async run({ log, folder }) {
-        const sums = (await folder.read(paths/* SUMS */.vf, verify_ledger/* LARGEST_TEXT */.Jj))?.toString() ?? '';
-        return (0,verify_verdict/* judge */.S4)((0,chain/* chainProblems */.we)(log, (0,ledger_sums/* parseSums */.mi)(sums)), `${(0,verify_verdict/* count */.U9)(log.length, 'manifest')} in sequence`);
-    },
-};
-
-// EXTERNAL MODULE: ./.build/js/month.js
-var js_month = __nccwpck_require__(5162);
-;// CONCATENATED MODULE: ./.build/js/heroku/final.js
-
-/** How far apart, in milliseconds, Heroku's clock and ours may be (5 minutes). */
-const SKEW = 300_000;
+// EXTERNAL MODULE: ./.build/js/system/errors.js
+var errors = __nccwpck_require__(4945);
+// EXTERNAL MODULE: ./.build/js/text/log.js
+var text_log = __nccwpck_require__(5548);
+// EXTERNAL MODULE: ./.build/js/text/redact.js
+var redact = __nccwpck_require__(7613);
+// EXTERNAL MODULE: ./.build/js/options/verify.js
+var verify = __nccwpck_require__(1184);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var classic_schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./.build/js/http/times.js
+var times = __nccwpck_require__(2663);
+;// CONCATENATED MODULE: ./.build/js/http/retry.js
 /**
- * Whether an archive holds its whole month: it was made when the month was over.
- *
- * @param createdAt when, by Heroku's clock, RFC 3339
- * @param now the time of asking by our own clock, by which the month must be over too: one clock
- *   that is wrong must not close a month. Left out, it is Heroku's word.
+ * Runs `action` until it succeeds, fails for good, or the policy is used up; then its last error
+ * is thrown. Pauses grow exponentially, with jitter so that many exporters do not march in step;
+ * a pause the sender asked for is kept to, and a longer one than the budget allows ends the matter.
  */
-function isFinal(createdAt, month, now) {
-    const end = (0,js_month/* endOf */.pJ)(month).getTime();
-    return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end);
-}
-/** Whether Heroku's clock had the month over when ours has not, and by more than clocks differ. */
-function final_isAheadOf(createdAt, month, now) {
-    const created = Date.parse(createdAt);
-    return isFinal(createdAt, month) && now < endOf(month) && created > now.getTime() + SKEW;
-}
-
-// EXTERNAL MODULE: ./.build/js/verify/history.js
-var verify_history = __nccwpck_require__(8220);
-;// CONCATENATED MODULE: ./.build/js/verify/times.js
-/**
- * A time that somebody else wrote down, in milliseconds since 1970, as text: RFC 3339, or in words
- * where no calendar has it. Never throws.
- */
-function isoOf(milliseconds) {
-    const date = new Date(milliseconds);
-    if (!Number.isNaN(date.getTime()))
-        return date.toISOString();
-    return Number.isNaN(milliseconds)
-        ? 'no time'
-        : `second ${Math.round(milliseconds / 1000)} since 1970`;
-}
-/** The day of such a time in UTC, or the same words. */
-function dayOf(milliseconds) {
-    return isoOf(milliseconds).replace(/T.*/, '');
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/clocks.js
-
-
-
-
-
-/** How far apart, in milliseconds, the clocks of Heroku, a runner and GitHub may be. */
-const clocks_SKEW = 300_000;
-/** Exports run side by side: one that took long may be appended after one that began later. */
-const OVERLAP = 86_400_000;
-const clocks = {
-    id: 'clocks',
-    title: 'The times fit: made after the month, then retrieved, then committed, in order',
-    run(ledger, { now }) {
-        const findings = (0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ path, manifest }) => [...manifestProblems(manifest, now)].map((problem) => ({ file: path, problem })));
-        findings.push(...retrievalOrder(ledger.log));
-        if (typeof ledger.history === 'string')
-            return (0,verify_verdict/* judge */.S4)(findings, 'of the manifests alone');
-        const added = (0,verify_history/* additions */.mv)(ledger.history);
-        const committed = new Map([...added].map(([path, { commit }]) => [path, commit.committed * 1000]));
-        findings.push(...commitProblems(ledger.log, committed, now));
-        return (0,verify_verdict/* judge */.S4)(findings, 'of the manifests and their commits');
-    },
-};
-function* manifestProblems({ month, final, source }, now) {
-    const { created_at: createdAt, retrieved_at: retrievedAt } = source;
-    const created = Date.parse(createdAt);
-    if (Number.isNaN(created)) {
-        yield 'does not say when Heroku made the archive';
-        return;
-    }
-    if (final && !isFinal(createdAt, month)) {
-        yield `says that it is final, but Heroku made its archive at ${isoOf(created)}, before the month was over`;
-    }
-    const retrieved = Date.parse(retrievedAt);
-    if (retrieved < created - clocks_SKEW) {
-        yield `was retrieved at ${isoOf(retrieved)}, before Heroku made it at ${isoOf(created)}`;
-    }
-    if (retrieved > now.getTime() + clocks_SKEW)
-        yield `was retrieved at ${isoOf(retrieved)}, in the future`;
-}
-/** Pairs of neighbours in the log. */
-function* neighbours(log) {
-    for (let i = 1; i < log.length; i++)
-        yield [log[i - 1], log[i]];
-}
-function* retrievalOrder(log) {
-    for (const [before, held] of neighbours(log)) {
-        const [earlier, later] = [before, held].map(({ manifest }) => Date.parse(manifest.source.retrieved_at));
-        if (later >= earlier - OVERLAP)
-            continue;
-        const problem = `was retrieved at ${isoOf(later)}, more than a day before '${before.path}', which precedes it`;
-        yield { file: held.path, problem };
-    }
-}
-function* commitProblems(log, committed, now) {
-    for (const { path, manifest } of log) {
-        const time = committed.get(path);
-        if (time === undefined)
-            continue;
-        const retrieved = Date.parse(manifest.source.retrieved_at);
-        if (time < retrieved - clocks_SKEW) {
-            const problem = `was committed at ${isoOf(time)}, before it was retrieved at ${isoOf(retrieved)}`;
-            yield { file: path, problem };
-        }
-        if (time > now.getTime() + clocks_SKEW) {
-            yield { file: path, problem: `was committed at ${isoOf(time)}, in the future` };
-        }
-    }
-    for (const [before, held] of neighbours(log)) {
-        const [earlier, later] = [before, held].map(({ path }) => committed.get(path) ?? NaN);
-        if (!(later < earlier - clocks_SKEW))
-            continue;
-        const problem = `was committed at ${isoOf(later)}, before '${before.path}', which precedes it`;
-        yield { file: held.path, problem };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/accept.js
-
-/** A verdict in which what was accepted is told, and is no problem. */
-function judgeAccepting(found, accepted, note) {
-    const isAccepted = ({ of }) => of !== undefined && accepted.has(of);
-    const told = (some) => some.map(({ file, problem }) => ({ file, problem }));
-    const verdict = (0,verify_verdict/* judge */.S4)(told(found.filter((each) => !isAccepted(each))), note);
-    const those = told(found.filter(isAccepted));
-    return those.length > 0 ? { ...verdict, accepted: those } : verdict;
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/commits.js
-
-
-
-
-const commits = {
-    id: 'commits',
-    title: 'Each month came whole, in a commit of its own whose trailers say so, in the order of the log',
-    run({ log, history }, { accepted }) {
-        if (typeof history === 'string')
-            return (0,verify_verdict/* notChecked */.lb)(history);
-        const findings = [...monthFindings(log, history), ...history.flatMap(pageFindings)];
-        return judgeAccepting(findings, accepted, (0,verify_verdict/* count */.U9)(log.length, 'month'));
-    },
-};
-function* monthFindings(log, history) {
-    const added = (0,verify_history/* additions */.mv)(history);
-    const places = new Map(history.map(({ sha }, index) => [sha, index]));
-    let last;
-    for (const { path, manifest } of log) {
-        const commit = added.get(path)?.commit;
-        if (commit === undefined)
-            continue;
-        const place = places.get(commit.sha);
-        if (last !== undefined && place <= last.place) {
-            const how = place === last.place ? 'came in the commit of' : 'was committed before';
-            const problem = `${how} '${last.path}', which precedes it in the log`;
-            yield { file: path, problem, of: commit.sha };
-        }
-        last = { path, place };
-        for (const file of manifest.files) {
-            const of = added.get(file.path)?.commit.sha;
-            if (of === commit.sha)
-                continue;
-            const problem = `did not come in the commit of its manifest '${path}'`;
-            yield { file: file.path, problem, of };
-        }
-        yield* trailerFindings(path, manifest, commit);
-    }
-}
-/**
- * The message of a commit that adds a month says which, in git trailers. They are not always the
- * last paragraph: GitHub adds one of its own (Co-authored-by) when a pull request is squashed.
- */
-function* trailerFindings(file, { month, sequence, json }, { sha, message }) {
-    const trailers = [...message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)];
-    const expected = { Month: month, Sequence: String(sequence), 'SHA-256': json.sha256 };
-    for (const [key, value] of Object.entries(expected)) {
-        const said = trailers.filter(([, name]) => name === key).map(([, , text]) => text);
-        if (said.includes(value))
-            continue;
-        const what = said[0] === undefined ? `does not say its ${key}` : `says ${key}: ${said[0]}`;
-        const problem = `is at odds with its commit ${sha.slice(0, 12)}, which ${what}`;
-        yield { file, problem, of: sha };
-    }
-}
-/** The page and the digests change only along with a month. */
-function pageFindings({ sha, changes }) {
-    const bringsMonth = changes.some(({ status, path }) => path.endsWith(paths/* MANIFEST_ENDING */.yb) && (status === 'A' || path.startsWith(`${paths/* PROVISIONAL */.hq}/`)));
-    if (bringsMonth)
-        return [];
-    return changes
-        .filter(({ status, path }) => status !== 'A' && (path === paths/* README */.DK || path === paths/* SUMS */.vf))
-        .map(({ path }) => ({
-        file: path,
-        problem: `was changed by commit ${sha.slice(0, 12)}, which brings no month`,
-        of: sha,
-    }));
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/counts.js
-
-
-const counts = {
-    id: 'counts',
-    title: 'The counts in each manifest agree with each other',
-    run(ledger) {
-        const manifests = (0,verify_ledger/* manifestsOf */.oF)(ledger);
-        const findings = manifests.flatMap(({ path, manifest }) => [...countProblems(manifest)].map((problem) => ({ file: path, problem })));
-        const events = manifests.reduce((sum, { manifest }) => sum + manifest.events.count, 0);
-        return (0,verify_verdict/* judge */.S4)(findings, `${events} events`);
-    },
-};
-const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
-/** The rules are the tally's: each event is of a type and a day, or is counted as an anomaly. */
-function* countProblems({ month, events }) {
-    const { count, first, last, by_type: byType, by_day: byDay, anomalies } = events;
-    const odd = (...kinds) => sum(Object.fromEntries(kinds.map((k) => [k, anomalies[k] ?? 0])));
-    const typed = count - odd('not_an_object');
-    const dated = typed - odd('missing_created_at', 'unreadable_created_at');
-    if (sum(byType) !== typed)
-        yield `counts ${typed} events, and ${sum(byType)} by type`;
-    if (sum(byDay) !== dated)
-        yield `counts ${dated} events with a time, and ${sum(byDay)} by day`;
-    if ((first !== null && last !== null) !== dated > 0) {
-        yield `counts ${dated} events with a time, and says that the first is at ${first ?? 'no time'}`;
-    }
-    const outside = sum(Object.fromEntries(Object.entries(byDay).filter(([day]) => day.slice(0, 7) !== month)));
-    if (outside !== odd('outside_month')) {
-        yield `counts ${odd('outside_month')} events outside of its month, and ${outside} by day`;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/js/verify/files.js
-var verify_files = __nccwpck_require__(4599);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/digests.js
-
-
-
-const digests = {
-    id: 'digests',
-    title: 'Every file is there, with the size and SHA-256 of its manifest',
-    async run(ledger) {
-        const files = (0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ manifest }) => manifest.files);
-        return (0,verify_verdict/* judge */.S4)(await (0,verify_files/* damagedFiles */.n)(ledger), (0,verify_verdict/* count */.U9)(files.length, 'file'));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/opened.js
-
-/** What came of opening the files of one role. */
-function verdictOf(files, nothing) {
-    if (files.length === 0)
-        return (0,verify_verdict/* notChecked */.lb)(nothing);
-    const findings = files.flatMap((file) => file.findings);
-    if (findings.length > 0)
-        return (0,verify_verdict/* judge */.S4)(findings, '');
-    const skipped = (why) => files.filter((file) => file.skipped === why).length;
-    const [wrong, locked, damaged] = [skipped('wrong-key'), skipped('locked'), skipped('damaged')];
-    const of = `of ${(0,verify_verdict/* count */.U9)(files.length, 'file')}`;
-    if (wrong > 0)
-        return (0,verify_verdict/* failed */.gz)(`${wrong} ${of} are encrypted for other keys than those given`);
-    if (locked > 0)
-        return (0,verify_verdict/* notChecked */.lb)(`${locked} ${of} are encrypted, and no private key was given`);
-    if (damaged > 0)
-        return (0,verify_verdict/* notChecked */.lb)(`${damaged} ${of} are damaged, and were not opened`);
-    return (0,verify_verdict/* judge */.S4)([], (0,verify_verdict/* count */.U9)(files.length, 'file'));
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/events.js
-
-const events = {
-    id: 'events',
-    title: 'Every month opens: digest, number, order, times and types of its events are as stated',
-    async run(ledger, { drill }) {
-        const files = (await drill(ledger)).filter(({ role }) => role === 'events');
-        return verdictOf(files, 'there is no month');
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/fresh.js
-
-
-
-const DAY = 86_400_000;
-/** The newest month that is to be there: so many days ago, it was over already. */
-function latestDue({ now, graceDays }) {
-    return (0,js_month/* addMonths */.PS)((0,js_month/* monthOf */.GS)(new Date(now.getTime() - graceDays * DAY)), -1);
-}
-const fresh = {
-    id: 'fresh',
-    title: 'The newest month is there: the export still runs',
-    run(ledger, { now, graceDays }) {
-        const due = latestDue({ now, graceDays });
-        const newest = (0,verify_ledger/* monthsOf */.vo)(ledger).at(-1);
-        const grace = `${(0,verify_verdict/* count */.U9)(graceDays, 'day')} after its end`;
-        if (newest !== undefined && newest >= due)
-            return (0,verify_verdict/* judge */.S4)([], `${due} was due, ${grace}`);
-        const problem = `ends with ${newest ?? 'nothing'}, but ${due} is to be there ${grace}`;
-        return (0,verify_verdict/* judge */.S4)([{ file: '', problem }], '');
-    },
-};
-
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./.build/js/ledger/manifest.js
-var manifest = __nccwpck_require__(5267);
-// EXTERNAL MODULE: ./.build/js/ledger/readme.js
-var readme = __nccwpck_require__(5159);
-// EXTERNAL MODULE: ./.build/js/ledger/state.js
-var ledger_state = __nccwpck_require__(1585);
-;// CONCATENATED MODULE: ./.build/js/ledger/append.js
-
-
-
-
-
-
-/** The place of a month that is in no log: provisional, or in an artifact only. */
-const UNLOGGED = { revision: 1, sequence: null, previous: null };
-/** The log holds the month whole, and Heroku's archive of it is one that is cut short now. */
-class CutShortError extends errors/* ActionError */.lZ {
-    constructor(month, createdAt) {
-        super(`The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
-            'before the month was over. Nothing was written; ask Heroku support what became of it.');
-    }
-}
-/**
- * Whether a held month has the same events: the same JSON, or the same in order, whatever became of
- * Heroku's gzip and of the order in which Heroku gives them.
- */
-function hasSameJson({ manifest }, { source, ordered }) {
-    return manifest.source.json_sha256 === source || manifest.json.sha256 === ordered;
-}
-/** The manifest of a month that the ledger has already with the same events. */
-function append_twinOf(state, record) {
-    const month = record.month;
-    const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month);
-    if (held === undefined)
-        return undefined;
-    const digests = { source: record.source.json_sha256, ordered: record.json.sha256 };
-    return hasSameJson(held, digests) ? held : undefined;
-}
-/**
- * Where a month is to be appended that has no twin in the ledger.
- *
- * @param compare counts the changes against the revision before, asked only for a revision
- * @throws CutShortError when the log has the month and the record is not final
- */
-async function append_placeOf(state, record, compare) {
-    const month = record.month;
-    const held = latestRevisions(state).get(month);
-    if (!record.final) {
-        if (held !== undefined)
-            throw new CutShortError(month, record.source.created_at);
-        return UNLOGGED;
-    }
-    const last = state.log.at(-1);
-    const previous = last === undefined ? null : { path: last.path, sha256: last.sha256 };
-    const place = { sequence: state.log.length + 1, previous };
-    if (held === undefined)
-        return { revision: 1, ...place };
-    return { revision: held.manifest.revision + 1, ...place, changes: await compare(held) };
-}
-/** Makes a month's manifest. */
-function append_placeMonth(record, files, place) {
-    const month = record.month;
-    const { account, final, source, events, json, reconciliation, encryption, tool, run } = record;
-    const { revision, sequence, previous, changes } = place;
-    const stem = stemOf(month, final, revision);
-    const manifest = {
-        schema: MANIFEST_SCHEMA,
-        account,
-        month,
-        revision,
-        final,
-        sequence,
-        previous,
-        source,
-        events,
-        ...(changes === undefined ? {} : { changes }),
-        ...(reconciliation === undefined ? {} : { reconciliation }),
-        json,
-        files: files.map(({ role, ending, size, sha256 }) => ({
-            path: `${stem}${ending}`,
-            role,
-            size,
-            sha256,
-        })),
-        encryption,
-        tool,
-        run,
-    };
-    const bytes = formatManifest(manifest);
-    return { path: manifestPath(month, final, revision), sha256: sha256Of(bytes), manifest, bytes };
-}
-/** The ledger with a month more. */
-function withMonth(state, held) {
-    const month = held.manifest.month;
-    const provisional = new Map(state.provisional);
-    if (held.manifest.sequence === null) {
-        return { log: state.log, provisional: provisional.set(month, held) };
-    }
-    provisional.delete(month);
-    return { log: [...state.log, held], provisional };
-}
-/** Rebuilds the ledger's page and digests for a month more. */
-function append_appendMonth(state, { bytes, ...held }, historyUrl) {
-    const after = withMonth(state, held);
-    const readme = Buffer.from(formatReadme(after, { account: held.manifest.account, historyUrl }));
-    const sums = Buffer.from(formatSums(filesOfLedger(after, sha256Of(readme))));
-    const replaced = state.provisional.get(held.manifest.month);
-    const kept = new Set(filesOf(held).map(({ path }) => path));
-    return {
-        files: [
-            { path: held.path, bytes },
-            { path: README, bytes: readme },
-            { path: SUMS, bytes: sums },
-        ],
-        removals: (replaced === undefined ? [] : filesOf(replaced))
-            .map(({ path }) => path)
-            .filter((path) => !kept.has(path)),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/js/ledger/due.js
-
-
-/** Whether Heroku's bytes are still those that were exported. */
-function isSameSource({ manifest }, listed) {
-    return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size;
-}
-function selected(selection, held, listed, current) {
-    switch (selection.kind) {
-        case 'months':
-            return selection.months;
-        case 'all':
-            return listed;
-        case 'missing':
-            return listed.filter((month) => month < current && !held.has(month));
-    }
-}
-/** Months up to the one before `current` that neither side has, from the oldest that one has. */
-function lostMonths(selection, held, listed, current) {
-    // Asked for a month, a run does not complain of how far back the ledger goes.
-    if (selection.kind === 'months')
-        return (0,ledger_state/* gapsIn */.vY)(held).filter((month) => !listed.includes(month));
-    const known = new Set([...held, ...listed]);
-    const oldest = [...known].sort()[0];
-    if (oldest === undefined)
-        return [];
-    return (0,js_month/* monthsBetween */.ck)(oldest, (0,js_month/* addMonths */.PS)(current, -1)).filter((month) => !known.has(month));
-}
-/**
- * Compares the ledger with Heroku's list of archives, which may be in any order.
- *
- * @param unreadable months that Heroku lists in a way that cannot be read: there, and no more is
- *   known of them
- */
-function due_dueMonths(selection, state, archives, now, unreadable = []) {
-    const current = (0,js_month/* monthOf */.GS)(now);
-    const held = (0,ledger_state/* latestRevisions */.Ql)(state);
-    const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
-    const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort();
-    const months = selected(selection, held, listed, current);
-    const drifted = listed.filter((month) => {
-        const [before, now] = [held.get(month), byMonth.get(month)];
-        const changed = before !== undefined && now !== undefined && !isSameSource(before, now);
-        return changed && !months.includes(month);
-    });
-    const lost = lostMonths(selection, [...held.keys()], listed, current);
-    return { months, drifted, lost: lost.filter((month) => !months.includes(month)) };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./.build/js/ledger/read.js
-var read = __nccwpck_require__(7462);
-// EXTERNAL MODULE: ./.build/js/buffers.js
-var buffers = __nccwpck_require__(8955);
-;// CONCATENATED MODULE: ./.build/js/deliver/commit.js
-
-
-
-
-/** Path in the repository of a file of the ledger. */
-function inRepository(directory, path) {
-    return directory === '' ? path : `${directory}/${path}`;
-}
-/** The ledger's folder on a branch, as the ledger reads it. */
-function commit_shelfOf(snapshot, directory) {
-    const at = (path) => (path === '' ? directory : inRepository(directory, path));
-    return {
-        files: async (folder) => [...(await snapshot.filesIn(at(folder))).keys()],
-        sizes: (folder) => snapshot.sizesIn(at(folder)),
-        folders: (folder) => snapshot.foldersIn(at(folder)),
-        read: (path) => snapshot.read(at(path)),
-    };
-}
-/**
- * Appends a month to the ledger, whole and in one commit; without a receipt when the ledger has
- * it already. Whoever is overtaken by another writer begins again from what that one left.
- *
- * @throws LedgerError when the ledger is not as this action left it, CutShortError
- */
-async function commitMonth({ repository, directory, accountId, historyUrl }, { record, files, message, compare }) {
-    const upload = uploader(repository);
-    let held;
-    const receipt = await repository.commit(async (snapshot) => {
-        const shelf = commit_shelfOf(snapshot, directory);
-        const state = await readLedger(shelf, accountId);
-        held = twinOf(state, record);
-        if (held !== undefined)
-            return null;
-        const place = await placeOf(state, record, (before) => compare(before, shelf));
-        const placed = placeMonth(record, files, place);
-        held = placed;
-        const appendix = appendMonth(state, placed, historyUrl);
-        const blobs = snapshot.isEmpty ? [] : await upload(placed.manifest, files, appendix);
-        const inPlace = (path) => inRepository(directory, path);
-        return {
-            message: message(placed.manifest),
-            files: blobs.map(({ path, blob }) => ({ path: inPlace(path), blob })),
-            removals: appendix.removals.map(inPlace),
-        };
-    });
-    return { held: held, receipt };
-}
-/** Uploads what a commit needs; large files only once, however often the commit is begun anew. */
-function uploader(repository) {
-    const sealed = new Map();
-    return async (manifest, files, appendix) => {
-        const blobs = [];
-        for (const [index, { file }] of files.entries()) {
-            const blob = sealed.get(file) ?? (await repository.upload(giveAway(await readFile(file))));
-            sealed.set(file, blob);
-            blobs.push({ path: manifest.files[index].path, blob });
-        }
-        for (const { path, bytes } of appendix.files) {
-            blobs.push({ path, blob: await repository.upload(bytes) });
-        }
-        return blobs;
-    };
-}
-
-// EXTERNAL MODULE: ./.build/js/heroku/client.js + 3 modules
-var client = __nccwpck_require__(4426);
-// EXTERNAL MODULE: ./.build/js/heroku/download.js + 1 modules
-var download = __nccwpck_require__(3711);
-// EXTERNAL MODULE: ./.build/js/heroku/errors.js
-var heroku_errors = __nccwpck_require__(650);
-// EXTERNAL MODULE: ./.build/js/log.js
-var log = __nccwpck_require__(1102);
-;// CONCATENATED MODULE: ./.build/js/plan/months.js
-
-
-
-
-
-
-
-
-
-
-/** An archive of Heroku's list, as the ledger is compared with it. */
-function listedMonth(archive) {
-    const { year, month, checksum, size, created_at: createdAt } = archive;
-    const name = (0,js_month/* monthNamed */.yV)(`${year}-${month}`);
-    const readable = () => {
+async function retrying(action, { policy, clock, judge, onRetry }) {
+    const begun = clock.now().getTime();
+    for (let attempt = 1;; attempt++) {
         try {
-            return (0,download/* parseChecksum */.tB)(checksum);
-        }
-        catch {
-            // Told when the month is fetched.
-            return undefined;
-        }
-    };
-    return { month: name, checksum: readable(), size, createdAt };
-}
-/**
- * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
- *
- * @throws LedgerError when the ledger is not as this action left it, NothingListedError when what
- *   Heroku has is asked for and it says that it has nothing
- */
-async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
-    if (ledger === undefined && selection.kind === 'months') {
-        const { months } = selection;
-        return { months, drifted: [], lost: [], state: EMPTY_LEDGER, listed: new Map() };
-    }
-    const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger);
-    const listing = await heroku.listing(account);
-    const unreadable = checkListing(listing, { account, held: state.log.length + state.provisional.size }, selection, log);
-    const archives = listing.archives.map(listedMonth);
-    const due = dueMonths(selection, state, archives, clock.now(), unreadable);
-    tell(due, ledger && state, archives, log);
-    if (selection.kind === 'missing')
-        warnOfClocks(archives, clock.now(), log);
-    return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
-}
-/**
- * Gives the months whose items cannot be read, of which it warns.
- *
- * @throws NothingListedError, HerokuAnswerError when the list is to say what is missing and cannot
- */
-function checkListing({ archives, unreadable, requestId }, { account, held }, { kind }, log) {
-    if (archives.length + unreadable.length === 0 && kind !== 'months') {
-        throw new NothingListedError(account.name, requestId, held);
-    }
-    return unreadable.flatMap(({ month, problem }) => {
-        if (month === undefined && kind !== 'months') {
-            throw new HerokuAnswerError(LIST, problem, requestId);
-        }
-        const which = month === undefined ? 'An item' : `The item of ${month}`;
-        log.warning(`${which} in Heroku's list of archives is not as its API describes: ${said(problem)}. If it ` +
-            `stays so the API has changed: please report it. (Request-Id ${requestId ?? 'not given'})`);
-        return month === undefined ? [] : [monthNamed(month)];
-    });
-}
-async function readState({ repository, directory, accountId }) {
-    return readLedger(shelfOf(await repository.snapshot(), directory), accountId);
-}
-/** By a clock that is behind, months are not over that Heroku has whole: they are not due. */
-function warnOfClocks(archives, now, log) {
-    const ahead = archives
-        .filter(({ createdAt, month }) => isAheadOf(createdAt, month, now))
-        .map(({ month }) => month)
-        .sort();
-    if (ahead.length === 0)
-        return;
-    log.warning(`Heroku made its archive of ${ahead.join(', ')} after the month was ` +
-        `over, but by this machine's clock (${now.toISOString()}) it is not, so it is not exported. ` +
-        'One of the two clocks is wrong: set this one right, if it is, and run again.');
-}
-function tell({ months, drifted, lost }, state, archives, log) {
-    const records = state && `, the ledger ${state.log.length} records`;
-    log.info(`Heroku has ${archives.length} months${records ?? ''}`);
-    log.info(months.length === 0 ? 'Nothing is due' : `To do: ${months.join(', ')}`);
-    if (drifted.length > 0) {
-        // No warning yet: it may be the gzip alone that differs, and that for ever.
-        log.info(`Heroku changed its archive of ${drifted.join(', ')} after it was exported. It is fetched ` +
-            'again; if its events differ, they are added as a new revision.');
-    }
-    if (lost.length > 0) {
-        const names = lost.join(', ');
-        const them = lost.length === 1 ? 'it' : 'them';
-        const lack = state === undefined
-            ? `Heroku does not have ${names}, though it has earlier months`
-            : `The ledger lacks ${names}, and Heroku does not have ${them}`;
-        log.warning(`${lack}. If the month is recent, run again later; else ask Heroku support for the archive.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/heroku.js
-
-
-
-
-
-
-
-
-
-
-
-const heroku = {
-    id: 'heroku',
-    title: 'Heroku has no closed month that is missing here, and none with other events',
-    async run(ledger, means) {
-        const { heroku: source } = means;
-        if (source === undefined)
-            return (0,verify_verdict/* notChecked */.lb)('no Heroku credentials were given');
-        const account = (0,verify_ledger/* manifestsOf */.oF)(ledger)[0]?.manifest.account;
-        if (account === undefined)
-            return (0,verify_verdict/* notChecked */.lb)('there is no month that says whose it is');
-        try {
-            const found = await source.client.account(account.id);
-            const archives = await source.client.archives(found);
-            if (archives.length === 0)
-                return (0,verify_verdict/* failed */.gz)(NOTHING_LISTED);
-            const differing = (held) => difference(held, found, source);
-            return await compared((0,verify_ledger/* stateOf */.L4)(ledger), archives.map(listedMonth), means, differing);
+            return await action(attempt);
         }
         catch (error) {
-            if (error instanceof errors/* ActionError */.lZ)
-                return (0,verify_verdict/* failed */.gz)(error.message);
-            throw error;
+            const verdict = judge(error);
+            if (!verdict.retry || attempt >= policy.attempts)
+                throw error;
+            const ceiling = Math.min(policy.first * 2 ** (attempt - 1), policy.longest);
+            const backoff = ceiling * (0.5 + clock.random() / 2);
+            const pause = Math.round(Math.max(verdict.after ?? 0, backoff));
+            const elapsed = clock.now().getTime() - begun;
+            if (elapsed + pause > policy.budget)
+                throw error;
+            onRetry(error, attempt, pause);
+            await clock.sleep(pause);
         }
-    },
-};
-/** An account with a ledger has archives: a list without any says nothing of what is missing. */
-const NOTHING_LISTED = 'Heroku lists no archive at all of the enterprise account, so it is not known what is missing. ' +
-    "Check that the token's user has the manage permission on it, and run again; ask Heroku support " +
-    'if it stays so';
-/**
- * How Heroku's archive of a held month differs, which has other bytes now; undefined when Heroku has
- * only written the same events anew.
- */
-async function difference(held, account, heroku) {
-    const { month } = held.manifest;
+    }
+}
+/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
+function retryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+;// CONCATENATED MODULE: ./.build/js/heroku/body.js
+
+/** A list of months is a few hundred bytes each, a page of events some megabytes. */
+const LONGEST_ANSWER = 64 << 20;
+/** Reads an answer's body as text. @throws Error when it is too long to be one of the API */
+async function readText(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > LONGEST_ANSWER)
+            throw new Error(`more than ${(0,text_log/* formatBytes */.z3)(LONGEST_ANSWER)}`);
+    }
+    return Buffer.concat(chunks).toString();
+}
+/** The value of a JSON text; undefined when it is none. */
+function parseJson(text) {
     try {
-        if (hasSameJson(held, await heroku.jsonDigests(account, (0,js_month/* monthNamed */.yV)(month))))
-            return undefined;
-        const problem = `has ${month} with other events than Heroku has now: export again, which appends a revision`;
-        return { problem, isKnown: true };
+        return JSON.parse(text);
     }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        const problem = `has ${month} with other bytes than Heroku has now, and its archive could not be looked into: ` +
-            error.message;
-        return { problem, isKnown: false };
-    }
-}
-/** Holds a ledger against Heroku's list, and what has other bytes there against its archive. */
-async function compared(state, listed, means, differing) {
-    const due = due_dueMonths({ kind: 'missing' }, state, listed, means.now);
-    const latest = latestDue(means);
-    const isWhole = ({ createdAt, month }) => isFinal(createdAt, month, means.now);
-    const whole = new Set(listed.filter(isWhole).map(({ month }) => month));
-    const isHeld = (month) => state.provisional.has(month);
-    const problems = [
-        // An archive that is cut short is nothing to hold yet.
-        ...due.months
-            .filter((month) => month <= latest && whole.has(month))
-            .map((month) => ({
-            problem: isHeld(month)
-                ? `has ${month} only as it was before it was over, and Heroku has all of it`
-                : `lacks ${month}, which Heroku has`,
-        })),
-        ...due.lost
-            .filter((month) => month <= latest && !isHeld(month))
-            .map((month) => ({
-            problem: `lacks ${month}, which Heroku does not have either`,
-            of: month,
-        })),
-    ];
-    const anew = [];
-    const unknown = [];
-    for (const month of due.drifted) {
-        const difference = await differing((0,ledger_state/* latestRevisions */.Ql)(state).get(month));
-        if (difference === undefined)
-            anew.push(month);
-        // Not of the month: who accepts one change does not accept the next.
-        else if (difference.isKnown)
-            problems.push({ problem: difference.problem });
-        else
-            unknown.push(difference.problem);
-    }
-    const note = anew.length === 0 ? '' : `; ${anew.join(', ')} written anew, with the same events`;
-    const judged = (some) => judgeAccepting(some.map((each) => ({ file: '', ...each })), means.accepted, `${(0,verify_verdict/* count */.U9)(listed.length, 'month')} at Heroku${note}`);
-    const verdict = judged(problems);
-    if (unknown.length === 0)
-        return verdict;
-    // What Heroku does not give is no damage of the ledger; beside one it is told all the same.
-    if (verdict.status === 'problem') {
-        return judged([...problems, ...unknown.map((problem) => ({ problem }))]);
-    }
-    const { accepted } = verdict;
-    const reason = unknown.map((problem) => `The ledger ${problem}`).join(' ');
-    return { ...(0,verify_verdict/* failed */.gz)(reason), ...(accepted === undefined ? {} : { accepted }) };
-}
-
-// EXTERNAL MODULE: ./.build/js/verify/blob.js
-var blob = __nccwpck_require__(6069);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/history.js
-
-
-
-
-
-
-
-/** What looks like a file of a final month. */
-const FINAL = /^\d{4}\/\d{4}-\d{2}\./;
-const WORDS = { D: 'deleted', M: 'modified', T: 'replaced' };
-const history_history = {
-    id: 'history',
-    title: 'No commit modified or deleted a file of a final month, and they are as committed',
-    async run(ledger, { accepted }) {
-        const { folder, history: commits } = ledger;
-        if (typeof commits === 'string')
-            return (0,verify_verdict/* notChecked */.lb)(commits);
-        const findings = commits.flatMap(commitFindings);
-        // A file that was put right by an accepted commit is held against that.
-        const told = new Set(findings.flatMap(({ file, of }) => (accepted.has(of) ? [] : [file])));
-        const files = [
-            ...(0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ path, manifest }) => [
-                path,
-                ...manifest.files.map((file) => file.path),
-            ]),
-            paths/* README */.DK,
-            paths/* SUMS */.vf,
-        ];
-        const others = files.filter((file) => !told.has(file));
-        const found = [...findings, ...(await diskFindings(folder, commits, others))];
-        return judgeAccepting(found, accepted, (0,verify_verdict/* count */.U9)(commits.length, 'commit'));
-    },
-};
-function commitFindings({ sha, committed, committer, changes }) {
-    const day = dayOf(committed * 1000);
-    const by = `by commit ${sha.slice(0, 12)} of ${day}, committer ${committer}`;
-    return changes
-        .filter(({ status, path }) => status !== 'A' && FINAL.test(path))
-        .map(({ status, path }) => ({
-        file: path,
-        problem: `was ${WORDS[status] ?? 'changed'} ${by}`,
-        of: sha,
-    }));
-}
-/** The clone's files may be others than those of its history. */
-async function diskFindings(folder, commits, files) {
-    const latest = (0,verify_history/* latestBlobs */.kU)(commits);
-    const added = (0,verify_history/* additions */.mv)(commits);
-    const findings = [];
-    for (const file of files) {
-        if (!folder.has(file))
-            continue;
-        const commit = added.get(file)?.commit;
-        if (commit === undefined)
-            findings.push({ file, problem: 'is in no commit' });
-        else if ((await (0,blob/* blobNameOf */._)(folder, file, latest.get(file))) !== latest.get(file)) {
-            findings.push({ file, problem: 'is not as it was committed' });
-        }
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/manifests.js
-
-
-
-
-const manifests = {
-    id: 'manifests',
-    title: 'Every manifest fits the schema, is of this account, and lies where it says',
-    run(ledger) {
-        const { length } = (0,verify_ledger/* manifestsOf */.oF)(ledger);
-        const hint = isLeftOut(ledger)
-            ? ', but its commits have: is it a sparse checkout (`git sparse-checkout disable`)?'
-            : '';
-        const none = { file: '', problem: `has no manifest that can be read${hint}` };
-        const problems = [...ledger.problems, ...(length === 0 ? [none] : [])];
-        return (0,verify_verdict/* judge */.S4)(problems, (0,verify_verdict/* count */.U9)(length, 'manifest'));
-    },
-};
-/** Whether nothing is there, though a manifest is in the commit that is checked out. */
-function isLeftOut({ folder, history }) {
-    if (typeof history === 'string' || folder.entries.size > 0)
-        return false;
-    return [...(0,verify_history/* latestBlobs */.kU)(history)].some(([path, blob]) => path.endsWith(paths/* MANIFEST_ENDING */.yb) && !(0,verify_history/* isNothing */.qv)(blob));
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/months.js
-
-
-
-
-const months = {
-    id: 'months',
-    title: 'No month is missing between the oldest and the newest',
-    run(ledger, { accepted }) {
-        const held = (0,verify_ledger/* monthsOf */.vo)(ledger);
-        if (held.length === 0)
-            return (0,verify_verdict/* notChecked */.lb)('there is no final month');
-        const gaps = (0,ledger_state/* gapsIn */.vY)(held).map((month) => ({
-            file: '',
-            problem: `lacks the month ${month}`,
-            of: month,
-        }));
-        return judgeAccepting(gaps, accepted, `${held[0]} to ${held.at(-1)}`);
-    },
-};
-
-// EXTERNAL MODULE: ./.build/js/ledger/document.js
-var ledger_document = __nccwpck_require__(3171);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/names.js
-
-
-
-
-const names = {
-    id: 'names',
-    title: 'Each manifest names the files of its own month, parts of one in their order',
-    run(ledger) {
-        const findings = (0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ path, manifest }) => [
-            ...nameFindings(path, manifest),
-        ]);
-        return (0,verify_verdict/* judge */.S4)(findings, 'names and parts');
-    },
-};
-function* nameFindings(path, manifest) {
-    const { month, final, revision, encryption } = manifest;
-    const stem = (0,paths/* stemOf */.Vc)(month, final, revision);
-    const encrypted = encryption !== null;
-    const endings = {
-        events: [true, false].map((gzip) => (0,paths/* eventsEnding */.Bh)({ gzip, encrypted })),
-        original: [(0,paths/* originalEnding */.hM)(encrypted)],
-    };
-    for (const role of ['events', 'original']) {
-        const paths = (0,ledger_document/* pathsOf */.wG)(manifest, role);
-        const [first] = paths;
-        if (first === undefined) {
-            if (role === 'events')
-                yield { file: path, problem: 'names no file of events' };
-            continue;
-        }
-        const whole = (0,ledger_document/* wholePath */.nA)(first);
-        if (!endings[role].some((ending) => whole === `${stem}${ending}`)) {
-            const problem = `names '${first}' as its ${role}, which is not such a name of this month`;
-            yield { file: path, problem };
-            continue;
-        }
-        const expected = partNames(whole, paths.length);
-        const wrong = paths.findIndex((name, index) => name !== expected[index]);
-        if (wrong >= 0) {
-            const problem = `names '${paths[wrong]}' where '${expected[wrong]}' was expected`;
-            yield { file: path, problem };
-        }
-    }
-}
-/** The names of a file in so many parts. */
-function partNames(whole, parts) {
-    if (parts === 1)
-        return [whole];
-    const digits = Math.max(2, String(parts).length);
-    return Array.from({ length: parts }, (_, index) => `${whole}.part${String(index + 1).padStart(digits, '0')}`);
-}
-
-// EXTERNAL MODULE: ./.build/js/verify/git.js + 1 modules
-var git = __nccwpck_require__(268);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/objects.js
-
-
-
-const objects = {
-    id: 'objects',
-    title: "Git's own check finds every object of the clone sound",
-    async run(_, { clone }) {
-        if (clone === undefined)
-            return (0,verify_verdict/* notChecked */.lb)('the folder is in no clone');
-        try {
-            const said = await clone.fsck();
-            if (said === undefined)
-                return (0,verify_verdict/* judge */.S4)([], 'git fsck');
-            return (0,verify_verdict/* judge */.S4)([{ file: '', problem: `is in a clone that git finds damaged: ${said}` }], '');
-        }
-        catch (error) {
-            if (error instanceof git/* NoGitError */.IJ)
-                return (0,verify_verdict/* notChecked */.lb)('git is not installed');
-            if (error instanceof git/* GitError */.XS)
-                return (0,verify_verdict/* notChecked */.lb)((0,log/* plain */.pj)(error.message));
-            throw error;
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/originals.js
-
-const originals = {
-    id: 'originals',
-    title: "Heroku's own bytes, where they were kept, open and are those that Heroku announced",
-    async run(ledger, { drill }) {
-        const files = (await drill(ledger)).filter(({ role }) => role === 'original');
-        return verdictOf(files, 'none were kept');
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/page.js
-
-
-
-
-const page = {
-    id: 'page',
-    title: `${paths/* README */.DK} is what the manifests say, to the letter; the address of its history is not judged`,
-    async run(ledger) {
-        const bytes = await ledger.folder.read(paths/* README */.DK, verify_ledger/* LARGEST_TEXT */.Jj);
-        if (bytes === undefined) {
-            return (0,verify_verdict/* judge */.S4)([{ file: paths/* README */.DK, problem: ledger.folder.whyNot(paths/* README */.DK) }], '');
-        }
-        const text = bytes.toString();
-        const problems = [...pageProblems(text, ledger)];
-        return (0,verify_verdict/* judge */.S4)(problems.map((problem) => ({ file: paths/* README */.DK, problem })), (0,verify_verdict/* count */.U9)(rowsIn(text).length, 'row'));
-    },
-};
-const rowsIn = (text) => text.split('\n').filter((line) => line.startsWith('| ['));
-/** The page is what the exporter makes of the manifests, to the letter. */
-function* pageProblems(text, ledger) {
-    const manifests = (0,verify_ledger/* manifestsOf */.oF)(ledger);
-    const made = pagesOf(text, ledger);
-    const [expected] = made;
-    if (expected === undefined || made.includes(text))
-        return;
-    const lines = text.split('\n');
-    const isThere = new Set(lines);
-    let isTold = false;
-    for (const { path } of manifests) {
-        const row = rowsIn(expected).find((line) => line.includes(`](${path})`));
-        if (row === undefined || isThere.has(row))
-            continue;
-        yield `does not show what '${path}' says`;
-        isTold = true;
-    }
-    const rows = rowsIn(text);
-    const known = manifests.length + ledger.unreadable.length;
-    if (rows.length > known)
-        yield `has ${rows.length} rows for ${(0,verify_verdict/* count */.U9)(known, 'manifest')}`;
-    // Of manifests that cannot be read, nobody knows what it is to say.
-    if (isTold || rows.length > known || ledger.unreadable.length > 0)
-        return;
-    const wrong = expected.split('\n').findIndex((line, index) => line !== lines[index]);
-    yield `is not what the manifests say in line ${(wrong < 0 ? expected.split('\n').length : wrong) + 1}`;
-}
-/** The page by each name that the account had, newest first; which it has is the last export's. */
-function pagesOf(text, ledger) {
-    const manifests = (0,verify_ledger/* manifestsOf */.oF)(ledger);
-    const accounts = new Map(manifests.map(({ manifest: { account } }) => [account.name, account]));
-    const state = (0,verify_ledger/* stateOf */.L4)(ledger);
-    // Where GitHub shows the history is not in any manifest: it is taken from the page, and may lie.
-    const historyUrl = /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(text)?.[1] ?? '';
-    return [...accounts.values()]
-        .reverse()
-        .map((account) => (0,readme/* formatReadme */.G)(state, { account, historyUrl }));
-}
-
-// EXTERNAL MODULE: ./.build/js/verify/github.js
-var verify_github = __nccwpck_require__(8565);
-;// CONCATENATED MODULE: ./.build/js/verify/checks/remote.js
-
-
-const remote = {
-    id: 'remote',
-    title: "GitHub's branch is where this clone is",
-    async run(_, { github, clone }) {
-        if (github === undefined)
-            return (0,verify_verdict/* notChecked */.lb)('no repository and token were given');
-        if (clone === undefined)
-            return (0,verify_verdict/* notChecked */.lb)('the folder is in no clone');
-        if (clone.head === undefined)
-            return (0,verify_verdict/* failed */.gz)(clone.gap ?? 'the clone has no commit');
-        const branch = await clone.branch();
-        const name = branch === undefined ? "GitHub's default branch" : `GitHub's branch '${branch}'`;
-        try {
-            const there = await github.commit(branch === undefined ? 'HEAD' : `heads/${branch}`);
-            if (there === undefined)
-                return (0,verify_verdict/* failed */.gz)(`${name} is not there`);
-            if (there.sha === clone.head)
-                return (0,verify_verdict/* judge */.S4)([], `${name} is at ${there.sha.slice(0, 12)}`);
-            if (await clone.contains(there.sha)) {
-                const problem = `has commits after ${there.sha}, where ${name} is: it was reset, or these were never pushed`;
-                return (0,verify_verdict/* judge */.S4)([{ file: '', problem }], '');
-            }
-            return (0,verify_verdict/* failed */.gz)(`${name} is at ${there.sha.slice(0, 12)}, which this clone does not have: pull and verify again`);
-        }
-        catch (error) {
-            if (error instanceof verify_github/* GitHubAnswerError */.c)
-                return (0,verify_verdict/* failed */.gz)(error.message);
-            throw error;
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/signatures.js
-
-
-
-const signatures = {
-    id: 'signatures',
-    title: 'GitHub has every commit of the ledger, and verified who signed it',
-    async run({ history }, { github, accepted }) {
-        if (typeof history === 'string')
-            return (0,verify_verdict/* notChecked */.lb)(history);
-        if (github === undefined) {
-            return (0,verify_verdict/* notChecked */.lb)(`no repository and token were given. ${claims(history)}`);
-        }
-        const findings = [];
-        try {
-            // The newest first, since GitHub tells of those before it as well; told from the first on.
-            for (const { sha } of history.toReversed()) {
-                const found = await github.verification(sha);
-                if (found === undefined) {
-                    const problem = `has the commit ${sha}, which GitHub does not have`;
-                    findings.unshift({ file: '', problem });
-                }
-                else if (!found.verified) {
-                    const problem = `has the commit ${sha}, which GitHub did not verify (${found.reason})`;
-                    findings.unshift({ file: '', problem, of: sha });
-                }
-            }
-        }
-        catch (error) {
-            if (error instanceof verify_github/* GitHubAnswerError */.c)
-                return (0,verify_verdict/* failed */.gz)(error.message);
-            throw error;
-        }
-        return judgeAccepting(findings, accepted, claims(history));
-    },
-};
-/** Who committed, as the commits themselves say. */
-function claims(history) {
-    const committers = new Map();
-    for (const { committer } of history) {
-        committers.set(committer, (committers.get(committer) ?? 0) + 1);
-    }
-    const all = [...committers].map(([name, commits]) => `${name}: ${(0,verify_verdict/* count */.U9)(commits, 'commit')}`);
-    return `Committers: ${all.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/signers.js
-
-
-const signers_WORDS = {
-    none: (signer) => `is not signed by ${signer}, the key that its manifest names`,
-    rejected: (signer) => `has a signature of ${signer} that is not good: of other bytes, or of a time at which the key ` +
-        'could not sign',
-};
-const signers = {
-    id: 'signers',
-    title: 'The signatures inside the encrypted files are good, and of the keys that are named',
-    async run(ledger, { drill, privateKeys, signerKeys }) {
-        const signed = (0,verify_ledger/* manifestsOf */.oF)(ledger).filter(({ manifest }) => manifest.encryption?.signed_by);
-        if (signed.length === 0)
-            return (0,verify_verdict/* notChecked */.lb)('no month is signed');
-        if (privateKeys.length === 0 || signerKeys.length === 0) {
-            const which = 'a private key and the public keys of the signers';
-            return (0,verify_verdict/* notChecked */.lb)(`${(0,verify_verdict/* count */.U9)(signed.length, 'month')} signed: give ${which}`);
-        }
-        const opened = (await drill(ledger)).flatMap(({ path, signature }) => signature === undefined ? [] : [{ path, ...signature }]);
-        if (opened.length === 0)
-            return (0,verify_verdict/* notChecked */.lb)('no signed file was opened');
-        const findings = opened.flatMap(({ path, signer, is }) => is === 'rejected' || is === 'none' ? [{ file: path, problem: signers_WORDS[is](signer) }] : []);
-        if (findings.length > 0)
-            return (0,verify_verdict/* judge */.S4)(findings, '');
-        const keyless = opened.filter(({ is }) => is === 'no-key');
-        if (keyless.length > 0) {
-            const names = [...new Set(keyless.map(({ signer }) => signer))].join(', ');
-            return (0,verify_verdict/* failed */.gz)(`${keyless.length} of ${(0,verify_verdict/* count */.U9)(opened.length, 'file')} are signed by ${names}, and that key was not given`);
-        }
-        return (0,verify_verdict/* judge */.S4)([], (0,verify_verdict/* count */.U9)(opened.length, 'file'));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/sums.js
-
-
-
-
-
-const sums = {
-    id: 'sums',
-    title: `${paths/* SUMS */.vf} lists every file with its SHA-256`,
-    async run(ledger) {
-        const { folder } = ledger;
-        const listed = await folder.read(paths/* SUMS */.vf, verify_ledger/* LARGEST_TEXT */.Jj);
-        if (listed === undefined)
-            return (0,verify_verdict/* judge */.S4)([{ file: paths/* SUMS */.vf, problem: folder.whyNot(paths/* SUMS */.vf) }], '');
-        const parsed = (0,ledger_sums/* parseSums */.mi)(listed.toString());
-        if (parsed === undefined) {
-            return (0,verify_verdict/* judge */.S4)([{ file: paths/* SUMS */.vf, problem: 'is not what sha256sum writes' }], '');
-        }
-        const page = await folder.read(paths/* README */.DK, verify_ledger/* LARGEST_TEXT */.Jj);
-        const files = [
-            // That the page is missing is for the check of the page.
-            { path: paths/* README */.DK, sha256: page === undefined ? (parsed.get(paths/* README */.DK) ?? '') : (0,ledger_state/* sha256Of */.Bj)(page) },
-            ...(0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(ledger_sums/* filesOf */.R8),
-            ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
-        ];
-        const known = new Set(files.map(({ path }) => path));
-        const relevant = [...parsed].filter(([path]) => known.has(path) || !(0,verify_ledger/* isUnreadable */.GZ)(ledger, path));
-        return (0,verify_verdict/* judge */.S4)((0,ledger_sums/* sumsProblems */.h_)(new Map(relevant), files), (0,verify_verdict/* count */.U9)(parsed.size, 'file'));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks/unnamed.js
-
-
-
-const unnamed_WORDS = {
-    link: 'is a symbolic link',
-    other: 'is not a file',
-    unreadable: 'cannot be read',
-};
-const unnamed = {
-    id: 'unnamed',
-    title: 'Nothing is there that no manifest names: no further file, no symbolic link',
-    run(ledger) {
-        const named = new Set([
-            paths/* README */.DK,
-            paths/* SUMS */.vf,
-            ...(0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap(({ manifest }) => manifest.files.map(({ path }) => path)),
-        ]);
-        const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
-            const problem = strangeness(entry, named);
-            if (problem === undefined || (0,verify_ledger/* isUnreadable */.GZ)(ledger, entry.path))
-                return [];
-            return [{ file: entry.path, problem }];
-        });
-        return (0,verify_verdict/* judge */.S4)(findings, `besides ${paths/* README */.DK}, ${paths/* SUMS */.vf} and what the manifests name`);
-    },
-};
-function strangeness({ path, kind }, named) {
-    if (kind === 'folder') {
-        return (0,paths/* isMonthsFolder */.ib)(path) ? undefined : `is not the folder of a year, nor ${paths/* PROVISIONAL */.hq}`;
-    }
-    if (kind !== 'file')
-        return unnamed_WORDS[kind];
-    // One that cannot be read, or is not what it says, has been told.
-    const [, name = '', ...deeper] = path.split('/');
-    const isManifest = deeper.length === 0 && (0,paths/* isManifestName */.zU)(name);
-    return isManifest || named.has(path) ? undefined : 'is named by no manifest';
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Everything that is checked of a ledger, in this order. */
-const CHECKS = [
-    // From the files alone.
-    manifests,
-    chain_chain,
-    months,
-    counts,
-    names,
-    digests,
-    unnamed,
-    sums,
-    page,
-    // With the clock.
-    clocks,
-    fresh,
-    // With the clone.
-    objects,
-    history_history,
-    commits,
-    // With what was noted elsewhere.
-    anchor_anchor,
-    // With keys.
-    events,
-    originals,
-    signers,
-    // With credentials.
-    signatures,
-    remote,
-    heroku,
-];
-
-
-/***/ }),
-
-/***/ 4599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ damagedFiles)
-/* harmony export */ });
-/* harmony import */ var _seal_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(576);
-
-
-const known = new WeakMap();
-/** Files that are not there, or not with the size and digest that their manifest has; read once. */
-function damagedFiles(ledger) {
-    const findings = known.get(ledger) ?? readFiles(ledger);
-    known.set(ledger, findings);
-    return findings;
-}
-async function readFiles(ledger) {
-    const findings = [];
-    for (const { manifest } of (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .oF)(ledger)) {
-        for (const file of manifest.files) {
-            const problem = await fileProblem(ledger.folder, file);
-            if (problem !== undefined)
-                findings.push({ file: file.path, problem });
-        }
-    }
-    return findings;
-}
-async function fileProblem(folder, { path, size, sha256 }) {
-    const entry = folder.entries.get(path);
-    if (entry === undefined)
-        return 'is missing';
-    // That it is none is told where strange things are.
-    if (entry.kind !== 'file')
+    catch {
         return undefined;
-    // A size that is claimed is only compared, whatever it is.
-    if (entry.size !== size)
-        return `has ${entry.size} bytes, where its manifest has ${size}`;
-    const digest = new _seal_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .n();
-    for await (const chunk of folder.stream(path))
-        digest.add(chunk);
-    if (digest.sha256 === sha256)
-        return undefined;
-    return `has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`;
+    }
 }
 
-
-/***/ }),
-
-/***/ 268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./.build/js/heroku/errors.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XS: () => (/* binding */ GitError),
-  IJ: () => (/* binding */ NoGitError),
-  Rl: () => (/* binding */ findClone)
+const PERMISSION = 'The token needs the manage permission on the enterprise account: someone who has it grants it ' +
+    "in the Heroku Dashboard, on the account's Access tab";
+const NEW_TOKEN = 'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
+    'SSO) and put it into the secret that heroku-api-key reads';
+const REDIRECT = 'It redirects, and redirects are not followed, since the token would go along. Check the input ' +
+    'heroku-api-url: it is the origin of the Platform API itself';
+/** What to do about each error id of the Platform API. */
+const WAYS_OUT = new Map(Object.entries({
+    bad_request: 'This is a defect of this action or a change of the API: please report it',
+    unauthorized: `The token is wrong, expired or revoked. ${NEW_TOKEN}`,
+    delinquent: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
+    forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
+    suspended: 'The account is suspended: ask Heroku support to lift the suspension',
+    two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
+    not_found: "Check enterprise-account (in a plan enterprise-accounts; the Heroku Dashboard lists those that the token's user sees) and the month",
+    not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
+    conflict: 'Another change is under way at Heroku: run again later',
+    gone: 'Heroku no longer has it',
+    requested_range_not_satisfiable: 'This is a defect of this action: please report it',
+    invalid_params: 'Check enterprise-account and month',
+    verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
+    rate_limit: "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
+        'or give this workflow a user of its own',
+}));
+const BY_STATUS = {
+    400: 'bad_request',
+    401: 'unauthorized',
+    402: 'delinquent',
+    403: 'forbidden',
+    404: 'not_found',
+    406: 'not_acceptable',
+    409: 'conflict',
+    410: 'gone',
+    416: 'requested_range_not_satisfiable',
+    422: 'invalid_params',
+    429: 'rate_limit',
+};
+/** An answer of the Platform API that is not the one asked for. */
+class HerokuError extends errors/* ActionError */.lZ {
+    status;
+    /** Heroku's error id, such as `not_found`; made from the status where the body has none. */
+    id;
+    retryAfter;
+    constructor(options) {
+        const redirects = options.status >= 300 && options.status < 400;
+        const id = options.id ?? BY_STATUS[options.status] ?? (redirects ? 'redirect' : 'unknown');
+        const wayOut = (redirects ? REDIRECT : WAYS_OUT.get(id)) ??
+            (options.status >= 500
+                ? 'Heroku has a fault: see status.heroku.com and run again later'
+                : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'));
+        const words = options.message === undefined ? '' : `: ${(0,text_log/* said */.ag)(options.message)}`;
+        super(`Heroku answered ${options.status} ${(0,text_log/* plain */.pj)(id)}, asked for ${options.what}${words}. ` +
+            `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`, { transient: [408, 429].includes(options.status) || options.status >= 500 });
+        this.status = options.status;
+        this.id = id;
+        this.retryAfter = options.retryAfter;
+    }
+}
+/** Heroku could not be reached, or broke off. */
+class HerokuConnectionError extends errors/* ActionError */.lZ {
+    constructor(what, cause) {
+        super(`No whole answer from Heroku, asked for ${what}: ${(0,text_log/* said */.ag)((0,errors/* messageOf */.bD)(cause))}. ` +
+            "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
+    }
+}
+/** An answer of the Platform API in a form that is not known. */
+class errors_HerokuAnswerError extends errors/* ActionError */.lZ {
+    constructor(what, problem, requestId) {
+        super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,text_log/* said */.ag)(problem)}. ` +
+            'Run again; if it stays so the API has changed: please report it. ' +
+            `(Request-Id ${requestId ?? 'not given'})`);
+    }
+}
+/** An account's name, which is kept and shown in many places, is or holds a secret of the run. */
+class SecretNameError extends errors/* ActionError */.lZ {
+    constructor() {
+        super("The enterprise account's name or id is, or holds, one of the secrets given to this run, and " +
+            'would have to be hidden wherever it stands. Expected secrets that are part of no name: ' +
+            'choose another passphrase, or look whether an input has the right secret.');
+    }
+}
+/** A list of archives without any, where it is to say what is missing. */
+class errors_NothingListedError extends errors/* ActionError */.lZ {
+    /** Number of the account's months that there are already. */
+    held;
+    constructor(account, requestId, held) {
+        super(`Heroku lists no archive at all of the enterprise account '${(0,text_log/* plain */.pj)(account)}', so it is not ` +
+            "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
+            "account that you mean, that the token's user has the manage permission on it, and that " +
+            'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
+            `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`);
+        this.held = held;
+    }
+}
+/** The token's user lacks the permission that audit trails need. */
+class PermissionError extends errors/* ActionError */.lZ {
+    constructor(account, permissions) {
+        const held = permissions.length === 0 ? 'none' : permissions.map(text_log/* plain */.pj).join(', ');
+        super(`The token's user lacks the permission 'manage' on the enterprise account ` +
+            `'${(0,text_log/* plain */.pj)(account)}' (it has: ${held}). ${PERMISSION}.`);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(classic_schemas/* ZodISODateTime */.You, params);
+}
+function iso_date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./.build/js/heroku/schemas.js
+
+/** An enterprise account (`GET /enterprise-accounts/{id or name}`). The id is the identity. */
+const accountSchema = classic_schemas/* object */.Ikc({
+    // It goes into paths: a uuid, as far as Heroku says.
+    id: classic_schemas/* string */.YjP()
+        .max(255)
+        .regex(/^(?!\.+$)[\w.:-]+$/, 'Expected an id'),
+    name: classic_schemas/* string */.YjP().min(1),
+    /** Names such as `manage`; objects with a name where members' permissions are meant. */
+    permissions: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }).transform(({ name }) => name)]))
+        .optional(),
+});
+const year = number().int().min(2017).max(9999);
+/** "01" to "12"; a bare number is padded. It goes into paths, and is shown. */
+const month = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig()])
+    .transform((value) => String(value).padStart(2, '0'))
+    .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"');
+/** Of which month an item of the list is, whatever else may be wrong with it. */
+const listedMonthSchema = classic_schemas/* object */.Ikc({ year, month });
+/** An archive as the list gives it: no url there. */
+const listedArchiveSchema = listedMonthSchema.extend({
+    created_at: datetime({ offset: true }),
+    checksum: classic_schemas/* string */.YjP(),
+    size: classic_schemas/* number */.aig().int().nonnegative(),
+});
+/** One month's archive (`GET .../archives/{year}/{month}`). */
+const archiveSchema = listedArchiveSchema.extend({ url: classic_schemas/* url */.OZ5() });
+/** An event (`GET .../events`), as far as it is compared with an archive's: no field is certain. */
+const eventIdSchema = classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP().optional().catch(undefined) });
+const errorSchema = classic_schemas/* object */.Ikc({
+    id: classic_schemas/* string */.YjP().optional(),
+    message: classic_schemas/* string */.YjP().optional(),
 });
 
-// UNUSED EXPORTS: Git
+;// CONCATENATED MODULE: ./.build/js/heroku/listing.js
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-;// CONCATENATED MODULE: ./.build/js/verify/git.js
-
-
-
-
-/** Git could not be asked, or did not like the repository. */
-class GitError extends errors/* ActionError */.lZ {
-    /** Null when it did not even start, or was stopped. */
-    exitCode;
-    constructor(what, exitCode, said) {
-        super(`git ${what} failed: ${reasonIn(said)}`);
-        this.exitCode = exitCode;
-    }
+/** What a schema has against an answer, in one line. */
+function problemOf({ issues }) {
+    return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ');
 }
-/** There is no git in the PATH. */
-class NoGitError extends GitError {
-    constructor(what) {
-        super(what, null, 'git is not installed');
-    }
-}
-/** The first line of what git said that is no advice; without any, the first line. */
-function reasonIn(said) {
-    const lines = said.split('\n').filter((line) => line.trim() !== '');
-    return lines.find((line) => !/^(?:hint|warning):/.test(line)) ?? lines[0] ?? 'it did not say why';
-}
-/** What a repository's own configuration could have git run, or make it hide. */
-const SAFE_CONFIG = {
-    'safe.directory': '*',
-    // Told because of GIT_GRAFT_FILE below, each time.
-    'advice.graftFileDeprecated': 'false',
-    'core.fsmonitor': 'false',
-    'core.hooksPath': '/dev/null',
-    'core.commitGraph': 'false',
-    'core.attributesFile': '/dev/null',
-    'core.sshCommand': 'false',
-    'core.alternateRefsCommand': 'false',
-    'protocol.allow': 'never',
-    'log.showSignature': 'false',
-    'log.mailmap': 'false',
-    'diff.external': '',
-    'diff.orderFile': '/dev/null',
-    'i18n.logOutputEncoding': 'UTF-8',
-};
-/** Nothing of the user's environment or settings reaches git, and no grafts or replacements. */
-function environment(path) {
-    return {
-        PATH: path,
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_GRAFT_FILE: '/dev/null',
-        GIT_NO_LAZY_FETCH: '1',
-        // The same for a git that does not know that; it counts more than the clone's own protocol.allow.
-        GIT_ALLOW_PROTOCOL: 'none',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ATTR_NOSYSTEM: '1',
-    };
-}
-/** Output beyond this is not a ledger's history. */
-const MOST_OUTPUT = 1 << 29;
-/** The git CLI on a repository that may be hostile: it only reads, and runs nothing else. */
-class Git {
-    /** The work tree's folder. */
-    top;
-    #path;
-    constructor(top, path) {
-        this.top = top;
-        this.#path = path;
-    }
-    /** Standard output. @throws GitError when git ends with other than 0 */
-    run(args) {
-        const config = Object.entries(SAFE_CONFIG).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-        const place = [`--git-dir=${(0,external_node_path_.join)(this.top, '.git')}`, `--work-tree=${this.top}`];
-        const fixed = ['--no-pager', '--no-replace-objects', ...place, ...config];
-        const options = { cwd: this.top, env: environment(this.#path), maxBuffer: MOST_OUTPUT };
-        return new Promise((resolve, reject) => {
-            (0,external_node_child_process_namespaceObject.execFile)('git', [...fixed, ...args], options, (error, stdout, stderr) => {
-                if (error === null)
-                    resolve(stdout);
-                else if (error.code === 'ENOENT')
-                    reject(new NoGitError(args[0]));
-                else {
-                    const exitCode = typeof error.code === 'number' ? error.code : null;
-                    // `git fsck` tells what it found on its standard output.
-                    const said = exitCode === null ? (0,errors/* messageOf */.bD)(error) : `${stderr}\n${stdout}`;
-                    reject(new GitError(args[0], exitCode, said));
-                }
-            });
-        });
-    }
-    /** Whether git ends with 0, for the questions that it answers with 0 or 1. */
-    async asks(args) {
-        try {
-            await this.run(args);
-            return true;
+/** Reads the items of a list by themselves: an odd one does not hide the others. */
+function readListing(items, requestId) {
+    const listing = { archives: [], unreadable: [], requestId };
+    for (const item of items) {
+        const read = listedArchiveSchema.safeParse(item);
+        if (read.success) {
+            listing.archives.push(read.data);
+            continue;
         }
-        catch (error) {
-            if (error instanceof GitError && error.exitCode === 1)
-                return false;
-            throw error;
-        }
+        const named = listedMonthSchema.safeParse(item);
+        const month = named.success ? `${named.data.year}-${named.data.month}` : undefined;
+        listing.unreadable.push({ month, problem: problemOf(read.error) });
+    }
+    return listing;
+}
+
+;// CONCATENATED MODULE: ./.build/js/heroku/urls.js
+
+/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
+const TELLING = /sig|token|credential|secret|key|policy/i;
+/** Shorter parts of a url are no secret by themselves, and stand in much that is none. */
+const SHORTEST = { secret: redact/* SHORTEST */.tl, lesser: 8 };
+/** Levels of an answer that are looked through for addresses. */
+const DEEPEST = 8;
+/**
+ * Keeps the addresses in an answer of Heroku's from being shown: each text under a key `url`.
+ * That of an archive lets anyone download it.
+ *
+ * @param known names and ids of which something may be part of an address and is no secret
+ */
+function hideUrls(value, log, known, depth = 0) {
+    if (typeof value !== 'object' || value === null || depth > DEEPEST)
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        if (key === 'url' && typeof inner === 'string')
+            hideUrl(inner, log, known);
+        else
+            hideUrls(inner, log, known, depth + 1);
+    }
+}
+/** Masks an address and its telling parts; what else it is made of is not shown by us. */
+function hideUrl(url, log, known) {
+    for (const part of secretParts(url))
+        log.secret(part);
+    for (const part of lesserParts(url))
+        if (!isPartOf(known, part))
+            redact/* secrets */.O3.add(part);
+}
+function isPartOf(known, part) {
+    return known.some((text) => text.toLowerCase().includes(part.toLowerCase()));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // No valid percent-encoding: it stays as it is.
+        return text;
     }
 }
 /**
- * The clone that a folder is in, and the folder's path in it; undefined when it is in none.
- *
- * @param path the PATH in which git is looked for
+ * The parts of an archive's url that must not be shown: it whole, its path, its query and what in
+ * the query lets anyone in, each also decoded.
  */
-async function findClone(folder, path) {
-    const start = await (0,promises_.realpath)(folder);
-    for (let top = start;; top = (0,external_node_path_.dirname)(top)) {
-        const found = await (0,promises_.lstat)((0,external_node_path_.join)(top, '.git')).catch(() => undefined);
-        if (found !== undefined && !found.isSymbolicLink()) {
-            return { git: new Git(top, path), prefix: (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/') };
+function secretParts(text) {
+    if (!URL.canParse(text))
+        return [text];
+    const { href, pathname, search, searchParams, username, password, hash } = new URL(text);
+    const telling = [...searchParams].filter(([name]) => TELLING.test(name));
+    const parts = [text, href, pathname, search.slice(1), username, password, hash.slice(1)];
+    parts.push(...telling.map(([, value]) => value));
+    return withDecoded(parts).filter((part) => part.length >= SHORTEST.secret);
+}
+/**
+ * Parts of a url that may be ordinary words, so that the runner is not told to mask them in all
+ * that others print: the path as stores name it (without a slash before it), what in it looks
+ * like chance, and every value in the query.
+ */
+function lesserParts(text) {
+    if (!URL.canParse(text))
+        return [];
+    const { pathname, searchParams } = new URL(text);
+    const segments = pathname.slice(1).split('/');
+    const path = segments.length > 1 ? [pathname.slice(1)] : [];
+    const values = [...searchParams.values()].flatMap((value) => [value, ...value.split('/')]);
+    const parts = withDecoded([...path, ...segments.filter(looksRandom), ...values]);
+    return parts.filter((part) => part.length >= SHORTEST.lesser);
+}
+function looksRandom(text) {
+    return text.length >= 24 || (text.length >= 16 && /\d/.test(text) && /[a-z]/i.test(text));
+}
+function withDecoded(parts) {
+    return [...new Set([...parts, ...parts.map(decoded)])];
+}
+
+;// CONCATENATED MODULE: ./.build/js/heroku/client.js
+
+
+
+
+
+
+
+
+
+
+
+const ACCEPT = 'application/vnd.heroku+json; version=3';
+const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail';
+/** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
+const MOST_PAGES = 1000;
+/** What `archives` asks for, in messages. */
+const client_LIST = 'the list of archives';
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const HEROKU_RETRY = {
+    attempts: 6,
+    first: 1000,
+    longest: 30_000,
+    budget: times/* TIMES */.v.retries,
+};
+/** What is worth another attempt: faults of the line, 408, 429 and 5xx. */
+function judgeHeroku(error) {
+    if (!(error instanceof errors/* ActionError */.lZ) || !error.transient)
+        return { retry: false };
+    return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined };
+}
+/** Whether the token's user may read the account's audit trail; yes when Heroku does not say. */
+function mayManage({ permissions }) {
+    return permissions?.includes('manage') ?? true;
+}
+/** The part of Heroku's Platform API that audit trails need. */
+class HerokuClient {
+    #options;
+    #known;
+    constructor(options) {
+        this.#options = options;
+        this.#known = [...(options.known ?? [])];
+    }
+    /** Names and ids, of accounts among others: they may be part of an address, and are no secret. */
+    get known() {
+        return this.#known;
+    }
+    /**
+     * Finds the account by its name or id.
+     *
+     * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when asked
+     *   by id and answered with another
+     */
+    async account(nameOrId) {
+        const what = `the enterprise account '${nameOrId}'`;
+        const path = `/enterprise-accounts/${encodeURIComponent(nameOrId)}`;
+        const { value: account, requestId } = await this.#get(path, what, ACCEPT, accountSchema);
+        if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
+            throw new errors_HerokuAnswerError(what, `it is of the account ${account.id}`, requestId);
         }
-        if (top === (0,external_node_path_.dirname)(top))
-            return undefined;
+        this.#check(account);
+        if (!mayManage(account))
+            throw new PermissionError(account.name, account.permissions ?? []);
+        return account;
+    }
+    /** Every enterprise account that the token's user can see, managed or not. */
+    async accounts() {
+        const what = 'the list of enterprise accounts';
+        const { items: accounts } = await this.#list('/enterprise-accounts', what, ACCEPT, accountSchema);
+        for (const account of accounts)
+            this.#check(account);
+        return accounts;
+    }
+    /** An account's name and id are kept and shown in many places: no secret may be in them. */
+    #check({ id, name }) {
+        if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text))
+            throw new SecretNameError();
+        this.#known.push(id, name);
+    }
+    /** Describes every archive Heroku has of the account. */
+    async archives(account) {
+        const { archives, unreadable, requestId } = await this.listing(account);
+        const [odd] = unreadable;
+        if (odd !== undefined)
+            throw new errors_HerokuAnswerError(client_LIST, odd.problem, requestId);
+        return archives;
+    }
+    /** The same where some of them cannot be read. */
+    async listing(account) {
+        const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives`;
+        const { items, requestId } = await this.#list(path, client_LIST, ACCEPT_AUDIT_TRAIL, classic_schemas/* unknown */.L5J());
+        return readListing(items, requestId);
+    }
+    /** Describes one month's archive. Its url is a secret, and masked before it is returned. */
+    async archive(account, month) {
+        const [year, number] = month.split('-');
+        const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives/${year}/${number}`;
+        const what = `the archive of ${month}`;
+        const answer = await this.#get(path, what, ACCEPT_AUDIT_TRAIL, archiveSchema);
+        const archive = answer.value;
+        const got = `${archive.year}-${archive.month}`;
+        if (got !== month) {
+            throw new errors_HerokuAnswerError(what, `it is of the month ${got}`, answer.requestId);
+        }
+        return { archive, requestId: answer.requestId };
+    }
+    /**
+     * The ids of the account's events on a day in UTC, `YYYY-MM-DD`, one for each event, undefined
+     * where it has none. How far back Heroku answers is not documented.
+     */
+    async eventIds(account, day) {
+        const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/events?day=${day}&order=asc`;
+        const what = `the events of ${day}`;
+        const { items } = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, eventIdSchema, true);
+        return items.map(({ id }) => id);
+    }
+    /**
+     * All pages of a list. An answer that is one of several is a 206, and its `Next-Range` is the
+     * `Range` of the next (Platform API Reference, "Ranges"): opaque here, so any order will do.
+     */
+    async #list(path, what, accept, item, ofEvents = false) {
+        const items = [];
+        const asked = new Set();
+        const { clock } = this.#options;
+        const until = clock.now().getTime() + times/* TIMES */.v.list;
+        let range;
+        while (asked.size < MOST_PAGES && !asked.has(range)) {
+            if (clock.now().getTime() >= until) {
+                const minutes = times/* TIMES */.v.list / 60_000;
+                throw new HerokuConnectionError(what, new Error(`no end of it within ${minutes} minutes`));
+            }
+            asked.add(range);
+            const page = await this.#get(path, what, accept, classic_schemas/* array */.YOg(item), { range, until, ofEvents });
+            const { value, nextRange, requestId } = page;
+            for (const one of value)
+                items.push(one);
+            if (nextRange === undefined)
+                return { items, requestId };
+            range = nextRange;
+        }
+        throw new errors_HerokuAnswerError(what, 'its pages have no end', undefined);
+    }
+    async #get(path, what, accept, schema, part) {
+        const { clock, log } = this.#options;
+        const left = part === undefined ? Infinity : part.until - clock.now().getTime();
+        const answer = await retrying(() => this.#ask(path, what, accept, part), {
+            policy: { ...HEROKU_RETRY, budget: Math.min(HEROKU_RETRY.budget, left) },
+            clock,
+            judge: judgeHeroku,
+            onRetry: (error, attempt, pause) => {
+                const problem = (0,text_log/* plain */.pj)(error instanceof Error ? error.message : String(error));
+                log.info(`Attempt ${attempt} failed, next in ${(pause / 1000).toFixed(1)} s: ${problem}`);
+            },
+        });
+        const parsed = schema.safeParse(answer.value);
+        if (!parsed.success) {
+            throw new errors_HerokuAnswerError(what, problemOf(parsed.error), answer.requestId);
+        }
+        return { ...answer, value: parsed.data };
+    }
+    async #ask(path, what, accept, part) {
+        const { range, until = Infinity, ofEvents = false } = part ?? {};
+        const { apiUrl, token, userAgent, get, clock, log } = this.#options;
+        let status;
+        let requestId;
+        let nextRange;
+        let after;
+        let text;
+        try {
+            const response = await get(new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl), {
+                accept,
+                authorization: `Bearer ${token}`,
+                'user-agent': userAgent,
+                ...(range === undefined ? {} : { range }),
+            }, Math.max(1, Math.min(times/* TIMES */.v.answer, until - clock.now().getTime())));
+            status = response.status;
+            requestId = (0,text_log/* requestIdOf */.Gb)(response.header('request-id'));
+            nextRange = status === 206 ? response.header('next-range') : undefined;
+            after = retryAfter(response.header('retry-after'), clock.now());
+            text = await readText(response.body);
+        }
+        catch (error) {
+            throw new HerokuConnectionError(what, error);
+        }
+        const value = parseJson(text);
+        // The urls in events are theirs, thousands of them, and no way to an archive.
+        const isEvents = ofEvents && (status === 200 || status === 206);
+        if (!isEvents)
+            hideUrls(value, log, this.#known);
+        if (status === 206 && range === undefined && nextRange === undefined) {
+            throw new errors_HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId);
+        }
+        if (status === 200 || status === 206) {
+            if (value !== undefined)
+                return { requestId, nextRange, value };
+            throw new HerokuConnectionError(what, new Error('the answer is not JSON'));
+        }
+        const body = errorSchema.safeParse(value);
+        const { id, message } = body.success ? body.data : {};
+        throw new HerokuError({ what, status, id, message, requestId, retryAfter: after });
     }
 }
 
+// EXTERNAL MODULE: ./.build/js/options/problems.js
+var options_problems = __nccwpck_require__(7513);
+;// CONCATENATED MODULE: ./.build/js/system/version.js
+/** This project's name and version, as manifests and requests carry them; those of package.json. */
+const TOOL = { name: 'heroku-audit-trail', version: '0.1.0' };
+/** How requests name this project. */
+const USER_AGENT = 'heroku-audit-trail-export';
 
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ GitHubCommits),
-/* harmony export */   c: () => (/* binding */ GitHubAnswerError)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
-/* harmony import */ var _heroku_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1102);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1382);
+;// CONCATENATED MODULE: ./.build/js/verify/github.js
 
 
 
 
 
 /** GitHub did not answer what was asked. */
-class GitHubAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+class GitHubAnswerError extends errors/* ActionError */.lZ {
     /** Milliseconds that the answer asked to wait. */
     retryAfter;
     constructor(message, options = {}) {
@@ -36260,10 +33716,10 @@ class GitHubAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Actio
     }
 }
 /** Of `GET /repos/{owner}/{repo}/commits/{ref}`, and of each in a list, by GitHub's REST API. */
-const commitSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
-    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        verification: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ verified: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+const commitSchema = classic_schemas/* object */.Ikc({
+    sha: classic_schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
+    commit: classic_schemas/* object */.Ikc({
+        verification: classic_schemas/* object */.Ikc({ verified: classic_schemas/* boolean */.zMY(), reason: classic_schemas/* string */.YjP() }),
     }),
 });
 /** Milliseconds for an answer. */
@@ -36303,7 +33759,7 @@ class GitHubCommits {
     }
     async #outliving(action) {
         const { clock, log } = this.#options;
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R)(action, {
+        return retrying(action, {
             policy: RETRY,
             clock,
             judge: (error) => error instanceof GitHubAnswerError && error.transient
@@ -36311,7 +33767,7 @@ class GitHubCommits {
                 : { retry: false },
             onRetry: (error, attempt, pause) => {
                 const seconds = (pause / 1000).toFixed(1);
-                log.info(`Attempt ${attempt} failed, next in ${seconds} s: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
+                log.info(`Attempt ${attempt} failed, next in ${seconds} s: ${(0,text_log/* said */.ag)((0,errors/* messageOf */.bD)(error))}`);
             },
         });
     }
@@ -36333,7 +33789,7 @@ class GitHubCommits {
         const { status, value, refusal } = await this.#get(`commits?sha=${sha}&per_page=${PAGE}`);
         if (status !== 200 && refusal().transient)
             throw refusal();
-        const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(commitSchema).safeParse(value);
+        const parsed = classic_schemas/* array */.YOg(commitSchema).safeParse(value);
         return parsed.success ? parsed.data.map(shapeOf) : [];
     }
     /** What stands at a path of the repository; `value` is only of a 200. */
@@ -36347,7 +33803,7 @@ class GitHubCommits {
             'x-github-api-version': '2022-11-28',
         };
         const { response, text } = await answerTo(get, url, headers);
-        const value = response.status === 200 ? (0,_heroku_body_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text) : undefined;
+        const value = response.status === 200 ? parseJson(text) : undefined;
         if (response.status === 200 && value === undefined) {
             throw unanswered(new Error('the answer is not JSON'));
         }
@@ -36361,14 +33817,14 @@ function shapeOf({ sha, commit }) {
 async function answerTo(get, url, headers) {
     try {
         const response = await get(url, headers, WITHIN);
-        return { response, text: await (0,_heroku_body_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(response.body) };
+        return { response, text: await readText(response.body) };
     }
     catch (error) {
         throw unanswered(error);
     }
 }
 function unanswered(cause) {
-    return new GitHubAnswerError(`GitHub could not be asked: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause))}. Check the network and ` +
+    return new GitHubAnswerError(`GitHub could not be asked: ${(0,text_log/* said */.ag)((0,errors/* messageOf */.bD)(cause))}. Check the network and ` +
         'githubstatus.com, and run again', { cause, transient: true });
 }
 /**
@@ -36377,7 +33833,7 @@ function unanswered(cause) {
  */
 function refusalOf(response, repository, now) {
     const { status } = response;
-    const pause = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfter */ .P)(response.header('retry-after'), now);
+    const pause = retryAfter(response.header('retry-after'), now);
     const isUsedUp = response.header('x-ratelimit-remaining') === '0';
     const isLimited = status === 429 || (status === 403 && (isUsedUp || pause !== undefined));
     const transient = isLimited || status >= 500;
@@ -36400,565 +33856,247 @@ function wayOut(status, isLimited) {
     return 'that is not one that its API describes. Run again; if it stays so, please report it';
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_, 2);
+// EXTERNAL MODULE: ./.build/js/system/disk.js
+var disk = __nccwpck_require__(8499);
+;// CONCATENATED MODULE: ./.build/js/system/progress.js
 
-/***/ }),
-
-/***/ 8220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   Ol: () => (/* binding */ ledgersInHistory),
-/* harmony export */   XR: () => (/* binding */ historyGap),
-/* harmony export */   kU: () => (/* binding */ latestBlobs),
-/* harmony export */   mv: () => (/* binding */ additions),
-/* harmony export */   qv: () => (/* binding */ isNothing)
-/* harmony export */ });
-/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6172);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(268);
-
-
-
-const HEADER = ['%H', '%P', '%ct', '%cn <%ce>', '%B'].join('%n');
-/** Whether this stands for no bytes: of a file that a commit deleted. */
-const isNothing = (blob) => /^0+$/.test(blob);
-/** At a repository's root there are things that are none of the ledger's business. */
-const AT_ROOT = [
-    ':(top,glob)[0-9][0-9][0-9][0-9]/**',
-    ...[_ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVISIONAL */ .hq, _ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .README */ .DK, _ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMS */ .vf].map((path) => `:(top,literal)${path}`),
-];
-/** The commits up to HEAD that touched the ledger in a folder, side branches included. */
-async function readHistory(git, folder) {
-    const output = await git.run([
-        'log',
-        '--topo-order',
-        '--reverse',
-        '--full-history',
-        '--diff-merges=separate',
-        '--no-renames',
-        '--raw',
-        '--no-abbrev',
-        '-z',
-        `--format=${HEADER}`,
-        'HEAD',
-        '--',
-        ...(folder === '' ? AT_ROOT : [`:(top,literal)${folder}`]),
-    ]);
-    return parseHistory(output, folder === '' ? '' : `${folder}/`);
+/** A line at least this often while bytes flow, in bytes and in milliseconds. */
+const BYTES = 256_000_000;
+const MILLISECONDS = 10_000;
+/** Passes a stream through, and says in the log how far it is: `Downloaded 16 MB of 145 MB`. */
+async function* withProgress(source, { done, total, clock, log, every = BYTES }) {
+    let size = 0;
+    let shown = { size, at: clock.now().getTime() };
+    for await (const chunk of source) {
+        yield chunk;
+        size += chunk.length;
+        const at = clock.now().getTime();
+        if (size - shown.size < every && at - shown.at < MILLISECONDS)
+            continue;
+        if (size < total)
+            log.info(`${done} ${(0,text_log/* formatBytes */.z3)(size)} of ${(0,text_log/* formatBytes */.z3)(total)}`);
+        shown = { size, at };
+    }
 }
-/** Reads what `git log --raw -z` prints: no text in a commit can hold the byte that ends each. */
-function parseHistory(output, prefix) {
-    const commits = [];
-    const tokens = output.split('\0');
-    for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i];
-        const raw = /^\n?:\d{6} \d{6} [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(token);
-        if (raw !== null) {
-            const path = (tokens[++i] ?? '').slice(prefix.length);
-            commits.at(-1)?.changes.push({ status: raw[2], path, blob: raw[1] });
-            continue;
-        }
-        const [sha = '', parents = '', committed, committer = '', ...message] = token.split('\n');
-        if (!/^[0-9a-f]{40,64}$/.test(sha))
-            continue;
-        // A merge comes once for each parent.
-        if (commits.at(-1)?.sha === sha)
-            continue;
-        commits.push({
-            sha,
-            parents: parents === '' ? [] : parents.split(' '),
-            committed: Number(committed),
-            committer,
-            message: message.join('\n'),
-            changes: [],
+
+// EXTERNAL MODULE: ./.build/js/http/http.js
+var http = __nccwpck_require__(3413);
+;// CONCATENATED MODULE: ./.build/js/heroku/download.js
+
+
+
+
+
+
+
+
+
+/** The bytes are not the ones Heroku declared. */
+class IntegrityError extends errors/* ActionError */.lZ {
+    constructor(what, expected, actual) {
+        super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
+            'delivered; run again, and ask Heroku support if it stays so.', { transient: true });
+    }
+}
+/** The download did not begin, or broke off. */
+class DownloadError extends errors/* ActionError */.lZ {
+    retryAfter;
+    constructor(problem, transient, after) {
+        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
+            transient,
         });
-    }
-    return commits;
-}
-/** The folders of ledgers below a folder that were there at any commit, relative to it. */
-async function ledgersInHistory(git, folder) {
-    const literal = folder.replace(/[\\*?[\]]/g, '\\$&');
-    const output = await git.run([
-        'log',
-        '--full-history',
-        '--diff-merges=separate',
-        '--no-renames',
-        '--diff-filter=A',
-        '--name-only',
-        '-z',
-        '--format=',
-        'HEAD',
-        '--',
-        `:(top,glob)${literal === '' ? '' : `${literal}/`}**/[0-9][0-9][0-9][0-9]/*.manifest.json`,
-    ]);
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const paths = output.split('\0').map((path) => path.replace(/^\n+/, ''));
-    const folders = paths
-        .filter((path) => path.startsWith(prefix) && (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU)(path.split('/').at(-1)))
-        .map((path) => path.slice(prefix.length).split('/').slice(0, -2).join('/'));
-    return [...new Set(folders)].sort();
-}
-/** Why the history cannot be read in full; undefined when it can. */
-async function historyGap(git) {
-    try {
-        if ((await git.run(['rev-parse', '--is-shallow-repository'])).trim() === 'true') {
-            return ('not enough history: the clone is shallow. Fetch all of it (`git fetch --unshallow`, or ' +
-                '`fetch-depth: 0` of actions/checkout)');
-        }
-        const hasCommit = await git.asks(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-        return hasCommit ? undefined : 'the clone has no commit';
-    }
-    catch (error) {
-        if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_2__/* .NoGitError */ .IJ)
-            return 'git is not installed';
-        if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
-            return `not enough history: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(error.message)}`;
-        throw error;
+        this.retryAfter = after;
     }
 }
-/** The commit that added each file first, by the file's path. */
-function additions(history) {
-    const added = new Map();
-    for (const commit of history) {
-        for (const { status, path, blob } of commit.changes) {
-            if (status === 'A' && !added.has(path) && !isNothing(blob)) {
-                added.set(path, { commit, blob });
-            }
-        }
+/** A declaration of Heroku's that cannot be checked. */
+class ChecksumFormError extends errors/* ActionError */.lZ {
+    constructor(checksum) {
+        super(`Heroku declared the checksum '${(0,text_log/* plain */.pj)(checksum)}'. Expected a SHA-256 as 64 hexadecimal ` +
+            "digits, with or without 'SHA256:' before them. Nothing was delivered: without it the " +
+            'archive cannot be verified. The API may have changed: please report it.');
     }
-    return added;
 }
-/** What git names the bytes of each file after the last commit that touched it, by its path. */
-function latestBlobs(history) {
-    return new Map(history.flatMap(({ changes }) => changes.map(({ path, blob }) => [path, blob])));
+const MAX_REDIRECTS = 5;
+const PROGRESS_BYTES = 16_000_000;
+const { least, byte: download_byte, most, retries, crawl } = times/* TIMES */.v.download;
+/** Milliseconds that these bytes may take besides what any download may. */
+const timeFor = (size) => Math.min(Math.ceil(size * download_byte), most - least);
+/** SHA-256 in lower-case hexadecimal from either form in which Heroku writes checksums. */
+function parseChecksum(text) {
+    const match = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text.trim());
+    if (match === null)
+        throw new ChecksumFormError(text);
+    return match[1].toLowerCase();
 }
-
-
-/***/ }),
-
-/***/ 576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jj: () => (/* binding */ LARGEST_TEXT),
-  GZ: () => (/* binding */ isUnreadable),
-  oF: () => (/* binding */ manifestsOf),
-  vo: () => (/* binding */ monthsOf),
-  au: () => (/* binding */ openLedger),
-  L4: () => (/* binding */ stateOf)
-});
-
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./.build/js/ledger/chain.js
-var chain = __nccwpck_require__(4337);
-// EXTERNAL MODULE: ./.build/js/ledger/errors.js
-var ledger_errors = __nccwpck_require__(5137);
-// EXTERNAL MODULE: ./.build/js/ledger/paths.js
-var paths = __nccwpck_require__(6172);
-// EXTERNAL MODULE: ./.build/js/ledger/read.js
-var read = __nccwpck_require__(7462);
-// EXTERNAL MODULE: ./.build/js/ledger/state.js
-var state = __nccwpck_require__(1585);
-// EXTERNAL MODULE: ./.build/js/log.js
-var log = __nccwpck_require__(1102);
-// EXTERNAL MODULE: ./.build/js/month.js
-var month = __nccwpck_require__(5162);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./.build/js/verify/folder.js
-
-
-
-const CHUNK = 256 * 1024;
-const READING = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
+function judge(error) {
+    if (error instanceof IntegrityError)
+        return { retry: true };
+    if (!(error instanceof DownloadError) || !error.transient)
+        return { retry: false };
+    const { retryAfter: after = 0 } = error;
+    // However long a large archive may take: nobody is to sleep that long.
+    return after > retries ? { retry: false } : { retry: true, after };
+}
 /**
- * A folder on disk that may be hostile: everything in it by its path. No symbolic link is
- * followed, and only files that were found as such are opened.
+ * Downloads an archive and verifies its declared size and SHA-256. Each attempt asks Heroku anew:
+ * the url may have expired, or the archive may have been rebuilt in between. `accept` sees the
+ * description of each before a byte is fetched and throws to refuse it.
  */
-class Folder {
-    root;
-    entries;
-    constructor(root, entries) {
-        this.root = root;
-        this.entries = entries;
-    }
-    /**
-     * Lists the folder at a path below `base` and all below it: nothing when there is none, or when
-     * it lies behind a symbolic link.
-     *
-     * @param within whether to look at what is there under a name directly in the folder
-     */
-    static async list(base, path, within) {
-        const root = (0,external_node_path_.join)(base, path);
-        const entries = new Map();
-        const visit = async (folder) => {
-            const names = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder)).catch(() => undefined);
-            if (names === undefined)
-                entries.set(folder, { path: folder, kind: 'unreadable', size: 0 });
-            for (const name of names?.sort() ?? []) {
-                if (folder === '' && !within(name))
-                    continue;
-                const entry = await entryAt(root, folder === '' ? name : `${folder}/${name}`);
-                entries.set(entry.path, entry);
-                if (entry.kind === 'folder')
-                    await visit(entry.path);
-            }
-        };
-        if (await isPlainFolder(base, path))
-            await visit('');
-        return new Folder(root, entries);
-    }
-    /** Whether there is a file at the path. */
-    has(path) {
-        return this.entries.get(path)?.kind === 'file';
-    }
-    /** Why `read` gives nothing of a file, in words that follow its path. */
-    whyNot(path) {
-        const entry = this.entries.get(path);
-        if (entry === undefined)
-            return 'is missing';
-        return entry.kind === 'file' ? 'is too large' : 'cannot be read';
-    }
-    /** The bytes of a file; undefined when there is none or it is larger than `limit` bytes. */
-    async read(path, limit) {
-        const entry = this.entries.get(path);
-        if (entry?.kind !== 'file' || entry.size > limit)
-            return undefined;
-        const chunks = [];
-        for await (const chunk of this.stream(path))
-            chunks.push(chunk);
-        return Buffer.concat(chunks);
-    }
-    /** The bytes of a file in chunks, no more than were there when it was listed. */
-    async *stream(path) {
-        const entry = this.entries.get(path);
-        if (entry?.kind !== 'file')
-            throw new Error(`There is no file '${path}'`);
-        const file = await (0,promises_.open)((0,external_node_path_.join)(this.root, path), READING);
-        try {
-            yield* file.createReadStream({
-                end: Math.max(0, entry.size - 1),
-                highWaterMark: CHUNK,
-                autoClose: false,
-            });
-        }
-        finally {
-            await file.close();
-        }
-    }
-}
-/** Whether each step of the path is a folder itself. */
-async function isPlainFolder(base, path) {
-    const steps = path.split('/');
-    for (let i = 0; path !== '' && i < steps.length; i++) {
-        const { kind } = await entryAt(base, steps.slice(0, i + 1).join('/'));
-        if (kind !== 'folder')
-            return false;
-    }
-    return true;
-}
-async function entryAt(root, path) {
-    try {
-        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(root, path));
-        if (stats.isFile()) {
-            await (await (0,promises_.open)((0,external_node_path_.join)(root, path), READING)).close();
-            return { path, kind: 'file', size: stats.size };
-        }
-        if (stats.isDirectory())
-            return { path, kind: 'folder', size: 0 };
-        return { path, kind: stats.isSymbolicLink() ? 'link' : 'other', size: 0 };
-    }
-    catch {
-        return { path, kind: 'unreadable', size: 0 };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/js/verify/ledger.js
-
-
-
-
-
-
-
-
-
-/** Manifests, pages and lists of digests are never as large: they are not read when they are. */
-const LARGEST_TEXT = 64_000_000;
-/** All manifests that could be read. */
-function manifestsOf({ log, provisional }) {
-    return [...log, ...provisional];
-}
-/** Whether a path is of a month whose manifest cannot be read: nothing more is said of that. */
-function isUnreadable({ unreadable }, path) {
-    return unreadable.some((file) => path.startsWith(file.path.slice(0, -paths/* MANIFEST_ENDING */.yb.length)));
-}
-/** The months of the log, sorted; also those whose manifest cannot be read, by its name. */
-function monthsOf({ log, unreadable }) {
-    const named = unreadable.map(({ path }) => path.split('/')[1].slice(0, 7)).filter(month/* isMonth */.nl);
-    return [...log.map(({ manifest }) => manifest.month), ...named].sort();
-}
-/** The ledger as the exporter knows it. */
-function stateOf({ log, provisional }) {
-    return {
-        log,
-        provisional: new Map(provisional.map((held) => [held.manifest.month, held])),
+async function downloadArchive(options, accept) {
+    const { client, account, month, clock, log } = options;
+    let size = 0;
+    const policy = {
+        ...{ attempts: 4, first: 1000, longest: 30_000 },
+        /** Known only when Heroku has said how large the archive is. */
+        get budget() {
+            return retries + timeFor(size);
+        },
     };
-}
-/** Reads all manifests of the ledger in a folder; one that is damaged does not hide the others. */
-async function openLedger(root, path, isRepository, history) {
-    // At the root of a repository there are things that are none of the ledger's business.
-    const within = (name) => !isRepository || (0,paths/* isMonthsFolder */.ib)(name) || name === paths/* README */.DK || name === paths/* SUMS */.vf;
-    const folder = await Folder.list(root, path, within);
-    const found = [];
-    const unreadable = [];
-    const problems = [];
-    for (const { path: file } of folder.entries.values()) {
-        const [months, name = '', ...deeper] = file.split('/');
-        const isManifest = (0,paths/* isMonthsFolder */.ib)(months) && (0,paths/* isManifestName */.zU)(name);
-        if (!isManifest || deeper.length > 0 || !folder.has(file))
-            continue;
-        const held = await tryManifest(folder, file, problems);
-        if ('manifest' in held) {
-            found.push(held);
-            problems.push(...(0,read/* nameProblems */.W1)(held, months !== paths/* PROVISIONAL */.hq));
-        }
-        else
-            unreadable.push(held);
-    }
-    const isLogged = ({ path, manifest }) => !path.startsWith(`${paths/* PROVISIONAL */.hq}/`) && manifest.sequence !== null;
-    const log = (0,chain/* sortLog */.vR)(found.filter(isLogged));
-    const provisional = found.filter((held) => !isLogged(held));
-    const running = provisional.filter((held) => held.path.startsWith(`${paths/* PROVISIONAL */.hq}/`));
-    problems.push(...(0,read/* leftoverProblems */.k)(log, running));
-    problems.push(...accountProblems([...log, ...provisional]));
-    return { path, folder, log, provisional, unreadable, problems, history };
-}
-/** Reads a manifest; one that is none is told, and known by its digest only. */
-async function tryManifest(folder, path, problems) {
-    const bytes = await folder.read(path, LARGEST_TEXT);
-    if (bytes === undefined) {
-        problems.push({ file: path, problem: 'is too large for a manifest' });
-        return { path, sha256: '' };
-    }
-    try {
-        return (0,chain/* readManifest */.WI)(path, bytes);
-    }
-    catch (error) {
-        // Whatever a file makes of its reader, it is no manifest, and hides no other.
-        const problem = error instanceof ledger_errors/* LedgerError */.o
-            ? error.problem
-            : `is no manifest that can be read (${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))})`;
-        problems.push({ file: path, problem });
-        return { path, sha256: (0,state/* sha256Of */.Bj)(bytes) };
-    }
-}
-/** A ledger is one account's. */
-function accountProblems([first, ...others]) {
-    return others
-        .filter(({ manifest }) => manifest.account.id !== first.manifest.account.id)
-        .map(({ path }) => ({
-        file: path,
-        problem: `is of another enterprise account than '${first.path}'`,
-    }));
-}
-
-
-/***/ }),
-
-/***/ 7638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ VERIFY_INPUT_NAMES),
-/* harmony export */   q: () => (/* binding */ readVerifyOptions)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8532);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9506);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
-/* harmony import */ var _month_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5162);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7794);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3747);
-
-
-
-
-
-
-/** A text that may be empty, which then is undefined; else it is read by another schema. */
-function optional(read, expected) {
-    return zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().transform((value, context) => {
-        if (value === '')
-            return undefined;
-        const result = read(value);
-        if (result !== undefined)
-            return result;
-        context.addIssue({ code: 'custom', message: `${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a ${expected}` });
-        return zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm;
+    return retrying(async () => {
+        const { archive, requestId } = await client.archive(account, month);
+        accept(archive);
+        size = archive.size;
+        const checksum = parseChecksum(archive.checksum);
+        const retrievedAt = clock.now();
+        const gz = await fetchVerified(archive, checksum, options);
+        log.info(`Verified ${(0,text_log/* formatBytes */.z3)(gz.size)}, SHA-256 ${checksum}`);
+        const { created_at: createdAt } = archive;
+        return { gz, checksum, size, createdAt, retrievedAt, requestId };
+    }, {
+        policy,
+        clock,
+        judge,
+        onRetry: (error, attempt, pause) => {
+            const wait = (pause / 1000).toFixed(1);
+            log.info(`Download attempt ${attempt} failed, next in ${wait} s: ${(0,errors/* messageOf */.bD)(error)}`);
+        },
     });
 }
-const matching = (pattern) => (value) => pattern.test(value.toLowerCase()) ? value.toLowerCase() : undefined;
-const wholeNumber = (value) => (/^\d{1,6}$/.test(value) ? Number(value) : undefined);
-const graceDays = optional((value) => ((wholeNumber(value) ?? NaN) <= 365 ? Number(value) : undefined), 'number of days from 0 to 365');
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const IDS = _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKS */ .u.map(({ id }) => id);
-const checkIds = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().transform((value, context) => {
-    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value);
-    for (const name of names.filter((each) => !IDS.includes(each))) {
-        const message = `${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not a check. Expected some of ${IDS.join(', ')}`;
-        context.addIssue({ code: 'custom', message });
-    }
-    return new Set(names);
-});
-/** Full shas of commits, and months. */
-const acceptedNames = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().transform((value, context) => {
-    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value).map((name) => name.toLowerCase());
-    for (const name of names.filter((each) => !SHA.test(each) && !(0,_month_js__WEBPACK_IMPORTED_MODULE_2__/* .isMonth */ .nl)(each))) {
-        const message = `${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no full sha of a commit and no month YYYY-MM`;
-        context.addIssue({ code: 'custom', message });
-    }
-    return new Set(names);
-});
-/** The inputs of verify/action.yml, which are the options of the command. */
-const verifyInputsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    directory: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    'grace-days': graceDays,
-    'expect-head': optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
-    'expect-manifest': optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
-    'expect-records': optional(wholeNumber, 'number of records'),
-    require: checkIds,
-    accept: acceptedNames,
-    'pgp-private-keys': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    'pgp-passphrase': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    'pgp-signer-keys': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(''), _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape.repository]),
-    token: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape.token,
-    'heroku-api-key': zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(''), _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape['heroku-api-key']]),
-    'heroku-api-url': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape['heroku-api-url'],
-});
-/** Every input that verify/action.yml declares. */
-const VERIFY_INPUT_NAMES = Object.keys(verifyInputsSchema.shape);
-const VERIFY_DEFAULTS = {
-    directory: '.',
-    'grace-days': '5',
-    'heroku-api-url': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY['heroku-api-url'],
-};
-/** @throws OptionsError with every problem found */
-function readVerifyOptions(inputs) {
-    const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefaults */ .rO)(VERIFY_INPUT_NAMES, inputs, VERIFY_DEFAULTS);
-    // A passphrase may begin or end with a space.
-    values['pgp-passphrase'] = inputs['pgp-passphrase'] ?? '';
-    const parsed = verifyInputsSchema.safeParse(values);
-    if (!parsed.success)
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(parsed));
-    const input = parsed.data;
-    const isGitHub = input.repository !== '' && input.token !== '';
-    return {
-        folder: input.directory,
-        graceDays: input['grace-days'] ?? 0,
-        expected: {
-            head: input['expect-head'],
-            manifest: input['expect-manifest'],
-            records: input['expect-records'],
-        },
-        required: input.require,
-        accepted: input.accept,
-        privateKeys: input['pgp-private-keys'],
-        passphrase: input['pgp-passphrase'],
-        signerKeys: input['pgp-signer-keys'],
-        repository: isGitHub ? input.repository : undefined,
-        token: input.token,
-        herokuApiKey: input['heroku-api-key'] === '' ? undefined : input['heroku-api-key'],
-        herokuApiUrl: new URL(input['heroku-api-url']),
+async function fetchVerified(archive, checksum, options) {
+    const { scratch, clock, log } = options;
+    const until = clock.now().getTime() + least + timeFor(archive.size);
+    const response = await follow(new URL(archive.url), until, options);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const brokeOff = (why) => new DownloadError(`it broke off after ${size} of ${archive.size} bytes (${why})`, true);
+    const crawls = crawlingFrom(clock);
+    const watched = async function* () {
+        for await (const chunk of response.body) {
+            hash.update(chunk);
+            size += chunk.length;
+            if (size > archive.size) {
+                throw new IntegrityError('size', archive.size, `over ${archive.size}`);
+            }
+            if (crawls(size) && size < archive.size) {
+                throw brokeOff(`less than ${(0,text_log/* formatBytes */.z3)(crawl.bytes)} a second`);
+            }
+            yield chunk;
+        }
+        // Within the stream: a file that fails is removed before the next attempt needs the room.
+        if (size !== archive.size)
+            throw new IntegrityError('size', archive.size, size);
+        const actual = hash.digest('hex');
+        if (actual !== checksum)
+            throw new IntegrityError('SHA-256', checksum, actual);
+    };
+    const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log };
+    return scratch.write(withProgress(watched(), progress)).catch((error) => {
+        if (error instanceof errors/* ActionError */.lZ || (0,disk/* isDiskFault */.IT)(error))
+            throw error;
+        throw brokeOff(faultName(error));
+    });
+}
+/**
+ * Watches how fast bytes come: told how many there are by now, it says once a minute whether those
+ * of the last were too few. A drip keeps the timeouts of a silence from ever striking.
+ */
+function crawlingFrom(clock) {
+    let before = { at: clock.now().getTime(), size: 0 };
+    return (size) => {
+        const at = clock.now().getTime();
+        const elapsed = at - before.at;
+        if (elapsed < crawl.milliseconds)
+            return false;
+        const isTooSlow = (size - before.size) * 1000 < crawl.bytes * elapsed;
+        before = { at, size };
+        return isTooSlow;
     };
 }
-
-
-/***/ }),
-
-/***/ 60:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runVerify)
-});
-
-// UNUSED EXPORTS: NotVerifiedError
-
-// EXTERNAL MODULE: ./.build/js/errors.js
-var errors = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./.build/js/log.js
-var js_log = __nccwpck_require__(1102);
-// EXTERNAL MODULE: ./.build/js/redact.js
-var redact = __nccwpck_require__(7195);
-// EXTERNAL MODULE: ./.build/js/verify/options.js
-var verify_options = __nccwpck_require__(7638);
-// EXTERNAL MODULE: ./.build/js/heroku/client.js + 3 modules
-var client = __nccwpck_require__(4426);
-// EXTERNAL MODULE: ./.build/js/problems.js
-var js_problems = __nccwpck_require__(7794);
-// EXTERNAL MODULE: ./.build/js/heroku/http.js
-var http = __nccwpck_require__(4113);
-;// CONCATENATED MODULE: ./.build/js/runner.js
-
-
-/** Why GitHub's API must not be asked where the runner says it is; none when it may. */
-function apiUrlProblems({ apiUrl }) {
-    if (URL.canParse(apiUrl) && (0,http/* isSecure */.Ut)(new URL(apiUrl)))
-        return [];
-    // What stands before an @ may be a password.
-    const value = apiUrl.includes('@') ? 'its value' : (0,js_log/* quoted */.TL)(apiUrl);
-    return [
-        `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
-            'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
-            'with TLS set up, as the runner gives it',
-    ];
+/**
+ * Follows redirects by hand: each must be secure, and no header of ours goes along.
+ *
+ * @param until when the whole answer must be there, whatever the way, in milliseconds since 1970
+ */
+async function follow(first, until, { client, get, clock, log }) {
+    let url = first;
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+        if (!(0,http/* isSecure */.Ut)(url)) {
+            const scheme = (0,text_log/* plain */.pj)(url.protocol.slice(0, -1));
+            throw new DownloadError(`its url is of '${scheme}', where https was expected`, false);
+        }
+        const headers = { 'accept-encoding': 'identity' };
+        const within = Math.max(1, until - clock.now().getTime());
+        const response = await get(url, headers, within).catch((error) => {
+            throw new DownloadError(`no connection to its host (${faultName(error)})`, true);
+        });
+        const { status } = response;
+        if (status === 200)
+            return response;
+        response.body.on('error', () => undefined).destroy();
+        const location = response.header('location');
+        if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
+            url = new URL(location, url);
+            hideUrl(url.href, log, client.known);
+            continue;
+        }
+        const after = retryAfter(response.header('retry-after'), clock.now());
+        throw new DownloadError(`its host answered ${status}`, true, after);
+    }
+    throw new DownloadError(`more than ${MAX_REDIRECTS} redirects`, false);
 }
-/** The page of the workflow run, or null outside a workflow. */
-function runUrl(runner) {
-    if (runner.repository === '' || runner.runId === '')
-        return null;
-    return `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`;
-}
-/** GitHub Enterprise Server has no artifact service of the current version. */
-function isEnterpriseServer(serverUrl) {
-    const { hostname } = new URL(serverUrl);
-    return !(hostname === 'github.com' ||
-        hostname.endsWith('.ghe.com') ||
-        hostname.endsWith('.localhost'));
+/** A fault's code or class: its message could hold the url. */
+function faultName(error) {
+    const { code, name } = error;
+    // The code of a DOMException, such as that of a timeout, is a number.
+    const texts = [code, name].filter((text) => typeof text === 'string');
+    return texts[0] ?? 'unknown fault';
 }
 
-;// CONCATENATED MODULE: ./.build/js/version.js
-/** This project's name and version, as manifests and requests carry them; those of package.json. */
-const TOOL = { name: 'heroku-audit-trail', version: '0.1.0' };
-/** How requests name this project. */
-const USER_AGENT = 'heroku-audit-trail-export';
-
-// EXTERNAL MODULE: ./.build/js/verify/github.js
-var github = __nccwpck_require__(8565);
-// EXTERNAL MODULE: ./.build/js/heroku/download.js + 1 modules
-var download = __nccwpck_require__(3711);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./.build/js/limits.js
-var js_limits = __nccwpck_require__(9498);
-// EXTERNAL MODULE: ./.build/js/buffers.js
-var buffers = __nccwpck_require__(8955);
+// EXTERNAL MODULE: ./.build/js/heroku/limits.js
+var heroku_limits = __nccwpck_require__(4357);
+;// CONCATENATED MODULE: ./.build/js/system/buffers.js
+const given = new WeakSet();
+/**
+ * Gives the memory of a large buffer back at once; nobody may use it afterwards, nor what shares
+ * its memory. Left to the garbage collector, such buffers cost more than what is done with them:
+ * every few megabytes of them make it look through all of the heap.
+ */
+function release({ buffer }) {
+    // A small one may lie in the memory that Node.js shares out.
+    if (buffer.byteLength <= Buffer.poolSize)
+        return;
+    buffer.transfer(0);
+}
+/** Says that whoever takes this buffer, which has memory of its own, may release it. */
+function buffers_giveAway(buffer) {
+    given.add(buffer.buffer);
+    return buffer;
+}
+/** Releases a buffer that is of no more use here, if it was given away by whoever made it. */
+function releaseGiven(buffer) {
+    if (given.has(buffer.buffer))
+        release(buffer);
+}
+
 ;// CONCATENATED MODULE: ./.build/js/heroku/gunzip.js
 
 
@@ -36979,12 +34117,12 @@ const RATIO_MATTERS = 16 << 20;
 /** Stops a decompression bomb. */
 function checkLimits(size, consumed, limits) {
     if (size > limits.jsonSize) {
-        const limit = (0,js_log/* formatBytes */.z3)(limits.jsonSize);
-        throw new js_limits/* LimitError */.oC('JSON', undefined, limit, 'max-json-size');
+        const limit = (0,text_log/* formatBytes */.z3)(limits.jsonSize);
+        throw new heroku_limits/* LimitError */.oC('JSON', undefined, limit, 'max-json-size');
     }
     if (size > RATIO_MATTERS && size / consumed > limits.ratio) {
         const ratio = String(Math.floor(size / consumed));
-        throw new js_limits/* LimitError */.oC('ratio of compression', ratio, String(limits.ratio), 'max-compression-ratio');
+        throw new heroku_limits/* LimitError */.oC('ratio of compression', ratio, String(limits.ratio), 'max-compression-ratio');
     }
 }
 const OUTPUT_CHUNK = 256 * 1024;
@@ -37041,7 +34179,7 @@ class Fed {
     /** Releases the chunks that lie within the first `used` bytes, if they were given away. */
     release(used) {
         while (this.#chunks.length > 0 && this.#chunks[0].end <= used) {
-            (0,buffers/* releaseGiven */.TA)(this.#chunks.shift().chunk);
+            releaseGiven(this.#chunks.shift().chunk);
         }
     }
 }
@@ -37069,7 +34207,7 @@ async function* gunzip(file, limits) {
             fed.release(inflate.bytesWritten);
             // Until it is full, the next chunks share its memory.
             const isFull = chunk.byteOffset + chunk.length === chunk.buffer.byteLength;
-            yield isFull ? (0,buffers/* giveAway */._j)(chunk) : chunk;
+            yield isFull ? buffers_giveAway(chunk) : chunk;
         }
     }
     catch (error) {
@@ -37095,8 +34233,8 @@ async function* gunzip(file, limits) {
         throw new GzipError('its length does not match');
 }
 
-// EXTERNAL MODULE: ./.build/js/inputs.js + 1 modules
-var inputs = __nccwpck_require__(9506);
+// EXTERNAL MODULE: ./.build/js/options/inputs.js + 1 modules
+var inputs = __nccwpck_require__(9060);
 ;// CONCATENATED MODULE: ./.build/js/order/grammar.js
 // What the scanner in WebAssembly and those who read from it must agree upon. This file is written
 // in what TypeScript and AssemblyScript have in common.
@@ -37245,8 +34383,6 @@ class Entry {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
 ;// CONCATENATED MODULE: ./.build/js/order/event.js
 
 /**
@@ -37254,19 +34390,19 @@ var schemas = __nccwpck_require__(2857);
  * `audit-trail-event`): none is required, any may be null, unknown ones are let
  * through.
  */
-const eventSchema = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP().nullish(),
-    created_at: schemas/* string */.YjP().nullish(),
-    type: schemas/* string */.YjP().nullish(),
-    action: schemas/* string */.YjP().nullish(),
-    actor: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().nullish(), email: schemas/* string */.YjP().nullish() }).nullish(),
-    app: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().nullish(), name: schemas/* string */.YjP().nullish() }).nullish(),
-    owner: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().nullish(), email: schemas/* string */.YjP().nullish() }).nullish(),
-    enterprise_account: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().nullish(), name: schemas/* string */.YjP().nullish() })
+const eventSchema = classic_schemas/* looseObject */._H3({
+    id: classic_schemas/* string */.YjP().nullish(),
+    created_at: classic_schemas/* string */.YjP().nullish(),
+    type: classic_schemas/* string */.YjP().nullish(),
+    action: classic_schemas/* string */.YjP().nullish(),
+    actor: classic_schemas/* looseObject */._H3({ id: classic_schemas/* string */.YjP().nullish(), email: classic_schemas/* string */.YjP().nullish() }).nullish(),
+    app: classic_schemas/* looseObject */._H3({ id: classic_schemas/* string */.YjP().nullish(), name: classic_schemas/* string */.YjP().nullish() }).nullish(),
+    owner: classic_schemas/* looseObject */._H3({ id: classic_schemas/* string */.YjP().nullish(), email: classic_schemas/* string */.YjP().nullish() }).nullish(),
+    enterprise_account: classic_schemas/* looseObject */._H3({ id: classic_schemas/* string */.YjP().nullish(), name: classic_schemas/* string */.YjP().nullish() })
         .nullish(),
-    team: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().nullish(), name: schemas/* string */.YjP().nullish() }).nullish(),
-    request: schemas/* looseObject */._H3({ ip_address: schemas/* string */.YjP().nullish() }).nullish(),
-    data: schemas/* looseObject */._H3({}).nullish(),
+    team: classic_schemas/* looseObject */._H3({ id: classic_schemas/* string */.YjP().nullish(), name: classic_schemas/* string */.YjP().nullish() }).nullish(),
+    request: classic_schemas/* looseObject */._H3({ ip_address: classic_schemas/* string */.YjP().nullish() }).nullish(),
+    data: classic_schemas/* looseObject */._H3({}).nullish(),
 });
 /**
  * The events Heroku lists as supported, as `type.action` (Dev Center, "Audit Trails for Enterprise
@@ -37295,7 +34431,7 @@ const KNOWN_TYPES = new Set(`addon.attach addon.create addon.destroy addon.detac
  */
 const PATHS = Object.entries(eventSchema.shape).flatMap(([name, field]) => {
     const inner = field.unwrap().unwrap();
-    const nested = inner instanceof schemas/* ZodObject */.bvH ? Object.keys(inner.shape) : [];
+    const nested = inner instanceof classic_schemas/* ZodObject */.bvH ? Object.keys(inner.shape) : [];
     return [[name], ...nested.map((key) => [name, key])];
 });
 /** A value of each kind; undefined for a field that is not there. */
@@ -37344,7 +34480,7 @@ const DASH = 0x2d;
 const COLON = 0x3a;
 const ZERO = 0x30;
 /** The number in `digits` decimal digits at `at`, or NaN where a byte is no digit or missing. */
-function number(bytes, at, digits) {
+function instant_number(bytes, at, digits) {
     let value = 0;
     for (let i = at; i < at + digits; i++) {
         const digit = (bytes[i] ?? 0) - ZERO;
@@ -37374,8 +34510,8 @@ function offsetSeconds(bytes, at, end) {
         return at + 1 === end ? 0 : NaN;
     if ((sign !== 0x2b && sign !== DASH) || at + 6 !== end || bytes[at + 3] !== COLON)
         return NaN;
-    const hours = number(bytes, at + 1, 2);
-    const minutes = number(bytes, at + 4, 2);
+    const hours = instant_number(bytes, at + 1, 2);
+    const minutes = instant_number(bytes, at + 4, 2);
     if (!(hours <= 23 && minutes <= 59))
         return NaN;
     return (sign === DASH ? -1 : 1) * (hours * 3600 + minutes * 60);
@@ -37398,12 +34534,12 @@ function digitsBeyond(bytes, start, end) {
 function readInstant(bytes, start, end) {
     if (end - start < 20)
         return undefined;
-    const year = number(bytes, start, 4);
-    const month = number(bytes, start + 5, 2);
-    const day = number(bytes, start + 8, 2);
-    const hour = number(bytes, start + 11, 2);
-    const minute = number(bytes, start + 14, 2);
-    const second = number(bytes, start + 17, 2);
+    const year = instant_number(bytes, start, 4);
+    const month = instant_number(bytes, start + 5, 2);
+    const day = instant_number(bytes, start + 8, 2);
+    const hour = instant_number(bytes, start + 11, 2);
+    const minute = instant_number(bytes, start + 14, 2);
+    const second = instant_number(bytes, start + 17, 2);
     const separator = bytes[start + 10];
     const punctuated = bytes[start + 4] === DASH &&
         bytes[start + 7] === DASH &&
@@ -37800,7 +34936,7 @@ class EntryReader {
     #fail(outcome) {
         const engine = this.#engine;
         if (outcome === REFUSED) {
-            throw new DocumentError(problemOf(engine.problem.value, engine.problemKind.value), engine.problemOffset.value);
+            throw new DocumentError(entries_problemOf(engine.problem.value, engine.problemKind.value), engine.problemOffset.value);
         }
         const offset = engine.offset();
         if (outcome === TOO_DEEP) {
@@ -37809,7 +34945,7 @@ class EntryReader {
         throw JsonError.unexpected(offset, this.bytes[engine.next.value], engine.state.value);
     }
 }
-function problemOf(problem, kind) {
+function entries_problemOf(problem, kind) {
     if (problem === ENTRIES_TWICE)
         return "a second key 'entries'";
     const name = KIND_NAMES[kind];
@@ -37884,7 +35020,7 @@ class Layout {
         if (this.#end > this.#start) {
             const chunk = Buffer.allocUnsafeSlow(this.#end - this.#start);
             this.#memory.copy(chunk, 0, this.#start, this.#end);
-            this.#ready.push((0,buffers/* giveAway */._j)(chunk));
+            this.#ready.push(buffers_giveAway(chunk));
         }
         this.#end = this.#start;
     }
@@ -37992,7 +35128,7 @@ class Spiller {
             const { length } = pieces[run.length];
             const position = await file.append(compressed);
             run.push({ position, size: compressed.length, length });
-            (0,buffers/* release */._r)(compressed);
+            release(compressed);
         };
         for (const piece of pieces) {
             const compressing = compress(piece, { params: LEVEL, chunkSize: (piece.length >> 1) + 64 });
@@ -38033,7 +35169,7 @@ class Cursor {
         const reading = this.#file.read(piece.position, piece.size).then(async (bytes) => {
             // Room for a byte more: a buffer that is full would be followed by another.
             const entries = await decompress(bytes, { chunkSize: piece.length + 64 });
-            (0,buffers/* release */._r)(bytes);
+            release(bytes);
             return entries;
         });
         // Whoever waits for it is told; nobody may, when the merge is left early.
@@ -38062,7 +35198,7 @@ class Cursor {
             return false;
         this.#ahead = this.#readAhead();
         if (this.buffer.length > 0)
-            (0,buffers/* release */._r)(this.buffer);
+            release(this.buffer);
         this.buffer = piece;
         this.#view = new DataView(piece.buffer);
         this.start = this.end = 0;
@@ -38130,9 +35266,6 @@ async function advance(cursor) {
     return true;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-var external_node_crypto_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_, 2);
 ;// CONCATENATED MODULE: ./.build/js/order/repeats.js
 
 
@@ -38537,7 +35670,7 @@ async function sort(source, expected, spill, memory) {
     const limit = memory / 2;
     for await (const chunk of source) {
         reader.write(chunk);
-        (0,buffers/* releaseGiven */.TA)(chunk);
+        releaseGiven(chunk);
         if (repeats.isFull)
             await repeats.relieve();
         if (run.count === 0 || reader.size + run.count * INDEX_BYTES <= limit)
@@ -38568,15 +35701,13 @@ function* walk(run, bytes, layout) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/js/disk.js
-var disk = __nccwpck_require__(7519);
-;// CONCATENATED MODULE: ./.build/js/scratch.js
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./.build/js/system/scratch.js
 
 
 
@@ -38590,7 +35721,7 @@ const READ_CHUNK = 256 * 1024;
 /** The folder for files that are gone after the job is not there. */
 class NoFolderError extends errors/* ActionError */.lZ {
     constructor(folder, code) {
-        super(`There is no folder ${(0,js_log/* quoted */.TL)(folder)} on the runner's disk for temporary files (${code}). ` +
+        super(`There is no folder ${(0,text_log/* quoted */.TL)(folder)} on the runner's disk for temporary files (${code}). ` +
             'Expected the one that the runner makes for each job and names in RUNNER_TEMP. Make it, or ' +
             'leave RUNNER_TEMP as the runner sets it, and run again.');
     }
@@ -38619,7 +35750,7 @@ class Scratch {
     }
     static async #make(parent, within) {
         try {
-            return new Scratch(await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, SCRATCH_PREFIX)), within);
+            return new Scratch(await (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(parent, SCRATCH_PREFIX)), within);
         }
         catch (error) {
             const code = error.code ?? '';
@@ -38655,24 +35786,24 @@ class Scratch {
     async remove() {
         await Promise.all(this.#open.splice(0).map((file) => file.close()));
         if (!this.#isLent)
-            await (0,promises_.rm)(this.folder, { recursive: true, force: true });
+            await (0,external_node_fs_promises_namespaceObject.rm)(this.folder, { recursive: true, force: true });
         else
             for (const path of this.#paths())
-                await (0,promises_.rm)(path, { force: true });
+                await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
     }
     /** The secret files, of which some may be gone. */
     #paths() {
         return Array.from({ length: this.#files }, (_, i) => this.#path(i + 1));
     }
     #path(number) {
-        return (0,external_node_path_.join)(this.folder, `${number}.secret`);
+        return (0,external_node_path_namespaceObject.join)(this.folder, `${number}.secret`);
     }
     /** Writes a stream to a secret file. What was written is removed when the stream fails. */
     async write(source) {
         const path = this.#path(++this.#files);
         const nonce = (0,external_node_crypto_.randomBytes)(BLOCK);
         const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-ctr', this.#key, nonce);
-        const file = await (0,promises_.open)(path, 'wx', 0o600);
+        const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'wx', 0o600);
         let size = 0;
         try {
             for await (const chunk of source) {
@@ -38683,14 +35814,14 @@ class Scratch {
         }
         catch (error) {
             await file.close();
-            await (0,promises_.rm)(path, { force: true });
+            await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
             throw error;
         }
         return { size, read: (start, end) => this.#read(path, nonce, start ?? 0, end ?? size) };
     }
     /** Opens a new secret file to append to and read from; closed when the folder is removed. */
     async log() {
-        const file = await (0,promises_.open)(this.#path(++this.#files), 'wx+', 0o600);
+        const file = await (0,external_node_fs_promises_namespaceObject.open)(this.#path(++this.#files), 'wx+', 0o600);
         this.#open.push(file);
         const nonce = (0,external_node_crypto_.randomBytes)(BLOCK);
         const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-ctr', this.#key, nonce);
@@ -38701,7 +35832,7 @@ class Scratch {
                 size += bytes.length;
                 const secret = cipher.update(bytes);
                 await writeAll(file, secret, position);
-                (0,buffers/* release */._r)(secret);
+                release(secret);
                 return position;
             },
             read: async (position, length) => {
@@ -38710,7 +35841,7 @@ class Scratch {
                 await scratch_readAll(file, secret, position - skip);
                 const counter = scratch_advance(nonce, (position - skip) / BLOCK);
                 const plain = (0,external_node_crypto_.createDecipheriv)('aes-256-ctr', this.#key, counter).update(secret);
-                (0,buffers/* release */._r)(secret);
+                release(secret);
                 return plain.subarray(skip);
             },
         };
@@ -38728,8 +35859,8 @@ class Scratch {
         });
         for await (const chunk of stream) {
             const plain = decipher.update(chunk);
-            (0,buffers/* release */._r)(chunk);
-            yield (0,buffers/* giveAway */._j)(skip > 0 ? plain.subarray(skip) : plain);
+            release(chunk);
+            yield buffers_giveAway(skip > 0 ? plain.subarray(skip) : plain);
             skip = 0;
         }
     }
@@ -38786,8 +35917,33 @@ async function scratch_readAll(file, target, position) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/js/seal/digest.js
-var seal_digest = __nccwpck_require__(74);
+;// CONCATENATED MODULE: ./.build/js/seal/digest.js
+
+/** Counts and digests the bytes it is shown. */
+class Digest {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #size = 0;
+    /** Bytes so far. */
+    get size() {
+        return this.#size;
+    }
+    /** SHA-256 of the bytes so far, lower case hexadecimal. */
+    get sha256() {
+        return this.#hash.copy().digest('hex');
+    }
+    add(chunk) {
+        this.#size += chunk.length;
+        this.#hash.update(chunk);
+    }
+}
+/** Passes a stream through, chunk by chunk, and tells the digest what went by. */
+async function* measured(source, digest) {
+    for await (const chunk of source) {
+        digest.add(chunk);
+        yield chunk;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/js/verify/heroku.js
 
 
@@ -38801,8 +35957,8 @@ var seal_digest = __nccwpck_require__(74);
 
 /** The same limits as the export has by default. */
 const LIMITS = {
-    archiveSize: (0,js_limits/* parseSize */.DB)(inputs/* DEFAULTS */.zY['max-archive-size']),
-    jsonSize: (0,js_limits/* parseSize */.DB)(inputs/* DEFAULTS */.zY['max-json-size']),
+    archiveSize: (0,heroku_limits/* parseSize */.DB)(inputs/* DEFAULTS */.zY['max-archive-size']),
+    jsonSize: (0,heroku_limits/* parseSize */.DB)(inputs/* DEFAULTS */.zY['max-json-size']),
     ratio: Number(inputs/* DEFAULTS */.zY['max-compression-ratio']),
 };
 /** Only their order counts here: which of them are odd is told by the export. */
@@ -38812,7 +35968,7 @@ class TooLargeError extends errors/* ActionError */.lZ {
     constructor(month, cause) {
         const { archiveSize, jsonSize, ratio } = LIMITS;
         super(`Heroku's archive of ${month} is larger than verification opens: more than ` +
-            `${(0,js_log/* formatBytes */.z3)(archiveSize)}, or ${(0,js_log/* formatBytes */.z3)(jsonSize)} of JSON, or ${ratio} bytes of it for ` +
+            `${(0,text_log/* formatBytes */.z3)(archiveSize)}, or ${(0,text_log/* formatBytes */.z3)(jsonSize)} of JSON, or ${ratio} bytes of it for ` +
             'each of the archive. Download and look at it by hand; if it is what it should be, the export ' +
             "takes it with a higher limit (the inputs 'max-…' of the action).", { cause });
     }
@@ -38824,20 +35980,20 @@ class TooLargeError extends errors/* ActionError */.lZ {
 function herokuSource(client, { get, clock, log, temp, caretaker }) {
     const jsonDigests = (account, month) => withScratch(temp, caretaker, async (scratch) => {
         const options = { client, account, month, get, scratch, clock, log };
-        const { gz } = await (0,download/* downloadArchive */.Z)(options, ({ size }) => (0,js_limits/* checkDeclaredSize */.sl)(size, LIMITS));
-        const [source, ordered] = [new seal_digest/* Digest */.n(), new seal_digest/* Digest */.n()];
-        const json = (0,seal_digest/* measured */.j)(gunzip(gz, LIMITS), source);
+        const { gz } = await downloadArchive(options, ({ size }) => (0,heroku_limits/* checkDeclaredSize */.sl)(size, LIMITS));
+        const [source, ordered] = [new Digest(), new Digest()];
+        const json = measured(gunzip(gz, LIMITS), source);
         const inOrder = await order(json, ANY_EVENTS, { spill: () => scratch.log() });
-        for await (const chunk of (0,seal_digest/* measured */.j)(inOrder.read(), ordered))
-            (0,buffers/* releaseGiven */.TA)(chunk);
+        for await (const chunk of measured(inOrder.read(), ordered))
+            releaseGiven(chunk);
         return { source: source.sha256, ordered: ordered.sha256 };
     }).catch((error) => {
-        throw error instanceof js_limits/* LimitError */.oC ? new TooLargeError(month, error) : error;
+        throw error instanceof heroku_limits/* LimitError */.oC ? new TooLargeError(month, error) : error;
     });
     return { client, jsonDigests };
 }
 
-;// CONCATENATED MODULE: ./.build/js/seal/key-error.js
+;// CONCATENATED MODULE: ./.build/js/openpgp/key-error.js
 
 /** Problems that a message tells. */
 const SHOWN = 10;
@@ -58043,7 +55199,7 @@ async function sign({ message, signingKeys, recipientKeys = [], format = 'armore
  * @async
  * @static
  */
-async function verify({ message, verificationKeys, expectSigned = false, format = 'utf8', signature = null, date = new Date(), config: config$1, ...rest }) {
+async function openpgp_verify({ message, verificationKeys, expectSigned = false, format = 'utf8', signature = null, date = new Date(), config: config$1, ...rest }) {
     config$1 = { ...config, ...config$1 };
     checkConfig(config$1);
     checkCleartextOrMessage(message);
@@ -67393,7 +64549,7 @@ var index$1 = /*#__PURE__*/_mergeNamespaces({
 
 
 
-;// CONCATENATED MODULE: ./.build/js/seal/armor.js
+;// CONCATENATED MODULE: ./.build/js/openpgp/armor.js
 const MARKER = /-----(BEGIN|END) PGP ([A-Z0-9 ,/]+?)-----/g;
 const armor_HEADER = /^[A-Za-z][A-Za-z-]*: /;
 const CHECKSUM = /^=[A-Za-z0-9+/]{4}$/;
@@ -67561,7 +64717,7 @@ function readBase64(value) {
     return { blocks: [], problems: ['the base64 is truncated: copy the whole of it again'] };
 }
 
-;// CONCATENATED MODULE: ./.build/js/seal/packets.js
+;// CONCATENATED MODULE: ./.build/js/openpgp/packets.js
 /** The binary is no sequence of keys; the message is the problem, in words that follow a name. */
 class PacketError extends Error {
 }
@@ -67637,7 +64793,7 @@ function bigEndian(bytes, offset, octets) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./.build/js/seal/keys.js
+;// CONCATENATED MODULE: ./.build/js/openpgp/keys.js
 
 
 
@@ -67681,7 +64837,7 @@ async function addKey(ring, bytes, version, ordinal) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/js/seal/unlock.js
+;// CONCATENATED MODULE: ./.build/js/openpgp/unlock.js
 
 /** Whether the secret part was left out of an export, or is on a card. */
 function isStub(packet) {
@@ -67785,9 +64941,9 @@ async function prepare(options, edge) {
     const { folder, graceDays, expected, required, accepted, repository, token } = options;
     const { get, clock, log, apiUrl, path, temp, ask } = edge;
     const tools = { get, clock, log, userAgent: USER_AGENT };
-    const problems = repository === undefined ? [] : apiUrlProblems({ apiUrl });
+    const problems = repository === undefined ? [] : (0,options_problems/* apiUrlProblems */.CK)({ apiUrl });
     if (problems.length > 0)
-        throw new js_problems/* OptionsError */.ZW(problems);
+        throw new options_problems/* OptionsError */.ZW(problems);
     return {
         folder,
         path,
@@ -67800,10 +64956,10 @@ async function prepare(options, edge) {
         signerKeys: await readSignerKeys(options.signerKeys),
         github: repository === undefined
             ? undefined
-            : new github/* GitHubCommits */.a({ apiUrl, repository, token, ...tools }),
+            : new GitHubCommits({ apiUrl, repository, token, ...tools }),
         heroku: options.herokuApiKey === undefined
             ? undefined
-            : herokuSource(new client/* HerokuClient */.KZ({
+            : herokuSource(new HerokuClient({
                 apiUrl: options.herokuApiUrl,
                 token: options.herokuApiKey,
                 ...tools,
@@ -67811,8 +64967,821 @@ async function prepare(options, edge) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/js/verify/ledger.js + 1 modules
-var verify_ledger = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ./.build/js/ledger/errors.js
+
+
+/** Something in the ledger is not as this action left it. Nothing is written on top of that. */
+class errors_LedgerError extends errors/* ActionError */.lZ {
+    file;
+    problem;
+    constructor(file, problem) {
+        super(`The ledger's file '${(0,text_log/* plain */.pj)(file)}' ${problem}. Nothing was written. A ledger is only ever ` +
+            'appended to: `git log -- FILE` shows who changed it, `git checkout COMMIT -- FILE` ' +
+            'restores it from the last good commit; then run again. Or begin a new ledger in another ' +
+            "'directory'.");
+        this.file = file;
+        this.problem = problem;
+    }
+}
+/** @throws LedgerError of the first problem, if there is any */
+function errors_throwFirst(problems) {
+    for (const { file, problem } of problems)
+        throw new errors_LedgerError(file, problem);
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/manifest.js
+
+/** What a manifest says of its own form; a change of meaning gets a new number. */
+const manifest_MANIFEST_SCHEMA = 'heroku-audit-trail/manifest/1';
+const manifest_sha256 = classic_schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const bytes = classic_schemas/* int */.Whr().nonnegative();
+const count = classic_schemas/* int */.Whr().nonnegative();
+const counts = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), count);
+const manifest_month = classic_schemas/* string */.YjP().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+/** An event far off may be of a year that ISO 8601 writes with a sign and six digits. */
+const day = classic_schemas/* string */.YjP().regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/);
+const fingerprint = classic_schemas/* string */.YjP().regex(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/);
+/** A path inside the ledger's folder: no step out of it, nothing hidden. */
+const path = classic_schemas/* string */.YjP().regex(/^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*$/);
+/**
+ * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
+ * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
+ * archive's url.
+ */
+const manifestSchema = classic_schemas/* strictObject */.rej({
+    schema: classic_schemas/* literal */.euz(manifest_MANIFEST_SCHEMA),
+    account: classic_schemas/* strictObject */.rej({ id: classic_schemas/* string */.YjP().min(1), name: classic_schemas/* string */.YjP().min(1) }),
+    month: manifest_month,
+    revision: classic_schemas/* int */.Whr()
+        .min(1)
+        .describe('More than 1 when Heroku changed the archive of a closed month'),
+    final: classic_schemas/* boolean */.zMY().describe('Whether Heroku made the archive after the month was over'),
+    sequence: classic_schemas/* int */.Whr()
+        .min(1)
+        .nullable()
+        .describe('Place in the log, from 1; null outside of it: provisional months, artifacts'),
+    previous: classic_schemas/* strictObject */.rej({ path, sha256: manifest_sha256 })
+        .nullable()
+        .describe('The manifest before this one in the log; null for the first'),
+    source: classic_schemas/* strictObject */.rej({
+        created_at: classic_schemas/* string */.YjP().describe('When Heroku made the archive'),
+        checksum: manifest_sha256.describe("SHA-256 of Heroku's bytes, gzip"),
+        size: bytes,
+        retrieved_at: datetime(),
+        request_id: classic_schemas/* string */.YjP().nullable(),
+        json_sha256: manifest_sha256.describe("SHA-256 of the JSON inside, in Heroku's order"),
+        json_size: bytes,
+    }),
+    events: classic_schemas/* strictObject */.rej({
+        count,
+        first: classic_schemas/* string */.YjP().nullable().describe('created_at of the earliest event'),
+        last: classic_schemas/* string */.YjP().nullable(),
+        by_type: counts,
+        by_day: classic_schemas/* record */.g1P(day, count).describe('By day in UTC'),
+        anomalies: counts.describe('Odd things that were counted; no event was dropped for any'),
+    }),
+    changes: classic_schemas/* strictObject */.rej({ added: count, removed: count, changed: count })
+        .nullable()
+        .optional()
+        .describe('Of a revision: events by id against the revision before; null when that is encrypted'),
+    reconciliation: classic_schemas/* strictObject */.rej({
+        days: classic_schemas/* record */.g1P(day, classic_schemas/* strictObject */.rej({
+            archive: count,
+            events_api: count.nullable(),
+            only_in_one: count.nullable(),
+        })),
+        not_reconciled: classic_schemas/* string */.YjP().nullable(),
+    })
+        .optional()
+        .describe("The archive beside Heroku's events API, by day; null where that did not tell, for the reason " +
+        'in not_reconciled'),
+    json: classic_schemas/* strictObject */.rej({ sha256: manifest_sha256, size: bytes })
+        .describe('The ordered document, before compression and encryption'),
+    files: classic_schemas/* array */.YOg(classic_schemas/* strictObject */.rej({ path, role: classic_schemas/* enum */.k5n(['events', 'original']), size: bytes, sha256: manifest_sha256 }))
+        .min(1)
+        .describe('In this order; parts of one file are to be joined'),
+    encryption: classic_schemas/* strictObject */.rej({ recipients: classic_schemas/* array */.YOg(fingerprint).min(1), signed_by: fingerprint.nullable() })
+        .nullable()
+        .describe('Fingerprints of the keys; null: plaintext'),
+    tool: classic_schemas/* strictObject */.rej({ name: classic_schemas/* string */.YjP(), version: classic_schemas/* string */.YjP() }),
+    run: classic_schemas/* strictObject */.rej({
+        url: classic_schemas/* string */.YjP(),
+        attempt: classic_schemas/* int */.Whr().min(1),
+        event: classic_schemas/* string */.YjP(),
+        repository: classic_schemas/* string */.YjP(),
+        commit: classic_schemas/* string */.YjP(),
+    })
+        .nullable()
+        .describe('The workflow run; null outside a workflow'),
+});
+/** The manifest's bytes: keys in the schema's order, two-space indent, a newline at the end. */
+function manifest_formatManifest(manifest) {
+    return Buffer.from(`${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`);
+}
+/** The JSON Schema of a manifest, as it is committed for those who check without this project. */
+function manifestJsonSchema() {
+    const schema = z.toJSONSchema(manifestSchema, { target: 'draft-2020-12' });
+    return `${JSON.stringify({ title: 'Manifest of an exported month', ...schema }, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./.build/js/system/month.js
+var system_month = __nccwpck_require__(8814);
+;// CONCATENATED MODULE: ./.build/js/ledger/state.js
+
+
+const state_EMPTY_LEDGER = { log: [], provisional: new Map() };
+/** SHA-256 in lower-case hexadecimal. */
+function state_sha256Of(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The newest revision of each month in the log; revisions of a month are appended in order. */
+function state_latestRevisions(state) {
+    return new Map(state.log.map((held) => [held.manifest.month, held]));
+}
+/** The months between the oldest and the newest of these that are not among them. */
+function gapsIn(months) {
+    const held = [...new Set(months)].sort();
+    if (held.length === 0)
+        return [];
+    return (0,system_month/* monthsBetween */.ck)(held[0], held.at(-1)).filter((month) => !held.includes(month));
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/chain.js
+
+
+
+
+/** Reads one manifest. @throws LedgerError when it is none that this version knows */
+function chain_readManifest(path, bytes) {
+    let value;
+    try {
+        value = JSON.parse(Buffer.from(bytes).toString());
+    }
+    catch {
+        throw new errors_LedgerError(path, 'is not JSON');
+    }
+    const parsed = manifestSchema.safeParse(value);
+    if (parsed.success) {
+        const manifest = parsed.data;
+        // Else a key could stand there twice, and say one thing to people and another to machines.
+        if (!manifest_formatManifest(manifest).equals(bytes)) {
+            throw new errors_LedgerError(path, 'is not written as this action writes it: somebody edited it');
+        }
+        return { path, sha256: state_sha256Of(bytes), manifest };
+    }
+    const [issue] = parsed.error.issues;
+    const at = issue?.path.join('.') ?? '';
+    if (at === 'schema') {
+        const { schema } = value;
+        throw new errors_LedgerError(path, `has the schema ${described(schema)}, which this version does not know: use the version ` +
+            'of the action that wrote it, or a later one');
+    }
+    throw new errors_LedgerError(path, `is no manifest (${(0,text_log/* plain */.pj)(at)}: ${(0,text_log/* plain */.pj)(issue?.message ?? '')})`);
+}
+/** A value for a message; what holds others may be nested too deeply for any that shows it. */
+function described(value) {
+    if (typeof value === 'object' && value !== null)
+        return '(another kind of value)';
+    return (0,text_log/* quoted */.TL)(typeof value === 'string' ? value : JSON.stringify({ schema: value }));
+}
+/**
+ * Puts the manifests found in a ledger's folder in the order of their log and checks that they
+ * are an unbroken chain.
+ *
+ * @param sums digests by path, as SHA256SUMS has them
+ * @throws LedgerError that names the first manifest that does not fit
+ */
+function chain_readLog(found, sums) {
+    const log = sortLog(found);
+    throwFirst(chainProblems(log, sums));
+    return log;
+}
+/** The manifests in the order of their log. */
+function sortLog(found) {
+    return [...found].sort((a, b) => (a.manifest.sequence ?? 0) - (b.manifest.sequence ?? 0) || (a.path < b.path ? -1 : 1));
+}
+/**
+ * Where a sorted log is no unbroken chain, in its order; each break is told once.
+ *
+ * @param sums digests by path, as SHA256SUMS has them, to tell which of two manifests was changed
+ */
+function* chainProblems(log, sums = new Map()) {
+    for (const [index, held] of log.entries()) {
+        const problem = placeProblem(held, log[index - 1], sums);
+        if (problem !== undefined)
+            yield problem;
+    }
+    yield* revisionProblems(log);
+}
+function placeProblem(held, before, sums) {
+    const { sequence, previous } = held.manifest;
+    const at = (problem) => ({ file: held.path, problem });
+    const place = (before?.manifest.sequence ?? 0) + 1;
+    if (sequence !== place) {
+        return at(sequence === before?.manifest.sequence
+            ? `has the sequence ${sequence}, as '${before.path}' has: the chain is forked`
+            : `has the sequence ${sequence}, where ${place} was expected: a manifest is missing`);
+    }
+    if (before === undefined ? previous === null : isLink(previous, before))
+        return undefined;
+    if (before !== undefined && previous?.path === before.path) {
+        const isSummed = ({ path, sha256 }) => sums.get(path) === sha256;
+        // Whoever edits a manifest leaves the next as it was: unless the digests say otherwise.
+        if (!isSummed(before) || isSummed(held) || sums.get(held.path) === undefined) {
+            const problem = `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
+                `names ${previous.sha256}: one of the two was changed after it was written`;
+            return { file: before.path, problem };
+        }
+    }
+    const name = (link) => link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none';
+    return at(`names as the manifest before it ${name(previous)}, where it is ${name(before)}: one of the ` +
+        'two was changed after it was written');
+}
+function isLink(previous, before) {
+    return previous?.path === before.path && previous.sha256 === before.sha256;
+}
+/** Revisions of a month count from 1 in the order of the log. */
+function* revisionProblems(log) {
+    const next = new Map();
+    for (const { path, manifest } of log) {
+        const { month, revision } = manifest;
+        const expected = next.get(month) ?? 1;
+        if (revision !== expected) {
+            yield { file: path, problem: `has the revision ${revision}, where ${expected} was expected` };
+        }
+        next.set(month, revision + 1);
+    }
+}
+/** A folder holds one account's ledger; the id is the identity, a name may change. */
+function chain_checkAccount({ path, manifest }, accountId) {
+    const { id, name } = manifest.account;
+    if (id === accountId)
+        return;
+    throw new LedgerError(path, `is of another enterprise account, '${plain(name)}' with the id ${plain(id)}, not ` +
+        `${plain(accountId)}. A folder holds one account's ledger: put {account-id}, which stays ` +
+        "when a name goes from one account to another, in the input 'directory'");
+}
+
+// EXTERNAL MODULE: ./.build/js/text/template.js
+var template = __nccwpck_require__(542);
+;// CONCATENATED MODULE: ./.build/js/ledger/paths.js
+
+/** Folder of the months that are not final. */
+const paths_PROVISIONAL = 'provisional';
+/** The ledger for people, and the digests of all its files, in the ledger's folder. */
+const paths_README = 'README.md';
+const paths_SUMS = 'SHA256SUMS';
+/** The ledger's folder, without a slash at its end; empty for the repository's root. */
+function ledgerDirectory(template, account) {
+    return fillTemplate(template, {
+        account: asSegment(account.name),
+        'account-id': asSegment(account.id),
+    });
+}
+/** What the paths of a month's files begin with, relative to the ledger's folder. */
+function paths_stemOf(month, final, revision) {
+    const folder = final ? month.slice(0, 4) : paths_PROVISIONAL;
+    return `${folder}/${month}${revision === 1 ? '' : `.r${revision}`}`;
+}
+/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
+const isMonthsFolder = (name) => /^\d{4}$/.test(name) || name === paths_PROVISIONAL;
+/** What the name of a manifest ends with. */
+const MANIFEST_ENDING = '.manifest.json';
+/** Path of a month's manifest, relative to the ledger's folder. */
+function paths_manifestPath(month, final, revision) {
+    return `${paths_stemOf(month, final, revision)}${MANIFEST_ENDING}`;
+}
+/** Whether a file of this name, in a folder of months, is a manifest. */
+const paths_isManifestName = (name) => /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name);
+/** How the path of a month's events ends, after its stem. */
+function eventsEnding({ gzip, encrypted }) {
+    return `.json${gzip ? '.gz' : ''}${encrypted ? '.pgp' : ''}`;
+}
+/** How the path of Heroku's own bytes ends, after its stem. */
+function originalEnding(encrypted) {
+    return `.original.json.gz${encrypted ? '.pgp' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/text/markdown.js
+
+
+/** Characters that have no place in a summary. */
+const UNSEEN = new RegExp(`(?:${text_log/* INVISIBLE */.kH.source})+`, 'gu');
+const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
+const markdown_LONGEST = 200;
+const MOST = 4000;
+/**
+ * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
+ * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
+ * (mentions, references) as a character reference.
+ */
+function escapeMarkdown(text) {
+    const line = redact/* secrets */.O3.redact(text).replace(UNSEEN, ' ');
+    const cut = line.length > markdown_LONGEST ? `${line.slice(0, markdown_LONGEST)}…` : line;
+    return characterReferences(cut);
+}
+/** The text with every character that means something to Markdown as a character reference. */
+function characterReferences(text) {
+    return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
+function escapeLines(text) {
+    const redacted = redact/* secrets */.O3.redact(text);
+    const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n');
+    return lines
+        .map((line) => line
+        .match(/.{1,200}/gsu)
+        ?.map(escapeMarkdown)
+        .join('') ?? '')
+        .join('<br>');
+}
+/** A table; its cells must be escaped already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text of our own that may hold no backtick, as code. */
+function code(text) {
+    return `\`${text.replace(/[`\r\n|]/g, ' ')}\``;
+}
+/** GitHub drops a step's summary whole when it is larger than 1 MiB. */
+const SUMMARY_LIMIT = 1_000_000;
+/** The head of a summary and as many of its sections as GitHub shows; `ending` where some are not. */
+function summaryWithin(head, sections, ending) {
+    const shown = [...head];
+    const sizeOf = (part) => Buffer.byteLength(part) + 2;
+    let size = [...head, ending].reduce((sum, part) => sum + sizeOf(part), 0);
+    for (const section of sections) {
+        size += sizeOf(section);
+        if (size > SUMMARY_LIMIT) {
+            shown.push(ending);
+            break;
+        }
+        shown.push(section);
+    }
+    return `${shown.join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/readme.js
+
+
+
+/** What the page begins with: how a run knows it for its own. */
+const readme_README_MARK = '<!-- Written by Heroku Audit Trail Export. Do not edit. -->';
+const COLUMNS = [
+    'Month',
+    'Revision',
+    'Events',
+    'First',
+    'Last',
+    'Encrypted for',
+    'SHA-256 of the JSON',
+    'Log',
+    'Commit',
+];
+function row({ path, manifest }, { historyUrl }) {
+    const { month, revision, sequence, events, json, encryption } = manifest;
+    return [
+        `[${month}](${path})`,
+        String(revision),
+        events.count.toLocaleString('en-US'),
+        events.first === null ? '' : code(events.first),
+        events.last === null ? '' : code(events.last),
+        encryption?.recipients.map(code).join('<br>') ?? 'nobody: plaintext',
+        code(json.sha256),
+        sequence === null ? '' : `#${sequence}`,
+        `[history](${historyUrl}/${path})`,
+    ];
+}
+function gapRow(month) {
+    return [month, '', '**missing**', ...COLUMNS.slice(3).map(() => '')];
+}
+/** The rows of the log, newest month first and its newest revision first, gaps marked. */
+function logRows(state, options) {
+    const rows = state.log.map((held) => [
+        held.manifest.month,
+        held.manifest.revision,
+        row(held, options),
+    ]);
+    for (const gap of gapsIn(rows.map(([month]) => month)))
+        rows.push([gap, 1, gapRow(gap)]);
+    rows.sort(([a, r], [b, s]) => (a === b ? s - r : a < b ? 1 : -1));
+    return rows.map(([, , cells]) => cells);
+}
+/** The ledger for people: a row a month. The same bytes for the same ledger. */
+function readme_formatReadme(state, options) {
+    const { id, name } = options.account;
+    const lines = [
+        readme_README_MARK,
+        '',
+        // As code, a name is nothing to Markdown or HTML.
+        `# Audit trail of ${code((0,text_log/* onOneLine */.GJ)(name))}`,
+        '',
+        `The events of the Heroku Enterprise account with the id ${code((0,text_log/* onOneLine */.GJ)(id))}, a month a row. Months ` +
+            'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
+            'checks every file.',
+        '',
+        table(COLUMNS, logRows(state, options)),
+    ];
+    if (state.provisional.size > 0) {
+        const running = [...state.provisional].sort(([a], [b]) => (a < b ? 1 : -1));
+        lines.push('', '## Not final yet', '', 'Outside of the log; replaced by later exports and removed when the final month lands.', '', table(COLUMNS, running.map(([, held]) => row(held, options))));
+    }
+    return `${lines.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/sums.js
+
+
+/** The text of a file for `sha256sum -c`, sorted by path. */
+function sums_formatSums(files) {
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+}
+/** The SHA-256 by path in a file that `sha256sum` made; undefined when it is none. */
+function sums_parseSums(text) {
+    const sums = new Map();
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        return undefined;
+    for (const line of lines) {
+        const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
+        if (match === null || sums.has(match[2]))
+            return undefined;
+        sums.set(match[2], match[1]);
+    }
+    return sums;
+}
+/** A manifest and the files it names. */
+function sums_filesOf({ path, sha256, manifest }) {
+    return [{ path, sha256 }, ...manifest.files];
+}
+/** What SHA256SUMS lists: every file of the ledger but itself. */
+function sums_filesOfLedger(state, readmeSha256) {
+    const manifests = [...state.log, ...state.provisional.values()];
+    return [{ path: README, sha256: readmeSha256 }, ...manifests.flatMap(sums_filesOf)];
+}
+/** Where SHA256SUMS and the files that it is to list disagree. */
+function* sums_sumsProblems(sums, files) {
+    for (const { path, sha256 } of files) {
+        const listed = sums.get(path);
+        if (listed === undefined)
+            yield { file: paths_SUMS, problem: `does not have '${path}'` };
+        else if (listed !== sha256) {
+            const problem = `has the SHA-256 ${sha256}, where ${paths_SUMS} has ${listed}: one of the two was changed`;
+            yield { file: path, problem };
+        }
+    }
+    const named = new Set(files.map(({ path }) => path));
+    for (const path of sums.keys()) {
+        if (!named.has(path))
+            yield { file: paths_SUMS, problem: `has '${(0,text_log/* plain */.pj)(path)}', which no manifest names` };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/read.js
+
+
+
+
+
+
+/** What looks like a file of a month. */
+const MONTHLY = /^\d{4}-\d{2}\./;
+/** Manifests that are read at a time. */
+const AT_ONCE = 6;
+/**
+ * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
+ * it says, their chain is whole and of this account, the files they name are there with their
+ * sizes, and SHA256SUMS agrees with them and with the page. (The other files' bytes are for `verify`.)
+ *
+ * @throws LedgerError that names the file, before anything is written
+ */
+async function read_readLedger(shelf, accountId) {
+    const folders = await shelf.folders('');
+    const years = folders.filter((name) => /^\d{4}$/.test(name)).sort();
+    const found = [];
+    for (const year of years)
+        found.push(...(await readFolder(shelf, year, true)));
+    const running = folders.includes(PROVISIONAL) ? await readFolder(shelf, PROVISIONAL, false) : [];
+    for (const held of [...found, ...running])
+        checkAccount(held, accountId);
+    const names = await shelf.files('');
+    const sums = names.includes(SUMS) ? (await shelf.read(SUMS)).toString() : undefined;
+    const state = {
+        log: readLog(found, parseSums(sums ?? '')),
+        provisional: new Map(running.map((held) => [held.manifest.month, held])),
+    };
+    throwFirst(leftoverProblems(state.log, running));
+    if (found.length + running.length > 0)
+        await checkSums(shelf, names, state, sums);
+    else
+        await checkVacant(shelf, names);
+    return state;
+}
+async function readFolder(shelf, folder, final) {
+    const names = await shelf.files(folder);
+    const paths = names.filter(isManifestName).map((name) => `${folder}/${name}`);
+    const manifests = [];
+    for (let i = 0; i < paths.length; i += AT_ONCE) {
+        const some = paths.slice(i, i + AT_ONCE);
+        const read = some.map(async (path) => readManifest(path, await shelf.read(path)));
+        manifests.push(...(await Promise.all(read)));
+    }
+    for (const held of manifests)
+        throwFirst(nameProblems(held, final));
+    checkFiles(folder, names, manifests);
+    throwFirst(sizeProblems(folder, (await shelf.sizes?.(folder)) ?? new Map(), manifests));
+    return manifests;
+}
+/**
+ * A manifest lies where its month and revision say.
+ *
+ * @param logged whether it is in a folder of the log's, not among the provisional ones
+ */
+function* nameProblems({ path, manifest }, logged) {
+    const { month, revision, sequence, previous, final } = manifest;
+    const at = (problem) => ({ file: path, problem });
+    const expected = paths_manifestPath(month, logged, revision);
+    if (path !== expected) {
+        yield at(`says that it is '${expected}': it was renamed or changed`);
+    }
+    if (final !== logged) {
+        yield at(`is of a month that is ${final ? '' : 'not '}final`);
+    }
+    if ((sequence !== null) !== logged) {
+        yield at(logged ? 'has no place in the log' : 'has a place in the log');
+    }
+    if (logged)
+        return;
+    if (revision !== 1)
+        yield at(`has the revision ${revision}, where a month that runs has but one`);
+    if (previous !== null)
+        yield at('names a manifest before it, but is in no chain');
+}
+/** What is left of a provisional month when its final one has landed. */
+function* leftoverProblems(log, provisional) {
+    const final = new Map(log.map(({ path, manifest }) => [manifest.month, path]));
+    for (const { path, manifest } of provisional) {
+        const landed = final.get(manifest.month);
+        if (landed === undefined)
+            continue;
+        yield { file: path, problem: `is of a month that is final: '${landed}' takes its place` };
+    }
+}
+function checkFiles(folder, names, manifests) {
+    const there = new Set(names.map((name) => `${folder}/${name}`));
+    const named = new Set(manifests.map(({ path }) => path));
+    for (const { path, manifest } of manifests) {
+        for (const file of manifest.files) {
+            if (!there.has(file.path))
+                throw new LedgerError(file.path, `is missing; '${path}' names it`);
+            if (named.has(file.path))
+                throw new LedgerError(file.path, 'is named twice');
+            named.add(file.path);
+        }
+    }
+    for (const name of names) {
+        const path = `${folder}/${name}`;
+        if (MONTHLY.test(name) && !named.has(path)) {
+            throw new LedgerError(path, 'is named by no manifest');
+        }
+    }
+}
+/** The size of a file costs nothing to know, and few edits leave it as it was. */
+function* sizeProblems(folder, sizes, manifests) {
+    const there = new Map([...sizes].map(([name, size]) => [`${folder}/${name}`, size]));
+    for (const { path, manifest } of manifests) {
+        for (const { path: file, size } of manifest.files) {
+            const found = there.get(file) ?? size;
+            if (found === size)
+                continue;
+            yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` };
+        }
+    }
+}
+/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
+async function checkSums(shelf, names, state, text) {
+    if (!names.includes(README))
+        throw new LedgerError(README, 'is missing');
+    if (text === undefined)
+        throw new LedgerError(SUMS, 'is missing');
+    const sums = parseSums(text);
+    if (sums === undefined)
+        throw new LedgerError(SUMS, 'is not what sha256sum writes');
+    const readme = sha256Of(await shelf.read(README));
+    throwFirst(sumsProblems(sums, filesOfLedger(state, readme)));
+}
+/** A new ledger replaces no page of somebody else's. */
+async function checkVacant(shelf, names) {
+    for (const name of [README, SUMS]) {
+        if (!names.includes(name))
+            continue;
+        if (name === README && (await shelf.read(name)).toString().startsWith(README_MARK))
+            continue;
+        throw new LedgerError(name, "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
+            'of its own, such as audit-trail/{account}');
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/folder.js
+
+
+
+const folder_CHUNK = 256 * 1024;
+const READING = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW;
+/**
+ * A folder on disk that may be hostile: everything in it by its path. No symbolic link is
+ * followed, and only files that were found as such are opened.
+ */
+class Folder {
+    root;
+    entries;
+    constructor(root, entries) {
+        this.root = root;
+        this.entries = entries;
+    }
+    /**
+     * Lists the folder at a path below `base` and all below it: nothing when there is none, or when
+     * it lies behind a symbolic link.
+     *
+     * @param within whether to look at what is there under a name directly in the folder
+     */
+    static async list(base, path, within) {
+        const root = (0,external_node_path_namespaceObject.join)(base, path);
+        const entries = new Map();
+        const visit = async (folder) => {
+            const names = await (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(root, folder)).catch(() => undefined);
+            if (names === undefined)
+                entries.set(folder, { path: folder, kind: 'unreadable', size: 0 });
+            for (const name of names?.sort() ?? []) {
+                if (folder === '' && !within(name))
+                    continue;
+                const entry = await entryAt(root, folder === '' ? name : `${folder}/${name}`);
+                entries.set(entry.path, entry);
+                if (entry.kind === 'folder')
+                    await visit(entry.path);
+            }
+        };
+        if (await isPlainFolder(base, path))
+            await visit('');
+        return new Folder(root, entries);
+    }
+    /** Whether there is a file at the path. */
+    has(path) {
+        return this.entries.get(path)?.kind === 'file';
+    }
+    /** Why `read` gives nothing of a file, in words that follow its path. */
+    whyNot(path) {
+        const entry = this.entries.get(path);
+        if (entry === undefined)
+            return 'is missing';
+        return entry.kind === 'file' ? 'is too large' : 'cannot be read';
+    }
+    /** The bytes of a file; undefined when there is none or it is larger than `limit` bytes. */
+    async read(path, limit) {
+        const entry = this.entries.get(path);
+        if (entry?.kind !== 'file' || entry.size > limit)
+            return undefined;
+        const chunks = [];
+        for await (const chunk of this.stream(path))
+            chunks.push(chunk);
+        return Buffer.concat(chunks);
+    }
+    /** The bytes of a file in chunks, no more than were there when it was listed. */
+    async *stream(path) {
+        const entry = this.entries.get(path);
+        if (entry?.kind !== 'file')
+            throw new Error(`There is no file '${path}'`);
+        const file = await (0,external_node_fs_promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(this.root, path), READING);
+        try {
+            yield* file.createReadStream({
+                end: Math.max(0, entry.size - 1),
+                highWaterMark: folder_CHUNK,
+                autoClose: false,
+            });
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+/** Whether each step of the path is a folder itself. */
+async function isPlainFolder(base, path) {
+    const steps = path.split('/');
+    for (let i = 0; path !== '' && i < steps.length; i++) {
+        const { kind } = await entryAt(base, steps.slice(0, i + 1).join('/'));
+        if (kind !== 'folder')
+            return false;
+    }
+    return true;
+}
+async function entryAt(root, path) {
+    try {
+        const stats = await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(root, path));
+        if (stats.isFile()) {
+            await (await (0,external_node_fs_promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(root, path), READING)).close();
+            return { path, kind: 'file', size: stats.size };
+        }
+        if (stats.isDirectory())
+            return { path, kind: 'folder', size: 0 };
+        return { path, kind: stats.isSymbolicLink() ? 'link' : 'other', size: 0 };
+    }
+    catch {
+        return { path, kind: 'unreadable', size: 0 };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/ledger.js
+
+
+
+
+
+
+
+
+
+/** Manifests, pages and lists of digests are never as large: they are not read when they are. */
+const LARGEST_TEXT = 64_000_000;
+/** All manifests that could be read. */
+function manifestsOf({ log, provisional }) {
+    return [...log, ...provisional];
+}
+/** Whether a path is of a month whose manifest cannot be read: nothing more is said of that. */
+function isUnreadable({ unreadable }, path) {
+    return unreadable.some((file) => path.startsWith(file.path.slice(0, -MANIFEST_ENDING.length)));
+}
+/** The months of the log, sorted; also those whose manifest cannot be read, by its name. */
+function monthsOf({ log, unreadable }) {
+    const named = unreadable.map(({ path }) => path.split('/')[1].slice(0, 7)).filter(system_month/* isMonth */.nl);
+    return [...log.map(({ manifest }) => manifest.month), ...named].sort();
+}
+/** The ledger as the exporter knows it. */
+function stateOf({ log, provisional }) {
+    return {
+        log,
+        provisional: new Map(provisional.map((held) => [held.manifest.month, held])),
+    };
+}
+/** Reads all manifests of the ledger in a folder; one that is damaged does not hide the others. */
+async function openLedger(root, path, isRepository, history) {
+    // At the root of a repository there are things that are none of the ledger's business.
+    const within = (name) => !isRepository || isMonthsFolder(name) || name === paths_README || name === paths_SUMS;
+    const folder = await Folder.list(root, path, within);
+    const found = [];
+    const unreadable = [];
+    const problems = [];
+    for (const { path: file } of folder.entries.values()) {
+        const [months, name = '', ...deeper] = file.split('/');
+        const isManifest = isMonthsFolder(months) && paths_isManifestName(name);
+        if (!isManifest || deeper.length > 0 || !folder.has(file))
+            continue;
+        const held = await tryManifest(folder, file, problems);
+        if ('manifest' in held) {
+            found.push(held);
+            problems.push(...nameProblems(held, months !== paths_PROVISIONAL));
+        }
+        else
+            unreadable.push(held);
+    }
+    const isLogged = ({ path, manifest }) => !path.startsWith(`${paths_PROVISIONAL}/`) && manifest.sequence !== null;
+    const log = sortLog(found.filter(isLogged));
+    const provisional = found.filter((held) => !isLogged(held));
+    const running = provisional.filter((held) => held.path.startsWith(`${paths_PROVISIONAL}/`));
+    problems.push(...leftoverProblems(log, running));
+    problems.push(...accountProblems([...log, ...provisional]));
+    return { path, folder, log, provisional, unreadable, problems, history };
+}
+/** Reads a manifest; one that is none is told, and known by its digest only. */
+async function tryManifest(folder, path, problems) {
+    const bytes = await folder.read(path, LARGEST_TEXT);
+    if (bytes === undefined) {
+        problems.push({ file: path, problem: 'is too large for a manifest' });
+        return { path, sha256: '' };
+    }
+    try {
+        return chain_readManifest(path, bytes);
+    }
+    catch (error) {
+        // Whatever a file makes of its reader, it is no manifest, and hides no other.
+        const problem = error instanceof errors_LedgerError
+            ? error.problem
+            : `is no manifest that can be read (${(0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))})`;
+        problems.push({ file: path, problem });
+        return { path, sha256: state_sha256Of(bytes) };
+    }
+}
+/** A ledger is one account's. */
+function accountProblems([first, ...others]) {
+    return others
+        .filter(({ manifest }) => manifest.account.id !== first.manifest.account.id)
+        .map(({ path }) => ({
+        file: path,
+        problem: `is of another enterprise account than '${first.path}'`,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./.build/js/verify/report.js
 
 /** A problem counts more than a check that could not be made though it was asked for. */
@@ -67826,7 +65795,7 @@ function ledgerReport(ledger, checks) {
     const last = ledger.log.at(-1);
     return {
         path: ledger.path,
-        account: (0,verify_ledger/* manifestsOf */.oF)(ledger).at(-1)?.manifest.account ?? null,
+        account: manifestsOf(ledger).at(-1)?.manifest.account ?? null,
         records: ledger.log.length,
         newest: last === undefined
             ? null
@@ -67860,10 +65829,17 @@ function formatJson(report) {
     return `${JSON.stringify(body, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./.build/js/markdown.js
-var markdown = __nccwpck_require__(3527);
-// EXTERNAL MODULE: ./.build/js/verify/verdict.js
-var verify_verdict = __nccwpck_require__(8465);
+;// CONCATENATED MODULE: ./.build/js/verify/verdict.js
+/** A problem when there are findings, else fine. */
+function verdict_judge(findings, note) {
+    const found = [...findings];
+    return found.length > 0 ? { status: 'problem', findings: found } : { status: 'ok', note };
+}
+const notChecked = (reason) => ({ status: 'not-checked', reason });
+const failed = (reason) => ({ status: 'failed', reason });
+/** A number with what it counts, such as `1 month` or `2 months`. */
+const verdict_count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
+
 ;// CONCATENATED MODULE: ./.build/js/verify/summary.js
 
 
@@ -67879,50 +65855,50 @@ const summary_SHOWN = 10;
 /** The job summary, in Markdown. */
 function formatSummary(report) {
     const [first] = problemsOf(report);
-    const unread = report.unread.slice(0, summary_SHOWN).map(markdown/* escapeMarkdown */.FV);
+    const unread = report.unread.slice(0, summary_SHOWN).map(escapeMarkdown);
     const head = [
         `## Audit trail ledger: ${TITLES[resultOf(report)]}`,
-        ...(first === undefined ? [] : [`**First problem:** ${(0,markdown/* escapeLines */.RQ)(first)}`]),
-        ...(report.head === null ? [] : [`Commit ${(0,markdown/* code */.aY)(report.head)}`]),
+        ...(first === undefined ? [] : [`**First problem:** ${escapeLines(first)}`]),
+        ...(report.head === null ? [] : [`Commit ${code(report.head)}`]),
         ...(unread.length > 0 ? [`Not looked into, cannot be read: ${unread.join(', ')}`] : []),
     ];
     const ending = '_Further ledgers are left out: the summary would be too large. The log has them._';
-    return (0,markdown/* summaryWithin */.uo)(head, report.ledgers.map(ledgerSection), ending);
+    return summaryWithin(head, report.ledgers.map(ledgerSection), ending);
 }
 function ledgerSection({ path, account, records, newest, checks }) {
-    const name = account === null ? '' : `, account ${(0,markdown/* escapeMarkdown */.FV)(account.name)}`;
+    const name = account === null ? '' : `, account ${escapeMarkdown(account.name)}`;
     const parts = [
-        `### ${path === '' ? 'The folder' : (0,markdown/* escapeMarkdown */.FV)(path)}${name}, ${(0,verify_verdict/* count */.U9)(records, 'record')}`,
-        (0,markdown/* table */.tp)(['', 'Check', ''], checks.map((each) => row(each, path))),
+        `### ${path === '' ? 'The folder' : escapeMarkdown(path)}${name}, ${verdict_count(records, 'record')}`,
+        table(['', 'Check', ''], checks.map((each) => summary_row(each, path))),
     ];
     if (newest !== null) {
-        parts.push(`Newest manifest: ${(0,markdown/* code */.aY)(newest.path)}, SHA-256 ${(0,markdown/* code */.aY)(newest.sha256)}`);
+        parts.push(`Newest manifest: ${code(newest.path)}, SHA-256 ${code(newest.sha256)}`);
     }
     return parts.join('\n\n');
 }
-function row({ check, verdict }, path) {
+function summary_row({ check, verdict }, path) {
     return [
         MARKS[verdict.status],
-        `${(0,markdown/* code */.aY)(check.id)} ${(0,markdown/* escapeMarkdown */.FV)(check.title)}`,
+        `${code(check.id)} ${escapeMarkdown(check.title)}`,
         [outcome(verdict, path), ...accepted(verdict, path)].join('<br>'),
     ];
 }
 function accepted(verdict, path) {
     const all = verdict.accepted ?? [];
-    const shown = all.slice(0, summary_SHOWN).map((each) => `accepted: ${(0,markdown/* escapeLines */.RQ)(wordsOf(path, each))}`);
+    const shown = all.slice(0, summary_SHOWN).map((each) => `accepted: ${escapeLines(wordsOf(path, each))}`);
     return [...shown, ...(all.length > summary_SHOWN ? [`and ${all.length - summary_SHOWN} more accepted`] : [])];
 }
 function outcome(verdict, path) {
     switch (verdict.status) {
         case 'ok':
-            return (0,markdown/* escapeLines */.RQ)(verdict.note);
+            return escapeLines(verdict.note);
         case 'problem': {
-            const shown = verdict.findings.slice(0, summary_SHOWN).map((each) => (0,markdown/* escapeLines */.RQ)(wordsOf(path, each)));
+            const shown = verdict.findings.slice(0, summary_SHOWN).map((each) => escapeLines(wordsOf(path, each)));
             const more = verdict.findings.length - shown.length;
             return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>');
         }
         default:
-            return `not checked: ${(0,markdown/* escapeLines */.RQ)(verdict.reason)}`;
+            return `not checked: ${escapeLines(verdict.reason)}`;
     }
 }
 
@@ -67937,11 +65913,11 @@ const text_SHOWN = 10;
 function formatText(report) {
     const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), '']);
     const unread = report.unread.map((path) => `Not looked into, it cannot be read: '${path}'`);
-    return [...lines, ...unread, ...ending(report)].map(js_log/* plain */.pj);
+    return [...lines, ...unread, ...ending(report)].map(text_log/* plain */.pj);
 }
 function ledgerLines({ path, account, records, newest, checks }) {
     const name = account === null ? '' : `, account ${account.name}`;
-    const lines = [`Ledger ${path === '' ? '.' : path}${name}, ${(0,verify_verdict/* count */.U9)(records, 'record')}`];
+    const lines = [`Ledger ${path === '' ? '.' : path}${name}, ${verdict_count(records, 'record')}`];
     const width = Math.max(...checks.map(({ check }) => check.id.length));
     for (const each of checks)
         lines.push(...checkLines(each, path, width));
@@ -67976,7 +65952,7 @@ function ending(report) {
         case 'ok':
             return [...head, 'Everything that was checked is sound.'];
         case 'problem':
-            return [...head, `${(0,verify_verdict/* count */.U9)(problems.length, 'problem')}. The first: ${problems[0]}`];
+            return [...head, `${verdict_count(problems.length, 'problem')}. The first: ${problems[0]}`];
         case 'could-not-check':
             return [
                 ...head,
@@ -67985,22 +65961,1619 @@ function ending(report) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/js/verify/checks.js + 29 modules
-var checks = __nccwpck_require__(3747);
-// EXTERNAL MODULE: ./.build/js/verify/git.js + 1 modules
-var verify_git = __nccwpck_require__(268);
-// EXTERNAL MODULE: ./.build/js/verify/history.js
-var verify_history = __nccwpck_require__(8220);
+;// CONCATENATED MODULE: ./.build/js/verify/checks/anchor.js
+
+const anchor_anchor = {
+    id: 'anchor',
+    title: 'What was noted outside is still there: nothing was cut off or rewritten',
+    async run({ log }, { expected, clone }) {
+        const { head, manifest, records } = expected;
+        const findings = [];
+        if (head === undefined && manifest === undefined && records === undefined) {
+            return notChecked('nothing was given to compare with. A ledger cut short, or rewritten from the start, is ' +
+                'sound in itself: note what is shown as the newest manifest, elsewhere, and give it next time');
+        }
+        if (manifest !== undefined && !log.some(({ sha256 }) => sha256 === manifest)) {
+            const problem = `has no manifest with the SHA-256 ${manifest} any more: it was cut off or rewritten`;
+            findings.push({ file: '', problem });
+        }
+        if (records !== undefined && log.length < records) {
+            const problem = `has ${log.length} manifests, where ${records} were expected: the last were cut off`;
+            findings.push({ file: '', problem });
+        }
+        if (head !== undefined) {
+            if (clone === undefined)
+                return failed('a commit was given, but the folder is in no clone');
+            if (clone.gap !== undefined)
+                return failed(clone.gap);
+            if (!(await clone.contains(head))) {
+                const problem = `does not have the commit ${head} in its history any more: it was cut off or rewritten`;
+                findings.push({ file: '', problem });
+            }
+        }
+        return verdict_judge(findings, 'as noted');
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/chain.js
+
+
+
+
+
+const chain = {
+    id: 'chain',
+    title: 'Each manifest names the one before it by its digest; sequence and revisions count up',
+    async run({ log, folder }) {
+        const sums = (await folder.read(paths_SUMS, LARGEST_TEXT))?.toString() ?? '';
+        return verdict_judge(chainProblems(log, sums_parseSums(sums)), `${verdict_count(log.length, 'manifest')} in sequence`);
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/heroku/final.js
+
+/** How far apart, in milliseconds, Heroku's clock and ours may be (5 minutes). */
+const SKEW = 300_000;
+/**
+ * Whether an archive holds its whole month: it was made when the month was over.
+ *
+ * @param createdAt when, by Heroku's clock, RFC 3339
+ * @param now the time of asking by our own clock, by which the month must be over too: one clock
+ *   that is wrong must not close a month. Left out, it is Heroku's word.
+ */
+function isFinal(createdAt, month, now) {
+    const end = (0,system_month/* endOf */.pJ)(month).getTime();
+    return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end);
+}
+/** Whether Heroku's clock had the month over when ours has not, and by more than clocks differ. */
+function final_isAheadOf(createdAt, month, now) {
+    const created = Date.parse(createdAt);
+    return isFinal(createdAt, month) && now < endOf(month) && created > now.getTime() + SKEW;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.build/js/verify/git.js
+
+
+
+
+/** Git could not be asked, or did not like the repository. */
+class GitError extends errors/* ActionError */.lZ {
+    /** Null when it did not even start, or was stopped. */
+    exitCode;
+    constructor(what, exitCode, said) {
+        super(`git ${what} failed: ${reasonIn(said)}`);
+        this.exitCode = exitCode;
+    }
+}
+/** There is no git in the PATH. */
+class NoGitError extends GitError {
+    constructor(what) {
+        super(what, null, 'git is not installed');
+    }
+}
+/** The first line of what git said that is no advice; without any, the first line. */
+function reasonIn(said) {
+    const lines = said.split('\n').filter((line) => line.trim() !== '');
+    return lines.find((line) => !/^(?:hint|warning):/.test(line)) ?? lines[0] ?? 'it did not say why';
+}
+/** What a repository's own configuration could have git run, or make it hide. */
+const SAFE_CONFIG = {
+    'safe.directory': '*',
+    // Told because of GIT_GRAFT_FILE below, each time.
+    'advice.graftFileDeprecated': 'false',
+    'core.fsmonitor': 'false',
+    'core.hooksPath': '/dev/null',
+    'core.commitGraph': 'false',
+    'core.attributesFile': '/dev/null',
+    'core.sshCommand': 'false',
+    'core.alternateRefsCommand': 'false',
+    'protocol.allow': 'never',
+    'log.showSignature': 'false',
+    'log.mailmap': 'false',
+    'diff.external': '',
+    'diff.orderFile': '/dev/null',
+    'i18n.logOutputEncoding': 'UTF-8',
+};
+/** Nothing of the user's environment or settings reaches git, and no grafts or replacements. */
+function environment(path) {
+    return {
+        PATH: path,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_GRAFT_FILE: '/dev/null',
+        GIT_NO_LAZY_FETCH: '1',
+        // The same for a git that does not know that; it counts more than the clone's own protocol.allow.
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ATTR_NOSYSTEM: '1',
+    };
+}
+/** Output beyond this is not a ledger's history. */
+const MOST_OUTPUT = 1 << 29;
+/** The git CLI on a repository that may be hostile: it only reads, and runs nothing else. */
+class Git {
+    /** The work tree's folder. */
+    top;
+    #path;
+    constructor(top, path) {
+        this.top = top;
+        this.#path = path;
+    }
+    /** Standard output. @throws GitError when git ends with other than 0 */
+    run(args) {
+        const config = Object.entries(SAFE_CONFIG).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+        const place = [`--git-dir=${(0,external_node_path_namespaceObject.join)(this.top, '.git')}`, `--work-tree=${this.top}`];
+        const fixed = ['--no-pager', '--no-replace-objects', ...place, ...config];
+        const options = { cwd: this.top, env: environment(this.#path), maxBuffer: MOST_OUTPUT };
+        return new Promise((resolve, reject) => {
+            (0,external_node_child_process_namespaceObject.execFile)('git', [...fixed, ...args], options, (error, stdout, stderr) => {
+                if (error === null)
+                    resolve(stdout);
+                else if (error.code === 'ENOENT')
+                    reject(new NoGitError(args[0]));
+                else {
+                    const exitCode = typeof error.code === 'number' ? error.code : null;
+                    // `git fsck` tells what it found on its standard output.
+                    const said = exitCode === null ? (0,errors/* messageOf */.bD)(error) : `${stderr}\n${stdout}`;
+                    reject(new GitError(args[0], exitCode, said));
+                }
+            });
+        });
+    }
+    /** Whether git ends with 0, for the questions that it answers with 0 or 1. */
+    async asks(args) {
+        try {
+            await this.run(args);
+            return true;
+        }
+        catch (error) {
+            if (error instanceof GitError && error.exitCode === 1)
+                return false;
+            throw error;
+        }
+    }
+}
+/**
+ * The clone that a folder is in, and the folder's path in it; undefined when it is in none.
+ *
+ * @param path the PATH in which git is looked for
+ */
+async function findClone(folder, path) {
+    const start = await (0,external_node_fs_promises_namespaceObject.realpath)(folder);
+    for (let top = start;; top = (0,external_node_path_namespaceObject.dirname)(top)) {
+        const found = await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(top, '.git')).catch(() => undefined);
+        if (found !== undefined && !found.isSymbolicLink()) {
+            return { git: new Git(top, path), prefix: (0,external_node_path_namespaceObject.relative)(top, start).split(external_node_path_namespaceObject.sep).join('/') };
+        }
+        if (top === (0,external_node_path_namespaceObject.dirname)(top))
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/history.js
+
+
+
+const history_HEADER = ['%H', '%P', '%ct', '%cn <%ce>', '%B'].join('%n');
+/** Whether this stands for no bytes: of a file that a commit deleted. */
+const isNothing = (blob) => /^0+$/.test(blob);
+/** At a repository's root there are things that are none of the ledger's business. */
+const AT_ROOT = [
+    ':(top,glob)[0-9][0-9][0-9][0-9]/**',
+    ...[paths_PROVISIONAL, paths_README, paths_SUMS].map((path) => `:(top,literal)${path}`),
+];
+/** The commits up to HEAD that touched the ledger in a folder, side branches included. */
+async function readHistory(git, folder) {
+    const output = await git.run([
+        'log',
+        '--topo-order',
+        '--reverse',
+        '--full-history',
+        '--diff-merges=separate',
+        '--no-renames',
+        '--raw',
+        '--no-abbrev',
+        '-z',
+        `--format=${history_HEADER}`,
+        'HEAD',
+        '--',
+        ...(folder === '' ? AT_ROOT : [`:(top,literal)${folder}`]),
+    ]);
+    return parseHistory(output, folder === '' ? '' : `${folder}/`);
+}
+/** Reads what `git log --raw -z` prints: no text in a commit can hold the byte that ends each. */
+function parseHistory(output, prefix) {
+    const commits = [];
+    const tokens = output.split('\0');
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        const raw = /^\n?:\d{6} \d{6} [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(token);
+        if (raw !== null) {
+            const path = (tokens[++i] ?? '').slice(prefix.length);
+            commits.at(-1)?.changes.push({ status: raw[2], path, blob: raw[1] });
+            continue;
+        }
+        const [sha = '', parents = '', committed, committer = '', ...message] = token.split('\n');
+        if (!/^[0-9a-f]{40,64}$/.test(sha))
+            continue;
+        // A merge comes once for each parent.
+        if (commits.at(-1)?.sha === sha)
+            continue;
+        commits.push({
+            sha,
+            parents: parents === '' ? [] : parents.split(' '),
+            committed: Number(committed),
+            committer,
+            message: message.join('\n'),
+            changes: [],
+        });
+    }
+    return commits;
+}
+/** The folders of ledgers below a folder that were there at any commit, relative to it. */
+async function ledgersInHistory(git, folder) {
+    const literal = folder.replace(/[\\*?[\]]/g, '\\$&');
+    const output = await git.run([
+        'log',
+        '--full-history',
+        '--diff-merges=separate',
+        '--no-renames',
+        '--diff-filter=A',
+        '--name-only',
+        '-z',
+        '--format=',
+        'HEAD',
+        '--',
+        `:(top,glob)${literal === '' ? '' : `${literal}/`}**/[0-9][0-9][0-9][0-9]/*.manifest.json`,
+    ]);
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const paths = output.split('\0').map((path) => path.replace(/^\n+/, ''));
+    const folders = paths
+        .filter((path) => path.startsWith(prefix) && paths_isManifestName(path.split('/').at(-1)))
+        .map((path) => path.slice(prefix.length).split('/').slice(0, -2).join('/'));
+    return [...new Set(folders)].sort();
+}
+/** Why the history cannot be read in full; undefined when it can. */
+async function historyGap(git) {
+    try {
+        if ((await git.run(['rev-parse', '--is-shallow-repository'])).trim() === 'true') {
+            return ('not enough history: the clone is shallow. Fetch all of it (`git fetch --unshallow`, or ' +
+                '`fetch-depth: 0` of actions/checkout)');
+        }
+        const hasCommit = await git.asks(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+        return hasCommit ? undefined : 'the clone has no commit';
+    }
+    catch (error) {
+        if (error instanceof NoGitError)
+            return 'git is not installed';
+        if (error instanceof GitError)
+            return `not enough history: ${(0,text_log/* plain */.pj)(error.message)}`;
+        throw error;
+    }
+}
+/** The commit that added each file first, by the file's path. */
+function additions(history) {
+    const added = new Map();
+    for (const commit of history) {
+        for (const { status, path, blob } of commit.changes) {
+            if (status === 'A' && !added.has(path) && !isNothing(blob)) {
+                added.set(path, { commit, blob });
+            }
+        }
+    }
+    return added;
+}
+/** What git names the bytes of each file after the last commit that touched it, by its path. */
+function latestBlobs(history) {
+    return new Map(history.flatMap(({ changes }) => changes.map(({ path, blob }) => [path, blob])));
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/times.js
+/**
+ * A time that somebody else wrote down, in milliseconds since 1970, as text: RFC 3339, or in words
+ * where no calendar has it. Never throws.
+ */
+function isoOf(milliseconds) {
+    const date = new Date(milliseconds);
+    if (!Number.isNaN(date.getTime()))
+        return date.toISOString();
+    return Number.isNaN(milliseconds)
+        ? 'no time'
+        : `second ${Math.round(milliseconds / 1000)} since 1970`;
+}
+/** The day of such a time in UTC, or the same words. */
+function dayOf(milliseconds) {
+    return isoOf(milliseconds).replace(/T.*/, '');
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/clocks.js
+
+
+
+
+
+/** How far apart, in milliseconds, the clocks of Heroku, a runner and GitHub may be. */
+const clocks_SKEW = 300_000;
+/** Exports run side by side: one that took long may be appended after one that began later. */
+const OVERLAP = 86_400_000;
+const clocks = {
+    id: 'clocks',
+    title: 'The times fit: made after the month, then retrieved, then committed, in order',
+    run(ledger, { now }) {
+        const findings = manifestsOf(ledger).flatMap(({ path, manifest }) => [...manifestProblems(manifest, now)].map((problem) => ({ file: path, problem })));
+        findings.push(...retrievalOrder(ledger.log));
+        if (typeof ledger.history === 'string')
+            return verdict_judge(findings, 'of the manifests alone');
+        const added = additions(ledger.history);
+        const committed = new Map([...added].map(([path, { commit }]) => [path, commit.committed * 1000]));
+        findings.push(...commitProblems(ledger.log, committed, now));
+        return verdict_judge(findings, 'of the manifests and their commits');
+    },
+};
+function* manifestProblems({ month, final, source }, now) {
+    const { created_at: createdAt, retrieved_at: retrievedAt } = source;
+    const created = Date.parse(createdAt);
+    if (Number.isNaN(created)) {
+        yield 'does not say when Heroku made the archive';
+        return;
+    }
+    if (final && !isFinal(createdAt, month)) {
+        yield `says that it is final, but Heroku made its archive at ${isoOf(created)}, before the month was over`;
+    }
+    const retrieved = Date.parse(retrievedAt);
+    if (retrieved < created - clocks_SKEW) {
+        yield `was retrieved at ${isoOf(retrieved)}, before Heroku made it at ${isoOf(created)}`;
+    }
+    if (retrieved > now.getTime() + clocks_SKEW)
+        yield `was retrieved at ${isoOf(retrieved)}, in the future`;
+}
+/** Pairs of neighbours in the log. */
+function* neighbours(log) {
+    for (let i = 1; i < log.length; i++)
+        yield [log[i - 1], log[i]];
+}
+function* retrievalOrder(log) {
+    for (const [before, held] of neighbours(log)) {
+        const [earlier, later] = [before, held].map(({ manifest }) => Date.parse(manifest.source.retrieved_at));
+        if (later >= earlier - OVERLAP)
+            continue;
+        const problem = `was retrieved at ${isoOf(later)}, more than a day before '${before.path}', which precedes it`;
+        yield { file: held.path, problem };
+    }
+}
+function* commitProblems(log, committed, now) {
+    for (const { path, manifest } of log) {
+        const time = committed.get(path);
+        if (time === undefined)
+            continue;
+        const retrieved = Date.parse(manifest.source.retrieved_at);
+        if (time < retrieved - clocks_SKEW) {
+            const problem = `was committed at ${isoOf(time)}, before it was retrieved at ${isoOf(retrieved)}`;
+            yield { file: path, problem };
+        }
+        if (time > now.getTime() + clocks_SKEW) {
+            yield { file: path, problem: `was committed at ${isoOf(time)}, in the future` };
+        }
+    }
+    for (const [before, held] of neighbours(log)) {
+        const [earlier, later] = [before, held].map(({ path }) => committed.get(path) ?? NaN);
+        if (!(later < earlier - clocks_SKEW))
+            continue;
+        const problem = `was committed at ${isoOf(later)}, before '${before.path}', which precedes it`;
+        yield { file: held.path, problem };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/accept.js
+
+/** A verdict in which what was accepted is told, and is no problem. */
+function judgeAccepting(found, accepted, note) {
+    const isAccepted = ({ of }) => of !== undefined && accepted.has(of);
+    const told = (some) => some.map(({ file, problem }) => ({ file, problem }));
+    const verdict = verdict_judge(told(found.filter((each) => !isAccepted(each))), note);
+    const those = told(found.filter(isAccepted));
+    return those.length > 0 ? { ...verdict, accepted: those } : verdict;
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/commits.js
+
+
+
+
+const commits = {
+    id: 'commits',
+    title: 'Each month came whole, in a commit of its own whose trailers say so, in the order of the log',
+    run({ log, history }, { accepted }) {
+        if (typeof history === 'string')
+            return notChecked(history);
+        const findings = [...monthFindings(log, history), ...history.flatMap(pageFindings)];
+        return judgeAccepting(findings, accepted, verdict_count(log.length, 'month'));
+    },
+};
+function* monthFindings(log, history) {
+    const added = additions(history);
+    const places = new Map(history.map(({ sha }, index) => [sha, index]));
+    let last;
+    for (const { path, manifest } of log) {
+        const commit = added.get(path)?.commit;
+        if (commit === undefined)
+            continue;
+        const place = places.get(commit.sha);
+        if (last !== undefined && place <= last.place) {
+            const how = place === last.place ? 'came in the commit of' : 'was committed before';
+            const problem = `${how} '${last.path}', which precedes it in the log`;
+            yield { file: path, problem, of: commit.sha };
+        }
+        last = { path, place };
+        for (const file of manifest.files) {
+            const of = added.get(file.path)?.commit.sha;
+            if (of === commit.sha)
+                continue;
+            const problem = `did not come in the commit of its manifest '${path}'`;
+            yield { file: file.path, problem, of };
+        }
+        yield* trailerFindings(path, manifest, commit);
+    }
+}
+/**
+ * The message of a commit that adds a month says which, in git trailers. They are not always the
+ * last paragraph: GitHub adds one of its own (Co-authored-by) when a pull request is squashed.
+ */
+function* trailerFindings(file, { month, sequence, json }, { sha, message }) {
+    const trailers = [...message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)];
+    const expected = { Month: month, Sequence: String(sequence), 'SHA-256': json.sha256 };
+    for (const [key, value] of Object.entries(expected)) {
+        const said = trailers.filter(([, name]) => name === key).map(([, , text]) => text);
+        if (said.includes(value))
+            continue;
+        const what = said[0] === undefined ? `does not say its ${key}` : `says ${key}: ${said[0]}`;
+        const problem = `is at odds with its commit ${sha.slice(0, 12)}, which ${what}`;
+        yield { file, problem, of: sha };
+    }
+}
+/** The page and the digests change only along with a month. */
+function pageFindings({ sha, changes }) {
+    const bringsMonth = changes.some(({ status, path }) => path.endsWith(MANIFEST_ENDING) && (status === 'A' || path.startsWith(`${paths_PROVISIONAL}/`)));
+    if (bringsMonth)
+        return [];
+    return changes
+        .filter(({ status, path }) => status !== 'A' && (path === paths_README || path === paths_SUMS))
+        .map(({ path }) => ({
+        file: path,
+        problem: `was changed by commit ${sha.slice(0, 12)}, which brings no month`,
+        of: sha,
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/counts.js
+
+
+const counts_counts = {
+    id: 'counts',
+    title: 'The counts in each manifest agree with each other',
+    run(ledger) {
+        const manifests = manifestsOf(ledger);
+        const findings = manifests.flatMap(({ path, manifest }) => [...countProblems(manifest)].map((problem) => ({ file: path, problem })));
+        const events = manifests.reduce((sum, { manifest }) => sum + manifest.events.count, 0);
+        return verdict_judge(findings, `${events} events`);
+    },
+};
+const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
+/** The rules are the tally's: each event is of a type and a day, or is counted as an anomaly. */
+function* countProblems({ month, events }) {
+    const { count, first, last, by_type: byType, by_day: byDay, anomalies } = events;
+    const odd = (...kinds) => sum(Object.fromEntries(kinds.map((k) => [k, anomalies[k] ?? 0])));
+    const typed = count - odd('not_an_object');
+    const dated = typed - odd('missing_created_at', 'unreadable_created_at');
+    if (sum(byType) !== typed)
+        yield `counts ${typed} events, and ${sum(byType)} by type`;
+    if (sum(byDay) !== dated)
+        yield `counts ${dated} events with a time, and ${sum(byDay)} by day`;
+    if ((first !== null && last !== null) !== dated > 0) {
+        yield `counts ${dated} events with a time, and says that the first is at ${first ?? 'no time'}`;
+    }
+    const outside = sum(Object.fromEntries(Object.entries(byDay).filter(([day]) => day.slice(0, 7) !== month)));
+    if (outside !== odd('outside_month')) {
+        yield `counts ${odd('outside_month')} events outside of its month, and ${outside} by day`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/files.js
+
+
+const known = new WeakMap();
+/** Files that are not there, or not with the size and digest that their manifest has; read once. */
+function damagedFiles(ledger) {
+    const findings = known.get(ledger) ?? readFiles(ledger);
+    known.set(ledger, findings);
+    return findings;
+}
+async function readFiles(ledger) {
+    const findings = [];
+    for (const { manifest } of manifestsOf(ledger)) {
+        for (const file of manifest.files) {
+            const problem = await fileProblem(ledger.folder, file);
+            if (problem !== undefined)
+                findings.push({ file: file.path, problem });
+        }
+    }
+    return findings;
+}
+async function fileProblem(folder, { path, size, sha256 }) {
+    const entry = folder.entries.get(path);
+    if (entry === undefined)
+        return 'is missing';
+    // That it is none is told where strange things are.
+    if (entry.kind !== 'file')
+        return undefined;
+    // A size that is claimed is only compared, whatever it is.
+    if (entry.size !== size)
+        return `has ${entry.size} bytes, where its manifest has ${size}`;
+    const digest = new Digest();
+    for await (const chunk of folder.stream(path))
+        digest.add(chunk);
+    if (digest.sha256 === sha256)
+        return undefined;
+    return `has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/digests.js
+
+
+
+const digests = {
+    id: 'digests',
+    title: 'Every file is there, with the size and SHA-256 of its manifest',
+    async run(ledger) {
+        const files = manifestsOf(ledger).flatMap(({ manifest }) => manifest.files);
+        return verdict_judge(await damagedFiles(ledger), verdict_count(files.length, 'file'));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/opened.js
+
+/** What came of opening the files of one role. */
+function verdictOf(files, nothing) {
+    if (files.length === 0)
+        return notChecked(nothing);
+    const findings = files.flatMap((file) => file.findings);
+    if (findings.length > 0)
+        return verdict_judge(findings, '');
+    const skipped = (why) => files.filter((file) => file.skipped === why).length;
+    const [wrong, locked, damaged] = [skipped('wrong-key'), skipped('locked'), skipped('damaged')];
+    const of = `of ${verdict_count(files.length, 'file')}`;
+    if (wrong > 0)
+        return failed(`${wrong} ${of} are encrypted for other keys than those given`);
+    if (locked > 0)
+        return notChecked(`${locked} ${of} are encrypted, and no private key was given`);
+    if (damaged > 0)
+        return notChecked(`${damaged} ${of} are damaged, and were not opened`);
+    return verdict_judge([], verdict_count(files.length, 'file'));
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/events.js
+
+const events = {
+    id: 'events',
+    title: 'Every month opens: digest, number, order, times and types of its events are as stated',
+    async run(ledger, { drill }) {
+        const files = (await drill(ledger)).filter(({ role }) => role === 'events');
+        return verdictOf(files, 'there is no month');
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/fresh.js
+
+
+
+const DAY = 86_400_000;
+/** The newest month that is to be there: so many days ago, it was over already. */
+function latestDue({ now, graceDays }) {
+    return (0,system_month/* addMonths */.PS)((0,system_month/* monthOf */.GS)(new Date(now.getTime() - graceDays * DAY)), -1);
+}
+const fresh = {
+    id: 'fresh',
+    title: 'The newest month is there: the export still runs',
+    run(ledger, { now, graceDays }) {
+        const due = latestDue({ now, graceDays });
+        const newest = monthsOf(ledger).at(-1);
+        const grace = `${verdict_count(graceDays, 'day')} after its end`;
+        if (newest !== undefined && newest >= due)
+            return verdict_judge([], `${due} was due, ${grace}`);
+        const problem = `ends with ${newest ?? 'nothing'}, but ${due} is to be there ${grace}`;
+        return verdict_judge([{ file: '', problem }], '');
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/ledger/append.js
+
+
+
+
+
+
+/** The place of a month that is in no log: provisional, or in an artifact only. */
+const UNLOGGED = { revision: 1, sequence: null, previous: null };
+/** The log holds the month whole, and Heroku's archive of it is one that is cut short now. */
+class CutShortError extends errors/* ActionError */.lZ {
+    constructor(month, createdAt) {
+        super(`The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
+            'before the month was over. Nothing was written; ask Heroku support what became of it.');
+    }
+}
+/**
+ * Whether a held month has the same events: the same JSON, or the same in order, whatever became of
+ * Heroku's gzip and of the order in which Heroku gives them.
+ */
+function hasSameJson({ manifest }, { source, ordered }) {
+    return manifest.source.json_sha256 === source || manifest.json.sha256 === ordered;
+}
+/** The manifest of a month that the ledger has already with the same events. */
+function append_twinOf(state, record) {
+    const month = record.month;
+    const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month);
+    if (held === undefined)
+        return undefined;
+    const digests = { source: record.source.json_sha256, ordered: record.json.sha256 };
+    return hasSameJson(held, digests) ? held : undefined;
+}
+/**
+ * Where a month is to be appended that has no twin in the ledger.
+ *
+ * @param compare counts the changes against the revision before, asked only for a revision
+ * @throws CutShortError when the log has the month and the record is not final
+ */
+async function append_placeOf(state, record, compare) {
+    const month = record.month;
+    const held = latestRevisions(state).get(month);
+    if (!record.final) {
+        if (held !== undefined)
+            throw new CutShortError(month, record.source.created_at);
+        return UNLOGGED;
+    }
+    const last = state.log.at(-1);
+    const previous = last === undefined ? null : { path: last.path, sha256: last.sha256 };
+    const place = { sequence: state.log.length + 1, previous };
+    if (held === undefined)
+        return { revision: 1, ...place };
+    return { revision: held.manifest.revision + 1, ...place, changes: await compare(held) };
+}
+/** Makes a month's manifest. */
+function append_placeMonth(record, files, place) {
+    const month = record.month;
+    const { account, final, source, events, json, reconciliation, encryption, tool, run } = record;
+    const { revision, sequence, previous, changes } = place;
+    const stem = stemOf(month, final, revision);
+    const manifest = {
+        schema: MANIFEST_SCHEMA,
+        account,
+        month,
+        revision,
+        final,
+        sequence,
+        previous,
+        source,
+        events,
+        ...(changes === undefined ? {} : { changes }),
+        ...(reconciliation === undefined ? {} : { reconciliation }),
+        json,
+        files: files.map(({ role, ending, size, sha256 }) => ({
+            path: `${stem}${ending}`,
+            role,
+            size,
+            sha256,
+        })),
+        encryption,
+        tool,
+        run,
+    };
+    const bytes = formatManifest(manifest);
+    return { path: manifestPath(month, final, revision), sha256: sha256Of(bytes), manifest, bytes };
+}
+/** The ledger with a month more. */
+function withMonth(state, held) {
+    const month = held.manifest.month;
+    const provisional = new Map(state.provisional);
+    if (held.manifest.sequence === null) {
+        return { log: state.log, provisional: provisional.set(month, held) };
+    }
+    provisional.delete(month);
+    return { log: [...state.log, held], provisional };
+}
+/** Rebuilds the ledger's page and digests for a month more. */
+function append_appendMonth(state, { bytes, ...held }, historyUrl) {
+    const after = withMonth(state, held);
+    const readme = Buffer.from(formatReadme(after, { account: held.manifest.account, historyUrl }));
+    const sums = Buffer.from(formatSums(filesOfLedger(after, sha256Of(readme))));
+    const replaced = state.provisional.get(held.manifest.month);
+    const kept = new Set(filesOf(held).map(({ path }) => path));
+    return {
+        files: [
+            { path: held.path, bytes },
+            { path: README, bytes: readme },
+            { path: SUMS, bytes: sums },
+        ],
+        removals: (replaced === undefined ? [] : filesOf(replaced))
+            .map(({ path }) => path)
+            .filter((path) => !kept.has(path)),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/js/ledger/due.js
+
+
+/** Whether Heroku's bytes are still those that were exported. */
+function isSameSource({ manifest }, listed) {
+    return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size;
+}
+function selected(selection, held, listed, current) {
+    switch (selection.kind) {
+        case 'months':
+            return selection.months;
+        case 'all':
+            return listed;
+        case 'missing':
+            return listed.filter((month) => month < current && !held.has(month));
+    }
+}
+/** Months up to the one before `current` that neither side has, from the oldest that one has. */
+function lostMonths(selection, held, listed, current) {
+    // Asked for a month, a run does not complain of how far back the ledger goes.
+    if (selection.kind === 'months')
+        return gapsIn(held).filter((month) => !listed.includes(month));
+    const known = new Set([...held, ...listed]);
+    const oldest = [...known].sort()[0];
+    if (oldest === undefined)
+        return [];
+    return (0,system_month/* monthsBetween */.ck)(oldest, (0,system_month/* addMonths */.PS)(current, -1)).filter((month) => !known.has(month));
+}
+/**
+ * Compares the ledger with Heroku's list of archives, which may be in any order.
+ *
+ * @param unreadable months that Heroku lists in a way that cannot be read: there, and no more is
+ *   known of them
+ */
+function due_dueMonths(selection, state, archives, now, unreadable = []) {
+    const current = (0,system_month/* monthOf */.GS)(now);
+    const held = state_latestRevisions(state);
+    const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
+    const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort();
+    const months = selected(selection, held, listed, current);
+    const drifted = listed.filter((month) => {
+        const [before, now] = [held.get(month), byMonth.get(month)];
+        const changed = before !== undefined && now !== undefined && !isSameSource(before, now);
+        return changed && !months.includes(month);
+    });
+    const lost = lostMonths(selection, [...held.keys()], listed, current);
+    return { months, drifted, lost: lost.filter((month) => !months.includes(month)) };
+}
+
+;// CONCATENATED MODULE: ./.build/js/github/commit.js
+
+
+
+
+/** Path in the repository of a file of the ledger. */
+function inRepository(directory, path) {
+    return directory === '' ? path : `${directory}/${path}`;
+}
+/** The ledger's folder on a branch, as the ledger reads it. */
+function commit_shelfOf(snapshot, directory) {
+    const at = (path) => (path === '' ? directory : inRepository(directory, path));
+    return {
+        files: async (folder) => [...(await snapshot.filesIn(at(folder))).keys()],
+        sizes: (folder) => snapshot.sizesIn(at(folder)),
+        folders: (folder) => snapshot.foldersIn(at(folder)),
+        read: (path) => snapshot.read(at(path)),
+    };
+}
+/**
+ * Appends a month to the ledger, whole and in one commit; without a receipt when the ledger has
+ * it already. Whoever is overtaken by another writer begins again from what that one left.
+ *
+ * @throws LedgerError when the ledger is not as this action left it, CutShortError
+ */
+async function commitMonth({ repository, directory, accountId, historyUrl }, { record, files, message, compare }) {
+    const upload = uploader(repository);
+    let held;
+    const receipt = await repository.commit(async (snapshot) => {
+        const shelf = commit_shelfOf(snapshot, directory);
+        const state = await readLedger(shelf, accountId);
+        held = twinOf(state, record);
+        if (held !== undefined)
+            return null;
+        const place = await placeOf(state, record, (before) => compare(before, shelf));
+        const placed = placeMonth(record, files, place);
+        held = placed;
+        const appendix = appendMonth(state, placed, historyUrl);
+        const blobs = snapshot.isEmpty ? [] : await upload(placed.manifest, files, appendix);
+        const inPlace = (path) => inRepository(directory, path);
+        return {
+            message: message(placed.manifest),
+            files: blobs.map(({ path, blob }) => ({ path: inPlace(path), blob })),
+            removals: appendix.removals.map(inPlace),
+        };
+    });
+    return { held: held, receipt };
+}
+/** Uploads what a commit needs; large files only once, however often the commit is begun anew. */
+function uploader(repository) {
+    const sealed = new Map();
+    return async (manifest, files, appendix) => {
+        const blobs = [];
+        for (const [index, { file }] of files.entries()) {
+            const blob = sealed.get(file) ?? (await repository.upload(giveAway(await readFile(file))));
+            sealed.set(file, blob);
+            blobs.push({ path: manifest.files[index].path, blob });
+        }
+        for (const { path, bytes } of appendix.files) {
+            blobs.push({ path, blob: await repository.upload(bytes) });
+        }
+        return blobs;
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/js/plan/months.js
+
+
+
+
+
+
+
+
+
+
+/** An archive of Heroku's list, as the ledger is compared with it. */
+function listedMonth(archive) {
+    const { year, month, checksum, size, created_at: createdAt } = archive;
+    const name = (0,system_month/* monthNamed */.yV)(`${year}-${month}`);
+    const readable = () => {
+        try {
+            return parseChecksum(checksum);
+        }
+        catch {
+            // Told when the month is fetched.
+            return undefined;
+        }
+    };
+    return { month: name, checksum: readable(), size, createdAt };
+}
+/**
+ * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
+ *
+ * @throws LedgerError when the ledger is not as this action left it, NothingListedError when what
+ *   Heroku has is asked for and it says that it has nothing
+ */
+async function planMonths(account, selection, { ledger, heroku, clock, log, }) {
+    if (ledger === undefined && selection.kind === 'months') {
+        const { months } = selection;
+        return { months, drifted: [], lost: [], state: EMPTY_LEDGER, listed: new Map() };
+    }
+    const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger);
+    const listing = await heroku.listing(account);
+    const unreadable = checkListing(listing, { account, held: state.log.length + state.provisional.size }, selection, log);
+    const archives = listing.archives.map(listedMonth);
+    const due = dueMonths(selection, state, archives, clock.now(), unreadable);
+    tell(due, ledger && state, archives, log);
+    if (selection.kind === 'missing')
+        warnOfClocks(archives, clock.now(), log);
+    return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
+}
+/**
+ * Gives the months whose items cannot be read, of which it warns.
+ *
+ * @throws NothingListedError, HerokuAnswerError when the list is to say what is missing and cannot
+ */
+function checkListing({ archives, unreadable, requestId }, { account, held }, { kind }, log) {
+    if (archives.length + unreadable.length === 0 && kind !== 'months') {
+        throw new NothingListedError(account.name, requestId, held);
+    }
+    return unreadable.flatMap(({ month, problem }) => {
+        if (month === undefined && kind !== 'months') {
+            throw new HerokuAnswerError(LIST, problem, requestId);
+        }
+        const which = month === undefined ? 'An item' : `The item of ${month}`;
+        log.warning(`${which} in Heroku's list of archives is not as its API describes: ${said(problem)}. If it ` +
+            `stays so the API has changed: please report it. (Request-Id ${requestId ?? 'not given'})`);
+        return month === undefined ? [] : [monthNamed(month)];
+    });
+}
+async function readState({ repository, directory, accountId }) {
+    return readLedger(shelfOf(await repository.snapshot(), directory), accountId);
+}
+/** By a clock that is behind, months are not over that Heroku has whole: they are not due. */
+function warnOfClocks(archives, now, log) {
+    const ahead = archives
+        .filter(({ createdAt, month }) => isAheadOf(createdAt, month, now))
+        .map(({ month }) => month)
+        .sort();
+    if (ahead.length === 0)
+        return;
+    log.warning(`Heroku made its archive of ${ahead.join(', ')} after the month was ` +
+        `over, but by this machine's clock (${now.toISOString()}) it is not, so it is not exported. ` +
+        'One of the two clocks is wrong: set this one right, if it is, and run again.');
+}
+function tell({ months, drifted, lost }, state, archives, log) {
+    const records = state && `, the ledger ${state.log.length} records`;
+    log.info(`Heroku has ${archives.length} months${records ?? ''}`);
+    log.info(months.length === 0 ? 'Nothing is due' : `To do: ${months.join(', ')}`);
+    if (drifted.length > 0) {
+        // No warning yet: it may be the gzip alone that differs, and that for ever.
+        log.info(`Heroku changed its archive of ${drifted.join(', ')} after it was exported. It is fetched ` +
+            'again; if its events differ, they are added as a new revision.');
+    }
+    if (lost.length > 0) {
+        const names = lost.join(', ');
+        const them = lost.length === 1 ? 'it' : 'them';
+        const lack = state === undefined
+            ? `Heroku does not have ${names}, though it has earlier months`
+            : `The ledger lacks ${names}, and Heroku does not have ${them}`;
+        log.warning(`${lack}. If the month is recent, run again later; else ask Heroku support for the archive.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/heroku.js
+
+
+
+
+
+
+
+
+
+
+
+const heroku = {
+    id: 'heroku',
+    title: 'Heroku has no closed month that is missing here, and none with other events',
+    async run(ledger, means) {
+        const { heroku: source } = means;
+        if (source === undefined)
+            return notChecked('no Heroku credentials were given');
+        const account = manifestsOf(ledger)[0]?.manifest.account;
+        if (account === undefined)
+            return notChecked('there is no month that says whose it is');
+        try {
+            const found = await source.client.account(account.id);
+            const archives = await source.client.archives(found);
+            if (archives.length === 0)
+                return failed(NOTHING_LISTED);
+            const differing = (held) => difference(held, found, source);
+            return await compared(stateOf(ledger), archives.map(listedMonth), means, differing);
+        }
+        catch (error) {
+            if (error instanceof errors/* ActionError */.lZ)
+                return failed(error.message);
+            throw error;
+        }
+    },
+};
+/** An account with a ledger has archives: a list without any says nothing of what is missing. */
+const NOTHING_LISTED = 'Heroku lists no archive at all of the enterprise account, so it is not known what is missing. ' +
+    "Check that the token's user has the manage permission on it, and run again; ask Heroku support " +
+    'if it stays so';
+/**
+ * How Heroku's archive of a held month differs, which has other bytes now; undefined when Heroku has
+ * only written the same events anew.
+ */
+async function difference(held, account, heroku) {
+    const { month } = held.manifest;
+    try {
+        if (hasSameJson(held, await heroku.jsonDigests(account, (0,system_month/* monthNamed */.yV)(month))))
+            return undefined;
+        const problem = `has ${month} with other events than Heroku has now: export again, which appends a revision`;
+        return { problem, isKnown: true };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        const problem = `has ${month} with other bytes than Heroku has now, and its archive could not be looked into: ` +
+            error.message;
+        return { problem, isKnown: false };
+    }
+}
+/** Holds a ledger against Heroku's list, and what has other bytes there against its archive. */
+async function compared(state, listed, means, differing) {
+    const due = due_dueMonths({ kind: 'missing' }, state, listed, means.now);
+    const latest = latestDue(means);
+    const isWhole = ({ createdAt, month }) => isFinal(createdAt, month, means.now);
+    const whole = new Set(listed.filter(isWhole).map(({ month }) => month));
+    const isHeld = (month) => state.provisional.has(month);
+    const problems = [
+        // An archive that is cut short is nothing to hold yet.
+        ...due.months
+            .filter((month) => month <= latest && whole.has(month))
+            .map((month) => ({
+            problem: isHeld(month)
+                ? `has ${month} only as it was before it was over, and Heroku has all of it`
+                : `lacks ${month}, which Heroku has`,
+        })),
+        ...due.lost
+            .filter((month) => month <= latest && !isHeld(month))
+            .map((month) => ({
+            problem: `lacks ${month}, which Heroku does not have either`,
+            of: month,
+        })),
+    ];
+    const anew = [];
+    const unknown = [];
+    for (const month of due.drifted) {
+        const difference = await differing(state_latestRevisions(state).get(month));
+        if (difference === undefined)
+            anew.push(month);
+        // Not of the month: who accepts one change does not accept the next.
+        else if (difference.isKnown)
+            problems.push({ problem: difference.problem });
+        else
+            unknown.push(difference.problem);
+    }
+    const note = anew.length === 0 ? '' : `; ${anew.join(', ')} written anew, with the same events`;
+    const judged = (some) => judgeAccepting(some.map((each) => ({ file: '', ...each })), means.accepted, `${verdict_count(listed.length, 'month')} at Heroku${note}`);
+    const verdict = judged(problems);
+    if (unknown.length === 0)
+        return verdict;
+    // What Heroku does not give is no damage of the ledger; beside one it is told all the same.
+    if (verdict.status === 'problem') {
+        return judged([...problems, ...unknown.map((problem) => ({ problem }))]);
+    }
+    const { accepted } = verdict;
+    const reason = unknown.map((problem) => `The ledger ${problem}`).join(' ');
+    return { ...failed(reason), ...(accepted === undefined ? {} : { accepted }) };
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/blob.js
+
+/** What git names these bytes, by SHA-1 or SHA-256 as in the name to compare with. */
+function blobName(bytes, other) {
+    return begun(bytes.length, other).update(bytes).digest('hex');
+}
+/** What git names the bytes of a file, without holding them. */
+async function blobNameOf(folder, path, other) {
+    const hash = begun(folder.entries.get(path).size, other);
+    for await (const chunk of folder.stream(path))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+function begun(size, other) {
+    return (0,external_node_crypto_.createHash)(other.length === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`);
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/history.js
+
+
+
+
+
+
+
+/** What looks like a file of a final month. */
+const FINAL = /^\d{4}\/\d{4}-\d{2}\./;
+const WORDS = { D: 'deleted', M: 'modified', T: 'replaced' };
+const history_history = {
+    id: 'history',
+    title: 'No commit modified or deleted a file of a final month, and they are as committed',
+    async run(ledger, { accepted }) {
+        const { folder, history: commits } = ledger;
+        if (typeof commits === 'string')
+            return notChecked(commits);
+        const findings = commits.flatMap(commitFindings);
+        // A file that was put right by an accepted commit is held against that.
+        const told = new Set(findings.flatMap(({ file, of }) => (accepted.has(of) ? [] : [file])));
+        const files = [
+            ...manifestsOf(ledger).flatMap(({ path, manifest }) => [
+                path,
+                ...manifest.files.map((file) => file.path),
+            ]),
+            paths_README,
+            paths_SUMS,
+        ];
+        const others = files.filter((file) => !told.has(file));
+        const found = [...findings, ...(await diskFindings(folder, commits, others))];
+        return judgeAccepting(found, accepted, verdict_count(commits.length, 'commit'));
+    },
+};
+function commitFindings({ sha, committed, committer, changes }) {
+    const day = dayOf(committed * 1000);
+    const by = `by commit ${sha.slice(0, 12)} of ${day}, committer ${committer}`;
+    return changes
+        .filter(({ status, path }) => status !== 'A' && FINAL.test(path))
+        .map(({ status, path }) => ({
+        file: path,
+        problem: `was ${WORDS[status] ?? 'changed'} ${by}`,
+        of: sha,
+    }));
+}
+/** The clone's files may be others than those of its history. */
+async function diskFindings(folder, commits, files) {
+    const latest = latestBlobs(commits);
+    const added = additions(commits);
+    const findings = [];
+    for (const file of files) {
+        if (!folder.has(file))
+            continue;
+        const commit = added.get(file)?.commit;
+        if (commit === undefined)
+            findings.push({ file, problem: 'is in no commit' });
+        else if ((await blobNameOf(folder, file, latest.get(file))) !== latest.get(file)) {
+            findings.push({ file, problem: 'is not as it was committed' });
+        }
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/manifests.js
+
+
+
+
+const manifests = {
+    id: 'manifests',
+    title: 'Every manifest fits the schema, is of this account, and lies where it says',
+    run(ledger) {
+        const { length } = manifestsOf(ledger);
+        const hint = isLeftOut(ledger)
+            ? ', but its commits have: is it a sparse checkout (`git sparse-checkout disable`)?'
+            : '';
+        const none = { file: '', problem: `has no manifest that can be read${hint}` };
+        const problems = [...ledger.problems, ...(length === 0 ? [none] : [])];
+        return verdict_judge(problems, verdict_count(length, 'manifest'));
+    },
+};
+/** Whether nothing is there, though a manifest is in the commit that is checked out. */
+function isLeftOut({ folder, history }) {
+    if (typeof history === 'string' || folder.entries.size > 0)
+        return false;
+    return [...latestBlobs(history)].some(([path, blob]) => path.endsWith(MANIFEST_ENDING) && !isNothing(blob));
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/months.js
+
+
+
+
+const months = {
+    id: 'months',
+    title: 'No month is missing between the oldest and the newest',
+    run(ledger, { accepted }) {
+        const held = monthsOf(ledger);
+        if (held.length === 0)
+            return notChecked('there is no final month');
+        const gaps = gapsIn(held).map((month) => ({
+            file: '',
+            problem: `lacks the month ${month}`,
+            of: month,
+        }));
+        return judgeAccepting(gaps, accepted, `${held[0]} to ${held.at(-1)}`);
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/ledger/document.js
+
+
+/** Paths of the files, or parts of one, that hold what has that role, in their order. */
+function pathsOf({ files }, role) {
+    return files.filter((file) => file.role === role).map(({ path }) => path);
+}
+/** The path of what may be in parts: without `.partNN`. */
+function wholePath(path) {
+    return path.replace(/\.part\d+$/, '');
+}
+/**
+ * The ordered document in a month's events files.
+ *
+ * @param sealed the joined bytes of the files, already decrypted where they were encrypted
+ * @param path of the events file, whose ending says whether they are compressed
+ */
+function documentIn(sealed, path) {
+    if (!/\.json\.gz(?:\.pgp)?$/.test(wholePath(path)))
+        return sealed;
+    // Whoever reads is told of an error.
+    return (0,external_node_stream_.pipeline)(sealed, (0,external_node_zlib_.createGunzip)(), () => undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/names.js
+
+
+
+
+const names = {
+    id: 'names',
+    title: 'Each manifest names the files of its own month, parts of one in their order',
+    run(ledger) {
+        const findings = manifestsOf(ledger).flatMap(({ path, manifest }) => [
+            ...nameFindings(path, manifest),
+        ]);
+        return verdict_judge(findings, 'names and parts');
+    },
+};
+function* nameFindings(path, manifest) {
+    const { month, final, revision, encryption } = manifest;
+    const stem = paths_stemOf(month, final, revision);
+    const encrypted = encryption !== null;
+    const endings = {
+        events: [true, false].map((gzip) => eventsEnding({ gzip, encrypted })),
+        original: [originalEnding(encrypted)],
+    };
+    for (const role of ['events', 'original']) {
+        const paths = pathsOf(manifest, role);
+        const [first] = paths;
+        if (first === undefined) {
+            if (role === 'events')
+                yield { file: path, problem: 'names no file of events' };
+            continue;
+        }
+        const whole = wholePath(first);
+        if (!endings[role].some((ending) => whole === `${stem}${ending}`)) {
+            const problem = `names '${first}' as its ${role}, which is not such a name of this month`;
+            yield { file: path, problem };
+            continue;
+        }
+        const expected = partNames(whole, paths.length);
+        const wrong = paths.findIndex((name, index) => name !== expected[index]);
+        if (wrong >= 0) {
+            const problem = `names '${paths[wrong]}' where '${expected[wrong]}' was expected`;
+            yield { file: path, problem };
+        }
+    }
+}
+/** The names of a file in so many parts. */
+function partNames(whole, parts) {
+    if (parts === 1)
+        return [whole];
+    const digits = Math.max(2, String(parts).length);
+    return Array.from({ length: parts }, (_, index) => `${whole}.part${String(index + 1).padStart(digits, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/objects.js
+
+
+
+const objects = {
+    id: 'objects',
+    title: "Git's own check finds every object of the clone sound",
+    async run(_, { clone }) {
+        if (clone === undefined)
+            return notChecked('the folder is in no clone');
+        try {
+            const said = await clone.fsck();
+            if (said === undefined)
+                return verdict_judge([], 'git fsck');
+            return verdict_judge([{ file: '', problem: `is in a clone that git finds damaged: ${said}` }], '');
+        }
+        catch (error) {
+            if (error instanceof NoGitError)
+                return notChecked('git is not installed');
+            if (error instanceof GitError)
+                return notChecked((0,text_log/* plain */.pj)(error.message));
+            throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/originals.js
+
+const originals = {
+    id: 'originals',
+    title: "Heroku's own bytes, where they were kept, open and are those that Heroku announced",
+    async run(ledger, { drill }) {
+        const files = (await drill(ledger)).filter(({ role }) => role === 'original');
+        return verdictOf(files, 'none were kept');
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/page.js
+
+
+
+
+const page = {
+    id: 'page',
+    title: `${paths_README} is what the manifests say, to the letter; the address of its history is not judged`,
+    async run(ledger) {
+        const bytes = await ledger.folder.read(paths_README, LARGEST_TEXT);
+        if (bytes === undefined) {
+            return verdict_judge([{ file: paths_README, problem: ledger.folder.whyNot(paths_README) }], '');
+        }
+        const text = bytes.toString();
+        const problems = [...pageProblems(text, ledger)];
+        return verdict_judge(problems.map((problem) => ({ file: paths_README, problem })), verdict_count(rowsIn(text).length, 'row'));
+    },
+};
+const rowsIn = (text) => text.split('\n').filter((line) => line.startsWith('| ['));
+/** The page is what the exporter makes of the manifests, to the letter. */
+function* pageProblems(text, ledger) {
+    const manifests = manifestsOf(ledger);
+    const made = pagesOf(text, ledger);
+    const [expected] = made;
+    if (expected === undefined || made.includes(text))
+        return;
+    const lines = text.split('\n');
+    const isThere = new Set(lines);
+    let isTold = false;
+    for (const { path } of manifests) {
+        const row = rowsIn(expected).find((line) => line.includes(`](${path})`));
+        if (row === undefined || isThere.has(row))
+            continue;
+        yield `does not show what '${path}' says`;
+        isTold = true;
+    }
+    const rows = rowsIn(text);
+    const known = manifests.length + ledger.unreadable.length;
+    if (rows.length > known)
+        yield `has ${rows.length} rows for ${verdict_count(known, 'manifest')}`;
+    // Of manifests that cannot be read, nobody knows what it is to say.
+    if (isTold || rows.length > known || ledger.unreadable.length > 0)
+        return;
+    const wrong = expected.split('\n').findIndex((line, index) => line !== lines[index]);
+    yield `is not what the manifests say in line ${(wrong < 0 ? expected.split('\n').length : wrong) + 1}`;
+}
+/** The page by each name that the account had, newest first; which it has is the last export's. */
+function pagesOf(text, ledger) {
+    const manifests = manifestsOf(ledger);
+    const accounts = new Map(manifests.map(({ manifest: { account } }) => [account.name, account]));
+    const state = stateOf(ledger);
+    // Where GitHub shows the history is not in any manifest: it is taken from the page, and may lie.
+    const historyUrl = /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(text)?.[1] ?? '';
+    return [...accounts.values()]
+        .reverse()
+        .map((account) => readme_formatReadme(state, { account, historyUrl }));
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/remote.js
+
+
+const remote = {
+    id: 'remote',
+    title: "GitHub's branch is where this clone is",
+    async run(_, { github, clone }) {
+        if (github === undefined)
+            return notChecked('no repository and token were given');
+        if (clone === undefined)
+            return notChecked('the folder is in no clone');
+        if (clone.head === undefined)
+            return failed(clone.gap ?? 'the clone has no commit');
+        const branch = await clone.branch();
+        const name = branch === undefined ? "GitHub's default branch" : `GitHub's branch '${branch}'`;
+        try {
+            const there = await github.commit(branch === undefined ? 'HEAD' : `heads/${branch}`);
+            if (there === undefined)
+                return failed(`${name} is not there`);
+            if (there.sha === clone.head)
+                return verdict_judge([], `${name} is at ${there.sha.slice(0, 12)}`);
+            if (await clone.contains(there.sha)) {
+                const problem = `has commits after ${there.sha}, where ${name} is: it was reset, or these were never pushed`;
+                return verdict_judge([{ file: '', problem }], '');
+            }
+            return failed(`${name} is at ${there.sha.slice(0, 12)}, which this clone does not have: pull and verify again`);
+        }
+        catch (error) {
+            if (error instanceof GitHubAnswerError)
+                return failed(error.message);
+            throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/signatures.js
+
+
+
+const signatures = {
+    id: 'signatures',
+    title: 'GitHub has every commit of the ledger, and verified who signed it',
+    async run({ history }, { github, accepted }) {
+        if (typeof history === 'string')
+            return notChecked(history);
+        if (github === undefined) {
+            return notChecked(`no repository and token were given. ${claims(history)}`);
+        }
+        const findings = [];
+        try {
+            // The newest first, since GitHub tells of those before it as well; told from the first on.
+            for (const { sha } of history.toReversed()) {
+                const found = await github.verification(sha);
+                if (found === undefined) {
+                    const problem = `has the commit ${sha}, which GitHub does not have`;
+                    findings.unshift({ file: '', problem });
+                }
+                else if (!found.verified) {
+                    const problem = `has the commit ${sha}, which GitHub did not verify (${found.reason})`;
+                    findings.unshift({ file: '', problem, of: sha });
+                }
+            }
+        }
+        catch (error) {
+            if (error instanceof GitHubAnswerError)
+                return failed(error.message);
+            throw error;
+        }
+        return judgeAccepting(findings, accepted, claims(history));
+    },
+};
+/** Who committed, as the commits themselves say. */
+function claims(history) {
+    const committers = new Map();
+    for (const { committer } of history) {
+        committers.set(committer, (committers.get(committer) ?? 0) + 1);
+    }
+    const all = [...committers].map(([name, commits]) => `${name}: ${verdict_count(commits, 'commit')}`);
+    return `Committers: ${all.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/signers.js
+
+
+const signers_WORDS = {
+    none: (signer) => `is not signed by ${signer}, the key that its manifest names`,
+    rejected: (signer) => `has a signature of ${signer} that is not good: of other bytes, or of a time at which the key ` +
+        'could not sign',
+};
+const signers = {
+    id: 'signers',
+    title: 'The signatures inside the encrypted files are good, and of the keys that are named',
+    async run(ledger, { drill, privateKeys, signerKeys }) {
+        const signed = manifestsOf(ledger).filter(({ manifest }) => manifest.encryption?.signed_by);
+        if (signed.length === 0)
+            return notChecked('no month is signed');
+        if (privateKeys.length === 0 || signerKeys.length === 0) {
+            const which = 'a private key and the public keys of the signers';
+            return notChecked(`${verdict_count(signed.length, 'month')} signed: give ${which}`);
+        }
+        const opened = (await drill(ledger)).flatMap(({ path, signature }) => signature === undefined ? [] : [{ path, ...signature }]);
+        if (opened.length === 0)
+            return notChecked('no signed file was opened');
+        const findings = opened.flatMap(({ path, signer, is }) => is === 'rejected' || is === 'none' ? [{ file: path, problem: signers_WORDS[is](signer) }] : []);
+        if (findings.length > 0)
+            return verdict_judge(findings, '');
+        const keyless = opened.filter(({ is }) => is === 'no-key');
+        if (keyless.length > 0) {
+            const names = [...new Set(keyless.map(({ signer }) => signer))].join(', ');
+            return failed(`${keyless.length} of ${verdict_count(opened.length, 'file')} are signed by ${names}, and that key was not given`);
+        }
+        return verdict_judge([], verdict_count(opened.length, 'file'));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/sums.js
+
+
+
+
+
+const sums = {
+    id: 'sums',
+    title: `${paths_SUMS} lists every file with its SHA-256`,
+    async run(ledger) {
+        const { folder } = ledger;
+        const listed = await folder.read(paths_SUMS, LARGEST_TEXT);
+        if (listed === undefined)
+            return verdict_judge([{ file: paths_SUMS, problem: folder.whyNot(paths_SUMS) }], '');
+        const parsed = sums_parseSums(listed.toString());
+        if (parsed === undefined) {
+            return verdict_judge([{ file: paths_SUMS, problem: 'is not what sha256sum writes' }], '');
+        }
+        const page = await folder.read(paths_README, LARGEST_TEXT);
+        const files = [
+            // That the page is missing is for the check of the page.
+            { path: paths_README, sha256: page === undefined ? (parsed.get(paths_README) ?? '') : state_sha256Of(page) },
+            ...manifestsOf(ledger).flatMap(sums_filesOf),
+            ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
+        ];
+        const known = new Set(files.map(({ path }) => path));
+        const relevant = [...parsed].filter(([path]) => known.has(path) || !isUnreadable(ledger, path));
+        return verdict_judge(sums_sumsProblems(new Map(relevant), files), verdict_count(parsed.size, 'file'));
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks/unnamed.js
+
+
+
+const unnamed_WORDS = {
+    link: 'is a symbolic link',
+    other: 'is not a file',
+    unreadable: 'cannot be read',
+};
+const unnamed = {
+    id: 'unnamed',
+    title: 'Nothing is there that no manifest names: no further file, no symbolic link',
+    run(ledger) {
+        const named = new Set([
+            paths_README,
+            paths_SUMS,
+            ...manifestsOf(ledger).flatMap(({ manifest }) => manifest.files.map(({ path }) => path)),
+        ]);
+        const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
+            const problem = strangeness(entry, named);
+            if (problem === undefined || isUnreadable(ledger, entry.path))
+                return [];
+            return [{ file: entry.path, problem }];
+        });
+        return verdict_judge(findings, `besides ${paths_README}, ${paths_SUMS} and what the manifests name`);
+    },
+};
+function strangeness({ path, kind }, named) {
+    if (kind === 'folder') {
+        return isMonthsFolder(path) ? undefined : `is not the folder of a year, nor ${paths_PROVISIONAL}`;
+    }
+    if (kind !== 'file')
+        return unnamed_WORDS[kind];
+    // One that cannot be read, or is not what it says, has been told.
+    const [, name = '', ...deeper] = path.split('/');
+    const isManifest = deeper.length === 0 && paths_isManifestName(name);
+    return isManifest || named.has(path) ? undefined : 'is named by no manifest';
+}
+
+;// CONCATENATED MODULE: ./.build/js/verify/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that is checked of a ledger, in this order. */
+const CHECKS = [
+    // From the files alone.
+    manifests,
+    chain,
+    months,
+    counts_counts,
+    names,
+    digests,
+    unnamed,
+    sums,
+    page,
+    // With the clock.
+    clocks,
+    fresh,
+    // With the clone.
+    objects,
+    history_history,
+    commits,
+    // With what was noted elsewhere.
+    anchor_anchor,
+    // With keys.
+    events,
+    originals,
+    signers,
+    // With credentials.
+    signatures,
+    remote,
+    heroku,
+];
+
 ;// CONCATENATED MODULE: ./.build/js/verify/clone.js
 
 
 /** Opens the clone a folder is in; undefined when it is in none. */
 async function openClone(folder, path) {
-    const found = await (0,verify_git/* findClone */.Rl)(folder, path);
+    const found = await findClone(folder, path);
     if (found === undefined)
         return undefined;
     const { git, prefix } = found;
-    const gap = await (0,verify_history/* historyGap */.XR)(git);
+    const gap = await historyGap(git);
     const head = await tryText(git, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     let fsck;
     return {
@@ -68019,7 +67592,7 @@ async function tryText(git, args) {
         return (await git.run(args)).trim();
     }
     catch (error) {
-        if (error instanceof verify_git/* GitError */.XS)
+        if (error instanceof GitError)
             return undefined;
         throw error;
     }
@@ -68030,14 +67603,12 @@ async function runFsck(git) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof verify_git/* GitError */.XS && error.exitCode !== null)
+        if (error instanceof GitError && error.exitCode !== null)
             return error.message;
         throw error;
     }
 }
 
-// EXTERNAL MODULE: ./.build/js/ledger/document.js
-var ledger_document = __nccwpck_require__(3171);
 ;// CONCATENATED MODULE: external "node:stream/web"
 const web_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 ;// CONCATENATED MODULE: ./.build/js/verify/decrypt.js
@@ -68246,7 +67817,7 @@ function* digestProblems(digest, { size, sha256 }, what) {
 }
 /** Reads an ordered document to its end and holds it against its manifest. */
 async function documentProblems(document, { events, json }) {
-    const digest = new seal_digest/* Digest */.n();
+    const digest = new Digest();
     const found = new EventTally(events);
     for await (const line of eventLines(withShortLines(bounded(document, json.size, digest)))) {
         found.add(line);
@@ -68255,8 +67826,8 @@ async function documentProblems(document, { events, json }) {
 }
 /** Reads Heroku's bytes to their end and holds them and their JSON against the manifest. */
 async function originalProblems(gz, gunzip, { source }) {
-    const outer = new seal_digest/* Digest */.n();
-    const inner = new seal_digest/* Digest */.n();
+    const outer = new Digest();
+    const inner = new Digest();
     const json = gunzip(bounded(gz, source.size, outer));
     await drained(bounded(json, source.json_size, inner));
     return [
@@ -68265,8 +67836,6 @@ async function originalProblems(gz, gunzip, { source }) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/js/verify/files.js
-var files = __nccwpck_require__(4599);
 ;// CONCATENATED MODULE: ./.build/js/verify/drill.js
 
 
@@ -68277,11 +67846,11 @@ var files = __nccwpck_require__(4599);
 
 /** Opens all files of a ledger, one after the other, in bounded memory. */
 async function drill(ledger, means) {
-    const damaged = new Set((await (0,files/* damagedFiles */.n)(ledger)).map(({ file }) => file));
+    const damaged = new Set((await damagedFiles(ledger)).map(({ file }) => file));
     const opened = [];
-    for (const held of (0,verify_ledger/* manifestsOf */.oF)(ledger)) {
+    for (const held of manifestsOf(ledger)) {
         for (const role of ['events', 'original']) {
-            const paths = (0,ledger_document/* pathsOf */.wG)(held.manifest, role);
+            const paths = pathsOf(held.manifest, role);
             if (paths.length === 0)
                 continue;
             const isDamaged = paths.some((path) => damaged.has(path) || !ledger.folder.has(path));
@@ -68303,13 +67872,13 @@ function lock({ encryption }, { privateKeys }) {
     return fits ? undefined : 'wrong-key';
 }
 async function openFile({ folder }, { manifest }, role, means) {
-    const paths = (0,ledger_document/* pathsOf */.wG)(manifest, role);
+    const paths = pathsOf(manifest, role);
     const path = paths[0];
     const sealed = joined(folder, paths);
     const signatures = [];
     const onSignatures = (found) => signatures.push(...found);
     const bytes = manifest.encryption === null ? sealed : decrypted(sealed, { ...means, onSignatures });
-    const inside = (gz) => (0,ledger_document/* documentIn */.Fd)(gz, path);
+    const inside = (gz) => documentIn(gz, path);
     const at = (problem) => ({ file: path, problem });
     try {
         const problems = role === 'events'
@@ -68344,10 +67913,6 @@ async function* joined(folder, paths) {
         yield* folder.stream(path);
 }
 
-// EXTERNAL MODULE: ./.build/js/ledger/paths.js
-var paths = __nccwpck_require__(6172);
-// EXTERNAL MODULE: ./.build/js/ledger/readme.js
-var readme = __nccwpck_require__(5159);
 ;// CONCATENATED MODULE: ./.build/js/verify/find.js
 
 
@@ -68364,7 +67929,7 @@ async function findLedgers(root) {
     const unread = [];
     const entriesOf = async (path) => {
         try {
-            return await (0,promises_.readdir)((0,external_node_path_.join)(root, path), { withFileTypes: true });
+            return await (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(root, path), { withFileTypes: true });
         }
         catch (error) {
             if (path === '')
@@ -68375,7 +67940,7 @@ async function findLedgers(root) {
     };
     const visit = async (path) => {
         const entries = await entriesOf(path);
-        const isOne = await isLedger((0,external_node_path_.join)(root, path), entries);
+        const isOne = await isLedger((0,external_node_path_namespaceObject.join)(root, path), entries);
         if (isOne)
             ledgers.push(path);
         // What is below a ledger belongs to it, but for one at the root of a repository.
@@ -68384,7 +67949,7 @@ async function findLedgers(root) {
         for (const entry of entries) {
             if (!entry.isDirectory() || entry.name === '.git')
                 continue;
-            if (isOne && (0,paths/* isMonthsFolder */.ib)(entry.name))
+            if (isOne && isMonthsFolder(entry.name))
                 continue;
             await visit(path === '' ? entry.name : `${path}/${entry.name}`);
         }
@@ -68394,27 +67959,21 @@ async function findLedgers(root) {
 }
 async function isLedger(folder, entries) {
     for (const entry of entries) {
-        if (!entry.isDirectory() || !(0,paths/* isMonthsFolder */.ib)(entry.name))
+        if (!entry.isDirectory() || !isMonthsFolder(entry.name))
             continue;
         // One that cannot be read is told when it is visited, or with its ledger.
-        const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, entry.name)).catch(() => []);
-        if (names.some(paths/* isManifestName */.zU))
+        const names = await (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(folder, entry.name)).catch(() => []);
+        if (names.some(paths_isManifestName))
             return true;
     }
     // A ledger that has lost its manifests. (A repository's own page may begin like a ledger's.)
     const isFile = (name) => entries.some((entry) => entry.name === name && entry.isFile());
-    if (!isFile(paths/* SUMS */.vf) || !isFile(paths/* README */.DK))
+    if (!isFile(paths_SUMS) || !isFile(paths_README))
         return false;
-    const page = await (0,promises_.readFile)((0,external_node_path_.join)(folder, paths/* README */.DK), 'utf8').catch(() => '');
-    return page.startsWith(readme/* README_MARK */.H);
+    const page = await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, paths_README), 'utf8').catch(() => '');
+    return page.startsWith(readme_README_MARK);
 }
 
-// EXTERNAL MODULE: ./.build/js/ledger/state.js
-var state = __nccwpck_require__(1585);
-// EXTERNAL MODULE: ./.build/js/ledger/sums.js
-var ledger_sums = __nccwpck_require__(9642);
-// EXTERNAL MODULE: ./.build/js/verify/blob.js
-var verify_blob = __nccwpck_require__(6069);
 ;// CONCATENATED MODULE: ./.build/js/verify/line-ends.js
 
 
@@ -68431,18 +67990,18 @@ const CONVERTED = 'this clone converts line ends, so that its files are not as t
  * that is not known, the page is as the digests say.
  */
 async function convertsLineEnds({ folder, history }) {
-    const [page, sums] = await Promise.all([paths/* README */.DK, paths/* SUMS */.vf].map((path) => folder.read(path, verify_ledger/* LARGEST_TEXT */.Jj).then(restored)));
+    const [page, sums] = await Promise.all([paths_README, paths_SUMS].map((path) => folder.read(path, LARGEST_TEXT).then(restored)));
     if (page === undefined || sums === undefined)
         return false;
     if (typeof history === 'string') {
-        return (0,ledger_sums/* parseSums */.mi)(sums.toString())?.get(paths/* README */.DK) === (0,state/* sha256Of */.Bj)(page);
+        return sums_parseSums(sums.toString())?.get(paths_README) === state_sha256Of(page);
     }
-    const blobs = (0,verify_history/* latestBlobs */.kU)(history);
+    const blobs = latestBlobs(history);
     const isCommitted = (path, bytes) => {
         const blob = blobs.get(path);
-        return blob !== undefined && (0,verify_blob/* blobName */.P)(bytes, blob) === blob;
+        return blob !== undefined && blobName(bytes, blob) === blob;
     };
-    return isCommitted(paths/* README */.DK, page) && isCommitted(paths/* SUMS */.vf, sums);
+    return isCommitted(paths_README, page) && isCommitted(paths_SUMS, sums);
 }
 /** A text with plain ends of lines; undefined when it has no others. */
 function restored(bytes) {
@@ -68477,33 +68036,33 @@ class VerifyError extends errors/* ActionError */.lZ {
 async function verify_verify(verification) {
     const { folder, path, expected, required, now } = verification;
     if (!(await isFolder(folder))) {
-        throw new VerifyError(`'${(0,js_log/* plain */.pj)(folder)}' is not a folder: give that of a ledger, or of a clone`);
+        throw new VerifyError(`'${(0,text_log/* plain */.pj)(folder)}' is not a folder: give that of a ledger, or of a clone`);
     }
     const clone = await openClone(folder, path);
     const { ledgers: paths, unread } = await ledgerPaths(folder, clone);
     if (paths.length === 0) {
-        throw new VerifyError(`There is no ledger in '${(0,js_log/* plain */.pj)(folder)}': no manifests (2026/2026-10.manifest.json). Give ` +
+        throw new VerifyError(`There is no ledger in '${(0,text_log/* plain */.pj)(folder)}': no manifests (2026/2026-10.manifest.json). Give ` +
             "the folder that was the export's 'directory', or the clone that holds it.");
     }
     if (paths.length > 1 && (expected.manifest ?? expected.records) !== undefined) {
-        throw new VerifyError(`There are ${paths.length} ledgers in '${(0,js_log/* plain */.pj)(folder)}', and the manifest or the number of ` +
+        throw new VerifyError(`There are ${paths.length} ledgers in '${(0,text_log/* plain */.pj)(folder)}', and the manifest or the number of ` +
             'records that was given is of one: verify its folder by itself.');
     }
     const means = { ...verification, clone, drill: drillOnce(verification) };
     const ledgers = [];
     for (const each of paths) {
         // What is in no clone, such as a download, may be the root of a repository all the same.
-        const isRoot = clone === undefined ? each === '' : await isClone((0,external_node_path_.join)(folder, each));
-        const ledger = await (0,verify_ledger/* openLedger */.au)(folder, each, isRoot, await historyOf(each, clone));
+        const isRoot = clone === undefined ? each === '' : await isClone((0,external_node_path_namespaceObject.join)(folder, each));
+        const ledger = await openLedger(folder, each, isRoot, await historyOf(each, clone));
         ledgers.push(ledgerReport(ledger, await runChecks(ledger, means, required)));
     }
     return { verifiedAt: now, head: clone?.head ?? null, ledgers, unread };
 }
 async function isFolder(path) {
-    return (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() === true;
+    return (await (0,external_node_fs_promises_namespaceObject.stat)(path).catch(() => undefined))?.isDirectory() === true;
 }
 async function isClone(folder) {
-    return (await (0,promises_.lstat)((0,external_node_path_.join)(folder, '.git')).catch(() => undefined)) !== undefined;
+    return (await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(folder, '.git')).catch(() => undefined)) !== undefined;
 }
 /** Where ledgers are, and where they were at any commit. */
 async function ledgerPaths(folder, clone) {
@@ -68511,12 +68070,12 @@ async function ledgerPaths(folder, clone) {
     if (clone === undefined || clone.gap !== undefined)
         return there;
     try {
-        const once = await (0,verify_history/* ledgersInHistory */.Ol)(clone.git, clone.prefix);
+        const once = await ledgersInHistory(clone.git, clone.prefix);
         return { ...there, ledgers: [...new Set([...there.ledgers, ...once])].sort() };
     }
     catch (error) {
         // Told again, with the reason, where the history of a ledger is read.
-        if (error instanceof verify_git/* GitError */.XS)
+        if (error instanceof GitError)
             return there;
         throw error;
     }
@@ -68528,13 +68087,13 @@ async function historyOf(path, clone) {
         return clone.gap;
     try {
         const inClone = [clone.prefix, path].filter((part) => part !== '').join('/');
-        const history = await (0,verify_history/* readHistory */.Lu)(clone.git, inClone);
+        const history = await readHistory(clone.git, inClone);
         // Such as one that was unpacked in a clone of something else.
         return history.length > 0 ? history : 'not enough history: the clone has no commit of it';
     }
     catch (error) {
-        if (error instanceof verify_git/* GitError */.XS)
-            return `not enough history: ${(0,js_log/* plain */.pj)(error.message)}`;
+        if (error instanceof GitError)
+            return `not enough history: ${(0,text_log/* plain */.pj)(error.message)}`;
         throw error;
     }
 }
@@ -68551,7 +68110,7 @@ async function runChecks(ledger, means, required) {
     const reports = [];
     // What keeps it from being told is told by the checks.
     const isConverted = await convertsLineEnds(ledger).catch(() => false);
-    for (const check of checks/* CHECKS */.u) {
+    for (const check of CHECKS) {
         const verdict = isConverted ? converted(check) : await runCheck(check, ledger, means);
         reports.push({ check, verdict: required.has(check.id) ? demand(verdict) : verdict });
     }
@@ -68563,16 +68122,16 @@ async function runCheck(check, ledger, means) {
         return await check.run(ledger, means);
     }
     catch (error) {
-        return (0,verify_verdict/* failed */.gz)(`could not be made: ${(0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
+        return failed(`could not be made: ${(0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
     }
 }
 /** Told once, at the first check. It is no damage, and nothing else could be told from it. */
 function converted(check) {
-    return check === checks/* CHECKS */.u[0] ? (0,verify_verdict/* failed */.gz)(CONVERTED) : (0,verify_verdict/* notChecked */.lb)('the clone converts line ends');
+    return check === CHECKS[0] ? failed(CONVERTED) : notChecked('the clone converts line ends');
 }
 /** What must be checked and was not is more than an omission. */
 function demand(verdict) {
-    return verdict.status === 'not-checked' ? (0,verify_verdict/* failed */.gz)(verdict.reason) : verdict;
+    return verdict.status === 'not-checked' ? failed(verdict.reason) : verdict;
 }
 
 ;// CONCATENATED MODULE: ./.build/js/verify/run.js
@@ -68597,7 +68156,7 @@ class NotVerifiedError extends errors/* ActionError */.lZ {
  */
 async function runVerify(environment) {
     const { inputs, runner, log } = environment;
-    const options = (0,verify_options/* readVerifyOptions */.q)(inputs);
+    const options = (0,verify/* readVerifyOptions */.qf)(inputs);
     const edge = { ...environment, apiUrl: runner.apiUrl, temp: runner.temp };
     const report = await verify_verify(await prepare(options, edge));
     for (const line of formatText(report))
@@ -68606,20 +68165,20 @@ async function runVerify(environment) {
         environment.setOutputs(outputsOf(report));
     });
     await environment.writeSummary(formatSummary(report)).catch((error) => {
-        log.warning(`The job summary could not be written: ${(0,js_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
+        log.warning(`The job summary could not be written: ${(0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
     });
-    const failures = [...verdictOf(report), ...unreported];
+    const failures = [...run_verdictOf(report), ...unreported];
     if (failures.length > 0)
         throw new NotVerifiedError(failures.join('\n'));
 }
 /** Why the ledgers are not verified; nothing when they are. */
-function verdictOf(report) {
+function run_verdictOf(report) {
     const problems = problemsOf(report);
     if (problems.length > 0)
-        return [`${problems.length} found. The first: ${(0,js_log/* plain */.pj)(problems[0])}`];
+        return [`${problems.length} found. The first: ${(0,text_log/* plain */.pj)(problems[0])}`];
     if (resultOf(report) === 'ok')
         return [];
-    const reasons = report.ledgers.flatMap(({ checks }) => checks.flatMap(({ check, verdict }) => verdict.status === 'failed' ? [`${check.id}: ${(0,js_log/* plain */.pj)(verdict.reason)}`] : []));
+    const reasons = report.ledgers.flatMap(({ checks }) => checks.flatMap(({ check, verdict }) => verdict.status === 'failed' ? [`${check.id}: ${(0,text_log/* plain */.pj)(verdict.reason)}`] : []));
     return [
         `${reasons.length} of the checks that were asked for could not be made. The first: ${reasons[0]}`,
     ];
@@ -68631,62 +68190,12 @@ function outputsOf(report) {
     return {
         result: resultOf(report),
         problems: String(problems.length),
-        'first-problem': (0,js_log/* plain */.pj)(problems[0] ?? ''),
+        'first-problem': (0,text_log/* plain */.pj)(problems[0] ?? ''),
         head: report.head ?? '',
         'newest-manifest': newest?.sha256 ?? '',
         records: String(report.ledgers.reduce((sum, { records }) => sum + records, 0)),
         report: json.length > LONGEST_REPORT ? '' : json,
     };
-}
-
-
-/***/ }),
-
-/***/ 8465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   lb: () => (/* binding */ notChecked)
-/* harmony export */ });
-/** A problem when there are findings, else fine. */
-function judge(findings, note) {
-    const found = [...findings];
-    return found.length > 0 ? { status: 'problem', findings: found } : { status: 'ok', note };
-}
-const notChecked = (reason) => ({ status: 'not-checked', reason });
-const failed = (reason) => ({ status: 'failed', reason });
-/** A number with what it counts, such as `1 month` or `2 months`. */
-const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 
