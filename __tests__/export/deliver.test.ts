@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { deliver, type DeliveryTools } from '../../src/export/deliver.ts'
+import type { Delivery } from '../../src/report/result.ts'
 import type { Month } from '../../src/system/month.ts'
 import type { Options } from '../../src/options/export.ts'
-import type { MonthReport } from '../../src/report/summary.ts'
-import { emptyResult } from '../../src/report/result.ts'
+import { Patience } from '../../src/http/patience.ts'
 import { Scratch } from '../../src/system/scratch.ts'
 import { ACCOUNT, EVENTS, MANIFEST, startFixture, type Fixture } from '../github/fixture.ts'
-import { failureOf, fakeRunner } from '../edges.ts'
+import { fakeRunner } from '../edges.ts'
 import { ordered } from '../order/helpers.ts'
 
 const MAY = '2026-05' as Month
@@ -22,7 +22,8 @@ beforeEach(async () => {
   it = await startFixture()
   const { clock, log, folder } = it
   const scratch = await Scratch.create(folder)
-  tools = { ledger: await it.ledger(), runner: fakeRunner(), scratch, clock, log }
+  const patience = new Patience(clock)
+  tools = { ledger: await it.ledger(), runner: fakeRunner(), scratch, patience, clock, log }
 })
 afterEach(async () => {
   await tools.scratch.remove()
@@ -30,19 +31,11 @@ afterEach(async () => {
 })
 
 /** Delivers the events of May, which are JSON already. */
-async function deliverMay(...events: string[]): Promise<MonthReport> {
+async function deliverMay(...events: string[]): Promise<Delivery> {
   const text = `[${events.map((event) => `\n${event}`).join(',')}\n]\n`
   const { record, files } = await it.month(text)
-  const report: MonthReport = { result: emptyResult(MAY), files: [] }
-  await deliver(
-    MAY,
-    ACCOUNT,
-    { record, files, ordered: await ordered(text) },
-    OPTIONS,
-    tools,
-    report,
-  )
-  return report
+  const sealed = { record, files, ordered: await ordered(text) }
+  return deliver(MAY, ACCOUNT, sealed, OPTIONS, tools)
 }
 
 test('events that Heroku changed are counted against those that are held', async () => {
@@ -60,7 +53,9 @@ test('events that somebody altered are not compared: their file is named, their 
   await deliverMay('{"id":"bob@example.org"}')
   // Of the same size: another is noticed before.
   const head = await it.write('main', EVENTS, '[\n{"id":"al@example.com."}\n]\n')
-  const { message } = await failureOf(deliverMay('{"id":"2"}'))
+  const { commit, failures } = await deliverMay('{"id":"2"}')
+  expect(commit).toBeNull()
+  const { message } = failures[0] as Error
   expect(message).toMatch(/'2026\/2026-05\.json' is not what its manifest says/)
   expect(message).not.toContain('al@example')
   expect((await it.commits())[0]).toBe(head)

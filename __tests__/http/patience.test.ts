@@ -41,12 +41,14 @@ test('work that got on does not count, nor what a slow service took beyond what 
   const patience = new Patience(clock)
   const slow = (work: number, failing: number) =>
     failureOf(
-      patience.try(async (progress) => {
-        await clock.sleep(work * MINUTE)
-        progress()
-        await clock.sleep(failing * MINUTE)
-        throw transient
-      }),
+      patience
+        .try(() => clock.sleep(work * MINUTE))
+        .then(() =>
+          patience.spend(async () => {
+            await clock.sleep(failing * MINUTE)
+            throw transient
+          }),
+        ),
     )
   for (let i = 0; i < 9; i++) expect(await slow(60, 1)).toBe(transient)
   // At most five minutes of each.

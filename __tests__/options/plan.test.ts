@@ -24,6 +24,7 @@ test('with the required inputs alone, all others have their defaults', async () 
     herokuApiKey: 'HRKU-secret-of-heroku',
     herokuApiUrl: new URL('https://api.heroku.com'),
     accounts: ['acme'],
+    ended: [],
     month: 'missing',
     selection: { kind: 'missing' },
     repository: { owner: 'acme', name: 'compliance' },
@@ -69,6 +70,15 @@ test.each([
 ])('the accounts %j are refused', async (text, problem) => {
   expect(await problemsOf({ 'enterprise-accounts': text })).toEqual([
     expect.stringMatching(problem),
+  ])
+})
+
+test('accounts whose contract ended are named as the others', async () => {
+  const ended = 'globex,\n initech'
+  expect((await read({ 'ended-accounts': ended })).ended).toEqual(['globex', 'initech'])
+  expect(await problemsOf({ 'ended-accounts': '*, ../x' })).toEqual([
+    expect.stringMatching(/^ended-accounts: holds \*\. Expected names or ids/),
+    expect.stringMatching(/^ended-accounts: '\.\.\/x' is not a name or id/),
   ])
 })
 

@@ -7,44 +7,52 @@ import { ACCOUNT, startFixture, type Fixture } from '../heroku/fixture.ts'
 const GLOBEX = { id: '0c6ae7a5-5b4b-4d5e-9d0a-5a7a1d1a0002', name: 'globex' }
 
 let it: Fixture
-let problems: string[]
-let patience: Patience
 
 beforeEach(async () => {
   it = await startFixture()
   it.heroku.accounts.push({ ...GLOBEX, permissions: ['view'], archives: [] })
-  problems = []
-  patience = new Patience(it.clock)
 })
 
 afterEach(async () => {
   await it.close()
 })
 
-const find = async (names: readonly string[] | '*') => {
-  const accounts = await findAccounts(names, it.client, { problems, patience, log: it.log })
-  return accounts.map(({ name }) => name)
+/** Names of what is found, and what is wrong. */
+async function find(names: readonly string[] | '*', ended: readonly string[] = []) {
+  const tools = { heroku: it.client, patience: new Patience(it.clock) }
+  const found = await findAccounts(names, ended, tools)
+  const namesOf = (some: readonly { name: string }[]) => some.map(({ name }) => name)
+  const { accounts, unmanaged, problems } = found
+  return {
+    accounts: namesOf(accounts),
+    unmanaged: namesOf(unmanaged),
+    ended: namesOf(found.ended),
+    problems,
+  }
 }
+
+const NONE = { accounts: [], unmanaged: [], ended: [], problems: [] }
 
 test('named accounts are found by name or id, each once, as they were named', async () => {
   it.heroku.accounts[1]!.permissions = ['manage']
-  expect(await find([GLOBEX.id, 'acme', 'globex', ACCOUNT.id])).toEqual(['globex', 'acme'])
-  expect(problems).toEqual([])
+  expect(await find([GLOBEX.id, 'acme', 'globex', ACCOUNT.id])).toEqual({
+    ...NONE,
+    accounts: ['globex', 'acme'],
+  })
 })
 
 test('one that is unknown or not managed does not hide the others', async () => {
-  expect(await find(['nobody', 'globex', 'acme'])).toEqual(['acme'])
+  const { accounts, problems } = await find(['nobody', 'globex', 'acme'])
+  expect(accounts).toEqual(['acme'])
   expect(problems).toEqual([
     expect.stringMatching(/404 not_found.*'nobody'.*Heroku Dashboard lists/),
     expect.stringMatching(/lacks the permission 'manage'.*'globex'/),
   ])
 })
 
-test('* is all that are managed, in one request, and the log names the rest', async () => {
-  expect(await find('*')).toEqual(['acme'])
+test('* is all that are managed, in one request, apart from those that are not', async () => {
+  expect(await find('*')).toEqual({ ...NONE, accounts: ['acme'], unmanaged: ['globex'] })
   expect(it.heroku.exchanges.map(({ path }) => path)).toEqual(['/enterprise-accounts'])
-  expect(it.log.lines).toEqual(['Left out, not managed: globex'])
-  expect(problems).toEqual([])
 })
 
 test('* with none managed is an error that names those seen', async () => {
@@ -58,5 +66,17 @@ test('* with none managed is an error that names those seen', async () => {
 
 test('an account whose permissions Heroku does not tell is taken to be managed', async () => {
   it.heroku.intercept = () => ({ status: 200, body: [GLOBEX] })
-  expect(await find('*')).toEqual(['globex'])
+  expect(await find('*')).toEqual({ ...NONE, accounts: ['globex'] })
+})
+
+test('an account whose contract ended is no other, by name or id, whether Heroku lists it or not', async () => {
+  expect(await find('*', ['globex'])).toEqual({ ...NONE, accounts: ['acme'], ended: ['globex'] })
+  expect(await find('*', [ACCOUNT.id])).toMatchObject({ accounts: [], ended: ['acme'] })
+  it.heroku.exchanges.length = 0
+  expect(await find(['gone', 'acme'], ['gone'])).toEqual({
+    ...NONE,
+    accounts: ['acme'],
+    ended: ['gone'],
+  })
+  expect(it.heroku.exchanges).toHaveLength(1)
 })

@@ -27,7 +27,7 @@ describe('the reusable workflow', () => {
   test("takes every input of the action, secrets as secrets, and nothing but the action's", () => {
     const own = new Set(action('action.yml'))
     own.delete('enterprise-account')
-    own.add('enterprise-accounts')
+    own.add('enterprise-accounts').add('ended-accounts')
     const taken = [...Object.keys(inputs), ...Object.keys(secrets)]
     expect(taken.toSorted()).toEqual([...own].toSorted())
     expect(Object.keys(secrets)).toEqual([

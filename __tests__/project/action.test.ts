@@ -46,6 +46,7 @@ const outputs = [
   'sha256',
   'path',
   'manifest-path',
+  'manifest-sha256',
   'commit-sha',
   'commit-url',
   'artifact-id',
@@ -76,7 +77,7 @@ describe('action.yml', () => {
   })
 
   test('names every key of a result beside the outputs of the same meaning', () => {
-    const others = ['results', 'subject-checksums', 'changed']
+    const others = ['results', 'manifest-sha256', 'subject-checksums', 'changed']
     const same = outputs.filter((name) => !others.includes(name))
     for (const name of [...same, 'final', 'error']) {
       expect(action.outputs.results?.description).toContain(`\`${name.replaceAll('-', '_')}\``)

@@ -1,6 +1,6 @@
 import { ANOMALIES, type Tally } from '../../src/order/index.ts'
-import type { MonthReport } from '../../src/report/summary.ts'
-import { emptyResult, type MonthResult } from '../../src/report/result.ts'
+import type { RunReport } from '../../src/report/summary.ts'
+import { emptyResult, type MonthReport, type MonthResult } from '../../src/report/result.ts'
 
 /** Each of these would do something to a page, a table, a chart or a terminal if it were let. */
 export const HOSTILE = [
@@ -65,6 +65,26 @@ export function report(changes: Partial<MonthReport> = {}): MonthReport {
     tally: tally(),
     sourceSha256: 'b'.repeat(64),
     files: [{ path: '2026/2026-05.json', size: 2048, sha256: 'e'.repeat(64) }],
+    ...changes,
+  }
+}
+
+/** A run that had these months to do. */
+export function runReport(
+  months: readonly MonthReport[],
+  changes: Partial<RunReport> = {},
+): RunReport {
+  return {
+    account: 'acme',
+    level: 'full',
+    recipients: [],
+    warnings: [],
+    dryRun: false,
+    problem: undefined,
+    months,
+    lost: [],
+    missing: [],
+    newestManifest: undefined,
     ...changes,
   }
 }

@@ -1,10 +1,19 @@
 import { expect, test } from '@jest/globals'
 import { outputsOf } from '../../src/report/outputs.ts'
-import { emptyResult } from '../../src/report/result.ts'
-import { exported } from './fixture.ts'
+import { emptyResult, type MonthResult } from '../../src/report/result.ts'
+import type { RunReport } from '../../src/report/summary.ts'
+import { exported, runReport } from './fixture.ts'
+
+const outputs = (results: MonthResult[], changes: Partial<RunReport> = {}) =>
+  outputsOf(
+    runReport(
+      results.map((result) => ({ result, files: [] })),
+      changes,
+    ),
+  )
 
 test('the single outputs are those of the last month, by the names of the contract', () => {
-  const { results, ...single } = outputsOf([exported({ month: '2026-04' }), exported()], true)
+  const { results, ...single } = outputs([exported({ month: '2026-04' }), exported()])
   expect(single).toEqual({
     month: '2026-05',
     status: 'exported',
@@ -18,13 +27,14 @@ test('the single outputs are those of the last month, by the names of the contra
     'artifact-url': 'https://github.com/acme/compliance/actions/runs/1/artifacts/77',
     'artifact-digest': 'd'.repeat(64),
     'artifact-expires-at': '2027-01-31T05:17:00.000Z',
+    'manifest-sha256': '',
     changed: 'true',
   })
   expect(JSON.parse(results!)).toEqual([exported({ month: '2026-04' }), exported()])
 })
 
 test('results has every key of the contract, in snake_case, null where nothing is known', () => {
-  const { results } = outputsOf([emptyResult('2026-05')], false)
+  const { results } = outputs([emptyResult('2026-05')])
   expect(JSON.parse(results!)).toEqual([
     {
       month: '2026-05',
@@ -46,23 +56,33 @@ test('results has every key of the contract, in snake_case, null where nothing i
 })
 
 test('what is not known is an empty text; no event is 0, not empty', () => {
-  const outputs = outputsOf([emptyResult('2026-05')], false)
-  expect(outputs).toMatchObject({
+  const all = outputs([emptyResult('2026-05')])
+  expect(all).toMatchObject({
     'commit-sha': '',
     'artifact-id': '',
     events: '',
     changed: 'false',
   })
-  expect(outputsOf([exported({ events: 0 })], true)).toMatchObject({ events: '0' })
+  expect(outputs([exported({ events: 0 })])).toMatchObject({ events: '0' })
+})
+
+test('the digest of the newest manifest is an output, whatever became of the months', () => {
+  const newestManifest = 'f'.repeat(64)
+  expect(outputs([], { newestManifest })).toMatchObject({ 'manifest-sha256': newestManifest })
+})
+
+test('what fails before it is known which months are due is a failure', () => {
+  expect(outputs([], { problem: 'Refused' })).toMatchObject({ results: '[]', status: 'failed' })
+  expect(outputs([])).toMatchObject({ status: 'unchanged' })
 })
 
 test('no months are no results', () => {
-  expect(outputsOf([], false)).toMatchObject({ results: '[]', month: '', changed: 'false' })
+  expect(outputs([])).toMatchObject({ results: '[]', month: '', changed: 'false' })
 })
 
 test('of ten years of failures they are under the 1 MB that a job may have', () => {
   const months = Array.from({ length: 120 }, () => exported({ error: 'é'.repeat(20_000) }))
-  const outputs = outputsOf(months, true)
-  const size = Buffer.byteLength(Object.values(outputs).join(''))
+  const all = outputs(months)
+  const size = Buffer.byteLength(Object.values(all).join(''))
   expect(size).toBeLessThan(1_000_000)
 })

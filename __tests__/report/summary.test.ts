@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Month } from '../../src/system/month.ts'
-import { summarize, type MonthReport, type SummaryOptions } from '../../src/report/summary.ts'
-import { emptyResult } from '../../src/report/result.ts'
-import { exported, HOSTILE, report, tally } from './fixture.ts'
+import { summarize, type RunReport } from '../../src/report/summary.ts'
+import { emptyResult, type MonthReport } from '../../src/report/result.ts'
+import { exported, HOSTILE, report, runReport, tally } from './fixture.ts'
 
-const render = (months: MonthReport[], changes: Partial<SummaryOptions> = {}) =>
-  summarize(months, { level: 'full', account: 'acme', recipients: [], dryRun: false, ...changes })
+const render = (months: MonthReport[], changes: Partial<RunReport> = {}) =>
+  summarize(runReport(months, changes))
 
 const MIB = 1 << 20
 
@@ -121,6 +121,34 @@ test('months that nobody has are told, whatever else there is to tell', () => {
     expect(render(months, { lost })).toMatch(/nowhere.* 2026-01, 2026-02\./)
     expect(render(months, { lost: [] })).not.toContain('nowhere')
   }
+})
+
+test('a dry run says what would be exported, and not that it was', () => {
+  const result = exported({ status: 'unchanged', commit_sha: null, artifact_id: null })
+  const text = render([report({ result, wouldExport: true })], { dryRun: true })
+  expect(text).toContain('| 2026-05 | would be exported |')
+  expect(text).not.toContain('✅')
+})
+
+test('keys that expire and the digest to note are in it', () => {
+  const text = render([], {
+    warnings: ['key ABCD expires on 2026-12-01'],
+    newestManifest: 'f'.repeat(64),
+  })
+  expect(text).toContain('⚠️ key ABCD expires on 2026&#45;12&#45;01')
+  expect(text).toContain(`newest manifest, to be noted elsewhere: \`${'f'.repeat(64)}\``)
+})
+
+test('the details of many months are folded, but for those that failed', () => {
+  const months = ['2026-01', '2026-02', '2026-03', '2026-04'].map((month) =>
+    report({ result: exported({ month, ...(month === '2026-03' ? { status: 'failed' } : {}) }) }),
+  )
+  const text = render(months)
+  expect(text).toContain('<details><summary><b>2026-01</b> ✅ exported, 3 events</summary>\n\n| ')
+  expect(text).toContain('<details open><summary><b>2026-03</b> ❌ failed')
+  expect(text.match(/<\/details>/g)).toHaveLength(4)
+  expect(text).not.toContain('###')
+  expect(render(months.slice(0, 3))).not.toContain('<details')
 })
 
 describe('who did it, on what', () => {

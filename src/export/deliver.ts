@@ -7,25 +7,26 @@ import {
   uploadArtifact,
   type ArtifactReceipt,
 } from '../artifact/artifact.ts'
+import type { Delivery } from '../report/result.ts'
 import { commitMonth, inRepository, type RepositoryLedger } from '../github/commit.ts'
 import { asDiskError } from '../system/disk.ts'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { ActionError } from '../system/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
-import { placeMonth, UNLOGGED, type MonthRecord } from '../ledger/append.ts'
+import { placeMonth, twinOf, UNLOGGED, type MonthRecord } from '../ledger/append.ts'
 import { changesBetween, type Changes } from '../ledger/changes.ts'
-import { documentIn, wholePath } from '../ledger/document.ts'
+import { documentIn } from '../ledger/document.ts'
 import { LedgerError } from '../ledger/errors.ts'
 import { formatManifest } from '../ledger/manifest.ts'
 import { commitMessage } from '../ledger/message.ts'
 import { SUMS } from '../ledger/paths.ts'
 import type { Shelf } from '../ledger/read.ts'
-import { sha256Of, type HeldManifest } from '../ledger/state.ts'
+import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import { filesOf, formatSums } from '../ledger/sums.ts'
-import { plain, type Log } from '../text/log.ts'
+import { counted, plain, type Log } from '../text/log.ts'
 import type { Month } from '../system/month.ts'
 import type { Options } from '../options/export.ts'
 import type { Ordered } from '../order/index.ts'
-import type { MonthReport } from '../report/summary.ts'
+import type { Patience } from '../http/patience.ts'
 import type { Runner } from '../system/workflow.ts'
 import type { Scratch } from '../system/scratch.ts'
 import type { SealedFile } from '../seal/file.ts'
@@ -42,8 +43,33 @@ export interface DeliveryTools {
   ledger: RepositoryLedger | undefined
   runner: Runner
   scratch: Scratch
+  patience: Patience
   clock: Clock
   log: Log
+}
+
+/** A month that is where it was before. */
+export function undelivered(held: HeldManifest, directory = ''): Delivery {
+  const nothing = { commit: null, artifact: null, subjects: [], newest: undefined, failures: [] }
+  return { held, directory, isHeldBack: false, ...nothing }
+}
+
+/** What a delivery would do to a ledger that is in this state. */
+export function rehearse(
+  { record, files }: SealedMonth,
+  state: LedgerState,
+  { destinations }: Options,
+  { ledger, log }: DeliveryTools,
+): Delivery {
+  const twin = ledger && twinOf(state, record)
+  const held = twin ?? placeMonth(record, files, UNLOGGED)
+  const isHeldBack = twin === undefined || destinations.has('artifact')
+  log.info(
+    isHeldBack
+      ? `Dry run: ${record.month} would be exported`
+      : 'Dry run: the ledger has these events already, nothing would be committed',
+  )
+  return { ...undelivered(held, ledger?.directory), isHeldBack }
 }
 
 /** Delivers to each destination; one that fails does not keep the month from the other. */
@@ -53,47 +79,32 @@ export async function deliver(
   sealed: SealedMonth,
   options: Options,
   tools: DeliveryTools,
-  report: MonthReport,
-): Promise<void> {
-  const { ledger, log } = tools
-  const { result } = report
-  result.status = 'unchanged'
-  let placed: HeldManifest = placeMonth(sealed.record, sealed.files, UNLOGGED)
-  tell(report, placed, ledger?.directory)
-  if (options.dryRun) {
-    log.info('Dry run: nothing is delivered')
-    return
-  }
-  const failures: unknown[] = []
+): Promise<Delivery> {
+  const { ledger, patience } = tools
+  const unlogged = placeMonth(sealed.record, sealed.files, UNLOGGED)
+  let delivery = undelivered(unlogged, ledger?.directory)
   let isHeld = false
   if (ledger !== undefined) {
     try {
-      placed = (await commit(month, sealed, ledger, options, tools, report)) ?? placed
+      const commit = () => commitTo(ledger, month, sealed, options, tools)
+      delivery = { ...delivery, ...(await patience.spend(commit)) }
       isHeld = true
     } catch (error) {
-      failures.push(error)
+      delivery = { ...delivery, failures: [error] }
     }
   }
-  if (options.destinations.has('artifact')) {
-    try {
-      const receipt = await upload(month, account, placed, sealed, options, tools)
-      result.artifact_id = receipt.id
-      result.artifact_url = receipt.url
-      result.artifact_digest = receipt.digest
-      result.artifact_expires_at = receipt.expiresAt?.toISOString() ?? null
-      result.status = 'exported'
-      report.subjects ??= filesOf(placed)
-      if (!isHeld) tell(report, placed)
-    } catch (error) {
-      const isPassedBy = isHeld && options.selection.kind === 'missing'
-      failures.push(isPassedBy ? withoutArtifact(month, error) : error)
-    }
-  }
-  if (failures.length === 1) throw failures[0]
-  if (failures.length > 1) {
-    const messages = failures.map((each) => messageOf(asDiskError(each)))
-    const transient = failures.every((each) => each instanceof ActionError && each.transient)
-    throw new ActionError(messages.join('\n'), { transient })
+  if (!options.destinations.has('artifact')) return delivery
+  const placed = delivery.commit === null ? unlogged : delivery.held
+  try {
+    const send = () => upload(month, account, placed, sealed, options, tools)
+    const artifact = await patience.spend(send)
+    const subjects = delivery.commit === null ? filesOf(placed) : delivery.subjects
+    const place = isHeld ? {} : { held: placed, directory: '' }
+    return { ...delivery, ...place, artifact, subjects }
+  } catch (error) {
+    const isPassedBy = isHeld && options.selection.kind === 'missing'
+    const failure = isPassedBy ? withoutArtifact(month, error) : error
+    return { ...delivery, failures: [...delivery.failures, failure] }
   }
 }
 
@@ -108,58 +119,40 @@ function withoutArtifact(month: Month, thrown: unknown): unknown {
   )
 }
 
-/** Says in a report what a month amounts to and where it lies. */
-export function tell(report: MonthReport, { path, manifest }: HeldManifest, directory = ''): void {
-  const { result } = report
-  report.files = manifest.files
-  report.sourceSha256 = manifest.source.checksum
-  result.final = manifest.final
-  result.events = manifest.events.count
-  result.sha256 = manifest.json.sha256
-  result.path = inRepository(directory, wholePath(manifest.files[0]!.path))
-  result.manifest_path = inRepository(directory, path)
-}
-
-/** Commits a month; gives its manifest, or undefined when the ledger had it already. */
-async function commit(
+/** Commits a month, unless the ledger has it already. */
+async function commitTo(
+  ledger: RepositoryLedger,
   month: Month,
   { record, files, ordered }: SealedMonth,
-  ledger: RepositoryLedger,
   { commitMessage: template }: Options,
   { scratch, log }: DeliveryTools,
-  report: MonthReport,
-): Promise<HeldManifest | undefined> {
-  const { held, receipt } = await commitMonth(ledger, {
+): Promise<Pick<Delivery, 'held' | 'commit' | 'subjects' | 'newest'>> {
+  const { held, receipt, newest } = await commitMonth(ledger, {
     record,
     files,
     message: (manifest) => commitMessage(template, manifest),
     compare: (before, shelf) => compare(before, shelf, ordered, scratch),
   })
-  const { result } = report
-  tell(report, held, ledger.directory)
   if (receipt === null) {
     log.info('The ledger has these events already: no commit')
-    return undefined
+    return { held, commit: null, subjects: [], newest }
   }
   log.info(`Committed ${plain(receipt.sha)} to ${plain(ledger.repository.branch)}`)
   const { revision, changes } = held.manifest
   if (revision > 1) {
     const counts = changes
-      ? `${changes.added} events added, ${changes.removed} removed, ${changes.changed} changed`
+      ? `${counted(changes.added, 'event')} added, ${changes.removed} removed, ${changes.changed} changed`
       : 'how the events differ is not known, since the earlier ones are encrypted'
     log.warning(
       `Heroku changed its archive of ${month} after it was exported. It was added as revision ` +
         `${revision}: ${counts}. The earlier ones are untouched.`,
     )
   }
-  report.subjects = filesOf(held).map(({ path, sha256 }) => ({
+  const subjects = filesOf(held).map(({ path, sha256 }) => ({
     path: inRepository(ledger.directory, path),
     sha256,
   }))
-  result.commit_sha = receipt.sha
-  result.commit_url = receipt.url
-  result.status = 'exported'
-  return held
+  return { held, commit: receipt, subjects, newest }
 }
 
 /**

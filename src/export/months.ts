@@ -1,18 +1,16 @@
-import { deliver, tell } from './deliver.ts'
-import { asDiskError } from '../system/disk.ts'
-import { ActionError, failureMessage } from '../system/errors.ts'
+import type { Exported } from '../report/summary.ts'
+import { deliver, rehearse, undelivered } from './deliver.ts'
+import { failureText } from '../system/disk.ts'
 import { isFinal } from '../heroku/final.ts'
 import type { Account } from '../heroku/schemas.ts'
-import { isSameSource } from '../ledger/due.ts'
+import { isSameSource, missingMonths } from '../ledger/due.ts'
 import { latestRevisions, type HeldManifest } from '../ledger/state.ts'
-import type { Month } from '../system/month.ts'
+import { monthOf, type Month } from '../system/month.ts'
 import type { Options } from '../options/export.ts'
 import { anomaliesOf } from '../order/index.ts'
-import { Patience } from '../http/patience.ts'
 import { planMonths, type Plan } from '../plan/months.ts'
 import { reconcileMonth } from './reconcile.ts'
-import type { MonthReport } from '../report/summary.ts'
-import { emptyResult } from '../report/result.ts'
+import { reportOf, type Facts, type MonthReport } from '../report/result.ts'
 import { Digest } from '../seal/digest.ts'
 import {
   AnomaliesError,
@@ -22,13 +20,6 @@ import {
   sealMonth,
   type Tools,
 } from './stages.ts'
-
-/** What became of the months that were due. */
-export interface Exported {
-  months: MonthReport[]
-  /** Closed months that nobody has, neither the ledger nor Heroku. */
-  lost: readonly Month[]
-}
 
 /**
  * The story. For each month that is due: ask Heroku for the archive, download and verify it, put
@@ -40,33 +31,27 @@ export async function exportMonths(
   options: Options,
   tools: Tools,
 ): Promise<Exported> {
-  const { log } = tools
+  const { ledger, clock, log } = tools
   const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
-  const reports: MonthReport[] = []
-  const patience = new Patience(tools.clock)
+  const months: MonthReport[] = []
+  let newest = plan.state.log.at(-1)
   // What was asked for comes last: outputs of one month are of the last one handled.
   for (const month of [...plan.drifted, ...plan.months]) {
-    const report: MonthReport = { result: emptyResult(month), files: [] }
-    reports.push(report)
-    try {
-      const held = upToDate(month, plan, options, tools.clock.now())
-      if (held === undefined) {
-        const each = plan.drifted.includes(month) ? besides(options) : options
-        await patience.try((progress) =>
-          inSection(tools, (own) => exportMonth(month, account, each, own, report, progress)),
-        )
-      } else {
-        log.info(`${month}: the ledger has what Heroku has, nothing to do`)
-        tell(report, held, tools.ledger?.directory)
-        report.result.status = 'unchanged'
-      }
-    } catch (thrown) {
-      const error = asDiskError(thrown)
-      if (!(error instanceof ActionError)) log.debug(error)
-      fail(report, error)
-    }
+    const each = plan.drifted.includes(month) ? besides(options) : options
+    const { facts, error } = await attemptMonth(month, account, plan, each, tools)
+    newest = facts.delivery?.newest ?? newest
+    months.push(reportOf(month, facts, error))
   }
-  return { months: reports, lost: plan.lost }
+  const { state, listed, lost } = plan
+  const delivered = months.filter(({ result }) => result.status !== 'failed' && result.final)
+  const held = [...latestRevisions(state).keys(), ...delivered.map(({ result }) => result.month)]
+  const missing = missingMonths(held as Month[], [...listed.keys()], monthOf(clock.now()))
+  return {
+    months,
+    lost,
+    missing: ledger === undefined ? undefined : missing,
+    newestManifest: newest?.sha256,
+  }
 }
 
 /** For a month besides the one asked for: their artifacts must not have the same name. */
@@ -77,10 +62,10 @@ function besides(options: Options): Options {
 }
 
 /** Works with a scratch of its own: no month's files stay on the disk while others are exported. */
-async function inSection(tools: Tools, action: (own: Tools) => Promise<void>): Promise<void> {
+async function inSection<T>(tools: Tools, action: (own: Tools) => Promise<T>): Promise<T> {
   const scratch = await tools.scratch.section()
   try {
-    await action({ ...tools, scratch })
+    return await action({ ...tools, scratch })
   } finally {
     // What cannot be removed does not undo a delivery; at the end the whole folder goes.
     await scratch.remove().catch((error: unknown) => {
@@ -89,11 +74,33 @@ async function inSection(tools: Tools, action: (own: Tools) => Promise<void>): P
   }
 }
 
-function fail({ result }: MonthReport, error: unknown): void {
-  result.status = 'failed'
-  result.error = failureMessage(error)
-  if (result.commit_sha !== null || result.artifact_id !== null) return
-  result.path = result.manifest_path = null
+/** What is known of a month in the end, and what kept it from a destination. */
+async function attemptMonth(
+  month: Month,
+  account: Account,
+  plan: Plan,
+  options: Options,
+  tools: Tools,
+): Promise<{ facts: Facts; error: string | null }> {
+  const { clock, ledger, log, patience } = tools
+  let facts: Facts = {}
+  try {
+    const held = upToDate(month, plan, options, clock.now())
+    if (held !== undefined) {
+      log.info(`${month}: the ledger has what Heroku has, nothing to do`)
+      return { facts: { delivery: undelivered(held, ledger?.directory) }, error: null }
+    }
+    patience.check()
+    await inSection(tools, async (own) => {
+      for await (const found of exportMonth(month, account, plan, options, own)) {
+        facts = { ...facts, ...found }
+      }
+    })
+    const failures = (facts.delivery?.failures ?? []).map((each) => failureText(each, log))
+    return { facts, error: failures.length === 0 ? null : failures.join('\n') }
+  } catch (error) {
+    return { facts, error: failureText(error, log) }
+  }
 }
 
 /** The month in the ledger, when Heroku's list shows the same bytes and nothing else is asked. */
@@ -110,39 +117,42 @@ function upToDate(month: Month, plan: Plan, options: Options, now: Date): HeldMa
   return isSameSource(held, listed) && !lands ? held : undefined
 }
 
-async function exportMonth(
+/** The steps of one month; each gives what it found out. */
+async function* exportMonth(
   month: Month,
   account: Account,
+  plan: Plan,
   options: Options,
   tools: Tools,
-  report: MonthReport,
-  progress: () => void,
-): Promise<void> {
-  const { result } = report
-  const stage = async <T>(name: string, action: () => Promise<T>): Promise<T> => {
-    const done = await tools.log.group(`${month}: ${name}`, action)
-    progress()
-    return done
-  }
+): AsyncGenerator<Facts, void> {
+  const { log, patience } = tools
+  const stage = <T>(name: string, action: () => Promise<T>): Promise<T> =>
+    patience.spend(() => log.group(`${month}: ${name}`, action))
+
   const archive = await stage('fetch', () => fetchArchive(month, account, options, tools))
-  result.final = isFinal(archive.createdAt, month, archive.retrievedAt)
-  report.sourceSha256 = archive.checksum
+  const final = isFinal(archive.createdAt, month, archive.retrievedAt)
+  yield { final, sourceSha256: archive.checksum }
 
   const source = new Digest()
   const ordered = await stage('order', () =>
     orderEvents(month, archive, source, account, options, tools),
   )
-  report.tally = ordered.tally
-  result.events = ordered.tally.count
+  yield { tally: ordered.tally }
   const anomalies = anomaliesOf(ordered.tally)
   if (options.strict && anomalies !== '') throw new AnomaliesError(month, anomalies)
 
-  if (options.reconcile) {
-    report.reconciled = await stage('reconcile', () =>
-      reconcileMonth(month, account, { createdAt: archive.createdAt, ordered }, tools),
-    )
-  }
-  const found = { archive, source, ordered, reconciliation: report.reconciled?.reconciliation }
+  const { createdAt } = archive
+  const reconciled = options.reconcile
+    ? await stage('reconcile', () => reconcileMonth(month, account, { createdAt, ordered }, tools))
+    : undefined
+  if (reconciled !== undefined) yield { reconciled }
+
+  const found = { archive, source, ordered, reconciliation: reconciled?.reconciliation }
   const sealed = await stage('seal', () => sealMonth(month, account, found, options, tools))
-  await stage('deliver', () => deliver(month, account, sealed, options, tools, report))
+  const delivery = await log.group(`${month}: deliver`, async () =>
+    options.dryRun
+      ? rehearse(sealed, plan.state, options, tools)
+      : deliver(month, account, sealed, options, tools),
+  )
+  yield { delivery }
 }

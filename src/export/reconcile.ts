@@ -10,7 +10,7 @@ import {
   type Reconciled,
   type Reconciliation,
 } from '../ledger/reconcile.ts'
-import type { Log } from '../text/log.ts'
+import { counted, type Log } from '../text/log.ts'
 import type { Month } from '../system/month.ts'
 import type { Ordered } from '../order/index.ts'
 
@@ -63,12 +63,14 @@ function tell(month: Month, { days, not_reconciled: reason }: Reconciliation, lo
   const counts = Object.values(days).flatMap(({ only_in_one: count }) => count ?? [])
   const different = counts.reduce((sum, count) => sum + count, 0)
   const all = Object.keys(days).length
-  log.info(`Reconciled ${counts.length} of ${all} days, ${different} events in one source only`)
+  log.info(
+    `Reconciled ${counts.length} of ${counted(all, 'day')}, ${counted(different, 'event')} in one source only`,
+  )
   if (reason !== null) log.warning(`${month} is not reconciled in full: ${reason}`)
   if (different > 0) {
     log.warning(
-      `${different} events of ${month} are in only one of Heroku's archive and its events API. ` +
-        'The job summary lists them; ask Heroku support which of the two is right.',
+      `${counted(different, 'event')} of ${month} ${different === 1 ? 'is' : 'are'} in only one of Heroku's ` +
+        'archive and its events API. The job summary lists what differs; ask Heroku support which of the two is right.',
     )
   }
 }

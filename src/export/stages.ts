@@ -11,10 +11,11 @@ import type { HttpGet } from '../http/http.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { eventsEnding, originalEnding } from '../ledger/paths.ts'
 import { checkDeclaredSize } from '../heroku/limits.ts'
-import { formatBytes, type Log } from '../text/log.ts'
+import { counted, formatBytes, type Log } from '../text/log.ts'
 import { endOf, startOf, type Month } from '../system/month.ts'
 import type { Options } from '../options/export.ts'
 import { anomaliesOf, order, type Ordered } from '../order/index.ts'
+import type { Patience } from '../http/patience.ts'
 import { withProgress } from '../system/progress.ts'
 import { recordOf, type MonthFacts } from './record.ts'
 import type { Runner } from '../system/workflow.ts'
@@ -57,6 +58,8 @@ export interface Tools {
   ledger: RepositoryLedger | undefined
   runner: Runner
   scratch: Scratch
+  /** How long services that are out of reach may still hold up the run. */
+  patience: Patience
   clock: Clock
   log: Log
   /** Whether the summary names actors and apps, which are counted only then. */
@@ -128,7 +131,7 @@ export async function orderEvents(
   const json = measured(gunzip(source, limits), digest)
   const ordered = await order(json, expected, { spill: () => scratch.log() })
   const { count, first, last } = ordered.tally
-  log.info(`${count} events, ${formatBytes(ordered.size)} of JSON`)
+  log.info(`${counted(count, 'event')}, ${formatBytes(ordered.size)} of JSON`)
   if (first !== null && last !== null) log.info(`From ${first} to ${last}`)
   const anomalies = anomaliesOf(ordered.tally)
   if (anomalies !== '') log.info(`Anomalies: ${anomalies}; every event is kept`)
@@ -171,7 +174,9 @@ export async function sealMonth(
   for (const { ending, size, sha256 } of files) {
     log.info(`${month}${ending}: ${formatBytes(size)}, SHA-256 ${sha256}`)
   }
-  log.info(encrypted ? `Encrypted for ${keys.recipients.length} recipients` : 'Not encrypted')
+  log.info(
+    encrypted ? `Encrypted for ${counted(keys.recipients.length, 'recipient')}` : 'Not encrypted',
+  )
   const final = isFinal(archive.createdAt, month, archive.retrievedAt)
   const facts = { ...found, account, month, final, document, encryption, runner }
   return { record: recordOf(facts), files, ordered }

@@ -17,6 +17,15 @@ import type { CommitReceipt } from './objects.ts'
 import type { Repository } from './repository.ts'
 import type { Snapshot } from './snapshot.ts'
 
+/** A month that the ledger has. */
+export interface Committed {
+  held: HeldManifest
+  /** Null when the ledger had the month already. */
+  receipt: CommitReceipt | null
+  /** The newest manifest of the log then; undefined while the log is empty. */
+  newest: HeldManifest | undefined
+}
+
 /** An account's ledger in a repository. */
 export interface RepositoryLedger {
   repository: Repository
@@ -54,25 +63,27 @@ export function shelfOf(snapshot: Snapshot, directory: string): Shelf {
 }
 
 /**
- * Appends a month to the ledger, whole and in one commit; without a receipt when the ledger has
- * it already. Whoever is overtaken by another writer begins again from what that one left.
+ * Appends a month to the ledger, whole and in one commit, unless the ledger has it already. Whoever is overtaken by another writer begins again from what that one left.
  *
  * @throws LedgerError when the ledger is not as this action left it, CutShortError
  */
 export async function commitMonth(
   { repository, directory, accountId, historyUrl }: RepositoryLedger,
   { record, files, message, compare }: MonthCommit,
-): Promise<{ held: HeldManifest; receipt: CommitReceipt | null }> {
+): Promise<Committed> {
   const upload = uploader(repository)
   let held: HeldManifest | undefined
+  let newest: HeldManifest | undefined
   const receipt = await repository.commit(async (snapshot) => {
     const shelf = shelfOf(snapshot, directory)
     const state = await readLedger(shelf, accountId)
     held = twinOf(state, record)
+    newest = state.log.at(-1)
     if (held !== undefined) return null
     const place = await placeOf(state, record, (before) => compare(before, shelf))
     const placed = placeMonth(record, files, place)
     held = placed
+    if (placed.manifest.sequence !== null) newest = placed
     const appendix = appendMonth(state, placed, historyUrl)
     const blobs = snapshot.isEmpty ? [] : await upload(placed.manifest, files, appendix)
     const inPlace = (path: string) => inRepository(directory, path)
@@ -82,7 +93,7 @@ export async function commitMonth(
       removals: appendix.removals.map(inPlace),
     }
   })
-  return { held: held!, receipt }
+  return { held: held!, receipt, newest }
 }
 
 type Upload = (

@@ -37,6 +37,13 @@ const MOST_UNSURE = 2
 /** The head of the branch moved while a commit was being made: make it anew on the new head. */
 export class HeadMovedError extends ActionError {}
 
+/** The repository had no commit: it has its first one now, and ours goes on top of it. */
+export class BegunError extends HeadMovedError {
+  constructor() {
+    super('The repository was empty: it has its first commit now.')
+  }
+}
+
 /**
  * Nobody can say whether the branch was moved to our commit. What it holds when it is looked at
  * anew tells; if that stays so, `cause` is the failure.

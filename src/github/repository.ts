@@ -7,7 +7,15 @@ import { beginRepository } from './begin.ts'
 import { asking, GitHubError, RepositoryError, StaleError } from './errors.ts'
 import { GitObjects, type Change, type CommitReceipt } from './objects.ts'
 import type { Octokit } from './octokit.ts'
-import { HeadMovedError, isRace, RACE, Rounds, UnsureError, whileLagging } from './race.ts'
+import {
+  BegunError,
+  HeadMovedError,
+  isRace,
+  RACE,
+  Rounds,
+  UnsureError,
+  whileLagging,
+} from './race.ts'
 import { GitRefs, type Head } from './refs.ts'
 import { TreeSnapshot, type Snapshot } from './snapshot.ts'
 import { isForInsiders } from './visibility.ts'
@@ -136,7 +144,7 @@ export class Repository {
         if (head.commit === undefined || tree === undefined) {
           const hasBegun = async () => (await this.#head()).commit !== undefined
           await beginRepository(this.#options.octokit, this.#at, { clock, hasBegun })
-          throw new HeadMovedError('The repository was empty: it has its first commit now.')
+          throw new BegunError()
         }
         // Whoever was overtaken while it uploaded need not make a commit in vain.
         if ((await this.#head()).commit !== head.commit) throw new HeadMovedError(OVERTAKEN)
@@ -152,6 +160,10 @@ export class Repository {
         clock,
         judge: (error) => rounds.judge(error),
         onRetry: (error, attempt, pause) => {
+          if (error instanceof BegunError) {
+            log.info(error.message)
+            return
+          }
           const told = error instanceof HeadMovedError || error instanceof UnsureError
           const reason = told ? error.message : 'Stale read.'
           log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`)

@@ -25,25 +25,31 @@ export class Patience {
     this.#clock = clock
   }
 
-  /**
-   * What a failure took in vain counts from the last progress that `action` tells of, and not beyond
-   * what retries take: the rest was work, or a service that is slow and answers.
-   *
-   * @throws OutageError when transient failures have taken too long; what `action` throws
-   */
-  async try<T>(action: (progress: () => void) => Promise<T>): Promise<T> {
+  /** @throws OutageError when transient failures have taken too long already */
+  check(): void {
     if (this.#spent >= TIMES.patience) throw new OutageError(this.#spent)
+  }
+
+  /**
+   * Counts what `action` took in vain, if it fails transiently, but not beyond what retries take:
+   * the rest was a service that is slow and answers. Throws what `action` throws.
+   */
+  async spend<T>(action: () => Promise<T>): Promise<T> {
     const now = () => this.#clock.now().getTime()
-    let since = now()
+    const since = now()
     try {
-      return await action(() => {
-        since = now()
-      })
+      return await action()
     } catch (error) {
       if (error instanceof ActionError && error.transient) {
         this.#spent += Math.min(now() - since, TIMES.failure)
       }
       throw error
     }
+  }
+
+  /** @throws OutageError when transient failures have taken too long; what `action` throws */
+  async try<T>(action: () => Promise<T>): Promise<T> {
+    this.check()
+    return this.spend(action)
   }
 }

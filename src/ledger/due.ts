@@ -57,10 +57,19 @@ function lostMonths(
 ): Month[] {
   // Asked for a month, a run does not complain of how far back the ledger goes.
   if (selection.kind === 'months') return gapsIn(held).filter((month) => !listed.includes(month))
-  const known = new Set([...held, ...listed])
-  const oldest = [...known].sort()[0]
+  return missingMonths([...held, ...listed], [], current)
+}
+
+/** Months before `current` without a final record, from the oldest that the ledger or Heroku has. */
+export function missingMonths(
+  held: readonly Month[],
+  listed: readonly Month[],
+  current: Month,
+): Month[] {
+  const oldest = [...held, ...listed].sort()[0]
   if (oldest === undefined) return []
-  return monthsBetween(oldest, addMonths(current, -1)).filter((month) => !known.has(month))
+  const closed = monthsBetween(oldest, addMonths(current, -1))
+  return closed.filter((month) => !held.includes(month))
 }
 
 /**

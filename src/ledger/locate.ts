@@ -9,8 +9,8 @@ interface Account {
 }
 
 const ACCOUNT = '{account}'
-/** In place of the id of an account: the ledger is one that cannot be read. */
-const UNREADABLE = ''
+/** In place of an account: the ledger is one that cannot be read. */
+const UNREADABLE: Account = { id: '', name: '' }
 
 /**
  * The folder of an account's ledger: the template's. But an account can be renamed: where the
@@ -31,7 +31,7 @@ export async function locateLedger(
   if (place < 0) return directory
   const there = await ledgerAccount(shelf, directory)
   // Its own that cannot be read is still its own, where what is wrong is told.
-  if (there === account.id || there === UNREADABLE) return directory
+  if (there?.id === account.id || there === UNREADABLE) return directory
   const parent = ledgerDirectory(segments.slice(0, place).join('/'), account)
   const isSibling = nameMatcher(segments[place]!, account)
   for (const name of (await shelf.folders(parent)).filter(isSibling)) {
@@ -40,9 +40,53 @@ export async function locateLedger(
     if (rest.some((segment) => segment.includes(ACCOUNT))) break
     const path = [parent, name, ledgerDirectory(rest.join('/'), account)]
     const sibling = path.filter((part) => part !== '').join('/')
-    if ((await ledgerAccount(shelf, sibling)) === account.id) return sibling
+    if ((await ledgerAccount(shelf, sibling))?.id === account.id) return sibling
   }
   return directory
+}
+
+/** A ledger that is in a repository, whatever Heroku says of its account. */
+export interface FoundLedger {
+  directory: string
+  /** Undefined when the ledger cannot be read. */
+  account: Account | undefined
+}
+
+/**
+ * Every ledger in a folder that the template could name.
+ *
+ * @param shelf the repository's root
+ */
+export async function ledgersIn(shelf: Shelf, template: string): Promise<FoundLedger[]> {
+  let folders = ['']
+  for (const segment of template.split('/')) {
+    const below = async (parent: string): Promise<string[]> => {
+      const names = segment.includes('{') ? await shelf.folders(parent) : [segment]
+      const like = namePattern(segment)
+      return names
+        .filter((name) => like.test(name))
+        .map((name) => (parent === '' ? name : `${parent}/${name}`))
+    }
+    folders = (await Promise.all(folders.map(below))).flat()
+  }
+  const ledgers: FoundLedger[] = []
+  for (const directory of folders) {
+    const account = await ledgerAccount(shelf, directory)
+    if (account === undefined) continue
+    ledgers.push({ directory, account: account === UNREADABLE ? undefined : account })
+  }
+  return ledgers
+}
+
+/** What a segment of a template matches, whatever is filled in for its placeholders. */
+function namePattern(segment: string): RegExp {
+  const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return new RegExp(
+    `^${segment
+      .split(/\{[^}]*\}/)
+      .map(literal)
+      .join('.+')}$`,
+  )
 }
 
 /** Whether a folder's name could have come of the template's segment with another account name. */
@@ -52,9 +96,9 @@ function nameMatcher(segment: string, account: Account): (name: string) => boole
   return (name) => name.startsWith(before!) && name.endsWith(ending)
 }
 
-/** The id of the account whose ledger a folder has; undefined when it has no manifest. */
-async function ledgerAccount(shelf: Shelf, folder: string): Promise<string | undefined> {
-  const at = (path: string) => `${folder}/${path}`
+/** The account whose ledger a folder has; undefined when it has no manifest. */
+async function ledgerAccount(shelf: Shelf, folder: string): Promise<Account | undefined> {
+  const at = (path: string) => (folder === '' ? path : `${folder}/${path}`)
   for (const name of await shelf.folders(folder)) {
     if (!isMonthsFolder(name)) continue
     const files = await shelf.files(at(name))
@@ -62,7 +106,7 @@ async function ledgerAccount(shelf: Shelf, folder: string): Promise<string | und
     if (manifest === undefined) continue
     try {
       const path = at(`${name}/${manifest}`)
-      return readManifest(path, await shelf.read(path)).manifest.account.id
+      return readManifest(path, await shelf.read(path)).manifest.account
     } catch (error) {
       if (error instanceof LedgerError) return UNREADABLE
       throw error

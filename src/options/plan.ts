@@ -29,6 +29,18 @@ const accounts = z.string().transform((value, context) => {
   return names.includes(ALL) ? ALL : names
 })
 
+const endedAccounts = z.string().transform((value, context) => {
+  const names = namesIn(value)
+  for (const name of names) {
+    const message =
+      name === ALL
+        ? `holds ${ALL}. Expected names or ids of accounts that ended`
+        : checkAccount(name)
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  }
+  return names
+})
+
 /** The inputs of plan/action.yml; those that the exporter has too mean the same. */
 const planInputsSchema = inputsSchema
   .pick({
@@ -40,7 +52,7 @@ const planInputsSchema = inputsSchema
     directory: true,
     'heroku-api-url': true,
   })
-  .extend({ 'enterprise-accounts': accounts })
+  .extend({ 'enterprise-accounts': accounts, 'ended-accounts': endedAccounts })
 
 type PlanInputName = keyof z.infer<typeof planInputsSchema>
 
@@ -53,6 +65,8 @@ export interface PlanOptions {
   herokuApiUrl: URL
   /** Names or ids of enterprise accounts; `*` for all that the token's user manages. */
   accounts: readonly string[] | '*'
+  /** Names or ids of accounts whose contract ended: never due, never missing. */
+  ended: readonly string[]
   /** The month selector as it was given. */
   month: string
   selection: MonthSelection
@@ -92,6 +106,7 @@ export async function readPlanOptions(
     herokuApiKey: input['heroku-api-key'],
     herokuApiUrl: new URL(input['heroku-api-url']),
     accounts: input['enterprise-accounts'],
+    ended: input['ended-accounts'],
     month: input.month,
     selection,
     repository: { owner, name },

@@ -1,5 +1,5 @@
 import { ActionError } from '../system/errors.ts'
-import { addMonths, type Month } from '../system/month.ts'
+import { rangesIn, type Month } from '../system/month.ts'
 
 /** GitHub makes at most this many jobs of a matrix. */
 export const LARGEST_MATRIX = 256
@@ -27,19 +27,6 @@ export class MatrixError extends ActionError {
         "jobs of a matrix. Name fewer in 'enterprise-accounts', and plan the others in another job.",
     )
   }
-}
-
-/** Groups of months that follow each other without a gap, each of at most `longest` months. */
-function rangesIn(months: readonly Month[], longest: number): Month[][] {
-  const ranges: Month[][] = []
-  for (const month of months) {
-    const range = ranges.at(-1)
-    const before = range?.at(-1)
-    const follows = before !== undefined && month === addMonths(before, 1)
-    if (range !== undefined && follows && range.length < longest) range.push(month)
-    else ranges.push([month])
-  }
-  return ranges
 }
 
 function entry({ id, name }: AccountMonths['account'], month: string): MatrixEntry {

@@ -9,7 +9,7 @@ import type { Account, ListedArchive } from '../heroku/schemas.ts'
 import { dueMonths, type Due, type ListedMonth } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
-import { said, type Log } from '../text/log.ts'
+import { counted, said, type Log } from '../text/log.ts'
 import { monthNamed, type Month, type MonthSelection } from '../system/month.ts'
 
 /** What a run is to do, and what it knows before it begins. */
@@ -120,8 +120,8 @@ function tell(
   archives: readonly ListedMonth[],
   log: Log,
 ): void {
-  const records = state && `, the ledger ${state.log.length} records`
-  log.info(`Heroku has ${archives.length} months${records ?? ''}`)
+  const records = state && `, the ledger ${counted(state.log.length, 'record')}`
+  log.info(`Heroku has ${counted(archives.length, 'month')}${records ?? ''}`)
   log.info(months.length === 0 ? 'Nothing is due' : `To do: ${months.join(', ')}`)
   if (drifted.length > 0) {
     // No warning yet: it may be the gzip alone that differs, and that for ever.

@@ -1,5 +1,6 @@
 import { secrets } from '../text/redact.ts'
 import type { MonthResult } from './result.ts'
+import type { RunReport } from './summary.ts'
 
 /** Keys of a result that are outputs of their own, for workflows of one month. */
 const SINGLE = [
@@ -21,24 +22,19 @@ const SINGLE = [
 const LONGEST_ERROR = 2000
 
 /**
- * The outputs of the action by name. The single ones are of the last month handled; what is not
- * known is an empty text.
- *
- * @param delivered whether anything was committed or uploaded
- * @param idle the status of a run without any month: nothing was due, or it failed before
+ * The outputs of the action by name, but for subject-checksums. The single ones are of the last month
+ * handled; what is not known is an empty text.
  */
-export function outputsOf(
-  results: readonly MonthResult[],
-  delivered: boolean,
-  idle: MonthResult['status'] = 'unchanged',
-): Record<string, string> {
-  const shown = results.map(withoutSecrets)
+export function outputsOf({ months, problem, newestManifest }: RunReport): Record<string, string> {
+  const shown = months.map(({ result }) => withoutSecrets(result))
   const last = shown.at(-1)
   const single = SINGLE.map((key) => [key.replaceAll('_', '-'), String(last?.[key] ?? '')] as const)
+  const delivered = shown.some((r) => r.commit_sha !== null || r.artifact_id !== null)
   return {
     results: JSON.stringify(shown),
     ...Object.fromEntries(single),
-    status: last?.status ?? idle,
+    status: last?.status ?? (problem === undefined ? 'unchanged' : 'failed'),
+    'manifest-sha256': newestManifest ?? '',
     changed: String(delivered),
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatSums } from '../ledger/sums.ts'
-import type { MonthReport } from './summary.ts'
+import type { MonthReport } from './result.ts'
 
 /**
  * Writes the SHA-256 of every delivered file as `sha256sum` does, for actions/attest, which takes

@@ -1,41 +1,39 @@
-import type { SummedFile } from '../ledger/sums.ts'
-import { formatBytes } from '../text/log.ts'
 import type { Month } from '../system/month.ts'
+import { counted, formatBytes } from '../text/log.ts'
 import type { Tally } from '../order/index.ts'
 import type { Reconciled } from '../ledger/reconcile.ts'
-import type { MonthResult } from './result.ts'
+import type { MonthReport, MonthResult } from './result.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 
 /** How much a summary shows: everything, or nothing that names a person, an app or an address. */
 export type SummaryLevel = 'full' | 'counts'
 
-/** One month as the summary tells it. */
-export interface MonthReport {
-  result: MonthResult
-  /** Undefined when the month failed before its events were read. */
-  tally?: Tally | undefined
-  /** SHA-256 of Heroku's bytes. */
-  sourceSha256?: string | undefined
-  /** What was delivered, the manifest included; undefined when nothing was. */
-  subjects?: readonly SummedFile[]
-  /** Undefined when it was not asked for. */
-  reconciled?: Reconciled | undefined
-  /** The month's files: path in the ledger's folder, bytes, SHA-256. */
-  files: readonly { path: string; size: number; sha256: string }[]
+/** What became of the months that were due. */
+export interface Exported {
+  months: readonly MonthReport[]
+  /** Closed months that nobody has, neither the ledger nor Heroku. */
+  lost: readonly Month[]
+  /** Closed months that the ledger lacks now; undefined when there is no ledger. */
+  missing: readonly Month[] | undefined
+  /** SHA-256 of the newest manifest in the ledger's log; undefined when it has none. */
+  newestManifest: string | undefined
 }
 
-export interface SummaryOptions {
+/** A run as outputs, summary and log tell it. */
+export interface RunReport extends Exported {
   level: SummaryLevel
   account: string
   /** Fingerprints of the recipients; none: plaintext. */
   recipients: readonly string[]
+  /** What was warned about before anything was asked, such as keys that expire. */
+  warnings: readonly string[]
   dryRun: boolean
-  /** Closed months that neither the ledger nor Heroku has. */
-  lost?: readonly Month[]
-  /** What failed before it was known which months are due. */
-  problem?: string | undefined
+  /** What failed besides the months, or before the first; undefined when nothing did. */
+  problem: string | undefined
 }
 
+/** With more months than this, each one's details are folded. */
+const MOST_OPEN = 3
 const ROWS = 50
 const SLICES = 10
 
@@ -45,17 +43,29 @@ const ID = /^[\w-]{1,64}$/
 const number = (value: number) => value.toLocaleString('en-US')
 
 /** The summary of a run in Markdown, never larger than GitHub shows. */
-export function summarize(months: readonly MonthReport[], options: SummaryOptions): string {
-  const head = `## Heroku audit trail: ${escapeMarkdown(options.account)}\n`
-  const parts = [head, months.length > 0 ? overview(months) : withoutMonths(options)]
-  if (options.dryRun) parts.push('**Dry run: nothing was delivered.**')
-  const { lost = [] } = options
+export function summarize(report: RunReport): string {
+  const { account, months, lost, warnings, dryRun, newestManifest } = report
+  const name = account === '' ? '' : `: ${escapeMarkdown(account)}`
+  const parts = [
+    `## Heroku audit trail${name}\n`,
+    ...(months.length > 0 ? [overview(months)] : []),
+    ...remark(report),
+  ]
+  if (dryRun) parts.push('**Dry run: nothing was delivered.**')
   if (lost.length > 0) {
     parts.push(
       `⚠️ **Months that are nowhere, neither delivered nor at Heroku:** ${lost.join(', ')}.`,
     )
   }
-  const sections = months.map((month) => monthSection(month, options))
+  parts.push(...warnings.map((warning) => `⚠️ ${escapeLines(warning)}`))
+  if (newestManifest !== undefined) {
+    parts.push(`SHA-256 of the newest manifest, to be noted elsewhere: ${code(newestManifest)}`)
+  }
+  const isFolded = months.length > MOST_OPEN
+  const sections = months.map((month) => {
+    const section = monthSection(month, report)
+    return isFolded ? folded(month, section) : `### ${month.result.month}\n\n${section}`
+  })
   return summaryWithin(
     parts,
     sections,
@@ -63,22 +73,40 @@ export function summarize(months: readonly MonthReport[], options: SummaryOption
   )
 }
 
-function withoutMonths({ problem }: SummaryOptions): string {
-  if (problem !== undefined) return `❌ ${escapeLines(problem)}`
-  return 'Nothing was due: the ledger has every month that is over and that Heroku has.'
+/** What is to be said of the run besides its months. */
+function remark({ months, problem }: RunReport): string[] {
+  const isTold = months.some(({ result }) => result.error === problem)
+  if (problem !== undefined) return isTold ? [] : [`❌ ${escapeLines(problem)}`]
+  if (months.length > 0) return []
+  return ['Nothing was due: the ledger has every month that is over and that Heroku has.']
 }
 
 const STATUS = { exported: '✅ exported', unchanged: '✅ unchanged', failed: '❌ failed' }
 
+const statusOf = ({ result, wouldExport = false }: MonthReport): string =>
+  wouldExport ? 'would be exported' : STATUS[result.status]
+
 function overview(months: readonly MonthReport[]): string {
-  const rows = months.map(({ result }) => [
-    result.month,
-    STATUS[result.status],
-    result.final === null ? '' : result.final ? 'yes' : 'no, provisional',
-    result.events === null ? '' : number(result.events),
-    links(result),
-  ])
+  const rows = months.map((month) => {
+    const { result } = month
+    return [
+      result.month,
+      statusOf(month),
+      result.final === null ? '' : result.final ? 'yes' : 'no, provisional',
+      result.events === null ? '' : number(result.events),
+      links(result),
+    ]
+  })
   return table(['Month', 'Status', 'Final', 'Events', 'Where'], rows)
+}
+
+/** One of many months: only what failed is open at first. */
+function folded(month: MonthReport, section: string): string {
+  const { result } = month
+  const events = result.events === null ? '' : `, ${counted(result.events, 'event')}`
+  const open = result.status === 'failed' ? ' open' : ''
+  const title = `<b>${result.month}</b> ${statusOf(month)}${events}`
+  return `<details${open}><summary>${title}</summary>\n\n${section}\n\n</details>`
 }
 
 function links(result: MonthResult): string {
@@ -107,12 +135,12 @@ function safeUrl(url: string): string {
     : ''
 }
 
-function monthSection(month: MonthReport, options: SummaryOptions): string {
+function monthSection(month: MonthReport, report: RunReport): string {
   const { result, tally } = month
-  const parts = [`### ${result.month}`]
+  const parts: string[] = []
   if (result.error !== null) parts.push(`❌ ${escapeLines(result.error)}`)
   if (tally === undefined) return parts.join('\n\n')
-  parts.push(facts(month, options))
+  parts.push(facts(month, report))
   const anomalies = Object.entries(tally.anomalies).filter(([, count]) => count > 0)
   if (anomalies.length > 0) {
     parts.push(
@@ -125,15 +153,14 @@ function monthSection(month: MonthReport, options: SummaryOptions): string {
   }
   if (month.reconciled !== undefined) parts.push(...reconciliation(month.reconciled))
   parts.push(...byType(tally))
-  if (options.level === 'full') parts.push(...review(tally))
+  if (report.level === 'full') parts.push(...review(tally))
   return parts.join('\n\n')
 }
 
 function facts(
   { result, tally, sourceSha256, files }: MonthReport,
-  options: SummaryOptions,
+  { recipients }: RunReport,
 ): string {
-  const { recipients } = options
   const rows: [string, string][] = [
     ['Events', number(tally!.count)],
     ['First', tally!.first === null ? 'none' : code(tally!.first)],

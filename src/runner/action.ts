@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { systemClock } from '../system/clock.ts'
-import { asDiskError, RunnerFileError } from '../system/disk.ts'
-import { ActionError, failureMessage, messageOf } from '../system/errors.ts'
+import { failureText, RunnerFileError } from '../system/disk.ts'
+import { messageOf } from '../system/errors.ts'
 import { createHttpGet } from '../http/http.ts'
 import type { Environment } from '../options/environment.ts'
 import type { Inputs } from '../options/inputs.ts'
@@ -151,10 +151,9 @@ export async function runAction(
 
 /** Fails the step with what was thrown. */
 function fail(thrown: unknown): void {
-  const error = asDiskError(thrown)
-  if (!(error instanceof ActionError)) log.debug(error)
+  const message = failureText(thrown, log)
   say(() => {
-    core.setFailed(secrets.redact(failureMessage(error)))
+    core.setFailed(secrets.redact(message))
   })
 }
 

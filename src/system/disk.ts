@@ -1,5 +1,5 @@
-import { ActionError, messageOf } from './errors.ts'
-import { plain } from '../text/log.ts'
+import { ActionError, failureMessage, messageOf } from './errors.ts'
+import { plain, type Log } from '../text/log.ts'
 
 /** What an operating system may have against a file, by errno. */
 const FAULTS: Record<string, string> = {
@@ -60,4 +60,11 @@ export function isDiskFault(error: unknown): boolean {
 export function asDiskError(error: unknown): unknown {
   const code = faultCode(error)
   return code === undefined ? error : new DiskError(code, error)
+}
+
+/** What to tell of anything thrown; the stack of a defect goes to the debug log. */
+export function failureText(thrown: unknown, log: Log): string {
+  const error = asDiskError(thrown)
+  if (!(error instanceof ActionError)) log.debug(error)
+  return failureMessage(error)
 }

@@ -47,6 +47,26 @@ export function monthsBetween(first: Month, last: Month): Month[] {
   return Array.from({ length: count(last) - count(first) + 1 }, (_, i) => addMonths(first, i))
 }
 
+/** Groups of months that follow each other without a gap, each of at most `longest` months. */
+export function rangesIn(months: readonly Month[], longest = Infinity): Month[][] {
+  const ranges: Month[][] = []
+  for (const month of months) {
+    const range = ranges.at(-1)
+    const before = range?.at(-1)
+    const follows = before !== undefined && month === addMonths(before, 1)
+    if (range !== undefined && follows && range.length < longest) range.push(month)
+    else ranges.push([month])
+  }
+  return ranges
+}
+
+/** Months for people: those that follow each other as `2026-01 to 2026-03`. */
+export function formatMonths(months: readonly Month[]): string {
+  return rangesIn(months)
+    .map((range) => (range.length === 1 ? range[0]! : `${range[0]!} to ${range.at(-1)!}`))
+    .join(', ')
+}
+
 /** Whether the text has the form of a calendar month, `YYYY-MM`. */
 export function isMonth(text: string): text is Month {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text)

@@ -82,6 +82,11 @@ export function requestIdOf(text: string | undefined): string | undefined {
   return isId ? text : undefined
 }
 
+/** How many of what, such as `1 month` and `2 months`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
 /** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`

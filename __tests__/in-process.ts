@@ -1,0 +1,66 @@
+import type { Environment } from '../src/options/environment.ts'
+import { createHttpGet } from '../src/http/http.ts'
+import type { Inputs } from '../src/options/inputs.ts'
+import { fakeClock, fakeRunner } from './edges.ts'
+import type { Stage } from './e2e/fixture.ts'
+
+/** What became of an action that was run in this process. */
+export interface Ran {
+  error: Error | undefined
+  outputs: Record<string, string>
+  summary: string
+  /** Lines of the log, outside of groups and within. */
+  loose: string[]
+  grouped: string[]
+  warnings: string[]
+}
+
+/** Runs an action against a stage's services, as a step would, but without a process of its own. */
+export async function runIn(
+  { world, account, folder }: Stage,
+  action: (environment: Environment) => Promise<void>,
+  inputs: Inputs,
+  now: string,
+): Promise<Ran> {
+  const ran: Ran = {
+    ...{ error: undefined, outputs: {}, summary: '' },
+    ...{ loose: [], grouped: [], warnings: [] },
+  }
+  let depth = 0
+  try {
+    await action({
+      inputs: {
+        'heroku-api-key': world.herokuToken,
+        'heroku-api-url': world.heroku.url,
+        'enterprise-account': account.name,
+        repository: 'acme/compliance',
+        token: world.githubToken,
+        ...inputs,
+      },
+      runner: fakeRunner({ apiUrl: world.github.url, temp: folder }),
+      clock: fakeClock(now),
+      log: {
+        info: (line) => (depth === 0 ? ran.loose : ran.grouped).push(line),
+        warning: (message) => ran.warnings.push(message),
+        debug: () => undefined,
+        secret: () => undefined,
+        group: async (_title, body) => {
+          depth++
+          return body().finally(() => depth--)
+        },
+      },
+      get: createHttpGet({}),
+      path: '',
+      setOutputs: (given) => Object.assign(ran.outputs, given),
+      writeSummary: (markdown) => {
+        ran.summary += markdown
+        return Promise.resolve()
+      },
+      onEnd: () => () => undefined,
+      rememberScratch: () => undefined,
+    })
+  } catch (error) {
+    ran.error = error as Error
+  }
+  return ran
+}

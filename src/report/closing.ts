@@ -1,0 +1,37 @@
+import { counted, plain } from '../text/log.ts'
+import { formatMonths } from '../system/month.ts'
+import type { MonthReport } from './result.ts'
+import type { RunReport } from './summary.ts'
+
+/** The last lines of a run: how many months and events, what is missing, what to note elsewhere. */
+export function closingLines(report: RunReport): string[] {
+  const { months, missing, lost, dryRun, newestManifest } = report
+  const lines = [outcome(months)]
+  if (dryRun) lines.push('Dry run: nothing was delivered')
+  if (missing?.length === 0) lines.push('No month is missing')
+  else if (missing !== undefined) lines.push(`Missing in the ledger: ${formatMonths(missing)}`)
+  if (lost.length > 0) lines.push(`Neither delivered nor at Heroku: ${formatMonths(lost)}`)
+  if (newestManifest !== undefined) {
+    const sha = months.findLast(({ result }) => result.commit_sha !== null)?.result.commit_sha
+    const commit = typeof sha === 'string' ? `, the newest commit is ${plain(sha)}` : ''
+    lines.push(`SHA-256 of the newest manifest, to be noted elsewhere: ${newestManifest}${commit}`)
+  }
+  return lines
+}
+
+function outcome(months: readonly MonthReport[]): string {
+  const groups: [string, (month: MonthReport) => boolean][] = [
+    ['exported', ({ result }) => result.status === 'exported'],
+    ['would be exported', ({ wouldExport = false }) => wouldExport],
+    ['unchanged', (month) => month.result.status === 'unchanged' && !month.wouldExport],
+    ['failed', ({ result }) => result.status === 'failed'],
+  ]
+  const parts = groups.flatMap(([label, belongs]) => {
+    const own = months.filter(belongs)
+    if (own.length === 0) return []
+    const events = own.reduce((sum, { result }) => sum + (result.events ?? 0), 0)
+    const named = `${counted(own.length, 'month')} ${label}`
+    return [label === 'failed' ? named : `${named} (${counted(events, 'event')})`]
+  })
+  return parts.length === 0 ? 'No month was exported' : parts.join(', ')
+}
