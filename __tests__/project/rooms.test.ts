@@ -4,14 +4,16 @@ import { Linter, type Linter as Types } from 'eslint'
 import { root } from './parsers.ts'
 
 const cases: [path: string, source: string, words: RegExp | undefined][] = [
-  ['src/order/index.ts', '../heroku/http.ts', /heroku, order, seal import no other room/],
-  ['src/heroku/client.ts', '../ledger/read.ts', /import no other room/],
+  ['src/order/index.ts', '../http/client.ts', /order imports no other room than itself/],
+  ['src/heroku/client.ts', '../ledger/read.ts', /heroku imports no other room than http/],
+  ['src/http/client.ts', '../heroku/client.ts', /http imports no other room than itself/],
+  ['src/heroku/client.ts', '../http/client.ts', undefined],
   ['src/seal/seal.ts', 'node:child_process', /Only src\/verify\/git\.ts starts another program/],
   ['src/export/deliver.ts', 'child_process', /Only src\/verify\/git\.ts starts another program/],
   ['src/order/index.ts', '../errors.ts', undefined],
   ['src/seal/seal.ts', './gzip.ts', undefined],
   ['src/verify/git.ts', 'node:child_process', undefined],
-  ['src/verify/github.ts', '../heroku/http.ts', undefined],
+  ['src/verify/github.ts', '../http/client.ts', undefined],
 ]
 
 /** How ESLint is set up for a file. Asked of it once: reading its settings takes seconds. */

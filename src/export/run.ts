@@ -48,7 +48,7 @@ async function attemptExport(
   scratch: Scratch,
   edge: Environment,
 ): Promise<Attempt> {
-  const { runner, clock, log, get } = edge
+  const { runner, clock, log, http } = edge
   let account = options.enterpriseAccount
   let level: 'full' | 'counts' = 'counts'
   try {
@@ -60,7 +60,7 @@ async function attemptExport(
       apiUrl: options.herokuApiUrl,
       token: options.herokuApiKey,
       userAgent: USER_AGENT,
-      get,
+      get: http,
       clock,
       log,
     })
@@ -74,7 +74,16 @@ async function attemptExport(
     const { serverUrl } = runner
     const ledger =
       repository && (await findLedger(repository, options.directory, found, { serverUrl, log }))
-    const tools = { heroku, get, ledger, runner, scratch, clock, log, review: level === 'full' }
+    const tools = {
+      heroku,
+      get: http,
+      ledger,
+      runner,
+      scratch,
+      clock,
+      log,
+      review: level === 'full',
+    }
     return { account, level, ...(await exportMonths(found, options, tools)) }
   } catch (error) {
     if (!(error instanceof ActionError)) log.debug(error)

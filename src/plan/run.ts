@@ -29,11 +29,11 @@ type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
  * @throws ActionError when an account could not be planned, after the outputs of the others were set;
  *   before it when Heroku's accounts or the repository cannot be reached
  */
-export async function plan({ inputs, runner, clock, log, get, setOutputs }: Environment) {
+export async function plan({ inputs, runner, clock, log, http, setOutputs }: Environment) {
   const options = await readPlanOptions(inputs, runner, clock.now())
   const { herokuApiKey: token, herokuApiUrl: apiUrl } = options
-  const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, get, clock, log })
-  const repository = await openRepository(options, { runner, clock, log })
+  const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, get: http, clock, log })
+  const repository = await openRepository(options, { runner, clock, log, http })
   const problems: string[] = []
   const patience = new Patience(clock)
   const accounts = await findAccounts(options.accounts, heroku, { problems, patience, log })
@@ -59,10 +59,10 @@ export async function plan({ inputs, runner, clock, log, get, setOutputs }: Envi
 /** Opens the repository, when what is due depends on what it has. */
 async function openRepository(
   { selection, repository: { owner, name }, token, branch }: PlanOptions,
-  { runner: { apiUrl }, clock, log }: Pick<Environment, 'clock' | 'log' | 'runner'>,
+  { runner: { apiUrl }, clock, log, http }: Pick<Environment, 'clock' | 'http' | 'log' | 'runner'>,
 ): Promise<Repository | undefined> {
   if (selection.kind !== 'missing') return undefined
-  const octokit = createOctokit(token, { apiUrl, userAgent: USER_AGENT, clock, log })
+  const octokit = createOctokit(token, { apiUrl, userAgent: USER_AGENT, clock, log, http })
   return Repository.open({ owner, name, branch, octokit, clock, log })
 }
 

@@ -1,10 +1,12 @@
+// First: see there.
+import { httpOfEnvironment } from '../http/environment.ts'
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { systemClock, type Clock } from '../system/clock.ts'
 import { asDiskError, RunnerFileError } from '../system/disk.ts'
 import { ActionError, failureMessage, messageOf } from '../system/errors.ts'
-import { createHttpGet, type HttpGet } from '../http/http.ts'
+import type { Http } from '../http/client.ts'
 import type { Inputs } from '../options/inputs.ts'
 import { plain, type Log } from '../text/log.ts'
 import { hide, log, redactPrinting, say } from './log.ts'
@@ -19,7 +21,7 @@ export interface Environment extends Caretaker {
   runner: Runner
   clock: Clock
   log: Log
-  get: HttpGet
+  http: Http
   /** The PATH in which programs are looked for. */
   path: string
   setOutputs: (outputs: Record<string, string>) => void
@@ -131,11 +133,7 @@ export async function runAction(
       runner: readRunner(),
       clock: systemClock,
       log,
-      get: createHttpGet({
-        httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
-        httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
-        noProxy: env.no_proxy ?? variable('NO_PROXY'),
-      }),
+      http: httpOfEnvironment(hide),
       path: variable('PATH'),
       setOutputs: (outputs) => {
         try {

@@ -1,4 +1,4 @@
-import { isSecure } from '../http/http.ts'
+import { isSecure } from '../http/client.ts'
 import { quoted } from '../text/log.ts'
 
 /** What GitHub tells every step of a workflow, read from the environment by src/runner/action.ts. */
