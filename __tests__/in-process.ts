@@ -1,5 +1,5 @@
 import type { Environment } from '../src/options/environment.ts'
-import { createHttpGet } from '../src/http/http.ts'
+import { createHttp } from '../src/http/client.ts'
 import type { Inputs } from '../src/options/inputs.ts'
 import { fakeClock, fakeRunner } from './edges.ts'
 import type { Stage } from './e2e/fixture.ts'
@@ -49,7 +49,7 @@ export async function runIn(
           return body().finally(() => depth--)
         },
       },
-      get: createHttpGet({}),
+      http: createHttp(),
       path: '',
       setOutputs: (given) => Object.assign(ran.outputs, given),
       writeSummary: (markdown) => {

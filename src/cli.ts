@@ -1,8 +1,9 @@
+// First: see there.
+import { httpOfEnvironment } from './http/environment.ts'
 import { readFile } from 'node:fs/promises'
 import { ReadStream, WriteStream } from 'node:tty'
 import { systemClock } from './system/clock.ts'
 import { failureMessage } from './system/errors.ts'
-import { createHttpGet } from './http/http.ts'
 import { secrets } from './text/redact.ts'
 import { onEnd } from './runner/signals.ts'
 import { EXIT_CODES, runCommand } from './verify/command.ts'
@@ -43,10 +44,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   clock: systemClock,
   // Not before it is looked at, so that the command tells what is wrong with a proxy.
   get get() {
-    return createHttpGet({
-      httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
-      httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
-      noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
+    return httpOfEnvironment((secret) => {
+      secrets.addForms(secret)
     })
   },
   log: {

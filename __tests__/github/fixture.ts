@@ -12,8 +12,9 @@ import {
   type TokenOptions,
 } from '../../sandbox/github.ts'
 import type { MonthCommit, RepositoryLedger } from '../../src/github/commit.ts'
-import { fetchWhole, type Octokit } from '../../src/github/octokit.ts'
+import { fetchBy, type Octokit } from '../../src/github/octokit.ts'
 import { Repository } from '../../src/github/repository.ts'
+import { createHttp } from '../../src/http/client.ts'
 import type { MonthRecord } from '../../src/ledger/append.ts'
 import type { SealedFile } from '../../src/seal/file.ts'
 import { fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
@@ -36,7 +37,7 @@ const TOKENS: Record<string, TokenOptions> = {
 function quickOctokit(token: string, apiUrl: string): Octokit {
   const options = {
     baseUrl: apiUrl,
-    request: { fetch: fetchWhole(fetch) },
+    request: { fetch: fetchBy(createHttp()) },
     log: { debug: none, info: none, warn: none, error: none },
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: 2 },
   }

@@ -6,7 +6,8 @@ import { serve, type Reply, type Service } from '../../sandbox/http.ts'
 import { asking, GitHubError } from '../../src/github/errors.ts'
 import { LimitBudget, limitEnd } from '../../src/github/limits.ts'
 import { GitObjects } from '../../src/github/objects.ts'
-import { createOctokit, fetchWhole, type Octokit } from '../../src/github/octokit.ts'
+import { createOctokit, fetchBy, type Octokit } from '../../src/github/octokit.ts'
+import { createHttp } from '../../src/http/client.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 
 let service: Service
@@ -20,7 +21,7 @@ beforeEach(async () => {
   service = await serve(() => answers.shift() ?? { status: 200, body: { full_name: 'a/b' } })
   log = fakeLog()
   clock = fakeClock()
-  const edge = { apiUrl: service.url, userAgent: 'exporter/1', log, clock }
+  const edge = { apiUrl: service.url, userAgent: 'exporter/1', log, clock, http: createHttp() }
   octokit = createOctokit('ghs_token', edge)
 })
 afterEach(async () => {
@@ -242,39 +243,38 @@ test('what GitHub says of endpoints to come to an end is not printed', async () 
   warn.mockRestore()
 })
 
-test('an upload of the largest size may take three minutes an attempt, and has three', async () => {
-  const timeout = jest.spyOn(AbortSignal, 'timeout')
-  let asked = 0
-  const whole = fetchWhole(() => {
-    asked += 1
-    return Promise.reject(new Error('never answered'))
-  })
-  const objects = new GitObjects(clientOf(whole), { owner: 'a', repo: 'b' }, clock)
-  expect(await failureOf(objects.upload(Buffer.alloc(35e6)))).toBeInstanceOf(GitHubError)
-  expect(asked).toBe(3)
-  const [[milliseconds]] = timeout.mock.calls as [[number]]
-  expect(milliseconds).toBeGreaterThan(160_000)
-  expect(milliseconds).toBeLessThan(180_000)
-  timeout.mockRestore()
-})
-
-test('reading a file back has as long, since it may be the largest; other reads have a minute', async () => {
-  const timeout = jest.spyOn(AbortSignal, 'timeout')
-  const client = clientOf(fetchWhole(() => Promise.reject(new Error('never answered'))))
-  const objects = new GitObjects(client, { owner: 'a', repo: 'b' }, clock)
-  for (const reading of [objects.read('0'.repeat(40)), objects.list('0'.repeat(40))]) {
-    expect(await failureOf(reading)).toBeInstanceOf(GitHubError)
+describe('an attempt may take', () => {
+  /** Milliseconds that each request was given. */
+  let given: number[]
+  const objects = () => {
+    given = []
+    const request = {
+      fetch: fetchBy((_url, _headers, within) => {
+        given.push(within)
+        return Promise.reject(new Error('never answered'))
+      }),
+    }
+    const client = new (GitHub.plugin(retry))(
+      getOctokitOptions('ghs_token', { request, retry: { retryAfterBaseValue: 1 } }),
+    )
+    return new GitObjects(client, { owner: 'a', repo: 'b' }, clock)
   }
-  const within = [...new Set(timeout.mock.calls.map(([milliseconds]) => milliseconds))]
-  timeout.mockRestore()
-  const [file, folder] = within.toSorted((a, b) => b - a)
-  expect(file).toBeGreaterThan(160_000)
-  expect(file).toBeLessThan(190_000)
-  expect(folder).toBe(60_000)
-})
 
-/** A client that asks by this, and repeats at once. */
-function clientOf(whole: ReturnType<typeof fetchWhole>): Octokit {
-  const options = { request: { fetch: whole }, retry: { retryAfterBaseValue: 1 } }
-  return new (GitHub.plugin(retry))(getOctokitOptions('ghs_token', options))
-}
+  test('three minutes for a file of the largest size, and there are three', async () => {
+    expect(await failureOf(objects().upload(Buffer.alloc(35e6)))).toBeInstanceOf(GitHubError)
+    expect(given).toHaveLength(3)
+    expect(given[0]).toBeGreaterThan(160_000)
+    expect(given[0]).toBeLessThan(180_000)
+  })
+
+  test('as long to read a file back, which may be the largest', async () => {
+    expect(await failureOf(objects().read('0'.repeat(40)))).toBeInstanceOf(GitHubError)
+    expect(given[0]).toBeGreaterThan(160_000)
+    expect(given[0]).toBeLessThan(190_000)
+  })
+
+  test('a minute for anything else', async () => {
+    expect(await failureOf(objects().list('0'.repeat(40)))).toBeInstanceOf(GitHubError)
+    expect(given[0]).toBe(60_000)
+  })
+})

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateEvents } from '../../sandbox/archive.ts'
 import type { Interceptor, Reply } from '../../sandbox/http.ts'
 import { HerokuAnswerError, HerokuConnectionError, HerokuError } from '../../src/heroku/errors.ts'
-import { createHttpGet } from '../../src/http/http.ts'
+import { createHttp } from '../../src/http/client.ts'
 import { failureOf, fakeClock } from '../edges.ts'
 import { ACCOUNT, MONTH, startFixture, TOKEN, type Fixture } from './fixture.ts'
 
@@ -152,7 +152,7 @@ describe('a list in parts', () => {
   test('leaves its later pages only the time that is left', async () => {
     const limits: number[] = []
     await it.close()
-    const real = createHttpGet({})
+    const real = createHttp()
     it = await startFixture(fakeClock(), (url, headers, within) => {
       limits.push(within)
       return real(url, headers, within)

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { downloadArchive } from '../../src/heroku/download.ts'
-import { createHttpGet } from '../../src/http/http.ts'
+import { createHttp } from '../../src/http/client.ts'
 import { failureOf } from '../edges.ts'
 import {
   ACCOUNT,
@@ -223,7 +223,7 @@ describe('faults of the host', () => {
       response.write(it.gz.subarray(0, 20))
       return 'handled'
     }
-    const get: typeof it.get = (url, headers) => createHttpGet({})(url, headers, 200)
+    const get: typeof it.get = (url, headers) => createHttp()(url, headers, 200)
     const options = { ...it, get, account: ACCOUNT, month: MONTH }
     const { message } = await failureOf(downloadArchive(options, () => undefined))
     expect(message).toMatch(/broke off after 20 of \d+ bytes \(TimeoutError\)/)

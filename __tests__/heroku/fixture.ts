@@ -7,7 +7,7 @@ import { startHeroku, type ArchiveRecord, type Heroku } from '../../sandbox/hero
 import { downloadArchive, type DownloadedArchive } from '../../src/heroku/download.ts'
 import type { Archive } from '../../src/heroku/schemas.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
-import { createHttpGet, type HttpGet } from '../../src/http/http.ts'
+import { createHttp, type HttpGet } from '../../src/http/client.ts'
 import type { Month } from '../../src/system/month.ts'
 import { Scratch } from '../../src/system/scratch.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
@@ -29,7 +29,7 @@ export interface Fixture {
 }
 
 /** Heroku on loopback with one account and one archive, and a client for it. */
-export async function startFixture(clock = fakeClock(), get = createHttpGet({})): Promise<Fixture> {
+export async function startFixture(clock = fakeClock(), get = createHttp()): Promise<Fixture> {
   const log = fakeLog()
   const record = await buildRecord({ seed: 1, month: MONTH, count: 40, account: ACCOUNT })
   const account = { ...ACCOUNT, permissions: ['view', 'manage'], archives: [record] }
@@ -79,7 +79,7 @@ export interface Downloading extends Fixture {
 /** The same, for downloads; no test of it can reach beyond loopback. */
 export async function startDownloading(): Promise<Downloading> {
   const asked: Downloading['asked'] = []
-  const real = createHttpGet({})
+  const real = createHttp()
   const it = await startFixture(fakeClock(), (url, headers, within) => {
     asked.push({ url, masked: [...it.log.secrets] })
     if (url.hostname !== '127.0.0.1') return Promise.reject(new Error('asked beyond loopback'))

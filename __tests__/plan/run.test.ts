@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { startHeroku, type ArchiveRecord, type Heroku } from '../../sandbox/heroku.ts'
 import { ActionError } from '../../src/system/errors.ts'
-import { createHttpGet } from '../../src/http/http.ts'
+import { createHttp } from '../../src/http/client.ts'
 import { plan } from '../../src/plan/run.ts'
 import { failureOf, fakeClock, fakeLog, fakeRunner } from '../edges.ts'
 
@@ -47,7 +47,7 @@ async function planned(failing: Record<string, Error> = {}) {
           return failure === undefined ? action() : Promise.reject(failure)
         },
       },
-      get: createHttpGet({}),
+      http: createHttp(),
       path: '',
       setOutputs: (given) => Object.assign(outputs, given),
       writeSummary: () => Promise.resolve(),

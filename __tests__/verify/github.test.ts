@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { join } from 'node:path'
 import { startGitHub, type GitHub } from '../../sandbox/github.ts'
 import type { Reply } from '../../sandbox/http.ts'
-import { createHttpGet } from '../../src/http/http.ts'
+import { createHttp } from '../../src/http/client.ts'
 import { GitHubCommits } from '../../src/verify/github.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 import { found, threeMonths, verdictOf, verified, type Clone } from './fixture.ts'
@@ -35,7 +35,7 @@ afterEach(async () => {
 })
 afterAll(() => whole.remove())
 
-const get = createHttpGet({})
+const get = createHttp()
 const asked = (token = 'reader', apiUrl = github.url) => {
   const who = { repository: 'acme/compliance', token, userAgent: 'test' }
   return new GitHubCommits({ apiUrl, ...who, get, clock, log })

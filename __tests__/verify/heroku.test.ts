@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startHeroku, type ArchiveRecord, type Heroku } from '../../sandbox/heroku.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
-import { createHttpGet } from '../../src/http/http.ts'
+import { createHttp } from '../../src/http/client.ts'
 import { herokuSource } from '../../src/verify/heroku.ts'
 import { fakeClock, fakeLog } from '../edges.ts'
 import { ACCOUNT, Clone, found, verdictOf, verified } from './fixture.ts'
@@ -47,7 +47,7 @@ function archive(
 
 /** What comes of the check, so many days after a month's end as are given. */
 async function asked(now: Date, graceDays = 5, accepted = new Set<string>()) {
-  const edge = { get: createHttpGet({}), clock: fakeClock(), log: fakeLog() }
+  const edge = { get: createHttp(), clock: fakeClock(), log: fakeLog() }
   const apiUrl = new URL(heroku.url)
   const client = new HerokuClient({ apiUrl, token: TOKEN, userAgent: 'test', ...edge })
   const source = herokuSource(client, { ...edge, temp: tmpdir(), caretaker: NOBODY })

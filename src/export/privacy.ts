@@ -4,6 +4,7 @@ import { createOctokit, type Octokit } from '../github/octokit.ts'
 import { Repository } from '../github/repository.ts'
 import { isPublic } from '../github/visibility.ts'
 import { plain, type Log } from '../text/log.ts'
+import type { Http } from '../http/client.ts'
 import type { Options } from '../options/export.ts'
 import type { Runner } from '../system/workflow.ts'
 import { USER_AGENT } from '../system/version.ts'
@@ -12,6 +13,7 @@ interface Edge {
   runner: Runner
   clock: Clock
   log: Log
+  http: Http
 }
 
 /** Where things go, and who can look at them there. */
@@ -53,8 +55,8 @@ export async function openRepository(options: Options, edge: Edge): Promise<Plac
 
 const nameOf = ({ repository: { owner, name } }: Options) => `${owner}/${name}`
 
-function clientOf({ token }: Options, { runner: { apiUrl }, clock, log }: Edge): Octokit {
-  return createOctokit(token, { apiUrl, userAgent: USER_AGENT, clock, log })
+function clientOf({ token }: Options, { runner: { apiUrl }, ...edge }: Edge): Octokit {
+  return createOctokit(token, { apiUrl, userAgent: USER_AGENT, ...edge })
 }
 
 /**

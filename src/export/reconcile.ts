@@ -1,5 +1,5 @@
 import { ActionError, messageOf } from '../system/errors.ts'
-import { judgeHeroku, type HerokuClient } from '../heroku/client.ts'
+import type { HerokuClient } from '../heroku/client.ts'
 import { HerokuAnswerError, HerokuError } from '../heroku/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { eventLines } from '../ledger/lines.ts'
@@ -39,7 +39,7 @@ export async function reconcileMonth(
     } catch (error) {
       if (!(error instanceof ActionError)) throw error
       const refused = reasonOf(error)
-      if (judgeHeroku(error).retry) fault = refused
+      if (error instanceof ActionError && error.transient) fault = refused
       log.info(
         `${day}${fault === undefined ? '' : ' and later'}: not reconciled: ${messageOf(error)}`,
       )

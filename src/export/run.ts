@@ -82,7 +82,7 @@ async function attempt(edge: Environment): Promise<Attempt> {
         repository && (await findLedger(repository, options.directory, account, { serverUrl, log }))
       const patience = new Patience(clock)
       const review = level === 'full'
-      const tools = { heroku, ledger, scratch, patience, review, get: edge.get, runner, clock, log }
+      const tools = { heroku, ledger, scratch, patience, review, get: edge.http, runner, clock, log }
       known = { ...known, ...(await exportMonths(account, options, tools)) }
     })
     return known
@@ -97,7 +97,7 @@ async function attempt(edge: Environment): Promise<Attempt> {
 function clientOf(
   { directory, herokuApiKey: token, herokuApiUrl: apiUrl, ...options }: Options,
   repository: Repository | undefined,
-  { runner, get, clock, log }: Environment,
+  { runner, http: get, clock, log }: Environment,
 ): HerokuClient {
   const { owner, name } = options.repository
   const known = [runner.repository, `${owner}/${name}`, directory, repository?.branch ?? '']

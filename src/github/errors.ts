@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ActionError, messageOf } from '../system/errors.ts'
+import { rethrowProxyError } from '../http/proxy.ts'
 import { plain, requestIdOf, said } from '../text/log.ts'
 import { isRateLimit, limitEnd } from './limits.ts'
 
@@ -121,6 +122,7 @@ export async function asking<T>(
   request: () => Promise<{ status: number; data: unknown; headers?: { location?: string } }>,
 ): Promise<T> {
   const { status, data, headers } = await request().catch((error: unknown) => {
+    rethrowProxyError(error)
     const failure = requestFailure(error)
     if (failure === undefined) throw error
     throw new GitHubError(what, failure, error)

@@ -1,7 +1,11 @@
-import { defaults, getOctokitOptions, GitHub } from '@actions/github/lib/utils'
+import { Readable } from 'node:stream'
+import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type { Clock } from '../system/clock.ts'
+import { readBytes } from '../http/body.ts'
+import type { Http, HttpResponse } from '../http/client.ts'
+import { proxyErrorIn } from '../http/proxy.ts'
 import type { Log } from '../text/log.ts'
 import { BlobBody } from './blob.ts'
 import { LimitBudget, untoldPause } from './limits.ts'
@@ -24,22 +28,30 @@ const MOST_REDIRECTS = 5
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
 /**
- * Sends a BlobBody as it is made, and fetches an answer whole. One that takes too long, breaks off or is not JSON rejects, as a fault
- * of the line that is worth another attempt; Octokit would take what there is of it for the answer.
+ * The `fetch` that Octokit asks by. It sends a BlobBody as it is made, and reads an answer whole. One
+ * that takes too long, breaks off or is not JSON rejects, as a fault of the line that is worth another
+ * attempt; Octokit would take what there is of it for the answer.
  */
-export function fetchWhole(fetch: Fetch): Fetch {
-  return async (url, init) => {
-    const body: unknown = init?.body
-    const size = body instanceof BlobBody ? body.length : isBlob(url) ? LARGEST_BLOB : 0
-    const signal = AbortSignal.timeout(WITHIN.least + Math.ceil(size * WITHIN.byte))
-    const response = await within(fetch, url, {
-      ...(body instanceof BlobBody ? streamed(init!, body) : init),
-      signal,
-    })
-    const answer = Buffer.from(await response.arrayBuffer())
-    if (response.ok) checkJson(answer)
-    const { status, headers } = response
-    return new Response(answer.length > 0 ? answer : null, { status, headers })
+export function fetchBy(http: Http): Fetch {
+  return async (url, init = {}) => {
+    const given = init.body as BlobBody | string | null | undefined
+    const size = given instanceof BlobBody ? given.length : isBlob(url) ? LARGEST_BLOB : 0
+    const headers = { ...(init.headers as Record<string, string>) }
+    if (given instanceof BlobBody) headers['content-length'] = String(given.length)
+    const body = given instanceof BlobBody ? Readable.from(given.pieces()) : (given ?? null)
+    const within = WITHIN.least + Math.ceil(size * WITHIN.byte)
+    const ask = (at: URL) => http(at, headers, within, { method: init.method ?? 'GET', body })
+    const {
+      status,
+      headers: answered,
+      body: sent,
+    } = await following(ask, new URL(url), init.method)
+    const answer = await readBytes(sent)
+    if (status >= 200 && status < 300) checkJson(answer)
+    const lines = Object.entries(answered).flatMap(([name, value]) =>
+      [value ?? []].flat().map((one): [string, string] => [name, one]),
+    )
+    return new Response(answer.length > 0 ? answer : null, { status, headers: lines })
   }
 }
 
@@ -50,33 +62,23 @@ const isBlob = (url: string): boolean => /\/git\/blobs\/[0-9a-f]+$/.test(url)
  * Follows the redirects of reads within the API, and no others: what is written, and the question
  * itself, are for nobody else. A redirect that is not followed is the answer.
  */
-async function within(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
-  let at = url
+async function following(
+  ask: (url: URL) => Promise<HttpResponse>,
+  first: URL,
+  method = 'GET',
+): Promise<HttpResponse> {
+  let at = first
   for (let followed = 0; ; followed++) {
-    const response = await fetch(at, { ...init, redirect: 'manual' })
-    const location = response.headers.get('location')
-    if (response.status < 300 || response.status >= 400 || location === null) return response
+    const response = await ask(at)
+    const location = response.header('location')
+    if (response.status < 300 || response.status >= 400 || location === undefined) return response
     const next = URL.parse(location, at)
-    const isRead = (init.method ?? 'GET') === 'GET'
-    if (!isRead || next?.origin !== new URL(at).origin || followed >= MOST_REDIRECTS)
+    if (method !== 'GET' || next?.origin !== first.origin || followed >= MOST_REDIRECTS) {
       return response
-    await response.body?.cancel()
-    at = next.href
+    }
+    response.body.destroy()
+    at = next
   }
-}
-
-/** The request with a blob's body as a stream; `fetch` makes a copy of any other. */
-function streamed(init: RequestInit, body: BlobBody): RequestInit {
-  const pieces = body.pieces()
-  const stream = new ReadableStream<Uint8Array>({
-    pull: (controller) => {
-      const piece = pieces.next()
-      if (piece.done === true) controller.close()
-      else controller.enqueue(piece.value)
-    },
-  })
-  const headers = { ...(init.headers as object), 'content-length': String(body.length) }
-  return { ...init, headers, body: stream, duplex: 'half' } as RequestInit
 }
 
 function checkJson(body: Buffer): void {
@@ -87,10 +89,27 @@ function checkJson(body: Buffer): void {
   }
 }
 
-/** Makes the client. `apiUrl` is the REST API's base, such as `https://api.github.com`. */
+/** Keeps the retries from what would be refused again; to stand before them. */
+function finalRefusals({ hook }: Pick<Octokit, 'hook'>): void {
+  hook.error('request', (error, options) => {
+    if (proxyErrorIn(error)?.transient === false) options.request.retries = 0
+    throw error
+  })
+}
+
+interface OctokitOptions {
+  /** The REST API's base, such as `https://api.github.com`. */
+  apiUrl: string
+  userAgent: string
+  log: Log
+  clock: Clock
+  http: Http
+}
+
+/** Makes the client. */
 export function createOctokit(
   token: string,
-  { apiUrl, userAgent, log, clock }: { apiUrl: string; userAgent: string; log: Log; clock: Clock },
+  { apiUrl, userAgent, log, clock, http }: OctokitOptions,
 ): Octokit {
   const budget = new LimitBudget(clock)
   const isWorthIt = (kind: string, seconds: number, made: number) => {
@@ -107,18 +126,14 @@ export function createOctokit(
   const quiet = { debug: silent, info: silent, warn: silent, error: silent }
   const options = {
     baseUrl: apiUrl,
-    request: {
-      ...defaults.request,
-      fetch: fetchWhole(defaults.request?.fetch as Fetch),
-      log: quiet,
-    },
+    request: { fetch: fetchBy(http), log: quiet },
     userAgent,
     log: quiet,
     // 409 is an answer here (an empty repository, a racing writer), not a fault that passes.
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
     throttle: { onRateLimit: onLimit('primary '), onSecondaryRateLimit: onLimit('secondary ') },
   }
-  const Client = GitHub.plugin(retry, throttling)
+  const Client = GitHub.plugin(finalRefusals, retry, throttling)
   const client = new Client(getOctokitOptions(token, options))
   client.hook.wrap('request', async (request, options) => {
     for (let made = 0; ; made++) {

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import type { Clock } from '../system/clock.ts'
-import { ActionError } from '../system/errors.ts'
-import { plain, requestIdOf, type Log } from '../text/log.ts'
+import { requestIdOf, type Log } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
 import type { Month } from '../system/month.ts'
 import { TIMES } from '../http/times.ts'
-import { retryAfter, retrying, type RetryPolicy, type Verdict } from '../http/retry.ts'
-import { parseJson, readText } from './body.ts'
+import { retryAfter, retrying, toldTo, type RetryPolicy } from '../http/retry.ts'
+import { parseJson, readText } from '../http/body.ts'
 import {
   HerokuAnswerError,
   HerokuConnectionError,
@@ -14,7 +13,8 @@ import {
   PermissionError,
   SecretNameError,
 } from './errors.ts'
-import type { HttpGet } from '../http/http.ts'
+import type { HttpGet } from '../http/client.ts'
+import { rethrowProxyError } from '../http/proxy.ts'
 import { problemOf, readListing, type Listing } from './listing.ts'
 import {
   accountSchema,
@@ -76,12 +76,6 @@ interface Answer {
   /** `Next-Range` of an answer that is one page of several. */
   nextRange: string | undefined
   value: unknown
-}
-
-/** What is worth another attempt: faults of the line, 408, 429 and 5xx. */
-export function judgeHeroku(error: unknown): Verdict {
-  if (!(error instanceof ActionError) || !error.transient) return { retry: false }
-  return { retry: true, after: error instanceof HerokuError ? error.retryAfter : undefined }
 }
 
 /** Whether the token's user may read the account's audit trail; yes when Heroku does not say. */
@@ -227,11 +221,7 @@ export class HerokuClient {
     const answer = await retrying(() => this.#ask(path, what, accept, part), {
       policy: { ...HEROKU_RETRY, budget: Math.min(HEROKU_RETRY.budget, left) },
       clock,
-      judge: judgeHeroku,
-      onRetry: (error, attempt, pause) => {
-        const problem = plain(error instanceof Error ? error.message : String(error))
-        log.info(`Attempt ${attempt} failed, next in ${(pause / 1000).toFixed(1)} s: ${problem}`)
-      },
+      onRetry: toldTo(log, 'Attempt'),
     })
     const parsed = schema.safeParse(answer.value)
     if (!parsed.success) {
@@ -265,6 +255,7 @@ export class HerokuClient {
       after = retryAfter(response.header('retry-after'), clock.now())
       text = await readText(response.body)
     } catch (error) {
+      rethrowProxyError(error)
       throw new HerokuConnectionError(what, error)
     }
     const value = parseJson(text)

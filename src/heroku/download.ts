@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { isDiskFault } from '../system/disk.ts'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { ActionError } from '../system/errors.ts'
 import { formatBytes, plain, type Log } from '../text/log.ts'
 import type { Clock } from '../system/clock.ts'
 import type { Month } from '../system/month.ts'
 import { withProgress } from '../system/progress.ts'
-import { retryAfter, retrying, type Verdict } from '../http/retry.ts'
+import { ProxyError, rethrowProxyError } from '../http/proxy.ts'
+import { retryAfter, retrying, toldTo, type Verdict } from '../http/retry.ts'
 import type { Scratch, SecretFile } from '../system/scratch.ts'
 import { TIMES } from '../http/times.ts'
 import type { HerokuClient } from './client.ts'
-import { isSecure, type HttpGet, type HttpResponse } from '../http/http.ts'
+import { isSecure, type HttpGet, type HttpResponse } from '../http/client.ts'
 import type { Account, Archive } from './schemas.ts'
 import { hideUrl } from './urls.ts'
 
@@ -38,12 +39,10 @@ export class IntegrityError extends ActionError {
 
 /** The download did not begin, or broke off. */
 export class DownloadError extends ActionError {
-  readonly retryAfter: number | undefined
-  constructor(problem: string, transient: boolean, after?: number) {
+  constructor(problem: string, transient: boolean, retryAfter?: number) {
     super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
-      transient,
+      ...{ transient, retryAfter },
     })
-    this.retryAfter = after
   }
 }
 
@@ -84,9 +83,10 @@ export interface DownloadOptions {
 }
 
 function judge(error: unknown): Verdict {
-  if (error instanceof IntegrityError) return { retry: true }
-  if (!(error instanceof DownloadError) || !error.transient) return { retry: false }
-  const { retryAfter: after = 0 } = error
+  const isOurs = [IntegrityError, DownloadError, ProxyError].some((kind) => error instanceof kind)
+  // What the API answered was judged there.
+  if (!isOurs || !(error as ActionError).transient) return { retry: false }
+  const { retryAfter: after = 0 } = error as ActionError
   // However long a large archive may take: nobody is to sleep that long.
   return after > retries ? { retry: false } : { retry: true, after }
 }
@@ -125,10 +125,7 @@ export async function downloadArchive(
       policy,
       clock,
       judge,
-      onRetry: (error, attempt, pause) => {
-        const wait = (pause / 1000).toFixed(1)
-        log.info(`Download attempt ${attempt} failed, next in ${wait} s: ${messageOf(error)}`)
-      },
+      onRetry: toldTo(log, 'Download attempt'),
     },
   )
 }
@@ -205,6 +202,7 @@ async function follow(
     const headers = { 'accept-encoding': 'identity' }
     const within = Math.max(1, until - clock.now().getTime())
     const response = await get(url, headers, within).catch((error: unknown) => {
+      rethrowProxyError(error)
       throw new DownloadError(`no connection to its host (${faultName(error)})`, true)
     })
     const { status } = response

@@ -54,7 +54,6 @@ export class HerokuError extends ActionError {
   readonly status: number
   /** Heroku's error id, such as `not_found`; made from the status where the body has none. */
   readonly id: string
-  readonly retryAfter: number | undefined
 
   constructor(options: {
     /** What was asked for, such as `the archive of 2026-10`. */
@@ -77,11 +76,13 @@ export class HerokuError extends ActionError {
     super(
       `Heroku answered ${options.status} ${plain(id)}, asked for ${options.what}${words}. ` +
         `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`,
-      { transient: [408, 429].includes(options.status) || options.status >= 500 },
+      {
+        transient: [408, 429].includes(options.status) || options.status >= 500,
+        retryAfter: options.retryAfter,
+      },
     )
     this.status = options.status
     this.id = id
-    this.retryAfter = options.retryAfter
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Clock } from '../system/clock.ts'
+import { ActionError, messageOf } from '../system/errors.ts'
+import { plain, type Log } from '../text/log.ts'
 
 /** How often and how long to try. All times in milliseconds. */
 export interface RetryPolicy {
@@ -16,9 +18,23 @@ export type Verdict = { retry: false } | { retry: true; after?: number | undefin
 export interface RetryOptions {
   policy: RetryPolicy
   clock: Clock
-  judge: (error: unknown) => Verdict
+  /** Default: what is worth it are faults that may pass by themselves. */
+  judge?: (error: unknown) => Verdict
   /** Told before each pause: `attempt` has failed, the next begins after `pause` milliseconds. */
   onRetry: (error: unknown, attempt: number, pause: number) => void
+}
+
+function judgeTransient(error: unknown): Verdict {
+  if (!(error instanceof ActionError) || !error.transient) return { retry: false }
+  return { retry: true, after: error.retryAfter }
+}
+
+/** An `onRetry` that tells of `what` in the log, such as `Attempt`. */
+export function toldTo(log: Log, what: string): RetryOptions['onRetry'] {
+  return (error, attempt, pause) => {
+    const seconds = (pause / 1000).toFixed(1)
+    log.info(`${what} ${attempt} failed, next in ${seconds} s: ${plain(messageOf(error))}`)
+  }
 }
 
 /**
@@ -28,7 +44,7 @@ export interface RetryOptions {
  */
 export async function retrying<T>(
   action: (attempt: number) => Promise<T>,
-  { policy, clock, judge, onRetry }: RetryOptions,
+  { policy, clock, judge = judgeTransient, onRetry }: RetryOptions,
 ): Promise<T> {
   const begun = clock.now().getTime()
   for (let attempt = 1; ; attempt++) {

@@ -1,4 +1,4 @@
-import type { HttpGet } from '../http/http.ts'
+import type { Http } from '../http/client.ts'
 import type { Clock } from '../system/clock.ts'
 import type { Caretaker } from '../system/scratch.ts'
 import type { Runner } from '../system/workflow.ts'
@@ -11,7 +11,7 @@ export interface Environment extends Caretaker {
   runner: Runner
   clock: Clock
   log: Log
-  get: HttpGet
+  http: Http
   /** The PATH in which programs are looked for. */
   path: string
   setOutputs: (outputs: Record<string, string>) => void

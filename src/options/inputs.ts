@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSecure } from '../http/http.ts'
+import { isSecure } from '../http/client.ts'
 import { parseSize } from '../heroku/limits.ts'
 import { INVISIBLE, plain, quoted } from '../text/log.ts'
 import { branchProblem, pathProblem } from '../text/names.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isSecure } from '../http/http.ts'
+import { isSecure } from '../http/client.ts'
 import { ActionError } from '../system/errors.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'

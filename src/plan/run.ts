@@ -36,7 +36,7 @@ type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
  *   cannot be reached
  */
 export async function plan(environment: Environment): Promise<void> {
-  const { inputs, runner, clock, log, get } = environment
+  const { inputs, runner, clock, log, http: get } = environment
   const options = await readPlanOptions(inputs, runner, clock.now())
   const { herokuApiKey: token, herokuApiUrl: apiUrl, ended } = options
   const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, get, clock, log })
@@ -65,11 +65,11 @@ export async function plan(environment: Environment): Promise<void> {
 /** Opens the repository, when what is due depends on what it has, or what may be left out. */
 async function openRepository(
   { selection, accounts, repository: { owner, name }, token, branch }: PlanOptions,
-  { runner: { apiUrl }, clock, log }: Environment,
+  { runner: { apiUrl }, http, clock, log }: Environment,
 ): Promise<Repository | undefined> {
   const isNeeded = selection.kind === 'missing' || (accounts === '*' && token !== '')
   if (!isNeeded) return undefined
-  const octokit = createOctokit(token, { apiUrl, userAgent: USER_AGENT, clock, log })
+  const octokit = createOctokit(token, { apiUrl, userAgent: USER_AGENT, clock, log, http })
   return Repository.open({ owner, name, branch, octokit, clock, log })
 }
 

@@ -1,10 +1,11 @@
+// First: see there.
+import { httpOfEnvironment } from '../http/environment.ts'
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { systemClock } from '../system/clock.ts'
 import { failureText, RunnerFileError } from '../system/disk.ts'
 import { messageOf } from '../system/errors.ts'
-import { createHttpGet } from '../http/http.ts'
 import type { Environment } from '../options/environment.ts'
 import type { Inputs } from '../options/inputs.ts'
 import { plain } from '../text/log.ts'
@@ -118,11 +119,7 @@ export async function runAction(
       runner: readRunner(),
       clock: systemClock,
       log,
-      get: createHttpGet({
-        httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
-        httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
-        noProxy: env.no_proxy ?? variable('NO_PROXY'),
-      }),
+      http: httpOfEnvironment(hide),
       path: variable('PATH'),
       setOutputs: (outputs) => {
         try {

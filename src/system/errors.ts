@@ -1,5 +1,10 @@
 import { plain } from '../text/log.ts'
 
+interface ActionErrorOptions extends ErrorOptions {
+  transient?: boolean
+  retryAfter?: number | undefined
+}
+
 /**
  * An error meant for the person who runs the action. Its message gives the value, what was
  * expected and the way out, and never holds an event's text, a token or the archive's url.
@@ -8,9 +13,12 @@ import { plain } from '../text/log.ts'
 export class ActionError extends Error {
   /** Whether it may pass by itself: a fault of a service or of the line to it. */
   readonly transient: boolean
-  constructor(message: string, options: ErrorOptions & { transient?: boolean } = {}) {
+  /** Milliseconds that its sender asked to wait before another attempt, if any. */
+  readonly retryAfter: number | undefined
+  constructor(message: string, options: ActionErrorOptions = {}) {
     super(message, options)
     this.transient = options.transient ?? false
+    this.retryAfter = options.retryAfter
     this.name = new.target.name
   }
 }

@@ -1,24 +1,14 @@
 import { z } from 'zod'
 import type { Clock } from '../system/clock.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
-import { parseJson, readText } from '../heroku/body.ts'
-import type { HttpGet, HttpResponse } from '../http/http.ts'
+import { parseJson, readText } from '../http/body.ts'
+import type { HttpGet, HttpResponse } from '../http/client.ts'
 import { said, type Log } from '../text/log.ts'
-import { retryAfter, retrying, type RetryPolicy } from '../http/retry.ts'
+import { rethrowProxyError } from '../http/proxy.ts'
+import { retryAfter, retrying, toldTo, type RetryPolicy } from '../http/retry.ts'
 
 /** GitHub did not answer what was asked. */
-export class GitHubAnswerError extends ActionError {
-  /** Milliseconds that the answer asked to wait. */
-  readonly retryAfter: number | undefined
-
-  constructor(
-    message: string,
-    options: ErrorOptions & { transient?: boolean; retryAfter?: number | undefined } = {},
-  ) {
-    super(message, options)
-    this.retryAfter = options.retryAfter
-  }
-}
+export class GitHubAnswerError extends ActionError {}
 
 /** What GitHub found of a commit's signature. */
 export interface Verification {
@@ -91,18 +81,7 @@ export class GitHubCommits {
 
   async #outliving<T>(action: () => Promise<T>): Promise<T> {
     const { clock, log } = this.#options
-    return retrying(action, {
-      policy: RETRY,
-      clock,
-      judge: (error) =>
-        error instanceof GitHubAnswerError && error.transient
-          ? { retry: true, after: error.retryAfter }
-          : { retry: false },
-      onRetry: (error, attempt, pause) => {
-        const seconds = (pause / 1000).toFixed(1)
-        log.info(`Attempt ${attempt} failed, next in ${seconds} s: ${said(messageOf(error))}`)
-      },
-    })
+    return retrying(action, { policy: RETRY, clock, onRetry: toldTo(log, 'Attempt') })
   }
 
   async #ask(ref: string): Promise<GitHubCommit | undefined> {
@@ -156,6 +135,7 @@ async function answerTo(get: HttpGet, url: URL, headers: Record<string, string>)
     const response = await get(url, headers, WITHIN)
     return { response, text: await readText(response.body) }
   } catch (error) {
+    rethrowProxyError(error)
     throw unanswered(error)
   }
 }

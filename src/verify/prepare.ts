@@ -1,6 +1,6 @@
 import type { Clock } from '../system/clock.ts'
 import { HerokuClient } from '../heroku/client.ts'
-import type { HttpGet } from '../http/http.ts'
+import type { HttpGet } from '../http/client.ts'
 import type { Log } from '../text/log.ts'
 import { OptionsError } from '../options/problems.ts'
 import { apiUrlProblems } from '../options/problems.ts'

@@ -23,7 +23,8 @@ export class NotVerifiedError extends ActionError {}
 export async function runVerify(environment: Environment): Promise<void> {
   const { inputs, runner, log } = environment
   const options = readVerifyOptions(inputs)
-  const edge = { ...environment, apiUrl: runner.apiUrl, temp: runner.temp }
+  const { apiUrl, temp } = runner
+  const edge = { ...environment, get: environment.http, apiUrl, temp }
   const report = await verify(await prepare(options, edge))
   for (const line of formatText(report)) log.info(line)
   const unreported = await tryTo(() => {

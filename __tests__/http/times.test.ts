@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { TIMES } from '../../src/http/times.ts'
-import { read } from './parsers.ts'
+import { read } from '../project/parsers.ts'
 
 const [, section = ''] = read('docs/how-it-works.md').split('\n## Limits of time\n')
 const text = section.split('\n## ')[0]!.replaceAll(/\s+/g, ' ')

@@ -1,10 +1,10 @@
 import { formatBytes } from '../text/log.ts'
 
-/** A list of months is a few hundred bytes each, a page of events some megabytes. */
+/** A page of Heroku's events is some megabytes, the largest part of a file 47 MB from GitHub. */
 const LONGEST_ANSWER = 64 << 20
 
-/** Reads an answer's body as text. @throws Error when it is too long to be one of the API */
-export async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
+/** Reads an answer's body. @throws Error when it is too long to be one of an API */
+export async function readBytes(body: AsyncIterable<Uint8Array>): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
@@ -12,7 +12,12 @@ export async function readText(body: AsyncIterable<Uint8Array>): Promise<string>
     size += chunk.length
     if (size > LONGEST_ANSWER) throw new Error(`more than ${formatBytes(LONGEST_ANSWER)}`)
   }
-  return Buffer.concat(chunks).toString()
+  return Buffer.concat(chunks)
+}
+
+/** The same as text. */
+export async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
+  return (await readBytes(body)).toString()
 }
 
 /** The value of a JSON text; undefined when it is none. */

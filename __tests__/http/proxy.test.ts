@@ -1,0 +1,179 @@
+import { createServer, type AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
+import { serve, type Service } from '../../sandbox/http.ts'
+import { startProxy, type Proxy } from '../../sandbox/proxy.ts'
+import { asking } from '../../src/github/errors.ts'
+import { createOctokit } from '../../src/github/octokit.ts'
+import { HerokuClient } from '../../src/heroku/client.ts'
+import { createHttp } from '../../src/http/client.ts'
+import { readProxies, takeProxyVariables, type Variables } from '../../src/http/proxy.ts'
+import { failureOf, fakeClock, fakeLog } from '../edges.ts'
+
+const HEROKU = { protocol: 'https:', hostname: 'api.heroku.com', port: 443 }
+const found = (variables: Variables, target = HEROKU) => readProxies(variables).find(target)
+
+describe('the variables', () => {
+  test.each([
+    [{ HTTPS_PROXY: 'http://proxy.example:3128' }, 'HTTPS_PROXY'],
+    [{ https_proxy: 'proxy.example:3128', HTTPS_PROXY: 'other.example:1' }, 'https_proxy'],
+    [{ https_proxy: '', HTTPS_PROXY: ' proxy.example:3128\n' }, 'HTTPS_PROXY'],
+    [{ ALL_PROXY: 'proxy.example:3128' }, 'ALL_PROXY'],
+    [{ all_proxy: 'other.example:1', HTTPS_PROXY: 'proxy.example:3128' }, 'HTTPS_PROXY'],
+  ])('%j name the proxy for https in %s', (variables: Variables, variable) => {
+    const proxy = found(variables)
+    expect([proxy?.url.href, proxy?.variable]).toEqual(['http://proxy.example:3128/', variable])
+  })
+
+  test('HTTP_PROXY is not for https, as with curl and git', () => {
+    const variables = { HTTP_PROXY: 'proxy.example:3128' }
+    expect(found(variables)).toBeUndefined()
+    expect(found(variables, { ...HEROKU, protocol: 'http:' })?.variable).toBe('HTTP_PROXY')
+  })
+
+  test.each(['socks5://user:pw-of-proxy@proxy:1', 'http://', 'proxy corp', 'u:pw-%zz@proxy:1'])(
+    '%j is refused without showing it',
+    (value) => {
+      const read = () => readProxies({ HTTPS_PROXY: value })
+      expect(read).toThrow(/HTTPS_PROXY names no proxy .*Expected http:\/\/HOST:PORT/)
+      expect(read).not.toThrow(/pw-|corp/)
+    },
+  )
+
+  test.each([
+    ['api.heroku.com', true],
+    ['other.example, heroku.com', true],
+    ['.heroku.com', true],
+    ['*.HEROKU.com api.github.com', true],
+    ['api.heroku.com:443', true],
+    ['*', true],
+    ['api.heroku.com:8443', false],
+    ['roku.com', false],
+    ['www.api.heroku.com', false],
+    ['', false],
+  ])('NO_PROXY=%j keeps api.heroku.com from it: %p', (NO_PROXY, isDirect) => {
+    expect(found({ HTTPS_PROXY: 'proxy.example:1', NO_PROXY }) === undefined).toBe(isDirect)
+  })
+
+  test.each(['::1', '[::1]', '[::1]:443'])('NO_PROXY=%s is of IPv6', (NO_PROXY) => {
+    const target = { ...HEROKU, hostname: '[::1]' }
+    expect(found({ HTTPS_PROXY: 'proxy.example:1', NO_PROXY }, target)).toBeUndefined()
+  })
+
+  test('are taken out of the environment, so that no library reads them in its own way', () => {
+    const env = { https_proxy: 'a:1', ALL_PROXY: 'b:2', NO_PROXY: 'c', PATH: '/bin' }
+    const taken = takeProxyVariables(env)
+    expect(taken).toEqual({ https_proxy: 'a:1', ALL_PROXY: 'b:2', NO_PROXY: 'c' })
+    expect(env).toEqual({ PATH: '/bin' })
+  })
+})
+
+describe('through a proxy', () => {
+  const clock = fakeClock()
+  const log = fakeLog()
+  let service: Service
+  let proxy: Proxy
+  let variables: Variables
+  beforeEach(async () => {
+    service = await serve(() => ({
+      status: 200,
+      body: { id: 'a', name: 'acme', full_name: 'a/b' },
+    }))
+    proxy = await startProxy({ credentials: 'user:p@ss word' })
+    variables = { HTTP_PROXY: `user:p%40ss%20word@${proxy.address}` }
+  })
+  afterEach(async () => {
+    await proxy.close()
+    await service.close()
+  })
+  const http = (connect = 5000) => createHttp(readProxies(variables).find, { connect, idle: 5000 })
+  const ask = async (path = service.url) =>
+    (await (await http()(new URL(path), {}, 10_000)).body.toArray()).toString()
+  const heroku = () => {
+    const who = { apiUrl: new URL(service.url), token: 'HRKU-token', userAgent: 'exporter/1' }
+    return new HerokuClient({ ...who, get: http(), clock, log }).account('acme')
+  }
+  const github = () => {
+    const edge = { apiUrl: service.url, userAgent: 'exporter/1', clock, log, http: http() }
+    const octokit = createOctokit('ghs_token', edge)
+    return asking('look', z.unknown(), () => octokit.rest.repos.get({ owner: 'a', repo: 'b' }))
+  }
+  const host = () => new URL(service.url).host
+
+  test('with a password, Heroku and GitHub are asked', async () => {
+    await heroku()
+    await github()
+    expect(proxy.targets).toEqual([host(), host()])
+    expect(service.exchanges).toHaveLength(2)
+    for (const { headers } of service.exchanges)
+      expect(headers).not.toHaveProperty('proxy-authorization')
+  })
+
+  test.each([
+    [
+      '407',
+      () => `127.0.0.1:1`,
+      407,
+      /refused: 407\. Put user and password into HTTP_PROXY, as USER/,
+    ],
+    [
+      '407',
+      () => `u:wrong@127.0.0.1:1`,
+      407,
+      /refused: 407\. Put the right user and password into/,
+    ],
+    ['403', () => `127.0.0.1:1`, 403, /refused: 403\. Have 127\.0\.0\.1:\d+ allowed there, or put/],
+  ])('its %s is told once, of Heroku and of GitHub', async (_, address, status, words) => {
+    proxy.refusal = status
+    variables = { HTTP_PROXY: address().replace('127.0.0.1:1', proxy.address) }
+    for (const request of [heroku, github]) {
+      const { message } = await failureOf(request())
+      expect(message).toMatch(words)
+      expect(message).toContain(`No connection to ${host()}: the proxy of HTTP_PROXY refused`)
+    }
+    expect(proxy.targets).toHaveLength(2)
+  })
+
+  test('a host that is put into NO_PROXY is reached without it', async () => {
+    proxy.refusal = 403
+    variables = { ...variables, NO_PROXY: '127.0.0.1' }
+    expect(await ask()).toContain('acme')
+    expect(proxy.targets).toEqual([])
+  })
+
+  test('its fault may pass, and is not called a refusal', async () => {
+    proxy.refusal = 502
+    const error = await failureOf(ask())
+    expect(error).toMatchObject({ transient: true })
+    expect(error.message).toContain('the proxy of HTTP_PROXY answered 502. Run again')
+  })
+
+  test('one that is not there is told as such, not as a fault of Heroku or GitHub', async () => {
+    const gone = await startProxy()
+    await gone.close()
+    variables = { HTTP_PROXY: gone.address }
+    for (const request of [heroku, github]) {
+      expect((await failureOf(request())).message).toContain(
+        'the proxy of HTTP_PROXY cannot be reached (ECONNREFUSED). Check its scheme, host and port',
+      )
+    }
+  }, 30_000)
+
+  test('one that never answers is given up', async () => {
+    proxy.refusal = 0
+    const asked = http(100)(new URL(service.url), {}, 10_000)
+    expect((await failureOf(asked)).message).toContain('cannot be reached (no answer within 0.1 s)')
+  })
+
+  test('a handshake within the tunnel that is never answered is given up', async () => {
+    const mute = createServer((socket) => socket.on('error', () => undefined).resume())
+    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve))
+    variables = { HTTPS_PROXY: variables.HTTP_PROXY }
+    const url = new URL(`https://127.0.0.1:${(mute.address() as AddressInfo).port}`)
+    const failure = await failureOf(http(100)(url, {}, 10_000))
+    expect(failure).toMatchObject({ code: 'UND_ERR_CONNECT_TIMEOUT' })
+    await proxy.close()
+    await new Promise((resolve) => mute.close(resolve))
+    proxy = await startProxy()
+  })
+})

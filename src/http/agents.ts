@@ -1,0 +1,60 @@
+import http from 'node:http'
+import https from 'node:https'
+import type { Socket } from 'node:net'
+import type { FindProxy, Target } from './proxy.ts'
+import { TIMES } from './times.ts'
+import { openTunnel } from './tunnel.ts'
+
+/** What the agents of Node.js give along with a request; `socket` is one to use for TLS. */
+interface Connecting {
+  host?: string | null
+  port?: number | string | null
+  socket?: Socket
+}
+type Connected = (error: Error | null, socket?: Socket) => void
+/** `agent.createConnection`: gives the socket, or calls back with it later. */
+type Connect = (this: http.Agent, options: Connecting, connected: Connected) => Socket | undefined
+
+/**
+ * Leads what libraries ask by `node:http` and `node:https` through the proxies as well. They make
+ * agents of their own (those of the artifact client: @actions/http-client and @azure/storage-blob)
+ * and take none from us, so the method by which every agent connects is replaced.
+ */
+export function routeAgents(findProxy: FindProxy): void {
+  /* eslint-disable @typescript-eslint/unbound-method -- they are called with their own `this` */
+  const plainly = http.Agent.prototype.createConnection as Connect
+  const byTls = https.Agent.prototype.createConnection as Connect
+  /* eslint-enable */
+  http.Agent.prototype.createConnection = through('http:', plainly, findProxy) as never
+  https.Agent.prototype.createConnection = through('https:', byTls, findProxy) as never
+}
+
+function through(protocol: string, connect: Connect, findProxy: FindProxy): Connect {
+  return function (options, connected) {
+    const target = targetOf(protocol, options)
+    const proxy = findProxy(target)
+    if (proxy === undefined) return connect.call(this, options, connected)
+    openTunnel(proxy, target, TIMES.connect)
+      .then((socket) =>
+        protocol === 'https:' ? connect.call(this, { ...options, socket }, connected) : socket,
+      )
+      .then(
+        (socket) => {
+          if (socket !== undefined) connected(null, socket)
+        },
+        (error: unknown) => {
+          connected(error as Error)
+        },
+      )
+    return undefined
+  }
+}
+
+function targetOf(protocol: string, { host, port }: Connecting): Target {
+  const name = host ?? 'localhost'
+  return {
+    protocol,
+    hostname: (name.includes(':') && !name.startsWith('[') ? `[${name}]` : name).toLowerCase(),
+    port: Number(port) || (protocol === 'https:' ? 443 : 80),
+  }
+}
