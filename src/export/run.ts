@@ -3,6 +3,7 @@ import type { Environment } from '../runner/action.ts'
 import { ActionError, failureMessage, messageOf, tryTo } from '../system/errors.ts'
 import { exportMonths, type Exported } from './months.ts'
 import { HerokuClient } from '../heroku/client.ts'
+import { givenToAction } from '../heroku/errors.ts'
 import { plain } from '../text/log.ts'
 import { readOptions, type Options } from '../options/export.ts'
 import { anomaliesOf } from '../order/index.ts'
@@ -57,6 +58,7 @@ async function attemptExport(
     const { owner, name } = options.repository
     const heroku = new HerokuClient({
       known: [runner.repository, `${owner}/${name}`, options.directory, repository?.branch ?? ''],
+      given: givenToAction("the input 'enterprise-account'"),
       apiUrl: options.herokuApiUrl,
       token: options.herokuApiKey,
       userAgent: USER_AGENT,

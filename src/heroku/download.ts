@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { isDiskFault } from '../system/disk.ts'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { ActionError } from '../system/errors.ts'
 import { formatBytes, plain, type Log } from '../text/log.ts'
 import type { Clock } from '../system/clock.ts'
 import type { Month } from '../system/month.ts'
 import { withProgress } from '../system/progress.ts'
-import { retryAfter, retrying, type Verdict } from '../http/retry.ts'
+import { retryAfter, retrying, toldTo, type Verdict } from '../http/retry.ts'
 import type { Scratch, SecretFile } from '../system/scratch.ts'
 import { TIMES } from '../http/times.ts'
 import type { HerokuClient } from './client.ts'
@@ -47,17 +47,6 @@ export class DownloadError extends ActionError {
   }
 }
 
-/** A declaration of Heroku's that cannot be checked. */
-export class ChecksumFormError extends ActionError {
-  constructor(checksum: string) {
-    super(
-      `Heroku declared the checksum '${plain(checksum)}'. Expected a SHA-256 as 64 hexadecimal ` +
-        "digits, with or without 'SHA256:' before them. Nothing was delivered: without it the " +
-        'archive cannot be verified. The API may have changed: please report it.',
-    )
-  }
-}
-
 const MAX_REDIRECTS = 5
 const PROGRESS_BYTES = 16_000_000
 
@@ -65,13 +54,6 @@ const { least, byte, most, retries, crawl } = TIMES.download
 
 /** Milliseconds that these bytes may take besides what any download may. */
 const timeFor = (size: number): number => Math.min(Math.ceil(size * byte), most - least)
-
-/** SHA-256 in lower-case hexadecimal from either form in which Heroku writes checksums. */
-export function parseChecksum(text: string): string {
-  const match = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text.trim())
-  if (match === null) throw new ChecksumFormError(text)
-  return match[1]!.toLowerCase()
-}
 
 export interface DownloadOptions {
   client: HerokuClient
@@ -113,31 +95,24 @@ export async function downloadArchive(
     async () => {
       const { archive, requestId } = await client.archive(account, month)
       accept(archive)
+      const { checksum, created_at: createdAt } = archive
       size = archive.size
-      const checksum = parseChecksum(archive.checksum)
       const retrievedAt = clock.now()
-      const gz = await fetchVerified(archive, checksum, options)
+      const gz = await fetchVerified(archive, options)
       log.info(`Verified ${formatBytes(gz.size)}, SHA-256 ${checksum}`)
-      const { created_at: createdAt } = archive
       return { gz, checksum, size, createdAt, retrievedAt, requestId }
     },
     {
       policy,
       clock,
       judge,
-      onRetry: (error, attempt, pause) => {
-        const wait = (pause / 1000).toFixed(1)
-        log.info(`Download attempt ${attempt} failed, next in ${wait} s: ${messageOf(error)}`)
-      },
+      onRetry: toldTo(log, 'Download attempt'),
     },
   )
 }
 
-async function fetchVerified(
-  archive: Archive,
-  checksum: string,
-  options: DownloadOptions,
-): Promise<SecretFile> {
+async function fetchVerified(archive: Archive, options: DownloadOptions): Promise<SecretFile> {
+  const { checksum } = archive
   const { scratch, clock, log } = options
   const until = clock.now().getTime() + least + timeFor(archive.size)
   const response = await follow(new URL(archive.url), until, options)

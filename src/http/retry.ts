@@ -1,4 +1,6 @@
 import type { Clock } from '../system/clock.ts'
+import { messageOf } from '../system/errors.ts'
+import { plain, type Log } from '../text/log.ts'
 
 /** How often and how long to try. All times in milliseconds. */
 export interface RetryPolicy {
@@ -47,6 +49,14 @@ export async function retrying<T>(
     }
   }
 }
+
+/** An `onRetry` that tells the log, beginning with `what` has failed. */
+export const toldTo =
+  (log: Log, what: string): RetryOptions['onRetry'] =>
+  (error, attempt, pause) => {
+    const seconds = (pause / 1000).toFixed(1)
+    log.info(`${what} ${attempt} failed, next in ${seconds} s: ${plain(messageOf(error))}`)
+  }
 
 /** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
 export function retryAfter(value: string | undefined, now: Date): number | undefined {

@@ -1,5 +1,5 @@
 import { ActionError } from '../system/errors.ts'
-import { addMonths, type Month } from '../system/month.ts'
+import { consecutive, type Month } from '../system/month.ts'
 
 /** GitHub makes at most this many jobs of a matrix. */
 export const LARGEST_MATRIX = 256
@@ -29,25 +29,12 @@ export class MatrixError extends ActionError {
   }
 }
 
-/** Groups of months that follow each other without a gap, each of at most `longest` months. */
-function rangesIn(months: readonly Month[], longest: number): Month[][] {
-  const ranges: Month[][] = []
-  for (const month of months) {
-    const range = ranges.at(-1)
-    const before = range?.at(-1)
-    const follows = before !== undefined && month === addMonths(before, 1)
-    if (range !== undefined && follows && range.length < longest) range.push(month)
-    else ranges.push([month])
-  }
-  return ranges
-}
-
 function entry({ id, name }: AccountMonths['account'], month: string): MatrixEntry {
   return { account: name, 'account-id': id, month }
 }
 
 function entriesOf({ account, months }: AccountMonths, longest: number): MatrixEntry[] {
-  return rangesIn(months, longest).map((range) => {
+  return consecutive(months, longest).map((range) => {
     const [first, last] = [range[0]!, range.at(-1)!]
     return entry(account, first === last ? first : `${first}..${last}`)
   })

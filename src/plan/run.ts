@@ -4,7 +4,7 @@ import { Repository } from '../github/repository.ts'
 import type { Environment } from '../runner/action.ts'
 import { ActionError, failureMessage } from '../system/errors.ts'
 import { HerokuClient } from '../heroku/client.ts'
-import { NothingListedError } from '../heroku/errors.ts'
+import { givenToAction, NothingListedError } from '../heroku/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Due } from '../ledger/due.ts'
 import { plain, type Log } from '../text/log.ts'
@@ -32,7 +32,8 @@ type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
 export async function plan({ inputs, runner, clock, log, get, setOutputs }: Environment) {
   const options = await readPlanOptions(inputs, runner, clock.now())
   const { herokuApiKey: token, herokuApiUrl: apiUrl } = options
-  const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, get, clock, log })
+  const given = givenToAction("the input 'enterprise-accounts'")
+  const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, get, clock, log, given })
   const repository = await openRepository(options, { runner, clock, log })
   const problems: string[] = []
   const patience = new Patience(clock)

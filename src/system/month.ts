@@ -47,6 +47,19 @@ export function monthsBetween(first: Month, last: Month): Month[] {
   return Array.from({ length: count(last) - count(first) + 1 }, (_, i) => addMonths(first, i))
 }
 
+/** Months that follow each other without a gap together, each group of at most `longest`. */
+export function consecutive(months: readonly Month[], longest = Infinity): Month[][] {
+  const groups: Month[][] = []
+  for (const month of months) {
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    const follows = before !== undefined && month === addMonths(before, 1)
+    if (group !== undefined && follows && group.length < longest) group.push(month)
+    else groups.push([month])
+  }
+  return groups
+}
+
 /** Whether the text has the form of a calendar month, `YYYY-MM`. */
 export function isMonth(text: string): text is Month {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text)

@@ -1,5 +1,6 @@
 import type { Environment } from '../runner/action.ts'
 import { ActionError, messageOf, tryTo } from '../system/errors.ts'
+import { givenToAction } from '../heroku/errors.ts'
 import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
 import { readVerifyOptions } from '../options/verify.ts'
@@ -23,7 +24,8 @@ export class NotVerifiedError extends ActionError {}
 export async function runVerify(environment: Environment): Promise<void> {
   const { inputs, runner, log } = environment
   const options = readVerifyOptions(inputs)
-  const edge = { ...environment, apiUrl: runner.apiUrl, temp: runner.temp }
+  const given = givenToAction("the ledger's account")
+  const edge = { ...environment, apiUrl: runner.apiUrl, temp: runner.temp, given }
   const report = await verify(await prepare(options, edge))
   for (const line of formatText(report)) log.info(line)
   const unreported = await tryTo(() => {
