@@ -105,7 +105,7 @@ export async function packArchive(
 
 /** When Heroku builds a month's archive: minutes after the month has ended (as its CLI's fixtures). */
 export function builtAt(month: string): Date {
-  const time = new Date(`${month}-01T00:02:24Z`)
+  const time = new Date(`${month}-01T00:02:24.870Z`)
   time.setUTCMonth(time.getUTCMonth() + 1)
   return time
 }
@@ -127,6 +127,6 @@ export function buildArchive(options: ArchiveOptions): Promise<BuiltArchive> {
 /** Makes the archive of one generated month as the sandbox's Heroku keeps it. */
 export async function buildRecord(options: ArchiveOptions): Promise<ArchiveRecord> {
   const [year, month] = options.month.split('-') as [string, string]
-  const created_at = builtAt(options.month).toISOString().replace('.000', '')
+  const created_at = builtAt(options.month).toISOString()
   return { year: Number(year), month, created_at, ...(await buildArchive(options)) }
 }

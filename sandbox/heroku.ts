@@ -58,7 +58,8 @@ export interface Heroku extends Service {
   archiveUrl(record: ArchiveRecord): string
 }
 
-const AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
+/** Plain: the variants of the beta, such as `3.audit-trail`, were retired in 2019. */
+const ACCEPT = 'application/vnd.heroku+json; version=3'
 const RATE_LIMIT = 4500
 /** The API's default size of a page. */
 const EVENTS_PAGE = 200
@@ -95,18 +96,7 @@ function archiveBody({ year, month, created_at, checksum, size }: ArchiveRecord)
   return { year, month, created_at, checksum, size }
 }
 
-function archivesReply(
-  heroku: Heroku,
-  account: Account,
-  accept: string | undefined,
-  [year, month, ...rest]: string[],
-): Reply {
-  if (accept !== AUDIT_TRAIL)
-    return herokuError(
-      406,
-      'not_acceptable',
-      `Request an API version with 'Accept: ${AUDIT_TRAIL}'.`,
-    )
+function archivesReply(heroku: Heroku, account: Account, [year, month, ...rest]: string[]): Reply {
   if (year === undefined) {
     const key = (record: ArchiveRecord): string => `${record.year}-${record.month}`
     const newestFirst = account.archives.toSorted((a, b) => (key(a) < key(b) ? 1 : -1))
@@ -151,13 +141,15 @@ function accountReply(heroku: Heroku, request: Request, path: string[], now: () 
   if (collection !== 'archives' && collection !== 'events') return noEndpoint()
   if (!account.permissions.includes('manage'))
     return herokuError(403, 'forbidden', 'You do not have access to this resource.')
-  if (collection === 'archives') return archivesReply(heroku, account, request.headers.accept, rest)
+  if (collection === 'archives') return archivesReply(heroku, account, rest)
   return rest.length === 0 ? eventsReply(account, request, heroku.events, now) : noEndpoint()
 }
 
 function answer(heroku: Heroku, options: HerokuOptions, request: Request): Reply {
   if (request.headers.authorization !== `Bearer ${options.token}`)
     return herokuError(401, 'unauthorized', 'Invalid credentials provided.')
+  if (request.headers.accept !== ACCEPT)
+    return herokuError(406, 'not_acceptable', `Request the API's version with 'Accept: ${ACCEPT}'.`)
   const path = request.path.split('/').slice(1).map(decodeURIComponent)
   if (request.method !== 'GET') return noEndpoint()
   if (request.path === '/account/rate-limits')

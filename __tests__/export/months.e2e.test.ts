@@ -32,7 +32,9 @@ test('a range: the month that Heroku lacks does not stop the others, and fails t
     expect(results[1]!.commit_sha).toBeNull()
     const requestId = /Request-Id ([0-9a-f-]{36})/.exec(String(results[1]!.error))
     expect(requestId).not.toBeNull()
-    expect(String(results[1]!.error)).toMatch(/404 not_found.*2025-02/)
+    expect(String(results[1]!.error)).toMatch(
+      /^Heroku has 2025-01 and 2025-03 of acme, not 2025-02\. Ask Heroku support/,
+    )
     expect(results[0]!.error).toBeNull()
 
     const log = await at.git.text(['log', '--reverse', '--format=%H', 'main'])
@@ -84,7 +86,7 @@ test('outputs that cannot be written fail the run, and hide no failure of a mont
 
     const failed = await at.run({ month: '2025-02' }, { env })
     const told = annotations(failed, 'error').join('\n')
-    expect(told).toMatch(/2025-02: .*404 not_found/)
+    expect(told).toMatch(/2025-02: Heroku has 2025-01 of acme, not 2025-02/)
     expect(told).toMatch(unwritten)
     expect(told).not.toMatch(/RUNNER_TEMP|a defect/)
 

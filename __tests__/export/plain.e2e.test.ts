@@ -185,7 +185,7 @@ describe('a month of plain events, into an empty private repository', () => {
     const { heroku, herokuToken } = at.world
     const archive = heroku.exchanges.at(-1)!
     expect(archive.path).toBe(`/enterprise-accounts/${ACCOUNT.id}/archives/2025/03`)
-    expect(archive.headers.accept).toBe('application/vnd.heroku+json; version=3.audit-trail')
+    expect(archive.headers.accept).toBe('application/vnd.heroku+json; version=3')
     expect(archive.headers.authorization).toBe(`Bearer ${herokuToken}`)
     expect(heroku.downloads.exchanges.map(({ headers }) => headers.authorization)).toEqual([
       undefined,

@@ -252,7 +252,7 @@ describe('Heroku and GitHub refuse', () => {
         /401 unauthorized.*authorizations:create.*Request-Id [0-9a-f-]{36}/s,
       )
       expect(await failure(await at.run({ month, 'enterprise-account': 'acne' }))).toMatch(
-        /404 not_found.*'acne'.*enterprise-account/s,
+        /404 not_found.*'acne'.*the input 'enterprise-account'/s,
       )
       expect(heroku.exchanges).toHaveLength(2)
       for (const [status, id] of [

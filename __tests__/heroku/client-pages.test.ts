@@ -4,10 +4,9 @@ import type { Interceptor, Reply } from '../../sandbox/http.ts'
 import { HerokuAnswerError, HerokuConnectionError, HerokuError } from '../../src/heroku/errors.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { failureOf, fakeClock } from '../edges.ts'
-import { ACCOUNT, MONTH, startFixture, TOKEN, type Fixture } from './fixture.ts'
+import { ACCOUNT, MONTH, startFixture, type Fixture } from './fixture.ts'
 
 const DAY = '2026-05-31'
-const AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
 const texts = [...generateEvents({ seed: 1, month: MONTH, count: 2000, account: ACCOUNT })]
 const ofDay = texts
   .map((text) => JSON.parse(text) as { id: string; created_at: string })
@@ -40,17 +39,13 @@ function byTurn(answer: (turn: number) => Reply | undefined): Interceptor {
 }
 
 describe('the events of a day', () => {
-  test('are asked for once, of that day, in the version of audit trails', async () => {
+  test('are asked for once, of that day', async () => {
     it.heroku.events.page = 1000
     expect((await idsOf()).toSorted()).toEqual(ids)
     const [request, ...more] = it.heroku.exchanges
     expect(more).toEqual([])
     expect(request!.path).toBe(`/enterprise-accounts/${ACCOUNT.id}/events`)
     expect(Object.fromEntries(request!.url.searchParams)).toEqual({ day: DAY, order: 'asc' })
-    expect(request!.headers).toMatchObject({
-      accept: AUDIT_TRAIL,
-      authorization: `Bearer ${TOKEN}`,
-    })
     expect(request!.headers).not.toHaveProperty('range')
   })
 

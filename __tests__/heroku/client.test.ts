@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { herokuError } from '../../sandbox/heroku.ts'
+import type { Reply } from '../../sandbox/http.ts'
 import { isAheadOf, isFinal } from '../../src/heroku/final.ts'
 import { HerokuAnswerError, PermissionError } from '../../src/heroku/errors.ts'
 import type { Month } from '../../src/system/month.ts'
@@ -17,18 +19,18 @@ afterEach(async () => {
   await it.close()
 })
 
-const AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
 const capability = () => it.heroku.archiveUrl(it.record).split('/')[3]!
 
 describe('requests', () => {
-  test('say who asks, with which token, for which version', async () => {
+  test('say who asks, with which token, for the plain version 3', async () => {
+    await it.client.accounts()
     const account = await it.client.account('acme')
     await it.client.archives(account)
     await it.client.archive(account, MONTH)
-    const [first, ...archives] = it.heroku.exchanges
-    expect(first!.headers.accept).toBe('application/vnd.heroku+json; version=3')
-    expect(archives.map(({ headers }) => headers.accept)).toEqual([AUDIT_TRAIL, AUDIT_TRAIL])
+    await it.client.eventIds(account, `${MONTH}-31`)
+    expect(it.heroku.exchanges).toHaveLength(5)
     for (const { headers, method } of it.heroku.exchanges) {
+      expect(headers.accept).toBe('application/vnd.heroku+json; version=3')
       expect(method).toBe('GET')
       expect(headers.authorization).toBe(`Bearer ${TOKEN}`)
       expect(headers['user-agent']).toBe('exporter/1')
@@ -51,6 +53,13 @@ describe('requests', () => {
 })
 
 describe('the account', () => {
+  test('that is not found is told by the input that names it', async () => {
+    const error = await failureOf(it.client.account('acne'))
+    expect(error.message).toMatch(
+      /404 not_found, asked for the enterprise account 'acne'.* Check the input 'enterprise-account': /,
+    )
+  })
+
   test.each([[['view', 'billing'], 'view, billing'] as const, [[], 'none'] as const])(
     'with the permissions %j is refused, with the one that lacks and where to grant it',
     async (permissions, shown) => {
@@ -100,6 +109,51 @@ describe('the archive', () => {
     expect(error).toBeInstanceOf(HerokuAnswerError)
     expect(error.message).toContain(got)
     expect(error.message).toContain(MONTH)
+  })
+
+  describe('that Heroku does not have', () => {
+    /** Has Heroku list these months of the account; gives the message for another. */
+    async function lacking(month: string, ...listed: string[]): Promise<string> {
+      it.heroku.accounts[0]!.archives = listed.map((each) => {
+        const [year, number] = each.split('-') as [string, string]
+        return { ...it.record, year: Number(year), month: number }
+      })
+      return (await failureOf(it.client.archive(ACCOUNT, month as Month))).message
+    }
+
+    test.each([
+      ['2026-11', ['2026-10', '2026-08', '2026-09'], '2026-08 to 2026-10', 'Run again tomorrow, '],
+      ['2026-07', ['2026-08', '2026-10'], '2026-08 and 2026-10', 'Ask for a month that there is'],
+      ['2026-09', ['2026-08', '2026-10'], '2026-08 and 2026-10', 'Ask Heroku support for it'],
+      ['2026-09', [], 'no archive at all', 'Run again tomorrow, '],
+    ])('is told beside those that it has: %s of %j', async (month, listed, has, wayOut) => {
+      expect(await lacking(month, ...listed)).toMatch(
+        new RegExp(
+          `^Heroku has ${has} of acme, not ${month}\\. ${wayOut}.*Request-Id [0-9a-f-]{36}`,
+        ),
+      )
+    })
+
+    test('is there later, or is another that there is, as the message advises', async () => {
+      await lacking('2026-05', '2026-04')
+      expect(await it.client.archive(ACCOUNT, '2026-04' as Month)).toBeDefined()
+      it.heroku.accounts[0]!.archives.push(it.record)
+      expect(await it.client.archive(ACCOUNT, MONTH)).toBeDefined()
+    })
+
+    test.each<[string, Reply]>([
+      ['cannot be read', { status: 503, body: {} }],
+      ['has an item of no month', { status: 200, body: [{ year: 2026 }] }],
+      ['has it', { status: 200, body: [{ year: 2026, month: '05' }] }],
+    ])('is told as 404 where the list %s', async (_name, list) => {
+      it.heroku.intercept = ({ path }) =>
+        path.endsWith('/archives') ? list : herokuError(404, 'not_found', 'No.')
+      const { message } = await failureOf(it.client.archive(ACCOUNT, MONTH))
+      expect(message).toMatch(
+        /^Heroku answered 404 not_found, asked for the archive of 2026-05: No/,
+      )
+      expect(message).not.toContain('enterprise-account')
+    })
   })
 
   test.each<[string, unknown]>([

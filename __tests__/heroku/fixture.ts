@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { buildRecord } from '../../sandbox/archive.ts'
 import { startHeroku, type ArchiveRecord, type Heroku } from '../../sandbox/heroku.ts'
 import { downloadArchive, type DownloadedArchive } from '../../src/heroku/download.ts'
+import { givenToAction } from '../../src/heroku/errors.ts'
 import type { Archive } from '../../src/heroku/schemas.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
 import { createHttp, type HttpGet } from '../../src/http/client.ts'
@@ -14,6 +15,7 @@ import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../
 
 export const ACCOUNT = { id: '0c6ae7a5-5b4b-4d5e-9d0a-5a7a1d1a0001', name: 'acme' }
 export const MONTH = '2026-05' as Month
+export const GIVEN = givenToAction("the input 'enterprise-account'")
 export const TOKEN = 'HRKU-token-of-these-tests'
 
 export interface Fixture {
@@ -40,6 +42,7 @@ export async function startFixture(clock = fakeClock(), get = createHttp()): Pro
     apiUrl: new URL(heroku.url),
     token: TOKEN,
     userAgent: 'exporter/1',
+    given: GIVEN,
     get,
     clock,
     log,

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { gzipSync, deflateRawSync, crc32, constants } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { gunzip, GzipError } from '../../src/heroku/gunzip.ts'
+import { GzipError, readGzip } from '../../src/heroku/gunzip.ts'
+import { ActionError } from '../../src/system/errors.ts'
 import { LimitError } from '../../src/heroku/limits.ts'
 import type { SecretFile } from '../../src/system/scratch.ts'
 
@@ -21,10 +23,11 @@ function fileOf(bytes: Buffer, chunk = 256 * 1024): SecretFile {
 }
 
 async function unpack(bytes: Buffer, chunk?: number, limits = {}): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  const file = fileOf(bytes, chunk)
-  for await (const piece of gunzip(file, { ...NO_LIMITS, ...limits })) chunks.push(piece)
-  return Buffer.concat(chunks)
+  return readGzip(fileOf(bytes, chunk), { ...NO_LIMITS, ...limits }, async (json) => {
+    const chunks: Buffer[] = []
+    for await (const piece of json) chunks.push(piece)
+    return Buffer.concat(chunks)
+  })
 }
 
 interface Header {
@@ -93,6 +96,36 @@ describe('a whole member is unpacked', () => {
   })
 })
 
+test('several members are one content, an empty one among them, wherever chunks are cut', async () => {
+  const parts = [TEXT.subarray(0, 9), Buffer.alloc(0), TEXT.subarray(9)]
+  const bytes = Buffer.concat(parts.map((part) => member(part, { name: 'part.json' })))
+  for (let chunk = 1; chunk <= bytes.length; chunk++) {
+    expect((await unpack(bytes, chunk)).equals(TEXT)).toBe(true)
+  }
+})
+
+describe('content that its reader does not take', () => {
+  const refusing = (bytes: Buffer) =>
+    readGzip(fileOf(bytes, 1000), NO_LIMITS, async (json) => {
+      for await (const chunk of json) expect(chunk.length).toBeGreaterThan(0)
+      throw new ActionError('no JSON')
+    })
+  const atOnce = (bytes: Buffer) =>
+    readGzip(fileOf(bytes, 1000), NO_LIMITS, () => Promise.reject(new ActionError('no JSON')))
+  const good = gzipSync(randomBytes(1_000_000))
+  const damaged = Buffer.from(good)
+  damaged[500_000]! ^= 1
+
+  test('is told as that of a whole file', async () => {
+    await expect(refusing(good)).rejects.toThrow('no JSON')
+    await expect(atOnce(good)).rejects.toThrow('no JSON')
+  })
+
+  test('is told as damage of the file that its own check finds', async () => {
+    await expect(atOnce(damaged)).rejects.toThrow(/not a whole gzip file.*incorrect data check/)
+  })
+})
+
 describe('is refused', () => {
   const good = member(TEXT, { name: 'a.json', crc: true })
 
@@ -126,29 +159,31 @@ describe('is refused', () => {
       Buffer.concat([Buffer.from([31, 139, 8, 8, 0, 0, 0, 0, 0, 3]), Buffer.alloc(300_000, 65)]),
     ],
   ])('%s', async (_name, bytes) => {
-    await expect(unpack(bytes)).rejects.toThrow(/not a whole gzip file: .*run again/s)
+    await expect(unpack(bytes)).rejects.toThrow(/not a whole gzip file .*run again/s)
   })
 
-  // The archive is one member; another one behind it would be left out by some tools, not by others.
-  test.each([
-    ['a byte', Buffer.from([0])],
-    ['zeros', Buffer.alloc(1024)],
-    ['another member', member(Buffer.from('more'))],
-    ['its own trailer again', good.subarray(-8)],
-  ])('%s after the end, wherever chunks are cut', async (_name, more) => {
+  test.each<[string, Buffer, string]>([
+    ['a zero', Buffer.from([0]), 'last member is none (1 B)'],
+    ['zeros', Buffer.alloc(1024), 'last member is none (1.0 kB)'],
+    ['zeros and a member', Buffer.concat([Buffer.alloc(3), good]), 'last member is none'],
+    ['its own trailer again', good.subarray(-8), 'incorrect header check'],
+    ['text', Buffer.from('more'), 'incorrect header check'],
+    ['a byte of a header', Buffer.from([0x1f]), 'unexpected end'],
+    ['a part of a member', good.subarray(0, -1), 'unexpected end'],
+  ])('%s after the end, wherever chunks are cut', async (_name, more, problem) => {
     const bytes = Buffer.concat([good, more])
     for (const chunk of [1, 2, 3, 5, good.length, good.length - 8, bytes.length]) {
-      await expect(unpack(bytes, chunk)).rejects.toThrow(`${more.length} bytes follow its end`)
+      await expect(unpack(bytes, chunk)).rejects.toThrow(problem)
     }
   })
 
   test('a wrong CRC-32, a wrong length: each by its name', async () => {
     const crc = Buffer.from(good)
     crc[crc.length - 8]! ^= 1
-    await expect(unpack(crc)).rejects.toThrow('CRC-32')
+    await expect(unpack(crc)).rejects.toThrow('incorrect data check')
     const length = Buffer.from(good)
     length[length.length - 1]! ^= 1
-    await expect(unpack(length)).rejects.toThrow('its length')
+    await expect(unpack(length)).rejects.toThrow('incorrect length check')
   })
 })
 
@@ -176,10 +211,12 @@ describe('a bomb is stopped', () => {
 
 test('who stops reading is let go', async () => {
   const large = gzipSync(Buffer.alloc(20_000_000))
-  for await (const chunk of gunzip(fileOf(large, 1000), NO_LIMITS)) {
-    expect(chunk.length).toBeGreaterThan(0)
-    break
-  }
+  await readGzip(fileOf(large, 1000), NO_LIMITS, async (json) => {
+    for await (const chunk of json) {
+      expect(chunk.length).toBeGreaterThan(0)
+      return
+    }
+  })
 })
 
 test('a fault of the file is no fault of the archive', async () => {
@@ -187,15 +224,15 @@ test('a fault of the file is no fault of the archive', async () => {
   const broken: SecretFile = {
     size: whole.size,
     async *read(start, end) {
-      let left = end === undefined ? 3 : Infinity
+      let left = 3
       for await (const chunk of whole.read(start, end)) {
         if (left-- === 0) throw Object.assign(new Error('disk'), { code: 'EIO' })
         yield chunk
       }
     },
   }
-  const reading = (async () => {
-    for await (const chunk of gunzip(broken, NO_LIMITS)) expect(chunk).toBeDefined()
-  })()
+  const reading = readGzip(broken, NO_LIMITS, async (json) => {
+    for await (const chunk of json) expect(chunk).toBeDefined()
+  })
   await expect(reading).rejects.toThrow('disk')
 })

@@ -6,6 +6,7 @@ import { startProxy, type Proxy } from '../../sandbox/proxy.ts'
 import { asking } from '../../src/github/errors.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
+import { givenToAction } from '../../src/heroku/errors.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { readProxies, takeProxyVariables, type Variables } from '../../src/http/proxy.ts'
 import { failureOf, fakeClock, fakeLog } from '../edges.ts'
@@ -91,7 +92,7 @@ describe('through a proxy', () => {
     (await (await http()(new URL(path), {}, 10_000)).body.toArray()).toString()
   const heroku = () => {
     const who = { apiUrl: new URL(service.url), token: 'HRKU-token', userAgent: 'exporter/1' }
-    return new HerokuClient({ ...who, get: http(), clock, log }).account('acme')
+    return new HerokuClient({ ...who, given: givenToAction('it'), get: http(), clock, log }).account('acme')
   }
   const github = () => {
     const edge = { apiUrl: service.url, userAgent: 'exporter/1', clock, log, http: http() }

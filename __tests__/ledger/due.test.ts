@@ -156,7 +156,6 @@ describe('drift', () => {
     ['another checksum', { checksum: 'd'.repeat(64) }, true],
     ['another size', { size: october.size + 1 }, true],
     // It is fetched, where the checksum that cannot be read is told.
-    ['a checksum that cannot be read', { checksum: undefined }, true],
   ])('is seen when Heroku lists %s: %j, %p', async (_what, changes, expected) => {
     const shelf = await ledgerOf('2026-10')
     const archive = listed('2026-10', changes)

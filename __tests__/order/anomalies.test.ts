@@ -43,6 +43,12 @@ describe('anomalies', () => {
       JSON.stringify({ ...SOUND, created_at: '2026-10-31T23:59:59.999999999Z' }),
       [],
     ],
+    ['its leap second', JSON.stringify({ ...SOUND, created_at: '2026-10-31T23:59:60.5Z' }), []],
+    [
+      'a leap second before the month',
+      JSON.stringify({ ...SOUND, created_at: '2026-09-30T23:59:60Z' }),
+      ['outside_month'],
+    ],
     [
       'the first after the month',
       JSON.stringify({ ...SOUND, created_at: '2026-11-01T00:00:00Z' }),

@@ -89,11 +89,20 @@ describe('the order', () => {
       '2026-10-01T00:00:00Z',
       '2026-10-01T05:30:00+05:30',
       '2026-10-01T00:00:00.000000000000Z',
-      '2026-09-30T23:59:60Z',
       '2026-09-30T17:00:00.0-07:00',
     )
-    expect(await orderOf(...same)).toEqual([0, 1, 2, 3, 4])
-    expect(await orderOf(...same.reverse())).toEqual([0, 1, 2, 3, 4])
+    expect(await orderOf(...same)).toEqual([0, 1, 2, 3])
+    expect(await orderOf(...same.reverse())).toEqual([0, 1, 2, 3])
+  })
+
+  test('has a leap second after the rest of its day and before the next', async () => {
+    const times = quoted(
+      '2026-10-02T00:00:00Z',
+      '2026-10-01T23:59:60.5Z',
+      '2026-10-02T05:29:60+05:30',
+      '2026-10-01T23:59:59.9999999999Z',
+    )
+    expect(await orderOf(...times)).toEqual([3, 2, 1, 0])
   })
 
   test('begins with those that have no readable instant, as they came', async () => {

@@ -3,11 +3,13 @@ import type { Anomaly } from '../../src/order/index.ts'
 import { bytesOf, OCTOBER } from './helpers.ts'
 
 const FRACTION_DIGITS = 40
-const SECOND = 10n ** BigInt(FRACTION_DIGITS)
+const UNIT = 10n ** BigInt(FRACTION_DIGITS)
+/** Twice as long as one is, with room for a leap second behind it. */
+const SECOND = 2n * UNIT
 const FORM =
   /^(\d{4}-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):)(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/
 
-/** The instant of an RFC 3339 text in 10^-40 seconds since 1970, by Date and BigInt. */
+/** A number by which the instants of RFC 3339 texts are ordered, by Date and BigInt. */
 export function instantOf(text: string): bigint | undefined {
   const match = FORM.exec(text)
   if (match === null) return undefined
@@ -20,9 +22,10 @@ export function instantOf(text: string): bigint | undefined {
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return undefined
   if (date.getUTCMonth() + 1 !== Number(month)) return undefined
   const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60 : 60)
-  const seconds = date.getTime() / 1000 - offset + (leap ? 1 : 0)
-  if (leap && seconds % 86400 !== 0) return undefined
-  return BigInt(seconds) * SECOND + BigInt(fraction.padEnd(FRACTION_DIGITS, '0'))
+  const seconds = date.getTime() / 1000 - offset
+  if (leap && (seconds + 1) % 86400 !== 0) return undefined
+  const digits = BigInt(fraction.padEnd(FRACTION_DIGITS, '0'))
+  return BigInt(seconds) * SECOND + (leap ? UNIT : 0n) + digits
 }
 
 type Entry = Record<string, unknown>

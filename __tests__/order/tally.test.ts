@@ -63,7 +63,7 @@ describe('counts', () => {
   test('by day are by instant in UTC, sorted, leaving out what has none', async () => {
     const { byDay } = await tallyOf(
       [
-        ...['2026-10-02T00:30:00+01:00', '2026-10-03T00:00:00Z', '2026-10-01T00:00:00Z', 'never'],
+        ...['2026-10-02T00:30:00+01:00', '2026-10-03T00:00:00Z', '2026-10-01T23:59:60Z', 'never'],
         ...['1969-12-31T23:59:59.9Z', '0000-01-01T00:00:00+00:01', '9999-12-31T23:59:00-00:01'],
       ].map((created_at) => ({ created_at })),
     )

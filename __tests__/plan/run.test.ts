@@ -25,22 +25,23 @@ function addAccounts(...names: string[]): void {
   }
 }
 
-/** Plans all months of all accounts, where `failing` has errors to throw by an account's name. */
-async function planned(failing: Record<string, Error> = {}) {
+/** Plans all months of accounts, where `failing` has errors to throw by an account's name. */
+async function planned(failing: Record<string, Error> = {}, accounts = '*') {
   const outputs: Record<string, string> = {}
   const debugged: unknown[] = []
+  const log = fakeLog()
   const error = await failureOf(
     plan({
       inputs: {
         'heroku-api-key': TOKEN,
-        'enterprise-accounts': '*',
+        'enterprise-accounts': accounts,
         month: 'all',
         'heroku-api-url': heroku.url,
       },
       runner: fakeRunner(),
       clock: fakeClock(),
       log: {
-        ...fakeLog(),
+        ...log,
         debug: (each) => debugged.push(each),
         group: (title, action) => {
           const failure = failing[title.replace('Account ', '')]
@@ -55,7 +56,7 @@ async function planned(failing: Record<string, Error> = {}) {
       rememberScratch: () => undefined,
     }),
   )
-  return { error, outputs, debugged }
+  return { error, outputs, debugged, lines: log.lines }
 }
 
 test('a problem and a defect of an account are told with its name, and the others planned', async () => {
@@ -82,4 +83,14 @@ test('more accounts than a matrix has jobs: the problems before are told too', a
     expect.stringMatching(/^257 accounts have something to export/),
   ])
   expect(outputs).toEqual({ matrix: '{"include":[]}', count: '0' })
+})
+
+test('what Heroku does not find or list is told by the inputs of a plan, not of an export', async () => {
+  addAccounts('acme')
+  heroku.accounts[0]!.archives = []
+  const { error, lines } = await planned({}, 'acme acne')
+  expect(error.message).toMatch(/'acne'.* Check the input 'enterprise-accounts': /)
+  const told = lines.join('\n')
+  expect(told).toMatch(/no archive at all.*'acme'.*the input 'enterprise-accounts' names/)
+  expect(error.message + told).not.toContain("enterprise-account'")
 })

@@ -163,7 +163,11 @@ describe('an archive', () => {
 
   test('as a record: built when its month had ended, also over a new year', async () => {
     const record = await buildRecord({ ...options, month: '2025-12', count: 3 })
-    expect(record).toMatchObject({ year: 2025, month: '12', created_at: '2026-01-01T00:02:24Z' })
+    expect(record).toMatchObject({
+      year: 2025,
+      month: '12',
+      created_at: '2026-01-01T00:02:24.870Z',
+    })
     expect(record.size).toBe((record.gz as Buffer).length)
   })
 })

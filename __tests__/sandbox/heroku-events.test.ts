@@ -57,7 +57,11 @@ describe('the events endpoint', () => {
 
   const get = (day: string, range?: string) =>
     fetch(`${heroku.url}/enterprise-accounts/acme/events?day=${day}`, {
-      headers: { authorization: 'Bearer secret', ...(range === undefined ? {} : { range }) },
+      headers: {
+        accept: 'application/vnd.heroku+json; version=3',
+        authorization: 'Bearer secret',
+        ...(range === undefined ? {} : { range }),
+      },
     })
 
   test('answers 206 with Next-Range, then 200 without; and 416', async () => {

@@ -5,7 +5,7 @@ import { buildRecord, generateEvents } from '../../sandbox/archive.ts'
 import { herokuError, startHeroku, type Account, type Heroku } from '../../sandbox/heroku.ts'
 
 const id = '01234567-89ab-4def-8123-456789abcdef'
-const ACCEPT = 'application/vnd.heroku+json; version=3.audit-trail'
+const ACCEPT = 'application/vnd.heroku+json; version=3'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const options = { seed: 3, count: 300, account: { id, name: 'acme' } }
 let heroku: Heroku
@@ -73,13 +73,6 @@ describe('archives', () => {
       expect((await get(`${archivePath}/${path}`)).status).toBe(404)
   })
 
-  test('need the audit trail version in Accept', async () => {
-    for (const path of [archivePath, `${archivePath}/2026/02`]) {
-      const { status, body } = await get(path, { accept: 'application/vnd.heroku+json; version=3' })
-      expect([status, body]).toMatchObject([406, { id: 'not_acceptable' }])
-    }
-  })
-
   test('need the manage permission', async () => {
     for (const path of ['archives', 'archives/2026/02', 'events']) {
       const { status, body } = await get(`/enterprise-accounts/other/${path}`)
@@ -107,6 +100,14 @@ describe('every response', () => {
     const left = [first, second, limits].map((each) => each.headers.get('ratelimit-remaining'))
     expect(left).toEqual(['4499', '4498', '4498'])
     expect(limits.body).toEqual({ remaining: 4498 })
+  })
+
+  test('is 406 but to the plain version 3, whatever is asked', async () => {
+    for (const accept of [`${ACCEPT}.audit-trail`, 'application/json', '*/*'])
+      for (const path of ['/enterprise-accounts', archivePath, `${archivePath}/2026/02`]) {
+        const { status, body } = await get(path, { accept })
+        expect([status, body]).toMatchObject([406, { id: 'not_acceptable' }])
+      }
   })
 
   test('is 401 without the token, whatever is asked', async () => {

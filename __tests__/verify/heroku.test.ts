@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startHeroku, type ArchiveRecord, type Heroku } from '../../sandbox/heroku.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
 import { createHttp } from '../../src/http/client.ts'
+import { givenToAction } from '../../src/heroku/errors.ts'
 import { herokuSource } from '../../src/verify/heroku.ts'
 import { fakeClock, fakeLog } from '../edges.ts'
 import { ACCOUNT, Clone, found, verdictOf, verified } from './fixture.ts'
@@ -49,7 +50,8 @@ function archive(
 async function asked(now: Date, graceDays = 5, accepted = new Set<string>()) {
   const edge = { get: createHttp(), clock: fakeClock(), log: fakeLog() }
   const apiUrl = new URL(heroku.url)
-  const client = new HerokuClient({ apiUrl, token: TOKEN, userAgent: 'test', ...edge })
+  const given = givenToAction("the ledger's account")
+  const client = new HerokuClient({ apiUrl, token: TOKEN, userAgent: 'test', given, ...edge })
   const source = herokuSource(client, { ...edge, temp: tmpdir(), caretaker: NOBODY })
   const report = await verified(clone, { heroku: source, now, graceDays, accepted })
   return { verdict: verdictOf(report, 'heroku'), problems: found(report).heroku }

@@ -6,6 +6,7 @@ import { ActionError, messageOf, tryTo } from '../system/errors.ts'
 import { exportMonths } from './months.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import type { Inputs } from '../options/inputs.ts'
+import { givenToAction } from '../heroku/errors.ts'
 import { plain } from '../text/log.ts'
 import { parseMonthSelection, type Month } from '../system/month.ts'
 import { readOptions, type Options } from '../options/export.ts'
@@ -101,7 +102,8 @@ function clientOf(
 ): HerokuClient {
   const { owner, name } = options.repository
   const known = [runner.repository, `${owner}/${name}`, directory, repository?.branch ?? '']
-  return new HerokuClient({ known, apiUrl, token, userAgent: USER_AGENT, get, clock, log })
+  const given = givenToAction("the input 'enterprise-account'")
+  return new HerokuClient({ known, given, apiUrl, token, userAgent: USER_AGENT, get, clock, log })
 }
 
 async function findAccount(heroku: HerokuClient, options: Options, { log }: Environment) {

@@ -6,8 +6,8 @@ import { ActionError } from '../system/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import { downloadArchive, type DownloadedArchive } from '../heroku/download.ts'
 import { isAheadOf, isFinal } from '../heroku/final.ts'
-import { gunzip } from '../heroku/gunzip.ts'
 import type { HttpGet } from '../http/client.ts'
+import { readGzip } from '../heroku/gunzip.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { eventsEnding, originalEnding } from '../ledger/paths.ts'
 import { checkDeclaredSize } from '../heroku/limits.ts'
@@ -128,8 +128,9 @@ export async function orderEvents(
         log,
       }),
   }
-  const json = measured(gunzip(source, limits), digest)
-  const ordered = await order(json, expected, { spill: () => scratch.log() })
+  const ordered = await readGzip(source, limits, (json) =>
+    order(measured(json, digest), expected, { spill: () => scratch.log() }),
+  )
   const { count, first, last } = ordered.tally
   log.info(`${counted(count, 'event')}, ${formatBytes(ordered.size)} of JSON`)
   if (first !== null && last !== null) log.info(`From ${first} to ${last}`)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Clock } from '../system/clock.ts'
+import { ActionError } from '../system/errors.ts'
 import { requestIdOf, type Log } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
 import type { Month } from '../system/month.ts'
@@ -10,8 +11,11 @@ import {
   HerokuAnswerError,
   HerokuConnectionError,
   HerokuError,
+  NoArchiveError,
   PermissionError,
   SecretNameError,
+  type Given,
+  type Question,
 } from './errors.ts'
 import type { HttpGet } from '../http/client.ts'
 import { rethrowProxyError } from '../http/proxy.ts'
@@ -21,14 +25,15 @@ import {
   archiveSchema,
   errorSchema,
   eventIdSchema,
+  monthOf,
   type Account,
   type Archive,
   type ListedArchive,
 } from './schemas.ts'
-import { hideUrls } from './urls.ts'
+import { hidingUrls } from './urls.ts'
 
+/** The plain version: Heroku's own client sends no variant (`3.audit-trail`) since September 2019. */
 const ACCEPT = 'application/vnd.heroku+json; version=3'
-const ACCEPT_AUDIT_TRAIL = 'application/vnd.heroku+json; version=3.audit-trail'
 /** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
 const MOST_PAGES = 1000
 
@@ -54,12 +59,8 @@ export interface HerokuOptions {
   log: Log
   /** Names that are shown, though a part of an archive's url may be the same. */
   known?: readonly string[]
-}
-
-/** A whole list, and the id of the request that brought its last page. */
-interface List<T> {
-  items: T[]
-  requestId: string | undefined
+  /** For messages: where account, token and url were given. */
+  given: Given
 }
 
 /** A part of a list. */
@@ -67,15 +68,13 @@ interface Part {
   range: string | undefined
   /** When the whole list must be there, in milliseconds since 1970. */
   until: number
-  /** Whether it is of events. */
-  ofEvents: boolean
 }
 
-interface Answer {
+interface Answer<T> {
   requestId: string | undefined
   /** `Next-Range` of an answer that is one page of several. */
   nextRange: string | undefined
-  value: unknown
+  value: T
 }
 
 /** Whether the token's user may read the account's audit trail; yes when Heroku does not say. */
@@ -93,6 +92,10 @@ export class HerokuClient {
     this.#known = [...(options.known ?? [])]
   }
 
+  get given(): Given {
+    return this.#options.given
+  }
+
   /** Names and ids, of accounts among others: they may be part of an address, and are no secret. */
   get known(): readonly string[] {
     return this.#known
@@ -106,8 +109,11 @@ export class HerokuClient {
    */
   async account(nameOrId: string): Promise<Account> {
     const what = `the enterprise account '${nameOrId}'`
-    const path = `/enterprise-accounts/${encodeURIComponent(nameOrId)}`
-    const { value: account, requestId } = await this.#get(path, what, ACCEPT, accountSchema)
+    const unfound =
+      `Check ${this.given.account}: the Heroku Dashboard lists the accounts that the token's user ` +
+      'sees'
+    const question = { path: pathOf(nameOrId), what, unfound }
+    const { value: account, requestId } = await this.#get(question, accountSchema)
     if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
       throw new HerokuAnswerError(what, `it is of the account ${account.id}`, requestId)
     }
@@ -118,13 +124,8 @@ export class HerokuClient {
 
   /** Every enterprise account that the token's user can see, managed or not. */
   async accounts(): Promise<Account[]> {
-    const what = 'the list of enterprise accounts'
-    const { items: accounts } = await this.#list(
-      '/enterprise-accounts',
-      what,
-      ACCEPT,
-      accountSchema,
-    )
+    const question = { path: '/enterprise-accounts', what: 'the list of enterprise accounts' }
+    const { value: accounts } = await this.#list(question, accountSchema)
     for (const account of accounts) this.#check(account)
     return accounts
   }
@@ -144,51 +145,65 @@ export class HerokuClient {
   }
 
   /** The same where some of them cannot be read. */
-  async listing(account: Account): Promise<Listing> {
-    const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives`
-    const { items, requestId } = await this.#list(path, LIST, ACCEPT_AUDIT_TRAIL, z.unknown())
-    return readListing(items, requestId)
+  async listing({ id }: Account): Promise<Listing> {
+    const question = { path: pathOf(id, 'archives'), what: LIST }
+    const { value, requestId } = await this.#list(question, z.unknown())
+    return readListing(value, requestId)
   }
 
-  /** Describes one month's archive. Its url is a secret, and masked before it is returned. */
+  /**
+   * Describes one month's archive. Its url is a secret, and masked before it is returned.
+   *
+   * @throws NoArchiveError when Heroku has none, and its list says so too
+   */
   async archive(
     account: Account,
     month: Month,
   ): Promise<{ archive: Archive; requestId: string | undefined }> {
-    const [year, number] = month.split('-') as [string, string]
-    const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/archives/${year}/${number}`
     const what = `the archive of ${month}`
-    const answer = await this.#get(path, what, ACCEPT_AUDIT_TRAIL, archiveSchema)
-    const archive = answer.value
-    const got = `${archive.year}-${archive.month}`
-    if (got !== month) {
-      throw new HerokuAnswerError(what, `it is of the month ${got}`, answer.requestId)
+    const path = pathOf(account.id, 'archives', ...month.split('-'))
+    try {
+      const { value: archive, requestId } = await this.#get({ path, what }, archiveSchema)
+      const got = monthOf(archive)
+      if (got === month) return { archive, requestId }
+      throw new HerokuAnswerError(what, `it is of the month ${got}`, requestId)
+    } catch (error) {
+      const isUnfound = error instanceof HerokuError && error.status === 404
+      throw (isUnfound ? await this.#lack(account, month) : undefined) ?? error
     }
-    return { archive, requestId: answer.requestId }
+  }
+
+  /** That Heroku lists other months and not this one; undefined when the list does not say so. */
+  async #lack(account: Account, month: Month): Promise<NoArchiveError | undefined> {
+    try {
+      const { archives, unreadable, requestId } = await this.listing(account)
+      if (unreadable.some((item) => item.month === undefined)) return undefined
+      const months = [...archives.map(monthOf), ...unreadable.flatMap((item) => item.month ?? [])]
+      return months.includes(month)
+        ? undefined
+        : new NoArchiveError(account.name, month, months, requestId)
+    } catch (error) {
+      if (error instanceof ActionError) return undefined
+      throw error
+    }
   }
 
   /**
    * The ids of the account's events on a day in UTC, `YYYY-MM-DD`, one for each event, undefined
    * where it has none. How far back Heroku answers is not documented.
    */
-  async eventIds(account: Account, day: string): Promise<(string | undefined)[]> {
-    const path = `/enterprise-accounts/${encodeURIComponent(account.id)}/events?day=${day}&order=asc`
-    const what = `the events of ${day}`
-    const { items } = await this.#list(path, what, ACCEPT_AUDIT_TRAIL, eventIdSchema, true)
-    return items.map(({ id }) => id)
+  async eventIds({ id }: Account, day: string): Promise<(string | undefined)[]> {
+    const path = `${pathOf(id, 'events')}?day=${day}&order=asc`
+    const question = { path, what: `the events of ${day}`, ofEvents: true }
+    const { value } = await this.#list(question, eventIdSchema)
+    return value.map(({ id }) => id)
   }
 
   /**
    * All pages of a list. An answer that is one of several is a 206, and its `Next-Range` is the
    * `Range` of the next (Platform API Reference, "Ranges"): opaque here, so any order will do.
    */
-  async #list<T>(
-    path: string,
-    what: string,
-    accept: string,
-    item: z.ZodType<T>,
-    ofEvents = false,
-  ): Promise<List<T>> {
+  async #list<T>(question: Question, item: z.ZodType<T>): Promise<Answer<T[]>> {
     const items: T[] = []
     const asked = new Set<string | undefined>()
     const { clock } = this.#options
@@ -196,81 +211,71 @@ export class HerokuClient {
     let range: string | undefined
     while (asked.size < MOST_PAGES && !asked.has(range)) {
       if (clock.now().getTime() >= until) {
-        const minutes = TIMES.list / 60_000
-        throw new HerokuConnectionError(what, new Error(`no end of it within ${minutes} minutes`))
+        const problem = new Error(`no end of it within ${TIMES.list / 60_000} minutes`)
+        throw new HerokuConnectionError(question.what, problem)
       }
       asked.add(range)
-      const page = await this.#get(path, what, accept, z.array(item), { range, until, ofEvents })
-      const { value, nextRange, requestId } = page
-      for (const one of value) items.push(one)
-      if (nextRange === undefined) return { items, requestId }
-      range = nextRange
+      const page = await this.#get(question, z.array(item), { range, until })
+      for (const one of page.value) items.push(one)
+      range = page.nextRange
+      if (range === undefined) return { ...page, value: items }
     }
-    throw new HerokuAnswerError(what, 'its pages have no end', undefined)
+    throw new HerokuAnswerError(question.what, 'its pages have no end', undefined)
   }
 
-  async #get<T>(
-    path: string,
-    what: string,
-    accept: string,
-    schema: z.ZodType<T>,
-    part?: Part,
-  ): Promise<Omit<Answer, 'value'> & { value: T }> {
+  async #get<T>(question: Question, schema: z.ZodType<T>, part?: Part): Promise<Answer<T>> {
     const { clock, log } = this.#options
     const left = part === undefined ? Infinity : part.until - clock.now().getTime()
-    const answer = await retrying(() => this.#ask(path, what, accept, part), {
+    const answer = await retrying(() => this.#ask(question, part), {
       policy: { ...HEROKU_RETRY, budget: Math.min(HEROKU_RETRY.budget, left) },
       clock,
       onRetry: toldTo(log, 'Attempt'),
     })
-    const parsed = schema.safeParse(answer.value)
-    if (!parsed.success) {
-      throw new HerokuAnswerError(what, problemOf(parsed.error), answer.requestId)
+    const { data, error } = schema.safeParse(answer.value)
+    if (error !== undefined) {
+      throw new HerokuAnswerError(question.what, problemOf(error), answer.requestId)
     }
-    return { ...answer, value: parsed.data }
+    return { ...answer, value: data }
   }
 
-  async #ask(path: string, what: string, accept: string, part?: Part): Promise<Answer> {
-    const { range, until = Infinity, ofEvents = false } = part ?? {}
-    const { apiUrl, token, userAgent, get, clock, log } = this.#options
-    let status: number
-    let requestId: string | undefined
-    let nextRange: string | undefined
-    let after: number | undefined
-    let text: string
-    try {
-      const response = await get(
-        new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl),
-        {
-          accept,
-          authorization: `Bearer ${token}`,
-          'user-agent': userAgent,
-          ...(range === undefined ? {} : { range }),
-        },
-        Math.max(1, Math.min(TIMES.answer, until - clock.now().getTime())),
-      )
-      status = response.status
-      requestId = requestIdOf(response.header('request-id'))
-      nextRange = status === 206 ? response.header('next-range') : undefined
-      after = retryAfter(response.header('retry-after'), clock.now())
-      text = await readText(response.body)
-    } catch (error) {
-      rethrowProxyError(error)
-      throw new HerokuConnectionError(what, error)
+  async #ask(question: Question, part?: Part): Promise<Answer<unknown>> {
+    const { path, what, ofEvents = false } = question
+    const { range, until = Infinity } = part ?? {}
+    const { apiUrl, token, userAgent, get, clock, log, given } = this.#options
+    const url = new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl)
+    const headers = {
+      accept: ACCEPT,
+      authorization: `Bearer ${token}`,
+      'user-agent': userAgent,
+      ...(range === undefined ? {} : { range }),
     }
-    const value = parseJson(text)
+    const within = Math.max(1, Math.min(TIMES.answer, until - clock.now().getTime()))
+    const { response, text } = await get(url, headers, within)
+      .then(async (response) => ({ response, text: await readText(response.body) }))
+      .catch((error: unknown) => {
+        rethrowProxyError(error)
+        throw new HerokuConnectionError(what, error)
+      })
+    const { status } = response
+    const requestId = requestIdOf(response.header('request-id'))
+    const isGood = status === 200 || status === 206
     // The urls in events are theirs, thousands of them, and no way to an archive.
-    const isEvents = ofEvents && (status === 200 || status === 206)
-    if (!isEvents) hideUrls(value, log, this.#known)
+    const value = parseJson(text, ofEvents && isGood ? undefined : hidingUrls(log, this.#known))
+    if (!isGood) {
+      const after = retryAfter(response.header('retry-after'), clock.now())
+      const answer = { status, ...errorSchema.parse(value), requestId, retryAfter: after }
+      throw new HerokuError(question, answer, given)
+    }
+    const nextRange = status === 206 ? response.header('next-range') : undefined
     if (status === 206 && range === undefined && nextRange === undefined) {
       throw new HerokuAnswerError(what, 'it is a part (206) and names no next one', requestId)
     }
-    if (status === 200 || status === 206) {
-      if (value !== undefined) return { requestId, nextRange, value }
-      throw new HerokuConnectionError(what, new Error('the answer is not JSON'))
-    }
-    const body = errorSchema.safeParse(value)
-    const { id, message } = body.success ? body.data : {}
-    throw new HerokuError({ what, status, id, message, requestId, retryAfter: after })
+    if (value !== undefined) return { requestId, nextRange, value }
+    throw new HerokuConnectionError(what, new Error('the answer is not JSON'))
   }
+}
+
+/** The path of an account, or of what is below it. */
+function pathOf(...segments: string[]): string {
+  return ['/enterprise-accounts', ...segments.map(encodeURIComponent)].join('/')
 }

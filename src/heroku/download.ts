@@ -46,17 +46,6 @@ export class DownloadError extends ActionError {
   }
 }
 
-/** A declaration of Heroku's that cannot be checked. */
-export class ChecksumFormError extends ActionError {
-  constructor(checksum: string) {
-    super(
-      `Heroku declared the checksum '${plain(checksum)}'. Expected a SHA-256 as 64 hexadecimal ` +
-        "digits, with or without 'SHA256:' before them. Nothing was delivered: without it the " +
-        'archive cannot be verified. The API may have changed: please report it.',
-    )
-  }
-}
-
 const MAX_REDIRECTS = 5
 const PROGRESS_BYTES = 16_000_000
 
@@ -64,13 +53,6 @@ const { least, byte, most, retries, crawl } = TIMES.download
 
 /** Milliseconds that these bytes may take besides what any download may. */
 const timeFor = (size: number): number => Math.min(Math.ceil(size * byte), most - least)
-
-/** SHA-256 in lower-case hexadecimal from either form in which Heroku writes checksums. */
-export function parseChecksum(text: string): string {
-  const match = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text.trim())
-  if (match === null) throw new ChecksumFormError(text)
-  return match[1]!.toLowerCase()
-}
 
 export interface DownloadOptions {
   client: HerokuClient
@@ -113,12 +95,11 @@ export async function downloadArchive(
     async () => {
       const { archive, requestId } = await client.archive(account, month)
       accept(archive)
+      const { checksum, created_at: createdAt } = archive
       size = archive.size
-      const checksum = parseChecksum(archive.checksum)
       const retrievedAt = clock.now()
-      const gz = await fetchVerified(archive, checksum, options)
+      const gz = await fetchVerified(archive, options)
       log.info(`Verified ${formatBytes(gz.size)}, SHA-256 ${checksum}`)
-      const { created_at: createdAt } = archive
       return { gz, checksum, size, createdAt, retrievedAt, requestId }
     },
     {
@@ -130,11 +111,8 @@ export async function downloadArchive(
   )
 }
 
-async function fetchVerified(
-  archive: Archive,
-  checksum: string,
-  options: DownloadOptions,
-): Promise<SecretFile> {
+async function fetchVerified(archive: Archive, options: DownloadOptions): Promise<SecretFile> {
+  const { checksum } = archive
   const { scratch, clock, log } = options
   const until = clock.now().getTime() + least + timeFor(archive.size)
   const response = await follow(new URL(archive.url), until, options)

@@ -1,88 +1,121 @@
+import { STATUS_CODES } from 'node:http'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { plain, said } from '../text/log.ts'
+import { formatMonths, type Month } from '../system/month.ts'
+
+/** What is asked for. */
+export interface Question {
+  path: string
+  /** Such as `the archive of 2026-10`. */
+  what: string
+  /** What to do when it is not found. */
+  unfound?: string
+  /** Whether it is a list of events. */
+  ofEvents?: boolean
+}
+
+/** What headers of an answer say. */
+interface Sent {
+  requestId: string | undefined
+  retryAfter: number | undefined
+}
+
+/** Where the person who runs this gave what Heroku is asked with, in the words of their program. */
+export interface Given {
+  account: string
+  token: string
+  apiUrl: string
+}
+
+/** The same for an action, whose inputs have the same names but for the account. */
+export const givenToAction = (account: string): Given => ({
+  account,
+  token: 'the secret that heroku-api-key reads',
+  apiUrl: "the input 'heroku-api-url'",
+})
 
 const PERMISSION =
   'The token needs the manage permission on the enterprise account: someone who has it grants it ' +
   "in the Heroku Dashboard, on the account's Access tab"
-const NEW_TOKEN =
-  'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
-  'SSO) and put it into the secret that heroku-api-key reads'
-
-const REDIRECT =
-  'It redirects, and redirects are not followed, since the token would go along. Check the input ' +
-  'heroku-api-url: it is the origin of the Platform API itself'
-
-/** What to do about each error id of the Platform API. */
-const WAYS_OUT = new Map(
-  Object.entries({
-    bad_request: 'This is a defect of this action or a change of the API: please report it',
-    unauthorized: `The token is wrong, expired or revoked. ${NEW_TOKEN}`,
-    delinquent: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
-    forbidden: `${PERMISSION}. An expired token can be answered like this too. ${NEW_TOKEN}`,
+/** What to do, by Heroku's error id, or else by the status (Platform API Reference, "Errors"). */
+function waysOut({ token }: Given): Record<string, string> {
+  const newToken =
+    'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
+    `SSO) and put it into ${token}`
+  return {
+    401: `The token is wrong, expired or revoked. ${newToken}`,
+    402: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
+    403: `${PERMISSION}. An expired token can be answered like this too. ${newToken}`,
     suspended: 'The account is suspended: ask Heroku support to lift the suspension',
-    two_factor: `The token's user must enable multi-factor authentication. ${NEW_TOKEN}`,
-    not_found:
-      "Check enterprise-account (in a plan enterprise-accounts; the Heroku Dashboard lists those that the token's user sees) and the month",
-    not_acceptable: 'The API no longer serves version 3.audit-trail: please report it',
-    conflict: 'Another change is under way at Heroku: run again later',
-    gone: 'Heroku no longer has it',
-    requested_range_not_satisfiable: 'This is a defect of this action: please report it',
-    invalid_params: 'Check enterprise-account and month',
+    two_factor: `The token's user must enable multi-factor authentication. ${newToken}`,
+    404: 'Run again later; ask Heroku support if it stays so',
+    408: 'Run again later',
+    409: 'Another change is under way at Heroku: run again later',
+    410: 'Heroku no longer has it',
     verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
-    rate_limit:
+    429:
       "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
       'or give this workflow a user of its own',
-  }),
-)
+  }
+}
 
-const BY_STATUS: Record<number, string> = {
-  400: 'bad_request',
-  401: 'unauthorized',
-  402: 'delinquent',
-  403: 'forbidden',
-  404: 'not_found',
-  406: 'not_acceptable',
-  409: 'conflict',
-  410: 'gone',
-  416: 'requested_range_not_satisfiable',
-  422: 'invalid_params',
-  429: 'rate_limit',
+function wayOutOf(status: number, id: string, given: Given): string {
+  if (status >= 300 && status < 400) {
+    return (
+      'It redirects, and redirects are not followed, since the token would go along. Check ' +
+      `${given.apiUrl}: it is the origin of the Platform API itself`
+    )
+  }
+  if (status >= 500) return 'Heroku has a fault: see status.heroku.com and run again later'
+  const known = waysOut(given)
+  return (
+    known[id] ??
+    known[status] ??
+    'This is a defect of this project or a change of the API: please report it'
+  )
 }
 
 /** An answer of the Platform API that is not the one asked for. */
 export class HerokuError extends ActionError {
   readonly status: number
-  /** Heroku's error id, such as `not_found`; made from the status where the body has none. */
-  readonly id: string
 
-  constructor(options: {
-    /** What was asked for, such as `the archive of 2026-10`. */
-    what: string
-    status: number
-    id: string | undefined
-    message: string | undefined
-    requestId: string | undefined
-    /** Milliseconds that the answer asked to wait. */
-    retryAfter?: number | undefined
-  }) {
-    const redirects = options.status >= 300 && options.status < 400
-    const id = options.id ?? BY_STATUS[options.status] ?? (redirects ? 'redirect' : 'unknown')
-    const wayOut =
-      (redirects ? REDIRECT : WAYS_OUT.get(id)) ??
-      (options.status >= 500
-        ? 'Heroku has a fault: see status.heroku.com and run again later'
-        : (WAYS_OUT.get(BY_STATUS[options.status] ?? '') ?? 'Run again later'))
-    const words = options.message === undefined ? '' : `: ${said(options.message)}`
+  /** @param answer its `id` and `message` are Heroku's, where the body has them */
+  constructor(
+    { what, unfound }: Question,
+    answer: { status: number; id?: string | undefined; message?: string | undefined } & Sent,
+    given: Given,
+  ) {
+    const { status, id = STATUS_CODES[status] ?? 'unknown', message, requestId } = answer
+    const wayOut = (status === 404 ? unfound : undefined) ?? wayOutOf(status, id, given)
+    const words = message === undefined ? '' : `: ${said(message)}`
     super(
-      `Heroku answered ${options.status} ${plain(id)}, asked for ${options.what}${words}. ` +
-        `${wayOut}. (Request-Id ${options.requestId ?? 'not given'})`,
+      `Heroku answered ${status} ${plain(id)}, asked for ${what}${words}. ${wayOut}. ` +
+        `(Request-Id ${requestId ?? 'not given'})`,
       {
-        transient: [408, 429].includes(options.status) || options.status >= 500,
-        retryAfter: options.retryAfter,
+        transient: [408, 429].includes(status) || status >= 500,
+        retryAfter: answer.retryAfter,
       },
     )
-    this.status = options.status
-    this.id = id
+    this.status = status
+  }
+}
+
+/** A month that Heroku does not have, of an account of which its list tells what there is. */
+export class NoArchiveError extends ActionError {
+  /** @param months those that Heroku has, in any order */
+  constructor(account: string, month: Month, months: readonly Month[], requestId?: string) {
+    const has = months.toSorted()
+    const list = has.length === 0 ? 'no archive at all' : formatMonths(has)
+    const wayOut =
+      has.length === 0 || month > has.at(-1)!
+        ? 'Run again tomorrow, when it may have been made, and ask Heroku support if it stays so'
+        : month < has[0]!
+          ? 'Ask for a month that there is, or Heroku support whether an earlier one can be had'
+          : 'Ask Heroku support for it'
+    super(
+      `Heroku has ${list} of ${plain(account)}, not ${month}. ${wayOut}. ` +
+        `(404 not_found, Request-Id ${requestId ?? 'not given'})`,
+    )
   }
 }
 
@@ -124,10 +157,10 @@ export class NothingListedError extends ActionError {
   /** Number of the account's months that there are already. */
   readonly held: number
 
-  constructor(account: string, requestId: string | undefined, held: number) {
+  constructor(account: string, requestId: string | undefined, held: number, given: Given) {
     super(
       `Heroku lists no archive at all of the enterprise account '${plain(account)}', so it is not ` +
-        "known what is missing, and nothing was delivered. Check that 'enterprise-account' is the " +
+        `known what is missing, and nothing was delivered. Check that ${given.account} names the ` +
         "account that you mean, that the token's user has the manage permission on it, and that " +
         'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
         `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`,

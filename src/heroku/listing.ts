@@ -1,10 +1,11 @@
 import type { ZodError } from 'zod'
-import { listedArchiveSchema, listedMonthSchema, type ListedArchive } from './schemas.ts'
+import type { Month } from '../system/month.ts'
+import { listedArchiveSchema, listedMonthSchema, monthOf, type ListedArchive } from './schemas.ts'
 
 /** An item of Heroku's list that is not as the API describes. */
 export interface UnreadableItem {
-  /** As `YYYY-MM`; undefined when not even that can be read. */
-  month: string | undefined
+  /** Undefined when not even that can be read. */
+  month: Month | undefined
   problem: string
 }
 
@@ -32,7 +33,7 @@ export function readListing(items: readonly unknown[], requestId: string | undef
       continue
     }
     const named = listedMonthSchema.safeParse(item)
-    const month = named.success ? `${named.data.year}-${named.data.month}` : undefined
+    const month = named.success ? monthOf(named.data) : undefined
     listing.unreadable.push({ month, problem: problemOf(read.error) })
   }
   return listing

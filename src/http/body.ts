@@ -20,10 +20,13 @@ export async function readText(body: AsyncIterable<Uint8Array>): Promise<string>
   return (await readBytes(body)).toString()
 }
 
-/** The value of a JSON text; undefined when it is none. */
-export function parseJson(text: string): unknown {
+/** The value of a JSON text; undefined when it is none. @param reviver as that of JSON.parse */
+export function parseJson(
+  text: string,
+  reviver?: (key: string, value: unknown) => unknown,
+): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(text, reviver) as unknown
   } catch {
     return undefined
   }

@@ -10,8 +10,8 @@ import { gapsIn, latestRevisions, type HeldManifest, type LedgerState } from './
 /** A month's archive as Heroku's list describes it. */
 export interface ListedMonth {
   month: Month
-  /** SHA-256 in lower-case hexadecimal; undefined when Heroku wrote none that can be read. */
-  checksum: string | undefined
+  /** SHA-256 in lower-case hexadecimal. */
+  checksum: string
   size: number
   /** When Heroku made it, RFC 3339. */
   createdAt: string

@@ -1,7 +1,8 @@
 /**
  * An instant read from an RFC 3339 date-time, exact to any number of fraction digits:
  * `seconds` since 1970-01-01T00:00:00Z (may be negative), `nanos` the first nine fraction digits,
- * `rest` the digits beyond them without trailing zeros, almost always empty.
+ * `rest` the digits beyond them without trailing zeros, almost always empty. A leap second is of
+ * the second before it, with a billion nanos more: it belongs to its day, and is after all of it.
  */
 export interface Instant {
   seconds: number
@@ -77,8 +78,7 @@ function digitsBeyond(bytes: Uint8Array, start: number, end: number): string {
 
 /**
  * Reads the RFC 3339 `date-time` that fills `bytes` from `start` to `end`: any number of fraction
- * digits, any offset. A leap second (`:60`, the last of a UTC day) is the first instant of the
- * next day, as in POSIX time.
+ * digits, any offset, and a leap second (`:60`, the last of a UTC day).
  *
  * @returns undefined for anything that RFC 3339, section 5.6, does not allow
  */
@@ -120,6 +120,6 @@ export function readInstant(bytes: Uint8Array, start: number, end: number): Inst
   const time = hour * 3600 + minute * 60 + second - offset
   const seconds = daysSinceEpoch(year, month, day) * 86400 + time
   if (!Number.isInteger(seconds)) return undefined
-  if (second === 60 && seconds % 86400 !== 0) return undefined
-  return { seconds, nanos, rest }
+  if (second < 60) return { seconds, nanos, rest }
+  return seconds % 86400 === 0 ? { seconds: seconds - 1, nanos: nanos + 1e9, rest } : undefined
 }

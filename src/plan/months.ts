@@ -1,16 +1,15 @@
 import type { Clock } from '../system/clock.ts'
 import { shelfOf, type RepositoryLedger } from '../github/commit.ts'
 import { LIST, type HerokuClient } from '../heroku/client.ts'
-import { parseChecksum } from '../heroku/download.ts'
 import { isAheadOf } from '../heroku/final.ts'
-import { HerokuAnswerError, NothingListedError } from '../heroku/errors.ts'
+import { HerokuAnswerError, NothingListedError, type Given } from '../heroku/errors.ts'
 import type { Listing } from '../heroku/listing.ts'
-import type { Account, ListedArchive } from '../heroku/schemas.ts'
+import { monthOf, type Account, type ListedArchive } from '../heroku/schemas.ts'
 import { dueMonths, type Due, type ListedMonth } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
 import { counted, said, type Log } from '../text/log.ts'
-import { monthNamed, type Month, type MonthSelection } from '../system/month.ts'
+import type { Month, MonthSelection } from '../system/month.ts'
 
 /** What a run is to do, and what it knows before it begins. */
 export interface Plan extends Due {
@@ -21,17 +20,8 @@ export interface Plan extends Due {
 
 /** An archive of Heroku's list, as the ledger is compared with it. */
 export function listedMonth(archive: ListedArchive): ListedMonth {
-  const { year, month, checksum, size, created_at: createdAt } = archive
-  const name = monthNamed(`${year}-${month}`)
-  const readable = () => {
-    try {
-      return parseChecksum(checksum)
-    } catch {
-      // Told when the month is fetched.
-      return undefined
-    }
-  }
-  return { month: name, checksum: readable(), size, createdAt }
+  const { checksum, size, created_at: createdAt } = archive
+  return { month: monthOf(archive), checksum, size, createdAt }
 }
 
 /**
@@ -58,7 +48,7 @@ export async function planMonths(
   const listing = await heroku.listing(account)
   const unreadable = checkListing(
     listing,
-    { account, held: state.log.length + state.provisional.size },
+    { account, held: state.log.length + state.provisional.size, given: heroku.given },
     selection,
     log,
   )
@@ -76,12 +66,12 @@ export async function planMonths(
  */
 function checkListing(
   { archives, unreadable, requestId }: Listing,
-  { account, held }: { account: Account; held: number },
+  { account, held, given }: { account: Account; held: number; given: Given },
   { kind }: MonthSelection,
   log: Log,
 ): Month[] {
   if (archives.length + unreadable.length === 0 && kind !== 'months') {
-    throw new NothingListedError(account.name, requestId, held)
+    throw new NothingListedError(account.name, requestId, held, given)
   }
   return unreadable.flatMap(({ month, problem }) => {
     if (month === undefined && kind !== 'months') {
@@ -92,7 +82,7 @@ function checkListing(
       `${which} in Heroku's list of archives is not as its API describes: ${said(problem)}. If it ` +
         `stays so the API has changed: please report it. (Request-Id ${requestId ?? 'not given'})`,
     )
-    return month === undefined ? [] : [monthNamed(month)]
+    return month === undefined ? [] : [month]
   })
 }
 

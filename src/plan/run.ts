@@ -6,7 +6,7 @@ import { failureText } from '../system/disk.ts'
 import type { Environment } from '../options/environment.ts'
 import { ActionError, failureMessage, tryTo } from '../system/errors.ts'
 import { HerokuClient } from '../heroku/client.ts'
-import { NothingListedError } from '../heroku/errors.ts'
+import { givenToAction, NothingListedError } from '../heroku/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Due } from '../ledger/due.ts'
 import { ledgersIn, type FoundLedger } from '../ledger/locate.ts'
@@ -39,7 +39,8 @@ export async function plan(environment: Environment): Promise<void> {
   const { inputs, runner, clock, log, http: get } = environment
   const options = await readPlanOptions(inputs, runner, clock.now())
   const { herokuApiKey: token, herokuApiUrl: apiUrl, ended } = options
-  const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, get, clock, log })
+  const given = givenToAction("the input 'enterprise-accounts'")
+  const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, get, clock, log, given })
   const repository = await openRepository(options, environment)
   const patience = new Patience(clock)
   const found = await findAccounts(options.accounts, ended, { heroku, patience })

@@ -10,6 +10,12 @@ import { formatJson, resultOf, type Result } from './report.ts'
 import { formatText } from './text.ts'
 import { verify } from './verify.ts'
 
+const GIVEN = {
+  account: "the ledger's account",
+  token: 'HEROKU_API_KEY',
+  apiUrl: 'HEROKU_API_URL',
+}
+
 export const USAGE = `Usage: heroku-audit-trail verify [DIR] [options]
 
 Verifies the ledgers of audit trails in DIR: a ledger's folder, or a clone that holds ledgers
@@ -40,7 +46,7 @@ Exit code: 0 sound, 1 a problem was found, 2 it could not be checked.
 export const EXIT_CODES: Record<Result, number> = { ok: 0, problem: 1, 'could-not-check': 2 }
 
 /** The process, as the command needs it. */
-export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path' | 'temp'> {
+export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path' | 'temp' | 'given'> {
   /** Variables of the environment. */
   env: Partial<Record<string, string>>
   readFile(path: string): Promise<string>
@@ -78,7 +84,7 @@ export async function runCommand(args: readonly string[], edge: CommandEdge): Pr
     const { GITHUB_API_URL = '', PATH = '' } = edge.env
     const apiUrl = GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL
     const report = await verify(
-      await prepare(options, { ...edge, apiUrl, path: PATH, temp: tmpdir() }),
+      await prepare(options, { ...edge, apiUrl, path: PATH, temp: tmpdir(), given: GIVEN }),
     )
     edge.print(values.json ? formatJson(report) : `${formatText(report).join('\n')}\n`)
     return EXIT_CODES[resultOf(report)]

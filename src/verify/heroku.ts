@@ -2,8 +2,8 @@ import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import { downloadArchive } from '../heroku/download.ts'
-import { gunzip } from '../heroku/gunzip.ts'
 import type { HttpGet } from '../http/client.ts'
+import { readGzip } from '../heroku/gunzip.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { DEFAULTS } from '../options/inputs.ts'
 import type { JsonDigests } from '../ledger/append.ts'
@@ -72,8 +72,9 @@ export function herokuSource(
       const options = { client, account, month, get, scratch, clock, log }
       const { gz } = await downloadArchive(options, ({ size }) => checkDeclaredSize(size, LIMITS))
       const [source, ordered] = [new Digest(), new Digest()]
-      const json = measured(gunzip(gz, LIMITS), source)
-      const inOrder = await order(json, ANY_EVENTS, { spill: () => scratch.log() })
+      const inOrder = await readGzip(gz, LIMITS, (json) =>
+        order(measured(json, source), ANY_EVENTS, { spill: () => scratch.log() }),
+      )
       for await (const chunk of measured(inOrder.read(), ordered)) releaseGiven(chunk)
       return { source: source.sha256, ordered: ordered.sha256 }
     }).catch((error: unknown) => {

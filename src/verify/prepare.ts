@@ -1,6 +1,7 @@
 import type { Clock } from '../system/clock.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import type { HttpGet } from '../http/client.ts'
+import type { Given } from '../heroku/errors.ts'
 import type { Log } from '../text/log.ts'
 import { OptionsError } from '../options/problems.ts'
 import { apiUrlProblems } from '../options/problems.ts'
@@ -21,6 +22,8 @@ export interface VerifyEdge extends Caretaker {
   apiUrl: string
   /** The PATH in which git is looked for. */
   path: string
+  /** Where what Heroku is asked with was given, for messages. */
+  given: Given
   /** Folder for what is looked into for a moment. */
   temp: string
   /** Asks a person for a passphrase; undefined when nobody is there. */
@@ -34,7 +37,7 @@ export interface VerifyEdge extends Caretaker {
  */
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
   const { folder, graceDays, expected, required, accepted, repository, token } = options
-  const { get, clock, log, apiUrl, path, temp, ask } = edge
+  const { get, clock, log, apiUrl, path, temp, given, ask } = edge
   const tools = { get, clock, log, userAgent: USER_AGENT }
   const problems = repository === undefined ? [] : apiUrlProblems({ apiUrl })
   if (problems.length > 0) throw new OptionsError(problems)
@@ -59,6 +62,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
             new HerokuClient({
               apiUrl: options.herokuApiUrl,
               token: options.herokuApiKey,
+              given,
               ...tools,
             }),
             { ...tools, temp, caretaker: edge },

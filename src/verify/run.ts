@@ -1,5 +1,6 @@
 import type { Environment } from '../options/environment.ts'
 import { ActionError, messageOf, tryTo } from '../system/errors.ts'
+import { givenToAction } from '../heroku/errors.ts'
 import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
 import { readVerifyOptions } from '../options/verify.ts'
@@ -24,7 +25,8 @@ export async function runVerify(environment: Environment): Promise<void> {
   const { inputs, runner, log } = environment
   const options = readVerifyOptions(inputs)
   const { apiUrl, temp } = runner
-  const edge = { ...environment, get: environment.http, apiUrl, temp }
+  const given = givenToAction("the ledger's account")
+  const edge = { ...environment, get: environment.http, apiUrl, temp, given }
   const report = await verify(await prepare(options, edge))
   for (const line of formatText(report)) log.info(line)
   const unreported = await tryTo(() => {

@@ -78,7 +78,7 @@ export async function faulty(faults: FaultScript): Promise<Faulty> {
   const world = await startWorld({ folder, accounts: [account], faults })
   const { heroku, github, artifacts } = world
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
-  const accept = 'application/vnd.heroku+json; version=3.audit-trail'
+  const accept = 'application/vnd.heroku+json; version=3'
   const twirp = '/twirp/github.actions.results.api.v1.ArtifactService/'
   return {
     ...{ world, folder, git: new Git(world.repository), gz: record.gz as Buffer },

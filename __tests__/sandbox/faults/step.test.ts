@@ -12,7 +12,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 process.on('SIGTERM', () => { console.log('asked to stop'); process.exit(143) })
 const { env } = process
-const headers = { authorization: 'Bearer ' + env['INPUT_HEROKU-API-KEY'] }
+const accept = 'application/vnd.heroku+json; version=3'
+const headers = { accept, authorization: 'Bearer ' + env['INPUT_HEROKU-API-KEY'] }
 for (const path of ['/first', '/second']) {
   const { status } = await fetch(env['INPUT_HEROKU-API-URL'] + path, { headers })
   console.log(path + ' ' + status)
