@@ -1,4 +1,5 @@
 import { deliver, tell } from './deliver.ts'
+import { GitHubError } from '../github/errors.ts'
 import { asDiskError } from '../system/disk.ts'
 import { ActionError, failureMessage } from '../system/errors.ts'
 import { isFinal } from '../heroku/final.ts'
@@ -17,6 +18,7 @@ import { Digest } from '../seal/digest.ts'
 import {
   AnomaliesError,
   fetchArchive,
+  isCommitAlone,
   orderEvents,
   refusesProvisional,
   sealMonth,
@@ -33,7 +35,7 @@ export interface Exported {
 /**
  * The story. For each month that is due: ask Heroku for the archive, download and verify it, put
  * its events in order, seal it, deliver it; say what happened. One month's failure does not stop
- * the others.
+ * the others, unless it is GitHub's refusal that every one of them would meet.
  */
 export async function exportMonths(
   account: Account,
@@ -44,6 +46,7 @@ export async function exportMonths(
   const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
   const reports: MonthReport[] = []
   const patience = new Patience(tools.clock)
+  let refused: GitHubError | undefined
   // What was asked for comes last: outputs of one month are of the last one handled.
   for (const month of [...plan.drifted, ...plan.months]) {
     const report: MonthReport = { result: emptyResult(month), files: [] }
@@ -51,6 +54,7 @@ export async function exportMonths(
     try {
       const held = upToDate(month, plan, options, tools.clock.now())
       if (held === undefined) {
+        if (refused !== undefined) throw refused
         const each = plan.drifted.includes(month) ? besides(options) : options
         await patience.try((progress) =>
           inSection(tools, (own) => exportMonth(month, account, each, own, report, progress)),
@@ -63,6 +67,7 @@ export async function exportMonths(
     } catch (thrown) {
       const error = asDiskError(thrown)
       if (!(error instanceof ActionError)) log.debug(error)
+      if (error instanceof GitHubError && error.lasting && isCommitAlone(options)) refused = error
       fail(report, error)
     }
   }

@@ -98,7 +98,7 @@ function judge(error: unknown): Verdict {
  */
 export async function downloadArchive(
   options: DownloadOptions,
-  accept: (archive: Archive) => void,
+  accept: (archive: Archive) => void | Promise<void>,
 ): Promise<DownloadedArchive> {
   const { client, account, month, clock, log } = options
   let size = 0
@@ -112,7 +112,7 @@ export async function downloadArchive(
   return retrying(
     async () => {
       const { archive, requestId } = await client.archive(account, month)
-      accept(archive)
+      await accept(archive)
       size = archive.size
       const checksum = parseChecksum(archive.checksum)
       const retrievedAt = clock.now()

@@ -8,9 +8,15 @@ import { plain } from '../text/log.ts'
 export class ActionError extends Error {
   /** Whether it may pass by itself: a fault of a service or of the line to it. */
   readonly transient: boolean
-  constructor(message: string, options: ErrorOptions & { transient?: boolean } = {}) {
+  /** Names the kind of failure, such as `E_GITHUB_RULESET`; never changes, as its words may. */
+  readonly code: string | undefined
+  constructor(
+    message: string,
+    options: ErrorOptions & { transient?: boolean; code?: string | undefined } = {},
+  ) {
     super(message, options)
     this.transient = options.transient ?? false
+    this.code = options.code
     this.name = new.target.name
   }
 }
