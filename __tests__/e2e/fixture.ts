@@ -156,9 +156,13 @@ export function annotations(step: StepResult, kind: 'warning' | 'error'): string
   )
 }
 
-/** The requests that write. */
+/** The requests that write, but for the empty file with which it is asked whether they may. */
 export function writes({ exchanges }: { exchanges: Exchange[] }): string[] {
-  return exchanges.filter(({ method }) => method !== 'GET').map((e) => `${e.method} ${e.path}`)
+  const isQuestion = ({ path, body }: Exchange) =>
+    path.endsWith('/git/blobs') && body.toString().includes('"content":""')
+  return exchanges
+    .filter((each) => each.method !== 'GET' && !isQuestion(each))
+    .map((each) => `${each.method} ${each.path}`)
 }
 
 /** Every request of a world so far, to any of its services. */

@@ -79,15 +79,17 @@ test('GitHub answers 502, once before and once after the deed: one commit all th
   })
 })
 
-test('one destination fails: the other is delivered, and the run fails', async () => {
-  await onStage([await archiveOfEvents(month, texts)], async (at) => {
+test('one destination refuses each month: the other gets them all, and the run fails', async () => {
+  const archives = [await archiveOfEvents('2025-02', texts), await archiveOfEvents(month, texts)]
+  await onStage(archives, async (at) => {
     const message = 'Repository rule violations found\n\nCannot update this protected ref.'
     at.world.github.intercept = ({ method }) =>
       method === 'GET' ? undefined : { status: 422, body: { message } }
-    const step = await at.run({ month, destination: 'commit artifact' })
+    const step = await at.run({ month: `2025-02..${month}`, destination: 'commit artifact' })
     expect(step.exitCode).toBe(1)
     expect(annotations(step, 'error').join()).toMatch(/rule violations.*ruleset/s)
-    const [artifact] = at.world.artifacts.artifacts
+    const [first, artifact] = at.world.artifacts.artifacts
+    expect(first!.name).toContain('2025-02')
     expect(step.outputs).toMatchObject({
       status: 'failed',
       changed: 'true',

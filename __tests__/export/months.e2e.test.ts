@@ -55,25 +55,6 @@ test('a range: the month that Heroku lacks does not stop the others, and fails t
   })
 })
 
-test('months that fail alike are told once, by name, among how many', async () => {
-  const months = ['2025-01', '2025-02', '2025-03']
-  const archives = months.map((month, at) => archiveOfEvents(month, events(month, 10, at + 1)))
-  await onStage(await Promise.all(archives), async (at) => {
-    expect((await at.run({ month: '2025-01' })).exitCode).toBe(0)
-    const message = 'Resource not accessible by integration'
-    at.world.github.intercept = ({ method, path }) =>
-      method === 'POST' && path.endsWith('/git/blobs')
-        ? { status: 403, body: { message } }
-        : undefined
-    const step = await at.run({ month: '2025-01..2025-03' })
-    expect(step.exitCode).toBe(1)
-    expect(resultsOf(step).map(({ status }) => status)).toEqual(['unchanged', 'failed', 'failed'])
-    const [error, ...others] = annotations(step, 'error')
-    expect(others).toEqual([])
-    expect(error).toMatch(/^2 of 3 months failed \(2025-02, 2025-03\): GitHub answered 403/)
-  })
-})
-
 test('outputs that cannot be written fail the run, and hide no failure of a month', async () => {
   await onStage([await archiveOfEvents('2025-01', events('2025-01', 10, 1))], async (at) => {
     const env = { GITHUB_OUTPUT: '/dev/full' }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { herokuError } from '../../sandbox/heroku.ts'
 import {
   allExchanges,
   annotations,
@@ -7,7 +6,6 @@ import {
   events,
   failure,
   onStage,
-  resultsOf,
   stage,
   type Stage,
   writes,
@@ -243,51 +241,5 @@ describe('Heroku and GitHub refuse', () => {
       },
       { permissions: ['view', 'billing'] },
     )
-  })
-
-  test('401, 403, 404 and 406 are failures that say what to do, never no events', async () => {
-    await onStage([], async (at) => {
-      const { heroku } = at.world
-      expect(await failure(await at.run({ month, 'heroku-api-key': 'HRKU-wrong' }))).toMatch(
-        /401 unauthorized.*authorizations:create.*Request-Id [0-9a-f-]{36}/s,
-      )
-      expect(await failure(await at.run({ month, 'enterprise-account': 'acne' }))).toMatch(
-        /404 not_found.*'acne'.*the input 'enterprise-account'/s,
-      )
-      expect(heroku.exchanges).toHaveLength(2)
-      for (const [status, id] of [
-        [403, 'forbidden'],
-        [406, 'not_acceptable'],
-      ] as const) {
-        heroku.intercept = ({ path }) =>
-          path.includes('/archives/') ? herokuError(status, id, 'No.') : undefined
-        const step = await at.run({ month })
-        expect(await failure(step)).toMatch(
-          new RegExp(`${status} ${id}.*${month}.*Request-Id`, 's'),
-        )
-        expect(resultsOf(step)).toMatchObject([{ status: 'failed', events: null }])
-      }
-      expect(writes(at.world.github)).toEqual([])
-    })
-  })
-
-  test('a token that may not write: the message names the permission', async () => {
-    await onStage([await archiveOfEvents(month, events(month, 5))], async (at) => {
-      at.world.github.intercept = ({ method }) =>
-        method === 'GET'
-          ? undefined
-          : { status: 403, body: { message: 'Resource not accessible by integration' } }
-      const step = await at.run({ month })
-      expect(await failure(step)).toContain('permissions: contents: write')
-      expect(step.outputs).toMatchObject({ status: 'failed', changed: 'false', 'commit-sha': '' })
-    })
-  })
-
-  test('a repository that is not there or out of reach, before Heroku is asked', async () => {
-    await onStage([], async (at) => {
-      const message = await failure(await at.run({ month, repository: 'acme/elsewhere' }))
-      expect(message).toMatch(/404.*acme\/elsewhere.*GitHub App/s)
-      expect(at.world.heroku.exchanges).toEqual([])
-    })
   })
 })

@@ -136,7 +136,7 @@ describe('too many requests, in words that say no rate limit,', () => {
       answers = Array.from({ length: 5 }, () => answer)
       const error = await failureOf(asking('look', z.unknown(), ask))
       expect(error).toBeInstanceOf(GitHubError)
-      expect(error).toMatchObject({ transient: true, isLimit: true })
+      expect(error).toMatchObject({ transient: true, code: 'E_GITHUB_RATE_LIMIT' })
       expect(error.message).toMatch(
         /asked to look.* Run again after \d{4}-\d\d-\d\d \d\d:\d\d UTC, when the rate limit ends\./,
       )

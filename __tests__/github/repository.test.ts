@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { RepositoryOptions } from '../../sandbox/github.ts'
 import { commitMonth } from '../../src/github/commit.ts'
 import { GitHubError } from '../../src/github/errors.ts'
 import { gitBlobSha } from '../../src/github/blob.ts'
@@ -11,17 +10,6 @@ let it: Fixture
 afterEach(async () => {
   await it.close()
 })
-
-/** The failure of a commit into a repository that has one commit already. */
-async function refusal(options: Partial<RepositoryOptions> = {}, token = 'writer'): Promise<Error> {
-  it = await startFixture(options)
-  await it.write('main', 'README.md', 'Hello')
-  return failureOf(
-    it.ledger({ token }).then(async (ledger) => commitMonth(ledger, await it.month('[]\n'))),
-  )
-}
-
-const WRITE_ACCESS = /`permissions: contents: write`.*GitHub App.*create-github-app-token/
 
 describe('is looked at before anything is fetched:', () => {
   test('what is private, internal or public', async () => {
@@ -41,93 +29,11 @@ describe('is looked at before anything is fetched:', () => {
     expect((await it.open({ name: 'Compliance' })).branch).toBe('main')
   })
 
-  test('an unknown token', async () => {
-    const error = await refusal({}, 'unknown')
-    expect(error).toBeInstanceOf(GitHubError)
-    expect(error).toMatchObject({ status: 401 })
-    expect(error.message).toMatch(/answered 401.*wrong, expired or revoked.*X-GitHub-Request-Id/)
-  })
-
-  test('a repository that is not there, or that the token does not reach', async () => {
-    it = await startFixture()
-    for (const options of [{ name: 'nothing' }, { token: 'elsewhere' }]) {
-      const error = await failureOf(it.open(options))
-      expect(error).toMatchObject({ status: 404 })
-      expect(error.message).toMatch(/acme\/(nothing|compliance)/)
-      expect(error.message).toMatch(/not there, or the token does not reach it/)
-      expect(error.message).toMatch(WRITE_ACCESS)
-    }
-  })
-
-  test('an archived one', async () => {
-    const error = await refusal({ archived: true })
-    expect(error).toBeInstanceOf(RepositoryError)
-    expect(error.message).toMatch(/'acme\/compliance' is archived.*Unarchive it.*'repository'/)
-    expect(writes(it)).toEqual([])
-  })
-
   test('one that has another name now', async () => {
     it = await startFixture({ renamedFrom: 'acme/records' })
     const error = await failureOf(it.open({ name: 'records' }))
     expect(error).toBeInstanceOf(RepositoryError)
     expect(error.message).toMatch(/'acme\/records' is called 'acme\/compliance' now.*'repository'/)
-  })
-})
-
-describe('a refusal', () => {
-  test('for want of permission names the line to add, or the App token to use', async () => {
-    const error = await refusal({}, 'reader')
-    expect(error).toMatchObject({ status: 403 })
-    expect(error.message).toMatch(/Resource not accessible by integration/)
-    expect(error.message).toMatch(WRITE_ACCESS)
-    expect(await it.commits()).toHaveLength(1)
-  })
-
-  test('for want of permission in an empty repository as well', async () => {
-    it = await startFixture()
-    const ledger = await it.ledger({ token: 'reader' })
-    const error = await failureOf(commitMonth(ledger, await it.month('[]\n')))
-    expect(error.message).toMatch(WRITE_ACCESS)
-    expect(it.clock.pauses).toEqual([])
-  })
-
-  const texts = [
-    'Changes must be made through a pull request.',
-    // An administrator's words may be any, also those that GitHub has for a race.
-    'Commit message is not a valid one: expected a ticket, but there is a conflict. It does not exist.',
-  ]
-  test.each(texts)('of a ruleset shows its words and what to do, at once: %s', async (text) => {
-    const error = await refusal({ rules: () => text })
-    expect(error).toMatchObject({ status: 422 })
-    expect(error.message).toContain(text.slice(0, 30))
-    expect(error.message).toMatch(/ruleset.*bypass.*'branch'/)
-    expect(it.clock.pauses).toEqual([])
-    expect(await it.commits()).toHaveLength(1)
-  })
-
-  test.each(texts)('of a ruleset on a new branch: %s', async (text) => {
-    it = await startFixture({ rules: (branch) => (branch === 'records' ? text : undefined) })
-    await it.write('main', 'README.md', 'Hello')
-    const ledger = await it.ledger({ branch: 'records' })
-    const error = await failureOf(commitMonth(ledger, await it.month('[]\n')))
-    expect(error.message).toMatch(/ruleset.*bypass/)
-    expect(it.clock.pauses).toEqual([])
-  })
-
-  test('of a ruleset on the first commit of an empty repository, which answers 409', async () => {
-    it = await startFixture({ rules: () => 'Changes must be made through a pull request.' })
-    const error = await failureOf(commitMonth(await it.ledger(), await it.month('[]\n')))
-    expect(error).toMatchObject({ status: 409 })
-    expect(error.message).toMatch(/ruleset.*bypass/)
-    expect(it.clock.pauses).toEqual([])
-  })
-
-  test('never shows the token or lines of the answer’s own', async () => {
-    it = await startFixture()
-    const message = 'No\n::error::x\u001b[31m'
-    it.github.intercept = () => ({ status: 403, body: { message } })
-    const error = await failureOf(it.open())
-    expect(error.message).not.toMatch(/\p{Cc}|::|writer/u)
   })
 })
 

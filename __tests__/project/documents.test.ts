@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { problemsOf } from '../sandbox/openapi.ts'
 import { read, root } from './parsers.ts'
 
 const documents = [root, join(root, 'docs')].flatMap((folder) =>
@@ -47,4 +48,20 @@ describe.each(documents)('%s', (path) => {
 test("the README's first two commands are the sandbox and the tests", () => {
   const commands = [...read('README.md').matchAll(/```sh\n([\s\S]*?)```/g)].map(([, body]) => body)
   expect(commands.slice(0, 2)).toEqual(['npm ci && npm run sandbox\n', 'npm ci && npm test\n'])
+})
+
+const ruleset = (name: string) => JSON.parse(read(`docs/${name}.json`)) as Record<string, unknown>
+
+test.each([
+  ['ruleset', ['deletion', 'non_fast_forward', 'update'], ['Integration']],
+  ['ruleset-for-all', ['deletion', 'non_fast_forward'], []],
+])('docs/%s.json is one that GitHub takes, with the rules %j', (name, rules, actors) => {
+  const body = ruleset(name)
+  expect(problemsOf(body, 'post', '/repos/{owner}/{repo}/rulesets')).toBe('')
+  expect(body).toMatchObject({
+    ...{ target: 'branch', enforcement: 'active' },
+    conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+    rules: rules.map((type) => ({ type })),
+    bypass_actors: actors.map((actor_type) => ({ actor_type, bypass_mode: 'always' })),
+  })
 })

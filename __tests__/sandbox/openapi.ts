@@ -14,7 +14,10 @@ interface Response {
 }
 
 interface Description {
-  paths: Record<string, Record<string, { responses: Record<string, Json> }>>
+  paths: Record<
+    string,
+    Record<string, { responses: Record<string, Json>; requestBody?: Required<Response> }>
+  >
 }
 
 // OpenAPI 3.0 writes "or null" as `nullable`, which JSON Schema does not know. The description's
@@ -93,14 +96,28 @@ export type Check = (answer: {
   body: unknown
 }) => void
 
-/** Reads GitHub's published OpenAPI description and gives the check against it. */
-export function readDescription(): Check {
+function published(): { description: Description; ajv: Ajv } {
   const file = createRequire(import.meta.url).resolve(
     '@octokit/openapi/generated/api.github.com.json',
   )
   const description = JSON.parse(readFileSync(file, 'utf8')) as Description
   const ajv = new Ajv({ strict: false, allErrors: true })
   ;(formats.default as unknown as { default: (ajv: Ajv) => void }).default(ajv)
+  return { description, ajv }
+}
+
+/** What is wrong with the body of a request, by GitHub's published OpenAPI description. */
+export function problemsOf(body: unknown, method: string, template: string): string {
+  const { description, ajv } = published()
+  const { requestBody } = description.paths[template]![method]!
+  const schema = requestBody!.content['application/json']!.schema
+  const validate = ajv.compile(toJsonSchema(schema, description, false) as Json)
+  return validate(body) ? '' : ajv.errorsText(validate.errors)
+}
+
+/** Reads GitHub's published OpenAPI description and gives the check against it. */
+export function readDescription(): Check {
+  const { description, ajv } = published()
   const compiled = new Map<string, ValidateFunction>()
 
   function schemaFor(method: string, path: string, status: number, contentType: string): Json {

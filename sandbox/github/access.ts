@@ -1,5 +1,6 @@
 import type { Request } from '../http.ts'
 import { ApiError, notFound } from './errors.ts'
+import { refuse } from './refusals.ts'
 import type { Caller, Endpoint, Repository, TokenOptions } from './model.ts'
 
 const rest = 'https://docs.github.com/rest'
@@ -21,6 +22,7 @@ function reaches(caller: Caller, { fullName }: Repository): boolean {
 
 /** A repository that the caller may not know of answers as if it were not there. */
 export function requireVisible(caller: Caller, repository: Repository): void {
+  refuse(repository, 'access')
   if (repository.visibility !== 'public' && !reaches(caller, repository)) throw notFound()
 }
 
@@ -34,6 +36,7 @@ export function requirePermission(
   const granted = reaches(caller, repository) ? caller!.contents : 'none'
   const open = permission === 'read' && repository.visibility === 'public'
   if (!open && granted !== 'write' && granted !== permission) throw forbidden(caller)
+  if (permission === 'write') refuse(repository, 'write')
   if (permission === 'write' && repository.archived === true) {
     throw new ApiError(403, 'Repository was archived so is read-only.')
   }

@@ -6,26 +6,29 @@ export class ApiError extends Error {
   readonly extra: Record<string, unknown>
   /** Sent in place of the endpoint's own page. */
   readonly documentation: string | undefined
+  readonly headers: Record<string, string>
 
   constructor(
     status: number,
     message: string,
     extra: Record<string, unknown> = {},
     documentation?: string,
+    headers: Record<string, string> = {},
   ) {
     super(message)
     this.name = 'ApiError'
     this.status = status
     this.extra = extra
     this.documentation = documentation
+    this.headers = headers
   }
 }
 
 /** The answer for an error; `documentation` is the endpoint's page, when it is known. */
 export function errorReply(error: ApiError, documentation = ''): Reply {
-  const { status, message, extra } = error
+  const { status, message, extra, headers } = error
   const documentation_url = error.documentation ?? `https://docs.github.com/rest${documentation}`
-  return { status, body: { message, ...extra, documentation_url, status: String(status) } }
+  return { status, headers, body: { message, ...extra, documentation_url, status: String(status) } }
 }
 
 export const notFound = (): ApiError => new ApiError(404, 'Not Found')

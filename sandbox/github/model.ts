@@ -1,5 +1,6 @@
 import type { Git } from '../git.ts'
 import type { Reply, Request } from '../http.ts'
+import type { RefusalName } from './refusals.ts'
 
 /** A repository to serve. */
 export interface RepositoryOptions {
@@ -12,6 +13,9 @@ export interface RepositoryOptions {
   /** Default: what HEAD of an existing repository names, else `main`. */
   defaultBranch?: string
   archived?: boolean
+  disabled?: boolean
+  /** What GitHub refuses, in its own words: see refusals.ts. */
+  refuses?: RefusalName
   /** The text of a ruleset's violation, or undefined where the branch may be written. */
   rules?: (branch: string) => string | undefined
   /** The `owner/name` it had before; requests for it are redirected. */

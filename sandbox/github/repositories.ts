@@ -106,7 +106,7 @@ export function repositoryShape(hub: Hub, repository: Repository, caller: Caller
     ...counts,
     ...features,
     archived: repository.archived ?? false,
-    disabled: false,
+    disabled: repository.disabled ?? false,
     visibility,
     default_branch: repository.defaultBranch,
     permissions: permissionsShape(caller),

@@ -1,5 +1,7 @@
+import type { Log } from '../text/log.ts'
 import type { Exported } from '../report/summary.ts'
 import { deliver, rehearse, undelivered } from './deliver.ts'
+import { GitHubError } from '../github/errors.ts'
 import { failureText } from '../system/disk.ts'
 import { isFinal } from '../heroku/final.ts'
 import type { Account } from '../heroku/schemas.ts'
@@ -15,6 +17,7 @@ import { Digest } from '../seal/digest.ts'
 import {
   AnomaliesError,
   fetchArchive,
+  isCommitAlone,
   orderEvents,
   refusesProvisional,
   sealMonth,
@@ -24,7 +27,7 @@ import {
 /**
  * The story. For each month that is due: ask Heroku for the archive, download and verify it, put
  * its events in order, seal it, deliver it; say what happened. One month's failure does not stop
- * the others.
+ * the others, unless it is GitHub's refusal that every one of them would meet.
  */
 export async function exportMonths(
   account: Account,
@@ -35,10 +38,12 @@ export async function exportMonths(
   const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
   const months: MonthReport[] = []
   let newest = plan.state.log.at(-1)
+  let refused: GitHubError | undefined
   // What was asked for comes last: outputs of one month are of the last one handled.
   for (const month of [...plan.drifted, ...plan.months]) {
     const each = plan.drifted.includes(month) ? besides(options) : options
-    const { facts, error } = await attemptMonth(month, account, plan, each, tools)
+    const { facts, error, lasting } = await attemptMonth(month, account, plan, each, tools, refused)
+    refused ??= lasting
     newest = facts.delivery?.newest ?? newest
     months.push(reportOf(month, facts, error))
   }
@@ -74,14 +79,24 @@ async function inSection<T>(tools: Tools, action: (own: Tools) => Promise<T>): P
   }
 }
 
-/** What is known of a month in the end, and what kept it from a destination. */
+interface Attempt {
+  /** What is known of the month in the end. */
+  facts: Facts
+  /** What kept it from a destination. */
+  error: string | null
+  /** GitHub's refusal that each further month would meet, when nothing but a commit is asked for. */
+  lasting?: GitHubError | undefined
+}
+
+/** @param refused what GitHub would refuse again: nothing is fetched in vain */
 async function attemptMonth(
   month: Month,
   account: Account,
   plan: Plan,
   options: Options,
   tools: Tools,
-): Promise<{ facts: Facts; error: string | null }> {
+  refused: GitHubError | undefined,
+): Promise<Attempt> {
   const { clock, ledger, log, patience } = tools
   let facts: Facts = {}
   try {
@@ -90,16 +105,32 @@ async function attemptMonth(
       log.info(`${month}: the ledger has what Heroku has, nothing to do`)
       return { facts: { delivery: undelivered(held, ledger?.directory) }, error: null }
     }
+    if (refused !== undefined) throw refused
     patience.check()
     await inSection(tools, async (own) => {
       for await (const found of exportMonth(month, account, plan, options, own)) {
         facts = { ...facts, ...found }
       }
     })
-    const failures = (facts.delivery?.failures ?? []).map((each) => failureText(each, log))
-    return { facts, error: failures.length === 0 ? null : failures.join('\n') }
+    return attempted(facts, facts.delivery?.failures ?? [], options, log)
   } catch (error) {
-    return { facts, error: failureText(error, log) }
+    return attempted(facts, [error], options, log)
+  }
+}
+
+function attempted(
+  facts: Facts,
+  failures: readonly unknown[],
+  options: Options,
+  log: Log,
+): Attempt {
+  const texts = failures.map((each) => failureText(each, log))
+  const refusals = isCommitAlone(options) ? failures : []
+  const isLasting = (each: unknown) => each instanceof GitHubError && each.lasting
+  return {
+    facts,
+    error: texts.length === 0 ? null : texts.join('\n'),
+    lasting: refusals.find(isLasting) as GitHubError | undefined,
   }
 }
 

@@ -71,21 +71,26 @@ export function refusesProvisional(month: Month, { provisional }: Options, now: 
   return provisional === 'refuse' && now >= endOf(month)
 }
 
+/** Whether a month goes nowhere once the repository refuses it. */
+export function isCommitAlone({ destinations }: Options): boolean {
+  return destinations.size === 1 && destinations.has('commit')
+}
+
 /**
  * Fetches a month and verifies it.
  *
- * @throws ProvisionalError, LimitError before a byte of it is fetched
+ * @throws ProvisionalError, LimitError, GitHubError before a byte of it is fetched
  */
 export async function fetchArchive(
   month: Month,
   account: Account,
   options: Options,
-  { heroku: client, get, scratch, clock, log }: Tools,
+  { heroku: client, get, ledger, scratch, clock, log }: Tools,
 ): Promise<DownloadedArchive> {
   const refuse = refusesProvisional(month, options, clock.now())
   const archive = await downloadArchive(
     { client, account, month, get, scratch, clock, log },
-    ({ created_at: createdAt, size }) => {
+    async ({ created_at: createdAt, size }) => {
       if (refuse && !isFinal(createdAt, month)) throw new ProvisionalError(month, createdAt)
       if (isAheadOf(createdAt, month, clock.now())) {
         log.warning(
@@ -95,6 +100,7 @@ export async function fetchArchive(
         )
       }
       checkDeclaredSize(size, options.limits)
+      if (!options.dryRun && isCommitAlone(options)) await ledger?.repository.checkWritable()
     },
   )
   const kind = isFinal(archive.createdAt, month, archive.retrievedAt) ? 'final' : 'provisional'

@@ -9,6 +9,7 @@ export const repositoryAnswer = z.object({
   full_name: z.string().optional(),
   default_branch: z.string(),
   archived: z.boolean().optional(),
+  disabled: z.boolean().optional(),
   fork: z.boolean().optional(),
   private: z.boolean().optional(),
   visibility: z.string().nullish(),
@@ -48,3 +49,10 @@ export const blobAnswer = z.object({ content: z.string(), encoding: z.string() }
 
 /** Of what was made: its sha. */
 export const madeAnswer = z.object({ sha: z.string() })
+
+/** Of a refusal; nothing in it is certain. */
+export const refusalAnswer = z.object({
+  message: z.string().optional().catch(undefined),
+  documentation_url: z.string().optional().catch(undefined),
+  metadata: z.object({ secret_scanning: z.unknown() }).partial().optional().catch(undefined),
+})

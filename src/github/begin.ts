@@ -3,7 +3,6 @@ import type { Clock } from '../system/clock.ts'
 import { README_MARK } from '../ledger/readme.ts'
 import { asking, GitHubError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
-import { isRuleViolation } from './race.ts'
 
 /** Milliseconds in which another writer's first commit becomes a branch. */
 const ABOUT_TO_BEGIN = 3000
@@ -35,9 +34,9 @@ export async function beginRepository(
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     // Another writer has made the first commit in the meantime. A ruleset answers 409 as well.
-    const { status, words } = error
+    const { status, words, lasting } = error
     const raced = status === 409 || (status === 422 && /sha|reference already/i.test(words))
-    if (raced && !isRuleViolation(words)) return
+    if (raced && !lasting) return
     // Or is about to: the repository is not empty any more, but has no branch yet.
     if (status === 404 && /branch/i.test(words)) {
       await clock.sleep(ABOUT_TO_BEGIN)

@@ -2,101 +2,45 @@ import type { z } from 'zod'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { rethrowProxyError } from '../http/proxy.ts'
 import { plain, requestIdOf, said } from '../text/log.ts'
-import { isRateLimit, limitEnd } from './limits.ts'
+import { kindOf, refusalOf, type Refusal } from './refusals.ts'
 
 /** A repository that may not or cannot take the record. */
 export class RepositoryError extends ActionError {}
 
-interface RequestFailure {
-  /** 500 as well when there was no answer. */
-  status: number
-  answered: boolean
-  message: string
-  requestId: string | undefined
-  /** When it is a rate limit: the time at which it ends, if that is known. */
-  limit?: { ends: string | undefined }
-}
-
 /** What a failed request to GitHub says of itself; undefined for anything else thrown. */
-function requestFailure(error: unknown): RequestFailure | undefined {
+function refusalIn(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !('status' in error)) return undefined
   const { status, response } = error as {
     status: unknown
-    response?: { headers?: unknown; data?: { message?: unknown } }
+    response?: { headers?: unknown; data?: unknown }
   }
   if (typeof status !== 'number') return undefined
-  const said = response?.data?.message
-  const headers = (response?.headers ?? {}) as Record<string, string | undefined>
-  const id = headers['x-github-request-id']
-  const message = typeof said === 'string' ? said : response === undefined ? messageOf(error) : ''
-  const isLimit = response !== undefined && isRateLimit(status, message, headers)
-  return {
-    status,
-    answered: response !== undefined,
-    message,
-    requestId: typeof id === 'string' ? requestIdOf(id) : undefined,
-    ...(isLimit && { limit: { ends: limitEnd(headers) } }),
-  }
+  if (response === undefined) return { ...NO_ANSWER, words: messageOf(error) }
+  return refusalOf(status, response.data, (response.headers ?? {}) as Refusal['headers'])
 }
 
-const ACCESS =
-  "The token needs access to the repository's contents, write access to export and read access to " +
-  "plan: for the workflow's own repository add `permissions: contents: write` (or `read`) to the " +
-  'job; for another one pass the token of a GitHub App installed there ' +
-  '(actions/create-github-app-token) or a fine-grained personal access token with contents: write ' +
-  '(or read)'
-
-/** What to do about an answer of GitHub's. */
-function wayOut({ status, answered, message, limit }: RequestFailure): string {
-  if (!answered) return "Check the runner's network and githubstatus.com, and run again"
-  if (status === 401) return 'The token is wrong, expired or revoked: pass a valid one'
-  if (/archived/i.test(message)) return 'The repository is archived: unarchive it, or use another'
-  if (/rule violations|protected branch/i.test(message)) {
-    return (
-      "A ruleset or branch protection refuses this token's commits: let the app or user of the " +
-      "token bypass it (repository Settings, Rules), or set the input 'branch' to one without it"
-    )
-  }
-  if (limit !== undefined) {
-    return limit.ends === undefined
-      ? 'Run again when the rate limit has been reset'
-      : `Run again after ${limit.ends}, when the rate limit ends`
-  }
-  if (status === 403) return ACCESS
-  if (status === 404) {
-    return `The repository is not there, or the token does not reach it. ${ACCESS}`
-  }
-  if (status < 400) {
-    return (
-      'It redirects elsewhere, which is not followed: nothing is sent but to the API itself. Check ' +
-      'whether a proxy stands before it, GITHUB_API_URL is an address that moved, or the repository ' +
-      'was renamed meanwhile'
-    )
-  }
-  if (status >= 500) return 'GitHub has a fault: see githubstatus.com and run again later'
-  return 'Run again; if it stays so, please report it'
-}
+const NO_ANSWER: Refusal = { ...refusalOf(500, {}, {}), answered: false }
 
 /** GitHub refused a request, could not be reached, or answered in a form that is not known. */
 export class GitHubError extends ActionError {
   readonly status: number
   /** GitHub's own words; empty when there are none. */
   readonly words: string
-  /** Whether a rate limit is the reason; nothing was done then. */
-  readonly isLimit: boolean
-  constructor(what: string, failure: RequestFailure, cause?: unknown) {
-    const { status, answered, message, requestId } = failure
-    const words = message === '' ? '' : `: ${said(message)}`
-    const id = requestId === undefined ? '' : ` (X-GitHub-Request-Id ${requestId})`
+  /** Whether every later write meets the same, whatever it writes. */
+  readonly lasting: boolean
+  constructor(what: string, refusal: Refusal, cause?: unknown) {
+    const { status, answered, words, headers } = refusal
+    const { code, transient, lasting, wayOut } = kindOf(refusal)
+    const told = words === '' ? '' : `: ${said(words)}`
+    const id = requestIdOf(headers['x-github-request-id'])
     const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub'
-    const isLimit = failure.limit !== undefined
-    super(`${answer}, asked to ${what}${words}. ${wayOut(failure)}.${id}`, {
-      cause,
-      transient: !answered || status >= 500 || isLimit,
-    })
+    super(
+      `${answer}, asked to ${what}${told}. ${wayOut}.${id === undefined ? '' : ` (X-GitHub-Request-Id ${id})`}`,
+      { cause, transient, code },
+    )
     this.status = status
-    this.isLimit = isLimit
-    this.words = message
+    this.lasting = lasting
+    this.words = words
   }
 }
 
@@ -123,24 +67,23 @@ export async function asking<T>(
 ): Promise<T> {
   const { status, data, headers } = await request().catch((error: unknown) => {
     rethrowProxyError(error)
-    const failure = requestFailure(error)
-    if (failure === undefined) throw error
-    throw new GitHubError(what, failure, error)
+    const refusal = refusalIn(error)
+    if (refusal === undefined) throw error
+    throw new GitHubError(what, refusal, error)
   })
   if (status >= 300) {
     const host = hostOf(headers?.location)
-    const message = host === undefined ? '' : `it is at ${plain(host)}`
-    throw new GitHubError(what, { status, answered: true, message, requestId: undefined })
+    const words = host === undefined ? '' : `it is at ${plain(host)}`
+    throw new GitHubError(what, refusalOf(status, { message: words }, {}))
   }
   const answer = schema.safeParse(data)
   if (answer.success) return answer.data
   const part = answer.error.issues[0]?.path.join('.') ?? ''
-  const problem =
+  const words =
     part === ''
       ? 'its answer is not as the API describes'
       : `its answer has no '${part}' as the API describes it`
-  const failure = { status: 500, answered: false, message: problem, requestId: undefined }
-  throw new GitHubError(what, failure, answer.error)
+  throw new GitHubError(what, { ...NO_ANSWER, words }, answer.error)
 }
 
 /**

@@ -42,7 +42,8 @@ function askedPause(headers: Headers, now: Date): number | undefined {
 /** Whether an answer says that there were too many requests, in whatever words. */
 export function isRateLimit(status: number, message: string, headers: Headers = {}): boolean {
   if (status === 429 || /rate limit/i.test(message)) return true
-  return status === 403 && headers['retry-after'] !== undefined
+  const isUsedUp = headers['x-ratelimit-remaining'] === '0'
+  return status === 403 && (headers['retry-after'] !== undefined || isUsedUp)
 }
 
 /**

@@ -80,16 +80,11 @@ export class Rounds {
   }
 }
 
-/** Its text is the administrator's, and may hold any word. */
-export function isRuleViolation(message: string): boolean {
-  return /rule violations/i.test(message)
-}
-
 /** Whether a refusal to move a branch says that another writer was faster. */
-export function isRace({ status, words }: GitHubError): boolean {
+export function isRace({ status, words, lasting }: GitHubError): boolean {
   return (
     (status === 409 || status === 422) &&
-    !isRuleViolation(words) &&
+    !lasting &&
     /not a fast.?forward|reference already exists|reference does not exist|expected .* but|conflict/i.test(
       words,
     )
@@ -104,7 +99,7 @@ export function saysEmpty({ status, words }: GitHubError): boolean {
 /** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
 function isStale(error: unknown): boolean {
   if (error instanceof StaleError) return true
-  if (!(error instanceof GitHubError) || isRuleViolation(error.words)) return false
+  if (!(error instanceof GitHubError) || error.lasting) return false
   const { status, words } = error
   // It had its first commit a moment ago.
   if (saysEmpty(error)) return true

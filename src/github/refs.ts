@@ -114,7 +114,8 @@ export class GitRefs {
       return object.sha
     } catch (error) {
       // The answer may be lost of what was done: the branch itself tells. A rate limit does nothing.
-      if (!(error instanceof GitHubError) || !error.transient || error.isLimit) throw error
+      if (!(error instanceof GitHubError) || !error.transient) throw error
+      if (error.code === 'E_GITHUB_RATE_LIMIT') throw error
       if ((await this.read(branch).catch(() => undefined)) === sha) return sha
       throw new UnsureError(error)
     }

@@ -17,6 +17,7 @@ import {
   whileLagging,
 } from './race.ts'
 import { GitRefs, type Head } from './refs.ts'
+import { ARCHIVED, DISABLED } from './refusals.ts'
 import { TreeSnapshot, type Snapshot } from './snapshot.ts'
 import { isForInsiders } from './visibility.ts'
 
@@ -49,6 +50,7 @@ export class Repository {
   readonly #refs: GitRefs
   #defaultBranch = ''
   #isPrivate = false
+  #writable: Promise<void> | undefined
 
   private constructor(options: RepositoryOptions) {
     this.#options = options
@@ -60,7 +62,7 @@ export class Repository {
   /**
    * Looks at the repository before anything is fetched.
    *
-   * @throws RepositoryError when it is archived or has another name now, GitHubError
+   * @throws RepositoryError when it is archived, disabled or has another name now, GitHubError
    */
   static async open(options: RepositoryOptions): Promise<Repository> {
     const repository = new Repository(options)
@@ -75,11 +77,11 @@ export class Repository {
           "'repository' to that name.",
       )
     }
-    if (found.archived === true) {
-      throw new RepositoryError(
-        `The repository '${name}' is archived, so nothing can be committed to it. Unarchive it, ` +
-          "or set the input 'repository' to another.",
-      )
+    const closed =
+      found.archived === true ? ARCHIVED : found.disabled === true ? DISABLED : undefined
+    if (closed !== undefined) {
+      const { code, wayOut } = closed
+      throw new RepositoryError(`The repository '${name}' takes no commits. ${wayOut}.`, { code })
     }
     if (found.fork === true) {
       options.log.warning(
@@ -106,6 +108,23 @@ export class Repository {
     const { owner, name } = this.#options
     const path = folder === '' ? this.branch : `${this.branch}/${folder}`
     return `${serverUrl}/${owner}/${name}/commits/${path.split('/').map(encodeSegment).join('/')}`
+  }
+
+  /**
+   * Asks once whether the token may write at all: what a repository's description says of
+   * permissions is a user's, whatever the token has, and nothing of an app. So the empty file is
+   * stored, which changes no branch. Anything but a lasting refusal leaves it to the commit.
+   *
+   * @throws GitHubError when GitHub refuses that as it will refuse every month
+   */
+  async checkWritable(): Promise<void> {
+    this.#writable ??= this.#objects.upload(Buffer.alloc(0)).then(
+      () => undefined,
+      (error: unknown) => {
+        if (error instanceof GitHubError && error.lasting) throw error
+      },
+    )
+    await this.#writable
   }
 
   /** The branch as it is now. */

@@ -80,7 +80,7 @@ function judge(error: unknown): Verdict {
  */
 export async function downloadArchive(
   options: DownloadOptions,
-  accept: (archive: Archive) => void,
+  accept: (archive: Archive) => void | Promise<void>,
 ): Promise<DownloadedArchive> {
   const { client, account, month, clock, log } = options
   let size = 0
@@ -94,7 +94,7 @@ export async function downloadArchive(
   return retrying(
     async () => {
       const { archive, requestId } = await client.archive(account, month)
-      accept(archive)
+      await accept(archive)
       const { checksum, created_at: createdAt } = archive
       size = archive.size
       const retrievedAt = clock.now()

@@ -2,6 +2,7 @@ import { plain } from '../text/log.ts'
 
 interface ActionErrorOptions extends ErrorOptions {
   transient?: boolean
+  code?: string | undefined
   retryAfter?: number | undefined
 }
 
@@ -15,10 +16,13 @@ export class ActionError extends Error {
   readonly transient: boolean
   /** Milliseconds that its sender asked to wait before another attempt, if any. */
   readonly retryAfter: number | undefined
+  /** Names the kind of failure, such as `E_GITHUB_RULESET`; never changes, as its words may. */
+  readonly code: string | undefined
   constructor(message: string, options: ActionErrorOptions = {}) {
     super(message, options)
     this.transient = options.transient ?? false
     this.retryAfter = options.retryAfter
+    this.code = options.code
     this.name = new.target.name
   }
 }

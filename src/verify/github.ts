@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Clock } from '../system/clock.ts'
+import { kindOf, refusalOf } from '../github/refusals.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { parseJson, readText } from '../http/body.ts'
 import type { HttpGet, HttpResponse } from '../http/client.ts'
@@ -121,7 +122,7 @@ export class GitHubCommits {
     if (response.status === 200 && value === undefined) {
       throw unanswered(new Error('the answer is not JSON'))
     }
-    const refusal = () => refusalOf(response, repository, clock.now())
+    const refusal = () => refused(response, text, repository, clock.now())
     return { status: response.status, value, refusal }
   }
 }
@@ -148,34 +149,36 @@ function unanswered(cause: unknown): GitHubAnswerError {
   )
 }
 
-/**
- * Why there is no commit in an answer, and the way out: a token's limit is told by `Retry-After` or
- * by no requests remaining, with 403 or 429 (REST API, "Rate limits"); it may be an hour until then.
- */
-function refusalOf(response: HttpResponse, repository: string, now: Date): GitHubAnswerError {
-  const { status } = response
-  const pause = retryAfter(response.header('retry-after'), now)
-  const isUsedUp = response.header('x-ratelimit-remaining') === '0'
-  const isLimited = status === 429 || (status === 403 && (isUsedUp || pause !== undefined))
-  const transient = isLimited || status >= 500
-  // When the hour is over, in seconds of the epoch.
-  const reset = Number(response.header('x-ratelimit-reset')) * 1000 - now.getTime()
-  const after = pause ?? (isLimited && isUsedUp && reset > 0 ? reset : undefined)
-  return new GitHubAnswerError(
-    `GitHub answered ${status}, asked for a commit of ${repository}: ${wayOut(status, isLimited)}`,
-    { transient, retryAfter: after },
-  )
-}
+/** Headers that say something of a refusal. */
+const TELLING = [
+  'x-github-sso',
+  'retry-after',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+  'date',
+]
 
-function wayOut(status: number, isLimited: boolean): string {
-  if (isLimited) return 'the token has used up its requests for now. Run again in an hour'
-  if (status >= 300 && status < 400) {
-    return (
-      'it redirects, which is not followed. Was the repository renamed or moved? Give its new name ' +
-      'as --repository (input repository)'
-    )
-  }
-  if (status >= 500) return 'it has a fault. See githubstatus.com, and run again'
-  if ([401, 403, 404].includes(status)) return 'does the token reach it with contents: read?'
-  return 'that is not one that its API describes. Run again; if it stays so, please report it'
+/** Why there is no commit in an answer, and the way out. */
+function refused(
+  response: HttpResponse,
+  text: string,
+  repository: string,
+  now: Date,
+): GitHubAnswerError {
+  const headers = Object.fromEntries(TELLING.map((name) => [name, response.header(name)]))
+  const { status } = response
+  const refusal = refusalOf(status, parseJson(text), headers)
+  const { code, transient, wayOut } = kindOf(refusal)
+  const pause = retryAfter(headers['retry-after'], now)
+  // When the hour is over, in seconds of the epoch.
+  const reset = Number(headers['x-ratelimit-reset']) * 1000 - now.getTime()
+  const isUsedUp = headers['x-ratelimit-remaining'] === '0'
+  const after = pause ?? (transient && isUsedUp && reset > 0 ? reset : undefined)
+  const words = refusal.words === '' ? '' : `: ${said(refusal.words)}`
+  const name =
+    code === 'E_GITHUB_REDIRECT' ? '. Give a new name as --repository (input repository)' : ''
+  return new GitHubAnswerError(
+    `GitHub answered ${status}, asked for a commit of ${repository}${words}. ${wayOut}${name}`,
+    { code, transient, retryAfter: after },
+  )
 }

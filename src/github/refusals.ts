@@ -1,0 +1,259 @@
+import { plain } from '../text/log.ts'
+import { refusalAnswer } from './answers.ts'
+import { isRateLimit, limitEnd } from './limits.ts'
+
+/** What came back in place of what GitHub was asked for. */
+export interface Refusal {
+  /** False when there was no whole answer; `status` is 500 then. */
+  answered: boolean
+  status: number
+  /** GitHub's own words; empty when there are none. */
+  words: string
+  /** Its `documentation_url`; empty when there is none. */
+  documentation: string
+  /** Names in lower case. */
+  headers: Record<string, string | undefined>
+  /** Whether its `metadata` names secrets that push protection found. */
+  foundSecrets: boolean
+}
+
+/** What a refusal is, and what to do about it. */
+export interface Kind {
+  /** Stable: `E_GITHUB_` and what it is. */
+  code: string
+  /** Whether every later write meets the same, whatever it writes. */
+  lasting: boolean
+  /** Whether it may pass by itself. */
+  transient: boolean
+  /** A sentence without its full stop. */
+  wayOut: string
+}
+
+interface Row {
+  code: string
+  is: (refusal: Refusal) => boolean
+  wayOut: string | ((refusal: Refusal) => string)
+  /** Default: `lasting`. */
+  holds?: 'once' | 'for a while'
+}
+
+const ACCESS =
+  "The token needs access to the repository's contents, write access to export and read access to " +
+  "plan or verify: for the workflow's own repository add `permissions: contents: write` (or `read`) to the " +
+  'job; for another one pass the token of a GitHub App installed there ' +
+  '(actions/create-github-app-token) or a fine-grained personal access token with contents: write ' +
+  '(or read)'
+
+const SETUP = "pass the App's token (docs/setup.md, Protect the repository)"
+
+/** A bypass list takes apps, but not GitHub Actions itself, whose token GITHUB_TOKEN is. */
+const BYPASS_RULESET =
+  `GITHUB_TOKEN cannot be put on its bypass list: put a GitHub App on it and ${SETUP}, or set the ` +
+  "input 'branch' to one without the rule"
+
+const BYPASS_PROTECTION =
+  'GITHUB_TOKEN cannot bypass a protection: use a ruleset in its place that has a GitHub App on ' +
+  `its bypass list, and ${SETUP}, or set the input 'branch' to one that is not protected`
+
+const OTHER_REPOSITORY = "or set the input 'repository' to another"
+
+/** What to do about a repository that takes no commits, also where it says so before any is tried. */
+export const ARCHIVED = {
+  code: 'E_GITHUB_ARCHIVED',
+  wayOut: `It is archived: unarchive it, ${OTHER_REPOSITORY}`,
+}
+export const DISABLED = {
+  code: 'E_GITHUB_DISABLED',
+  wayOut: `It is disabled: ask its owner, or GitHub Support, why, ${OTHER_REPOSITORY}`,
+}
+
+/** The text behind it is that of the rule, which an administrator may have written. */
+const isRuleset = ({ words }: Refusal) => /^repository rule violations found/i.test(words)
+
+const isProtection = ({ status, words, documentation }: Refusal) =>
+  documentation.includes('/about-protected-branches') ||
+  ([403, 409, 422].includes(status) &&
+    /approving review is required|status checks? .*expected|protected branch|locked branch|authorized to push to this branch/i.test(
+      words,
+    ))
+
+/**
+ * How GitHub refuses, the first that fits: told by status, documentation_url and headers where they
+ * tell it, else by words. Seen in its REST API, version 2022-11-28, and in public reports of it.
+ */
+const REFUSALS: readonly Row[] = [
+  {
+    code: 'E_GITHUB_NO_ANSWER',
+    is: ({ answered }) => !answered,
+    wayOut: "Check the runner's network and githubstatus.com, and run again",
+    holds: 'for a while',
+  },
+  {
+    code: 'E_GITHUB_TOKEN',
+    is: ({ status }) => status === 401,
+    wayOut: 'The token is wrong, expired or revoked: pass a valid one',
+  },
+  {
+    code: 'E_GITHUB_SSO',
+    is: ({ headers, documentation }) =>
+      /^required\b/i.test(headers['x-github-sso'] ?? '') ||
+      documentation.includes('saml-single-sign-on'),
+    wayOut: ({ headers }) =>
+      'The organization wants single sign-on, for which the token is not authorized. Authorize it ' +
+      `${ssoPage(headers['x-github-sso'])}, or pass the token of a GitHub App, which needs none`,
+  },
+  {
+    code: 'E_GITHUB_PUSH_PROTECTION',
+    is: (refusal) =>
+      refusal.foundSecrets ||
+      (isRuleset(refusal) && /secret detected|cannot contain secrets/i.test(refusal.words)),
+    wayOut:
+      'Push protection finds what looks like a secret in this month. Encrypt it (pgp-public-keys), ' +
+      "so that nothing is readable in the repository, or have the repository's administrator turn " +
+      'push protection off',
+    holds: 'once',
+  },
+  {
+    code: 'E_GITHUB_MERGE_QUEUE',
+    is: (refusal) =>
+      (isRuleset(refusal) || isProtection(refusal)) && /merge queue/i.test(refusal.words),
+    wayOut: `The branch takes commits from its merge queue only. ${BYPASS_RULESET}`,
+  },
+  {
+    code: 'E_GITHUB_SIGNATURE_REQUIRED',
+    is: (refusal) =>
+      (isRuleset(refusal) || isProtection(refusal)) && /verified signatures/i.test(refusal.words),
+    wayOut:
+      'The protection of the branch takes signed commits only. GitHub signs those of GITHUB_TOKEN ' +
+      `and of a GitHub App, but not those of a personal access token. ${BYPASS_PROTECTION}`,
+  },
+  {
+    code: 'E_GITHUB_COMMIT_MESSAGE',
+    is: (refusal) => isRuleset(refusal) && /^.*\n\s*commit message must/i.test(refusal.words),
+    wayOut: `A ruleset refuses the commit's message: set the input 'commit-message'. ${BYPASS_RULESET}`,
+  },
+  {
+    code: 'E_GITHUB_RULESET',
+    is: isRuleset,
+    wayOut: `A ruleset refuses this token's commits. ${BYPASS_RULESET}`,
+  },
+  {
+    code: 'E_GITHUB_PROTECTED_BRANCH',
+    is: isProtection,
+    wayOut: `The protection of the branch refuses this token's commits. ${BYPASS_PROTECTION}`,
+  },
+  {
+    code: 'E_GITHUB_NEW_BRANCH',
+    is: ({ status, words }) => status === 422 && /^reference update failed/i.test(words),
+    wayOut:
+      'It does not say why: another branch may stand in its way (records, where records/acme is to ' +
+      `be made), or a protection covers its name. ${BYPASS_PROTECTION}`,
+  },
+  {
+    code: 'E_GITHUB_RATE_LIMIT',
+    is: ({ status, words, headers }) => isRateLimit(status, words, headers),
+    wayOut: ({ headers }) => {
+      const ends = limitEnd(headers)
+      return ends === undefined
+        ? 'Run again when the rate limit has been reset'
+        : `Run again after ${ends}, when the rate limit ends`
+    },
+    holds: 'for a while',
+  },
+  {
+    code: 'E_GITHUB_IP_ALLOW_LIST',
+    is: ({ status, words }) => status === 403 && /\bIP allow ?list\b/i.test(words),
+    wayOut:
+      "The organization's IP allow list does not have this runner's address: use a runner whose " +
+      'address is on it (self-hosted, or larger runners with static addresses), or have an owner of ' +
+      'the organization add it',
+  },
+  {
+    code: 'E_GITHUB_TOKEN_POLICY',
+    is: ({ status, words }) =>
+      status === 403 && /forbids access via|app access restrictions/i.test(words),
+    wayOut:
+      'The organization does not let tokens of this kind in: pass the token of a GitHub App installed ' +
+      'there (actions/create-github-app-token)',
+  },
+  {
+    code: 'E_GITHUB_SUSPENDED',
+    is: ({ status, words }) => status === 403 && /\bsuspended\b/i.test(words),
+    wayOut:
+      "The token's account, or the installation of its GitHub App, is suspended: have the " +
+      'suspension lifted, or pass the token of another',
+  },
+  {
+    code: 'E_GITHUB_BLOCKED',
+    is: ({ status, words }) =>
+      status === 451 || (status === 403 && /access blocked|disabled by github/i.test(words)),
+    wayOut: `GitHub has blocked access to the repository. Ask GitHub Support why, ${OTHER_REPOSITORY}`,
+  },
+  { ...ARCHIVED, is: ({ status, words }) => status === 403 && /\barchived\b/i.test(words) },
+  { ...DISABLED, is: ({ status, words }) => status === 403 && /\bdisabled\b/i.test(words) },
+  {
+    code: 'E_GITHUB_QUOTA',
+    is: ({ status, words }) =>
+      [403, 413, 422, 507].includes(status) && /\bquota\b|allotted space|size limit/i.test(words),
+    wayOut: `The repository, or its owner, has used up its space. Have it extended, ${OTHER_REPOSITORY}`,
+  },
+  { code: 'E_GITHUB_PERMISSION', is: ({ status }) => status === 403, wayOut: ACCESS },
+  {
+    code: 'E_GITHUB_NOT_FOUND',
+    is: ({ status }) => status === 404,
+    wayOut: `The repository is not there, or the token does not reach it. ${ACCESS}`,
+  },
+  {
+    code: 'E_GITHUB_REDIRECT',
+    is: ({ status }) => status < 400,
+    wayOut:
+      'It redirects elsewhere, which is not followed: nothing is sent but to the API itself. Check ' +
+      'whether a proxy stands before it, GITHUB_API_URL is an address that moved, or the repository ' +
+      'was renamed meanwhile',
+  },
+  {
+    code: 'E_GITHUB_FAULT',
+    is: ({ status }) => status >= 500,
+    wayOut: 'GitHub has a fault: see githubstatus.com and run again later',
+    holds: 'for a while',
+  },
+  {
+    code: 'E_GITHUB_UNEXPECTED',
+    is: () => true,
+    wayOut: 'Run again; if it stays so, please report it',
+    holds: 'once',
+  },
+]
+
+/** Reads a refusal out of an answer; `data` is its JSON, or whatever came in its place. */
+export function refusalOf(status: number, data: unknown, headers: Refusal['headers']): Refusal {
+  const body = refusalAnswer.safeParse(data).data
+  return {
+    ...{ answered: true, status, headers },
+    words: body?.message ?? '',
+    documentation: body?.documentation_url ?? '',
+    foundSecrets: body?.metadata?.secret_scanning !== undefined,
+  }
+}
+
+/** What a refusal of GitHub's is: one row of the table above. */
+export function kindOf(refusal: Refusal): Kind {
+  const { code, wayOut, holds } = REFUSALS.find(({ is }) => is(refusal))!
+  return {
+    code,
+    lasting: holds === undefined,
+    transient: holds === 'for a while',
+    wayOut: typeof wayOut === 'string' ? wayOut : wayOut(refusal),
+  }
+}
+
+/**
+ * Where to sign on, as the header `X-GitHub-SSO: required; url=...` tells; what is behind the
+ * question mark authorizes the token, and is for its owner alone.
+ */
+function ssoPage(header = ''): string {
+  const page = URL.parse(/\burl=(\S+)/.exec(header)?.[1] ?? '')
+  return page?.protocol === 'https:'
+    ? `at ${plain(`${page.origin}${page.pathname}`)}`
+    : "in its owner's settings (Developer settings, Configure SSO)"
+}
