@@ -12,7 +12,6 @@ import { writeSubjects } from '../report/subjects.ts'
 import { summarize, type MonthReport } from '../report/summary.ts'
 import { emptyResult } from '../report/result.ts'
 import { withScratch, type Scratch } from '../system/scratch.ts'
-import { expiryWarnings } from '../openpgp/expiry.ts'
 import { USER_AGENT } from '../system/version.ts'
 
 /**
@@ -28,7 +27,7 @@ export async function run(edge: Environment): Promise<void> {
     ...(encryption?.recipients ?? []),
     ...(encryption?.signer ? [encryption.signer] : []),
   ]
-  for (const warning of expiryWarnings(keys, clock.now())) log.warning(warning)
+  for (const warning of keys.flatMap(({ warnings }) => warnings)) log.warning(warning)
 
   await withScratch(runner.temp, edge, async (scratch) => {
     await report(await attemptExport(options, scratch, edge), options, edge)
