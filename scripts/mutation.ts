@@ -46,7 +46,10 @@ export const GROUPS: readonly (readonly [sources: string, tests: string])[] = [
   ['seal/file', 'seal/file'],
   ['seal/fingerprints', 'seal/fingerprints'],
   ['seal/packets', 'seal/packets'],
-  ['seal/{expiry,key-error,keys,recipients,validity}', 'seal/recipients,seal/expiry,seal/signer'],
+  [
+    'seal/{expiry,key-error,keys,openpgp,recipients,revokers,self-signatures,unread,validity}',
+    'seal/recipients,seal/remedies,seal/as-gnupg,seal/foreign-keys,seal/signer',
+  ],
   ['seal/{signer,unlock}', 'seal/signer'],
   ['seal/{chunks,digest,gzip}', 'seal/streams'],
   ['seal/{encrypt,seal}', 'seal/seal'],

@@ -86,7 +86,10 @@ describe('secrets and personal data', () => {
       at.run({ ...seal }),
       at.run({ ...seal, summary: 'counts' }, { env: { ...debug, ...second } }),
       at.run(
-        { ...seal, encrypt: 'false', 'artifact-name': 'plain', summary: 'counts' },
+        {
+          ...{ ...seal, 'pgp-public-keys': '', 'pgp-signing-key': '' },
+          ...{ encrypt: 'false', 'artifact-name': 'plain', summary: 'counts' },
+        },
         { env: debug },
       ),
     ])

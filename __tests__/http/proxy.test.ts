@@ -92,7 +92,13 @@ describe('through a proxy', () => {
     (await (await http()(new URL(path), {}, 10_000)).body.toArray()).toString()
   const heroku = () => {
     const who = { apiUrl: new URL(service.url), token: 'HRKU-token', userAgent: 'exporter/1' }
-    return new HerokuClient({ ...who, given: givenToAction('it'), get: http(), clock, log }).account('acme')
+    return new HerokuClient({
+      ...who,
+      given: givenToAction('it'),
+      get: http(),
+      clock,
+      log,
+    }).account('acme')
   }
   const github = () => {
     const edge = { apiUrl: service.url, userAgent: 'exporter/1', clock, log, http: http() }

@@ -29,9 +29,9 @@ function legacy(tag: number, length: number, octets: 1 | 2 | 4): Buffer {
 }
 
 const split = (...packets: Buffer[]) =>
-  splitKeys(Buffer.concat(packets)).map(({ bytes, version }) => ({
+  splitKeys(Buffer.concat(packets)).map(({ bytes, parts }) => ({
     bytes: Buffer.from(bytes),
-    version,
+    version: parts[0].version,
   }))
 
 const failure = (bytes: Buffer): string => {

@@ -21,9 +21,13 @@ describe('encryption', () => {
     },
   )
 
-  test('encrypt false with keys is plaintext', async () => {
-    const inputs = { encrypt: 'false', 'pgp-public-keys': one.public, 'pgp-signing-key': 'x' }
-    expect((await read(inputs)).encryption).toBeNull()
+  test('encrypt false without keys is plaintext; with keys, pins or a signer it is refused', async () => {
+    expect((await read({ encrypt: 'false' })).encryption).toBeNull()
+    for (const name of ['pgp-public-keys', 'pgp-fingerprints', 'pgp-signing-key']) {
+      expect(await problemsOf({ encrypt: 'False', [name]: 'x' })).toEqual([
+        `encrypt: is 'false', while ${name} is given. To encrypt set it to 'true'; for plaintext leave it out`,
+      ])
+    }
   })
 
   test('a signing key signs, its passphrase taken to the last space', async () => {
@@ -36,7 +40,7 @@ describe('encryption', () => {
   })
 
   test('without keys is refused wherever encryption was meant: an unset secret is no plaintext', async () => {
-    const empty = /^pgp-public-keys: is empty, while .*secret or variable.*encrypt to 'false'$/
+    const empty = /^pgp-public-keys: is empty, while .*secret or variable.*encrypt to 'false'/
     await expectProblem({ encrypt: 'true' }, empty)
     await expectProblem({ encrypt: 'TRUE', 'pgp-public-keys': ' \n ' }, empty)
     await expectProblem({ 'pgp-fingerprints': one.fingerprint }, empty)

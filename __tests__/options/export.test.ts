@@ -54,7 +54,6 @@ test('every form of every input is read', async () => {
       directory: './records/{account-id}/',
       'commit-message': '{account} {account-id} {month} {events}',
       encrypt: 'FALSE',
-      'pgp-public-keys': 'not looked at',
       compression: 'Gzip',
       'keep-original': 'True',
       provisional: 'allow',

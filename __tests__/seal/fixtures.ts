@@ -1,4 +1,5 @@
-import { generateKey, type KeyOptions, type PrivateKey, type PublicKey } from 'openpgp'
+import type { KeyOptions, PrivateKey, PublicKey } from 'openpgp'
+import { openpgp } from '../../src/openpgp/openpgp.ts'
 
 /** The clock of these tests. */
 export const NOW = new Date('2026-10-05T06:00:00Z')
@@ -20,6 +21,7 @@ export interface Pair {
 
 /** A key of openpgp.js, made 30 days before NOW, Ed25519 and Curve25519 as GnuPG knows them. */
 export async function pair(options: Partial<KeyOptions> = {}): Promise<Pair> {
+  const { generateKey } = await openpgp()
   const { privateKey, publicKey } = await generateKey({
     userIDs: [{ name: 'Some Body', email: EMAIL }],
     type: 'ecc',

@@ -1,3 +1,4 @@
+import type { SecretSubkeyPacket } from 'openpgp'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { readSigner } from '../../src/openpgp/signer.ts'
@@ -60,7 +61,7 @@ describe('the restore drill', () => {
     ['a key behind a passphrase', () => keysOf(locked)],
     ['several keys', async () => [...(await keysOf(stranger)), ...(await keysOf(locked))]],
   ])('with %s: every file opens, parts joined, signatures good', async (_, keys) => {
-    const signerKeys = await readSignerKeys(signer.public)
+    const signerKeys = await readSignerKeys(signer.public, now)
     const report = await verified(clone, { now, privateKeys: await keys(), signerKeys })
     expect(found(report)).toEqual({})
     expect(verdictOf(report, 'events')).toEqual({ status: 'ok', note: '4 files' })
@@ -77,8 +78,20 @@ describe('the restore drill', () => {
     })
   })
 
+  test('with a key whose secret part is elsewhere: it could not be checked, and the ledger is not blamed', async () => {
+    const [key] = await keysOf(reader)
+    const [subkey] = key!.subkeys
+    ;(subkey!.keyPacket as SecretSubkeyPacket).makeDummy()
+    const report = await verified(clone, { now, privateKeys: [key!] })
+    expect(found(report)).toEqual({})
+    expect(verdictOf(report, 'events')).toEqual({
+      status: 'failed',
+      reason: expect.stringMatching(`key ${reader.fingerprint} lacks the secret part`),
+    })
+  })
+
   test('with the signer key of somebody else: the one that is lacking is named', async () => {
-    const signerKeys = await readSignerKeys(stranger.public)
+    const signerKeys = await readSignerKeys(stranger.public, now)
     const report = await verified(clone, { now, privateKeys: await keysOf(reader), signerKeys })
     expect(found(report)).toEqual({})
     expect(verdictOf(report, 'signers')).toEqual({
@@ -105,7 +118,7 @@ describe('a signature', () => {
   const paths = ['2025/2025-03.json.gz.pgp', '2025/2025-03.original.json.gz.pgp']
 
   test('that is not valid, made in the future, is not a good one', async () => {
-    const signerKeys = await readSignerKeys(signer.public)
+    const signerKeys = await readSignerKeys(signer.public, now)
     const earlier = new Date('2025-03-20T00:00:00Z')
     const privateKeys = await keysOf(reader)
     const { signers } = found(await verified(clone, { now: earlier, privateKeys, signerKeys }))
@@ -119,7 +132,7 @@ describe('a signature', () => {
     await edit(copy, '2025/2025-03.manifest.json', ({ encryption }) => {
       encryption!.signed_by = stranger.fingerprint
     })
-    const signerKeys = await readSignerKeys([signer.public, stranger.public].join('\n'))
+    const signerKeys = await readSignerKeys([signer.public, stranger.public].join('\n'), now)
     const report = await verified(copy, { now, privateKeys: await keysOf(reader), signerKeys })
     expect(found(report).signers).toEqual(
       paths.map(
@@ -228,6 +241,8 @@ describe('keys', () => {
         `private one, \`gpg --armor --export-secret-keys ${reader.fingerprint}\``,
     )
     expect(await problem(readPrivateKeys('x', '', undefined))).toContain('hold no OpenPGP key')
-    expect(await problem(readSignerKeys('x'))).toContain('pgp-signer-keys: hold no OpenPGP key')
+    expect(await problem(readSignerKeys('x', now))).toContain(
+      'pgp-signer-keys: hold no OpenPGP key',
+    )
   })
 })

@@ -20,7 +20,6 @@ import { writeSubjects } from '../report/subjects.ts'
 import { summarize, type RunReport } from '../report/summary.ts'
 import { reportOf, type MonthReport } from '../report/result.ts'
 import { withScratch } from '../system/scratch.ts'
-import { expiryWarnings } from '../openpgp/expiry.ts'
 import { USER_AGENT } from '../system/version.ts'
 
 /**
@@ -65,7 +64,7 @@ async function attempt(edge: Environment): Promise<Attempt> {
   }
   try {
     const options = await readOptions(inputs, runner, clock.now())
-    const warnings = warningsOf(options, clock.now())
+    const warnings = warningsOf(options)
     for (const warning of warnings) log.warning(warning)
     const { encryption, dryRun } = options
     const recipients = (encryption?.recipients ?? []).map(({ fingerprint }) => fingerprint)
@@ -83,7 +82,17 @@ async function attempt(edge: Environment): Promise<Attempt> {
         repository && (await findLedger(repository, options.directory, account, { serverUrl, log }))
       const patience = new Patience(clock)
       const review = level === 'full'
-      const tools = { heroku, ledger, scratch, patience, review, get: edge.http, runner, clock, log }
+      const tools = {
+        heroku,
+        ledger,
+        scratch,
+        patience,
+        review,
+        get: edge.http,
+        runner,
+        clock,
+        log,
+      }
       known = { ...known, ...(await exportMonths(account, options, tools)) }
     })
     return known
@@ -112,9 +121,11 @@ async function findAccount(heroku: HerokuClient, options: Options, { log }: Envi
   return found
 }
 
-function warningsOf({ encryption }: Options, now: Date): string[] {
+function warningsOf({ encryption }: Options): string[] {
   const { recipients = [], signer } = encryption ?? {}
-  return expiryWarnings([...recipients, ...(signer === undefined ? [] : [signer])], now)
+  return [...recipients, ...(signer === undefined ? [] : [signer])].flatMap(
+    ({ warnings }) => warnings,
+  )
 }
 
 /** The months that the input names; none when it names none by the calendar, or is refused itself. */

@@ -5,7 +5,7 @@ export interface Dearmored {
 }
 
 const MARKER = /-----(BEGIN|END) PGP ([A-Z0-9 ,/]+?)-----/g
-const HEADER = /^[A-Za-z][A-Za-z-]*: /
+const HEADER = /^[\w-]+:(?: |$)/
 const CHECKSUM = /^=[A-Za-z0-9+/]{4}$/
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 /** Shorter runs of base64 characters are words, not a key. */
@@ -16,7 +16,7 @@ const HEX = /^[0-9A-Fa-f]+$/
 
 const LOST_NEWLINES =
   'lost its line breaks: paste it with them, or as one line of base64 ' +
-  '(`gpg --export <fingerprint> | base64 -w0`)'
+  "(`gpg --export <fingerprint> | base64 | tr -d '\\n'`)"
 const TRUNCATED = 'copy the whole block again, from its BEGIN line to its END line'
 
 /**
@@ -90,8 +90,7 @@ function decodeBody(body: string): Uint8Array | string {
   const lines = body.split('\n')
   const last = lines.length - 1
   const content = lines.filter((line) => line !== '' && !HEADER.test(line))
-  const wordy = content.some((line) => line.includes(' '))
-  if (lines[0] !== '' || lines[last] !== '' || wordy) return LOST_NEWLINES
+  if (lines[0] !== '' || lines[last] !== '') return LOST_NEWLINES
   const checksum = content.find((line) => CHECKSUM.test(line))
   const base64 = content.filter((line) => line !== checksum).join('')
   if (base64 === '') return `is empty: ${TRUNCATED}`

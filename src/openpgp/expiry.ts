@@ -1,36 +1,59 @@
-import type { Key } from 'openpgp'
-import { asDate, day, extend, usableKey, type Purpose } from './validity.ts'
+import type { Key, Subkey } from 'openpgp'
+import { fingerprintOf } from './keys.ts'
 
-/** A key and when it stops serving; null is never. */
-export interface Expiring {
-  fingerprint: string
-  expires: Date | null
-}
-
+/** A (sub)key that ends within so many days is warned about: the export runs monthly, so the next run may be the one that fails. */
+const WARNED_DAYS = 45
 const DAY = 86_400_000
 
-/** The earliest expiry of a valid key and of the (sub)key chosen for its purpose; null is never. */
-export async function expiryOf(key: Key, purpose: Purpose, now: Date): Promise<Date | null> {
-  const chosen = await usableKey(key, purpose, now)
-  const primary = asDate(await key.getExpirationTime())
-  const subkey = key.subkeys.find((candidate) => candidate === chosen)
-  const own = subkey ? asDate(await subkey.getExpirationTime(now)) : null
-  if (primary && own) return primary < own ? primary : own
-  return primary ?? own
+/** When a primary key or subkey ends by itself; null is never, or not known. */
+export async function endOf(part: Key | Subkey, now: Date): Promise<Date | null> {
+  // OpenPGP.js says Infinity for never, and null for what is not valid.
+  const end = 'subkeys' in part ? await part.getExpirationTime() : await part.getExpirationTime(now)
+  return end instanceof Date ? end : null
+}
+
+/** When a key can no longer serve: the earlier end of the primary key and of what serves. */
+export async function expiryOf(key: Key, serving: Key | Subkey, now: Date): Promise<Date | null> {
+  const [primary, own] = [await endOf(key, now), await endOf(serving, now)]
+  return primary !== null && own !== null ? new Date(Math.min(+primary, +own)) : (primary ?? own)
 }
 
 /**
- * A warning for each key that expires within so many days: the export runs monthly, so the next
- * run may be the one that fails.
+ * How the owner of a key extends what of it ends by a time. Subkeys are named: `'*'` leaves out
+ * those that have expired, and a part that does not end must not be made to.
  */
-export function expiryWarnings(keys: readonly Expiring[], now: Date, withinDays = 45): string[] {
-  return keys.flatMap(({ fingerprint, expires }) => {
-    if (!expires) return []
-    const left = expires.getTime() - now.getTime()
-    if (left > withinDays * DAY) return []
-    const days = Math.max(0, Math.floor(left / DAY))
-    const when = days === 1 ? 'in 1 day' : `in ${days} days`
-    const wayOut = extend({ getFingerprint: () => fingerprint })
-    return [`key ${fingerprint} expires on ${day(expires)}, ${when}: ${wayOut}`]
-  })
+export async function extension(
+  key: Key,
+  part: Key | Subkey | undefined,
+  by: Date,
+  now: Date,
+): Promise<string> {
+  const commands: string[] = []
+  const command = `gpg --quick-set-expire ${fingerprintOf(key)} 2y`
+  const ends = async (one: Key | Subkey) => ((await endOf(one, now)) ?? Infinity) <= by
+  if (await ends(key)) commands.push(`\`${command}\``)
+  if (part !== undefined && part !== key && (await ends(part))) {
+    commands.push(`\`${command} ${fingerprintOf(part)}\``)
+  }
+  return `extend it (${commands.join(', ')}) and export it again, or replace it`
+}
+
+/** A warning, when a key is about to end. */
+export async function expiryWarnings(
+  key: Key,
+  serving: Key | Subkey,
+  now: Date,
+): Promise<string[]> {
+  const expires = await expiryOf(key, serving, now)
+  const limit = new Date(now.getTime() + WARNED_DAYS * DAY)
+  if (expires === null || expires > limit) return []
+  const days = Math.floor((expires.getTime() - now.getTime()) / DAY)
+  const when = days === 1 ? 'in 1 day' : `in ${days} days`
+  const wayOut = await extension(key, serving, limit, now)
+  return [`key ${fingerprintOf(key)} expires on ${day(expires)}, ${when}: ${wayOut}`]
+}
+
+/** A day in UTC, YYYY-MM-DD. */
+export function day(date: Date): string {
+  return date.toISOString().slice(0, 10)
 }

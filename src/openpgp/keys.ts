@@ -1,14 +1,29 @@
-import { readKey, type Key } from 'openpgp'
+import type { Key } from 'openpgp'
+import { plain } from '../text/log.ts'
 import { dearmor } from './armor.ts'
-import { PacketError, splitKeys } from './packets.ts'
+import { openpgp } from './openpgp.ts'
+import { PacketError, splitKeys, type KeyPackets } from './packets.ts'
+import { takeRevokers, type Revokers } from './revokers.ts'
+import { unreadParts } from './unread.ts'
 
-/** The keys of a text in their order, public and private, unchecked; and what was unreadable. */
+/** A key as it was given, public or private, unchecked. */
+export interface GivenKey {
+  key: Key
+  /** Upper case hexadecimal of the primary key: 40 digits for version 4, 64 for version 6. */
+  fingerprint: string
+  /** Who else may revoke it. */
+  revokers: Revokers
+  /** What of it could not be read and is not used, in words that follow its name. */
+  unread: readonly string[]
+}
+
+/** The keys of a text in their order; and what was unreadable. */
 export interface KeyRing {
-  keys: Key[]
+  keys: GivenKey[]
   problems: string[]
 }
 
-/** Upper case hexadecimal of the primary key: 40 digits for version 4, 64 for version 6. */
+/** Upper case hexadecimal: 40 digits for version 4, 64 for version 6. */
 export function fingerprintOf(key: Pick<Key, 'getFingerprint'>): string {
   return key.getFingerprint().toUpperCase()
 }
@@ -20,9 +35,9 @@ export async function readKeyRing(text: string): Promise<KeyRing> {
   let ordinal = 0
   for (const [index, block] of blocks.entries()) {
     try {
-      for (const { bytes, version } of splitKeys(block)) {
+      for (const packets of splitKeys(block)) {
         ordinal += 1
-        await addKey(ring, bytes, version, ordinal)
+        await addKey(ring, packets, ordinal)
       }
     } catch (error) {
       if (!(error instanceof PacketError)) throw error
@@ -32,7 +47,9 @@ export async function readKeyRing(text: string): Promise<KeyRing> {
   return ring
 }
 
-async function addKey(ring: KeyRing, bytes: Uint8Array, version: number, ordinal: number) {
+async function addKey(ring: KeyRing, { bytes, parts }: KeyPackets, ordinal: number) {
+  const { readKey } = await openpgp()
+  const [{ version, algorithm }] = parts
   if (version !== 4 && version !== 6) {
     ring.problems.push(
       `key ${ordinal} has version ${version}, which is not read here: ` +
@@ -41,12 +58,23 @@ async function addKey(ring: KeyRing, bytes: Uint8Array, version: number, ordinal
     return
   }
   try {
-    ring.keys.push(await readKey({ binaryKey: bytes }))
-  } catch {
-    // The library's reason is not shown: it may quote the key.
-    ring.problems.push(
-      `key ${ordinal} cannot be read, it is damaged or its algorithm is not supported: ` +
-        'export and copy it again, or use one of RSA or Curve25519',
+    const key = await readKey({ binaryKey: bytes })
+    const unread = unreadParts(key, parts)
+    ring.keys.push({ key, fingerprint: fingerprintOf(key), revokers: takeRevokers(key), unread })
+  } catch (error) {
+    // It skips what it does not know, and then says that there is no key.
+    const strict = { ignoreUnsupportedPackets: false }
+    const reason = await readKey({ binaryKey: bytes, config: strict }).then(
+      () => reasonOf(error),
+      reasonOf,
     )
+    ring.problems.push(`key ${ordinal} (algorithm ${algorithm}) cannot be read: ${reason}`)
   }
+}
+
+/** What OpenPGP.js found at the bottom of a failure: what it says around that is about itself. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return plain(String(error))
+  if (error.cause !== undefined) return reasonOf(error.cause)
+  return plain(error.message.split('\n')[0]!).replace(/\.$/, '')
 }

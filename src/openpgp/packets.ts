@@ -1,15 +1,30 @@
 /** The packets of one key, from its primary key packet to the next one. */
 export interface KeyPackets {
   bytes: Uint8Array
-  /** Version of the primary key packet: 4 and 6 are OpenPGP's, 5 is LibrePGP's. */
+  /** The primary key, and its subkeys. */
+  parts: [KeyPart, ...KeyPart[]]
+}
+
+/** A primary key or subkey, as its packet says: RFC 9580, section 5.5.2. */
+export interface KeyPart {
+  /** 4 and 6 are OpenPGP's, 5 is LibrePGP's. */
   version: number
+  /** Seconds since 1970. */
+  created: number
+  algorithm: number
+  /** Signatures that say of this part that it is revoked. */
+  revocations: number
 }
 
 /** The binary is no sequence of keys; the message is the problem, in words that follow a name. */
 export class PacketError extends Error {}
 
-const SECRET_KEY = 5
-const PUBLIC_KEY = 6
+const SIGNATURE = 2
+const PRIMARY_KEYS = new Set([5, 6])
+const SUBKEYS = new Set([7, 14])
+/** Types of signatures: RFC 9580, section 5.2.1. */
+const KEY_REVOCATION = 0x20
+const SUBKEY_REVOCATION = 0x28
 /** Marker, trust and padding packets are to be ignored: RFC 9580, sections 5.8, 5.10, 5.14. */
 const IGNORED = new Set([10, 12, 21])
 
@@ -20,23 +35,38 @@ const IGNORED = new Set([10, 12, 21])
  * @throws PacketError when the bytes are cut short or hold something that is not a key
  */
 export function splitKeys(bytes: Uint8Array): KeyPackets[] {
-  const keys: KeyPackets[] = []
-  let start = -1
-  let version = 0
+  const keys: { start: number; parts: KeyPackets['parts'] }[] = []
   let offset = 0
   while (offset < bytes.length) {
     const packet = packetAt(bytes, offset)
-    if (packet.tag === SECRET_KEY || packet.tag === PUBLIC_KEY) {
-      if (start >= 0) keys.push({ bytes: bytes.subarray(start, offset), version })
-      start = offset
-      version = bytes[packet.body] ?? 0
-    } else if (start < 0 && !IGNORED.has(packet.tag)) {
+    const key = keys.at(-1)
+    if (PRIMARY_KEYS.has(packet.tag)) {
+      keys.push({ start: offset, parts: [partAt(bytes, packet.body)] })
+    } else if (key === undefined && !IGNORED.has(packet.tag)) {
       throw new PacketError('is not an OpenPGP key: give what `gpg --armor --export` prints')
+    } else if (SUBKEYS.has(packet.tag)) {
+      key!.parts.push(partAt(bytes, packet.body))
+    } else if (packet.tag === SIGNATURE) {
+      // Its type is the second octet; in version 3 a length is before it.
+      const type = bytes[packet.body + (bytes[packet.body] === 3 ? 2 : 1)]!
+      if (type === KEY_REVOCATION) key!.parts[0].revocations += 1
+      if (type === SUBKEY_REVOCATION) key!.parts.at(-1)!.revocations += 1
     }
     offset = packet.end
   }
-  if (start >= 0) keys.push({ bytes: bytes.subarray(start), version })
-  return keys
+  return keys.map(({ start, parts }, index) => ({
+    bytes: bytes.subarray(start, keys[index + 1]?.start),
+    parts,
+  }))
+}
+
+function partAt(bytes: Uint8Array, body: number): KeyPart {
+  return {
+    version: bytes[body] ?? 0,
+    created: bigEndian(bytes, body + 1, 4),
+    algorithm: bytes[body + 5] ?? 0,
+    revocations: 0,
+  }
 }
 
 /** A packet's tag, and the offsets of its body and of the byte after it. */

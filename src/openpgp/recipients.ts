@@ -1,9 +1,8 @@
-import type { Key, PublicKey } from 'openpgp'
-import { expiryOf } from './expiry.ts'
+import type { PublicKey } from 'openpgp'
 import { pinProblems } from './fingerprints.ts'
 import { KeyError } from './key-error.ts'
-import { fingerprintOf, readKeyRing } from './keys.ts'
-import { invalidity } from './validity.ts'
+import { fingerprintOf, readKeyRing, type GivenKey } from './keys.ts'
+import { validityOf, type Valid } from './validity.ts'
 
 /** Someone who will be able to decrypt. */
 export interface Recipient {
@@ -12,6 +11,8 @@ export interface Recipient {
   fingerprint: string
   /** The earliest of the primary key's expiry and the chosen encryption key's; null is never. */
   expires: Date | null
+  /** What there is to know of the key: that it expires soon, may be revoked, was not read whole. */
+  warnings: readonly string[]
 }
 
 /**
@@ -26,33 +27,37 @@ export async function readRecipients(
   options: { fingerprints: readonly string[]; now: Date },
 ): Promise<Recipient[]> {
   const { keys, problems } = await readKeyRing(text)
-  for (const key of keys) {
-    const problem = await recipientProblem(key, options.now)
-    if (problem !== undefined) problems.push(`key ${fingerprintOf(key)} ${problem}`)
+  const wholly = problems.length === 0
+  const recipients: Recipient[] = []
+  for (const held of keys) {
+    const { key, fingerprint } = held
+    const validity = await recipientValidity(held, keys, options.now)
+    if (typeof validity === 'string') problems.push(`key ${fingerprint} ${validity}`)
+    else recipients.push({ key: key.toPublic(), fingerprint, ...validity })
   }
   problems.push(...duplicates(keys))
   if (keys.length + problems.length === 0) problems.push(noKey(text))
-  problems.push(...pinProblems(keys.map(pinnable), options.fingerprints))
+  // What could not be read may be just what a pin stands for.
+  if (wholly) problems.push(...pinProblems(keys.map(pinnable), options.fingerprints))
   if (problems.length > 0) throw new KeyError('pgp-public-keys', problems)
-  return Promise.all(keys.map((key) => recipient(key, options.now)))
-}
-
-async function recipient(key: Key, now: Date): Promise<Recipient> {
-  const expires = await expiryOf(key, 'encryption', now)
-  return { key: key.toPublic(), fingerprint: fingerprintOf(key), expires }
+  return recipients
 }
 
 /** openpgp.js would encrypt to a private key without a word, and it should not have come here. */
-async function recipientProblem(key: Key, now: Date): Promise<string | undefined> {
-  if (!key.isPrivate()) return invalidity(key, 'encryption', now)
+async function recipientValidity(
+  held: GivenKey,
+  given: readonly GivenKey[],
+  now: Date,
+): Promise<Valid | string> {
+  if (!held.key.isPrivate()) return validityOf(held, 'encryption', given, now)
   return (
     'is a private key, which must stay with its owner: give the public one, ' +
-    `\`gpg --armor --export ${fingerprintOf(key)}\`, and replace the key if others could see it`
+    `\`gpg --armor --export ${held.fingerprint}\`, and replace the key if others could see it`
   )
 }
 
-function duplicates(keys: readonly Key[]): string[] {
-  const fingerprints = keys.map(fingerprintOf)
+function duplicates(keys: readonly GivenKey[]): string[] {
+  const fingerprints = keys.map(({ fingerprint }) => fingerprint)
   const repeated = fingerprints.filter((value, index) => fingerprints.indexOf(value) !== index)
   return [...new Set(repeated)].map(
     (fingerprint) => `key ${fingerprint} is given more than once: remove the copies`,
@@ -63,10 +68,10 @@ function noKey(text: string): string {
   if (text.trim() === '') return 'is empty, expected one or more OpenPGP public keys'
   return (
     'holds no OpenPGP key, expected armored blocks (`gpg --armor --export <fingerprint>`) ' +
-    'or base64 (`gpg --export <fingerprint> | base64 -w0`)'
+    'or base64 (`gpg --export <fingerprint> | base64`)'
   )
 }
 
-function pinnable(key: Key) {
-  return { fingerprint: fingerprintOf(key), subkeys: key.subkeys.map(fingerprintOf) }
+function pinnable({ key, fingerprint }: GivenKey) {
+  return { fingerprint, subkeys: key.subkeys.map(fingerprintOf) }
 }

@@ -1,9 +1,8 @@
-import { enums, type PrivateKey } from 'openpgp'
-import { expiryOf } from './expiry.ts'
+import type { Key, PrivateKey, Subkey } from 'openpgp'
 import { KeyError } from './key-error.ts'
-import { fingerprintOf, readKeyRing } from './keys.ts'
+import { fingerprintOf, readKeyRing, type GivenKey } from './keys.ts'
 import { isLocked, isStub, unlock } from './unlock.ts'
-import { invalidity, usableKey } from './validity.ts'
+import { validityOf } from './validity.ts'
 
 /** The key that signs inside the encrypted message. */
 export interface Signer {
@@ -13,15 +12,12 @@ export interface Signer {
   fingerprint: string
   /** The earliest of the primary key's expiry and the signing key's; null is never. */
   expires: Date | null
+  /** What there is to know of the key: that it expires soon, may be revoked, was not read whole. */
+  warnings: readonly string[]
 }
 
 /** What GnuPG 2.2 can verify. It refuses the whole message when the signature has version 6. */
-const VERIFIABLE = new Set<enums.publicKey>([
-  enums.publicKey.rsaEncryptSign,
-  enums.publicKey.rsaSign,
-  enums.publicKey.ecdsa,
-  enums.publicKey.eddsaLegacy,
-])
+const VERIFIABLE = /^(?:rsaEncryptSign|rsaSign|ecdsa|eddsaLegacy)$/
 
 /**
  * Reads one private key (armored or base64), makes sure that it can sign at that time, and
@@ -34,46 +30,47 @@ export async function readSigner(
   passphrase: string | undefined,
   options: { now: Date },
 ): Promise<Signer> {
-  const key = await readOne(text)
-  const fingerprint = fingerprintOf(key)
-  const problem =
-    (await invalidity(key, 'signing', options.now)) ?? (await signerProblem(key, options.now))
+  const { key, held } = await readOne(text)
+  const { fingerprint } = held
+  const validity = await validityOf(held, 'signing', [], options.now)
+  if (typeof validity === 'string') fail(`key ${fingerprint} ${validity}`)
+  const { serving, expires, warnings } = validity
+  const problem = signerProblem(serving)
   if (problem !== undefined) fail(`key ${fingerprint} ${problem}`)
-  const open = await unlocked(key, passphrase)
-  return { key: open, fingerprint, expires: await expiryOf(key, 'signing', options.now) }
+  return { key: await unlocked(key, passphrase), fingerprint, expires, warnings }
 }
 
-async function readOne(text: string): Promise<PrivateKey> {
+async function readOne(text: string): Promise<{ key: PrivateKey; held: GivenKey }> {
   const { keys, problems } = await readKeyRing(text)
   if (problems.length > 0) throw new KeyError('pgp-signing-key', problems)
-  const [key, ...others] = keys
-  if (!key) {
+  const [held, ...others] = keys
+  if (!held) {
     fail(
       'holds no OpenPGP key, expected one armored private key ' +
         '(`gpg --armor --export-secret-keys <fingerprint>`) or base64 of it',
     )
   }
   if (others.length > 0) fail(`holds ${keys.length} keys, expected one: give the one that signs`)
+  const { key, fingerprint } = held
   if (!key.isPrivate()) {
-    const fingerprint = fingerprintOf(key)
     fail(
       `key ${fingerprint} is a public key, which cannot sign: give the private one, ` +
         `\`gpg --armor --export-secret-keys ${fingerprint}\`, as a secret`,
     )
   }
-  return key
+  return { key, held }
 }
 
-async function signerProblem(key: PrivateKey, now: Date): Promise<string | undefined> {
-  const { keyPacket } = await usableKey(key, 'signing', now)
-  if (keyPacket.version !== 4 || !VERIFIABLE.has(keyPacket.algorithm)) {
+function signerProblem(serving: Key | Subkey): string | undefined {
+  const { keyPacket } = serving
+  if (keyPacket.version !== 4 || !VERIFIABLE.test(keyPacket.getAlgorithmInfo().algorithm)) {
     return (
       'makes signatures that GnuPG 2.2 cannot verify (version 6, or one of the newer algorithms): ' +
       'give an RSA, ECDSA or EdDSA key of version 4, as `gpg --quick-generate-key` makes'
     )
   }
-  return isStub(keyPacket)
-    ? 'lacks the secret part of its signing key, which was left out or is on a card: export it with that part'
+  return isStub(serving)
+    ? 'lacks the secret part of its signing key, which was left out or is on a card: give the key with that part'
     : undefined
 }
 

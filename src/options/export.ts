@@ -56,6 +56,9 @@ export interface Options {
   limits: Limits
 }
 
+/** What has no use in plaintext. */
+const ENCRYPTING = ['pgp-public-keys', 'pgp-fingerprints', 'pgp-signing-key'] as const
+
 /** Reads and checks the keys. Null: the files are to be plaintext. */
 async function readEncryption(
   values: Record<InputName, string>,
@@ -64,7 +67,16 @@ async function readEncryption(
 ): Promise<Encryption | null> {
   const mode = values.encrypt.toLowerCase()
   const keys = values['pgp-public-keys']
-  if (mode === 'false') return null
+  if (mode === 'false') {
+    const given = ENCRYPTING.filter((name) => values[name] !== '')
+    if (given.length > 0) {
+      problems.push(
+        `encrypt: is 'false', while ${given.join(' and ')} ${given.length === 1 ? 'is' : 'are'} given. ` +
+          `To encrypt set it to 'true'; for plaintext leave ${given.length === 1 ? 'it' : 'them'} out`,
+      )
+    }
+    return null
+  }
   if (values['pgp-signing-passphrase'] !== '' && values['pgp-signing-key'] === '') {
     problems.push(
       'pgp-signing-key: is empty, while pgp-signing-passphrase is given. Is its secret set for ' +
@@ -72,15 +84,14 @@ async function readEncryption(
     )
   }
   if (keys === '') {
-    const meant = [
-      mode === 'true' ? "encrypt is 'true'" : '',
-      values['pgp-fingerprints'] === '' ? '' : 'pgp-fingerprints is given',
-      values['pgp-signing-key'] === '' ? '' : 'pgp-signing-key is given',
-    ].filter((reason) => reason !== '')
+    const given = ENCRYPTING.filter((name) => values[name] !== '')
+    const meant = given.map((name) => `${name} is given`)
+    if (mode === 'true') meant.unshift("encrypt is 'true'")
     if (meant.length > 0) {
+      const others = given.length === 0 ? '' : ` and leave ${given.join(' and ')} out`
       problems.push(
         `pgp-public-keys: is empty, while ${meant.join(' and ')}. Is its secret or variable set ` +
-          "for this repository? For plaintext set encrypt to 'false'",
+          `for this repository? For plaintext set encrypt to 'false'${others}`,
       )
     }
     return null

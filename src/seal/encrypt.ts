@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { ReadableStream } from 'node:stream/web'
-import { createMessage, encrypt, enums } from 'openpgp'
+import { openpgp } from '../openpgp/openpgp.ts'
 import type { Recipient } from '../openpgp/recipients.ts'
 import type { Signer } from '../openpgp/signer.ts'
 
@@ -24,6 +24,7 @@ export async function* encrypted(
   options: EncryptOptions,
 ): AsyncGenerator<Uint8Array> {
   const { recipients, signer, now } = options
+  const { createMessage, encrypt, enums } = await openpgp()
   // openpgp.js leaves a failure of its source unhandled where it signs: it is kept from it, and
   // told here before the end that the message would then have.
   let failure: { error: unknown } | undefined

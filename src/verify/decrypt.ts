@@ -1,6 +1,9 @@
 import { ReadableStream } from 'node:stream/web'
-import { decrypt, readMessage, type PrivateKey, type PublicKey } from 'openpgp'
+import type { KeyID, PrivateKey, PublicKey } from 'openpgp'
+import { KeyError } from '../openpgp/key-error.ts'
 import { fingerprintOf } from '../openpgp/keys.ts'
+import { openpgp } from '../openpgp/openpgp.ts'
+import { decryptionProblem } from '../openpgp/unlock.ts'
 
 /** A signature inside a message, of one of the signer keys at hand. */
 export interface FoundSignature {
@@ -22,12 +25,16 @@ export interface DecryptOptions {
 /**
  * Decrypts a binary OpenPGP message as it is read. What it gives is authentic only once it has
  * ended without an error: whoever reads must not believe it before.
+ *
+ * @throws KeyError when the keys that it is encrypted for are here and cannot decrypt
  */
 export async function* decrypted(
   source: AsyncIterable<Uint8Array>,
   { privateKeys, signerKeys, now, onSignatures }: DecryptOptions,
 ): AsyncGenerator<Uint8Array> {
+  const { decrypt, readMessage } = await openpgp()
   const message = await readMessage({ binaryMessage: ReadableStream.from(source) })
+  await refuseKeys(message.getEncryptionKeyIDs(), privateKeys)
   const { data, signatures } = await decrypt({
     message,
     decryptionKeys: [...privateKeys],
@@ -44,4 +51,17 @@ export async function* decrypted(
   })
   yield* data
   onSignatures((await Promise.all(found)).flat())
+}
+
+/** Throws when the keys that fit are to blame: what they would fail at is no fault of the file. */
+async function refuseKeys(ids: readonly KeyID[], privateKeys: readonly PrivateKey[]) {
+  const problems: string[] = []
+  for (const key of privateKeys) {
+    for (const id of ids.filter((one) => key.getKeys(one).length > 0)) {
+      const problem = await decryptionProblem(key, id)
+      if (problem === undefined) return
+      problems.push(problem)
+    }
+  }
+  if (problems.length > 0) throw new KeyError('pgp-private-keys', problems)
 }

@@ -2,6 +2,7 @@ import { messageOf } from '../system/errors.ts'
 import { documentIn, pathsOf } from '../ledger/document.ts'
 import type { Manifest } from '../ledger/manifest.ts'
 import type { HeldManifest } from '../ledger/state.ts'
+import { KeyError } from '../openpgp/key-error.ts'
 import { fingerprintOf } from '../openpgp/keys.ts'
 import type { Means } from './check.ts'
 import { decrypted, type FoundSignature } from './decrypt.ts'
@@ -86,6 +87,8 @@ async function openFile(
     if (signer === null) return opened
     return { ...opened, signature: { signer, is: signatureOf(signer, signatures, means) } }
   } catch (error) {
+    // The keys are to blame, not the ledger.
+    if (error instanceof KeyError) throw error
     const problem =
       error instanceof Overrun ? error.message : `cannot be opened: ${messageOf(error)}`
     return { role, path, findings: [at(problem)] }

@@ -1,7 +1,9 @@
 import type { PrivateKey, PublicKey } from 'openpgp'
 import { KeyError } from '../openpgp/key-error.ts'
-import { fingerprintOf, readKeyRing } from '../openpgp/keys.ts'
-import { isLocked, unlock } from '../openpgp/unlock.ts'
+import { fingerprintOf, readKeyRing, type GivenKey } from '../openpgp/keys.ts'
+import { mayBeRevoked, revocationBy } from '../openpgp/revokers.ts'
+import { readAsGnuPG } from '../openpgp/self-signatures.ts'
+import { decryptionProblem, isLocked, isStub, unlock } from '../openpgp/unlock.ts'
 
 /**
  * Reads private keys (any number, armored or base64) to decrypt with, and unlocks them. Expired
@@ -9,19 +11,26 @@ import { isLocked, unlock } from '../openpgp/unlock.ts'
  *
  * @param ask asks for the passphrase of a key that needs one when none is given; undefined: nobody
  *   can be asked
+ * @param warn is told of parts of the keys that cannot be read
  * @throws KeyError for pgp-private-keys or pgp-passphrase
  */
 export async function readPrivateKeys(
   text: string,
   passphrase: string,
   ask: ((prompt: string) => Promise<string>) | undefined,
+  warn: (warning: string) => void = () => undefined,
 ): Promise<PrivateKey[]> {
   if (text.trim() === '') return []
   const { keys, problems } = await readKeyRing(text)
-  const secret = keys.filter((key): key is PrivateKey => key.isPrivate())
-  for (const key of keys) {
-    if (key.isPrivate()) continue
-    const fingerprint = fingerprintOf(key)
+  warnOfUnread(keys, warn)
+  const secret: PrivateKey[] = []
+  for (const { key, fingerprint } of keys) {
+    if (key.isPrivate()) {
+      const stub = key.getKeys().every(isStub) ? await decryptionProblem(key) : undefined
+      if (stub === undefined) secret.push(key)
+      else problems.push(stub)
+      continue
+    }
     problems.push(
       `key ${fingerprint} is a public key, which opens nothing: give the private one, ` +
         `\`gpg --armor --export-secret-keys ${fingerprint}\``,
@@ -58,13 +67,39 @@ async function openKey(
   ])
 }
 
-/** Reads the public keys of those who sign. @throws KeyError for pgp-signer-keys */
-export async function readSignerKeys(text: string): Promise<PublicKey[]> {
+/**
+ * Reads the public keys of those who sign.
+ *
+ * @param warn as of `readPrivateKeys`
+ * @throws KeyError for pgp-signer-keys
+ */
+export async function readSignerKeys(
+  text: string,
+  now: Date,
+  warn: (warning: string) => void = () => undefined,
+): Promise<PublicKey[]> {
   if (text.trim() === '') return []
   const { keys, problems } = await readKeyRing(text)
   if (keys.length + problems.length === 0) {
     problems.push('hold no OpenPGP key: give what `gpg --armor --export` prints')
   }
+  for (const held of keys) {
+    const { key, fingerprint } = held
+    await readAsGnuPG(key, now)
+    const revocation = await revocationBy(held, keys)
+    if (revocation === undefined) continue
+    const { by, unchecked } = revocation
+    if (unchecked) warn(`key ${fingerprint} ${mayBeRevoked(by)}`)
+    else
+      problems.push(`key ${fingerprint} is revoked by its designated revoker ${by}: leave it out`)
+  }
   if (problems.length > 0) throw new KeyError('pgp-signer-keys', problems)
-  return keys.map((key) => key.toPublic())
+  warnOfUnread(keys, warn)
+  return keys.map(({ key }) => key.toPublic())
+}
+
+function warnOfUnread(keys: readonly GivenKey[], warn: (warning: string) => void): void {
+  for (const { fingerprint, unread } of keys) {
+    for (const words of unread) warn(`key ${fingerprint} ${words}`)
+  }
 }

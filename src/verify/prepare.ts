@@ -38,6 +38,9 @@ export interface VerifyEdge extends Caretaker {
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
   const { folder, graceDays, expected, required, accepted, repository, token } = options
   const { get, clock, log, apiUrl, path, temp, given, ask } = edge
+  const warn = (warning: string) => {
+    log.warning(warning)
+  }
   const tools = { get, clock, log, userAgent: USER_AGENT }
   const problems = repository === undefined ? [] : apiUrlProblems({ apiUrl })
   if (problems.length > 0) throw new OptionsError(problems)
@@ -49,8 +52,8 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
     required,
     accepted,
     now: clock.now(),
-    privateKeys: await readPrivateKeys(options.privateKeys, options.passphrase, ask),
-    signerKeys: await readSignerKeys(options.signerKeys),
+    privateKeys: await readPrivateKeys(options.privateKeys, options.passphrase, ask, warn),
+    signerKeys: await readSignerKeys(options.signerKeys, clock.now(), warn),
     github:
       repository === undefined
         ? undefined

@@ -1,0 +1,56 @@
+import crypto from 'node:crypto'
+
+type OpenPGP = typeof import('openpgp')
+
+let loaded: Promise<OpenPGP> | undefined
+
+/**
+ * OpenPGP.js, loaded when it is first needed, and set to take the keys that GnuPG 2.2 takes.
+ * Nothing else of this project may import its values.
+ */
+export function openpgp(): Promise<OpenPGP> {
+  return (loaded ??= load())
+}
+
+async function load(): Promise<OpenPGP> {
+  const library = await withoutNativeCurves(() => import('openpgp'))
+  const { config, enums, UserIDPacket } = library
+  // Keys of old PGP versions state no key flags; their algorithm says what they can do.
+  config.allowMissingKeyFlags = true
+  // Its certifications only: messages signed with it stay refused.
+  config.rejectHashAlgorithms = new Set([enums.hash.md5])
+  // GnuPG handles this critical notation, which is about e-mail.
+  config.knownNotations = ['preferred-email-encoding@pgp.com']
+  keepBytes(UserIDPacket.prototype)
+  return library
+}
+
+/**
+ * For ECDSA on curves that Node.js has and WebCrypto lacks (Brainpool, secp256k1), OpenPGP.js 6
+ * requires `eckey-utils`, which it does not depend on and no bundler sees. What Node.js does not
+ * list it computes itself. It asks for the list once, as it is loaded.
+ */
+async function withoutNativeCurves<T>(action: () => Promise<T>): Promise<T> {
+  const { getCurves } = crypto
+  crypto.getCurves = () => getCurves().filter((name) => !/^(?:brainpool|secp256k1)/.test(name))
+  try {
+    return await action()
+  } finally {
+    crypto.getCurves = getCurves
+  }
+}
+
+interface Packet {
+  read: (bytes: Uint8Array, ...rest: unknown[]) => void
+  write: () => Uint8Array
+}
+
+/** OpenPGP.js checks a user id's signatures over its own UTF-8, also when it was none. */
+function keepBytes(packet: object): void {
+  const prototype = packet as Packet
+  const { read } = prototype
+  prototype.read = function (this: Packet, bytes, ...rest) {
+    read.call(this, bytes, ...rest)
+    this.write = () => bytes
+  }
+}
