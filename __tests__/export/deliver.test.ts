@@ -21,7 +21,7 @@ let tools: DeliveryTools
 beforeEach(async () => {
   it = await startFixture()
   const { clock, log, folder } = it
-  const scratch = await Scratch.create(folder)
+  const scratch = Scratch.create(folder)
   tools = { ledger: await it.ledger(), runner: fakeRunner(), scratch, clock, log }
 })
 afterEach(async () => {

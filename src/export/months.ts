@@ -78,7 +78,7 @@ function besides(options: Options): Options {
 
 /** Works with a scratch of its own: no month's files stay on the disk while others are exported. */
 async function inSection(tools: Tools, action: (own: Tools) => Promise<void>): Promise<void> {
-  const scratch = await tools.scratch.section()
+  const scratch = tools.scratch.section()
   try {
     await action({ ...tools, scratch })
   } finally {

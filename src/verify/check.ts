@@ -4,7 +4,7 @@ import type { Drill } from './drill.ts'
 import type { GitHubCommits } from './github.ts'
 import type { HerokuSource } from './heroku.ts'
 import type { Ledger } from './ledger.ts'
-import type { Verdict } from './verdict.ts'
+import type { Outcome } from './outcome.ts'
 
 /** What is known from outside of the ledger; undefined: nothing. */
 export interface Expected {
@@ -17,7 +17,7 @@ export interface Expected {
 }
 
 /** What the checks may use. */
-export interface Means {
+export interface Context {
   now: Date
   /** Days after a month's end within which it is to be there. */
   graceDays: number
@@ -44,5 +44,5 @@ export interface Check {
   id: string
   /** What is true when it is ok. */
   title: string
-  run(ledger: Ledger, means: Means): Verdict | Promise<Verdict>
+  run(ledger: Ledger, context: Context): Outcome | Promise<Outcome>
 }

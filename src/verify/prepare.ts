@@ -1,4 +1,5 @@
 import type { Clock } from '../system/clock.ts'
+import type { createOctokit, Octokit } from '../github/octokit.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import type { HttpGet } from '../http/http.ts'
 import type { Log } from '../text/log.ts'
@@ -51,7 +52,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
     github:
       repository === undefined
         ? undefined
-        : new GitHubCommits({ apiUrl, repository, token, ...tools }),
+        : new GitHubCommits(await octokitOf(token, { apiUrl, ...tools }), repository),
     heroku:
       options.herokuApiKey === undefined
         ? undefined
@@ -64,4 +65,10 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
             { ...tools, temp, caretaker: edge },
           ),
   }
+}
+
+/** Octokit takes longer to load than all else together: only who asks GitHub waits for it. */
+async function octokitOf(...given: Parameters<typeof createOctokit>): Promise<Octokit> {
+  const { createOctokit } = await import('../github/octokit.ts')
+  return createOctokit(...given)
 }
