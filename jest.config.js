@@ -7,6 +7,8 @@ const tsconfig = {
   verbatimModuleSyntax: true,
   allowImportingTsExtensions: true,
   rewriteRelativeImportExtensions: false,
+  // ts-jest puts it into what it makes: a failing test shows the right line.
+  sourceMap: true,
 }
 
 /** @type {import('jest').Config} */

@@ -21,7 +21,7 @@ let tools: DeliveryTools
 beforeEach(async () => {
   it = await startFixture()
   const { clock, log, folder } = it
-  const scratch = await Scratch.create(folder)
+  const scratch = Scratch.create(folder)
   const patience = new Patience(clock)
   tools = { ledger: await it.ledger(), runner: fakeRunner(), scratch, patience, clock, log }
 })

@@ -37,7 +37,7 @@ export async function startFixture(clock = fakeClock(), get = createHttp()): Pro
   const account = { ...ACCOUNT, permissions: ['view', 'manage'], archives: [record] }
   const heroku = await startHeroku({ token: TOKEN, accounts: [account] })
   const folder = await mkdtemp(join(tmpdir(), 'heroku-test-'))
-  const scratch = await Scratch.create(folder)
+  const scratch = Scratch.create(folder)
   const client = new HerokuClient({
     apiUrl: new URL(heroku.url),
     token: TOKEN,

@@ -42,10 +42,16 @@ test('what a killed step left in RUNNER_TEMP is gone after the post step', async
   )
 })
 
-/** Has a program run something after so many milliseconds, before it knows of it. */
-const preload = (milliseconds: number, code: string) => ({
+/** Has a program run something once it has a folder in RUNNER_TEMP. */
+const preload = (code: string) => ({
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
-    `setTimeout(() => { ${code} }, ${milliseconds}).unref()`,
+    `import { readdirSync } from 'node:fs'
+    const waiting = setInterval(() => {
+      if (readdirSync(process.env.RUNNER_TEMP).length === 0) return
+      clearInterval(waiting)
+      ${code}
+    }, 1)
+    waiting.unref()`,
   )}`,
 })
 
@@ -55,13 +61,10 @@ test.each([
 ])('what nobody catches and %s fails the step, shows no secret, leaves nothing', async (_, end) => {
   await onStage([await archiveOfEvents(month, events(month, 20))], async (at) => {
     const token = at.world.herokuToken
-    // It comes while the step waits for its archive.
-    at.world.heroku.downloads.intercept = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 3000))
-      return undefined
-    }
+    // The step waits for its archive until the end comes.
+    at.world.heroku.downloads.intercept = () => 'handled'
     const env = {
-      ...preload(1500, `const token = process.env['INPUT_HEROKU-API-KEY']; ${end}`),
+      ...preload(`const token = process.env['INPUT_HEROKU-API-KEY']; ${end}`),
       RUNNER_DEBUG: '1',
     }
     const step = await at.run({ month, encrypt: 'false' }, { env })

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { randomBytes } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Scratch } from '../../src/system/scratch.ts'
+import { NoFolderError, Scratch, withScratch } from '../../src/system/scratch.ts'
 
 /** Long enough that no cipher text holds it by chance. */
 const ADDRESS = 'ada.lovelace@example.com'
@@ -28,7 +29,7 @@ let parent: string
 let scratch: Scratch
 beforeEach(async () => {
   parent = await mkdtemp(join(tmpdir(), 'scratch-'))
-  scratch = await Scratch.create(parent)
+  scratch = Scratch.create(parent)
 })
 afterEach(async () => {
   await scratch.remove()
@@ -54,7 +55,7 @@ describe('the folder', () => {
   })
 
   test('goes with all that is in it, also twice, and leaves what is beside it', async () => {
-    const other = await Scratch.create(parent)
+    const other = Scratch.create(parent)
     await scratch.write(chunksOf(EVENT, 10))
     await (await scratch.log()).append(EVENT)
     await scratch.remove()
@@ -64,7 +65,7 @@ describe('the folder', () => {
 
   test('may have a section, which goes by itself with all that is in it', async () => {
     const kept = await scratch.write(chunksOf(EVENT, 10))
-    const section = await scratch.section()
+    const section = scratch.section()
     expect(section.folder.startsWith(join(scratch.folder, 'heroku-audit-trail-'))).toBe(true)
     const log = await section.log()
     await log.append(EVENT)
@@ -75,15 +76,33 @@ describe('the folder', () => {
     expect(await collect(kept.read())).toEqual(EVENT)
   })
 
-  test('cannot be made where there is none', async () => {
+  test('cannot be made where there is none', () => {
     const missing = join(parent, 'missing')
-    await expect(Scratch.create(missing)).rejects.toMatchObject({
-      name: 'NoFolderError',
-      message: expect.stringMatching(
-        new RegExp(`no folder '${missing}' .*ENOENT.*RUNNER_TEMP.*run again`),
-      ) as unknown,
-    })
+    const failure = new RegExp(`no folder '${missing}' .*ENOENT.*RUNNER_TEMP.*run again`)
+    expect(() => Scratch.create(missing)).toThrow(NoFolderError)
+    expect(() => Scratch.create(missing)).toThrow(failure)
   })
+})
+
+test('the folder is there at no moment at which an end of the process would leave it behind', async () => {
+  await scratch.remove()
+  const isThere = () => readdirSync(parent).length > 0
+  const moments: [string, boolean][] = []
+  const note = (moment: string) => moments.push([moment, isThere()])
+  const caretaker = {
+    onEnd: () => {
+      note('looked after')
+      return () => note('no longer looked after')
+    },
+    rememberScratch: () => note('known to the post step'),
+  }
+  await withScratch(parent, caretaker, () => Promise.resolve(note('used')))
+  expect(moments).toEqual([
+    ['looked after', false],
+    ['known to the post step', false],
+    ['used', true],
+    ['no longer looked after', false],
+  ])
 })
 
 describe('a secret file', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { rm } from 'node:fs/promises'
 import { resultOf } from '../../src/verify/report.ts'
-import { formatSummary } from '../../src/verify/summary.ts'
-import { formatText } from '../../src/verify/text.ts'
-import { Clone, eachWithACopy, EVENTS, found, M2, verdictOf, verified, was } from './fixture.ts'
+import { formatSummary } from '../../src/verify/format.ts'
+import { formatText } from '../../src/verify/format.ts'
+import { Clone, eachWithACopy, EVENTS, found, M2, outcomeOf, verified, was } from './fixture.ts'
 
 let clone: Clone
 eachWithACopy((copy) => {
@@ -24,7 +24,7 @@ describe('commits that were looked into', () => {
     const report = await verified(clone, { accepted: new Set([damage, repair]) })
     expect(found(report)).toEqual({})
     expect(resultOf(report)).toBe('ok')
-    expect(verdictOf(report, 'history').accepted).toHaveLength(2)
+    expect(outcomeOf(report, 'history').accepted).toHaveLength(2)
     const lines = formatText(report).filter((line) => line.startsWith('      accepted: '))
     expect(lines).toHaveLength(2)
     expect(lines[0]).toContain(`/${EVENTS}' was modified by commit ${damage.slice(0, 12)}`)

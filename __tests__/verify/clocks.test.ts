@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { edit } from './damage.ts'
-import { Clone, found, verdictOf, verified, type MonthSpec } from './fixture.ts'
+import { Clone, found, outcomeOf, verified, type MonthSpec } from './fixture.ts'
 
 const M1 = '2025/2025-01.manifest.json'
 const M2 = '2025/2025-02.manifest.json'
@@ -74,7 +74,7 @@ describe('clock games', () => {
 
 describe('the newest month', () => {
   const fresh = async (time: string, graceDays: number) =>
-    verdictOf(await verified(clone, { now: new Date(time), graceDays }), 'fresh').status
+    outcomeOf(await verified(clone, { now: new Date(time), graceDays }), 'fresh').status
 
   test('is due so many days after its end, not before', async () => {
     await clone.append({ month: '2025-01' })
@@ -119,7 +119,7 @@ describe('months and revisions', () => {
     const later = new Date('2025-03-05T00:00:00Z')
     await clone.append({ month: '2025-01', seed: 2, retrievedAt: later })
     expect(found(await verified(clone, { now }))).toEqual({})
-    expect(verdictOf(await verified(clone, { now }), 'chain')).toEqual({
+    expect(outcomeOf(await verified(clone, { now }), 'chain')).toEqual({
       status: 'ok',
       note: '3 manifests in sequence',
     })

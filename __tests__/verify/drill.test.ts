@@ -6,7 +6,7 @@ import { readPrivateKeys, readSignerKeys } from '../../src/verify/keys.ts'
 import { KeyError } from '../../src/openpgp/key-error.ts'
 import { pair, type Pair } from '../seal/fixtures.ts'
 import { digestOf, edit, sumAgain } from './damage.ts'
-import { Clone, found, verdictOf, verified } from './fixture.ts'
+import { Clone, found, outcomeOf, verified } from './fixture.ts'
 
 const passphrase = 'correct horse battery staple'
 const made = new Date('2024-12-01T00:00:00Z')
@@ -48,12 +48,12 @@ describe('the restore drill', () => {
   test('without a key: encrypted files are not checked, plain ones are', async () => {
     const report = await verified(clone, { now })
     expect(found(report)).toEqual({})
-    expect(verdictOf(report, 'events')).toEqual({
+    expect(outcomeOf(report, 'events')).toEqual({
       status: 'not-checked',
       reason: '3 of 4 files are encrypted, and no private key was given',
     })
-    expect(verdictOf(report, 'originals')).toMatchObject({ status: 'not-checked' })
-    expect(verdictOf(report, 'signers')).toMatchObject({ status: 'not-checked' })
+    expect(outcomeOf(report, 'originals')).toMatchObject({ status: 'not-checked' })
+    expect(outcomeOf(report, 'signers')).toMatchObject({ status: 'not-checked' })
   })
 
   test.each([
@@ -64,15 +64,15 @@ describe('the restore drill', () => {
     const signerKeys = await readSignerKeys(signer.public, now)
     const report = await verified(clone, { now, privateKeys: await keys(), signerKeys })
     expect(found(report)).toEqual({})
-    expect(verdictOf(report, 'events')).toEqual({ status: 'ok', note: '4 files' })
-    expect(verdictOf(report, 'originals')).toEqual({ status: 'ok', note: '2 files' })
-    expect(verdictOf(report, 'signers')).toEqual({ status: 'ok', note: '2 files' })
+    expect(outcomeOf(report, 'events')).toEqual({ status: 'ok', note: '4 files' })
+    expect(outcomeOf(report, 'originals')).toEqual({ status: 'ok', note: '2 files' })
+    expect(outcomeOf(report, 'signers')).toEqual({ status: 'ok', note: '2 files' })
   })
 
   test('with the key of somebody else: it could not be checked', async () => {
     const report = await verified(clone, { now, privateKeys: await keysOf(stranger) })
     expect(found(report)).toEqual({})
-    expect(verdictOf(report, 'events')).toEqual({
+    expect(outcomeOf(report, 'events')).toEqual({
       status: 'failed',
       reason: '3 of 4 files are encrypted for other keys than those given',
     })
@@ -84,7 +84,7 @@ describe('the restore drill', () => {
     ;(subkey!.keyPacket as SecretSubkeyPacket).makeDummy()
     const report = await verified(clone, { now, privateKeys: [key!] })
     expect(found(report)).toEqual({})
-    expect(verdictOf(report, 'events')).toEqual({
+    expect(outcomeOf(report, 'events')).toEqual({
       status: 'failed',
       reason: expect.stringMatching(`key ${reader.fingerprint} lacks the secret part`),
     })
@@ -94,7 +94,7 @@ describe('the restore drill', () => {
     const signerKeys = await readSignerKeys(stranger.public, now)
     const report = await verified(clone, { now, privateKeys: await keysOf(reader), signerKeys })
     expect(found(report)).toEqual({})
-    expect(verdictOf(report, 'signers')).toEqual({
+    expect(outcomeOf(report, 'signers')).toEqual({
       status: 'failed',
       reason: `2 of 2 files are signed by ${signer.fingerprint}, and that key was not given`,
     })

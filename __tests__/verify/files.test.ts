@@ -9,7 +9,7 @@ import {
   M2,
   M3,
   sound,
-  verdictOf,
+  outcomeOf,
   verified,
 } from './fixture.ts'
 
@@ -30,10 +30,10 @@ test('a sound ledger is sound, and what needs more than a clone is not checked',
   expect(found(report)).toEqual({})
   const { checks } = report.ledgers[0]!
   const others = ['anchor', 'originals', 'signers', 'signatures', 'remote', 'heroku']
-  const open = checks.filter(({ verdict }) => verdict.status === 'not-checked')
+  const open = checks.filter(({ outcome }) => outcome.status === 'not-checked')
   expect(open.map(({ check }) => check.id)).toEqual(others)
   expect(sound(report)).toHaveLength(checks.length - others.length)
-  expect(verdictOf(report, 'months')).toEqual({ status: 'ok', note: '2025-01 to 2025-03' })
+  expect(outcomeOf(report, 'months')).toEqual({ status: 'ok', note: '2025-01 to 2025-03' })
 })
 
 describe('a changed byte', () => {
@@ -180,6 +180,18 @@ describe('something added', () => {
   })
 })
 
+describe('what a desktop leaves in a folder', () => {
+  test.each(['.DS_Store', '2025/.DS_Store', 'Thumbs.db', '2025/._2025-01.json', 'desktop.ini'])(
+    '%s is no file of the ledger, unless it was committed',
+    async (path) => {
+      await clone.write(path, 'x')
+      expect(await findings()).toEqual({})
+      clone.commit('Litter')
+      expect(await findings()).toEqual({ unnamed: [`'${path}' is named by no manifest`] })
+    },
+  )
+})
+
 test('a folder of a year with manifests of something else is no ledger', async () => {
   await clone.write('../../web/2024/app.manifest.json', '{}\n')
   const paths = async () => (await verified(clone)).ledgers.map(({ path }) => path)
@@ -211,7 +223,7 @@ describe('what is no file of a ledger', () => {
     await symlink(`${clone.folder}/away`, clone.at('2025/2025-02.json'))
     const report = await verified(clone)
     expect(found(report)).toEqual({ unnamed: ["'2025/2025-02.json' is a symbolic link"] })
-    expect(verdictOf(report, 'events').status).toBe('not-checked')
+    expect(outcomeOf(report, 'events').status).toBe('not-checked')
   })
 
   test('nor a year behind one', async () => {

@@ -59,6 +59,8 @@ export interface MonthSpec {
   createdAt?: Date
   retrievedAt?: Date
   committedAt?: Date
+  /** What a forger says of the source. */
+  change?: (source: MonthRecord['source']) => void
 }
 
 /** A ledger in a clone, appended to as the exporter does. */
@@ -153,10 +155,11 @@ export class Clone {
 
   /** Writes a month's files without a commit. */
   async place(spec: MonthSpec): Promise<PlacedMonth> {
-    const scratch = await Scratch.create(this.folder)
+    const scratch = Scratch.create(this.folder)
     try {
       const { record, files } = await exported(spec, this.#retrieved(spec), scratch)
       const place = await placeOf(this.state, record, () => Promise.resolve(null))
+      spec.change?.(record.source)
       const placed = placeMonth(record, files, place)
       const history = 'https://github.com/acme/compliance/commits/main/audit-trail/acme'
       const { files: pages, removals } = appendMonth(this.state, placed, history)
@@ -309,13 +312,13 @@ export function found(report: Report): Record<string, string[]> {
 }
 
 /** What came of one check of the only ledger. */
-export function verdictOf(report: Report, id: string) {
-  return report.ledgers[0]!.checks.find(({ check }) => check.id === id)!.verdict
+export function outcomeOf(report: Report, id: string) {
+  return report.ledgers[0]!.checks.find(({ check }) => check.id === id)!.outcome
 }
 
 /** Ids of the checks that were made and found nothing. */
 export function sound(report: Report): string[] {
-  return report.ledgers[0]!.checks.filter(({ verdict }) => verdict.status === 'ok').map(
+  return report.ledgers[0]!.checks.filter(({ outcome }) => outcome.status === 'ok').map(
     ({ check }) => check.id,
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { generateEvents } from '../../sandbox/archive.ts'
+import type { Manifest } from '../../src/ledger/manifest.ts'
 import { digestOf, edit, forge, sumAgain } from './damage.ts'
 import {
   ACCOUNT,
@@ -8,11 +9,14 @@ import {
   found,
   M2,
   M3,
-  verdictOf,
+  outcomeOf,
   verified,
 } from './fixture.ts'
 
 const month = '2025-02'
+const APRIL = new Date('2025-04-02T08:00:00Z')
+
+type Source = Manifest['source']
 
 let clone: Clone
 eachWithACopy((copy) => {
@@ -59,6 +63,47 @@ describe('a manifest rewritten with corrected digests', () => {
       ],
       commits: [`'${M2}' is at odds with its commit ${sha}, which says SHA-256: ${original}`],
     })
+  })
+})
+
+describe('a forged revision, appended as an export does', () => {
+  test.each<[string, (source: Source, real: Source) => void, string, string]>([
+    [
+      "with Heroku's JSON as its source",
+      (source, real) => {
+        source.checksum = 'e'.repeat(64)
+        source.json_sha256 = real.json_sha256
+      },
+      'source.json_sha256',
+      'json.sha256',
+    ],
+    [
+      "with Heroku's archive as its source",
+      (source, real) => (source.checksum = real.checksum),
+      'source.checksum',
+      'source.json_sha256',
+    ],
+  ])('%s', async (_, copy, same, other) => {
+    const real = (JSON.parse(await clone.read(M2)) as { source: Source }).source
+    const events = (await eventsOf('2025/2025-02.json')).slice(1)
+    const change = (source: Source) => {
+      copy(source, real)
+    }
+    await clone.append({ month, json: document(events), change, retrievedAt: APRIL })
+    expect(found(await verified(clone))).toEqual({
+      chain: [
+        `'2025/2025-02.r2.manifest.json' has the ${same} of '${M2}', but another ${other}: both ` +
+          'cannot be true',
+      ],
+    })
+  })
+
+  test('is no reason to refuse a revision that Heroku wrote, nor one that it took back', async () => {
+    const events = await eventsOf('2025/2025-02.json')
+    for (const some of [events.slice(1), events]) {
+      await clone.append({ month, json: document(some), retrievedAt: APRIL })
+    }
+    expect(found(await verified(clone))).toEqual({})
   })
 })
 
@@ -172,9 +217,9 @@ describe('what is cut off the end', () => {
     })
     const report = await verified(clone, { now: new Date('2025-04-04T00:00:00Z') })
     expect(found(report)).toEqual({})
-    const verdict = verdictOf(report, 'anchor')
-    expect(verdict.status).toBe('not-checked')
-    expect(JSON.stringify(verdict)).toContain(
+    const outcome = outcomeOf(report, 'anchor')
+    expect(outcome.status).toBe('not-checked')
+    expect(JSON.stringify(outcome)).toContain(
       'note what is shown as the newest manifest, elsewhere',
     )
   })
@@ -201,7 +246,7 @@ describe('what is cut off the end', () => {
       head: clone.git(['rev-parse', 'HEAD~1']),
       records: 2,
     }
-    expect(verdictOf(await verified(clone, { expected }), 'anchor').status).toBe('ok')
+    expect(outcomeOf(await verified(clone, { expected }), 'anchor').status).toBe('ok')
   })
 
   test('a commit that the clone never had', async () => {

@@ -8,7 +8,7 @@ import { createHttp } from '../../src/http/client.ts'
 import { givenToAction } from '../../src/heroku/errors.ts'
 import { herokuSource } from '../../src/verify/heroku.ts'
 import { fakeClock, fakeLog } from '../edges.ts'
-import { ACCOUNT, Clone, found, verdictOf, verified } from './fixture.ts'
+import { ACCOUNT, Clone, found, outcomeOf, verified } from './fixture.ts'
 
 const TOKEN = 'HRKU-token-of-these-tests'
 const JSON_TEXT = '{"entries":[]}'
@@ -54,7 +54,7 @@ async function asked(now: Date, graceDays = 5, accepted = new Set<string>()) {
   const client = new HerokuClient({ apiUrl, token: TOKEN, userAgent: 'test', given, ...edge })
   const source = herokuSource(client, { ...edge, temp: tmpdir(), caretaker: NOBODY })
   const report = await verified(clone, { heroku: source, now, graceDays, accepted })
-  return { verdict: verdictOf(report, 'heroku'), problems: found(report).heroku }
+  return { outcome: outcomeOf(report, 'heroku'), problems: found(report).heroku }
 }
 
 const provisional = () =>
@@ -66,7 +66,7 @@ const provisional = () =>
 const lacks = (text: string) => [`The ledger 'audit-trail/acme' ${text}`]
 
 test('a ledger that has all that Heroku has', async () => {
-  expect((await asked(MARCH)).verdict).toEqual({
+  expect((await asked(MARCH)).outcome).toEqual({
     status: 'ok',
     note: '2 months at Heroku',
   })
@@ -81,7 +81,7 @@ function recompress(json: Buffer, level = 1): void {
 
 test('an archive of other bytes is looked into: the events may be the same', async () => {
   recompress(Buffer.from(JSON_TEXT))
-  expect((await asked(MARCH)).verdict).toEqual({
+  expect((await asked(MARCH)).outcome).toEqual({
     status: 'ok',
     note: '2 months at Heroku; 2025-01 written anew, with the same events',
   })
@@ -95,7 +95,7 @@ test('so are those that Heroku gives in another order', async () => {
   await clone.append({ month: '2025-01', json: `{"entries":[${second},${first}]}` })
   archives.pop()
   recompress(Buffer.from(`{"entries": [${first}, ${second}]}`))
-  expect((await asked(FEBRUARY)).verdict).toEqual({
+  expect((await asked(FEBRUARY)).outcome).toEqual({
     status: 'ok',
     note: '1 month at Heroku; 2025-01 written anew, with the same events',
   })
@@ -105,13 +105,13 @@ test('so are those that Heroku gives in another order', async () => {
 
 test('one of other events is a problem, which nobody accepts: the next change would be too', async () => {
   recompress(Buffer.from('{"entries":[{"id":"1"}]}'))
-  const { verdict, problems } = await asked(MARCH, 5, new Set(['2025-01']))
+  const { outcome, problems } = await asked(MARCH, 5, new Set(['2025-01']))
   expect(problems).toEqual(
     lacks(
       'has 2025-01 with other events than Heroku has now: export again, which appends a revision',
     ),
   )
-  expect(verdict.accepted).toBeUndefined()
+  expect(outcome.accepted).toBeUndefined()
 })
 
 describe('an archive that cannot be looked into', () => {
@@ -142,25 +142,25 @@ describe('an archive that cannot be looked into', () => {
     ],
   ])('is no damage of the ledger: %s', async (_, harm, words) => {
     harm()
-    const { verdict, problems } = await asked(MARCH, 5, new Set(['2025-01']))
+    const { outcome, problems } = await asked(MARCH, 5, new Set(['2025-01']))
     expect(problems).toBeUndefined()
-    expect(verdict).toEqual(isFailed(expect.stringMatching(unlooked)))
-    expect(verdict).toEqual(isFailed(expect.stringMatching(words)))
+    expect(outcome).toEqual(isFailed(expect.stringMatching(unlooked)))
+    expect(outcome).toEqual(isFailed(expect.stringMatching(words)))
   })
 
   test('nor when it is larger than is opened, which is told in words that fit', async () => {
     archives[0]!.size = 21e9
-    const { verdict } = await asked(MARCH)
-    expect(verdict).toEqual(isFailed(expect.stringMatching(unlooked)))
-    expect(verdict).toEqual(isFailed(expect.stringMatching(/2025-01 is larger than .* by hand;/)))
-    expect(verdict).not.toEqual(isFailed(expect.stringMatching(/delivered/)))
+    const { outcome } = await asked(MARCH)
+    expect(outcome).toEqual(isFailed(expect.stringMatching(unlooked)))
+    expect(outcome).toEqual(isFailed(expect.stringMatching(/2025-01 is larger than .* by hand;/)))
+    expect(outcome).not.toEqual(isFailed(expect.stringMatching(/delivered/)))
     expect(heroku.downloads.exchanges).toEqual([])
   })
 
   test('nor when it is a bomb', async () => {
     recompress(Buffer.alloc(17 << 20, ' '), 9)
-    const { verdict } = await asked(MARCH)
-    expect(verdict).toEqual(isFailed(expect.stringMatching(/2025-01 is larger than .* by hand;/)))
+    const { outcome } = await asked(MARCH)
+    expect(outcome).toEqual(isFailed(expect.stringMatching(/2025-01 is larger than .* by hand;/)))
   })
 
   test('is told among the problems when there are others, and hides none that was accepted', async () => {
@@ -169,8 +169,8 @@ describe('an archive that cannot be looked into', () => {
       ...lacks('lacks 2025-03, which Heroku does not have either'),
       expect.stringMatching(unlooked),
     ])
-    const { verdict } = await asked(TENTH, 5, new Set(['2025-03', '2025-01']))
-    expect(verdict).toEqual({
+    const { outcome } = await asked(TENTH, 5, new Set(['2025-03', '2025-01']))
+    expect(outcome).toEqual({
       ...isFailed(expect.stringMatching(unlooked)),
       accepted: [{ file: '', problem: 'lacks 2025-03, which Heroku does not have either' }],
     })
@@ -180,9 +180,9 @@ describe('an archive that cannot be looked into', () => {
 test('of a list without any archive nothing is known', async () => {
   archives.splice(0)
   for (const now of [MARCH, TENTH]) {
-    const { verdict } = await asked(now)
-    expect(verdict.status).toBe('failed')
-    expect(verdict).toMatchObject({
+    const { outcome } = await asked(now)
+    expect(outcome.status).toBe('failed')
+    expect(outcome).toMatchObject({
       reason: expect.stringMatching(/^Heroku lists no archive at all .* manage permission/),
     })
   }
@@ -191,31 +191,31 @@ test('of a list without any archive nothing is known', async () => {
 test('a month that Heroku has is lacking once its days of grace are over', async () => {
   archives.push(archive('2025-03', '2025-04-01T00:02:24Z'))
   expect((await asked(TENTH)).problems).toEqual(lacks('lacks 2025-03, which Heroku has'))
-  expect((await asked(TENTH, 5, new Set(['2025-03']))).verdict.status).toBe('problem')
-  expect((await asked(TENTH, 15)).verdict.status).toBe('ok')
+  expect((await asked(TENTH, 5, new Set(['2025-03']))).outcome.status).toBe('problem')
+  expect((await asked(TENTH, 15)).outcome.status).toBe('ok')
 })
 
 test('so is one that Heroku does not have either', async () => {
   expect((await asked(TENTH)).problems).toEqual(
     lacks('lacks 2025-03, which Heroku does not have either'),
   )
-  expect((await asked(TENTH, 5, new Set(['2025-03']))).verdict).toMatchObject({
+  expect((await asked(TENTH, 5, new Set(['2025-03']))).outcome).toMatchObject({
     status: 'ok',
     accepted: [{ file: '', problem: 'lacks 2025-03, which Heroku does not have either' }],
   })
-  expect((await asked(TENTH, 15)).verdict.status).toBe('ok')
+  expect((await asked(TENTH, 15)).outcome.status).toBe('ok')
 })
 
 test('a closed month whose archive is cut short at Heroku is not lacking', async () => {
   archives.push(archive('2025-03', '2025-03-20T00:02:24Z'))
-  expect((await asked(TENTH)).verdict.status).toBe('ok')
+  expect((await asked(TENTH)).outcome.status).toBe('ok')
 })
 
 test('nor one that is held as provisional, until Heroku has all of it', async () => {
   await provisional()
-  expect((await asked(TENTH)).verdict.status).toBe('ok')
+  expect((await asked(TENTH)).outcome.status).toBe('ok')
   archives.push(archive('2025-03', '2025-03-20T00:02:24Z'))
-  expect((await asked(TENTH)).verdict.status).toBe('ok')
+  expect((await asked(TENTH)).outcome.status).toBe('ok')
   archives[2]!.created_at = '2025-04-01T00:02:24Z'
   expect((await asked(TENTH)).problems).toEqual(
     lacks('has 2025-03 only as it was before it was over, and Heroku has all of it'),

@@ -1,7 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { appendFile, cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findGit } from '../../src/verify/git-program.ts'
+import { resultOf } from '../../src/verify/report.ts'
 import { digestOf, forge } from './damage.ts'
 import {
   type Clone,
@@ -10,7 +24,7 @@ import {
   found,
   M2,
   M3,
-  verdictOf,
+  outcomeOf,
   verified,
   was,
 } from './fixture.ts'
@@ -167,12 +181,12 @@ describe('a history that is not all there', () => {
     const expected = { head: '1'.repeat(40), manifest: undefined, records: undefined }
     const report = await verified({ folder }, { expected })
     for (const id of ['history', 'commits', 'signatures']) {
-      expect(verdictOf(report, id)).toEqual({
+      expect(outcomeOf(report, id)).toEqual({
         status: 'not-checked',
         reason: expect.stringContaining('not enough history: the clone is shallow'),
       })
     }
-    expect(verdictOf(report, 'anchor').status).toBe('failed')
+    expect(outcomeOf(report, 'anchor').status).toBe('failed')
     expect(found(report)).toEqual({})
   })
 
@@ -180,35 +194,77 @@ describe('a history that is not all there', () => {
     await rm(join(clone.folder, '.git'), { recursive: true })
     const report = await verified(clone, { required: new Set(['history']) })
     expect(found(report)).toEqual({})
-    expect(verdictOf(report, 'commits').status).toBe('not-checked')
-    expect(verdictOf(report, 'history')).toEqual({
+    expect(outcomeOf(report, 'commits').status).toBe('not-checked')
+    expect(outcomeOf(report, 'history')).toEqual({
       status: 'failed',
       reason: 'not enough history: the folder is in no clone',
     })
   })
 
-  test('a repository without a commit, and a machine without git', async () => {
+  test('a repository without a commit', async () => {
     const head = clone.git(['symbolic-ref', 'HEAD'])
     clone.git(['update-ref', '-d', head])
-    expect(verdictOf(await verified(clone), 'history')).toMatchObject({
+    expect(outcomeOf(await verified(clone), 'history')).toEqual({
+      status: 'not-checked',
       reason: 'the clone has no commit',
     })
+  })
+
+  test('a machine without git: it could not be checked', async () => {
     const report = await verified(whole, { path: '/nowhere' })
     expect(found(report)).toEqual({})
-    for (const id of ['history', 'commits', 'objects']) {
-      expect(verdictOf(report, id)).toEqual({
-        status: 'not-checked',
-        reason: 'git is not installed',
-      })
+    expect(resultOf(report)).toBe('could-not-check')
+    const reason = expect.stringMatching(/^no git was found in the absolute folders of PATH/)
+    expect(outcomeOf(report, 'history')).toEqual({ status: 'failed', reason })
+    for (const id of ['commits', 'objects']) {
+      expect(outcomeOf(report, id)).toEqual({ status: 'not-checked', reason })
     }
   })
 
-  test('a repository that git cannot read: it says why', async () => {
-    await writeFile(join(clone.folder, '.git/HEAD'), 'nonsense')
-    expect(verdictOf(await verified(clone), 'history')).toEqual({
-      status: 'not-checked',
-      reason: expect.stringMatching(/^not enough history: git rev-parse failed: fatal: not a git/),
-    })
+  const git = (path: string) => join(clone.folder, '.git', path)
+  const objectOf = (name: string) => {
+    const sha = clone.git(['rev-parse', name])
+    return git(`objects/${sha.slice(0, 2)}/${sha.slice(2)}`)
+  }
+  test.each<[string, () => Promise<void>]>([
+    ['that is no repository', () => writeFile(git('HEAD'), 'nonsense')],
+    [
+      'with a setting that git refuses',
+      () => appendFile(git('config'), '[core]\n\trepositoryformatversion = 99\n'),
+    ],
+    ['whose newest commit is missing', () => rm(objectOf('HEAD'))],
+    ['whose earlier commit is missing', () => rm(objectOf('HEAD~1'))],
+    ['with a folder that is missing', () => rm(objectOf('HEAD~1:audit-trail/acme'))],
+    [
+      'with a commit that is damaged',
+      async () => {
+        await chmod(objectOf('HEAD~1'), 0o644)
+        await writeFile(objectOf('HEAD~1'), 'x')
+      },
+    ],
+  ])('a clone %s: it is there and cannot be read, which is a finding', async (_, harm) => {
+    await harm()
+    const report = await verified(clone)
+    expect(found(report).history).toEqual([
+      expect.stringMatching(
+        /^The ledger 'audit-trail\/acme' has a history that cannot be read: git [a-z-]+ failed: /,
+      ),
+    ])
+    expect(outcomeOf(report, 'commits').status).toBe('not-checked')
+  })
+
+  test('a clone whose history is larger than is read: a finding too', async () => {
+    const path = await mkdtemp(join(tmpdir(), 'git-'))
+    try {
+      const git = await findGit(process.env.PATH ?? '', [])
+      const script = `#!/bin/sh\ncase "$*" in *" log "*) exec /usr/bin/yes;; esac\nexec ${git} "$@"\n`
+      await writeFile(join(path, 'git'), script, { mode: 0o755 })
+      expect(found(await verified(clone, { path })).history).toEqual([
+        expect.stringContaining('cannot be read: git log failed: it says more than '),
+      ])
+    } finally {
+      await rm(path, { recursive: true })
+    }
   })
 
   test('a ledger at the root of its repository, beside what is none of its business', async () => {
@@ -230,7 +286,7 @@ describe('a history that is not all there', () => {
     }
     const report = await verified({ folder })
     expect(report.ledgers.map(({ path }) => path)).toEqual([''])
-    expect(verdictOf(report, 'history')).toEqual({ status: 'ok', note: '1 commit' })
+    expect(outcomeOf(report, 'history')).toEqual({ status: 'ok', note: '1 commit' })
   })
 })
 
@@ -274,7 +330,7 @@ describe('a folder that is not as it was cloned', () => {
     const report = await verified(clone)
     expect(found(report)).toEqual({})
     for (const id of ['history', 'commits', 'signatures']) {
-      expect(verdictOf(report, id)).toEqual({
+      expect(outcomeOf(report, id)).toEqual({
         status: 'not-checked',
         reason: 'not enough history: the clone has no commit of it',
       })

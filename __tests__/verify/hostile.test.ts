@@ -9,7 +9,7 @@ import {
   found,
   M2,
   M3,
-  verdictOf,
+  outcomeOf,
   verified,
   was,
 } from './fixture.ts'
@@ -111,7 +111,7 @@ describe('a hostile repository', () => {
       const report = await verified({ folder: join(folder, name) })
       const paths = report.ledgers.map(({ path }) => path)
       expect(paths).toEqual(['acme'])
-      expect(verdictOf(report, 'history')).toEqual({ status: 'ok', note: '1 commit' })
+      expect(outcomeOf(report, 'history')).toEqual({ status: 'ok', note: '1 commit' })
       clone.git(['mv', join('copies', name, 'acme'), 'audit-trail/acme'])
     }
   })

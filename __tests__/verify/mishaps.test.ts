@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { counts } from '../../src/verify/checks/counts.ts'
-import { objects } from '../../src/verify/checks/objects.ts'
+import { counts } from '../../src/verify/checks/manifests.ts'
+import { objects } from '../../src/verify/checks/history.ts'
 import { CHECKS } from '../../src/verify/checks.ts'
 import { resultOf } from '../../src/verify/report.ts'
 import { dayOf, isoOf } from '../../src/verify/times.ts'
 import { edit, sumAgain } from './damage.ts'
-import { type Clone, eachWithACopy, EVENTS, found, M2, M3, verdictOf, verified } from './fixture.ts'
+import { type Clone, eachWithACopy, EVENTS, found, M2, M3, outcomeOf, verified } from './fixture.ts'
 
 let clone: Clone
 eachWithACopy((copy) => {
@@ -30,7 +30,7 @@ describe('a check that throws', () => {
     jest.spyOn(counts, 'run').mockImplementation(run)
     await clone.flip(EVENTS)
     const report = await verified(clone)
-    expect(verdictOf(report, 'counts')).toEqual({
+    expect(outcomeOf(report, 'counts')).toEqual({
       status: 'failed',
       reason: 'could not be made: Maximum call stack size exceeded',
     })
@@ -43,7 +43,7 @@ describe('a check that throws', () => {
     jest.spyOn(objects, 'run').mockImplementation(() => Promise.reject('odd'))
     const report = await verified(clone)
     expect(resultOf(report)).toBe('could-not-check')
-    expect(verdictOf(report, 'objects')).toEqual({
+    expect(outcomeOf(report, 'objects')).toEqual({
       status: 'failed',
       reason: 'could not be made: odd',
     })
@@ -69,7 +69,7 @@ test('a month after which no calendar has another is counted like any', async ()
   expect(found(report).counts).toEqual([
     `'${M2}' counts 0 events outside of its month, and 20 by day`,
   ])
-  expect(report.ledgers[0]!.checks.filter(({ verdict }) => verdict.status === 'failed')).toEqual([])
+  expect(report.ledgers[0]!.checks.filter(({ outcome }) => outcome.status === 'failed')).toEqual([])
 })
 
 describe('a commit at a time that no calendar has', () => {

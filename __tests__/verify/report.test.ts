@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatJson, problemsOf, resultOf, type Report } from '../../src/verify/report.ts'
-import { formatSummary } from '../../src/verify/summary.ts'
-import { formatText } from '../../src/verify/text.ts'
-import { failed, judge, notChecked, type Verdict } from '../../src/verify/verdict.ts'
+import { formatSummary, formatText } from '../../src/verify/format.ts'
+import { failed, judge, notChecked, type Outcome } from '../../src/verify/outcome.ts'
 
 const HOSTILE = '::error::x\n| <b>*a*</b> @octocat\u001b[31m'
 
-function report(verdicts: readonly Verdict[], path = 'audit-trail/acme'): Report {
+function report(outcomes: readonly Outcome[], path = 'audit-trail/acme'): Report {
   return {
     verifiedAt: new Date('2025-04-10T00:00:00Z'),
     head: 'a'.repeat(40),
@@ -16,9 +15,9 @@ function report(verdicts: readonly Verdict[], path = 'audit-trail/acme'): Report
         account: { id: '1', name: HOSTILE },
         records: 1,
         newest: { path: '2025/2025-03.manifest.json', sha256: 'b'.repeat(64), sequence: 1 },
-        checks: verdicts.map((verdict, index) => ({
+        checks: outcomes.map((outcome, index) => ({
           check: { id: `check${index}` as never, title: `Title ${index}` },
-          verdict,
+          outcome,
         })),
       },
     ],
@@ -30,12 +29,12 @@ const fine = judge([], '3 files')
 const problem = judge([{ file: HOSTILE, problem: 'is missing' }], '')
 
 describe('the result', () => {
-  test.each<[string, Verdict[]]>([
+  test.each<[string, Outcome[]]>([
     ['ok', [fine, notChecked('no key')]],
     ['problem', [fine, problem, failed('no key')]],
     ['could-not-check', [fine, failed('no key')]],
-  ])('%s', (result, verdicts) => {
-    expect(resultOf(report(verdicts))).toBe(result)
+  ])('%s', (result, outcomes) => {
+    expect(resultOf(report(outcomes))).toBe(result)
   })
 })
 
@@ -78,7 +77,7 @@ describe('for people', () => {
     const text = formatText(report([judge(many, '')])).join('\n')
     expect(text).toContain("'audit-trail/acme/f9' is missing")
     expect(text).not.toContain('f10')
-    expect(text).toContain('and 40 more, see --json')
+    expect(text).toContain('and 40 more, in the JSON report')
     expect(text).toContain('50 problems.')
   })
 

@@ -8,7 +8,7 @@ import {
   EVENTS,
   found,
   M2,
-  verdictOf,
+  outcomeOf,
   verified,
 } from './fixture.ts'
 
@@ -56,7 +56,7 @@ describe('a file of a ledger that cannot be read is a finding', () => {
     await chmod(clone.at(EVENTS), 0)
     const made = await report()
     expect(found(made)).toEqual({ unnamed: [`'${EVENTS}' cannot be read`] })
-    expect(verdictOf(made, 'events').status).toBe('not-checked')
+    expect(outcomeOf(made, 'events').status).toBe('not-checked')
   })
 
   test('a manifest', async () => {

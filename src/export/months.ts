@@ -68,7 +68,7 @@ function besides(options: Options): Options {
 
 /** Works with a scratch of its own: no month's files stay on the disk while others are exported. */
 async function inSection<T>(tools: Tools, action: (own: Tools) => Promise<T>): Promise<T> {
-  const scratch = await tools.scratch.section()
+  const scratch = tools.scratch.section()
   try {
     return await action({ ...tools, scratch })
   } finally {

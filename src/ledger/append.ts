@@ -1,6 +1,8 @@
 import { ActionError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
+import { sourceProblems } from './chain.ts'
 import type { Changes } from './changes.ts'
+import { throwFirst } from './errors.ts'
 import { formatManifest, MANIFEST_SCHEMA, type Manifest } from './manifest.ts'
 import { manifestPath, README, stemOf, SUMS } from './paths.ts'
 import { formatReadme } from './readme.ts'
@@ -38,36 +40,23 @@ export class CutShortError extends ActionError {
   }
 }
 
-/** SHA-256 of a month's JSON. */
-export interface JsonDigests {
-  /** As Heroku wrote it. */
-  source: string
-  /** In order. */
-  ordered: string
-}
-
 /**
- * Whether a held month has the same events: the same JSON, or the same in order, whatever became of
- * Heroku's gzip and of the order in which Heroku gives them.
+ * The manifest of a month that the ledger has already with the same events: the same JSON in order,
+ * whatever became of Heroku's gzip and of the order in which Heroku gives them. What a manifest says
+ * of its source proves nothing of its events.
  */
-export function hasSameJson({ manifest }: HeldManifest, { source, ordered }: JsonDigests): boolean {
-  return manifest.source.json_sha256 === source || manifest.json.sha256 === ordered
-}
-
-/** The manifest of a month that the ledger has already with the same events. */
 export function twinOf(state: LedgerState, record: MonthRecord): HeldManifest | undefined {
   const month = record.month as Month
   const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month)
-  if (held === undefined) return undefined
-  const digests = { source: record.source.json_sha256, ordered: record.json.sha256 }
-  return hasSameJson(held, digests) ? held : undefined
+  return held?.manifest.json.sha256 === record.json.sha256 ? held : undefined
 }
 
 /**
  * Where a month is to be appended that has no twin in the ledger.
  *
  * @param compare counts the changes against the revision before, asked only for a revision
- * @throws CutShortError when the log has the month and the record is not final
+ * @throws CutShortError when the log has the month and the record is not final, LedgerError when the
+ *   log has other events than the record of the same bytes from Heroku
  */
 export async function placeOf(
   state: LedgerState,
@@ -75,6 +64,7 @@ export async function placeOf(
   compare: (before: HeldManifest) => Promise<Changes | null>,
 ): Promise<Place> {
   const month = record.month as Month
+  throwFirst(state.log.flatMap((held) => sourceProblems(held, record, `this export of ${month}`)))
   const held = latestRevisions(state).get(month)
   if (!record.final) {
     if (held !== undefined) throw new CutShortError(month, record.source.created_at)

@@ -76,6 +76,7 @@ export function* chainProblems(
     if (problem !== undefined) yield problem
   }
   yield* revisionProblems(log)
+  yield* copiedSources(log)
 }
 
 function placeProblem(
@@ -127,6 +128,40 @@ function* revisionProblems(log: readonly HeldManifest[]): Generator<LedgerProble
     }
     next.set(month, revision + 1)
   }
+}
+
+/** No record gives Heroku's bytes of an earlier one as its source, and other events. */
+function* copiedSources(log: readonly HeldManifest[]): Generator<LedgerProblem> {
+  for (const [index, held] of log.entries()) {
+    const problems = log
+      .slice(0, index)
+      .flatMap(({ path, manifest }) => sourceProblems(held, manifest, `'${path}'`))
+    yield* problems.slice(0, 1)
+  }
+}
+
+type Sourced = Pick<HeldManifest['manifest'], 'source' | 'json'>
+
+/**
+ * Where a manifest gives the same bytes of Heroku's as another record, and says that something else
+ * came of them: an archive holds one JSON, which has one order.
+ *
+ * @param name of the other, for the message
+ */
+export function sourceProblems(
+  { path, manifest: { source, json } }: HeldManifest,
+  other: Sourced,
+  name: string,
+): LedgerProblem[] {
+  const at = (same: string, different: string): LedgerProblem => ({
+    file: path,
+    problem: `has the ${same} of ${name}, but another ${different}: both cannot be true`,
+  })
+  if (source.json_sha256 === other.source.json_sha256) {
+    return json.sha256 === other.json.sha256 ? [] : [at('source.json_sha256', 'json.sha256')]
+  }
+  const isSameArchive = source.checksum === other.source.checksum
+  return isSameArchive ? [at('source.checksum', 'source.json_sha256')] : []
 }
 
 /** A folder holds one account's ledger; the id is the identity, a name may change. */

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises'
-import { createReadStream, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { open, rm, type FileHandle } from 'node:fs/promises'
+import { createReadStream, mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { RunnerFileError } from './disk.ts'
 import { ActionError } from './errors.ts'
 import { quoted } from '../text/log.ts'
@@ -43,6 +43,9 @@ export class NoFolderError extends ActionError {
 /** How the names of scratch folders begin. */
 export const SCRATCH_PREFIX = 'heroku-audit-trail-'
 
+/** Somebody may write still, whom nobody waits for: it is emptied again then. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 3 }
+
 /** A folder of this run's own for files that must not outlive it. */
 export class Scratch {
   readonly folder: string
@@ -62,17 +65,31 @@ export class Scratch {
    *
    * @throws NoFolderError when that is not there
    */
-  static async create(parent: string): Promise<Scratch> {
-    return Scratch.#make(parent)
+  static create(parent: string): Scratch {
+    const scratch = Scratch.named(parent)
+    scratch.make()
+    return scratch
   }
 
-  static async #make(parent: string, within?: Scratch): Promise<Scratch> {
+  /** Chooses the folder's name. Nothing is there before `make`, so that its remover can be first. */
+  static named(parent: string, within?: Scratch): Scratch {
+    const name = `${SCRATCH_PREFIX}${randomBytes(8).toString('hex')}`
+    return new Scratch(join(parent, name), within)
+  }
+
+  /**
+   * Makes the folder, readable by this user only. At once: one that is made while the process ends
+   * would come after its remover.
+   *
+   * @throws NoFolderError
+   */
+  make(): void {
     try {
-      return new Scratch(await mkdtemp(join(parent, SCRATCH_PREFIX)), within)
+      mkdirSync(this.folder, { mode: 0o700 })
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? ''
       if (!['ENOENT', 'ENOTDIR'].includes(code)) throw error
-      throw new NoFolderError(parent, code)
+      throw new NoFolderError(dirname(this.folder), code)
     }
   }
 
@@ -80,8 +97,10 @@ export class Scratch {
    * A scratch of its own in a folder within this one, for a part of the work whose files are not to
    * wait for the end: whoever makes it removes it.
    */
-  async section(): Promise<Scratch> {
-    return Scratch.#make(this.folder, this)
+  section(): Scratch {
+    const section = Scratch.named(this.folder, this)
+    section.make()
+    return section
   }
 
   /**
@@ -95,7 +114,7 @@ export class Scratch {
 
   /** Removes the folder at once, for a process that is about to end. */
   removeNow(): void {
-    rmSync(this.folder, { recursive: true, force: true })
+    rmSync(this.folder, REMOVAL)
   }
 
   /** Whether something of it has been lent. */
@@ -106,7 +125,7 @@ export class Scratch {
   /** Closes the files and removes the folder; of one that is lent the secret files only. */
   async remove(): Promise<void> {
     await Promise.all(this.#open.splice(0).map((file) => file.close()))
-    if (!this.#isLent) await rm(this.folder, { recursive: true, force: true })
+    if (!this.#isLent) await rm(this.folder, REMOVAL)
     else for (const path of this.#paths()) await rm(path, { force: true })
   }
 
@@ -206,17 +225,18 @@ export async function withScratch<T>(
   caretaker: Caretaker,
   action: (scratch: Scratch) => Promise<T>,
 ): Promise<T> {
-  const scratch = await Scratch.create(parent)
+  const scratch = Scratch.named(parent)
   const forget = caretaker.onEnd(() => {
     scratch.removeNow()
   })
   try {
     remember(scratch, caretaker)
+    scratch.make()
     return await action(scratch)
   } finally {
+    await scratch.remove()
     // What is lent goes when the process ends.
     if (!scratch.isLent) forget()
-    await scratch.remove()
   }
 }
 

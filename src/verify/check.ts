@@ -5,10 +5,10 @@ import type { Drill } from './drill.ts'
 import type { GitHubCommits } from './github.ts'
 import type { HerokuSource } from './heroku.ts'
 import type { Ledger } from './ledger.ts'
-import type { Verdict } from './verdict.ts'
+import type { Outcome } from './outcome.ts'
 
 /** What the checks may use. */
-export interface Means {
+export interface Context {
   now: Date
   /** Days after a month's end within which it is to be there. */
   graceDays: number
@@ -35,5 +35,5 @@ export interface Check {
   id: CheckId
   /** What is true when it is ok. */
   title: string
-  run(ledger: Ledger, means: Means): Verdict | Promise<Verdict>
+  run(ledger: Ledger, context: Context): Outcome | Promise<Outcome>
 }

@@ -1,5 +1,5 @@
 import { findClone, GitError, type Git } from './git.ts'
-import { historyGap } from './history.ts'
+import { historyGap, type Gap } from './history.ts'
 
 /** The clone that is verified, and what git tells of it. */
 export interface Clone {
@@ -9,7 +9,7 @@ export interface Clone {
   /** The commit that is checked out; undefined before the first. */
   head: string | undefined
   /** Why its history cannot be read in full; undefined when it can. */
-  gap: string | undefined
+  gap: Gap | undefined
   /** Whether a commit is in the history of `head`. */
   contains(commit: string): Promise<boolean>
   /** The branch that is checked out; undefined when it is none. */

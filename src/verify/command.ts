@@ -7,7 +7,7 @@ import { TOOL } from '../system/version.ts'
 import { readVerifyOptions } from '../options/verify.ts'
 import { prepare, type VerifyEdge } from './prepare.ts'
 import { formatJson, resultOf, type Result } from './report.ts'
-import { formatText } from './text.ts'
+import { formatText } from './format.ts'
 import { verify } from './verify.ts'
 
 const GIVEN = {

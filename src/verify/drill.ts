@@ -4,13 +4,13 @@ import type { Manifest } from '../ledger/manifest.ts'
 import type { HeldManifest } from '../ledger/state.ts'
 import { KeyError } from '../openpgp/key-error.ts'
 import { fingerprintOf } from '../openpgp/keys.ts'
-import type { Means } from './check.ts'
+import type { Context } from './check.ts'
 import { decrypted, type FoundSignature } from './decrypt.ts'
 import { documentProblems, originalProblems, Overrun } from './document.ts'
 import { damagedFiles } from './files.ts'
 import type { Folder } from './folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
-import type { Finding } from './verdict.ts'
+import type { Finding } from './outcome.ts'
 
 type Role = Manifest['files'][number]['role']
 
@@ -32,10 +32,10 @@ type SignatureState = 'good' | 'rejected' | 'none' | 'no-key'
 /** The restore drill: every file of a ledger opened to its end. */
 export type Drill = readonly OpenedFile[]
 
-type DrillMeans = Pick<Means, 'privateKeys' | 'signerKeys' | 'now'>
+type DrillContext = Pick<Context, 'privateKeys' | 'signerKeys' | 'now'>
 
 /** Opens all files of a ledger, one after the other, in bounded memory. */
-export async function drill(ledger: Ledger, means: DrillMeans): Promise<Drill> {
+export async function drill(ledger: Ledger, context: DrillContext): Promise<Drill> {
   const damaged = new Set((await damagedFiles(ledger)).map(({ file }) => file))
   const opened: OpenedFile[] = []
   for (const held of manifestsOf(ledger)) {
@@ -43,10 +43,10 @@ export async function drill(ledger: Ledger, means: DrillMeans): Promise<Drill> {
       const paths = pathsOf(held.manifest, role)
       if (paths.length === 0) continue
       const isDamaged = paths.some((path) => damaged.has(path) || !ledger.folder.has(path))
-      const skipped = isDamaged ? 'damaged' : lock(held.manifest, means)
+      const skipped = isDamaged ? 'damaged' : lock(held.manifest, context)
       opened.push(
         skipped === undefined
-          ? await openFile(ledger, held, role, means)
+          ? await openFile(ledger, held, role, context)
           : { role, path: paths[0]!, skipped, findings: [] },
       )
     }
@@ -55,7 +55,7 @@ export async function drill(ledger: Ledger, means: DrillMeans): Promise<Drill> {
 }
 
 /** Whether the keys at hand are none, or none of those that a month was encrypted for. */
-function lock({ encryption }: Manifest, { privateKeys }: DrillMeans) {
+function lock({ encryption }: Manifest, { privateKeys }: DrillContext) {
   if (encryption === null) return undefined
   if (privateKeys.length === 0) return 'locked'
   const fits = privateKeys.some((key) => encryption.recipients.includes(fingerprintOf(key)))
@@ -66,7 +66,7 @@ async function openFile(
   { folder }: Ledger,
   { manifest }: HeldManifest,
   role: Role,
-  means: DrillMeans,
+  context: DrillContext,
 ): Promise<OpenedFile> {
   const paths = pathsOf(manifest, role)
   const path = paths[0]!
@@ -74,7 +74,7 @@ async function openFile(
   const signatures: FoundSignature[] = []
   const onSignatures = (found: readonly FoundSignature[]) => signatures.push(...found)
   const bytes =
-    manifest.encryption === null ? sealed : decrypted(sealed, { ...means, onSignatures })
+    manifest.encryption === null ? sealed : decrypted(sealed, { ...context, onSignatures })
   const inside = (gz: AsyncIterable<Uint8Array>) => documentIn(gz, path)
   const at = (problem: string): Finding => ({ file: path, problem })
   try {
@@ -85,7 +85,7 @@ async function openFile(
     const opened = { role, path, findings: problems.map(at) }
     const signer = manifest.encryption?.signed_by ?? null
     if (signer === null) return opened
-    return { ...opened, signature: { signer, is: signatureOf(signer, signatures, means) } }
+    return { ...opened, signature: { signer, is: signatureOf(signer, signatures, context) } }
   } catch (error) {
     // The keys are to blame, not the ledger.
     if (error instanceof KeyError) throw error
@@ -101,7 +101,7 @@ async function openFile(
 function signatureOf(
   signer: string,
   signatures: readonly FoundSignature[],
-  { signerKeys }: DrillMeans,
+  { signerKeys }: DrillContext,
 ): SignatureState {
   if (!signerKeys.some((key) => fingerprintOf(key) === signer)) return 'no-key'
   const own = signatures.filter((found) => found.signer === signer)

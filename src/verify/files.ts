@@ -2,7 +2,7 @@ import type { Manifest } from '../ledger/manifest.ts'
 import { Digest } from '../seal/digest.ts'
 import type { Folder } from './folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
-import type { Finding } from './verdict.ts'
+import type { Finding } from './outcome.ts'
 
 const known = new WeakMap<Ledger, Promise<Finding[]>>()
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,7 +13,12 @@ export interface Entry {
   kind: 'file' | 'folder' | 'link' | 'other' | 'unreadable'
   /** Bytes of a file. */
   size: number
+  /** Whether a file is read without the carriage returns at its ends of lines. */
+  withoutReturns?: true
 }
+
+/** Manifests, pages and lists of digests are never as large: they are not read when they are. */
+export const LARGEST_TEXT = 64_000_000
 
 const CHUNK = 256 * 1024
 const READING = constants.O_RDONLY | constants.O_NOFOLLOW
@@ -57,6 +63,15 @@ export class Folder {
     return new Folder(root, entries)
   }
 
+  /** The folder with files that are read without carriage returns, of these sizes by their paths. */
+  withoutReturnsIn(files: ReadonlyMap<string, number>): Folder {
+    const entries = new Map(this.entries)
+    for (const [path, size] of files) {
+      entries.set(path, { path, kind: 'file', size, withoutReturns: true })
+    }
+    return new Folder(this.root, entries)
+  }
+
   /** Whether there is a file at the path. */
   has(path: string): boolean {
     return this.entries.get(path)?.kind === 'file'
@@ -78,12 +93,24 @@ export class Folder {
     return Buffer.concat(chunks)
   }
 
+  /** What git names the bytes of a file: by SHA-1 or SHA-256, as in the name to compare with. */
+  async blobName(path: string, other: string): Promise<string> {
+    const hash = createHash(other.length === 64 ? 'sha256' : 'sha1')
+    hash.update(`blob ${this.entries.get(path)!.size}\0`)
+    for await (const chunk of this.stream(path)) hash.update(chunk)
+    return hash.digest('hex')
+  }
+
   /** The bytes of a file in chunks, no more than were there when it was listed. */
   async *stream(path: string): AsyncGenerator<Buffer> {
     const entry = this.entries.get(path)
     if (entry?.kind !== 'file') throw new Error(`There is no file '${path}'`)
     const file = await open(join(this.root, path), READING)
     try {
+      if (entry.withoutReturns) {
+        yield* withoutReturns(file.createReadStream({ highWaterMark: CHUNK, autoClose: false }))
+        return
+      }
       yield* file.createReadStream({
         end: Math.max(0, entry.size - 1),
         highWaterMark: CHUNK,
@@ -93,6 +120,19 @@ export class Folder {
       await file.close()
     }
   }
+}
+
+/** Bytes with each CR LF as LF. */
+export async function* withoutReturns(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let rest = Buffer.alloc(0)
+  for await (const chunk of source) {
+    const bytes = Buffer.concat([rest, chunk])
+    // What follows a CR at the end is in the next chunk.
+    const end = bytes.at(-1) === 0x0d ? bytes.length - 1 : bytes.length
+    rest = bytes.subarray(end)
+    yield Buffer.from(bytes.toString('latin1', 0, end).replaceAll('\r\n', '\n'), 'latin1')
+  }
+  if (rest.length > 0) yield rest
 }
 
 /** Whether each step of the path is a folder itself. */

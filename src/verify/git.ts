@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process'
 import { lstat, realpath } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { ActionError, messageOf } from '../system/errors.ts'
+import { formatBytes } from '../text/log.ts'
+import { findGit } from './git-program.ts'
 
 /** Git could not be asked, or did not like the repository. */
 export class GitError extends ActionError {
@@ -14,12 +16,15 @@ export class GitError extends ActionError {
   }
 }
 
-/** There is no git in the PATH. */
+/** There is no git that may be run. */
 export class NoGitError extends GitError {
   constructor(what: string) {
-    super(what, null, 'git is not installed')
+    super(what, null, NO_GIT)
   }
 }
+
+export const NO_GIT =
+  'no git was found in the absolute folders of PATH, outside of the clone and the current folder'
 
 /** The first line of what git said that is no advice; without any, the first line. */
 function reasonIn(said: string): string {
@@ -47,9 +52,9 @@ const SAFE_CONFIG = {
 }
 
 /** Nothing of the user's environment or settings reaches git, and no grafts or replacements. */
-function environment(path: string): Record<string, string> {
+function environment(folder: string): Record<string, string> {
   return {
-    PATH: path,
+    PATH: folder,
     LC_ALL: 'C',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -64,34 +69,45 @@ function environment(path: string): Record<string, string> {
   }
 }
 
-/** Output beyond this is not a ledger's history. */
-const MOST_OUTPUT = 1 << 29
+/** Bytes of output: a ledger's history has less. */
+const MOST_OUTPUT = 1 << 27
+
+/** Why git was stopped, or did not start. */
+function stopReason(error: Error & { code?: unknown }): string {
+  return error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER'
+    ? `it says more than ${formatBytes(MOST_OUTPUT)}`
+    : messageOf(error)
+}
 
 /** The git CLI on a repository that may be hostile: it only reads, and runs nothing else. */
 export class Git {
   /** The work tree's folder. */
   readonly top: string
-  readonly #path: string
+  readonly #program: string | undefined
 
-  constructor(top: string, path: string) {
+  /** @param program the absolute path of git; undefined: there is none */
+  constructor(top: string, program: string | undefined) {
     this.top = top
-    this.#path = path
+    this.#program = program
   }
 
   /** Standard output. @throws GitError when git ends with other than 0 */
   run(args: readonly string[]): Promise<string> {
+    const program = this.#program
+    if (program === undefined) return Promise.reject(new NoGitError(args[0]!))
     const config = Object.entries(SAFE_CONFIG).flatMap(([key, value]) => ['-c', `${key}=${value}`])
     const place = [`--git-dir=${join(this.top, '.git')}`, `--work-tree=${this.top}`]
     const fixed = ['--no-pager', '--no-replace-objects', ...place, ...config]
-    const options = { cwd: this.top, env: environment(this.#path), maxBuffer: MOST_OUTPUT }
+    // Not the clone's: some systems look for programs and libraries in the current folder.
+    const cwd = dirname(program)
+    const options = { cwd, env: environment(cwd), maxBuffer: MOST_OUTPUT }
     return new Promise((resolve, reject) => {
-      execFile('git', [...fixed, ...args], options, (error, stdout, stderr) => {
+      execFile(program, [...fixed, ...args], options, (error, stdout, stderr) => {
         if (error === null) resolve(stdout)
-        else if ((error.code as unknown) === 'ENOENT') reject(new NoGitError(args[0]!))
         else {
           const exitCode = typeof error.code === 'number' ? error.code : null
           // `git fsck` tells what it found on its standard output.
-          const said = exitCode === null ? messageOf(error) : `${stderr}\n${stdout}`
+          const said = exitCode === null ? stopReason(error) : `${stderr}\n${stdout}`
           reject(new GitError(args[0]!, exitCode, said))
         }
       })
@@ -123,7 +139,8 @@ export async function findClone(
   for (let top = start; ; top = dirname(top)) {
     const found = await lstat(join(top, '.git')).catch(() => undefined)
     if (found !== undefined && !found.isSymbolicLink()) {
-      return { git: new Git(top, path), prefix: relative(top, start).split(sep).join('/') }
+      const program = await findGit(path, [top, await realpath('.')])
+      return { git: new Git(top, program), prefix: relative(top, start).split(sep).join('/') }
     }
     if (top === dirname(top)) return undefined
   }

@@ -6,7 +6,6 @@ import type { HttpGet } from '../http/client.ts'
 import { readGzip } from '../heroku/gunzip.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { DEFAULTS } from '../options/inputs.ts'
-import type { JsonDigests } from '../ledger/append.ts'
 import { checkDeclaredSize, LimitError, parseSize } from '../heroku/limits.ts'
 import { formatBytes, type Log } from '../text/log.ts'
 import type { Month } from '../system/month.ts'
@@ -19,11 +18,11 @@ import { Digest, measured } from '../seal/digest.ts'
 export interface HerokuSource {
   client: HerokuClient
   /**
-   * Digests of the JSON in a month's archive as Heroku has it now.
+   * SHA-256 of a month's ordered document, made of the archive that Heroku has now.
    *
    * @throws ActionError when it cannot be had
    */
-  jsonDigests(account: Account, month: Month): Promise<JsonDigests>
+  orderedDigest(account: Account, month: Month): Promise<string>
 }
 
 /** The same limits as the export has by default. */
@@ -67,18 +66,18 @@ export function herokuSource(
   client: HerokuClient,
   { get, clock, log, temp, caretaker }: SourceTools,
 ): HerokuSource {
-  const jsonDigests = (account: Account, month: Month) =>
+  const orderedDigest = (account: Account, month: Month) =>
     withScratch(temp, caretaker, async (scratch) => {
       const options = { client, account, month, get, scratch, clock, log }
       const { gz } = await downloadArchive(options, ({ size }) => checkDeclaredSize(size, LIMITS))
-      const [source, ordered] = [new Digest(), new Digest()]
-      const inOrder = await readGzip(gz, LIMITS, (json) =>
-        order(measured(json, source), ANY_EVENTS, { spill: () => scratch.log() }),
+      const ordered = await readGzip(gz, LIMITS, (json) =>
+        order(json, ANY_EVENTS, { spill: () => scratch.log() }),
       )
-      for await (const chunk of measured(inOrder.read(), ordered)) releaseGiven(chunk)
-      return { source: source.sha256, ordered: ordered.sha256 }
+      const digest = new Digest()
+      for await (const chunk of measured(ordered.read(), digest)) releaseGiven(chunk)
+      return digest.sha256
     }).catch((error: unknown) => {
       throw error instanceof LimitError ? new TooLargeError(month, error) : error
     })
-  return { client, jsonDigests }
+  return { client, orderedDigest }
 }

@@ -1,6 +1,6 @@
 import { isManifestName, PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
 import { plain } from '../text/log.ts'
-import { GitError, NoGitError, type Git } from './git.ts'
+import { GitError, NO_GIT, NoGitError, type Git } from './git.ts'
 
 /** A change of a file that a commit made. */
 export interface FileChange {
@@ -25,6 +25,25 @@ export interface Commit {
 
 /** The commits that touched a ledger, parents before their children. */
 export type History = readonly Commit[]
+
+/** Why a ledger's commits are not known. */
+export interface Gap {
+  /**
+   * `absent`: none were given. `no-git`: nobody is there to read them. `unreadable`: they are there,
+   * and git cannot read them.
+   */
+  kind: 'absent' | 'no-git' | 'unreadable'
+  reason: string
+}
+
+export const isGap = (history: History | Gap): history is Gap => 'reason' in history
+
+/** The gap that is left by a failure of git's. @throws anything else that was thrown */
+export function gapOf(error: unknown): Gap {
+  if (error instanceof NoGitError) return { kind: 'no-git', reason: NO_GIT }
+  if (error instanceof GitError) return { kind: 'unreadable', reason: plain(error.message) }
+  throw error
+}
 
 const HEADER = ['%H', '%P', '%ct', '%cn <%ce>', '%B'].join('%n')
 
@@ -85,6 +104,18 @@ function parseHistory(output: string, prefix: string): Commit[] {
   return commits
 }
 
+/** What git names the bytes of each file in a folder at HEAD, by its path in the folder. */
+export async function blobsAtHead(git: Git, folder: string): Promise<Map<string, string>> {
+  const below = folder === '' ? [] : ['--', folder]
+  const output = await git.run(['ls-tree', '-r', '-z', '--full-tree', 'HEAD', ...below])
+  const start = folder === '' ? 0 : folder.length + 1
+  const blobs = output.split('\0').flatMap((line) => {
+    const [, blob, path] = /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? []
+    return path === undefined ? [] : [[path.slice(start), blob!] as const]
+  })
+  return new Map(blobs)
+}
+
 /** The folders of ledgers below a folder that were there at any commit, relative to it. */
 export async function ledgersInHistory(git: Git, folder: string): Promise<string[]> {
   const literal = folder.replace(/[\\*?[\]]/g, '\\$&')
@@ -109,21 +140,23 @@ export async function ledgersInHistory(git: Git, folder: string): Promise<string
   return [...new Set(folders)].sort()
 }
 
-/** Why the history cannot be read in full; undefined when it can. */
-export async function historyGap(git: Git): Promise<string | undefined> {
+/** Why the history cannot be read in full; undefined when it can. Asks for the commit at HEAD. */
+export async function historyGap(git: Git): Promise<Gap | undefined> {
   try {
     if ((await git.run(['rev-parse', '--is-shallow-repository'])).trim() === 'true') {
-      return (
+      const reason =
         'not enough history: the clone is shallow. Fetch all of it (`git fetch --unshallow`, or ' +
         '`fetch-depth: 0` of actions/checkout)'
-      )
+      return { kind: 'absent', reason }
     }
-    const hasCommit = await git.asks(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
-    return hasCommit ? undefined : 'the clone has no commit'
+    // Git gives a name without looking whether its object is there.
+    if (!(await git.asks(['rev-parse', '--verify', '--quiet', 'HEAD']))) {
+      return { kind: 'absent', reason: 'the clone has no commit' }
+    }
+    await git.run(['rev-parse', '--verify', 'HEAD^{commit}'])
+    return undefined
   } catch (error) {
-    if (error instanceof NoGitError) return 'git is not installed'
-    if (error instanceof GitError) return `not enough history: ${plain(error.message)}`
-    throw error
+    return gapOf(error)
   }
 }
 

@@ -14,12 +14,10 @@ import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.t
 import type { SummedFile } from '../ledger/sums.ts'
 import { plain } from '../text/log.ts'
 import { isMonth, type Month } from '../system/month.ts'
-import { Folder } from './folder.ts'
-import type { History } from './history.ts'
-import type { Finding } from './verdict.ts'
-
-/** Manifests, pages and lists of digests are never as large: they are not read when they are. */
-export const LARGEST_TEXT = 64_000_000
+import { Folder, LARGEST_TEXT } from './folder.ts'
+import type { Gap, History } from './history.ts'
+import { asCommitted } from './line-ends.ts'
+import type { Finding } from './outcome.ts'
 
 /** A ledger as it lies on disk, sound or not. */
 export interface Ledger {
@@ -35,7 +33,9 @@ export interface Ledger {
   /** What is wrong with single manifests. */
   problems: readonly Finding[]
   /** Its commits, or why they are not known. */
-  history: History | string
+  history: History | Gap
+  /** What git names the bytes of each of its files at HEAD, by path; none where that is not known. */
+  blobs: ReadonlyMap<string, string>
 }
 
 /** All manifests that could be read. */
@@ -67,12 +67,12 @@ export async function openLedger(
   root: string,
   path: string,
   isRepository: boolean,
-  history: Ledger['history'],
+  { history, blobs }: Pick<Ledger, 'history' | 'blobs'>,
 ): Promise<Ledger> {
   // At the root of a repository there are things that are none of the ledger's business.
   const within = (name: string) =>
     !isRepository || isMonthsFolder(name) || name === README || name === SUMS
-  const folder = await Folder.list(root, path, within)
+  const folder = await asCommitted(await Folder.list(root, path, within), blobs)
   const found: HeldManifest[] = []
   const unreadable: SummedFile[] = []
   const problems: Finding[] = []
@@ -93,7 +93,7 @@ export async function openLedger(
   const running = provisional.filter((held) => held.path.startsWith(`${PROVISIONAL}/`))
   problems.push(...leftoverProblems(log, running))
   problems.push(...accountProblems([...log, ...provisional]))
-  return { path, folder, log, provisional, unreadable, problems, history }
+  return { path, folder, log, provisional, unreadable, problems, history, blobs }
 }
 
 /** Reads a manifest; one that is none is told, and known by its digest only. */

@@ -1,38 +1,59 @@
 import { README, SUMS } from '../ledger/paths.ts'
 import { sha256Of } from '../ledger/state.ts'
 import { parseSums } from '../ledger/sums.ts'
-import { blobName } from './blob.ts'
-import { latestBlobs } from './history.ts'
-import { LARGEST_TEXT, type Ledger } from './ledger.ts'
+import { LARGEST_TEXT, withoutReturns, type Folder } from './folder.ts'
+import { isGap } from './history.ts'
+import type { Ledger } from './ledger.ts'
+
+const LINE_FEED = 0x0a
+const RETURN = 0x0d
+
+/**
+ * The folder as it was committed, where git converted ends of lines when it checked files out
+ * (core.autocrlf, .gitattributes): a file that without carriage returns is the one that was committed
+ * is read without them.
+ *
+ * @param committed git's names of the files' bytes, by path
+ */
+export async function asCommitted(
+  folder: Folder,
+  committed: ReadonlyMap<string, string>,
+): Promise<Folder> {
+  const converted = new Map<string, number>()
+  for (const { path, kind } of folder.entries.values()) {
+    const blob = committed.get(path)
+    if (kind !== 'file' || blob === undefined || !(await hasReturns(folder, path))) continue
+    let size = 0
+    for await (const chunk of withoutReturns(folder.stream(path))) size += chunk.length
+    const restored = folder.withoutReturnsIn(new Map([[path, size]]))
+    if ((await restored.blobName(path, blob)) === blob) converted.set(path, size)
+  }
+  return folder.withoutReturnsIn(converted)
+}
+
+/** Whether the first line of a file ends with a carriage return; git converts all or none. */
+async function hasReturns(folder: Folder, path: string): Promise<boolean> {
+  let last: number | undefined
+  for await (const chunk of folder.stream(path)) {
+    const end = chunk.indexOf(LINE_FEED)
+    if (end >= 0) return (end === 0 ? last : chunk[end - 1]) === RETURN
+    last = chunk.at(-1)
+  }
+  return false
+}
 
 /** Why nothing can be told of a ledger whose line ends were converted. */
 export const CONVERTED =
-  'this clone converts line ends, so that its files are not as they were committed: clone again ' +
-  'with `git clone -c core.autocrlf=false`'
+  'the line ends of these files were converted, so that they are not as they were committed: ' +
+  'verify a clone with its .git, or one made with `git clone -c core.autocrlf=false`'
 
-/**
- * Whether git put Windows' ends of lines into a ledger's files when it checked them out
- * (core.autocrlf): its page and its digests have them, and without them are as committed; or where
- * that is not known, the page is as the digests say.
- */
+/** Whether a ledger without its commits has converted ends of lines: its page does not fit else. */
 export async function convertsLineEnds({ folder, history }: Ledger): Promise<boolean> {
+  if (!isGap(history)) return false
   const [page, sums] = await Promise.all(
-    [README, SUMS].map((path) => folder.read(path, LARGEST_TEXT).then(restored)),
+    [README, SUMS].map(async (path) => (await folder.read(path, LARGEST_TEXT))?.toString('latin1')),
   )
-  if (page === undefined || sums === undefined) return false
-  if (typeof history === 'string') {
-    return parseSums(sums.toString())?.get(README) === sha256Of(page)
-  }
-  const blobs = latestBlobs(history)
-  const isCommitted = (path: string, bytes: Buffer) => {
-    const blob = blobs.get(path)
-    return blob !== undefined && blobName(bytes, blob) === blob
-  }
-  return isCommitted(README, page) && isCommitted(SUMS, sums)
-}
-
-/** A text with plain ends of lines; undefined when it has no others. */
-function restored(bytes: Buffer | undefined): Buffer | undefined {
-  const text = bytes?.toString('latin1')
-  return text?.includes('\r\n') ? Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1') : undefined
+  if (!page?.includes('\r\n') || !sums?.includes('\r\n')) return false
+  const plainPage = Buffer.from(page.replaceAll('\r\n', '\n'), 'latin1')
+  return parseSums(sums.replaceAll('\r\n', '\n'))?.get(README) === sha256Of(plainPage)
 }

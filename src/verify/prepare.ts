@@ -1,4 +1,5 @@
 import type { Clock } from '../system/clock.ts'
+import type { createOctokit, Octokit } from '../github/octokit.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import type { HttpGet } from '../http/client.ts'
 import type { Given } from '../heroku/errors.ts'
@@ -57,7 +58,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
     github:
       repository === undefined
         ? undefined
-        : new GitHubCommits({ apiUrl, repository, token, ...tools }),
+        : new GitHubCommits(await octokitOf(token, { apiUrl, http: get, ...tools }), repository),
     heroku:
       options.herokuApiKey === undefined
         ? undefined
@@ -71,4 +72,10 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
             { ...tools, temp, caretaker: edge },
           ),
   }
+}
+
+/** Octokit takes longer to load than all else together: only who asks GitHub waits for it. */
+async function octokitOf(...given: Parameters<typeof createOctokit>): Promise<Octokit> {
+  const { createOctokit } = await import('../github/octokit.ts')
+  return createOctokit(...given)
 }

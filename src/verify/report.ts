@@ -1,11 +1,11 @@
 import type { Check } from './check.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
-import type { Finding, Verdict } from './verdict.ts'
+import type { Finding, Outcome } from './outcome.ts'
 
 /** A check with what came of it. */
 export interface CheckReport {
   check: Pick<Check, 'id' | 'title'>
-  verdict: Verdict
+  outcome: Outcome
 }
 
 export interface LedgerReport {
@@ -32,7 +32,7 @@ export type Result = 'ok' | 'problem' | 'could-not-check'
 
 /** A problem counts more than a check that could not be made though it was asked for. */
 export function resultOf({ ledgers }: Report): Result {
-  const all = ledgers.flatMap(({ checks }) => checks.map(({ verdict }) => verdict.status))
+  const all = ledgers.flatMap(({ checks }) => checks.map(({ outcome }) => outcome.status))
   if (all.includes('problem')) return 'problem'
   return all.includes('failed') ? 'could-not-check' : 'ok'
 }
@@ -61,8 +61,8 @@ export function wordsOf(ledger: string, { file, problem }: Finding): string {
 /** All that was found, in the order of the ledgers and the checks. */
 export function problemsOf({ ledgers }: Report): string[] {
   return ledgers.flatMap(({ path, checks }) =>
-    checks.flatMap(({ verdict }) =>
-      verdict.status === 'problem' ? verdict.findings.map((each) => wordsOf(path, each)) : [],
+    checks.flatMap(({ outcome }) =>
+      outcome.status === 'problem' ? outcome.findings.map((each) => wordsOf(path, each)) : [],
     ),
   )
 }
@@ -74,7 +74,7 @@ export function formatJson(report: Report): string {
     account,
     records,
     newest,
-    checks: checks.map(({ check, verdict }) => ({ ...check, ...verdict })),
+    checks: checks.map(({ check, outcome }) => ({ ...check, ...outcome })),
   }))
   const { verifiedAt, head, unread } = report
   const result = resultOf(report)

@@ -6,8 +6,7 @@ import { secrets } from '../text/redact.ts'
 import { readVerifyOptions } from '../options/verify.ts'
 import { prepare } from './prepare.ts'
 import { formatJson, problemsOf, resultOf, type Report } from './report.ts'
-import { formatSummary } from './summary.ts'
-import { formatText } from './text.ts'
+import { formatSummary, formatText } from './format.ts'
 import { verify } from './verify.ts'
 
 /** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
@@ -35,18 +34,18 @@ export async function runVerify(environment: Environment): Promise<void> {
   await environment.writeSummary(formatSummary(report)).catch((error: unknown) => {
     log.warning(`The job summary could not be written: ${plain(messageOf(error))}`)
   })
-  const failures = [...verdictOf(report), ...unreported]
+  const failures = [...outcomeOf(report), ...unreported]
   if (failures.length > 0) throw new NotVerifiedError(failures.join('\n'))
 }
 
 /** Why the ledgers are not verified; nothing when they are. */
-function verdictOf(report: Report): string[] {
+function outcomeOf(report: Report): string[] {
   const problems = problemsOf(report)
   if (problems.length > 0) return [`${problems.length} found. The first: ${plain(problems[0]!)}`]
   if (resultOf(report) === 'ok') return []
   const reasons = report.ledgers.flatMap(({ checks }) =>
-    checks.flatMap(({ check, verdict }) =>
-      verdict.status === 'failed' ? [`${check.id}: ${plain(verdict.reason)}`] : [],
+    checks.flatMap(({ check, outcome }) =>
+      outcome.status === 'failed' ? [`${check.id}: ${plain(outcome.reason)}`] : [],
     ),
   )
   return [

@@ -2,23 +2,22 @@ import { lstat, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { plain } from '../text/log.ts'
-import type { Check, Means } from './check.ts'
+import type { Check, Context } from './check.ts'
 import { CHECKS } from './checks.ts'
 import { openClone, type Clone } from './clone.ts'
 import { drill, type Drill } from './drill.ts'
 import { findLedgers, type Found } from './find.ts'
-import { GitError } from './git.ts'
-import { ledgersInHistory, readHistory } from './history.ts'
+import { blobsAtHead, gapOf, ledgersInHistory, readHistory, type Gap } from './history.ts'
 import { openLedger, type Ledger } from './ledger.ts'
 import { CONVERTED, convertsLineEnds } from './line-ends.ts'
 import { ledgerReport, type CheckReport, type Report } from './report.ts'
-import { failed, notChecked, type Verdict } from './verdict.ts'
+import { failed, notChecked, type Outcome } from './outcome.ts'
 
 /** There is nothing to verify, or it is not clear what. */
 export class VerifyError extends ActionError {}
 
 /** What is verified, and with what. */
-export interface Verification extends Omit<Means, 'clone' | 'drill'> {
+export interface Verification extends Omit<Context, 'clone' | 'drill'> {
   /** A ledger's folder, or one that holds ledgers, such as a clone. */
   folder: string
   /** The PATH in which git is looked for. */
@@ -41,7 +40,7 @@ export async function verify(verification: Verification): Promise<Report> {
     )
   }
   const clone = await openClone(folder, path)
-  const { ledgers: paths, unread } = await ledgerPaths(folder, clone)
+  const { ledgers: paths, unread, gap } = await ledgerPaths(folder, clone)
   if (paths.length === 0) {
     throw new VerifyError(
       `There is no ledger in '${plain(folder)}': no manifests (2026/2026-10.manifest.json). Give ` +
@@ -54,13 +53,13 @@ export async function verify(verification: Verification): Promise<Report> {
         'records that was given is of one: verify its folder by itself.',
     )
   }
-  const means: Means = { ...verification, clone, drill: drillOnce(verification) }
+  const context: Context = { ...verification, clone, drill: drillOnce(verification) }
   const ledgers = []
   for (const each of paths) {
     // What is in no clone, such as a download, may be the root of a repository all the same.
     const isRoot = clone === undefined ? each === '' : await isClone(join(folder, each))
-    const ledger = await openLedger(folder, each, isRoot, await historyOf(each, clone))
-    ledgers.push(ledgerReport(ledger, await runChecks(ledger, means, required)))
+    const ledger = await openLedger(folder, each, isRoot, await committed(each, clone, gap))
+    ledgers.push(ledgerReport(ledger, await runChecks(ledger, context, required)))
   }
   return { verifiedAt: now, head: clone?.head ?? null, ledgers, unread }
 }
@@ -73,36 +72,51 @@ async function isClone(folder: string): Promise<boolean> {
   return (await lstat(join(folder, '.git')).catch(() => undefined)) !== undefined
 }
 
-/** Where ledgers are, and where they were at any commit. */
-async function ledgerPaths(folder: string, clone: Clone | undefined): Promise<Found> {
+/** Where ledgers are, and where they were at any commit; and why that is not known. */
+async function ledgerPaths(
+  folder: string,
+  clone: Clone | undefined,
+): Promise<Found & { gap?: Gap | undefined }> {
   const there = await findLedgers(folder)
-  if (clone === undefined || clone.gap !== undefined) return there
+  if (clone === undefined) {
+    return {
+      ...there,
+      gap: { kind: 'absent', reason: 'not enough history: the folder is in no clone' },
+    }
+  }
+  if (clone.gap !== undefined) return { ...there, gap: clone.gap }
   try {
     const once = await ledgersInHistory(clone.git, clone.prefix)
     return { ...there, ledgers: [...new Set([...there.ledgers, ...once])].sort() }
   } catch (error) {
-    // Told again, with the reason, where the history of a ledger is read.
-    if (error instanceof GitError) return there
-    throw error
+    return { ...there, gap: gapOf(error) }
   }
 }
 
-async function historyOf(path: string, clone: Clone | undefined): Promise<Ledger['history']> {
-  if (clone === undefined) return 'not enough history: the folder is in no clone'
-  if (clone.gap !== undefined) return clone.gap
+/** What the clone knows of the ledger in a folder. */
+async function committed(
+  path: string,
+  clone: Clone | undefined,
+  gap: Gap | undefined,
+): Promise<Pick<Ledger, 'history' | 'blobs'>> {
+  const none = new Map<string, string>()
+  if (clone?.head === undefined) return { history: gap!, blobs: none }
+  const inClone = [clone.prefix, path].filter((part) => part !== '').join('/')
   try {
-    const inClone = [clone.prefix, path].filter((part) => part !== '').join('/')
+    const blobs = await blobsAtHead(clone.git, inClone)
+    if (gap !== undefined) return { history: gap, blobs }
     const history = await readHistory(clone.git, inClone)
+    if (history.length > 0) return { history, blobs }
     // Such as one that was unpacked in a clone of something else.
-    return history.length > 0 ? history : 'not enough history: the clone has no commit of it'
+    const reason = 'not enough history: the clone has no commit of it'
+    return { history: { kind: 'absent', reason }, blobs }
   } catch (error) {
-    if (error instanceof GitError) return `not enough history: ${plain(error.message)}`
-    throw error
+    return { history: gap ?? gapOf(error), blobs: none }
   }
 }
 
 /** Opens the files of each ledger when they are first asked for, and once. */
-function drillOnce(verification: Verification): Means['drill'] {
+function drillOnce(verification: Verification): Context['drill'] {
   const drills = new Map<Ledger, Promise<Drill>>()
   return (ledger) => {
     const running = drills.get(ledger) ?? drill(ledger, verification)
@@ -113,34 +127,34 @@ function drillOnce(verification: Verification): Means['drill'] {
 
 async function runChecks(
   ledger: Ledger,
-  means: Means,
+  context: Context,
   required: ReadonlySet<string>,
 ): Promise<CheckReport[]> {
   const reports: CheckReport[] = []
-  // What keeps it from being told is told by the checks.
+  // Files that cannot be read are reported by the checks.
   const isConverted = await convertsLineEnds(ledger).catch(() => false)
   for (const check of CHECKS) {
-    const verdict = isConverted ? converted(check) : await runCheck(check, ledger, means)
-    reports.push({ check, verdict: required.has(check.id) ? demand(verdict) : verdict })
+    const outcome = isConverted ? converted(check) : await runCheck(check, ledger, context)
+    reports.push({ check, outcome: required.has(check.id) ? demand(outcome) : outcome })
   }
   return reports
 }
 
 /** Whatever keeps one check from being made, the others are, and the report is not lost. */
-async function runCheck(check: Check, ledger: Ledger, means: Means): Promise<Verdict> {
+async function runCheck(check: Check, ledger: Ledger, context: Context): Promise<Outcome> {
   try {
-    return await check.run(ledger, means)
+    return await check.run(ledger, context)
   } catch (error) {
     return failed(`could not be made: ${plain(messageOf(error))}`)
   }
 }
 
 /** Told once, at the first check. It is no damage, and nothing else could be told from it. */
-function converted(check: Check): Verdict {
-  return check === CHECKS[0] ? failed(CONVERTED) : notChecked('the clone converts line ends')
+function converted(check: Check): Outcome {
+  return check === CHECKS[0] ? failed(CONVERTED) : notChecked('line ends were converted')
 }
 
 /** What must be checked and was not is more than an omission. */
-function demand(verdict: Verdict): Verdict {
-  return verdict.status === 'not-checked' ? failed(verdict.reason) : verdict
+function demand(outcome: Outcome): Outcome {
+  return outcome.status === 'not-checked' ? failed(outcome.reason) : outcome
 }

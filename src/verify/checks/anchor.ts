@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { failed, judge, notChecked, type Finding } from '../verdict.ts'
+import { failed, judge, notChecked, type Finding } from '../outcome.ts'
 
 export const anchor: Check = {
   id: 'anchor',
@@ -23,7 +23,7 @@ export const anchor: Check = {
     }
     if (head !== undefined) {
       if (clone === undefined) return failed('a commit was given, but the folder is in no clone')
-      if (clone.gap !== undefined) return failed(clone.gap)
+      if (clone.gap !== undefined) return failed(clone.gap.reason)
       if (!(await clone.contains(head))) {
         const problem = `does not have the commit ${head} in its history any more: it was cut off or rewritten`
         findings.push({ file: '', problem })

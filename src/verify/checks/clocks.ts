@@ -1,11 +1,11 @@
 import { isFinal } from '../../heroku/final.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
-import type { Month } from '../../system/month.ts'
-import type { Check } from '../check.ts'
-import { additions } from '../history.ts'
-import { manifestsOf } from '../ledger.ts'
+import { addMonths, monthOf, type Month } from '../../system/month.ts'
+import type { Check, Context } from '../check.ts'
+import { additions, isGap } from '../history.ts'
+import { manifestsOf, monthsOf } from '../ledger.ts'
 import { isoOf } from '../times.ts'
-import { judge, type Finding } from '../verdict.ts'
+import { count, judge, type Finding } from '../outcome.ts'
 
 /** How far apart, in milliseconds, the clocks of Heroku, a runner and GitHub may be. */
 const SKEW = 300_000
@@ -20,7 +20,7 @@ export const clocks: Check = {
       [...manifestProblems(manifest, now)].map((problem) => ({ file: path, problem })),
     )
     findings.push(...retrievalOrder(ledger.log))
-    if (typeof ledger.history === 'string') return judge(findings, 'of the manifests alone')
+    if (isGap(ledger.history)) return judge(findings, 'of the manifests alone')
     const added = additions(ledger.history)
     const committed = new Map(
       [...added].map(([path, { commit }]) => [path, commit.committed * 1000]),
@@ -89,4 +89,24 @@ function* commitProblems(
     const problem = `was committed at ${isoOf(later!)}, before '${before.path}', which precedes it`
     yield { file: held.path, problem }
   }
+}
+
+const DAY = 86_400_000
+
+/** The newest month that is to be there: so many days ago, it was over already. */
+export function latestDue({ now, graceDays }: Pick<Context, 'now' | 'graceDays'>): Month {
+  return addMonths(monthOf(new Date(now.getTime() - graceDays * DAY)), -1)
+}
+
+export const fresh: Check = {
+  id: 'fresh',
+  title: 'The newest month is there: the export still runs',
+  run(ledger, { now, graceDays }) {
+    const due = latestDue({ now, graceDays })
+    const newest = monthsOf(ledger).at(-1)
+    const grace = `${count(graceDays, 'day')} after its end`
+    if (newest !== undefined && newest >= due) return judge([], `${due} was due, ${grace}`)
+    const problem = `ends with ${newest ?? 'nothing'}, but ${due} is to be there ${grace}`
+    return judge([{ file: '', problem }], '')
+  },
 }

@@ -1,18 +1,17 @@
 import { MANIFEST_ENDING, PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
-import { judgeAccepting, type Acceptable } from '../accept.ts'
 import type { Check } from '../check.ts'
-import { additions, type Commit, type History } from '../history.ts'
-import { count, notChecked } from '../verdict.ts'
+import { additions, type Commit, type History, isGap } from '../history.ts'
+import { count, notChecked, type Acceptable, judge } from '../outcome.ts'
 
 export const commits: Check = {
   id: 'commits',
   title:
     'Each month came whole, in a commit of its own whose trailers say so, in the order of the log',
   run({ log, history }, { accepted }) {
-    if (typeof history === 'string') return notChecked(history)
+    if (isGap(history)) return notChecked(history.reason)
     const findings = [...monthFindings(log, history), ...history.flatMap(pageFindings)]
-    return judgeAccepting(findings, accepted, count(log.length, 'month'))
+    return judge(findings, count(log.length, 'month'), accepted)
   },
 }
 

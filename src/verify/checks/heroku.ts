@@ -1,23 +1,21 @@
 import { ActionError } from '../../system/errors.ts'
 import { isFinal } from '../../heroku/final.ts'
 import type { Account } from '../../heroku/schemas.ts'
-import { hasSameJson } from '../../ledger/append.ts'
 import { dueMonths, type ListedMonth } from '../../ledger/due.ts'
 import { latestRevisions, type HeldManifest, type LedgerState } from '../../ledger/state.ts'
 import { monthNamed, type Month } from '../../system/month.ts'
 import { listedMonth } from '../../plan/months.ts'
-import { judgeAccepting } from '../accept.ts'
-import type { Check, Means } from '../check.ts'
+import type { Check, Context } from '../check.ts'
 import type { HerokuSource } from '../heroku.ts'
-import { latestDue } from './fresh.ts'
+import { latestDue } from './clocks.ts'
 import { manifestsOf, stateOf } from '../ledger.ts'
-import { count, failed, notChecked, type Verdict } from '../verdict.ts'
+import { count, failed, notChecked, type Outcome, judge } from '../outcome.ts'
 
 export const heroku: Check = {
   id: 'heroku',
   title: 'Heroku has no closed month that is missing here, and none with other events',
-  async run(ledger, means) {
-    const { heroku: source } = means
+  async run(ledger, context) {
+    const { heroku: source } = context
     if (source === undefined) return notChecked('no Heroku credentials were given')
     const account = manifestsOf(ledger)[0]?.manifest.account
     if (account === undefined) return notChecked('there is no month that says whose it is')
@@ -26,7 +24,7 @@ export const heroku: Check = {
       const archives = await source.client.archives(found)
       if (archives.length === 0) return failed(NOTHING_LISTED)
       const differing = (held: HeldManifest) => difference(held, found, source)
-      return await compared(stateOf(ledger), archives.map(listedMonth), means, differing)
+      return await compared(stateOf(ledger), archives.map(listedMonth), context, differing)
     } catch (error) {
       if (error instanceof ActionError) return failed(error.message)
       throw error
@@ -57,7 +55,8 @@ async function difference(
 ): Promise<Difference | undefined> {
   const { month } = held.manifest
   try {
-    if (hasSameJson(held, await heroku.jsonDigests(account, monthNamed(month)))) return undefined
+    const digest = await heroku.orderedDigest(account, monthNamed(month))
+    if (digest === held.manifest.json.sha256) return undefined
     const problem = `has ${month} with other events than Heroku has now: export again, which appends a revision`
     return { problem, isKnown: true }
   } catch (error) {
@@ -73,12 +72,12 @@ async function difference(
 async function compared(
   state: LedgerState,
   listed: readonly ListedMonth[],
-  means: Pick<Means, 'now' | 'graceDays' | 'accepted'>,
+  context: Pick<Context, 'now' | 'graceDays' | 'accepted'>,
   differing: (held: HeldManifest) => Promise<Difference | undefined>,
-): Promise<Verdict> {
-  const due = dueMonths({ kind: 'missing' }, state, listed, means.now)
-  const latest = latestDue(means)
-  const isWhole = ({ createdAt, month }: ListedMonth) => isFinal(createdAt, month, means.now)
+): Promise<Outcome> {
+  const due = dueMonths({ kind: 'missing' }, state, listed, context.now)
+  const latest = latestDue(context)
+  const isWhole = ({ createdAt, month }: ListedMonth) => isFinal(createdAt, month, context.now)
   const whole = new Set(listed.filter(isWhole).map(({ month }) => month))
   const isHeld = (month: Month) => state.provisional.has(month)
   const problems: { problem: string; of?: Month }[] = [
@@ -108,18 +107,18 @@ async function compared(
   }
   const note = anew.length === 0 ? '' : `; ${anew.join(', ')} written anew, with the same events`
   const judged = (some: typeof problems) =>
-    judgeAccepting(
+    judge(
       some.map((each) => ({ file: '', ...each })),
-      means.accepted,
       `${count(listed.length, 'month')} at Heroku${note}`,
+      context.accepted,
     )
-  const verdict = judged(problems)
-  if (unknown.length === 0) return verdict
+  const outcome = judged(problems)
+  if (unknown.length === 0) return outcome
   // What Heroku does not give is no damage of the ledger; beside one it is told all the same.
-  if (verdict.status === 'problem') {
+  if (outcome.status === 'problem') {
     return judged([...problems, ...unknown.map((problem) => ({ problem }))])
   }
-  const { accepted } = verdict
+  const { accepted } = outcome
   const reason = unknown.map((problem) => `The ledger ${problem}`).join(' ')
   return { ...failed(reason), ...(accepted === undefined ? {} : { accepted }) }
 }

@@ -1,12 +1,35 @@
 import { README, SUMS } from '../../ledger/paths.ts'
-import { judgeAccepting } from '../accept.ts'
-import { blobNameOf } from '../blob.ts'
 import type { Check } from '../check.ts'
 import type { Folder } from '../folder.ts'
-import { additions, latestBlobs, type Commit, type History } from '../history.ts'
+import {
+  additions,
+  gapOf,
+  isGap,
+  latestBlobs,
+  type Commit,
+  type Gap,
+  type History,
+} from '../history.ts'
 import { manifestsOf } from '../ledger.ts'
 import { dayOf } from '../times.ts'
-import { count, notChecked, type Finding } from '../verdict.ts'
+import { count, failed, judge, notChecked, type Finding, type Outcome } from '../outcome.ts'
+
+export const objects: Check = {
+  id: 'objects',
+  title: "Git's own check finds every object of the clone sound",
+  async run(_, { clone }) {
+    if (clone === undefined) return notChecked('the folder is in no clone')
+    try {
+      const said = await clone.fsck()
+      if (said === undefined) return judge([], 'git fsck')
+      return judge([{ file: '', problem: `is in a clone that git finds damaged: ${said}` }], '')
+    } catch (error) {
+      const { kind, reason } = gapOf(error)
+      if (kind === 'no-git') return notChecked(reason)
+      return judge([{ file: '', problem: `is in a clone that git could not check: ${reason}` }], '')
+    }
+  },
+}
 
 /** What looks like a file of a final month. */
 const FINAL = /^\d{4}\/\d{4}-\d{2}\./
@@ -17,7 +40,7 @@ export const history: Check = {
   title: 'No commit modified or deleted a file of a final month, and they are as committed',
   async run(ledger, { accepted }) {
     const { folder, history: commits } = ledger
-    if (typeof commits === 'string') return notChecked(commits)
+    if (isGap(commits)) return outcomeOfGap(commits)
     const findings = commits.flatMap(commitFindings)
     // A file that was put right by an accepted commit is held against that.
     const told = new Set(findings.flatMap(({ file, of }) => (accepted.has(of) ? [] : [file])))
@@ -31,8 +54,15 @@ export const history: Check = {
     ]
     const others = files.filter((file) => !told.has(file))
     const found = [...findings, ...(await diskFindings(folder, commits, others))]
-    return judgeAccepting(found, accepted, count(commits.length, 'commit'))
+    return judge(found, count(commits.length, 'commit'), accepted)
   },
+}
+
+/** What is there and cannot be read counts against the ledger, what was not given does not. */
+function outcomeOfGap({ kind, reason }: Gap): Outcome {
+  if (kind === 'absent') return notChecked(reason)
+  if (kind === 'no-git') return failed(reason)
+  return judge([{ file: '', problem: `has a history that cannot be read: ${reason}` }], '')
 }
 
 function commitFindings({ sha, committed, committer, changes }: Commit) {
@@ -60,7 +90,7 @@ async function diskFindings(
     if (!folder.has(file)) continue
     const commit = added.get(file)?.commit
     if (commit === undefined) findings.push({ file, problem: 'is in no commit' })
-    else if ((await blobNameOf(folder, file, latest.get(file)!)) !== latest.get(file)) {
+    else if ((await folder.blobName(file, latest.get(file)!)) !== latest.get(file)) {
       findings.push({ file, problem: 'is not as it was committed' })
     }
   }

@@ -1,8 +1,13 @@
+import { chainProblems } from '../../ledger/chain.ts'
+import type { Manifest } from '../../ledger/manifest.ts'
+import { MANIFEST_ENDING, SUMS } from '../../ledger/paths.ts'
+import { gapsIn } from '../../ledger/state.ts'
+import { parseSums } from '../../ledger/sums.ts'
 import type { Check } from '../check.ts'
-import { MANIFEST_ENDING } from '../../ledger/paths.ts'
-import { isNothing, latestBlobs } from '../history.ts'
-import { manifestsOf, type Ledger } from '../ledger.ts'
-import { count, judge } from '../verdict.ts'
+import { LARGEST_TEXT } from '../folder.ts'
+import { isGap, isNothing, latestBlobs } from '../history.ts'
+import { manifestsOf, monthsOf, type Ledger } from '../ledger.ts'
+import { count, judge, notChecked } from '../outcome.ts'
 
 export const manifests: Check = {
   id: 'manifests',
@@ -20,8 +25,71 @@ export const manifests: Check = {
 
 /** Whether nothing is there, though a manifest is in the commit that is checked out. */
 function isLeftOut({ folder, history }: Ledger): boolean {
-  if (typeof history === 'string' || folder.entries.size > 0) return false
+  if (isGap(history) || folder.entries.size > 0) return false
   return [...latestBlobs(history)].some(
     ([path, blob]) => path.endsWith(MANIFEST_ENDING) && !isNothing(blob),
   )
+}
+
+export const chain: Check = {
+  id: 'chain',
+  title: 'Each manifest names the one before it by its digest; sequence and revisions count up',
+  async run({ log, folder }) {
+    const sums = (await folder.read(SUMS, LARGEST_TEXT))?.toString() ?? ''
+    return judge(
+      chainProblems(log, parseSums(sums)),
+      `${count(log.length, 'manifest')} in sequence`,
+    )
+  },
+}
+
+export const months: Check = {
+  id: 'months',
+  title: 'No month is missing between the oldest and the newest',
+  run(ledger, { accepted }) {
+    const held = monthsOf(ledger)
+    if (held.length === 0) return notChecked('there is no final month')
+    const gaps = gapsIn(held).map((month) => ({
+      file: '',
+      problem: `lacks the month ${month}`,
+      of: month,
+    }))
+    return judge(gaps, `${held[0]!} to ${held.at(-1)!}`, accepted)
+  },
+}
+
+export const counts: Check = {
+  id: 'counts',
+  title: 'The counts in each manifest agree with each other',
+  run(ledger) {
+    const manifests = manifestsOf(ledger)
+    const findings = manifests.flatMap(({ path, manifest }) =>
+      [...countProblems(manifest)].map((problem) => ({ file: path, problem })),
+    )
+    const events = manifests.reduce((sum, { manifest }) => sum + manifest.events.count, 0)
+    return judge(findings, `${events} events`)
+  },
+}
+
+const sum = (counts: Record<string, number>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0)
+
+/** The rules are the tally's: each event is of a type and a day, or is counted as an anomaly. */
+function* countProblems({ month, events }: Manifest): Generator<string> {
+  const { count, first, last, by_type: byType, by_day: byDay, anomalies } = events
+  const odd = (...kinds: string[]) =>
+    sum(Object.fromEntries(kinds.map((k) => [k, anomalies[k] ?? 0])))
+  const typed = count - odd('not_an_object')
+  const dated = typed - odd('missing_created_at', 'unreadable_created_at')
+  if (sum(byType) !== typed) yield `counts ${typed} events, and ${sum(byType)} by type`
+  if (sum(byDay) !== dated) yield `counts ${dated} events with a time, and ${sum(byDay)} by day`
+  if ((first !== null && last !== null) !== dated > 0) {
+    yield `counts ${dated} events with a time, and says that the first is at ${first ?? 'no time'}`
+  }
+  const outside = sum(
+    Object.fromEntries(Object.entries(byDay).filter(([day]) => day.slice(0, 7) !== month)),
+  )
+  if (outside !== odd('outside_month')) {
+    yield `counts ${odd('outside_month')} events outside of its month, and ${outside} by day`
+  }
 }

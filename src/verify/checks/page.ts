@@ -1,8 +1,9 @@
 import { README } from '../../ledger/paths.ts'
 import { formatReadme } from '../../ledger/readme.ts'
 import type { Check } from '../check.ts'
-import { LARGEST_TEXT, manifestsOf, stateOf, type Ledger } from '../ledger.ts'
-import { count, judge } from '../verdict.ts'
+import { LARGEST_TEXT } from '../folder.ts'
+import { manifestsOf, stateOf, type Ledger } from '../ledger.ts'
+import { count, judge } from '../outcome.ts'
 
 export const page: Check = {
   id: 'page',

@@ -1,0 +1,145 @@
+import { pathsOf, wholePath } from '../../ledger/document.ts'
+import type { Manifest } from '../../ledger/manifest.ts'
+import {
+  eventsEnding,
+  isManifestName,
+  isMonthsFolder,
+  originalEnding,
+  PROVISIONAL,
+  README,
+  stemOf,
+  SUMS,
+} from '../../ledger/paths.ts'
+import { sha256Of } from '../../ledger/state.ts'
+import { filesOf, parseSums, sumsProblems } from '../../ledger/sums.ts'
+import type { Month } from '../../system/month.ts'
+import type { Check } from '../check.ts'
+import { damagedFiles } from '../files.ts'
+import { LARGEST_TEXT, type Entry } from '../folder.ts'
+import { isUnreadable, manifestsOf } from '../ledger.ts'
+import { count, judge, type Finding } from '../outcome.ts'
+
+export const digests: Check = {
+  id: 'digests',
+  title: 'Every file is there, with the size and SHA-256 of its manifest',
+  async run(ledger) {
+    const files = manifestsOf(ledger).flatMap(({ manifest }) => manifest.files)
+    return judge(await damagedFiles(ledger), count(files.length, 'file'))
+  },
+}
+
+export const names: Check = {
+  id: 'names',
+  title: 'Each manifest names the files of its own month, parts of one in their order',
+  run(ledger) {
+    const findings = manifestsOf(ledger).flatMap(({ path, manifest }) => [
+      ...nameFindings(path, manifest),
+    ])
+    return judge(findings, 'names and parts')
+  },
+}
+
+function* nameFindings(path: string, manifest: Manifest): Generator<Finding> {
+  const { month, final, revision, encryption } = manifest
+  const stem = stemOf(month as Month, final, revision)
+  const encrypted = encryption !== null
+  const endings = {
+    events: [true, false].map((gzip) => eventsEnding({ gzip, encrypted })),
+    original: [originalEnding(encrypted)],
+  }
+  for (const role of ['events', 'original'] as const) {
+    const paths = pathsOf(manifest, role)
+    const [first] = paths
+    if (first === undefined) {
+      if (role === 'events') yield { file: path, problem: 'names no file of events' }
+      continue
+    }
+    const whole = wholePath(first)
+    if (!endings[role].some((ending) => whole === `${stem}${ending}`)) {
+      const problem = `names '${first}' as its ${role}, which is not such a name of this month`
+      yield { file: path, problem }
+      continue
+    }
+    const expected = partNames(whole, paths.length)
+    const wrong = paths.findIndex((name, index) => name !== expected[index])
+    if (wrong >= 0) {
+      const problem = `names '${paths[wrong]!}' where '${expected[wrong]!}' was expected`
+      yield { file: path, problem }
+    }
+  }
+}
+
+/** The names of a file in so many parts. */
+function partNames(whole: string, parts: number): string[] {
+  if (parts === 1) return [whole]
+  const digits = Math.max(2, String(parts).length)
+  return Array.from(
+    { length: parts },
+    (_, index) => `${whole}.part${String(index + 1).padStart(digits, '0')}`,
+  )
+}
+
+const WORDS = {
+  link: 'is a symbolic link',
+  other: 'is not a file',
+  unreadable: 'cannot be read',
+}
+
+export const unnamed: Check = {
+  id: 'unnamed',
+  title: 'Nothing is there that no manifest names: no further file, no symbolic link',
+  run(ledger) {
+    const named = new Set([
+      README,
+      SUMS,
+      ...manifestsOf(ledger).flatMap(({ manifest }) => manifest.files.map(({ path }) => path)),
+    ])
+    const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
+      const problem = strangeness(entry, named)
+      if (problem === undefined || isUnreadable(ledger, entry.path)) return []
+      // Nobody pushed it: it is no file of the ledger's, but of who looked at the clone.
+      const isLitter = entry.kind === 'file' && DESKTOP.test(entry.path.split('/').at(-1)!)
+      if (isLitter && !ledger.blobs.has(entry.path)) return []
+      return [{ file: entry.path, problem }]
+    })
+    return judge(findings, `besides ${README}, ${SUMS} and what the manifests name`)
+  },
+}
+
+/** What desktops leave in a folder that is looked at there. */
+const DESKTOP = /^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini|\.directory)$/i
+
+function strangeness({ path, kind }: Entry, named: ReadonlySet<string>): string | undefined {
+  if (kind === 'folder') {
+    return isMonthsFolder(path) ? undefined : `is not the folder of a year, nor ${PROVISIONAL}`
+  }
+  if (kind !== 'file') return WORDS[kind]
+  // One that cannot be read, or is not what it says, has been told.
+  const [, name = '', ...deeper] = path.split('/')
+  const isManifest = deeper.length === 0 && isManifestName(name)
+  return isManifest || named.has(path) ? undefined : 'is named by no manifest'
+}
+
+export const sums: Check = {
+  id: 'sums',
+  title: `${SUMS} lists every file with its SHA-256`,
+  async run(ledger) {
+    const { folder } = ledger
+    const listed = await folder.read(SUMS, LARGEST_TEXT)
+    if (listed === undefined) return judge([{ file: SUMS, problem: folder.whyNot(SUMS) }], '')
+    const parsed = parseSums(listed.toString())
+    if (parsed === undefined) {
+      return judge([{ file: SUMS, problem: 'is not what sha256sum writes' }], '')
+    }
+    const page = await folder.read(README, LARGEST_TEXT)
+    const files = [
+      // That the page is missing is for the check of the page.
+      { path: README, sha256: page === undefined ? (parsed.get(README) ?? '') : sha256Of(page) },
+      ...manifestsOf(ledger).flatMap(filesOf),
+      ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
+    ]
+    const known = new Set(files.map(({ path }) => path))
+    const relevant = [...parsed].filter(([path]) => known.has(path) || !isUnreadable(ledger, path))
+    return judge(sumsProblems(new Map(relevant), files), count(parsed.size, 'file'))
+  },
+}

@@ -1,0 +1,47 @@
+import type { LedgerProblem } from '../ledger/errors.ts'
+
+/** What a check found wrong with a file; an empty `file` means the ledger as a whole. */
+export type Finding = LedgerProblem
+
+/** What came of a check. */
+export type Outcome = (
+  | { status: 'ok'; note: string }
+  | { status: 'problem'; findings: readonly Finding[] }
+  /** Nothing was given to check it with, or there is nothing to check. */
+  | { status: 'not-checked'; reason: string }
+  /** What was given to check it with does not serve. */
+  | { status: 'failed'; reason: string }
+) & {
+  /** What was found and had been accepted from outside; undefined: nothing. */
+  accepted?: readonly Finding[]
+}
+
+/** A finding, and the commit (sha) or month that it is of: whoever looked into that may accept it. */
+export interface Acceptable extends Finding {
+  of?: string | undefined
+}
+
+/** A problem when there are findings, else fine. What is of something accepted is told apart. */
+export function judge(
+  findings: Iterable<Acceptable>,
+  note: string,
+  accepted: ReadonlySet<string> = new Set(),
+): Outcome {
+  const open: Finding[] = []
+  const told: Finding[] = []
+  for (const { file, problem, of } of findings) {
+    const place = of !== undefined && accepted.has(of) ? told : open
+    place.push({ file, problem })
+  }
+  const outcome: Outcome =
+    open.length > 0 ? { status: 'problem', findings: open } : { status: 'ok', note }
+  return told.length > 0 ? { ...outcome, accepted: told } : outcome
+}
+
+export const notChecked = (reason: string): Outcome => ({ status: 'not-checked', reason })
+
+export const failed = (reason: string): Outcome => ({ status: 'failed', reason })
+
+/** A number with what it counts, such as `1 month` or `2 months`. */
+export const count = (number: number, what: string): string =>
+  `${number} ${what}${number === 1 ? '' : 's'}`
