@@ -7,15 +7,16 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32726);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84945);
-/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33413);
+/* harmony import */ var _http_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9762);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7066);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32726);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84945);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57613);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91838);
 /* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82013);
 /* harmony import */ var _verify_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57536);
+// First: see there.
 
 
 
@@ -51,19 +52,17 @@ process.on('exit', () => {
 });
 // Node.js itself would print what nobody caught as it is, and end with the code of a problem found.
 process.on('uncaughtException', (error) => {
-    stderr.write(shown(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMessage */ .oh)(error)}\n`));
+    stderr.write(shown(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failureMessage */ .oh)(error)}\n`));
     process.exit(_verify_command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai['could-not-check']);
 });
-const hasTerminal = stdin instanceof node_tty__WEBPACK_IMPORTED_MODULE_1__.ReadStream && stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_1__.WriteStream;
+const hasTerminal = stdin instanceof node_tty__WEBPACK_IMPORTED_MODULE_2__.ReadStream && stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_2__.WriteStream;
 process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d1)(process.argv.slice(2), {
     env,
-    clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
+    clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
     // Not before it is looked at, so that the command tells what is wrong with a proxy.
     get get() {
-        return (0,_http_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttpGet */ .bI)({
-            httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
-            httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
-            noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
+        return (0,_http_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .httpOfEnvironment */ .F)((secret) => {
+            _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addForms(secret);
         });
     },
     log: {
@@ -81,7 +80,7 @@ process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_7__/* .r
     // Nobody comes after this process, and who ended it knows.
     onEnd: (clean) => (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .onEnd */ .H)(clean, () => undefined),
     rememberScratch: () => undefined,
-    readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'),
+    readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
     print: (text) => void stdout.write(shown(text)),
     complain: (text) => void stderr.write(shown(text)),
     ...(hasTerminal ? { ask: (prompt) => (0,_verify_prompt_js__WEBPACK_IMPORTED_MODULE_8__/* .askSilently */ .i)(stdin, stderr, prompt) } : {}),
@@ -106,10 +105,10 @@ __webpack_async_result__();
 /* harmony import */ var _options_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17513);
 /* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49228);
 /* harmony import */ var _options_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71184);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48002);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63341);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76400);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9721);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96587);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86397);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67562);
 
 
 
@@ -120,6 +119,11 @@ __webpack_async_result__();
 
 
 
+const GIVEN = {
+    account: "the ledger's account",
+    token: 'HEROKU_API_KEY',
+    apiUrl: 'HEROKU_API_URL',
+};
 const USAGE = `Usage: heroku-audit-trail verify [DIR] [options]
 
 Verifies the ledgers of audit trails in DIR: a ledger's folder, or a clone that holds ledgers
@@ -176,8 +180,8 @@ async function runCommand(args, edge) {
         const options = (0,_options_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .readVerifyOptions */ .qf)(await inputsOf(values, directory, edge));
         const { GITHUB_API_URL = '', PATH = '' } = edge.env;
         const apiUrl = GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL;
-        const report = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .verify */ .M)(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .i)(options, { ...edge, apiUrl, path: PATH, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() }));
-        edge.print(values.json ? (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .formatJson */ .IB)(report) : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatText */ .v)(report).join('\n')}\n`);
+        const report = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .verify */ .M)(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .i)(options, { ...edge, apiUrl, path: PATH, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), given: GIVEN }));
+        edge.print(values.json ? (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .formatJson */ .IB)(report) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatText */ .v)(report).join('\n')}\n`);
         return EXIT_CODES[(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(report)];
     }
     catch (error) {

@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runPost)
 });
 
+// EXTERNAL MODULE: ./.build/js/http/environment.js + 1 modules
+var environment = __webpack_require__(9762);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -24,8 +26,6 @@ var clock = __webpack_require__(32726);
 var disk = __webpack_require__(8499);
 // EXTERNAL MODULE: ./.build/js/system/errors.js
 var errors = __webpack_require__(84945);
-// EXTERNAL MODULE: ./.build/js/http/http.js
-var http = __webpack_require__(33413);
 // EXTERNAL MODULE: ./.build/js/text/log.js
 var log = __webpack_require__(35548);
 // EXTERNAL MODULE: ./.build/js/text/redact.js
@@ -120,6 +120,7 @@ const log_log = {
 // EXTERNAL MODULE: ./.build/js/runner/signals.js
 var signals = __webpack_require__(91838);
 ;// CONCATENATED MODULE: ./.build/js/runner/action.js
+// First: see there.
 
 
 
@@ -221,11 +222,7 @@ async function runAction(name, inputNames, action) {
             runner: readRunner(),
             clock: clock/* systemClock */.m,
             log: log_log,
-            get: (0,http/* createHttpGet */.bI)({
-                httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
-                httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
-                noProxy: env.no_proxy ?? variable('NO_PROXY'),
-            }),
+            http: (0,environment/* httpOfEnvironment */.F)(hide),
             path: variable('PATH'),
             setOutputs: (outputs) => {
                 try {
@@ -256,11 +253,9 @@ async function runAction(name, inputNames, action) {
 }
 /** Fails the step with what was thrown. */
 function fail(thrown) {
-    const error = (0,disk/* asDiskError */.k_)(thrown);
-    if (!(error instanceof errors/* ActionError */.lZ))
-        log_log.debug(error);
+    const message = (0,disk/* failureText */.kY)(thrown, log_log);
     say(() => {
-        core/* setFailed */.C1(redact/* secrets */.O3.redact((0,errors/* failureMessage */.oh)(error)));
+        core/* setFailed */.C1(redact/* secrets */.O3.redact(message));
     });
 }
 /** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */
@@ -284,7 +279,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38439);
 /* harmony import */ var _options_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71184);
-/* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78028);
+/* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71661);
 
 
 
@@ -295,100 +290,22 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 78028:
+/***/ 71661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runVerify)
-});
-
-// UNUSED EXPORTS: NotVerifiedError
-
-// EXTERNAL MODULE: ./.build/js/system/errors.js
-var errors = __webpack_require__(84945);
-// EXTERNAL MODULE: ./.build/js/text/log.js
-var text_log = __webpack_require__(35548);
-// EXTERNAL MODULE: ./.build/js/text/redact.js
-var redact = __webpack_require__(57613);
-// EXTERNAL MODULE: ./.build/js/options/verify.js
-var verify = __webpack_require__(71184);
-// EXTERNAL MODULE: ./.build/js/verify/prepare.js + 2 modules
-var prepare = __webpack_require__(48002);
-// EXTERNAL MODULE: ./.build/js/verify/report.js
-var verify_report = __webpack_require__(76400);
-// EXTERNAL MODULE: ./.build/js/text/markdown.js
-var markdown = __webpack_require__(44989);
-// EXTERNAL MODULE: ./.build/js/verify/verdict.js
-var verdict = __webpack_require__(78465);
-;// CONCATENATED MODULE: ./.build/js/verify/summary.js
-
-
-
-const MARKS = { ok: '✅', problem: '❌', 'not-checked': '➖', failed: '⚠️' };
-const TITLES = {
-    ok: '✅ Sound, as far as it was checked',
-    problem: '❌ Problems were found',
-    'could-not-check': '⚠️ Not everything could be checked',
-};
-/** Findings of one check that are shown. */
-const SHOWN = 10;
-/** The job summary, in Markdown. */
-function formatSummary(report) {
-    const [first] = (0,verify_report/* problemsOf */.GW)(report);
-    const unread = report.unread.slice(0, SHOWN).map(markdown/* escapeMarkdown */.FV);
-    const head = [
-        `## Audit trail ledger: ${TITLES[(0,verify_report/* resultOf */.Bg)(report)]}`,
-        ...(first === undefined ? [] : [`**First problem:** ${(0,markdown/* escapeLines */.RQ)(first)}`]),
-        ...(report.head === null ? [] : [`Commit ${(0,markdown/* code */.aY)(report.head)}`]),
-        ...(unread.length > 0 ? [`Not looked into, cannot be read: ${unread.join(', ')}`] : []),
-    ];
-    const ending = '_Further ledgers are left out: the summary would be too large. The log has them._';
-    return (0,markdown/* summaryWithin */.uo)(head, report.ledgers.map(ledgerSection), ending);
-}
-function ledgerSection({ path, account, records, newest, checks }) {
-    const name = account === null ? '' : `, account ${(0,markdown/* escapeMarkdown */.FV)(account.name)}`;
-    const parts = [
-        `### ${path === '' ? 'The folder' : (0,markdown/* escapeMarkdown */.FV)(path)}${name}, ${(0,verdict/* count */.U9)(records, 'record')}`,
-        (0,markdown/* table */.tp)(['', 'Check', ''], checks.map((each) => row(each, path))),
-    ];
-    if (newest !== null) {
-        parts.push(`Newest manifest: ${(0,markdown/* code */.aY)(newest.path)}, SHA-256 ${(0,markdown/* code */.aY)(newest.sha256)}`);
-    }
-    return parts.join('\n\n');
-}
-function row({ check, verdict }, path) {
-    return [
-        MARKS[verdict.status],
-        `${(0,markdown/* code */.aY)(check.id)} ${(0,markdown/* escapeMarkdown */.FV)(check.title)}`,
-        [outcome(verdict, path), ...accepted(verdict, path)].join('<br>'),
-    ];
-}
-function accepted(verdict, path) {
-    const all = verdict.accepted ?? [];
-    const shown = all.slice(0, SHOWN).map((each) => `accepted: ${(0,markdown/* escapeLines */.RQ)((0,verify_report/* wordsOf */.Z9)(path, each))}`);
-    return [...shown, ...(all.length > SHOWN ? [`and ${all.length - SHOWN} more accepted`] : [])];
-}
-function outcome(verdict, path) {
-    switch (verdict.status) {
-        case 'ok':
-            return (0,markdown/* escapeLines */.RQ)(verdict.note);
-        case 'problem': {
-            const shown = verdict.findings.slice(0, SHOWN).map((each) => (0,markdown/* escapeLines */.RQ)((0,verify_report/* wordsOf */.Z9)(path, each)));
-            const more = verdict.findings.length - shown.length;
-            return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>');
-        }
-        default:
-            return `not checked: ${(0,markdown/* escapeLines */.RQ)(verdict.reason)}`;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/js/verify/text.js
-var verify_text = __webpack_require__(9721);
-// EXTERNAL MODULE: ./.build/js/verify/verify.js + 36 modules
-var verify_verify = __webpack_require__(96587);
-;// CONCATENATED MODULE: ./.build/js/verify/run.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runVerify)
+/* harmony export */ });
+/* unused harmony export NotVerifiedError */
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84945);
+/* harmony import */ var _heroku_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90650);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35548);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57613);
+/* harmony import */ var _options_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71184);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63341);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76400);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86397);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67562);
 
 
 
@@ -401,7 +318,7 @@ var verify_verify = __webpack_require__(96587);
 /** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
 const LONGEST_REPORT = 500_000;
 /** Problems were found, or something that was asked for could not be checked. */
-class NotVerifiedError extends errors/* ActionError */.lZ {
+class NotVerifiedError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
 }
 /**
  * Runs the action: verifies the ledgers of a clone and tells what was found.
@@ -410,41 +327,43 @@ class NotVerifiedError extends errors/* ActionError */.lZ {
  */
 async function runVerify(environment) {
     const { inputs, runner, log } = environment;
-    const options = (0,verify/* readVerifyOptions */.qf)(inputs);
-    const edge = { ...environment, apiUrl: runner.apiUrl, temp: runner.temp };
-    const report = await (0,verify_verify/* verify */.M)(await (0,prepare/* prepare */.i)(options, edge));
-    for (const line of (0,verify_text/* formatText */.v)(report))
+    const options = (0,_options_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerifyOptions */ .qf)(inputs);
+    const { apiUrl, temp } = runner;
+    const given = (0,_heroku_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .givenToAction */ .$P)("the ledger's account");
+    const edge = { ...environment, get: environment.http, apiUrl, temp, given };
+    const report = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .verify */ .M)(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepare */ .i)(options, edge));
+    for (const line of (0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatText */ .v)(report))
         log.info(line);
-    const unreported = await (0,errors/* tryTo */.dX)(() => {
+    const unreported = await (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tryTo */ .dX)(() => {
         environment.setOutputs(outputsOf(report));
     });
-    await environment.writeSummary(formatSummary(report)).catch((error) => {
-        log.warning(`The job summary could not be written: ${(0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
+    await environment.writeSummary((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSummary */ .k)(report)).catch((error) => {
+        log.warning(`The job summary could not be written: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
     });
-    const failures = [...verdictOf(report), ...unreported];
+    const failures = [...outcomeOf(report), ...unreported];
     if (failures.length > 0)
         throw new NotVerifiedError(failures.join('\n'));
 }
 /** Why the ledgers are not verified; nothing when they are. */
-function verdictOf(report) {
-    const problems = (0,verify_report/* problemsOf */.GW)(report);
+function outcomeOf(report) {
+    const problems = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .problemsOf */ .GW)(report);
     if (problems.length > 0)
-        return [`${problems.length} found. The first: ${(0,text_log/* plain */.pj)(problems[0])}`];
-    if ((0,verify_report/* resultOf */.Bg)(report) === 'ok')
+        return [`${problems.length} found. The first: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(problems[0])}`];
+    if ((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(report) === 'ok')
         return [];
-    const reasons = report.ledgers.flatMap(({ checks }) => checks.flatMap(({ check, verdict }) => verdict.status === 'failed' ? [`${check.id}: ${(0,text_log/* plain */.pj)(verdict.reason)}`] : []));
+    const reasons = report.ledgers.flatMap(({ checks }) => checks.flatMap(({ check, outcome }) => outcome.status === 'failed' ? [`${check.id}: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(outcome.reason)}`] : []));
     return [
         `${reasons.length} of the checks that were asked for could not be made. The first: ${reasons[0]}`,
     ];
 }
 function outputsOf(report) {
-    const problems = (0,verify_report/* problemsOf */.GW)(report);
-    const json = redact/* secrets */.O3.redact((0,verify_report/* formatJson */.IB)(report));
+    const problems = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .problemsOf */ .GW)(report);
+    const json = _text_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .secrets */ .O3.redact((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .formatJson */ .IB)(report));
     const newest = report.ledgers.length === 1 ? report.ledgers[0].newest : null;
     return {
-        result: (0,verify_report/* resultOf */.Bg)(report),
+        result: (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(report),
         problems: String(problems.length),
-        'first-problem': (0,text_log/* plain */.pj)(problems[0] ?? ''),
+        'first-problem': (0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(problems[0] ?? ''),
         head: report.head ?? '',
         'newest-manifest': newest?.sha256 ?? '',
         records: String(report.ledgers.reduce((sum, { records }) => sum + records, 0)),

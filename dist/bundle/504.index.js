@@ -28,6 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runPost)
 });
 
+// EXTERNAL MODULE: ./.build/js/http/environment.js + 1 modules
+var environment = __webpack_require__(9762);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -40,8 +42,6 @@ var clock = __webpack_require__(32726);
 var disk = __webpack_require__(8499);
 // EXTERNAL MODULE: ./.build/js/system/errors.js
 var errors = __webpack_require__(84945);
-// EXTERNAL MODULE: ./.build/js/http/http.js
-var http = __webpack_require__(33413);
 // EXTERNAL MODULE: ./.build/js/text/log.js
 var log = __webpack_require__(35548);
 // EXTERNAL MODULE: ./.build/js/text/redact.js
@@ -136,6 +136,7 @@ const log_log = {
 // EXTERNAL MODULE: ./.build/js/runner/signals.js
 var signals = __webpack_require__(91838);
 ;// CONCATENATED MODULE: ./.build/js/runner/action.js
+// First: see there.
 
 
 
@@ -237,11 +238,7 @@ async function runAction(name, inputNames, action) {
             runner: readRunner(),
             clock: clock/* systemClock */.m,
             log: log_log,
-            get: (0,http/* createHttpGet */.bI)({
-                httpProxy: env.http_proxy ?? variable('HTTP_PROXY'),
-                httpsProxy: env.https_proxy ?? variable('HTTPS_PROXY'),
-                noProxy: env.no_proxy ?? variable('NO_PROXY'),
-            }),
+            http: (0,environment/* httpOfEnvironment */.F)(hide),
             path: variable('PATH'),
             setOutputs: (outputs) => {
                 try {
@@ -272,11 +269,9 @@ async function runAction(name, inputNames, action) {
 }
 /** Fails the step with what was thrown. */
 function fail(thrown) {
-    const error = (0,disk/* asDiskError */.k_)(thrown);
-    if (!(error instanceof errors/* ActionError */.lZ))
-        log_log.debug(error);
+    const message = (0,disk/* failureText */.kY)(thrown, log_log);
     say(() => {
-        core/* setFailed */.C1(redact/* secrets */.O3.redact((0,errors/* failureMessage */.oh)(error)));
+        core/* setFailed */.C1(redact/* secrets */.O3.redact(message));
     });
 }
 /** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */
@@ -356,6 +351,8 @@ class NoFolderError extends _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionErr
 }
 /** How the names of scratch folders begin. */
 const SCRATCH_PREFIX = 'heroku-audit-trail-';
+/** Somebody may write still, whom nobody waits for: it is emptied again then. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 3 };
 /** A folder of this run's own for files that must not outlive it. */
 class Scratch {
     folder;
@@ -373,26 +370,41 @@ class Scratch {
      *
      * @throws NoFolderError when that is not there
      */
-    static async create(parent) {
-        return Scratch.#make(parent);
+    static create(parent) {
+        const scratch = Scratch.named(parent);
+        scratch.make();
+        return scratch;
     }
-    static async #make(parent, within) {
+    /** Chooses the folder's name. Nothing is there before `make`, so that its remover can be first. */
+    static named(parent, within) {
+        const name = `${SCRATCH_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+        return new Scratch((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name), within);
+    }
+    /**
+     * Makes the folder, readable by this user only. At once: one that is made while the process ends
+     * would come after its remover.
+     *
+     * @throws NoFolderError
+     */
+    make() {
         try {
-            return new Scratch(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, SCRATCH_PREFIX)), within);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(this.folder, { mode: 0o700 });
         }
         catch (error) {
             const code = error.code ?? '';
             if (!['ENOENT', 'ENOTDIR'].includes(code))
                 throw error;
-            throw new NoFolderError(parent, code);
+            throw new NoFolderError((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(this.folder), code);
         }
     }
     /**
      * A scratch of its own in a folder within this one, for a part of the work whose files are not to
      * wait for the end: whoever makes it removes it.
      */
-    async section() {
-        return Scratch.#make(this.folder, this);
+    section() {
+        const section = Scratch.named(this.folder, this);
+        section.make();
+        return section;
     }
     /**
      * Lends the files that are not secret ones to somebody who reads on though nobody waits for it:
@@ -404,7 +416,7 @@ class Scratch {
     }
     /** Removes the folder at once, for a process that is about to end. */
     removeNow() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(this.folder, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(this.folder, REMOVAL);
     }
     /** Whether something of it has been lent. */
     get isLent() {
@@ -414,7 +426,7 @@ class Scratch {
     async remove() {
         await Promise.all(this.#open.splice(0).map((file) => file.close()));
         if (!this.#isLent)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.folder, { recursive: true, force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.folder, REMOVAL);
         else
             for (const path of this.#paths())
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
@@ -500,19 +512,20 @@ class Scratch {
  * @throws NoFolderError when that is not there, RunnerFileError
  */
 async function withScratch(parent, caretaker, action) {
-    const scratch = await Scratch.create(parent);
+    const scratch = Scratch.named(parent);
     const forget = caretaker.onEnd(() => {
         scratch.removeNow();
     });
     try {
         remember(scratch, caretaker);
+        scratch.make();
         return await action(scratch);
     }
     finally {
+        await scratch.remove();
         // What is lent goes when the process ends.
         if (!scratch.isLent)
             forget();
-        await scratch.remove();
     }
 }
 function remember({ folder }, caretaker) {

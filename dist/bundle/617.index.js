@@ -33,6 +33,17 @@ const accounts = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform(
     }
     return names.includes(ALL) ? ALL : names;
 });
+const endedAccounts = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((value, context) => {
+    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value);
+    for (const name of names) {
+        const message = name === ALL
+            ? `holds ${ALL}. Expected names or ids of accounts that ended`
+            : (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAccount */ .g4)(name);
+        if (message !== undefined)
+            context.addIssue({ code: 'custom', message });
+    }
+    return names;
+});
 /** The inputs of plan/action.yml; those that the exporter has too mean the same. */
 const planInputsSchema = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS
     .pick({
@@ -44,7 +55,7 @@ const planInputsSchema = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema
     directory: true,
     'heroku-api-url': true,
 })
-    .extend({ 'enterprise-accounts': accounts });
+    .extend({ 'enterprise-accounts': accounts, 'ended-accounts': endedAccounts });
 /** Every input that plan/action.yml declares. */
 const PLAN_INPUT_NAMES = Object.keys(planInputsSchema.shape);
 /**
@@ -70,6 +81,7 @@ async function readPlanOptions(inputs, runner, now) {
         herokuApiKey: input['heroku-api-key'],
         herokuApiUrl: new URL(input['heroku-api-url']),
         accounts: input['enterprise-accounts'],
+        ended: input['ended-accounts'],
         month: input.month,
         selection,
         repository: { owner, name },
@@ -89,7 +101,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38439);
 /* harmony import */ var _options_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7555);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15492);
 
 
 
@@ -100,7 +112,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7555:
+/***/ 15492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -109,28 +121,31 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run_plan)
 });
 
-// EXTERNAL MODULE: ./.build/js/github/find.js + 1 modules
-var find = __webpack_require__(6625);
+// EXTERNAL MODULE: ./.build/js/github/commit.js
+var commit = __webpack_require__(67117);
+// EXTERNAL MODULE: ./.build/js/github/find.js
+var find = __webpack_require__(10935);
 // EXTERNAL MODULE: ./.build/js/github/octokit.js
 var github_octokit = __webpack_require__(31951);
 // EXTERNAL MODULE: ./.build/js/github/repository.js + 6 modules
 var repository = __webpack_require__(76977);
+// EXTERNAL MODULE: ./.build/js/system/disk.js
+var disk = __webpack_require__(8499);
 // EXTERNAL MODULE: ./.build/js/system/errors.js
 var errors = __webpack_require__(84945);
-// EXTERNAL MODULE: ./.build/js/heroku/client.js + 2 modules
-var client = __webpack_require__(52210);
+// EXTERNAL MODULE: ./.build/js/heroku/client.js + 1 modules
+var client = __webpack_require__(87585);
 // EXTERNAL MODULE: ./.build/js/heroku/errors.js
 var heroku_errors = __webpack_require__(90650);
+// EXTERNAL MODULE: ./.build/js/ledger/locate.js
+var locate = __webpack_require__(87276);
 // EXTERNAL MODULE: ./.build/js/text/log.js
 var text_log = __webpack_require__(35548);
 // EXTERNAL MODULE: ./.build/js/http/patience.js
 var http_patience = __webpack_require__(33737);
-// EXTERNAL MODULE: ./.build/js/options/problems.js
-var options_problems = __webpack_require__(17513);
 // EXTERNAL MODULE: ./.build/js/system/version.js
 var version = __webpack_require__(49228);
 ;// CONCATENATED MODULE: ./.build/js/plan/accounts.js
-
 
 
 
@@ -142,38 +157,60 @@ class NoAccountError extends errors/* ActionError */.lZ {
             `${names}). Grant it in the Heroku Dashboard, on each account's Access tab.`);
     }
 }
+/** Whether an account is among those named, by name or id. */
+function isNamed({ id, name }, names) {
+    return names.includes(id) || names.includes(name);
+}
 /**
- * The accounts to plan for, each once. What is wrong with one that is named is added to the
- * problems.
+ * Finds the accounts to plan for.
  *
  * @param names names or ids; `*` for all that the token's user manages
- * @throws NoAccountError for `*` when there is none
+ * @param ended names or ids of accounts whose contract ended: Heroku is not asked about them
+ * @throws NoAccountError for `*` when the token's user manages none
  */
-async function findAccounts(names, heroku, { problems, patience, log }) {
-    if (names === '*')
-        return managedAccounts(heroku, log);
-    const accounts = new Map();
-    for (const name of names) {
-        const account = await (0,options_problems/* attempt */.CD)(problems, () => patience.try(() => heroku.account(name)));
-        if (account !== undefined)
-            accounts.set(account.id, account);
-    }
-    return [...accounts.values()];
+async function findAccounts(names, ended, { heroku, patience }) {
+    const found = names === '*' ? await everyAccount(heroku) : await named(names, ended, heroku, patience);
+    const accounts = new Map(found.accounts.map((account) => [account.id, account]));
+    const over = [...accounts.values(), ...found.unmanaged].filter((each) => isNamed(each, ended));
+    return {
+        accounts: [...accounts.values()].filter((account) => !isNamed(account, ended)),
+        unmanaged: found.unmanaged.filter((account) => !isNamed(account, ended)),
+        ended: [...found.ended, ...over],
+        problems: found.problems,
+    };
 }
-async function managedAccounts(heroku, log) {
+async function everyAccount(heroku) {
     const seen = await heroku.accounts();
-    const managed = seen.filter(client/* mayManage */.f3);
-    if (managed.length === 0)
+    const accounts = seen.filter(client/* mayManage */.f3);
+    if (accounts.length === 0)
         throw new NoAccountError(seen.map(({ name }) => name));
-    for (const account of seen) {
-        if (!(0,client/* mayManage */.f3)(account))
-            log.info(`Left out, not managed: ${(0,text_log/* plain */.pj)(account.name)}`);
+    const unmanaged = seen.filter((account) => !(0,client/* mayManage */.f3)(account));
+    return { accounts, unmanaged, ended: [], problems: [] };
+}
+async function named(names, ended, heroku, patience) {
+    const accounts = [];
+    const problems = [];
+    for (const name of names.filter((each) => !ended.includes(each))) {
+        try {
+            accounts.push(await patience.try(() => heroku.account(name)));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionError */.lZ))
+                throw error;
+            problems.push((0,errors/* failureMessage */.oh)(error));
+        }
     }
-    return [...new Map(managed.map((account) => [account.id, account])).values()];
+    const unasked = names.filter((each) => ended.includes(each));
+    return {
+        accounts,
+        unmanaged: [],
+        ended: unasked.map((each) => ({ id: each, name: each })),
+        problems,
+    };
 }
 
 // EXTERNAL MODULE: ./.build/js/system/month.js
-var system_month = __webpack_require__(8814);
+var month = __webpack_require__(8814);
 ;// CONCATENATED MODULE: ./.build/js/plan/matrix.js
 
 
@@ -186,25 +223,11 @@ class MatrixError extends errors/* ActionError */.lZ {
             "jobs of a matrix. Name fewer in 'enterprise-accounts', and plan the others in another job.");
     }
 }
-/** Groups of months that follow each other without a gap, each of at most `longest` months. */
-function rangesIn(months, longest) {
-    const ranges = [];
-    for (const month of months) {
-        const range = ranges.at(-1);
-        const before = range?.at(-1);
-        const follows = before !== undefined && month === (0,system_month/* addMonths */.PS)(before, 1);
-        if (range !== undefined && follows && range.length < longest)
-            range.push(month);
-        else
-            ranges.push([month]);
-    }
-    return ranges;
-}
 function entry({ id, name }, month) {
     return { account: name, 'account-id': id, month };
 }
 function entriesOf({ account, months }, longest) {
-    return rangesIn(months, longest).map((range) => {
+    return (0,month/* rangesIn */.cv)(months, longest).map((range) => {
         const [first, last] = [range[0], range.at(-1)];
         return entry(account, first === last ? first : `${first}..${last}`);
     });
@@ -235,7 +258,91 @@ function matrixOf(due, selector) {
 var months = __webpack_require__(2467);
 // EXTERNAL MODULE: ./.build/js/options/plan.js
 var plan = __webpack_require__(87194);
+// EXTERNAL MODULE: ./.build/js/ledger/paths.js
+var paths = __webpack_require__(76172);
+;// CONCATENATED MODULE: ./.build/js/plan/strays.js
+
+
+
+const MANAGE = "Grant it in the Heroku Dashboard, on the account's Access tab";
+/**
+ * What a plan of all accounts leaves out: a problem where the repository has the account's ledger,
+ * else a warning.
+ *
+ * @param ledgers those in the repository; none when it was not looked into
+ * @param directory template of the ledgers' folders
+ */
+function leftOut({ accounts, unmanaged, ended: told }, ledgers, { ended, directory }) {
+    const named = ended.map((each) => ({ id: each, name: each }));
+    const known = [...accounts, ...told, ...named];
+    const own = new Set(known.map((account) => (0,paths/* ledgerDirectory */.T0)(directory, account)));
+    const seen = new Map(unmanaged.map((account) => [account.id, account]));
+    const withLedger = ledgers.flatMap(({ directory, account }) => {
+        const place = `'${(0,text_log/* plain */.pj)(directory)}'`;
+        if (account === undefined) {
+            // That of a known account is told when its months are planned, or is not looked after.
+            if (own.has(directory))
+                return [];
+            const problem = `The ledger in ${place} cannot be read, so it is not known whose it is. Verify a clone of ` +
+                'the repository, which names the file.';
+            return [{ name: directory, months: [], problem }];
+        }
+        const { id } = account;
+        if ([...accounts, ...told].some((each) => each.id === id))
+            return [];
+        const { name } = seen.get(id) ?? account;
+        if (isNamed(account, ended))
+            return [{ name, months: [], note: ENDED }];
+        const lack = seen.has(id)
+            ? `the token's user lacks the permission 'manage' on it now. ${MANAGE}`
+            : `Heroku does not list it for the token's user any more. Let that user in again`;
+        const wayOut = "if the account's contract ended, name it in 'ended-accounts'";
+        return [
+            {
+                name,
+                months: [],
+                problem: `It has a ledger in the repository, in ${place}, but ${lack}; ${wayOut}.`,
+            },
+        ];
+    });
+    const held = new Set(ledgers.map(({ account }) => account?.id));
+    return [...withLedger, ...unmanaged.filter(({ id }) => !held.has(id)).map(unmanagedRow)];
+}
+/** What is said of an account in `ended-accounts`. */
+const ENDED = 'ended: nothing is due, and nothing missing';
+function unmanagedRow({ name }) {
+    const warning = `It is left out: the token's user lacks the permission 'manage' on it. ${MANAGE}`;
+    return { name, months: [], warning: `${warning}, or name the accounts to export.` };
+}
+
+// EXTERNAL MODULE: ./.build/js/text/markdown.js
+var markdown = __webpack_require__(44989);
+;// CONCATENATED MODULE: ./.build/js/plan/summary.js
+
+
+/** The job summary of a plan, in Markdown: a row an account, those that are left out among them. */
+function formatPlan(accounts, problems) {
+    const rows = accounts.map((account) => [
+        (0,markdown/* escapeMarkdown */.FV)(account.name),
+        account.months.length === 0 ? '' : (0,month/* formatMonths */.jr)(account.months),
+        remark(account),
+    ]);
+    const parts = ['## Heroku audit trail: plan', (0,markdown/* table */.tp)(['Account', 'To export', ''], rows)];
+    return (0,markdown/* summaryWithin */.uo)([...parts, ...problems.map((each) => `❌ ${(0,markdown/* escapeLines */.RQ)(each)}`)], [], '');
+}
+function remark({ months, note, warning, problem }) {
+    if (problem !== undefined)
+        return `❌ ${(0,markdown/* escapeLines */.RQ)(problem)}`;
+    if (warning !== undefined)
+        return `⚠️ ${(0,markdown/* escapeLines */.RQ)(warning)}`;
+    return note ?? (months.length === 0 ? 'nothing is due' : '');
+}
+
 ;// CONCATENATED MODULE: ./.build/js/plan/run.js
+
+
+
+
 
 
 
@@ -254,50 +361,101 @@ var plan = __webpack_require__(87194);
  * Plans exports: finds out which months are due of which accounts, and puts them out as a matrix
  * of jobs. An account that cannot be planned does not keep the others from being exported.
  *
- * @throws ActionError when an account could not be planned, after the outputs of the others were set;
- *   before it when Heroku's accounts or the repository cannot be reached
+ * @throws ActionError when an account could not be planned, or has a ledger and would be left out,
+ *   after the outputs of the others were set; before it when Heroku's accounts or the repository
+ *   cannot be reached
  */
-async function run_plan({ inputs, runner, clock, log, get, setOutputs }) {
+async function run_plan(environment) {
+    const { inputs, runner, clock, log, http: get } = environment;
     const options = await (0,plan/* readPlanOptions */.m)(inputs, runner, clock.now());
-    const { herokuApiKey: token, herokuApiUrl: apiUrl } = options;
-    const heroku = new client/* HerokuClient */.KZ({ apiUrl, token, userAgent: version/* USER_AGENT */._, get, clock, log });
-    const repository = await openRepository(options, { runner, clock, log });
-    const problems = [];
+    const { herokuApiKey: token, herokuApiUrl: apiUrl, ended } = options;
+    const given = (0,heroku_errors/* givenToAction */.$P)("the input 'enterprise-accounts'");
+    const heroku = new client/* HerokuClient */.KZ({ apiUrl, token, userAgent: version/* USER_AGENT */._, get, clock, log, given });
+    const repository = await openRepository(options, environment);
     const patience = new http_patience/* Patience */.i(clock);
-    const accounts = await findAccounts(options.accounts, heroku, { problems, patience, log });
-    const due = [];
-    for (const account of accounts) {
-        const tools = { heroku, repository, runner, clock, log: under(account, log) };
-        try {
-            const months = await patience.try(() => monthsOf(account, options, tools));
-            due.push({ account, months });
-        }
-        catch (error) {
-            // A new account has none: there is nothing to plan. One that had some has them no more.
-            const isNew = error instanceof heroku_errors/* NothingListedError */.jA && error.held === 0;
-            if (isNew)
-                tools.log.warning(error.message);
-            else
-                problems.push(...problemsUnder(account, error, log));
-        }
+    const found = await findAccounts(options.accounts, ended, { heroku, patience });
+    const tools = { heroku, repository, patience, runner, clock, log };
+    const planned = [];
+    for (const account of found.accounts) {
+        planned.push({ account, ...(await planAccount(account, options, tools)) });
     }
-    const include = (await (0,options_problems/* attempt */.CD)(problems, () => matrixOf(due, options.month))) ?? [];
+    const { ledgers, problems } = await findLedgers(options, tools);
+    const rows = [
+        ...planned,
+        ...found.ended.map(({ name }) => ({ name, months: [], note: ENDED })),
+        ...(options.accounts === '*' ? leftOut(found, ledgers, options) : []),
+    ];
+    const { include, problems: excess } = run_entriesOf(planned, options.month);
+    const all = [...found.problems, ...problems, ...excess];
+    await tell(rows, all, include, environment);
+    const failures = [...rows.flatMap(problemLines), ...all];
+    if (failures.length > 0)
+        throw new errors/* ActionError */.lZ(failures.join('\n'));
+}
+/** Opens the repository, when what is due depends on what it has, or what may be left out. */
+async function openRepository({ selection, accounts, repository: { owner, name }, token, branch }, { runner: { apiUrl }, http, clock, log }) {
+    const isNeeded = selection.kind === 'missing' || (accounts === '*' && token !== '');
+    if (!isNeeded)
+        return undefined;
+    const octokit = (0,github_octokit.createOctokit)(token, { apiUrl, userAgent: version/* USER_AGENT */._, clock, log, http });
+    return repository/* Repository */.L.open({ owner, name, branch, octokit, clock, log });
+}
+async function planAccount(account, options, { log, ...tools }) {
+    const { name } = account;
+    try {
+        const own = { ...tools, log: under(account, log) };
+        return { name, months: await tools.patience.try(() => monthsOf(account, options, own)) };
+    }
+    catch (error) {
+        // A new account has none: there is nothing to plan. One that had some has them no more.
+        const isNew = error instanceof heroku_errors/* NothingListedError */.jA && error.held === 0;
+        if (isNew)
+            return { name, months: [], warning: error.message };
+        return { name, months: [], problem: (0,disk/* failureText */.kY)(error, log) };
+    }
+}
+/** The ledgers in the repository, of whichever accounts, when all accounts are to be planned. */
+async function findLedgers({ accounts, directory }, { repository, patience, log }) {
+    if (accounts !== '*' || repository === undefined)
+        return { ledgers: [], problems: [] };
+    const look = async () => (0,locate/* ledgersIn */.I)((0,commit/* shelfOf */.qR)(await repository.snapshot(), ''), directory);
+    try {
+        return { ledgers: await patience.try(look), problems: [] };
+    }
+    catch (error) {
+        return { ledgers: [], problems: [(0,disk/* failureText */.kY)(error, log)] };
+    }
+}
+function run_entriesOf(planned, selector) {
+    try {
+        return { include: matrixOf(planned, selector), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        return { include: [], problems: [(0,errors/* failureMessage */.oh)(error)] };
+    }
+}
+async function tell(rows, problems, include, { log, setOutputs, writeSummary }) {
+    for (const { name, note, warning } of rows) {
+        if (warning !== undefined)
+            log.warning(`${(0,text_log/* plain */.pj)(name)}: ${warning}`);
+        if (note !== undefined)
+            log.info(`${(0,text_log/* plain */.pj)(name)}: ${note}`);
+    }
     for (const { account, month } of include)
         log.info(`To export: ${(0,text_log/* plain */.pj)(account)} ${month}`);
+    log.info(include.length === 0 ? 'Nothing is due' : `${(0,text_log/* counted */.hS)(include.length, 'job')} planned`);
     setOutputs({ matrix: JSON.stringify({ include }), count: String(include.length) });
-    if (problems.length > 0)
-        throw new errors/* ActionError */.lZ(problems.join('\n'));
-}
-/** Opens the repository, when what is due depends on what it has. */
-async function openRepository({ selection, repository: { owner, name }, token, branch }, { runner: { apiUrl }, clock, log }) {
-    if (selection.kind !== 'missing')
-        return undefined;
-    const octokit = (0,github_octokit/* createOctokit */.Q)(token, { apiUrl, userAgent: version/* USER_AGENT */._, clock, log });
-    return repository/* Repository */.L.open({ owner, name, branch, octokit, clock, log });
+    for (const reason of await (0,errors/* tryTo */.dX)(() => writeSummary(formatPlan(rows, problems)))) {
+        log.warning(`The job summary could not be written: ${(0,text_log/* plain */.pj)(reason)}`);
+    }
 }
 async function monthsOf(account, { selection, directory }, { heroku, repository, runner: { serverUrl }, clock, log }) {
     return log.group(`Account ${(0,text_log/* plain */.pj)(account.name)}`, async () => {
-        const ledger = repository && (await (0,find/* findLedger */.z)(repository, directory, account, { serverUrl, log }));
+        const ledger = repository && selection.kind === 'missing'
+            ? await (0,find/* findLedger */.z)(repository, directory, account, { serverUrl, log })
+            : undefined;
         return monthsToExport(await (0,months/* planMonths */.X)(account, selection, { ledger, heroku, clock, log }));
     });
 }
@@ -308,13 +466,9 @@ async function monthsOf(account, { selection, directory }, { heroku, repository,
 function monthsToExport({ months, drifted }) {
     return months.length > 0 ? months : drifted.slice(0, 1);
 }
-/** What kept an account from being planned, a line each; a defect is one account's problem as well. */
-function problemsUnder({ name }, error, log) {
-    if (!(error instanceof errors/* ActionError */.lZ))
-        log.debug(error);
-    return (0,errors/* failureMessage */.oh)(error)
-        .split('\n')
-        .map((line) => `${(0,text_log/* plain */.pj)(name)}: ${line}`);
+/** What kept an account from being planned, a line each. */
+function problemLines({ name, problem }) {
+    return (problem?.split('\n') ?? []).map((line) => `${(0,text_log/* plain */.pj)(name)}: ${line}`);
 }
 /** A log whose warnings, which stand apart from its lines, say of which account they are. */
 function under({ name }, log) {

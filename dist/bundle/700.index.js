@@ -2,7 +2,7 @@ export const id = 700;
 export const ids = [700];
 export const modules = {
 
-/***/ 53709:
+/***/ 83317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./.build/js/github/find.js + 1 modules
-var find = __webpack_require__(6625);
+// EXTERNAL MODULE: ./.build/js/github/find.js
+var find = __webpack_require__(10935);
+// EXTERNAL MODULE: ./.build/js/system/disk.js
+var disk = __webpack_require__(8499);
 // EXTERNAL MODULE: ./.build/js/system/errors.js
 var errors = __webpack_require__(84945);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -248,9 +250,7 @@ async function uploadArtifact(upload, { runner, now, log, client = new artifact/
 }
 
 // EXTERNAL MODULE: ./.build/js/github/commit.js
-var commit = __webpack_require__(67117);
-// EXTERNAL MODULE: ./.build/js/system/disk.js
-var disk = __webpack_require__(8499);
+var github_commit = __webpack_require__(67117);
 // EXTERNAL MODULE: ./.build/js/ledger/append.js
 var append = __webpack_require__(98610);
 // EXTERNAL MODULE: external "node:crypto"
@@ -417,7 +417,7 @@ function commitMessage(template, manifest) {
 // EXTERNAL MODULE: ./.build/js/ledger/paths.js
 var paths = __webpack_require__(76172);
 // EXTERNAL MODULE: ./.build/js/ledger/state.js
-var state = __webpack_require__(71585);
+var ledger_state = __webpack_require__(71585);
 // EXTERNAL MODULE: ./.build/js/ledger/sums.js
 var sums = __webpack_require__(89642);
 ;// CONCATENATED MODULE: ./.build/js/export/deliver.js
@@ -437,51 +437,51 @@ var sums = __webpack_require__(89642);
 
 
 
+/** A month that is where it was before. */
+function undelivered(held, directory = '') {
+    const nothing = { commit: null, artifact: null, subjects: [], newest: undefined, failures: [] };
+    return { held, directory, isHeldBack: false, ...nothing };
+}
+/** What a delivery would do to a ledger that is in this state. */
+function rehearse({ record, files }, state, { destinations }, { ledger, log }) {
+    const twin = ledger && (0,append/* twinOf */.wA)(state, record);
+    const held = twin ?? (0,append/* placeMonth */._J)(record, files, append/* UNLOGGED */.oH);
+    const isHeldBack = twin === undefined || destinations.has('artifact');
+    log.info(isHeldBack
+        ? `Dry run: ${record.month} would be exported`
+        : 'Dry run: the ledger has these events already, nothing would be committed');
+    return { ...undelivered(held, ledger?.directory), isHeldBack };
+}
 /** Delivers to each destination; one that fails does not keep the month from the other. */
-async function deliver(month, account, sealed, options, tools, report) {
-    const { ledger, log } = tools;
-    const { result } = report;
-    result.status = 'unchanged';
-    let placed = (0,append/* placeMonth */._J)(sealed.record, sealed.files, append/* UNLOGGED */.oH);
-    tell(report, placed, ledger?.directory);
-    if (options.dryRun) {
-        log.info('Dry run: nothing is delivered');
-        return;
-    }
-    const failures = [];
+async function deliver(month, account, sealed, options, tools) {
+    const { ledger, patience } = tools;
+    const unlogged = (0,append/* placeMonth */._J)(sealed.record, sealed.files, append/* UNLOGGED */.oH);
+    let delivery = undelivered(unlogged, ledger?.directory);
     let isHeld = false;
     if (ledger !== undefined) {
         try {
-            placed = (await deliver_commit(month, sealed, ledger, options, tools, report)) ?? placed;
+            const commit = () => commitTo(ledger, month, sealed, options, tools);
+            delivery = { ...delivery, ...(await patience.spend(commit)) };
             isHeld = true;
         }
         catch (error) {
-            failures.push(error);
+            delivery = { ...delivery, failures: [error] };
         }
     }
-    if (options.destinations.has('artifact')) {
-        try {
-            const receipt = await upload(month, account, placed, sealed, options, tools);
-            result.artifact_id = receipt.id;
-            result.artifact_url = receipt.url;
-            result.artifact_digest = receipt.digest;
-            result.artifact_expires_at = receipt.expiresAt?.toISOString() ?? null;
-            result.status = 'exported';
-            report.subjects ??= (0,sums/* filesOf */.R8)(placed);
-            if (!isHeld)
-                tell(report, placed);
-        }
-        catch (error) {
-            const isPassedBy = isHeld && options.selection.kind === 'missing';
-            failures.push(isPassedBy ? withoutArtifact(month, error) : error);
-        }
+    if (!options.destinations.has('artifact'))
+        return delivery;
+    const placed = delivery.commit === null ? unlogged : delivery.held;
+    try {
+        const send = () => upload(month, account, placed, sealed, options, tools);
+        const artifact = await patience.spend(send);
+        const subjects = delivery.commit === null ? (0,sums/* filesOf */.R8)(placed) : delivery.subjects;
+        const place = isHeld ? {} : { held: placed, directory: '' };
+        return { ...delivery, ...place, artifact, subjects };
     }
-    if (failures.length === 1)
-        throw failures[0];
-    if (failures.length > 1) {
-        const messages = failures.map((each) => (0,errors/* messageOf */.bD)((0,disk/* asDiskError */.k_)(each)));
-        const transient = failures.every((each) => each instanceof errors/* ActionError */.lZ && each.transient);
-        throw new errors/* ActionError */.lZ(messages.join('\n'), { transient });
+    catch (error) {
+        const isPassedBy = isHeld && options.selection.kind === 'missing';
+        const failure = isPassedBy ? withoutArtifact(month, error) : error;
+        return { ...delivery, failures: [...delivery.failures, failure] };
     }
 }
 /** Why there is no artifact of a month that the ledger has: `missing` would never make it good. */
@@ -492,48 +492,32 @@ function withoutArtifact(month, thrown) {
     return new errors/* ActionError */.lZ(`${cause.message} The ledger has ${month} now, so that 'missing' passes it by: run with ` +
         `month: ${month} for its artifact.`, { cause, transient: cause.transient });
 }
-/** Says in a report what a month amounts to and where it lies. */
-function tell(report, { path, manifest }, directory = '') {
-    const { result } = report;
-    report.files = manifest.files;
-    report.sourceSha256 = manifest.source.checksum;
-    result.final = manifest.final;
-    result.events = manifest.events.count;
-    result.sha256 = manifest.json.sha256;
-    result.path = (0,commit/* inRepository */.yJ)(directory, (0,ledger_document/* wholePath */.nA)(manifest.files[0].path));
-    result.manifest_path = (0,commit/* inRepository */.yJ)(directory, path);
-}
-/** Commits a month; gives its manifest, or undefined when the ledger had it already. */
-async function deliver_commit(month, { record, files, ordered }, ledger, { commitMessage: template }, { scratch, log }, report) {
-    const { held, receipt } = await (0,commit/* commitMonth */.q5)(ledger, {
+/** Commits a month, unless the ledger has it already. */
+async function commitTo(ledger, month, { record, files, ordered }, { commitMessage: template }, { scratch, log }) {
+    const { held, receipt, newest } = await (0,github_commit/* commitMonth */.q5)(ledger, {
         record,
         files,
         message: (manifest) => commitMessage(template, manifest),
         compare: (before, shelf) => compare(before, shelf, ordered, scratch),
     });
-    const { result } = report;
-    tell(report, held, ledger.directory);
     if (receipt === null) {
         log.info('The ledger has these events already: no commit');
-        return undefined;
+        return { held, commit: null, subjects: [], newest };
     }
     log.info(`Committed ${(0,text_log/* plain */.pj)(receipt.sha)} to ${(0,text_log/* plain */.pj)(ledger.repository.branch)}`);
     const { revision, changes } = held.manifest;
     if (revision > 1) {
         const counts = changes
-            ? `${changes.added} events added, ${changes.removed} removed, ${changes.changed} changed`
+            ? `${(0,text_log/* counted */.hS)(changes.added, 'event')} added, ${changes.removed} removed, ${changes.changed} changed`
             : 'how the events differ is not known, since the earlier ones are encrypted';
         log.warning(`Heroku changed its archive of ${month} after it was exported. It was added as revision ` +
             `${revision}: ${counts}. The earlier ones are untouched.`);
     }
-    report.subjects = (0,sums/* filesOf */.R8)(held).map(({ path, sha256 }) => ({
-        path: (0,commit/* inRepository */.yJ)(ledger.directory, path),
+    const subjects = (0,sums/* filesOf */.R8)(held).map(({ path, sha256 }) => ({
+        path: (0,github_commit/* inRepository */.yJ)(ledger.directory, path),
         sha256,
     }));
-    result.commit_sha = receipt.sha;
-    result.commit_url = receipt.url;
-    result.status = 'exported';
-    return held;
+    return { held, commit: receipt, subjects, newest };
 }
 /**
  * Counts what Heroku changed; null when the events before are encrypted.
@@ -547,7 +531,7 @@ async function compare({ manifest }, shelf, ordered, scratch) {
     const sealed = async function* () {
         for (const { path, sha256 } of files) {
             const bytes = await shelf.read(path);
-            if ((0,state/* sha256Of */.Bj)(bytes) !== sha256)
+            if ((0,ledger_state/* sha256Of */.Bj)(bytes) !== sha256)
                 throw new ledger_errors/* LedgerError */.o(path, 'is not what its manifest says');
             yield bytes;
         }
@@ -581,22 +565,20 @@ async function layOut(placed, files, root) {
     return [...(0,sums/* filesOf */.R8)(placed).map((file) => file.path), paths/* SUMS */.vf].map((file) => (0,external_node_path_.join)(root, file));
 }
 
+// EXTERNAL MODULE: ./.build/js/github/errors.js
+var github_errors = __webpack_require__(90919);
 // EXTERNAL MODULE: ./.build/js/heroku/final.js
 var heroku_final = __webpack_require__(23197);
 // EXTERNAL MODULE: ./.build/js/ledger/due.js
 var due = __webpack_require__(43750);
-// EXTERNAL MODULE: ./.build/js/order/index.js + 17 modules
-var order = __webpack_require__(31721);
-// EXTERNAL MODULE: ./.build/js/http/patience.js
-var http_patience = __webpack_require__(33737);
-// EXTERNAL MODULE: ./.build/js/plan/months.js
-var months = __webpack_require__(2467);
-// EXTERNAL MODULE: ./.build/js/heroku/client.js + 2 modules
-var client = __webpack_require__(52210);
-// EXTERNAL MODULE: ./.build/js/heroku/errors.js
-var heroku_errors = __webpack_require__(90650);
 // EXTERNAL MODULE: ./.build/js/system/month.js
 var system_month = __webpack_require__(8814);
+// EXTERNAL MODULE: ./.build/js/order/index.js + 17 modules
+var order = __webpack_require__(31721);
+// EXTERNAL MODULE: ./.build/js/plan/months.js
+var plan_months = __webpack_require__(2467);
+// EXTERNAL MODULE: ./.build/js/heroku/errors.js
+var heroku_errors = __webpack_require__(90650);
 // EXTERNAL MODULE: ./.build/js/order/instant.js
 var order_instant = __webpack_require__(5950);
 ;// CONCATENATED MODULE: ./.build/js/ledger/reconcile.js
@@ -743,14 +725,14 @@ async function reconcileMonth(month, account, { createdAt, ordered }, { heroku, 
             if (!(error instanceof errors/* ActionError */.lZ))
                 throw error;
             const refused = reasonOf(error);
-            if ((0,client/* judgeHeroku */.iG)(error).retry)
+            if (error instanceof errors/* ActionError */.lZ && error.transient)
                 fault = refused;
             log.info(`${day}${fault === undefined ? '' : ' and later'}: not reconciled: ${(0,errors/* messageOf */.bD)(error)}`);
             return { refused };
         }
     };
     const result = await reconcile(month, (0,lines/* eventLines */.C)(ordered.read()), ask);
-    reconcile_tell(month, result.reconciliation, log);
+    tell(month, result.reconciliation, log);
     return result;
 }
 /** In few words, and the same for each day, for the manifest. */
@@ -761,20 +743,22 @@ function reasonOf(error) {
         ? 'the events API answered in a form that is not known'
         : 'the events API gave no whole answer';
 }
-function reconcile_tell(month, { days, not_reconciled: reason }, log) {
+function tell(month, { days, not_reconciled: reason }, log) {
     const counts = Object.values(days).flatMap(({ only_in_one: count }) => count ?? []);
     const different = counts.reduce((sum, count) => sum + count, 0);
     const all = Object.keys(days).length;
-    log.info(`Reconciled ${counts.length} of ${all} days, ${different} events in one source only`);
+    log.info(`Reconciled ${counts.length} of ${(0,text_log/* counted */.hS)(all, 'day')}, ${(0,text_log/* counted */.hS)(different, 'event')} in one source only`);
     if (reason !== null)
         log.warning(`${month} is not reconciled in full: ${reason}`);
     if (different > 0) {
-        log.warning(`${different} events of ${month} are in only one of Heroku's archive and its events API. ` +
-            'The job summary lists them; ask Heroku support which of the two is right.');
+        log.warning(`${(0,text_log/* counted */.hS)(different, 'event')} of ${month} ${different === 1 ? 'is' : 'are'} in only one of Heroku's ` +
+            'archive and its events API. The job summary lists what differs; ask Heroku support which of the two is right.');
     }
 }
 
 ;// CONCATENATED MODULE: ./.build/js/report/result.js
+
+
 /** A result with everything still unknown. */
 function emptyResult(month) {
     return {
@@ -792,6 +776,43 @@ function emptyResult(month) {
         artifact_digest: null,
         artifact_expires_at: null,
         error: null,
+    };
+}
+/**
+ * What became of a month.
+ *
+ * @param error what kept it from a destination, or from all; null when nothing did
+ */
+function reportOf(month, facts, error) {
+    const { tally, reconciled, delivery } = facts;
+    const { held, directory = '', commit = null, artifact = null } = delivery ?? {};
+    const isDelivered = commit !== null || artifact !== null;
+    // Where nothing was delivered, nothing is to be found.
+    const place = error === null || isDelivered ? held : undefined;
+    const result = {
+        month,
+        status: error !== null ? 'failed' : isDelivered ? 'exported' : 'unchanged',
+        final: held?.manifest.final ?? facts.final ?? null,
+        events: held?.manifest.events.count ?? tally?.count ?? null,
+        sha256: held?.manifest.json.sha256 ?? null,
+        path: place ? (0,github_commit/* inRepository */.yJ)(directory, (0,ledger_document/* wholePath */.nA)(place.manifest.files[0].path)) : null,
+        manifest_path: place ? (0,github_commit/* inRepository */.yJ)(directory, place.path) : null,
+        commit_sha: commit?.sha ?? null,
+        commit_url: commit?.url ?? null,
+        artifact_id: artifact?.id ?? null,
+        artifact_url: artifact?.url ?? null,
+        artifact_digest: artifact?.digest ?? null,
+        artifact_expires_at: artifact?.expiresAt?.toISOString() ?? null,
+        error,
+    };
+    return {
+        result,
+        wouldExport: error === null && (delivery?.isHeldBack ?? false),
+        tally,
+        sourceSha256: held?.manifest.source.checksum ?? facts.sourceSha256,
+        subjects: delivery?.subjects ?? [],
+        reconciled,
+        files: held?.manifest.files ?? [],
     };
 }
 
@@ -937,8 +958,8 @@ function joined(chunks) {
 
 // EXTERNAL MODULE: external "node:stream/web"
 var web_ = __webpack_require__(37830);
-// EXTERNAL MODULE: ./node_modules/openpgp/dist/node/openpgp.mjs
-var openpgp = __webpack_require__(13074);
+// EXTERNAL MODULE: ./.build/js/openpgp/openpgp.js
+var openpgp = __webpack_require__(90315);
 ;// CONCATENATED MODULE: ./.build/js/seal/encrypt.js
 
 
@@ -951,6 +972,7 @@ var openpgp = __webpack_require__(13074);
  */
 async function* encrypted(source, options) {
     const { recipients, signer, now } = options;
+    const { createMessage, encrypt, enums } = await (0,openpgp/* openpgp */.I)();
     // openpgp.js leaves a failure of its source unhandled where it signs: it is kept from it, and
     // told here before the end that the message would then have.
     let failure;
@@ -966,15 +988,15 @@ async function* encrypted(source, options) {
         if (failure !== undefined)
             throw failure.error;
     };
-    const message = await (0,openpgp/* createMessage */.oH)({ binary: web_.ReadableStream.from(guarded()), date: now });
-    const sealed = await (0,openpgp/* encrypt */.w)({
+    const message = await createMessage({ binary: web_.ReadableStream.from(guarded()), date: now });
+    const sealed = await encrypt({
         message,
         encryptionKeys: recipients.map(({ key }) => key),
         ...(signer && { signingKeys: signer.key }),
         sessionKey: { data: (0,external_node_crypto_.randomBytes)(32), algorithm: 'aes256' },
         format: 'binary',
         date: now,
-        config: { preferredCompressionAlgorithm: openpgp/* enums */.vP.compression.uncompressed },
+        config: { preferredCompressionAlgorithm: enums.compression.uncompressed },
     });
     for await (const chunk of sealed) {
         check();
@@ -1139,14 +1161,18 @@ class AnomaliesError extends errors/* ActionError */.lZ {
 function refusesProvisional(month, { provisional }, now) {
     return provisional === 'refuse' && now >= (0,system_month/* endOf */.pJ)(month);
 }
+/** Whether a month goes nowhere once the repository refuses it. */
+function isCommitAlone({ destinations }) {
+    return destinations.size === 1 && destinations.has('commit');
+}
 /**
  * Fetches a month and verifies it.
  *
- * @throws ProvisionalError, LimitError before a byte of it is fetched
+ * @throws ProvisionalError, LimitError, GitHubError before a byte of it is fetched
  */
-async function fetchArchive(month, account, options, { heroku: client, get, scratch, clock, log }) {
+async function fetchArchive(month, account, options, { heroku: client, get, ledger, scratch, clock, log }) {
     const refuse = refusesProvisional(month, options, clock.now());
-    const archive = await (0,download/* downloadArchive */.Z)({ client, account, month, get, scratch, clock, log }, ({ created_at: createdAt, size }) => {
+    const archive = await (0,download/* downloadArchive */.Z)({ client, account, month, get, scratch, clock, log }, async ({ created_at: createdAt, size }) => {
         if (refuse && !(0,heroku_final/* isFinal */.d)(createdAt, month))
             throw new ProvisionalError(month, createdAt);
         if ((0,heroku_final/* isAheadOf */.n)(createdAt, month, clock.now())) {
@@ -1155,6 +1181,8 @@ async function fetchArchive(month, account, options, { heroku: client, get, scra
                 'taken for provisional.');
         }
         (0,limits/* checkDeclaredSize */.sl)(size, options.limits);
+        if (!options.dryRun && isCommitAlone(options))
+            await ledger?.repository.checkWritable();
     });
     const kind = (0,heroku_final/* isFinal */.d)(archive.createdAt, month, archive.retrievedAt) ? 'final' : 'provisional';
     log.info(`Made by Heroku at ${archive.createdAt}: ${kind}`);
@@ -1178,10 +1206,9 @@ async function orderEvents(month, archive, digest, account, { limits }, { scratc
             log,
         }),
     };
-    const json = (0,seal_digest/* measured */.j)((0,gunzip/* gunzip */.k)(source, limits), digest);
-    const ordered = await (0,order/* order */.fq)(json, expected, { spill: () => scratch.log() });
+    const ordered = await (0,gunzip/* readGzip */.H9)(source, limits, (json) => (0,order/* order */.fq)((0,seal_digest/* measured */.j)(json, digest), expected, { spill: () => scratch.log() }));
     const { count, first, last } = ordered.tally;
-    log.info(`${count} events, ${(0,text_log/* formatBytes */.z3)(ordered.size)} of JSON`);
+    log.info(`${(0,text_log/* counted */.hS)(count, 'event')}, ${(0,text_log/* formatBytes */.z3)(ordered.size)} of JSON`);
     if (first !== null && last !== null)
         log.info(`From ${first} to ${last}`);
     const anomalies = (0,order/* anomaliesOf */.RT)(ordered.tally);
@@ -1216,7 +1243,7 @@ async function sealMonth(month, account, found, { encryption, compression, keepO
     for (const { ending, size, sha256 } of files) {
         log.info(`${month}${ending}: ${(0,text_log/* formatBytes */.z3)(size)}, SHA-256 ${sha256}`);
     }
-    log.info(encrypted ? `Encrypted for ${keys.recipients.length} recipients` : 'Not encrypted');
+    log.info(encrypted ? `Encrypted for ${(0,text_log/* counted */.hS)(keys.recipients.length, 'recipient')}` : 'Not encrypted');
     const final = (0,heroku_final/* isFinal */.d)(archive.createdAt, month, archive.retrievedAt);
     const facts = { ...found, account, month, final, document, encryption, runner };
     return { record: recordOf(facts), files, ordered };
@@ -1239,37 +1266,32 @@ async function sealMonth(month, account, found, { encryption, compression, keepO
 /**
  * The story. For each month that is due: ask Heroku for the archive, download and verify it, put
  * its events in order, seal it, deliver it; say what happened. One month's failure does not stop
- * the others.
+ * the others, unless it is GitHub's refusal that every one of them would meet.
  */
 async function exportMonths(account, options, tools) {
-    const { log } = tools;
-    const plan = await log.group('Plan', () => (0,months/* planMonths */.X)(account, options.selection, tools));
-    const reports = [];
-    const patience = new http_patience/* Patience */.i(tools.clock);
+    const { ledger, clock, log } = tools;
+    const plan = await log.group('Plan', () => (0,plan_months/* planMonths */.X)(account, options.selection, tools));
+    const months = [];
+    let newest = plan.state.log.at(-1);
+    let refused;
     // What was asked for comes last: outputs of one month are of the last one handled.
     for (const month of [...plan.drifted, ...plan.months]) {
-        const report = { result: emptyResult(month), files: [] };
-        reports.push(report);
-        try {
-            const held = upToDate(month, plan, options, tools.clock.now());
-            if (held === undefined) {
-                const each = plan.drifted.includes(month) ? besides(options) : options;
-                await patience.try((progress) => inSection(tools, (own) => exportMonth(month, account, each, own, report, progress)));
-            }
-            else {
-                log.info(`${month}: the ledger has what Heroku has, nothing to do`);
-                tell(report, held, tools.ledger?.directory);
-                report.result.status = 'unchanged';
-            }
-        }
-        catch (thrown) {
-            const error = (0,disk/* asDiskError */.k_)(thrown);
-            if (!(error instanceof errors/* ActionError */.lZ))
-                log.debug(error);
-            fail(report, error);
-        }
+        const each = plan.drifted.includes(month) ? besides(options) : options;
+        const { facts, error, lasting } = await attemptMonth(month, account, plan, each, tools, refused);
+        refused ??= lasting;
+        newest = facts.delivery?.newest ?? newest;
+        months.push(reportOf(month, facts, error));
     }
-    return { months: reports, lost: plan.lost };
+    const { state, listed, lost } = plan;
+    const delivered = months.filter(({ result }) => result.status !== 'failed' && result.final);
+    const held = [...(0,ledger_state/* latestRevisions */.Ql)(state).keys(), ...delivered.map(({ result }) => result.month)];
+    const missing = (0,due/* missingMonths */.Mx)(held, [...listed.keys()], (0,system_month/* monthOf */.GS)(clock.now()));
+    return {
+        months,
+        lost,
+        missing: ledger === undefined ? undefined : missing,
+        newestManifest: newest?.sha256,
+    };
 }
 /** For a month besides the one asked for: their artifacts must not have the same name. */
 function besides(options) {
@@ -1280,9 +1302,9 @@ function besides(options) {
 }
 /** Works with a scratch of its own: no month's files stay on the disk while others are exported. */
 async function inSection(tools, action) {
-    const scratch = await tools.scratch.section();
+    const scratch = tools.scratch.section();
     try {
-        await action({ ...tools, scratch });
+        return await action({ ...tools, scratch });
     }
     finally {
         // What cannot be removed does not undo a delivery; at the end the whole folder goes.
@@ -1291,19 +1313,46 @@ async function inSection(tools, action) {
         });
     }
 }
-function fail({ result }, error) {
-    result.status = 'failed';
-    result.error = (0,errors/* failureMessage */.oh)(error);
-    if (result.commit_sha !== null || result.artifact_id !== null)
-        return;
-    result.path = result.manifest_path = null;
+/** @param refused what GitHub would refuse again: nothing is fetched in vain */
+async function attemptMonth(month, account, plan, options, tools, refused) {
+    const { clock, ledger, log, patience } = tools;
+    let facts = {};
+    try {
+        const held = upToDate(month, plan, options, clock.now());
+        if (held !== undefined) {
+            log.info(`${month}: the ledger has what Heroku has, nothing to do`);
+            return { facts: { delivery: undelivered(held, ledger?.directory) }, error: null };
+        }
+        if (refused !== undefined)
+            throw refused;
+        patience.check();
+        await inSection(tools, async (own) => {
+            for await (const found of exportMonth(month, account, plan, options, own)) {
+                facts = { ...facts, ...found };
+            }
+        });
+        return attempted(facts, facts.delivery?.failures ?? [], options, log);
+    }
+    catch (error) {
+        return attempted(facts, [error], options, log);
+    }
+}
+function attempted(facts, failures, options, log) {
+    const texts = failures.map((each) => (0,disk/* failureText */.kY)(each, log));
+    const refusals = isCommitAlone(options) ? failures : [];
+    const isLasting = (each) => each instanceof github_errors/* GitHubError */.y_ && each.lasting;
+    return {
+        facts,
+        error: texts.length === 0 ? null : texts.join('\n'),
+        lasting: refusals.find(isLasting),
+    };
 }
 /** The month in the ledger, when Heroku's list shows the same bytes and nothing else is asked. */
 function upToDate(month, plan, options, now) {
     if (options.destinations.has('artifact'))
         return undefined;
     const listed = plan.listed.get(month);
-    const held = (0,state/* latestRevisions */.Ql)(plan.state).get(month) ?? plan.state.provisional.get(month);
+    const held = (0,ledger_state/* latestRevisions */.Ql)(plan.state).get(month) ?? plan.state.provisional.get(month);
     if (listed === undefined || held === undefined)
         return undefined;
     const final = (0,heroku_final/* isFinal */.d)(listed.createdAt, month, now);
@@ -1312,33 +1361,37 @@ function upToDate(month, plan, options, now) {
         return undefined;
     // The last bytes of a running month may be those of the final one, too: it lands all the same.
     const lands = final && !held.manifest.final;
-    return (0,due/* isSameSource */.E)(held, listed) && !lands ? held : undefined;
+    return (0,due/* isSameSource */.E6)(held, listed) && !lands ? held : undefined;
 }
-async function exportMonth(month, account, options, tools, report, progress) {
-    const { result } = report;
-    const stage = async (name, action) => {
-        const done = await tools.log.group(`${month}: ${name}`, action);
-        progress();
-        return done;
-    };
+/** The steps of one month; each gives what it found out. */
+async function* exportMonth(month, account, plan, options, tools) {
+    const { log, patience } = tools;
+    const stage = (name, action) => patience.spend(() => log.group(`${month}: ${name}`, action));
     const archive = await stage('fetch', () => fetchArchive(month, account, options, tools));
-    result.final = (0,heroku_final/* isFinal */.d)(archive.createdAt, month, archive.retrievedAt);
-    report.sourceSha256 = archive.checksum;
+    const final = (0,heroku_final/* isFinal */.d)(archive.createdAt, month, archive.retrievedAt);
+    yield { final, sourceSha256: archive.checksum };
     const source = new seal_digest/* Digest */.n();
     const ordered = await stage('order', () => orderEvents(month, archive, source, account, options, tools));
-    report.tally = ordered.tally;
-    result.events = ordered.tally.count;
+    yield { tally: ordered.tally };
     const anomalies = (0,order/* anomaliesOf */.RT)(ordered.tally);
     if (options.strict && anomalies !== '')
         throw new AnomaliesError(month, anomalies);
-    if (options.reconcile) {
-        report.reconciled = await stage('reconcile', () => reconcileMonth(month, account, { createdAt: archive.createdAt, ordered }, tools));
-    }
-    const found = { archive, source, ordered, reconciliation: report.reconciled?.reconciliation };
+    const { createdAt } = archive;
+    const reconciled = options.reconcile
+        ? await stage('reconcile', () => reconcileMonth(month, account, { createdAt, ordered }, tools))
+        : undefined;
+    if (reconciled !== undefined)
+        yield { reconciled };
+    const found = { archive, source, ordered, reconciliation: reconciled?.reconciliation };
     const sealed = await stage('seal', () => sealMonth(month, account, found, options, tools));
-    await stage('deliver', () => deliver(month, account, sealed, options, tools, report));
+    const delivery = await log.group(`${month}: deliver`, async () => options.dryRun
+        ? rehearse(sealed, plan.state, options, tools)
+        : deliver(month, account, sealed, options, tools));
+    yield { delivery };
 }
 
+// EXTERNAL MODULE: ./.build/js/heroku/client.js + 1 modules
+var client = __webpack_require__(87585);
 // EXTERNAL MODULE: ./.build/js/options/inputs.js
 var options_inputs = __webpack_require__(76780);
 // EXTERNAL MODULE: ./.build/js/options/problems.js
@@ -1412,181 +1465,184 @@ function missingPin(keys, pin) {
         : `${pin} is pinned in pgp-fingerprints but no such key is given: add the key, or remove the pin`;
 }
 
-// EXTERNAL MODULE: ./.build/js/openpgp/keys.js + 2 modules
-var openpgp_keys = __webpack_require__(71687);
-;// CONCATENATED MODULE: ./.build/js/openpgp/validity.js
+// EXTERNAL MODULE: ./.build/js/openpgp/keys.js + 3 modules
+var openpgp_keys = __webpack_require__(71243);
+;// CONCATENATED MODULE: ./.build/js/openpgp/expiry.js
 
-
-const ALGORITHMS = {
-    encryption: new Set([
-        openpgp/* enums */.vP.publicKey.rsaEncryptSign,
-        openpgp/* enums */.vP.publicKey.rsaEncrypt,
-        openpgp/* enums */.vP.publicKey.elgamal,
-        openpgp/* enums */.vP.publicKey.ecdh,
-        openpgp/* enums */.vP.publicKey.x25519,
-        openpgp/* enums */.vP.publicKey.x448,
-    ]),
-    signing: new Set([
-        openpgp/* enums */.vP.publicKey.rsaEncryptSign,
-        openpgp/* enums */.vP.publicKey.rsaSign,
-        openpgp/* enums */.vP.publicKey.dsa,
-        openpgp/* enums */.vP.publicKey.ecdsa,
-        openpgp/* enums */.vP.publicKey.eddsaLegacy,
-        openpgp/* enums */.vP.publicKey.ed25519,
-        openpgp/* enums */.vP.publicKey.ed448,
-    ]),
-};
-/** Key flags: RFC 9580, section 5.2.3.29. */
-const FLAGS = {
-    encryption: openpgp/* enums */.vP.keyFlags.encryptCommunication | openpgp/* enums */.vP.keyFlags.encryptStorage,
-    signing: openpgp/* enums */.vP.keyFlags.signData,
-};
-/** The (sub)key that openpgp.js would use at that time. Throws when there is none. */
-async function usableKey(key, purpose, now) {
-    return purpose === 'encryption'
-        ? key.getEncryptionKey(undefined, now)
-        : key.getSigningKey(undefined, now);
+/** A (sub)key that ends within so many days is warned about: the export runs monthly, so the next run may be the one that fails. */
+const WARNED_DAYS = 45;
+const expiry_DAY = 86_400_000;
+/** When a primary key or subkey ends by itself; null is never, or not known. */
+async function endOf(part, now) {
+    // OpenPGP.js says Infinity for never, and null for what is not valid.
+    const end = 'subkeys' in part ? await part.getExpirationTime() : await part.getExpirationTime(now);
+    return end instanceof Date ? end : null;
+}
+/** When a key can no longer serve: the earlier end of the primary key and of what serves. */
+async function expiryOf(key, serving, now) {
+    const [primary, own] = [await endOf(key, now), await endOf(serving, now)];
+    return primary !== null && own !== null ? new Date(Math.min(+primary, +own)) : (primary ?? own);
 }
 /**
- * Why a key cannot serve a purpose at a time, in words that follow its name, with the way out;
- * undefined when it can. openpgp.js decides; this tells its reasons apart.
+ * How the owner of a key extends what of it ends by a time. Subkeys are named: `'*'` leaves out
+ * those that have expired, and a part that does not end must not be made to.
  */
-async function invalidity(key, purpose, now) {
-    const primary = await primaryInvalidity(key, now);
-    if (primary !== undefined)
-        return primary;
-    try {
-        await usableKey(key, purpose, now);
-        return undefined;
+async function extension(key, part, by, now) {
+    const commands = [];
+    const command = `gpg --quick-set-expire ${(0,openpgp_keys/* fingerprintOf */.ax)(key)} 2y`;
+    const ends = async (one) => ((await endOf(one, now)) ?? Infinity) <= by;
+    if (await ends(key))
+        commands.push(`\`${command}\``);
+    if (part !== undefined && part !== key && (await ends(part))) {
+        commands.push(`\`${command} ${(0,openpgp_keys/* fingerprintOf */.ax)(part)}\``);
     }
-    catch {
-        return subkeysInvalidity(key, purpose, now);
-    }
+    return `extend it (${commands.join(', ')}) and export it again, or replace it`;
 }
-async function primaryInvalidity(key, now) {
-    const created = key.getCreationTime();
-    if (created > now) {
-        return `was created in the future, on ${day(created)}: check the clock of the machine that made it`;
-    }
-    if (await key.isRevoked(undefined, undefined, now)) {
-        return 'is revoked: remove it, and ask its owner for the key that replaces it';
-    }
-    const weak = weakness(key);
-    if (weak !== undefined) {
-        return `is too weak (${weak}): replace it, for example by RSA of 3072 bits or Curve25519`;
-    }
-    const expiry = asDate(await key.getExpirationTime());
-    if (expiry && expiry <= now)
-        return `expired on ${day(expiry)}: ${extend(key)}`;
-    try {
-        await key.verifyPrimaryKey(now);
-        return undefined;
-    }
-    catch {
-        return 'has no user id that is valid and not revoked: ask its owner for the whole key, up to date';
-    }
-}
-async function subkeysInvalidity(key, purpose, now) {
-    const subkeys = key.subkeys
-        .filter((subkey) => isMeantFor(subkey, purpose))
-        .sort((a, b) => b.getCreationTime().getTime() - a.getCreationTime().getTime());
-    if (subkeys.length === 0) {
-        return purpose === 'encryption'
-            ? `can only sign, it has no usable encryption subkey: add one with \`gpg --quick-add-key ${(0,openpgp_keys/* fingerprintOf */.a)(key)} default encr\` and export it again`
-            : 'cannot sign, it has no usable signing subkey: give a key that can';
-    }
-    const reasons = [];
-    for (const subkey of subkeys)
-        reasons.push(await subkeyInvalidity(subkey, purpose, now));
-    return reasons.join('; ');
-}
-async function subkeyInvalidity(subkey, purpose, now) {
-    const name = `cannot be used: its ${purpose} subkey ${(0,openpgp_keys/* fingerprintOf */.a)(subkey).slice(-16)}`;
-    const created = subkey.getCreationTime();
-    if (created > now)
-        return `${name} was created in the future, on ${day(created)}`;
-    const { mainKey } = subkey;
-    const revoked = await Promise.all(subkey.bindingSignatures.map((binding) => subkey.isRevoked(binding, mainKey.keyPacket, now)));
-    if (revoked.includes(true))
-        return `${name} is revoked: ask its owner for the key with a new one`;
-    const expiry = asDate(await subkey.getExpirationTime(now));
-    if (expiry && expiry <= now)
-        return `${name} expired on ${day(expiry)}: ${extend(mainKey)}`;
-    const weak = weakness(subkey);
-    if (weak !== undefined)
-        return `${name} is too weak (${weak}): replace it`;
-    return `${name} is not bound to it by a valid signature: export and copy the key again`;
-}
-/** By its algorithm and its newest binding signature, valid or not: this only words an error. */
-function isMeantFor(subkey, purpose) {
-    if (!ALGORITHMS[purpose].has(subkey.keyPacket.algorithm))
-        return false;
-    const newest = [...subkey.bindingSignatures]
-        .sort((a, b) => Number(a.created) - Number(b.created))
-        .at(-1);
-    const flags = newest?.keyFlags?.[0];
-    return flags === undefined || (flags & FLAGS[purpose]) !== 0;
-}
-/** The limits are openpgp.js's own, so that what passes here is not refused there. */
-function weakness({ keyPacket }) {
-    const { algorithm } = keyPacket;
-    const { bits, curve } = keyPacket.getAlgorithmInfo();
-    if (openpgp/* config */.$W.rejectPublicKeyAlgorithms.has(algorithm)) {
-        return algorithm === openpgp/* enums */.vP.publicKey.elgamal ? 'ElGamal' : 'DSA';
-    }
-    if (bits !== undefined && bits < openpgp/* config */.$W.minRSABits)
-        return `RSA of ${bits} bits`;
-    const rejected = [...openpgp/* config */.$W.rejectCurves].map(String);
-    return curve !== undefined && rejected.includes(curve) ? `the curve ${curve}` : undefined;
-}
-/** openpgp.js says Infinity for never, and null for what it cannot tell. */
-function asDate(time) {
-    return time instanceof Date ? time : null;
+/** A warning, when a key is about to end. */
+async function expiryWarnings(key, serving, now) {
+    const expires = await expiryOf(key, serving, now);
+    const limit = new Date(now.getTime() + WARNED_DAYS * expiry_DAY);
+    if (expires === null || expires > limit)
+        return [];
+    const days = Math.floor((expires.getTime() - now.getTime()) / expiry_DAY);
+    const when = days === 1 ? 'in 1 day' : `in ${days} days`;
+    const wayOut = await extension(key, serving, limit, now);
+    return [`key ${(0,openpgp_keys/* fingerprintOf */.ax)(key)} expires on ${day(expires)}, ${when}: ${wayOut}`];
 }
 /** A day in UTC, YYYY-MM-DD. */
 function day(date) {
     return date.toISOString().slice(0, 10);
 }
-/** How the owner of a key prolongs it and its subkeys, which have expiries of their own. */
-function extend(key) {
-    const fingerprint = (0,openpgp_keys/* fingerprintOf */.a)(key);
-    return (`extend it (\`gpg --quick-set-expire ${fingerprint} 2y\`, ` +
-        `\`gpg --quick-set-expire ${fingerprint} 2y '*'\`) and export it again, or replace it`);
-}
 
-;// CONCATENATED MODULE: ./.build/js/openpgp/expiry.js
+// EXTERNAL MODULE: ./.build/js/openpgp/revokers.js
+var revokers = __webpack_require__(54799);
+// EXTERNAL MODULE: ./.build/js/openpgp/self-signatures.js
+var self_signatures = __webpack_require__(21126);
+;// CONCATENATED MODULE: ./.build/js/openpgp/validity.js
 
-const expiry_DAY = 86_400_000;
-/** The earliest expiry of a valid key and of the (sub)key chosen for its purpose; null is never. */
-async function expiryOf(key, purpose, now) {
-    const chosen = await usableKey(key, purpose, now);
-    const primary = asDate(await key.getExpirationTime());
-    const subkey = key.subkeys.find((candidate) => candidate === chosen);
-    const own = subkey ? asDate(await subkey.getExpirationTime(now)) : null;
-    if (primary && own)
-        return primary < own ? primary : own;
-    return primary ?? own;
-}
+
+
+
+/** Key flags, of which one is needed: RFC 9580, section 5.2.3.29. */
+const FLAGS = { encryption: 0x0c, signing: 0x02 };
+/** Algorithms that cannot. */
+const UNFIT = {
+    encryption: /^(?:rsaSign|dsa|ecdsa|eddsaLegacy|ed25519|ed448)$/,
+    signing: /^(?:rsaEncrypt|elgamal|ecdh|x25519|x448)$/,
+};
+const CLOCK = 'which is in the future: check the clock of the machine that made it';
+const REVOKED = 'remove it, and ask its owner for the key that replaces it';
 /**
- * A warning for each key that expires within so many days: the export runs monthly, so the next
- * run may be the one that fails.
+ * Whether a key can serve at a time, as GnuPG 2.2 would have it. OpenPGP.js decides, and what it
+ * found is told; advice is given where it is known to help.
+ * @param given all keys of the input: among them may be the one that revoked this one
+ * @returns why it cannot, in words that follow its name, or what is known of it
  */
-function expiryWarnings(keys, now, withinDays = 45) {
-    return keys.flatMap(({ fingerprint, expires }) => {
-        if (!expires)
-            return [];
-        const left = expires.getTime() - now.getTime();
-        if (left > withinDays * expiry_DAY)
-            return [];
-        const days = Math.max(0, Math.floor(left / expiry_DAY));
-        const when = days === 1 ? 'in 1 day' : `in ${days} days`;
-        const wayOut = extend({ getFingerprint: () => fingerprint });
-        return [`key ${fingerprint} expires on ${day(expires)}, ${when}: ${wayOut}`];
-    });
+async function validityOf(held, purpose, given, now) {
+    const { key, fingerprint, unread } = held;
+    await (0,self_signatures/* readAsGnuPG */.sS)(key, now);
+    const revocation = await (0,revokers/* revocationBy */.wB)(held, given);
+    if (revocation?.unchecked === false) {
+        return `is revoked by its designated revoker ${revocation.by}: ${REVOKED}`;
+    }
+    const primary = await primaryProblem(key, purpose, now);
+    if (primary !== undefined)
+        return primary;
+    const serving = await servingKey(key, purpose, now).catch((error) => error);
+    if (serving instanceof Error)
+        return servingProblem(serving, held, purpose, now);
+    const warnings = unread.map((words) => `key ${fingerprint} ${words}`);
+    if (revocation !== undefined)
+        warnings.push(`key ${fingerprint} ${(0,revokers/* mayBeRevoked */.V9)(revocation.by)}`);
+    warnings.push(...(await expiryWarnings(key, serving, now)));
+    return { serving, expires: await expiryOf(key, serving, now), warnings };
+}
+/** The (sub)key that OpenPGP.js would use, of all or the one given. Throws when it cannot be used. */
+function servingKey(key, purpose, now, one) {
+    return purpose === 'encryption'
+        ? key.getEncryptionKey(one?.getKeyID(), now)
+        : key.getSigningKey(one?.getKeyID(), now);
+}
+async function failureOf(action) {
+    return action.then(() => undefined, openpgp_keys/* reasonOf */.A3);
+}
+async function primaryProblem(key, purpose, now) {
+    const created = key.getCreationTime();
+    if (created > now)
+        return `was created on ${day(created)}, ${CLOCK}`;
+    const reason = await failureOf(key.verifyPrimaryKey(now));
+    switch (reason) {
+        case undefined:
+            return undefined;
+        case 'Primary key is revoked':
+            return `is revoked: ${REVOKED}`;
+        case 'Primary key is expired': {
+            const [newest] = subkeysFor(key, purpose);
+            const wayOut = await extension(key, newest, now, now);
+            return `expired on ${day((await endOf(key, now)))}: ${wayOut}`;
+        }
+    }
+    if (key.keyPacket.version !== 4)
+        return `cannot be used: ${reason}`;
+    const users = key.users.filter(({ userID }) => userID !== null);
+    if (users.length === 0)
+        return 'has no user id: ask its owner for the whole key';
+    const reasons = new Set();
+    for (const user of users)
+        reasons.add((await failureOf(user.verify(now))) ?? reason);
+    return `cannot be used, none of its user ids is valid: ${[...reasons].join('; ')}`;
+}
+async function servingProblem(error, { key, fingerprint, unread }, purpose, now) {
+    if (error.message.startsWith('Could not verify primary key')) {
+        return `cannot be used: ${advised((0,openpgp_keys/* reasonOf */.A3)(error))}`;
+    }
+    const problems = [];
+    for (const subkey of subkeysFor(key, purpose)) {
+        const reason = await failureOf(servingKey(key, purpose, now, subkey));
+        problems.push(await subkeyProblem(subkey, purpose, reason ?? (0,openpgp_keys/* reasonOf */.A3)(error), now));
+    }
+    if (problems.length > 0)
+        return `cannot be used: ${problems.join('; ')}`;
+    if (error.cause !== undefined)
+        return `cannot be used: ${advised((0,openpgp_keys/* reasonOf */.A3)(error))}`;
+    return ([`has no subkey for ${purpose}`, ...unread].join(', ') +
+        `: add one with \`gpg --quick-add-key ${fingerprint} default ${USAGE[purpose]}\` and export it again`);
+}
+const USAGE = { encryption: 'encr', signing: 'sign' };
+async function subkeyProblem(subkey, purpose, reason, now) {
+    const name = `its ${purpose} subkey ${(0,openpgp_keys/* fingerprintOf */.ax)(subkey)}`;
+    const created = subkey.getCreationTime();
+    if (created > now)
+        return `${name} was created on ${day(created)}, ${CLOCK}`;
+    if (reason === 'Subkey is revoked') {
+        return `${name} is revoked: ask its owner for the key with a new one`;
+    }
+    if (reason === 'Subkey is expired') {
+        const wayOut = await extension(subkey.mainKey, subkey, now, now);
+        return `${name} expired on ${day((await endOf(subkey, now)))}: ${wayOut}`;
+    }
+    return `${name}: ${advised(reason)}`;
+}
+/** What OpenPGP.js refuses on principle. */
+function advised(reason) {
+    return /considered too weak$|is disabled$/.test(reason) ? `${reason}. Replace it` : reason;
+}
+/** The subkeys that are there for a purpose, valid or not; the newest first. */
+function subkeysFor(key, purpose) {
+    return key.subkeys
+        .filter((subkey) => isMeantFor(subkey, purpose))
+        .sort((a, b) => +b.getCreationTime() - +a.getCreationTime());
+}
+/** By its algorithm and its newest binding signature, valid or not: this only words an error. */
+function isMeantFor({ keyPacket, bindingSignatures }, purpose) {
+    if (UNFIT[purpose].test(keyPacket.getAlgorithmInfo().algorithm))
+        return false;
+    const newest = [...bindingSignatures].sort((a, b) => +a.created - +b.created).at(-1);
+    const flags = newest?.keyFlags?.[0];
+    return flags === undefined || (flags & FLAGS[purpose]) !== 0;
 }
 
 ;// CONCATENATED MODULE: ./.build/js/openpgp/recipients.js
-
 
 
 
@@ -1599,33 +1655,36 @@ function expiryWarnings(keys, now, withinDays = 45) {
  * @throws KeyError with the problems of all the keys
  */
 async function readRecipients(text, options) {
-    const { keys, problems } = await (0,openpgp_keys/* readKeyRing */.Q)(text);
-    for (const key of keys) {
-        const problem = await recipientProblem(key, options.now);
-        if (problem !== undefined)
-            problems.push(`key ${(0,openpgp_keys/* fingerprintOf */.a)(key)} ${problem}`);
+    const { keys, problems } = await (0,openpgp_keys/* readKeyRing */.QK)(text);
+    const wholly = problems.length === 0;
+    const recipients = [];
+    for (const held of keys) {
+        const { key, fingerprint } = held;
+        const validity = await recipientValidity(held, keys, options.now);
+        if (typeof validity === 'string')
+            problems.push(`key ${fingerprint} ${validity}`);
+        else
+            recipients.push({ key: key.toPublic(), fingerprint, ...validity });
     }
     problems.push(...duplicates(keys));
     if (keys.length + problems.length === 0)
         problems.push(noKey(text));
-    problems.push(...pinProblems(keys.map(pinnable), options.fingerprints));
+    // What could not be read may be just what a pin stands for.
+    if (wholly)
+        problems.push(...pinProblems(keys.map(pinnable), options.fingerprints));
     if (problems.length > 0)
         throw new key_error/* KeyError */.e('pgp-public-keys', problems);
-    return Promise.all(keys.map((key) => recipient(key, options.now)));
-}
-async function recipient(key, now) {
-    const expires = await expiryOf(key, 'encryption', now);
-    return { key: key.toPublic(), fingerprint: (0,openpgp_keys/* fingerprintOf */.a)(key), expires };
+    return recipients;
 }
 /** openpgp.js would encrypt to a private key without a word, and it should not have come here. */
-async function recipientProblem(key, now) {
-    if (!key.isPrivate())
-        return invalidity(key, 'encryption', now);
+async function recipientValidity(held, given, now) {
+    if (!held.key.isPrivate())
+        return validityOf(held, 'encryption', given, now);
     return ('is a private key, which must stay with its owner: give the public one, ' +
-        `\`gpg --armor --export ${(0,openpgp_keys/* fingerprintOf */.a)(key)}\`, and replace the key if others could see it`);
+        `\`gpg --armor --export ${held.fingerprint}\`, and replace the key if others could see it`);
 }
 function duplicates(keys) {
-    const fingerprints = keys.map(openpgp_keys/* fingerprintOf */.a);
+    const fingerprints = keys.map(({ fingerprint }) => fingerprint);
     const repeated = fingerprints.filter((value, index) => fingerprints.indexOf(value) !== index);
     return [...new Set(repeated)].map((fingerprint) => `key ${fingerprint} is given more than once: remove the copies`);
 }
@@ -1633,10 +1692,10 @@ function noKey(text) {
     if (text.trim() === '')
         return 'is empty, expected one or more OpenPGP public keys';
     return ('holds no OpenPGP key, expected armored blocks (`gpg --armor --export <fingerprint>`) ' +
-        'or base64 (`gpg --export <fingerprint> | base64 -w0`)');
+        'or base64 (`gpg --export <fingerprint> | base64`)');
 }
-function pinnable(key) {
-    return { fingerprint: (0,openpgp_keys/* fingerprintOf */.a)(key), subkeys: key.subkeys.map(openpgp_keys/* fingerprintOf */.a) };
+function pinnable({ key, fingerprint }) {
+    return { fingerprint, subkeys: key.subkeys.map(openpgp_keys/* fingerprintOf */.ax) };
 }
 
 // EXTERNAL MODULE: ./.build/js/openpgp/unlock.js
@@ -1646,15 +1705,8 @@ var unlock = __webpack_require__(96614);
 
 
 
-
-
 /** What GnuPG 2.2 can verify. It refuses the whole message when the signature has version 6. */
-const VERIFIABLE = new Set([
-    openpgp/* enums */.vP.publicKey.rsaEncryptSign,
-    openpgp/* enums */.vP.publicKey.rsaSign,
-    openpgp/* enums */.vP.publicKey.ecdsa,
-    openpgp/* enums */.vP.publicKey.eddsaLegacy,
-]);
+const VERIFIABLE = /^(?:rsaEncryptSign|rsaSign|ecdsa|eddsaLegacy)$/;
 /**
  * Reads one private key (armored or base64), makes sure that it can sign at that time, and
  * decrypts it.
@@ -1662,46 +1714,49 @@ const VERIFIABLE = new Set([
  * @throws KeyError for pgp-signing-key, or for pgp-signing-passphrase
  */
 async function readSigner(text, passphrase, options) {
-    const key = await readOne(text);
-    const fingerprint = (0,openpgp_keys/* fingerprintOf */.a)(key);
-    const problem = (await invalidity(key, 'signing', options.now)) ?? (await signerProblem(key, options.now));
+    const { key, held } = await readOne(text);
+    const { fingerprint } = held;
+    const validity = await validityOf(held, 'signing', [], options.now);
+    if (typeof validity === 'string')
+        fail(`key ${fingerprint} ${validity}`);
+    const { serving, expires, warnings } = validity;
+    const problem = signerProblem(serving);
     if (problem !== undefined)
-        signer_fail(`key ${fingerprint} ${problem}`);
-    const open = await unlocked(key, passphrase);
-    return { key: open, fingerprint, expires: await expiryOf(key, 'signing', options.now) };
+        fail(`key ${fingerprint} ${problem}`);
+    return { key: await unlocked(key, passphrase), fingerprint, expires, warnings };
 }
 async function readOne(text) {
-    const { keys, problems } = await (0,openpgp_keys/* readKeyRing */.Q)(text);
+    const { keys, problems } = await (0,openpgp_keys/* readKeyRing */.QK)(text);
     if (problems.length > 0)
         throw new key_error/* KeyError */.e('pgp-signing-key', problems);
-    const [key, ...others] = keys;
-    if (!key) {
-        signer_fail('holds no OpenPGP key, expected one armored private key ' +
+    const [held, ...others] = keys;
+    if (!held) {
+        fail('holds no OpenPGP key, expected one armored private key ' +
             '(`gpg --armor --export-secret-keys <fingerprint>`) or base64 of it');
     }
     if (others.length > 0)
-        signer_fail(`holds ${keys.length} keys, expected one: give the one that signs`);
+        fail(`holds ${keys.length} keys, expected one: give the one that signs`);
+    const { key, fingerprint } = held;
     if (!key.isPrivate()) {
-        const fingerprint = (0,openpgp_keys/* fingerprintOf */.a)(key);
-        signer_fail(`key ${fingerprint} is a public key, which cannot sign: give the private one, ` +
+        fail(`key ${fingerprint} is a public key, which cannot sign: give the private one, ` +
             `\`gpg --armor --export-secret-keys ${fingerprint}\`, as a secret`);
     }
-    return key;
+    return { key, held };
 }
-async function signerProblem(key, now) {
-    const { keyPacket } = await usableKey(key, 'signing', now);
-    if (keyPacket.version !== 4 || !VERIFIABLE.has(keyPacket.algorithm)) {
+function signerProblem(serving) {
+    const { keyPacket } = serving;
+    if (keyPacket.version !== 4 || !VERIFIABLE.test(keyPacket.getAlgorithmInfo().algorithm)) {
         return ('makes signatures that GnuPG 2.2 cannot verify (version 6, or one of the newer algorithms): ' +
             'give an RSA, ECDSA or EdDSA key of version 4, as `gpg --quick-generate-key` makes');
     }
-    return (0,unlock/* isStub */.DB)(keyPacket)
-        ? 'lacks the secret part of its signing key, which was left out or is on a card: export it with that part'
+    return (0,unlock/* isStub */.DB)(serving)
+        ? 'lacks the secret part of its signing key, which was left out or is on a card: give the key with that part'
         : undefined;
 }
 async function unlocked(key, passphrase) {
     if (!(0,unlock/* isLocked */.ln)(key))
         return key;
-    const name = `key ${(0,openpgp_keys/* fingerprintOf */.a)(key)}`;
+    const name = `key ${(0,openpgp_keys/* fingerprintOf */.ax)(key)}`;
     if (!passphrase) {
         throw new key_error/* KeyError */.e('pgp-signing-passphrase', [
             `is empty, but ${name} is protected by one: give it, as a secret`,
@@ -1712,7 +1767,7 @@ async function unlocked(key, passphrase) {
         return open;
     throw new key_error/* KeyError */.e('pgp-signing-passphrase', [`does not open ${name}: check both secrets`]);
 }
-function signer_fail(problem) {
+function fail(problem) {
     throw new key_error/* KeyError */.e('pgp-signing-key', [problem]);
 }
 
@@ -1725,25 +1780,33 @@ function signer_fail(problem) {
 
 
 
+/** What has no use in plaintext. */
+const ENCRYPTING = ['pgp-public-keys', 'pgp-fingerprints', 'pgp-signing-key'];
 /** Reads and checks the keys. Null: the files are to be plaintext. */
 async function readEncryption(values, now, problems) {
     const mode = values.encrypt.toLowerCase();
     const keys = values['pgp-public-keys'];
-    if (mode === 'false')
+    if (mode === 'false') {
+        const given = ENCRYPTING.filter((name) => values[name] !== '');
+        if (given.length > 0) {
+            problems.push(`encrypt: is 'false', while ${given.join(' and ')} ${given.length === 1 ? 'is' : 'are'} given. ` +
+                `To encrypt set it to 'true'; for plaintext leave ${given.length === 1 ? 'it' : 'them'} out`);
+        }
         return null;
+    }
     if (values['pgp-signing-passphrase'] !== '' && values['pgp-signing-key'] === '') {
         problems.push('pgp-signing-key: is empty, while pgp-signing-passphrase is given. Is its secret set for ' +
             'this repository? To sign nothing leave both empty');
     }
     if (keys === '') {
-        const meant = [
-            mode === 'true' ? "encrypt is 'true'" : '',
-            values['pgp-fingerprints'] === '' ? '' : 'pgp-fingerprints is given',
-            values['pgp-signing-key'] === '' ? '' : 'pgp-signing-key is given',
-        ].filter((reason) => reason !== '');
+        const given = ENCRYPTING.filter((name) => values[name] !== '');
+        const meant = given.map((name) => `${name} is given`);
+        if (mode === 'true')
+            meant.unshift("encrypt is 'true'");
         if (meant.length > 0) {
+            const others = given.length === 0 ? '' : ` and leave ${given.join(' and ')} out`;
             problems.push(`pgp-public-keys: is empty, while ${meant.join(' and ')}. Is its secret or variable set ` +
-                "for this repository? For plaintext set encrypt to 'false'");
+                `for this repository? For plaintext set encrypt to 'false'${others}`);
         }
         return null;
     }
@@ -1833,8 +1896,8 @@ async function readOptions(inputs, runner, now) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/js/github/errors.js
-var github_errors = __webpack_require__(90919);
+// EXTERNAL MODULE: ./.build/js/http/patience.js
+var http_patience = __webpack_require__(33737);
 // EXTERNAL MODULE: ./.build/js/github/octokit.js
 var octokit = __webpack_require__(31951);
 // EXTERNAL MODULE: ./.build/js/github/repository.js + 6 modules
@@ -1879,8 +1942,8 @@ async function openRepository(options, edge) {
     return { repository, workflowIsPrivate: isPrivate };
 }
 const nameOf = ({ repository: { owner, name } }) => `${owner}/${name}`;
-function clientOf({ token }, { runner: { apiUrl }, clock, log }) {
-    return (0,octokit/* createOctokit */.Q)(token, { apiUrl, userAgent: version/* USER_AGENT */._, clock, log });
+function clientOf({ token }, { runner: { apiUrl }, ...edge }) {
+    return (0,octokit.createOctokit)(token, { apiUrl, userAgent: version/* USER_AGENT */._, ...edge });
 }
 /**
  * Asks whether the workflow's repository is private: the payload of a schedule, say, does not tell.
@@ -1910,6 +1973,46 @@ function summaryLevel({ summary, encryption }, { workflowIsPrivate }) {
     return encryption === null && workflowIsPrivate === true ? 'full' : 'counts';
 }
 
+;// CONCATENATED MODULE: ./.build/js/report/closing.js
+
+
+/** The last lines of a run: how many months and events, what is missing, what to note elsewhere. */
+function closingLines(report) {
+    const { months, missing, lost, dryRun, newestManifest } = report;
+    const lines = [outcome(months)];
+    if (dryRun)
+        lines.push('Dry run: nothing was delivered');
+    if (missing?.length === 0)
+        lines.push('No month is missing');
+    else if (missing !== undefined)
+        lines.push(`Missing in the ledger: ${(0,system_month/* formatMonths */.jr)(missing)}`);
+    if (lost.length > 0)
+        lines.push(`Neither delivered nor at Heroku: ${(0,system_month/* formatMonths */.jr)(lost)}`);
+    if (newestManifest !== undefined) {
+        const sha = months.findLast(({ result }) => result.commit_sha !== null)?.result.commit_sha;
+        const commit = typeof sha === 'string' ? `, the newest commit is ${(0,text_log/* plain */.pj)(sha)}` : '';
+        lines.push(`SHA-256 of the newest manifest, to be noted elsewhere: ${newestManifest}${commit}`);
+    }
+    return lines;
+}
+function outcome(months) {
+    const groups = [
+        ['exported', ({ result }) => result.status === 'exported'],
+        ['would be exported', ({ wouldExport = false }) => wouldExport],
+        ['unchanged', (month) => month.result.status === 'unchanged' && !month.wouldExport],
+        ['failed', ({ result }) => result.status === 'failed'],
+    ];
+    const parts = groups.flatMap(([label, belongs]) => {
+        const own = months.filter(belongs);
+        if (own.length === 0)
+            return [];
+        const events = own.reduce((sum, { result }) => sum + (result.events ?? 0), 0);
+        const named = `${(0,text_log/* counted */.hS)(own.length, 'month')} ${label}`;
+        return [label === 'failed' ? named : `${named} (${(0,text_log/* counted */.hS)(events, 'event')})`];
+    });
+    return parts.length === 0 ? 'No month was exported' : parts.join(', ');
+}
+
 // EXTERNAL MODULE: ./.build/js/text/redact.js
 var redact = __webpack_require__(57613);
 ;// CONCATENATED MODULE: ./.build/js/report/outputs.js
@@ -1932,20 +2035,19 @@ const SINGLE = [
 /** Outputs may be 1 MB a job altogether: one month's error must not crowd out another month. */
 const LONGEST_ERROR = 2000;
 /**
- * The outputs of the action by name. The single ones are of the last month handled; what is not
- * known is an empty text.
- *
- * @param delivered whether anything was committed or uploaded
- * @param idle the status of a run without any month: nothing was due, or it failed before
+ * The outputs of the action by name, but for subject-checksums. The single ones are of the last month
+ * handled; what is not known is an empty text.
  */
-function outputsOf(results, delivered, idle = 'unchanged') {
-    const shown = results.map(withoutSecrets);
+function outputsOf({ months, problem, newestManifest }) {
+    const shown = months.map(({ result }) => withoutSecrets(result));
     const last = shown.at(-1);
     const single = SINGLE.map((key) => [key.replaceAll('_', '-'), String(last?.[key] ?? '')]);
+    const delivered = shown.some((r) => r.commit_sha !== null || r.artifact_id !== null);
     return {
         results: JSON.stringify(shown),
         ...Object.fromEntries(single),
-        status: last?.status ?? idle,
+        status: last?.status ?? (problem === undefined ? 'unchanged' : 'failed'),
+        'manifest-sha256': newestManifest ?? '',
         changed: String(delivered),
     };
 }
@@ -1989,39 +2091,69 @@ var markdown = __webpack_require__(44989);
 ;// CONCATENATED MODULE: ./.build/js/report/summary.js
 
 
+/** With more months than this, each one's details are folded. */
+const MOST_OPEN = 3;
 const ROWS = 50;
 const SLICES = 10;
 /** An id, such as the uuids of events; any other text of an event is not shown here. */
 const ID = /^[\w-]{1,64}$/;
 const number = (value) => value.toLocaleString('en-US');
 /** The summary of a run in Markdown, never larger than GitHub shows. */
-function summarize(months, options) {
-    const head = `## Heroku audit trail: ${(0,markdown/* escapeMarkdown */.FV)(options.account)}\n`;
-    const parts = [head, months.length > 0 ? overview(months) : withoutMonths(options)];
-    if (options.dryRun)
+function summarize(report) {
+    const { account, months, lost, warnings, dryRun, newestManifest } = report;
+    const name = account === '' ? '' : `: ${(0,markdown/* escapeMarkdown */.FV)(account)}`;
+    const parts = [
+        `## Heroku audit trail${name}\n`,
+        ...(months.length > 0 ? [overview(months)] : []),
+        ...remark(report),
+    ];
+    if (dryRun)
         parts.push('**Dry run: nothing was delivered.**');
-    const { lost = [] } = options;
     if (lost.length > 0) {
         parts.push(`⚠️ **Months that are nowhere, neither delivered nor at Heroku:** ${lost.join(', ')}.`);
     }
-    const sections = months.map((month) => monthSection(month, options));
+    parts.push(...warnings.map((warning) => `⚠️ ${(0,markdown/* escapeLines */.RQ)(warning)}`));
+    if (newestManifest !== undefined) {
+        parts.push(`SHA-256 of the newest manifest, to be noted elsewhere: ${(0,markdown/* code */.aY)(newestManifest)}`);
+    }
+    const isFolded = months.length > MOST_OPEN;
+    const sections = months.map((month) => {
+        const section = monthSection(month, report);
+        return isFolded ? folded(month, section) : `### ${month.result.month}\n\n${section}`;
+    });
     return (0,markdown/* summaryWithin */.uo)(parts, sections, '_Details of further months are left out: the summary would be too large._');
 }
-function withoutMonths({ problem }) {
+/** What is to be said of the run besides its months. */
+function remark({ months, problem }) {
+    const isTold = months.some(({ result }) => result.error === problem);
     if (problem !== undefined)
-        return `❌ ${(0,markdown/* escapeLines */.RQ)(problem)}`;
-    return 'Nothing was due: the ledger has every month that is over and that Heroku has.';
+        return isTold ? [] : [`❌ ${(0,markdown/* escapeLines */.RQ)(problem)}`];
+    if (months.length > 0)
+        return [];
+    return ['Nothing was due: the ledger has every month that is over and that Heroku has.'];
 }
 const STATUS = { exported: '✅ exported', unchanged: '✅ unchanged', failed: '❌ failed' };
+const statusOf = ({ result, wouldExport = false }) => wouldExport ? 'would be exported' : STATUS[result.status];
 function overview(months) {
-    const rows = months.map(({ result }) => [
-        result.month,
-        STATUS[result.status],
-        result.final === null ? '' : result.final ? 'yes' : 'no, provisional',
-        result.events === null ? '' : number(result.events),
-        links(result),
-    ]);
+    const rows = months.map((month) => {
+        const { result } = month;
+        return [
+            result.month,
+            statusOf(month),
+            result.final === null ? '' : result.final ? 'yes' : 'no, provisional',
+            result.events === null ? '' : number(result.events),
+            links(result),
+        ];
+    });
     return (0,markdown/* table */.tp)(['Month', 'Status', 'Final', 'Events', 'Where'], rows);
+}
+/** One of many months: only what failed is open at first. */
+function folded(month, section) {
+    const { result } = month;
+    const events = result.events === null ? '' : `, ${(0,text_log/* counted */.hS)(result.events, 'event')}`;
+    const open = result.status === 'failed' ? ' open' : '';
+    const title = `<b>${result.month}</b> ${statusOf(month)}${events}`;
+    return `<details${open}><summary>${title}</summary>\n\n${section}\n\n</details>`;
 }
 function links(result) {
     const all = [];
@@ -2045,14 +2177,14 @@ function safeUrl(url) {
         ? encodeURI(new URL(url).href).replace(/[()|]/g, '')
         : '';
 }
-function monthSection(month, options) {
+function monthSection(month, report) {
     const { result, tally } = month;
-    const parts = [`### ${result.month}`];
+    const parts = [];
     if (result.error !== null)
         parts.push(`❌ ${(0,markdown/* escapeLines */.RQ)(result.error)}`);
     if (tally === undefined)
         return parts.join('\n\n');
-    parts.push(facts(month, options));
+    parts.push(facts(month, report));
     const anomalies = Object.entries(tally.anomalies).filter(([, count]) => count > 0);
     if (anomalies.length > 0) {
         parts.push('⚠️ **Anomalies.** Every one of these events was kept.', (0,markdown/* table */.tp)(['Anomaly', 'Events'], anomalies.map(([kind, count]) => [(0,markdown/* code */.aY)(kind), number(count)])));
@@ -2060,12 +2192,11 @@ function monthSection(month, options) {
     if (month.reconciled !== undefined)
         parts.push(...reconciliation(month.reconciled));
     parts.push(...byType(tally));
-    if (options.level === 'full')
+    if (report.level === 'full')
         parts.push(...review(tally));
     return parts.join('\n\n');
 }
-function facts({ result, tally, sourceSha256, files }, options) {
-    const { recipients } = options;
+function facts({ result, tally, sourceSha256, files }, { recipients }) {
     const rows = [
         ['Events', number(tally.count)],
         ['First', tally.first === null ? 'none' : (0,markdown/* code */.aY)(tally.first)],
@@ -2160,114 +2291,143 @@ var scratch = __webpack_require__(57462);
 
 
 
+
+
+
+
+
 /**
  * Runs the action: checks the inputs, exports the months, reports.
  *
  * @throws ActionError when a month was not delivered, after everything was reported
  */
 async function run(edge) {
-    const { inputs, runner, clock, log } = edge;
-    const options = await readOptions(inputs, runner, clock.now());
-    const { encryption } = options;
-    const keys = [
-        ...(encryption?.recipients ?? []),
-        ...(encryption?.signer ? [encryption.signer] : []),
-    ];
-    for (const warning of expiryWarnings(keys, clock.now()))
-        log.warning(warning);
-    await (0,scratch/* withScratch */.hM)(runner.temp, edge, async (scratch) => {
-        await report(await attemptExport(options, scratch, edge), options, edge);
-    });
-}
-/** What fails before the first month fails them all: each has its result all the same. */
-async function attemptExport(options, scratch, edge) {
-    const { runner, clock, log, get } = edge;
-    let account = options.enterpriseAccount;
-    let level = 'counts';
-    try {
-        const places = await log.group('Prepare', () => openRepository(options, edge));
-        const { repository } = places;
-        const { owner, name } = options.repository;
-        const heroku = new client/* HerokuClient */.KZ({
-            known: [runner.repository, `${owner}/${name}`, options.directory, repository?.branch ?? ''],
-            apiUrl: options.herokuApiUrl,
-            token: options.herokuApiKey,
-            userAgent: version/* USER_AGENT */._,
-            get,
-            clock,
-            log,
-        });
-        const found = await log.group('Account', async () => {
-            const found = await heroku.account(options.enterpriseAccount);
-            log.info(`Enterprise account ${(0,text_log/* plain */.pj)(found.name)}, id ${(0,text_log/* plain */.pj)(found.id)}`);
-            return found;
-        });
-        account = found.name;
-        level = summaryLevel(options, places);
-        const { serverUrl } = runner;
-        const ledger = repository && (await (0,find/* findLedger */.z)(repository, options.directory, found, { serverUrl, log }));
-        const tools = { heroku, get, ledger, runner, scratch, clock, log, review: level === 'full' };
-        return { account, level, ...(await exportMonths(found, options, tools)) };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ))
-            log.debug(error);
-        const { selection } = options;
-        const asked = selection.kind === 'months' ? selection.months : [];
-        const months = asked.map((month) => ({
-            result: { ...emptyResult(month), error: (0,errors/* failureMessage */.oh)(error) },
-            files: [],
-        }));
-        return { account, level, months, lost: [], error: (0,errors/* failureMessage */.oh)(error) };
-    }
-}
-async function report(attempt, options, edge) {
-    const { months, error } = attempt;
-    const unreported = await (0,errors/* tryTo */.dX)(() => setOutputs(attempt, edge));
-    if (options.summary !== 'none') {
-        await edge.writeSummary(summaryOf(attempt, options)).catch((error) => {
-            edge.log.warning(`The job summary could not be written: ${(0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
+    const { log } = edge;
+    const report = await attempt(edge);
+    const { months } = report;
+    const unreported = await (0,errors/* tryTo */.dX)(() => setOutputs(report, edge));
+    if (!hasNoSummary(edge.inputs)) {
+        await edge.writeSummary(summarize(report)).catch((error) => {
+            log.warning(`The job summary could not be written: ${(0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
         });
     }
-    const odd = months.flatMap(({ result, tally }) => {
-        const isTold = tally === undefined || result.status === 'failed';
-        const anomalies = isTold ? '' : (0,order/* anomaliesOf */.RT)(tally);
-        return anomalies === '' ? [] : [`${result.month}: ${anomalies}`];
-    });
-    if (odd.length > 0) {
-        edge.log.warning(`Anomalies in the events, all of them kept: ${odd.join('; ')}`);
-    }
-    const failures = [...failuresOf(months, error), ...unreported];
+    const odd = anomaliesIn(months);
+    if (odd.length > 0)
+        log.warning(`Anomalies in the events, all of them kept: ${odd.join('; ')}`);
+    for (const line of closingLines(report))
+        log.info(line);
+    const failures = [...failuresOf(report), ...unreported];
     if (failures.length > 0)
         throw new errors/* ActionError */.lZ(failures.join('\n'));
 }
-/** Sentences of what went wrong with the months; none when nothing did. */
-function failuresOf(months, problem) {
+/** The inputs may be refused, and whoever asked for no summary gets none all the same. */
+const hasNoSummary = ({ summary = '' }) => summary.trim().toLowerCase() === 'none';
+/** Exports; what fails before the first month, refused inputs included, fails all that were asked for. */
+async function attempt(edge) {
+    const { inputs, runner, clock, log } = edge;
+    let known = {
+        isRefused: false,
+        account: (inputs['enterprise-account'] ?? '').trim(),
+        level: 'counts',
+        ...{ recipients: [], warnings: [], dryRun: false, problem: undefined },
+        ...{ months: [], lost: [], missing: undefined, newestManifest: undefined },
+    };
+    try {
+        const options = await readOptions(inputs, runner, clock.now());
+        const warnings = warningsOf(options);
+        for (const warning of warnings)
+            log.warning(warning);
+        const { encryption, dryRun } = options;
+        const recipients = (encryption?.recipients ?? []).map(({ fingerprint }) => fingerprint);
+        known = { ...known, account: options.enterpriseAccount, warnings, recipients, dryRun };
+        await (0,scratch/* withScratch */.hM)(runner.temp, edge, async (scratch) => {
+            const places = await log.group('Prepare', () => openRepository(options, edge));
+            const level = summaryLevel(options, places);
+            known = { ...known, level };
+            const { repository } = places;
+            const heroku = run_clientOf(options, repository, edge);
+            const account = await log.group('Account', () => findAccount(heroku, options, edge));
+            known = { ...known, account: account.name };
+            const { serverUrl } = runner;
+            const ledger = repository && (await (0,find/* findLedger */.z)(repository, options.directory, account, { serverUrl, log }));
+            const patience = new http_patience/* Patience */.i(clock);
+            const review = level === 'full';
+            const tools = {
+                heroku,
+                ledger,
+                scratch,
+                patience,
+                review,
+                get: edge.http,
+                runner,
+                clock,
+                log,
+            };
+            known = { ...known, ...(await exportMonths(account, options, tools)) };
+        });
+        return known;
+    }
+    catch (error) {
+        const problem = (0,disk/* failureText */.kY)(error, log);
+        if (known.months.length > 0)
+            return { ...known, problem };
+        const months = monthsAsked(inputs, clock.now()).map((month) => reportOf(month, {}, problem));
+        return { ...known, problem, months, isRefused: error instanceof options_problems/* OptionsError */.ZW };
+    }
+}
+function run_clientOf({ directory, herokuApiKey: token, herokuApiUrl: apiUrl, ...options }, repository, { runner, http: get, clock, log }) {
+    const { owner, name } = options.repository;
+    const known = [runner.repository, `${owner}/${name}`, directory, repository?.branch ?? ''];
+    const given = (0,heroku_errors/* givenToAction */.$P)("the input 'enterprise-account'");
+    return new client/* HerokuClient */.KZ({ known, given, apiUrl, token, userAgent: version/* USER_AGENT */._, get, clock, log });
+}
+async function findAccount(heroku, options, { log }) {
+    const found = await heroku.account(options.enterpriseAccount);
+    log.info(`Enterprise account ${(0,text_log/* plain */.pj)(found.name)}, id ${(0,text_log/* plain */.pj)(found.id)}`);
+    return found;
+}
+function warningsOf({ encryption }) {
+    const { recipients = [], signer } = encryption ?? {};
+    return [...recipients, ...(signer === undefined ? [] : [signer])].flatMap(({ warnings }) => warnings);
+}
+/** The months that the input names; none when it names none by the calendar, or is refused itself. */
+function monthsAsked({ month = '' }, now) {
+    try {
+        const selection = (0,system_month/* parseMonthSelection */.Ke)(month, now);
+        return selection.kind === 'months' ? selection.months : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** Anomalies of each month that has some, but of those whose failure tells of them. */
+function anomaliesIn(months) {
+    return months.flatMap(({ result, tally }) => {
+        const anomalies = tally === undefined || result.status === 'failed' ? '' : (0,order/* anomaliesOf */.RT)(tally);
+        return anomalies === '' ? [] : [`${result.month}: ${anomalies}`];
+    });
+}
+/** Sentences of what went wrong; none when nothing did. */
+function failuresOf({ months, problem, isRefused }) {
     const failed = months.map(({ result }) => result).filter(({ status }) => status === 'failed');
-    if (failed.length === 0)
-        return problem === undefined ? [] : [problem];
     const reasons = new Set(failed.map(({ error }) => error ?? ''));
+    const isTold = problem === undefined || (reasons.has(problem) && !isRefused);
+    const whole = isTold ? [] : [problem];
+    if (isRefused || failed.length === 0)
+        return whole;
     if (reasons.size > 1 || failed.length === 1) {
-        return failed.map(({ month, error }) => `${month}: ${error ?? ''}`);
+        return [...failed.map(({ month, error }) => `${month}: ${error ?? ''}`), ...whole];
     }
     const names = failed.map(({ month }) => month).join(', ');
-    return [`${failed.length} of ${months.length} months failed (${names}): ${[...reasons][0]}`];
+    const [reason = ''] = reasons;
+    return [`${failed.length} of ${months.length} months failed (${names}): ${reason}`, ...whole];
 }
-async function setOutputs({ months, error }, edge) {
-    const results = months.map(({ result }) => result);
-    const delivered = results.some((r) => r.commit_sha !== null || r.artifact_id !== null);
-    const subjects = await writeSubjects(months, edge.runner.temp).catch((error) => {
-        edge.log.warning(`subject-checksums could not be written: ${(0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
+async function setOutputs(report, { runner, log, ...edge }) {
+    const subjects = await writeSubjects(report.months, runner.temp).catch((error) => {
+        log.warning(`subject-checksums could not be written: ${(0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
         return '';
     });
-    const idle = error === undefined ? 'unchanged' : 'failed';
-    const outputs = { ...outputsOf(results, delivered, idle), 'subject-checksums': subjects };
-    edge.setOutputs(outputs);
-}
-function summaryOf(attempt, { encryption, dryRun }) {
-    const { months, level, account, lost, error: problem } = attempt;
-    const recipients = (encryption?.recipients ?? []).map(({ fingerprint }) => fingerprint);
-    return summarize(months, { level, account, recipients, dryRun, lost, problem });
+    edge.setOutputs({ ...outputsOf(report), 'subject-checksums': subjects });
 }
 
 
@@ -2280,7 +2440,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38439);
 /* harmony import */ var _options_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76780);
-/* harmony import */ var _export_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53709);
+/* harmony import */ var _export_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83317);
 
 
 
