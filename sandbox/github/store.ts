@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -78,8 +79,8 @@ export async function writeObject(
   const bytes = Buffer.from(content as string)
   const whole = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes])
   const sha = createHash('sha1').update(whole).digest('hex')
-  if ((await inspect(git, sha)) !== undefined) return sha
   const file = fileOf(git, sha)
+  if (existsSync(file)) return sha
   await mkdir(dirname(file), { recursive: true })
   // Nobody sees half an object.
   const unfinished = join(git.objects, `tmp_obj_${randomUUID()}`)
