@@ -12,7 +12,7 @@ import type { Account, ArchiveRecord } from '../../sandbox/heroku.ts'
 import type { Exchange } from '../../sandbox/http.ts'
 import { fastTime } from '../../sandbox/soak/fast-time.ts'
 import type { StepOptions, StepResult } from '../../sandbox/runner.ts'
-import { startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
+import { COMPILE_CACHE, startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
 
 /** The Node.js of `runs.using: node24`, whatever runs these tests. */
 export const NODE = join(
@@ -50,8 +50,10 @@ export async function stage(
     folder,
     account,
     git,
-    run: (inputs, step = {}) =>
-      world.run(inputs, { node: NODE, ...step, env: { ...clockAt(new Date()), ...step.env } }),
+    run: (inputs, step = {}) => {
+      const env = { NODE_COMPILE_CACHE: COMPILE_CACHE, ...clockAt(new Date()), ...step.env }
+      return world.run(inputs, { node: NODE, ...step, env })
+    },
     head: (branch = 'main') => readRef(git, `refs/heads/${branch}`),
     close: async () => {
       await world.close()
