@@ -1,4 +1,5 @@
-import { faultTests, status, type Row } from './e2e/faults.ts'
+import { describe, test } from '@jest/globals'
+import { faultTests, MONTH, status, strike, type Row } from './e2e/faults.ts'
 
 const html = { body: 'html' }
 
@@ -83,3 +84,34 @@ const staying: Row[] = [
 ]
 
 faultTests(passing, staying)
+
+describe('the artifact', () => {
+  const inputs = { month: MONTH, destination: 'artifact' }
+  const failed = /^2026-02: The artifact .* could not be uploaded: /
+  const cases: [name: string, request: string, service: Row[1], fault: Row[2], expected: Row[3]][] =
+    [
+      ['blob upload fails at its block', 'comp=block&', 'blobs', status(403), { told: failed }],
+      ['blob upload fails at its list', 'comp=blocklist', 'blobs', status(403), { told: failed }],
+      ['finalize fails', 'Finalize', 'artifacts', status(500), { told: failed }],
+      ['create fails', 'Create', 'artifacts', status(503, html), { told: failed }],
+      ['the service is gone', '', 'artifacts', { kind: 'reset', when: 'before' }, { told: failed }],
+      [
+        'an answer breaks off',
+        '',
+        'artifacts',
+        { kind: 'reset', when: 'within' },
+        { told: /within 10 minutes/ },
+      ],
+      [
+        'the service stalls',
+        '',
+        'artifacts',
+        { kind: 'stall', when: 'before' },
+        { told: /within 10 minutes/ },
+      ],
+      ['the storage stalls', '', 'blobs', { kind: 'stall', when: 'before' }, { told: failed }],
+    ]
+  test.concurrent.each(cases)('%s', async (_name, request, service, fault, expected) => {
+    await strike([{ service, request, fault }], { speed: 100, changes: { inputs }, ...expected })
+  })
+})
