@@ -5,7 +5,12 @@
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  mutate: ['src/month.ts', 'src/options.ts', 'src/inputs.ts', 'src/{order,seal,ledger}/**/*.ts'],
+  mutate: [
+    'src/system/month.ts',
+    'src/options/export.ts',
+    'src/options/inputs.ts',
+    'src/{order,seal,ledger}/**/*.ts',
+  ],
   testRunner: 'jest',
   // The heap is bounded, because a mutant may allocate without end.
   testRunnerNodeArgs: ['--experimental-vm-modules', '--max-old-space-size=2048'],

@@ -1,6 +1,6 @@
-import type { Clock } from '../src/clock.ts'
-import type { Log } from '../src/log.ts'
-import type { Runner } from '../src/runner.ts'
+import type { Clock } from '../src/system/clock.ts'
+import type { Log } from '../src/text/log.ts'
+import type { Runner } from '../src/system/workflow.ts'
 
 /** A clock that stands still but for its pauses, which it records and does not wait for. */
 export interface FakeClock extends Clock {

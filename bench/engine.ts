@@ -1,10 +1,10 @@
 import { createReadStream, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { gunzip } from '../src/heroku/gunzip.ts'
-import { endOf, startOf, type Month } from '../src/month.ts'
+import { endOf, startOf, type Month } from '../src/system/month.ts'
 import { order, type Expectation, type Ordered } from '../src/order/index.ts'
-import { giveAway } from '../src/buffers.ts'
-import { Scratch } from '../src/scratch.ts'
+import { giveAway } from '../src/system/buffers.ts'
+import { Scratch } from '../src/system/scratch.ts'
 import { ACCOUNT, MONTH } from './data.ts'
 
 /** What the generated events are held against, as in an export. */

@@ -1,6 +1,6 @@
 // node bench/order.ts IN.json.gz OUT.json: an archive to an ordered document, as an export does it.
 import { open } from 'node:fs/promises'
-import { releaseGiven } from '../src/buffers.ts'
+import { releaseGiven } from '../src/system/buffers.ts'
 import { withOrdered } from './engine.ts'
 
 const [input, output] = process.argv.slice(2) as [string, string]

@@ -12,9 +12,10 @@ export interface Result {
   reason?: string | undefined
 }
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
-const figure = (value: number): string => value.toPrecision(value < 1 ? 2 : 3).replace(/e\+.*/, '')
 const whole = (value: number): string => value.toLocaleString('en-US')
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
+const figure = (value: number): string =>
+  value >= 100 ? whole(Math.round(value)) : value.toPrecision(value < 1 ? 2 : 3)
 
 function row({ name, events, runs, reason }: Result, first: Result | undefined): string {
   const size = events === undefined ? '' : whole(events)

@@ -1,7 +1,7 @@
 // node bench/whole.ts IN.json.gz OUT KEY.asc: ordered, compressed and encrypted, as an export does it.
 import { createWriteStream, readFileSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { readRecipients } from '../src/seal/recipients.ts'
+import { readRecipients } from '../src/openpgp/recipients.ts'
 import { seal } from '../src/seal/seal.ts'
 import { withOrdered } from './engine.ts'
 

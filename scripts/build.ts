@@ -1,26 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { bundledPackages, licenses, type Stats } from './licenses.ts'
 
-/** One bundle: the entry's name within src/ without its ending, and its folder within dist/. */
-interface Bundle {
-  entry: string
-  out: string
+/** The doors of src/, by their files' names without ending, and the folders they have in dist/. */
+const DOORS = {
+  index: '.',
+  post: 'post',
+  plan: 'plan',
+  verify: 'verify',
+  cli: 'command',
 }
-
-const bundles: Bundle[] = [
-  { entry: 'index', out: '.' },
-  { entry: 'post', out: 'post' },
-  { entry: 'plan', out: 'plan' },
-  { entry: 'verify', out: 'verify' },
-  { entry: 'command', out: 'command' },
-]
 
 const root = dirname(import.meta.dirname)
 /** Of the same name at every build: it is named in comments of the bundle. */
 const work = join(root, '.build')
+const built = join(work, 'dist')
 const require = createRequire(import.meta.url)
 
 /** Throws when the program fails; its own output has said why. */
@@ -30,33 +26,45 @@ function run(program: string, ...options: string[]): void {
   if (status !== 0) throw new Error(`${program} failed; dist/ is as it was.`)
 }
 
+/** Bundles all doors at once, so that what they share is there once, and loaded when it is needed. */
+function bundle(js: string): string[] {
+  const imports = Object.keys(DOORS).map((door) => `  ${door}: () => import('./${door}.js'),`)
+  const entry = join(js, 'doors.js')
+  const code = ['const doors = {', ...imports, '}', 'export const open = (door) => doors[door]()']
+  writeFileSync(entry, `${code.join('\n')}\n`)
+  const stats = join(work, 'stats.json')
+  const options = ['-o', join(built, 'bundle'), '--stats-out', stats]
+  // No cache, so that the bytes depend on the sources and the lock file alone.
+  options.push('--no-cache', '--no-source-map-register')
+  // Debug takes it if it is there, and only among the development dependencies it is.
+  options.push('--external', 'supports-color')
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', entry, ...options)
+  return bundledPackages(JSON.parse(readFileSync(stats, 'utf8')) as Stats)
+}
+
+/** Writes what runners and npm start: it opens one door of the bundle. */
+function writeStarter(door: string, folder: string): void {
+  const path = join(built, folder, 'index.js')
+  mkdirSync(dirname(path), { recursive: true })
+  const from = relative(dirname(path), join(built, 'bundle', 'index.js'))
+  const specifier = from.startsWith('.') ? from : `./${from}`
+  const shebang = door === 'cli' ? '#!/usr/bin/env node\n' : ''
+  writeFileSync(path, `${shebang}import { open } from '${specifier}'\n\nawait open('${door}')\n`)
+  if (door === 'cli') chmodSync(path, 0o755)
+}
+
 rmSync(work, { recursive: true, force: true })
 try {
   const js = join(work, 'js')
   run('typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', js)
-  const packages: string[] = []
-  for (const { entry, out } of bundles) {
-    const stats = join(work, 'stats.json')
-    const options = ['-o', join(work, 'dist', out), '--stats-out', stats]
-    // No cache, so that the bytes depend on the sources and the lock file alone.
-    run(
-      '@vercel/ncc/dist/ncc/cli.js',
-      'build',
-      join(js, `${entry}.js`),
-      ...options,
-      '--no-cache',
-      '--no-source-map-register',
-      // Debug takes it if it is there, and only among the development dependencies it is.
-      '--external',
-      'supports-color',
-    )
-    packages.push(...bundledPackages(JSON.parse(readFileSync(stats, 'utf8')) as Stats))
-  }
-  writeFileSync(join(work, 'dist', 'licenses.txt'), licenses(packages))
+  const packages = bundle(js)
+  for (const [door, folder] of Object.entries(DOORS)) writeStarter(door, folder)
+  writeFileSync(join(built, 'package.json'), '{\n  "type": "module"\n}\n')
+  writeFileSync(join(built, 'licenses.txt'), licenses(packages))
   // Swapped at the end: whoever runs dist/ meanwhile has the old one whole.
   const dist = join(root, 'dist')
   rmSync(dist, { recursive: true, force: true })
-  renameSync(join(work, 'dist'), dist)
+  renameSync(built, dist)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

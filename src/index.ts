@@ -1,6 +1,6 @@
-import { runAction } from './environment.ts'
-import { INPUT_NAMES } from './inputs.ts'
-import { run } from './run.ts'
+import { runAction } from './runner/action.ts'
+import { INPUT_NAMES } from './options/inputs.ts'
+import { run } from './export/run.ts'
 
 await runAction('export', INPUT_NAMES, run)
 // A service that never answered must not hold the job: its connection may be open still.

@@ -1,5 +1,5 @@
-import { runAction } from './environment.ts'
-import { PLAN_INPUT_NAMES } from './plan/options.ts'
+import { runAction } from './runner/action.ts'
+import { PLAN_INPUT_NAMES } from './options/plan.ts'
 import { plan } from './plan/run.ts'
 
 await runAction('plan', PLAN_INPUT_NAMES, plan)

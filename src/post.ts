@@ -1,4 +1,4 @@
-import { removeLeftover } from './cleanup.ts'
-import { runPost } from './environment.ts'
+import { removeLeftover } from './runner/cleanup.ts'
+import { runPost } from './runner/action.ts'
 
 await runPost(removeLeftover)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateEvents } from '../../sandbox/archive.ts'
 import type { Interceptor, Reply } from '../../sandbox/http.ts'
 import { HerokuAnswerError, HerokuConnectionError, HerokuError } from '../../src/heroku/errors.ts'
-import { createHttpGet } from '../../src/heroku/http.ts'
+import { createHttpGet } from '../../src/http/http.ts'
 import { failureOf, fakeClock } from '../edges.ts'
 import { ACCOUNT, MONTH, startFixture, TOKEN, type Fixture } from './fixture.ts'
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { downloadArchive } from '../../src/heroku/download.ts'
-import { createHttpGet } from '../../src/heroku/http.ts'
+import { createHttpGet } from '../../src/http/http.ts'
 import { failureOf } from '../edges.ts'
 import {
   ACCOUNT,

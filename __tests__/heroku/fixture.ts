@@ -7,9 +7,9 @@ import { startHeroku, type ArchiveRecord, type Heroku } from '../../sandbox/hero
 import { downloadArchive, type DownloadedArchive } from '../../src/heroku/download.ts'
 import type { Archive } from '../../src/heroku/schemas.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
-import { createHttpGet, type HttpGet } from '../../src/heroku/http.ts'
-import type { Month } from '../../src/month.ts'
-import { Scratch } from '../../src/scratch.ts'
+import { createHttpGet, type HttpGet } from '../../src/http/http.ts'
+import type { Month } from '../../src/system/month.ts'
+import { Scratch } from '../../src/system/scratch.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 
 export const ACCOUNT = { id: '0c6ae7a5-5b4b-4d5e-9d0a-5a7a1d1a0001', name: 'acme' }

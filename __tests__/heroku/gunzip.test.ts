@@ -1,8 +1,8 @@
 import { gzipSync, deflateRawSync, crc32, constants } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { gunzip, GzipError } from '../../src/heroku/gunzip.ts'
-import { LimitError } from '../../src/limits.ts'
-import type { SecretFile } from '../../src/scratch.ts'
+import { LimitError } from '../../src/heroku/limits.ts'
+import type { SecretFile } from '../../src/system/scratch.ts'
 
 const TEXT = Buffer.from('{"entries":[{"id":"1"},{"id":"2"},{"id":"1"}]}\n')
 

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { tries } from '../fuzz.ts'
 import { CutShortError } from '../../src/ledger/append.ts'
 import { readLedger } from '../../src/ledger/read.ts'
-import { addMonths, monthsBetween, type Month } from '../../src/month.ts'
+import { addMonths, monthsBetween, type Month } from '../../src/system/month.ts'
 import { ACME, append, MemoryShelf, month, recordOf, runningOf, sumProblems } from './fixture.ts'
 import { tablesIn } from './tables.ts'
 

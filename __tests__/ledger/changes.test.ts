@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { changesBetween, type Changes } from '../../src/ledger/changes.ts'
-import { Scratch } from '../../src/scratch.ts'
+import { Scratch } from '../../src/system/scratch.ts'
 import { slices, volatile, spillInMemory } from '../order/helpers.ts'
 
 /** The document of events that are JSON already, one a line. */

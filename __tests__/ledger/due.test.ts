@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { dueMonths, isSameSource, type ListedMonth } from '../../src/ledger/due.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { latestRevisions } from '../../src/ledger/state.ts'
-import { addMonths, type MonthSelection } from '../../src/month.ts'
+import { addMonths, type MonthSelection } from '../../src/system/month.ts'
 import { ACME, append, ledgerOf, MemoryShelf, month, recordOf, runningOf } from './fixture.ts'
 
 const NOW = new Date('2026-11-02T05:17:00Z')

@@ -11,7 +11,7 @@ import type { Manifest } from '../../src/ledger/manifest.ts'
 import { eventsEnding } from '../../src/ledger/paths.ts'
 import { readLedger, type Shelf } from '../../src/ledger/read.ts'
 import { sha256Of, type HeldManifest } from '../../src/ledger/state.ts'
-import type { Month } from '../../src/month.ts'
+import type { Month } from '../../src/system/month.ts'
 import { failureOf } from '../edges.ts'
 
 export const ACME = { id: '01234567-89ab-cdef-0123-456789abcdef', name: 'acme' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { README_MARK } from '../../src/ledger/readme.ts'
 import { readLedger } from '../../src/ledger/read.ts'
-import { addMonths } from '../../src/month.ts'
+import { addMonths } from '../../src/system/month.ts'
 import {
   ACME,
   append,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatReadme, README_MARK } from '../../src/ledger/readme.ts'
-import { secrets } from '../../src/redact.ts'
+import { secrets } from '../../src/text/redact.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { gapsIn, sha256Of } from '../../src/ledger/state.ts'
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { order, type SpillFile } from '../../src/order/index.ts'
-import { giveAway } from '../../src/buffers.ts'
+import { giveAway } from '../../src/system/buffers.ts'
 import { OCTOBER, readAll, slices, spillInMemory, volatile } from './helpers.ts'
 
 /** Orders a text; tells how often it was spilled to, and what was spilled. */

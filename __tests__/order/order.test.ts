@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { order, type SpillFile } from '../../src/order/index.ts'
-import { Scratch } from '../../src/scratch.ts'
+import { Scratch } from '../../src/system/scratch.ts'
 import { generateEvents } from '../../sandbox/events.ts'
 import {
   ACCOUNT,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ActionError } from '../../src/errors.ts'
+import type { ActionError } from '../../src/system/errors.ts'
 import { DocumentError } from '../../src/order/entries.ts'
 import { order } from '../../src/order/index.ts'
 import { JsonError } from '../../src/order/json-error.ts'

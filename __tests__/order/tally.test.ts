@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ANOMALIES } from '../../src/order/index.ts'
-import { secrets } from '../../src/redact.ts'
+import { secrets } from '../../src/text/redact.ts'
 import { SOUND, tallyOf } from './helpers.ts'
 
 describe('counts', () => {

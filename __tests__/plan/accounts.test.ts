@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { findAccounts, NoAccountError } from '../../src/plan/accounts.ts'
-import { Patience } from '../../src/patience.ts'
+import { Patience } from '../../src/http/patience.ts'
 import { failureOf } from '../edges.ts'
 import { ACCOUNT, startFixture, type Fixture } from '../heroku/fixture.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Action } from '../../scripts/docs.ts'
-import { PLAN_INPUT_NAMES } from '../../src/plan/options.ts'
+import { PLAN_INPUT_NAMES } from '../../src/options/plan.ts'
 import { actionErrors, read, root } from '../project/parsers.ts'
 
 const text = read('plan/action.yml')

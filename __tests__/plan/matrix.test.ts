@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addMonths, monthsBetween, parseMonthSelection, type Month } from '../../src/month.ts'
+import {
+  addMonths,
+  monthsBetween,
+  parseMonthSelection,
+  type Month,
+} from '../../src/system/month.ts'
 import {
   LARGEST_MATRIX,
   MatrixError,

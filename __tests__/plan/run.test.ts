@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { startHeroku, type ArchiveRecord, type Heroku } from '../../sandbox/heroku.ts'
-import { ActionError } from '../../src/errors.ts'
-import { createHttpGet } from '../../src/heroku/http.ts'
+import { ActionError } from '../../src/system/errors.ts'
+import { createHttpGet } from '../../src/http/http.ts'
 import { plan } from '../../src/plan/run.ts'
 import { failureOf, fakeClock, fakeLog, fakeRunner } from '../edges.ts'
 

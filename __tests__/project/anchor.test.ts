@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { readVerifyOptions } from '../../src/verify/options.ts'
+import { readVerifyOptions } from '../../src/options/verify.ts'
 import { steps, workflows, type Step } from './parsers.ts'
 
 /** The steps of the workflow that notes what the next run of it expects. */

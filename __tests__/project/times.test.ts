@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { TIMES } from '../../src/times.ts'
+import { TIMES } from '../../src/http/times.ts'
 import { read } from './parsers.ts'
 
 const [, section = ''] = read('docs/how-it-works.md').split('\n## Limits of time\n')

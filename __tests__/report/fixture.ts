@@ -1,6 +1,6 @@
 import { ANOMALIES, type Tally } from '../../src/order/index.ts'
 import type { MonthReport } from '../../src/report/summary.ts'
-import { emptyResult, type MonthResult } from '../../src/result.ts'
+import { emptyResult, type MonthResult } from '../../src/report/result.ts'
 
 /** Each of these would do something to a page, a table, a chart or a terminal if it were let. */
 export const HOSTILE = [

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { outputsOf } from '../../src/report/outputs.ts'
-import { emptyResult } from '../../src/result.ts'
+import { emptyResult } from '../../src/report/result.ts'
 import { exported } from './fixture.ts'
 
 test('the single outputs are those of the last month, by the names of the contract', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Month } from '../../src/month.ts'
+import type { Month } from '../../src/system/month.ts'
 import { summarize, type MonthReport, type SummaryOptions } from '../../src/report/summary.ts'
-import { emptyResult } from '../../src/result.ts'
+import { emptyResult } from '../../src/report/result.ts'
 import { exported, HOSTILE, report, tally } from './fixture.ts'
 
 const render = (months: MonthReport[], changes: Partial<SummaryOptions> = {}) =>

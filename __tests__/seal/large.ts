@@ -1,8 +1,8 @@
 // Seals 400 MB in a process of its own and prints the bytes that came out and its peak memory.
 import { randomBytes } from 'node:crypto'
-import { readRecipients } from '../../src/seal/recipients.ts'
+import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { seal } from '../../src/seal/seal.ts'
-import { readSigner } from '../../src/seal/signer.ts'
+import { readSigner } from '../../src/openpgp/signer.ts'
 import { NOW, pair } from './fixtures.ts'
 
 const key = await pair()

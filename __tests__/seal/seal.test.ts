@@ -5,9 +5,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { decrypt, readKey, readMessage, type PrivateKey, type PublicKey } from 'openpgp'
-import { readRecipients, type Recipient } from '../../src/seal/recipients.ts'
+import { readRecipients, type Recipient } from '../../src/openpgp/recipients.ts'
 import { seal, type SealOptions } from '../../src/seal/seal.ts'
-import { readSigner, type Signer } from '../../src/seal/signer.ts'
+import { readSigner, type Signer } from '../../src/openpgp/signer.ts'
 import {
   chunksOf,
   collect,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Action } from '../../scripts/docs.ts'
-import { VERIFY_INPUT_NAMES } from '../../src/verify/options.ts'
+import { VERIFY_INPUT_NAMES } from '../../src/options/verify.ts'
 import { actionErrors, read } from '../project/parsers.ts'
 
 const text = read('verify/action.yml')

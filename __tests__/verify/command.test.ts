@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCommand, USAGE } from '../../src/verify/command.ts'
-import { VERIFY_INPUT_NAMES } from '../../src/verify/options.ts'
+import { VERIFY_INPUT_NAMES } from '../../src/options/verify.ts'
 import { Clone } from './fixture.ts'
 
 let clone: Clone

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { readRecipients } from '../../src/seal/recipients.ts'
+import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { CHECKS } from '../../src/verify/checks.ts'
 import { pair } from '../seal/fixtures.ts'
 import { digestOf, edit, sumAgain } from './damage.ts'

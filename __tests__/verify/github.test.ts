@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { join } from 'node:path'
 import { startGitHub, type GitHub } from '../../sandbox/github.ts'
 import type { Reply } from '../../sandbox/http.ts'
-import { createHttpGet } from '../../src/heroku/http.ts'
+import { createHttpGet } from '../../src/http/http.ts'
 import { GitHubCommits } from '../../src/verify/github.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 import { found, threeMonths, verdictOf, verified, type Clone } from './fixture.ts'

@@ -4,7 +4,7 @@ import { closeSync, openSync } from 'node:fs'
 import { rm, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { addMonths, monthOf } from '../../src/month.ts'
+import { addMonths, monthOf } from '../../src/system/month.ts'
 import { NODE } from '../e2e/fixture.ts'
 import { Clone } from './fixture.ts'
 

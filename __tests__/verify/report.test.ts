@@ -17,7 +17,7 @@ function report(verdicts: readonly Verdict[], path = 'audit-trail/acme'): Report
         records: 1,
         newest: { path: '2025/2025-03.manifest.json', sha256: 'b'.repeat(64), sequence: 1 },
         checks: verdicts.map((verdict, index) => ({
-          check: { id: `check${index}`, title: `Title ${index}` },
+          check: { id: `check${index}` as never, title: `Title ${index}` },
           verdict,
         })),
       },

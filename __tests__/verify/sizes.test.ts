@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { commitMonth } from '../../src/deliver/commit.ts'
-import { treeAnswer } from '../../src/deliver/answers.ts'
-import { TreeSnapshot, type TreeEntry } from '../../src/deliver/snapshot.ts'
+import { commitMonth } from '../../src/github/commit.ts'
+import { treeAnswer } from '../../src/github/answers.ts'
+import { TreeSnapshot, type TreeEntry } from '../../src/github/snapshot.ts'
 import { readLedger, type Shelf } from '../../src/ledger/read.ts'
-import { EVENTS, startFixture, writes } from '../deliver/fixture.ts'
+import { EVENTS, startFixture, writes } from '../github/fixture.ts'
 import { failureOf } from '../edges.ts'
 import { ACME, fullLedger, refusal, type MemoryShelf } from '../ledger/fixture.ts'
 

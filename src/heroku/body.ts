@@ -1,4 +1,4 @@
-import { formatBytes } from '../log.ts'
+import { formatBytes } from '../text/log.ts'
 
 /** A list of months is a few hundred bytes each, a page of events some megabytes. */
 const LONGEST_ANSWER = 64 << 20

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Clock } from '../clock.ts'
-import { ActionError } from '../errors.ts'
-import { plain, requestIdOf, type Log } from '../log.ts'
-import { secrets } from '../redact.ts'
-import type { Month } from '../month.ts'
-import { TIMES } from '../times.ts'
-import { retryAfter, retrying, type RetryPolicy, type Verdict } from '../retry.ts'
+import type { Clock } from '../system/clock.ts'
+import { ActionError } from '../system/errors.ts'
+import { plain, requestIdOf, type Log } from '../text/log.ts'
+import { secrets } from '../text/redact.ts'
+import type { Month } from '../system/month.ts'
+import { TIMES } from '../http/times.ts'
+import { retryAfter, retrying, type RetryPolicy, type Verdict } from '../http/retry.ts'
 import { parseJson, readText } from './body.ts'
 import {
   HerokuAnswerError,
@@ -14,7 +14,7 @@ import {
   PermissionError,
   SecretNameError,
 } from './errors.ts'
-import type { HttpGet } from './http.ts'
+import type { HttpGet } from '../http/http.ts'
 import { problemOf, readListing, type Listing } from './listing.ts'
 import {
   accountSchema,

@@ -1,5 +1,5 @@
-import { ActionError, messageOf } from '../errors.ts'
-import { plain, said } from '../log.ts'
+import { ActionError, messageOf } from '../system/errors.ts'
+import { plain, said } from '../text/log.ts'
 
 const PERMISSION =
   'The token needs the manage permission on the enterprise account: someone who has it grants it ' +

@@ -1,4 +1,4 @@
-import { endOf, type Month } from '../month.ts'
+import { endOf, type Month } from '../system/month.ts'
 
 /** How far apart, in milliseconds, Heroku's clock and ours may be (5 minutes). */
 const SKEW = 300_000

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
-import { ActionError, messageOf } from '../errors.ts'
-import { LimitError, type Limits } from '../limits.ts'
-import { formatBytes } from '../log.ts'
-import { giveAway, releaseGiven } from '../buffers.ts'
-import type { SecretFile } from '../scratch.ts'
+import { ActionError, messageOf } from '../system/errors.ts'
+import { LimitError, type Limits } from './limits.ts'
+import { formatBytes } from '../text/log.ts'
+import { giveAway, releaseGiven } from '../system/buffers.ts'
+import type { SecretFile } from '../system/scratch.ts'
 
 /** Bytes that are not one whole gzip file. */
 export class GzipError extends ActionError {

@@ -1,5 +1,5 @@
-import type { Log } from '../log.ts'
-import { secrets, SHORTEST as SHORTEST_SECRET } from '../redact.ts'
+import type { Log } from '../text/log.ts'
+import { secrets, SHORTEST as SHORTEST_SECRET } from '../text/redact.ts'
 
 /** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
 const TELLING = /sig|token|credential|secret|key|policy/i

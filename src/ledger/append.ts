@@ -1,5 +1,5 @@
-import { ActionError } from '../errors.ts'
-import type { Month } from '../month.ts'
+import { ActionError } from '../system/errors.ts'
+import type { Month } from '../system/month.ts'
 import type { Changes } from './changes.ts'
 import { formatManifest, MANIFEST_SCHEMA, type Manifest } from './manifest.ts'
 import { manifestPath, README, stemOf, SUMS } from './paths.ts'

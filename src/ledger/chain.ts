@@ -1,4 +1,4 @@
-import { plain, quoted } from '../log.ts'
+import { plain, quoted } from '../text/log.ts'
 import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
 import { formatManifest, manifestSchema } from './manifest.ts'
 import { sha256Of, type HeldManifest } from './state.ts'

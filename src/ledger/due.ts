@@ -1,4 +1,10 @@
-import { addMonths, monthOf, monthsBetween, type Month, type MonthSelection } from '../month.ts'
+import {
+  addMonths,
+  monthOf,
+  monthsBetween,
+  type Month,
+  type MonthSelection,
+} from '../system/month.ts'
 import { gapsIn, latestRevisions, type HeldManifest, type LedgerState } from './state.ts'
 
 /** A month's archive as Heroku's list describes it. */

@@ -1,5 +1,5 @@
-import { ActionError } from '../errors.ts'
-import { plain } from '../log.ts'
+import { ActionError } from '../system/errors.ts'
+import { plain } from '../text/log.ts'
 
 /** What is wrong with a file of a ledger. */
 export interface LedgerProblem {

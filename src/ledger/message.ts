@@ -1,5 +1,5 @@
-import { plain } from '../log.ts'
-import { fillTemplate } from '../template.ts'
+import { plain } from '../text/log.ts'
+import { fillTemplate } from '../text/template.ts'
 import type { Manifest } from './manifest.ts'
 
 /** The message of the commit that adds a month: the subject from its template, then git trailers. */

@@ -1,5 +1,5 @@
-import type { Month } from '../month.ts'
-import { asSegment, fillTemplate } from '../template.ts'
+import type { Month } from '../system/month.ts'
+import { asSegment, fillTemplate } from '../text/template.ts'
 
 /** Folder of the months that are not final. */
 export const PROVISIONAL = 'provisional'

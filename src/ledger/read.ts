@@ -1,4 +1,4 @@
-import type { Month } from '../month.ts'
+import type { Month } from '../system/month.ts'
 import { checkAccount, readLog, readManifest } from './chain.ts'
 import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
 import { isManifestName, manifestPath, PROVISIONAL, README, SUMS } from './paths.ts'

@@ -1,6 +1,6 @@
-import { onOneLine } from '../log.ts'
-import type { Month } from '../month.ts'
-import { code, table } from '../markdown.ts'
+import { onOneLine } from '../text/log.ts'
+import type { Month } from '../system/month.ts'
+import { code, table } from '../text/markdown.ts'
 import { gapsIn, type HeldManifest, type LedgerState } from './state.ts'
 
 /** What the ledger's page says besides what its manifests do. */

@@ -1,4 +1,4 @@
-import { endOf, startOf, type Month } from '../month.ts'
+import { endOf, startOf, type Month } from '../system/month.ts'
 import { readInstant } from '../order/instant.ts'
 
 /** The events of one day in UTC; null where the second source did not tell. */
@@ -21,6 +21,12 @@ export interface Difference {
   day: string
   id: string
   source: 'archive' | 'events api'
+}
+
+/** What came of comparing a month. */
+export interface Reconciled {
+  reconciliation: Reconciliation
+  differences: readonly Difference[]
 }
 
 /** Undefined where an event has none that is text: all of these are compared as one. */

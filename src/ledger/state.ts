@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { monthsBetween, type Month } from '../month.ts'
+import { monthsBetween, type Month } from '../system/month.ts'
 import type { Manifest } from './manifest.ts'
 
 /** A manifest as the ledger holds it. */

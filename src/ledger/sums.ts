@@ -1,4 +1,4 @@
-import { plain } from '../log.ts'
+import { plain } from '../text/log.ts'
 import type { LedgerProblem } from './errors.ts'
 import { README, SUMS } from './paths.ts'
 import type { HeldManifest, LedgerState } from './state.ts'

@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../system/errors.ts'
 import { createEngine } from './engine.ts'
 import { Entry } from './entry.ts'
 import { teachFields } from './fields.ts'

@@ -1,4 +1,4 @@
-import { releaseGiven } from '../buffers.ts'
+import { releaseGiven } from '../system/buffers.ts'
 import { Checksum, Collector } from './collector.ts'
 import { EntryReader } from './entries.ts'
 import { Layout, layoutSize } from './layout.ts'

@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../system/errors.ts'
 import * as grammar from './grammar.ts'
 
 /** What the scanner expects in each of its states. */

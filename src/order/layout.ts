@@ -1,4 +1,4 @@
-import { giveAway } from '../buffers.ts'
+import { giveAway } from '../system/buffers.ts'
 import type { Checksum } from './collector.ts'
 import { createEngine } from './engine.ts'
 

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
-import { release } from '../buffers.ts'
+import { release } from '../system/buffers.ts'
 import type { Instant } from './instant.ts'
 import type { Run } from './run.ts'
 

@@ -1,4 +1,4 @@
-import { secrets } from '../redact.ts'
+import { secrets } from '../text/redact.ts'
 import { KNOWN_TYPES } from './event.ts'
 import { decodeString, type Entry } from './entry.ts'
 import { slotOf } from './fields.ts'

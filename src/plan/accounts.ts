@@ -1,9 +1,9 @@
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../system/errors.ts'
 import { mayManage, type HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
-import { plain, type Log } from '../log.ts'
-import type { Patience } from '../patience.ts'
-import { attempt } from '../problems.ts'
+import { plain, type Log } from '../text/log.ts'
+import type { Patience } from '../http/patience.ts'
+import { attempt } from '../options/problems.ts'
 
 /** The token's user manages no account at all. */
 export class NoAccountError extends ActionError {

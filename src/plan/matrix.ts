@@ -1,5 +1,5 @@
-import { ActionError } from '../errors.ts'
-import { addMonths, type Month } from '../month.ts'
+import { ActionError } from '../system/errors.ts'
+import { addMonths, type Month } from '../system/month.ts'
 
 /** GitHub makes at most this many jobs of a matrix. */
 export const LARGEST_MATRIX = 256

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts'
-import { shelfOf, type RepositoryLedger } from '../deliver/commit.ts'
+import type { Clock } from '../system/clock.ts'
+import { shelfOf, type RepositoryLedger } from '../github/commit.ts'
 import { LIST, type HerokuClient } from '../heroku/client.ts'
 import { parseChecksum } from '../heroku/download.ts'
 import { isAheadOf } from '../heroku/final.ts'
@@ -9,8 +9,8 @@ import type { Account, ListedArchive } from '../heroku/schemas.ts'
 import { dueMonths, type Due, type ListedMonth } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
-import { said, type Log } from '../log.ts'
-import { monthNamed, type Month, type MonthSelection } from '../month.ts'
+import { said, type Log } from '../text/log.ts'
+import { monthNamed, type Month, type MonthSelection } from '../system/month.ts'
 
 /** What a run is to do, and what it knows before it begins. */
 export interface Plan extends Due {

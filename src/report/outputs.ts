@@ -1,5 +1,5 @@
-import { secrets } from '../redact.ts'
-import type { MonthResult } from '../result.ts'
+import { secrets } from '../text/redact.ts'
+import type { MonthResult } from './result.ts'
 
 /** Keys of a result that are outputs of their own, for workflows of one month. */
 const SINGLE = [

@@ -1,10 +1,10 @@
 import type { SummedFile } from '../ledger/sums.ts'
-import { formatBytes } from '../log.ts'
-import type { Month } from '../month.ts'
+import { formatBytes } from '../text/log.ts'
+import type { Month } from '../system/month.ts'
 import type { Tally } from '../order/index.ts'
-import type { Reconciled } from '../reconcile.ts'
-import type { MonthResult } from '../result.ts'
-import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../markdown.ts'
+import type { Reconciled } from '../ledger/reconcile.ts'
+import type { MonthResult } from './result.ts'
+import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 
 /** How much a summary shows: everything, or nothing that names a person, an app or an address. */
 export type SummaryLevel = 'full' | 'counts'

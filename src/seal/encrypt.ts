@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { ReadableStream } from 'node:stream/web'
 import { createMessage, encrypt, enums } from 'openpgp'
-import type { Recipient } from './recipients.ts'
-import type { Signer } from './signer.ts'
+import type { Recipient } from '../openpgp/recipients.ts'
+import type { Signer } from '../openpgp/signer.ts'
 
 export interface EncryptOptions {
   /** At least one. */

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { constants, crc32, deflateRaw } from 'node:zlib'
-import { releaseGiven } from '../buffers.ts'
+import { releaseGiven } from '../system/buffers.ts'
 
 const compress = promisify(deflateRaw)
 

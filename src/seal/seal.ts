@@ -1,9 +1,9 @@
 import { gathered } from './chunks.ts'
 import { encrypted } from './encrypt.ts'
 import { gzipped } from './gzip.ts'
-import { KeyError } from './key-error.ts'
-import type { Recipient } from './recipients.ts'
-import type { Signer } from './signer.ts'
+import { KeyError } from '../openpgp/key-error.ts'
+import type { Recipient } from '../openpgp/recipients.ts'
+import type { Signer } from '../openpgp/signer.ts'
 
 export interface SealOptions {
   gzip: boolean

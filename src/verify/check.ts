@@ -1,20 +1,11 @@
 import type { PublicKey, PrivateKey } from 'openpgp'
+import type { CheckId, Expected } from '../options/verify.ts'
 import type { Clone } from './clone.ts'
 import type { Drill } from './drill.ts'
 import type { GitHubCommits } from './github.ts'
 import type { HerokuSource } from './heroku.ts'
 import type { Ledger } from './ledger.ts'
 import type { Verdict } from './verdict.ts'
-
-/** What is known from outside of the ledger; undefined: nothing. */
-export interface Expected {
-  /** A commit that must be in the history. */
-  head: string | undefined
-  /** SHA-256 of a manifest that must be in the log. */
-  manifest: string | undefined
-  /** The least number of manifests in the log. */
-  records: number | undefined
-}
 
 /** What the checks may use. */
 export interface Means {
@@ -41,7 +32,7 @@ export interface Means {
 /** One thing that is checked of a ledger. */
 export interface Check {
   /** By which options and machines name it. */
-  id: string
+  id: CheckId
   /** What is true when it is ok. */
   title: string
   run(ledger: Ledger, means: Means): Verdict | Promise<Verdict>

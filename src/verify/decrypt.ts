@@ -1,6 +1,6 @@
 import { ReadableStream } from 'node:stream/web'
 import { decrypt, readMessage, type PrivateKey, type PublicKey } from 'openpgp'
-import { fingerprintOf } from '../seal/keys.ts'
+import { fingerprintOf } from '../openpgp/keys.ts'
 
 /** A signature inside a message, of one of the signer keys at hand. */
 export interface FoundSignature {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { lstat, realpath } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { ActionError, messageOf } from '../errors.ts'
+import { ActionError, messageOf } from '../system/errors.ts'
 
 /** Git could not be asked, or did not like the repository. */
 export class GitError extends ActionError {

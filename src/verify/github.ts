@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Clock } from '../clock.ts'
-import { ActionError, messageOf } from '../errors.ts'
+import type { Clock } from '../system/clock.ts'
+import { ActionError, messageOf } from '../system/errors.ts'
 import { parseJson, readText } from '../heroku/body.ts'
-import type { HttpGet, HttpResponse } from '../heroku/http.ts'
-import { said, type Log } from '../log.ts'
-import { retryAfter, retrying, type RetryPolicy } from '../retry.ts'
+import type { HttpGet, HttpResponse } from '../http/http.ts'
+import { said, type Log } from '../text/log.ts'
+import { retryAfter, retrying, type RetryPolicy } from '../http/retry.ts'
 
 /** GitHub did not answer what was asked. */
 export class GitHubAnswerError extends ActionError {

@@ -1,5 +1,5 @@
 import { isManifestName, PROVISIONAL, README, SUMS } from '../ledger/paths.ts'
-import { plain } from '../log.ts'
+import { plain } from '../text/log.ts'
 import { GitError, NoGitError, type Git } from './git.ts'
 
 /** A change of a file that a commit made. */

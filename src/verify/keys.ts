@@ -1,7 +1,7 @@
 import type { PrivateKey, PublicKey } from 'openpgp'
-import { KeyError } from '../seal/key-error.ts'
-import { fingerprintOf, readKeyRing } from '../seal/keys.ts'
-import { isLocked, unlock } from '../seal/unlock.ts'
+import { KeyError } from '../openpgp/key-error.ts'
+import { fingerprintOf, readKeyRing } from '../openpgp/keys.ts'
+import { isLocked, unlock } from '../openpgp/unlock.ts'
 
 /**
  * Reads private keys (any number, armored or base64) to decrypt with, and unlocks them. Expired

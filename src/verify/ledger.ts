@@ -1,4 +1,4 @@
-import { messageOf } from '../errors.ts'
+import { messageOf } from '../system/errors.ts'
 import { readManifest, sortLog } from '../ledger/chain.ts'
 import { LedgerError } from '../ledger/errors.ts'
 import {
@@ -12,8 +12,8 @@ import {
 import { leftoverProblems, nameProblems } from '../ledger/read.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import type { SummedFile } from '../ledger/sums.ts'
-import { plain } from '../log.ts'
-import { isMonth, type Month } from '../month.ts'
+import { plain } from '../text/log.ts'
+import { isMonth, type Month } from '../system/month.ts'
 import { Folder } from './folder.ts'
 import type { History } from './history.ts'
 import type { Finding } from './verdict.ts'

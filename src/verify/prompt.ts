@@ -1,5 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty'
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../system/errors.ts'
 
 const ENTER = /[\r\n]/
 /** Ctrl-C, and Ctrl-D, which ends what is typed. */

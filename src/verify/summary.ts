@@ -1,4 +1,4 @@
-import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../markdown.ts'
+import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 import {
   problemsOf,
   resultOf,

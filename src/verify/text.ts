@@ -1,4 +1,4 @@
-import { plain } from '../log.ts'
+import { plain } from '../text/log.ts'
 import {
   problemsOf,
   resultOf,

@@ -1,6 +1,6 @@
 import { isFinal } from '../../heroku/final.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
-import type { Month } from '../../month.ts'
+import type { Month } from '../../system/month.ts'
 import type { Check } from '../check.ts'
 import { additions } from '../history.ts'
 import { manifestsOf } from '../ledger.ts'

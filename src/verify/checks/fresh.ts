@@ -1,4 +1,4 @@
-import { addMonths, monthOf, type Month } from '../../month.ts'
+import { addMonths, monthOf, type Month } from '../../system/month.ts'
 import type { Check, Means } from '../check.ts'
 import { monthsOf } from '../ledger.ts'
 import { count, judge } from '../verdict.ts'

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../ledger/manifest.ts'
 import { wholePath, pathsOf } from '../../ledger/document.ts'
 import { eventsEnding, originalEnding, stemOf } from '../../ledger/paths.ts'
-import type { Month } from '../../month.ts'
+import type { Month } from '../../system/month.ts'
 import type { Check } from '../check.ts'
 import { manifestsOf } from '../ledger.ts'
 import { judge, type Finding } from '../verdict.ts'

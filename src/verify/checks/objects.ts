@@ -1,4 +1,4 @@
-import { plain } from '../../log.ts'
+import { plain } from '../../text/log.ts'
 import type { Check } from '../check.ts'
 import { GitError, NoGitError } from '../git.ts'
 import { judge, notChecked } from '../verdict.ts'

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { deliver, type DeliveryTools } from '../../src/export/deliver.ts'
+import type { Month } from '../../src/system/month.ts'
+import type { Options } from '../../src/options/export.ts'
+import type { MonthReport } from '../../src/report/summary.ts'
+import { emptyResult } from '../../src/report/result.ts'
+import { Scratch } from '../../src/system/scratch.ts'
+import { ACCOUNT, EVENTS, MANIFEST, startFixture, type Fixture } from '../github/fixture.ts'
+import { failureOf, fakeRunner } from '../edges.ts'
+import { ordered } from '../order/helpers.ts'
+
+const MAY = '2026-05' as Month
+const OPTIONS = {
+  dryRun: false,
+  destinations: new Set(['commit']),
+  commitMessage: '{account} {month}',
+} as Partial<Options> as Options
+
+let it: Fixture
+let tools: DeliveryTools
+beforeEach(async () => {
+  it = await startFixture()
+  const { clock, log, folder } = it
+  const scratch = await Scratch.create(folder)
+  tools = { ledger: await it.ledger(), runner: fakeRunner(), scratch, clock, log }
+})
+afterEach(async () => {
+  await tools.scratch.remove()
+  await it.close()
+})
+
+/** Delivers the events of May, which are JSON already. */
+async function deliverMay(...events: string[]): Promise<MonthReport> {
+  const text = `[${events.map((event) => `\n${event}`).join(',')}\n]\n`
+  const { record, files } = await it.month(text)
+  const report: MonthReport = { result: emptyResult(MAY), files: [] }
+  await deliver(
+    MAY,
+    ACCOUNT,
+    { record, files, ordered: await ordered(text) },
+    OPTIONS,
+    tools,
+    report,
+  )
+  return report
+}
+
+test('events that Heroku changed are counted against those that are held', async () => {
+  await deliverMay('{"id":"1"}', '{"id":"2"}', '{"id":"3"}')
+  await deliverMay('{"id":"2"}', '{"id":"3","x":1}', '{"id":"4"}', '{"id":"5"}')
+  const revision = await it.read(MANIFEST.replace('.manifest', '.r2.manifest'))
+  const { changes } = JSON.parse(revision.toString()) as { changes: unknown }
+  expect(changes).toEqual({ added: 2, removed: 1, changed: 1 })
+  expect(it.log.lines.at(-1)).toMatch(
+    /revision 2: 2 events added, 1 removed, 1 changed\. The earlier ones are untouched/,
+  )
+})
+
+test('events that somebody altered are not compared: their file is named, their text is not', async () => {
+  await deliverMay('{"id":"bob@example.org"}')
+  // Of the same size: another is noticed before.
+  const head = await it.write('main', EVENTS, '[\n{"id":"al@example.com."}\n]\n')
+  const { message } = await failureOf(deliverMay('{"id":"2"}'))
+  expect(message).toMatch(/'2026\/2026-05\.json' is not what its manifest says/)
+  expect(message).not.toContain('al@example')
+  expect((await it.commits())[0]).toBe(head)
+})

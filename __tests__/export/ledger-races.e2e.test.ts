@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  annotations,
+  archiveOfEvents,
+  begin,
+  clockAt,
+  events,
+  onStage,
+  program,
+  type Stage,
+} from '../e2e/fixture.ts'
+import { byHand, checkLedger, logOf } from '../e2e/ledger.ts'
+
+const env = clockAt('2026-06-10T06:00:00Z')
+/** As a person, who wants it to hold for more, runs it: RACERS=32 npm test -- ledger-races. */
+const racers = Number(process.env.RACERS ?? 6)
+const months = Array.from({ length: racers }, (_, index) => {
+  const date = new Date(Date.UTC(2023, index, 1))
+  return date.toISOString().slice(0, 7)
+})
+const archives = (wanted: string[]) =>
+  Promise.all(wanted.map((month) => archiveOfEvents(month, events(month, 3))))
+
+const commits = async (at: Stage) => (await at.git.text(['rev-list', 'main'])).split('\n')
+
+test(
+  'exporters at once, each with a month: one chain, nothing lost',
+  async () => {
+    await onStage(await archives(months), async (at) => {
+      const steps = await Promise.all(months.map((month) => at.run({ month }, { env })))
+      expect(steps.flatMap((step) => annotations(step, 'error'))).toEqual([])
+      expect(steps.map(({ exitCode }) => exitCode)).toEqual(months.map(() => 0))
+      const manifests = await checkLedger(at)
+      expect(logOf(manifests).toSorted()).toEqual(months)
+      // The repository's first commit, and one a month: what each was told is there.
+      const log = await commits(at)
+      expect(log).toHaveLength(months.length + 1)
+      const told = steps.map(({ outputs }) => outputs['commit-sha'])
+      expect(told.toSorted()).toEqual(log.slice(0, -1).toSorted())
+      program('git', ['-c', 'safe.directory=*', '-C', at.world.repository, 'fsck', '--strict'])
+    })
+  },
+  racers * 40_000,
+)
+
+test('exporters at once of the same month: one commit', async () => {
+  await onStage(await archives(['2026-03']), async (at) => {
+    await begin(at.git)
+    const run = () => at.run({ month: '2026-03' }, { env })
+    const steps = await Promise.all([run(), run(), run()])
+    expect(steps.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
+    expect(steps.map(({ outputs }) => outputs.status).toSorted()).toEqual([
+      'exported',
+      'unchanged',
+      'unchanged',
+    ])
+    expect(logOf(await checkLedger(at))).toEqual(['2026-03'])
+    expect(await commits(at)).toHaveLength(2)
+  })
+}, 120_000)
+
+test('the answer is lost, and another writer commits on top: told as exported, once', async () => {
+  await onStage(await archives(['2026-03']), async (at) => {
+    await begin(at.git)
+    let ours: string | undefined
+    at.world.github.intercept = async ({ method, body }, response) => {
+      if (method !== 'PATCH' || ours !== undefined) return undefined
+      ours = (JSON.parse(body.toString()) as { sha: string }).sha
+      await at.git.run(['update-ref', 'refs/heads/main', ours])
+      await byHand(at, (clone) => writeFileSync(join(clone, 'theirs.txt'), 'theirs'))
+      response.destroy()
+      return 'handled'
+    }
+    const step = await at.run({ month: '2026-03' }, { env })
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs).toMatchObject({ status: 'exported', changed: 'true', 'commit-sha': ours })
+    expect(logOf(await checkLedger(at))).toEqual(['2026-03'])
+    expect((await commits(at))[1]).toBe(ours)
+    expect(await commits(at)).toHaveLength(3)
+  })
+}, 120_000)

@@ -1,0 +1,235 @@
+import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { herokuError, type ArchiveRecord } from '../../sandbox/heroku.ts'
+import type { StepResult } from '../../sandbox/runner.ts'
+import {
+  ACCOUNT,
+  annotations,
+  archiveOfEvents,
+  events,
+  leftIn,
+  onStage,
+  visible,
+  type Stage,
+} from '../e2e/fixture.ts'
+import { tablesIn } from '../ledger/tables.ts'
+
+const month = '2025-03'
+const dry = { 'dry-run': 'true' }
+const texts = events(month, 400)
+const [first, ...others] = texts
+const idOf = (text: string) => (JSON.parse(text) as { id: string }).id
+const dayOf = (text: string) =>
+  new Date((JSON.parse(text) as { created_at: string }).created_at).toISOString().slice(0, 10)
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
+addFormats.default(ajv)
+const schema = JSON.parse(
+  readFileSync(new URL('../../docs/manifest.schema.json', import.meta.url), 'utf8'),
+) as object
+const isManifest = ajv.compile(schema)
+
+interface Day {
+  archive: number
+  events_api: number | null
+  only_in_one: number | null
+}
+
+interface Told {
+  step: StepResult
+  days: Record<string, Day>
+  /** Why not all days were reconciled, as a warning has it. */
+  reason: string | null
+  /** Requests to the events endpoint. */
+  requests: number
+}
+
+/** Exports the month with `reconcile`, which must succeed, and reads what its summary says. */
+async function reconciled(at: Stage, inputs: Record<string, string> = dry): Promise<Told> {
+  const step = await at.run({ month, reconcile: 'true', ...inputs })
+  expect(annotations(step, 'error')).toEqual([])
+  expect(step.exitCode).toBe(0)
+  expect(await leftIn(step)).toEqual([])
+  const table = tablesIn(step.summary).find(({ header }) => header[0] === 'Day')!
+  expect(table.header).toEqual(['Day', 'Archive', 'Events API', 'Only in one'])
+  const days = table.rows.map(([day, archive, api, only]): [string, Day] => {
+    const isTold = api !== 'not reconciled'
+    const odd = Number(only!.replace('❌ ', ''))
+    return [
+      day!,
+      {
+        archive: Number(archive),
+        events_api: isTold ? Number(api) : null,
+        only_in_one: isTold ? odd : null,
+      },
+    ]
+  })
+  expect(days).toHaveLength(31)
+  const warnings = annotations(step, 'warning').join('\n')
+  const reason = /^2025-03 is not reconciled in full: (.*)$/m.exec(warnings)?.[1] ?? null
+  return { step, days: Object.fromEntries(days), reason, requests: eventRequests(at).length }
+}
+
+/** The same of an export that is delivered, whose manifest must be valid and say the same. */
+async function recorded(at: Stage): Promise<Told> {
+  const told = await reconciled(at, {})
+  const { step, days, reason } = told
+  expect(step.outputs).toMatchObject({ status: 'exported', changed: 'true' })
+  const text = await at.git.text(['show', `main:${step.outputs['manifest-path']!}`])
+  const manifest = JSON.parse(text) as {
+    reconciliation: object
+    events: { by_day: Record<string, number> }
+  }
+  expect([isManifest(manifest), isManifest.errors]).toEqual([true, null])
+  expect(manifest.reconciliation).toEqual({ days, not_reconciled: reason })
+  const counted = Object.entries(days).map(([day, { archive }]) => [day, archive] as const)
+  const busy = counted.filter(([, archive]) => archive > 0)
+  expect(Object.fromEntries(busy)).toEqual(manifest.events.by_day)
+  return told
+}
+
+const eventRequests = (at: Stage) =>
+  at.world.heroku.exchanges.filter(({ path }) => path.endsWith('/events'))
+const onlyInOne = (days: Record<string, Day>) =>
+  Object.entries(days).filter(([, { only_in_one: only }]) => only !== 0)
+
+/** A stage of an archive of some events, whose month the events API has otherwise. */
+function onTwoSources(
+  archive: string[],
+  api: string[],
+  action: (at: Stage) => Promise<void>,
+): Promise<void> {
+  return archiveOfEvents(month, archive, { events: () => api }).then((record: ArchiveRecord) =>
+    onStage([record], action),
+  )
+}
+
+test('both sources agree: a request a day, a table of zeros, no warning', async () => {
+  await onTwoSources(texts, texts.toReversed(), async (at) => {
+    const { step, days, reason, requests } = await recorded(at)
+    expect([reason, onlyInOne(days), requests]).toEqual([null, [], 31])
+    expect(annotations(step, 'warning')).toEqual([])
+    const { searchParams, pathname } = eventRequests(at)[0]!.url
+    expect(pathname).toBe(`/enterprise-accounts/${ACCOUNT.id}/events`)
+    expect(Object.fromEntries(searchParams)).toEqual({ day: '2025-03-01', order: 'asc' })
+    expect(step.summary).toContain('Reconciled with the events API')
+    const { archive } = days[dayOf(first!)]!
+    expect(step.summary).toContain(`| ${dayOf(first!)} | ${archive} | ${archive} | 0 |`)
+    expect(step.summary).not.toMatch(/not reconciled|❌/)
+  })
+})
+
+test('pages are followed, to the same result', async () => {
+  await onTwoSources(texts, texts, async (at) => {
+    at.world.heroku.events.page = 5
+    const { days, reason, requests } = await reconciled(at)
+    expect([reason, onlyInOne(days)]).toEqual([null, []])
+    expect(requests).toBeGreaterThan(60)
+  })
+})
+
+test.each<[string, string[], string[], Pick<Day, 'only_in_one'>]>([
+  ['archive', texts, others, { only_in_one: 1 }],
+  ['events api', others, texts, { only_in_one: 1 }],
+])('an event only in the %s is counted, and its id listed', async (source, archive, api, found) => {
+  await onTwoSources(archive, api, async (at) => {
+    const { step, days, reason } = await recorded(at)
+    const day = dayOf(first!)
+    expect(onlyInOne(days)).toEqual([[day, expect.objectContaining(found)]])
+    expect(days[day]!.archive - days[day]!.events_api!).toBe(source === 'archive' ? 1 : -1)
+    expect(reason).toBeNull()
+    expect(step.summary).toContain(`| ${day} | \`${idOf(first!)}\` | only in the ${source} |`)
+    expect(annotations(step, 'warning').join()).toMatch(/^1 events of 2025-03 are in only one/)
+    expect(visible(step)).not.toContain(idOf(first!))
+  })
+})
+
+describe('an API that does not reach back', () => {
+  test.each([200, 404, 410] as const)(
+    'and answers %i: those days are not reconciled',
+    async (before) => {
+      await onTwoSources(texts, texts, async (at) => {
+        Object.assign(at.world.heroku.events, { since: '2025-03-16', before })
+        const { step, days, reason } = await reconciled(at)
+        for (const [day, { events_api: api, only_in_one: only }] of Object.entries(days))
+          expect([api === null, only]).toEqual(day < '2025-03-16' ? [true, null] : [false, 0])
+        expect(reason).toMatch(before === 200 ? /no event before 2025-03-1/ : `answered ${before}`)
+        expect(step.summary.match(/\| not reconciled \|/g)).toHaveLength(15)
+      })
+    },
+  )
+
+  test('to any day of the month: nothing looks as if it were', async () => {
+    await onTwoSources(texts, [], async (at) => {
+      const { step, days, reason } = await recorded(at)
+      expect(Object.values(days).every(({ only_in_one: only }) => only === null)).toBe(true)
+      expect(reason).toContain('no event of the month')
+      expect(step.summary).toContain('Not in full')
+      expect(visible(step)).toContain('Reconciled 0 of 31 days')
+    })
+  })
+})
+
+describe('an API that fails does not fail the export', () => {
+  const limit = herokuError(429, 'rate_limit', 'Too many.')
+  test.each([
+    ['403', herokuError(403, 'forbidden', 'No.'), 31],
+    ['429 for an hour', { ...limit, headers: { 'retry-after': '3600' } }, 1],
+    ['a malformed list', { status: 200, body: '[1]' }, 31],
+    ['endless pages', { status: 206, headers: { 'next-range': 'id ]x..' }, body: '[]' }, 62],
+  ])('%s', async (_name, reply, requests) => {
+    await onTwoSources(texts, texts, async (at) => {
+      at.world.heroku.intercept = ({ path }) => (path.endsWith('/events') ? reply : undefined)
+      const told = await reconciled(at)
+      expect(told.requests).toBe(requests)
+      expect(Object.values(told.days).every(({ events_api: api }) => api === null)).toBe(true)
+      expect(told.reason).toMatch(/^the events API answered (?:\d{3}|in a form that is not known)$/)
+    })
+  })
+})
+
+test('hostile ids break neither the log nor the summary', async () => {
+  const ids = [
+    '\u001b[31mred\u001b[0m\u202egnp',
+    '<script>alert(1)</script>',
+    '`|\n| broken | [x](javascript:alert(1)) |\n\n# Heading',
+    '::error::taken\n::set-output name=x::y\n##[error]z',
+    `${'long'.repeat(5000)}end`,
+    '',
+    '\\',
+    '@octocat #1',
+  ]
+  const [day, at10] = ['2025-03-10', '2025-03-10T10:00:00Z']
+  const hostile = ids.map((id) =>
+    JSON.stringify({ id, created_at: at10, type: 'app', data: 'EVENT-TEXT' }),
+  )
+  await onTwoSources(texts, [...texts, ...hostile], async (at) => {
+    const { step, days } = await reconciled(at)
+    expect(days[day]!.only_in_one).toBe(ids.length)
+    expect([annotations(step, 'error'), annotations(step, 'warning').length]).toEqual([[], 1])
+    expect(step.output + step.summary).not.toContain('EVENT-TEXT')
+    for (const text of ['taken', 'script', '\u001b[31m']) expect(step.output).not.toContain(text)
+    expect(step.summary).not.toMatch(/[^\P{C}\n]/u)
+    expect(step.summary).not.toMatch(/^# Heading|^\| broken/m)
+    const rows = step.summary.split('\n').filter((row) => row.startsWith(`| ${day} |`))
+    const shown = rows.filter((row) => row.endsWith('| only in the events api |'))
+    expect(shown).toHaveLength(ids.length)
+    // They may hold anything, an e-mail too, and the summary is for everyone's eyes.
+    const row = '| 2025-03-10 | not shown, for it is no id | only in the events api |'
+    expect(new Set(shown)).toEqual(new Set([row]))
+    expect(step.summary).not.toContain('script')
+  })
+})
+
+test('without it no request is made, and the manifest says nothing of it', async () => {
+  await onTwoSources(texts, others, async (at) => {
+    const step = await at.run({ month })
+    expect(step.exitCode).toBe(0)
+    expect(eventRequests(at)).toEqual([])
+    const manifest = await at.git.text(['show', `main:${step.outputs['manifest-path']!}`])
+    expect(manifest).not.toContain('reconcil')
+    expect(step.summary).not.toMatch(/reconcil/i)
+  })
+})

@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getOctokitOptions, GitHub as Client } from '@actions/github/lib/utils'
+import { retry } from '@octokit/plugin-retry'
+import { Git } from '../../sandbox/git.ts'
+import {
+  startGitHub,
+  type GitHub,
+  type RepositoryOptions,
+  type TokenOptions,
+} from '../../sandbox/github.ts'
+import { writeBlob, writeCommit } from '../../sandbox/github/objects.ts'
+import { readRef } from '../../sandbox/github/revisions.ts'
+import { buildTree } from '../../sandbox/github/tree-builder.ts'
+import type { MonthCommit, RepositoryLedger } from '../../src/github/commit.ts'
+import { fetchWhole, type Octokit } from '../../src/github/octokit.ts'
+import { Repository } from '../../src/github/repository.ts'
+import type { MonthRecord } from '../../src/ledger/append.ts'
+import type { SealedFile } from '../../src/seal/file.ts'
+import { fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
+
+export const ACCOUNT = { id: '0c6ae7a5-5b4b-4d5e-9d0a-5a7a1d1a0001', name: 'acme' }
+/** The ledger's folder in these tests, and what lies there after a month of plaintext. */
+export const FOLDER = 'audit-trail/acme'
+export const EVENTS = `${FOLDER}/2026/2026-05.json`
+export const MANIFEST = `${FOLDER}/2026/2026-05.manifest.json`
+export const LEDGER = [EVENTS, MANIFEST, `${FOLDER}/README.md`, `${FOLDER}/SHA256SUMS`]
+
+const TOKENS: Record<string, TokenOptions> = {
+  writer: { login: 'github-actions[bot]', contents: 'write' },
+  reader: { login: 'github-actions[bot]', contents: 'read' },
+  elsewhere: { login: 'github-actions[bot]', contents: 'write', repositories: ['acme/app'] },
+  person: { login: 'octocat', contents: 'write', kind: 'user' },
+}
+
+/** The client of createOctokit but for its pace: without throttling, repeats in milliseconds. */
+function quickOctokit(token: string, apiUrl: string): Octokit {
+  const options = {
+    baseUrl: apiUrl,
+    request: { fetch: fetchWhole(fetch) },
+    log: { debug: none, info: none, warn: none, error: none },
+    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: 2 },
+  }
+  return new (Client.plugin(retry))(getOctokitOptions(token, options))
+}
+const none = () => undefined
+
+interface Opening {
+  name?: string
+  branch?: string
+  token?: string
+}
+
+export interface Fixture {
+  github: GitHub
+  git: Git
+  folder: string
+  clock: FakeClock
+  log: FakeLog
+  open(options?: Opening): Promise<Repository>
+  /** The ledger of the account acme in a repository that is opened for it. */
+  ledger(options?: Opening & { directory?: string }): Promise<RepositoryLedger>
+  /** Commits a text as another writer would, by git itself. */
+  write(branch: string, path: string, text: string): Promise<string>
+  /** The month 2026-05 as one file of plaintext events, or what the changes make of it. */
+  month(content: string | Buffer, changes?: Partial<MonthRecord>): Promise<MonthCommit>
+  /** The commits of a branch, newest first. */
+  commits(branch?: string): Promise<string[]>
+  files(branch?: string): Promise<string[]>
+  read(path: string, branch?: string): Promise<Buffer>
+  close(): Promise<void>
+}
+
+/** GitHub on loopback with the repository acme/compliance: empty, private. */
+export async function startFixture(options: Partial<RepositoryOptions> = {}): Promise<Fixture> {
+  const folder = await mkdtemp(join(tmpdir(), 'deliver-test-'))
+  const directory = join(folder, 'compliance.git')
+  const repository = { owner: 'acme', name: 'compliance', directory, ...options }
+  const github = await startGitHub({ repositories: [repository], tokens: TOKENS })
+  const git = new Git(directory)
+  const clock = fakeClock()
+  const log = fakeLog()
+  const open = ({ name = 'compliance', branch, token = 'writer' }: Opening = {}) => {
+    const octokit = quickOctokit(token, github.url)
+    return Repository.open({ owner: 'acme', name, branch, octokit, clock, log })
+  }
+  return {
+    ...{ github, git, folder, clock, log, open },
+    ledger: async ({ directory = FOLDER, ...opening } = {}) => {
+      const repository = await open(opening)
+      const historyUrl = repository.historyUrl('https://github.com', directory)
+      return { repository, directory, accountId: ACCOUNT.id, historyUrl }
+    },
+    write: (branch, path, text) => writeAs(git, branch, path, text),
+    month: async (content, changes = {}) => {
+      const file = await sealed(folder, '.json', content)
+      return {
+        record: { ...recordOf(file), ...changes },
+        files: [file],
+        message: ({ month, sequence }) => `audit trail: acme ${month}\n\nSequence: ${sequence}\n`,
+        compare: () => Promise.resolve({ added: 1, removed: 0, changed: 0 }),
+      }
+    },
+    commits: async (branch = 'main') => (await git.text(['rev-list', branch])).split('\n'),
+    files: async (branch = 'main') =>
+      (await git.text(['ls-tree', '-r', '--name-only', branch])).split('\n'),
+    read: (path, branch = 'main') => git.run(['cat-file', 'blob', `${branch}:${path}`]),
+    close: async () => {
+      await github.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+let sealedFiles = 0
+
+/** A file on disk, as the seal room leaves it. */
+export async function sealed(
+  folder: string,
+  ending: string,
+  content: string | Buffer,
+): Promise<SealedFile> {
+  await mkdir(folder, { recursive: true })
+  const file = join(folder, `sealed-${++sealedFiles}${ending}`)
+  const bytes = Buffer.from(content as string)
+  await writeFile(file, bytes)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { role: 'events', ending, file, size: bytes.length, sha256 }
+}
+
+/** What is known of a month whose events are in this file, and were so at Heroku. */
+function recordOf({ size, sha256 }: SealedFile): MonthRecord {
+  return {
+    account: ACCOUNT,
+    month: '2026-05',
+    final: true,
+    source: {
+      created_at: '2026-06-01T00:02:24Z',
+      checksum: createHash('sha256').update(sha256).digest('hex'),
+      size: 1000,
+      retrieved_at: '2026-06-02T05:17:00.000Z',
+      request_id: null,
+      json_sha256: sha256,
+      json_size: size,
+    },
+    events: { count: 0, first: null, last: null, by_type: {}, by_day: {}, anomalies: {} },
+    json: { sha256, size },
+    encryption: null,
+    tool: { name: 'heroku-audit-trail', version: '1.0.0' },
+    run: null,
+  }
+}
+
+async function writeAs(git: Git, branch: string, path: string, text: string): Promise<string> {
+  const ref = `refs/heads/${branch}`
+  const date = new Date().toISOString()
+  const somebody = { name: 'Somebody', email: 'somebody@example.com', date }
+  const head = await readRef(git, ref)
+  const file = { path, mode: '100644', sha: await writeBlob(git, text) }
+  const commit = await writeCommit(git, {
+    tree: await buildTree(git, head, [file]),
+    parents: head === undefined ? [] : [head],
+    author: somebody,
+    committer: somebody,
+    message: `Write ${path}\n`,
+  })
+  await git.run(['update-ref', ref, commit])
+  return commit
+}
+
+/** What was sent to GitHub, of requests that write: `PATCH git/refs/heads/main` with its body. */
+export function writes({ github }: Fixture): { what: string; body: Record<string, unknown> }[] {
+  return github.exchanges
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path, body }) => ({
+      what: `${method} ${decodeURIComponent(path.split('/').slice(4).join('/'))}`,
+      body: JSON.parse(body.toString()) as Record<string, unknown>,
+    }))
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { retrying, type RetryPolicy, type Verdict } from '../../src/http/retry.ts'
+
+const POLICY: RetryPolicy = { attempts: 5, first: 1000, longest: 8000, budget: 60_000 }
+
+interface Told {
+  error: unknown
+  attempt: number
+  pause: number
+}
+
+interface RunOptions {
+  random?: number
+  verdict?: Verdict
+  policy?: RetryPolicy
+  /** Milliseconds that each attempt takes. */
+  takes?: number
+}
+
+/** Runs an action that fails `failures` times, with a clock that only writes pauses down. */
+async function run(
+  failures: number,
+  { random = 0, verdict = { retry: true }, policy = POLICY, takes = 0 }: RunOptions = {},
+) {
+  const attempts: number[] = []
+  const told: Told[] = []
+  const pauses: number[] = []
+  let now = 0
+  const clock = {
+    now: () => new Date(now),
+    sleep: (pause: number) => {
+      pauses.push(pause)
+      now += pause
+      return Promise.resolve()
+    },
+    random: () => random,
+  }
+  const result = await retrying(
+    (attempt) => {
+      attempts.push(attempt)
+      now += takes
+      if (attempt <= failures) return Promise.reject(new Error(`failure ${attempt}`))
+      return Promise.resolve('done')
+    },
+    {
+      ...{ policy, clock, judge: () => verdict },
+      onRetry: (error, attempt, pause) => told.push({ error, attempt, pause }),
+    },
+  ).catch((error: unknown) => (error as Error).message)
+  return { result, attempts, told, pauses }
+}
+
+describe('retrying', () => {
+  test('does what succeeds once, without a pause', async () => {
+    expect(await run(0)).toEqual({ result: 'done', attempts: [1], told: [], pauses: [] })
+  })
+
+  test('tries again until it succeeds, and tells before each pause', async () => {
+    const { result, attempts, told, pauses } = await run(2)
+    expect([result, attempts]).toEqual(['done', [1, 2, 3]])
+    expect(told).toEqual([
+      { error: new Error('failure 1'), attempt: 1, pause: pauses[0] },
+      { error: new Error('failure 2'), attempt: 2, pause: pauses[1] },
+    ])
+  })
+
+  test('gives up after the last attempt, with its error and no pause after it', async () => {
+    const { result, attempts, pauses } = await run(Infinity)
+    expect([result, attempts, pauses.length]).toEqual(['failure 5', [1, 2, 3, 4, 5], 4])
+  })
+
+  test('gives up at once on what is not worth another attempt', async () => {
+    const { result, attempts, pauses } = await run(Infinity, { verdict: { retry: false } })
+    expect([result, attempts, pauses]).toEqual(['failure 1', [1], []])
+  })
+
+  test('doubles its pauses up to the longest, with jitter between half and the whole', async () => {
+    const policy = { ...POLICY, attempts: 6 }
+    expect((await run(5, { policy, random: 0 })).pauses).toEqual([500, 1000, 2000, 4000, 4000])
+    expect((await run(5, { policy, random: 0.5 })).pauses).toEqual([750, 1500, 3000, 6000, 6000])
+    const longest = (await run(5, { policy, random: 1 - 2 ** -53 })).pauses
+    expect(longest).toEqual([1000, 2000, 4000, 8000, 8000])
+  })
+
+  test('keeps to a pause asked for, unless its own is longer', async () => {
+    expect((await run(2, { verdict: { retry: true, after: 3210 } })).pauses).toEqual([3210, 3210])
+    expect((await run(2, { verdict: { retry: true, after: 600 } })).pauses).toEqual([600, 1000])
+    expect((await run(1, { verdict: { retry: true, after: 0 } })).pauses).toEqual([500])
+    expect((await run(1, { verdict: { retry: true, after: undefined } })).pauses).toEqual([500])
+  })
+
+  test('begins no pause beyond its budget', async () => {
+    const verdict: Verdict = { retry: true, after: 25_000 }
+    expect(await run(Infinity, { verdict })).toMatchObject({
+      result: 'failure 3',
+      pauses: [25_000, 25_000],
+    })
+    const tooLong: Verdict = { retry: true, after: 60_001 }
+    expect(await run(Infinity, { verdict: tooLong })).toMatchObject({
+      result: 'failure 1',
+      told: [],
+      pauses: [],
+    })
+    const whole: Verdict = { retry: true, after: 60_000 }
+    expect((await run(1, { verdict: whole })).result).toBe('done')
+  })
+
+  test('counts the time that attempts take, too', async () => {
+    const { result, pauses } = await run(Infinity, { takes: 29_500, random: 1 - 2 ** -53 })
+    expect([result, pauses]).toEqual(['failure 2', [1000]])
+  })
+
+  test('never waits longer than its budget nor tries more often than it may', async () => {
+    const policies = fc.record({
+      attempts: fc.integer({ min: 1, max: 8 }),
+      ...{ first: fc.nat(5000), longest: fc.nat(20_000), budget: fc.nat(60_000) },
+    })
+    const randoms = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+    await fc.assert(
+      fc.asyncProperty(policies, randoms, fc.nat(30_000), async (policy, random, after) => {
+        const { attempts, pauses } = await run(Infinity, {
+          policy,
+          random,
+          verdict: { retry: true, after },
+        })
+        expect(attempts.length).toBeLessThanOrEqual(policy.attempts)
+        expect(attempts.length).toBe(pauses.length + 1)
+        expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(policy.budget)
+        for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(after)
+      }),
+    )
+  })
+})

@@ -1,0 +1,159 @@
+import { expect, test } from '@jest/globals'
+import { INPUT_NAMES, type Inputs } from '../../src/options/inputs.ts'
+import { readOptions } from '../../src/options/export.ts'
+import { OptionsError } from '../../src/options/problems.ts'
+import { fakeRunner, failureOf } from '../edges.ts'
+import { NOW } from '../seal/fixtures.ts'
+import { expectProblem, read, REQUIRED } from './fixture.ts'
+
+test('with the required inputs alone, all others have the defaults of the contract', async () => {
+  expect(await read()).toEqual({
+    herokuApiKey: 'HRKU-secret-of-heroku',
+    herokuApiUrl: new URL('https://api.heroku.com'),
+    enterpriseAccount: 'acme',
+    selection: { kind: 'months', months: ['2026-09'] },
+    destinations: new Set(['commit']),
+    repository: { owner: 'acme', name: 'compliance' },
+    token: 'ghs_secretOfGitHub',
+    branch: undefined,
+    directory: 'audit-trail/{account}',
+    commitMessage: 'audit trail: {account} {month} ({events} events)',
+    encryption: null,
+    compression: 'auto',
+    keepOriginal: false,
+    provisional: 'refuse',
+    strict: false,
+    allowPublic: false,
+    artifactName: 'heroku-audit-trail-{account}-{month}',
+    retentionDays: undefined,
+    summary: 'auto',
+    dryRun: false,
+    reconcile: false,
+    limits: { archiveSize: 20e9, jsonSize: 200e9, ratio: 300 },
+  })
+})
+
+test('an empty input, or one of white space, is one that is not given', async () => {
+  const others = INPUT_NAMES.filter((name) => !Object.hasOwn(REQUIRED, name))
+  for (const value of ['', ' ', '\n']) {
+    // Of a passphrase every character counts.
+    const given = others.map((name) => [name, name.endsWith('passphrase') ? '' : value])
+    expect(await read(Object.fromEntries(given) as Inputs)).toEqual(await read())
+  }
+})
+
+test('every form of every input is read', async () => {
+  expect(
+    await read({
+      'heroku-api-key': ' HRKU-secret-of-heroku\n',
+      'enterprise-account': ' Acme Corp ',
+      month: '2026-01..2026-03',
+      destination: 'commit',
+      repository: 'Some-Org/some.repo_1',
+      branch: 'refs/heads/records/heroku',
+      directory: './records/{account-id}/',
+      'commit-message': '{account} {account-id} {month} {events}',
+      encrypt: 'FALSE',
+      'pgp-public-keys': 'not looked at',
+      compression: 'Gzip',
+      'keep-original': 'True',
+      provisional: 'allow',
+      strict: 'TRUE',
+      'allow-public': 'true',
+      'artifact-name': '{account}-{account-id}-{month}',
+      'retention-days': '400',
+      summary: 'counts',
+      'dry-run': 'true',
+      reconcile: 'true',
+      'heroku-api-url': 'http://127.0.0.1:4000',
+      'max-archive-size': '500 MB',
+      'max-json-size': '7',
+      'max-compression-ratio': '1',
+    }),
+  ).toEqual({
+    herokuApiKey: 'HRKU-secret-of-heroku',
+    herokuApiUrl: new URL('http://127.0.0.1:4000'),
+    enterpriseAccount: 'Acme Corp',
+    selection: { kind: 'months', months: ['2026-01', '2026-02', '2026-03'] },
+    destinations: new Set(['commit']),
+    repository: { owner: 'Some-Org', name: 'some.repo_1' },
+    token: 'ghs_secretOfGitHub',
+    branch: 'records/heroku',
+    directory: 'records/{account-id}',
+    commitMessage: '{account} {account-id} {month} {events}',
+    encryption: null,
+    compression: 'gzip',
+    keepOriginal: true,
+    provisional: 'allow',
+    strict: true,
+    allowPublic: true,
+    artifactName: '{account}-{account-id}-{month}',
+    retentionDays: 400,
+    summary: 'counts',
+    dryRun: true,
+    reconcile: true,
+    limits: { archiveSize: 500e6, jsonSize: 7, ratio: 1 },
+  })
+})
+
+test('all problems are told together, each with its input', async () => {
+  const error = await failureOf(
+    readOptions(
+      {
+        month: '2026-13',
+        destination: 'commit, disk',
+        repository: 'compliance',
+        branch: 'a b',
+        directory: '../x',
+        'commit-message': '{who}',
+        encrypt: 'yes',
+        compression: 'zip',
+        'keep-original': '1',
+        'artifact-name': 'a/b',
+        'retention-days': 'long',
+        summary: 'all',
+        'heroku-api-url': 'http://api.heroku.com',
+        'max-json-size': 'large',
+      },
+      fakeRunner(),
+      NOW,
+    ),
+  )
+  expect(error).toBeInstanceOf(OptionsError)
+  expect(error.message).toMatch(/^17 inputs are not usable; nothing was fetched or written\.\n- /)
+  for (const name of [
+    'heroku-api-key',
+    'enterprise-account',
+    'destination',
+    'repository',
+    'token',
+    'branch',
+    'directory',
+    'commit-message',
+    'encrypt',
+    'compression',
+    'keep-original',
+    'artifact-name',
+    'retention-days',
+    'summary',
+    'heroku-api-url',
+    'max-json-size',
+  ]) {
+    expect(error.message).toContain(`\n- ${name}: `)
+  }
+  expect(error.message).toContain("'2026-13'")
+})
+
+test.each([
+  ['encrypt', 'yes', 'auto, true, false'],
+  ['compression', 'zip', 'auto, gzip, none'],
+  ['keep-original', '1', 'true, false'],
+  ['provisional', 'true', 'refuse, allow'],
+  ['strict', 'no', 'true, false'],
+  ['allow-public', 'yes', 'true, false'],
+  ['summary', 'all', 'auto, full, counts, none'],
+  ['dry-run', 'dry', 'true, false'],
+  ['reconcile', 'yes', 'true, false'],
+])('%s: %s is refused, with what was expected', async (name, value, expected) => {
+  await expectProblem({ [name]: value }, new RegExp(`^${name}: '${value}' is none of ${expected}$`))
+})

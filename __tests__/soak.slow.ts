@@ -1,3 +1,0 @@
-import { soak } from './e2e/soak.ts'
-
-soak(9, 100)

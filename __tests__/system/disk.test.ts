@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { asDiskError, DiskError, isDiskFault } from '../../src/system/disk.ts'
+
+const fault = (code: string) => Object.assign(new Error(`${code}: no, write '/secret'`), { code })
+
+test.each(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'ENFILE'])(
+  '%s is told with the way out, and no path',
+  (code) => {
+    const cause = fault(code)
+    expect(isDiskFault(cause)).toBe(true)
+    const error = asDiskError(cause) as DiskError
+    expect(error).toBeInstanceOf(DiskError)
+    expect(error.message).toMatch(
+      new RegExp(
+        `^The runner's disk refused a file: [^(]+ \\(${code}\\)\\..*RUNNER_TEMP.*run again`,
+      ),
+    )
+    expect(error.message).not.toContain('/secret')
+    expect(error.cause).toBe(cause)
+  },
+)
+
+test.each([fault('ECONNRESET'), fault('toString'), new Error('no code'), undefined, 'text'])(
+  '%p is no fault of the disk, and stays as it is',
+  (thrown) => {
+    expect(isDiskFault(thrown)).toBe(false)
+    expect(asDiskError(thrown)).toBe(thrown)
+  },
+)

@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { appendFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runStep } from '../../sandbox/runner.ts'
+import { parse } from 'yaml'
+import { addMonths, monthOf } from '../../src/system/month.ts'
+import {
+  annotations,
+  archiveOfEvents,
+  clockAt,
+  events,
+  NODE,
+  program,
+  stage,
+  type Stage,
+} from '../e2e/fixture.ts'
+import { pair, type Pair } from '../seal/fixtures.ts'
+
+const COMMAND = fileURLToPath(new URL('../../dist/command/index.js', import.meta.url))
+const ACTION = fileURLToPath(new URL('../../dist/verify/index.js', import.meta.url))
+
+const passphrase = 'correct horse'
+/** The exporter's clock is fast in tests: it begins earlier, so that nothing is of the future. */
+const begun = new Date(Date.now() - 240_000)
+const newest = addMonths(monthOf(begun), -1)
+const months = [addMonths(newest, -2), addMonths(newest, -1), newest]
+
+/** Fails whatever opens a connection or looks up a name. */
+const OFFLINE = `import net from 'node:net'; import dns from 'node:dns'
+  const no = () => { console.error('THE NETWORK WAS USED'); process.exit(99) }
+  net.Socket.prototype.connect = no; dns.lookup = no`
+
+let at: Stage
+let reader: Pair
+let signer: Pair
+let clone: string
+let privateKey: string
+let signerKey: string
+
+beforeAll(async () => {
+  reader = await pair({ date: new Date(Date.now() - 86_400_000), passphrase })
+  signer = await pair({ date: new Date(Date.now() - 86_400_000) })
+  const archives = await Promise.all(
+    months.map((month, index) => archiveOfEvents(month, events(month, 200, index))),
+  )
+  at = await stage(archives)
+  const step = await at.run(
+    {
+      month: 'missing',
+      'pgp-public-keys': reader.public,
+      'pgp-signing-key': signer.private,
+      'keep-original': 'true',
+    },
+    { env: clockAt(begun) },
+  )
+  expect(annotations(step, 'error')).toEqual([])
+  clone = join(at.folder, 'clone')
+  privateKey = join(at.folder, 'private.asc')
+  signerKey = join(at.folder, 'signer.asc')
+  await writeFile(privateKey, reader.private)
+  await writeFile(signerKey, signer.public)
+  program('git', ['clone', '--quiet', at.world.repository, clone])
+}, 120_000)
+afterAll(() => at.close())
+
+/** Runs the bundle as a person does; without the network unless it is to be asked. */
+function run(args: string[], env: Record<string, string> = {}, offline = true) {
+  const preload = offline ? [`--import=data:text/javascript,${encodeURIComponent(OFFLINE)}`] : []
+  return new Promise<{ exitCode: number | null; out: string; err: string }>((resolve, reject) => {
+    const child = spawn(NODE, [...preload, COMMAND, ...args], {
+      cwd: at.folder,
+      env: { PATH: process.env.PATH ?? '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const said = { out: '', err: '' }
+    child.stdout.on('data', (text: Buffer) => (said.out += text.toString()))
+    child.stderr.on('data', (text: Buffer) => (said.err += text.toString()))
+    child.on('error', reject)
+    child.on('close', (exitCode) => resolve({ exitCode, ...said }))
+  })
+}
+
+const statuses = (out: string) => {
+  const { ledgers } = JSON.parse(out) as {
+    ledgers: { checks: { id: string; status: string; reason?: string }[] }[]
+  }
+  return Object.fromEntries(ledgers[0]!.checks.map(({ id, status }) => [id, status]))
+}
+
+describe('the command, on a clone of what the exporter committed', () => {
+  test('offline: everything that a clone shows is sound', async () => {
+    const { exitCode, out, err } = await run(['verify', clone])
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+    expect(out).toContain('Ledger audit-trail/acme, account acme, 3 records')
+    expect(out).not.toContain('PROBLEM')
+  })
+
+  test('with keys, GitHub and Heroku: nothing is left unchecked', async () => {
+    const keys = ['--private-key', privateKey, '--signer-key', signerKey]
+    const asking = ['--repository', 'acme/compliance', '--heroku', '--expect-records', '3']
+    const env = {
+      PGP_PASSPHRASE: passphrase,
+      GITHUB_TOKEN: at.world.githubToken,
+      GITHUB_API_URL: at.world.github.url,
+      HEROKU_API_KEY: at.world.herokuToken,
+      HEROKU_API_URL: at.world.heroku.url,
+    }
+    const { exitCode, out, err } = await run(
+      ['verify', clone, '--json', ...keys, ...asking],
+      env,
+      false,
+    )
+    const others = Object.entries(statuses(out)).filter(([, status]) => status !== 'ok')
+    expect({ exitCode, err, others }).toEqual({ exitCode: 0, err: '', others: [] })
+  })
+
+  test("Heroku's list: a month more, and one that was changed", async () => {
+    const older = addMonths(newest, -3)
+    at.account.archives.push(await archiveOfEvents(older, events(older, 20)))
+    const before = at.account.archives[0]!
+    at.account.archives[0] = await archiveOfEvents(months[0]!, events(months[0]!, 201))
+    const env = { HEROKU_API_KEY: at.world.herokuToken, HEROKU_API_URL: at.world.heroku.url }
+    const { exitCode, out } = await run(['verify', clone, '--heroku'], env, false)
+    expect(exitCode).toBe(1)
+    expect(out).toContain(`lacks ${older}, which Heroku has`)
+    at.account.archives.pop()
+    const changed = await run(['verify', clone, '--heroku'], env, false)
+    expect(changed.exitCode).toBe(1)
+    expect(changed.out).toContain(`has ${months[0]!} with other events than Heroku has now`)
+    expect(changed.out).not.toContain(`lacks ${older}`)
+    at.account.archives[0] = before
+  })
+
+  test('asks for a passphrase on a terminal, and does not show it', async () => {
+    const command = `'${NODE}' '${COMMAND}' verify '${clone}' --private-key '${privateKey}'`
+    const terminal = spawn('script', ['-qec', command, '/dev/null'], {
+      env: { PATH: process.env.PATH ?? '', TERM: 'dumb' },
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
+    const prompt = `Passphrase of key ${reader.fingerprint}: `
+    let shown = ''
+    terminal.stdout.on('data', (text: Buffer) => {
+      const wasAsked = shown.includes(prompt)
+      shown += text.toString()
+      if (!wasAsked && shown.includes(prompt)) terminal.stdin.write(`x\u007f${passphrase}\r`)
+    })
+    const exitCode = await new Promise((resolve) => terminal.on('close', resolve))
+    expect(shown).not.toContain(passphrase)
+    expect(shown).toMatch(/ok +events/)
+    expect(exitCode).toBe(0)
+  })
+
+  test('is one small file that can be run by itself', () => {
+    expect(readFileSync(COMMAND, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    expect(statSync(COMMAND).size).toBeLessThan(4_500_000)
+    expect(readFileSync(COMMAND, 'utf8')).not.toMatch(/artifact_id|octokit/i)
+  })
+})
+
+describe('the action', () => {
+  const step = (inputs: Record<string, string>) =>
+    runStep({
+      main: ACTION,
+      node: NODE,
+      folder: join(at.folder, 'runner'),
+      inputs: {
+        directory: clone,
+        repository: 'acme/compliance',
+        token: at.world.githubToken,
+        ...inputs,
+      },
+      env: { GITHUB_API_URL: at.world.github.url },
+    })
+
+  test('a sound ledger: outputs to note, and a summary', async () => {
+    const { exitCode, outputs, summary, output } = await step({
+      'pgp-private-keys': reader.private,
+      'pgp-passphrase': passphrase,
+    })
+    expect({ exitCode, errors: annotations({ output } as never, 'error') }).toEqual({
+      exitCode: 0,
+      errors: [],
+    })
+    expect(outputs).toMatchObject({
+      result: 'ok',
+      problems: '0',
+      'first-problem': '',
+      head: await at.head(),
+      records: '3',
+    })
+    const declared = readFileSync(new URL('../../verify/action.yml', import.meta.url), 'utf8')
+    expect(Object.keys(outputs).toSorted()).toEqual(
+      Object.keys((parse(declared) as { outputs: object }).outputs).toSorted(),
+    )
+    expect(outputs['newest-manifest']).toMatch(/^[0-9a-f]{64}$/)
+    expect(statuses(outputs.report!).signatures).toBe('ok')
+    expect(summary).toContain('## Audit trail ledger: ✅')
+    expect(output).toContain(`::add-mask::${passphrase}`)
+    const again = await step({
+      'expect-manifest': outputs['newest-manifest']!,
+      'expect-head': outputs.head!,
+    })
+    expect(statuses(again.outputs.report!).anchor).toBe('ok')
+  })
+
+  test('a problem fails the step, after it was reported', async () => {
+    const path = join(clone, 'audit-trail/acme/README.md')
+    const before = readFileSync(path)
+    await appendFile(path, 'x\n')
+    const result = await step({})
+    await writeFile(path, before)
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs).toMatchObject({ result: 'problem', problems: '3' })
+    expect(result.outputs['first-problem']).toContain(
+      "'audit-trail/acme/README.md' has the SHA-256",
+    )
+    expect(annotations(result, 'error')).toEqual([
+      expect.stringMatching(/^3 found\. The first: 'audit-trail\/acme\/README\.md' has /),
+    ])
+    expect(result.summary).toContain('❌')
+  })
+
+  test('what is required and cannot be checked fails the step', async () => {
+    const result = await step({ require: 'events' })
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs.result).toBe('could-not-check')
+    expect(annotations(result, 'error')).toEqual([
+      expect.stringMatching(
+        /^1 of the checks that were asked for could not be made\. The first: events: .*no private key/,
+      ),
+    ])
+  })
+
+  test('inputs that are not usable are told all at once', async () => {
+    const result = await step({ require: 'x', 'expect-head': 'main' })
+    expect(annotations(result, 'error')[0]).toMatch(/2 inputs are not usable/)
+  })
+})

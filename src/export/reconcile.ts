@@ -1,0 +1,74 @@
+import { ActionError, messageOf } from '../system/errors.ts'
+import { judgeHeroku, type HerokuClient } from '../heroku/client.ts'
+import { HerokuAnswerError, HerokuError } from '../heroku/errors.ts'
+import type { Account } from '../heroku/schemas.ts'
+import { eventLines } from '../ledger/lines.ts'
+import {
+  dayOf,
+  reconcile,
+  type DayAnswer,
+  type Reconciled,
+  type Reconciliation,
+} from '../ledger/reconcile.ts'
+import type { Log } from '../text/log.ts'
+import type { Month } from '../system/month.ts'
+import type { Ordered } from '../order/index.ts'
+
+/**
+ * Compares a month with what Heroku's events API says of each of its days: a second source for
+ * the same events. What it cannot find out is said, and never fails the month.
+ *
+ * @param createdAt when Heroku made the archive, RFC 3339
+ */
+export async function reconcileMonth(
+  month: Month,
+  account: Account,
+  { createdAt, ordered }: { createdAt: string; ordered: Ordered },
+  { heroku, log }: { heroku: HerokuClient; log: Log },
+): Promise<Reconciled> {
+  const madeOn = dayOf(Date.parse(createdAt))
+  /** A fault that outlasted all attempts: to wait for it on each of the days would take hours. */
+  let fault: string | undefined
+  const ask = async (day: string): Promise<DayAnswer> => {
+    // The archive of the running month ends with the day before the one on which it was made.
+    if (day >= madeOn)
+      return { refused: `the archive was made on ${madeOn} and ends with the day before` }
+    if (fault !== undefined) return { refused: fault }
+    try {
+      return { ids: await heroku.eventIds(account, day) }
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error
+      const refused = reasonOf(error)
+      if (judgeHeroku(error).retry) fault = refused
+      log.info(
+        `${day}${fault === undefined ? '' : ' and later'}: not reconciled: ${messageOf(error)}`,
+      )
+      return { refused }
+    }
+  }
+  const result = await reconcile(month, eventLines(ordered.read()), ask)
+  tell(month, result.reconciliation, log)
+  return result
+}
+
+/** In few words, and the same for each day, for the manifest. */
+function reasonOf(error: ActionError): string {
+  if (error instanceof HerokuError) return `the events API answered ${error.status}`
+  return error instanceof HerokuAnswerError
+    ? 'the events API answered in a form that is not known'
+    : 'the events API gave no whole answer'
+}
+
+function tell(month: Month, { days, not_reconciled: reason }: Reconciliation, log: Log): void {
+  const counts = Object.values(days).flatMap(({ only_in_one: count }) => count ?? [])
+  const different = counts.reduce((sum, count) => sum + count, 0)
+  const all = Object.keys(days).length
+  log.info(`Reconciled ${counts.length} of ${all} days, ${different} events in one source only`)
+  if (reason !== null) log.warning(`${month} is not reconciled in full: ${reason}`)
+  if (different > 0) {
+    log.warning(
+      `${different} events of ${month} are in only one of Heroku's archive and its events API. ` +
+        'The job summary lists them; ask Heroku support which of the two is right.',
+    )
+  }
+}

@@ -1,0 +1,70 @@
+import type { DownloadedArchive } from '../heroku/download.ts'
+import type { Account } from '../heroku/schemas.ts'
+import type { Reconciliation } from '../ledger/reconcile.ts'
+import type { MonthRecord } from '../ledger/append.ts'
+import type { Month } from '../system/month.ts'
+import type { Encryption } from '../options/export.ts'
+import type { Ordered } from '../order/index.ts'
+import { runUrl, type Runner } from '../system/workflow.ts'
+import type { Digest } from '../seal/digest.ts'
+import { TOOL } from '../system/version.ts'
+
+/** What a month's stages found out. */
+export interface MonthFacts {
+  account: Account
+  month: Month
+  final: boolean
+  archive: DownloadedArchive
+  /** Of Heroku's JSON as it was decompressed. */
+  source: Digest
+  ordered: Ordered
+  /** Of the ordered document. */
+  document: Digest
+  /** Undefined when it was not asked for. */
+  reconciliation: Reconciliation | undefined
+  encryption: Encryption | null
+  runner: Runner
+}
+
+/** The evidence for a month, but for its place in a ledger and its files. */
+export function recordOf(facts: MonthFacts): MonthRecord {
+  const { account, month, final, archive, source, ordered, document, encryption, runner } = facts
+  const { reconciliation } = facts
+  const { count, first, last, byType, byDay, anomalies } = ordered.tally
+  const url = runUrl(runner)
+  return {
+    account: { id: account.id, name: account.name },
+    month,
+    final,
+    source: {
+      created_at: archive.createdAt,
+      checksum: archive.checksum,
+      size: archive.size,
+      retrieved_at: archive.retrievedAt.toISOString(),
+      request_id: archive.requestId ?? null,
+      json_sha256: source.sha256,
+      json_size: source.size,
+    },
+    events: { count, first, last, by_type: byType, by_day: byDay, anomalies },
+    ...(reconciliation === undefined ? {} : { reconciliation }),
+    json: { sha256: document.sha256, size: document.size },
+    encryption:
+      encryption === null
+        ? null
+        : {
+            recipients: encryption.recipients.map(({ fingerprint }) => fingerprint),
+            signed_by: encryption.signer?.fingerprint ?? null,
+          },
+    tool: TOOL,
+    run:
+      url === null
+        ? null
+        : {
+            url,
+            attempt: runner.runAttempt,
+            event: runner.eventName,
+            repository: runner.repository,
+            commit: runner.sha,
+          },
+  }
+}

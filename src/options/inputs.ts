@@ -1,0 +1,249 @@
+import { z } from 'zod'
+import { isSecure } from '../http/http.ts'
+import { parseSize } from '../heroku/limits.ts'
+import { INVISIBLE, plain, quoted } from '../text/log.ts'
+import { branchProblem, pathProblem } from '../text/names.ts'
+import { strayBraces, unknownPlaceholders } from '../text/template.ts'
+
+const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/
+
+/** The inputs of an action by their names; one that is not given, or empty, has its default. */
+export type Inputs = Partial<Record<string, string>>
+
+type Check = (value: string) => string | undefined
+
+function text(check: Check): z.ZodType<string, string> {
+  return z.string().superRefine((value, context) => {
+    const problem = check(value)
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
+  })
+}
+
+function choice<T extends string>(...values: readonly T[]) {
+  return z
+    .string()
+    .transform((value) => value.toLowerCase())
+    .pipe(
+      z.enum(values as readonly [T, ...T[]], {
+        error: ({ input }) => `${quoted(String(input))} is none of ${values.join(', ')}`,
+      }),
+    )
+}
+
+const flag = choice('true', 'false').transform((value) => value === 'true')
+
+function checkSecret(value: string): string | undefined {
+  if (value === '') {
+    return (
+      'is empty. Expected a secret, such as ${{ secrets.HEROKU_API_KEY }}: is it set for this ' +
+      'repository? (Workflows of pull requests from forks, and of Dependabot, get no secrets.)'
+    )
+  }
+  if (!/^[\x21-\x7e]+$/.test(value)) {
+    return 'holds white space or characters that no token has: copy it again'
+  }
+}
+
+export function checkAccount(value: string): string | undefined {
+  if (value === '') return 'is empty. Expected the name or id of an enterprise account'
+  if (value.length > 255 || /[/\\]/.test(value) || INVISIBLE.test(value) || /^\.+$/.test(value)) {
+    return `${quoted(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`
+  }
+}
+
+function checkRepository(value: string): string | undefined {
+  const [owner, name, ...rest] = value.split('/')
+  const valid = (part = '') => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part)
+  if (valid(owner) && valid(name) && rest.length === 0) return undefined
+  return `${quoted(value)} is not a repository. Expected owner/name, such as acme/compliance`
+}
+
+/** `refs/heads/main` is `main`. */
+const branchName = (value: string) => value.replace(/^refs\/heads\//, '')
+
+function checkBranch(value: string): string | undefined {
+  if (value === '') return undefined
+  const problem = branchProblem(branchName(value))
+  return problem === undefined ? undefined : `${quoted(value)} ${problem}`
+}
+
+function checkPlaceholders(value: string, allowed: readonly string[]): string | undefined {
+  const known = allowed.map((name) => `{${name}}`).join(', ')
+  const [unknown] = unknownPlaceholders(value, allowed)
+  if (unknown !== undefined) {
+    return `${quoted(value)} has the unknown placeholder ${plain(unknown)}; known are ${known}`
+  }
+  if (strayBraces(value)) {
+    return `${quoted(value)} has a brace that belongs to no placeholder; known are ${known}`
+  }
+}
+
+const ACCOUNT_PLACEHOLDERS = ['account', 'account-id']
+
+/** A folder as people write it: `./a/b/` is `a/b`, and `.` the root. */
+function normalDirectory(value: string): string {
+  return value
+    .replace(/^(\.\/+)+/, '')
+    .replace(/\/+$/, '')
+    .replace(/^\.$/, '')
+}
+
+/** A folder inside the repository: relative, without steps out of it or into git's own. */
+function checkDirectory(value: string): string | undefined {
+  const problem = pathProblem(value)
+  if (problem === undefined) return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS)
+  return (
+    `${quoted(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
+    `it ${problem}`
+  )
+}
+
+/** Characters of a subject line at most; 72 is customary. */
+const LONGEST_SUBJECT = 500
+
+/** Emoji as Unicode recommends them for general interchange (RGI); `v` is newer than TypeScript's target. */
+const EMOJI = new RegExp('\\p{RGI_Emoji}', 'gv')
+
+function checkCommitMessage(value: string): string | undefined {
+  // Many an emoji is several characters, some of which cannot be seen alone.
+  if (INVISIBLE.test(value.replace(EMOJI, ''))) {
+    return `${quoted(value)} is not one line of visible text`
+  }
+  if (value.length > LONGEST_SUBJECT) {
+    return `has ${value.length} characters. Expected a subject line of at most ${LONGEST_SUBJECT}`
+  }
+  if (value.startsWith('---')) {
+    return `${quoted(value)} begins with ---, at which git ends a message: begin with a word`
+  }
+  return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month', 'events'])
+}
+
+function checkArtifactName(value: string): string | undefined {
+  if (/^\.+$/.test(value)) return `${quoted(value)} is not a name: expected letters or digits in it`
+  if (ARTIFACT_FORBIDDEN.test(value) || INVISIBLE.test(value)) {
+    return `${quoted(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`
+  }
+  return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month'])
+}
+
+function checkApiUrl(value: string): string | undefined {
+  // Nothing of a text that may hold a user, a password or a token is shown.
+  if (value.includes('@')) return 'holds a user or password. Expected https://api.heroku.com'
+  if (/[?#]/.test(value)) return 'has a query or fragment. Expected https://api.heroku.com'
+  if (!URL.canParse(value)) return `${quoted(value)} is not a URL. Expected https://api.heroku.com`
+  const url = new URL(value)
+  if (!isSecure(url)) return `${quoted(value)} is not https (plain http only on loopback)`
+}
+
+/** The names in a list that commas, spaces or newlines separate. */
+export const namesIn = (value: string) => value.split(/[\s,]+/).filter((name) => name !== '')
+
+const destinations = z.string().transform((value, context) => {
+  const names = namesIn(value)
+  for (const name of names) {
+    if (name === 'commit' || name === 'artifact') continue
+    context.addIssue({
+      code: 'custom',
+      message: `${quoted(name)} is not a destination. Expected commit, artifact, or both`,
+    })
+  }
+  if (names.length === 0) {
+    const message = `${quoted(value)} names no destination. Expected commit, artifact, or both`
+    context.addIssue({ code: 'custom', message })
+  }
+  return new Set(names as ('commit' | 'artifact')[])
+})
+
+const retentionDays = z.string().transform((value, context) => {
+  if (value === '') return undefined
+  if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400) return Number(value)
+  const message = `${quoted(value)} is not a number of days from 1 to 400 (90 in public repositories)`
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
+const size = z.string().transform((value, context) => {
+  const bytes = parseSize(value)
+  if (bytes !== undefined) return bytes
+  const message = `${quoted(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
+const ratio = z.string().transform((value, context) => {
+  if (/^\d{1,4}$/.test(value) && Number(value) >= 1) return Number(value)
+  const message = `${quoted(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
+/** The inputs by name, each from its text; defaults as in action.yml. */
+export const inputsSchema = z.object({
+  'heroku-api-key': text(checkSecret),
+  'enterprise-account': text(checkAccount),
+  month: z.string(),
+  destination: destinations,
+  repository: text(checkRepository),
+  token: text((value) => (value === '' ? undefined : checkSecret(value))),
+  branch: text(checkBranch).transform(branchName),
+  directory: z.string().transform(normalDirectory).pipe(text(checkDirectory)),
+  'commit-message': text(checkCommitMessage),
+  encrypt: choice('auto', 'true', 'false'),
+  'pgp-public-keys': z.string(),
+  'pgp-fingerprints': z.string(),
+  'pgp-signing-key': z.string(),
+  'pgp-signing-passphrase': z.string(),
+  compression: choice('auto', 'gzip', 'none'),
+  'keep-original': flag,
+  provisional: choice('refuse', 'allow'),
+  strict: flag,
+  reconcile: flag,
+  'allow-public': flag,
+  'artifact-name': text(checkArtifactName),
+  'retention-days': retentionDays,
+  summary: choice('auto', 'full', 'counts', 'none'),
+  'dry-run': flag,
+  'heroku-api-url': text(checkApiUrl),
+  'max-archive-size': size,
+  'max-json-size': size,
+  'max-compression-ratio': ratio,
+})
+
+export type InputName = keyof z.infer<typeof inputsSchema>
+
+export const DEFAULTS: Partial<Record<InputName, string>> = {
+  month: 'previous',
+  destination: 'commit',
+  directory: 'audit-trail/{account}',
+  'commit-message': 'audit trail: {account} {month} ({events} events)',
+  encrypt: 'auto',
+  compression: 'auto',
+  'keep-original': 'false',
+  provisional: 'refuse',
+  strict: 'false',
+  reconcile: 'false',
+  'allow-public': 'false',
+  'artifact-name': 'heroku-audit-trail-{account}-{month}',
+  summary: 'auto',
+  'dry-run': 'false',
+  'heroku-api-url': 'https://api.heroku.com',
+  'max-archive-size': '20 GB',
+  'max-json-size': '200 GB',
+  'max-compression-ratio': '300',
+}
+
+/** The text of each input without the space around it, or its default when there is none. */
+export function withDefaults<Name extends string>(
+  names: readonly Name[],
+  inputs: Inputs,
+  defaults: Partial<Record<Name, string>>,
+): Record<Name, string> {
+  const entries = names.map((name): [Name, string] => {
+    const given = (inputs[name] ?? '').trim()
+    return [name, given === '' ? (defaults[name] ?? '') : given]
+  })
+  return Object.fromEntries(entries) as Record<Name, string>
+}
+
+/** Every input that action.yml declares. */
+export const INPUT_NAMES = Object.keys(inputsSchema.shape) as InputName[]

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import {
+  checkAccount,
+  DEFAULTS,
+  inputsSchema,
+  namesIn,
+  withDefaults,
+  type Inputs,
+} from './inputs.ts'
+import { parseMonthSelection, type MonthSelection } from '../system/month.ts'
+import { apiUrlProblems, attempt, OptionsError, problemsOf } from './problems.ts'
+import type { Runner } from '../system/workflow.ts'
+
+/** What stands for every account that the token's user manages. */
+const ALL = '*'
+
+const accounts = z.string().transform((value, context) => {
+  const names = namesIn(value)
+  const problems =
+    names.length === 0
+      ? [`is empty. Expected names or ids of enterprise accounts, or ${ALL} for all of them`]
+      : names.map(checkAccount)
+  if (names.includes(ALL) && names.length > 1) {
+    problems.push(`has other names beside ${ALL}, which stands for all accounts: give it alone`)
+  }
+  for (const message of problems) {
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  }
+  return names.includes(ALL) ? ALL : names
+})
+
+/** The inputs of plan/action.yml; those that the exporter has too mean the same. */
+const planInputsSchema = inputsSchema
+  .pick({
+    'heroku-api-key': true,
+    month: true,
+    repository: true,
+    token: true,
+    branch: true,
+    directory: true,
+    'heroku-api-url': true,
+  })
+  .extend({ 'enterprise-accounts': accounts })
+
+type PlanInputName = keyof z.infer<typeof planInputsSchema>
+
+/** Every input that plan/action.yml declares. */
+export const PLAN_INPUT_NAMES = Object.keys(planInputsSchema.shape) as PlanInputName[]
+
+/** What the person who runs the plan asked for: the inputs, read and checked. */
+export interface PlanOptions {
+  herokuApiKey: string
+  herokuApiUrl: URL
+  /** Names or ids of enterprise accounts; `*` for all that the token's user manages. */
+  accounts: readonly string[] | '*'
+  /** The month selector as it was given. */
+  month: string
+  selection: MonthSelection
+  repository: { owner: string; name: string }
+  token: string
+  /** Undefined: the repository's default branch. */
+  branch: string | undefined
+  /** Template of the ledgers' folders. */
+  directory: string
+}
+
+/**
+ * Reads and checks the inputs before anything is asked.
+ *
+ * @throws OptionsError with every problem found
+ */
+export async function readPlanOptions(
+  inputs: Inputs,
+  runner: Runner,
+  now: Date,
+): Promise<PlanOptions> {
+  const defaults = { ...DEFAULTS, month: 'missing', repository: runner.repository }
+  const values = withDefaults(PLAN_INPUT_NAMES, inputs, defaults)
+  const parsed = planInputsSchema.safeParse(values)
+  const problems = [...problemsOf(parsed), ...apiUrlProblems(runner)]
+  const selection = await attempt(problems, () => parseMonthSelection(values.month, now))
+  if (selection?.kind === 'missing' && values.token === '') {
+    problems.push('token: is empty. Expected a token with contents: read, ${{ github.token }}')
+  }
+  if (!parsed.success || selection === undefined || problems.length > 0) {
+    throw new OptionsError(problems)
+  }
+
+  const input = parsed.data
+  const [owner, name] = input.repository.split('/') as [string, string]
+  return {
+    herokuApiKey: input['heroku-api-key'],
+    herokuApiUrl: new URL(input['heroku-api-url']),
+    accounts: input['enterprise-accounts'],
+    month: input.month,
+    selection,
+    repository: { owner, name },
+    token: input.token,
+    branch: input.branch === '' ? undefined : input.branch,
+    directory: input.directory,
+  }
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import { isSecure } from '../http/http.ts'
+import { ActionError } from '../system/errors.ts'
+import type { Runner } from '../system/workflow.ts'
+import { quoted } from '../text/log.ts'
+
+/** Everything that is wrong with the inputs, at once. */
+export class OptionsError extends ActionError {
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    const list = problems.map((problem) => `- ${problem}`).join('\n')
+    super(
+      `${problems.length === 1 ? 'An input is' : `${problems.length} inputs are`} not usable; ` +
+        `nothing was fetched or written.\n${list}`,
+    )
+    this.problems = problems
+  }
+}
+
+/** What a schema has against the inputs. */
+export function problemsOf({ error }: z.ZodSafeParseResult<unknown>): string[] {
+  return (error?.issues ?? []).map(({ path, message }) => `${String(path[0])}: ${message}`)
+}
+
+/** Runs `action`; the lines of its ActionError's message are added to the problems. */
+export async function attempt<T>(
+  problems: string[],
+  action: () => T | Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await action()
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    problems.push(...error.message.split('\n'))
+    return undefined
+  }
+}
+
+/** Why GitHub's API must not be asked where the runner says it is; none when it may. */
+export function apiUrlProblems({ apiUrl }: Pick<Runner, 'apiUrl'>): string[] {
+  if (URL.canParse(apiUrl) && isSecure(new URL(apiUrl))) return []
+  // What stands before an @ may be a password.
+  const value = apiUrl.includes('@') ? 'its value' : quoted(apiUrl)
+  return [
+    `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
+      'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
+      'with TLS set up, as the runner gives it',
+  ]
+}

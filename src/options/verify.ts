@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import { DEFAULTS, inputsSchema, namesIn, withDefaults, type Inputs } from './inputs.ts'
+import { quoted } from '../text/log.ts'
+import { isMonth } from '../system/month.ts'
+import { OptionsError, problemsOf } from './problems.ts'
+
+/** A text that may be empty, which then is undefined; else it is read by another schema. */
+function optional<T>(read: (value: string) => T | undefined, expected: string) {
+  return z.string().transform((value, context): T | undefined => {
+    if (value === '') return undefined
+    const result = read(value)
+    if (result !== undefined) return result
+    context.addIssue({ code: 'custom', message: `${quoted(value)} is not a ${expected}` })
+    return z.NEVER
+  })
+}
+
+const matching = (pattern: RegExp) => (value: string) =>
+  pattern.test(value.toLowerCase()) ? value.toLowerCase() : undefined
+
+const wholeNumber = (value: string) => (/^\d{1,6}$/.test(value) ? Number(value) : undefined)
+
+const graceDays = optional(
+  (value) => ((wholeNumber(value) ?? NaN) <= 365 ? Number(value) : undefined),
+  'number of days from 0 to 365',
+)
+
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
+/** Everything that is checked of a ledger, in this order: the names that options and machines use. */
+export const CHECK_IDS = [
+  'manifests',
+  'chain',
+  'months',
+  'counts',
+  'names',
+  'digests',
+  'unnamed',
+  'sums',
+  'page',
+  'clocks',
+  'fresh',
+  'objects',
+  'history',
+  'commits',
+  'anchor',
+  'events',
+  'originals',
+  'signers',
+  'signatures',
+  'remote',
+  'heroku',
+] as const
+
+export type CheckId = (typeof CHECK_IDS)[number]
+
+/** What is known from outside of the ledger; undefined: nothing. */
+export interface Expected {
+  /** A commit that must be in the history. */
+  head: string | undefined
+  /** SHA-256 of a manifest that must be in the log. */
+  manifest: string | undefined
+  /** The least number of manifests in the log. */
+  records: number | undefined
+}
+
+const checkIds = z.string().transform((value, context) => {
+  const names = namesIn(value)
+  for (const name of names.filter((each) => !CHECK_IDS.some((id) => id === each))) {
+    const message = `${quoted(name)} is not a check. Expected some of ${CHECK_IDS.join(', ')}`
+    context.addIssue({ code: 'custom', message })
+  }
+  return new Set(names)
+})
+
+/** Full shas of commits, and months. */
+const acceptedNames = z.string().transform((value, context) => {
+  const names = namesIn(value).map((name) => name.toLowerCase())
+  for (const name of names.filter((each) => !SHA.test(each) && !isMonth(each))) {
+    const message = `${quoted(name)} is no full sha of a commit and no month YYYY-MM`
+    context.addIssue({ code: 'custom', message })
+  }
+  return new Set(names)
+})
+
+/** The inputs of verify/action.yml, which are the options of the command. */
+const verifyInputsSchema = z.object({
+  directory: z.string(),
+  'grace-days': graceDays,
+  'expect-head': optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
+  'expect-manifest': optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
+  'expect-records': optional(wholeNumber, 'number of records'),
+  require: checkIds,
+  accept: acceptedNames,
+  'pgp-private-keys': z.string(),
+  'pgp-passphrase': z.string(),
+  'pgp-signer-keys': z.string(),
+  repository: z.union([z.literal(''), inputsSchema.shape.repository]),
+  token: inputsSchema.shape.token,
+  'heroku-api-key': z.union([z.literal(''), inputsSchema.shape['heroku-api-key']]),
+  'heroku-api-url': inputsSchema.shape['heroku-api-url'],
+})
+
+type VerifyInputName = keyof z.infer<typeof verifyInputsSchema>
+
+/** Every input that verify/action.yml declares. */
+export const VERIFY_INPUT_NAMES = Object.keys(verifyInputsSchema.shape) as VerifyInputName[]
+
+const VERIFY_DEFAULTS = {
+  directory: '.',
+  'grace-days': '5',
+  'heroku-api-url': DEFAULTS['heroku-api-url']!,
+}
+
+/** What is to be verified and with what: the inputs, read and checked. */
+export interface VerifyOptions {
+  folder: string
+  graceDays: number
+  expected: Expected
+  required: ReadonlySet<string>
+  /** Commits and months whose findings are accepted. */
+  accepted: ReadonlySet<string>
+  privateKeys: string
+  passphrase: string
+  signerKeys: string
+  /** `owner/name`; undefined: GitHub is not asked. */
+  repository: string | undefined
+  token: string
+  /** Undefined: Heroku is not asked. */
+  herokuApiKey: string | undefined
+  herokuApiUrl: URL
+}
+
+/** @throws OptionsError with every problem found */
+export function readVerifyOptions(inputs: Inputs): VerifyOptions {
+  const values = withDefaults(VERIFY_INPUT_NAMES, inputs, VERIFY_DEFAULTS)
+  // A passphrase may begin or end with a space.
+  values['pgp-passphrase'] = inputs['pgp-passphrase'] ?? ''
+  const parsed = verifyInputsSchema.safeParse(values)
+  if (!parsed.success) throw new OptionsError(problemsOf(parsed))
+  const input = parsed.data
+  const isGitHub = input.repository !== '' && input.token !== ''
+  return {
+    folder: input.directory,
+    graceDays: input['grace-days'] ?? 0,
+    expected: {
+      head: input['expect-head'],
+      manifest: input['expect-manifest'],
+      records: input['expect-records'],
+    },
+    required: input.require,
+    accepted: input.accept,
+    privateKeys: input['pgp-private-keys'],
+    passphrase: input['pgp-passphrase'],
+    signerKeys: input['pgp-signer-keys'],
+    repository: isGitHub ? input.repository : undefined,
+    token: input.token,
+    herokuApiKey: input['heroku-api-key'] === '' ? undefined : input['heroku-api-key'],
+    herokuApiUrl: new URL(input['heroku-api-url']),
+  }
+}

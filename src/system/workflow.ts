@@ -1,0 +1,38 @@
+/** What GitHub tells every step of a workflow, read from the environment by src/runner/action.ts. */
+export interface Runner {
+  /** Such as `https://github.com`. */
+  serverUrl: string
+  /** Such as `https://api.github.com`. */
+  apiUrl: string
+  /** The workflow's own repository, `owner/name`; empty outside a workflow. */
+  repository: string
+  /** Whether that repository is private, when the event says so. */
+  repositoryIsPrivate: boolean | undefined
+  runId: string
+  /** 1 for the first attempt of a run. */
+  runAttempt: number
+  eventName: string
+  sha: string
+  /** The longest that artifacts of this repository are kept, in days, when known. */
+  retentionDays: number | undefined
+  /** The runner's folder for files that are gone after the job. */
+  temp: string
+  /** Whether this job can reach the artifact service. */
+  hasArtifactService: boolean
+}
+
+/** The page of the workflow run, or null outside a workflow. */
+export function runUrl(runner: Runner): string | null {
+  if (runner.repository === '' || runner.runId === '') return null
+  return `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`
+}
+
+/** GitHub Enterprise Server has no artifact service of the current version. */
+export function isEnterpriseServer(serverUrl: string): boolean {
+  const { hostname } = new URL(serverUrl)
+  return !(
+    hostname === 'github.com' ||
+    hostname.endsWith('.ghe.com') ||
+    hostname.endsWith('.localhost')
+  )
+}
