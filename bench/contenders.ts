@@ -1,83 +1,76 @@
-/** Which of the two tasks: the archive to ordered JSON, or to ordered, compressed and encrypted. */
-export type Task = 'order' | 'whole'
+/** What is done: a start, a month put in order, or that compressed and encrypted as well. */
+export type Task = 'start' | 'order' | 'seal'
 
-/** One of several that do the same task, each a process or a pipeline, files in and files out. */
+/** One of several that do the same task. */
 export interface Contender {
-  id: string
   task: Task
   name: string
-  /** Ours is what the others are compared with. */
-  role: 'ours' | 'rival' | 'floor'
-  /** For bash; the environment has NODE, BENCH (this folder), IN, OUT and KEY. */
+  /** For bash; the environment has NODE, BENCH (this folder), DIST, DATA, IN, OUT and KEY. */
   script: string
   /** The programs it needs besides bash and Node.js. */
-  needs: readonly Tool[]
-  /** Beyond this many events it is not tried. */
-  largest: number
-  /** Once its runs of a size have taken so many seconds, it is not run again. */
-  patience: number
+  needs: readonly string[]
 }
 
-/** Programs whose versions are told, and which may be missing. */
-export const TOOLS = ['jq', 'gzip', 'gunzip', 'gpg'] as const
-export type Tool = (typeof TOOLS)[number]
-
-const SORT = `jq -c '.entries |= sort_by(.created_at)'`
+const SORT = `-c '.entries |= sort_by(.created_at)'`
 const ENCRYPT =
   'gpg --batch --quiet --yes --trust-model always -e -r auditor@example.com ' +
   '--compress-algo none -o "$OUT"'
-const OURS = { role: 'ours', needs: [], largest: Infinity, patience: 100 } as const
-/** What takes a minute a run does so once: a default run of it all should fit a short break. */
-const RIVAL = { role: 'rival', largest: 1_000_000, patience: 30 } as const
 
+/** The first of each task is what the others are compared with. */
 export const CONTENDERS: readonly Contender[] = [
   {
-    ...OURS,
-    id: 'order',
+    task: 'start',
+    name: 'ours, an input refused',
+    script: '"$NODE" "$DIST/index.js" >"$OUT" || test $? = 1',
+    needs: [],
+  },
+  { task: 'start', name: 'node -e 0', script: '"$NODE" -e 0', needs: [] },
+  {
     task: 'order',
     name: 'ours',
     script: '"$NODE" "$BENCH/order.ts" "$IN" "$OUT"',
+    needs: [],
   },
   {
-    ...RIVAL,
-    id: 'jq',
     task: 'order',
-    name: 'gunzip | jq',
-    script: `gunzip -c "$IN" | ${SORT} > "$OUT"`,
+    name: 'jq',
+    script: `gunzip -c "$IN" | jq ${SORT} >"$OUT"`,
     needs: ['gunzip', 'jq'],
   },
   {
-    ...RIVAL,
-    id: 'plain',
+    task: 'order',
+    name: 'gojq',
+    script: `gunzip -c "$IN" | gojq ${SORT} >"$OUT"`,
+    needs: ['gunzip', 'gojq'],
+  },
+  {
     task: 'order',
     name: 'plain Node.js',
     script: '"$NODE" "$BENCH/plain.ts" "$IN" "$OUT"',
     needs: [],
-    patience: 40,
   },
   {
-    ...OURS,
-    id: 'whole',
-    task: 'whole',
+    task: 'order',
+    name: 'DuckDB',
+    script: '"$NODE" "$BENCH/duckdb.ts" "$DATA" "$IN" "$OUT"',
+    needs: ['duckdb'],
+  },
+  {
+    task: 'seal',
     name: 'ours',
     script: '"$NODE" "$BENCH/whole.ts" "$IN" "$OUT" "$KEY"',
+    needs: [],
   },
   {
-    ...RIVAL,
-    id: 'whole-jq',
-    task: 'whole',
-    name: 'gunzip | jq | gzip -6 | gpg',
-    script: `gunzip -c "$IN" | ${SORT} | gzip -6 | ${ENCRYPT}`,
+    task: 'seal',
+    name: 'jq, gzip, gpg',
+    script: `gunzip -c "$IN" | jq ${SORT} | gzip -6 | ${ENCRYPT}`,
     needs: ['gunzip', 'jq', 'gzip', 'gpg'],
   },
   {
-    id: 'floor',
-    task: 'whole',
-    name: 'floor: gunzip | gzip -6 | gpg',
-    role: 'floor',
+    task: 'seal',
+    name: 'unsorted: gzip, gpg',
     script: `gunzip -c "$IN" | gzip -6 | ${ENCRYPT}`,
     needs: ['gunzip', 'gzip', 'gpg'],
-    largest: Infinity,
-    patience: 100,
   },
 ]

@@ -6,7 +6,6 @@ import { order, type Expectation, type Ordered } from '../src/order/index.ts'
 import { giveAway } from '../src/system/buffers.ts'
 import { Scratch } from '../src/system/scratch.ts'
 import { ACCOUNT, MONTH } from './data.ts'
-import { tellPeakMemory } from './peak.ts'
 
 /** What the generated events are held against, as in an export. */
 export const EXPECTED: Expectation = {
@@ -40,5 +39,4 @@ export async function withOrdered(
   } finally {
     await scratch.remove()
   }
-  tellPeakMemory()
 }

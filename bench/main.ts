@@ -1,155 +1,136 @@
-// npm run bench: this project side by side with what a user would use instead.
-import { createReadStream } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+// npm run bench: this project beside what a user would use instead.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { CheckError, checkOrdered, digestOfSealed } from './check.ts'
-import { TOOLS, type Contender, type Tool } from './contenders.ts'
-import { archiveOf, type Archive } from './data.ts'
-import { drawing } from './drawing.ts'
-import { makeKeys, type Keys } from './keys.ts'
-import { describeMachine } from './machine.ts'
-import { measure, RunError } from './measure.ts'
-import { HELP, readOptions, UsageError, type BenchOptions } from './options.ts'
-import { PART_NAMES, partsTable, type PartsResult } from './parts-report.ts'
-import type { Part, PartName } from './parts.ts'
-import { performanceDocument, ratioTable, taskTable, type SizeResult } from './report.ts'
-import { runRounds } from './rounds.ts'
-import { whole } from './table.ts'
+import { parseArgs } from 'node:util'
+import { inOrder, sameEvents } from './compare.ts'
+import { CONTENDERS, type Contender } from './contenders.ts'
+import { archiveOf } from './data.ts'
+import { measure } from './measure.ts'
+import { nothingDue } from './nothing-due.ts'
+import { report, type Result } from './report.ts'
 
-const progress = (line: string) => console.error(line)
+const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10000,100000,1000000' },
+    runs: { type: 'string', default: '3' },
+    data: { type: 'string', default: path('.bench') },
+    // Writes docs/performance.md.
+    write: { type: 'boolean', default: false },
+  },
+})
+const sizes = values.sizes.split(',').map(Number)
+const rounds = Number(values.runs)
+const data = values.data
+// Ctrl-C ends what runs; what it made is removed before the bench ends as well.
+let stopped = false
+process.once('SIGINT', () => (stopped = true))
 
-/** What all runs share. */
-interface Bench {
-  options: BenchOptions
-  missing: ReadonlySet<Tool>
-  /** The environment of every run, but for IN. */
-  env: Record<string, string> & { OUT: string }
-  signal: AbortSignal
+/** Beyond so many seconds in all, a contender is not run again. */
+const PATIENCE = 60
+
+/** What a tool says of its version; undefined when it is not installed. */
+function versionOf(tool: string): string | undefined {
+  if (tool === 'duckdb') return duckdb()
+  const { status, stdout } = spawnSync(tool, ['--version'], { encoding: 'utf8' })
+  return status === 0 ? stdout.split('\n')[0]!.trim() : undefined
 }
 
-/** Reads a file once, so that the first contender finds it in the system's cache as the others do. */
-async function warm(path: string): Promise<void> {
-  await finished(createReadStream(path, { highWaterMark: 1 << 20 }).resume())
+/** DuckDB is for the bench alone, and 70 MB: no dependency of the project. */
+function duckdb(): string | undefined {
+  const manifest = join(data, 'node_modules/@duckdb/node-api/package.json')
+  const install = ['install', '--prefix', data, '--no-audit', '--no-fund', '@duckdb/node-api@1']
+  if (!existsSync(manifest) && spawnSync('npm', install).status !== 0) return undefined
+  return `DuckDB ${(JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version}`
 }
 
-/** Looks at what ours has made; the sealed document must be the ordered one. */
-function checkerOf(archive: Archive, { missing, env }: Bench) {
-  let sha256: string | undefined
-  return async ({ id }: Contender): Promise<void> => {
-    if (id === 'order') sha256 = await checkOrdered(env.OUT, archive.digest)
-    if (id !== 'whole' || sha256 === undefined || missing.has('gpg')) return
-    if ((await digestOfSealed(env.OUT, env)) !== sha256) {
-      throw new CheckError('the sealed document is not the ordered one')
-    }
-  }
-}
+/** Known ends of contenders that are not up to a size. */
+const reasonOf = (message: string): string =>
+  `dies: ${/ERR_STRING_TOO_LONG|heap out of memory|Out of Memory/.exec(message)?.[0] ?? message.slice(0, 200)}`
 
-async function runSize(events: number, bench: Bench): Promise<SizeResult> {
-  const { options, missing, signal } = bench
-  const title = `${whole(events)} events`
-  const archive = await archiveOf(
-    options.data,
-    events,
-    () => progress(`${title}: made once`),
-    signal,
-  )
-  await warm(archive.path)
-  const outcomes = await runRounds({
-    contenders: options.contenders,
-    rounds: options.rounds,
-    events,
-    env: { ...bench.env, IN: archive.path },
-    missing,
-    signal,
-    check: checkerOf(archive, bench),
-    progress: (line) => progress(`${title}, ${line}`),
-  })
-  return { events, jsonSize: archive.jsonSize, gzSize: archive.gzSize, outcomes }
-}
-
-async function runParts(events: number, { options, env, signal }: Bench): Promise<PartsResult> {
-  const { path } = await archiveOf(options.data, events, () => undefined)
-  const script = '"$NODE" "$BENCH/parts.ts" "$PART" "$IN"'
-  const runs = Object.fromEntries(PART_NAMES.map((name): [string, Part[]] => [name, []]))
-  for (let round = 1; round <= options.rounds; round++) {
-    for (const name of PART_NAMES) {
-      const run = await measure({ script, env: { ...env, IN: path, PART: name }, signal })
-      const part = JSON.parse(run.output) as Part
-      runs[name]!.push(part)
-      progress(`parts, round ${round} of ${options.rounds}, ${name}: ${part.seconds.toFixed(2)} s`)
-    }
-  }
-  return { events, runs: runs as Record<PartName, Part[]> }
-}
-
-async function runAll(options: BenchOptions, signal: AbortSignal, date: Date): Promise<void> {
-  const machine = describeMachine(process.env)
-  const missing = new Set(TOOLS.filter((tool) => machine.tools[tool] === undefined))
-  await mkdir(options.data, { recursive: true })
-  const folder = await mkdtemp(join(options.data, 'run-'))
-  let keys: Keys | undefined
+async function runOnce(
+  { script }: Contender,
+  result: Result,
+  env: Record<string, string> & { OUT: string },
+): Promise<string | undefined> {
   try {
-    keys = await makeKeys(!missing.has('gpg'))
-    const env = {
-      PATH: process.env.PATH ?? '',
-      HOME: keys.home,
-      GNUPGHOME: keys.home,
-      NODE: process.execPath,
-      BENCH: dirname(fileURLToPath(import.meta.url)),
-      KEY: keys.publicKey,
-      OUT: join(folder, 'out'),
-    }
-    const bench = { options, missing, env, signal }
-    const sizes: SizeResult[] = []
-    for (const events of options.sizes) sizes.push(await runSize(events, bench))
-    const parts = options.parts ? await runParts(partsSize(options.sizes), bench) : undefined
-    const results = { machine, date, rounds: options.rounds, sizes, parts }
-    console.log(`Ordering alone\n${taskTable(sizes, 'order')}\n`)
-    console.log(`The whole\n${taskTable(sizes, 'whole')}\n`)
-    console.log(`Ratios of medians\n${ratioTable(sizes)}`)
-    if (parts !== undefined) console.log(`\nParts, on one thread\n${partsTable(parts)}`)
-    if (options.docs === undefined) return
-    await mkdir(options.docs, { recursive: true })
-    await writeFile(join(options.docs, 'performance.svg'), drawing(sizes))
-    await writeFile(
-      join(options.docs, 'performance.md'),
-      performanceDocument(results, 'performance.svg'),
-    )
-  } finally {
-    await keys?.remove()
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** Large enough to be told from noise, and no larger. */
-function partsSize(sizes: readonly number[]): number {
-  return sizes.findLast((events) => events <= 200_000) ?? sizes[0]!
-}
-
-async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2))
-  if (options === undefined) {
-    console.log(HELP)
-    return
-  }
-  // What is running is killed, and temporary folders are removed, before the process ends.
-  const stop = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())
-  try {
-    await runAll(options, stop.signal, new Date())
+    result.runs.push(await measure(script, env))
+    // At the smallest size the outputs are compared.
+    const compared = result.task === 'order' && result.events === sizes[0]
+    return compared ? await readFile(env.OUT, 'utf8') : undefined
   } catch (error) {
-    if (!stop.signal.aborted) throw error
-    progress('Stopped: nothing was written.')
-    process.exitCode = 1
+    if (result.name.startsWith('ours') || stopped) throw error
+    result.reason = reasonOf((error as Error).message)
+    return undefined
+  } finally {
+    await rm(env.OUT, { force: true })
   }
 }
 
+/** Runs the contenders in turn, so that what else the machine does meets them all. */
+async function run(
+  contenders: readonly Contender[],
+  env: Record<string, string> & { OUT: string },
+  missing: ReadonlySet<string>,
+  events?: number,
+): Promise<Result[]> {
+  const results = contenders.map(({ task, name, needs }): Result => {
+    const lacking = needs.filter((tool) => missing.has(tool))
+    const reason = lacking.length > 0 ? `without ${lacking.join(', ')}` : undefined
+    return { task, name, events, runs: [], reason }
+  })
+  let ours: string | undefined
+  for (let round = 1; round <= rounds; round++) {
+    for (const [index, result] of results.entries()) {
+      const taken = result.runs.reduce((sum, { wall }) => sum + wall, 0)
+      if (result.reason !== undefined || taken > PATIENCE) continue
+      const output = await runOnce(contenders[index]!, result, env)
+      console.error(`${events ?? ''} ${result.task} ${result.name}: ${result.runs.at(-1)?.wall} s`)
+      if (output === undefined) continue
+      if (result.name === 'ours' && !inOrder(output))
+        throw new Error('The events are not in order.')
+      ours ??= output
+      if (!sameEvents(ours, output)) throw new Error(`${result.name} gives other events.`)
+    }
+  }
+  return results
+}
+
+await mkdir(data, { recursive: true })
+// A short path: the socket of gpg's agent lies in it.
+const home = await mkdtemp(join(tmpdir(), 'bench-'))
 try {
-  await main()
-} catch (error) {
-  const kinds = [UsageError, CheckError, RunError]
-  console.error(kinds.some((kind) => error instanceof kind) ? (error as Error).message : error)
-  process.exitCode = error instanceof UsageError ? 2 : 1
+  const tools = ['jq', 'gojq', 'duckdb', 'gzip', 'gunzip', 'gpg']
+  const versions = new Map(tools.map((tool) => [tool, versionOf(tool)]))
+  const missing = new Set(tools.filter((tool) => versions.get(tool) === undefined))
+  const env = {
+    PATH: process.env.PATH ?? '',
+    ...{ HOME: home, GNUPGHOME: home, KEY: join(home, 'key.asc') },
+    ...{ NODE: process.execPath, BENCH: dirname(fileURLToPath(import.meta.url)) },
+    ...{ DIST: path('dist'), DATA: data, OUT: join(data, 'out') },
+  }
+  const gpg = (...args: string[]) => spawnSync('gpg', ['--batch', ...args], { env })
+  gpg('--passphrase', '', '--quick-gen-key', 'Auditor <auditor@example.com>', 'default', 'default')
+  await writeFile(env.KEY, gpg('--armor', '--export').stdout)
+
+  const start = CONTENDERS.filter(({ task }) => task === 'start')
+  const results = await run(start, env, missing)
+  const idle = await nothingDue(join(home, 'world'), rounds)
+  results.push({ task: 'start', name: 'ours, nothing due', runs: idle })
+  for (const events of sizes) {
+    const IN = await archiveOf(data, events)
+    const others = CONTENDERS.filter(({ task }) => task !== 'start')
+    results.push(...(await run(others, { ...env, IN }, missing, events)))
+  }
+  const told = [...versions.values()].filter((version) => version !== undefined)
+  const text = report(results, { date: new Date(), runs: rounds, versions: told })
+  console.log(text)
+  if (values.write) await writeFile(path('docs/performance.md'), text)
+} finally {
+  spawnSync('gpgconf', ['--homedir', home, '--kill', 'all'])
+  await rm(home, { recursive: true, force: true })
 }

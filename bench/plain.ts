@@ -2,7 +2,6 @@
 // 512 MiB at most, so it dies of a larger document.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { tellPeakMemory } from './peak.ts'
 
 interface Event {
   created_at: string
@@ -14,4 +13,3 @@ trail.entries.sort((a, b) =>
   a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : 0,
 )
 writeFileSync(output, JSON.stringify(trail))
-tellPeakMemory()

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The git CLI refused; `stderr` is what it said. */
@@ -43,12 +44,18 @@ const settings = {
 
 const configuration = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])
 
+/** What `git init --bare` makes, but for its samples. */
+const CONFIG = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'
+
 /** The git CLI on one bare repository, without the machine's configuration. */
 export class Git {
   readonly directory: string
+  /** The folder of its objects. */
+  readonly objects: string
 
-  constructor(directory: string) {
+  constructor(directory: string, objects = join(directory, 'objects')) {
     this.directory = directory
+    this.objects = objects
   }
 
   /** Runs git and gives its standard output; a GitError when it ends with other than 0. */
@@ -89,13 +96,32 @@ export class Git {
   }
 }
 
-/** Opens a bare repository, made first when the directory holds none. */
-export async function openBare(directory: string, defaultBranch?: string): Promise<Git> {
-  const git = new Git(directory)
-  if (!existsSync(join(directory, 'HEAD'))) {
-    await git.run(['init', '--quiet', '--bare', `--initial-branch=${defaultBranch ?? 'main'}`])
+/**
+ * Opens a bare repository, made first when the directory holds none: of its own, or over the objects
+ * of another.
+ */
+export async function openBare(
+  directory: string,
+  defaultBranch?: string,
+  objects?: string,
+): Promise<Git> {
+  const head = join(directory, 'HEAD')
+  if (!existsSync(head)) {
+    await mkdir(join(directory, 'refs', 'heads'), { recursive: true })
+    await mkdir(join(directory, 'objects', 'info'), { recursive: true })
+    await writeFile(join(directory, 'config'), CONFIG)
+    if (objects !== undefined) {
+      await writeFile(join(directory, 'objects', 'info', 'alternates'), `${objects}\n`)
+    }
+    await writeFile(head, `ref: refs/heads/${defaultBranch ?? 'main'}\n`)
   } else if (defaultBranch !== undefined) {
-    await git.run(['symbolic-ref', 'HEAD', `refs/heads/${defaultBranch}`])
+    await writeFile(head, `ref: refs/heads/${defaultBranch}\n`)
   }
-  return git
+  return new Git(directory, objects)
+}
+
+/** The branch that HEAD names. */
+export async function headBranch({ directory }: Git): Promise<string> {
+  const head = await readFile(join(directory, 'HEAD'), 'utf8')
+  return head.trim().replace(/^ref: refs\/heads\//, '')
 }

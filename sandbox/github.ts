@@ -20,7 +20,7 @@ import { Past } from './github/past.ts'
 import { findEndpoint } from './github/router.ts'
 import { instant } from './github/objects.ts'
 import { idOf } from './github/shapes.ts'
-import { openBare } from './git.ts'
+import { headBranch, openBare } from './git.ts'
 import { serve, type Reply, type Request, type Service } from './http.ts'
 
 export type { RefUpdate, Repository, RepositoryOptions, TokenOptions } from './github/model.ts'
@@ -55,14 +55,13 @@ export interface GitHub extends Service {
 
 async function open(options: RepositoryOptions, now: () => number): Promise<Repository> {
   const git = await openBare(options.directory, options.defaultBranch)
-  const head = await git.text(['symbolic-ref', '--short', 'HEAD'])
   const fullName = `${options.owner}/${options.name}`
   return {
     ...options,
     id: idOf(fullName),
     fullName,
     visibility: options.visibility ?? 'private',
-    defaultBranch: options.defaultBranch ?? head,
+    defaultBranch: options.defaultBranch ?? (await headBranch(git)),
     createdAt: instant(now()),
     git,
   }
@@ -142,8 +141,7 @@ function rateLimitReply(limit: RateLimit, caller: Caller): Reply {
 }
 
 /**
- * Starts GitHub's REST API, as far as this project needs it, over real bare repositories driven by
- * the git CLI. Limits and error bodies are GitHub's own.
+ * Starts GitHub's REST API, as far as this project needs it, over real bare repositories. Limits and error bodies are GitHub's own.
  */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const now = options.now ?? Date.now

@@ -12,6 +12,14 @@ import type { StepOptions, StepResult } from './runner.ts'
 export const BUNDLE = fileURLToPath(new URL('../dist/index.js', import.meta.url))
 export const PLAN_BUNDLE = fileURLToPath(new URL('../dist/plan/index.js', import.meta.url))
 
+/**
+ * For NODE_COMPILE_CACHE, where the same bundle is started again and again: compiling it takes a
+ * third of a start. A hosted runner has nothing of the kind.
+ */
+export const COMPILE_CACHE = fileURLToPath(
+  new URL('../node_modules/.cache/compile', import.meta.url),
+)
+
 export interface WorldOptions {
   /** Where the repository, the artifacts and the runner's files are kept. */
   folder: string

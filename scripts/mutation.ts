@@ -1,64 +1,40 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Percent of the mutants that must be noticed. */
 const REQUIRED = 85
 
-/**
- * Sources and the tests that are theirs, by path below src/ and __tests__/. A test of another file
- * may notice a mutant too; but a few tests take seconds where all take hours.
- */
-export const GROUPS: readonly (readonly [sources: string, tests: string])[] = [
-  ['month', 'month'],
-  ['{options,inputs}', 'options/*'],
-  ['ledger/append', 'ledger/append'],
-  ['ledger/chain', 'ledger/chain'],
-  ['ledger/changes', 'ledger/changes'],
-  ['ledger/document', 'ledger/document'],
-  ['ledger/{due,state}', 'ledger/due,ledger/append,ledger/readme'],
-  ['ledger/{errors,read}', 'ledger/damages,ledger/read'],
-  ['ledger/lines', 'ledger/lines'],
-  ['ledger/locate', 'ledger/locate'],
-  ['ledger/manifest', 'ledger/manifest'],
-  ['ledger/message', 'ledger/message'],
-  ['ledger/partitions', 'ledger/partitions'],
-  ['ledger/paths', 'ledger/paths,ledger/append'],
-  ['ledger/readme', 'ledger/readme'],
-  ['ledger/reconcile', 'ledger/reconcile'],
-  ['ledger/sums', 'ledger/sums,ledger/damages'],
-  ['order/event', 'order/event'],
-  ['order/instant', 'order/instant'],
-  [
-    'order/{entries,entry,fields,grammar}',
-    'order/entries,order/refusals,order/json-error,order/anomalies,order/tally,order/order',
-  ],
-  ['order/json-error', 'order/json-error'],
-  ['order/{engine,layout}', 'order/engine,order/layout,order/order'],
-  ['order/{sort,merge}', 'order/sort,order/order'],
-  [
-    'order/{collector,repeats,tally,types}',
-    'order/anomalies,order/tally,order/repeats,order/types,order/order',
-  ],
-  ['order/{index,run,spill}', 'order/run,order/spill,order/bounds,order/order,order/anomalies'],
-  ['seal/armor', 'seal/armor'],
-  ['seal/file', 'seal/file'],
-  ['seal/fingerprints', 'seal/fingerprints'],
-  ['seal/packets', 'seal/packets'],
-  [
-    'seal/{expiry,key-error,keys,openpgp,recipients,revokers,self-signatures,unread,validity}',
-    'seal/recipients,seal/remedies,seal/as-gnupg,seal/foreign-keys,seal/signer',
-  ],
-  ['seal/{signer,unlock}', 'seal/signer'],
-  ['seal/{chunks,digest,gzip}', 'seal/streams'],
-  ['seal/{encrypt,seal}', 'seal/seal'],
-]
+/** What is held against its own tests: rooms of src/, or files of them. */
+const TRIED = ['ledger', 'openpgp', 'options', 'order', 'seal', 'system/month']
 
-/** The files of a group: `a/{b,c}` is `a/b` and `a/c`. */
-export function sourcesOf(pattern: string): string[] {
-  const [, before = '', names] = /^(.*)\{(.*)\}$/.exec(pattern) ?? []
-  return names === undefined ? [pattern] : names.split(',').map((name) => `${before}${name}`)
+/** Sources and the tests that are theirs, by path below src/ and __tests__/, without endings. */
+export interface Group {
+  sources: string[]
+  tests: string[]
+}
+
+/**
+ * A source has the test of its own name, where there is one; the others of its room have all tests of
+ * it. A test of another room may notice a mutant too; but a few tests take seconds where all take
+ * hours.
+ */
+export function groupsOf(sources: readonly string[], tests: readonly string[]): Group[] {
+  const alone = sources.filter((name) => tests.includes(name))
+  const groups: Group[] = alone.map((name) => ({ sources: [name], tests: [name] }))
+  const others = sources.filter((name) => !alone.includes(name))
+  const roomOf = (name: string): string => name.replace(/\/.*/, '')
+  for (const room of new Set(others.map(roomOf))) {
+    const own = (name: string): boolean => roomOf(name) === room
+    groups.push({ sources: others.filter(own), tests: tests.filter(own) })
+  }
+  return groups
+}
+
+function filesIn(root: string, folder: string, ending: string): string[] {
+  const found = globSync(`{${TRIED.join(',')}}{,/**/*}${ending}`, { cwd: join(root, folder) })
+  return found.map((name) => name.slice(0, -ending.length)).toSorted()
 }
 
 type Status = 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'CompileError' | 'RuntimeError'
@@ -87,14 +63,14 @@ const line = (name: string, { noticed, all }: Score) =>
   `${name.padEnd(32)} ${String(noticed).padStart(5)} of ${String(all).padStart(5)} ` +
   `${((100 * noticed) / all).toFixed(1).padStart(6)} %`
 
-function runGroup(root: string, sources: string, tests: string): Record<string, Score> {
+function runGroup(root: string, { sources, tests }: Group): Record<string, Score> {
   const stryker = createRequire(import.meta.url).resolve('@stryker-mutator/core/package.json')
   const program = join(dirname(stryker), 'bin/stryker.js')
-  const files = sourcesOf(sources).map((name) => `src/${name}.ts`)
+  const files = sources.map((name) => `src/${name}.ts`)
   const { status } = spawnSync(
     process.execPath,
     [program, 'run', 'stryker.config.js', '--mutate', files.join(',')],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, MUTATION_TESTS: tests } },
+    { cwd: root, stdio: 'inherit', env: { ...process.env, MUTATION_TESTS: tests.join() } },
   )
   if (status !== 0) throw new Error(`Stryker ended with ${status} for ${files.join(', ')}`)
   const text = readFileSync(join(root, 'reports/mutation/mutation.json'), 'utf8')
@@ -107,12 +83,12 @@ function runGroup(root: string, sources: string, tests: string): Record<string, 
 if (import.meta.main) {
   const root = dirname(import.meta.dirname)
   const wanted = process.argv.slice(2)
-  const groups = GROUPS.filter(
-    ([sources]) => wanted.length === 0 || wanted.some((name) => sources.startsWith(name)),
+  const sources = filesIn(root, 'src', '.ts').filter(
+    (source) => wanted.length === 0 || wanted.some((name) => source.startsWith(name)),
   )
   const scores = new Map<string, Score>()
-  for (const [sources, tests] of groups) {
-    for (const [name, score] of Object.entries(runGroup(root, sources, tests))) {
+  for (const group of groupsOf(sources, filesIn(root, '__tests__', '.test.ts'))) {
+    for (const [name, score] of Object.entries(runGroup(root, group))) {
       if (score.all > 0) scores.set(name, score)
     }
   }

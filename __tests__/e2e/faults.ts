@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { makeKeyPair } from '../../sandbox/keys.ts'
 import { errorsOf } from '../../sandbox/soak/promise.ts'
 import { play, type Verdict } from '../../sandbox/soak/run.ts'
@@ -60,3 +60,20 @@ export function status(code: number, more: object = {}): Rule['fault'] {
 
 /** A row of a table: what happens, to which service, and what comes of it. */
 export type Row = [name: string, service: Rule['service'], fault: Rule['fault'], expected: Case]
+
+/** Tests that faults which strike once are outlived, and that those which stay end in a clear error. */
+export function faultTests(passing: readonly Row[], staying: readonly Row[]): void {
+  describe('passes', () => {
+    test.concurrent.each(passing)('%s of %s', async (_name, service, fault, expected) => {
+      const { struck } = await strike([{ service, times: 1, fault }], expected)
+      expect(struck).toHaveLength(1)
+    })
+  })
+
+  describe('stays, and ends in a clear error', () => {
+    test.concurrent.each(staying)('%s of %s', async (_name, service, fault, expected) => {
+      const { struck } = await strike([{ service, fault }], expected)
+      expect(struck.length).toBeGreaterThan(0)
+    })
+  })
+}

@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { builtAt, generateEvents, headerFor, packArchive } from '../../sandbox/archive.ts'
 import { Git } from '../../sandbox/git.ts'
+import { writeBlob, writeCommit, writeTree } from '../../sandbox/github/objects.ts'
+import { readRef } from '../../sandbox/github/revisions.ts'
 import type { Account, ArchiveRecord } from '../../sandbox/heroku.ts'
 import type { Exchange } from '../../sandbox/http.ts'
 import { fastTime } from '../../sandbox/soak/fast-time.ts'
 import type { StepOptions, StepResult } from '../../sandbox/runner.ts'
-import { startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
+import { COMPILE_CACHE, startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
 
 /** The Node.js of `runs.using: node24`, whatever runs these tests. */
 export const NODE = join(
@@ -48,14 +50,11 @@ export async function stage(
     folder,
     account,
     git,
-    run: (inputs, step = {}) =>
-      world.run(inputs, { node: NODE, ...step, env: { ...clockAt(new Date()), ...step.env } }),
-    head: async (branch = 'main') => {
-      const ref = `refs/heads/${branch}`
-      return (await git.asks(['rev-parse', '--verify', '--quiet', ref]))
-        ? git.text(['rev-parse', ref])
-        : undefined
+    run: (inputs, step = {}) => {
+      const env = { NODE_COMPILE_CACHE: COMPILE_CACHE, ...clockAt(new Date()), ...step.env }
+      return world.run(inputs, { node: NODE, ...step, env })
     },
+    head: (branch = 'main') => readRef(git, `refs/heads/${branch}`),
     close: async () => {
       await world.close()
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
@@ -103,11 +102,10 @@ export function archiveOfEvents(
   return archiveOf(month, `{"entries":[${texts.join(',')}]}`, declared)
 }
 
-/** Gives the repository a first commit by someone else, through the git CLI. */
+/** Gives the repository a first commit by someone else. */
 export async function begin(git: Git, branch = 'main'): Promise<string> {
-  const blob = await git.text(['hash-object', '-w', '--stdin'], { input: 'kept\n' })
-  const tree = await git.text(['mktree'], { input: `100644 blob ${blob}\tkept.txt\n` })
-  return commitTree(git, tree, [], branch)
+  const kept = { path: 'kept.txt', mode: '100644', sha: await writeBlob(git, 'kept\n') }
+  return commitTree(git, await writeTree(git, [kept]), [], branch)
 }
 
 /** Commits a tree as another writer and moves the branch there. */
@@ -117,15 +115,9 @@ export async function commitTree(
   parents: string[],
   branch = 'main',
 ): Promise<string> {
-  const someone = { NAME: 'Someone', EMAIL: 'someone@example.org', DATE: '2026-01-01T00:00:00Z' }
-  const env = Object.fromEntries(
-    Object.entries(someone).flatMap(([key, value]) => [
-      [`GIT_AUTHOR_${key}`, value],
-      [`GIT_COMMITTER_${key}`, value],
-    ]),
-  )
-  const from = parents.flatMap((parent) => ['-p', parent])
-  const sha = await git.text(['commit-tree', tree, '-m', 'By hand', ...from], { env })
+  const someone = { name: 'Someone', email: 'someone@example.org', date: '2026-01-01T00:00:00Z' }
+  const people = { author: someone, committer: someone }
+  const sha = await writeCommit(git, { tree, parents, ...people, message: 'By hand\n' })
   await git.run(['update-ref', `refs/heads/${branch}`, sha])
   return sha
 }

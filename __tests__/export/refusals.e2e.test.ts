@@ -75,23 +75,6 @@ describe('inputs that cannot be used, before any request', () => {
       expect(message).toContain(form)
   })
 
-  test.each([
-    ['2016-12', /2016-12.*2017-01/],
-    ['2999-01', /2999-01.*future/],
-    ['2025-03..2025-01', /2025-01\.\.2025-03/],
-    ['march', /'march'/],
-    ['2025-01..missing', /'missing'/],
-  ])('month %s', async (value, problem) => {
-    const message = await refused({ month: value })
-    expect(message).toMatch(problem)
-    expect(message).toContain('YYYY-MM..YYYY-MM')
-  })
-
-  test('missing without a repository to compare with', async () => {
-    const message = await refused({ month: 'missing', destination: 'artifact' })
-    expect(message).toMatch(/month: 'missing'.*add commit/)
-  })
-
   test('encryption that was meant, and has no key: never plaintext', async () => {
     const message = await refused({ encrypt: 'true', 'pgp-public-keys': '' })
     expect(message).toMatch(/pgp-public-keys: is empty.*encrypt is 'true'/)

@@ -11,6 +11,9 @@ import {
   type RepositoryOptions,
   type TokenOptions,
 } from '../../sandbox/github.ts'
+import { writeBlob, writeCommit } from '../../sandbox/github/objects.ts'
+import { readRef } from '../../sandbox/github/revisions.ts'
+import { buildTree } from '../../sandbox/github/tree-builder.ts'
 import type { MonthCommit, RepositoryLedger } from '../../src/github/commit.ts'
 import { fetchBy, type Octokit } from '../../src/github/octokit.ts'
 import { Repository } from '../../src/github/repository.ts'
@@ -151,26 +154,19 @@ function recordOf({ size, sha256 }: SealedFile): MonthRecord {
   }
 }
 
-const somebody = {
-  GIT_AUTHOR_NAME: 'Somebody',
-  GIT_AUTHOR_EMAIL: 'somebody@example.com',
-  GIT_COMMITTER_NAME: 'Somebody',
-  GIT_COMMITTER_EMAIL: 'somebody@example.com',
-}
-
 async function writeAs(git: Git, branch: string, path: string, text: string): Promise<string> {
   const ref = `refs/heads/${branch}`
-  const env = {
-    ...somebody,
-    GIT_INDEX_FILE: join(git.directory, `index-${path.replaceAll('/', '-')}`),
-  }
-  const blob = await git.text(['hash-object', '-w', '--stdin'], { input: text })
-  const head = await git.text(['rev-parse', '--verify', '-q', ref]).catch(() => undefined)
-  await git.run(head === undefined ? ['read-tree', '--empty'] : ['read-tree', head], { env })
-  await git.run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { env })
-  const tree = await git.text(['write-tree'], { env })
-  const parents = head === undefined ? [] : ['-p', head]
-  const commit = await git.text(['commit-tree', tree, ...parents, '-m', `Write ${path}`], { env })
+  const date = new Date().toISOString()
+  const somebody = { name: 'Somebody', email: 'somebody@example.com', date }
+  const head = await readRef(git, ref)
+  const file = { path, mode: '100644', sha: await writeBlob(git, text) }
+  const commit = await writeCommit(git, {
+    tree: await buildTree(git, head, [file]),
+    parents: head === undefined ? [] : [head],
+    author: somebody,
+    committer: somebody,
+    message: `Write ${path}\n`,
+  })
   await git.run(['update-ref', ref, commit])
   return commit
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { tries } from '../fuzz.ts'
 import { CutShortError } from '../../src/ledger/append.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { addMonths, monthsBetween, type Month } from '../../src/system/month.ts'
@@ -112,7 +113,7 @@ test('whatever is appended, the ledger reads back, and nothing final is ever cha
         checkPage(shelf.text('README.md'), model)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   )
 })
 

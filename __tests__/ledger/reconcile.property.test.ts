@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { tries } from '../fuzz.ts'
 import type { EventId } from '../../src/ledger/reconcile.ts'
 import { compare, counts, DAYS, event } from './reconcile-fixture.ts'
 
@@ -72,6 +73,6 @@ test('whatever both have, the table is that of a plain comparison', async () => 
       expect(sources).toHaveLength(new Set(sources).size)
       for (const { day } of differences) expect(days[day]!.only_in_one).toBeGreaterThan(0)
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   )
 })

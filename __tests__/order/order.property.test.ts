@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { tries } from '../fuzz.ts'
 import { archive, compact, textOf, type Archive } from './archives.ts'
 import { bytesOf, CHUNK_SIZES, ordered, readAll } from './helpers.ts'
 import { isJson } from './reference-json.ts'
@@ -32,7 +33,7 @@ describe('any archive', () => {
         expect(result.size).toBe(document.length)
         expect((await readAll(result)).equals(document)).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     )
   })
 
@@ -45,6 +46,7 @@ describe('any archive', () => {
           entries.map((entry) => JSON.stringify(entry)).sort()
         expect(texts(entriesIn(document))).toEqual(texts(entriesIn(source)))
       }),
+      { numRuns: tries(100) },
     )
   })
 
@@ -54,6 +56,7 @@ describe('any archive', () => {
         const document = await readAll(await ordered(bytesOf(textOf(one))))
         expect((await readAll(await ordered(document))).equals(document)).toBe(true)
       }),
+      { numRuns: tries(100) },
     )
   })
 
@@ -63,7 +66,7 @@ describe('any archive', () => {
         const { tally } = await ordered(bytesOf(textOf(one)), options)
         expect(tally).toEqual(referenceTally(one.entries.map(compact)))
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     )
   })
 
@@ -74,6 +77,7 @@ describe('any archive', () => {
         const cut = text.subarray(0, at % text.length)
         await expect(ordered(cut)).rejects.toThrow(` at byte ${cut.length}.`)
       }),
+      { numRuns: tries(100) },
     )
   })
 })

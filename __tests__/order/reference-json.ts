@@ -1,10 +1,15 @@
 /** Whether `JSON.parse` takes it. */
 export function isJson(bytes: Buffer): boolean {
+  const { stackTraceLimit } = Error
+  // Refusals are most of the answers, and their stacks most of the time.
+  Error.stackTraceLimit = 0
   try {
     JSON.parse(bytes.toString())
     return true
   } catch {
     return false
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

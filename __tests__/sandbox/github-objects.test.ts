@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { base64, firstCommit, fixture, type Fixture } from './github-fixture.ts'
+import { base64, commitFiles, firstCommit, fixture, type Fixture } from './github-fixture.ts'
 import { readDescription } from './openapi.ts'
 
 const check = readDescription()
@@ -45,10 +45,11 @@ describe('trees', () => {
     expect(rest.body.tree).toMatchObject([{ path: 'copy' }])
   })
 
-  test('replace a file by a directory', async () => {
-    const base = await create({ tree: [file('a', { content: '1' })] })
+  test('replace a file by a directory, in the order that git wants', async () => {
+    const base = await create({ tree: ['a', 'a.json'].map((path) => file(path, { content: '1' })) })
     const next = await create({ base_tree: base.body.sha, tree: [file('a/b', { content: '2' })] })
-    expect(await it.git.text(['ls-tree', '-r', '--name-only', next.body.sha])).toBe('a/b')
+    const names = await it.git.text(['ls-tree', '-r', '--name-only', next.body.sha])
+    expect(names).toBe('a.json\na/b')
   })
 
   test('are read by branch, commit or tree', async () => {
@@ -57,6 +58,21 @@ describe('trees', () => {
     )
     for (const { body } of answers) expect(body.tree).toMatchObject([{ path: 'README.md' }])
   })
+})
+
+test('what git has packed, objects and refs, is read and built upon as well', async () => {
+  const next = await commitFiles(it, first, { 'a/b.json': '{}\n' })
+  await it.git.run(['update-ref', 'refs/heads/other', next])
+  await it.git.run(['repack', '-a', '-d', '-q'])
+  await it.git.run(['prune-packed', '-q'])
+  await it.git.run(['pack-refs', '--all'])
+  const { body } = await it.repo('GET', '/git/trees/other?recursive=1')
+  expect(body.tree).toMatchObject([{ path: 'README.md' }, { path: 'a' }, { path: 'a/b.json' }])
+  const short = await it.repo('GET', `/commits/${next.slice(0, 9)}`)
+  expect(short.body.sha).toBe(next)
+  const last = await commitFiles(it, next, { 'a/c.json': '[]\n' })
+  const names = await it.git.text(['ls-tree', '-r', '--name-only', last])
+  expect(names.split('\n')).toEqual(['README.md', 'a/b.json', 'a/c.json'])
 })
 
 describe('blobs', () => {

@@ -10,8 +10,9 @@ import {
 import { ApiError, invalid, notFound, tooLarge } from './errors.ts'
 import { requireContent } from './guards.ts'
 import type { Context, Endpoint } from './model.ts'
-import { inspect, readBlob, writeBlob } from './objects.ts'
+import { readBlob, writeBlob } from './objects.ts'
 import { nodeId, repositoryUrl } from './shapes.ts'
+import { inspect } from './store.ts'
 
 /** The largest blob that the API creates, in bytes after decoding. */
 export const largestCreated = 40 * 1024 * 1024 - 1
@@ -38,7 +39,7 @@ async function get(context: Context): Promise<Reply> {
   await requireContent(context)
   const { hub, repository, params, request } = context
   const sha = params.sha!
-  const object = /^[0-9a-f]{40}$/.test(sha) ? await inspect(repository.git, sha) : undefined
+  const object = await inspect(repository.git, sha)
   if (object?.type !== 'blob') throw notFound()
   requireSendable(object.size)
   const bytes = await readBlob(repository.git, sha)

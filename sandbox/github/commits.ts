@@ -4,16 +4,17 @@ import { mediaType, parseBody, requiredText, requireSha } from './body.ts'
 import { invalid, notFound } from './errors.ts'
 import { requireContent } from './guards.ts'
 import type { Context, Endpoint } from './model.ts'
-import { inspect, readCommit, readCommits } from './objects.ts'
+import { readCommit } from './objects.ts'
 import { resolveCommit } from './revisions.ts'
 import { commitAs } from './signing.ts'
 import { commitShape, gitCommitShape } from './shapes.ts'
+import { inspect } from './store.ts'
 
 async function getGitCommit(context: Context): Promise<Reply> {
   await requireContent(context)
   const { hub, repository, params } = context
   const sha = params.sha!
-  const object = /^[0-9a-f]{40}$/.test(sha) ? await inspect(repository.git, sha) : undefined
+  const object = await inspect(repository.git, sha)
   if (object?.type !== 'commit') throw notFound()
   return {
     status: 200,
@@ -83,7 +84,8 @@ async function list(context: Context): Promise<Reply> {
   const count = Number(await git.text(['rev-list', '--count', ...what]))
   const window = [`--max-count=${size}`, `--skip=${(page - 1) * size}`]
   const names = await git.text(['rev-list', ...window, ...what])
-  const commits = await readCommits(git, names === '' ? [] : names.split('\n'))
+  const shas = names.split('\n').filter(Boolean)
+  const commits = await Promise.all(shas.map((sha) => readCommit(git, sha)))
   return {
     status: 200,
     headers: linkHeader(request.url, page, Math.ceil(count / size)),

@@ -1,7 +1,6 @@
 import type { Context } from './model.ts'
-import { inspect, readTree, type TreeEntry } from './objects.ts'
+import { peel, readEntries, sized, type TreeEntry } from './objects.ts'
 import { encodePath, repositoryUrl } from './shapes.ts'
-import { isTreePath } from './trees.ts'
 
 function typeOf({ type, mode }: TreeEntry): string {
   if (type === 'tree') return 'dir'
@@ -43,10 +42,11 @@ export async function entryAt(
   commit: string,
   path: string,
 ): Promise<TreeEntry | undefined> {
-  if (path === '') {
-    const root = await inspect(git, `${commit}^{tree}`)
-    return { path, mode: '040000', type: 'tree', sha: root!.sha }
+  const root = (await peel(git, commit, 'tree'))!
+  let entry: TreeEntry | undefined = { path: '', mode: '040000', type: 'tree', sha: root }
+  for (const name of path === '' ? [] : path.split('/')) {
+    if (entry?.type !== 'tree') return undefined
+    entry = (await readEntries(git, entry.sha)).find((each) => each.path === name)
   }
-  if (!isTreePath(path)) return undefined
-  return (await readTree(git, commit, { path }))[0]
+  return entry && sized(git, { ...entry, path })
 }

@@ -1,4 +1,5 @@
 import type { Git } from '../git.ts'
+import { inspect, readObject, writeObject } from './store.ts'
 
 /** A name in a commit; `date` is RFC 3339 in UTC, to the second. */
 export interface Identity {
@@ -29,14 +30,18 @@ export interface TreeEntry {
 export const instant = (milliseconds: number): string =>
   new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace('.000Z', 'Z')
 
-/** Type and size of an object, by its full name or `<name>:<path>`; undefined when missing. */
-export async function inspect(
+/** The commit or tree that an object stands for: a tag for what it names, a commit for its tree. */
+export async function peel(
   git: Git,
-  name: string,
-): Promise<{ type: string; size: number; sha: string } | undefined> {
-  const answer = await git.text(['cat-file', '--batch-check'], { input: `${name}\n` })
-  const match = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(answer)
-  return match ? { sha: match[1]!, type: match[2]!, size: Number(match[3]) } : undefined
+  sha: string,
+  wanted: 'commit' | 'tree',
+): Promise<string | undefined> {
+  const type = (await inspect(git, sha))?.type
+  if (type === undefined || type === wanted) return type && sha
+  if (type === 'blob' || type === 'tree') return undefined
+  const text = (await readObject(git, sha)).toString()
+  const next = /^(?:tree|object) ([0-9a-f]{40})$/m.exec(text)![1]!
+  return type === 'commit' && wanted === 'commit' ? undefined : peel(git, next, wanted)
 }
 
 function parseIdentity(line: string): Identity {
@@ -60,74 +65,90 @@ function parseCommit(sha: string, text: string): Commit {
   }
 }
 
-/** Reads commits, in the order asked. Every name must be a commit's full one. */
-export async function readCommits(git: Git, shas: readonly string[]): Promise<Commit[]> {
-  if (shas.length === 0) return []
-  const bytes = await git.run(['cat-file', '--batch'], { input: `${shas.join('\n')}\n` })
-  const commits: Commit[] = []
-  let at = 0
-  for (const sha of shas) {
-    const line = bytes.indexOf('\n', at)
-    const size = Number(bytes.toString('utf8', at, line).split(' ')[2])
-    commits.push(parseCommit(sha, bytes.toString('utf8', line + 1, line + 1 + size)))
-    at = line + 1 + size + 1
-  }
-  return commits
-}
-
 /** Reads one commit by its full name. */
 export async function readCommit(git: Git, sha: string): Promise<Commit> {
-  return (await readCommits(git, [sha]))[0]!
+  return parseCommit(sha, (await readObject(git, sha)).toString())
 }
 
-/**
- * The entries of a tree; with `recursive`, those of its subtrees too, with full paths; with `path`,
- * the one at that path alone.
- */
+// `mode name NUL`, then the 20 bytes of an object's name; a tree's mode begins without a zero.
+function parseTree(bytes: Buffer): TreeEntry[] {
+  const entries: TreeEntry[] = []
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf(0, at)
+    const [, mode = '', path = ''] = /^(\d+) ([^]*)$/.exec(bytes.toString('utf8', at, end)) ?? []
+    const type = { '40000': 'tree', '160000': 'commit' }[mode] ?? 'blob'
+    const sha = bytes.toString('hex', end + 1, end + 21)
+    entries.push({ path, mode: mode.padStart(6, '0'), type, sha })
+    at = end + 21
+  }
+  return entries
+}
+
+/** The entries of a tree as it holds them, without sizes. */
+export const readEntries = async (git: Git, tree: string): Promise<TreeEntry[]> =>
+  parseTree(await readObject(git, tree))
+
+/** An entry with its size, when it is a blob. */
+export async function sized(git: Git, entry: TreeEntry): Promise<TreeEntry> {
+  if (entry.type !== 'blob') return entry
+  const size = (await inspect(git, entry.sha))?.size
+  return size === undefined ? entry : { ...entry, size }
+}
+
+/** The entries of a tree; with `recursive`, those of its subtrees too, with full paths. */
 export async function readTree(
   git: Git,
   tree: string,
-  { recursive = false, path }: { recursive?: boolean; path?: string } = {},
+  { recursive = false, prefix = '' }: { recursive?: boolean; prefix?: string } = {},
 ): Promise<TreeEntry[]> {
-  const options = recursive ? ['-r', '-t'] : []
-  const at = path === undefined ? [] : ['--', path]
-  const output = await git.run(['ls-tree', '-z', '-l', ...options, tree, ...at])
-  const records = output.toString().split('\0').slice(0, -1)
-  return records.map((record) => {
-    const match = /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t([^]*)$/.exec(record)!
-    const [, mode, type, sha, size, path] = match as unknown as string[]
-    const entry: TreeEntry = { path: path!, mode: mode!, type: type!, sha: sha! }
-    return size === '-' ? entry : { ...entry, size: Number(size) }
-  })
+  const entries: TreeEntry[] = []
+  for (const entry of await readEntries(git, tree)) {
+    const path = `${prefix}${entry.path}`
+    entries.push(await sized(git, { ...entry, path }))
+    if (!recursive || entry.type !== 'tree') continue
+    entries.push(...(await readTree(git, entry.sha, { recursive, prefix: `${path}/` })))
+  }
+  return entries
 }
 
-export const readBlob = (git: Git, sha: string): Promise<Buffer> =>
-  git.run(['cat-file', 'blob', sha])
+export const readBlob = readObject
 
 export const writeBlob = (git: Git, bytes: string | Uint8Array): Promise<string> =>
-  git.text(['hash-object', '-w', '--stdin'], { input: bytes })
+  writeObject(git, 'blob', bytes)
 
-/** Splits `<when>` into git's own date format; undefined when it is no RFC 3339 instant. */
-function gitDate(when: string): string | undefined {
-  const milliseconds = Date.parse(when)
-  if (Number.isNaN(milliseconds)) return undefined
-  const offset = /([+-]\d{2}):?(\d{2})$/.exec(when)
-  return `@${Math.floor(milliseconds / 1000)} ${offset ? `${offset[1]!}${offset[2]!}` : '+0000'}`
+// The order that git wants: by bytes, a folder's name as if it ended in a slash.
+const sortKey = ({ path, mode }: Pick<TreeEntry, 'path' | 'mode'>): Buffer =>
+  Buffer.from(mode === '040000' ? `${path}/` : path)
+
+/** Writes a tree of these entries, whose objects must be there. */
+export function writeTree(
+  git: Git,
+  entries: readonly Pick<TreeEntry, 'path' | 'mode' | 'sha'>[],
+): Promise<string> {
+  const sorted = entries.toSorted((a, b) => Buffer.compare(sortKey(a), sortKey(b)))
+  const parts = sorted.flatMap(({ path, mode, sha }) => [
+    Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`),
+    Buffer.from(sha, 'hex'),
+  ])
+  return writeObject(git, 'tree', Buffer.concat(parts))
 }
 
-/** Writes a commit; a GitError when git does not take an identity or the message. */
-export async function writeCommit(git: Git, commit: Omit<Commit, 'sha'>): Promise<string> {
-  const { author, committer } = commit
-  const parents = commit.parents.flatMap((parent) => ['-p', parent])
-  return git.text(['commit-tree', commit.tree, ...parents], {
-    input: commit.message,
-    env: {
-      GIT_AUTHOR_NAME: author.name,
-      GIT_AUTHOR_EMAIL: author.email,
-      GIT_AUTHOR_DATE: gitDate(author.date) ?? author.date,
-      GIT_COMMITTER_NAME: committer.name,
-      GIT_COMMITTER_EMAIL: committer.email,
-      GIT_COMMITTER_DATE: gitDate(committer.date) ?? committer.date,
-    },
-  })
+// `Name <e-mail> seconds offset`, without what git does not take into it.
+function identityLine({ name, email, date }: Identity): string {
+  const seconds = Math.floor(Date.parse(date) / 1000)
+  const [, hours, minutes] = /([+-]\d{2}):?(\d{2})$/.exec(date) ?? []
+  const offset = hours === undefined ? '+0000' : `${hours}${minutes!}`
+  const clean = (text: string): string => text.replaceAll(/[<>\n\0]/g, '').trim()
+  return `${clean(name)} <${clean(email)}> ${seconds} ${offset}`
+}
+
+/** Writes a commit; its tree and parents must be there. */
+export function writeCommit(git: Git, commit: Omit<Commit, 'sha'>): Promise<string> {
+  const lines = [
+    `tree ${commit.tree}`,
+    ...commit.parents.map((parent) => `parent ${parent}`),
+    `author ${identityLine(commit.author)}`,
+    `committer ${identityLine(commit.committer)}`,
+  ]
+  return writeObject(git, 'commit', `${lines.join('\n')}\n\n${commit.message}`)
 }

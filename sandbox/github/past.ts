@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openBare } from '../git.ts'
@@ -38,10 +38,8 @@ export class Past {
 
   // Refs of its own over the objects of the repository.
   async #replica(repository: Repository, directory: string): Promise<Repository> {
-    const git = await openBare(directory, repository.defaultBranch)
-    const objects = resolve(repository.git.directory, 'objects')
-    await mkdir(join(directory, 'objects', 'info'), { recursive: true })
-    await writeFile(join(directory, 'objects', 'info', 'alternates'), `${objects}\n`)
+    const objects = resolve(repository.git.objects)
+    const git = await openBare(directory, repository.defaultBranch, objects)
     const format = '--format=%(refname) %(objectname)'
     const lines = (await repository.git.text(['for-each-ref', format])).split('\n').filter(Boolean)
     const now = new Map(lines.map((line) => line.split(' ') as [string, string]))

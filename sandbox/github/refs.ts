@@ -3,9 +3,10 @@ import { parseBody, requiredText, requireSha } from './body.ts'
 import { ApiError, invalid, notFound } from './errors.ts'
 import { requireContent, requireRules } from './guards.ts'
 import type { Context, Endpoint } from './model.ts'
-import { inspect, readCommit } from './objects.ts'
-import { isCreatableRef, moveRef, readRef } from './revisions.ts'
+import { readCommit } from './objects.ts'
+import { isAncestor, isCreatableRef, moveRef, readRef } from './revisions.ts'
 import { commitShape, encodePath, refShape, repositoryUrl } from './shapes.ts'
+import { inspect } from './store.ts'
 
 async function reply(context: Context, status: number, ref: string, sha: string): Promise<Reply> {
   const { hub, repository } = context
@@ -80,8 +81,7 @@ async function update(context: Context): Promise<Reply> {
   if (previous === undefined) throw invalid('Reference does not exist')
   await requireObject(context, ref, sha)
   requireRules(context, ref, 422)
-  const ahead =
-    body.force === true || (await git.asks(['merge-base', '--is-ancestor', previous, sha]))
+  const ahead = body.force === true || (await isAncestor(git, previous, sha))
   // Git compares with `previous` under its lock, so a writer in between makes this fail as well.
   if (!ahead || !(await moveRef(git, ref, sha, previous))) {
     throw invalid('Update is not a fast forward')

@@ -1,9 +1,23 @@
-import { GitError, type Git } from '../git.ts'
-import { inspect } from './objects.ts'
+import type { Dirent } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Git } from '../git.ts'
+import { peel, readCommit } from './objects.ts'
+import { inspect } from './store.ts'
+
+const lines = async (path: string): Promise<string[]> =>
+  (await readFile(path, 'utf8').catch(() => '')).split('\n').filter(Boolean)
+
+// `sha ref` of those that git gathered in one file; a comment comes first.
+const packedRefs = async ({ directory }: Git): Promise<string[]> =>
+  (await lines(join(directory, 'packed-refs'))).filter((line) => /^[0-9a-f]{40} /.test(line))
 
 /** A repository without a branch or tag, which GitHub calls empty. */
 export async function isEmpty(git: Git): Promise<boolean> {
-  return (await git.text(['for-each-ref', '--count=1'])) === ''
+  const refs = join(git.directory, 'refs')
+  const found = await readdir(refs, { recursive: true, withFileTypes: true })
+  const isRef = (entry: Dirent): boolean => entry.isFile() && !entry.name.endsWith('.lock')
+  return !found.some(isRef) && (await packedRefs(git)).length === 0
 }
 
 const validRef = (ref: string): boolean =>
@@ -15,12 +29,17 @@ const validRef = (ref: string): boolean =>
 /** The object a ref of this full name holds; undefined when there is none. */
 export async function readRef(git: Git, ref: string): Promise<string | undefined> {
   if (!validRef(ref)) return undefined
-  try {
-    return await git.text(['rev-parse', '--verify', '--quiet', ref])
-  } catch (error) {
-    if (error instanceof GitError) return undefined
-    throw error
-  }
+  const [line] = await lines(join(git.directory, ref))
+  if (line?.startsWith('ref: ')) return readRef(git, line.slice('ref: '.length))
+  return line ?? (await packedRefs(git)).find((each) => each.slice(41) === ref)?.slice(0, 40)
+}
+
+// A sha or its beginning; git knows what it is the beginning of.
+async function readName(git: Git, name: string): Promise<string | undefined> {
+  if (name === 'HEAD' || name.startsWith('refs/')) return readRef(git, name)
+  if (/^[0-9a-f]{40}$/.test(name)) return name
+  if (!/^[0-9a-f]{7,39}$/.test(name)) return undefined
+  return git.text(['rev-parse', '--verify', '--quiet', name]).catch(() => undefined)
 }
 
 /**
@@ -29,15 +48,22 @@ export async function readRef(git: Git, ref: string): Promise<string | undefined
  */
 export async function resolveCommit(git: Git, name: string): Promise<string | undefined> {
   if (!validRef(name)) return undefined
-  const refs = [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`]
-  if (name === 'HEAD' || name.startsWith('refs/')) refs.push(name)
-  if (/^[0-9a-f]{7,40}$/.test(name)) refs.push(name)
-  for (const ref of refs) {
-    const sha = await readRef(git, ref)
-    const commit = sha && (await inspect(git, `${sha}^{commit}`))
-    if (commit) return commit.sha
+  for (const ref of [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`, name]) {
+    const sha = await readName(git, ref)
+    const commit = sha && (await peel(git, sha, 'commit'))
+    if (commit) return commit
   }
   return undefined
+}
+
+/** Whether a commit is another or comes after it. */
+export async function isAncestor(git: Git, ancestor: string, sha: string): Promise<boolean> {
+  if (ancestor === sha) return true
+  if ((await inspect(git, sha))?.type === 'commit') {
+    const { parents } = await readCommit(git, sha)
+    if (parents.includes(ancestor)) return true
+  }
+  return git.asks(['merge-base', '--is-ancestor', ancestor, sha])
 }
 
 /** Whether `name` is a ref that may be created: three components and git's own rules. */

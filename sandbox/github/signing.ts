@@ -1,4 +1,3 @@
-import { GitError } from '../git.ts'
 import { invalid, notSupplied } from './errors.ts'
 import type { Context } from './model.ts'
 import { instant, writeCommit, type Identity } from './objects.ts'
@@ -41,12 +40,11 @@ export async function commitAs(context: Context, body: Json, contents: Contents)
   const self = { name: caller!.login, email: noreply(caller!.login), date: now }
   const author = given.author ?? self
   const committer = signs ? { ...github, date: now } : (given.committer ?? author)
-  try {
-    const sha = await writeCommit(repository.git, { ...contents, author, committer })
-    if (signs) hub.signed.set(sha, now)
-    return sha
-  } catch (error) {
-    if (error instanceof GitError) throw invalid('Validation Failed')
-    throw error
+  // Neither may be in a commit.
+  if (contents.message.includes('\0') || !author.name.trim() || !committer.name.trim()) {
+    throw invalid('Validation Failed')
   }
+  const sha = await writeCommit(repository.git, { ...contents, author, committer })
+  if (signs) hub.signed.set(sha, now)
+  return sha
 }

@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Git, GitRun } from '../git.ts'
-import { readTree } from './objects.ts'
+import type { Git } from '../git.ts'
+import { peel, readEntries, writeTree } from './objects.ts'
 
 /** A change to a tree: an object placed at a path, or (`sha` null) the path removed. */
 export interface TreeChange {
@@ -19,62 +16,61 @@ export class MissingPathError extends Error {
   }
 }
 
-async function indexed(git: Git, options: GitRun): Promise<string[]> {
-  const output = await git.run(['ls-files', '-z'], options)
-  return output.toString().split('\0').slice(0, -1)
+interface Leaf {
+  mode: string
+  sha: string
 }
 
-// A removal takes the file at the path, or everything below it.
-async function remove(git: Git, options: GitRun, path: string): Promise<void> {
-  const paths = await indexed(git, options)
-  const below = paths.filter((known) => known === path || known.startsWith(`${path}/`))
-  if (below.length === 0) throw new MissingPathError(path)
-  const input = below.map((known) => `0 ${'0'.repeat(40)}\t${known}\0`).join('')
-  await git.run(['update-index', '-z', '--index-info'], { ...options, input })
+/** A folder that changes, by name; the others stay leaves. */
+type Folder = Map<string, Leaf | Folder>
+
+const FOLDER = '040000'
+
+async function open(git: Git, entry: Leaf | Folder | undefined): Promise<Folder> {
+  if (entry instanceof Map) return entry
+  // A folder replaces a file at its path.
+  if (entry?.mode !== FOLDER) return new Map()
+  return new Map((await readEntries(git, entry.sha)).map((each) => [each.path, each]))
 }
 
-async function place(git: Git, options: GitRun, changes: readonly TreeChange[]): Promise<void> {
-  const input = changes.map(({ mode, sha, path }) => `${mode} ${sha!}\t${path}\0`).join('')
-  await git.run(['update-index', '--replace', '-z', '--index-info'], { ...options, input })
+async function apply(git: Git, root: Folder, { path, mode, sha }: TreeChange): Promise<void> {
+  const folders = path.split('/')
+  const name = folders.pop()!
+  let folder = root
+  for (const each of folders) {
+    const next = await open(git, folder.get(each))
+    folder.set(each, next)
+    folder = next
+  }
+  if (sha !== null) folder.set(name, { mode, sha })
+  else if (!folder.delete(name)) throw new MissingPathError(path)
 }
 
-// A subtree replaces what is at its path. (`read-tree --prefix` refuses to work without a work tree.)
-async function graft(git: Git, options: GitRun, { path, sha }: TreeChange): Promise<void> {
-  const paths = await indexed(git, options)
-  const there = paths.some((known) => known === path || known.startsWith(`${path}/`))
-  if (there) await remove(git, options, path)
-  const entries = await readTree(git, sha!, { recursive: true })
-  const files = entries.filter(({ type }) => type !== 'tree')
-  await place(
-    git,
-    options,
-    files.map((file) => ({ ...file, path: `${path}/${file.path}` })),
-  )
+// Undefined when nothing is in it: git keeps no empty folders.
+async function write(git: Git, folder: Folder): Promise<string | undefined> {
+  const entries: (Leaf & { path: string })[] = []
+  for (const [path, entry] of folder) {
+    const sha = entry instanceof Map ? await write(git, entry) : entry.sha
+    const mode = entry instanceof Map ? FOLDER : entry.mode
+    if (sha !== undefined) entries.push({ path, mode, sha })
+  }
+  return entries.length === 0 ? undefined : writeTree(git, entries)
 }
+
+// Removals come first, and files into a subtree after it.
+const rank = ({ sha, mode }: TreeChange): number => (sha === null ? 0 : mode === FOLDER ? 1 : 2)
 
 /**
- * Writes the tree that `changes` make of `base` (a tree or commit; undefined: of nothing), in an
- * index of its own, and gives its name. Objects must be there already.
+ * Writes the tree that `changes` make of `base` (a tree or commit; undefined: of nothing) and gives
+ * its name. Objects must be there already.
  */
 export async function buildTree(
   git: Git,
   base: string | undefined,
   changes: readonly TreeChange[],
 ): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'github-index-'))
-  try {
-    const options = { env: { GIT_INDEX_FILE: join(directory, 'index') } }
-    await git.run(['read-tree', base ?? '--empty'], options)
-    for (const change of changes.filter(({ sha }) => sha === null)) {
-      await remove(git, options, change.path)
-    }
-    for (const change of changes.filter(({ sha, mode }) => sha !== null && mode === '040000')) {
-      await graft(git, options, change)
-    }
-    const files = changes.filter(({ sha, mode }) => sha !== null && mode !== '040000')
-    if (files.length > 0) await place(git, options, files)
-    return await git.text(['write-tree'], options)
-  } finally {
-    await rm(directory, { recursive: true, force: true })
-  }
+  const tree = base === undefined ? undefined : await peel(git, base, 'tree')
+  const root = await open(git, tree === undefined ? undefined : { mode: FOLDER, sha: tree })
+  for (const change of changes.toSorted((a, b) => rank(a) - rank(b))) await apply(git, root, change)
+  return (await write(git, root)) ?? writeTree(git, [])
 }

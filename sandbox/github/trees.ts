@@ -3,9 +3,10 @@ import { optionalText, parseBody } from './body.ts'
 import { invalid, notFound, notSupplied } from './errors.ts'
 import { requireContent } from './guards.ts'
 import type { Context, Endpoint } from './model.ts'
-import { inspect, readTree, writeBlob } from './objects.ts'
+import { peel, readTree, writeBlob } from './objects.ts'
 import { resolveCommit } from './revisions.ts'
 import { treeShape } from './shapes.ts'
+import { inspect } from './store.ts'
 import { buildTree, MissingPathError, type TreeChange } from './tree-builder.ts'
 
 /** The most entries that a recursive listing holds before it is truncated. */
@@ -30,13 +31,13 @@ async function get(context: Context): Promise<Reply> {
   const { git } = repository
   const name = params.tree!
   const start = /^[0-9a-f]{40}$/.test(name) ? name : await resolveCommit(git, name)
-  const tree = start && (await inspect(git, `${start}^{tree}`))
+  const tree = start && (await peel(git, start, 'tree'))
   if (!tree) throw notFound()
   const recursive = request.url.searchParams.has('recursive')
-  const entries = await readTree(git, tree.sha, { recursive })
+  const entries = await readTree(git, tree, { recursive })
   const shown = entries.slice(0, mostEntries)
   const truncated = shown.length < entries.length
-  return { status: 200, body: treeShape(hub, repository, tree.sha, shown, truncated) }
+  return { status: 200, body: treeShape(hub, repository, tree, shown, truncated) }
 }
 
 type Entry = Record<string, unknown>
@@ -65,7 +66,7 @@ async function changeOf({ repository }: Context, entry: Entry): Promise<TreeChan
   if (entry.sha === null) return { path, mode, sha: null }
   const sha = optionalText(entry, 'sha')!
   const type = modes[mode]!
-  const known = /^[0-9a-f]{40}$/.test(sha) ? await inspect(repository.git, sha) : undefined
+  const known = await inspect(repository.git, sha)
   // A submodule's commit lives in another repository.
   if (type !== 'commit' && known?.type !== type)
     throw invalid(`tree.sha ${sha} is not a valid ${type}`)
@@ -75,10 +76,9 @@ async function changeOf({ repository }: Context, entry: Entry): Promise<TreeChan
 async function baseIn({ repository }: Context, body: Entry): Promise<string | undefined> {
   if (body.base_tree === undefined || body.base_tree === null) return undefined
   const name = optionalText(body, 'base_tree')!
-  const valid = /^[0-9a-f]{40}$/.test(name)
-  const tree = valid ? await inspect(repository.git, `${name}^{tree}`) : undefined
+  const tree = await peel(repository.git, name, 'tree')
   if (!tree) throw invalid('base_tree is not a valid tree oid')
-  return tree.sha
+  return tree
 }
 
 async function create(context: Context): Promise<Reply> {

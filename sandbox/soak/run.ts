@@ -9,7 +9,7 @@ import { Git } from '../git.ts'
 import type { ArchiveRecord } from '../heroku.ts'
 import type { KeyPair } from '../keys.ts'
 import type { StepResult } from '../runner.ts'
-import { startWorld, type World } from '../world.ts'
+import { COMPILE_CACHE, startWorld, type World } from '../world.ts'
 import { checkArtifacts } from './artifacts.ts'
 import { isFinal, sha256, type Offer } from './events.ts'
 import { fastTime } from './fast-time.ts'
@@ -91,7 +91,7 @@ class Stage {
     const attempt = ++this.#steps
     const start = new Date(NOW.getTime() + attempt * HOUR)
     const key = this.#keys && { 'pgp-public-keys': this.#keys.publicKey }
-    const cache = { NODE_COMPILE_CACHE: join(tmpdir(), 'soak-compile-cache') }
+    const cache = { NODE_COMPILE_CACHE: COMPILE_CACHE }
     const time = fastTime({ start, speed })
     const debug = this.scenario.seed % 2 === 0 ? {} : { RUNNER_DEBUG: '1' }
     const env = { ...cache, ...time, ...debug, GITHUB_RUN_ATTEMPT: String(attempt) }
