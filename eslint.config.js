@@ -10,11 +10,7 @@ const PROGRAMS = ['child_process', 'node:child_process'].map((name) => ({
 
 export default tseslint.config(
   {
-    ignores: [
-      ...['dist/', 'node_modules/', '.sandbox/', '.bench/', '.build/', 'coverage/', 'reports/'],
-      // AssemblyScript, which only looks like TypeScript.
-      'assembly/',
-    ],
+    ignores: ['dist/', 'node_modules/', '.sandbox/', '.bench/', '.build/', 'coverage/', 'reports/'],
   },
   js.configs.recommended,
   {

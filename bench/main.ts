@@ -10,10 +10,8 @@ import { archiveOf, type Archive } from './data.ts'
 import { drawing } from './drawing.ts'
 import { makeKeys, type Keys } from './keys.ts'
 import { describeMachine } from './machine.ts'
-import { measure, RunError } from './measure.ts'
+import { RunError } from './measure.ts'
 import { HELP, readOptions, UsageError, type BenchOptions } from './options.ts'
-import { PART_NAMES, partsTable, type PartsResult } from './parts-report.ts'
-import type { Part, PartName } from './parts.ts'
 import { performanceDocument, ratioTable, taskTable, type SizeResult } from './report.ts'
 import { runRounds } from './rounds.ts'
 import { whole } from './table.ts'
@@ -69,21 +67,6 @@ async function runSize(events: number, bench: Bench): Promise<SizeResult> {
   return { events, jsonSize: archive.jsonSize, gzSize: archive.gzSize, outcomes }
 }
 
-async function runParts(events: number, { options, env, signal }: Bench): Promise<PartsResult> {
-  const { path } = await archiveOf(options.data, events, () => undefined)
-  const script = '"$NODE" "$BENCH/parts.ts" "$PART" "$IN"'
-  const runs = Object.fromEntries(PART_NAMES.map((name): [string, Part[]] => [name, []]))
-  for (let round = 1; round <= options.rounds; round++) {
-    for (const name of PART_NAMES) {
-      const run = await measure({ script, env: { ...env, IN: path, PART: name }, signal })
-      const part = JSON.parse(run.output) as Part
-      runs[name]!.push(part)
-      progress(`parts, round ${round} of ${options.rounds}, ${name}: ${part.seconds.toFixed(2)} s`)
-    }
-  }
-  return { events, runs: runs as Record<PartName, Part[]> }
-}
-
 async function runAll(options: BenchOptions, signal: AbortSignal, date: Date): Promise<void> {
   const machine = describeMachine(process.env)
   const missing = new Set(TOOLS.filter((tool) => machine.tools[tool] === undefined))
@@ -104,12 +87,10 @@ async function runAll(options: BenchOptions, signal: AbortSignal, date: Date): P
     const bench = { options, missing, env, signal }
     const sizes: SizeResult[] = []
     for (const events of options.sizes) sizes.push(await runSize(events, bench))
-    const parts = options.parts ? await runParts(partsSize(options.sizes), bench) : undefined
-    const results = { machine, date, rounds: options.rounds, sizes, parts }
+    const results = { machine, date, rounds: options.rounds, sizes }
     console.log(`Ordering alone\n${taskTable(sizes, 'order')}\n`)
     console.log(`The whole\n${taskTable(sizes, 'whole')}\n`)
     console.log(`Ratios of medians\n${ratioTable(sizes)}`)
-    if (parts !== undefined) console.log(`\nParts, on one thread\n${partsTable(parts)}`)
     if (options.docs === undefined) return
     await mkdir(options.docs, { recursive: true })
     await writeFile(join(options.docs, 'performance.svg'), drawing(sizes))
@@ -121,11 +102,6 @@ async function runAll(options: BenchOptions, signal: AbortSignal, date: Date): P
     await keys?.remove()
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** Large enough to be told from noise, and no larger. */
-function partsSize(sizes: readonly number[]): number {
-  return sizes.findLast((events) => events <= 200_000) ?? sizes[0]!
 }
 
 async function main(): Promise<void> {

@@ -9,8 +9,6 @@ export interface BenchOptions {
   sizes: number[]
   rounds: number
   contenders: readonly Contender[]
-  /** Whether to measure the parts of ordering by themselves. */
-  parts: boolean
   /** Folder of the archives, and of what is made of them for a while. */
   data: string
   /** Folder for performance.md and performance.svg; undefined writes neither. */
@@ -22,8 +20,7 @@ export class UsageError extends Error {}
 
 const DEFAULT_SIZES = '10000,100000,500000,1000000'
 const LARGEST = 10_000_000
-const PARTS = 'parts'
-const NAMES = [...CONTENDERS.map(({ id }) => id), PARTS]
+const NAMES = CONTENDERS.map(({ id }) => id)
 
 export const HELP = `npm run bench [-- OPTIONS]
 
@@ -68,7 +65,6 @@ export function readOptions(args: string[]): BenchOptions | undefined {
     sizes: [...new Set(sizes)].sort((a, b) => a - b),
     rounds: positive('runs', values.runs),
     contenders: CONTENDERS.filter(({ id }) => names.has(id)),
-    parts: names.has(PARTS),
     data: join(values.data ?? folder('.bench')),
     docs,
   }

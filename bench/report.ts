@@ -2,7 +2,6 @@ import { formatBytes } from '../src/text/log.ts'
 import { CONTENDERS, TOOLS, type Task } from './contenders.ts'
 import type { Machine } from './machine.ts'
 import { median, ratio, type Outcome } from './rounds.ts'
-import { checksCost, partsTable, type PartsResult } from './parts-report.ts'
 import { figure, table, whole } from './table.ts'
 
 /** All contenders at one size. */
@@ -18,7 +17,6 @@ export interface Results {
   date: Date
   rounds: number
   sizes: SizeResult[]
-  parts?: PartsResult | undefined
 }
 
 const NONE = '-'
@@ -106,7 +104,7 @@ const commands = (task: Task) =>
 
 /** docs/performance.md. `chart` is the name of the picture beside it. */
 export function performanceDocument(results: Results, chart: string): string {
-  const { sizes, rounds, parts } = results
+  const { sizes, rounds } = results
   return `# Performance
 
 Written by \`npm run bench\`; do not edit.
@@ -142,7 +140,7 @@ ${commands('whole')}
 \`\`\`
 
 ${taskTable(sizes, 'whole')}
-${parts === undefined ? '' : partsSection(results, parts)}
+
 ## How it is measured
 
 - The archives are generated from a seed: events of about 700 bytes with random ids, every
@@ -156,18 +154,5 @@ ${parts === undefined ? '' : partsSection(results, parts)}
   the entries that were generated, and gpg and gunzip must give the same document back.
 - jq and plain Node.js sort by text, which is not quite the order of time, and jq 1.6 rewrites large
   numbers: they do less, and are compared as they are.
-`
-}
-
-function partsSection({ sizes }: Results, parts: PartsResult): string {
-  const size = sizes.find(({ events }) => events === parts.events)
-  const ours = oursIn(size?.outcomes ?? [], 'order')
-  const seconds = ours?.runs.length ? medianOf(ours, 'wall') / parts.events : undefined
-  return `
-## What the parts cost
-
-On one thread, over JSON in memory (of ${whole(parts.events)} events, up to 256 MiB). ${checksCost(parts, seconds)}
-
-${partsTable(parts)}
 `
 }
