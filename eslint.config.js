@@ -29,11 +29,7 @@ function forbidden(room) {
 
 export default tseslint.config(
   {
-    ignores: [
-      ...['dist/', 'node_modules/', '.sandbox/', '.bench/', '.build/', 'coverage/', 'reports/'],
-      // AssemblyScript, which only looks like TypeScript.
-      'assembly/',
-    ],
+    ignores: ['dist/', 'node_modules/', '.sandbox/', '.bench/', '.build/', 'coverage/', 'reports/'],
   },
   js.configs.recommended,
   {

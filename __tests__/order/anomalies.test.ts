@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { KINDS } from '../../sandbox/kinds.ts'
+import { KNOWN_TYPES } from '../../src/order/event.ts'
 import { ANOMALIES, anomaliesOf, type Anomaly, type Tally } from '../../src/order/index.ts'
 import { ACCOUNT, ordered, SOUND, tallyOf } from './helpers.ts'
 
@@ -174,10 +176,32 @@ describe('anomalies', () => {
     )
   })
 
-  test('an event of a shape seen before is held against the schema all the same', async () => {
-    const wrong = { ...SOUND, actor: { email: 1 } }
-    const entries = [SOUND, wrong, SOUND, wrong, { ...SOUND, actor: {} }]
-    expect((await tallyOf(entries)).anomalies.unexpected_field).toBe(2)
+  test('every published field of another kind counts, and null never does', async () => {
+    const inner = { actor: 'email', app: 'name', owner: 'email', enterprise_account: 'name' }
+    const texts = ['id', 'created_at', 'type', 'action']
+    const objects = Object.entries({ ...inner, team: 'name', request: 'ip_address' })
+    const events = (wrong: unknown): unknown[] => [
+      ...texts.map((name) => ({ [name]: wrong })),
+      ...objects.map(([name]) => ({ [name]: wrong })),
+      ...objects.map(([name, within]) => ({ [name]: { [within]: wrong } })),
+      ...objects.slice(0, -1).map(([name]) => ({ [name]: { id: wrong } })),
+      { data: wrong },
+    ]
+    for (const wrong of [0, true, []]) {
+      const all = events(wrong)
+      expect((await tallyOf(all)).anomalies.unexpected_field).toBe(all.length)
+    }
+    expect((await tallyOf(events(null))).anomalies.unexpected_field).toBe(0)
+  })
+
+  test('the known types are the 42 that Heroku lists, as the sandbox has them too', async () => {
+    const generated = KINDS.flatMap(({ type, actions }) =>
+      actions.map((action) => ({ type, action })),
+    )
+    const { anomalies, byType } = await tallyOf(generated)
+    expect(anomalies.unknown_type).toBe(0)
+    expect(Object.keys(byType).sort()).toEqual([...KNOWN_TYPES].sort())
+    expect(KNOWN_TYPES.size).toBe(42)
   })
 
   test('are put in words, and nothing is when there are none', async () => {

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { order, type SpillFile } from '../../src/order/index.ts'
-import { giveAway } from '../../src/system/buffers.ts'
 import { OCTOBER, readAll, slices, spillInMemory, volatile } from './helpers.ts'
 
 /** Orders a text; tells how often it was spilled to, and what was spilled. */
@@ -57,25 +56,3 @@ test('ids that are too many are spilled although the entries are not', async () 
   expect([opened, appended.length]).toEqual([1, 1])
   expect(appended[0]! - 32 * 1024).toBeLessThan(1000)
 })
-
-test('the memory of chunks that are given away is given back', async () => {
-  const chunk = giveAway(Buffer.alloc(100_000, ' '))
-  chunk.write('[1')
-  const last = Buffer.from(']')
-  const source = async function* () {
-    yield await Promise.resolve(chunk)
-    expect(chunk).toHaveLength(0)
-    yield last
-  }
-  const spill = () => Promise.reject(new Error('no need'))
-  const result = await order(source(), OCTOBER, { spill })
-  expect((await readAll(result)).toString()).toBe('[\n1\n]\n')
-  expect(last.toString()).toBe(']')
-})
-
-test.each(['', '[', '[1', '{"entries":[1]', '{"entries":[{"a":1}'])(
-  'a text that is cut short is refused: %j',
-  async (text) => {
-    await expect(bounded(text, 1 << 20)).rejects.toThrow(/byte|end/)
-  },
-)

@@ -5,8 +5,8 @@ import {
   type SpillFile,
   type Tally,
 } from '../../src/order/index.ts'
-import { EntryReader } from '../../src/order/entries.ts'
-import { JsonError } from '../../src/order/json-error.ts'
+import { JsonError } from '../../src/order/errors.ts'
+import { EntryReader } from '../../src/order/reader.ts'
 
 /** Sizes of chunks in which every text must read the same; the last is the whole text. */
 export const CHUNK_SIZES = [1, 2, 3, 7, Infinity]
@@ -101,6 +101,7 @@ export async function documentOf(text: string): Promise<string> {
 export function scan(bytes: Buffer, chunk = Infinity): Buffer | number {
   const entries: string[] = []
   const reader = new EntryReader((entry) => {
+    entry.closeGaps()
     entries.push(entry.bytes.toString('latin1', entry.start, entry.end))
   })
   try {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ActionError } from '../../src/system/errors.ts'
-import { DocumentError } from '../../src/order/entries.ts'
+import { DocumentError, JsonError } from '../../src/order/errors.ts'
 import { order } from '../../src/order/index.ts'
-import { JsonError } from '../../src/order/json-error.ts'
 import { CHUNK_SIZES, OCTOBER, ordered } from './helpers.ts'
 
 async function refusal(text: string, chunk = Infinity): Promise<unknown> {

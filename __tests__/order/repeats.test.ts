@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { Checksum } from '../../src/order/collector.ts'
 import { Repeats } from '../../src/order/repeats.ts'
 import { spillInMemory } from './helpers.ts'
 
@@ -67,19 +66,4 @@ test('more than are held in memory: what was spilled counts as well', async () =
 test('across all partitions', async () => {
   const many = Array.from({ length: 3000 }, (_, i) => uuidOf(i))
   expect(await repeatsOf([...many, ...many.slice(0, 700)])).toEqual({ count: 700, spilled: false })
-})
-
-test('a checksum is of the number, the bytes and the digests, in any order', () => {
-  const sum = (...entries: [number, number][]) => {
-    const checksum = new Checksum()
-    for (const entry of entries) checksum.add(...entry)
-    return checksum
-  }
-  const large = 2 ** 52 - 1
-  const one = sum([3, 5], [4, large], [9, large])
-  expect([one.count, one.size, one.sum]).toEqual([3, 16, 3])
-  expect(one.equals(sum([9, large], [4, large], [3, 5]))).toBe(true)
-  expect(one.equals(sum([3, 5], [4, large], [9, large], [0, 0]))).toBe(false)
-  expect(one.equals(sum([3, 5], [4, large], [8, large]))).toBe(false)
-  expect(one.equals(sum([3, 5], [4, large], [9, large - 1]))).toBe(false)
 })

@@ -1,86 +1,57 @@
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { compareInstants, type Instant } from '../../src/order/instant.ts'
 import { Run } from '../../src/order/run.ts'
 
-const instant = (seconds: number, nanos = 0, rest = '') => ({ seconds, nanos, rest })
+const second = fc.oneof(
+  fc.constantFrom(0, -1, 1, -62_167_219_200, 253_402_300_799),
+  fc.integer({ min: 1_790_812_800, max: 1_790_812_810 }),
+)
+const instant: fc.Arbitrary<Instant | undefined> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(undefined) },
+  {
+    weight: 9,
+    arbitrary: fc.record({
+      seconds: second,
+      nanos: fc.constantFrom(0, 5, 999_999_999),
+      rest: fc.constantFrom('', '', '1', '10', '2'),
+    }),
+  },
+)
 
-/** A run of entries of no bytes, with these instants. */
-function runOf(...instants: (ReturnType<typeof instant> | undefined)[]): Run {
-  const run = new Run()
-  for (const each of instants) run.add(0, 0, each)
-  run.sort()
-  return run
+function expected(instants: readonly (Instant | undefined)[]): number[] {
+  const first = { seconds: -Infinity, nanos: 0, rest: '' }
+  return [...instants.keys()].sort(
+    (a, b) => compareInstants(instants[a] ?? first, instants[b] ?? first) || a - b,
+  )
 }
 
-test('more entries than there is room for at first are kept as they are', () => {
-  const run = new Run()
-  const count = 20_000
-  for (let i = 0; i < count; i++) {
-    run.add(2 * i, 2 * i + 1, instant((i * 7919) % count, i, i % 5000 === 0 ? `${i}` : ''))
-  }
-  expect(run.count).toBe(count)
-  for (let i = 0; i < count; i++) {
-    const found = [run.startOf(i), run.endOf(i), run.secondsOf(i), run.nanosOf(i), run.restOf(i)]
-    const rest = i % 5000 === 0 ? `${i}` : ''
-    expect(found).toEqual([2 * i, 2 * i + 1, (i * 7919) % count, i, rest])
-  }
+/** A run that was used before. */
+const run = new Run()
+function orderOf(instants: readonly (Instant | undefined)[]): number[] {
+  run.clear()
+  for (const each of instants) run.add(0, 0, each)
   run.sort()
-  expect([...run.order].map((index) => run.secondsOf(index))).toEqual([...Array(count).keys()])
-})
+  return [...run.order]
+}
 
-test('equal seconds are in the order of nanos, then of digits beyond them, then as they came', () => {
-  const run = runOf(
-    instant(1, 5, '2'),
-    instant(1, 5, '10'),
-    instant(1, 5),
-    instant(1, 4, '9'),
-    instant(1, 5, '10'),
-    instant(0, 9, '9'),
-    instant(1, 5, '2'),
-    instant(1, 5),
+test('a run is in order of the instants, digit for digit; what is equal stays as it came', () => {
+  fc.assert(
+    fc.property(fc.array(instant, { maxLength: 200 }), (instants) => {
+      expect(orderOf(instants)).toEqual(expected(instants))
+    }),
+    { numRuns: 300 },
   )
-  expect([...run.order]).toEqual([5, 3, 2, 7, 1, 4, 0, 6])
 })
 
-test('nanos alone decide where there are no digits beyond them', () => {
-  expect([...runOf(instant(1, 7), instant(1, 3), instant(1, 7), instant(1, 3)).order]).toEqual([
-    1, 3, 0, 2,
-  ])
-})
-
-test('without an instant comes before all that have one, as it came', () => {
-  const run = runOf(instant(-1e12), undefined, instant(0), undefined)
-  expect([...run.order]).toEqual([1, 3, 0, 2])
-  expect([run.secondsOf(1), run.nanosOf(1), run.restOf(1)]).toEqual([-Infinity, 0, ''])
-})
-
-test('may be used again, and knows nothing of what it held', () => {
-  const run = runOf(instant(3, 1, '7'), instant(2, 1, '8'))
-  run.clear()
-  expect([run.count, [...run.order]]).toEqual([0, []])
-  run.add(0, 0, instant(1, 1))
-  run.add(0, 0, instant(1, 1, '5'))
-  run.add(0, 0, instant(1, 1))
-  run.sort()
-  expect([...run.order]).toEqual([0, 2, 1])
-  expect(run.restOf(0)).toBe('')
-})
-
-test('entries that are no UTF-8 are counted, whatever lies between them', () => {
-  const bytes = Buffer.from('ab\xffcd\xc3\xa9\xffz\xff', 'latin1')
-  const run = new Run()
-  expect(run.countInvalidUtf8(bytes)).toBe(0)
-  run.add(0, 2, undefined)
-  run.add(3, 7, undefined)
-  expect(run.countInvalidUtf8(bytes)).toBe(0)
-  run.add(7, 9, undefined)
-  run.add(9, 10, undefined)
-  expect(run.countInvalidUtf8(bytes)).toBe(2)
-  run.clear()
-  // Of those that it held it counts none.
-  run.add(5, 6, undefined)
-  expect(run.countInvalidUtf8(bytes)).toBe(1)
-  run.clear()
-  run.add(0, 2, undefined)
-  run.add(5, 6, undefined)
-  expect(run.countInvalidUtf8(bytes)).toBe(1)
+test('a long run is in order, also where years lie between its instants', () => {
+  const count = 50_000
+  for (const outlier of [1_790_812_800, -62_167_219_200, 253_402_300_799]) {
+    const instants = Array.from({ length: count }, (_, i) => ({
+      seconds: i === 0 ? outlier : 1_790_812_800 + ((i * 7919) % 2_678_400),
+      nanos: i % 7,
+      rest: '',
+    }))
+    expect(orderOf(instants)).toEqual(expected(instants))
+  }
 })

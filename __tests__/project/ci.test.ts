@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { read, root } from './parsers.ts'
+import { root } from './parsers.ts'
 
 /** Stands in for npm: reports tests, breaks what FAIL names, and builds what ADD names. */
 const npm = `#!/usr/bin/env bash
@@ -99,12 +99,4 @@ test.each([
   },
 ])('.ci/run counts and exits right when $name', ({ env, options = [], status, last }) => {
   expect(run(env, options)).toEqual({ status, last })
-})
-
-test('the workflow and .ci/run compare the same files with what is built', () => {
-  const compared = ['.github/workflows/ci.yml', '.ci/run'].map(
-    (path) => /\bbuilt=\((.*)\)/.exec(read(path))?.[1],
-  )
-  expect(compared).toEqual(Array(2).fill('dist src/order/engine.wasm.ts'))
-  for (const path of compared[0]!.split(' ')) expect(existsSync(join(root, path))).toBe(true)
 })

@@ -1,93 +1,73 @@
-import type { Engine } from './engine.ts'
-import * as grammar from './grammar.ts'
+import { fieldNumber, FIELDS } from './event.ts'
+import { readInstant, type Instant } from './instant.ts'
+import { closeGaps, decodeString } from './text.ts'
 
-const BACKSLASH = 0x5c
+/** The kinds of JSON values; 0 stands for a field that is not there. */
+export const KIND = { object: 1, array: 2, string: 3, number: 4, boolean: 5, null: 6 } as const
 
-/** The text of the JSON string whose contents, without quotes, fill `bytes` from start to end. */
-export function decodeString(bytes: Uint8Array, start: number, end: number): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
-  const escaped = text.includes(BACKSLASH)
-  return escaped ? (JSON.parse(`"${text.toString()}"`) as string) : text.toString()
-}
-
-/**
- * An entry as the scanner found it, and the published fields in it: looks at one record of the
- * scanner's table after the other. Places are in `bytes`.
- */
+/** An entry of an audit trail, and the published fields in it. Places are in `bytes`. */
 export class Entry {
-  /** The scanner's memory. */
   bytes: Buffer = Buffer.alloc(0)
-  #words = new Uint32Array(0)
-  #doubles = new Float64Array(0)
-  #record = 0
-
-  /** Looks at the first record of a table in memory that may have moved. */
-  rewind({ memory, TABLE }: Engine): void {
-    if (this.bytes.buffer !== memory.buffer) {
-      this.bytes = Buffer.from(memory.buffer)
-      this.#words = new Uint32Array(memory.buffer)
-      this.#doubles = new Float64Array(memory.buffer)
-    }
-    this.#record = TABLE.value
-  }
-
-  /** Looks at the next record. */
-  next(): void {
-    this.#record += grammar.RECORD
-  }
-
-  #word(offset: number): number {
-    return this.#words[(this.#record + offset) >>> 2]!
-  }
-
-  /** The entry's bytes go from `start` to `end`. */
-  get start(): number {
-    return this.#word(grammar.RECORD_START)
-  }
-
-  get end(): number {
-    return this.#word(grammar.RECORD_END)
-  }
-
-  get digest(): number {
-    return this.#doubles[(this.#record + grammar.RECORD_DIGEST) / 8]!
-  }
+  /** The entry is the bytes from `start` to `end`. */
+  start = 0
+  end = 0
+  kind = 0
+  /** Whether there is white space between its tokens. */
+  hasGaps = false
+  /** Of each field the kind of its value, and where the value starts and ends. */
+  readonly kinds = new Uint8Array(FIELDS.length)
+  readonly starts = new Float64Array(FIELDS.length)
+  readonly ends = new Float64Array(FIELDS.length)
 
   get isObject(): boolean {
-    return this.#word(grammar.RECORD_KIND) === grammar.OBJECT
+    return this.kind === KIND.object
   }
 
-  /** Whether every published field is of a kind that the schema allows. */
+  /** Whether each published field is missing, null or of the kind that is published. */
   get isPublished(): boolean {
-    return this.#word(grammar.RECORD_UNEXPECTED) === 0
+    for (let field = 0; field < FIELDS.length; field++) {
+      const kind = this.kinds[field]!
+      if (kind === 0 || kind === KIND.null) continue
+      if (kind !== (FIELDS[field]!.isObject ? KIND.object : KIND.string)) return false
+    }
+    return true
   }
 
-  /** The kind of the value in a slot, 0 when there is none. */
-  kind(slot: number): number {
-    return this.bytes[this.#record + grammar.RECORD_KINDS + slot]!
+  /** Where the contents of a string start, behind its quote; 0, as where they end, of no string. */
+  from(field: number): number {
+    return this.kinds[field] === KIND.string ? this.starts[field]! + 1 : 0
   }
 
-  /** Where the text in a slot begins; 0, as where it ends, when there is no string. */
-  from(slot: number): number {
-    if (this.kind(slot) !== grammar.STRING) return 0
-    return this.start + this.#word(grammar.RECORD_PLACES + 8 * slot) + 1
+  to(field: number): number {
+    return this.kinds[field] === KIND.string ? this.ends[field]! - 1 : 0
   }
 
-  to(slot: number): number {
-    if (this.kind(slot) !== grammar.STRING) return 0
-    return this.start + this.#word(grammar.RECORD_PLACES + 8 * slot + 4) - 1
+  /** The text of a field; undefined if it is no string. */
+  text(field: number): string | undefined {
+    if (this.kinds[field] !== KIND.string) return undefined
+    return decodeString(this.bytes, this.from(field), this.to(field))
   }
 
-  /** The text in a slot; undefined if there is no string. */
-  text(slot: number): string | undefined {
-    if (this.kind(slot) !== grammar.STRING) return undefined
-    return decodeString(this.bytes, this.from(slot), this.to(slot))
+  /** The contents of a string as they are written, each byte a character; empty if it is none. */
+  raw(field: number): string {
+    return this.bytes.toString('latin1', this.from(field), this.to(field))
   }
 
-  /** Whether the text in a slot is this one. */
-  hasText(slot: number, text: string, plain: Buffer): boolean {
-    // Most are written without escapes: then no string needs to be made.
-    const isSame = plain.compare(this.bytes, this.from(slot), this.to(slot)) === 0
-    return isSame || this.text(slot) === text
+  /** Takes the white space between tokens out; the places of fields are not valid afterwards. */
+  closeGaps(): void {
+    if (this.hasGaps) this.end = closeGaps(this.bytes, this.start, this.end)
   }
+}
+
+const CREATED_AT = fieldNumber('created_at')
+
+/** The instant of an event's `created_at`, or why there is none. */
+export function createdAt(entry: Entry): Instant | 'missing' | 'unreadable' {
+  const kind = entry.kinds[CREATED_AT]!
+  if (kind === 0 || kind === KIND.null) return 'missing'
+  const instant = readInstant(entry.bytes, entry.from(CREATED_AT), entry.to(CREATED_AT))
+  if (instant !== undefined) return instant
+  // A date-time may be written with escapes, such as \u003a for a colon.
+  const text = Buffer.from(entry.text(CREATED_AT) ?? '')
+  return readInstant(text, 0, text.length) ?? 'unreadable'
 }

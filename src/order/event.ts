@@ -1,25 +1,50 @@
-import { z } from 'zod'
-
 /**
  * The fields of an audit trail event that Heroku publishes (Platform API schema,
- * `audit-trail-event`): none is required, any may be null, unknown ones are let
- * through.
+ * `audit-trail-event`), and those within them. The ones listed with fields hold objects, the others
+ * strings. None is required, any may be null, and there may be others.
  */
-export const eventSchema = z.looseObject({
-  id: z.string().nullish(),
-  created_at: z.string().nullish(),
-  type: z.string().nullish(),
-  action: z.string().nullish(),
-  actor: z.looseObject({ id: z.string().nullish(), email: z.string().nullish() }).nullish(),
-  app: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
-  owner: z.looseObject({ id: z.string().nullish(), email: z.string().nullish() }).nullish(),
-  enterprise_account: z
-    .looseObject({ id: z.string().nullish(), name: z.string().nullish() })
-    .nullish(),
-  team: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
-  request: z.looseObject({ ip_address: z.string().nullish() }).nullish(),
-  data: z.looseObject({}).nullish(),
-})
+const PUBLISHED: Readonly<Record<string, readonly string[] | 'string'>> = {
+  id: 'string',
+  created_at: 'string',
+  type: 'string',
+  action: 'string',
+  actor: ['id', 'email'],
+  app: ['id', 'name'],
+  owner: ['id', 'email'],
+  enterprise_account: ['id', 'name'],
+  team: ['id', 'name'],
+  request: ['ip_address'],
+  data: [],
+}
+
+/** A published field: `actor`, or the field `email` of the field `actor`. */
+export interface Field {
+  name: string
+  /** The number of the field that it is within; undefined for a field of the event itself. */
+  parent: number | undefined
+  isObject: boolean
+}
+
+/** The published fields, each known by its number here. Those within a field follow it. */
+export const FIELDS: readonly Field[] = fieldsOf(PUBLISHED)
+
+function fieldsOf(published: typeof PUBLISHED): Field[] {
+  const fields: Field[] = []
+  for (const [name, inner] of Object.entries(published)) {
+    const parent = fields.length
+    fields.push({ name, parent: undefined, isObject: inner !== 'string' })
+    if (inner === 'string') continue
+    for (const name of inner) fields.push({ name, parent, isObject: false })
+  }
+  return fields
+}
+
+/** The number of a published field, such as `fieldNumber('actor', 'email')`. */
+export function fieldNumber(name: string, inner?: string): number {
+  const outer = FIELDS.findIndex((field) => field.parent === undefined && field.name === name)
+  if (inner === undefined) return outer
+  return FIELDS.findIndex((field) => field.parent === outer && field.name === inner)
+}
 
 /**
  * The events Heroku lists as supported, as `type.action` (Dev Center, "Audit Trails for Enterprise

@@ -1,8 +1,9 @@
 import { releaseGiven } from '../system/buffers.ts'
-import { Checksum, Collector } from './collector.ts'
-import { EntryReader } from './entries.ts'
+import { Checksum } from './digest.ts'
+import { createdAt } from './entry.ts'
 import { Layout, layoutSize } from './layout.ts'
 import { merge } from './merge.ts'
+import { EntryReader } from './reader.ts'
 import { Repeats } from './repeats.ts'
 import { Run } from './run.ts'
 import { Spiller, type SpilledRun, type SpillFile } from './spill.ts'
@@ -19,8 +20,7 @@ export interface Ordered {
   size: number
   /**
    * The ordered document, one entry a line, in buffers that are given away (see buffers.ts); may
-   * be read more than once. Fails at its end when it
-   * is not exactly the entries that were read.
+   * be read more than once. Fails at its end when it is not exactly the entries that were read.
    */
   read(): AsyncIterable<Buffer>
 }
@@ -29,19 +29,13 @@ export interface Ordered {
 export interface Workspace {
   /** Opens the file for what does not fit in memory; asked for only then. */
   spill(): Promise<SpillFile>
-  /** Bytes of entries to hold in memory. Default 80 MiB. */
+  /** Bytes of entries to hold in memory. Default 48 MiB. */
   memory?: number
 }
 
-const MEMORY = 80 << 20
+const MEMORY = 48 << 20
 /** Index of an entry in memory: its place, its instant, the sorted order. */
 const INDEX_BYTES = 32
-
-/** Opens the spill file once, when it is first needed. */
-function once(open: () => Promise<SpillFile>): () => Promise<SpillFile> {
-  let file: Promise<SpillFile> | undefined
-  return () => (file ??= open())
-}
 
 /**
  * Puts an audit trail in order: by `created_at` as an instant, equal instants in the source's
@@ -67,7 +61,7 @@ export async function order(
     read: async function* () {
       const written = new Checksum()
       const layout = new Layout(prefix, written)
-      const steps = entriesOf(sorted, spill, layout)
+      const steps = layOut(sorted, spill, layout)
       while ((await steps.next()).done !== true) yield* layout.take()
       yield* layout.close(suffix)
       if (!written.equals(read)) {
@@ -78,6 +72,12 @@ export async function order(
       }
     },
   }
+}
+
+/** Opens the spill file once, when it is first needed. */
+function once(open: () => Promise<SpillFile>): () => Promise<SpillFile> {
+  let file: Promise<SpillFile> | undefined
+  return () => (file ??= open())
 }
 
 /** Entries in order: all in memory, or in runs on disk. */
@@ -95,18 +95,25 @@ async function sort(
   spill: () => Promise<SpillFile>,
   memory: number,
 ): Promise<Sorted> {
+  // A run is filled while a copy of the one before it is on its way to disk.
+  const limit = memory / 2
   const repeats = new Repeats(spill)
   const counter = new Counter(expected, repeats)
-  const collector = new Collector(counter)
-  const reader = new EntryReader((entry) => collector.add(entry))
   const spiller = new Spiller(spill)
-  const { run, read } = collector
+  const read = new Checksum()
+  const run = new Run()
+  const reader = new EntryReader((entry) => {
+    const created = createdAt(entry)
+    counter.add(entry, created)
+    entry.closeGaps()
+    const { bytes, start, end } = entry
+    read.add(bytes, start, end)
+    run.add(start, end, typeof created === 'string' ? undefined : created)
+  })
   const endRun = () => {
     counter.addInvalidUtf8(run.countInvalidUtf8(reader.bytes))
     run.sort()
   }
-  // A run is filled while a copy of the one before it is on its way to disk.
-  const limit = memory / 2
   for await (const chunk of source) {
     reader.write(chunk)
     releaseGiven(chunk)
@@ -119,14 +126,14 @@ async function sort(
   }
   reader.close()
   endRun()
-  const { prefix, suffix } = reader.frame
+  const frame = reader.frame
   if (spiller.isUsed && run.count > 0) await spiller.spill(run, reader.bytes)
   const entries = spiller.isUsed ? await spiller.finish() : { run, bytes: reader.bytes }
-  return { prefix, suffix, read, tally: await counter.result(), entries }
+  return { ...frame, read, tally: await counter.result(), entries }
 }
 
 /** Lays the entries out; stops each time there are chunks to take. */
-function entriesOf(
+function layOut(
   { entries }: Sorted,
   spill: () => Promise<SpillFile>,
   layout: Layout,

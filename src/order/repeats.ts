@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { decodeString } from './entry.ts'
 import type { SpillFile } from './spill.ts'
+import { decodeString } from './text.ts'
 
 /** Bytes of an id as it is compared: a uuid's own, or as many of another text's SHA-256. */
 const KEY = 16

@@ -1,53 +1,36 @@
 import { isUtf8 } from 'node:buffer'
 import type { Instant } from './instant.ts'
-import { sortedIndexes } from './sort.ts'
-
-const FIRST_INDEX = 4096
-
-function grown<T extends Float64Array | Uint32Array>(old: T, larger: T): T {
-  larger.set(old)
-  return larger
-}
 
 /**
  * Places of entries in memory with their instants, sorted there. May be cleared and used again.
  */
 export class Run {
-  count = 0
   /** Indexes of the entries in order, after `sort`. */
-  order: Uint32Array = new Uint32Array(0)
-
-  #starts = new Uint32Array(FIRST_INDEX)
-  #ends = new Uint32Array(FIRST_INDEX)
-  #seconds = new Float64Array(FIRST_INDEX)
-  #nanos = new Uint32Array(FIRST_INDEX)
+  order = new Uint32Array(0)
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+  readonly #seconds: number[] = []
+  readonly #nanos: number[] = []
   /** Digits beyond nanoseconds, of the few entries that have any. */
   readonly #rests = new Map<number, string>()
 
-  /** Adds an entry; without an instant it comes before all that have one. */
-  add(start: number, end: number, instant: Instant | undefined): void {
-    const index = this.count++
-    if (index === this.#starts.length) this.#growIndex()
-    this.#starts[index] = start
-    this.#ends[index] = end
-    this.#seconds[index] = instant === undefined ? -Infinity : instant.seconds
-    this.#nanos[index] = instant === undefined ? 0 : instant.nanos
-    if (instant !== undefined && instant.rest !== '') this.#rests.set(index, instant.rest)
+  get count(): number {
+    return this.#starts.length
   }
 
-  #growIndex(): void {
-    const size = this.#starts.length * 2
-    this.#starts = grown(this.#starts, new Uint32Array(size))
-    this.#ends = grown(this.#ends, new Uint32Array(size))
-    this.#seconds = grown(this.#seconds, new Float64Array(size))
-    this.#nanos = grown(this.#nanos, new Uint32Array(size))
+  /** Adds an entry; without an instant it comes before all that have one. */
+  add(start: number, end: number, instant: Instant | undefined): void {
+    if (instant !== undefined && instant.rest !== '') this.#rests.set(this.count, instant.rest)
+    this.#starts.push(start)
+    this.#ends.push(end)
+    this.#seconds.push(instant === undefined ? -Infinity : instant.seconds)
+    this.#nanos.push(instant === undefined ? 0 : instant.nanos)
   }
 
   /** Forgets the entries. */
   clear(): void {
-    this.count = 0
+    for (const list of [this.#starts, this.#ends, this.#seconds, this.#nanos]) list.length = 0
     this.#rests.clear()
-    this.order = new Uint32Array(0)
   }
 
   /** How many entries, in `bytes`, are not well-formed UTF-8. (All at once are looked at first.) */
@@ -62,20 +45,47 @@ export class Run {
     return count
   }
 
-  /** Sorts by instant; equal instants stay in the order they came. */
+  /**
+   * Sorts by instant; equal instants stay in the order they came. First by numbers that are made
+   * of the second and the index, which needs no comparing function; within a second by one.
+   */
   sort(): void {
-    const nanos = this.#nanos
-    this.order = sortedIndexes(
-      this.#seconds.subarray(0, this.count),
-      (a, b) => nanos[a]! - nanos[b]! || this.#compareRests(a, b) || a - b,
-    )
+    const { count } = this
+    const seconds = this.#seconds
+    let least = Infinity
+    let greatest = -Infinity
+    for (const second of seconds) {
+      if (second !== -Infinity && second < least) least = second
+      if (second > greatest) greatest = second
+    }
+    /** Seconds that are taken as one, so that the numbers stay exact: 1 in any month. */
+    const unit = Math.ceil(((greatest - least + 2) * count) / Number.MAX_SAFE_INTEGER)
+    const keys = new Float64Array(count)
+    for (let i = 0; i < count; i++) {
+      const second = seconds[i]!
+      const group = second === -Infinity ? 0 : Math.floor((second - least) / unit) + 1
+      keys[i] = group * count + i
+    }
+    keys.sort()
+    const order = (this.order = new Uint32Array(count))
+    let from = 0
+    for (let i = 0, group = NaN; i <= count; i++) {
+      const next = i < count ? Math.floor(keys[i]! / count) : NaN
+      if (i < count) order[i] = keys[i]! - next * count
+      if (next === group) continue
+      if (i - from > 1) order.subarray(from, i).sort((a, b) => this.#compare(a, b))
+      from = i
+      group = next
+    }
   }
 
-  #compareRests(a: number, b: number): number {
-    if (this.#rests.size === 0) return 0
-    const restA = this.restOf(a)
-    const restB = this.restOf(b)
-    return restA === restB ? 0 : restA < restB ? -1 : 1
+  #compare(a: number, b: number): number {
+    const [secondsA, secondsB] = [this.secondsOf(a), this.secondsOf(b)]
+    if (secondsA !== secondsB) return secondsA < secondsB ? -1 : 1
+    const nanos = this.nanosOf(a) - this.nanosOf(b)
+    if (nanos !== 0) return nanos
+    const [restA, restB] = [this.restOf(a), this.restOf(b)]
+    return restA === restB ? a - b : restA < restB ? -1 : 1
   }
 
   startOf(index: number): number {

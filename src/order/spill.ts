@@ -1,14 +1,11 @@
 import { promisify } from 'node:util'
-import zlib from 'node:zlib'
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
 import { release } from '../system/buffers.ts'
 import type { Instant } from './instant.ts'
 import type { Run } from './run.ts'
 
-// Looked up when they are needed: Node.js before 22.15 has no zstd, and all but this works there.
-const compress = (bytes: Buffer, options: zlib.ZstdOptions): Promise<Buffer> =>
-  promisify(zlib.zstdCompress)(bytes, options)
-const decompress = (bytes: Buffer, options: zlib.ZstdOptions): Promise<Buffer> =>
-  promisify(zlib.zstdDecompress)(bytes, options)
+const compress = promisify(zstdCompress)
+const decompress = promisify(zstdDecompress)
 
 /** Room on disk for what does not fit in memory; what it holds is nobody else's to read. */
 export interface SpillFile {
@@ -34,12 +31,12 @@ const HEADER = 8 + 4 + 4 + 4
  * Bytes of a piece. Large ones compress better and cost fewer calls; but two of each run are in
  * memory when they are merged, so that of many runs the later ones are in small pieces.
  */
-const PIECE = { early: 512 << 10, late: 128 << 10 }
+const PIECE = { early: 256 << 10, late: 64 << 10 }
 const EARLY_RUNS = 32
 /** Pieces that are compressed at a time, on other threads. */
 const AHEAD = 3
 /** A fast level that still makes a fourth of it: less to encrypt, to write and to read. */
-const LEVEL = { [zlib.constants.ZSTD_c_compressionLevel]: -3 }
+const LEVEL = { [constants.ZSTD_c_compressionLevel]: -3 }
 
 /** Writes sorted runs to disk, one at a time. */
 export class Spiller {
@@ -82,7 +79,8 @@ export class Spiller {
     for (const index of run.order) {
       room += run.restOf(index).length + run.endOf(index) - run.startOf(index)
     }
-    if (room > this.#sorted.length) this.#sorted = Buffer.allocUnsafeSlow(room)
+    // With some more, since hardly two runs are of one size.
+    if (room > this.#sorted.length) this.#sorted = Buffer.allocUnsafeSlow(Math.ceil(room * 1.25))
     const sorted = this.#sorted
     const view = new DataView(sorted.buffer)
     const size = this.#runs.length < EARLY_RUNS ? PIECE.early : PIECE.late
@@ -159,9 +157,10 @@ export class Cursor implements Instant {
   #readAhead(): Promise<Buffer | undefined> {
     const piece = this.#run[this.#next++]
     if (piece === undefined) return Promise.resolve(undefined)
+    // Room for a byte more: a buffer that is full would be followed by another.
+    const options = { chunkSize: piece.length + 64 }
     const reading = this.#file.read(piece.position, piece.size).then(async (bytes) => {
-      // Room for a byte more: a buffer that is full would be followed by another.
-      const entries = await decompress(bytes, { chunkSize: piece.length + 64 })
+      const entries = await decompress(bytes, options)
       release(bytes)
       return entries
     })
@@ -190,7 +189,7 @@ export class Cursor implements Instant {
     const piece = await this.#ahead
     if (piece === undefined) return false
     this.#ahead = this.#readAhead()
-    if (this.buffer.length > 0) release(this.buffer)
+    release(this.buffer)
     this.buffer = piece
     this.#view = new DataView(piece.buffer)
     this.start = this.end = 0

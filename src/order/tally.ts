@@ -1,11 +1,9 @@
 import { secrets } from '../text/redact.ts'
-import { KNOWN_TYPES } from './event.ts'
-import { decodeString, type Entry } from './entry.ts'
-import { slotOf } from './fields.ts'
-import { STRING } from './grammar.ts'
+import { KIND, type Entry } from './entry.ts'
+import { fieldNumber, KNOWN_TYPES } from './event.ts'
 import { compareInstants, shownInstant, type Instant } from './instant.ts'
 import type { Repeats } from './repeats.ts'
-import { TypeCounter } from './types.ts'
+import { decodeString } from './text.ts'
 
 /** What can be odd about an event, each counted; none is ever a reason to drop it. */
 export const ANOMALIES = [
@@ -65,17 +63,18 @@ const OTHER = '(other)'
 /** `type.action` is shown in places that are public: only what looks like Heroku's names is. */
 const PRINTABLE_TYPE = /^[a-z0-9_]{1,64}\.[a-z0-9_]{1,64}$/
 
-const slots = {
-  id: slotOf('id'),
-  createdAt: slotOf('created_at'),
-  type: slotOf('type'),
-  action: slotOf('action'),
-  email: slotOf('actor', 'email'),
-  app: slotOf('app', 'name'),
-  account: slotOf('enterprise_account', 'id'),
+const FIELD = {
+  id: fieldNumber('id'),
+  createdAt: fieldNumber('created_at'),
+  type: fieldNumber('type'),
+  action: fieldNumber('action'),
+  email: fieldNumber('actor', 'email'),
+  app: fieldNumber('app', 'name'),
+  account: fieldNumber('enterprise_account', 'id'),
 }
 
-const decodeAll = (bytes: Buffer): string => decodeString(bytes, 0, bytes.length)
+/** Parts `type` and `action` where both are as they are written in JSON, which cannot have one. */
+const BETWEEN = '\n'
 
 function bump(counts: Map<string, number>, key: string): void {
   const known = counts.has(key) || counts.size < DISTINCT_LIMIT
@@ -88,12 +87,18 @@ const byName = (counts: Map<string, number>): Counts =>
 const byCount = (counts: Map<string, number>): Counts =>
   Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 
+function decodeRaw(raw: string): string {
+  const bytes = Buffer.from(raw, 'latin1')
+  return decodeString(bytes, 0, bytes.length)
+}
+
 /** Counts events as they are read, in any order. */
 export class Counter {
   readonly #expected: Expectation
   readonly #repeats: Repeats
   readonly #account: Buffer
-  readonly #types = new TypeCounter(KNOWN_TYPES)
+  /** By `type` and `action`; the known ones are there from the beginning. */
+  readonly #types = new Map([...KNOWN_TYPES].map((name) => [name.replace('.', BETWEEN), 0]))
   readonly #days = new Map<number, number>()
   readonly #actors = new Map<string, number>()
   readonly #apps = new Map<string, number>()
@@ -108,40 +113,36 @@ export class Counter {
     this.#account = Buffer.from(expected.accountId)
   }
 
-  /** Counts an entry that is no object. */
-  addOther(): void {
-    this.#count++
-    this.#anomalies.not_an_object++
-  }
-
   /** Counts entries whose bytes are not well-formed UTF-8, besides `add`. */
   addInvalidUtf8(count: number): void {
     this.#anomalies.invalid_utf8 += count
   }
 
-  /** Counts an event, with the instant of its `created_at` or why there is none. */
+  /** Counts an entry, with the instant of its `created_at` or why there is none. */
   add(entry: Entry, created: Instant | 'missing' | 'unreadable'): void {
     this.#count++
+    if (!entry.isObject) {
+      this.#anomalies.not_an_object++
+      return
+    }
     if (!entry.isPublished) this.#anomalies.unexpected_field++
     if (created === 'missing') this.#anomalies.missing_created_at++
     else if (created === 'unreadable') this.#anomalies.unreadable_created_at++
     else this.#addInstant(entry, created)
-    const { type, action } = slots
-    const { bytes } = entry
-    this.#types.add(bytes, entry.from(type), entry.to(type), entry.from(action), entry.to(action))
+    bump(this.#types, entry.raw(FIELD.type) + BETWEEN + entry.raw(FIELD.action))
     this.#addIds(entry)
     if (this.#expected.review) {
-      bump(this.#actors, entry.text(slots.email) ?? '(none)')
-      bump(this.#apps, entry.text(slots.app) ?? '(none)')
+      bump(this.#actors, entry.text(FIELD.email) ?? '(none)')
+      bump(this.#apps, entry.text(FIELD.app) ?? '(none)')
     }
   }
 
   #addInstant(entry: Entry, instant: Instant): void {
     if (this.#first === undefined || compareInstants(instant, this.#first.instant) < 0) {
-      this.#first = { instant, text: entry.text(slots.createdAt)! }
+      this.#first = { instant, text: entry.text(FIELD.createdAt)! }
     }
     if (this.#last === undefined || compareInstants(instant, this.#last.instant) >= 0) {
-      this.#last = { instant, text: entry.text(slots.createdAt)! }
+      this.#last = { instant, text: entry.text(FIELD.createdAt)! }
     }
     const { seconds } = instant
     const { monthStart, monthEnd } = this.#expected
@@ -151,26 +152,32 @@ export class Counter {
   }
 
   #addIds(entry: Entry): void {
-    if (entry.kind(slots.account) === STRING) {
-      const { accountId } = this.#expected
-      if (!entry.hasText(slots.account, accountId, this.#account)) this.#anomalies.other_account++
+    const { id, account } = FIELD
+    if (entry.kinds[account] === KIND.string) {
+      // Most are written without escapes: then no string needs to be made.
+      const isSame =
+        this.#account.compare(entry.bytes, entry.from(account), entry.to(account)) === 0
+      if (!isSame && entry.text(account) !== this.#expected.accountId) {
+        this.#anomalies.other_account++
+      }
     }
-    if (entry.kind(slots.id) !== STRING) return
-    this.#repeats.add(entry.bytes, entry.from(slots.id), entry.to(slots.id))
+    if (entry.kinds[id] === KIND.string) {
+      this.#repeats.add(entry.bytes, entry.from(id), entry.to(id))
+    }
   }
 
   async result(): Promise<Tally> {
     const days = [...this.#days].sort(([a], [b]) => a - b)
     const types = new Map<string, number>()
-    let unknown = this.#types.unlisted
-    if (unknown > 0) types.set(OTHER, unknown)
-    for (const { type, action, count } of this.#types.counts()) {
-      const full = `${decodeAll(type)}.${decodeAll(action)}`
-      const isKnown = KNOWN_TYPES.has(full)
+    let unknown = 0
+    for (const [raw, count] of this.#types) {
+      if (count === 0) continue
+      const name = raw === OTHER ? raw : raw.split(BETWEEN).map(decodeRaw).join('.')
+      const isKnown = KNOWN_TYPES.has(name)
       if (!isKnown) unknown += count
-      const isShown = isKnown || (PRINTABLE_TYPE.test(full) && secrets.redact(full) === full)
-      const name = isShown ? full : OTHER
-      types.set(name, (types.get(name) ?? 0) + count)
+      const isShown = isKnown || (PRINTABLE_TYPE.test(name) && secrets.redact(name) === name)
+      const shown = isShown ? name : OTHER
+      types.set(shown, (types.get(shown) ?? 0) + count)
     }
     return {
       count: this.#count,

@@ -1,0 +1,25 @@
+import { ActionError } from '../system/errors.ts'
+
+const WAY_OUT = 'Nothing was delivered; run again, and ask Heroku support if it stays so.'
+
+/** Text that is not JSON (RFC 8259). `offset` is the byte where it stops being JSON. */
+export class JsonError extends ActionError {
+  readonly offset: number
+
+  constructor(offset: number, problem: string) {
+    super(
+      `The archive is not JSON: ${problem} at byte ${offset}. Expected JSON text (RFC 8259). ${WAY_OUT}`,
+    )
+    this.offset = offset
+  }
+}
+
+/** JSON that is no audit trail: neither an object with an `entries` array nor an array. */
+export class DocumentError extends ActionError {
+  constructor(problem: string, offset: number) {
+    super(
+      `The archive is not an audit trail: ${problem} at byte ${offset}. Expected an object with an array 'entries', ` +
+        `or an array. ${WAY_OUT}`,
+    )
+  }
+}

@@ -1,0 +1,288 @@
+import { Entry, KIND } from './entry.ts'
+import { JsonError } from './errors.ts'
+import { FIELDS } from './event.ts'
+import { BACKSLASH, decodeString, isWhite, QUOTE, SPACE, type Text } from './text.ts'
+
+export const COMMA = 0x2c
+export const COLON = 0x3a
+export const OPEN_BRACKET = 0x5b
+export const CLOSE_BRACKET = 0x5d
+export const OPEN_BRACE = 0x7b
+export const CLOSE_BRACE = 0x7d
+const PLUS = 0x2b
+const MINUS = 0x2d
+const POINT = 0x2e
+const ZERO = 0x30
+const NINE = 0x39
+
+/** Instead of the end of a value: the text in memory ends within it. */
+export const MORE = -1
+/** No published field. */
+const NONE = -1
+
+const LITERALS = [
+  { text: Buffer.from('true'), kind: KIND.boolean },
+  { text: Buffer.from('false'), kind: KIND.boolean },
+  { text: Buffer.from('null'), kind: KIND.null },
+]
+/** What may follow a backslash, but for u. */
+const ESCAPED = new Set(Buffer.from('"\\/bfnrt'))
+
+const NAMES = FIELDS.map(({ name }) => Buffer.from(name))
+const childrenOf = (parent: number | undefined) =>
+  [...FIELDS.keys()].filter((field) => FIELDS[field]!.parent === parent)
+/** The fields of an event, and those within each of them. */
+const OUTER = childrenOf(undefined)
+const INNER = [...FIELDS.keys()].map(childrenOf)
+
+/**
+ * Reads JSON values, one at a time, where they lie in memory. It takes exactly what `JSON.parse`
+ * takes (RFC 8259), but builds no strings and no objects: it notes where the published fields are.
+ * Bytes in strings are taken as they are, well-formed UTF-8 or not.
+ */
+export class Scanner {
+  /** The value that was read last. */
+  readonly entry = new Entry()
+  readonly #text: Text
+  #bytes: Buffer
+  #length = 0
+  /** For each level of nesting 1 if what is around it is an object, 0 for an array. */
+  #nesting = new Uint8Array(1024)
+  /** Whether the string that was read last has escapes. */
+  #isEscaped = false
+
+  constructor(text: Text) {
+    this.#text = text
+    this.#bytes = text.bytes
+  }
+
+  /**
+   * Reads the value that begins at `start`, where no white space is.
+   *
+   * @param isEvent whether to note published fields
+   * @returns where it ends, or MORE
+   * @throws JsonError
+   */
+  read(start: number, isEvent: boolean): number {
+    const bytes = (this.#bytes = this.#text.bytes)
+    const length = (this.#length = this.#text.length)
+    const { entry } = this
+    const { kinds, starts, ends } = entry
+    entry.bytes = bytes
+    entry.start = start
+    entry.hasGaps = false
+    kinds.fill(0)
+    let i = start
+    let depth = 0
+    let inObject = false
+    /** The kind of container that has just been opened, or 0. */
+    let opened = 0
+    /** Containers around the keys that are looked at: deeper ones are not published fields. */
+    let watched = isEvent ? 1 : 0
+    /** The field of the event, and the one within it, whose value is being read. */
+    let outer = NONE
+    let inner = NONE
+
+    for (;;) {
+      if (bytes[i]! <= SPACE) i = this.#skipWhite(i)
+      let kind: number
+      if (opened !== 0 && bytes[i] === (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+        // Nothing is in it.
+        kind = opened
+        i++
+        inObject = this.#nesting[--depth] === 1
+      } else {
+        if (inObject) {
+          if (i >= length) return MORE
+          if (bytes[i] !== QUOTE) this.fail(i, 'a key')
+          const from = i + 1
+          i = this.#endOfString(from)
+          if (i === MORE) return MORE
+          if (depth <= watched) {
+            if (depth === 1) {
+              outer = this.#find(OUTER, from, i - 1)
+              inner = NONE
+              watched = outer !== NONE && INNER[outer]!.length > 0 ? 2 : 1
+            } else inner = this.#find(INNER[outer]!, from, i - 1)
+          }
+          if (bytes[i]! <= SPACE) i = this.#skipWhite(i)
+          if (i >= length) return MORE
+          if (bytes[i] !== COLON) this.fail(i, "':'")
+          i++
+          if (bytes[i]! <= SPACE) i = this.#skipWhite(i)
+        }
+        if (i >= length) return MORE
+        const byte = bytes[i]!
+        const from = i
+        if (byte === QUOTE) {
+          kind = KIND.string
+          i = this.#endOfString(i + 1)
+        } else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+          kind = byte === OPEN_BRACE ? KIND.object : KIND.array
+          i++
+        } else if (byte === MINUS || (byte >= ZERO && byte <= NINE)) {
+          kind = KIND.number
+          i = this.#endOfNumber(i)
+        } else {
+          const literal = LITERALS.find(({ text }) => text[0] === byte)
+          if (literal === undefined) this.fail(i, 'a value')
+          kind = literal.kind
+          i = this.#endOfLiteral(i, literal.text)
+        }
+        if (i === MORE) return MORE
+        if (depth === 0) entry.kind = kind
+        else if (depth <= watched) {
+          const field = depth === 1 ? outer : inner
+          if (field !== NONE) {
+            // Of a repeated key the last counts, and what is within its value.
+            if (depth === 1) for (const within of INNER[field]!) kinds[within] = 0
+            kinds[field] = kind
+            starts[field] = from
+            ends[field] = i
+          }
+        }
+        if (kind <= KIND.array) {
+          opened = kind
+          this.#open(depth++, inObject)
+          inObject = kind === KIND.object
+          continue
+        }
+      }
+      opened = 0
+
+      // A value has ended: what is around it goes on, or ends as well.
+      for (;;) {
+        if (depth === 0) return (entry.end = i)
+        if (kind <= KIND.array && depth <= 2) {
+          const field = depth === 1 ? outer : inner
+          if (field !== NONE) ends[field] = i
+        }
+        if (bytes[i]! <= SPACE) i = this.#skipWhite(i)
+        if (i >= length) return MORE
+        const byte = bytes[i]!
+        if (byte === COMMA) {
+          i++
+          break
+        }
+        if (byte !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+          this.fail(i, "',' or the end of the container")
+        }
+        i++
+        kind = inObject ? KIND.object : KIND.array
+        inObject = this.#nesting[--depth] === 1
+      }
+    }
+  }
+
+  /** @throws JsonError for the byte at a place where something else was expected */
+  fail(place: number, expected: string): never {
+    const byte = this.#text.bytes[place]!.toString(16).padStart(2, '0')
+    throw new JsonError(
+      this.#text.offsetOf(place),
+      `the byte 0x${byte}, where ${expected} was expected,`,
+    )
+  }
+
+  /** Enters a container; `inObject` tells what is around it. */
+  #open(depth: number, inObject: boolean): void {
+    if (depth === this.#nesting.length) {
+      const deeper = new Uint8Array(2 * depth)
+      deeper.set(this.#nesting)
+      this.#nesting = deeper
+    }
+    this.#nesting[depth] = inObject ? 1 : 0
+  }
+
+  #skipWhite(from: number): number {
+    let i = from
+    while (isWhite(this.#bytes[i]!)) i++
+    if (i > from) this.entry.hasGaps = true
+    return i
+  }
+
+  /** Where the string ends, behind its quote, whose contents start at `from`; or MORE. */
+  #endOfString(from: number): number {
+    const bytes = this.#bytes
+    this.#isEscaped = false
+    let i = from
+    for (;;) {
+      let byte = bytes[i]!
+      while (byte !== QUOTE && byte !== BACKSLASH && byte >= SPACE) byte = bytes[++i]!
+      if (i >= this.#length) return MORE
+      if (byte === QUOTE) return i + 1
+      if (byte !== BACKSLASH) this.fail(i, 'no control character in a string')
+      this.#isEscaped = true
+      i = this.#endOfEscape(i + 1)
+      if (i === MORE) return MORE
+    }
+  }
+
+  #endOfEscape(from: number): number {
+    if (from >= this.#length) return MORE
+    if (ESCAPED.has(this.#bytes[from]!)) return from + 1
+    if (this.#bytes[from] !== 0x75) this.fail(from, 'one of "\\/bfnrtu after a backslash')
+    const end = from + 5
+    for (let i = from + 1; i < end; i++) {
+      if (i >= this.#length) return MORE
+      const letter = this.#bytes[i]! | 0x20
+      const isHex = isDigit(this.#bytes[i]!) || (letter >= 0x61 && letter <= 0x66)
+      if (!isHex) this.fail(i, 'four hexadecimal digits after \\u')
+    }
+    return end
+  }
+
+  #endOfLiteral(from: number, text: Buffer): number {
+    for (let i = 1; i < text.length; i++) {
+      if (from + i >= this.#length) return MORE
+      if (this.#bytes[from + i] !== text[i]) this.fail(from + i, 'true, false or null')
+    }
+    return from + text.length
+  }
+
+  #endOfNumber(from: number): number {
+    const bytes = this.#bytes
+    let i = bytes[from] === MINUS ? from + 1 : from
+    i = bytes[i] === ZERO ? i + 1 : this.#endOfDigits(i, 'a digit after the minus sign')
+    if (i !== MORE && bytes[i] === POINT) {
+      i = this.#endOfDigits(i + 1, 'a digit after the decimal point')
+    }
+    if (i !== MORE && (bytes[i]! | 0x20) === 0x65) {
+      const isSigned = bytes[i + 1] === PLUS || bytes[i + 1] === MINUS
+      i = isSigned
+        ? this.#endOfDigits(i + 2, 'a digit after the sign of the exponent')
+        : this.#endOfDigits(i + 1, 'a digit or sign after the exponent mark')
+    }
+    return i === this.#length && !this.#text.isWhole ? MORE : i
+  }
+
+  /** Where digits end, of which there must be one. */
+  #endOfDigits(from: number, expected: string): number {
+    let i = from
+    while (isDigit(this.#bytes[i]!)) i++
+    if (i > from) return i
+    if (i >= this.#length) return MORE
+    this.fail(i, expected)
+  }
+
+  /** Which of these fields has the key whose contents are the bytes from `from` to `to`, or NONE. */
+  #find(fields: readonly number[], from: number, to: number): number {
+    if (this.#isEscaped) {
+      const key = decodeString(this.#bytes, from, to)
+      return fields.find((field) => FIELDS[field]!.name === key) ?? NONE
+    }
+    for (const field of fields) {
+      const name = NAMES[field]!
+      if (name.length === to - from && isAt(this.#bytes, from, name)) return field
+    }
+    return NONE
+  }
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= NINE
+}
+
+function isAt(bytes: Uint8Array, place: number, name: Uint8Array): boolean {
+  for (let i = 0; i < name.length; i++) if (bytes[place + i] !== name[i]) return false
+  return true
+}
