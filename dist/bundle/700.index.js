@@ -573,8 +573,8 @@ var heroku_final = __webpack_require__(23197);
 var due = __webpack_require__(43750);
 // EXTERNAL MODULE: ./.build/js/system/month.js
 var system_month = __webpack_require__(8814);
-// EXTERNAL MODULE: ./.build/js/order/index.js + 17 modules
-var order = __webpack_require__(31721);
+// EXTERNAL MODULE: ./.build/js/order/index.js + 13 modules
+var order = __webpack_require__(86431);
 // EXTERNAL MODULE: ./.build/js/plan/months.js
 var plan_months = __webpack_require__(2467);
 // EXTERNAL MODULE: ./.build/js/heroku/errors.js

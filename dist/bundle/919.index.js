@@ -1084,8 +1084,8 @@ var inputs = __webpack_require__(76780);
 var limits = __webpack_require__(94357);
 // EXTERNAL MODULE: ./.build/js/text/log.js
 var log = __webpack_require__(35548);
-// EXTERNAL MODULE: ./.build/js/order/index.js + 17 modules
-var order = __webpack_require__(31721);
+// EXTERNAL MODULE: ./.build/js/order/index.js + 13 modules
+var order = __webpack_require__(86431);
 // EXTERNAL MODULE: ./.build/js/system/buffers.js
 var buffers = __webpack_require__(97663);
 // EXTERNAL MODULE: ./.build/js/system/scratch.js
