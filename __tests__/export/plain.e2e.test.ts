@@ -141,6 +141,7 @@ describe('a month of plain events, into an empty private repository', () => {
       sha256: sha256(expected),
       path,
       'manifest-path': manifestPath,
+      'manifest-sha256': expect.stringMatching(/^[0-9a-f]{64}$/),
       'commit-sha': head,
       'commit-url': `https://github.com/acme/compliance/commit/${head!}`,
       'artifact-id': '',

@@ -130,7 +130,8 @@ describe('every response', () => {
 
   test('is 404 for another path or method, and what an interceptor says', async () => {
     expect((await get('/apps')).status).toBe(404)
-    const headers = { authorization: 'Bearer secret' }
+    const accept = 'application/vnd.heroku+json; version=3'
+    const headers = { authorization: 'Bearer secret', accept }
     const post = await fetch(`${heroku.url}/enterprise-accounts`, { method: 'POST', headers })
     expect(post.status).toBe(404)
     heroku.intercept = () => herokuError(503, 'unavailable', 'Try again.')
