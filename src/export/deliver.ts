@@ -8,21 +8,17 @@ import {
   type ArtifactReceipt,
 } from '../artifact/artifact.ts'
 import type { Delivery } from '../report/result.ts'
-import { commitMonth, inRepository, type RepositoryLedger } from '../github/commit.ts'
 import { asDiskError } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
-import { placeMonth, twinOf, UNLOGGED, type MonthRecord } from '../ledger/append.ts'
-import { changesBetween, type Changes } from '../ledger/changes.ts'
-import { documentIn } from '../ledger/document.ts'
-import { LedgerError } from '../ledger/errors.ts'
+import { appendMonth, placeMonth, twinOf, UNLOGGED, type MonthRecord } from '../ledger/append.ts'
 import { formatManifest } from '../ledger/manifest.ts'
 import { commitMessage } from '../ledger/message.ts'
-import { SUMS } from '../ledger/paths.ts'
-import type { Shelf } from '../ledger/read.ts'
-import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.ts'
+import { inDirectory, SUMS } from '../ledger/paths.ts'
+import type { HeldManifest, LedgerState } from '../ledger/state.ts'
+import type { Ledger } from '../ledger/store.ts'
 import { filesOf, formatSums } from '../ledger/sums.ts'
-import { counted, plain, type Log } from '../text/log.ts'
+import { counted, type Log } from '../text/log.ts'
 import type { Month } from '../system/month.ts'
 import type { Options } from '../options/export.ts'
 import type { Ordered } from '../order/index.ts'
@@ -40,7 +36,7 @@ export interface SealedMonth {
 
 /** What a delivery works with. */
 export interface DeliveryTools {
-  ledger: RepositoryLedger | undefined
+  ledger: Ledger | undefined
   runner: Runner
   scratch: Scratch
   patience: Patience
@@ -121,23 +117,23 @@ function withoutArtifact(month: Month, thrown: unknown): unknown {
 
 /** Commits a month, unless the ledger has it already. */
 async function commitTo(
-  ledger: RepositoryLedger,
+  ledger: Ledger,
   month: Month,
   { record, files, ordered }: SealedMonth,
   { commitMessage: template }: Options,
   { scratch, log }: DeliveryTools,
 ): Promise<Pick<Delivery, 'held' | 'commit' | 'subjects' | 'newest'>> {
-  const { held, receipt, newest } = await commitMonth(ledger, {
+  const { held, isNew, receipt, newest } = await appendMonth(ledger, {
     record,
     files,
+    document: () => ordered.read(),
+    spill: () => scratch.log(),
     message: (manifest) => commitMessage(template, manifest),
-    compare: (before, shelf) => compare(before, shelf, ordered, scratch),
   })
-  if (receipt === null) {
+  if (!isNew) {
     log.info('The ledger has these events already: no commit')
     return { held, commit: null, subjects: [], newest }
   }
-  log.info(`Committed ${plain(receipt.sha)} to ${plain(ledger.repository.branch)}`)
   const { revision, changes } = held.manifest
   if (revision > 1) {
     const counts = changes
@@ -149,34 +145,10 @@ async function commitTo(
     )
   }
   const subjects = filesOf(held).map(({ path, sha256 }) => ({
-    path: inRepository(ledger.directory, path),
+    path: inDirectory(ledger.directory, path),
     sha256,
   }))
   return { held, commit: receipt, subjects, newest }
-}
-
-/**
- * Counts what Heroku changed; null when the events before are encrypted.
- *
- * @throws LedgerError when a file of the events before has other bytes than it had
- */
-async function compare(
-  { manifest }: HeldManifest,
-  shelf: Shelf,
-  ordered: Ordered,
-  scratch: Scratch,
-): Promise<Changes | null> {
-  if (manifest.encryption !== null) return null
-  const files = manifest.files.filter(({ role }) => role === 'events')
-  const sealed = async function* () {
-    for (const { path, sha256 } of files) {
-      const bytes = await shelf.read(path)
-      if (sha256Of(bytes) !== sha256) throw new LedgerError(path, 'is not what its manifest says')
-      yield bytes
-    }
-  }
-  const before = documentIn(sealed(), files[0]!.path)
-  return changesBetween(before, ordered.read(), () => scratch.log())
 }
 
 async function upload(

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Clock } from '../system/clock.ts'
-import type { RepositoryLedger } from '../github/commit.ts'
 import type { SealedMonth } from './deliver.ts'
 import { ActionError } from '../system/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
@@ -10,6 +9,7 @@ import type { HttpGet } from '../http/client.ts'
 import { readGzip } from '../heroku/gunzip.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { eventsEnding, originalEnding } from '../ledger/paths.ts'
+import type { Ledger } from '../ledger/store.ts'
 import { checkDeclaredSize } from '../heroku/limits.ts'
 import { counted, formatBytes, type Log } from '../text/log.ts'
 import { endOf, startOf, type Month } from '../system/month.ts'
@@ -55,7 +55,7 @@ export interface Tools {
   heroku: HerokuClient
   get: HttpGet
   /** Undefined when nothing is to be committed. */
-  ledger: RepositoryLedger | undefined
+  ledger: Ledger | undefined
   runner: Runner
   scratch: Scratch
   /** How long services that are out of reach may still hold up the run. */
@@ -100,7 +100,7 @@ export async function fetchArchive(
         )
       }
       checkDeclaredSize(size, options.limits)
-      if (!options.dryRun && isCommitAlone(options)) await ledger?.repository.checkWritable()
+      if (!options.dryRun && isCommitAlone(options)) await ledger?.store.checkWritable()
     },
   )
   const kind = isFinal(archive.createdAt, month, archive.retrievedAt) ? 'final' : 'provisional'
