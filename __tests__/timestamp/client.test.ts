@@ -19,6 +19,9 @@ const DOCUMENT = Buffer.from('{"sequence": 7}\n')
 const DIGEST = createHash('sha256').update(DOCUMENT).digest()
 const OTHER = createHash('sha256').update('another').digest()
 
+/** Milliseconds: nobody is to wait them out. */
+const WITHIN = 60_000
+
 let folder: string
 let keys: string
 let authority: TimestampAuthority
@@ -46,12 +49,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function ask(authorities = [authority], within = 20_000) {
+async function ask(authorities = [authority], within = WITHIN, now = () => new Date()) {
   return requestTimestamp(DOCUMENT, {
     authorities: authorities.map(({ url }) => new URL(url)),
     http: createHttp(),
     roots: [new X509Certificate(authority.root)],
-    now: () => new Date(),
+    now,
     userAgent: 'test',
     within,
   })
@@ -156,13 +159,6 @@ const refused: [name: string, intercept: Interceptor, message: RegExp, transient
     /has a bad signature/,
   ],
   [
-    'a time of another day',
-    answering((request) =>
-      reworded(request, (info) => replaced(info, Buffer.from('20'), Buffer.from('19'))),
-    ),
-    /but its certificate is valid from/,
-  ],
-  [
     'a rejection',
     answering(({ body }) =>
       replyOf(keys, replaced(body, Buffer.from('020101', 'hex'), Buffer.from('020102', 'hex'))),
@@ -181,19 +177,14 @@ const refused: [name: string, intercept: Interceptor, message: RegExp, transient
     /no answer: more than/,
     true,
   ],
-  ['nothing', () => 'handled', /no answer: .*timeout/, true],
-  [
-    'a redirect',
-    () => ({ status: 302, headers: { location: `${other.url}/` } }),
-    /answered 302/,
-  ],
+  ['a redirect', () => ({ status: 302, headers: { location: `${other.url}/` } }), /answered 302/],
   ['a fault', () => ({ status: 503 }), /answered 503/, true],
 ]
 // A row of three would have jest give a callback as the fourth.
 const rows = refused.map(([name, ...row]) => [name, row] as const)
 test.each(rows)('refused: %s', async (_, [intercept, message, transient = false]) => {
   authority.intercept = intercept
-  const error = await errorOf(ask([authority], 1500))
+  const error = await errorOf(ask())
   expect(error).toBeInstanceOf(TimestampError)
   expect(error.message).toMatch(message)
   expect(error.message).toContain(`No time-stamp: ${new URL(authority.url).host} `)
@@ -201,15 +192,13 @@ test.each(rows)('refused: %s', async (_, [intercept, message, transient = false]
   expect(other.exchanges).toEqual([])
 })
 
+test('refused: no answer in time', async () => {
+  authority.intercept = () => 'handled'
+  expect((await errorOf(ask([authority], 200))).message).toMatch(/gave no answer: .*timeout/)
+})
+
 test('refused: a time that is not that of this machine', async () => {
-  const clock = { now: () => new Date(Date.now() + 7_200_000) }
-  const error = await errorOf(
-    requestTimestamp(DOCUMENT, {
-      ...clock,
-      authorities: [new URL(authority.url)],
-      http: createHttp(),
-      userAgent: 'test',
-    }),
-  )
+  const now = () => new Date(Date.now() + 7_200_000)
+  const error = await errorOf(ask([authority], WITHIN, now))
   expect(error.message).toMatch(/gave a time-stamp of .*Z, while this machine's clock is at .*Z/)
 })

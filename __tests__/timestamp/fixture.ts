@@ -1,8 +1,7 @@
-import { createHash, randomBytes, X509Certificate } from 'node:crypto'
+import { randomBytes, X509Certificate } from 'node:crypto'
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openssl, replyOf } from '../../sandbox/timestamp.ts'
-import { makeNonce, timestampRequest } from '../../src/timestamp/request.ts'
+import { openssl } from '../../sandbox/timestamp.ts'
 import { parseResponse } from '../../src/timestamp/response.ts'
 
 export const EC = ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256']
@@ -67,11 +66,7 @@ async function subjectOf(folder: string, name: string): Promise<string> {
   return `/${subject}`
 }
 
-/** What an authority in a folder says of a document: the TSTInfo of its answer, in DER. */
-export async function tstInfoOf(folder: string, document: Uint8Array): Promise<Buffer> {
-  return tstInfoIn(await replyOf(folder, timestampRequest(createHash('sha256').update(document).digest(), makeNonce())))
-}
-
+/** What a response says of a document: its TSTInfo, in DER. */
 export async function tstInfoIn(response: Uint8Array): Promise<Buffer> {
   const parsed = await parseResponse(response)
   if (typeof parsed === 'string') throw new Error(parsed)
@@ -115,4 +110,3 @@ export function replaced(bytes: Buffer, from: Uint8Array, to: Uint8Array): Buffe
   if (at < 0 || from.length !== to.length) throw new Error('nothing to replace')
   return Buffer.concat([bytes.subarray(0, at), to, bytes.subarray(at + from.length)])
 }
-

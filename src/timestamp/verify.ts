@@ -44,7 +44,10 @@ export async function verifyTimestamp(
   const { info, certificates } = parsed
   const { hashAlgorithm, hashedMessage } = info.messageImprint
   const digest = createHash('sha256').update(document).digest()
-  if (hashAlgorithm.algorithmId !== SHA256 || !digest.equals(hashedMessage.valueBlock.valueHexView)) {
+  if (
+    hashAlgorithm.algorithmId !== SHA256 ||
+    !digest.equals(hashedMessage.valueBlock.valueHexView)
+  ) {
     return 'is not of this document'
   }
   if (nonce !== undefined) {
