@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { signDetached, verifierOf, verifyDetached } from '../../src/openpgp/detached.ts'
+import { signDetached, verifiersOf, verifyDetached } from '../../src/openpgp/detached.ts'
 import { readKeyRing } from '../../src/openpgp/keys.ts'
 import { openpgp } from '../../src/openpgp/openpgp.ts'
 import { readSigner } from '../../src/openpgp/signer.ts'
@@ -24,8 +24,7 @@ afterAll(() => {
 
 async function check(signature: string, publicKeys: string, bytes: Uint8Array = MANIFEST) {
   const { keys } = await readKeyRing(publicKeys)
-  const verifiers = await Promise.all(keys.map((key) => verifierOf(key, NOW)))
-  return verifyDetached(bytes, signature, verifiers, NOW)
+  return verifyDetached(bytes, signature, await verifiersOf(keys, NOW), NOW)
 }
 
 /** The word of gpg for a signature, such as GOODSIG. */
@@ -158,6 +157,21 @@ describe('the key when it signed', () => {
       fingerprint,
       problem: 'was made when its key was not valid: Primary key is expired',
     })
+  })
+
+  test('is what all its copies say together, the newest word being the last', async () => {
+    const fingerprint = gpg.generate('ed25519', 'cert', '2y', daysFromNow(-300))
+    const add = ['--quick-add-key', fingerprint, 'ed25519', 'sign', '1y']
+    gpg.run(add, undefined, daysFromNow(-300))
+    const [signed, before] = [gpgSign(fingerprint, daysFromNow(-10)), gpg.exportKey(fingerprint)]
+    expect(await check(signed, before)).toMatchObject({ status: 'good' })
+    const shorten = ['--quick-set-expire', fingerprint, '50d', '*']
+    gpg.run(shorten, undefined, daysFromNow(-200))
+    const after = gpg.exportKey(fingerprint)
+    for (const copies of [after, before + after, after + before]) {
+      const problem = 'was made when its key was not valid: Subkey is expired'
+      expect(await check(signed, copies)).toEqual({ status: 'bad', fingerprint, problem })
+    }
   })
 
   test('was revoked since: good when superseded, bad when compromised', async () => {

@@ -5,7 +5,7 @@ import { takeRevokers } from './revokers.ts'
 import { readAsGnuPG, selfSignaturesOf } from './self-signatures.ts'
 import type { Signer } from './signer.ts'
 
-/** A public key to verify signatures with, as `verifierOf` gives it. */
+/** A public key to verify signatures with, as `verifiersOf` gives it. */
 export interface Verifier {
   key: Key
   /** Of the primary key, upper case hexadecimal. */
@@ -33,25 +33,36 @@ export async function signDetached(bytes: Uint8Array, signer: Signer, now: Date)
 }
 
 /**
- * Prepares a key to verify signatures of any age with. For GnuPG its newest self-signatures count
- * from its creation on: a key whose owner has extended it is good for what it signed before that.
+ * Prepares keys to verify signatures of any age with. As for GnuPG, copies of a key count together,
+ * and its newest self-signatures from its creation on: a key whose owner has extended it is good
+ * for what it signed before that.
  *
- * @param now what the key says of itself later does not count
+ * @param now what a key says of itself later does not count
  */
-export async function verifierOf({ key, fingerprint }: GivenKey, now: Date): Promise<Verifier> {
+export async function verifiersOf(keys: readonly GivenKey[], now: Date): Promise<Verifier[]> {
   const { readKey } = await openpgp()
-  const copy = await readKey({ binaryKey: key.toPublic().write() })
-  takeRevokers(copy)
-  await readAsGnuPG(copy, now)
-  const bindings = copy.subkeys.map((subkey) => subkey.bindingSignatures)
-  const lists = [...copy.users.map((user) => user.selfCertifications), ...bindings]
-  // OpenPGP.js takes the first of those made at the same time.
-  for (const list of lists) list.sort((a, b) => +b.created! - +a.created!)
-  const embedded = bindings.flat().flatMap((one) => one.embeddedSignature ?? [])
-  for (const signature of [...selfSignaturesOf(copy), ...bindings.flat(), ...embedded]) {
-    if (signature.created! <= now) signature.created = copy.getCreationTime()
+  const merged = new Map<string, Key>()
+  for (const { key, fingerprint } of keys) {
+    const copy = await readKey({ binaryKey: key.toPublic().write() })
+    takeRevokers(copy)
+    const known = merged.get(fingerprint)
+    merged.set(fingerprint, known === undefined ? copy : await known.update(copy, now))
   }
-  return { key: copy, fingerprint }
+  for (const key of merged.values()) await countFromCreation(key, now)
+  return [...merged].map(([fingerprint, key]) => ({ fingerprint, key }))
+}
+
+async function countFromCreation(key: Key, now: Date): Promise<void> {
+  await readAsGnuPG(key, now)
+  const bindings = key.subkeys.map((subkey) => subkey.bindingSignatures)
+  // OpenPGP.js takes the first of those made at the same time.
+  for (const list of [...key.users.map((user) => user.selfCertifications), ...bindings]) {
+    list.sort((a, b) => +b.created! - +a.created!)
+  }
+  const embedded = bindings.flat().flatMap((one) => one.embeddedSignature ?? [])
+  for (const signature of [...selfSignaturesOf(key), ...bindings.flat(), ...embedded]) {
+    if (signature.created! <= now) signature.created = key.getCreationTime()
+  }
 }
 
 /**
