@@ -168,7 +168,13 @@ describe('the key when it signed', () => {
     const shorten = ['--quick-set-expire', fingerprint, '50d', '*']
     gpg.run(shorten, undefined, daysFromNow(-200))
     const after = gpg.exportKey(fingerprint)
-    for (const copies of [after, before + after, after + before]) {
+    const { readKey } = await openpgp()
+    const [old, both] = [
+      await readKey({ armoredKey: before }),
+      await readKey({ armoredKey: after }),
+    ]
+    both.subkeys[0]!.bindingSignatures.unshift(...old.subkeys[0]!.bindingSignatures)
+    for (const copies of [after, before + after, after + before, both.armor()]) {
       const problem = 'was made when its key was not valid: Subkey is expired'
       expect(await check(signed, copies)).toEqual({ status: 'bad', fingerprint, problem })
     }
