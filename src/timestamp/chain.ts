@@ -51,7 +51,12 @@ export function leadsTo(
 }
 
 function hasIssued(issuer: X509Certificate, certificate: X509Certificate): boolean {
-  return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey)
+  try {
+    return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey)
+  } catch {
+    // Its key is of an algorithm that Node.js does not know.
+    return false
+  }
 }
 
 /** @param below certificates of CAs between it and that of the authority */
