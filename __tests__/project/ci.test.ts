@@ -30,7 +30,7 @@ beforeEach(() => {
   }
   writeFileSync(join(folder, 'bin/npm'), npm, { mode: 0o755 })
   // So that nothing is ever installed on the machine that tests this.
-  for (const tool of ['gpg', 'jq']) {
+  for (const tool of ['gpg', 'jq', 'openssl']) {
     writeFileSync(join(folder, 'bin', tool), '#!/bin/sh\n', { mode: 0o755 })
   }
   copyFileSync(join(root, '.ci/run'), join(folder, 'clone/.ci/run'))

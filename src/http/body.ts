@@ -4,13 +4,16 @@ import { formatBytes } from '../text/log.ts'
 const LONGEST_ANSWER = 64 << 20
 
 /** Reads an answer's body. @throws Error when it is too long to be one of an API */
-export async function readBytes(body: AsyncIterable<Uint8Array>): Promise<Buffer<ArrayBuffer>> {
+export async function readBytes(
+  body: AsyncIterable<Uint8Array>,
+  longest = LONGEST_ANSWER,
+): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
     chunks.push(chunk)
     size += chunk.length
-    if (size > LONGEST_ANSWER) throw new Error(`more than ${formatBytes(LONGEST_ANSWER)}`)
+    if (size > longest) throw new Error(`more than ${formatBytes(longest)}`)
   }
   return Buffer.concat(chunks)
 }

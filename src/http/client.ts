@@ -19,7 +19,7 @@ export interface HttpResponse {
 /** What a request sends besides its headers. A body's length goes into the headers, if it is known. */
 export interface Sent {
   method: string
-  body?: string | Readable | null
+  body?: string | Uint8Array | Readable | null
 }
 
 /**

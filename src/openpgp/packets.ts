@@ -70,13 +70,14 @@ function partAt(bytes: Uint8Array, body: number): KeyPart {
 }
 
 /** A packet's tag, and the offsets of its body and of the byte after it. */
-interface Packet {
+export interface Packet {
   tag: number
   body: number
   end: number
 }
 
-function packetAt(bytes: Uint8Array, offset: number): Packet {
+/** The packet at an offset: RFC 9580, section 4.2. @throws PacketError when it is not whole */
+export function packetAt(bytes: Uint8Array, offset: number): Packet {
   const first = bytes[offset]!
   if (first < 0x80) throw new PacketError('is corrupt: export and copy the key again')
   const packet = first & 0x40 ? newFormat(bytes, offset) : oldFormat(bytes, offset)

@@ -9,6 +9,8 @@ export interface Recipient {
   key: PublicKey
   /** Of the primary key, upper case hexadecimal. */
   fingerprint: string
+  /** The fingerprint of what is encrypted to: a subkey, or rarely the primary key. */
+  subkey: string
   /** The earliest of the primary key's expiry and the chosen encryption key's; null is never. */
   expires: Date | null
   /** What there is to know of the key: that it expires soon, may be revoked, was not read whole. */
@@ -33,7 +35,11 @@ export async function readRecipients(
     const { key, fingerprint } = held
     const validity = await recipientValidity(held, keys, options.now)
     if (typeof validity === 'string') problems.push(`key ${fingerprint} ${validity}`)
-    else recipients.push({ key: key.toPublic(), fingerprint, ...validity })
+    else {
+      const { serving, ...known } = validity
+      const subkey = fingerprintOf(serving)
+      recipients.push({ key: key.toPublic(), fingerprint, subkey, ...known })
+    }
   }
   problems.push(...duplicates(keys))
   if (keys.length + problems.length === 0) problems.push(noKey(text))

@@ -1,0 +1,75 @@
+import type { X509Certificate } from 'node:crypto'
+import type { BasicConstraints, ExtKeyUsage } from 'pkijs'
+import type { Embedded } from './response.ts'
+
+/** Object identifiers of extensions: RFC 5280, section 4.2.1. */
+const BASIC_CONSTRAINTS = '2.5.29.19'
+const EXTENDED_KEY_USAGE = '2.5.29.37'
+/** Those that are looked at here or by Node.js; keyUsage and certificatePolicies besides. */
+const KNOWN = new Set([BASIC_CONSTRAINTS, EXTENDED_KEY_USAGE, '2.5.29.15', '2.5.29.32'])
+/** id-kp-timeStamping, and anyExtendedKeyUsage, which only the certificate of a CA may have. */
+const TIME_STAMPING = '1.3.6.1.5.5.7.3.8'
+const ANY = '2.5.29.37.0'
+
+/** Whether a certificate is for signing time-stamps and nothing else: RFC 3161, section 2.3. */
+export function isForTimestamps({ extensions }: Embedded): boolean {
+  const usage = extensions.find(({ extnID }) => extnID === EXTENDED_KEY_USAGE)
+  const purposes = (usage?.parsedValue as ExtKeyUsage | undefined)?.keyPurposes
+  const [purpose, ...others] = purposes ?? []
+  const isAlone = purpose === TIME_STAMPING && others.length === 0
+  return isAlone && usage!.critical && !hasUnknown(extensions)
+}
+
+/** Whether a certificate is valid at a time, both ends included. */
+export function isValidAt(certificate: X509Certificate, time: Date): boolean {
+  return certificate.validFromDate <= time && time <= certificate.validToDate
+}
+
+/**
+ * Whether a chain of certificates, all valid at a time, leads from one to a root. Revocation is not
+ * looked at.
+ *
+ * @param between what may be in the chain; untrusted
+ */
+export function leadsTo(
+  roots: readonly X509Certificate[],
+  certificate: X509Certificate,
+  between: readonly Embedded[],
+  time: Date,
+): boolean {
+  // Certificates may have signed each other: each is tried once.
+  const tried = new Set<Embedded>()
+  const leads = (one: X509Certificate, below: number): boolean =>
+    isValidAt(one, time) &&
+    (roots.some((root) => isValidAt(root, time) && hasIssued(root, one)) ||
+      between.some((issuer) => {
+        if (tried.has(issuer) || !hasIssued(issuer.x509, one)) return false
+        tried.add(issuer)
+        return mayIssue(issuer, below) && leads(issuer.x509, below + 1)
+      }))
+  return leads(certificate, 0)
+}
+
+function hasIssued(issuer: X509Certificate, certificate: X509Certificate): boolean {
+  try {
+    return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey)
+  } catch {
+    // Its key is of an algorithm that Node.js does not know.
+    return false
+  }
+}
+
+/** @param below certificates of CAs between it and that of the authority */
+function mayIssue({ x509, extensions }: Embedded, below: number): boolean {
+  const constraints = extensions.find(({ extnID }) => extnID === BASIC_CONSTRAINTS)
+  const limit = (constraints?.parsedValue as BasicConstraints | undefined)?.pathLenConstraint
+  // Node.js calls the purposes of a certificate its key usage.
+  const purposes = x509.keyUsage as string[] | undefined
+  const isForThis = purposes?.some((one) => one === TIME_STAMPING || one === ANY) ?? true
+  const isWithin = limit === undefined || (typeof limit === 'number' && below <= limit)
+  return x509.ca && isForThis && isWithin && !hasUnknown(extensions)
+}
+
+function hasUnknown(extensions: Embedded['extensions']): boolean {
+  return extensions.some(({ extnID, critical }) => critical && !KNOWN.has(extnID))
+}

@@ -1,0 +1,96 @@
+import type { Certificate, SignedData, SignerInfo, TSTInfo } from 'pkijs'
+import { X509Certificate } from 'node:crypto'
+import { said } from '../text/log.ts'
+import { pkijs } from './pkijs.ts'
+
+/** A larger response is refused. Those of known authorities have 1 to 8 kB. */
+export const LARGEST_RESPONSE = 64 << 10
+/** More certificates in a token are refused; a chain has two or three. */
+const MOST_CERTIFICATES = 20
+
+/** A certificate that a token holds. */
+export interface Embedded {
+  x509: X509Certificate
+  /** For what Node.js does not show. */
+  extensions: NonNullable<Certificate['extensions']>
+}
+
+/** What a response holds, unchecked. */
+export interface Parsed {
+  signed: SignedData
+  /** The one signature. */
+  signer: SignerInfo
+  info: TSTInfo
+  /** In the order of `signed.certificates`. */
+  certificates: Embedded[]
+}
+
+/** id-ct-TSTInfo: RFC 3161, section 2.4.2. */
+export const TST_INFO = '1.2.840.113549.1.9.16.1.4'
+
+/**
+ * Reads a TimeStampResp (RFC 3161, section 2.4.2) in DER.
+ *
+ * @returns why it holds no token, in words that follow its name, or what it holds
+ */
+export async function parseResponse(response: Uint8Array): Promise<Parsed | string> {
+  if (response.length > LARGEST_RESPONSE) return 'is too large to be a time-stamp'
+  const library = await pkijs()
+  let status
+  try {
+    // Bytes behind the end would be kept, and belong to nothing.
+    if (outerLength(response) !== response.length) return UNREADABLE
+    const { timeStampToken, ...rest } = library.TimeStampResp.fromBER(ownBytes(response))
+    status = rest.status
+    const isGranted =
+      status.status === library.PKIStatus.granted ||
+      status.status === library.PKIStatus.grantedWithMods
+    if (isGranted && timeStampToken !== undefined) return readToken(library, timeStampToken)
+  } catch {
+    return UNREADABLE
+  }
+  const words = (status.statusStrings ?? []).map(({ valueBlock }) => valueBlock.value).join(' ')
+  const name = library.PKIStatus[status.status]
+  return `is a refusal (${name})${words === '' ? '' : `: ${said(words)}`}`
+}
+
+const UNREADABLE = 'is no RFC 3161 time-stamp'
+
+function readToken(
+  { SignedData, TSTInfo, Certificate, id_ContentType_SignedData }: typeof import('pkijs'),
+  token: { contentType: string; content: unknown },
+): Parsed | string {
+  if (token.contentType !== id_ContentType_SignedData) return UNREADABLE
+  const signed = new SignedData({ schema: token.content })
+  const { eContentType, eContent } = signed.encapContentInfo
+  const [signer, ...others] = signed.signerInfos
+  if (eContentType !== TST_INFO || eContent === undefined) return UNREADABLE
+  if (signer === undefined || others.length > 0) {
+    return `has ${signed.signerInfos.length} signatures, expected one`
+  }
+  const embedded = signed.certificates ?? []
+  if (embedded.length === 0) return 'lacks the certificate of its authority'
+  if (embedded.length > MOST_CERTIFICATES) return `holds ${embedded.length} certificates`
+  const certificates = embedded.map((certificate) => {
+    if (!(certificate instanceof Certificate)) throw new Error('not an X.509 certificate')
+    return {
+      x509: new X509Certificate(Buffer.from(certificate.toSchema().toBER())),
+      extensions: certificate.extensions ?? [],
+    }
+  })
+  return { signed, signer, info: TSTInfo.fromBER(eContent.getValue()), certificates }
+}
+
+/** The length that the outermost element of a DER document gives, its head included. */
+function outerLength(bytes: Uint8Array): number {
+  const first = bytes[1] ?? 0
+  if (first < 0x80) return 2 + first
+  const octets = first & 0x7f
+  const length = bytes.subarray(2, 2 + octets).reduce((value, byte) => value * 256 + byte, 0)
+  return 2 + octets + length
+}
+
+/** As PKI.js wants them. */
+export function ownBytes(bytes: Uint8Array): ArrayBuffer {
+  return Uint8Array.from(bytes).buffer
+}
