@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isDiskFault } from '../system/disk.ts'
+import { asDiskError } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
 import { formatBytes, plain, type Log } from '../text/log.ts'
 import type { Clock } from '../system/clock.ts'
@@ -139,9 +139,9 @@ async function fetchVerified(archive: Archive, options: DownloadOptions): Promis
     if (actual !== checksum) throw new IntegrityError('SHA-256', checksum, actual)
   }
   const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log }
-  return scratch.write(withProgress(watched(), progress)).catch((error: unknown) => {
-    if (error instanceof ActionError || isDiskFault(error)) throw error
-    throw brokeOff(faultName(error))
+  return scratch.write(withProgress(watched(), progress)).catch((thrown: unknown) => {
+    const error = asDiskError(thrown)
+    throw error instanceof ActionError ? error : brokeOff(faultName(error))
   })
 }
 
