@@ -1,17 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { downloadArchive } from '../../src/heroku/download.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { failureOf } from '../edges.ts'
-import {
-  ACCOUNT,
-  description,
-  MONTH,
-  sha256,
-  startDownloading,
-  type Downloading,
-} from './fixture.ts'
+import { description, sha256, startDownloading, type Downloading } from './fixture.ts'
 
 let it: Downloading
 beforeEach(async () => {
@@ -135,13 +127,13 @@ describe('the time that a download may take', () => {
       void it.clock.sleep(hop)
       return hop > 0 ? { status: 302, headers: { location: url.href } } : { status: 403 }
     }
-    const get: typeof it.get = (url, headers, within) => {
-      found.push(within)
-      return it.get(url, headers, within)
+    const { options } = it.client
+    const real = options.http
+    options.http = (url, headers, within) => {
+      if (url.origin !== options.apiUrl.origin) found.push(within)
+      return real(url, headers, within)
     }
-    await failureOf(
-      downloadArchive({ ...it, get, account: ACCOUNT, month: MONTH }, () => undefined),
-    )
+    await failureOf(it.download())
     return found
   }
 
@@ -223,10 +215,8 @@ describe('faults of the host', () => {
       response.write(it.gz.subarray(0, 20))
       return 'handled'
     }
-    const get: typeof it.get = (url, headers) => createHttp()(url, headers, 200)
-    const options = { ...it, get, account: ACCOUNT, month: MONTH }
-    const { message } = await failureOf(downloadArchive(options, () => undefined))
-    expect(message).toMatch(/broke off after 20 of \d+ bytes \(TimeoutError\)/)
+    it.client.options.http = (url, headers) => createHttp()(url, headers, 200)
+    expect(await it.failure()).toMatch(/broke off after 20 of \d+ bytes \(TimeoutError\)/)
   })
 
   test.each([{}, { location: 'http://[' }])('that redirects to nowhere: %j', async (headers) => {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { serve, type Service } from '../../sandbox/http.ts'
-import { createHttp, isSecure, type HttpGet } from '../../src/http/client.ts'
+import { createHttp, isSecure, type Http } from '../../src/http/client.ts'
 import { retryAfter } from '../../src/http/retry.ts'
 
 const MINUTE = 60_000
@@ -15,8 +15,8 @@ describe('the client', () => {
     await service.close()
   })
 
-  async function ask(get: HttpGet, path = '/', headers = {}) {
-    const response = await get(new URL(path, service.url), headers, MINUTE)
+  async function ask(http: Http, path = '/', headers = {}) {
+    const response = await http(new URL(path, service.url), headers, MINUTE)
     const chunks: Buffer[] = []
     for await (const chunk of response.body) chunks.push(chunk as Buffer)
     return { ...response, bytes: Buffer.concat(chunks) }

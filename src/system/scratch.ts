@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, type Cipheriv } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { open, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -50,13 +50,24 @@ class EncryptedFile implements SecretLog {
   size = 0
   readonly #path: string
   readonly #file: FileHandle
-  /** Of this file alone, so that the counter may begin at 0. */
-  readonly #key = randomBytes(32)
-  readonly #cipher = createCipheriv(CIPHER, this.#key, counterAt(0))
+  readonly #key: Buffer
+  readonly #cipher: Cipheriv
 
-  constructor(path: string, file: FileHandle) {
+  /** @param key of this file alone, so that the counter may begin at 0 */
+  constructor(path: string, file: FileHandle, key = randomBytes(32)) {
     this.#path = path
     this.#file = file
+    this.#key = key
+    this.#cipher = createCipheriv(CIPHER, key, counterAt(0))
+  }
+
+  /** Opens the file once more, to read. */
+  async reopen(): Promise<EncryptedFile> {
+    return new EncryptedFile(this.#path, await open(this.#path), this.#key)
+  }
+
+  close(): Promise<void> {
+    return this.#file.close()
   }
 
   async append(bytes: Uint8Array): Promise<number> {
@@ -89,7 +100,7 @@ class EncryptedFile implements SecretLog {
   }
 
   async remove(): Promise<void> {
-    await this.#file.close()
+    await this.close()
     await rm(this.#path, { force: true })
   }
 }
@@ -166,6 +177,7 @@ export class Scratch {
     const file = await this.log()
     try {
       for await (const chunk of source) await file.append(chunk)
+      await file.close()
     } catch (error) {
       await this.#discard(file)
       throw error
@@ -174,8 +186,13 @@ export class Scratch {
     return {
       size,
       async *read(start = 0, end = size) {
-        for (let at = start; at < end; at += READ_CHUNK) {
-          yield giveAway(await file.read(at, Math.min(READ_CHUNK, end - at)))
+        const reader = await file.reopen()
+        try {
+          for (let at = start; at < end; at += READ_CHUNK) {
+            yield giveAway(await reader.read(at, Math.min(READ_CHUNK, end - at)))
+          }
+        } finally {
+          await reader.close()
         }
       },
     }
