@@ -50,7 +50,7 @@ class EncryptedFile implements SecretLog {
   size = 0
   readonly #path: string
   readonly #file: FileHandle
-  readonly #key: Buffer
+  readonly #key: Buffer<ArrayBuffer>
   readonly #cipher: Cipheriv
 
   /** @param key of this file alone, so that the counter may begin at 0 */
