@@ -24,11 +24,11 @@ test.each([
   `download at most ${minutes(download.retries)} minutes`,
   `hold it up for ${minutes(patience)} minutes altogether`,
   `one month counts for ${minutes(failure)} at most`,
-])('the limits of time are as the document says: %s', (statement) => {
+])('docs/how-it-works.md gives the time limits: %s', (statement) => {
   expect(text).toContain(statement)
 })
 
-test('no time limit is beyond what the document tells', () => {
+test('no time limit is longer than a job', () => {
   const all = [connect, silence, answer, list, retries, patience, failure]
   for (const limit of all) expect(limit).toBeLessThanOrEqual(600_000)
   expect(download.most).toBeLessThan(6 * 3_600_000)
