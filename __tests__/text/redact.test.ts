@@ -51,6 +51,7 @@ describe('a secret', () => {
   test.each([
     ['in a form', 'correct horse: battery', 'a=correct+horse%3A+battery&b=1', 'a=***&b=1'],
     ['in JSON', 'a"quoted\\secret', '{"was":"a\\"quoted\\\\secret"}', '{"was":"***"}'],
+    ['in base64url', '~~~???>>>', 'a fn5-Pz8_Pj4- b', 'a *** b'],
     ['with half a character', 'half-\ud83d-secret', 'a half-\ud83d-secret b', 'a *** b'],
     ['with escapes of its own', 'sécret%2F/of', 'é %41 😀 sécret%2F/of 😀', 'é %41 😀 *** 😀'],
     ['encoded, between others', 'sécret/of', '😀%20s%C3%A9cret%2Fof%20é', '😀%20***%20é'],

@@ -57,11 +57,7 @@ export class Redactor {
 
   #find({ bytes, starts }: Searchable): Stretch[] {
     const found: Stretch[] = []
-    const hide = (from: number, to: number) => {
-      // Not half a character.
-      while (starts[to] === starts[to - 1]) to++
-      found.push([starts[from]!, starts[to]!])
-    }
+    const hide = (from: number, to: number) => found.push([starts[from]!, starts[to]!])
     const isCut = bytes.includes(CUT)
     for (let at = 0; at + SHORTEST <= bytes.length; at++) {
       if (this.#parts.has(bytes.slice(at, at + PART))) hide(at, at + PART)
