@@ -88,7 +88,6 @@ async function attempt(edge: Environment): Promise<Attempt> {
         scratch,
         patience,
         review,
-        get: edge.http,
         runner,
         clock,
         log,
@@ -107,12 +106,12 @@ async function attempt(edge: Environment): Promise<Attempt> {
 function clientOf(
   { directory, herokuApiKey: token, herokuApiUrl: apiUrl, ...options }: Options,
   repository: Repository | undefined,
-  { runner, http: get, clock, log }: Environment,
+  { runner, http, clock, log }: Environment,
 ): HerokuClient {
   const { owner, name } = options.repository
   const known = [runner.repository, `${owner}/${name}`, directory, repository?.branch ?? '']
   const given = givenToAction("the input 'enterprise-account'")
-  return new HerokuClient({ known, given, apiUrl, token, userAgent: USER_AGENT, get, clock, log })
+  return new HerokuClient({ known, given, apiUrl, token, userAgent: USER_AGENT, http, clock, log })
 }
 
 async function findAccount(heroku: HerokuClient, options: Options, { log }: Environment) {

@@ -5,7 +5,6 @@ import { ActionError } from '../system/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import { downloadArchive, type DownloadedArchive } from '../heroku/download.ts'
 import { isAheadOf, isFinal } from '../heroku/final.ts'
-import type { HttpGet } from '../http/client.ts'
 import { readGzip } from '../heroku/gunzip.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { eventsEnding, originalEnding } from '../ledger/paths.ts'
@@ -53,7 +52,6 @@ export class AnomaliesError extends ActionError {
 /** What the export works with, besides what it is asked for. */
 export interface Tools {
   heroku: HerokuClient
-  get: HttpGet
   /** Undefined when nothing is to be committed. */
   ledger: Ledger | undefined
   runner: Runner
@@ -85,11 +83,11 @@ export async function fetchArchive(
   month: Month,
   account: Account,
   options: Options,
-  { heroku: client, get, ledger, scratch, clock, log }: Tools,
+  { heroku: client, ledger, scratch, clock, log }: Tools,
 ): Promise<DownloadedArchive> {
   const refuse = refusesProvisional(month, options, clock.now())
   const archive = await downloadArchive(
-    { client, account, month, get, scratch, clock, log },
+    { client, account, month, scratch },
     async ({ created_at: createdAt, size }) => {
       if (refuse && !isFinal(createdAt, month)) throw new ProvisionalError(month, createdAt)
       if (isAheadOf(createdAt, month, clock.now())) {

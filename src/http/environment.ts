@@ -2,13 +2,14 @@ import { routeAgents } from './agents.ts'
 import { createHttp, type Http } from './client.ts'
 import { readProxies, takeProxyVariables } from './proxy.ts'
 
-// To be imported before any library, since some read the variables when they are loaded.
+// Imported before any library: some read the variables when they are loaded.
 const variables = takeProxyVariables(process.env)
 
 /**
- * Makes the client of this process, which goes through the proxies that its environment names; what
- * libraries ask goes through them too. `hide` is given the passwords of proxies.
+ * Makes the client of this process, through the proxies that its environment names, and leads the
+ * requests of libraries through them too.
  *
+ * @param hide is given the proxies' passwords
  * @throws ProxySettingError
  */
 export function httpOfEnvironment(hide: (secret: string) => void): Http {

@@ -36,11 +36,11 @@ type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
  *   cannot be reached
  */
 export async function plan(environment: Environment): Promise<void> {
-  const { inputs, runner, clock, log, http: get } = environment
+  const { inputs, runner, clock, log, http } = environment
   const options = await readPlanOptions(inputs, runner, clock.now())
   const { herokuApiKey: token, herokuApiUrl: apiUrl, ended } = options
   const given = givenToAction("the input 'enterprise-accounts'")
-  const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, get, clock, log, given })
+  const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, http, clock, log, given })
   const repository = await openRepository(options, environment)
   const patience = new Patience(clock)
   const found = await findAccounts(options.accounts, ended, { heroku, patience })

@@ -122,13 +122,9 @@ export async function runAction(
       http: httpOfEnvironment(hide),
       path: variable('PATH'),
       setOutputs: (outputs) => {
-        try {
-          say(() => {
-            for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-          })
-        } catch (error) {
-          throw new RunnerFileError('GITHUB_OUTPUT', error)
-        }
+        tellRunner('GITHUB_OUTPUT', () => {
+          for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+        })
       },
       writeSummary: async (markdown) => {
         await core.summary.addRaw(secrets.redact(markdown)).write()
@@ -136,7 +132,7 @@ export async function runAction(
       // Who is told of the signal, above, ends the process; cleaning up is left to do.
       onEnd: (clean) => onEnd(clean, () => undefined),
       rememberScratch: (folder) => {
-        say(() => {
+        tellRunner('GITHUB_STATE', () => {
           core.saveState(SCRATCH, folder)
         })
       },
@@ -146,11 +142,20 @@ export async function runAction(
   }
 }
 
+/** Writes to the file that a variable names. @throws RunnerFileError */
+function tellRunner(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', write: () => void): void {
+  try {
+    say(write)
+  } catch (error) {
+    throw new RunnerFileError(variable, error)
+  }
+}
+
 /** Fails the step with what was thrown. */
 function fail(thrown: unknown): void {
   const message = failureText(thrown, log)
   say(() => {
-    core.setFailed(secrets.redact(message))
+    core.setFailed(message)
   })
 }
 

@@ -2,9 +2,6 @@ import * as core from '@actions/core'
 import { said, type Log } from '../text/log.ts'
 import { formsOf, secrets } from '../text/redact.ts'
 
-/** A text without secrets. */
-const shown = (text: string) => secrets.redact(text)
-
 /** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
 export function hide(secret: string): void {
   for (const form of formsOf(secret)) {
@@ -50,7 +47,7 @@ export function redactPrinting(): void {
         secrets.add(text.slice('::add-mask::'.length).trim())
         return write(text, ...rest)
       }
-      return write(isOurs ? shown(text) : madePlain(text), ...rest)
+      return write(isOurs ? secrets.redact(text) : madePlain(text), ...rest)
     }
   }
 }
@@ -62,16 +59,15 @@ export const log: Log = {
       core.info(line)
     })
   },
-  // Redacted before the runner's own escapes, behind which a secret would not be known.
   warning: (message) => {
     say(() => {
-      core.warning(shown(message))
+      core.warning(message)
     })
   },
   debug: (error) => {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     say(() => {
-      core.debug(shown(stack))
+      core.debug(stack)
     })
   },
   secret: hide,

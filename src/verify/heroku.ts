@@ -1,13 +1,11 @@
-import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import { downloadArchive } from '../heroku/download.ts'
-import type { HttpGet } from '../http/client.ts'
 import { readGzip } from '../heroku/gunzip.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { DEFAULTS } from '../options/inputs.ts'
 import { checkDeclaredSize, LimitError, parseSize } from '../heroku/limits.ts'
-import { formatBytes, type Log } from '../text/log.ts'
+import { formatBytes } from '../text/log.ts'
 import type { Month } from '../system/month.ts'
 import { order } from '../order/index.ts'
 import { releaseGiven } from '../system/buffers.ts'
@@ -50,9 +48,6 @@ export class TooLargeError extends ActionError {
 }
 
 interface SourceTools {
-  get: HttpGet
-  clock: Clock
-  log: Log
   /** Folder for an archive that is looked into. */
   temp: string
   caretaker: Caretaker
@@ -64,11 +59,11 @@ interface SourceTools {
  */
 export function herokuSource(
   client: HerokuClient,
-  { get, clock, log, temp, caretaker }: SourceTools,
+  { temp, caretaker }: SourceTools,
 ): HerokuSource {
   const orderedDigest = (account: Account, month: Month) =>
     withScratch(temp, caretaker, async (scratch) => {
-      const options = { client, account, month, get, scratch, clock, log }
+      const options = { client, account, month, scratch }
       const { gz } = await downloadArchive(options, ({ size }) => checkDeclaredSize(size, LIMITS))
       const ordered = await readGzip(gz, LIMITS, (json) =>
         order(json, ANY_EVENTS, { spill: () => scratch.log() }),
