@@ -1,9 +1,9 @@
 import { ReadableStream } from 'node:stream/web'
 import type { KeyID, PrivateKey, PublicKey } from 'openpgp'
-import { KeyError } from '../openpgp/key-error.ts'
-import { fingerprintOf } from '../openpgp/keys.ts'
-import { openpgp } from '../openpgp/openpgp.ts'
-import { decryptionProblem } from '../openpgp/unlock.ts'
+import { KeyError } from './key-error.ts'
+import { fingerprintOf } from './keys.ts'
+import { openpgp } from './openpgp.ts'
+import { decryptionProblem } from './unlock.ts'
 
 /** A signature inside a message, of one of the signer keys at hand. */
 export interface FoundSignature {

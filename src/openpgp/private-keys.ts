@@ -1,9 +1,7 @@
-import type { PrivateKey, PublicKey } from 'openpgp'
-import { KeyError } from '../openpgp/key-error.ts'
-import { fingerprintOf, readKeyRing, type GivenKey } from '../openpgp/keys.ts'
-import { mayBeRevoked, revocationBy } from '../openpgp/revokers.ts'
-import { readAsGnuPG } from '../openpgp/self-signatures.ts'
-import { decryptionProblem, isLocked, isStub, unlock } from '../openpgp/unlock.ts'
+import type { PrivateKey } from 'openpgp'
+import { KeyError } from './key-error.ts'
+import { fingerprintOf, readKeyRing, type GivenKey } from './keys.ts'
+import { decryptionProblem, isLocked, isStub, unlock } from './unlock.ts'
 
 /**
  * Reads private keys (any number, armored or base64) to decrypt with, and unlocks them. Expired
@@ -67,38 +65,8 @@ async function openKey(
   ])
 }
 
-/**
- * Reads the public keys of those who sign.
- *
- * @param warn as of `readPrivateKeys`
- * @throws KeyError for pgp-signer-keys
- */
-export async function readSignerKeys(
-  text: string,
-  now: Date,
-  warn: (warning: string) => void = () => undefined,
-): Promise<PublicKey[]> {
-  if (text.trim() === '') return []
-  const { keys, problems } = await readKeyRing(text)
-  if (keys.length + problems.length === 0) {
-    problems.push('hold no OpenPGP key: give what `gpg --armor --export` prints')
-  }
-  for (const held of keys) {
-    const { key, fingerprint } = held
-    await readAsGnuPG(key, now)
-    const revocation = await revocationBy(held, keys)
-    if (revocation === undefined) continue
-    const { by, unchecked } = revocation
-    if (unchecked) warn(`key ${fingerprint} ${mayBeRevoked(by)}`)
-    else
-      problems.push(`key ${fingerprint} is revoked by its designated revoker ${by}: leave it out`)
-  }
-  if (problems.length > 0) throw new KeyError('pgp-signer-keys', problems)
-  warnOfUnread(keys, warn)
-  return keys.map(({ key }) => key.toPublic())
-}
-
-function warnOfUnread(keys: readonly GivenKey[], warn: (warning: string) => void): void {
+/** Warns of what of these keys could not be read. */
+export function warnOfUnread(keys: readonly GivenKey[], warn: (warning: string) => void): void {
   for (const { fingerprint, unread } of keys) {
     for (const words of unread) warn(`key ${fingerprint} ${words}`)
   }
