@@ -148,25 +148,27 @@ describe('what of a key cannot be read', () => {
   test.each([
     [
       'a subkey of an algorithm of the future, which GnuPG skips',
-      [packet(14, unknownKey), revocation(0x28)],
-      /has a subkey 2 \(version 4, algorithm 105\) that cannot be read here and is not used/,
+      packet(14, unknownKey),
+      /has a subkey \(version 4, algorithm 105\) that cannot be read here and is not used/,
     ],
-    [
-      'a revocation of version 3',
-      [revocation(0x20)],
-      /may be revoked: a revocation in it cannot be read/,
-    ],
-    [
-      'such a one of a subkey',
-      [revocation(0x28)],
-      /has a subkey 1 that may be revoked: a revocation of it cannot be read/,
-    ],
+    ['a revocation of version 3', revocation(0x20), /may be revoked: a revocation in it cannot/],
+    ['such a one of a subkey', revocation(0x28), /may be revoked: a revocation in it cannot/],
   ])('is warned about: %s', async (_name, extra, words) => {
     const { publicKey, fingerprint } = await pair()
-    const base64 = Buffer.concat([publicKey.write(), ...extra]).toString('base64')
+    const base64 = Buffer.concat([publicKey.write(), extra]).toString('base64')
     const [recipient] = await readRecipients(base64, { fingerprints: [], now: NOW })
     expect(recipient!.warnings).toEqual([expect.stringMatching(words)])
     expect(recipient!.warnings[0]).toContain(`key ${fingerprint} `)
+  })
+
+  test('is the reason when nothing else of it encrypts', async () => {
+    const { publicKey } = await pair()
+    publicKey.subkeys = []
+    const bytes = Buffer.concat([publicKey.write(), packet(14, unknownKey)])
+    const reading = readRecipients(bytes.toString('base64'), { fingerprints: [], now: NOW })
+    expect((await errorOf(reading)).message).toMatch(
+      /has no subkey for encryption, has a subkey \(version 4, algorithm 105\) that cannot be read/,
+    )
   })
 
   test('certifications by others are passed over', async () => {

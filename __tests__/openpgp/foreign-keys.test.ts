@@ -41,7 +41,7 @@ test.each([
   expect(stdout.toString()).toContain(`keyid ${subkey}`)
 })
 
-test.each(['brainpoolP256r1', 'brainpoolP384r1', 'brainpoolP512r1'])(
+test.each(['brainpoolP384r1', 'brainpoolP512r1'])(
   '%s: gpg opens what is encrypted to it, and finds its signature good',
   async (curve) => {
     const fingerprint = gpg.generate(curve, 'sign', 'never', now)

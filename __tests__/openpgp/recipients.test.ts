@@ -143,11 +143,13 @@ describe('a key is refused with the reason', () => {
 })
 
 describe('what is no key is refused, and counted beside good ones', () => {
-  /** A good key, and one with another octet somewhere. */
-  const beside = async (at: number, value: number) => {
-    const changed = binary(await pair())
-    changed[at] = value
-    return base64(binary(await pair()), changed)
+  /** A good key, and one with another octet in a key packet: RFC 9580, section 5.5.2. */
+  const beside = async (part: 'key' | 'subkey', octet: number, value: number) => {
+    const [good, other] = [await pair(), await pair()]
+    const changed = binary(other)
+    const { keyPacket } = part === 'key' ? other.publicKey : other.publicKey.subkeys[0]!
+    changed[changed.indexOf(keyPacket.write()) + octet] = value
+    return base64(binary(good), changed)
   }
   const message = Buffer.concat([Buffer.from([0xd2, 127]), Buffer.alloc(127, 1)])
   const NO_KEY = /^holds no OpenPGP key, expected armored blocks/
@@ -173,11 +175,20 @@ describe('what is no key is refused, and counted beside good ones', () => {
     ],
     [
       'of an algorithm of the future',
-      () => beside(7, 99),
+      () => beside('key', 5, 99),
       /^key 2 \(algorithm 99\) cannot be read: Unknown public key encryption algorithm$/,
     ],
-    ['of LibrePGP', () => beside(2, 5), /^key 2 has version 5, which is not read here: /],
-    ['damaged', () => beside(9, 0x2c), /^key 2 \(algorithm 22\) cannot be read: /],
+    ['of LibrePGP', () => beside('key', 0, 5), /^key 2 has version 5, which is not read here: /],
+    [
+      'damaged',
+      () => beside('key', 6, 255),
+      /^key 2 \(algorithm 22\) cannot be read: Invalid oid$/,
+    ],
+    [
+      'with a damaged subkey',
+      () => beside('subkey', 6, 255),
+      /^key 2 cannot be read: Invalid oid$/,
+    ],
   ])('%s', async (_name, text, reason) => {
     expect(await problems(await text())).toEqual([expect.stringMatching(reason)])
   })

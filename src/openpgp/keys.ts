@@ -1,7 +1,7 @@
 import type { Key } from 'openpgp'
 import { dearmor } from './armor.ts'
 import { openpgp, reasonOf } from './openpgp.ts'
-import { isPrimary, isSubkey, SIGNATURE, splitKeys, tagOf, unread } from './packets.ts'
+import { isPrimary, isSubkey, SIGNATURE, splitKeys, unread } from './packets.ts'
 import type { KeyPackets, Unread } from './packets.ts'
 import { takeRevokers } from './revokers.ts'
 
@@ -51,17 +51,11 @@ export async function readKeyRing(text: string): Promise<KeyRing> {
 /** The key of these packets, or why it cannot be read, in words that follow its name. */
 async function keyOf(packets: KeyPackets): Promise<GivenKey | string> {
   const words: string[] = []
-  let subkeys = 0
-  let isUsed = true
   for (const packet of packets) {
     const found = await unread(packet)
-    if (isSubkey(tagOf(packet))) {
-      subkeys += 1
-      isUsed = found === undefined
-    } else if (!isUsed) continue
     if (found === undefined) continue
     if (isPrimary(found.tag) || !found.isUnknown) return refusal(found)
-    words.push(...warnings(found, subkeys))
+    words.push(...warnings(found))
   }
   const { PrivateKey, PublicKey, SecretKeyPacket } = await openpgp()
   const KeyClass = packets[0] instanceof SecretKeyPacket ? PrivateKey : PublicKey
@@ -91,23 +85,19 @@ function refusal(packet: Unread): string {
 }
 
 /** Types of signatures: RFC 9580, section 5.2.1. */
-const KEY_REVOCATION = 0x20
-const SUBKEY_REVOCATION = 0x28
+const [KEY_REVOCATION, SUBKEY_REVOCATION] = [0x20, 0x28]
 
 /** Certifications by others are not looked at: they decide nothing. */
-function warnings(packet: Unread, subkey: number): string[] {
+function warnings(packet: Unread): string[] {
   const { tag, body } = packet
   if (isSubkey(tag)) {
     const kind = `version ${versionOf(packet)}, algorithm ${algorithmOf(packet)}`
-    return [`has a subkey ${subkey} (${kind}) that cannot be read here and is not used`]
+    return [`has a subkey (${kind}) that cannot be read here and is not used`]
   }
-  if (tag !== SIGNATURE) return []
   // A signature of version 3 has a length before its type.
   const type = body[body[0] === 3 ? 2 : 1]
-  if (type === KEY_REVOCATION) {
-    return ['may be revoked: a revocation in it cannot be read. Ask its owner']
-  }
-  return type === SUBKEY_REVOCATION
-    ? [`has a subkey ${subkey} that may be revoked: a revocation of it cannot be read`]
+  const isRevocation = type === KEY_REVOCATION || type === SUBKEY_REVOCATION
+  return tag === SIGNATURE && isRevocation
+    ? ['or a subkey of it may be revoked: a revocation in it cannot be read. Ask its owner']
     : []
 }

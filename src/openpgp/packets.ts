@@ -57,7 +57,7 @@ export async function splitKeys(bytes: Uint8Array): Promise<KeyPackets[]> {
   return starts.map((start, index) => packets.slice(start, starts[index + 1]) as KeyPackets)
 }
 
-export function tagOf(packet: AnyPacket): number {
+function tagOf(packet: AnyPacket): number {
   return 'tag' in packet ? packet.tag : (packet.constructor as unknown as { tag: number }).tag
 }
 
