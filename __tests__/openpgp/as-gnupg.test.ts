@@ -48,6 +48,13 @@ const notation = (name: string) => ({
 
 type Change = (key: PrivateKey) => Promise<unknown>
 
+/** Leaves one self-signature, on the first user id. */
+async function certifyOnly(key: PrivateKey, properties: Partial<SignaturePacket>) {
+  for (const user of key.users) user.selfCertifications = []
+  await certify(key, 0, 20, properties)
+}
+const INVALID = 'cannot be used, none of its user ids is valid: .*'
+
 const cases: [name: string, refusal: RegExp | undefined, change: Change][] = [
   ['as it was made', undefined, () => Promise.resolve()],
   [
@@ -84,44 +91,27 @@ const cases: [name: string, refusal: RegExp | undefined, change: Change][] = [
       await certify(key, 1, 10, {})
     },
   ],
-  [
-    'signed with RIPEMD-160 alone',
-    undefined,
-    async (key) => {
-      const { enums } = await openpgp()
-      for (const user of key.users) user.selfCertifications = []
-      await certify(key, 0, 20, { hashAlgorithm: enums.hash.ripemd })
-    },
-  ],
+  ['signed with RIPEMD-160 alone', undefined, (key) => certifyOnly(key, { hashAlgorithm: 3 })],
   [
     'signed with MD5 alone',
-    /cannot be used, none of its user ids is valid: .*Insecure hash algorithm: MD5/,
-    async (key) => {
-      const { enums } = await openpgp()
-      for (const user of key.users) user.selfCertifications = []
-      await certify(key, 0, 20, { hashAlgorithm: enums.hash.md5 })
-    },
+    new RegExp(`${INVALID}Insecure hash algorithm: MD5`),
+    (key) => certifyOnly(key, { hashAlgorithm: 1 }),
   ],
   [
     'a critical notation that is unknown',
-    /cannot be used, none of its user ids is valid: .*Unknown critical notation: a@example/,
-    async (key) => {
-      for (const user of key.users) user.selfCertifications = []
-      await certify(key, 0, 20, notation('a@example'))
-    },
+    new RegExp(`${INVALID}Unknown critical notation: a@example`),
+    (key) => certifyOnly(key, notation('a@example')),
   ],
   [
     'a critical notation that GnuPG knows',
     undefined,
-    async (key) => {
-      for (const user of key.users) user.selfCertifications = []
-      await certify(key, 0, 20, notation('preferred-email-encoding@pgp.com'))
-    },
+    (key) => certifyOnly(key, notation('preferred-email-encoding@pgp.com')),
   ],
 ]
 
-describe('a key is taken when GnuPG takes it, and else refused for what was found', () => {
-  test.each(cases)('%s', async (_name, refusal, change) => {
+test.each(cases)(
+  'a key is taken when GnuPG takes it, and else refused for what was found: %s',
+  async (_name, refusal, change) => {
     const { privateKey, fingerprint } = await pair({ type: 'rsa', rsaBits: 2048, userIDs })
     await change(privateKey)
     const text = privateKey.toPublic().armor()
@@ -133,14 +123,13 @@ describe('a key is taken when GnuPG takes it, and else refused for what was foun
     if (refusal === undefined) {
       expect(encrypt).not.toThrow()
       await reading
-    } else {
-      expect(encrypt).toThrow(/unusable public key|no valid user IDs|skipped/i)
-      expect((await errorOf(reading)).message).toMatch(
-        new RegExp(`^pgp-public-keys: key ${fingerprint} ${refusal.source}`),
-      )
+      return
     }
-  })
-})
+    const { message } = await errorOf(reading)
+    expect(message).toMatch(new RegExp(`^pgp-public-keys: key ${fingerprint} ${refusal.source}`))
+    expect(encrypt).toThrow(/unusable public key|no valid user IDs|skipped/i)
+  },
+)
 
 test('stricter than GnuPG: a key whose owner revoked all its user ids is refused', async () => {
   const { privateKey, publicKey } = await pair()
@@ -149,22 +138,22 @@ test('stricter than GnuPG: a key whose owner revoked all its user ids is refused
   expect((await errorOf(reading)).message).toMatch(/none of its user ids is valid: .*revoked/)
 })
 
-describe('what of a key cannot be read is told', () => {
+describe('what of a key cannot be read', () => {
   const packet = (tag: number, body: number[]) => Buffer.from([0xc0 | tag, body.length, ...body])
   const time = [0x60, 0, 0, 0]
+  const unknownKey = [4, ...time, 105, ...Buffer.alloc(60, 7)]
+  const revocation = (type: number) =>
+    packet(2, [3, 5, type, ...time, ...Buffer.alloc(8, 1), 1, 8, 0, 0, 0, 1, 1])
 
   test.each([
     [
       'a subkey of an algorithm of the future, which GnuPG skips',
-      packet(14, [4, ...time, 105, ...Buffer.alloc(60, 7)]),
-      /has a subkey 2 \(version 4, algorithm 105\) that cannot be read here and is not used/,
+      packet(14, unknownKey),
+      /has a subkey \(version 4, algorithm 105\) that cannot be read here and is not used/,
     ],
-    [
-      'a revocation of version 3',
-      packet(2, [3, 5, 0x20, ...time, ...Buffer.alloc(8, 1), 1, 8, 0, 0, 0, 1, 1]),
-      /may be revoked: a revocation in it cannot be read/,
-    ],
-  ])('%s', async (_name, extra, words) => {
+    ['a revocation of version 3', revocation(0x20), /may be revoked: a revocation in it cannot/],
+    ['such a one of a subkey', revocation(0x28), /may be revoked: a revocation in it cannot/],
+  ])('is warned about: %s', async (_name, extra, words) => {
     const { publicKey, fingerprint } = await pair()
     const base64 = Buffer.concat([publicKey.write(), extra]).toString('base64')
     const [recipient] = await readRecipients(base64, { fingerprints: [], now: NOW })
@@ -172,18 +161,20 @@ describe('what of a key cannot be read is told', () => {
     expect(recipient!.warnings[0]).toContain(`key ${fingerprint} `)
   })
 
-  test('a key of an unknown algorithm, with the reason', async () => {
-    const bytes = packet(6, [4, ...time, 105, ...Buffer.alloc(60, 7)])
-    const reading = readRecipients(Buffer.concat([bytes, bytes]).toString('base64'), {
-      fingerprints: ['AB'.repeat(20)],
-      now: NOW,
-    })
-    // And no word of the pin: it may be of just this key.
-    expect((await errorOf(reading)).message.split('\n')).toEqual([
-      expect.stringMatching(
-        /^pgp-public-keys: key 1 \(algorithm 105\) cannot be read: Unknown public key .*algorithm$/,
-      ),
-      expect.stringMatching(/^pgp-public-keys: key 2 \(algorithm 105\) cannot be read: /),
-    ])
+  test('is the reason when nothing else of it encrypts', async () => {
+    const { publicKey } = await pair()
+    publicKey.subkeys = []
+    const bytes = Buffer.concat([publicKey.write(), packet(14, unknownKey)])
+    const reading = readRecipients(bytes.toString('base64'), { fingerprints: [], now: NOW })
+    expect((await errorOf(reading)).message).toMatch(
+      /has no subkey for encryption, has a subkey \(version 4, algorithm 105\) that cannot be read/,
+    )
+  })
+
+  test('certifications by others are passed over', async () => {
+    const { publicKey } = await pair()
+    const base64 = Buffer.concat([publicKey.write(), revocation(0x10)]).toString('base64')
+    const [recipient] = await readRecipients(base64, { fingerprints: [], now: NOW })
+    expect(recipient!.warnings).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readEncryptedTo, recipientProblems } from '../../src/openpgp/encrypted-to.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
-import { encrypted } from '../../src/seal/encrypt.ts'
+import { seal } from '../../src/seal/seal.ts'
 import { chunksOf, collect, daysFromNow, NOW, pair } from '../seal/fixtures.ts'
 import { gnupg, type GnuPG } from '../seal/gnupg.ts'
 
@@ -51,7 +51,7 @@ describe('a message', () => {
     const recipients = await readRecipients(text, { fingerprints: [], now: NOW })
     const subkeys = recipients.map(({ subkey }) => subkey)
     expect(subkeys).toEqual(people.map(subkeyOf))
-    const message = await collect(encrypted(chunksOf('text'), { recipients, now: NOW }))
+    const message = await collect(seal(chunksOf('text'), { gzip: false, recipients, now: NOW }))
     const found = await read(message)
     expect(found).toMatchObject({ keys: subkeys.map((one) => one.slice(-16)) })
     expect(recipientProblems(found as never, subkeys)).toEqual([])
@@ -60,7 +60,7 @@ describe('a message', () => {
   test('for a key of version 6 tells it too', async () => {
     const key = await pair({ type: 'curve25519', config: { v6Keys: true } } as never)
     const recipients = await readRecipients(key.public, { fingerprints: [], now: NOW })
-    const message = await collect(encrypted(chunksOf('text'), { recipients, now: NOW }))
+    const message = await collect(seal(chunksOf('text'), { gzip: false, recipients, now: NOW }))
     const found = await read(message)
     expect(recipientProblems(found as never, [recipients[0]!.subkey])).toEqual([])
   })

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { KeyError } from '../../src/openpgp/key-error.ts'
-import { openpgp } from '../../src/openpgp/openpgp.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
-import { daysFromNow, DAY, EMAIL, errorOf, NOW, pair } from '../seal/fixtures.ts'
+import { daysFromNow, DAY, EMAIL, errorOf, NOW, pair, type Pair } from '../seal/fixtures.ts'
 import { gnupg, type GnuPG } from '../seal/gnupg.ts'
 
 let gpg: GnuPG
@@ -11,9 +10,8 @@ beforeAll(() => {
 })
 afterAll(() => gpg.close())
 
-function read(text: string, fingerprints: string[] = []) {
-  return readRecipients(text, { fingerprints, now: NOW })
-}
+const read = (text: string, fingerprints: string[] = []) =>
+  readRecipients(text, { fingerprints, now: NOW })
 
 async function problems(text: string, fingerprints: string[] = []): Promise<readonly string[]> {
   const error = await errorOf(read(text, fingerprints))
@@ -23,241 +21,220 @@ async function problems(text: string, fingerprints: string[] = []): Promise<read
   return error.problems
 }
 
-describe('keys that can be encrypted to', () => {
-  test('of GnuPG: RSA and Curve25519, in one block of two keys', async () => {
+const base64 = (...keys: Uint8Array[]) => Buffer.concat(keys).toString('base64')
+const binary = ({ publicKey }: Pair) => Buffer.from(publicKey.write())
+
+describe('keys are read in their order', () => {
+  test('of GnuPG: RSA and Curve25519, in one block', async () => {
     const rsa = gpg.generate('rsa2048', 'default', '1y', daysFromNow(-30))
-    gpg.run(['--quick-add-key', rsa, 'rsa2048', 'encr', '60d'], undefined, daysFromNow(-20))
+    gpg.run(['--quick-add-key', rsa, 'rsa2048', 'encr'])
     const ecc = gpg.generate('future-default', 'default', 'never', daysFromNow(-30))
     const { stdout } = gpg.run(['--armor', '--export', rsa, ecc])
     const recipients = await read(stdout.toString(), [ecc, rsa])
     expect(recipients.map(({ fingerprint }) => fingerprint)).toEqual([rsa, ecc])
-    expect(recipients.map(({ expires }) => expires)).toEqual([daysFromNow(40), null])
   })
 
-  test('of openpgp.js: version 4 and version 6, each with its expiry', async () => {
-    const four = await pair({ keyExpirationTime: (100 * DAY) / 1000 })
+  test('of OpenPGP.js: version 4 and version 6', async () => {
     const six = await pair({ type: 'curve25519', config: { v6Keys: true } })
-    const recipients = await read(`${four.public}\n${six.public}`)
+    const recipients = await read(`${(await pair()).public}\n${six.public}`)
     expect(recipients.map(({ fingerprint }) => fingerprint.length)).toEqual([40, 64])
-    expect(recipients.map(({ expires }) => expires)).toEqual([daysFromNow(70), null])
-  })
-
-  test('the earliest expiry is of the primary key or of the subkey', async () => {
-    const key = await pair({
-      keyExpirationTime: (40 * DAY) / 1000,
-      subkeys: [{ keyExpirationTime: (90 * DAY) / 1000 }],
-    })
-    expect((await read(key.public))[0]!.expires).toEqual(daysFromNow(10))
   })
 })
 
-describe('keys that are refused, each with its own message', () => {
-  test('expired, with the date', async () => {
-    const key = gpg.generate('future-default', 'default', '10d', daysFromNow(-30))
-    expect(await problems(gpg.exportKey(key))).toEqual([
-      expect.stringMatching(
-        `^key ${key} expired on 2026-09-15: extend it .*--quick-set-expire ${key}`,
-      ),
-    ])
-  })
+const days = (count: number) => ({ keyExpirationTime: (count * DAY) / 1000 })
+const SUBKEY = 'its encryption subkey [0-9A-F]{40}'
 
-  test('revoked', async () => {
-    const key = gpg.generate('future-default', 'default', '1y', daysFromNow(-30))
-    gpg.run(['--import'], gpg.revocation(key))
-    expect(await problems(gpg.exportKey(key))).toEqual([
-      expect.stringMatching(`^key ${key} is revoked: `),
+describe('a key is refused with the reason', () => {
+  test.each<[string, string, () => Promise<Pair | string>]>([
+    [
+      'revoked',
+      'is revoked: ',
+      async () => {
+        const { privateKey } = await pair()
+        return (await privateKey.revoke({}, daysFromNow(-1))).toPublic().armor()
+      },
+    ],
+    [
+      'its subkey expired',
+      `cannot be used: ${SUBKEY} expired on 2026-09-15: extend`,
+      () => pair({ subkeys: [days(10)] }),
+    ],
+    [
+      'all its subkeys expired, those that sign left out',
+      `cannot be used: ${SUBKEY} expired on 2026-09-15: [^;]+; ${SUBKEY} expired on 2026-09-25: [^;]+$`,
+      () => pair({ subkeys: [days(10), days(20), { ...days(10), sign: true }] }),
+    ],
+    [
+      'its subkey is revoked',
+      `cannot be used: ${SUBKEY} is revoked: `,
+      async () => {
+        const { privateKey } = await pair()
+        const [subkey] = privateKey.subkeys
+        const revoked = await subkey!.revoke(privateKey.keyPacket as never, {}, daysFromNow(-1))
+        privateKey.subkeys = [revoked]
+        return privateKey.toPublic().armor()
+      },
+    ],
+    [
+      'its subkey is not bound to it',
+      `${SUBKEY} cannot be used: Signature was not issued by the given public key$`,
+      async () => {
+        const { publicKey } = await pair()
+        const [other] = (await pair()).publicKey.subkeys
+        publicKey.subkeys[0]!.bindingSignatures = other!.bindingSignatures
+        return publicKey.armor()
+      },
+    ],
+    [
+      'created in the future',
+      'was created on 2026-10-08, which is in the future: ',
+      () => pair({ date: daysFromNow(3) }),
+    ],
+    [
+      'RSA of 1024 bits',
+      'cannot be used: RSA keys shorter than 2047 bits are considered too weak. Replace it$',
+      () => pair({ type: 'rsa', rsaBits: 1024, config: { minRSABits: 1024 } }),
+    ],
+    [
+      'a curve that is not trusted',
+      'cannot be used: Support for ecdsa keys using curve secp256k1 is disabled. Replace it$',
+      () => pair({ curve: 'secp256k1', config: { rejectCurves: new Set() } }),
+    ],
+    [
+      'DSA',
+      'cannot be used: dsa keys are considered too weak. Replace it$',
+      () => Promise.resolve(gpg.exportKey(gpg.generate('dsa1024', 'sign', 'never', NOW))),
+    ],
+    [
+      'ElGamal',
+      `cannot be used: ${SUBKEY} cannot be used: elgamal keys are considered too weak. Replace it$`,
+      () => {
+        const key = gpg.generate('ed25519', 'sign', 'never', daysFromNow(-30))
+        gpg.run(['--quick-add-key', key, 'elg1024', 'encr'])
+        return Promise.resolve(gpg.exportKey(key))
+      },
+    ],
+    [
+      'without a user id',
+      'has no user id: ',
+      async () => {
+        const { publicKey } = await pair()
+        publicKey.users = []
+        return publicKey.armor()
+      },
+    ],
+    [
+      'private',
+      'is a private key, which must stay with its owner: give the public one, `gpg --armor --export ',
+      async () => (await pair()).private,
+    ],
+    [
+      'private, in base64',
+      'is a private key, which must stay with its owner: ',
+      async () => base64((await pair()).privateKey.write()),
+    ],
+  ])('%s', async (_name, reason, make) => {
+    const made = await make()
+    const expected = new RegExp(`^key [0-9A-F]{40} .*${reason}`)
+    expect(await problems(typeof made === 'string' ? made : made.public)).toEqual([
+      expect.stringMatching(expected),
     ])
   })
+})
 
-  test('sign-only', async () => {
-    const key = gpg.generate('ed25519', 'sign', '1y', daysFromNow(-30))
-    expect(await problems(gpg.exportKey(key))).toEqual([
-      expect.stringMatching(
-        `^key ${key} has no subkey for encryption: .* \`gpg --quick-add-key ${key} default encr\``,
-      ),
-    ])
-  })
+describe('what is no key is refused, and counted beside good ones', () => {
+  /** A good key, and one with another octet in a key packet: RFC 9580, section 5.5.2. */
+  const beside = async (part: 'key' | 'subkey', octet: number, value: number) => {
+    const [good, other] = [await pair(), await pair()]
+    const changed = binary(other)
+    const { keyPacket } = part === 'key' ? other.publicKey : other.publicKey.subkeys[0]!
+    changed[changed.indexOf(keyPacket.write()) + octet] = value
+    return base64(binary(good), changed)
+  }
+  const message = Buffer.concat([Buffer.from([0xd2, 127]), Buffer.alloc(127, 1)])
+  const NO_KEY = /^holds no OpenPGP key, expected armored blocks/
 
-  test('encryption subkey expired', async () => {
-    const key = await pair({ subkeys: [{ keyExpirationTime: (10 * DAY) / 1000 }] })
-    expect(await problems(key.public)).toEqual([
-      expect.stringMatching(
-        `^key ${key.fingerprint} cannot be used: its encryption subkey [0-9A-F]{40} expired on 2026-09-15: extend`,
-      ),
-    ])
+  test.each<[string, () => Promise<string> | string, RegExp]>([
+    ['nothing', () => ' \n ', /^is empty, expected/],
+    ['words', () => 'see the wiki', NO_KEY],
+    ['a key of SSH', () => `ssh-ed25519 ${'AAAA'.repeat(30)} ${EMAIL}`, NO_KEY],
+    [
+      'a message',
+      () => base64(message),
+      /^key material 1 is not an OpenPGP key \(Packet not allow/,
+    ],
+    [
+      'a key behind a user id',
+      async () => base64(binary(await pair()).subarray(53)),
+      /^key material 1 is not an OpenPGP key: copy/,
+    ],
+    [
+      'a key that was cut',
+      async () => base64(binary(await pair()).subarray(0, 300)),
+      /^key material 1 is truncated: copy the whole/,
+    ],
+    [
+      'of an algorithm of the future',
+      () => beside('key', 5, 99),
+      /^key 2 \(algorithm 99\) cannot be read: Unknown public key encryption algorithm$/,
+    ],
+    ['of LibrePGP', () => beside('key', 0, 5), /^key 2 has version 5, which is not read here: /],
+    [
+      'damaged',
+      () => beside('key', 6, 255),
+      /^key 2 \(algorithm 22\) cannot be read: Invalid oid$/,
+    ],
+    [
+      'with a damaged subkey',
+      () => beside('subkey', 6, 255),
+      /^key 2 cannot be read: Invalid oid$/,
+    ],
+  ])('%s', async (_name, text, reason) => {
+    expect(await problems(await text())).toEqual([expect.stringMatching(reason)])
   })
+})
 
-  test('encryption subkey revoked', async () => {
-    const { enums } = await openpgp()
-    const { privateKey, fingerprint } = await pair()
-    const revoked = await privateKey.subkeys[0]!.revoke(
-      privateKey.keyPacket as never,
-      { flag: enums.reasonForRevocation.keyCompromised },
-      daysFromNow(-1),
-    )
-    privateKey.subkeys = [revoked]
-    expect(await problems(privateKey.toPublic().armor())).toEqual([
-      expect.stringMatching(
-        `^key ${fingerprint} .*its encryption subkey [0-9A-F]{40} is revoked: `,
-      ),
-    ])
-  })
-
-  test('encryption subkey without a valid binding', async () => {
-    const [key, other] = [await pair(), await pair()]
-    key.publicKey.subkeys[0]!.bindingSignatures = other.publicKey.subkeys[0]!.bindingSignatures
-    expect(await problems(key.publicKey.armor())).toEqual([
-      expect.stringMatching(
-        /its encryption subkey \w+: Signature was not issued by the given public key$/,
-      ),
-    ])
-  })
-
-  test('created in the future', async () => {
-    const key = await pair({ date: daysFromNow(3) })
-    expect(await problems(key.public)).toEqual([
-      expect.stringMatching(
-        `^key ${key.fingerprint} was created on 2026-10-08, which is in the future: `,
-      ),
-    ])
-  })
-
-  test('weak: RSA of 1024 bits, DSA and ElGamal', async () => {
-    const rsa = await pair({ type: 'rsa', rsaBits: 1024, config: { minRSABits: 1024 } })
-    const dsa = gpg.generate('dsa1024', 'sign', 'never', daysFromNow(-30))
-    const elgamal = gpg.generate('ed25519', 'sign', 'never', daysFromNow(-30))
-    gpg.run(['--quick-add-key', elgamal, 'elg1024', 'encr'])
-    expect(await problems(rsa.public + gpg.exportKey(dsa) + gpg.exportKey(elgamal))).toEqual([
-      `key ${rsa.fingerprint} cannot be used: RSA keys shorter than 2047 bits are considered too weak. Replace it`,
-      `key ${dsa} cannot be used: dsa keys are considered too weak. Replace it`,
-      expect.stringMatching(
-        `key ${elgamal} cannot be used: its encryption subkey [0-9A-F]{40}: elgamal keys are considered too weak. Replace it`,
-      ),
-    ])
-  })
-
-  test('weak: a curve that is not trusted', async () => {
-    const key = gpg.generate('secp256k1', 'sign', 'never', daysFromNow(-30))
-    expect(await problems(gpg.exportKey(key))).toEqual([
-      `key ${key} cannot be used: Support for ecdsa keys using curve secp256k1 is disabled. Replace it`,
-    ])
-  })
-
-  test('none of several encryption subkeys usable: each with its reason, a signing one left out', async () => {
-    const key = await pair({
-      subkeys: [
-        { keyExpirationTime: (10 * DAY) / 1000 },
-        { keyExpirationTime: (20 * DAY) / 1000 },
-        { sign: true },
-      ],
-    })
-    const [problem, ...others] = await problems(key.public)
-    expect(others).toEqual([])
-    const reason = (date: string) => `its encryption subkey \\w+ expired on ${date}: [^;]+`
-    expect(problem).toMatch(
-      new RegExp(
-        `^key ${key.fingerprint} cannot be used: ${reason('2026-09-15')}; ${reason('2026-09-25')}$`,
-      ),
-    )
-  })
-
-  test('without a valid user id', async () => {
-    const key = await pair()
-    key.publicKey.users = []
-    expect(await problems(key.publicKey.armor())).toEqual([
-      expect.stringMatching(`^key ${key.fingerprint} has no user id: `),
-    ])
-  })
-
-  test('private, armored or binary', async () => {
-    const key = await pair()
-    const expected = [
-      expect.stringMatching(
-        `^key ${key.fingerprint} is a private key, .*\`gpg --armor --export ${key.fingerprint}\``,
-      ),
-    ]
-    expect(await problems(key.private)).toEqual(expected)
-    const base64 = Buffer.from(key.privateKey.write()).toString('base64')
-    expect(await problems(base64)).toEqual(expected)
-  })
-
-  test('given more than once', async () => {
-    const key = await pair()
-    const other = await pair()
-    expect(await problems(key.public + other.public + key.public + key.public)).toEqual([
-      `key ${key.fingerprint} is given more than once: remove the copies`,
-    ])
-  })
-
-  test('truncated: armored and base64', async () => {
-    const key = await pair()
-    expect(await problems(key.public.slice(0, 300))).toEqual([
-      expect.stringContaining('has no END line'),
-    ])
-    const base64 = Buffer.from(key.publicKey.write()).toString('base64')
-    expect(await problems(base64.slice(0, 300))).toEqual([
-      expect.stringMatching(/^key material 1 is truncated, its end is missing/),
-    ])
-    expect(await problems(base64.slice(0, 301))).toEqual([
-      expect.stringContaining('the base64 is truncated'),
-    ])
-  })
-
-  test('damaged, or of an unknown algorithm, counted and not skipped beside a good one', async () => {
-    const good = Buffer.from((await pair()).publicKey.write())
-    const unknown = Buffer.from((await pair()).publicKey.write())
-    unknown[7] = 99
-    expect(await problems(Buffer.concat([unknown, good]).toString('base64'))).toEqual([
-      expect.stringMatching(
-        /^key 1 \(algorithm 99\) cannot be read: Unknown public key .*algorithm$/,
-      ),
-    ])
-  })
-
-  test('of LibrePGP, counted and not skipped beside a good one', async () => {
-    const good = Buffer.from((await pair()).publicKey.write())
-    const other = Buffer.from((await pair()).publicKey.write())
-    other[2] = 5
-    expect(await problems(Buffer.concat([good, other]).toString('base64'))).toEqual([
-      expect.stringMatching(/^key 2 has version 5, which is not read here: /),
-    ])
-  })
-
-  test('not keys: a message in base64, nothing, words, a key of SSH', async () => {
-    const message = Buffer.concat([Buffer.from([0xd2, 0x80 - 1]), Buffer.alloc(127, 1)])
-    expect(await problems(message.toString('base64'))).toEqual([
-      expect.stringMatching(/^key material 1 is not an OpenPGP key/),
-    ])
-    expect(await problems(' \n ')).toEqual([expect.stringMatching(/^is empty, expected/)])
-    const noKey = [expect.stringMatching(/^holds no OpenPGP key, expected armored blocks/)]
-    expect(await problems('see the wiki')).toEqual(noKey)
-    expect(await problems(`ssh-ed25519 ${'AAAA'.repeat(30)} ${EMAIL}`)).toEqual(noKey)
-  })
+test('copies of a key are refused', async () => {
+  const [key, other] = [await pair(), await pair()]
+  expect(await problems(key.public + other.public + key.public + key.public)).toEqual([
+    `key ${key.fingerprint} is given more than once: remove the copies`,
+  ])
 })
 
 test('the problems of all the keys come in one error', async () => {
-  const good = await pair()
-  const future = await pair({ date: daysFromNow(3) })
-  const secret = await pair()
-  const found = await problems(
-    good.public + future.public + secret.private + good.public.slice(0, 200),
-  )
-  expect(found).toEqual([
+  const [good, future, secret] = [await pair(), await pair({ date: daysFromNow(3) }), await pair()]
+  const cut = good.public.slice(0, 200)
+  expect(await problems(good.public + future.public + secret.private + cut)).toEqual([
     expect.stringContaining('armored block 4 has no END line'),
     expect.stringContaining(`key ${future.fingerprint} was created on 2026-10-08`),
     expect.stringContaining(`key ${secret.fingerprint} is a private key`),
   ])
 })
 
-test('pins are compared when every key was read, good or not, and only then', async () => {
-  const [good, future] = [await pair(), await pair({ date: daysFromNow(3) })]
-  const pin = 'AB'.repeat(20)
-  expect(await problems(good.public + future.public, [pin, good.fingerprint])).toEqual([
-    expect.stringContaining(`key ${future.fingerprint} was created on`),
-    expect.stringContaining(`${pin} is pinned`),
-    expect.stringContaining(`key ${future.fingerprint} is given but not pinned`),
-  ])
-  expect(await problems(good.public + future.public.slice(0, 300), [pin])).toEqual([
-    expect.stringContaining('has no END line'),
-  ])
+describe('pins are of exactly the keys given', () => {
+  const PIN = 'AB'.repeat(20)
+
+  test('one that is lacking, and one too many, are refused also beside a bad key', async () => {
+    const [good, future] = [await pair(), await pair({ date: daysFromNow(3) })]
+    expect(await problems(good.public + future.public, [PIN, good.fingerprint])).toEqual([
+      expect.stringContaining(`key ${future.fingerprint} was created on`),
+      expect.stringContaining(`${PIN} is pinned in pgp-fingerprints but no such key is given`),
+      expect.stringContaining(`key ${future.fingerprint} is given but not pinned`),
+    ])
+  })
+
+  test('they are not compared when a key could not be read: it may be the one', async () => {
+    const [good, cut] = [await pair(), await pair()]
+    expect(await problems(good.public + cut.public.slice(0, 300), [PIN])).toEqual([
+      expect.stringContaining('has no END line'),
+    ])
+  })
+
+  test('a pinned subkey is explained', async () => {
+    const key = await pair()
+    const subkey = key.publicKey.subkeys[0]!.getFingerprint().toUpperCase()
+    expect(await problems(key.public, [key.fingerprint, subkey])).toEqual([
+      `${subkey}, pinned in pgp-fingerprints, is a subkey of ${key.fingerprint}: pin that one`,
+    ])
+  })
 })

@@ -45,14 +45,10 @@ export async function* chunksOf(...chunks: (string | Uint8Array)[]): AsyncGenera
   }
 }
 
-export async function listed(source: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+export async function collect(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   for await (const chunk of source) chunks.push(chunk)
-  return chunks
-}
-
-export async function collect(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  return Buffer.concat(await listed(source))
+  return Buffer.concat(chunks)
 }
 
 export async function errorOf(promise: Promise<unknown>): Promise<Error> {

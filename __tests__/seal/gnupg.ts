@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,14 +8,14 @@ export interface GnuPG {
   run(args: string[], input?: string | Uint8Array, time?: Date): { stdout: Buffer; stderr: string }
   /** Makes a key without passphrase and returns its fingerprint. */
   generate(algorithm: string, usage: string, expire: string, time: Date): string
+  /** Armored. */
   exportKey(fingerprint: string): string
-  /** The revocation certificate that gpg makes along with each key. */
-  revocation(fingerprint: string): string
+  exportSecret(fingerprint: string): string
   /** Ends the agent and removes the home. */
   close(): void
 }
 
-/** The real gpg on a home of its own. The time is given: keys and checks do not age. */
+/** gpg with a home of its own, at a frozen time, so that keys do not age. One is enough for a file. */
 export function gnupg(now: Date): GnuPG {
   // The path is short because the agent's socket lies in it, and a socket's path is limited.
   const home = mkdtempSync(join(tmpdir(), 'g-'))
@@ -53,11 +53,8 @@ export function gnupg(now: Date): GnuPG {
       return /KEY_CREATED \w+ ([0-9A-F]+)/.exec(stdout.toString())![1]!
     },
     exportKey: (fingerprint) => run(['--armor', '--export', fingerprint]).stdout.toString(),
-    revocation: (fingerprint) =>
-      readFileSync(join(home, 'openpgp-revocs.d', `${fingerprint}.rev`), 'utf8').replace(
-        ':-----BEGIN',
-        '-----BEGIN',
-      ),
+    exportSecret: (fingerprint) =>
+      run(['--armor', '--export-secret-keys', fingerprint]).stdout.toString(),
     close() {
       spawnSync('gpgconf', ['--homedir', home, '--kill', 'all'])
       rmSync(home, { recursive: true, force: true })

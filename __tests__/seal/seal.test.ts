@@ -1,23 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { decrypt, readKey, readMessage, type PrivateKey, type PublicKey } from 'openpgp'
 import { readRecipients, type Recipient } from '../../src/openpgp/recipients.ts'
 import { seal, type SealOptions } from '../../src/seal/seal.ts'
 import { readSigner, type Signer } from '../../src/openpgp/signer.ts'
-import {
-  chunksOf,
-  collect,
-  daysFromNow,
-  errorOf,
-  listed,
-  NOW,
-  pair,
-  type Pair,
-} from './fixtures.ts'
+import { chunksOf, collect, daysFromNow, errorOf, NOW, pair, type Pair } from './fixtures.ts'
 import { gnupg, type GnuPG } from './gnupg.ts'
 
 const DOCUMENT = Buffer.concat([randomBytes(300_000), Buffer.alloc(300_000, '{"id": 1}\n')])
@@ -35,8 +24,7 @@ beforeAll(async () => {
   ecc = gpg.generate('future-default', 'default', '1y', daysFromNow(-30))
   outsider = await pair()
   const signer = gpg.generate('ed25519', 'sign', '1y', daysFromNow(-30))
-  const { stdout } = gpg.run(['--armor', '--export-secret-keys', signer])
-  signing = await readSigner(stdout.toString(), undefined, { now: NOW })
+  signing = await readSigner(gpg.exportSecret(signer), undefined, { now: NOW })
 })
 afterAll(() => gpg.close())
 
@@ -72,13 +60,12 @@ async function openedByLibrary(message: Buffer, key: PrivateKey, verifier?: Publ
   return Buffer.from(data)
 }
 
-describe('what comes out', () => {
-  test('opens with gpg for each recipient, and with openpgp.js', async () => {
+describe('a sealed document', () => {
+  test('opens with gpg for each recipient, and with OpenPGP.js', async () => {
     const keys = await recipients(gpg.exportKey(rsa), gpg.exportKey(ecc), outsider.public)
     const message = await sealed({ recipients: keys })
     const { stdout, stderr } = opened(message)
     expect(gunzipSync(stdout).equals(DOCUMENT)).toBe(true)
-    expect(stderr).toMatch(/GOODMDC/)
     expect(stderr.match(/ENC_TO/g)).toHaveLength(3)
     const plain = await openedByLibrary(message, outsider.privateKey)
     expect(gunzipSync(plain).equals(DOCUMENT)).toBe(true)
@@ -89,25 +76,22 @@ describe('what comes out', () => {
   })
 
   test('is binary, AES-256, integrity protected, and not compressed by OpenPGP', async () => {
-    const message = await sealed({
-      recipients: await recipients(gpg.exportKey(ecc)),
-      signer: signing,
-    })
+    const message = await sealed({ recipients: await recipients(gpg.exportKey(ecc)) })
     const packets = gpg.run(['--list-packets'], message).stdout.toString()
     expect(packets).toMatch(/:encrypted data packet:\s+length: unknown\s+mdc_method: 2\n/)
     expect(packets).toMatch(/:literal data packet:\s+mode b /)
     expect(packets).not.toMatch(/compressed packet/)
     // Modification detection by SHA-1 (2), AES-256 (9), not AEAD (0): GnuPG's doc/DETAILS.
-    expect(opened(message).stderr).toMatch(/DECRYPTION_INFO 2 9 0/)
-    expect(message[0]! & 0x80).toBe(0x80)
+    expect(opened(message).stderr).toMatch(/DECRYPTION_INFO 2 9 0[^]*GOODMDC/)
+    message[message.length - 100]! ^= 1
+    expect(() => opened(message)).toThrow(/BADMDC|manipulated/)
   })
 
-  test('is signed inside: gpg and openpgp.js verify it', async () => {
+  test('is signed inside: gpg and OpenPGP.js verify it', async () => {
     const keys = await recipients(gpg.exportKey(ecc), outsider.public)
     const message = await sealed({ recipients: keys, signer: signing, gzip: false })
     const { stdout, stderr } = opened(message)
     expect(stdout.equals(DOCUMENT)).toBe(true)
-    expect(stderr).toMatch(/GOODSIG/)
     expect(stderr).toMatch(new RegExp(`VALIDSIG ${signing.fingerprint} 2026-10-05 `))
     const verifier = (await readKey({ armoredKey: gpg.exportKey(signing.fingerprint) })).toPublic()
     const plain = await openedByLibrary(message, outsider.privateKey, verifier)
@@ -125,40 +109,23 @@ describe('what comes out', () => {
 
   test('opens with gpg for a version 4 key beside a version 6 one, in either order', async () => {
     const six = await pair({ type: 'curve25519', config: { v6Keys: true, aeadProtect: true } })
-    for (const texts of [
-      [six.public, gpg.exportKey(ecc)],
-      [gpg.exportKey(ecc), six.public],
-    ]) {
-      const message = await sealed({ recipients: await recipients(...texts), signer: signing })
+    const texts = [six.public, gpg.exportKey(ecc)]
+    for (const keys of [texts, texts.toReversed()]) {
+      const message = await sealed({ recipients: await recipients(...keys), signer: signing })
       expect(gunzipSync(opened(message).stdout).equals(DOCUMENT)).toBe(true)
       const plain = await openedByLibrary(message, six.privateKey)
       expect(gunzipSync(plain).equals(DOCUMENT)).toBe(true)
     }
   })
 
-  test('is refused by gpg when a byte of it changes', async () => {
-    const message = await sealed({ recipients: await recipients(gpg.exportKey(ecc)) })
-    message[message.length - 100]! ^= 1
-    expect(() => opened(message)).toThrow(/BADMDC|manipulated/)
-  })
-
   test('without recipients is the gzip, or the document, alone', async () => {
     expect(gunzipSync(await sealed({})).equals(DOCUMENT)).toBe(true)
-    expect((await sealed({})).equals(await sealed({}))).toBe(true)
     expect((await sealed({ gzip: false })).equals(DOCUMENT)).toBe(true)
   })
 
-  test('of an empty document opens too', async () => {
+  test('opens when it is empty', async () => {
     const options = { gzip: false, recipients: await recipients(gpg.exportKey(ecc)), now: NOW }
     expect(opened(await collect(seal(chunksOf(), options))).stdout).toHaveLength(0)
-  })
-
-  test('comes in chunks of 64 KiB or more', async () => {
-    const tiny = Array.from({ length: 3000 }, () => randomBytes(100))
-    const options = { gzip: true, recipients: await recipients(gpg.exportKey(ecc)), now: NOW }
-    const sizes = (await listed(seal(chunksOf(...tiny), options))).map(({ length }) => length)
-    expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThanOrEqual(65_536)
-    expect(sizes.length).toBeGreaterThan(1)
   })
 })
 
@@ -168,18 +135,16 @@ test('a signer without recipients is refused', () => {
   )
 })
 
-const VARIANTS: [string, (all: Recipient[]) => Omit<SealOptions, 'now'>][] = [
-  ['plain', () => ({ gzip: false, recipients: [] })],
-  ['gzip', () => ({ gzip: true, recipients: [] })],
-  ['encrypted', (all) => ({ gzip: false, recipients: all })],
-  ['gzip, encrypted', (all) => ({ gzip: true, recipients: all })],
-  ['gzip, signed, encrypted', (all) => ({ gzip: true, recipients: all, signer: signing })],
-]
-
-describe.each(VARIANTS)('as a stream: %s', (_name, variant) => {
+describe.each<[string, Pick<SealOptions, 'gzip'> & { encrypt?: boolean; sign?: boolean }]>([
+  ['plain', { gzip: false }],
+  ['gzip', { gzip: true }],
+  ['encrypted', { gzip: false, encrypt: true }],
+  ['gzip, signed, encrypted', { gzip: true, encrypt: true, sign: true }],
+])('as a stream: %s', (_name, { gzip, encrypt, sign }) => {
   let options: SealOptions
   beforeAll(async () => {
-    options = { ...variant(await recipients(outsider.public)), now: NOW }
+    const all = encrypt ? await recipients(outsider.public) : []
+    options = { gzip, recipients: all, signer: sign ? signing : undefined, now: NOW }
   })
 
   test('an error of the source comes out, and no end before it', async () => {
@@ -222,13 +187,4 @@ describe.each(VARIANTS)('as a stream: %s', (_name, variant) => {
     for (let turn = 0; turn < 5000 && closed === 0; turn++) await delay(1)
     expect(closed).toBe(1)
   })
-})
-
-test('memory stays the same whatever the size: 400 MB', () => {
-  const script = fileURLToPath(new URL('./large.ts', import.meta.url))
-  const { stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
-  expect(stderr).toBe('')
-  const { sealed: size, peak } = JSON.parse(stdout) as { sealed: number; peak: number }
-  expect(size).toBeGreaterThan(400e6)
-  expect(peak).toBeLessThan(400e6)
 })

@@ -1,6 +1,6 @@
 import type { Key, SignaturePacket } from 'openpgp'
-import { reasonOf, type GivenKey } from './keys.ts'
-import { openpgp } from './openpgp.ts'
+import type { GivenKey } from './keys.ts'
+import { openpgp, reasonOf } from './openpgp.ts'
 import { takeRevokers } from './revokers.ts'
 import { readAsGnuPG, selfSignaturesOf } from './self-signatures.ts'
 import type { Signer } from './signer.ts'

@@ -1,5 +1,5 @@
 import { counted } from '../text/log.ts'
-import { packetAt, PacketError } from './packets.ts'
+import { packetAt, PacketError } from './packet-headers.ts'
 
 /** For whom a message is encrypted, as it says at its beginning: anyone can read that. */
 export interface EncryptedTo {

@@ -1,4 +1,5 @@
 import crypto from 'node:crypto'
+import { plain } from '../text/log.ts'
 
 type OpenPGP = typeof import('openpgp')
 
@@ -53,4 +54,11 @@ function keepBytes(packet: object): void {
     read.call(this, bytes, ...rest)
     this.write = () => bytes
   }
+}
+
+/** What OpenPGP.js found at the bottom of a failure: its outer errors are about itself. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return plain(String(error))
+  if (error.cause !== undefined) return reasonOf(error.cause)
+  return plain(error.message.split('\n')[0]!).replace(/\.$/, '')
 }

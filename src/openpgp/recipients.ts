@@ -1,20 +1,12 @@
 import type { PublicKey } from 'openpgp'
-import { pinProblems } from './fingerprints.ts'
 import { KeyError } from './key-error.ts'
 import { fingerprintOf, readKeyRing, type GivenKey } from './keys.ts'
-import { validityOf, type Valid } from './validity.ts'
+import { validityOf, type UsableKey } from './validity.ts'
 
 /** Someone who will be able to decrypt. */
-export interface Recipient {
-  key: PublicKey
-  /** Of the primary key, upper case hexadecimal. */
-  fingerprint: string
+export interface Recipient extends UsableKey<PublicKey> {
   /** The fingerprint of what is encrypted to: a subkey, or rarely the primary key. */
   subkey: string
-  /** The earliest of the primary key's expiry and the chosen encryption key's; null is never. */
-  expires: Date | null
-  /** What there is to know of the key: that it expires soon, may be revoked, was not read whole. */
-  warnings: readonly string[]
 }
 
 /**
@@ -29,37 +21,28 @@ export async function readRecipients(
   options: { fingerprints: readonly string[]; now: Date },
 ): Promise<Recipient[]> {
   const { keys, problems } = await readKeyRing(text)
-  const wholly = problems.length === 0
+  // What could not be read may be the very key that a pin names.
+  const isWhole = problems.length === 0
   const recipients: Recipient[] = []
   for (const held of keys) {
     const { key, fingerprint } = held
-    const validity = await recipientValidity(held, keys, options.now)
+    // OpenPGP.js would encrypt to a private key, but it should not have come here.
+    const validity = key.isPrivate()
+      ? 'is a private key, which must stay with its owner: give the public one, ' +
+        `\`gpg --armor --export ${fingerprint}\`, and replace the key if others could see it`
+      : await validityOf(held, 'encryption', keys, options.now)
     if (typeof validity === 'string') problems.push(`key ${fingerprint} ${validity}`)
     else {
-      const { serving, ...known } = validity
+      const { serving, warnings } = validity
       const subkey = fingerprintOf(serving)
-      recipients.push({ key: key.toPublic(), fingerprint, subkey, ...known })
+      recipients.push({ key: key.toPublic(), fingerprint, subkey, warnings })
     }
   }
   problems.push(...duplicates(keys))
   if (keys.length + problems.length === 0) problems.push(noKey(text))
-  // What could not be read may be just what a pin stands for.
-  if (wholly) problems.push(...pinProblems(keys.map(pinnable), options.fingerprints))
+  if (isWhole) problems.push(...pinProblems(keys, options.fingerprints))
   if (problems.length > 0) throw new KeyError('pgp-public-keys', problems)
   return recipients
-}
-
-/** openpgp.js would encrypt to a private key without a word, and it should not have come here. */
-async function recipientValidity(
-  held: GivenKey,
-  given: readonly GivenKey[],
-  now: Date,
-): Promise<Valid | string> {
-  if (!held.key.isPrivate()) return validityOf(held, 'encryption', given, now)
-  return (
-    'is a private key, which must stay with its owner: give the public one, ' +
-    `\`gpg --armor --export ${held.fingerprint}\`, and replace the key if others could see it`
-  )
 }
 
 function duplicates(keys: readonly GivenKey[]): string[] {
@@ -78,6 +61,24 @@ function noKey(text: string): string {
   )
 }
 
-function pinnable({ key, fingerprint }: GivenKey) {
-  return { fingerprint, subkeys: key.subkeys.map(fingerprintOf) }
+/** A problem for each pin without a key and each key without a pin; none when nothing is pinned. */
+function pinProblems(keys: readonly GivenKey[], pins: readonly string[]): string[] {
+  if (pins.length === 0) return []
+  const given = new Set(keys.map(({ fingerprint }) => fingerprint))
+  const missing = pins.filter((pin) => !given.has(pin)).map((pin) => missingPin(keys, pin))
+  const unpinned = [...given].filter((fingerprint) => !pins.includes(fingerprint))
+  return [
+    ...missing,
+    ...unpinned.map(
+      (fingerprint) =>
+        `key ${fingerprint} is given but not pinned in pgp-fingerprints: add it there, or remove the key`,
+    ),
+  ]
+}
+
+function missingPin(keys: readonly GivenKey[], pin: string): string {
+  const owner = keys.find(({ key }) => key.subkeys.some((subkey) => fingerprintOf(subkey) === pin))
+  return owner
+    ? `${pin}, pinned in pgp-fingerprints, is a subkey of ${owner.fingerprint}: pin that one`
+    : `${pin} is pinned in pgp-fingerprints but no such key is given: add the key, or remove the pin`
 }

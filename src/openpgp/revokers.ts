@@ -3,60 +3,54 @@ import type { GivenKey } from './keys.ts'
 import { openpgp } from './openpgp.ts'
 import { selfSignaturesOf } from './self-signatures.ts'
 
-/** Upper case fingerprints of keys that a key names as its revokers: RFC 9580, section 5.2.3.23. */
-export type Revokers = ReadonlySet<string>
-
 /**
- * Takes the designated revokers out of a key's signatures, which OpenPGP.js would refuse for them:
- * it cannot check their revocations. `revocationBy` does.
+ * Takes the designated revokers (RFC 9580, section 5.2.3.23) out of a key's signatures, which
+ * OpenPGP.js would refuse for them: it cannot check their revocations. `revocationOf` does.
+ * @returns their fingerprints in upper case
  */
-export function takeRevokers(key: Key): Revokers {
-  const revokers = new Set<string>()
-  for (const signature of selfSignaturesOf(key)) {
-    if (signature.revocationKeyFingerprint === null) continue
-    revokers.add(Buffer.from(signature.revocationKeyFingerprint).toString('hex').toUpperCase())
+export function takeRevokers(key: Key): string[] {
+  return selfSignaturesOf(key).flatMap((signature) => {
+    if (signature.revocationKeyFingerprint === null) return []
     signature.revocationKeyClass = null
-  }
-  return revokers
+    return [Buffer.from(signature.revocationKeyFingerprint).toString('hex').toUpperCase()]
+  })
 }
 
-/** Who revoked a key; `unchecked`: their keys are not at hand, so anyone may have written that. */
+/** What a designated revoker said of a key, in words that follow the key's name. */
 export interface Revocation {
-  by: string
-  unchecked: boolean
+  words: string
+  /** Whether the revoker's key was there to check it; else anyone may have written it. */
+  isChecked: boolean
 }
 
-/** Of a revocation that could not be checked, in words that follow the key's name. */
-export function mayBeRevoked(by: string): string {
-  return (
-    `may be revoked: it holds a revocation in the name of its designated revoker ${by}, ` +
-    'whose key is not given, to check it with. Ask its owner'
-  )
-}
-
-/** What the designated revokers of a key said, checked with those of their keys that were given. */
-export async function revocationBy(
+/** The revocation of a key by a designated revoker, checked with that one's key if it is given. */
+export async function revocationOf(
   { key, revokers }: GivenKey,
   given: readonly GivenKey[],
 ): Promise<Revocation | undefined> {
   const { enums } = await openpgp()
-  let found: Revocation | undefined
+  let unchecked: string | undefined
   for (const signature of key.revocationSignatures) {
     const id = signature.issuerKeyID.toHex().toUpperCase()
-    for (const by of [...revokers].filter((fingerprint) => fingerprint.endsWith(id))) {
-      const revoker = given.find(({ fingerprint }) => fingerprint === by)
-      if (revoker === undefined) {
-        found ??= { by, unchecked: true }
-        continue
-      }
-      const data = { key: key.keyPacket }
-      const { keyPacket } = revoker.key
-      const isValid = await signature
-        .verify(keyPacket, enums.signature.keyRevocation, data, null as never)
-        .then(() => true)
-        .catch(() => false)
-      if (isValid) return { by, unchecked: false }
+    const by = revokers.find((fingerprint) => fingerprint.endsWith(id))
+    if (by === undefined) continue
+    const revoker = given.find(({ fingerprint }) => fingerprint === by)
+    if (revoker === undefined) {
+      unchecked ??= by
+      continue
     }
+    const { keyPacket } = revoker.key
+    const data = { key: key.keyPacket }
+    // At no time: a revocation holds whenever it was made.
+    const isValid = await signature
+      .verify(keyPacket, enums.signature.keyRevocation, data, null as never)
+      .then(() => true)
+      .catch(() => false)
+    if (isValid) return { words: `is revoked by its designated revoker ${by}`, isChecked: true }
   }
-  return found
+  if (unchecked === undefined) return undefined
+  const words =
+    `may be revoked: it holds a revocation by its designated revoker ${unchecked}, ` +
+    'whose key is not given, so it cannot be checked. Ask its owner'
+  return { words, isChecked: false }
 }

@@ -1,37 +1,44 @@
 import type { Key, Subkey } from 'openpgp'
-import { day, endOf, expiryOf, expiryWarnings, extension } from './expiry.ts'
-import { fingerprintOf, reasonOf, type GivenKey } from './keys.ts'
-import { mayBeRevoked, revocationBy } from './revokers.ts'
+import { day, endOf, expiryWarnings, extension } from './expiry.ts'
+import { fingerprintOf, type GivenKey } from './keys.ts'
+import { reasonOf } from './openpgp.ts'
+import { revocationOf } from './revokers.ts'
 import { readAsGnuPG } from './self-signatures.ts'
 
 /** What a key is wanted for. */
 export type Purpose = 'encryption' | 'signing'
 
-/** A key that can serve. */
+/** A key that was found to serve. */
+export interface UsableKey<K extends Key> {
+  key: K
+  /** Of the primary key, upper case hexadecimal. */
+  fingerprint: string
+  /** What there is to know of the key: that it expires soon, may be revoked, was not read whole. */
+  warnings: readonly string[]
+}
+
+/** What of a key serves, and the warnings. */
 export interface Valid {
   /** The primary key or subkey that OpenPGP.js uses. */
   serving: Key | Subkey
-  /** The earliest expiry of the primary key and of what serves; null is never. */
-  expires: Date | null
-  /** What there is to know of it, each naming the key. */
   warnings: string[]
 }
 
-/** Key flags, of which one is needed: RFC 9580, section 5.2.3.29. */
+/** Key flags, one of which is needed: RFC 9580, section 5.2.3.29. */
 const FLAGS: Record<Purpose, number> = { encryption: 0x0c, signing: 0x02 }
 /** Algorithms that cannot. */
 const UNFIT: Record<Purpose, RegExp> = {
   encryption: /^(?:rsaSign|dsa|ecdsa|eddsaLegacy|ed25519|ed448)$/,
   signing: /^(?:rsaEncrypt|elgamal|ecdh|x25519|x448)$/,
 }
-const CLOCK = 'which is in the future: check the clock of the machine that made it'
-const REVOKED = 'remove it, and ask its owner for the key that replaces it'
+const USAGE: Record<Purpose, string> = { encryption: 'encr', signing: 'sign' }
+const REPLACE = 'remove it, and ask its owner for the key that replaces it'
 
 /**
- * Whether a key can serve at a time, as GnuPG 2.2 would have it. OpenPGP.js decides, and what it
- * found is told; advice is given where it is known to help.
- * @param given all keys of the input: among them may be the one that revoked this one
- * @returns why it cannot, in words that follow its name, or what is known of it
+ * Whether a key can serve at a time, as GnuPG 2.2 would have it. OpenPGP.js decides, and its
+ * reason is told; advice is given where it is known to help.
+ * @param given all keys of the input: the one that revoked this key may be among them
+ * @returns why it cannot serve, in words that follow its name, or what serves
  */
 export async function validityOf(
   held: GivenKey,
@@ -41,100 +48,90 @@ export async function validityOf(
 ): Promise<Valid | string> {
   const { key, fingerprint, unread } = held
   await readAsGnuPG(key, now)
-  const revocation = await revocationBy(held, given)
-  if (revocation?.unchecked === false) {
-    return `is revoked by its designated revoker ${revocation.by}: ${REVOKED}`
-  }
-  const primary = await primaryProblem(key, purpose, now)
-  if (primary !== undefined) return primary
-  const serving = await servingKey(key, purpose, now).catch((error: unknown) => error as Error)
-  if (serving instanceof Error) return servingProblem(serving, held, purpose, now)
-  const warnings = unread.map((words) => `key ${fingerprint} ${words}`)
-  if (revocation !== undefined) warnings.push(`key ${fingerprint} ${mayBeRevoked(revocation.by)}`)
-  warnings.push(...(await expiryWarnings(key, serving, now)))
-  return { serving, expires: await expiryOf(key, serving, now), warnings }
+  const revocation = await revocationOf(held, given)
+  if (revocation?.isChecked === true) return `${revocation.words}: ${REPLACE}`
+  const serving = await servingPart(key, purpose, now).catch((error: unknown) => error as Error)
+  if (serving instanceof Error) return problemOf(serving, held, purpose, now)
+  const words = [
+    ...unread,
+    ...(revocation === undefined ? [] : [revocation.words]),
+    ...(await expiryWarnings(key, serving, now)),
+  ]
+  return { serving, warnings: words.map((one) => `key ${fingerprint} ${one}`) }
 }
 
-/** The (sub)key that OpenPGP.js would use, of all or the one given. Throws when it cannot be used. */
-function servingKey(key: Key, purpose: Purpose, now: Date, one?: Subkey): Promise<Key | Subkey> {
+/** The (sub)key that OpenPGP.js would use, of all or the one given; throws when there is none. */
+function servingPart(key: Key, purpose: Purpose, now: Date, one?: Subkey): Promise<Key | Subkey> {
   return purpose === 'encryption'
     ? key.getEncryptionKey(one?.getKeyID(), now)
     : key.getSigningKey(one?.getKeyID(), now)
 }
 
-async function failureOf(action: Promise<unknown>): Promise<string | undefined> {
-  return action.then(() => undefined, reasonOf)
-}
-
-async function primaryProblem(key: Key, purpose: Purpose, now: Date): Promise<string | undefined> {
-  const created = key.getCreationTime()
-  if (created > now) return `was created on ${day(created)}, ${CLOCK}`
-  const reason = await failureOf(key.verifyPrimaryKey(now))
-  switch (reason) {
-    case undefined:
-      return undefined
-    case 'Primary key is revoked':
-      return `is revoked: ${REVOKED}`
-    case 'Primary key is expired': {
-      const [newest] = subkeysFor(key, purpose)
-      const wayOut = await extension(key, newest, now, now)
-      return `expired on ${day((await endOf(key, now))!)}: ${wayOut}`
-    }
-  }
-  if (key.keyPacket.version !== 4) return `cannot be used: ${reason}`
-  const users = key.users.filter(({ userID }) => userID !== null)
-  if (users.length === 0) return 'has no user id: ask its owner for the whole key'
-  const reasons = new Set<string>()
-  for (const user of users) reasons.add((await failureOf(user.verify(now))) ?? reason)
-  return `cannot be used, none of its user ids is valid: ${[...reasons].join('; ')}`
-}
-
-async function servingProblem(
+async function problemOf(
   error: Error,
   { key, fingerprint, unread }: GivenKey,
   purpose: Purpose,
   now: Date,
 ): Promise<string> {
-  if (error.message.startsWith('Could not verify primary key')) {
-    return `cannot be used: ${advised(reasonOf(error))}`
+  const subkeys = subkeysFor(key, purpose)
+  const isOfSubkeys = /^Could not find valid (?:encryption|signing) key packet/.test(error.message)
+  if (!isOfSubkeys) {
+    const known = await partProblem(key, reasonOf(error), subkeys[0], now)
+    return known ?? userIdProblem(key, reasonOf(error), now)
   }
   const problems: string[] = []
-  for (const subkey of subkeysFor(key, purpose)) {
-    const reason = await failureOf(servingKey(key, purpose, now, subkey))
-    problems.push(await subkeyProblem(subkey, purpose, reason ?? reasonOf(error), now))
+  for (const subkey of subkeys) {
+    const reason = String(await servingPart(key, purpose, now, subkey).catch(reasonOf))
+    const problem = await partProblem(subkey, reason, subkey, now)
+    problems.push(
+      `its ${purpose} subkey ${fingerprintOf(subkey)} ${problem ?? `cannot be used: ${reason}`}`,
+    )
   }
   if (problems.length > 0) return `cannot be used: ${problems.join('; ')}`
-  if (error.cause !== undefined) return `cannot be used: ${advised(reasonOf(error))}`
   return (
     [`has no subkey for ${purpose}`, ...unread].join(', ') +
     `: add one with \`gpg --quick-add-key ${fingerprint} default ${USAGE[purpose]}\` and export it again`
   )
 }
 
-const USAGE: Record<Purpose, string> = { encryption: 'encr', signing: 'sign' }
-
-async function subkeyProblem(
-  subkey: Subkey,
-  purpose: Purpose,
-  reason: string,
-  now: Date,
-): Promise<string> {
-  const name = `its ${purpose} subkey ${fingerprintOf(subkey)}`
-  const created = subkey.getCreationTime()
-  if (created > now) return `${name} was created on ${day(created)}, ${CLOCK}`
-  if (reason === 'Subkey is revoked') {
-    return `${name} is revoked: ask its owner for the key with a new one`
-  }
-  if (reason === 'Subkey is expired') {
-    const wayOut = await extension(subkey.mainKey, subkey, now, now)
-    return `${name} expired on ${day((await endOf(subkey, now))!)}: ${wayOut}`
-  }
-  return `${name}: ${advised(reason)}`
+/** The primary key is sound, but nothing says whose it is. */
+async function userIdProblem(key: Key, reason: string, now: Date): Promise<string> {
+  if (key.keyPacket.version !== 4) return `cannot be used: ${reason}`
+  const users = key.users.filter(({ userID }) => userID !== null)
+  if (users.length === 0) return 'has no user id: ask its owner for the whole key'
+  const reasons = await Promise.all(
+    users.map((user) => user.verify(now).then(() => reason, reasonOf)),
+  )
+  return `cannot be used, none of its user ids is valid: ${[...new Set(reasons)].join('; ')}`
 }
 
-/** What OpenPGP.js refuses on principle. */
-function advised(reason: string): string {
-  return /considered too weak$|is disabled$/.test(reason) ? `${reason}. Replace it` : reason
+/**
+ * Why a primary key or subkey cannot serve, where there is more to say than the reason.
+ * @param subkey the one that its owner would extend along with it
+ */
+async function partProblem(
+  part: Key | Subkey,
+  reason: string,
+  subkey: Subkey | undefined,
+  now: Date,
+): Promise<string | undefined> {
+  const created = part.getCreationTime()
+  if (created > now) {
+    return `was created on ${day(+created)}, which is in the future: check the clock of the machine that made it`
+  }
+  switch (reason) {
+    case 'Primary key is revoked':
+    case 'Subkey is revoked':
+      return `is revoked: ${REPLACE}`
+    case 'Primary key is expired':
+    case 'Subkey is expired': {
+      const key = 'mainKey' in part ? part.mainKey : part
+      return `expired on ${day(await endOf(part, now))}: ${await extension(key, subkey, now, now)}`
+    }
+  }
+  // What OpenPGP.js refuses on principle.
+  const isWeak = /considered too weak$|is disabled$/.test(reason)
+  return isWeak ? `cannot be used: ${reason}. Replace it` : undefined
 }
 
 /** The subkeys that are there for a purpose, valid or not; the newest first. */
@@ -147,7 +144,7 @@ function subkeysFor(key: Key, purpose: Purpose): Subkey[] {
 /** By its algorithm and its newest binding signature, valid or not: this only words an error. */
 function isMeantFor({ keyPacket, bindingSignatures }: Subkey, purpose: Purpose): boolean {
   if (UNFIT[purpose].test(keyPacket.getAlgorithmInfo().algorithm)) return false
-  const newest = [...bindingSignatures].sort((a, b) => +a.created! - +b.created!).at(-1)
+  const newest = bindingSignatures.toSorted((a, b) => +a.created! - +b.created!).at(-1)
   const flags = newest?.keyFlags?.[0]
   return flags === undefined || (flags & FLAGS[purpose]) !== 0
 }

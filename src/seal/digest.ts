@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Counts and digests the bytes it is shown. */
+/** Counts and digests bytes. */
 export class Digest {
   readonly #hash = createHash('sha256')
   #size = 0
@@ -21,7 +21,7 @@ export class Digest {
   }
 }
 
-/** Passes a stream through, chunk by chunk, and tells the digest what went by. */
+/** Passes a stream through and adds its bytes to the digest. */
 export async function* measured(
   source: AsyncIterable<Uint8Array>,
   digest: Digest,

@@ -16,55 +16,10 @@ export interface SealedFile {
   sha256: string
 }
 
-interface Part {
-  file: string
-  digest: Digest
-}
-
-/** The bytes of a chunk in pieces that fill the parts, each up to its size. */
-function* cut(chunk: Uint8Array, filled: number, size: number): Generator<Uint8Array> {
-  for (let start = 0; start < chunk.length;) {
-    const end = Math.min(chunk.length, start + size - (filled % size))
-    yield chunk.subarray(start, end)
-    filled += end - start
-    start = end
-  }
-}
-
-async function writeParts(
-  name: string,
-  sealed: AsyncIterable<Uint8Array>,
-  size: number,
-): Promise<Part[]> {
-  const parts: Part[] = []
-  const begin = async () => {
-    const file = `${name}.${parts.length + 1}`
-    parts.push({ file, digest: new Digest() })
-    return open(file, 'wx', 0o600)
-  }
-  let handle = await begin()
-  let written = 0
-  try {
-    for await (const chunk of sealed) {
-      for (const piece of cut(chunk, written, size)) {
-        if (written > 0 && written % size === 0) {
-          await handle.close()
-          handle = await begin()
-        }
-        await handle.writeFile(piece)
-        parts.at(-1)!.digest.add(piece)
-        written += piece.length
-      }
-    }
-  } finally {
-    await handle.close()
-  }
-  return parts
-}
-
 /**
  * Writes a sealed stream into a folder, in parts when it is large: `.part01`, `.part02`, ... in
  * whose order they are to be joined.
+ * @throws Error EEXIST when the file is there already
  */
 export async function writeSealed(
   { role, ending }: Pick<SealedFile, 'role' | 'ending'>,
@@ -79,4 +34,31 @@ export async function writeSealed(
     const part = parts.length === 1 ? '' : `.part${String(index + 1).padStart(digits, '0')}`
     return { role, ending: `${ending}${part}`, file, size: digest.size, sha256: digest.sha256 }
   })
+}
+
+async function writeParts(name: string, sealed: AsyncIterable<Uint8Array>, partSize: number) {
+  const parts: { file: string; digest: Digest }[] = []
+  const next = async () => {
+    const part = { file: `${name}.${parts.length + 1}`, digest: new Digest() }
+    parts.push(part)
+    return { ...part, handle: await open(part.file, 'wx', 0o600) }
+  }
+  let part = await next()
+  try {
+    for await (const chunk of sealed) {
+      for (let at = 0; at < chunk.length;) {
+        if (part.digest.size === partSize) {
+          await part.handle.close()
+          part = await next()
+        }
+        const piece = chunk.subarray(at, at + partSize - part.digest.size)
+        await part.handle.writeFile(piece)
+        part.digest.add(piece)
+        at += piece.length
+      }
+    }
+  } finally {
+    await part.handle.close()
+  }
+  return parts
 }

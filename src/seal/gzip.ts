@@ -4,19 +4,19 @@ import { releaseGiven } from '../system/buffers.ts'
 
 const compress = promisify(deflateRaw)
 
-/** Bytes that are compressed together; the same cuts for the same input, however it comes. */
+/** Bytes of a block; the cuts do not depend on the chunks of the source. */
 const BLOCK = 1 << 20
-/** How far back a match may reach (RFC 1951): each block is given the end of the one before. */
+/** How far back a match may reach: RFC 1951. */
 const WINDOW = 32 << 10
-/** Blocks under way at once: enough for the cores of a hosted runner. */
+/** Blocks compressed at once: a hosted runner has four cores. */
 const AHEAD = 4
 
-/** Deflate, without flags, name and time, level as by default, made on Unix (RFC 1952). */
+/** Deflate, no flags, name or time, default level, made on Unix: RFC 1952. */
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])
 
 /**
- * Cuts a stream into blocks of exactly `BLOCK` bytes; the last is shorter, and may be empty. Of
- * more blocks than are under way, and the one before them, the first is filled again.
+ * Cuts a stream into blocks of exactly `BLOCK` bytes; the last is shorter, and may be empty. Memory
+ * is reused once a block is neither being compressed nor the one before such a block.
  */
 async function* blocksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   const blocks: Buffer[] = []
@@ -41,7 +41,7 @@ async function* blocksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
   yield block.subarray(0, length)
 }
 
-/** Compresses a block that may refer to the bytes before it; the last one ends the stream. */
+/** Compresses a block, with the bytes before it as its dictionary; the last one ends the stream. */
 function deflate(block: Buffer, before: Buffer, isLast: boolean): Promise<Buffer> {
   return compress(block, {
     level: 6,
@@ -53,12 +53,11 @@ function deflate(block: Buffer, before: Buffer, isLast: boolean): Promise<Buffer
 
 /**
  * Compresses to gzip, level 6: one member, without name and time, the same bytes for the same
- * input. Blocks are compressed side by side on the threads that Node.js keeps for such work, each
- * with the end of the one before it as its dictionary, so that little is lost by the cuts.
+ * input. Blocks are compressed in parallel on Node.js' thread pool; each has the end of the one
+ * before it as its dictionary, so the cuts cost little.
  */
 export async function* gzipped(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield HEADER
-  const underWay: Promise<Buffer>[] = []
+  const underWay: Promise<Buffer>[] = [Promise.resolve(HEADER)]
   let crc = 0
   let size = 0
   let before: Buffer = Buffer.alloc(0)
@@ -67,7 +66,7 @@ export async function* gzipped(source: AsyncIterable<Uint8Array>): AsyncGenerato
       crc = crc32(block, crc)
       size += block.length
       const compressed = deflate(block, before, block.length < BLOCK)
-      // Its failure is told when its turn comes, or to nobody when the reader has left.
+      // A failure is thrown by the `await` below; none is left unhandled when the reader leaves.
       compressed.catch(() => undefined)
       underWay.push(compressed)
       before = block.subarray(-WINDOW)

@@ -1,15 +1,15 @@
 import { ReadableStream } from 'node:stream/web'
 import type { KeyID, PrivateKey, PublicKey } from 'openpgp'
-import { KeyError } from '../openpgp/key-error.ts'
-import { fingerprintOf } from '../openpgp/keys.ts'
-import { openpgp } from '../openpgp/openpgp.ts'
-import { decryptionProblem } from '../openpgp/unlock.ts'
+import { KeyError } from './key-error.ts'
+import { fingerprintOf } from './keys.ts'
+import { openpgp } from './openpgp.ts'
+import { decryptionProblem } from './private-keys.ts'
 
-/** A signature inside a message, of one of the signer keys at hand. */
+/** A signature inside a message, by one of the signer keys. */
 export interface FoundSignature {
   /** Fingerprint of the signer key. */
   signer: string
-  /** Whether it is of these bytes, and was made when the key could sign. */
+  /** Whether it is of these bytes, and the key could sign when it was made. */
   isGood: boolean
 }
 
@@ -18,15 +18,14 @@ export interface DecryptOptions {
   signerKeys: readonly PublicKey[]
   /** The time at which signatures are judged. */
   now: Date
-  /** Told at the end. Signatures of keys that are not at hand are left out. */
+  /** Called at the end, with the signatures of the signer keys. */
   onSignatures: (found: readonly FoundSignature[]) => void
 }
 
 /**
- * Decrypts a binary OpenPGP message as it is read. What it gives is authentic only once it has
- * ended without an error: whoever reads must not believe it before.
- *
- * @throws KeyError when the keys that it is encrypted for are here and cannot decrypt
+ * Decrypts a binary OpenPGP message as it is read. What it yields is authentic only once it has
+ * ended without an error.
+ * @throws KeyError when the keys that it is encrypted for are given and cannot decrypt
  */
 export async function* decrypted(
   source: AsyncIterable<Uint8Array>,
@@ -41,7 +40,7 @@ export async function* decrypted(
     verificationKeys: [...signerKeys],
     format: 'binary',
     date: now,
-    // Else all of it would be held in memory until the end.
+    // Else OpenPGP.js holds all of it in memory until the end.
     config: { allowUnauthenticatedStream: true },
   })
   const found = signatures.map(async ({ keyID, verified }): Promise<FoundSignature[]> => {
@@ -53,7 +52,7 @@ export async function* decrypted(
   onSignatures((await Promise.all(found)).flat())
 }
 
-/** Throws when the keys that fit are to blame: what they would fail at is no fault of the file. */
+/** Throws when the keys that fit cannot decrypt: that is no fault of the file. */
 async function refuseKeys(ids: readonly KeyID[], privateKeys: readonly PrivateKey[]) {
   const problems: string[] = []
   for (const key of privateKeys) {

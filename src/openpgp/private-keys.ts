@@ -1,0 +1,77 @@
+import type { KeyID, PrivateKey } from 'openpgp'
+import { KeyError } from './key-error.ts'
+import { fingerprintOf, readKeyRing } from './keys.ts'
+import { reasonOf } from './openpgp.ts'
+import { isLocked, isStub, unlocked } from './unlock.ts'
+
+/** Asks a person; undefined: nobody can be asked. */
+type Ask = ((prompt: string) => Promise<string>) | undefined
+
+/**
+ * Reads private keys (any number, armored or base64) to decrypt with, and unlocks them. Expired
+ * and revoked ones serve: they open what was encrypted for them.
+ * @param ask is asked for the passphrase of a key that needs one, when none is given
+ * @param warn takes what of the keys cannot be read
+ * @throws KeyError for pgp-private-keys or pgp-passphrase
+ */
+export async function readPrivateKeys(
+  text: string,
+  passphrase: string,
+  ask: Ask,
+  warn: (warning: string) => void = () => undefined,
+): Promise<PrivateKey[]> {
+  if (text.trim() === '') return []
+  const { keys, problems } = await readKeyRing(text)
+  const secret: PrivateKey[] = []
+  for (const { key, fingerprint, unread } of keys) {
+    for (const words of unread) warn(`key ${fingerprint} ${words}`)
+    if (!key.isPrivate()) {
+      problems.push(
+        `key ${fingerprint} is a public key, which opens nothing: give the private one, ` +
+          `\`gpg --armor --export-secret-keys ${fingerprint}\``,
+      )
+    } else if (key.getKeys().every(isStub)) problems.push(lacksSecret(key))
+    else secret.push(key)
+  }
+  if (keys.length + problems.length === 0) {
+    problems.push('hold no OpenPGP key: give what `gpg --armor --export-secret-keys` prints')
+  }
+  if (problems.length > 0) throw new KeyError('pgp-private-keys', problems)
+  const open: PrivateKey[] = []
+  // One after the other: each may ask.
+  for (const key of secret) open.push(await opened(key, passphrase, ask))
+  return open
+}
+
+async function opened(key: PrivateKey, passphrase: string, ask: Ask): Promise<PrivateKey> {
+  if (!isLocked(key)) return key
+  const name = `key ${fingerprintOf(key)}`
+  const given = passphrase === '' && ask ? await ask(`Passphrase of ${name}: `) : passphrase
+  if (given === '') {
+    throw new KeyError('pgp-passphrase', [
+      `is empty, but ${name} is protected by one: give it as that input of the action, or to the ` +
+        'command as PGP_PASSPHRASE or at its prompt',
+    ])
+  }
+  const open = await unlocked(key, given)
+  if (open !== undefined) return open
+  throw new KeyError('pgp-passphrase', [
+    `does not open ${name}: check that it is of this key; the input and PGP_PASSPHRASE are for all keys alike`,
+  ])
+}
+
+/** Why a key cannot decrypt with its (sub)key of that id; undefined: it can. */
+export async function decryptionProblem(key: PrivateKey, id: KeyID): Promise<string | undefined> {
+  // At no time: expired and revoked keys open what was encrypted for them.
+  const usable = await key.getDecryptionKeys(id, null).catch(reasonOf)
+  if (typeof usable !== 'string' && !usable.every(isStub)) return undefined
+  if (typeof usable !== 'string' || key.getKeys(id).some(isStub)) return lacksSecret(key)
+  return `key ${fingerprintOf(key)} cannot decrypt: ${usable}`
+}
+
+function lacksSecret(key: PrivateKey): string {
+  return (
+    `key ${fingerprintOf(key)} lacks the secret part, which was left out of its export or is on a card: ` +
+    'give a private key that has it, or open the files with gpg where the card is'
+  )
+}
