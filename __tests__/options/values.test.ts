@@ -145,28 +145,6 @@ test.each(['0', '401', '-1', '1.5', '7 days', '1e2', '9999'])(
 )
 
 test.each([
-  ['max-archive-size', '1.5GB', { archiveSize: 1.5e9 }],
-  ['max-json-size', '2 tb', { jsonSize: 2e12 }],
-  ['max-json-size', '10 B', { jsonSize: 10 }],
-  ['max-compression-ratio', '9999', { ratio: 9999 }],
-])('%s: %s is read', async (name, value, limit) => {
-  expect((await read({ [name]: value })).limits).toMatchObject(limit)
-})
-
-test.each([
-  ['max-archive-size', '0'],
-  ['max-archive-size', 'much'],
-  ['max-json-size', '-1'],
-  ['max-json-size', '1 PB'],
-  ['max-json-size', '9999999 TB'],
-  ['max-compression-ratio', '0'],
-  ['max-compression-ratio', '10000'],
-  ['max-compression-ratio', '1.5'],
-])('%s: %s is refused', async (name, value) => {
-  await expectProblem({ [name]: value }, new RegExp(`^${name}: '${value}' is not a (size|ratio)`))
-})
-
-test.each([
   ['http://github.acme.example/api/v3', false],
   ['github.acme.example', false],
   ['https://github.acme.example/api/v3', true],

@@ -166,7 +166,7 @@ async function* exportMonth(
 
   const source = new Digest()
   const ordered = await stage('order', () =>
-    orderEvents(month, archive, source, account, options, tools),
+    orderEvents(month, archive, source, account, tools),
   )
   yield { tally: ordered.tally }
   const anomalies = anomaliesOf(ordered.tally)

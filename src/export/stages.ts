@@ -10,7 +10,7 @@ import type { HttpGet } from '../http/client.ts'
 import { readGzip } from '../heroku/gunzip.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { eventsEnding, originalEnding } from '../ledger/paths.ts'
-import { checkDeclaredSize } from '../heroku/limits.ts'
+import { checkDeclaredSize, LIMITS } from '../heroku/limits.ts'
 import { counted, formatBytes, type Log } from '../text/log.ts'
 import { endOf, startOf, type Month } from '../system/month.ts'
 import type { Options } from '../options/export.ts'
@@ -99,7 +99,7 @@ export async function fetchArchive(
             'taken for provisional.',
         )
       }
-      checkDeclaredSize(size, options.limits)
+      checkDeclaredSize(size)
       if (!options.dryRun && isCommitAlone(options)) await ledger?.repository.checkWritable()
     },
   )
@@ -114,7 +114,6 @@ export async function orderEvents(
   archive: DownloadedArchive,
   digest: Digest,
   account: Account,
-  { limits }: Options,
   { scratch, clock, log, review }: Tools,
 ): Promise<Ordered> {
   const expected = {
@@ -134,7 +133,7 @@ export async function orderEvents(
         log,
       }),
   }
-  const ordered = await readGzip(source, limits, (json) =>
+  const ordered = await readGzip(source, LIMITS, (json) =>
     order(measured(json, digest), expected, { spill: () => scratch.log() }),
   )
   const { count, first, last } = ordered.tally

@@ -7,7 +7,6 @@ import {
   type InputName,
   type Inputs,
 } from './inputs.ts'
-import type { Limits } from '../heroku/limits.ts'
 import { plain, quoted } from '../text/log.ts'
 import { parseMonthSelection, type MonthSelection } from '../system/month.ts'
 import { apiUrlProblems, attempt, OptionsError, problemsOf } from './problems.ts'
@@ -53,7 +52,6 @@ export interface Options {
   retentionDays: number | undefined
   summary: 'auto' | 'full' | 'counts' | 'none'
   dryRun: boolean
-  limits: Limits
 }
 
 /** What has no use in plaintext. */
@@ -194,10 +192,5 @@ export async function readOptions(inputs: Inputs, runner: Runner, now: Date): Pr
     retentionDays: input['retention-days'],
     summary: input.summary,
     dryRun: input['dry-run'],
-    limits: {
-      archiveSize: input['max-archive-size'],
-      jsonSize: input['max-json-size'],
-      ratio: input['max-compression-ratio'],
-    },
   }
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { isSecure } from '../http/client.ts'
-import { parseSize } from '../heroku/limits.ts'
 import { INVISIBLE, plain, quoted } from '../text/log.ts'
 import { branchProblem, pathProblem } from '../text/names.ts'
 import { strayBraces, unknownPlaceholders } from '../text/template.ts'
@@ -162,21 +161,6 @@ const retentionDays = z.string().transform((value, context) => {
   return z.NEVER
 })
 
-const size = z.string().transform((value, context) => {
-  const bytes = parseSize(value)
-  if (bytes !== undefined) return bytes
-  const message = `${quoted(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`
-  context.addIssue({ code: 'custom', message })
-  return z.NEVER
-})
-
-const ratio = z.string().transform((value, context) => {
-  if (/^\d{1,4}$/.test(value) && Number(value) >= 1) return Number(value)
-  const message = `${quoted(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`
-  context.addIssue({ code: 'custom', message })
-  return z.NEVER
-})
-
 /** The inputs by name, each from its text; defaults as in action.yml. */
 export const inputsSchema = z.object({
   'heroku-api-key': text(checkSecret),
@@ -204,9 +188,6 @@ export const inputsSchema = z.object({
   summary: choice('auto', 'full', 'counts', 'none'),
   'dry-run': flag,
   'heroku-api-url': text(checkApiUrl),
-  'max-archive-size': size,
-  'max-json-size': size,
-  'max-compression-ratio': ratio,
 })
 
 export type InputName = keyof z.infer<typeof inputsSchema>
@@ -227,9 +208,6 @@ export const DEFAULTS: Partial<Record<InputName, string>> = {
   summary: 'auto',
   'dry-run': 'false',
   'heroku-api-url': 'https://api.heroku.com',
-  'max-archive-size': '20 GB',
-  'max-json-size': '200 GB',
-  'max-compression-ratio': '300',
 }
 
 /** The text of each input without the space around it, or its default when there is none. */
