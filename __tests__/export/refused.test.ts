@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { RefusalName } from '../../sandbox/github/refusals.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { createHttp } from '../../src/http/client.ts'
-import { run } from '../../src/export/run.ts'
+import { exportAction } from '../../src/export/action.ts'
 import { ACCOUNT, archiveOfEvents, events } from '../e2e/fixture.ts'
 import { failureOf, fakeClock, fakeLog, fakeRunner } from '../edges.ts'
 
@@ -31,7 +31,7 @@ async function exported(refuses: RefusalName, more: Record<string, string> = {})
   Object.assign(world.github.repository('acme/compliance'), { refuses })
   const outputs: Record<string, string> = {}
   const error = await failureOf(
-    run({
+    exportAction({
       inputs: {
         'heroku-api-key': world.herokuToken,
         'heroku-api-url': world.heroku.url,

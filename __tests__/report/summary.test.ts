@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Month } from '../../src/system/month.ts'
 import { summarize, type RunReport } from '../../src/report/summary.ts'
-import { emptyResult, type MonthReport } from '../../src/report/result.ts'
+import { failedMonth, type MonthReport } from '../../src/report/result.ts'
 import { exported, HOSTILE, report, runReport, tally } from './fixture.ts'
 
 const render = (months: MonthReport[], changes: Partial<RunReport> = {}) =>
@@ -71,8 +71,7 @@ describe('a month', () => {
   })
 
   test('that failed says why, whatever else is known', () => {
-    const result = { ...emptyResult('2026-05'), error: 'Heroku answered 404. Check it.\nTwo' }
-    const text = render([{ result, files: [] }])
+    const text = render([failedMonth('2026-05', 'Heroku answered 404. Check it.\nTwo')])
     expect(text).toContain('❌ failed')
     expect(text).toMatch(/❌ Heroku answered 404.* Check it.*<br>Two/)
   })

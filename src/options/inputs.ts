@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSecure } from '../http/client.ts'
+import { isSecure } from '../http/secure.ts'
 import { INVISIBLE, plain, quoted } from '../text/log.ts'
 import { branchProblem, pathProblem } from '../text/names.ts'
 import { strayBraces, unknownPlaceholders } from '../text/template.ts'

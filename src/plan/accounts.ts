@@ -27,6 +27,9 @@ export interface FoundAccounts {
   problems: readonly string[]
 }
 
+/** What is said of an account in `ended-accounts`. */
+export const ENDED = 'ended: nothing is due, and nothing missing'
+
 /** Whether an account is among those named, by name or id. */
 export function isNamed({ id, name }: { id: string; name: string }, names: readonly string[]) {
   return names.includes(id) || names.includes(name)

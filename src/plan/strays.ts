@@ -2,8 +2,8 @@ import type { Account } from '../heroku/schemas.ts'
 import type { FoundLedger } from '../ledger/locate.ts'
 import { ledgerDirectory } from '../ledger/paths.ts'
 import { plain } from '../text/log.ts'
-import { isNamed, type FoundAccounts } from './accounts.ts'
-import type { PlannedAccount } from './summary.ts'
+import { ENDED, isNamed, type FoundAccounts } from './accounts.ts'
+import type { PlannedAccount } from './planned.ts'
 
 const MANAGE = "Grant it in the Heroku Dashboard, on the account's Access tab"
 
@@ -52,9 +52,6 @@ export function leftOut(
   const held = new Set(ledgers.map(({ account }) => account?.id))
   return [...withLedger, ...unmanaged.filter(({ id }) => !held.has(id)).map(unmanagedRow)]
 }
-
-/** What is said of an account in `ended-accounts`. */
-export const ENDED = 'ended: nothing is due, and nothing missing'
 
 function unmanagedRow({ name }: Account): PlannedAccount {
   const warning = `It is left out: the token's user lacks the permission 'manage' on it. ${MANAGE}`

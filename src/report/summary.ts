@@ -19,17 +19,21 @@ export interface Exported {
   newestManifest: string | undefined
 }
 
-/** A run as outputs, summary and log tell it. */
-export interface RunReport extends Exported {
+/** What became of an account. */
+export interface AccountReport extends Exported {
   level: SummaryLevel
   account: string
+  /** What failed besides the months, or before the first; undefined when nothing did. */
+  problem: string | undefined
+}
+
+/** A run as outputs, summary and log show it. */
+export interface RunReport extends AccountReport {
   /** Fingerprints of the recipients; none: plaintext. */
   recipients: readonly string[]
   /** What was warned about before anything was asked, such as keys that expire. */
   warnings: readonly string[]
   dryRun: boolean
-  /** What failed besides the months, or before the first; undefined when nothing did. */
-  problem: string | undefined
 }
 
 /** With more months than this, each one's details are folded. */

@@ -4,6 +4,7 @@ import { createReadStream, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { RunnerFileError } from './disk.ts'
 import { ActionError } from './errors.ts'
+import { SCRATCH_PREFIX } from './scratch-prefix.ts'
 import { quoted } from '../text/log.ts'
 import { giveAway, release } from './buffers.ts'
 
@@ -39,9 +40,6 @@ export class NoFolderError extends ActionError {
     )
   }
 }
-
-/** How the names of scratch folders begin. */
-export const SCRATCH_PREFIX = 'heroku-audit-trail-'
 
 /** Somebody may write still, whom nobody waits for: it is emptied again then. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 3 }

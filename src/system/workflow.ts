@@ -1,4 +1,4 @@
-/** What GitHub tells every step of a workflow, read from the environment by src/runner/action.ts. */
+/** What GitHub tells every step of a workflow, read from the environment by src/runner/environment.ts. */
 export interface Runner {
   /** Such as `https://github.com`. */
   serverUrl: string
