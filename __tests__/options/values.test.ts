@@ -92,7 +92,7 @@ describe('destination', () => {
     ['commit\nartifact\n', ['commit', 'artifact']],
     ['commit , commit,', ['commit']],
   ])('%j', async (destination, expected) => {
-    expect((await read({ destination })).destinations).toEqual(new Set(expected))
+    expect((await read({ destination })).destination).toEqual(new Set(expected))
   })
 
   test.each(['disk', 'commit;artifact', 'none', ',', ', ,'])(

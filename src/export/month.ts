@@ -56,9 +56,9 @@ export async function exportMonth(
   { heroku, get, ledger, runner, patience, clock, log, review, scratch: whole }: Tools,
   refusal: GitHubError | undefined,
 ): Promise<Outcome> {
-  const { destinations, encryption, compression, dryRun } = options
+  const { destination, encryption, compression, dryRun } = options
   const mustBeFinal = options.provisional === 'refuse' && clock.now() >= endOf(month)
-  const held = destinations.has('artifact')
+  const held = destination.has('artifact')
     ? undefined
     : heldMonth(month, { state, listed, mustBeFinal, now: clock.now() })
   if (held !== undefined) {
@@ -111,7 +111,7 @@ export async function exportMonth(
     const record = recordOf({ account, month, encryption, runner, ...made })
     const sealed = { record, files, ordered }
     const { artifactName: nameTemplate, retentionDays, commitMessage } = options
-    const artifact = destinations.has('artifact') ? { nameTemplate, retentionDays } : undefined
+    const artifact = destination.has('artifact') ? { nameTemplate, retentionDays } : undefined
     const isMissing = options.selection.kind === 'missing'
     const to = { ledger, commitMessage, artifact, isMissing }
     const delivery = await log.group(`${month}: deliver`, async () =>
@@ -129,6 +129,6 @@ export async function exportMonth(
 }
 
 /** Whether a month goes nowhere once the repository refuses it. */
-export function isCommitAlone({ destinations }: Options): boolean {
-  return destinations.size === 1 && destinations.has('commit')
+export function isCommitAlone({ destination }: Options): boolean {
+  return destination.size === 1 && destination.has('commit')
 }

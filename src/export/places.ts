@@ -9,7 +9,7 @@ import { plain, type Log } from '../text/log.ts'
 
 type Asked = Pick<
   Options,
-  'destinations' | 'repository' | 'branch' | 'encryption' | 'allowPublic'
+  'destination' | 'repository' | 'branch' | 'encryption' | 'allowPublic'
 >
 
 /** Where things go, and who can look at them there. */
@@ -31,15 +31,15 @@ export async function openPlaces(
   octokit: Octokit | undefined,
   { runner, clock, log }: { runner: Runner; clock: Clock; log: Log },
 ): Promise<Places> {
-  const { destinations, branch } = options
+  const { destination, branch } = options
   const isPlaintext = options.encryption === null && !options.allowPublic
-  const isExposed = destinations.has('artifact') && isPlaintext
+  const isExposed = destination.has('artifact') && isPlaintext
   // A re-run has the event of the first attempt, which may be a month old.
   const fromEvent = runner.runAttempt > 1 ? undefined : runner.repositoryIsPrivate
   if (isExposed && fromEvent === false) throw publicArtifact(runner)
   let repository: Repository | undefined
   let isPrivate = fromEvent
-  if (destinations.has('commit')) {
+  if (destination.has('commit')) {
     const { owner, name } = options.repository
     repository = await Repository.open({ owner, name, branch, octokit: octokit!, clock, log })
     log.info(`Repository ${owner}/${name}, branch ${plain(repository.branch)}`)

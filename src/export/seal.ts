@@ -1,5 +1,5 @@
 import { eventsEnding, originalEnding } from '../ledger/paths.ts'
-import type { Encryption } from '../options/export.ts'
+import type { Encryption } from '../options/encryption.ts'
 import type { Ordered } from '../order/index.ts'
 import { Digest, measured } from '../seal/digest.ts'
 import { writeSealed, type SealedFile } from '../seal/file.ts'

@@ -45,14 +45,14 @@ export async function planAccounts(
   environment: Environment,
 ): Promise<AccountsPlan> {
   const { runner, clock, log, http: get } = environment
-  const { herokuApiKey: token, herokuApiUrl: apiUrl, accounts, ended, month } = options
+  const { herokuApiKey: token, herokuApiUrl: apiUrl, enterpriseAccounts, endedAccounts, month } = options
   const given = givenToAction("the input 'enterprise-accounts'")
   const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, get, clock, log, given })
   const repository = await openRepository(options, environment)
   const patience = new Patience(clock)
   const tools = { heroku, repository, patience, runner, clock, log }
 
-  const found = await findAccounts(accounts, ended, { heroku, patience })
+  const found = await findAccounts(enterpriseAccounts, endedAccounts, { heroku, patience })
   const planned: (PlannedAccount & { account: Account })[] = []
   for (const account of found.accounts) {
     planned.push({ account, ...(await planAccount(account, options, tools)) })
@@ -63,7 +63,7 @@ export async function planAccounts(
     accounts: [
       ...planned,
       ...found.ended.map(({ name }) => ({ name, months: [], note: ENDED })),
-      ...(accounts === '*' ? leftOut(found, ledgers, options) : []),
+      ...(enterpriseAccounts === '*' ? leftOut(found, ledgers, options) : []),
     ],
     include: matrix.include,
     problems: [...found.problems, ...problems, ...matrix.problems],
@@ -72,10 +72,10 @@ export async function planAccounts(
 
 /** Opens the repository, when what is due depends on what it has, or what may be left out. */
 async function openRepository(
-  { selection, accounts, repository: { owner, name }, token, branch }: PlanOptions,
+  { selection, enterpriseAccounts, repository: { owner, name }, token, branch }: PlanOptions,
   { runner: { apiUrl }, http, clock, log }: Environment,
 ): Promise<Repository | undefined> {
-  const isNeeded = selection.kind === 'missing' || (accounts === '*' && token !== '')
+  const isNeeded = selection.kind === 'missing' || (enterpriseAccounts === '*' && token !== '')
   if (!isNeeded) return undefined
   const octokit = createOctokit(token, { apiUrl, userAgent: USER_AGENT, clock, log, http })
   return Repository.open({ owner, name, branch, octokit, clock, log })
@@ -117,10 +117,10 @@ async function monthsOf(
 
 /** The ledgers in the repository, of whichever accounts, when all accounts are to be planned. */
 async function findLedgers(
-  { accounts, directory }: PlanOptions,
+  { enterpriseAccounts, directory }: PlanOptions,
   { repository, patience, log }: Tools,
 ): Promise<{ ledgers: readonly FoundLedger[]; problems: readonly string[] }> {
-  if (accounts !== '*' || repository === undefined) return { ledgers: [], problems: [] }
+  if (enterpriseAccounts !== '*' || repository === undefined) return { ledgers: [], problems: [] }
   const look = async () => ledgersIn(shelfOf(await repository.snapshot(), ''), directory)
   try {
     return { ledgers: await patience.try(look), problems: [] }

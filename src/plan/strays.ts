@@ -17,9 +17,9 @@ const MANAGE = "Grant it in the Heroku Dashboard, on the account's Access tab"
 export function leftOut(
   { accounts, unmanaged, ended: told }: FoundAccounts,
   ledgers: readonly FoundLedger[],
-  { ended, directory }: { ended: readonly string[]; directory: string },
+  { endedAccounts, directory }: { endedAccounts: readonly string[]; directory: string },
 ): PlannedAccount[] {
-  const named = ended.map((each) => ({ id: each, name: each }))
+  const named = endedAccounts.map((each) => ({ id: each, name: each }))
   const known = [...accounts, ...told, ...named]
   const own = new Set(known.map((account) => ledgerDirectory(directory, account)))
   const seen = new Map(unmanaged.map((account) => [account.id, account]))
@@ -36,7 +36,7 @@ export function leftOut(
     const { id } = account
     if ([...accounts, ...told].some((each) => each.id === id)) return []
     const { name } = seen.get(id) ?? account
-    if (isNamed(account, ended)) return [{ name, months: [], note: ENDED }]
+    if (isNamed(account, endedAccounts)) return [{ name, months: [], note: ENDED }]
     const lack = seen.has(id)
       ? `the token's user lacks the permission 'manage' on it now. ${MANAGE}`
       : `Heroku does not list it for the token's user any more. Let that user in again`
