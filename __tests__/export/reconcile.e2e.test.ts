@@ -141,7 +141,7 @@ test.each<[string, string[], string[], Pick<Day, 'only_in_one'>]>([
     expect(days[day]!.archive - days[day]!.events_api!).toBe(source === 'archive' ? 1 : -1)
     expect(reason).toBeNull()
     expect(step.summary).toContain(`| ${day} | \`${idOf(first!)}\` | only in the ${source} |`)
-    expect(annotations(step, 'warning').join()).toMatch(/^1 events of 2025-03 are in only one/)
+    expect(annotations(step, 'warning').join()).toMatch(/^1 event of 2025-03 is in only one/)
     expect(visible(step)).not.toContain(idOf(first!))
   })
 })

@@ -107,7 +107,7 @@ test('months come in their order, and a dry run is called one', () => {
 
 test('a run that has nothing to do says so, and why', () => {
   expect(render([])).toContain(
-    'Nothing was due: the ledger has every month that is over and that Heroku has.',
+    'Nothing was due: the ledger has every month that is over and that Heroku has',
   )
   const problem = 'The token <b> was refused'
   expect(render([], { problem })).toContain('❌ The token &#60;b&#62; was refused')
@@ -117,8 +117,8 @@ test('a run that has nothing to do says so, and why', () => {
 test('months that nobody has are told, whatever else there is to tell', () => {
   const lost = ['2026-01', '2026-02'] as Month[]
   for (const months of [[], [report()]]) {
-    expect(render(months, { lost })).toMatch(/nowhere.* 2026-01, 2026-02\./)
-    expect(render(months, { lost: [] })).not.toContain('nowhere')
+    expect(render(months, { lost })).toContain('nor at Heroku: 2026-01 to 2026-02')
+    expect(render(months, { lost: [] })).not.toContain('nor at Heroku')
   }
 })
 
@@ -135,7 +135,7 @@ test('keys that expire and the digest to note are in it', () => {
     newestManifest: 'f'.repeat(64),
   })
   expect(text).toContain('⚠️ key ABCD expires on 2026&#45;12&#45;01')
-  expect(text).toContain(`newest manifest, to be noted elsewhere: \`${'f'.repeat(64)}\``)
+  expect(text).toContain(`newest manifest, to be noted elsewhere: ${'f'.repeat(64)}`)
 })
 
 test('the details of many months are folded, but for those that failed', () => {

@@ -13,7 +13,7 @@ import { failureText } from '../system/disk.ts'
 import type { Month } from '../system/month.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { plain, type Log } from '../text/log.ts'
-import { ENDED, findAccounts } from './accounts.ts'
+import { findAccounts } from './accounts.ts'
 import { MatrixError, matrixOf, type MatrixEntry } from './matrix.ts'
 import { planMonths } from './months.ts'
 import type { PlannedAccount } from './planned.ts'
@@ -28,6 +28,9 @@ export interface AccountsPlan {
   /** What is wrong besides single accounts. */
   problems: readonly string[]
 }
+
+/** What is said of each of `ended-accounts`. */
+const ENDED = 'ended: nothing is due, and nothing missing'
 
 type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
   heroku: HerokuClient
@@ -62,7 +65,7 @@ export async function planAccounts(
   return {
     accounts: [
       ...planned,
-      ...found.ended.map(({ name }) => ({ name, months: [], note: ENDED })),
+      ...endedAccounts.map((name) => ({ name, months: [], note: ENDED })),
       ...(enterpriseAccounts === '*' ? leftOut(found, ledgers, options) : []),
     ],
     include: matrix.include,

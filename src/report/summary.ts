@@ -2,6 +2,7 @@ import type { Month } from '../system/month.ts'
 import { counted, formatBytes } from '../text/log.ts'
 import type { Tally } from '../order/index.ts'
 import type { Reconciled } from '../ledger/reconcile.ts'
+import { closingLines } from './closing.ts'
 import type { MonthReport, MonthResult } from './result.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 
@@ -48,23 +49,18 @@ const number = (value: number) => value.toLocaleString('en-US')
 
 /** The summary of a run in Markdown, never larger than GitHub shows. */
 export function summarize(report: RunReport): string {
-  const { account, months, lost, warnings, dryRun, newestManifest } = report
+  const { account, months, warnings, problem } = report
   const name = account === '' ? '' : `: ${escapeMarkdown(account)}`
+  const isShown = months.some(({ result }) => result.error === problem)
   const parts = [
     `## Heroku audit trail${name}\n`,
     ...(months.length > 0 ? [overview(months)] : []),
-    ...remark(report),
+    ...(problem === undefined || isShown ? [] : [`❌ ${escapeLines(problem)}`]),
+    ...warnings.map((warning) => `⚠️ ${escapeLines(warning)}`),
+    closingLines(report)
+      .map((line) => `- ${line}`)
+      .join('\n'),
   ]
-  if (dryRun) parts.push('**Dry run: nothing was delivered.**')
-  if (lost.length > 0) {
-    parts.push(
-      `⚠️ **Months that are nowhere, neither delivered nor at Heroku:** ${lost.join(', ')}.`,
-    )
-  }
-  parts.push(...warnings.map((warning) => `⚠️ ${escapeLines(warning)}`))
-  if (newestManifest !== undefined) {
-    parts.push(`SHA-256 of the newest manifest, to be noted elsewhere: ${code(newestManifest)}`)
-  }
   const isFolded = months.length > MOST_OPEN
   const sections = months.map((month) => {
     const section = monthSection(month, report)
@@ -75,14 +71,6 @@ export function summarize(report: RunReport): string {
     sections,
     '_Details of further months are left out: the summary would be too large._',
   )
-}
-
-/** What is to be said of the run besides its months. */
-function remark({ months, problem }: RunReport): string[] {
-  const isTold = months.some(({ result }) => result.error === problem)
-  if (problem !== undefined) return isTold ? [] : [`❌ ${escapeLines(problem)}`]
-  if (months.length > 0) return []
-  return ['Nothing was due: the ledger has every month that is over and that Heroku has.']
 }
 
 const STATUS = { exported: '✅ exported', unchanged: '✅ unchanged', failed: '❌ failed' }
