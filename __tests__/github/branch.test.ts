@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import type { ServerResponse } from 'node:http'
-import { commitMonth } from '../../src/github/commit.ts'
+import { appendMonth } from '../../src/ledger/append.ts'
 import { GitHubError } from '../../src/github/errors.ts'
 import { failureOf } from '../edges.ts'
 import { EVENTS, LEDGER, startFixture, writes, type Fixture } from './fixture.ts'
@@ -29,17 +29,17 @@ test('a branch that is not there is created from the default branch', async () =
   it = await startFixture()
   const main = await it.write('main', 'README.md', 'Hello')
   const ledger = await it.ledger({ branch: 'records/heroku/2026' })
-  const { receipt } = await commitMonth(ledger, await it.month('[]\n'))
+  const { receipt } = await appendMonth(ledger, await it.month('[]\n'))
   expect(await it.commits('records/heroku/2026')).toEqual([receipt!.sha, main])
   expect(await it.commits('main')).toEqual([main])
-  expect((await commitMonth(ledger, await it.month('[]\n'))).receipt).toBeNull()
+  expect((await appendMonth(ledger, await it.month('[]\n'))).receipt).toBeNull()
 })
 
 test('a branch that is there is built upon, whatever the default branch has', async () => {
   it = await startFixture()
   await it.write('main', 'kept.txt', 'kept')
   const own = await it.write('records/x', 'a', 'b')
-  const { receipt } = await commitMonth(
+  const { receipt } = await appendMonth(
     await it.ledger({ branch: 'records/x' }),
     await it.month('[]\n'),
   )
@@ -49,9 +49,8 @@ test('a branch that is there is built upon, whatever the default branch has', as
 test('the default branch may have any name', async () => {
   it = await startFixture({ defaultBranch: 'trunk' })
   await it.write('trunk', 'README.md', 'Hello')
-  const ledger = await it.ledger()
-  expect(ledger.repository.branch).toBe('trunk')
-  await commitMonth(ledger, await it.month('[]\n'))
+  expect((await it.open()).branch).toBe('trunk')
+  await appendMonth(await it.ledger(), await it.month('[]\n'))
   expect(await it.commits('trunk')).toHaveLength(2)
 })
 
@@ -60,14 +59,12 @@ test.each([undefined, 'main', 'records/heroku'])(
   async (branch) => {
     it = await startFixture()
     const ledger = await it.ledger(branch === undefined ? {} : { branch })
-    const { receipt } = await commitMonth(ledger, await it.month('[]\n'))
-    const commits = await it.commits(ledger.repository.branch)
+    const { receipt } = await appendMonth(ledger, await it.month('[]\n'))
+    const commits = await it.commits(branch)
     expect(commits).toHaveLength(2)
     expect(commits[0]).toBe(receipt!.sha)
-    expect(await it.files(ledger.repository.branch)).toEqual(['README.md', ...LEDGER])
-    expect(await it.git.text(['log', '--format=%cn', ledger.repository.branch])).toBe(
-      'GitHub\nGitHub',
-    )
+    expect(await it.files(branch)).toEqual(['README.md', ...LEDGER])
+    expect(await it.git.text(['log', '--format=%cn', branch ?? 'main'])).toBe('GitHub\nGitHub')
     for (const { body } of writes(it)) {
       expect(body).not.toHaveProperty('author')
       expect(body).not.toHaveProperty('committer')
@@ -78,7 +75,7 @@ test.each([undefined, 'main', 'records/heroku'])(
 test('an empty repository that another writer begins at the same time', async () => {
   it = await startFixture()
   before(1, () => it.write('main', 'theirs', 'first'))
-  const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  const { receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
   expect(await it.files()).toEqual([...LEDGER, 'theirs'])
   expect((await it.commits())[0]).toBe(receipt!.sha)
   expect(await it.commits()).toHaveLength(2)
@@ -92,7 +89,7 @@ test('an empty repository whose first commit another writer is just making', asy
     await it.write('main', 'theirs', 'first')
     return { status: 404, body: { message: 'Branch main not found' } }
   }
-  const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  const { receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
   expect(await it.files()).toEqual([...LEDGER, 'theirs'])
   expect((await it.commits())[0]).toBe(receipt!.sha)
 })
@@ -101,7 +98,7 @@ test('when another writer is faster the commit is built anew on theirs: both sta
   it = await startFixture()
   await it.write('main', 'README.md', 'Hello')
   before(3, (round) => it.write('main', `theirs-${round}`, 'x'))
-  const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  const { receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
   expect(await it.files()).toEqual(['README.md', ...LEDGER, 'theirs-1', 'theirs-2', 'theirs-3'])
   expect((await it.commits())[0]).toBe(receipt!.sha)
   // One of theirs and one of ours each: nothing of the attempts that failed is in the history.
@@ -119,13 +116,13 @@ test('when another writer creates the new branch first, theirs is built upon', a
   it = await startFixture()
   await it.write('main', 'README.md', 'Hello')
   before(1, () => it.write('records', 'theirs', 'x'))
-  await commitMonth(await it.ledger({ branch: 'records' }), await it.month('[]\n'))
+  await appendMonth(await it.ledger({ branch: 'records' }), await it.month('[]\n'))
   expect(await it.files('records')).toEqual([...LEDGER, 'theirs'])
 })
 
 /** Another exporter, at the same time. */
 const theirs = async (...given: Parameters<Fixture['month']>) =>
-  commitMonth(await it.ledger(), await it.month(...given))
+  appendMonth(await it.ledger(), await it.month(...given))
 
 test('when another exporter commits the very month, there is nothing left to do', async () => {
   it = await startFixture()
@@ -133,7 +130,7 @@ test('when another exporter commits the very month, there is nothing left to do'
   // Of another version, so that not even git takes their commit for ours.
   const tool = { name: 'heroku-audit-trail', version: '0.9.0' }
   before(1, () => theirs('[]\n', { tool }))
-  const { held, receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  const { held, receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
   expect(held.manifest).toMatchObject({ sequence: 1, tool })
   expect(receipt).toBeNull()
   expect(await it.commits()).toHaveLength(2)
@@ -143,7 +140,7 @@ test('when another exporter commits other events of it, theirs stays and ours is
   it = await startFixture()
   await it.write('main', 'README.md', 'Hello')
   before(1, () => theirs('theirs'))
-  const { held } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  const { held } = await appendMonth(await it.ledger(), await it.month('[]\n'))
   expect(held.manifest).toMatchObject({ revision: 2, sequence: 2 })
   expect((await it.read(EVENTS)).toString()).toBe('theirs')
 })
@@ -153,7 +150,7 @@ test('when another exporter commits another month, ours is chained to theirs', a
   await it.write('main', 'README.md', 'Hello')
   let first: Awaited<ReturnType<typeof theirs>> | undefined
   before(1, async () => (first = await theirs('[]\n', { month: '2026-04' })))
-  const { held, receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  const { held, receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
   const { path, sha256 } = first!.held
   expect(held.manifest).toMatchObject({ sequence: 2, previous: { path, sha256 } })
   expect(await it.commits()).toHaveLength(3)
@@ -180,7 +177,7 @@ test('a branch that moves for ever is given up with an error, not by force', asy
     const answer = answers.find(([request]) => request.test(`${method} ${path}`))
     return answer === undefined ? undefined : { status: answer[1], body: answer[2] }
   }
-  const error = await failureOf(commitMonth(await it.ledger(), await it.month('[]\n')))
+  const error = await failureOf(appendMonth(await it.ledger(), await it.month('[]\n')))
   expect(error).toMatchObject({ transient: true })
   expect(error.message).toMatch(
     /branch 'main' in \d{2} attempts: Another writer was faster. Run again when fewer/,
@@ -207,7 +204,7 @@ test.each([1, 2, 99])('%i lost answers of a moved branch give no second commit',
   it = await startFixture()
   await it.write('main', 'README.md', 'Hello')
   loseAnswers(count, 'PATCH', '/git/refs/')
-  const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  const { receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
   expect((await it.commits())[0]).toBe(receipt!.sha)
   expect(await it.commits()).toHaveLength(2)
 })
@@ -217,7 +214,7 @@ test('a lost answer of a created branch gives no second commit', async () => {
   await it.write('main', 'README.md', 'Hello')
   loseAnswers(1, 'POST', '/git/refs')
   const ledger = await it.ledger({ branch: 'records' })
-  const { receipt } = await commitMonth(ledger, await it.month('[]\n'))
+  const { receipt } = await appendMonth(ledger, await it.month('[]\n'))
   expect((await it.commits('records'))[0]).toBe(receipt!.sha)
   expect(await it.commits('records')).toHaveLength(2)
 })
@@ -240,7 +237,7 @@ test.each([0, 2])(
       await it.write('main', 'theirs', 'x')
       return drop(response)
     }
-    const { held, receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+    const { held, receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
     const commits = await it.commits()
     expect(commits).toHaveLength(3)
     expect(await it.files()).toEqual(['README.md', ...LEDGER, 'theirs'])
@@ -259,7 +256,7 @@ test('a commit that GitHub does not know yet is asked for again', async () => {
     first = false
     return { status: 422, body: { message: 'Object does not exist' } }
   }
-  const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  const { receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
   expect(receipt).not.toBeNull()
   expect(await it.commits()).toHaveLength(2)
 })
@@ -270,7 +267,7 @@ test('a commit that GitHub never gets to know is given up within minutes', async
   it.github.intercept = ({ method }) =>
     method === 'PATCH' ? { status: 422, body: { message: 'Object does not exist' } } : undefined
   const ledger = await it.ledger()
-  const error = await failureOf(commitMonth(ledger, await it.month('[]\n')))
+  const error = await failureOf(appendMonth(ledger, await it.month('[]\n')))
   expect(error).toMatchObject({ status: 422 })
   expect(it.clock.pauses).toHaveLength(6)
   expect(it.clock.pauses.reduce((a, b) => a + b)).toBeLessThan(300_000)
@@ -285,7 +282,7 @@ test('a repository that still looks empty after its first commit is asked again'
     first = false
     return { status: 409, body: { message: 'Git Repository is empty.' } }
   }
-  const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  const { receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
   expect((await it.commits())[0]).toBe(receipt!.sha)
   expect(await it.commits()).toHaveLength(2)
   expect(first).toBe(false)
@@ -300,7 +297,7 @@ test('an answer of another form to the write that moved the branch: the branch i
     await it.git.run(['update-ref', 'refs/heads/main', sha])
     return { status: 200, body: { objekt: { sha } } }
   }
-  const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  const { receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
   expect(await it.commits()).toEqual([receipt!.sha, expect.any(String)])
 })
 
@@ -321,7 +318,7 @@ test.each([
       ? { status: 200, body: { message: 'Hello' } }
       : undefined
   const error = await failureOf(
-    it.ledger().then(async (ledger) => commitMonth(ledger, await it.month('[]\n'))),
+    it.ledger().then(async (ledger) => appendMonth(ledger, await it.month('[]\n'))),
   )
   expect(error).toBeInstanceOf(GitHubError)
   expect(error).toMatchObject({ transient: true })

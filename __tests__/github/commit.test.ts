@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { commitMonth } from '../../src/github/commit.ts'
+import { appendMonth } from '../../src/ledger/append.ts'
 import { CutShortError } from '../../src/ledger/append.ts'
 import { LedgerError } from '../../src/ledger/errors.ts'
 import type { HeldManifest } from '../../src/ledger/state.ts'
@@ -36,7 +36,7 @@ test('a month is one commit, beside what is there, with its message and signed b
   const original = { ...(await sealed(it.folder, '.original.json.gz', gz)), role: 'original' }
   const month = await it.month('[]\n')
   const files = [...month.files, original as (typeof month.files)[number]]
-  const { held, receipt } = await commitMonth(await it.ledger(), { ...month, files })
+  const { held, receipt } = await appendMonth(await it.ledger(), { ...month, files })
   expect(await it.commits()).toEqual([receipt!.sha, parent])
   expect(receipt!.url).toBe(`https://github.com/acme/compliance/commit/${receipt!.sha}`)
   const path = `${FOLDER}/2026/2026-05.original.json.gz`
@@ -61,11 +61,11 @@ test('the same month again is no commit, and nothing is written', async () => {
   await begun()
   const ledger = await it.ledger()
   const month = await it.month('[]\n')
-  const { held, receipt } = await commitMonth(ledger, month)
+  const { held, receipt } = await appendMonth(ledger, month)
   expect(receipt).not.toBeNull()
   const before = writes(it).length
   for (const again of [ledger, await it.ledger()]) {
-    expect(await commitMonth(again, month)).toMatchObject({ held: heldAs(held), receipt: null })
+    expect(await appendMonth(again, month)).toMatchObject({ held: heldAs(held), receipt: null })
   }
   expect(writes(it)).toHaveLength(before)
   expect(await it.commits()).toHaveLength(2)
@@ -75,27 +75,27 @@ test('nor is one of the same JSON, whatever Heroku made of its gzip and we of th
   await begun()
   const ledger = await it.ledger()
   const month = await it.month('[]\n')
-  const { held } = await commitMonth(ledger, month)
+  const { held } = await appendMonth(ledger, month)
   const source = { ...month.record.source, checksum: 'ab'.repeat(32), size: 1001 }
   const files = [await sealed(it.folder, '.json.gz.pgp', 'sealed anew')]
   const again = { ...month, record: { ...month.record, source }, files }
-  expect(await commitMonth(ledger, again)).toMatchObject({ held: heldAs(held), receipt: null })
+  expect(await appendMonth(ledger, again)).toMatchObject({ held: heldAs(held), receipt: null })
 })
 
 describe('a month that is there with other events', () => {
   test('gets a revision when it is final: the first stays as it is', async () => {
     await begun()
     const ledger = await it.ledger()
-    const first = await commitMonth(ledger, await it.month('of old'))
-    const { held, receipt } = await commitMonth(ledger, await it.month('of new'))
+    const first = await appendMonth(ledger, await it.month('[\n1\n]\n'))
+    const { held, receipt } = await appendMonth(ledger, await it.month('[\n1,\n2\n]\n'))
     expect(held.manifest).toMatchObject({
       revision: 2,
       sequence: 2,
       previous: { path: '2026/2026-05.manifest.json', sha256: first.held.sha256 },
       changes: { added: 1, removed: 0, changed: 0 },
     })
-    expect((await it.read(EVENTS)).toString()).toBe('of old')
-    expect((await it.read(`${REVISION}.json`)).toString()).toBe('of new')
+    expect((await it.read(EVENTS)).toString()).toBe('[\n1\n]\n')
+    expect((await it.read(`${REVISION}.json`)).toString()).toBe('[\n1,\n2\n]\n')
     const changed = await it.git.text(['diff-tree', '-r', '--name-status', receipt!.sha])
     expect(changed.split('\n').slice(1)).toEqual([
       `A\t${REVISION}.json`,
@@ -108,11 +108,11 @@ describe('a month that is there with other events', () => {
   test('is replaced when it is provisional, and removed by the final one', async () => {
     await begun()
     const ledger = await it.ledger()
-    await commitMonth(ledger, await it.month('of old', running))
-    const { held } = await commitMonth(ledger, await it.month('of new', running))
+    await appendMonth(ledger, await it.month('of old', running))
+    const { held } = await appendMonth(ledger, await it.month('of new', running))
     expect(held.manifest).toMatchObject({ revision: 1, sequence: null, previous: null })
     expect((await it.read(`${FOLDER}/provisional/2026-05.json`)).toString()).toBe('of new')
-    await commitMonth(ledger, await it.month('of new'))
+    await appendMonth(ledger, await it.month('of new'))
     expect(await it.files()).toEqual([...LEDGER, 'kept.txt'])
     expect(await it.commits()).toHaveLength(4)
   })
@@ -120,9 +120,9 @@ describe('a month that is there with other events', () => {
   test('is not gone back upon: what is final does not become provisional', async () => {
     await begun()
     const ledger = await it.ledger()
-    await commitMonth(ledger, await it.month('whole'))
+    await appendMonth(ledger, await it.month('whole'))
     const before = writes(it).length
-    const error = await failureOf(commitMonth(ledger, await it.month('cut', running)))
+    const error = await failureOf(appendMonth(ledger, await it.month('cut', running)))
     expect(error).toBeInstanceOf(CutShortError)
     expect(error.message).toMatch(/2026-05 as final.*2026-06-01T00:02:24Z.*Heroku support/)
     expect(writes(it)).toHaveLength(before)
@@ -130,7 +130,7 @@ describe('a month that is there with other events', () => {
 
   test('and without a manifest is refused: nobody knows what it is', async () => {
     await begun(EVENTS, '[]\n')
-    const error = await failureOf(commitMonth(await it.ledger(), await it.month('[]\n')))
+    const error = await failureOf(appendMonth(await it.ledger(), await it.month('[]\n')))
     expect(error).toBeInstanceOf(LedgerError)
     expect(error.message).toMatch(/'2026\/2026-05\.json' is named by no manifest/)
     expect(writes(it)).toEqual([])
@@ -140,7 +140,7 @@ describe('a month that is there with other events', () => {
 test('in the root of the repository, but not over a page of somebody else’s', async () => {
   await begun()
   const ledger = await it.ledger({ directory: '' })
-  await commitMonth(ledger, await it.month('[]\n'))
+  await appendMonth(ledger, await it.month('[]\n'))
   expect(await it.files()).toEqual([
     '2026/2026-05.json',
     '2026/2026-05.manifest.json',
@@ -151,7 +151,7 @@ test('in the root of the repository, but not over a page of somebody else’s', 
   await it.close()
   await begun('README.md', '# Our app')
   const error = await failureOf(
-    commitMonth(await it.ledger({ directory: '' }), await it.month('[]\n')),
+    appendMonth(await it.ledger({ directory: '' }), await it.month('[]\n')),
   )
   expect(error.message).toMatch(/'README\.md' is there without a ledger.*'directory'/)
   expect(writes(it)).toEqual([])
@@ -159,14 +159,14 @@ test('in the root of the repository, but not over a page of somebody else’s', 
 
 test('in the root of an empty repository', async () => {
   it = await startFixture()
-  await commitMonth(await it.ledger({ directory: '' }), await it.month('[]\n'))
+  await appendMonth(await it.ledger({ directory: '' }), await it.month('[]\n'))
   expect(await it.commits()).toHaveLength(2)
   expect((await it.read('README.md')).toString()).toContain('2026-05')
 })
 
 test('in a folder that is a file is refused', async () => {
   await begun('audit-trail', 'A file')
-  const error = await failureOf(commitMonth(await it.ledger(), await it.month('[]\n')))
+  const error = await failureOf(appendMonth(await it.ledger(), await it.month('[]\n')))
   expect(error.message).toMatch(/'audit-trail' in the repository is no folder.*'directory'/)
 })
 
@@ -177,7 +177,7 @@ test('parts are files of their own, in the order of the manifest', async () => {
     await sealed(it.folder, '.json.part02', 'two'),
   ]
   const month = { ...(await it.month('one, two')), files }
-  const { held } = await commitMonth(await it.ledger(), month)
+  const { held } = await appendMonth(await it.ledger(), month)
   expect(held.manifest.files.map(({ path }) => path)).toEqual([
     '2026/2026-05.json.part01',
     '2026/2026-05.json.part02',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { commitMonth } from '../../src/github/commit.ts'
+import { appendMonth } from '../../src/ledger/append.ts'
 import { findLedger } from '../../src/github/find.ts'
 import { ACCOUNT, startFixture, type Fixture } from './fixture.ts'
 
@@ -15,17 +15,15 @@ const TEMPLATE = 'audit-trail/{account}'
 test('an account without a ledger is to have it in the folder of its name', async () => {
   const repository = await it.open()
   const ledger = await findLedger(repository, TEMPLATE, ACCOUNT, { serverUrl, log: it.log })
-  expect(ledger).toEqual({
-    repository,
-    directory: 'audit-trail/acme',
-    accountId: ACCOUNT.id,
-    historyUrl: 'https://github.com/acme/compliance/commits/main/audit-trail/acme',
-  })
+  expect(ledger).toMatchObject({ directory: 'audit-trail/acme', accountId: ACCOUNT.id })
+  expect(ledger.store.historyUrl).toBe(
+    'https://github.com/acme/compliance/commits/main/audit-trail/acme',
+  )
   expect(it.log.lines).toEqual([])
 })
 
 test('an account that was renamed keeps its folder, and is told the input that says so', async () => {
-  await commitMonth(await it.ledger(), await it.month('[]\n'))
+  await appendMonth(await it.ledger(), await it.month('[]\n'))
   it.log.lines.length = 0
   const renamed = { id: ACCOUNT.id, name: 'globex' }
   const ledger = await findLedger(await it.open(), TEMPLATE, renamed, { serverUrl, log: it.log })

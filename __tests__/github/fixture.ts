@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { getOctokitOptions, GitHub as Client } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { Git } from '../../sandbox/git.ts'
@@ -11,11 +12,12 @@ import {
   type RepositoryOptions,
   type TokenOptions,
 } from '../../sandbox/github.ts'
-import type { MonthCommit, RepositoryLedger } from '../../src/github/commit.ts'
 import { fetchBy, type Octokit } from '../../src/github/octokit.ts'
 import { Repository } from '../../src/github/repository.ts'
 import { createHttp } from '../../src/http/client.ts'
-import type { MonthRecord } from '../../src/ledger/append.ts'
+import { RepositoryStore } from '../../src/github/store.ts'
+import type { MonthRecord, MonthToAppend } from '../../src/ledger/append.ts'
+import type { Ledger } from '../../src/ledger/store.ts'
 import type { SealedFile } from '../../src/seal/file.ts'
 import { fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 
@@ -59,11 +61,11 @@ export interface Fixture {
   log: FakeLog
   open(options?: Opening): Promise<Repository>
   /** The ledger of the account acme in a repository that is opened for it. */
-  ledger(options?: Opening & { directory?: string }): Promise<RepositoryLedger>
+  ledger(options?: Opening & { directory?: string }): Promise<Ledger>
   /** Commits a text as another writer would, by git itself. */
   write(branch: string, path: string, text: string): Promise<string>
   /** The month 2026-05 as one file of plaintext events, or what the changes make of it. */
-  month(content: string | Buffer, changes?: Partial<MonthRecord>): Promise<MonthCommit>
+  month(content: string | Buffer, changes?: Partial<MonthRecord>): Promise<MonthToAppend>
   /** The commits of a branch, newest first. */
   commits(branch?: string): Promise<string[]>
   files(branch?: string): Promise<string[]>
@@ -88,8 +90,8 @@ export async function startFixture(options: Partial<RepositoryOptions> = {}): Pr
     ...{ github, git, folder, clock, log, open },
     ledger: async ({ directory = FOLDER, ...opening } = {}) => {
       const repository = await open(opening)
-      const historyUrl = repository.historyUrl('https://github.com', directory)
-      return { repository, directory, accountId: ACCOUNT.id, historyUrl }
+      const store = new RepositoryStore(repository, directory, 'https://github.com')
+      return { store, directory, accountId: ACCOUNT.id }
     },
     write: (branch, path, text) => writeAs(git, branch, path, text),
     month: async (content, changes = {}) => {
@@ -98,7 +100,8 @@ export async function startFixture(options: Partial<RepositoryOptions> = {}): Pr
         record: { ...recordOf(file), ...changes },
         files: [file],
         message: ({ month, sequence }) => `audit trail: acme ${month}\n\nSequence: ${sequence}\n`,
-        compare: () => Promise.resolve({ added: 1, removed: 0, changed: 0 }),
+        document: () => Readable.from([Buffer.from(content as string)]),
+        spill: () => Promise.reject(new Error('Nothing is to be spilled')),
       }
     },
     commits: async (branch = 'main') => (await git.text(['rev-list', branch])).split('\n'),

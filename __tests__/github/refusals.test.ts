@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Reply } from '../../sandbox/http.ts'
 import { REFUSALS, type RefusalName } from '../../sandbox/github/refusals.ts'
-import { commitMonth } from '../../src/github/commit.ts'
+import { appendMonth } from '../../src/ledger/append.ts'
 import { GitHubError } from '../../src/github/errors.ts'
 import { failureOf } from '../edges.ts'
 import { startFixture, type Fixture } from './fixture.ts'
@@ -33,7 +33,7 @@ async function refusal(
   it.github.intercept = reply && (() => reply)
   const ledger = it.ledger({ token, branch })
   const error = await failureOf(
-    ledger.then(async (each) => commitMonth(each, await it.month('[]\n'))),
+    ledger.then(async (each) => appendMonth(each, await it.month('[]\n'))),
   )
   expect(it.clock.pauses).toEqual([])
   expect(await it.git.text(['rev-list', '--all', '--count'])).toBe(isEmpty ? '0' : '1')

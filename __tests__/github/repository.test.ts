@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { commitMonth } from '../../src/github/commit.ts'
+import { appendMonth } from '../../src/ledger/append.ts'
 import { GitHubError } from '../../src/github/errors.ts'
 import { gitBlobSha } from '../../src/github/blob.ts'
 import { RepositoryError } from '../../src/github/errors.ts'
@@ -44,7 +44,7 @@ describe('a fault of GitHub', () => {
     let left = 2
     it.github.intercept = ({ method }) =>
       method === 'POST' && left-- > 0 ? { status, body: 'Unicorn!' } : undefined
-    const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+    const { receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
     expect(receipt).not.toBeNull()
     expect(await it.commits()).toHaveLength(2)
   })
@@ -74,7 +74,7 @@ test('a file that GitHub stored as something else is not committed', async () =>
   const sha = '0'.repeat(40)
   it.github.intercept = ({ path }) =>
     path.endsWith('/git/blobs') ? { status: 201, body: { sha, url: 'https://x' } } : undefined
-  const error = await failureOf(commitMonth(await it.ledger(), await it.month('[]\n')))
+  const error = await failureOf(appendMonth(await it.ledger(), await it.month('[]\n')))
   expect(error).toBeInstanceOf(RepositoryError)
   expect(error.message).toContain(sha)
   expect(error.message).toContain(gitBlobSha(Buffer.from('[]\n')))
@@ -90,7 +90,7 @@ test('a file that GitHub once stored as something else is stored again', async (
     path.endsWith('/git/blobs') && left-- > 0
       ? { status: 201, body: { sha: '0'.repeat(40), url: 'https://x' } }
       : undefined
-  const { receipt } = await commitMonth(await it.ledger(), await it.month('[]\n'))
+  const { receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
   expect((await it.commits())[0]).toBe(receipt!.sha)
 })
 
@@ -99,7 +99,7 @@ test('a folder of more files than GitHub lists is refused, not taken for one wit
   await it.write('main', 'kept.txt', 'kept')
   it.github.intercept = ({ path }) =>
     path.includes('/git/trees/') ? { status: 200, body: { tree: [], truncated: true } } : undefined
-  const error = await failureOf(commitMonth(await it.ledger(), await it.month('[]\n')))
+  const error = await failureOf(appendMonth(await it.ledger(), await it.month('[]\n')))
   expect(error.message).toMatch(/more files than GitHub lists.*'directory'/)
   expect(writes(it)).toEqual([])
 })

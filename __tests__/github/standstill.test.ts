@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { commitMonth } from '../../src/github/commit.ts'
+import { appendMonth } from '../../src/ledger/append.ts'
 import { RepositoryError } from '../../src/github/errors.ts'
 import { failureOf } from '../edges.ts'
 import { LEDGER, startFixture, writes, type Fixture } from './fixture.ts'
@@ -16,7 +16,7 @@ const isRef = ({ method, path }: { method: string; path: string }) =>
   method === 'GET' && path.includes('/git/ref/')
 const notFound = { status: 404, body: { message: 'Not Found' } }
 const commitMay = async (branch?: string) =>
-  commitMonth(await it.ledger(branch === undefined ? {} : { branch }), await it.month('[]\n'))
+  appendMonth(await it.ledger(branch === undefined ? {} : { branch }), await it.month('[]\n'))
 const waited = () => it.clock.pauses.reduce((a, b) => a + b, 0)
 const sent = (what: RegExp) => writes(it).filter((each) => what.test(each.what))
 
@@ -26,7 +26,7 @@ describe('a repository is begun only if it is empty:', () => {
     const ledger = await it.ledger()
     let left = count
     it.github.intercept = (request) => (isRef(request) && left-- > 0 ? notFound : undefined)
-    const { receipt } = await commitMonth(ledger, await it.month('[]\n'))
+    const { receipt } = await appendMonth(ledger, await it.month('[]\n'))
     expect(await it.commits()).toEqual([receipt!.sha, head])
     expect(await it.files()).toEqual([...LEDGER, 'kept.txt'])
   })
@@ -37,7 +37,7 @@ describe('a repository is begun only if it is empty:', () => {
     let left = 1
     it.github.intercept = (request) =>
       request.path.endsWith('/branches') || (isRef(request) && left-- > 0) ? notFound : undefined
-    const { receipt } = await commitMonth(ledger, await it.month('[]\n'))
+    const { receipt } = await appendMonth(ledger, await it.month('[]\n'))
     expect(await it.commits()).toEqual([receipt!.sha, head])
   })
 
@@ -195,7 +195,7 @@ test('a branch that others reset is not followed to its root', async () => {
   const ledger = await it.ledger()
   const reset = async () => {
     await it.git.run(['update-ref', 'refs/heads/theirs', 'main'])
-    await commitMonth(await it.ledger({ branch: 'theirs' }), await it.month('[]\n'))
+    await appendMonth(await it.ledger({ branch: 'theirs' }), await it.month('[]\n'))
     const tree = await it.git.text(['rev-parse', 'theirs^{tree}'])
     const who = 'Somebody <somebody@example.com> 1700000000 +0000'
     const commits = Array.from({ length: 200 }, (_, index) => {
@@ -212,7 +212,7 @@ test('a branch that others reset is not followed to its root', async () => {
     await reset()
     return undefined
   }
-  const { receipt } = await commitMonth(ledger, await it.month('[]\n'))
+  const { receipt } = await appendMonth(ledger, await it.month('[]\n'))
   expect(receipt).toBeNull()
   const described = it.github.exchanges.filter(({ path }) => path.includes('/git/commits/'))
   expect(described.length).toBeGreaterThan(20)

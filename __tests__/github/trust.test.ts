@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Interceptor, Reply } from '../../sandbox/http.ts'
-import { commitMonth } from '../../src/github/commit.ts'
+import { appendMonth } from '../../src/ledger/append.ts'
 import { StaleError } from '../../src/github/errors.ts'
 import { gitTreeSha, isOtherTree } from '../../src/github/tree.ts'
 import { failureOf } from '../edges.ts'
@@ -15,7 +15,7 @@ afterEach(async () => {
 async function begun(): Promise<string> {
   it = await startFixture()
   await it.write('main', 'kept.txt', 'kept')
-  await commitMonth(await it.ledger(), await it.month('of April', { month: '2026-04' }))
+  await appendMonth(await it.ledger(), await it.month('of April', { month: '2026-04' }))
   return (await it.commits())[0]!
 }
 
@@ -28,7 +28,7 @@ async function expectBothMonths(): Promise<void> {
   expect(await it.commits()).toHaveLength(3)
 }
 
-const commitMay = async () => commitMonth(await it.ledger(), await it.month('[]\n'))
+const commitMay = async () => appendMonth(await it.ledger(), await it.month('[]\n'))
 
 /** Changes what is answered to some requests, so many times. */
 function change(
@@ -124,7 +124,7 @@ describe('what GitHub answers is held against its sha:', () => {
 describe('a server is not mistrusted that', () => {
   test('names trees otherwise than git would, but made what it was told', async () => {
     await begun()
-    await commitMonth(await it.ledger(), await it.month('x', { month: '2026-06', final: false }))
+    await appendMonth(await it.ledger(), await it.month('x', { month: '2026-06', final: false }))
     // The folder of what went stays, empty, as git itself keeps none.
     const empty = await it.git.text(['mktree'], { input: '' })
     it.github.intercept = async ({ method, path }, _, proceed) => {
@@ -137,7 +137,7 @@ describe('a server is not mistrusted that', () => {
       return { ...reply, body: { ...(reply.body as object), sha: odd } }
     }
     const final = await it.month('x', { month: '2026-06' })
-    expect((await commitMonth(await it.ledger(), final)).receipt).not.toBeNull()
+    expect((await appendMonth(await it.ledger(), final)).receipt).not.toBeNull()
     expect(it.clock.pauses).toEqual([])
   })
 

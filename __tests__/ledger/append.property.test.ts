@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { CutShortError } from '../../src/ledger/append.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { addMonths, monthsBetween, type Month } from '../../src/system/month.ts'
-import { ACME, append, MemoryShelf, month, recordOf, runningOf, sumProblems } from './fixture.ts'
+import { ACME, append, MemoryFiles, month, recordOf, runningOf, sumProblems } from './fixture.ts'
 import { tablesIn } from './tables.ts'
 
 /** An export of one of a dozen months around a new year, of one of three states of its events. */
@@ -21,7 +21,7 @@ interface Step {
 
 const FILES: Record<Step['kind'], Record<string, string>> = {
   plain: { '.json': 'events' },
-  parts: { '.json.gz.part01': 'ev', '.json.gz.part02': 'ents', '.original.json.gz': 'gz' },
+  parts: { '.json.part01': 'ev', '.json.part02': 'ents', '.original.json.gz': 'gz' },
   encrypted: { '.json.gz.pgp': 'secret' },
 }
 
@@ -47,21 +47,21 @@ function recordFor({ offset, text, kind, final, name }: Step) {
 }
 
 /** Takes a step in a ledger and in its model, which must agree on what comes of it. */
-async function take(shelf: MemoryShelf, model: Model, made: Step): Promise<void> {
+async function take(ledger: MemoryFiles, model: Model, made: Step): Promise<void> {
   const record = recordFor(made)
   const name = month(record.month)
-  const appending = append(shelf, record, { files: FILES[made.kind] })
+  const appending = append(ledger, record, { files: FILES[made.kind] })
   const revisions = model.log.filter((one) => one.month === name)
   if (made.final) {
     const isTwin = revisions.at(-1)?.text === made.text
-    expect((await appending).isTwin).toBe(isTwin)
+    expect((await appending).isNew).toBe(!isTwin)
     if (isTwin) return
     model.log.push({ month: name, text: made.text })
     model.running.delete(name)
   } else if (revisions.length > 0) {
     await expect(appending).rejects.toThrow(CutShortError)
   } else {
-    expect((await appending).isTwin).toBe(model.running.get(name) === made.text)
+    expect((await appending).isNew).toBe(model.running.get(name) !== made.text)
     model.running.set(name, made.text)
   }
 }
@@ -99,17 +99,17 @@ const isFinalFile = (path: string) => /^\d{4}\//.test(path)
 test('whatever is appended, the ledger reads back, and nothing final is ever changed', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 20 }), async (steps) => {
-      const shelf = new MemoryShelf()
+      const ledger = new MemoryFiles()
       const model: Model = { log: [], running: new Map() }
       for (const made of steps) {
-        const before = new Map([...shelf.all].filter(([path]) => isFinalFile(path)))
-        await take(shelf, model, made)
-        for (const [path, bytes] of before) expect(shelf.all.get(path)).toBe(bytes)
-        const { log, provisional } = await readLedger(shelf, ACME.id)
+        const before = new Map([...ledger.all].filter(([path]) => isFinalFile(path)))
+        await take(ledger, model, made)
+        for (const [path, bytes] of before) expect(ledger.all.get(path)).toBe(bytes)
+        const { log, provisional } = await readLedger(ledger, ACME.id)
         expect(log.map(({ manifest }) => manifest.month)).toEqual(model.log.map((one) => one.month))
         expect([...provisional.keys()].sort()).toEqual([...model.running.keys()].sort())
-        expect(sumProblems(shelf)).toEqual([])
-        checkPage(shelf.text('README.md'), model)
+        expect(sumProblems(ledger)).toEqual([])
+        checkPage(ledger.text('README.md'), model)
       }
     }),
     { numRuns: 60 },
@@ -117,7 +117,7 @@ test('whatever is appended, the ledger reads back, and nothing final is ever cha
 })
 
 test('sha256sum itself finds nothing wrong, and every file listed', async () => {
-  const shelf = new MemoryShelf()
+  const ledger = new MemoryFiles()
   const steps: [number, Step['kind'], boolean][] = [
     [3, 'plain', true],
     [1, 'parts', true],
@@ -125,13 +125,13 @@ test('sha256sum itself finds nothing wrong, and every file listed', async () => 
     [4, 'parts', false],
   ]
   for (const [index, [offset, kind, final]] of steps.entries()) {
-    await append(shelf, recordFor({ offset, text: String(index), kind, final, name: 'acme' }), {
+    await append(ledger, recordFor({ offset, text: String(index), kind, final, name: 'acme' }), {
       files: FILES[kind],
     })
   }
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
   try {
-    for (const [path, bytes] of shelf.all) {
+    for (const [path, bytes] of ledger.all) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), bytes)
     }
@@ -139,7 +139,7 @@ test('sha256sum itself finds nothing wrong, and every file listed', async () => 
       cwd: folder,
     })
     expect(status).toBe(0)
-    expect(stdout.toString().trimEnd().split('\n')).toHaveLength(shelf.all.size - 1)
+    expect(stdout.toString().trimEnd().split('\n')).toHaveLength(ledger.all.size - 1)
     writeFileSync(join(folder, '2026/2026-11.json'), 'changed')
     expect(spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder }).status).toBe(1)
   } finally {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  appendMonth,
+  appendixOf,
   CutShortError,
   placeMonth,
   placeOf,
@@ -19,7 +19,7 @@ import {
   FIRST,
   HISTORY,
   ledgerOf,
-  MemoryShelf,
+  MemoryFiles,
   recordOf,
   runningOf,
   sumProblems,
@@ -29,7 +29,7 @@ const never = () => Promise.reject(new Error('Nothing is to be compared'))
 
 describe('the place of a month', () => {
   test('that is the first is 1, after nothing', async () => {
-    const state = await readLedger(new MemoryShelf(), ACME.id)
+    const state = await readLedger(new MemoryFiles(), ACME.id)
     expect(await placeOf(state, recordOf('2026-10'), never)).toEqual(FIRST)
   })
 
@@ -45,9 +45,9 @@ describe('the place of a month', () => {
   })
 
   test('that is there with other events is a revision, with what changed since the last', async () => {
-    const shelf = await ledgerOf('2026-10', '2026-09')
-    await append(shelf, recordOf('2026-10', 'second'))
-    const state = await readLedger(shelf, ACME.id)
+    const ledger = await ledgerOf('2026-10', '2026-09')
+    await append(ledger, recordOf('2026-10', 'second'))
+    const state = await readLedger(ledger, ACME.id)
     const changes = { added: 3, removed: 2, changed: 1 }
     const compared: string[] = []
     const place = await placeOf(state, recordOf('2026-10', 'third'), ({ path }) => {
@@ -128,18 +128,18 @@ describe('the twin of a month', () => {
   })
 
   test('is of the newest revision only: what Heroku took back is appended again', async () => {
-    const shelf = await ledgerOf('2026-10')
-    await append(shelf, recordOf('2026-10', 'second'))
-    const state = await readLedger(shelf, ACME.id)
+    const ledger = await ledgerOf('2026-10')
+    await append(ledger, recordOf('2026-10', 'second'))
+    const state = await readLedger(ledger, ACME.id)
     expect(twinOf(state, recordOf('2026-10', 'second'))?.manifest.revision).toBe(2)
     expect(twinOf(state, recordOf('2026-10'))).toBeUndefined()
-    expect((await append(shelf, recordOf('2026-10'))).held.manifest.revision).toBe(3)
+    expect((await append(ledger, recordOf('2026-10'))).held.manifest.revision).toBe(3)
   })
 
   test('of a running month is the running one that is held', async () => {
-    const shelf = new MemoryShelf()
-    await append(shelf, runningOf('2026-10'))
-    const state = await readLedger(shelf, ACME.id)
+    const ledger = new MemoryFiles()
+    await append(ledger, runningOf('2026-10'))
+    const state = await readLedger(ledger, ACME.id)
     expect(twinOf(state, runningOf('2026-10'))?.path).toBe('provisional/2026-10.manifest.json')
     expect(twinOf(state, runningOf('2026-10', 'a day later'))).toBeUndefined()
     // The final month lands even if its events are those that were held.
@@ -194,44 +194,44 @@ describe('a manifest', () => {
 
 describe('a running month', () => {
   test('is replaced whole by a later export of it, whatever files it had', async () => {
-    const shelf = await ledgerOf('2026-09')
-    await append(shelf, runningOf('2026-10'), {
+    const ledger = await ledgerOf('2026-09')
+    await append(ledger, runningOf('2026-10'), {
       files: { '.json.gz.part01': 'a', '.json.gz.part02': 'b', '.original.json.gz': 'c' },
     })
-    await append(shelf, runningOf('2026-10', 'a day later'), { files: { '.json.gz.part01': 'd' } })
-    const provisional = [...shelf.all.keys()].filter((path) => path.startsWith('provisional/'))
+    await append(ledger, runningOf('2026-10', 'a day later'), { files: { '.json.gz.part01': 'd' } })
+    const provisional = [...ledger.all.keys()].filter((path) => path.startsWith('provisional/'))
     expect(provisional.sort()).toEqual([
       'provisional/2026-10.json.gz.part01',
       'provisional/2026-10.manifest.json',
     ])
-    expect(shelf.text('provisional/2026-10.json.gz.part01')).toBe('d')
-    expect(sumProblems(shelf)).toEqual([])
+    expect(ledger.text('provisional/2026-10.json.gz.part01')).toBe('d')
+    expect(sumProblems(ledger)).toEqual([])
   })
 
   test('goes with the commit that lands the final one, and no other does', async () => {
-    const shelf = await ledgerOf('2026-09')
-    await append(shelf, runningOf('2026-10'))
-    await append(shelf, runningOf('2026-11'))
-    const before = [...shelf.all.keys()]
-    await append(shelf, recordOf('2026-10', 'whole'))
-    const gone = before.filter((path) => !shelf.all.has(path))
+    const ledger = await ledgerOf('2026-09')
+    await append(ledger, runningOf('2026-10'))
+    await append(ledger, runningOf('2026-11'))
+    const before = [...ledger.all.keys()]
+    await append(ledger, recordOf('2026-10', 'whole'))
+    const gone = before.filter((path) => !ledger.all.has(path))
     expect(gone.sort()).toEqual(['provisional/2026-10.json', 'provisional/2026-10.manifest.json'])
-    expect(shelf.all.has('2026/2026-10.json')).toBe(true)
-    const { log, provisional } = await readLedger(shelf, ACME.id)
+    expect(ledger.all.has('2026/2026-10.json')).toBe(true)
+    const { log, provisional } = await readLedger(ledger, ACME.id)
     expect([log.length, [...provisional.keys()]]).toEqual([2, ['2026-11']])
   })
 })
 
 test('the page has a final month in the log, by its place, and a running one apart', async () => {
-  const shelf = await ledgerOf('2026-09')
-  await append(shelf, runningOf('2026-10'))
-  const [log, running] = shelf.text('README.md').split('## Not final yet')
+  const ledger = await ledgerOf('2026-09')
+  await append(ledger, runningOf('2026-10'))
+  const [log, running] = ledger.text('README.md').split('## Not final yet')
   expect(log).toMatch(/\[2026-09\].*\| #1 \|/)
   expect(log).not.toContain('2026-10')
   expect(running).toMatch(/\[2026-10\].*\| {2}\|/)
-  await append(shelf, recordOf('2026-10', 'whole'))
-  expect(shelf.text('README.md')).toMatch(/\[2026-10\].*\| #2 \|/)
-  expect(shelf.text('README.md')).not.toContain('Not final yet')
+  await append(ledger, recordOf('2026-10', 'whole'))
+  expect(ledger.text('README.md')).toMatch(/\[2026-10\].*\| #2 \|/)
+  expect(ledger.text('README.md')).not.toContain('Not final yet')
 })
 
 test('what is written besides the files are the manifest, the page and the digests', async () => {
@@ -239,12 +239,12 @@ test('what is written besides the files are the manifest, the page and the diges
   const file = { role: 'events', ending: '.json', size: 1, sha256: 'a'.repeat(64) } as const
   const record = recordOf('2026-10')
   const placed = placeMonth(record, [file], await placeOf(state, record, never))
-  const { files, removals } = appendMonth(state, placed, HISTORY)
+  const { files, removals } = appendixOf(state, placed, HISTORY)
   expect(files.map(({ path }) => path)).toEqual([
     '2026/2026-10.manifest.json',
     'README.md',
     'SHA256SUMS',
   ])
   expect(removals).toEqual([])
-  expect(appendMonth(state, placed, HISTORY)).toEqual({ files, removals })
+  expect(appendixOf(state, placed, HISTORY)).toEqual({ files, removals })
 })

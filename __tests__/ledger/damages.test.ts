@@ -1,261 +1,266 @@
 import { expect, test } from '@jest/globals'
 import { LedgerError } from '../../src/ledger/errors.ts'
 import { sha256Of } from '../../src/ledger/state.ts'
-import { fullLedger, type MemoryShelf, refusal } from './fixture.ts'
+import { fullLedger, type MemoryFiles, refusal } from './fixture.ts'
 
 const NINE = '2026/2026-09'
 const anyDigest = 'e'.repeat(64)
 
-type Damage = (shelf: MemoryShelf) => unknown
+type Damage = (ledger: MemoryFiles) => unknown
 
 /** What becomes of a ledger by hand, the file that is named, and the words. */
 const damages: [string, Damage, string, RegExp][] = [
   [
     'a manifest that is not JSON',
-    (shelf) => {
-      shelf.write(`${NINE}.manifest.json`, '{')
+    (ledger) => {
+      ledger.write(`${NINE}.manifest.json`, '{')
     },
     `${NINE}.manifest.json`,
     /is not JSON/,
   ],
   [
     'a manifest of an unknown schema',
-    (shelf) => {
-      shelf.edit(`${NINE}.manifest.json`, 'manifest/1', 'manifest/9')
+    (ledger) => {
+      ledger.edit(`${NINE}.manifest.json`, 'manifest/1', 'manifest/9')
     },
     `${NINE}.manifest.json`,
     /has the schema 'heroku-audit-trail\/manifest\/9'/,
   ],
   [
     'a manifest edited by hand, with others after it',
-    (shelf) => {
-      shelf.edit(`${NINE}.manifest.json`, '"count": 2', '"count": 1')
+    (ledger) => {
+      ledger.edit(`${NINE}.manifest.json`, '"count": 2', '"count": 1')
     },
     `${NINE}.manifest.json`,
     /has the SHA-256 [0-9a-f]{64}, where '2026\/2026-08.manifest.json', which follows it/,
   ],
   [
     'a link to the one before edited by hand',
-    (shelf) => {
-      shelf.edit('2026/2026-08.manifest.json', /(?<="sha256": ")[0-9a-f]{64}/, anyDigest)
+    (ledger) => {
+      ledger.edit('2026/2026-08.manifest.json', /(?<="sha256": ")[0-9a-f]{64}/, anyDigest)
     },
     '2026/2026-08.manifest.json',
     /names as the manifest before it '2026\/2026-09.manifest.json' with SHA-256 e{64}/,
   ],
   [
     'a manifest edited by hand, SHA256SUMS made to fit',
-    (shelf) => {
-      const before = sha256Of(shelf.text(`${NINE}.manifest.json`))
-      shelf.edit(`${NINE}.manifest.json`, '"count": 2', '"count": 1')
-      shelf.edit('SHA256SUMS', before, sha256Of(shelf.text(`${NINE}.manifest.json`)))
+    (ledger) => {
+      const before = sha256Of(ledger.text(`${NINE}.manifest.json`))
+      ledger.edit(`${NINE}.manifest.json`, '"count": 2', '"count": 1')
+      ledger.edit('SHA256SUMS', before, sha256Of(ledger.text(`${NINE}.manifest.json`)))
     },
     `${NINE}.manifest.json`,
     /one of the two was changed after it was written/,
   ],
   [
     'the last manifest edited by hand',
-    (shelf) => {
-      shelf.edit(`${NINE}.r2.manifest.json`, '"count": 2', '"count": 1')
+    (ledger) => {
+      ledger.edit(`${NINE}.r2.manifest.json`, '"count": 2', '"count": 1')
     },
     `${NINE}.r2.manifest.json`,
     /has the SHA-256 [0-9a-f]{64}, where SHA256SUMS has [0-9a-f]{64}/,
   ],
   [
     'white space added to the last manifest',
-    (shelf) => {
-      shelf.edit(`${NINE}.r2.manifest.json`, /$/, '\n')
+    (ledger) => {
+      ledger.edit(`${NINE}.r2.manifest.json`, /$/, '\n')
     },
     `${NINE}.r2.manifest.json`,
     /is not written as this action writes it/,
   ],
   [
     'a manifest of a running month edited by hand',
-    (shelf) => {
-      shelf.edit('provisional/2026-11.manifest.json', '"count": 2', '"count": 1')
+    (ledger) => {
+      ledger.edit('provisional/2026-11.manifest.json', '"count": 2', '"count": 1')
     },
     'provisional/2026-11.manifest.json',
     /has the SHA-256/,
   ],
   [
     'a missing manifest, its files left',
-    (shelf) => shelf.all.delete(`${NINE}.manifest.json`),
+    (ledger) => ledger.all.delete(`${NINE}.manifest.json`),
     `${NINE}.json`,
     /is named by no manifest/,
   ],
   [
     'a month missing whole',
-    (shelf) => shelf.all.delete(`${NINE}.manifest.json`) && shelf.all.delete(`${NINE}.json`),
+    (ledger) => ledger.all.delete(`${NINE}.manifest.json`) && ledger.all.delete(`${NINE}.json`),
     '2026/2026-08.manifest.json',
     /has the sequence 3, where 2 was expected/,
   ],
   [
     'the last month missing whole',
-    (shelf) => shelf.all.delete(`${NINE}.r2.manifest.json`) && shelf.all.delete(`${NINE}.r2.json`),
+    (ledger) =>
+      ledger.all.delete(`${NINE}.r2.manifest.json`) && ledger.all.delete(`${NINE}.r2.json`),
     'SHA256SUMS',
     /has '2026\/2026-09.r2.json', which no manifest names/,
   ],
   [
     'a running month missing whole',
-    (shelf) =>
-      shelf.all.delete('provisional/2026-11.manifest.json') &&
-      shelf.all.delete('provisional/2026-11.json'),
+    (ledger) =>
+      ledger.all.delete('provisional/2026-11.manifest.json') &&
+      ledger.all.delete('provisional/2026-11.json'),
     'SHA256SUMS',
     /which no manifest names/,
   ],
   [
     'missing events',
-    (shelf) => shelf.all.delete(`${NINE}.json`),
+    (ledger) => ledger.all.delete(`${NINE}.json`),
     `${NINE}.json`,
     /is missing; '2026\/2026-09.manifest.json' names it/,
   ],
   [
     'a missing part',
-    (shelf) => shelf.all.delete('2026/2026-08.json.part02'),
+    (ledger) => ledger.all.delete('2026/2026-08.json.part02'),
     '2026/2026-08.json.part02',
     /is missing/,
   ],
   [
     'missing events of a running month',
-    (shelf) => shelf.all.delete('provisional/2026-10.json'),
+    (ledger) => ledger.all.delete('provisional/2026-10.json'),
     'provisional/2026-10.json',
     /is missing/,
   ],
   [
     'a file of a month that no manifest names',
-    (shelf) => {
-      shelf.write('2026/2026-09.json.gz', 'x')
+    (ledger) => {
+      ledger.write('2026/2026-09.json.gz', 'x')
     },
     '2026/2026-09.json.gz',
     /is named by no manifest/,
   ],
   [
     'a file of a month before the first',
-    (shelf) => {
-      shelf.write('2024/2024-01.json', 'x')
+    (ledger) => {
+      ledger.write('2024/2024-01.json', 'x')
     },
     '2024/2024-01.json',
     /is named by no manifest/,
   ],
   [
     'a manifest that was renamed',
-    (shelf) => {
-      shelf.write('2026/2026-07.manifest.json', shelf.text(`${NINE}.manifest.json`))
+    (ledger) => {
+      ledger.write('2026/2026-07.manifest.json', ledger.text(`${NINE}.manifest.json`))
     },
     '2026/2026-07.manifest.json',
     /says that it is '2026\/2026-09.manifest.json': it was renamed or changed/,
   ],
   [
     'a manifest in the folder of another year',
-    (shelf) => {
-      shelf.write('2025/2026-09.manifest.json', shelf.text(`${NINE}.manifest.json`))
+    (ledger) => {
+      ledger.write('2025/2026-09.manifest.json', ledger.text(`${NINE}.manifest.json`))
     },
     '2025/2026-09.manifest.json',
     /says that it is/,
   ],
   [
     'a running month that was moved among the final ones',
-    (shelf) => {
-      const moved = shelf.text('provisional/2026-11.manifest.json')
-      shelf.write('2026/2026-11.manifest.json', moved.replaceAll('provisional/', '2026/'))
-      shelf.write('2026/2026-11.json', 'x')
+    (ledger) => {
+      const moved = ledger.text('provisional/2026-11.manifest.json')
+      ledger.write('2026/2026-11.manifest.json', moved.replaceAll('provisional/', '2026/'))
+      ledger.write('2026/2026-11.json', 'x')
     },
     '2026/2026-11.manifest.json',
     /is of a month that is not final/,
   ],
   [
     'a final month without its place',
-    (shelf) => {
-      shelf.edit(`${NINE}.r2.manifest.json`, '"sequence": 4', '"sequence": null')
+    (ledger) => {
+      ledger.edit(`${NINE}.r2.manifest.json`, '"sequence": 4', '"sequence": null')
     },
     `${NINE}.r2.manifest.json`,
     /has no place in the log/,
   ],
   [
     'a running month with a place',
-    (shelf) => {
-      shelf.edit('provisional/2026-11.manifest.json', '"sequence": null', '"sequence": 5')
+    (ledger) => {
+      ledger.edit('provisional/2026-11.manifest.json', '"sequence": null', '"sequence": 5')
     },
     'provisional/2026-11.manifest.json',
     /has a place in the log/,
   ],
   [
     'a running month with a revision',
-    (shelf) => {
-      const text = shelf.text('provisional/2026-11.manifest.json')
-      shelf.write(
+    (ledger) => {
+      const text = ledger.text('provisional/2026-11.manifest.json')
+      ledger.write(
         'provisional/2026-11.r2.manifest.json',
         text.replace('"revision": 1', '"revision": 2').replace('2026-11.json', '2026-11.r2.json'),
       )
-      shelf.write('provisional/2026-11.r2.json', 'x')
+      ledger.write('provisional/2026-11.r2.json', 'x')
     },
     'provisional/2026-11.r2.manifest.json',
     /has the revision 2, where a month that runs has but one/,
   ],
   [
     'a running month with one before it',
-    (shelf) => {
+    (ledger) => {
       const previous = `{\n    "path": "${NINE}.manifest.json",\n    "sha256": "${anyDigest}"\n  }`
-      shelf.edit('provisional/2026-11.manifest.json', '"previous": null', `"previous": ${previous}`)
+      ledger.edit(
+        'provisional/2026-11.manifest.json',
+        '"previous": null',
+        `"previous": ${previous}`,
+      )
     },
     'provisional/2026-11.manifest.json',
     /names a manifest before it, but is in no chain/,
   ],
   [
     'what is left of a running month beside the final one',
-    (shelf) => {
-      const text = shelf.text('provisional/2026-11.manifest.json')
-      shelf.write('provisional/2026-09.manifest.json', text.replaceAll('2026-11', '2026-09'))
-      shelf.write('provisional/2026-09.json', 'x')
+    (ledger) => {
+      const text = ledger.text('provisional/2026-11.manifest.json')
+      ledger.write('provisional/2026-09.manifest.json', text.replaceAll('2026-11', '2026-09'))
+      ledger.write('provisional/2026-09.json', 'x')
     },
     'provisional/2026-09.manifest.json',
     /is of a month that is final: '2026\/2026-09.r2.manifest.json' takes its place/,
   ],
   [
     'a manifest with the files of another',
-    (shelf) => {
-      shelf.edit(`${NINE}.r2.manifest.json`, '2026-09.r2.json', '2026-09.json')
+    (ledger) => {
+      ledger.edit(`${NINE}.r2.manifest.json`, '2026-09.r2.json', '2026-09.json')
     },
     `${NINE}.json`,
     /is named twice/,
   ],
-  ['a missing SHA256SUMS', (shelf) => shelf.all.delete('SHA256SUMS'), 'SHA256SUMS', /is missing/],
+  ['a missing SHA256SUMS', (ledger) => ledger.all.delete('SHA256SUMS'), 'SHA256SUMS', /is missing/],
   [
     'a SHA256SUMS that is none',
-    (shelf) => {
-      shelf.write('SHA256SUMS', 'hello\n')
+    (ledger) => {
+      ledger.write('SHA256SUMS', 'hello\n')
     },
     'SHA256SUMS',
     /is not what sha256sum writes/,
   ],
   [
     'a line of SHA256SUMS removed',
-    (shelf) => {
-      shelf.edit('SHA256SUMS', /.*2026-09\.json\n/, '')
+    (ledger) => {
+      ledger.edit('SHA256SUMS', /.*2026-09\.json\n/, '')
     },
     'SHA256SUMS',
     /does not have '2026\/2026-09.json'/,
   ],
   [
     'a line of SHA256SUMS added',
-    (shelf) => {
-      shelf.edit('SHA256SUMS', /^/, `${anyDigest}  2027/2027-01.json\n`)
+    (ledger) => {
+      ledger.edit('SHA256SUMS', /^/, `${anyDigest}  2027/2027-01.json\n`)
     },
     'SHA256SUMS',
     /has '2027\/2027-01.json', which no manifest names/,
   ],
   [
     'a digest in SHA256SUMS changed',
-    (shelf) => {
-      shelf.edit('SHA256SUMS', /[0-9a-f]{64}(?= {2}2026\/2026-09\.json\n)/, anyDigest)
+    (ledger) => {
+      ledger.edit('SHA256SUMS', /[0-9a-f]{64}(?= {2}2026\/2026-09\.json\n)/, anyDigest)
     },
     `${NINE}.json`,
     /where SHA256SUMS has e{64}/,
   ],
-  ['a missing page', (shelf) => shelf.all.delete('README.md'), 'README.md', /is missing/],
+  ['a missing page', (ledger) => ledger.all.delete('README.md'), 'README.md', /is missing/],
   [
     'a page edited by hand',
-    (shelf) => {
-      shelf.edit('README.md', '| 2 |', '| 1 |')
+    (ledger) => {
+      ledger.edit('README.md', '| 2 |', '| 1 |')
     },
     'README.md',
     /has the SHA-256/,
@@ -264,9 +269,9 @@ const damages: [string, Damage, string, RegExp][] = [
 
 test.each(damages)('%s stops the run: the file is named, and the way out', async (...damage) => {
   const [, damaging, file, words] = damage
-  const shelf = await fullLedger()
-  damaging(shelf)
-  const error = await refusal(shelf)
+  const ledger = await fullLedger()
+  damaging(ledger)
+  const error = await refusal(ledger)
   expect(error).toBeInstanceOf(LedgerError)
   expect(error).toHaveProperty('file', file)
   expect(error.message).toContain(`The ledger's file '${file}' `)

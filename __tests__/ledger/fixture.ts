@@ -1,16 +1,16 @@
+import { Readable } from 'node:stream'
 import {
   appendMonth,
   placeMonth,
-  placeOf,
-  twinOf,
+  type Appended,
   type MonthRecord,
   type Place,
 } from '../../src/ledger/append.ts'
-import type { Changes } from '../../src/ledger/changes.ts'
 import type { Manifest } from '../../src/ledger/manifest.ts'
 import { eventsEnding } from '../../src/ledger/paths.ts'
-import { readLedger, type Shelf } from '../../src/ledger/read.ts'
-import { sha256Of, type HeldManifest } from '../../src/ledger/state.ts'
+import { readLedger } from '../../src/ledger/read.ts'
+import type { LedgerFiles, Store } from '../../src/ledger/store.ts'
+import { sha256Of } from '../../src/ledger/state.ts'
 import type { Month } from '../../src/system/month.ts'
 import { failureOf } from '../edges.ts'
 
@@ -69,7 +69,7 @@ export function manifestOf(changes: Partial<Manifest> = {}): Manifest {
 }
 
 /** A folder in memory. */
-export class MemoryShelf implements Shelf {
+export class MemoryFiles implements LedgerFiles {
   readonly all = new Map<string, Buffer>()
 
   files(folder: string): Promise<string[]> {
@@ -113,77 +113,88 @@ export class MemoryShelf implements Shelf {
   }
 }
 
+/** A store in memory of these files; `disk` has the texts of files that a change names. */
+export function storeOf(files: MemoryFiles, disk: ReadonlyMap<string, string>): Store {
+  return {
+    historyUrl: HISTORY,
+    open: () => Promise.resolve(files),
+    checkWritable: () => Promise.resolve(),
+    write: async (build) => {
+      const change = await build(files)
+      if (change === undefined) return undefined
+      for (const { path, content } of change.files) {
+        files.write(path, 'bytes' in content ? content.bytes : disk.get(content.file)!)
+      }
+      for (const path of change.removals) {
+        if (!files.all.delete(path)) throw new Error(`'${path}' is to be removed, but not there`)
+      }
+      return null
+    },
+  }
+}
+
 export interface AppendOptions {
   /** Bytes of the files by the ending of their paths. */
   files?: Record<string, string>
-  compare?: (before: HeldManifest) => Promise<Changes | null>
 }
 
-/** Appends a month to a ledger as a commit does; gives the twin when the ledger has one. */
+/** Appends a month to a ledger in memory. */
 export async function append(
-  shelf: MemoryShelf,
+  ledger: MemoryFiles,
   record: MonthRecord,
-  { files = {}, compare = () => Promise.resolve(null) }: AppendOptions = {},
-): Promise<{ held: HeldManifest; isTwin: boolean }> {
-  const state = await readLedger(shelf, record.account.id)
-  const twin = twinOf(state, record)
-  if (twin !== undefined) return { held: twin, isTwin: true }
+  { files = {} }: AppendOptions = {},
+): Promise<Appended> {
   const encrypted = record.encryption !== null
   const standard = { [eventsEnding({ gzip: false, encrypted })]: `events ${record.json.sha256}` }
   const contents = Object.entries(Object.keys(files).length === 0 ? standard : files)
-  const placed = placeMonth(
-    record,
-    contents.map(([ending, text]) => ({
-      role: ending.startsWith('.original') ? 'original' : 'events',
-      ending,
-      size: text.length,
-      sha256: sha256Of(text),
-    })),
-    await placeOf(state, record, compare),
+  const store = storeOf(ledger, new Map(contents))
+  return appendMonth(
+    { store, directory: '', accountId: record.account.id },
+    {
+      record,
+      files: contents.map(([ending, text]) => ({
+        role: ending.startsWith('.original') ? 'original' : 'events',
+        ...{ ending, file: ending, size: text.length, sha256: sha256Of(text) },
+      })),
+      document: () => Readable.from([]),
+      spill: () => Promise.reject(new Error('Nothing is to be spilled')),
+      message: () => '',
+    },
   )
-  const { files: written, removals } = appendMonth(state, placed, HISTORY)
-  for (const [index, [, text]] of contents.entries()) {
-    shelf.write(placed.manifest.files[index]!.path, text)
-  }
-  for (const { path, bytes } of written) shelf.write(path, bytes)
-  for (const path of removals) {
-    if (!shelf.all.delete(path)) throw new Error(`'${path}' was to be removed, but is not there`)
-  }
-  return { held: placed, isTwin: false }
 }
 
 /** A ledger of some months, each of one file. */
-export async function ledgerOf(...names: string[]): Promise<MemoryShelf> {
-  const shelf = new MemoryShelf()
-  for (const name of names) await append(shelf, recordOf(name))
-  return shelf
+export async function ledgerOf(...names: string[]): Promise<MemoryFiles> {
+  const ledger = new MemoryFiles()
+  for (const name of names) await append(ledger, recordOf(name))
+  return ledger
 }
 
 /** A ledger with all there can be: a backfill, a revision, parts, Heroku's bytes, two that run. */
-export async function fullLedger(): Promise<MemoryShelf> {
-  const shelf = await ledgerOf('2025-12', '2026-09')
-  await append(shelf, recordOf('2026-08'), {
+export async function fullLedger(): Promise<MemoryFiles> {
+  const ledger = await ledgerOf('2025-12', '2026-09')
+  await append(ledger, recordOf('2026-08'), {
     files: { '.json.part01': 'one', '.json.part02': 'two', '.original.json.gz': 'gz' },
   })
-  await append(shelf, recordOf('2026-09', 'changed'))
-  await append(shelf, runningOf('2026-10'))
-  await append(shelf, runningOf('2026-11'))
-  return shelf
+  await append(ledger, recordOf('2026-09', 'changed'))
+  await append(ledger, runningOf('2026-10'))
+  await append(ledger, runningOf('2026-11'))
+  return ledger
 }
 
 /** Why a ledger is refused. */
-export function refusal(shelf: Shelf, accountId = ACME.id): Promise<Error> {
-  return failureOf(readLedger(shelf, accountId))
+export function refusal(ledger: LedgerFiles, accountId = ACME.id): Promise<Error> {
+  return failureOf(readLedger(ledger, accountId))
 }
 
 /** What `sha256sum -c SHA256SUMS` complains of in a folder, and files that it does not check. */
-export function sumProblems(shelf: MemoryShelf): string[] {
-  const lines = shelf.text('SHA256SUMS').split('\n').slice(0, -1)
+export function sumProblems(ledger: MemoryFiles): string[] {
+  const lines = ledger.text('SHA256SUMS').split('\n').slice(0, -1)
   const listed = lines.map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line)!)
   const wrong = listed
-    .filter(([, digest, path]) => sha256Of(shelf.all.get(path!) ?? '') !== digest)
+    .filter(([, digest, path]) => sha256Of(ledger.all.get(path!) ?? '') !== digest)
     .map(([line]) => line)
   const names = new Set(listed.map(([, , path]) => path))
-  const unlisted = [...shelf.all.keys()].filter((path) => !names.has(path))
+  const unlisted = [...ledger.all.keys()].filter((path) => !names.has(path))
   return [...wrong, ...unlisted.filter((path) => path !== 'SHA256SUMS')]
 }

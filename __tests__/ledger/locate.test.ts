@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { locateLedger } from '../../src/ledger/locate.ts'
-import { ACME, append, MemoryShelf, recordOf } from './fixture.ts'
+import { ACME, append, MemoryFiles, recordOf } from './fixture.ts'
 
 const RENAMED = { id: ACME.id, name: 'globex' }
 const OTHER = { id: 'f0000000-0000-4000-8000-000000000000', name: 'initech' }
 
 /** A repository with the ledgers of accounts in folders. */
 async function repositoryOf(ledgers: Record<string, { id: string; name: string }>) {
-  const root = new MemoryShelf()
+  const root = new MemoryFiles()
   for (const [folder, account] of Object.entries(ledgers)) {
-    const ledger = new MemoryShelf()
+    const ledger = new MemoryFiles()
     await append(ledger, recordOf('2026-10', folder, { account }))
     for (const [path, bytes] of ledger.all) {
       root.write(folder === '' ? path : `${folder}/${path}`, bytes)
@@ -26,7 +26,7 @@ describe('the folder of a ledger', () => {
     ['', ''],
     ['x/{account-id}', `x/${ACME.id}`],
   ])("is the template's where there is none yet: %j is %j", async (template, folder) => {
-    expect(await locateLedger(new MemoryShelf(), template, RENAMED)).toBe(folder)
+    expect(await locateLedger(new MemoryFiles(), template, RENAMED)).toBe(folder)
   })
 
   test.each([
@@ -74,7 +74,7 @@ describe('the folder of a ledger', () => {
   test.each(['notes', 'x2026', '20261', 'provisional.old', '2025'])(
     'is found whatever else is in it, such as a folder %j without manifests of its own',
     async (name) => {
-      const root = new MemoryShelf()
+      const root = new MemoryFiles()
       root.write(`audit-trail/acme/${name}/x.manifest.json`, '{')
       const ledger = await repositoryOf({ 'audit-trail/acme': ACME })
       for (const [path, bytes] of ledger.all) root.write(path, bytes)
@@ -91,7 +91,7 @@ describe('the folder of a ledger', () => {
 
   test('is found by a ledger that holds the running month only', async () => {
     const root = await repositoryOf({})
-    const ledger = new MemoryShelf()
+    const ledger = new MemoryFiles()
     await append(ledger, recordOf('2026-11', 'x', { final: false }))
     for (const [path, bytes] of ledger.all) root.write(`audit-trail/acme/${path}`, bytes)
     expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/acme')

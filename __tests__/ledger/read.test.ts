@@ -7,7 +7,7 @@ import {
   append,
   fullLedger,
   ledgerOf,
-  MemoryShelf,
+  MemoryFiles,
   month,
   recordOf,
   refusal,
@@ -34,46 +34,46 @@ describe('a sound ledger', () => {
   })
 
   test('of an account that was renamed reads, and goes on under the new name', async () => {
-    const shelf = await ledgerOf('2026-09')
-    await append(shelf, recordOf('2026-10', 'x', { account: { id: ACME.id, name: 'globex' } }))
-    const { log } = await readLedger(shelf, ACME.id)
+    const ledger = await ledgerOf('2026-09')
+    await append(ledger, recordOf('2026-10', 'x', { account: { id: ACME.id, name: 'globex' } }))
+    const { log } = await readLedger(ledger, ACME.id)
     expect(log.map(({ manifest }) => manifest.account.name)).toEqual(['acme', 'globex'])
   })
 
   test("may have other people's files beside it, that look like no month's", async () => {
-    const shelf = await ledgerOf('2026-09')
+    const ledger = await ledgerOf('2026-09')
     for (const path of [
       ...['NOTES.md', '2026/notes.txt', 'notes/2026-01.json', '.gitattributes'],
       ...['2026/old-2026-01.manifest.json', '2026/old-2026-01.json'],
       ...['x2026/2026-01.manifest.json', '20261/2026-01.manifest.json'],
     ]) {
-      shelf.write(path, 'theirs')
+      ledger.write(path, 'theirs')
     }
-    expect((await readLedger(shelf, ACME.id)).log).toHaveLength(1)
+    expect((await readLedger(ledger, ACME.id)).log).toHaveLength(1)
   })
 
   test('with as many running months as final ones reads', async () => {
-    const shelf = await ledgerOf('2026-09')
-    await append(shelf, runningOf('2026-10'))
-    const { log, provisional } = await readLedger(shelf, ACME.id)
+    const ledger = await ledgerOf('2026-09')
+    await append(ledger, runningOf('2026-10'))
+    const { log, provisional } = await readLedger(ledger, ACME.id)
     expect([log.length, provisional.size]).toEqual([1, 1])
   })
 
   test('of a month with a dozen revisions reads', async () => {
-    const shelf = new MemoryShelf()
+    const ledger = new MemoryFiles()
     for (let revision = 1; revision <= 12; revision++) {
-      await append(shelf, recordOf('2026-09', `revision ${revision}`))
+      await append(ledger, recordOf('2026-09', `revision ${revision}`))
     }
-    const { log } = await readLedger(shelf, ACME.id)
+    const { log } = await readLedger(ledger, ACME.id)
     expect(log.at(-1)!.path).toBe('2026/2026-09.r12.manifest.json')
   })
 })
 
 test("a file that looks like a month's and that no manifest names stops it", async () => {
   for (const name of ['2026-09.manifest.json.bak', '2026-01.json', '2026-09.r2.txt']) {
-    const shelf = await ledgerOf('2026-09')
-    shelf.write(`2026/${name}`, 'x')
-    expect((await refusal(shelf)).message).toContain(`'2026/${name}' is named by no manifest`)
+    const ledger = await ledgerOf('2026-09')
+    ledger.write(`2026/${name}`, 'x')
+    expect((await refusal(ledger)).message).toContain(`'2026/${name}' is named by no manifest`)
   }
 })
 
@@ -83,18 +83,18 @@ describe('a folder without a ledger', () => {
     ['other files in it', { 'other.txt': 'x', 'docs/README.md': 'x', '2026/notes.txt': 'x' }],
     ['a page that a run wrote', { 'README.md': `${README_MARK}\n` }],
   ])('and %s is an empty ledger', async (_what, files) => {
-    const shelf = new MemoryShelf()
-    for (const [path, text] of Object.entries(files)) shelf.write(path, text)
-    expect(await readLedger(shelf, ACME.id)).toEqual({ log: [], provisional: new Map() })
+    const ledger = new MemoryFiles()
+    for (const [path, text] of Object.entries(files)) ledger.write(path, text)
+    expect(await readLedger(ledger, ACME.id)).toEqual({ log: [], provisional: new Map() })
   })
 
   test.each([
     ['README.md', '# Our repository'],
     ['SHA256SUMS', `${'a'.repeat(64)}  release.tar.gz\n`],
   ])('and a %s of somebody else is not taken over', async (name, text) => {
-    const shelf = new MemoryShelf()
-    shelf.write(name, text)
-    const { message } = await refusal(shelf)
+    const ledger = new MemoryFiles()
+    ledger.write(name, text)
+    const { message } = await refusal(ledger)
     expect(message).toContain(`'${name}' is there without a ledger, and would be replaced`)
     expect(message).toContain("'directory'")
   })
@@ -103,7 +103,7 @@ describe('a folder without a ledger', () => {
 test.each(['2026-09', '2026-11'])(
   "another account's month %s in the folder stops it",
   async (name) => {
-    const theirs = new MemoryShelf()
+    const theirs = new MemoryFiles()
     const account = { id: 'f0000000-0000-4000-8000-000000000000', name: 'globex' }
     await append(theirs, recordOf(name, name, { account, final: name === '2026-09' }))
     const { message } = await refusal(theirs)
@@ -112,15 +112,15 @@ test.each(['2026-09', '2026-11'])(
 )
 
 test('it reads no events: not their bytes, only that they are there', async () => {
-  const shelf = await fullLedger()
+  const ledger = await fullLedger()
   const read: string[] = []
   await readLedger(
     {
-      files: (folder) => shelf.files(folder),
-      folders: (folder) => shelf.folders(folder),
+      files: (folder) => ledger.files(folder),
+      folders: (folder) => ledger.folders(folder),
       read: (path) => {
         read.push(path)
-        return shelf.read(path)
+        return ledger.read(path)
       },
     },
     ACME.id,

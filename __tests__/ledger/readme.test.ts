@@ -9,35 +9,37 @@ import {
   HISTORY,
   KEYS,
   ledgerOf,
-  MemoryShelf,
+  MemoryFiles,
   month,
   recordOf,
   runningOf,
 } from './fixture.ts'
 import { tablesIn } from './tables.ts'
 
-async function pageOf(shelf: MemoryShelf, name = 'acme', id = ACME.id): Promise<string> {
-  const state = await readLedger(shelf, ACME.id)
+async function pageOf(ledger: MemoryFiles, name = 'acme', id = ACME.id): Promise<string> {
+  const state = await readLedger(ledger, ACME.id)
   return formatReadme(state, { account: { id, name }, historyUrl: HISTORY })
 }
 
 test('is the same bytes for all, whatever secret a name may hold a part of', async () => {
-  const shelf = await ledgerOf('2026-09')
+  const ledger = await ledgerOf('2026-09')
   secrets.add('trailing-corp')
-  expect(await pageOf(shelf, 'the-trailing-corp')).toContain('# Audit trail of `the-trailing-corp`')
+  expect(await pageOf(ledger, 'the-trailing-corp')).toContain(
+    '# Audit trail of `the-trailing-corp`',
+  )
 })
 
 test('has a row a month with what a person asks for, newest first', async () => {
-  const shelf = await ledgerOf('2026-09')
+  const ledger = await ledgerOf('2026-09')
   const { events } = recordOf('2026-10')
   await append(
-    shelf,
+    ledger,
     recordOf('2026-10', 'x', {
       events: { ...events, count: 1234567 },
       encryption: { recipients: KEYS, signed_by: null },
     }),
   )
-  const [table, ...more] = tablesIn(await pageOf(shelf))
+  const [table, ...more] = tablesIn(await pageOf(ledger))
   expect(more).toEqual([])
   expect(table!.header).toEqual([
     'Month',
@@ -77,16 +79,16 @@ test('has a row a month with what a person asks for, newest first', async () => 
 })
 
 test('has a month of no events with an explicit 0', async () => {
-  const shelf = new MemoryShelf()
+  const ledger = new MemoryFiles()
   const events = { ...recordOf('2026-10').events, count: 0, first: null, last: null }
-  await append(shelf, recordOf('2026-10', 'none', { events }))
-  expect(tablesIn(await pageOf(shelf))[0]!.rows[0]!.slice(1, 5)).toEqual(['1', '0', '', ''])
+  await append(ledger, recordOf('2026-10', 'none', { events }))
+  expect(tablesIn(await pageOf(ledger))[0]!.rows[0]!.slice(1, 5)).toEqual(['1', '0', '', ''])
 })
 
 test('has the revisions of a month, newest first, and marks each gap', async () => {
-  const shelf = await ledgerOf('2025-11', '2026-02', '2025-12')
-  await append(shelf, recordOf('2025-12', 'changed'))
-  const [table] = tablesIn(await pageOf(shelf))
+  const ledger = await ledgerOf('2025-11', '2026-02', '2025-12')
+  await append(ledger, recordOf('2025-12', 'changed'))
+  const [table] = tablesIn(await pageOf(ledger))
   expect(table!.rows.map((row) => [...row.slice(0, 2), row[7]])).toEqual([
     ['[2026-02](2026/2026-02.manifest.json)', '1', '#2'],
     ['2026-01', '', ''],
@@ -98,10 +100,10 @@ test('has the revisions of a month, newest first, and marks each gap', async () 
 })
 
 test('has running months in a table of their own, newest first', async () => {
-  const shelf = await ledgerOf('2026-08')
-  await append(shelf, runningOf('2026-10'))
-  await append(shelf, runningOf('2026-11'))
-  const page = await pageOf(shelf)
+  const ledger = await ledgerOf('2026-08')
+  await append(ledger, runningOf('2026-10'))
+  await append(ledger, runningOf('2026-11'))
+  const page = await pageOf(ledger)
   const [final, running] = tablesIn(page)
   expect(final!.rows).toHaveLength(1)
   expect(running!.rows.map(([name]) => name)).toEqual([
@@ -136,9 +138,9 @@ describe('an account', () => {
     '```',
     '&#x60;',
   ])('called %j changes nothing but its own words', async (name) => {
-    const shelf = await ledgerOf('2026-10')
-    const ordinary = await pageOf(shelf)
-    for (const page of [await pageOf(shelf, name), await pageOf(shelf, 'acme', name)]) {
+    const ledger = await ledgerOf('2026-10')
+    const ordinary = await pageOf(ledger)
+    for (const page of [await pageOf(ledger, name), await pageOf(ledger, 'acme', name)]) {
       expect(lines(page)).toHaveLength(lines(ordinary).length)
       // All of it stands between two backticks, as code, which ends at the first backtick.
       const differing = lines(page).filter((line, index) => line !== lines(ordinary)[index])
@@ -152,13 +154,13 @@ describe('an account', () => {
 })
 
 test('the same ledger has the same page', async () => {
-  const shelf = await ledgerOf('2026-10', '2026-08')
-  await append(shelf, runningOf('2026-12'))
-  await append(shelf, runningOf('2026-11'))
-  const state = await readLedger(shelf, ACME.id)
+  const ledger = await ledgerOf('2026-10', '2026-08')
+  await append(ledger, runningOf('2026-12'))
+  await append(ledger, runningOf('2026-11'))
+  const state = await readLedger(ledger, ACME.id)
   const turned = { log: state.log, provisional: new Map([...state.provisional].reverse()) }
-  expect(formatReadme(turned, { account: ACME, historyUrl: HISTORY })).toBe(await pageOf(shelf))
-  expect(shelf.text('README.md')).toBe(await pageOf(shelf))
+  expect(formatReadme(turned, { account: ACME, historyUrl: HISTORY })).toBe(await pageOf(ledger))
+  expect(ledger.text('README.md')).toBe(await pageOf(ledger))
 })
 
 test.each([
@@ -174,10 +176,10 @@ test.each([
 })
 
 test('is this page, to the letter', async () => {
-  const shelf = await ledgerOf('2026-07', '2026-09')
-  await append(shelf, recordOf('2026-09', 'changed'))
-  await append(shelf, runningOf('2026-11'))
-  await append(shelf, runningOf('2026-10'))
+  const ledger = await ledgerOf('2026-07', '2026-09')
+  await append(ledger, recordOf('2026-09', 'changed'))
+  await append(ledger, runningOf('2026-11'))
+  await append(ledger, runningOf('2026-10'))
   const header = [
     '| Month | Revision | Events | First | Last | Encrypted for | SHA-256 of the JSON | Log | Commit |',
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
@@ -186,7 +188,7 @@ test('is this page, to the letter', async () => {
     `| [${name}](${path}) | ${revision} | 2 | \`${name}-01T00:00:00.000000001Z\` ` +
     `| \`${name}-02T00:00:00+02:00\` | nobody: plaintext | \`${sha256Of(`ordered ${text}`)}\` ` +
     `| ${log} | [history](${HISTORY}/${path}) |`
-  expect((await pageOf(shelf)).split('\n')).toEqual([
+  expect((await pageOf(ledger)).split('\n')).toEqual([
     '<!-- Written by Heroku Audit Trail Export. Do not edit. -->',
     '',
     '# Audit trail of `acme`',

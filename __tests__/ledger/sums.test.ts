@@ -49,11 +49,11 @@ test.each([
 })
 
 test('of a ledger it has each file but itself, once', async () => {
-  const shelf = await ledgerOf('2026-09')
-  await append(shelf, recordOf('2026-10'), { files: { '.json.part01': 'a', '.json.part02': 'b' } })
-  await append(shelf, runningOf('2026-11'))
-  const files = filesOfLedger(await readLedger(shelf, ACME.id), A)
-  const paths = [...shelf.all.keys()].filter((path) => path !== 'SHA256SUMS')
+  const ledger = await ledgerOf('2026-09')
+  await append(ledger, recordOf('2026-10'), { files: { '.json.part01': 'a', '.json.part02': 'b' } })
+  await append(ledger, runningOf('2026-11'))
+  const files = filesOfLedger(await readLedger(ledger, ACME.id), A)
+  const paths = [...ledger.all.keys()].filter((path) => path !== 'SHA256SUMS')
   expect(files.map(({ path }) => path).sort()).toEqual(paths.sort())
   expect(files.find(({ path }) => path === 'README.md')!.sha256).toBe(A)
 })

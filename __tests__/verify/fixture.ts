@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { builtAt, generateEvents, headerFor, packArchive } from '../../sandbox/archive.ts'
 import {
-  appendMonth,
+  appendixOf,
   placeMonth,
   placeOf,
   type MonthRecord,
@@ -162,7 +162,7 @@ export class Clone {
       spec.change?.(record.source)
       const placed = placeMonth(record, files, place)
       const history = 'https://github.com/acme/compliance/commits/main/audit-trail/acme'
-      const { files: pages, removals } = appendMonth(this.state, placed, history)
+      const { files: pages, removals } = appendixOf(this.state, placed, history)
       for (const path of removals) await rm(this.at(path))
       for (const [index, { file }] of files.entries()) {
         await this.write(placed.manifest.files[index]!.path, await readFile(file))

@@ -1,20 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
-import { commitMonth } from '../../src/github/commit.ts'
+import { appendMonth } from '../../src/ledger/append.ts'
 import { treeAnswer } from '../../src/github/answers.ts'
 import { TreeSnapshot, type TreeEntry } from '../../src/github/snapshot.ts'
-import { readLedger, type Shelf } from '../../src/ledger/read.ts'
+import { readLedger } from '../../src/ledger/read.ts'
+import type { LedgerFiles } from '../../src/ledger/store.ts'
 import { EVENTS, startFixture, writes } from '../github/fixture.ts'
 import { failureOf } from '../edges.ts'
-import { ACME, fullLedger, refusal, type MemoryShelf } from '../ledger/fixture.ts'
+import { ACME, fullLedger, refusal, type MemoryFiles } from '../ledger/fixture.ts'
 
 /** A ledger of which sizes are known as GitHub's listings tell them. */
-const withSizes = (shelf: MemoryShelf, known: (name: string) => boolean = () => true): Shelf => ({
-  files: (folder) => shelf.files(folder),
-  folders: (folder) => shelf.folders(folder),
-  read: (path) => shelf.read(path),
+const withSizes = (
+  ledger: MemoryFiles,
+  known: (name: string) => boolean = () => true,
+): LedgerFiles => ({
+  files: (folder) => ledger.files(folder),
+  folders: (folder) => ledger.folders(folder),
+  read: (path) => ledger.read(path),
   sizes: async (folder) => {
-    const names = (await shelf.files(folder)).filter(known)
-    return new Map(names.map((name) => [name, shelf.all.get(`${folder}/${name}`)!.length]))
+    const names = (await ledger.files(folder)).filter(known)
+    return new Map(names.map((name) => [name, ledger.all.get(`${folder}/${name}`)!.length]))
   },
 })
 
@@ -40,19 +44,19 @@ describe('the sizes of files, where they are known without reading', () => {
     ],
     ['provisional/2026-10.json', /$/, '\n', /has 72 bytes, where 'provisional\//],
   ])('stop a run where %s has another', async (path, from, to, words) => {
-    const shelf = await fullLedger()
-    shelf.edit(path, from, to)
-    const error = await refusal(withSizes(shelf))
+    const ledger = await fullLedger()
+    ledger.edit(path, from, to)
+    const error = await refusal(withSizes(ledger))
     expect(error).toHaveProperty('file', path)
     expect(error.message).toMatch(words)
   })
 
   test('may be known of some files only, or of none', async () => {
-    const shelf = await fullLedger()
-    shelf.edit('2026/2026-09.json', /$/, '\n')
-    const others = withSizes(shelf, (name) => name !== '2026-09.json')
+    const ledger = await fullLedger()
+    ledger.edit('2026/2026-09.json', /$/, '\n')
+    const others = withSizes(ledger, (name) => name !== '2026-09.json')
     expect((await readLedger(others, ACME.id)).log).toHaveLength(4)
-    expect((await readLedger(shelf, ACME.id)).log).toHaveLength(4)
+    expect((await readLedger(ledger, ACME.id)).log).toHaveLength(4)
   })
 })
 
@@ -84,10 +88,10 @@ test('a run on GitHub notices events of another size, without a request more', a
   try {
     await it.write('main', 'kept.txt', 'kept')
     const month = await it.month('[]\n')
-    await commitMonth(await it.ledger(), month)
+    await appendMonth(await it.ledger(), month)
     await it.write('main', EVENTS, '[] \n')
     const before = writes(it).length
-    const error = await failureOf(commitMonth(await it.ledger(), month))
+    const error = await failureOf(appendMonth(await it.ledger(), month))
     expect(error.message).toMatch(/has 4 bytes, where '2026\/2026-05\.manifest\.json' has 3/)
     expect(writes(it)).toHaveLength(before)
   } finally {

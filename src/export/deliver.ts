@@ -1,7 +1,7 @@
-import type { RepositoryLedger } from '../github/commit.ts'
 import type { Patience } from '../http/patience.ts'
 import { placeMonth, twinOf, UNLOGGED } from '../ledger/append.ts'
 import type { HeldManifest, LedgerState } from '../ledger/state.ts'
+import type { Ledger } from '../ledger/store.ts'
 import { filesOf } from '../ledger/sums.ts'
 import type { Delivery } from '../report/month.ts'
 import type { Clock } from '../system/clock.ts'
@@ -10,13 +10,13 @@ import { ActionError } from '../system/errors.ts'
 import type { Scratch } from '../system/scratch.ts'
 import type { Runner } from '../system/workflow.ts'
 import type { Log } from '../text/log.ts'
+import { appendToLedger, type SealedMonth } from './append.ts'
 import { uploadMonth, type ArtifactRequest } from './artifact.ts'
-import { commitToLedger, type SealedMonth } from './commit.ts'
 
 /** Where a month goes. */
 export interface Destinations {
   /** Undefined: nothing is committed. */
-  ledger: RepositoryLedger | undefined
+  ledger: Ledger | undefined
   /** Template of the commit's subject line. */
   commitMessage: string
   /** Undefined: nothing is uploaded. */
@@ -72,11 +72,10 @@ export async function deliver(
     }
   }
   const { value: inLedger, failures: unlogged } = ledger
-    ? await attempt(() => commitToLedger(ledger, sealed, commitMessage, tools))
+    ? await attempt(() => appendToLedger(ledger, sealed, commitMessage, tools))
     : UNTRIED
-  const isCommitted = inLedger !== undefined && inLedger.commit !== null
-  // An artifact beside a commit has the manifest that was committed.
-  const placed = isCommitted ? inLedger.held : placeMonth(record, files, UNLOGGED)
+  // An artifact beside it has the manifest that was written to the ledger.
+  const placed = inLedger?.isNew ? inLedger.held : placeMonth(record, files, UNLOGGED)
   const { value: uploaded, failures: unsent } = artifact
     ? await attempt(() => uploadMonth(placed, files, artifact, tools))
     : UNTRIED
@@ -86,7 +85,7 @@ export async function deliver(
     directory: inLedger === undefined ? '' : ledger!.directory,
     commit: inLedger?.commit ?? null,
     artifact: uploaded ?? null,
-    subjects: isCommitted ? inLedger.subjects : uploaded === undefined ? [] : filesOf(placed),
+    subjects: inLedger?.isNew ? inLedger.subjects : uploaded === undefined ? [] : filesOf(placed),
     newest: inLedger?.newest,
     isHeldBack: false,
     failures: [

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import type { RepositoryLedger } from '../github/commit.ts'
 import type { GitHubError } from '../github/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { HttpGet } from '../http/client.ts'
 import type { Patience } from '../http/patience.ts'
+import type { Ledger } from '../ledger/store.ts'
 import type { Options } from '../options/export.ts'
 import { anomaliesOf } from '../order/index.ts'
 import type { Plan } from '../plan/months.ts'
@@ -27,7 +27,7 @@ export interface Tools {
   heroku: HerokuClient
   get: HttpGet
   /** Undefined when nothing is to be committed. */
-  ledger: RepositoryLedger | undefined
+  ledger: Ledger | undefined
   runner: Runner
   scratch: Scratch
   patience: Patience
@@ -79,7 +79,7 @@ export async function exportMonth(
 
     const archive = await step('fetch', () =>
       fetchArchive({ client: heroku, account, month, get, ...tools }, mustBeFinal, async () => {
-        if (!dryRun && isCommitAlone(options)) await ledger?.repository.checkWritable()
+        if (!dryRun && isCommitAlone(options)) await ledger?.store.checkWritable()
       }),
     )
     facts = { final: archive.final, sourceSha256: archive.checksum }

@@ -1,10 +1,11 @@
 import { locateLedger } from '../ledger/locate.ts'
 import { ledgerDirectory } from '../ledger/paths.ts'
+import type { Ledger } from '../ledger/store.ts'
 import { plain, type Log } from '../text/log.ts'
 import { pathProblem } from '../text/names.ts'
-import { shelfOf, type RepositoryLedger } from './commit.ts'
 import { RepositoryError } from './errors.ts'
 import type { Repository } from './repository.ts'
+import { filesOf, RepositoryStore } from './store.ts'
 
 /**
  * Finds an account's ledger in a repository, or where it is to begin.
@@ -18,9 +19,9 @@ export async function findLedger(
   template: string,
   account: { id: string; name: string },
   { serverUrl, log }: { serverUrl: string; log: Log },
-): Promise<RepositoryLedger> {
-  const shelf = shelfOf(await repository.snapshot(), '')
-  const directory = await locateLedger(shelf, template, account)
+): Promise<Ledger> {
+  const root = filesOf(await repository.snapshot(), '')
+  const directory = await locateLedger(root, template, account)
   const problem = pathProblem(directory)
   if (problem !== undefined) {
     throw new RepositoryError(
@@ -34,6 +35,6 @@ export async function findLedger(
         `in '${plain(directory)}'. Set the input 'directory' to that, or use {account-id} in it.`,
     )
   }
-  const historyUrl = repository.historyUrl(serverUrl, directory)
-  return { repository, directory, accountId: account.id, historyUrl }
+  const store = new RepositoryStore(repository, directory, serverUrl)
+  return { store, directory, accountId: account.id }
 }

@@ -1,3 +1,4 @@
+import type { Receipt } from '../ledger/store.ts'
 import type { Clock } from '../system/clock.ts'
 import { plain } from '../text/log.ts'
 import { releaseGiven } from '../system/buffers.ts'
@@ -26,12 +27,6 @@ export interface Change {
   files: readonly { path: string; blob: string }[]
   /** Paths of files that the commit removes. */
   removals: readonly string[]
-}
-
-export interface CommitReceipt {
-  sha: string
-  /** Its page; null when GitHub names none. */
-  url: string | null
 }
 
 /** Commits, trees and blobs of a repository at GitHub. Their sha names their bytes, so they are read once. */
@@ -187,7 +182,7 @@ export class GitObjects implements ObjectStore {
   }
 
   /** Makes a commit on top of another, whose tree is `tree`. No branch has it yet. */
-  async create(parent: string, tree: string, change: Change): Promise<CommitReceipt> {
+  async create(parent: string, tree: string, change: Change): Promise<Receipt> {
     const { git } = this.#octokit.rest
     const made = await askingFor('make a tree', madeAnswer, () =>
       git.createTree({

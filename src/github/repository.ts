@@ -1,3 +1,4 @@
+import type { Receipt } from '../ledger/store.ts'
 import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
@@ -5,7 +6,7 @@ import { retrying } from '../http/retry.ts'
 import { repositoryAnswer } from './answers.ts'
 import { beginRepository } from './begin.ts'
 import { asking, GitHubError, RepositoryError, StaleError } from './errors.ts'
-import { GitObjects, type Change, type CommitReceipt } from './objects.ts'
+import { GitObjects, type Change } from './objects.ts'
 import type { Octokit } from './octokit.ts'
 import {
   BegunError,
@@ -38,7 +39,7 @@ export interface RepositoryOptions {
 
 /** A commit that was made to become the head. */
 interface Attempt {
-  receipt: CommitReceipt
+  receipt: Receipt
   parent: string
 }
 
@@ -144,9 +145,7 @@ export class Repository {
    *
    * @throws RepositoryError when others were faster time and again, GitHubError
    */
-  async commit(
-    build: (snapshot: Snapshot) => Promise<Change | null>,
-  ): Promise<CommitReceipt | null> {
+  async commit(build: (snapshot: Snapshot) => Promise<Change | null>): Promise<Receipt | null> {
     const { clock, log } = this.#options
     const rounds = new Rounds()
     let tried = 0
@@ -172,6 +171,7 @@ export class Repository {
         attempts.push(made)
         await this.#advance(head, receipt.sha)
         await this.#confirm(made)
+        log.info(`Committed ${plain(receipt.sha)} to ${plain(this.branch)}`)
         return receipt
       },
       {
@@ -215,10 +215,7 @@ export class Repository {
    * Which of these attempts a head has after all; null: another writer did the same, or the branch
    * was reset.
    */
-  async #landed(
-    head: string | undefined,
-    attempts: readonly Attempt[],
-  ): Promise<CommitReceipt | null> {
+  async #landed(head: string | undefined, attempts: readonly Attempt[]): Promise<Receipt | null> {
     const first = attempts[0]?.parent
     if (first === undefined) return null
     let commit = head

@@ -1,12 +1,16 @@
 import { ActionError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
+import type { SpillFile } from '../order/index.ts'
 import { sourceProblems } from './chain.ts'
-import type { Changes } from './changes.ts'
-import { throwFirst } from './errors.ts'
+import { changesBetween, type Changes } from './changes.ts'
+import { documentIn } from './document.ts'
+import { LedgerError, throwFirst } from './errors.ts'
 import { formatManifest, MANIFEST_SCHEMA, type Manifest } from './manifest.ts'
 import { manifestPath, README, stemOf, SUMS } from './paths.ts'
+import { readLedger } from './read.ts'
 import { formatReadme } from './readme.ts'
 import { latestRevisions, sha256Of, type HeldManifest, type LedgerState } from './state.ts'
+import type { Ledger, LedgerFiles, Receipt } from './store.ts'
 import { filesOf, filesOfLedger, formatSums } from './sums.ts'
 
 /** What is known of a month before its place in a ledger is. */
@@ -138,10 +142,10 @@ export interface Appendix {
 }
 
 /** Rebuilds the ledger's page and digests for a month more. */
-export function appendMonth(
+export function appendixOf(
   state: LedgerState,
   { bytes, ...held }: PlacedMonth,
-  historyUrl: string,
+  historyUrl: string | undefined,
 ): Appendix {
   const after = withMonth(state, held)
   const readme = Buffer.from(formatReadme(after, { account: held.manifest.account, historyUrl }))
@@ -158,4 +162,84 @@ export function appendMonth(
       .map(({ path }) => path)
       .filter((path) => !kept.has(path)),
   }
+}
+
+/** A month to append. */
+export interface MonthToAppend {
+  record: MonthRecord
+  /** Its files, each with where its bytes lie on this machine. */
+  files: readonly (RecordFile & { file: string })[]
+  /** The ordered document, to be compared with that of the revision before. */
+  document: () => AsyncIterable<Uint8Array>
+  /** Opens a file for what does not fit in memory when they are compared. */
+  spill: () => Promise<SpillFile>
+  /** The message of the commit, once the month's place is known. */
+  message: (manifest: Manifest) => string
+}
+
+/** A month that the ledger has. */
+export interface Appended {
+  held: HeldManifest
+  /** Whether it was written now; false when the ledger had its events already. */
+  isNew: boolean
+  /** The commit that was made; null when none was, or where the store makes none. */
+  receipt: Receipt | null
+  /** The newest manifest of the log then; undefined while the log is empty. */
+  newest: HeldManifest | undefined
+}
+
+/**
+ * Appends a month to a ledger, whole or not at all, unless the ledger has its events already.
+ * Where another writer was faster, the month is appended to what that one left.
+ *
+ * @throws LedgerError when the ledger is not as this action left it, CutShortError
+ */
+export async function appendMonth(
+  { store, accountId }: Ledger,
+  { record, files, document, spill, message }: MonthToAppend,
+): Promise<Appended> {
+  let held: HeldManifest | undefined
+  let newest: HeldManifest | undefined
+  const receipt = await store.write(async (ledger) => {
+    const state = await readLedger(ledger, accountId)
+    held = twinOf(state, record)
+    newest = state.log.at(-1)
+    if (held !== undefined) return undefined
+    const compare = async (before: HeldManifest) => {
+      const earlier = documentOf(before, ledger)
+      return earlier === undefined ? null : changesBetween(earlier, document(), spill)
+    }
+    const placed = placeMonth(record, files, await placeOf(state, record, compare))
+    held = placed
+    if (placed.manifest.sequence !== null) newest = placed
+    const appendix = appendixOf(state, placed, store.historyUrl)
+    const own = files.map(({ file }, index) => ({
+      path: placed.manifest.files[index]!.path,
+      content: { file },
+    }))
+    const rebuilt = appendix.files.map(({ path, bytes }) => ({ path, content: { bytes } }))
+    const { removals } = appendix
+    return { message: message(placed.manifest), files: [...own, ...rebuilt], removals }
+  })
+  return { held: held!, isNew: receipt !== undefined, receipt: receipt ?? null, newest }
+}
+
+/**
+ * The ordered document that a ledger has of a month; undefined when it is encrypted. Reading it
+ * throws LedgerError when a file of it has other bytes than its manifest says.
+ */
+function documentOf(
+  { manifest }: HeldManifest,
+  ledger: LedgerFiles,
+): AsyncIterable<Uint8Array> | undefined {
+  if (manifest.encryption !== null) return undefined
+  const files = manifest.files.filter(({ role }) => role === 'events')
+  const sealed = async function* () {
+    for (const { path, sha256 } of files) {
+      const bytes = await ledger.read(path)
+      if (sha256Of(bytes) !== sha256) throw new LedgerError(path, 'is not what its manifest says')
+      yield bytes
+    }
+  }
+  return documentIn(sealed(), files[0]!.path)
 }

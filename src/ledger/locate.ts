@@ -1,7 +1,7 @@
 import { LedgerError } from './errors.ts'
 import { readManifest } from './chain.ts'
 import { isManifestName, isMonthsFolder, ledgerDirectory } from './paths.ts'
-import type { Shelf } from './read.ts'
+import type { LedgerFiles } from './store.ts'
 
 interface Account {
   id: string
@@ -18,10 +18,10 @@ const UNREADABLE: Account = { id: '', name: '' }
  * before, and a folder that differs by the account's name only has one of the same id, that one is
  * continued.
  *
- * @param shelf the repository's root
+ * @param root the files of the whole repository
  */
 export async function locateLedger(
-  shelf: Shelf,
+  root: LedgerFiles,
   template: string,
   account: Account,
 ): Promise<string> {
@@ -29,18 +29,18 @@ export async function locateLedger(
   const segments = template.split('/')
   const place = segments.findIndex((segment) => segment.includes(ACCOUNT))
   if (place < 0) return directory
-  const there = await ledgerAccount(shelf, directory)
+  const there = await ledgerAccount(root, directory)
   // Its own that cannot be read is still its own, where what is wrong is told.
   if (there?.id === account.id || there === UNREADABLE) return directory
   const parent = ledgerDirectory(segments.slice(0, place).join('/'), account)
   const isSibling = nameMatcher(segments[place]!, account)
-  for (const name of (await shelf.folders(parent)).filter(isSibling)) {
+  for (const name of (await root.folders(parent)).filter(isSibling)) {
     const rest = segments.slice(place + 1)
     // A name that stands in the path twice is the same in both places, and not guessed at.
     if (rest.some((segment) => segment.includes(ACCOUNT))) break
     const path = [parent, name, ledgerDirectory(rest.join('/'), account)]
     const sibling = path.filter((part) => part !== '').join('/')
-    if ((await ledgerAccount(shelf, sibling))?.id === account.id) return sibling
+    if ((await ledgerAccount(root, sibling))?.id === account.id) return sibling
   }
   return directory
 }
@@ -55,13 +55,13 @@ export interface FoundLedger {
 /**
  * Every ledger in a folder that the template could name.
  *
- * @param shelf the repository's root
+ * @param root the files of the whole repository
  */
-export async function ledgersIn(shelf: Shelf, template: string): Promise<FoundLedger[]> {
+export async function ledgersIn(root: LedgerFiles, template: string): Promise<FoundLedger[]> {
   let folders = ['']
   for (const segment of template.split('/')) {
     const below = async (parent: string): Promise<string[]> => {
-      const names = segment.includes('{') ? await shelf.folders(parent) : [segment]
+      const names = segment.includes('{') ? await root.folders(parent) : [segment]
       const like = namePattern(segment)
       return names
         .filter((name) => like.test(name))
@@ -71,7 +71,7 @@ export async function ledgersIn(shelf: Shelf, template: string): Promise<FoundLe
   }
   const ledgers: FoundLedger[] = []
   for (const directory of folders) {
-    const account = await ledgerAccount(shelf, directory)
+    const account = await ledgerAccount(root, directory)
     if (account === undefined) continue
     ledgers.push({ directory, account: account === UNREADABLE ? undefined : account })
   }
@@ -97,16 +97,16 @@ function nameMatcher(segment: string, account: Account): (name: string) => boole
 }
 
 /** The account whose ledger a folder has; undefined when it has no manifest. */
-async function ledgerAccount(shelf: Shelf, folder: string): Promise<Account | undefined> {
+async function ledgerAccount(root: LedgerFiles, folder: string): Promise<Account | undefined> {
   const at = (path: string) => (folder === '' ? path : `${folder}/${path}`)
-  for (const name of await shelf.folders(folder)) {
+  for (const name of await root.folders(folder)) {
     if (!isMonthsFolder(name)) continue
-    const files = await shelf.files(at(name))
+    const files = await root.files(at(name))
     const manifest = files.find(isManifestName)
     if (manifest === undefined) continue
     try {
       const path = at(`${name}/${manifest}`)
-      return readManifest(path, await shelf.read(path)).manifest.account
+      return readManifest(path, await root.read(path)).manifest.account
     } catch (error) {
       if (error instanceof LedgerError) return UNREADABLE
       throw error

@@ -15,6 +15,11 @@ export function ledgerDirectory(template: string, account: { id: string; name: s
   })
 }
 
+/** The path of a ledger's file, seen from where the ledger's folder is. */
+export function inDirectory(directory: string, path: string): string {
+  return directory === '' ? path : `${directory}/${path}`
+}
+
 /** What the paths of a month's files begin with, relative to the ledger's folder. */
 export function stemOf(month: Month, final: boolean, revision: number): string {
   const folder = final ? month.slice(0, 4) : PROVISIONAL

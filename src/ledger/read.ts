@@ -4,21 +4,8 @@ import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
 import { isManifestName, manifestPath, PROVISIONAL, README, SUMS } from './paths.ts'
 import { README_MARK } from './readme.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from './state.ts'
+import type { LedgerFiles } from './store.ts'
 import { filesOfLedger, parseSums, sumsProblems } from './sums.ts'
-
-/** A folder to read a ledger from: on a branch at one commit, or in a clone on disk. */
-export interface Shelf {
-  /** Names of the files directly in a folder; none when there is no such folder. */
-  files(folder: string): Promise<readonly string[]>
-  /**
-   * Sizes in bytes of the files directly in a folder by their names, of those that are known without
-   * a file being read; undefined: of none.
-   */
-  sizes?(folder: string): Promise<ReadonlyMap<string, number>>
-  /** Names of the folders directly in a folder. */
-  folders(folder: string): Promise<readonly string[]>
-  read(path: string): Promise<Buffer>
-}
 
 /** What looks like a file of a month. */
 const MONTHLY = /^\d{4}-\d{2}\./
@@ -32,37 +19,41 @@ const AT_ONCE = 6
  *
  * @throws LedgerError that names the file, before anything is written
  */
-export async function readLedger(shelf: Shelf, accountId: string): Promise<LedgerState> {
-  const folders = await shelf.folders('')
+export async function readLedger(ledger: LedgerFiles, accountId: string): Promise<LedgerState> {
+  const folders = await ledger.folders('')
   const years = folders.filter((name) => /^\d{4}$/.test(name)).sort()
   const found: HeldManifest[] = []
-  for (const year of years) found.push(...(await readFolder(shelf, year, true)))
-  const running = folders.includes(PROVISIONAL) ? await readFolder(shelf, PROVISIONAL, false) : []
+  for (const year of years) found.push(...(await readFolder(ledger, year, true)))
+  const running = folders.includes(PROVISIONAL) ? await readFolder(ledger, PROVISIONAL, false) : []
   for (const held of [...found, ...running]) checkAccount(held, accountId)
-  const names = await shelf.files('')
-  const sums = names.includes(SUMS) ? (await shelf.read(SUMS)).toString() : undefined
+  const names = await ledger.files('')
+  const sums = names.includes(SUMS) ? (await ledger.read(SUMS)).toString() : undefined
   const state = {
     log: readLog(found, parseSums(sums ?? '')),
     provisional: new Map(running.map((held) => [held.manifest.month as Month, held])),
   }
   throwFirst(leftoverProblems(state.log, running))
-  if (found.length + running.length > 0) await checkSums(shelf, names, state, sums)
-  else await checkVacant(shelf, names)
+  if (found.length + running.length > 0) await checkSums(ledger, names, state, sums)
+  else await checkVacant(ledger, names)
   return state
 }
 
-async function readFolder(shelf: Shelf, folder: string, final: boolean): Promise<HeldManifest[]> {
-  const names = await shelf.files(folder)
+async function readFolder(
+  ledger: LedgerFiles,
+  folder: string,
+  final: boolean,
+): Promise<HeldManifest[]> {
+  const names = await ledger.files(folder)
   const paths = names.filter(isManifestName).map((name) => `${folder}/${name}`)
   const manifests: HeldManifest[] = []
   for (let i = 0; i < paths.length; i += AT_ONCE) {
     const some = paths.slice(i, i + AT_ONCE)
-    const read = some.map(async (path) => readManifest(path, await shelf.read(path)))
+    const read = some.map(async (path) => readManifest(path, await ledger.read(path)))
     manifests.push(...(await Promise.all(read)))
   }
   for (const held of manifests) throwFirst(nameProblems(held, final))
   checkFiles(folder, names, manifests)
-  throwFirst(sizeProblems(folder, (await shelf.sizes?.(folder)) ?? new Map(), manifests))
+  throwFirst(sizeProblems(folder, (await ledger.sizes?.(folder)) ?? new Map(), manifests))
   return manifests
 }
 
@@ -141,7 +132,7 @@ function* sizeProblems(
 
 /** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
 async function checkSums(
-  shelf: Shelf,
+  ledger: LedgerFiles,
   names: readonly string[],
   state: LedgerState,
   text: string | undefined,
@@ -150,15 +141,15 @@ async function checkSums(
   if (text === undefined) throw new LedgerError(SUMS, 'is missing')
   const sums = parseSums(text)
   if (sums === undefined) throw new LedgerError(SUMS, 'is not what sha256sum writes')
-  const readme = sha256Of(await shelf.read(README))
+  const readme = sha256Of(await ledger.read(README))
   throwFirst(sumsProblems(sums, filesOfLedger(state, readme)))
 }
 
 /** A new ledger replaces no page of somebody else's. */
-async function checkVacant(shelf: Shelf, names: readonly string[]): Promise<void> {
+async function checkVacant(ledger: LedgerFiles, names: readonly string[]): Promise<void> {
   for (const name of [README, SUMS]) {
     if (!names.includes(name)) continue
-    if (name === README && (await shelf.read(name)).toString().startsWith(README_MARK)) continue
+    if (name === README && (await ledger.read(name)).toString().startsWith(README_MARK)) continue
     throw new LedgerError(
       name,
       "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +

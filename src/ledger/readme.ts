@@ -6,8 +6,8 @@ import { gapsIn, type HeldManifest, type LedgerState } from './state.ts'
 /** What the ledger's page says besides what its manifests do. */
 export interface ReadmeOptions {
   account: { id: string; name: string }
-  /** Address below which GitHub shows the commits of a file of the ledger. */
-  historyUrl: string
+  /** Address below which the history of each file is shown; undefined where there is none. */
+  historyUrl: string | undefined
 }
 
 /** What the page begins with: how a run knows it for its own. */
@@ -36,7 +36,7 @@ function row({ path, manifest }: HeldManifest, { historyUrl }: ReadmeOptions): s
     encryption?.recipients.map(code).join('<br>') ?? 'nobody: plaintext',
     code(json.sha256),
     sequence === null ? '' : `#${sequence}`,
-    `[history](${historyUrl}/${path})`,
+    historyUrl === undefined ? '' : `[history](${historyUrl}/${path})`,
   ]
 }
 

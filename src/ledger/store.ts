@@ -1,6 +1,18 @@
-import type { Shelf } from './read.ts'
+/** Reads a ledger's files: on a branch at one commit, or in a folder on disk. */
+export interface LedgerFiles {
+  /** Names of the files directly in a folder; none when there is no such folder. */
+  files(folder: string): Promise<readonly string[]>
+  /**
+   * Sizes in bytes of the files directly in a folder by their names, of those that are known without
+   * a file being read; undefined: of none.
+   */
+  sizes?(folder: string): Promise<ReadonlyMap<string, number>>
+  /** Names of the folders directly in a folder. */
+  folders(folder: string): Promise<readonly string[]>
+  read(path: string): Promise<Buffer>
+}
 
-/** A file that is to be written: its path, relative to the ledger's folder, and where its bytes are. */
+/** A file to write: its path in the ledger's folder, and its bytes or the file on disk that has them. */
 export interface NewFile {
   path: string
   content: { bytes: Buffer } | { file: string }
@@ -15,7 +27,7 @@ export interface Change {
   removals: readonly string[]
 }
 
-/** A commit that was made; a folder has none. */
+/** A commit that was made. */
 export interface Receipt {
   sha: string
   /** Its page; null when GitHub names none. */
@@ -27,12 +39,29 @@ export interface Store {
   /** Address below which the history of each file is shown; undefined where there is none. */
   readonly historyUrl: string | undefined
   /** The ledger's files as they are now. */
-  open(): Promise<Shelf>
+  open(): Promise<LedgerFiles>
+  /**
+   * Tries whether anything can be written, before a month is fetched in vain. It changes no file of
+   * the ledger, and does not try again once it has succeeded.
+   *
+   * @throws ActionError when every later write would fail as well
+   */
+  checkWritable(): Promise<void>
   /**
    * Writes one change. `build` says what, given the files as they are; undefined when there is
    * nothing to do. It is asked again each time that another writer was faster.
    *
    * @returns undefined when nothing was written, null when it was, without a commit
    */
-  write(build: (files: Shelf) => Promise<Change | undefined>): Promise<Receipt | null | undefined>
+  write(
+    build: (files: LedgerFiles) => Promise<Change | undefined>,
+  ): Promise<Receipt | null | undefined>
+}
+
+/** An account's ledger. */
+export interface Ledger {
+  store: Store
+  /** What paths of its files begin with where they are shown; empty for the store's root. */
+  directory: string
+  accountId: string
 }

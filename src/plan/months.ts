@@ -1,5 +1,4 @@
 import type { Clock } from '../system/clock.ts'
-import { shelfOf, type RepositoryLedger } from '../github/commit.ts'
 import { LIST, type HerokuClient } from '../heroku/client.ts'
 import { isAheadOf } from '../heroku/final.ts'
 import { HerokuAnswerError, NothingListedError, type Given } from '../heroku/errors.ts'
@@ -8,6 +7,7 @@ import { monthOf, type Account, type ListedArchive } from '../heroku/schemas.ts'
 import { dueMonths, type Due, type ListedMonth } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
+import type { Ledger } from '../ledger/store.ts'
 import { counted, said, type Log } from '../text/log.ts'
 import type { Month, MonthSelection } from '../system/month.ts'
 
@@ -38,7 +38,7 @@ export async function planMonths(
     heroku,
     clock,
     log,
-  }: { ledger: RepositoryLedger | undefined; heroku: HerokuClient; clock: Clock; log: Log },
+  }: { ledger: Ledger | undefined; heroku: HerokuClient; clock: Clock; log: Log },
 ): Promise<Plan> {
   if (ledger === undefined && selection.kind === 'months') {
     const { months } = selection
@@ -86,8 +86,8 @@ function checkListing(
   })
 }
 
-async function readState({ repository, directory, accountId }: RepositoryLedger) {
-  return readLedger(shelfOf(await repository.snapshot(), directory), accountId)
+async function readState({ store, accountId }: Ledger) {
+  return readLedger(await store.open(), accountId)
 }
 
 /** By a clock that is behind, months are not over that Heroku has whole: they are not due. */

@@ -1,9 +1,9 @@
 import type { ArtifactReceipt } from '../artifact/artifact.ts'
-import { inRepository } from '../github/commit.ts'
-import type { CommitReceipt } from '../github/objects.ts'
 import { wholePath } from '../ledger/document.ts'
 import type { Reconciled } from '../ledger/reconcile.ts'
+import { inDirectory } from '../ledger/paths.ts'
 import type { HeldManifest } from '../ledger/state.ts'
+import type { Receipt } from '../ledger/store.ts'
 import type { SummedFile } from '../ledger/sums.ts'
 import type { Tally } from '../order/index.ts'
 import type { Month } from '../system/month.ts'
@@ -16,7 +16,7 @@ export interface Delivery {
   /** Folder of the manifest's paths in the repository; empty in an artifact. */
   directory: string
   /** Null when nothing was committed: the ledger has the month, or was not to have it. */
-  commit: CommitReceipt | null
+  commit: Receipt | null
   artifact: ArtifactReceipt | null
   /** What was delivered, the manifest included. */
   subjects: readonly SummedFile[]
@@ -56,8 +56,8 @@ export function reportOf(month: Month, facts: Facts, error: string | null): Mont
     final: held?.manifest.final ?? facts.final ?? null,
     events: held?.manifest.events.count ?? tally?.count ?? null,
     sha256: held?.manifest.json.sha256 ?? null,
-    path: place ? inRepository(directory, wholePath(place.manifest.files[0]!.path)) : null,
-    manifest_path: place ? inRepository(directory, place.path) : null,
+    path: place ? inDirectory(directory, wholePath(place.manifest.files[0]!.path)) : null,
+    manifest_path: place ? inDirectory(directory, place.path) : null,
     commit_sha: commit?.sha ?? null,
     commit_url: commit?.url ?? null,
     artifact_id: artifact?.id ?? null,
