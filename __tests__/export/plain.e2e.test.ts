@@ -177,7 +177,6 @@ describe('a month of plain events, into an empty private repository', () => {
     expect(summary).toContain(sha256(expected))
     expect(summary).toContain(at.account.archives[0]!.checksum)
     expect(summary).toContain(`https://github.com/acme/compliance/commit/${head!}`)
-    expect(summary).toMatch(/```mermaid\npie /)
     expect(summary).toMatch(/code_release[^|]*\.[^|]*create[^|]*\| \d/)
     expect(summary).toContain('| Events | 306 |')
   })

@@ -43,17 +43,11 @@ describe('enterprise-account', () => {
 
 describe('month', () => {
   test.each([
-    ['previous', ['2026-09']],
-    ['CURRENT', ['2026-10']],
-    ['2017-01', ['2017-01']],
-    ['2026-10', ['2026-10']],
-    ['2025-12 .. 2026-01', ['2025-12', '2026-01']],
-  ])('%j is %j', async (month, months) => {
-    expect((await read({ month })).selection).toEqual({ kind: 'months', months })
-  })
-
-  test.each(['missing', 'all', 'Missing', ' ALL\n'])('%j is known by the ledger', async (month) => {
-    expect((await read({ month })).selection).toEqual({ kind: month.trim().toLowerCase() })
+    ['CURRENT', { kind: 'months', months: ['2026-10'] }],
+    ['2025-12 .. 2026-01', { kind: 'months', months: ['2025-12', '2026-01'] }],
+    [' ALL\n', { kind: 'all' }],
+  ])('%j is read', async (month, selection) => {
+    expect((await read({ month })).selection).toEqual(selection)
   })
 
   test('missing compares with the repository: not for artifacts alone', async () => {
@@ -65,17 +59,9 @@ describe('month', () => {
     expect(await problemsOf({ month: 'all', destination: 'artifact' })).toEqual([])
   })
 
-  test.each([
-    '2016-12',
-    '2026-11',
-    '2026-1',
-    '2026-00',
-    'last',
-    '2026-03..2026-01',
-    '2026-01..',
-    '2026',
-  ])('%j is refused, with the accepted forms', async (month) => {
-    await expectProblem({ month }, /previous, current, YYYY-MM .*YYYY-MM\.\.YYYY-MM .*missing, all/)
+  test('that is none is refused, with the accepted forms', async () => {
+    const forms = /previous, current, YYYY-MM .*YYYY-MM\.\.YYYY-MM .*missing, all/
+    await expectProblem({ month: '2026-13' }, forms)
   })
 
   test('is never shown with line breaks or commands in it', async () => {

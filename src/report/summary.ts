@@ -1,6 +1,5 @@
 import type { Month } from '../system/month.ts'
 import { counted, formatBytes } from '../text/log.ts'
-import type { Tally } from '../order/index.ts'
 import type { Reconciled } from '../ledger/reconcile.ts'
 import { closingLines } from './closing.ts'
 import type { MonthReport, MonthResult } from './result.ts'
@@ -40,7 +39,6 @@ export interface RunReport extends AccountReport {
 /** With more months than this, each one's details are folded. */
 const MOST_OPEN = 3
 const ROWS = 50
-const SLICES = 10
 
 /** An id, such as the uuids of events; any other text of an event is not shown here. */
 const ID = /^[\w-]{1,64}$/
@@ -144,9 +142,14 @@ function monthSection(month: MonthReport, report: RunReport): string {
     )
   }
   if (month.reconciled !== undefined) parts.push(...reconciliation(month.reconciled))
-  parts.push(...byType(tally))
-  if (report.level === 'full') parts.push(...review(tally))
-  return parts.join('\n\n')
+  // The names of types are Heroku's own, or look like it: the tally counts all others as one.
+  parts.push(countTable('Type', tally.byType, code))
+  if (report.level === 'full') {
+    // What a reviewer asks first: who, and on what. Personal, so not for everyone's eyes.
+    parts.push(countTable('Actor', tally.actors, escapeMarkdown))
+    parts.push(countTable('App', tally.apps, escapeMarkdown))
+  }
+  return parts.filter((part) => part !== '').join('\n\n')
 }
 
 function facts(
@@ -171,22 +174,6 @@ function facts(
   return table(['', ''], rows)
 }
 
-/** Counts by type as a chart with a table beside it: not every place draws charts. */
-function byType(tally: Tally): string[] {
-  const types = Object.entries(tally.byType).sort(([, a], [, b]) => b - a)
-  if (types.length === 0) return []
-  const rest = types.slice(SLICES).reduce((sum, [, count]) => sum + count, 0)
-  const slices = [...types.slice(0, SLICES), ...(rest > 0 ? [['all others', rest] as const] : [])]
-  const chart = [
-    '```mermaid',
-    'pie showData title Events by type',
-    ...slices.map(([name, count]) => `  "${name}" : ${count}`),
-    '```',
-  ].join('\n')
-  // The names are Heroku's own, or look like it: the tally counts all others as one.
-  return [chart, countTable('Type', tally.byType, code)]
-}
-
 /** What Heroku's events API says of the same days. */
 function reconciliation({ reconciliation, differences }: Reconciled): string[] {
   const { days, not_reconciled: reason } = reconciliation
@@ -208,14 +195,6 @@ function reconciliation({ reconciliation, differences }: Reconciled): string[] {
     parts.push(table(['Day', 'Event id', ''], shown))
   }
   return parts
-}
-
-/** What a reviewer asks first: who, and on what. Personal, so not for everyone's eyes. */
-function review(tally: Tally): string[] {
-  return [
-    countTable('Actor', tally.actors, escapeMarkdown),
-    countTable('App', tally.apps, escapeMarkdown),
-  ].filter((part) => part !== '')
 }
 
 function countTable(

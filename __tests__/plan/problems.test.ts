@@ -51,7 +51,7 @@ async function planned(failing: Record<string, Error> = {}, accounts = '*') {
       http: createHttp(),
       path: '',
       setOutputs: (given) => Object.assign(outputs, given),
-      writeSummary: () => Promise.resolve(),
+      writeSummary: () => undefined,
       onEnd: () => () => undefined,
       rememberScratch: () => undefined,
     }),
