@@ -1,7 +1,6 @@
 import { findLedger } from '../github/find.ts'
 import { createOctokit } from '../github/octokit.ts'
 import { Repository } from '../github/repository.ts'
-import { filesOf } from '../github/store.ts'
 import { failureText } from '../system/disk.ts'
 import type { Environment } from '../options/environment.ts'
 import { ActionError, failureMessage, tryTo } from '../system/errors.ts'
@@ -97,7 +96,7 @@ async function findLedgers(
   { repository, patience, log }: Tools,
 ): Promise<{ ledgers: readonly FoundLedger[]; problems: readonly string[] }> {
   if (accounts !== '*' || repository === undefined) return { ledgers: [], problems: [] }
-  const look = async () => ledgersIn(filesOf(await repository.snapshot(), ''), directory)
+  const look = async () => ledgersIn(await repository.files(), directory)
   try {
     return { ledgers: await patience.try(look), problems: [] }
   } catch (error) {
