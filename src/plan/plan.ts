@@ -1,7 +1,6 @@
 import { findLedger } from '../github/find.ts'
 import { createOctokit } from '../github/octokit.ts'
 import { Repository } from '../github/repository.ts'
-import { filesOf } from '../github/store.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import { givenToAction, NothingListedError } from '../heroku/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
@@ -124,7 +123,7 @@ async function findLedgers(
   { repository, patience, log }: Tools,
 ): Promise<{ ledgers: readonly FoundLedger[]; problems: readonly string[] }> {
   if (enterpriseAccounts !== '*' || repository === undefined) return { ledgers: [], problems: [] }
-  const look = async () => ledgersIn(filesOf(await repository.snapshot(), ''), directory)
+  const look = async () => ledgersIn(await repository.files(), directory)
   try {
     return { ledgers: await patience.try(look), problems: [] }
   } catch (error) {
