@@ -43,7 +43,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   env,
   clock: systemClock,
   // Not before it is looked at, so that the command tells what is wrong with a proxy.
-  get get() {
+  get http() {
     return httpOfEnvironment((secret) => {
       secrets.addForms(secret)
     })

@@ -1,17 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { downloadArchive } from '../../src/heroku/download.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { failureOf } from '../edges.ts'
-import {
-  ACCOUNT,
-  description,
-  MONTH,
-  sha256,
-  startDownloading,
-  type Downloading,
-} from './fixture.ts'
+import { description, sha256, startDownloading, type Downloading } from './fixture.ts'
 
 let it: Downloading
 beforeEach(async () => {
@@ -22,44 +14,33 @@ afterEach(async () => {
   await it.close()
 })
 
-describe('what does not verify', () => {
-  test('is fetched again, with a fresh description, then fails with both sizes: too small', async () => {
-    const declared = it.gz.length + 1
-    it.describeAs({ size: declared })
-    const message = await it.failure()
-    expect(message).toContain(String(declared))
-    expect(message).toContain(String(it.gz.length))
+describe('an archive that does not verify', () => {
+  test.each<[string, () => Record<string, unknown>, () => RegExp]>([
+    [
+      'shorter than declared',
+      () => ({ size: it.gz.length + 1 }),
+      () => new RegExp(`size is ${it.gz.length}, but Heroku declared ${it.gz.length + 1}\\b`),
+    ],
+    [
+      'longer than declared',
+      () => ({ size: 10 }),
+      () => /size is over 10, but Heroku declared 10\b/,
+    ],
+    [
+      'with another SHA-256',
+      () => ({ checksum: '0'.repeat(64) }),
+      () => new RegExp(`SHA-256 is ${sha256(it.gz)}, but Heroku declared 0{64}\\b`),
+    ],
+  ])('is asked for and fetched four times, and not kept: %s', async (_, wrong, words) => {
+    it.describeAs(wrong())
+    expect(await it.failure()).toMatch(words())
     expect(it.heroku.downloads.exchanges).toHaveLength(4)
     expect(it.heroku.exchanges).toHaveLength(4)
     expect(it.clock.pauses).toEqual([500, 1000, 2000])
-  })
-
-  test('too large: what goes beyond is not waited for', async () => {
-    const declared = 10
-    it.describeAs({ size: declared })
-    const message = await it.failure()
-    expect(message).toMatch(/size is over 10, but Heroku declared 10\b/)
-    expect(it.heroku.downloads.exchanges).toHaveLength(4)
-  })
-
-  test('another checksum', async () => {
-    it.describeAs({ checksum: '0'.repeat(64) })
-    const message = await it.failure()
-    expect(message).toContain('0'.repeat(64))
-    expect(message).toContain(sha256(it.gz))
-    expect(it.heroku.exchanges).toHaveLength(4)
-  })
-
-  test.each([
-    ['checksum', () => ({ checksum: '0'.repeat(64) })],
-    ['size', () => ({ size: it.gz.length + 1 })],
-  ])('leaves no file on the disk where the next attempt needs the room: %s', async (_, wrong) => {
-    it.describeAs(wrong())
-    await it.failure()
     expect(await readdir(it.scratch.folder)).toEqual([])
   })
 
-  test('once only does no harm', async () => {
+  test('once is taken from the next attempt', async () => {
     let first = true
     it.heroku.downloads.intercept = () => {
       if (!first) return undefined
@@ -70,7 +51,7 @@ describe('what does not verify', () => {
     expect(it.log.lines.join()).toContain('Download attempt 1 failed')
   })
 
-  test('because Heroku rebuilt the archive in between is taken as it is now', async () => {
+  test('because Heroku rebuilt it meanwhile is taken as it is now', async () => {
     const old = description(it)
     const rebuilt = Buffer.concat([it.gz, Buffer.from('longer')])
     it.record.gz = rebuilt
@@ -102,7 +83,7 @@ describe('a host that drips', () => {
     }
   }
 
-  test('is given up after a minute or two, and all attempts within a quarter of an hour', async () => {
+  test('is given up after a minute, and all attempts within a quarter of an hour', async () => {
     drip(1, 5000)
     const begun = it.clock.now().getTime()
     expect(await it.failure()).toMatch(
@@ -112,22 +93,22 @@ describe('a host that drips', () => {
     expect(it.clock.now().getTime() - begun).toBeLessThan(900_000)
   })
 
-  test('may be slow, and slower than that for less than a minute', async () => {
+  test('may be slow for less than a minute', async () => {
     // 10 kB in a second, then nothing for half a minute, then the rest.
     drip(Math.ceil(it.gz.length / 2), 29_000)
     expect((await it.download()).size).toBe(it.gz.length)
     expect(it.log.lines.join()).not.toContain('failed')
   })
 
-  test('only at the very end is done', async () => {
+  test('before its last bytes is not given up', async () => {
     drip(it.gz.length, 70_000)
     expect((await it.download()).size).toBe(it.gz.length)
     expect(it.log.lines.join()).not.toContain('failed')
   })
 })
 
-describe('the time that a download may take', () => {
-  /** What was allowed for each request for bytes. */
+describe('the time limit of a download', () => {
+  /** The time limit of each request for bytes. */
   async function limits(size: number, hop = 0): Promise<number[]> {
     const found: number[] = []
     it.describeAs({ size })
@@ -135,13 +116,13 @@ describe('the time that a download may take', () => {
       void it.clock.sleep(hop)
       return hop > 0 ? { status: 302, headers: { location: url.href } } : { status: 403 }
     }
-    const get: typeof it.get = (url, headers, within) => {
-      found.push(within)
-      return it.get(url, headers, within)
+    const { options } = it.client
+    const real = options.http
+    options.http = (url, headers, within) => {
+      if (url.origin !== options.apiUrl.origin) found.push(within)
+      return real(url, headers, within)
     }
-    await failureOf(
-      downloadArchive({ ...it, get, account: ACCOUNT, month: MONTH }, () => undefined),
-    )
+    await failureOf(it.download())
     return found
   }
 
@@ -154,13 +135,13 @@ describe('the time that a download may take', () => {
     expect(new Set(await limits(size))).toEqual(new Set([within]))
   })
 
-  test('is for all redirects together', async () => {
+  test('includes its redirects', async () => {
     expect((await limits(0, 50_000)).slice(0, 4)).toEqual([120_000, 70_000, 20_000, 1])
   })
 })
 
-describe('faults of the host', () => {
-  test('that breaks off are outlived', async () => {
+describe('the host of the archive', () => {
+  test('may break off: the download is retried', async () => {
     let left = 2
     it.heroku.downloads.intercept = (_, response) => {
       if (left-- <= 0) return undefined
@@ -174,7 +155,7 @@ describe('faults of the host', () => {
     expect(it.log.lines[0]).toMatch(/broke off after \d+ of \d+ bytes/)
   })
 
-  test('that resets every time are told in the end', async () => {
+  test('may reset every connection: the download fails after four', async () => {
     it.heroku.downloads.intercept = (_, response) => {
       response.destroy()
       return 'handled'
@@ -183,7 +164,7 @@ describe('faults of the host', () => {
     expect(it.heroku.downloads.exchanges).toHaveLength(4)
   })
 
-  test('that refuses are told with the status; the url may have expired, so it is asked for anew', async () => {
+  test('may refuse an expired url: Heroku is asked for another', async () => {
     it.heroku.downloads.offers.clear()
     it.heroku.downloads.intercept = () => ({ status: 403, body: '<Error>AccessDenied</Error>' })
     const message = await it.failure()
@@ -192,7 +173,7 @@ describe('faults of the host', () => {
     expect(it.heroku.exchanges).toHaveLength(4)
   })
 
-  test('that asks for a pause gets it', async () => {
+  test('may ask for a pause', async () => {
     let left = 1
     it.heroku.downloads.intercept = () =>
       left-- > 0 ? { status: 503, headers: { 'retry-after': '11' } } : undefined
@@ -200,36 +181,34 @@ describe('faults of the host', () => {
     expect(it.clock.pauses).toEqual([11_000])
   })
 
-  test.each(['601', '3500', '86400'])('that asks for %s s is not waited for', async (seconds) => {
+  test.each(['601', '86400'])('is not waited for when it asks for %s s', async (seconds) => {
     it.heroku.downloads.intercept = () => ({ status: 503, headers: { 'retry-after': seconds } })
     expect(await it.failure()).toContain('answered 503')
     expect(it.heroku.downloads.exchanges).toHaveLength(1)
     expect(it.clock.pauses).toEqual([])
-    // Nor for an archive that may take hours.
+    // Not for a large archive either.
     it.describeAs({ size: 20e9 })
     expect(await it.failure()).toContain('answered 503')
     expect(it.clock.pauses).toEqual([])
   })
 
-  test('that asks for pauses again and again gets ten minutes of them', async () => {
+  test('is waited for ten minutes altogether', async () => {
     it.heroku.downloads.intercept = () => ({ status: 503, headers: { 'retry-after': '250' } })
     expect(await it.failure()).toContain('answered 503')
     expect(it.clock.pauses).toEqual([250_000, 250_000])
   })
 
-  test('is told by name: the code of a timeout is a number', async () => {
+  test('may time out: the message gives the name, since the code is a number', async () => {
     it.heroku.downloads.intercept = (_, response) => {
       response.writeHead(200, { 'content-length': String(it.gz.length) })
       response.write(it.gz.subarray(0, 20))
       return 'handled'
     }
-    const get: typeof it.get = (url, headers) => createHttp()(url, headers, 200)
-    const options = { ...it, get, account: ACCOUNT, month: MONTH }
-    const { message } = await failureOf(downloadArchive(options, () => undefined))
-    expect(message).toMatch(/broke off after 20 of \d+ bytes \(TimeoutError\)/)
+    it.client.options.http = (url, headers) => createHttp()(url, headers, 200)
+    expect(await it.failure()).toMatch(/broke off after 20 of \d+ bytes \(TimeoutError\)/)
   })
 
-  test.each([{}, { location: 'http://[' }])('that redirects to nowhere: %j', async (headers) => {
+  test.each([{}, { location: 'http://[' }])('may redirect to nowhere: %j', async (headers) => {
     it.heroku.downloads.intercept = () => ({ status: 302, headers })
     expect(await it.failure()).toContain('answered 302')
   })

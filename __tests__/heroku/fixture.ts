@@ -8,7 +8,7 @@ import { downloadArchive, type DownloadedArchive } from '../../src/heroku/downlo
 import { givenToAction } from '../../src/heroku/errors.ts'
 import type { Archive } from '../../src/heroku/schemas.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
-import { createHttp, type HttpGet } from '../../src/http/client.ts'
+import { createHttp } from '../../src/http/client.ts'
 import type { Month } from '../../src/system/month.ts'
 import { Scratch } from '../../src/system/scratch.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
@@ -23,7 +23,6 @@ export interface Fixture {
   client: HerokuClient
   clock: FakeClock
   log: FakeLog
-  get: HttpGet
   scratch: Scratch
   /** May 2026, 40 events. */
   record: ArchiveRecord
@@ -31,7 +30,7 @@ export interface Fixture {
 }
 
 /** Heroku on loopback with one account and one archive, and a client for it. */
-export async function startFixture(clock = fakeClock(), get = createHttp()): Promise<Fixture> {
+export async function startFixture(clock = fakeClock(), http = createHttp()): Promise<Fixture> {
   const log = fakeLog()
   const record = await buildRecord({ seed: 1, month: MONTH, count: 40, account: ACCOUNT })
   const account = { ...ACCOUNT, permissions: ['view', 'manage'], archives: [record] }
@@ -43,7 +42,7 @@ export async function startFixture(clock = fakeClock(), get = createHttp()): Pro
     token: TOKEN,
     userAgent: 'exporter/1',
     given: GIVEN,
-    get,
+    http,
     clock,
     log,
   })
@@ -51,7 +50,7 @@ export async function startFixture(clock = fakeClock(), get = createHttp()): Pro
     await heroku.close()
     await rm(folder, { recursive: true, force: true })
   }
-  return { heroku, client, clock, log, get, scratch, record, close }
+  return { heroku, client, clock, log, scratch, record, close }
 }
 
 /** The archive's description as the API gives it, some of it changed. */

@@ -8,7 +8,7 @@ import { routeAgents } from '../../src/http/agents.ts'
 import { readProxies } from '../../src/http/proxy.ts'
 import { failureOf } from '../edges.ts'
 
-test('what libraries ask goes through the proxy, and they are told what it refuses', async () => {
+test('requests of libraries go through the proxy, whose refusals they report', async () => {
   const kept = [http.Agent.prototype, https.Agent.prototype].map((prototype) => ({
     ...{ prototype, own: Object.getOwnPropertyDescriptor(prototype, 'createConnection')! },
   }))

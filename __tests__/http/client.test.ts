@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { serve, type Service } from '../../sandbox/http.ts'
-import { createHttp, type HttpGet } from '../../src/http/client.ts'
+import { createHttp, type Http } from '../../src/http/client.ts'
 import { isSecure } from '../../src/http/secure.ts'
 import { retryAfter } from '../../src/http/retry.ts'
 
@@ -16,14 +16,14 @@ describe('the client', () => {
     await service.close()
   })
 
-  async function ask(get: HttpGet, path = '/', headers = {}) {
-    const response = await get(new URL(path, service.url), headers, MINUTE)
+  async function ask(http: Http, path = '/', headers = {}) {
+    const response = await http(new URL(path, service.url), headers, MINUTE)
     const chunks: Buffer[] = []
     for await (const chunk of response.body) chunks.push(chunk as Buffer)
     return { ...response, bytes: Buffer.concat(chunks) }
   }
 
-  test('gives status, headers in any case, and body; sends the headers given', async () => {
+  test('sends the headers it is given, and gives status, headers and body', async () => {
     const answer = await ask(createHttp(), '/a?b=c', { accept: 'text/x', 'user-agent': 'me' })
     expect(answer.status).toBe(200)
     expect(answer.header('x-some')).toBe('value')
@@ -42,18 +42,18 @@ describe('the client', () => {
     expect(service.exchanges).toHaveLength(1)
   })
 
-  test('decodes nothing', async () => {
+  test('does not decode the body', async () => {
     const body = gzipSync('text')
     service.intercept = () => ({ status: 200, headers: { 'content-encoding': 'gzip' }, body })
     expect((await ask(createHttp())).bytes.equals(body)).toBe(true)
   })
 
-  test.each([404, 500])('does not take %i for a failure', async (status) => {
+  test.each([404, 500])('does not reject a %i', async (status) => {
     service.intercept = () => ({ status })
     expect((await ask(createHttp())).status).toBe(status)
   })
 
-  test('whose body breaks off before it is read tells whoever reads it later', async () => {
+  test('survives a body that breaks off before it is read, and reports it to the reader', async () => {
     service.intercept = (_, response) => {
       response.writeHead(200, { 'content-length': '100' })
       response.write('some')
@@ -65,7 +65,7 @@ describe('the client', () => {
     await expect(body.toArray()).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' })
   })
 
-  test.each(['before the answer', 'within it'])('ends a silence %s', async (when) => {
+  test.each(['before the answer', 'within it'])('times out after a silence %s', async (when) => {
     service.intercept = (_, response) => {
       if (when === 'within it') response.writeHead(200).write('some')
       return 'handled'
@@ -76,7 +76,7 @@ describe('the client', () => {
     })
   })
 
-  test('ends an answer that drips for longer than it may take', async () => {
+  test('times out when the whole answer takes too long', async () => {
     service.intercept = (_, response) => {
       response.writeHead(200)
       const dripping = setInterval(() => response.write('.'), 5)
@@ -89,7 +89,7 @@ describe('the client', () => {
     await expect(body.toArray()).rejects.toMatchObject({ name: 'TimeoutError' })
   })
 
-  test('fails when nobody listens', async () => {
+  test('rejects when nobody listens', async () => {
     const { url } = service
     await service.close()
     await expect(createHttp()(new URL(url), {}, MINUTE)).rejects.toMatchObject({
@@ -99,22 +99,18 @@ describe('the client', () => {
   })
 })
 
-describe('a URL that may be asked', () => {
+describe('a URL is secure: https, or on loopback', () => {
   test.each([
     ['https://api.heroku.com', true],
     ['https://10.0.0.1:444/x', true],
     ['http://127.0.0.1:8080', true],
-    ['http://127.9.8.7', true],
     ['http://localhost', true],
     ['http://[::1]:1', true],
     ['http://api.heroku.com', false],
     ['http://127.0.0.1.example.com', false],
     ['http://localhost.example.com', false],
     ['http://0.0.0.0', false],
-    ['http://[::2]', false],
-    ['http://user@example.com', false],
     ['ftp://127.0.0.1', false],
-    ['file:///tmp/x', false],
     ['data:text/plain,x', false],
   ])('%s: %p', (url, secure) => {
     expect(isSecure(new URL(url))).toBe(secure)

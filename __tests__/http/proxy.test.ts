@@ -21,12 +21,12 @@ describe('the variables', () => {
     [{ https_proxy: '', HTTPS_PROXY: ' proxy.example:3128\n' }, 'HTTPS_PROXY'],
     [{ ALL_PROXY: 'proxy.example:3128' }, 'ALL_PROXY'],
     [{ all_proxy: 'other.example:1', HTTPS_PROXY: 'proxy.example:3128' }, 'HTTPS_PROXY'],
-  ])('%j name the proxy for https in %s', (variables: Variables, variable) => {
+  ])('%j set the proxy for https by %s', (variables: Variables, variable) => {
     const proxy = found(variables)
     expect([proxy?.url.href, proxy?.variable]).toEqual(['http://proxy.example:3128/', variable])
   })
 
-  test('HTTP_PROXY is not for https, as with curl and git', () => {
+  test('HTTP_PROXY is for http only, as with curl and git', () => {
     const variables = { HTTP_PROXY: 'proxy.example:3128' }
     expect(found(variables)).toBeUndefined()
     expect(found(variables, { ...HEROKU, protocol: 'http:' })?.variable).toBe('HTTP_PROXY')
@@ -52,16 +52,16 @@ describe('the variables', () => {
     ['roku.com', false],
     ['www.api.heroku.com', false],
     ['', false],
-  ])('NO_PROXY=%j keeps api.heroku.com from it: %p', (NO_PROXY, isDirect) => {
+  ])('NO_PROXY=%j excepts api.heroku.com: %p', (NO_PROXY, isDirect) => {
     expect(found({ HTTPS_PROXY: 'proxy.example:1', NO_PROXY }) === undefined).toBe(isDirect)
   })
 
-  test.each(['::1', '[::1]', '[::1]:443'])('NO_PROXY=%s is of IPv6', (NO_PROXY) => {
+  test.each(['::1', '[::1]', '[::1]:443'])('NO_PROXY=%s excepts an IPv6 address', (NO_PROXY) => {
     const target = { ...HEROKU, hostname: '[::1]' }
     expect(found({ HTTPS_PROXY: 'proxy.example:1', NO_PROXY }, target)).toBeUndefined()
   })
 
-  test('are taken out of the environment, so that no library reads them in its own way', () => {
+  test('are removed from the environment, so that no library reads them', () => {
     const env = { https_proxy: 'a:1', ALL_PROXY: 'b:2', NO_PROXY: 'c', PATH: '/bin' }
     const taken = takeProxyVariables(env)
     expect(taken).toEqual({ https_proxy: 'a:1', ALL_PROXY: 'b:2', NO_PROXY: 'c' })
@@ -95,7 +95,7 @@ describe('through a proxy', () => {
     return new HerokuClient({
       ...who,
       given: givenToAction('it'),
-      get: http(),
+      http: http(),
       clock,
       log,
     }).account('acme')
@@ -107,7 +107,7 @@ describe('through a proxy', () => {
   }
   const host = () => new URL(service.url).host
 
-  test('with a password, Heroku and GitHub are asked', async () => {
+  test('Heroku and GitHub are reached, with a password that only the proxy sees', async () => {
     await heroku()
     await github()
     expect(proxy.targets).toEqual([host(), host()])
@@ -117,62 +117,53 @@ describe('through a proxy', () => {
   })
 
   test.each([
-    [
-      '407',
-      () => `127.0.0.1:1`,
-      407,
-      /refused: 407\. Put user and password into HTTP_PROXY, as USER/,
-    ],
-    [
-      '407',
-      () => `u:wrong@127.0.0.1:1`,
-      407,
-      /refused: 407\. Put the right user and password into/,
-    ],
-    ['403', () => `127.0.0.1:1`, 403, /refused: 403\. Have 127\.0\.0\.1:\d+ allowed there, or put/],
-  ])('its %s is told once, of Heroku and of GitHub', async (_, address, status, words) => {
-    proxy.refusal = status
-    variables = { HTTP_PROXY: address().replace('127.0.0.1:1', proxy.address) }
-    for (const request of [heroku, github]) {
-      const { message } = await failureOf(request())
-      expect(message).toMatch(words)
-      expect(message).toContain(`No connection to ${host()}: the proxy of HTTP_PROXY refused`)
-    }
-    expect(proxy.targets).toHaveLength(2)
-  })
+    ['407', '', /refused: 407\. Put user and password into HTTP_PROXY, as USER/],
+    ['407', 'u:wrong@', /refused: 407\. Put the right user and password into/],
+    ['403', '', /refused: 403\. Have 127\.0\.0\.1:\d+ allowed there, or put/],
+  ])(
+    'its %s is reported once, with the way out, for Heroku and GitHub',
+    async (status, user, words) => {
+      proxy.refusal = Number(status)
+      variables = { HTTP_PROXY: `${user}${proxy.address}` }
+      for (const request of [heroku, github]) {
+        const { message } = await failureOf(request())
+        expect(message).toMatch(words)
+        expect(message).toContain(`No connection to ${host()}: the proxy of HTTP_PROXY refused`)
+      }
+      expect(proxy.targets).toHaveLength(2)
+    },
+  )
 
-  test('a host that is put into NO_PROXY is reached without it', async () => {
+  test('a host in NO_PROXY is reached without it', async () => {
     proxy.refusal = 403
     variables = { ...variables, NO_PROXY: '127.0.0.1' }
     expect(await ask()).toContain('acme')
     expect(proxy.targets).toEqual([])
   })
 
-  test('its fault may pass, and is not called a refusal', async () => {
+  test('its 502 is transient', async () => {
     proxy.refusal = 502
     const error = await failureOf(ask())
     expect(error).toMatchObject({ transient: true })
     expect(error.message).toContain('the proxy of HTTP_PROXY answered 502. Run again')
   })
 
-  test('one that is not there is told as such, not as a fault of Heroku or GitHub', async () => {
+  test('a dead proxy is reported as such, not as a fault of Heroku', async () => {
     const gone = await startProxy()
     await gone.close()
     variables = { HTTP_PROXY: gone.address }
-    for (const request of [heroku, github]) {
-      expect((await failureOf(request())).message).toContain(
-        'the proxy of HTTP_PROXY cannot be reached (ECONNREFUSED). Check its scheme, host and port',
-      )
-    }
-  }, 30_000)
+    expect((await failureOf(heroku())).message).toContain(
+      'the proxy of HTTP_PROXY cannot be reached (ECONNREFUSED). Check its scheme, host and port',
+    )
+  })
 
-  test('one that never answers is given up', async () => {
+  test('a proxy that never answers times out', async () => {
     proxy.refusal = 0
     const asked = http(100)(new URL(service.url), {}, 10_000)
     expect((await failureOf(asked)).message).toContain('cannot be reached (no answer within 0.1 s)')
   })
 
-  test('a handshake within the tunnel that is never answered is given up', async () => {
+  test('a TLS handshake within the tunnel times out', async () => {
     const mute = createServer((socket) => socket.on('error', () => undefined).resume())
     await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve))
     variables = { HTTPS_PROXY: variables.HTTP_PROXY }

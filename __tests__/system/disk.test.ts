@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { asDiskError, DiskError, isDiskFault } from '../../src/system/disk.ts'
+import { asDiskError, DiskError } from '../../src/system/disk.ts'
 
 const fault = (code: string) => Object.assign(new Error(`${code}: no, write '/secret'`), { code })
 
@@ -7,7 +7,6 @@ test.each(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'ENF
   '%s is told with the way out, and no path',
   (code) => {
     const cause = fault(code)
-    expect(isDiskFault(cause)).toBe(true)
     const error = asDiskError(cause) as DiskError
     expect(error).toBeInstanceOf(DiskError)
     expect(error.message).toMatch(
@@ -23,7 +22,6 @@ test.each(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'ENF
 test.each([fault('ECONNRESET'), fault('toString'), new Error('no code'), undefined, 'text'])(
   '%p is no fault of the disk, and stays as it is',
   (thrown) => {
-    expect(isDiskFault(thrown)).toBe(false)
     expect(asDiskError(thrown)).toBe(thrown)
   },
 )

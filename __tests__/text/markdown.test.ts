@@ -12,22 +12,22 @@ const INERT = /^(?:[\p{L}\p{N}\p{M} ,;?%…\p{S}\p{P}]|&#\d+;)*$/u
 const MEANINGFUL = /[<>`|@*_~[\]()\\"'!$^={}\n\r\p{C}\u2028\u2029]|https?:\/\/|www\./u
 
 describe('text from elsewhere', () => {
-  test.each(HOSTILE)('%j does nothing to the page', (text) => {
+  test.each(HOSTILE)('%j means nothing to Markdown, HTML and GitHub', (text) => {
     const escaped = escapeMarkdown(text)
     expect(escaped).toMatch(INERT)
     expect(escaped).not.toMatch(MEANINGFUL)
-    // Every & begins a reference of ours, every # belongs to one.
+    // Every & and # belongs to a character reference.
     expect(escaped.replace(/&#\d+;/g, '')).not.toMatch(/[&#]/)
   })
 
-  test('is shown as it is, but for what cannot be seen', () => {
+  test('is shown as it is, without invisible characters', () => {
     expect(shown(escapeMarkdown('J. Doe <j@x.io> & "Co" | 50% `x`'))).toBe(
       'J. Doe <j@x.io> & "Co" | 50% `x`',
     )
     expect(shown(escapeMarkdown('one\r\n\u001b[0mtwo'))).toBe('one [0mtwo')
   })
 
-  test('of any kind does nothing to the page, and is at most 200 characters', () => {
+  test('of any kind is inert, and cut after 200 characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const escaped = escapeMarkdown(text)
@@ -40,11 +40,11 @@ describe('text from elsewhere', () => {
   })
 })
 
-test('code cannot be ended, nor its row', () => {
+test('code can end neither itself nor its row', () => {
   expect(code('a`b|c\nd')).toBe('`a b c d`')
 })
 
-test('a table has a row a line', () => {
+test('a table has a line for each row', () => {
   const lines = table(
     ['A', 'B'],
     [

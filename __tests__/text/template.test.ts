@@ -28,11 +28,11 @@ describe('fillTemplate', () => {
     expect(fillTemplate(template, values)).toBe(expected)
   })
 
-  test('leaves a placeholder without a value, and takes an empty one', () => {
+  test('leaves a placeholder that has no value, and fills in an empty one', () => {
     expect(fillTemplate('{account} {month}', { account: '' })).toBe(' {month}')
   })
 
-  test('fills in a value as it is: neither braces nor dollars mean anything in it', () => {
+  test('fills in a value as it is, with its braces and dollar signs', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.constantFrom('{month}', '$&', '$1', '$$', '{account}')),
@@ -66,7 +66,7 @@ test.each([
 })
 
 describe('asSegment', () => {
-  test('shortens a long name, to another for each', () => {
+  test('cuts a long name, and keeps two of them apart', () => {
     const [one, other] = ['é'.repeat(99), `${'é'.repeat(98)}è`].map(asSegment) as [string, string]
     expect(one).not.toBe(other)
     for (const segment of [one, other]) {
@@ -79,30 +79,26 @@ describe('asSegment', () => {
 
   test.each([
     ['acme', 'acme'],
-    ['Acme_Corp-2.eu', 'Acme_Corp-2.eu'],
     ['.', '%2E'],
     ['..', '%2E%2E'],
-    ['acme.', 'acme%2E'],
     ['.git', '%2Egit'],
     ['a/b', 'a%2Fb'],
     ['../../x', '%2E.%2F..%2Fx'],
     ['a\\b:c*?"<>|', 'a%5Cb%3Ac%2A%3F%22%3C%3E%7C'],
     ['Café 1', 'Caf%C3%A9%201'],
     ['a\nb\0', 'a%0Ab%00'],
-    ['100%', '100%25'],
     ['', ''],
   ])('of %j is %j', (name, segment) => {
     expect(asSegment(name)).toBe(segment)
   })
 
-  test('is a safe segment whatever the name, and tells any two names apart', () => {
+  test('is a safe segment for any name, another for each', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         const segment = asSegment(name)
         expect(segment).toMatch(/^([A-Za-z0-9_%-][A-Za-z0-9._%-]*)?$/)
         expect(decodeURIComponent(segment)).toBe(name)
       }),
-      { numRuns: 500 },
     )
   })
 })

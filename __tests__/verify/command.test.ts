@@ -28,7 +28,7 @@ async function run(args: readonly string[], env: Record<string, string> = {}) {
       sleep: () => Promise.resolve(),
       random: () => 0,
     },
-    get: () => Promise.reject(new Error('no network')),
+    http: () => Promise.reject(new Error('no network')),
     log: {
       info: () => undefined,
       warning: () => undefined,

@@ -48,7 +48,7 @@ function archive(
 
 /** What comes of the check, so many days after a month's end as are given. */
 async function asked(now: Date, graceDays = 5, accepted = new Set<string>()) {
-  const edge = { get: createHttp(), clock: fakeClock(), log: fakeLog() }
+  const edge = { http: createHttp(), clock: fakeClock(), log: fakeLog() }
   const apiUrl = new URL(heroku.url)
   const given = givenToAction("the ledger's account")
   const client = new HerokuClient({ apiUrl, token: TOKEN, userAgent: 'test', given, ...edge })

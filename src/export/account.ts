@@ -38,7 +38,7 @@ export async function exportAccount(options: Options, edge: Environment): Promis
         repository && (await findLedger(repository, directory, account, { serverUrl, log }))
       const level = summaryLevel(options, places)
       const patience = new Patience(clock)
-      const tools = { heroku, get: http, ledger, runner, scratch, patience, clock, log }
+      const tools = { heroku, ledger, runner, scratch, patience, clock, log }
       const exported = await exportMonths(account, options, { ...tools, review: level === 'full' })
       // At once: whatever becomes of the scratch folder, these months are delivered.
       report = { ...report, ...exported, account: account.name, level }
@@ -51,8 +51,8 @@ export async function exportAccount(options: Options, edge: Environment): Promis
 
 function herokuClient(options: Options, branch: string, edge: Environment): HerokuClient {
   const { herokuApiKey: token, herokuApiUrl: apiUrl, directory, repository } = options
-  const { runner, http: get, clock, log } = edge
+  const { runner, http, clock, log } = edge
   const known = [runner.repository, `${repository.owner}/${repository.name}`, directory, branch]
   const given = givenToAction("the input 'enterprise-account'")
-  return new HerokuClient({ known, given, apiUrl, token, userAgent: USER_AGENT, get, clock, log })
+  return new HerokuClient({ known, given, apiUrl, token, userAgent: USER_AGENT, http, clock, log })
 }

@@ -33,7 +33,8 @@ export async function fetchArchive(
   mustBeFinal: boolean,
   accept: () => Promise<void>,
 ): Promise<FetchedArchive> {
-  const { month, clock, log } = request
+  const { month, client } = request
+  const { clock, log } = client.options
   const archive = await downloadArchive(request, async ({ created_at: createdAt, size }) => {
     if (mustBeFinal && !isFinal(createdAt, month)) throw new ProvisionalError(month, createdAt)
     if (isAheadOf(createdAt, month, clock.now())) {

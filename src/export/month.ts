@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { GitHubError } from '../github/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
-import type { HttpGet } from '../http/client.ts'
 import type { Patience } from '../http/patience.ts'
 import type { Ledger } from '../ledger/store.ts'
 import type { Options } from '../options/export.ts'
@@ -25,7 +24,6 @@ import { sealEvents } from './seal.ts'
 /** What the export works with. */
 export interface Tools {
   heroku: HerokuClient
-  get: HttpGet
   /** Undefined when nothing is to be committed. */
   ledger: Ledger | undefined
   runner: Runner
@@ -53,7 +51,7 @@ export async function exportMonth(
   account: Account,
   { state, listed }: Plan,
   options: Options,
-  { heroku, get, ledger, runner, patience, clock, log, review, scratch: whole }: Tools,
+  { heroku, ledger, runner, patience, clock, log, review, scratch: whole }: Tools,
   refusal: GitHubError | undefined,
 ): Promise<Outcome> {
   const { destination, encryption, compression, dryRun } = options
@@ -78,7 +76,7 @@ export async function exportMonth(
     const tools = { scratch, runner, patience, clock, log }
 
     const archive = await step('fetch', () =>
-      fetchArchive({ client: heroku, account, month, get, ...tools }, mustBeFinal, async () => {
+      fetchArchive({ client: heroku, account, month, scratch }, mustBeFinal, async () => {
         if (!dryRun && isCommitAlone(options)) await ledger?.store.checkWritable()
       }),
     )

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { parseJson, readText } from '../http/body.ts'
+import type { Http } from '../http/client.ts'
+import { retryAfter, retrying, toldTo } from '../http/retry.ts'
+import { TIMES } from '../http/times.ts'
 import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
+import type { Month } from '../system/month.ts'
 import { requestIdOf, type Log } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
-import type { Month } from '../system/month.ts'
-import { TIMES } from '../http/times.ts'
-import { retryAfter, retrying, toldTo, type RetryPolicy } from '../http/retry.ts'
-import { parseJson, readText } from '../http/body.ts'
 import {
   HerokuAnswerError,
   HerokuConnectionError,
@@ -17,8 +18,6 @@ import {
   type Given,
   type Question,
 } from './errors.ts'
-import type { HttpGet } from '../http/client.ts'
-import { rethrowProxyError } from '../http/proxy.ts'
 import { problemOf, readListing, type Listing } from './listing.ts'
 import {
   accountSchema,
@@ -32,80 +31,60 @@ import {
 } from './schemas.ts'
 import { hidingUrls } from './urls.ts'
 
-/** The plain version: Heroku's own client sends no variant (`3.audit-trail`) since September 2019. */
+/** Heroku's own client has sent no variant (`3.audit-trail`) since September 2019. */
 const ACCEPT = 'application/vnd.heroku+json; version=3'
-/** Pages of one list, by default of 200: no more requests than a good part of an hour's 4,500. */
+/** Pages of a list; requests are limited to 4,500 an hour. */
 const MOST_PAGES = 1000
-
 /** What `archives` asks for, in messages. */
 export const LIST = 'the list of archives'
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-const HEROKU_RETRY: RetryPolicy = {
-  attempts: 6,
-  first: 1000,
-  longest: 30_000,
-  budget: TIMES.retries,
-}
 
 export interface HerokuOptions {
   /** Origin of the Platform API. */
   apiUrl: URL
   token: string
   userAgent: string
-  get: HttpGet
+  http: Http
   clock: Clock
   log: Log
-  /** Names that are shown, though a part of an archive's url may be the same. */
+  /** Names that stay visible, though part of an archive's url may be the same. */
   known?: readonly string[]
-  /** For messages: where account, token and url were given. */
   given: Given
-}
-
-/** A part of a list. */
-interface Part {
-  range: string | undefined
-  /** When the whole list must be there, in milliseconds since 1970. */
-  until: number
 }
 
 interface Answer<T> {
   requestId: string | undefined
-  /** `Next-Range` of an answer that is one page of several. */
+  /** `Next-Range`, when this is one page of several. */
   nextRange: string | undefined
   value: T
 }
 
-/** Whether the token's user may read the account's audit trail; yes when Heroku does not say. */
+/** Whether the token's user may read the account's audit trail; yes where Heroku does not say. */
 export function mayManage({ permissions }: Account): boolean {
   return permissions?.includes('manage') ?? true
 }
 
 /** The part of Heroku's Platform API that audit trails need. */
 export class HerokuClient {
-  readonly #options: HerokuOptions
-  readonly #known: string[]
+  readonly options: HerokuOptions
+  /** Names and ids that stay visible, of accounts among others. */
+  readonly known: string[]
 
   constructor(options: HerokuOptions) {
-    this.#options = options
-    this.#known = [...(options.known ?? [])]
+    this.options = options
+    this.known = [...(options.known ?? [])]
   }
 
   get given(): Given {
-    return this.#options.given
-  }
-
-  /** Names and ids, of accounts among others: they may be part of an address, and are no secret. */
-  get known(): readonly string[] {
-    return this.#known
+    return this.options.given
   }
 
   /**
-   * Finds the account by its name or id.
+   * Finds an account by name or id.
    *
-   * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when asked
-   *   by id and answered with another
+   * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when the
+   *   answer has another id than was asked for
    */
   async account(nameOrId: string): Promise<Account> {
     const what = `the enterprise account '${nameOrId}'`
@@ -122,7 +101,7 @@ export class HerokuClient {
     return account
   }
 
-  /** Every enterprise account that the token's user can see, managed or not. */
+  /** The enterprise accounts that the token's user sees, managed or not. */
   async accounts(): Promise<Account[]> {
     const question = { path: '/enterprise-accounts', what: 'the list of enterprise accounts' }
     const { value: accounts } = await this.#list(question, accountSchema)
@@ -130,13 +109,13 @@ export class HerokuClient {
     return accounts
   }
 
-  /** An account's name and id are kept and shown in many places: no secret may be in them. */
+  /** An account's name and id are shown in many places, so they must not hold a secret. */
   #check({ id, name }: Account): void {
     if ([id, name].some((text) => secrets.redact(text) !== text)) throw new SecretNameError()
-    this.#known.push(id, name)
+    this.known.push(id, name)
   }
 
-  /** Describes every archive Heroku has of the account. */
+  /** Every archive that Heroku has of an account. */
   async archives(account: Account): Promise<ListedArchive[]> {
     const { archives, unreadable, requestId } = await this.listing(account)
     const [odd] = unreadable
@@ -144,7 +123,7 @@ export class HerokuClient {
     return archives
   }
 
-  /** The same where some of them cannot be read. */
+  /** The same, with the items that cannot be read set apart. */
   async listing({ id }: Account): Promise<Listing> {
     const question = { path: pathOf(id, 'archives'), what: LIST }
     const { value, requestId } = await this.#list(question, z.unknown())
@@ -152,9 +131,9 @@ export class HerokuClient {
   }
 
   /**
-   * Describes one month's archive. Its url is a secret, and masked before it is returned.
+   * A month's archive. Its url is a secret, and is masked already.
    *
-   * @throws NoArchiveError when Heroku has none, and its list says so too
+   * @throws NoArchiveError when Heroku's list does not have it either
    */
   async archive(
     account: Account,
@@ -173,15 +152,13 @@ export class HerokuClient {
     }
   }
 
-  /** That Heroku lists other months and not this one; undefined when the list does not say so. */
+  /** The error for a month that is not in Heroku's list; undefined when it may be. */
   async #lack(account: Account, month: Month): Promise<NoArchiveError | undefined> {
     try {
       const { archives, unreadable, requestId } = await this.listing(account)
-      if (unreadable.some((item) => item.month === undefined)) return undefined
-      const months = [...archives.map(monthOf), ...unreadable.flatMap((item) => item.month ?? [])]
-      return months.includes(month)
-        ? undefined
-        : new NoArchiveError(account.name, month, months, requestId)
+      const months = [...archives.map(monthOf), ...unreadable.map((item) => item.month)]
+      if (months.includes(month) || months.includes(undefined)) return undefined
+      return new NoArchiveError(account.name, month, months as Month[], requestId)
     } catch (error) {
       if (error instanceof ActionError) return undefined
       throw error
@@ -189,8 +166,8 @@ export class HerokuClient {
   }
 
   /**
-   * The ids of the account's events on a day in UTC, `YYYY-MM-DD`, one for each event, undefined
-   * where it has none. How far back Heroku answers is not documented.
+   * The ids of an account's events on a day in UTC, `YYYY-MM-DD`; undefined for an event without
+   * one. How far back Heroku answers is not documented.
    */
   async eventIds({ id }: Account, day: string): Promise<(string | undefined)[]> {
     const path = `${pathOf(id, 'events')}?day=${day}&order=asc`
@@ -200,22 +177,17 @@ export class HerokuClient {
   }
 
   /**
-   * All pages of a list. An answer that is one of several is a 206, and its `Next-Range` is the
-   * `Range` of the next (Platform API Reference, "Ranges"): opaque here, so any order will do.
+   * All pages of a list. A page is a 206 whose `Next-Range` is the `Range` of the next (Platform API
+   * Reference, "Ranges").
    */
   async #list<T>(question: Question, item: z.ZodType<T>): Promise<Answer<T[]>> {
     const items: T[] = []
     const asked = new Set<string | undefined>()
-    const { clock } = this.#options
-    const until = clock.now().getTime() + TIMES.list
+    const until = this.options.clock.now().getTime() + TIMES.list
     let range: string | undefined
     while (asked.size < MOST_PAGES && !asked.has(range)) {
-      if (clock.now().getTime() >= until) {
-        const problem = new Error(`no end of it within ${TIMES.list / 60_000} minutes`)
-        throw new HerokuConnectionError(question.what, problem)
-      }
       asked.add(range)
-      const page = await this.#get(question, z.array(item), { range, until })
+      const page = await this.#get({ ...question, range, until }, z.array(item))
       for (const one of page.value) items.push(one)
       range = page.nextRange
       if (range === undefined) return { ...page, value: items }
@@ -223,11 +195,16 @@ export class HerokuClient {
     throw new HerokuAnswerError(question.what, 'its pages have no end', undefined)
   }
 
-  async #get<T>(question: Question, schema: z.ZodType<T>, part?: Part): Promise<Answer<T>> {
-    const { clock, log } = this.#options
-    const left = part === undefined ? Infinity : part.until - clock.now().getTime()
-    const answer = await retrying(() => this.#ask(question, part), {
-      policy: { ...HEROKU_RETRY, budget: Math.min(HEROKU_RETRY.budget, left) },
+  async #get<T>(question: Question, schema: z.ZodType<T>): Promise<Answer<T>> {
+    const { clock, log } = this.options
+    const left = (question.until ?? Infinity) - clock.now().getTime()
+    if (left <= 0) {
+      const problem = new Error(`no end of it within ${TIMES.list / 60_000} minutes`)
+      throw new HerokuConnectionError(question.what, problem)
+    }
+    const budget = Math.min(TIMES.retries, left)
+    const answer = await retrying(() => this.#ask(question), {
+      policy: { attempts: 6, first: 1000, longest: 30_000, budget },
       clock,
       onRetry: toldTo(log, 'Attempt'),
     })
@@ -238,10 +215,9 @@ export class HerokuClient {
     return { ...answer, value: data }
   }
 
-  async #ask(question: Question, part?: Part): Promise<Answer<unknown>> {
-    const { path, what, ofEvents = false } = question
-    const { range, until = Infinity } = part ?? {}
-    const { apiUrl, token, userAgent, get, clock, log, given } = this.#options
+  async #ask(question: Question): Promise<Answer<unknown>> {
+    const { path, what, ofEvents = false, range, until = Infinity } = question
+    const { apiUrl, token, userAgent, http, clock, log, given } = this.options
     const url = new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl)
     const headers = {
       accept: ACCEPT,
@@ -250,17 +226,16 @@ export class HerokuClient {
       ...(range === undefined ? {} : { range }),
     }
     const within = Math.max(1, Math.min(TIMES.answer, until - clock.now().getTime()))
-    const { response, text } = await get(url, headers, within)
+    const { response, text } = await http(url, headers, within)
       .then(async (response) => ({ response, text: await readText(response.body) }))
       .catch((error: unknown) => {
-        rethrowProxyError(error)
-        throw new HerokuConnectionError(what, error)
+        throw error instanceof ActionError ? error : new HerokuConnectionError(what, error)
       })
     const { status } = response
     const requestId = requestIdOf(response.header('request-id'))
     const isGood = status === 200 || status === 206
-    // The urls in events are theirs, thousands of them, and no way to an archive.
-    const value = parseJson(text, ofEvents && isGood ? undefined : hidingUrls(log, this.#known))
+    // Urls in events are not secret, and there are thousands of them.
+    const value = parseJson(text, ofEvents && isGood ? undefined : hidingUrls(log, this.known))
     if (!isGood) {
       const after = retryAfter(response.header('retry-after'), clock.now())
       const answer = { status, ...errorSchema.parse(value), requestId, retryAfter: after }
@@ -275,7 +250,7 @@ export class HerokuClient {
   }
 }
 
-/** The path of an account, or of what is below it. */
+/** The path of an account, or of something below it. */
 function pathOf(...segments: string[]): string {
   return ['/enterprise-accounts', ...segments.map(encodeURIComponent)].join('/')
 }

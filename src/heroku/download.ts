@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto'
-import { isDiskFault } from '../system/disk.ts'
-import { ActionError } from '../system/errors.ts'
-import { formatBytes, plain, type Log } from '../text/log.ts'
+import type { HttpResponse } from '../http/client.ts'
+import { isSecure } from '../http/secure.ts'
+import { ProxyError } from '../http/proxy.ts'
+import { retryAfter, retrying, toldTo, type Verdict } from '../http/retry.ts'
+import { TIMES } from '../http/times.ts'
 import type { Clock } from '../system/clock.ts'
+import { asDiskError } from '../system/disk.ts'
+import { ActionError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 import { withProgress } from '../system/progress.ts'
-import { ProxyError, rethrowProxyError } from '../http/proxy.ts'
-import { retryAfter, retrying, toldTo, type Verdict } from '../http/retry.ts'
 import type { Scratch, SecretFile } from '../system/scratch.ts'
-import { TIMES } from '../http/times.ts'
+import { formatBytes, plain } from '../text/log.ts'
 import type { HerokuClient } from './client.ts'
-import type { HttpGet, HttpResponse } from '../http/client.ts'
-import { isSecure } from '../http/secure.ts'
 import type { Account, Archive } from './schemas.ts'
 import { hideUrl } from './urls.ts'
 
-/** An archive as Heroku made it, on this machine and verified. */
+/** An archive on this machine, verified. */
 export interface DownloadedArchive {
   /** Heroku's own bytes: gzip. */
   gz: SecretFile
@@ -27,7 +27,7 @@ export interface DownloadedArchive {
   requestId: string | undefined
 }
 
-/** The bytes are not the ones Heroku declared. */
+/** The bytes are not those that Heroku declared. */
 export class IntegrityError extends ActionError {
   constructor(what: string, expected: string | number, actual: string | number) {
     super(
@@ -42,7 +42,8 @@ export class IntegrityError extends ActionError {
 export class DownloadError extends ActionError {
   constructor(problem: string, transient: boolean, retryAfter?: number) {
     super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
-      ...{ transient, retryAfter },
+      transient,
+      retryAfter,
     })
   }
 }
@@ -52,77 +53,73 @@ const PROGRESS_BYTES = 16_000_000
 
 const { least, byte, most, retries, crawl } = TIMES.download
 
-/** Milliseconds that these bytes may take besides what any download may. */
+/** Milliseconds that so many bytes may take, besides `least`. */
 const timeFor = (size: number): number => Math.min(Math.ceil(size * byte), most - least)
 
 export interface DownloadOptions {
   client: HerokuClient
   account: Account
   month: Month
-  get: HttpGet
   scratch: Scratch
-  clock: Clock
-  log: Log
 }
 
+/** Faults of the download are retried here; those of the API were retried by the client. */
 function judge(error: unknown): Verdict {
   const isOurs = [IntegrityError, DownloadError, ProxyError].some((kind) => error instanceof kind)
-  // What the API answered was judged there.
   if (!isOurs || !(error as ActionError).transient) return { retry: false }
   const { retryAfter: after = 0 } = error as ActionError
-  // However long a large archive may take: nobody is to sleep that long.
+  // A large archive may take hours; a pause may not.
   return after > retries ? { retry: false } : { retry: true, after }
 }
 
 /**
  * Downloads an archive and verifies its declared size and SHA-256. Each attempt asks Heroku anew:
- * the url may have expired, or the archive may have been rebuilt in between. `accept` sees the
- * description of each before a byte is fetched and throws to refuse it.
+ * the url may have expired, or the archive may have been rebuilt.
+ *
+ * @param accept sees each description before a byte is fetched, and throws to refuse it
  */
 export async function downloadArchive(
-  options: DownloadOptions,
+  { client, account, month, scratch }: DownloadOptions,
   accept: (archive: Archive) => void | Promise<void>,
 ): Promise<DownloadedArchive> {
-  const { client, account, month, clock, log } = options
+  const { clock, log } = client.options
   let size = 0
   const policy = {
-    ...{ attempts: 4, first: 1000, longest: 30_000 },
-    /** Known only when Heroku has said how large the archive is. */
+    attempts: 4,
+    first: 1000,
+    longest: 30_000,
+    /** The size is known only when Heroku has told it. */
     get budget() {
       return retries + timeFor(size)
     },
   }
-  return retrying(
-    async () => {
-      const { archive, requestId } = await client.archive(account, month)
-      await accept(archive)
-      const { checksum, created_at: createdAt } = archive
-      size = archive.size
-      const retrievedAt = clock.now()
-      const gz = await fetchVerified(archive, options)
-      log.info(`Verified ${formatBytes(gz.size)}, SHA-256 ${checksum}`)
-      return { gz, checksum, size, createdAt, retrievedAt, requestId }
-    },
-    {
-      policy,
-      clock,
-      judge,
-      onRetry: toldTo(log, 'Download attempt'),
-    },
-  )
+  const attempt = async () => {
+    const { archive, requestId } = await client.archive(account, month)
+    await accept(archive)
+    const { checksum, created_at: createdAt } = archive
+    size = archive.size
+    const retrievedAt = clock.now()
+    const gz = await fetchVerified(archive, client, scratch)
+    log.info(`Verified ${formatBytes(gz.size)}, SHA-256 ${checksum}`)
+    return { gz, checksum, size, createdAt, retrievedAt, requestId }
+  }
+  return retrying(attempt, { policy, clock, judge, onRetry: toldTo(log, 'Download attempt') })
 }
 
-async function fetchVerified(archive: Archive, options: DownloadOptions): Promise<SecretFile> {
-  const { checksum } = archive
-  const { scratch, clock, log } = options
+async function fetchVerified(
+  archive: Archive,
+  client: HerokuClient,
+  scratch: Scratch,
+): Promise<SecretFile> {
+  const { clock, log } = client.options
   const until = clock.now().getTime() + least + timeFor(archive.size)
-  const response = await follow(new URL(archive.url), until, options)
+  const response = await follow(new URL(archive.url), until, client)
   const hash = createHash('sha256')
   let size = 0
   const brokeOff = (why: string) =>
     new DownloadError(`it broke off after ${size} of ${archive.size} bytes (${why})`, true)
   const crawls = crawlingFrom(clock)
-  const watched = async function* (): AsyncGenerator<Uint8Array> {
+  const verified = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
       hash.update(chunk)
       size += chunk.length
@@ -137,18 +134,18 @@ async function fetchVerified(archive: Archive, options: DownloadOptions): Promis
     // Within the stream: a file that fails is removed before the next attempt needs the room.
     if (size !== archive.size) throw new IntegrityError('size', archive.size, size)
     const actual = hash.digest('hex')
-    if (actual !== checksum) throw new IntegrityError('SHA-256', checksum, actual)
+    if (actual !== archive.checksum) throw new IntegrityError('SHA-256', archive.checksum, actual)
   }
   const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log }
-  return scratch.write(withProgress(watched(), progress)).catch((error: unknown) => {
-    if (error instanceof ActionError || isDiskFault(error)) throw error
-    throw brokeOff(faultName(error))
+  return scratch.write(withProgress(verified(), progress)).catch((thrown: unknown) => {
+    const error = asDiskError(thrown)
+    throw error instanceof ActionError ? error : brokeOff(faultName(error))
   })
 }
 
 /**
- * Watches how fast bytes come: told how many there are by now, it says once a minute whether those
- * of the last were too few. A drip keeps the timeouts of a silence from ever striking.
+ * Watches the speed: given the bytes so far, says once a minute whether those of the last minute
+ * were too few. No time limit of a silence ever ends a drip.
  */
 function crawlingFrom(clock: Clock): (size: number) => boolean {
   let before = { at: clock.now().getTime(), size: 0 }
@@ -163,30 +160,28 @@ function crawlingFrom(clock: Clock): (size: number) => boolean {
 }
 
 /**
- * Follows redirects by hand: each must be secure, and no header of ours goes along.
+ * Follows redirects: each must be secure, and no header of ours goes along.
  *
- * @param until when the whole answer must be there, whatever the way, in milliseconds since 1970
+ * @param until when the whole answer must be there, in milliseconds since 1970
  */
-async function follow(
-  first: URL,
-  until: number,
-  { client, get, clock, log }: DownloadOptions,
-): Promise<HttpResponse> {
+async function follow(first: URL, until: number, client: HerokuClient): Promise<HttpResponse> {
+  const { http, clock, log } = client.options
   let url = first
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     if (!isSecure(url)) {
       const scheme = plain(url.protocol.slice(0, -1))
       throw new DownloadError(`its url is of '${scheme}', where https was expected`, false)
     }
-    const headers = { 'accept-encoding': 'identity' }
     const within = Math.max(1, until - clock.now().getTime())
-    const response = await get(url, headers, within).catch((error: unknown) => {
-      rethrowProxyError(error)
-      throw new DownloadError(`no connection to its host (${faultName(error)})`, true)
-    })
+    const response = await http(url, { 'accept-encoding': 'identity' }, within).catch(
+      (error: unknown) => {
+        if (error instanceof ActionError) throw error
+        throw new DownloadError(`no connection to its host (${faultName(error)})`, true)
+      },
+    )
     const { status } = response
     if (status === 200) return response
-    response.body.on('error', () => undefined).destroy()
+    response.body.destroy()
     const location = response.header('location')
     if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
       url = new URL(location, url)
@@ -199,7 +194,7 @@ async function follow(
   throw new DownloadError(`more than ${MAX_REDIRECTS} redirects`, false)
 }
 
-/** A fault's code or class: its message could hold the url. */
+/** A fault's code or class; its message could hold the url. */
 function faultName(error: unknown): string {
   const { code, name } = error as { code?: unknown; name?: unknown }
   // The code of a DOMException, such as that of a timeout, is a number.

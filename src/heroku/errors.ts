@@ -3,41 +3,51 @@ import { ActionError, messageOf } from '../system/errors.ts'
 import { plain, said } from '../text/log.ts'
 import { formatMonths, type Month } from '../system/month.ts'
 
-/** What is asked for. */
+/** A request to the Platform API. */
 export interface Question {
   path: string
-  /** Such as `the archive of 2026-10`. */
+  /** For messages, such as `the archive of 2026-10`. */
   what: string
-  /** What to do when it is not found. */
+  /** The way out when it is not found. */
   unfound?: string
   /** Whether it is a list of events. */
   ofEvents?: boolean
+  /** The page of a list. */
+  range?: string | undefined
+  /** When the whole list must be there, in milliseconds since 1970. */
+  until?: number
 }
 
-/** What headers of an answer say. */
-interface Sent {
+/** An answer with another status than 200 or 206; `id` and `message` are Heroku's, if any. */
+interface Refusal {
+  status: number
+  id?: string | undefined
+  message?: string | undefined
   requestId: string | undefined
   retryAfter: number | undefined
 }
 
-/** Where the person who runs this gave what Heroku is asked with, in the words of their program. */
+/** Where the user gave account, token and url, in the words of the program. */
 export interface Given {
   account: string
   token: string
   apiUrl: string
 }
 
-/** The same for an action, whose inputs have the same names but for the account. */
+/** The same for an action, whose inputs differ only in that of the account. */
 export const givenToAction = (account: string): Given => ({
   account,
   token: 'the secret that heroku-api-key reads',
   apiUrl: "the input 'heroku-api-url'",
 })
 
+const sentBy = (requestId: string | undefined) => `(Request-Id ${requestId ?? 'not given'})`
+
 const PERMISSION =
   'The token needs the manage permission on the enterprise account: someone who has it grants it ' +
   "in the Heroku Dashboard, on the account's Access tab"
-/** What to do, by Heroku's error id, or else by the status (Platform API Reference, "Errors"). */
+
+/** The way out by Heroku's error id, or by the status (Platform API Reference, "Errors"). */
 function waysOut({ token }: Given): Record<string, string> {
   const newToken =
     'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
@@ -75,32 +85,24 @@ function wayOutOf(status: number, id: string, given: Given): string {
   )
 }
 
-/** An answer of the Platform API that is not the one asked for. */
+/** The Platform API refuses a request, or fails. */
 export class HerokuError extends ActionError {
   readonly status: number
 
-  /** @param answer its `id` and `message` are Heroku's, where the body has them */
-  constructor(
-    { what, unfound }: Question,
-    answer: { status: number; id?: string | undefined; message?: string | undefined } & Sent,
-    given: Given,
-  ) {
-    const { status, id = STATUS_CODES[status] ?? 'unknown', message, requestId } = answer
+  constructor({ what, unfound }: Question, refusal: Refusal, given: Given) {
+    const { status, id = STATUS_CODES[status] ?? 'unknown', message, retryAfter } = refusal
     const wayOut = (status === 404 ? unfound : undefined) ?? wayOutOf(status, id, given)
     const words = message === undefined ? '' : `: ${said(message)}`
     super(
       `Heroku answered ${status} ${plain(id)}, asked for ${what}${words}. ${wayOut}. ` +
-        `(Request-Id ${requestId ?? 'not given'})`,
-      {
-        transient: [408, 429].includes(status) || status >= 500,
-        retryAfter: answer.retryAfter,
-      },
+        sentBy(refusal.requestId),
+      { transient: [408, 429].includes(status) || status >= 500, retryAfter },
     )
     this.status = status
   }
 }
 
-/** A month that Heroku does not have, of an account of which its list tells what there is. */
+/** Heroku does not have the month, and its list says so too. */
 export class NoArchiveError extends ActionError {
   /** @param months those that Heroku has, in any order */
   constructor(account: string, month: Month, months: readonly Month[], requestId?: string) {
@@ -130,18 +132,17 @@ export class HerokuConnectionError extends ActionError {
   }
 }
 
-/** An answer of the Platform API in a form that is not known. */
+/** An answer that is not as the Platform API describes. */
 export class HerokuAnswerError extends ActionError {
   constructor(what: string, problem: string, requestId: string | undefined) {
     super(
       `Heroku's answer, asked for ${what}, is not as its API describes: ${said(problem)}. ` +
-        'Run again; if it stays so the API has changed: please report it. ' +
-        `(Request-Id ${requestId ?? 'not given'})`,
+        `Run again; if it stays so the API has changed: please report it. ${sentBy(requestId)}`,
     )
   }
 }
 
-/** An account's name, which is kept and shown in many places, is or holds a secret of the run. */
+/** An account's name or id, which is shown in many places, holds a secret of the run. */
 export class SecretNameError extends ActionError {
   constructor() {
     super(
@@ -152,9 +153,9 @@ export class SecretNameError extends ActionError {
   }
 }
 
-/** A list of archives without any, where it is to say what is missing. */
+/** Heroku lists no archive, so that it is unknown what is missing. */
 export class NothingListedError extends ActionError {
-  /** Number of the account's months that there are already. */
+  /** Number of the account's months in the ledger. */
   readonly held: number
 
   constructor(account: string, requestId: string | undefined, held: number, given: Given) {
@@ -163,7 +164,7 @@ export class NothingListedError extends ActionError {
         `known what is missing, and nothing was delivered. Check that ${given.account} names the ` +
         "account that you mean, that the token's user has the manage permission on it, and that " +
         'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
-        `again; ask Heroku support if it stays so. (Request-Id ${requestId ?? 'not given'})`,
+        `again; ask Heroku support if it stays so. ${sentBy(requestId)}`,
     )
     this.held = held
   }

@@ -2,9 +2,9 @@ import type { ZodError } from 'zod'
 import type { Month } from '../system/month.ts'
 import { listedArchiveSchema, listedMonthSchema, monthOf, type ListedArchive } from './schemas.ts'
 
-/** An item of Heroku's list that is not as the API describes. */
+/** An item of Heroku's list that is not as the API describes: not the same as no archive. */
 export interface UnreadableItem {
-  /** Undefined when not even that can be read. */
+  /** Undefined when not even the month can be read. */
   month: Month | undefined
   problem: string
 }
@@ -12,18 +12,17 @@ export interface UnreadableItem {
 /** What Heroku has of an account. */
 export interface Listing {
   archives: ListedArchive[]
-  /** Never to be taken for what is not there. */
   unreadable: UnreadableItem[]
-  /** Of the request that brought the last page. */
+  /** Of the request for the last page. */
   requestId: string | undefined
 }
 
-/** What a schema has against an answer, in one line. */
+/** Why an answer does not match its schema, on one line. */
 export function problemOf({ issues }: ZodError): string {
   return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ')
 }
 
-/** Reads the items of a list by themselves: an odd one does not hide the others. */
+/** Reads each item by itself: an odd one does not hide the others. */
 export function readListing(items: readonly unknown[], requestId: string | undefined): Listing {
   const listing: Listing = { archives: [], unreadable: [], requestId }
   for (const item of items) {

@@ -1,14 +1,14 @@
 import type { Log } from '../text/log.ts'
 import { secrets, SHORTEST } from '../text/redact.ts'
 
-/** Parameters of a signed url that let whoever knows them in, as the stores of objects call them. */
-const TELLING = /sig|token|credential|secret|key|policy/i
-/** Shorter parts of a url that may be ordinary words stand in much that is no secret. */
+/** Parameters by which a signed url grants access, as object stores call them. */
+const GRANTING = /sig|token|credential|secret|key|policy/i
+/** Shorter parts of a url that may be ordinary words are not hidden. */
 const SHORTEST_WORD = 8
 
 /**
- * Keeps the addresses in an answer of Heroku's from being shown, each text under a key `url`, while
- * it is parsed: a reviver for JSON.parse. That of an archive lets anyone download it.
+ * A reviver for JSON.parse that hides the texts under a key `url`: anyone who has an archive's can
+ * download it.
  */
 export const hidingUrls =
   (log: Log, known: readonly string[]) =>
@@ -18,32 +18,32 @@ export const hidingUrls =
   }
 
 /**
- * Masks an address and its telling parts; what else it is made of is not shown by us.
+ * Hides a url and its parts.
  *
- * @param known names and ids of which something may be part of an address and is no secret
+ * @param known names and ids, which stay visible
  */
-export function hideUrl(url: string, log: Log, known: readonly string[]): void {
-  if (url.length >= SHORTEST) log.secret(url)
-  if (!URL.canParse(url)) return
+export function hideUrl(text: string, log: Log, known: readonly string[]): void {
+  if (text.length >= SHORTEST) log.secret(text)
+  const url = URL.parse(text)
+  if (url === null) return
+  for (const part of secretParts(url)) if (part.length >= SHORTEST) log.secret(part)
   const names = known.map((name) => name.toLowerCase())
-  for (const part of secretParts(new URL(url))) if (part.length >= SHORTEST) log.secret(part)
-  for (const part of wordsIn(new URL(url))) {
+  for (const part of wordsIn(url)) {
     const isName = names.some((name) => name.includes(part.toLowerCase()))
     if (part.length >= SHORTEST_WORD && !isName) secrets.add(part)
   }
 }
 
-/** The path, the query and what in the query lets anyone in, each also decoded. */
+/** The path, the query and what grants access, as they are and decoded. */
 function secretParts({ href, pathname, search, searchParams, username, password, hash }: URL) {
-  const telling = [...searchParams].flatMap(([name, value]) => (TELLING.test(name) ? value : []))
-  const parts = [href, pathname, search.slice(1), username, password, hash.slice(1), ...telling]
+  const granting = [...searchParams].flatMap(([name, value]) => (GRANTING.test(name) ? value : []))
+  const parts = [href, pathname, search.slice(1), username, password, hash.slice(1), ...granting]
   return new Set([...parts, ...parts.map(decoded)])
 }
 
 /**
- * Parts that may be ordinary words, so that the runner is not told to mask them in all that others
- * print: the path as stores name it (without a slash before it), what in it looks like chance, and
- * every value in the query.
+ * Parts that may be ordinary words, which the runner is not to mask in the logs of other steps: the
+ * path without its first slash, segments that look random, every value of the query.
  */
 function wordsIn({ pathname, searchParams }: URL): string[] {
   const segments = pathname.slice(1).split('/')
@@ -60,7 +60,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    // No valid percent-encoding: it stays as it is.
+    // Not percent-encoded.
     return text
   }
 }

@@ -12,13 +12,14 @@ interface Connecting {
   socket?: Socket
 }
 type Connected = (error: Error | null, socket?: Socket) => void
-/** `agent.createConnection`: gives the socket, or calls back with it later. */
+/** `agent.createConnection`: returns the socket, or calls back with it. */
 type Connect = (this: http.Agent, options: Connecting, connected: Connected) => Socket | undefined
 
 /**
- * Leads what libraries ask by `node:http` and `node:https` through the proxies as well. They make
- * agents of their own (those of the artifact client: @actions/http-client and @azure/storage-blob)
- * and take none from us, so the method by which every agent connects is replaced.
+ * Leads the requests of libraries through the proxies. The artifact client (@actions/http-client and
+ * @azure/storage-blob) makes agents of its own and takes none, so the method by which every agent
+ * connects is replaced. (`http.setGlobalProxyFromEnv` of Node.js is younger than runners may be, and
+ * does not say why a proxy refuses.)
  */
 export function routeAgents(findProxy: FindProxy): void {
   /* eslint-disable @typescript-eslint/unbound-method -- they are called with their own `this` */

@@ -1,9 +1,9 @@
 import { formatBytes } from '../text/log.ts'
 
-/** A page of Heroku's events is some megabytes, the largest part of a file 47 MB from GitHub. */
+/** Heroku's pages of events are some megabytes; the largest blob from GitHub is 47 MB of base64. */
 const LONGEST_ANSWER = 64 << 20
 
-/** Reads an answer's body. @throws Error when it is too long to be one of an API */
+/** Reads the body of an API's answer. @throws Error when it is more than 64 MiB */
 export async function readBytes(body: AsyncIterable<Uint8Array>): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -20,7 +20,7 @@ export async function readText(body: AsyncIterable<Uint8Array>): Promise<string>
   return (await readBytes(body)).toString()
 }
 
-/** The value of a JSON text; undefined when it is none. @param reviver as that of JSON.parse */
+/** As JSON.parse; undefined when the text is not JSON. */
 export function parseJson(
   text: string,
   reviver?: (key: string, value: unknown) => unknown,

@@ -6,26 +6,26 @@ import type { FindProxy } from './proxy.ts'
 import { TIMES } from './times.ts'
 import { openTunnel } from './tunnel.ts'
 
-/** An HTTP response whose body is the bytes as sent: neither followed nor decoded. */
+/** A response as it was sent: no redirect is followed, no body decoded. */
 export interface HttpResponse {
   status: number
-  /** By their names in lower case. */
+  /** By name in lower case. */
   headers: IncomingHttpHeaders
-  /** The first value of a header, whatever case its name is in. */
+  /** The first value of a header. */
   header(name: string): string | undefined
   body: Readable
 }
 
-/** What a request sends besides its headers. A body's length goes into the headers, if it is known. */
+/** What is sent besides headers; a GET where it is left out. */
 export interface Sent {
   method: string
   body?: string | Readable | null
 }
 
 /**
- * Asks over HTTP: a GET, or what `sent` says. Rejects on connection faults and timeouts, never
- * because of a status. The whole answer must have come within that many milliseconds.
+ * Makes an HTTP request. Rejects on faults of the network and timeouts, never because of a status.
  *
+ * @param within milliseconds until the whole answer must be there
  * @throws ProxyError
  */
 export type Http = (
@@ -33,13 +33,6 @@ export type Http = (
   headers: Record<string, string>,
   within: number,
   sent?: Sent,
-) => Promise<HttpResponse>
-
-/** The same for what is only read. */
-export type HttpGet = (
-  url: URL,
-  headers: Record<string, string>,
-  within: number,
 ) => Promise<HttpResponse>
 
 /** In milliseconds. */
@@ -51,7 +44,7 @@ export interface Timeouts {
 
 const TIMEOUTS: Timeouts = { connect: TIMES.connect, idle: TIMES.silence }
 
-/** Makes the one client for all requests of our own: to Heroku, its stores and GitHub. */
+/** Makes the client for all requests of our own: to Heroku, its storage and GitHub. */
 export function createHttp(
   findProxy: FindProxy = () => undefined,
   { connect, idle }: Timeouts = TIMEOUTS,
@@ -59,11 +52,11 @@ export function createHttp(
   const dispatcher = new Agent({ connect: connector(findProxy, connect), bodyTimeout: idle })
   return async (url, headers, within, { method, body = null } = { method: 'GET' }) => {
     const signal = AbortSignal.timeout(within)
-    // Until the answer begins: while a body is sent, nobody can speak.
+    // A server may stay silent for as long as a body is sent.
     const headersTimeout = body === null ? idle : within
     const options = { method: method as 'GET', headers, body, dispatcher, signal, headersTimeout }
     const response = await request(url, options)
-    // A fault before anyone reads would end the process; whoever reads later is told of it still.
+    // Without a listener, a fault before the body is read would end the process; readers get it too.
     response.body.on('error', () => undefined)
     return {
       status: response.statusCode,
@@ -74,7 +67,7 @@ export function createHttp(
   }
 }
 
-/** Connects straight or through a proxy; `within` milliseconds each to the proxy and to the host. */
+/** Connects directly or through a proxy; `within` is for the proxy and for the host, each. */
 function connector(findProxy: FindProxy, within: number): buildConnector.connector {
   const connect = buildConnector({ timeout: within })
   return (options, callback) => {

@@ -1,14 +1,15 @@
 import type { Http } from './client.ts'
 import { readProxies, takeProxyVariables } from './proxy.ts'
 
-// To be imported before any library, since some read the variables when they are loaded.
+// Imported before any library: some read the variables when they are loaded.
 const variables = takeProxyVariables(process.env)
 
 /**
- * Makes the client of this process, which goes through the proxies that its environment names. Its
- * parts are loaded with the first request; from then on what libraries ask goes through the
- * proxies too, and none asks before. `hide` is given the passwords of proxies.
+ * Makes the client of this process, through the proxies that its environment names. It is loaded with
+ * the first request; from then on the requests of libraries go through the proxies too, and no
+ * library sends one before.
  *
+ * @param hide is given the proxies' passwords
  * @throws ProxySettingError
  */
 export function httpOfEnvironment(hide: (secret: string) => void): Http {

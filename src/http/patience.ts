@@ -2,7 +2,7 @@ import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import { TIMES } from './times.ts'
 
-/** Something that was not even tried, because services have been out of reach for so long. */
+/** Not tried, because services have been out of reach for too long. */
 export class OutageError extends ActionError {
   constructor(milliseconds: number) {
     super(
@@ -14,8 +14,8 @@ export class OutageError extends ActionError {
 }
 
 /**
- * Tries one thing after another. Each has its own retries; but where the network is dead, those of
- * three hundred months would add up to more than the job is given.
+ * Limits what a run loses to services that are out of reach: when the network is down, the retries
+ * of three hundred months would outlast the job.
  */
 export class Patience {
   #spent = 0
@@ -25,14 +25,14 @@ export class Patience {
     this.#clock = clock
   }
 
-  /** @throws OutageError when transient failures have taken too long already */
+  /** @throws OutageError when transient failures have taken too long */
   check(): void {
     if (this.#spent >= TIMES.patience) throw new OutageError(this.#spent)
   }
 
   /**
-   * Counts what `action` took in vain, if it fails transiently, but not beyond what retries take:
-   * the rest was a service that is slow and answers. Throws what `action` throws.
+   * Does `action`, and counts its time if it fails transiently. Time beyond what retries take is not
+   * counted: a slow service answers. Throws what `action` throws.
    */
   async spend<T>(action: () => Promise<T>): Promise<T> {
     const now = () => this.#clock.now().getTime()
@@ -47,7 +47,7 @@ export class Patience {
     }
   }
 
-  /** @throws OutageError when transient failures have taken too long; what `action` throws */
+  /** `check`, then `spend`. */
   async try<T>(action: () => Promise<T>): Promise<T> {
     this.check()
     return this.spend(action)

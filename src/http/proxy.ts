@@ -2,37 +2,27 @@ import { ActionError } from '../system/errors.ts'
 
 /** A proxy, and the environment variable that names it. */
 export interface Proxy {
-  /** With `http:` or `https:`, and user and password where it wants them. */
+  /** `http:` or `https:`, with user and password where the proxy wants them. */
   url: URL
   variable: string
 }
 
-/** Where a connection is to go. */
+/** Where a connection goes. */
 export interface Target {
-  /** Such as `https:`. */
+  /** `http:` or `https:` */
   protocol: string
-  /** As a URL has it: IPv6 in brackets. */
+  /** As in a URL: IPv6 in brackets. */
   hostname: string
   port: number
 }
 
-/** Which proxy a connection goes through; undefined for none. */
+/** The proxy for a connection; undefined for none. */
 export type FindProxy = (target: Target) => Proxy | undefined
-
-/** The proxies that an environment names. */
-export interface Proxies {
-  find: FindProxy
-  /** As the variables have them; empty where there is none. */
-  passwords: string[]
-}
 
 /** Variables of an environment, by name. */
 export type Variables = Partial<Record<string, string>>
 
-/** In the order in which they are looked at. */
-const namesOf = (scheme: string) => [`${scheme}_proxy`, `${scheme}_proxy`.toUpperCase()]
-
-/** A variable holds no address of a proxy that can be used. */
+/** A variable names no usable proxy. */
 export class ProxySettingError extends ActionError {
   constructor(variable: string) {
     super(
@@ -50,52 +40,57 @@ export class ProxyError extends ActionError {
   }
 }
 
-/** The ProxyError among an error and its causes: clients wrap what they are told. */
+/** The ProxyError among an error and its causes: libraries wrap it. */
 export function proxyErrorIn(error: unknown): ProxyError | undefined {
   if (error instanceof ProxyError) return error
   return error instanceof Error ? proxyErrorIn(error.cause) : undefined
 }
 
-/** Throws the ProxyError among an error and its causes, if any: it says all there is to say. */
+/** Throws the ProxyError among an error and its causes, if any. */
 export function rethrowProxyError(error: unknown): void {
   const found = proxyErrorIn(error)
   if (found !== undefined) throw found
 }
 
-/** The proxy's answer to CONNECT, which was not 2xx. */
+/** The proxy answered CONNECT with a status other than 2xx. */
 export function proxyRefusal(proxy: Proxy, target: Target, status: number): ProxyError {
   const { variable, url } = proxy
-  const isFault = status >= 500
-  const wayOut = isFault
-    ? 'Run again; if it stays so, ask those who run the proxy'
-    : status === 407
+  const { hostname, port } = target
+  if (status >= 500) {
+    const problem =
+      `the proxy of ${variable} answered ${status}. Run again; if it stays so, ask those who run ` +
+      'the proxy.'
+    return new ProxyError(target, problem, { transient: true })
+  }
+  const wayOut =
+    status === 407
       ? `Put ${url.username === '' ? 'user and password' : 'the right user and password'} into ` +
         `${variable}, as USER:PASSWORD@HOST:PORT with special characters percent-encoded`
-      : `Have ${target.hostname}:${target.port} allowed there, or put ${target.hostname} into ` +
-        'NO_PROXY if this runner reaches it without the proxy'
-  const problem = `the proxy of ${variable} ${isFault ? 'answered' : 'refused:'} ${status}`
-  return new ProxyError(target, `${problem}. ${wayOut}.`, { transient: isFault })
+      : `Have ${hostname}:${port} allowed there, or put ${hostname} into NO_PROXY if this runner ` +
+        'reaches it without the proxy'
+  const problem = `the proxy of ${variable} refused: ${status}. ${wayOut}.`
+  return new ProxyError(target, problem, { transient: false })
 }
 
-/** The proxy itself could not be reached. `reason` is an error's code or a few words. */
+/** The proxy could not be reached. `reason` is an error's code or a few words. */
 export function proxyFault(
   { variable }: Proxy,
   target: Target,
   reason: string,
   cause?: unknown,
 ): ProxyError {
-  return new ProxyError(
-    target,
+  const problem =
     `the proxy of ${variable} cannot be reached (${reason}). Check its scheme, host and port in ` +
-      `${variable}, and that the proxy is up.`,
-    { transient: true, cause },
-  )
+    `${variable}, and that the proxy is up.`
+  return new ProxyError(target, problem, { transient: true, cause })
 }
 
+/** The variables for a scheme, in order of preference. */
+const namesOf = (scheme: string) => [`${scheme}_proxy`, `${scheme}_proxy`.toUpperCase()]
+
 /**
- * Takes the customary variables for proxies out of an environment: HTTPS_PROXY, HTTP_PROXY,
- * ALL_PROXY and NO_PROXY, in lower case too. Libraries that read them would each do it in a way of
- * their own, and some not at all where there is no scheme.
+ * Takes HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in lower case too, out of an environment:
+ * each library would read them in its own way, and some not at all without a scheme.
  */
 export function takeProxyVariables(env: Variables): Variables {
   const taken: Variables = {}
@@ -107,12 +102,12 @@ export function takeProxyVariables(env: Variables): Variables {
 }
 
 /**
- * Reads the variables as curl does: that of the target's scheme, else ALL_PROXY, in lower case
- * first. An empty variable is as good as none, and an address without a scheme is one of http.
+ * Reads the variables as curl does: that of the target's scheme, else ALL_PROXY; lower case first.
+ * Empty is unset, and an address without a scheme is http.
  *
  * @throws ProxySettingError
  */
-export function readProxies(variables: Variables): Proxies {
+export function readProxies(variables: Variables): { find: FindProxy; passwords: string[] } {
   const all = readProxy('all', variables)
   const https = readProxy('https', variables) ?? all
   const http = readProxy('http', variables) ?? all
@@ -126,7 +121,6 @@ export function readProxies(variables: Variables): Proxies {
   }
 }
 
-/** The variable of a scheme that is set. */
 function valueOf(scheme: string, variables: Variables) {
   return namesOf(scheme)
     .map((variable) => ({ variable, value: (variables[variable] ?? '').trim() }))
@@ -137,21 +131,19 @@ function readProxy(scheme: string, variables: Variables): Proxy | undefined {
   const found = valueOf(scheme, variables)
   if (found === undefined) return undefined
   const { variable, value } = found
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`)
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
-    throw new ProxySettingError(variable)
-  }
   try {
+    const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`)
     decodeURIComponent(url.username + url.password)
+    if (['http:', 'https:'].includes(url.protocol)) return { url, variable }
   } catch {
-    throw new ProxySettingError(variable)
+    // No URL, or not percent-encoded.
   }
-  return { url, variable }
+  throw new ProxySettingError(variable)
 }
 
 /**
- * NO_PROXY: names separated by commas or spaces, each that of a host and of all below it, with or
- * without a port and `.` or `*.` before it; `*` for all.
+ * NO_PROXY: host names separated by commas or spaces, each with all below it, with or without a port
+ * and a leading `.` or `*.`; `*` for all.
  */
 function readNoProxy(text: string): (target: Target) => boolean {
   const entries = text
@@ -161,7 +153,7 @@ function readNoProxy(text: string): (target: Target) => boolean {
     .map((entry) => {
       const [, name = entry, port] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? []
       const host = name.replace(/^\*?\./, '')
-      // IPv6 stands there without brackets, too.
+      // IPv6 may stand there without brackets.
       return { host: host.includes(':') && !host.startsWith('[') ? `[${host}]` : host, port }
     })
   return ({ hostname, port }) =>

@@ -2,25 +2,25 @@ import type { Clock } from '../system/clock.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
 
-/** How often and how long to try. All times in milliseconds. */
+/** How often and for how long to try; in milliseconds. */
 export interface RetryPolicy {
   attempts: number
-  /** The longest first pause; it doubles with each attempt, up to `longest`. */
+  /** The first pause; it doubles with each attempt, up to `longest`. */
   first: number
   longest: number
   /** No attempt begins later than this after the first did. */
   budget: number
 }
 
-/** Whether a failure is worth another attempt, and what pause its sender asked for, if any. */
+/** Whether to try again after a failure, and after which pause at least (`Retry-After`). */
 export type Verdict = { retry: false } | { retry: true; after?: number | undefined }
 
 export interface RetryOptions {
   policy: RetryPolicy
   clock: Clock
-  /** Default: what is worth it are faults that may pass by themselves. */
+  /** By default, transient errors are retried. */
   judge?: (error: unknown) => Verdict
-  /** Told before each pause: `attempt` has failed, the next begins after `pause` milliseconds. */
+  /** Called before each pause: `attempt` has failed, the next begins in `pause` milliseconds. */
   onRetry: (error: unknown, attempt: number, pause: number) => void
 }
 
@@ -29,7 +29,7 @@ function judgeTransient(error: unknown): Verdict {
   return { retry: true, after: error.retryAfter }
 }
 
-/** An `onRetry` that tells of `what` in the log, such as `Attempt`. */
+/** An `onRetry` that writes to the log: `Attempt 1 failed, next in 0.5 s: …`. */
 export function toldTo(log: Log, what: string): RetryOptions['onRetry'] {
   return (error, attempt, pause) => {
     const seconds = (pause / 1000).toFixed(1)
@@ -38,9 +38,9 @@ export function toldTo(log: Log, what: string): RetryOptions['onRetry'] {
 }
 
 /**
- * Runs `action` until it succeeds, fails for good, or the policy is used up; then its last error
- * is thrown. Pauses grow exponentially, with jitter so that many exporters do not march in step;
- * a pause the sender asked for is kept to, and a longer one than the budget allows ends the matter.
+ * Runs `action` until it succeeds, fails for good, or the policy is used up, and then throws its last
+ * error. Pauses grow exponentially, with jitter. A pause that a service asks for is kept; one beyond
+ * the budget ends the attempts.
  */
 export async function retrying<T>(
   action: (attempt: number) => Promise<T>,

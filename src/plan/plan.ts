@@ -46,10 +46,10 @@ export async function planAccounts(
   options: PlanOptions,
   environment: Environment,
 ): Promise<AccountsPlan> {
-  const { runner, clock, log, http: get } = environment
+  const { runner, clock, log, http } = environment
   const { herokuApiKey: token, herokuApiUrl: apiUrl, enterpriseAccounts, endedAccounts, month } = options
   const given = givenToAction("the input 'enterprise-accounts'")
-  const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, get, clock, log, given })
+  const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, http, clock, log, given })
   const repository = await openRepository(options, environment)
   const patience = new Patience(clock)
   const tools = { heroku, repository, patience, runner, clock, log }

@@ -68,12 +68,15 @@ export async function runAction(
       log,
       http: httpOfEnvironment(hide),
       path: variable('PATH'),
-      setOutputs,
+      setOutputs: (outputs) => {
+        const lines = Object.entries(outputs).map(([name, value]) => assignment(name, value))
+        writeFor('GITHUB_OUTPUT', lines.join(''))
+      },
       writeSummary,
       // The process ends by the handler above; here is only what to clean before.
       onEnd: (clean) => onEnd(clean, () => undefined),
       rememberScratch: (folder) => {
-        appendTo('GITHUB_STATE', assignment('scratch', folder))
+        writeFor('GITHUB_STATE', assignment('scratch', folder))
       },
     })
   } catch (error) {
@@ -90,11 +93,10 @@ function writeSummary(markdown: string): void {
 }
 
 /** @throws RunnerFileError */
-function setOutputs(outputs: Record<string, string>): void {
-  const lines = Object.entries(outputs).map(([name, value]) => assignment(name, value))
+function writeFor(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', text: string): void {
   try {
-    appendTo('GITHUB_OUTPUT', lines.join(''))
+    appendTo(variable, text)
   } catch (error) {
-    throw new RunnerFileError('GITHUB_OUTPUT', error)
+    throw new RunnerFileError(variable, error)
   }
 }

@@ -9,9 +9,8 @@ function print(line: string): void {
   writeOut(`${secrets.redact(line)}\n`)
 }
 
-/** Redacted first: in the runner's escapes a secret might not be known any more. */
 function command(name: string, text?: string): void {
-  print(commandLine(name, text && secrets.redact(text)))
+  print(commandLine(name, text))
 }
 
 /** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */

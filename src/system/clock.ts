@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-/** Time and chance, as arguments: what a test replaces to run without waiting. */
+/** Time and chance, which tests replace. */
 export interface Clock {
   now(): Date
   /** Waits for `milliseconds`. */

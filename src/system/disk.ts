@@ -1,7 +1,7 @@
-import { ActionError, failureMessage, messageOf } from './errors.ts'
 import { plain, type Log } from '../text/log.ts'
+import { ActionError, failureMessage, messageOf } from './errors.ts'
 
-/** What an operating system may have against a file, by errno. */
+/** What an operating system may report of a file, by errno. */
 const FAULTS: Record<string, string> = {
   ENOSPC: 'no space is left',
   EDQUOT: "the user's quota is used up",
@@ -13,32 +13,37 @@ const FAULTS: Record<string, string> = {
   ENFILE: 'too many files are open',
 }
 
+/** The fault with its code, such as `no space is left (ENOSPC)`; undefined when it is not the disk's. */
+function faultOf(error: unknown): string | undefined {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? ''
+  return Object.hasOwn(FAULTS, code) ? `${FAULTS[code]!} (${code})` : undefined
+}
+
 /** The runner's disk does not take or give a file. */
 export class DiskError extends ActionError {
-  constructor(code: string, cause: unknown) {
+  constructor(fault: string, cause: unknown) {
     super(
-      `The runner's disk refused a file: ${FAULTS[code]!} (${code}). Expected room in RUNNER_TEMP ` +
-        "for twice the JSON of a month's archive: free some, or use a runner with a larger disk, " +
-        'and run again; what was delivered is whole.',
+      `The runner's disk refused a file: ${fault}. Expected room in RUNNER_TEMP for twice the JSON ` +
+        "of a month's archive: free some, or use a runner with a larger disk, and run again; what " +
+        'was delivered is whole.',
       { cause },
     )
   }
 }
 
-/** What a step tells its runner, by the variable that names the file for it. */
-const ROLES = {
+/** What is written for the runner, by the variable that names the file. */
+const CONTENTS = {
   GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
-  GITHUB_STATE: 'What the step tells the cleaning after it',
+  GITHUB_STATE: "The name of the step's temporary folder",
 }
 
-/** A file through which a step talks to its runner does not take what it is to be told. */
+/** A file by which a step speaks to its runner cannot be written. */
 export class RunnerFileError extends ActionError {
-  constructor(variable: keyof typeof ROLES, cause: unknown) {
-    const code = faultCode(cause)
-    // Of a file that is not there, the runner's toolkit tells without a code.
-    const reason = code === undefined ? plain(messageOf(cause)) : `${FAULTS[code]!} (${code})`
+  constructor(variable: keyof typeof CONTENTS, cause: unknown) {
+    // The runner's toolkit gives no code when the file is not there.
+    const reason = faultOf(cause) ?? plain(messageOf(cause))
     super(
-      `${ROLES[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
+      `${CONTENTS[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
         "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
         'what was delivered is whole, and is not delivered twice.',
       { cause },
@@ -46,23 +51,13 @@ export class RunnerFileError extends ActionError {
   }
 }
 
-function faultCode(error: unknown): string | undefined {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
-  return code !== undefined && Object.hasOwn(FAULTS, code) ? code : undefined
-}
-
-/** Whether the disk is at fault, not who wrote to it. */
-export function isDiskFault(error: unknown): boolean {
-  return faultCode(error) !== undefined
-}
-
 /** A DiskError in place of a fault of the disk; anything else as it is. */
 export function asDiskError(error: unknown): unknown {
-  const code = faultCode(error)
-  return code === undefined ? error : new DiskError(code, error)
+  const fault = faultOf(error)
+  return fault === undefined ? error : new DiskError(fault, error)
 }
 
-/** What to tell of anything thrown; the stack of a defect goes to the debug log. */
+/** The message of anything thrown; the stack of a defect goes to the debug log. */
 export function failureText(thrown: unknown, log: Log): string {
   const error = asDiskError(thrown)
   if (!(error instanceof ActionError)) log.debug(error)

@@ -7,16 +7,16 @@ interface ActionErrorOptions extends ErrorOptions {
 }
 
 /**
- * An error meant for the person who runs the action. Its message gives the value, what was
- * expected and the way out, and never holds an event's text, a token or the archive's url.
- * Anything thrown that is not an ActionError is a defect of this project.
+ * An error for the person who runs this. Its message gives the value, what was expected and the way
+ * out, and never an event's text, a token or an archive's url. Anything else that is thrown is a
+ * defect of this project.
  */
 export class ActionError extends Error {
-  /** Whether it may pass by itself: a fault of a service or of the line to it. */
+  /** Whether another attempt may succeed: a fault of a service or of the network. */
   readonly transient: boolean
-  /** Milliseconds that its sender asked to wait before another attempt, if any. */
+  /** Milliseconds to wait before another attempt, where the service asked for that. */
   readonly retryAfter: number | undefined
-  /** Names the kind of failure, such as `E_GITHUB_RULESET`; never changes, as its words may. */
+  /** A stable name of the failure, such as `E_GITHUB_RULESET`. */
   readonly code: string | undefined
   constructor(message: string, options: ActionErrorOptions = {}) {
     super(message, options)
@@ -27,18 +27,18 @@ export class ActionError extends Error {
   }
 }
 
-/** What to tell people who can do no more about a failure: with a way out, also of a defect. */
+/** The message of anything thrown, with a way out also of a defect. */
 export function failureMessage(error: unknown): string {
   if (error instanceof ActionError) return error.message
   return `${plain(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`
 }
 
-/** What to show of anything thrown: the message of an Error, else its text. */
+/** The message of an Error; of anything else its text. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** Does what must not keep another failure from being told; gives what went wrong, if any. */
+/** Does what must not hide another failure; gives its own failure, if any. */
 export async function tryTo(action: () => void | Promise<void>): Promise<string[]> {
   try {
     await action()

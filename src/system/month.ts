@@ -1,43 +1,43 @@
 import { ActionError } from './errors.ts'
 import { quoted } from '../text/log.ts'
 
-/** Heroku's archives begin in 2017: `year` is declared with a minimum of 2017 in its API schema. */
+/** The API schema declares `year` with a minimum of 2017. */
 const EARLIEST = '2017-01'
 
 const FORMS =
   'Expected one of: previous, current, YYYY-MM (2026-10), YYYY-MM..YYYY-MM (2026-01..2026-06), ' +
   'missing, all. Months are calendar months in UTC.'
 
-/** A `month` input that names no exportable month. */
+/** A `month` input that names no month to export. */
 export class MonthError extends ActionError {}
 
-/** A calendar month in UTC, as `YYYY-MM`; the text sorts as the months do. */
+/** A calendar month in UTC, `YYYY-MM`, which sorts as text. */
 export type Month = string & { readonly __month: unique symbol }
 
-/** The months that a `month` input asks for: known by the calendar, or only by what Heroku lists. */
+/** What a `month` input asks for; `missing` and `all` depend on what Heroku lists. */
 export type MonthSelection =
   { kind: 'months'; months: readonly Month[] } | { kind: 'missing' } | { kind: 'all' }
 
 const count = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
 
-/** The month that lies `offset` months after (or, negative, before) the given one. */
+/** The month `offset` months later, or earlier when negative. */
 export function addMonths(month: Month, offset: number): Month {
   const total = count(month) + offset
   const year = String(Math.floor(total / 12)).padStart(4, '0')
   return `${year}-${String((total % 12) + 1).padStart(2, '0')}` as Month
 }
 
-/** The month in which the instant lies, in UTC. */
+/** The month of an instant, in UTC. */
 export function monthOf(instant: Date): Month {
   return instant.toISOString().slice(0, 7) as Month
 }
 
-/** The first instant of the month, in UTC. */
+/** The first instant of a month, in UTC. */
 export function startOf(month: Month): Date {
   return new Date(`${month}-01T00:00:00Z`)
 }
 
-/** The first instant after the month, in UTC: the month is closed from then on. */
+/** The first instant after a month, in UTC: from then on it is closed. */
 export function endOf(month: Month): Date {
   return startOf(addMonths(month, 1))
 }
@@ -47,7 +47,7 @@ export function monthsBetween(first: Month, last: Month): Month[] {
   return Array.from({ length: count(last) - count(first) + 1 }, (_, i) => addMonths(first, i))
 }
 
-/** Groups of months that follow each other without a gap, each of at most `longest` months. */
+/** Runs of consecutive months, each of at most `longest`. */
 export function rangesIn(months: readonly Month[], longest = Infinity): Month[][] {
   const ranges: Month[][] = []
   for (const month of months) {
@@ -60,7 +60,7 @@ export function rangesIn(months: readonly Month[], longest = Infinity): Month[][
   return ranges
 }
 
-/** Months for people: those that follow each other as `2026-01 to 2026-03`. */
+/** Months for people; consecutive ones as `2026-01 to 2026-03`. */
 export function formatMonths(months: readonly Month[]): string {
   return rangesIn(months)
     .map((range) => (range.length === 1 ? range[0]! : `${range[0]!} to ${range.at(-1)!}`))
@@ -72,9 +72,9 @@ export function isMonth(text: string): text is Month {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 }
 
-/** The month of a text that has been checked to name one. @throws Error for any other */
+/** A text that is known to be a month. @throws Error when it is not */
 export function monthNamed(text: string): Month {
-  if (!isMonth(text)) throw new Error('A text that names no month was taken for one')
+  if (!isMonth(text)) throw new Error('Not a month')
   return text
 }
 
@@ -83,8 +83,8 @@ function parseMonth(text: string, now: Date): Month {
   if (text < EARLIEST) {
     throw new MonthError(`Month ${quoted(text)} is before ${EARLIEST}, Heroku's earliest. ${FORMS}`)
   }
-  if (text > monthOf(now)) {
-    const current = monthOf(now)
+  const current = monthOf(now)
+  if (text > current) {
     throw new MonthError(
       `Month ${quoted(text)} is in the future: it is ${current} now in UTC. ${FORMS}`,
     )
@@ -109,8 +109,8 @@ function parseRange(text: string, now: Date): Month[] {
 }
 
 /**
- * Reads the `month` input. An empty text means `previous`, so that a workflow_dispatch input can
- * be passed through as it is.
+ * Reads the `month` input. Empty means `previous`, so that a workflow_dispatch input can be passed
+ * through.
  *
  * @throws MonthError for a month before 2017-01, in the future, reversed or malformed
  */

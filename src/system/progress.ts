@@ -1,22 +1,22 @@
 import type { Clock } from './clock.ts'
 import { formatBytes, type Log } from '../text/log.ts'
 
-/** A line at least this often while bytes flow, in bytes and in milliseconds. */
+/** A line is written after so many bytes, or so many milliseconds. */
 const BYTES = 256_000_000
 const MILLISECONDS = 10_000
 
 export interface ProgressOptions {
   /** What is being done, such as `Downloaded`. */
   done: string
-  /** Bytes to come altogether. */
+  /** Bytes expected. */
   total: number
   clock: Clock
   log: Log
-  /** Bytes between two lines, when other than usual. */
+  /** Bytes between two lines. */
   every?: number
 }
 
-/** Passes a stream through, and says in the log how far it is: `Downloaded 16 MB of 145 MB`. */
+/** Passes a stream through and logs its progress: `Downloaded 16 MB of 145 MB`. */
 export async function* withProgress<T extends Uint8Array>(
   source: AsyncIterable<T>,
   { done, total, clock, log, every = BYTES }: ProgressOptions,

@@ -1,36 +1,36 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, type Cipheriv } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
 import { open, rm, type FileHandle } from 'node:fs/promises'
-import { createReadStream, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { RunnerFileError } from './disk.ts'
-import { ActionError } from './errors.ts'
-import { SCRATCH_PREFIX } from './scratch-prefix.ts'
 import { quoted } from '../text/log.ts'
 import { giveAway, release } from './buffers.ts'
+import { ActionError } from './errors.ts'
+import { SCRATCH_PREFIX } from './scratch-prefix.ts'
 
+const CIPHER = 'aes-256-ctr'
+/** Bytes of a block of the cipher. */
 const BLOCK = 16
 const READ_CHUNK = 256 * 1024
 
 /**
- * Bytes kept on disk, encrypted with a key that lives in this process's memory only: what
- * RUNNER_TEMP holds of them is worthless to anyone else, also after a kill. (AES-256-CTR: the
- * bytes' integrity is checked by the digests of those who write and read them.)
+ * Bytes on disk, encrypted with a key that only the memory of this process has: worthless to anyone
+ * else, also after a kill. AES-256 in counter mode can be read from anywhere; the bytes are checked
+ * by the digests of those who write and read them.
  */
 export interface SecretFile {
   size: number
-  /** The bytes from `start` up to but not including `end`, in chunks that are given away (see buffers.ts). */
+  /** The bytes from `start` up to `end`, which is not included; chunks may be released (buffers.ts). */
   read(start?: number, end?: number): AsyncIterable<Buffer>
 }
 
-/** A secret file that grows, and is read anywhere. */
+/** A secret file that is read while it grows. */
 export interface SecretLog {
-  /** Adds bytes at the end; gives the position of their first. */
-  append(bytes: Buffer): Promise<number>
-  /** The `length` bytes from `position` on. */
+  /** Adds bytes at the end; gives the position of the first. */
+  append(bytes: Uint8Array): Promise<number>
   read(position: number, length: number): Promise<Buffer>
 }
 
-/** The folder for files that are gone after the job is not there. */
+/** RUNNER_TEMP names no folder. */
 export class NoFolderError extends ActionError {
   constructor(folder: string, code: string) {
     super(
@@ -41,46 +41,98 @@ export class NoFolderError extends ActionError {
   }
 }
 
-/** Somebody may write still, whom nobody waits for: it is emptied again then. */
+/** Retried, since a reader to whom the folder is lent may still be writing there. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 3 }
 
-/** A folder of this run's own for files that must not outlive it. */
-export class Scratch {
-  readonly folder: string
-  readonly #key = randomBytes(32)
-  readonly #parent: Scratch | undefined
-  #files = 0
-  readonly #open: FileHandle[] = []
-  #isLent = false
+class EncryptedFile implements SecretLog {
+  size = 0
+  readonly #path: string
+  readonly #file: FileHandle
+  readonly #key: Buffer<ArrayBuffer>
+  readonly #cipher: Cipheriv
 
-  private constructor(folder: string, parent?: Scratch) {
-    this.folder = folder
-    this.#parent = parent
+  /** @param key of this file alone, so that the counter may begin at 0 */
+  constructor(path: string, file: FileHandle, key = randomBytes(32)) {
+    this.#path = path
+    this.#file = file
+    this.#key = key
+    this.#cipher = createCipheriv(CIPHER, key, counterAt(0))
   }
 
-  /**
-   * Makes the folder inside `parent` (the runner's RUNNER_TEMP), readable by this user only.
-   *
-   * @throws NoFolderError when that is not there
-   */
-  static create(parent: string): Scratch {
-    const scratch = Scratch.named(parent)
+  /** Opens the file once more, to read. */
+  async reopen(): Promise<EncryptedFile> {
+    return new EncryptedFile(this.#path, await open(this.#path), this.#key)
+  }
+
+  close(): Promise<void> {
+    return this.#file.close()
+  }
+
+  async append(bytes: Uint8Array): Promise<number> {
+    const position = this.size
+    this.size += bytes.length
+    const secret = this.#cipher.update(bytes)
+    let done = 0
+    while (done < secret.length) {
+      const left = secret.length - done
+      done += (await this.#file.write(secret, done, left, position + done)).bytesWritten
+    }
+    release(secret)
+    return position
+  }
+
+  async read(position: number, length: number): Promise<Buffer> {
+    const skip = position % BLOCK
+    const start = position - skip
+    const secret = Buffer.allocUnsafeSlow(skip + length)
+    let done = 0
+    while (done < secret.length) {
+      const left = secret.length - done
+      const { bytesRead } = await this.#file.read(secret, done, left, start + done)
+      if (bytesRead === 0) throw new Error('A scratch file is shorter than it was written')
+      done += bytesRead
+    }
+    const plain = createDecipheriv(CIPHER, this.#key, counterAt(start / BLOCK)).update(secret)
+    release(secret)
+    return plain.subarray(skip)
+  }
+
+  async remove(): Promise<void> {
+    await this.close()
+    await rm(this.#path, { force: true })
+  }
+}
+
+/** The initial counter for a block: big-endian, 128 bits. */
+function counterAt(block: number): Buffer {
+  const counter = Buffer.alloc(BLOCK)
+  counter.writeBigUInt64BE(BigInt(block), BLOCK - 8)
+  return counter
+}
+
+/** A folder of temporary files, for this user only. */
+export class Scratch {
+  readonly folder: string
+  /** Whether something in it is lent (see `lend`). */
+  isLent = false
+  readonly #parent: Scratch | undefined
+  readonly #files = new Set<EncryptedFile>()
+  #made = 0
+
+  /** Chooses a name in `parent`; the folder is there after `make`. */
+  constructor(parent: string, within?: Scratch) {
+    this.folder = join(parent, `${SCRATCH_PREFIX}${randomBytes(8).toString('hex')}`)
+    this.#parent = within
+  }
+
+  /** A folder in `parent`. @throws NoFolderError when that is not there */
+  static create(parent: string, within?: Scratch): Scratch {
+    const scratch = new Scratch(parent, within)
     scratch.make()
     return scratch
   }
 
-  /** Chooses the folder's name. Nothing is there before `make`, so that its remover can be first. */
-  static named(parent: string, within?: Scratch): Scratch {
-    const name = `${SCRATCH_PREFIX}${randomBytes(8).toString('hex')}`
-    return new Scratch(join(parent, name), within)
-  }
-
-  /**
-   * Makes the folder, readable by this user only. At once: one that is made while the process ends
-   * would come after its remover.
-   *
-   * @throws NoFolderError
-   */
+  /** Makes the folder; synchronously, so that no exit comes in between. @throws NoFolderError */
   make(): void {
     try {
       mkdirSync(this.folder, { mode: 0o700 })
@@ -91,180 +143,98 @@ export class Scratch {
     }
   }
 
-  /**
-   * A scratch of its own in a folder within this one, for a part of the work whose files are not to
-   * wait for the end: whoever makes it removes it.
-   */
+  /** A folder within this one, for files that are removed before the rest. */
   section(): Scratch {
-    const section = Scratch.named(this.folder, this)
-    section.make()
-    return section
+    return Scratch.create(this.folder, this)
   }
 
-  /**
-   * Lends the files that are not secret ones to somebody who reads on though nobody waits for it:
-   * they stay until `removeNow`.
-   */
+  /** Lends the folder to a reader that cannot be stopped: `remove` leaves all but secret files. */
   lend(): void {
-    this.#isLent = true
+    this.isLent = true
     this.#parent?.lend()
   }
 
-  /** Removes the folder at once, for a process that is about to end. */
+  /** Removes the folder, lent or not, before the process ends. */
   removeNow(): void {
     rmSync(this.folder, REMOVAL)
   }
 
-  /** Whether something of it has been lent. */
-  get isLent(): boolean {
-    return this.#isLent
-  }
-
-  /** Closes the files and removes the folder; of one that is lent the secret files only. */
+  /** Closes and removes the secret files, and the folder unless it is lent. */
   async remove(): Promise<void> {
-    await Promise.all(this.#open.splice(0).map((file) => file.close()))
-    if (!this.#isLent) await rm(this.folder, REMOVAL)
-    else for (const path of this.#paths()) await rm(path, { force: true })
+    for (const file of this.#files) await this.#discard(file)
+    if (!this.isLent) await rm(this.folder, REMOVAL)
   }
 
-  /** The secret files, of which some may be gone. */
-  #paths(): string[] {
-    return Array.from({ length: this.#files }, (_, i) => this.#path(i + 1))
+  async #discard(file: EncryptedFile): Promise<void> {
+    this.#files.delete(file)
+    await file.remove()
   }
 
-  #path(number: number): string {
-    return join(this.folder, `${number}.secret`)
-  }
-
-  /** Writes a stream to a secret file. What was written is removed when the stream fails. */
+  /** Writes a stream to a secret file, which is removed at once when the stream fails. */
   async write(source: AsyncIterable<Uint8Array>): Promise<SecretFile> {
-    const path = this.#path(++this.#files)
-    const nonce = randomBytes(BLOCK)
-    const cipher = createCipheriv('aes-256-ctr', this.#key, nonce)
-    const file = await open(path, 'wx', 0o600)
-    let size = 0
+    const file = await this.log()
     try {
-      for await (const chunk of source) {
-        await file.writeFile(cipher.update(chunk))
-        size += chunk.length
-      }
+      for await (const chunk of source) await file.append(chunk)
       await file.close()
     } catch (error) {
-      await file.close()
-      await rm(path, { force: true })
+      await this.#discard(file)
       throw error
     }
-    return { size, read: (start, end) => this.#read(path, nonce, start ?? 0, end ?? size) }
-  }
-
-  /** Opens a new secret file to append to and read from; closed when the folder is removed. */
-  async log(): Promise<SecretLog> {
-    const file = await open(this.#path(++this.#files), 'wx+', 0o600)
-    this.#open.push(file)
-    const nonce = randomBytes(BLOCK)
-    const cipher = createCipheriv('aes-256-ctr', this.#key, nonce)
-    let size = 0
+    const { size } = file
     return {
-      append: async (bytes) => {
-        const position = size
-        size += bytes.length
-        const secret = cipher.update(bytes)
-        await writeAll(file, secret, position)
-        release(secret)
-        return position
-      },
-      read: async (position, length) => {
-        const skip = position % BLOCK
-        const secret = Buffer.allocUnsafeSlow(skip + length)
-        await readAll(file, secret, position - skip)
-        const counter = advance(nonce, (position - skip) / BLOCK)
-        const plain = createDecipheriv('aes-256-ctr', this.#key, counter).update(secret)
-        release(secret)
-        return plain.subarray(skip)
+      size,
+      async *read(start = 0, end = size) {
+        const reader = await file.reopen()
+        try {
+          for (let at = start; at < end; at += READ_CHUNK) {
+            yield giveAway(await reader.read(at, Math.min(READ_CHUNK, end - at)))
+          }
+        } finally {
+          await reader.close()
+        }
       },
     }
   }
 
-  async *#read(path: string, nonce: Buffer, start: number, end: number): AsyncGenerator<Buffer> {
-    if (start >= end) return
-    const block = Math.floor(start / BLOCK)
-    const decipher = createDecipheriv('aes-256-ctr', this.#key, advance(nonce, block))
-    let skip = start - block * BLOCK
-    const stream = createReadStream(path, {
-      start: block * BLOCK,
-      end: end - 1,
-      highWaterMark: READ_CHUNK,
-    })
-    for await (const chunk of stream) {
-      const plain = decipher.update(chunk as Buffer)
-      release(chunk as Buffer)
-      yield giveAway(skip > 0 ? plain.subarray(skip) : plain)
-      skip = 0
-    }
+  /** Makes a secret file to append to and read from. */
+  async log(): Promise<EncryptedFile> {
+    const path = join(this.folder, `${++this.#made}.secret`)
+    const file = new EncryptedFile(path, await open(path, 'wx+', 0o600))
+    this.#files.add(file)
+    return file
   }
 }
 
-/** Who sees to it that a scratch folder does not stay behind. */
+/** Removes a scratch folder should this process not come to do so. */
 export interface Caretaker {
-  /** Has `clean` called when the process ends before its time; gives what takes that back. */
+  /** Has `clean` called when a signal ends the process; gives what takes that back. */
   onEnd(clean: () => void): () => void
-  /** Has the step's `post` look after the folder, should this process not come to its end. */
+  /** Has the step's `post` remove the folder. */
   rememberScratch(folder: string): void
 }
 
 /**
- * Does something with a scratch folder in `parent` that is gone when it is done, and when a signal
- * ends the process meanwhile.
+ * Does something with a scratch folder in `parent`, which is gone afterwards.
  *
- * @throws NoFolderError when that is not there, RunnerFileError
+ * @throws NoFolderError when `parent` is not there
  */
 export async function withScratch<T>(
   parent: string,
   caretaker: Caretaker,
   action: (scratch: Scratch) => Promise<T>,
 ): Promise<T> {
-  const scratch = Scratch.named(parent)
+  // Whoever removes it knows of it before it is there.
+  const scratch = new Scratch(parent)
   const forget = caretaker.onEnd(() => {
     scratch.removeNow()
   })
   try {
-    remember(scratch, caretaker)
+    caretaker.rememberScratch(scratch.folder)
     scratch.make()
     return await action(scratch)
   } finally {
     await scratch.remove()
-    // What is lent goes when the process ends.
+    // What is lent is removed when the process ends.
     if (!scratch.isLent) forget()
-  }
-}
-
-function remember({ folder }: Scratch, caretaker: Caretaker): void {
-  try {
-    caretaker.rememberScratch(folder)
-  } catch (error) {
-    throw new RunnerFileError('GITHUB_STATE', error)
-  }
-}
-
-/** The CTR counter that lies `blocks` after `nonce`: a big-endian number of 128 bits. */
-function advance(nonce: Buffer, blocks: number): Buffer {
-  const counter = BigInt(`0x${nonce.toString('hex')}`) + BigInt(blocks)
-  const wrapped = BigInt.asUintN(BLOCK * 8, counter).toString(16)
-  return Buffer.from(wrapped.padStart(BLOCK * 2, '0'), 'hex')
-}
-
-async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  let at = 0
-  while (at < bytes.length) {
-    at += (await file.write(bytes, at, bytes.length - at, position + at)).bytesWritten
-  }
-}
-
-async function readAll(file: FileHandle, target: Buffer, position: number): Promise<void> {
-  let at = 0
-  while (at < target.length) {
-    const { bytesRead } = await file.read(target, at, target.length - at, position + at)
-    if (bytesRead === 0) throw new Error('A scratch file is shorter than it was written')
-    at += bytesRead
   }
 }

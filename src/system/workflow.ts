@@ -1,4 +1,4 @@
-/** What GitHub tells every step of a workflow, read from the environment by src/runner/environment.ts. */
+/** What a workflow step knows from its environment; src/runner/environment.ts reads it. */
 export interface Runner {
   /** Such as `https://github.com`. */
   serverUrl: string
@@ -6,16 +6,16 @@ export interface Runner {
   apiUrl: string
   /** The workflow's own repository, `owner/name`; empty outside a workflow. */
   repository: string
-  /** Whether that repository is private, when the event says so. */
+  /** Whether that repository is private, where the event says so. */
   repositoryIsPrivate: boolean | undefined
   runId: string
   /** 1 for the first attempt of a run. */
   runAttempt: number
   eventName: string
   sha: string
-  /** The longest that artifacts of this repository are kept, in days, when known. */
+  /** Days that artifacts of this repository are kept at most, where known. */
   retentionDays: number | undefined
-  /** The runner's folder for files that are gone after the job. */
+  /** RUNNER_TEMP, which the runner empties after the job. */
   temp: string
   /** Whether this job can reach the artifact service. */
   hasArtifactService: boolean
@@ -27,7 +27,7 @@ export function runUrl(runner: Runner): string | null {
   return `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`
 }
 
-/** GitHub Enterprise Server has no artifact service of the current version. */
+/** Whether this is GitHub Enterprise Server, which has no artifact service of the current version. */
 export function isEnterpriseServer(serverUrl: string): boolean {
   const { hostname } = new URL(serverUrl)
   return !(

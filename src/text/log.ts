@@ -1,44 +1,40 @@
 import { secrets } from './redact.ts'
 
-/**
- * Where facts about the run go, one a line. Whoever writes here gives text of the project's own
- * and numbers; text from elsewhere goes through `plain` first.
- */
+/** The log of a run, a fact a line. Text from elsewhere goes through `plain` first. */
 export interface Log {
   info(line: string): void
   warning(message: string): void
-  /** A defect's stack, shown only when step debugging is on. */
+  /** The stack of a defect, shown only with step debugging. */
   debug(error: unknown): void
-  /** Registers a text that must never be shown. */
+  /** Masks a text from now on. */
   secret(text: string): void
-  /** Groups the lines that `action` writes under a title. */
+  /** Groups the lines of `action` under a title. */
   group<T>(title: string, action: () => Promise<T>): Promise<T>
 }
 
 const LONGEST = 500
-/** Characters that are looked at: more than `LONGEST`, since some are taken out. */
+/** Characters that are read of a text: more than `LONGEST`, since some are taken out. */
 const LOOKED_AT = 4 * LONGEST
 const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g
 
 /**
- * Characters that show nothing, or make a text look like another: controls, formats (bidirectional
- * ones among them), lone surrogates, unassigned ones, line separators, and what Unicode lets a
- * renderer leave out (Default_Ignorable_Code_Point); besides U+2800, the blank of Braille.
+ * Characters that cannot be seen, or make a text look like another: controls, formats (also
+ * bidirectional), surrogates, unassigned ones, separators of lines, what a renderer may leave out
+ * (Default_Ignorable_Code_Point), and the blank of Braille (U+2800).
  */
 export const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
-/** Those, and spaces other than the plain one. */
+/** The same, and every space but U+0020. */
 const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu')
 
 /**
- * Makes text from elsewhere (a service's message, a name) fit for one line of a log: without
- * secrets and e-mails, without characters that cannot be seen, without anything a runner takes for
- * a workflow command, and not longer than 500 characters.
+ * Text from elsewhere (a service's message, a name) for one line of a log: at most 500 characters,
+ * without secrets, e-mails, invisible characters and workflow commands.
  */
 export function plain(text: string): string {
   return onOneLine(secrets.redact(text))
 }
 
-/** The same whatever this process's secrets are: for what must be the same bytes for all. */
+/** The same without redaction: for a file that must have the same bytes whoever writes it. */
 export function onOneLine(text: string): string {
   const line = text
     .slice(0, LOOKED_AT)
@@ -47,47 +43,47 @@ export function onOneLine(text: string): string {
     .replace(/:(?=:)/g, ': ')
     .replace(/##\[/g, '## [')
   if (line.length <= LONGEST && text.length <= LOOKED_AT) return line
-  // The cut may go through a character of two halves.
+  // The cut may have left half of a surrogate pair.
   return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 const codePoint = (character: string): string =>
   `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`
 
-/** A value that somebody gave, for a message: plain, with what cannot be seen as `\u{200B}`. */
+/** A value that somebody gave, in quotes: `plain`, with invisible characters as `\u{200B}`. */
 export function quoted(value: string): string {
   const visible = secrets
     .redact(value)
     .slice(0, LOOKED_AT)
     .replace(UNPLAIN, (found) => Array.from(found, codePoint).join(''))
-  return `'${plain(visible)}'`
+  return `'${onOneLine(visible)}'`
 }
 
-/** With a scheme, also as JSON escapes it, or a host's name and a path. */
+/** A URL, also as JSON escapes it, or a host name with a path. */
 const ADDRESS =
   /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi
 
 /**
- * What a service says, for a message of ours: made plain, without addresses (one could be an
- * archive's, which lets anyone download it) and without a full stop at its end.
+ * A service's message for use within one of ours: `plain`, without addresses (one could be an
+ * archive's, which anyone can download from) and without a full stop at the end.
  */
 export function said(text: string): string {
   const redacted = secrets.redact(text).slice(0, LOOKED_AT + 1)
-  return plain(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '')
+  return onOneLine(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '')
 }
 
-/** An id that a service gave a request; undefined when it is none that can be shown or kept. */
+/** A request id from a service's header; undefined when it cannot be shown and kept. */
 export function requestIdOf(text: string | undefined): string | undefined {
   const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && secrets.redact(text) === text
   return isId ? text : undefined
 }
 
-/** How many of what, such as `1 month` and `2 months`. */
+/** `1 month`, `2 months`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** A number of bytes for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
+/** A size for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
   const units = ['kB', 'MB', 'GB', 'TB']

@@ -1,41 +1,30 @@
 import { INVISIBLE } from './log.ts'
 import { secrets } from './redact.ts'
 
-/** Characters that have no place in a summary. */
 const UNSEEN = new RegExp(`(?:${INVISIBLE.source})+`, 'gu')
+/** Characters that mean something to Markdown, HTML, mermaid or GitHub (mentions, references). */
 const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g
 const LONGEST = 200
-const MOST = 4000
+const LONGEST_LINES = 4000
 
-/**
- * Text from elsewhere for a Markdown table or line: without secrets, on one line, not longer than
- * 200 characters, every character that means something to Markdown, HTML, mermaid or GitHub
- * (mentions, references) as a character reference.
- */
+function cutTo(length: number, text: string): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text
+}
+
+/** A line with everything that means something to Markdown as a character reference. */
+function escapeLine(line: string): string {
+  return line.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** Text from elsewhere for a table or line: redacted, on one line, at most 200 characters, escaped. */
 export function escapeMarkdown(text: string): string {
-  const line = secrets.redact(text).replace(UNSEEN, ' ')
-  const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
-  return characterReferences(cut)
+  return escapeLine(cutTo(LONGEST, secrets.redact(text).replace(UNSEEN, ' ')))
 }
 
-/** The text with every character that means something to Markdown as a character reference. */
-function characterReferences(text: string): string {
-  return text.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
-}
-
-/** Sentences of our own, with text from elsewhere made plain in them, escaped; lines by `<br>`. */
+/** The same for a text of several lines, at most 4,000 characters; lines are separated by `<br>`. */
 export function escapeLines(text: string): string {
-  const redacted = secrets.redact(text)
-  const lines = (redacted.length > MOST ? `${redacted.slice(0, MOST)}…` : redacted).split('\n')
-  return lines
-    .map(
-      (line) =>
-        line
-          .match(/.{1,200}/gsu)
-          ?.map(escapeMarkdown)
-          .join('') ?? '',
-    )
-    .join('<br>')
+  const lines = cutTo(LONGEST_LINES, secrets.redact(text)).split('\n')
+  return lines.map((line) => escapeLine(line.replace(UNSEEN, ' '))).join('<br>')
 }
 
 /** A table; its cells must be escaped already. */
@@ -44,15 +33,15 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** Text of our own that may hold no backtick, as code. */
+/** Text as code; what would end it, or its row, becomes a space. */
 export function code(text: string): string {
   return `\`${text.replace(/[`\r\n|]/g, ' ')}\``
 }
 
-/** GitHub drops a step's summary whole when it is larger than 1 MiB. */
+/** In bytes. GitHub drops a step's summary that is larger than 1 MiB. */
 const SUMMARY_LIMIT = 1_000_000
 
-/** The head of a summary and as many of its sections as GitHub shows; `ending` where some are not. */
+/** The head of a summary and as many sections as fit; `ending` where some are left out. */
 export function summaryWithin(
   head: readonly string[],
   sections: Iterable<string>,

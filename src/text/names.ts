@@ -1,16 +1,9 @@
 import { INVISIBLE, quoted } from './log.ts'
 
-/** Characters that file systems or GitHub's artifacts refuse in a name. */
-const FORBIDDEN = /[\\:*?"<>|]/
-/** What Windows takes for a device, with any ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
-/** Bytes of UTF-8 that a file's name may have at most, on most file systems. */
+/** Bytes of UTF-8 in a file name, at most, on most file systems. */
 const LONGEST_SEGMENT = 255
 
-/**
- * Whether a text is not what it looks like: characters that cannot be seen, spaces other than the
- * plain one, letters that look like a separator, or a form that others write with other bytes.
- */
+/** Whether a text holds what cannot be seen or looks like something else. */
 function isDeceptive(text: string): boolean {
   const compatible = text.normalize('NFKC')
   const gains = (sign: string) => compatible.split(sign).length > text.split(sign).length
@@ -19,35 +12,33 @@ function isDeceptive(text: string): boolean {
     /(?! )\p{Zs}/u.test(text) ||
     text !== text.normalize('NFC') ||
     ['/', '\\', '.', ':'].some(gains) ||
-    // Slashes in appearance, without being one to NFKC.
+    // These look like slashes, but not to NFKC.
     /[\u2044\u2215\u29f8\u2571]/.test(text)
   )
 }
 
-/**
- * Why a segment of a path is none that every file system and git take as it is; undefined when
- * it is one. Git refuses to check out what file systems take for `.git`.
- */
+/** Folder names that some system does not take as they are, and why. */
+const BAD_NAMES: [pattern: RegExp, why: string][] = [
+  [/^\.+$/, 'is a step'],
+  [/[. ]$/, 'ends with a dot or space: Windows drops it'],
+  [/^\.git$|^git~/i, 'git keeps to itself'],
+  // https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+  [/^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i, 'is a device on Windows'],
+]
+
+/** Why some file system, git or GitHub's artifacts refuse a segment of a path. */
 function segmentProblem(segment: string): string | undefined {
   if (segment === '') return 'has an empty folder name (a slash too many)'
-  if (/^\.+$/.test(segment)) return `has the folder name ${quoted(segment)}, which is a step`
-  if (/[. ]$/.test(segment)) {
-    return `has the folder name ${quoted(segment)}, which ends with a dot or space: Windows drops it`
-  }
-  if (/^\.git$|^git~/i.test(segment)) {
-    return `has the folder name ${quoted(segment)}, which git keeps to itself`
-  }
-  if (DEVICE.test(segment)) {
-    return `has the folder name ${quoted(segment)}, which is a device on Windows`
-  }
-  if (FORBIDDEN.test(segment)) return `holds one of \\ : * ? " < > |, which file systems refuse`
+  const bad = BAD_NAMES.find(([pattern]) => pattern.test(segment))
+  if (bad !== undefined) return `has the folder name ${quoted(segment)}, which ${bad[1]}`
+  if (/[\\:*?"<>|]/.test(segment)) return `holds one of \\ : * ? " < > |, which file systems refuse`
   if (isDeceptive(segment)) return 'holds characters that cannot be seen or look like others'
   if (Buffer.byteLength(segment) > LONGEST_SEGMENT) {
     return `has a folder name of more than ${LONGEST_SEGMENT} bytes`
   }
 }
 
-/** Why a relative path is not one that stays inside a repository; undefined when it is. */
+/** What is wrong with a path relative to a repository; undefined when it is good, or empty. */
 export function pathProblem(path: string): string | undefined {
   if (path === '') return undefined
   for (const segment of path.split('/')) {
@@ -57,8 +48,8 @@ export function pathProblem(path: string): string | undefined {
 }
 
 /**
- * Why a text is not the name of a branch: rules of `git check-ref-format`, no leading dash, which
- * git commands take for an option, and nothing that names another kind of ref or a commit.
+ * What is wrong with the name of a branch: the rules of `git check-ref-format`, and no name that git
+ * takes for an option, another kind of ref, or a commit.
  */
 export function branchProblem(name: string): string | undefined {
   if (name.startsWith('refs/')) {

@@ -1,199 +1,130 @@
 const REDACTED = '***'
-/** Shorter texts are no secrets of ours, and stand in much that is none. */
+/** Shorter texts are not hidden: they occur in too much that is not secret. */
 export const SHORTEST = 6
-/** Characters in a row of a token that are hidden by themselves: a service may cut what it quotes. */
+/** This many characters of a token in a row are hidden: a service may cut what it quotes. */
 const PART = 16
-/** What ends a text that was cut. */
-const CUT = '…'
+/** The sign of a cut, as the bytes of its UTF-8. */
+const CUT = Buffer.from('…').toString('latin1')
 
-/** A stretch of a text, from its first character to the one behind its last. */
+/** A stretch of a text: where it begins, and where what follows it begins. */
 type Stretch = readonly [from: number, to: number]
 
 /**
- * Keeps secrets out of what leaves the process. The runner masks what it is told to in its log
- * only; outputs, summaries, commits and annotations are nobody's business but ours.
+ * Keeps secrets out of what leaves the process. The runner masks its log only; outputs, summaries
+ * and commits are ours to look after.
  *
- * A secret is found in whichever case of its letters, and where some of its signs are
- * percent-encoded: who encodes which of them differs, and a workflow command encodes the percent
- * sign again. None is ever made into a pattern: a long one would be too much for it, and stand in
- * the error.
+ * Secrets are found in any case, and with any of their bytes percent-encoded, however often: a
+ * workflow command encodes the percent sign again. They are never made into a regular expression,
+ * whose errors would show them.
  */
 export class Redactor {
-  /** Secrets as they are; those that are percent-encoded themselves are looked for so, too. */
-  readonly #raw = new Needles()
-  readonly #decoded = new Needles()
-  readonly #parts = new Parts()
+  /** What is looked for, by its first characters. */
+  readonly #needles = new Map<string, Set<string>>()
+  readonly #parts = new Set<string>()
 
-  /** A text that must not be shown. */
+  /** Hides a text as it is. */
   add(text: string): void {
     if (text.length < SHORTEST) return
-    const folded = fold(text)
-    this.#raw.add(folded.text)
-    this.#decoded.add(decode(folded).text)
+    for (const isDecoded of [false, true]) {
+      const { bytes } = searchable(text, isDecoded)
+      const head = bytes.slice(0, SHORTEST)
+      const others = this.#needles.get(head)
+      if (others !== undefined) others.add(bytes)
+      else if (bytes.length >= SHORTEST) this.#needles.set(head, new Set([bytes]))
+    }
   }
 
-  /** A secret in every form in which it travels. */
+  /** Hides a secret in every form in which it travels. */
   addForms(secret: string): void {
     for (const form of formsOf(secret)) this.add(form)
   }
 
-  /**
-   * A token, in every form, and any long part of it: made by chance, it shares none with what is no
-   * secret, as a passphrase may.
-   */
+  /** Hides a token in every form, and any long part of it. Not for passphrases: those share words. */
   addToken(token: string): void {
     for (const form of formsOf(token)) {
       this.add(form)
-      this.#parts.add(decode(fold(form)).text)
+      const { bytes } = searchable(form, true)
+      for (let at = 0; at + PART <= bytes.length; at++) this.#parts.add(bytes.slice(at, at + PART))
     }
   }
 
-  /** The text without secrets, nor the beginning of one at which it was cut. */
+  /** The text without secrets, and without the beginning of one that was cut there (`…`). */
   redact(text: string): string {
-    const cuts = text.includes(CUT)
-    const folded = fold(text)
-    const decoded = decode(folded)
-    const found = [
-      ...this.#raw.stretches(folded, cuts),
-      ...this.#decoded.stretches(decoded, cuts),
-      ...this.#parts.stretches(decoded),
-    ]
+    const found = this.#find(searchable(text, false))
+    if (text.includes('%')) found.push(...this.#find(searchable(text, true)))
     return without(text, found)
   }
-}
 
-/** Texts that are looked for, by how they begin. */
-class Needles {
-  readonly #byHead = new Map<string, string[]>()
-  readonly #known = new Set<string>()
-
-  add(needle: string): void {
-    if (needle.length < SHORTEST || this.#known.has(needle)) return
-    this.#known.add(needle)
-    const head = needle.slice(0, SHORTEST)
-    const others = this.#byHead.get(head)
-    if (others === undefined) this.#byHead.set(head, [needle])
-    else others.push(needle)
-  }
-
-  /** Where any of them stands in a text; with `cuts` also where one begins at which it was cut. */
-  *stretches({ text, from, to }: Folded, cuts: boolean): Generator<Stretch> {
-    if (this.#byHead.size === 0) return
-    for (let at = 0; at + SHORTEST <= text.length; at++) {
-      for (const needle of this.#byHead.get(text.slice(at, at + SHORTEST)) ?? []) {
-        const end = at + needle.length
-        if (text.startsWith(needle, at)) yield [from(at), to(end - 1)]
-        else if (cuts) {
-          const cut = text.indexOf(FOLDED_CUT, at + SHORTEST)
-          if (cut >= 0 && needle.startsWith(text.slice(at, cut))) yield [from(at), to(cut - 1)]
-        }
+  #find({ bytes, starts }: Searchable): Stretch[] {
+    const found: Stretch[] = []
+    const hide = (from: number, to: number) => {
+      // Not half a character.
+      while (starts[to] === starts[to - 1]) to++
+      found.push([starts[from]!, starts[to]!])
+    }
+    const isCut = bytes.includes(CUT)
+    for (let at = 0; at + SHORTEST <= bytes.length; at++) {
+      if (this.#parts.has(bytes.slice(at, at + PART))) hide(at, at + PART)
+      const needles = this.#needles.get(bytes.slice(at, at + SHORTEST))
+      if (needles === undefined) continue
+      const cut = isCut ? bytes.indexOf(CUT, at + SHORTEST) : -1
+      for (const needle of needles) {
+        if (bytes.startsWith(needle, at)) hide(at, at + needle.length)
+        else if (cut >= 0 && needle.startsWith(bytes.slice(at, cut))) hide(at, cut)
       }
     }
+    return found
   }
 }
 
-/** The long parts of texts, wherever they stand. */
-class Parts {
-  readonly #known = new Set<string>()
-
-  add(text: string): void {
-    for (let at = 0; at + PART <= text.length; at++) this.#known.add(text.slice(at, at + PART))
-  }
-
-  *stretches({ text, from, to }: Folded): Generator<Stretch> {
-    if (this.#known.size === 0) return
-    for (let at = 0; at + PART <= text.length; at++) {
-      if (this.#known.has(text.slice(at, at + PART))) yield [from(at), to(at + PART - 1)]
-    }
-  }
-}
-
-/** The text with each stretch replaced, those that overlap as one. */
+/** The text with each stretch replaced; stretches that overlap are replaced as one. */
 function without(text: string, stretches: Stretch[]): string {
-  stretches.sort(([a], [b]) => a - b)
-  let left = ''
-  let shown = 0
-  let hidden = 0
-  for (const [from, to] of stretches) {
-    if (from >= hidden) {
-      left += text.slice(shown, from) + REDACTED
-      hidden = to
-    }
-    hidden = Math.max(hidden, to)
-    shown = hidden
+  let shown = ''
+  let done = 0
+  for (const [from, to] of stretches.sort(([a], [b]) => a - b)) {
+    if (to <= done) continue
+    if (from >= done) shown += text.slice(done, from) + REDACTED
+    done = to
   }
-  return left + text.slice(shown)
+  return shown + text.slice(done)
 }
 
-/** A text in the form in which it is searched: the bytes of its UTF-8, a character each. */
-interface Folded {
-  text: string
-  /** Where in the original the character at this place of the folded text begins, and ends. */
-  from: (at: number) => number
-  to: (at: number) => number
+/** A text as it is searched. */
+interface Searchable {
+  /** The bytes of its UTF-8, a character each, ASCII in lower case. */
+  bytes: string
+  /** For each byte, and for the end, where its character begins in the text. */
+  starts: number[]
 }
 
-/** The bytes of a text, a character each; letters of ASCII are in lower case. */
-function fold(text: string): Folded {
-  const bytes = Buffer.from(text)
-  // Others are several bytes, which must stay as they are.
-  const folded = bytes.toString('latin1').replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-  if (bytes.length === text.length) return { text: folded, from: (at) => at, to: (at) => at + 1 }
-  const isWithin = (at: number) => (bytes[at]! & 0xc0) === 0x80
-  const lengthBefore = (at: number) => bytes.toString('utf8', 0, at).length
-  return {
-    text: folded,
-    from: (at) => {
-      while (isWithin(at)) at--
-      return lengthBefore(at)
-    },
-    to: (at) => {
-      do at++
-      while (at < bytes.length && isWithin(at))
-      return lengthBefore(at)
-    },
-  }
-}
+const AS_IT_IS = /[\0-\x7f]+|[^]/gu
+/** A percent-encoded byte, however often encoded; ASCII; another character. */
+const ENCODED = /%(?:25)*[0-9a-fA-F]{2}|[\0-$&-\x7f]+|[^]/gu
 
-/** A byte that is percent-encoded, however often. */
-const ENCODED = /%(?:25)*[0-9a-f]{2}/g
-
-/** Of a folded text, the same with its percent-encoded bytes as what they are. */
-function decode({ text, from, to }: Folded): Folded {
-  if (!text.includes('%')) return { text, from, to }
+function searchable(text: string, isDecoded: boolean): Searchable {
+  let bytes = ''
   const starts: number[] = []
-  const ends: number[] = []
-  let decoded = ''
-  const take = (part: string, at: number, width: number) => {
-    decoded += part
-    for (let i = 0; i < part.length; i++) {
-      starts.push(at + i)
-      ends.push(at + i + width - 1)
-    }
+  for (const { 0: piece, index } of text.matchAll(isDecoded ? ENCODED : AS_IT_IS)) {
+    const isByte = isDecoded && piece.length > 1 && piece.startsWith('%')
+    const part = Buffer.from(isByte ? piece.slice(-2) : piece, isByte ? 'hex' : 'utf8')
+    const isAscii = !isByte && part.length === piece.length
+    for (let i = 0; i < part.length; i++) starts.push(isAscii ? index + i : index)
+    bytes += part.toString('latin1').replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
   }
-  let taken = 0
-  for (const { 0: unit, index } of text.matchAll(ENCODED)) {
-    take(text.slice(taken, index), taken, 1)
-    const byte = String.fromCharCode(parseInt(unit.slice(-2), 16))
-    take(/[A-Z]/.test(byte) ? byte.toLowerCase() : byte, index, unit.length)
-    taken = index + unit.length
-  }
-  take(text.slice(taken), taken, 1)
-  return { text: decoded, from: (at) => from(starts[at]!), to: (at) => to(ends[at]!) }
+  starts.push(text.length)
+  return { bytes, starts }
 }
-
-const FOLDED_CUT = Buffer.from(CUT).toString('latin1')
 
 /**
- * What this process must not show. One for all, since text from elsewhere has to be redacted where
- * it comes in (see `plain`): once it is cut, escaped or put on one line, a secret in it may not be
- * known any more.
+ * The secrets of this process. Text from elsewhere is redacted where it comes in (`plain`): cut,
+ * escaped or put on one line, a secret in it might not be found any more. Everything is redacted
+ * once more where it leaves the process.
  */
 export const secrets = new Redactor()
 
 /**
- * The characters of a text's base64 that are the same whatever stands before and after it: a
- * character holds six bits, so there are three ways in which the text may begin.
+ * The characters of a text's base64 that are the same whatever stands around the text: one
+ * character holds six bits, so a text may begin in three ways.
  */
 function base64Cores(text: string, encoding: 'base64' | 'base64url'): string[] {
   const bytes = Buffer.from(text)
@@ -204,37 +135,29 @@ function base64Cores(text: string, encoding: 'base64' | 'base64url'): string[] {
   })
 }
 
-/** Percent-encoded. Half a character, which cannot be, is encoded as what stands for it in UTF-8. */
-function urlEncoded(text: string): string {
-  return encodeURIComponent(Buffer.from(text).toString())
+/** The forms of a text; that of a URL is for the runner, since the redactor decodes. */
+function writtenForms(text: string): string[] {
+  const bytes = Buffer.from(text)
+  return [
+    text,
+    // By way of UTF-8: half a character cannot be encoded as it is.
+    encodeURIComponent(bytes.toString()),
+    // In a form, a space is a plus sign.
+    new URLSearchParams({ a: text }).toString().slice(2),
+    JSON.stringify(text).slice(1, -1),
+    bytes.toString('hex'),
+    bytes.toString('base64'),
+    ...base64Cores(text, 'base64'),
+    ...base64Cores(text, 'base64url'),
+  ]
 }
 
-const percent = (character: string): string =>
-  `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`
-
-/** The ways in which one text is written into another. */
-const WAYS: readonly ((text: string) => readonly string[])[] = [
-  (text) => [text],
-  (text) => [urlEncoded(text)],
-  (text) => [[...Buffer.from(text)].map((byte) => percent(String.fromCharCode(byte))).join('')],
-  (text) => [Buffer.from(text).toString('hex')],
-  // As a form's field: a space is a plus sign.
-  (text) => [new URLSearchParams({ a: text }).toString().slice(2)],
-  (text) => [JSON.stringify(text).slice(1, -1)],
-  (text) => [Buffer.from(text).toString('base64'), ...base64Cores(text, 'base64')],
-  (text) => base64Cores(text, 'base64url'),
-]
-
-/** A secret and the forms in which it travels. */
+/** A secret, and each of its lines, in the forms in which they travel. */
 export function formsOf(secret: string): string[] {
   if (secret.trim() === '') return []
-  // A key's first and last line are no secret.
+  // The first and last line of a key are public.
   const lines = secret.split('\n').filter((line) => !line.startsWith('-----'))
-  const texts = new Set([secret, secret.trim(), ...lines.map((line) => line.trim())])
-  const forms = [...texts]
-    .filter((text) => text.length >= SHORTEST)
-    .flatMap((text) => WAYS.flatMap((way) => way(text)))
-    // As in a workflow command.
-    .flatMap((form) => [form, form.replaceAll('%', '%25')])
+  const texts = new Set([secret, ...[secret, ...lines].map((text) => text.trim())])
+  const forms = [...texts].filter((text) => text.length >= SHORTEST).flatMap(writtenForms)
   return [...new Set(forms)].filter((form) => form.length >= SHORTEST)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What placeholders stand for; each input says which of them it knows. */
+/** Values of the placeholders; each input allows some of them. */
 export interface TemplateValues {
   account?: string
   'account-id'?: string
@@ -10,31 +10,31 @@ export interface TemplateValues {
 
 const PLACEHOLDER = /\{([^{}]*)\}/g
 
-/** The placeholders in a template, with their braces, that are not among those allowed. */
+/** The placeholders of a template, with braces, that are not allowed. */
 export function unknownPlaceholders(template: string, allowed: readonly string[]): string[] {
   const found = [...template.matchAll(PLACEHOLDER)]
   return found.filter((match) => !allowed.includes(match[1]!)).map((match) => match[0])
 }
 
-/** Whether a brace stands in a template that is not a placeholder's. */
+/** Whether a template has a brace that belongs to no placeholder. */
 export function strayBraces(template: string): boolean {
   return /[{}]/.test(template.replace(PLACEHOLDER, ''))
 }
 
-/** Fills a template in; a value that holds braces is not filled in again. */
+/** Fills in a template; values are not filled in again. */
 export function fillTemplate(template: string, values: TemplateValues): string {
   return template.replace(PLACEHOLDER, (whole, name: string) =>
     Object.hasOwn(values, name) ? (values[name as keyof TemplateValues] ?? whole) : whole,
   )
 }
 
-/** Bytes of a name that are kept; a longer one ends with the beginning of its SHA-256. */
+/** A longer segment is cut, and ends with the beginning of the name's SHA-256. */
 const LONGEST_NAME = 200
 
 /**
- * A name from elsewhere as one segment of a path or a part of an artifact's name: letters, digits,
- * `.`, `_` and `-` stay, every other byte of its UTF-8 becomes `%XX`, and so does a dot at either
- * end, so that no name can be `..`, `.git`, hidden, or another on Windows.
+ * A name from elsewhere as a segment of a path or part of an artifact's name: letters, digits, `.`,
+ * `_` and `-` stay; other bytes of its UTF-8, and a dot at either end, become `%XX`. So it cannot be
+ * `..`, `.git`, hidden, or another name on Windows.
  */
 export function asSegment(name: string): string {
   const bytes = Buffer.from(name)

@@ -1,11 +1,8 @@
-import type { Clock } from '../system/clock.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import { downloadArchive } from '../heroku/download.ts'
-import type { HttpGet } from '../http/client.ts'
 import { readGzip } from '../heroku/gunzip.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { checkDeclaredSize, LIMITS } from '../heroku/limits.ts'
-import type { Log } from '../text/log.ts'
 import type { Month } from '../system/month.ts'
 import { order } from '../order/index.ts'
 import { releaseGiven } from '../system/buffers.ts'
@@ -27,9 +24,6 @@ export interface HerokuSource {
 const ANY_EVENTS = { accountId: '', monthStart: 0, monthEnd: 0, review: false }
 
 interface SourceTools {
-  get: HttpGet
-  clock: Clock
-  log: Log
   /** Folder for an archive that is looked into. */
   temp: string
   caretaker: Caretaker
@@ -41,11 +35,11 @@ interface SourceTools {
  */
 export function herokuSource(
   client: HerokuClient,
-  { get, clock, log, temp, caretaker }: SourceTools,
+  { temp, caretaker }: SourceTools,
 ): HerokuSource {
   const orderedDigest = (account: Account, month: Month) =>
     withScratch(temp, caretaker, async (scratch) => {
-      const options = { client, account, month, get, scratch, clock, log }
+      const options = { client, account, month, scratch }
       const { gz } = await downloadArchive(options, ({ size }) => checkDeclaredSize(size))
       const ordered = await readGzip(gz, LIMITS, (json) =>
         order(json, ANY_EVENTS, { spill: () => scratch.log() }),

@@ -1,7 +1,7 @@
 import type { Clock } from '../system/clock.ts'
 import type { createOctokit, Octokit } from '../github/octokit.ts'
 import { HerokuClient } from '../heroku/client.ts'
-import type { HttpGet } from '../http/client.ts'
+import type { Http } from '../http/client.ts'
 import type { Given } from '../heroku/errors.ts'
 import type { Log } from '../text/log.ts'
 import { OptionsError } from '../options/problems.ts'
@@ -16,7 +16,7 @@ import type { Verification } from './verify.ts'
 
 /** The edge of the process, as verification needs it. */
 export interface VerifyEdge extends Caretaker {
-  get: HttpGet
+  http: Http
   clock: Clock
   log: Log
   /** GitHub's REST API, such as `https://api.github.com`. */
@@ -38,11 +38,11 @@ export interface VerifyEdge extends Caretaker {
  */
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
   const { folder, graceDays, expected, required, accepted, repository, token } = options
-  const { get, clock, log, apiUrl, path, temp, given, ask } = edge
+  const { http, clock, log, apiUrl, path, temp, given, ask } = edge
   const warn = (warning: string) => {
     log.warning(warning)
   }
-  const tools = { get, clock, log, userAgent: USER_AGENT }
+  const tools = { http, clock, log, userAgent: USER_AGENT }
   const problems = repository === undefined ? [] : apiUrlProblems({ apiUrl })
   if (problems.length > 0) throw new OptionsError(problems)
   return {
@@ -58,7 +58,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
     github:
       repository === undefined
         ? undefined
-        : new GitHubCommits(await octokitOf(token, { apiUrl, http: get, ...tools }), repository),
+        : new GitHubCommits(await octokitOf(token, { apiUrl, ...tools }), repository),
     heroku:
       options.herokuApiKey === undefined
         ? undefined
@@ -69,7 +69,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
               given,
               ...tools,
             }),
-            { ...tools, temp, caretaker: edge },
+            { temp, caretaker: edge },
           ),
   }
 }

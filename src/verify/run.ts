@@ -28,7 +28,7 @@ export async function runVerify(environment: Environment): Promise<void> {
   ])
   const { apiUrl, temp } = runner
   const given = givenToAction("the ledger's account")
-  const edge = { ...environment, get: environment.http, apiUrl, temp, given }
+  const edge = { ...environment, apiUrl, temp, given }
   const report = await verify(await prepare(options, edge))
   for (const line of formatText(report)) log.info(line)
   const unreported = await tryTo(() => {
