@@ -68,11 +68,12 @@ export async function exportMonth(
   const step = <T>(name: string, action: () => Promise<T>): Promise<T> =>
     patience.spend(() => log.group(`${month}: ${name}`, action))
   let facts: Facts = {}
-  let scratch: Scratch | undefined
+  let own: Scratch | undefined
   try {
     patience.check()
-    // Of its own: the disk has the files of one month at a time.
-    scratch = whole.section()
+    // The disk has the files of one month at a time.
+    const scratch = whole.section()
+    own = scratch
     const tools = { scratch, runner, patience, clock, log }
 
     const archive = await step('fetch', () =>
@@ -120,7 +121,7 @@ export async function exportMonth(
     return { facts, failures: [error] }
   } finally {
     // What cannot be removed does not undo a delivery; at the end the whole folder goes.
-    await scratch?.remove().catch((error: unknown) => {
+    await own?.remove().catch((error: unknown) => {
       log.debug(error)
     })
   }
