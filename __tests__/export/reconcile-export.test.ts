@@ -5,13 +5,7 @@ import addFormats from 'ajv-formats'
 import { herokuError, type ArchiveRecord } from '../../sandbox/heroku.ts'
 import { exportAction } from '../../src/export/action.ts'
 import type { Inputs } from '../../src/options/inputs.ts'
-import {
-  ACCOUNT,
-  archiveOfEvents,
-  events,
-  onStage,
-  type Stage,
-} from '../e2e/fixture.ts'
+import { ACCOUNT, archiveOfEvents, events, onStage, type Stage } from '../e2e/fixture.ts'
 import { runIn, type Ran } from '../in-process.ts'
 import { tablesIn } from '../ledger/tables.ts'
 

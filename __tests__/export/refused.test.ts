@@ -10,20 +10,23 @@ const MONTHS = Array.from({ length: 10 }, (_, at) => `2025-${String(at + 1).padS
 test.each<[string, RefusalName, RegExp, number]>([
   ['a token that may only read', 'read-only', /contents: write/, 0],
   ['a protected branch', 'rule-update', /GITHUB_TOKEN cannot be put/, 1],
-])('ten months and %s: one message, and no download in vain', async (_, refuses, why, downloads) => {
-  const archives = MONTHS.map((month) => archiveOfEvents(month, events(month, 3)))
-  await onStage(await Promise.all(archives), async (at) => {
-    Object.assign(at.world.github.repository('acme/compliance'), { refuses })
-    const month = `${MONTHS[0]!}..${MONTHS.at(-1)!}`
-    const { error, outputs } = await runIn(at, exportAction, { month }, '2026-11-02T05:17:00Z')
-    expect(error!.message.split('\n')).toEqual([
-      expect.stringMatching(/^10 of 10 months failed \(2025-01, /),
-    ])
-    expect(error!.message).toMatch(why)
-    const results = JSON.parse(outputs.results!) as MonthResult[]
-    expect(results.map((result) => [result.month, result.status])).toEqual(
-      MONTHS.map((each) => [each, 'failed']),
-    )
-    expect(at.world.heroku.downloads.exchanges).toHaveLength(downloads)
-  })
-})
+])(
+  'ten months and %s: one message, and no download in vain',
+  async (_, refuses, why, downloads) => {
+    const archives = MONTHS.map((month) => archiveOfEvents(month, events(month, 3)))
+    await onStage(await Promise.all(archives), async (at) => {
+      Object.assign(at.world.github.repository('acme/compliance'), { refuses })
+      const month = `${MONTHS[0]!}..${MONTHS.at(-1)!}`
+      const { error, outputs } = await runIn(at, exportAction, { month }, '2026-11-02T05:17:00Z')
+      expect(error!.message.split('\n')).toEqual([
+        expect.stringMatching(/^10 of 10 months failed \(2025-01, /),
+      ])
+      expect(error!.message).toMatch(why)
+      const results = JSON.parse(outputs.results!) as MonthResult[]
+      expect(results.map((result) => [result.month, result.status])).toEqual(
+        MONTHS.map((each) => [each, 'failed']),
+      )
+      expect(at.world.heroku.downloads.exchanges).toHaveLength(downloads)
+    })
+  },
+)

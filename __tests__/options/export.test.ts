@@ -107,7 +107,7 @@ test('all problems are told together, each with its input', async () => {
         'retention-days': 'long',
         summary: 'all',
         'heroku-api-url': 'http://api.heroku.com',
-        },
+      },
       fakeRunner(),
       NOW,
     ),

@@ -1,4 +1,8 @@
-import { downloadArchive, type DownloadedArchive, type DownloadOptions } from '../heroku/download.ts'
+import {
+  downloadArchive,
+  type DownloadedArchive,
+  type DownloadOptions,
+} from '../heroku/download.ts'
 import { isAheadOf, isFinal } from '../heroku/final.ts'
 import { checkDeclaredSize } from '../heroku/limits.ts'
 import { ActionError } from '../system/errors.ts'

@@ -84,16 +84,19 @@ export async function exportMonth(
     facts = { final: archive.final, sourceSha256: archive.checksum }
 
     const expected = { month, accountId: account.id, review }
-    const { ordered, source } = await step('order', () =>
-      orderEvents(archive.gz, expected, tools),
-    )
+    const { ordered, source } = await step('order', () => orderEvents(archive.gz, expected, tools))
     const anomalies = anomaliesOf(ordered.tally)
     facts = { ...facts, tally: ordered.tally, anomalies }
     if (options.strict && anomalies !== '') throw new AnomaliesError(month, anomalies)
 
     const reconciled = options.reconcile
       ? await step('reconcile', () =>
-          reconcileMonth(month, account, { createdAt: archive.createdAt, ordered }, { heroku, log }),
+          reconcileMonth(
+            month,
+            account,
+            { createdAt: archive.createdAt, ordered },
+            { heroku, log },
+          ),
         )
       : undefined
     facts = { ...facts, reconciled }

@@ -7,10 +7,7 @@ import type { Clock } from '../system/clock.ts'
 import type { Runner } from '../system/workflow.ts'
 import { plain, type Log } from '../text/log.ts'
 
-type Asked = Pick<
-  Options,
-  'destination' | 'repository' | 'branch' | 'encryption' | 'allowPublic'
->
+type Asked = Pick<Options, 'destination' | 'repository' | 'branch' | 'encryption' | 'allowPublic'>
 
 /** Where things go, and who can look at them there. */
 export interface Places {

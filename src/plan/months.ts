@@ -47,7 +47,9 @@ export async function planMonths(
     const { months } = selection
     return { months, drifted: [], lost: [], state: EMPTY_LEDGER, listed: new Map() }
   }
-  const state = ledger ? await readLedger(await ledger.store.open(), ledger.accountId) : EMPTY_LEDGER
+  const state = ledger
+    ? await readLedger(await ledger.store.open(), ledger.accountId)
+    : EMPTY_LEDGER
   const listing = await heroku.listing(account)
   if (selection.kind !== 'months') {
     const held = state.log.length + state.provisional.size

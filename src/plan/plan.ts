@@ -47,7 +47,13 @@ export async function planAccounts(
   environment: Environment,
 ): Promise<AccountsPlan> {
   const { runner, clock, log, http } = environment
-  const { herokuApiKey: token, herokuApiUrl: apiUrl, enterpriseAccounts, endedAccounts, month } = options
+  const {
+    herokuApiKey: token,
+    herokuApiUrl: apiUrl,
+    enterpriseAccounts,
+    endedAccounts,
+    month,
+  } = options
   const given = givenToAction("the input 'enterprise-accounts'")
   const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, http, clock, log, given })
   const repository = await openRepository(options, environment)

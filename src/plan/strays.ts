@@ -27,7 +27,13 @@ export function leftOut(
     // That of a known account is reported when its months are planned.
     if (account === undefined) return known.includes(directory) ? [] : [unreadable(directory)]
     if (accounts.some(({ id }) => id === account.id) || isNamed(account, endedAccounts)) return []
-    return [stray(directory, account.name, unmanaged.find(({ id }) => id === account.id))]
+    return [
+      stray(
+        directory,
+        account.name,
+        unmanaged.find(({ id }) => id === account.id),
+      ),
+    ]
   })
   const hasLedger = ({ id }: Account) => ledgers.some(({ account }) => account?.id === id)
   return [...strays, ...unmanaged.filter((account) => !hasLedger(account)).map(unmanagedRow)]

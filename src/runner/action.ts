@@ -54,7 +54,8 @@ export async function runAction(
     },
   )
   process.on('exit', (code) => {
-    if (code === UNSETTLED) fail(`The ${name} ended before it was done. Run it again, and report it.`)
+    if (code === UNSETTLED)
+      fail(`The ${name} ended before it was done. Run it again, and report it.`)
   })
   try {
     const inputs = readInputs(inputNames)

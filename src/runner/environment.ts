@@ -15,6 +15,9 @@ export function readInputs(names: readonly string[]): Inputs {
   return Object.fromEntries(names.map((name) => [name, variable(variableOf(name))]))
 }
 
+/** The runner's folder for files that are gone after the job. */
+export const temporaryFolder = () => variable('RUNNER_TEMP', tmpdir())
+
 /** What the runner says of the job. */
 export function readRunner(): Runner {
   const retention = Number(variable('GITHUB_RETENTION_DAYS'))
@@ -28,7 +31,7 @@ export function readRunner(): Runner {
     eventName: variable('GITHUB_EVENT_NAME'),
     sha: variable('GITHUB_SHA'),
     retentionDays: retention > 0 ? retention : undefined,
-    temp: variable('RUNNER_TEMP', tmpdir()),
+    temp: temporaryFolder(),
     hasArtifactService:
       variable('ACTIONS_RUNTIME_TOKEN') !== '' && variable('ACTIONS_RESULTS_URL') !== '',
   }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { SCRATCH_PREFIX } from '../system/scratch-prefix.ts'
 import { commandLine } from './commands.ts'
-import { variable } from './environment.ts'
+import { temporaryFolder, variable } from './environment.ts'
 
 /**
  * Removes what a killed step left in its scratch folder, which it noted in the step's state. A
@@ -10,7 +10,7 @@ import { variable } from './environment.ts'
  */
 export function removeScratch(): void {
   const folder = variable('STATE_scratch')
-  if (!isScratch(folder, variable('RUNNER_TEMP'))) return
+  if (!isScratch(folder, temporaryFolder())) return
   try {
     rmSync(folder, { recursive: true, force: true })
   } catch (error) {
@@ -20,6 +20,6 @@ export function removeScratch(): void {
 
 /** Whether it is a folder that `Scratch` makes in the runner's own: nothing else is touched. */
 export function isScratch(folder: string, temp: string): boolean {
-  if (folder === '' || temp === '') return false
+  if (folder === '') return false
   return dirname(resolve(folder)) === resolve(temp) && basename(folder).startsWith(SCRATCH_PREFIX)
 }

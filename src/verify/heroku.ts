@@ -33,10 +33,7 @@ interface SourceTools {
  * Makes the source of what is asked of Heroku. An archive that is looked into lies in `temp` meanwhile,
  * encrypted with a key in memory; `caretaker` sees to it that it does not stay.
  */
-export function herokuSource(
-  client: HerokuClient,
-  { temp, caretaker }: SourceTools,
-): HerokuSource {
+export function herokuSource(client: HerokuClient, { temp, caretaker }: SourceTools): HerokuSource {
   const orderedDigest = (account: Account, month: Month) =>
     withScratch(temp, caretaker, async (scratch) => {
       const options = { client, account, month, scratch }
