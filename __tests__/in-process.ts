@@ -54,7 +54,6 @@ export async function runIn(
       setOutputs: (given) => Object.assign(ran.outputs, given),
       writeSummary: (markdown) => {
         ran.summary += markdown
-        return Promise.resolve()
       },
       onEnd: () => () => undefined,
       rememberScratch: () => undefined,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import type { Inputs } from '../src/options/inputs.ts'
 import type { MonthResult } from '../src/report/result.ts'
-import { run } from '../src/export/run.ts'
+import { exportAction } from '../src/export/action.ts'
 import { allExchanges, archiveOfEvents, events, stage, type Stage } from './e2e/fixture.ts'
 import { runIn } from './in-process.ts'
 import { pair } from './seal/fixtures.ts'
@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => at.close())
 
-const runs = (inputs: Inputs) => runIn(at, run, inputs, NOW)
+const runs = (inputs: Inputs) => runIn(at, exportAction, inputs, NOW)
 
 async function newestManifest(month: string): Promise<string> {
   const path = `audit-trail/acme/2026/${month}.manifest.json`

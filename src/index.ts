@@ -1,7 +1,7 @@
 import { runAction } from './runner/action.ts'
 import { INPUT_NAMES } from './options/inputs.ts'
-import { run } from './export/run.ts'
+import { exportAction } from './export/action.ts'
 
-await runAction('export', INPUT_NAMES, run)
+await runAction('export', INPUT_NAMES, exportAction)
 // A service that never answered must not hold the job: its connection may be open still.
 setTimeout(() => process.exit(), 1000).unref()

@@ -1,4 +1,3 @@
-import { removeLeftover } from './runner/cleanup.ts'
-import { runPost } from './runner/action.ts'
+import { removeScratch } from './runner/post.ts'
 
-await runPost(removeLeftover)
+removeScratch()

@@ -1,29 +1,23 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { deliver, type DeliveryTools } from '../../src/export/deliver.ts'
-import type { Delivery } from '../../src/report/result.ts'
-import type { Month } from '../../src/system/month.ts'
-import type { Options } from '../../src/options/export.ts'
+import { deliver, type DeliveryTools, type Destinations } from '../../src/export/deliver.ts'
+import type { Delivery } from '../../src/report/month.ts'
 import { Patience } from '../../src/http/patience.ts'
 import { Scratch } from '../../src/system/scratch.ts'
-import { ACCOUNT, EVENTS, MANIFEST, startFixture, type Fixture } from '../github/fixture.ts'
+import { EVENTS, MANIFEST, startFixture, type Fixture } from '../github/fixture.ts'
 import { fakeRunner } from '../edges.ts'
 import { ordered } from '../order/helpers.ts'
 
-const MAY = '2026-05' as Month
-const OPTIONS = {
-  dryRun: false,
-  destinations: new Set(['commit']),
-  commitMessage: '{account} {month}',
-} as Partial<Options> as Options
-
 let it: Fixture
+let to: Destinations
 let tools: DeliveryTools
 beforeEach(async () => {
   it = await startFixture()
   const { clock, log, folder } = it
   const scratch = Scratch.create(folder)
   const patience = new Patience(clock)
-  tools = { ledger: await it.ledger(), runner: fakeRunner(), scratch, patience, clock, log }
+  const commitMessage = '{account} {month}'
+  to = { ledger: await it.ledger(), commitMessage, artifact: undefined, isMissing: false }
+  tools = { runner: fakeRunner(), scratch, patience, clock, log }
 })
 afterEach(async () => {
   await tools.scratch.remove()
@@ -35,7 +29,7 @@ async function deliverMay(...events: string[]): Promise<Delivery> {
   const text = `[${events.map((event) => `\n${event}`).join(',')}\n]\n`
   const { record, files } = await it.month(text)
   const sealed = { record, files, ordered: await ordered(text) }
-  return deliver(MAY, ACCOUNT, sealed, OPTIONS, tools)
+  return deliver(sealed, to, tools)
 }
 
 test('events that Heroku changed are counted against those that are held', async () => {

@@ -215,7 +215,7 @@ describe('texts of events that are meant for someone else', () => {
       expect(summary).not.toMatch(INVISIBLE)
       expect(summary).not.toMatch(/^::|^##\[/m)
       expect(summary).not.toContain('x'.repeat(300))
-      expect(summary.match(/^```/gm)).toHaveLength(2)
+      expect(summary).not.toMatch(/^```/m)
       // A line of a table has its columns and no more.
       const rows = summary.split('\n').filter((line) => line.includes('owned'))
       for (const row of rows) expect(row).toMatch(/^\|[^|]*\|[^|]*\|$/)

@@ -88,7 +88,7 @@ test('a month that Heroku lost is a loud warning, and a gap that shows', async (
     const [warning, ...others] = annotations(step, 'warning')
     expect(others).toEqual([])
     expect(warning).toMatch(/lacks 2025-03.*Heroku does not have it.*Heroku support/)
-    expect(step.summary).toMatch(/nowhere.*2025-03/)
+    expect(step.summary).toMatch(/nor at Heroku: 2025-03/)
     expect(logOf(await checkLedger(at))).toEqual(['2025-02', '2025-04'])
     const page = (await ledgerFile(at, 'README.md')).toString()
     expect(page).toMatch(/\[2025-04\].*\n\| 2025-03 \|.*\*\*missing\*\*.*\n.*\[2025-02\]/)

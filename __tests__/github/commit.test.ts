@@ -167,7 +167,7 @@ test('in the root of an empty repository', async () => {
 test('in a folder that is a file is refused', async () => {
   await begun('audit-trail', 'A file')
   const error = await failureOf(appendMonth(await it.ledger(), await it.month('[]\n')))
-  expect(error.message).toMatch(/'audit-trail' in the repository is no folder.*'directory'/)
+  expect(error.message).toMatch(/'audit-trail' in the repository is not a folder.*'directory'/)
 })
 
 test('parts are files of their own, in the order of the manifest', async () => {

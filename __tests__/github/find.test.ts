@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { appendMonth } from '../../src/ledger/append.ts'
 import { findLedger } from '../../src/github/find.ts'
+import { RepositoryStore } from '../../src/github/store.ts'
 import { ACCOUNT, startFixture, type Fixture } from './fixture.ts'
 
 let it: Fixture
@@ -48,7 +49,10 @@ test.each([
   ['a branch of two words', 'audit/trail', '', '/commits/audit/trail'],
   ['a folder with a percent sign', 'main', 'a/%C3%84', '/commits/main/a/%25C3%2584'],
   ['characters that Markdown or a URL takes for more', 'b#1', 'x y|z', '/commits/b%231/x%20y%7Cz'],
+  ['no parenthesis or quote', "re(cords)'*!", '(x)', '/commits/re%28cords%29%27%2A%21/%28x%29'],
 ])('the address of the history has %s as they are', async (_what, branch, folder, path) => {
   const repository = await it.open({ branch })
-  expect(repository.historyUrl(serverUrl, folder)).toBe(`${serverUrl}/acme/compliance${path}`)
+  expect(new RepositoryStore(repository, folder, serverUrl).historyUrl).toBe(
+    `${serverUrl}/acme/compliance${path}`,
+  )
 })

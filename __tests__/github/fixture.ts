@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { getOctokitOptions, GitHub as Client } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { Git } from '../../sandbox/git.ts'
 import {
@@ -15,7 +14,7 @@ import {
 import { writeBlob, writeCommit } from '../../sandbox/github/objects.ts'
 import { readRef } from '../../sandbox/github/revisions.ts'
 import { buildTree } from '../../sandbox/github/tree-builder.ts'
-import { fetchBy, type Octokit } from '../../src/github/octokit.ts'
+import { Api, fetchBy, type Octokit } from '../../src/github/octokit.ts'
 import { Repository } from '../../src/github/repository.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { RepositoryStore } from '../../src/github/store.ts'
@@ -41,12 +40,13 @@ const TOKENS: Record<string, TokenOptions> = {
 /** The client of createOctokit but for its pace: without throttling, repeats in milliseconds. */
 function quickOctokit(token: string, apiUrl: string): Octokit {
   const options = {
+    auth: token,
     baseUrl: apiUrl,
     request: { fetch: fetchBy(createHttp()) },
     log: { debug: none, info: none, warn: none, error: none },
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: 2 },
   }
-  return new (Client.plugin(retry))(getOctokitOptions(token, options))
+  return new (Api.plugin(retry))(options)
 }
 const none = () => undefined
 

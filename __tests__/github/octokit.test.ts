@@ -1,4 +1,3 @@
-import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { retry } from '@octokit/plugin-retry'
 import { z } from 'zod'
@@ -6,7 +5,7 @@ import { serve, type Reply, type Service } from '../../sandbox/http.ts'
 import { asking, GitHubError } from '../../src/github/errors.ts'
 import { LimitBudget, limitEnd } from '../../src/github/limits.ts'
 import { GitObjects } from '../../src/github/objects.ts'
-import { createOctokit, fetchBy, type Octokit } from '../../src/github/octokit.ts'
+import { Api, createOctokit, fetchBy, type Octokit } from '../../src/github/octokit.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 
@@ -254,14 +253,12 @@ describe('an attempt may take', () => {
         return Promise.reject(new Error('never answered'))
       }),
     }
-    const client = new (GitHub.plugin(retry))(
-      getOctokitOptions('ghs_token', { request, retry: { retryAfterBaseValue: 1 } }),
-    )
+    const client = new (Api.plugin(retry))({ request, retry: { retryAfterBaseValue: 1 } })
     return new GitObjects(client, { owner: 'a', repo: 'b' }, clock)
   }
 
   test('three minutes for a file of the largest size, and there are three', async () => {
-    expect(await failureOf(objects().upload(Buffer.alloc(35e6)))).toBeInstanceOf(GitHubError)
+    expect(await failureOf(objects().store(Buffer.alloc(35e6)))).toBeInstanceOf(GitHubError)
     expect(given).toHaveLength(3)
     expect(given[0]).toBeGreaterThan(160_000)
     expect(given[0]).toBeLessThan(180_000)

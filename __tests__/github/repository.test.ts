@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { appendMonth } from '../../src/ledger/append.ts'
 import { GitHubError } from '../../src/github/errors.ts'
-import { gitBlobSha } from '../../src/github/blob.ts'
+import { gitBlobSha } from '../../src/github/git-digest.ts'
 import { RepositoryError } from '../../src/github/errors.ts'
 import { failureOf } from '../edges.ts'
 import { startFixture, writes, type Fixture } from './fixture.ts'
@@ -68,31 +68,31 @@ describe('a fault of GitHub', () => {
   })
 })
 
-test('a file that GitHub stored as something else is not committed', async () => {
-  it = await startFixture()
-  await it.write('main', 'README.md', 'Hello')
-  const sha = '0'.repeat(40)
-  it.github.intercept = ({ path }) =>
-    path.endsWith('/git/blobs') ? { status: 201, body: { sha, url: 'https://x' } } : undefined
-  const error = await failureOf(appendMonth(await it.ledger(), await it.month('[]\n')))
-  expect(error).toBeInstanceOf(RepositoryError)
-  expect(error.message).toContain(sha)
-  expect(error.message).toContain(gitBlobSha(Buffer.from('[]\n')))
-  expect(writes(it).map(({ what }) => what)).toEqual(Array(3).fill('POST git/blobs'))
-  expect(await it.commits()).toHaveLength(1)
-})
+/** No UTF-8, so that it is uploaded by itself. */
+const BINARY = Buffer.from([0xff, 0xfe])
 
-test('a file that GitHub once stored as something else is stored again', async () => {
-  it = await startFixture()
-  await it.write('main', 'README.md', 'Hello')
-  let left = 2
-  it.github.intercept = ({ path }) =>
-    path.endsWith('/git/blobs') && left-- > 0
-      ? { status: 201, body: { sha: '0'.repeat(40), url: 'https://x' } }
-      : undefined
-  const { receipt } = await appendMonth(await it.ledger(), await it.month('[]\n'))
-  expect((await it.commits())[0]).toBe(receipt!.sha)
-})
+test.each([1, Infinity])(
+  'a file that GitHub stores as another is not committed: %i times',
+  async (times) => {
+    it = await startFixture()
+    await it.write('main', 'README.md', 'Hello')
+    let left = times
+    // The first is the empty one, with which write access is tried.
+    let stored = 0
+    it.github.intercept = ({ path }) =>
+      path.endsWith('/git/blobs') && ++stored > 1 && left-- > 0
+        ? { status: 201, body: { sha: '0'.repeat(40), url: 'https://x' } }
+        : undefined
+    const appending = appendMonth(await it.ledger(), await it.month(BINARY))
+    if (times === 1) {
+      const { receipt } = await appending
+      expect((await it.commits())[0]).toBe(receipt!.sha)
+      return
+    }
+    expect((await failureOf(appending)).message).toMatch(/stored a file with other bytes/)
+    expect(await it.commits()).toHaveLength(1)
+  },
+)
 
 test('a folder of more files than GitHub lists is refused, not taken for one without the month', async () => {
   it = await startFixture()
@@ -104,23 +104,25 @@ test('a folder of more files than GitHub lists is refused, not taken for one wit
   expect(writes(it)).toEqual([])
 })
 
-test('a change sees the branch as it is, and leaves its other files alone', async () => {
+test('small texts are part of the tree, all else is uploaded by itself', async () => {
   it = await startFixture()
-  await it.write('main', 'provisional/2026-05.json', 'old')
   await it.write('main', 'README.md', 'Hello')
-  const repository = await it.open()
-  const blob = await repository.upload(Buffer.from('new'))
-  const receipt = await repository.commit(async (snapshot) => {
-    expect(snapshot.isEmpty).toBe(false)
-    expect([...(await snapshot.filesIn('provisional')).keys()]).toEqual(['2026-05.json'])
-    expect([...(await snapshot.filesIn('nowhere/at/all')).keys()]).toEqual([])
-    expect(await snapshot.blobAt('provisional')).toBeUndefined()
-    expect(await snapshot.blobAt('README.md')).toBe(gitBlobSha(Buffer.from('Hello')))
-    const files = [{ path: '2026/2026-05.json', blob }]
-    return { message: 'Final', files, removals: ['provisional/2026-05.json'] }
-  })
-  expect(await it.files()).toEqual(['2026/2026-05.json', 'README.md'])
-  expect((await it.commits())[0]).toBe(receipt!.sha)
+  const ledger = await it.ledger()
+  await ledger.store.checkWritable()
+  const tried = writes(it).length
+  await appendMonth(ledger, await it.month('[]\n'))
+  expect(
+    writes(it)
+      .slice(tried)
+      .map(({ what }) => what),
+  ).toEqual(['POST git/trees', 'POST git/commits', 'PATCH git/refs/heads/main'])
+  const before = writes(it).length
+  await appendMonth(ledger, await it.month('x'.repeat(300_000), { month: '2026-06' }))
+  await appendMonth(ledger, await it.month(BINARY, { month: '2026-07' }))
+  const blobs = writes(it)
+    .slice(before)
+    .filter(({ what }) => what === 'POST git/blobs')
+  expect(blobs).toHaveLength(2)
 })
 
 test('bytes have the name that git gives them', async () => {

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { serve, type Service } from '../../sandbox/http.ts'
-import { createHttp, isSecure, type Http } from '../../src/http/client.ts'
+import { createHttp, type Http } from '../../src/http/client.ts'
+import { isSecure } from '../../src/http/secure.ts'
 import { retryAfter } from '../../src/http/retry.ts'
 
 const MINUTE = 60_000

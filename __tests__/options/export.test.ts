@@ -12,7 +12,7 @@ test('with the required inputs alone, all others have the defaults of the contra
     herokuApiUrl: new URL('https://api.heroku.com'),
     enterpriseAccount: 'acme',
     selection: { kind: 'months', months: ['2026-09'] },
-    destinations: new Set(['commit']),
+    destination: new Set(['commit']),
     repository: { owner: 'acme', name: 'compliance' },
     token: 'ghs_secretOfGitHub',
     branch: undefined,
@@ -29,7 +29,6 @@ test('with the required inputs alone, all others have the defaults of the contra
     summary: 'auto',
     dryRun: false,
     reconcile: false,
-    limits: { archiveSize: 20e9, jsonSize: 200e9, ratio: 300 },
   })
 })
 
@@ -65,16 +64,13 @@ test('every form of every input is read', async () => {
       'dry-run': 'true',
       reconcile: 'true',
       'heroku-api-url': 'http://127.0.0.1:4000',
-      'max-archive-size': '500 MB',
-      'max-json-size': '7',
-      'max-compression-ratio': '1',
     }),
   ).toEqual({
     herokuApiKey: 'HRKU-secret-of-heroku',
     herokuApiUrl: new URL('http://127.0.0.1:4000'),
     enterpriseAccount: 'Acme Corp',
     selection: { kind: 'months', months: ['2026-01', '2026-02', '2026-03'] },
-    destinations: new Set(['commit']),
+    destination: new Set(['commit']),
     repository: { owner: 'Some-Org', name: 'some.repo_1' },
     token: 'ghs_secretOfGitHub',
     branch: 'records/heroku',
@@ -91,7 +87,6 @@ test('every form of every input is read', async () => {
     summary: 'counts',
     dryRun: true,
     reconcile: true,
-    limits: { archiveSize: 500e6, jsonSize: 7, ratio: 1 },
   })
 })
 
@@ -112,14 +107,13 @@ test('all problems are told together, each with its input', async () => {
         'retention-days': 'long',
         summary: 'all',
         'heroku-api-url': 'http://api.heroku.com',
-        'max-json-size': 'large',
       },
       fakeRunner(),
       NOW,
     ),
   )
   expect(error).toBeInstanceOf(OptionsError)
-  expect(error.message).toMatch(/^17 inputs are not usable; nothing was fetched or written\.\n- /)
+  expect(error.message).toMatch(/^16 inputs are not usable; nothing was fetched or written\.\n- /)
   for (const name of [
     'heroku-api-key',
     'enterprise-account',
@@ -136,7 +130,6 @@ test('all problems are told together, each with its input', async () => {
     'retention-days',
     'summary',
     'heroku-api-url',
-    'max-json-size',
   ]) {
     expect(error.message).toContain(`\n- ${name}: `)
   }

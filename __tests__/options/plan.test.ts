@@ -23,8 +23,8 @@ test('with the required inputs alone, all others have their defaults', async () 
   expect(await read({})).toEqual({
     herokuApiKey: 'HRKU-secret-of-heroku',
     herokuApiUrl: new URL('https://api.heroku.com'),
-    accounts: ['acme'],
-    ended: [],
+    enterpriseAccounts: ['acme'],
+    endedAccounts: [],
     month: 'missing',
     selection: { kind: 'missing' },
     repository: { owner: 'acme', name: 'compliance' },
@@ -59,7 +59,7 @@ test.each([
   ['*', '*'],
   [' *\n', '*'],
 ])('the accounts %j are %j', async (text, accounts) => {
-  expect((await read({ 'enterprise-accounts': text })).accounts).toEqual(accounts)
+  expect((await read({ 'enterprise-accounts': text })).enterpriseAccounts).toEqual(accounts)
 })
 
 test.each([
@@ -75,7 +75,7 @@ test.each([
 
 test('accounts whose contract ended are named as the others', async () => {
   const ended = 'globex,\n initech'
-  expect((await read({ 'ended-accounts': ended })).ended).toEqual(['globex', 'initech'])
+  expect((await read({ 'ended-accounts': ended })).endedAccounts).toEqual(['globex', 'initech'])
   expect(await problemsOf({ 'ended-accounts': '*, ../x' })).toEqual([
     expect.stringMatching(/^ended-accounts: holds \*\. Expected names or ids/),
     expect.stringMatching(/^ended-accounts: '\.\.\/x' is not a name or id/),

@@ -43,17 +43,11 @@ describe('enterprise-account', () => {
 
 describe('month', () => {
   test.each([
-    ['previous', ['2026-09']],
-    ['CURRENT', ['2026-10']],
-    ['2017-01', ['2017-01']],
-    ['2026-10', ['2026-10']],
-    ['2025-12 .. 2026-01', ['2025-12', '2026-01']],
-  ])('%j is %j', async (month, months) => {
-    expect((await read({ month })).selection).toEqual({ kind: 'months', months })
-  })
-
-  test.each(['missing', 'all', 'Missing', ' ALL\n'])('%j is known by the ledger', async (month) => {
-    expect((await read({ month })).selection).toEqual({ kind: month.trim().toLowerCase() })
+    ['CURRENT', { kind: 'months', months: ['2026-10'] }],
+    ['2025-12 .. 2026-01', { kind: 'months', months: ['2025-12', '2026-01'] }],
+    [' ALL\n', { kind: 'all' }],
+  ])('%j is read', async (month, selection) => {
+    expect((await read({ month })).selection).toEqual(selection)
   })
 
   test('missing compares with the repository: not for artifacts alone', async () => {
@@ -65,17 +59,9 @@ describe('month', () => {
     expect(await problemsOf({ month: 'all', destination: 'artifact' })).toEqual([])
   })
 
-  test.each([
-    '2016-12',
-    '2026-11',
-    '2026-1',
-    '2026-00',
-    'last',
-    '2026-03..2026-01',
-    '2026-01..',
-    '2026',
-  ])('%j is refused, with the accepted forms', async (month) => {
-    await expectProblem({ month }, /previous, current, YYYY-MM .*YYYY-MM\.\.YYYY-MM .*missing, all/)
+  test('that is none is refused, with the accepted forms', async () => {
+    const forms = /previous, current, YYYY-MM .*YYYY-MM\.\.YYYY-MM .*missing, all/
+    await expectProblem({ month: '2026-13' }, forms)
   })
 
   test('is never shown with line breaks or commands in it', async () => {
@@ -92,7 +78,7 @@ describe('destination', () => {
     ['commit\nartifact\n', ['commit', 'artifact']],
     ['commit , commit,', ['commit']],
   ])('%j', async (destination, expected) => {
-    expect((await read({ destination })).destinations).toEqual(new Set(expected))
+    expect((await read({ destination })).destination).toEqual(new Set(expected))
   })
 
   test.each(['disk', 'commit;artifact', 'none', ',', ', ,'])(
@@ -143,28 +129,6 @@ test.each(['0', '401', '-1', '1.5', '7 days', '1e2', '9999'])(
     await expectProblem({ 'retention-days': days }, /^retention-days: .*1 to 400/)
   },
 )
-
-test.each([
-  ['max-archive-size', '1.5GB', { archiveSize: 1.5e9 }],
-  ['max-json-size', '2 tb', { jsonSize: 2e12 }],
-  ['max-json-size', '10 B', { jsonSize: 10 }],
-  ['max-compression-ratio', '9999', { ratio: 9999 }],
-])('%s: %s is read', async (name, value, limit) => {
-  expect((await read({ [name]: value })).limits).toMatchObject(limit)
-})
-
-test.each([
-  ['max-archive-size', '0'],
-  ['max-archive-size', 'much'],
-  ['max-json-size', '-1'],
-  ['max-json-size', '1 PB'],
-  ['max-json-size', '9999999 TB'],
-  ['max-compression-ratio', '0'],
-  ['max-compression-ratio', '10000'],
-  ['max-compression-ratio', '1.5'],
-])('%s: %s is refused', async (name, value) => {
-  await expectProblem({ [name]: value }, new RegExp(`^${name}: '${value}' is not a (size|ratio)`))
-})
 
 test.each([
   ['http://github.acme.example/api/v3', false],

@@ -26,12 +26,11 @@ async function find(names: readonly string[] | '*', ended: readonly string[] = [
   return {
     accounts: namesOf(accounts),
     unmanaged: namesOf(unmanaged),
-    ended: namesOf(found.ended),
     problems,
   }
 }
 
-const NONE = { accounts: [], unmanaged: [], ended: [], problems: [] }
+const NONE = { accounts: [], unmanaged: [], problems: [] }
 
 test('named accounts are found by name or id, each once, as they were named', async () => {
   it.heroku.accounts[1]!.permissions = ['manage']
@@ -69,14 +68,11 @@ test('an account whose permissions Heroku does not tell is taken to be managed',
   expect(await find('*')).toEqual({ ...NONE, accounts: ['globex'] })
 })
 
-test('an account whose contract ended is no other, by name or id, whether Heroku lists it or not', async () => {
-  expect(await find('*', ['globex'])).toEqual({ ...NONE, accounts: ['acme'], ended: ['globex'] })
-  expect(await find('*', [ACCOUNT.id])).toMatchObject({ accounts: [], ended: ['acme'] })
+test('an account whose contract ended is not planned, by name or id; Heroku is not asked about it', async () => {
+  expect(await find('*', ['globex'])).toEqual({ ...NONE, accounts: ['acme'] })
+  expect(await find('*', [ACCOUNT.id])).toEqual({ ...NONE, unmanaged: ['globex'] })
+  expect(await find(['acme'], [ACCOUNT.id])).toEqual(NONE)
   it.heroku.exchanges.length = 0
-  expect(await find(['gone', 'acme'], ['gone'])).toEqual({
-    ...NONE,
-    accounts: ['acme'],
-    ended: ['gone'],
-  })
+  expect(await find(['gone', 'acme'], ['gone'])).toEqual({ ...NONE, accounts: ['acme'] })
   expect(it.heroku.exchanges).toHaveLength(1)
 })

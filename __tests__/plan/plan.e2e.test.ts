@@ -1,8 +1,10 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import type { Account, ArchiveRecord } from '../../sandbox/heroku.ts'
-import type { StepOptions, StepResult } from '../../sandbox/runner.ts'
 import { PLAN_BUNDLE } from '../../sandbox/world.ts'
 import { addMonths, type Month } from '../../src/system/month.ts'
+import { exportAction } from '../../src/export/action.ts'
+import type { Inputs } from '../../src/options/inputs.ts'
+import { planAction } from '../../src/plan/action.ts'
 import type { MatrixEntry } from '../../src/plan/matrix.ts'
 import {
   annotations,
@@ -10,12 +12,11 @@ import {
   clockAt,
   commitTree,
   events,
-  failure,
   onStage,
-  resultsOf,
   writes,
   type Stage,
 } from '../e2e/fixture.ts'
+import { runIn, type Ran } from '../in-process.ts'
 
 // Exporters that race keep a second between their writes.
 jest.setTimeout(120_000)
@@ -39,17 +40,17 @@ function addAccount(
   at.world.heroku.accounts.push({ permissions: manage, archives: [], ...account, ...rest })
 }
 
-const plan = (at: Stage, inputs: Record<string, string>, options: Partial<StepOptions> = {}) =>
-  at.run({ 'enterprise-accounts': 'acme', ...inputs }, { main: PLAN_BUNDLE, env, ...options })
+const plan = (at: Stage, inputs: Inputs) =>
+  runIn(at, planAction, { 'enterprise-accounts': 'acme', ...inputs }, NOW)
 
-const entriesOf = ({ outputs }: StepResult): MatrixEntry[] => {
+const entriesOf = ({ outputs }: Pick<Ran, 'outputs'>): MatrixEntry[] => {
   const { include } = JSON.parse(outputs.matrix!) as { include: MatrixEntry[] }
   expect(outputs.count).toBe(String(include.length))
   return include
 }
 
 /** The planned jobs as `account month`. */
-const jobsOf = (step: StepResult): string[] =>
+const jobsOf = (step: Ran): string[] =>
   entriesOf(step).map(({ account, month }) => `${account} ${month}`)
 
 /** Exports what was planned, all at once, as the jobs of a matrix do. */
@@ -82,7 +83,7 @@ test('what is planned and then exported side by side completes each ledger', asy
     await exportAll(at, [{ account: 'acme', 'account-id': at.account.id, month: '2026-03' }])
 
     const before = at.world.github.exchanges.length
-    const planned = await plan(at, both)
+    const planned = await at.run(both, { main: PLAN_BUNDLE, env })
     expect(planned.exitCode).toBe(0)
     expect(entriesOf(planned)).toEqual([
       { account: 'acme', 'account-id': at.account.id, month: '2026-02' },
@@ -100,7 +101,7 @@ test('what is planned and then exported side by side completes each ledger', asy
     expect(acme.toSorted()).toEqual(manifests('02', '03', '04'))
     expect((await manifestsOf(at, 'globex')).toSorted()).toEqual(manifests('03', '04'))
 
-    const again = await plan(at, both)
+    const again = await at.run(both, { main: PLAN_BUNDLE, env })
     expect(again).toMatchObject({
       exitCode: 0,
       outputs: { matrix: '{"include":[]}', count: '0' },
@@ -118,7 +119,7 @@ describe('months that are selected otherwise', () => {
   ])('%s needs no repository', async (month, jobs) => {
     await onStage(await archivesOf('2026-01', '2026-04', '2026-05'), async (at) => {
       const step = await plan(at, { month, token: '' })
-      expect(step.exitCode).toBe(0)
+      expect(step.error).toBeUndefined()
       expect(jobsOf(step)).toEqual(jobs)
       expect(at.world.github.exchanges).toEqual([])
     })
@@ -136,13 +137,13 @@ test('* is every account that the token manages', async () => {
     addAccount(at, GLOBEX, { permissions: ['view'], archives: await archivesOf('2026-04') })
     addAccount(at, INITECH, { archives: await archivesOf('2026-03', '2026-04') })
     const step = await plan(at, { 'enterprise-accounts': '*' })
-    expect(step.exitCode).toBe(0)
+    expect(step.error).toBeUndefined()
     expect(jobsOf(step)).toEqual(['initech 2026-03', 'acme 2026-04', 'initech 2026-04'])
-    expect(annotations(step, 'warning')).toEqual([expect.stringMatching(/^globex: It is left out/)])
+    expect(step.warnings).toEqual([expect.stringMatching(/^globex: It is left out/)])
 
     for (const account of at.world.heroku.accounts) account.permissions = ['view']
     const none = await plan(at, { 'enterprise-accounts': '*' })
-    expect(await failure(none)).toMatch(/no enterprise account.*'acme', 'globex', 'initech'/)
+    expect(none.error!.message).toMatch(/no enterprise account.*'acme', 'globex', 'initech'/)
   })
 })
 
@@ -157,7 +158,7 @@ test('of 300 months none is dropped: they are joined to ranges that export', asy
     addAccount(at, GLOBEX, { archives })
     addAccount(at, INITECH, { archives })
     const step = await plan(at, { 'enterprise-accounts': '*', month: 'all' })
-    expect(step.exitCode).toBe(0)
+    expect(step.error).toBeUndefined()
     const entries = entriesOf(step)
     expect(entries).toHaveLength(150)
     for (const { id } of [at.account, GLOBEX, INITECH]) {
@@ -166,10 +167,10 @@ test('of 300 months none is dropped: they are joined to ranges that export', asy
     }
     const { account, month } = entries[0]!
     const inputs = { 'enterprise-account': account, month, 'dry-run': 'true' }
-    const results = resultsOf(await at.run(inputs, { env }))
-    expect(results.map((result) => [result.month, result.error])).toEqual([
-      ['2018-01', null],
-      ['2018-02', null],
+    const { outputs } = await runIn(at, exportAction, inputs, NOW)
+    expect(JSON.parse(outputs.results!)).toMatchObject([
+      { month: '2018-01', error: null },
+      { month: '2018-02', error: null },
     ])
   })
 })
@@ -180,7 +181,7 @@ test('a month that Heroku changed has a job where no other of its account has', 
     at.account.archives = [await archiveOfEvents('2026-04', events('2026-04', 4))]
     const changed = await plan(at, {})
     expect(jobsOf(changed)).toEqual(['acme 2026-04'])
-    expect(changed.output).toContain('Heroku changed its archive of 2026-04')
+    expect(changed.grouped.join()).toContain('Heroku changed its archive of 2026-04')
 
     const [more] = await archivesOf('2026-03')
     at.account.archives.push(more!)
@@ -198,7 +199,7 @@ test('a month that Heroku changed has a job where no other of its account has', 
 
 test('a month that Heroku has no more is warned of, by account', async () => {
   await onStage(await archivesOf('2026-01', '2026-03', '2026-04'), async (at) => {
-    const warning = async (month: string) => annotations(await plan(at, { month }), 'warning')
+    const warning = async (month: string) => (await plan(at, { month })).warnings
     expect(await warning('missing')).toEqual([
       expect.stringMatching(/^acme: The ledger lacks 2026-02, and Heroku does not have it\./),
     ])
@@ -213,7 +214,7 @@ describe('what cannot be planned fails the plan, and the others are planned all 
     await onStage(await archivesOf('2026-04'), async (at) => {
       addAccount(at, GLOBEX, { permissions: ['view'] })
       const step = await plan(at, { 'enterprise-accounts': 'nobody globex acme' })
-      expect(await failure(step)).toMatch(/'nobody'.*\n.*permission 'manage'.*'globex'/)
+      expect(step.error!.message).toMatch(/'nobody'.*\n.*permission 'manage'.*'globex'/)
       expect(jobsOf(step)).toEqual(['acme 2026-04'])
     })
   })
@@ -225,7 +226,7 @@ describe('what cannot be planned fails the plan, and the others are planned all 
       await exportAll(at, entriesOf(await plan(at, {})))
       await breakManifest(at)
       const step = await plan(at, both)
-      expect(await failure(step)).toMatch(/2026\/2026-04\.manifest\.json' is not JSON/)
+      expect(step.error!.message).toMatch(/2026\/2026-04\.manifest\.json' is not JSON/)
       expect(jobsOf(step)).toEqual(['globex 2026-04'])
     })
   })
@@ -245,8 +246,8 @@ async function breakManifest({ git, world }: Stage): Promise<void> {
 test('a wrong token is said once for all accounts of *, and nothing is put out', async () => {
   await onStage([], async (at) => {
     const step = await plan(at, { 'enterprise-accounts': '*', 'heroku-api-key': 'HRKU-wrong' })
-    expect(await failure(step)).toMatch(/^Heroku answered 401 unauthorized/)
+    expect(step.error!.message).toMatch(/^Heroku answered 401 unauthorized/)
     expect(step.outputs).toEqual({})
-    expect(step.output).not.toMatch(/^(?!::add-mask::).*HRKU-wrong/m)
+    expect(step.error!.message + step.loose.join()).not.toContain('HRKU-wrong')
   })
 })

@@ -33,9 +33,6 @@ const inputs: Record<string, string | undefined> = {
   summary: 'auto',
   'dry-run': 'false',
   'heroku-api-url': 'https://api.heroku.com',
-  'max-archive-size': '20 GB',
-  'max-json-size': '200 GB',
-  'max-compression-ratio': '300',
 }
 
 const outputs = [

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { NODE } from '../e2e/fixture.ts'
 import { root } from './parsers.ts'
 
 /** What is asked of Node.js when it runs: `require("x")` by any name, `import("x")`, `import ... "x"`. */
@@ -25,5 +27,22 @@ test('the bundles ask for nothing but Node.js itself', () => {
     expect(text).not.toContain('webpackMissingModule')
   }
   expect(asked).toContain('node:crypto')
-  expect([...asked].filter((name) => !isBuiltin(name)).sort()).toEqual(OPTIONAL)
+  expect([...asked].filter((name) => !isBuiltin(name) && !name.startsWith('.')).sort()).toEqual(
+    OPTIONAL,
+  )
 })
+
+test.each(['index.js', 'plan/index.js', 'verify/index.js'])(
+  'dist/%s refuses its inputs with less than 80 MiB: it has loaded no client of any service',
+  (door) => {
+    const peak = `process.on('exit', () => console.log('peak', process.resourceUsage().maxRSS))`
+    const { stdout, status } = spawnSync(
+      NODE,
+      [`--import=data:text/javascript,${encodeURIComponent(peak)}`, join(root, 'dist', door)],
+      { env: { INPUT_REQUIRE: 'no-such-check' }, encoding: 'utf8' },
+    )
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^::error::.*not usable; nothing was fetched or written/m)
+    expect(Number(/^peak (\d+)$/m.exec(stdout)![1])).toBeLessThan(80 * 1024)
+  },
+)

@@ -6,9 +6,9 @@ import { root } from './parsers.ts'
 const cases: [path: string, source: string, words: RegExp | undefined][] = [
   ['src/order/index.ts', '../ledger/read.ts', /order knows no room above it/],
   ['src/text/log.ts', '../system/month.ts', /text knows no room above it/],
-  ['src/export/run.ts', '../runner/action.ts', /export knows no room above it/],
-  ['src/verify/verify.ts', '../export/months.ts', /no story another/],
-  ['src/verify/checks/sums.ts', '../../export/months.ts', /no story another/],
+  ['src/export/action.ts', '../runner/action.ts', /export knows no room above it/],
+  ['src/verify/verify.ts', '../export/export.ts', /no story another/],
+  ['src/verify/checks/sums.ts', '../../export/export.ts', /no story another/],
   ['src/seal/seal.ts', 'node:child_process', /Only src\/verify\/git\.ts starts another program/],
   ['src/export/deliver.ts', 'child_process', /Only src\/verify\/git\.ts starts another program/],
   ['src/order/index.ts', '../system/errors.ts', undefined],

@@ -1,6 +1,6 @@
 import { ANOMALIES, type Tally } from '../../src/order/index.ts'
 import type { RunReport } from '../../src/report/summary.ts'
-import { emptyResult, type MonthReport, type MonthResult } from '../../src/report/result.ts'
+import { failedMonth, type MonthReport, type MonthResult } from '../../src/report/result.ts'
 
 /** Each of these would do something to a page, a table, a chart or a terminal if it were let. */
 export const HOSTILE = [
@@ -42,7 +42,8 @@ export function tally(changes: Partial<Tally> = {}): Tally {
 /** A month that was exported to both destinations. */
 export function exported(changes: Partial<MonthResult> = {}): MonthResult {
   return {
-    ...emptyResult('2026-05'),
+    ...failedMonth('2026-05', '').result,
+    error: null,
     status: 'exported',
     final: true,
     events: 3,

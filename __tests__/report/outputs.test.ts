@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { outputsOf } from '../../src/report/outputs.ts'
-import { emptyResult, type MonthResult } from '../../src/report/result.ts'
+import { failedMonth, type MonthResult } from '../../src/report/result.ts'
 import type { RunReport } from '../../src/report/summary.ts'
 import { exported, runReport } from './fixture.ts'
 
@@ -34,7 +34,7 @@ test('the single outputs are those of the last month, by the names of the contra
 })
 
 test('results has every key of the contract, in snake_case, null where nothing is known', () => {
-  const { results } = outputs([emptyResult('2026-05')])
+  const { results } = outputs([failedMonth('2026-05', 'Refused').result])
   expect(JSON.parse(results!)).toEqual([
     {
       month: '2026-05',
@@ -50,13 +50,13 @@ test('results has every key of the contract, in snake_case, null where nothing i
       artifact_url: null,
       artifact_digest: null,
       artifact_expires_at: null,
-      error: null,
+      error: 'Refused',
     },
   ])
 })
 
 test('what is not known is an empty text; no event is 0, not empty', () => {
-  const all = outputs([emptyResult('2026-05')])
+  const all = outputs([failedMonth('2026-05', 'Refused').result])
   expect(all).toMatchObject({
     'commit-sha': '',
     'artifact-id': '',

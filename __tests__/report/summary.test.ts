@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Month } from '../../src/system/month.ts'
 import { summarize, type RunReport } from '../../src/report/summary.ts'
-import { emptyResult, type MonthReport } from '../../src/report/result.ts'
+import { failedMonth, type MonthReport } from '../../src/report/result.ts'
 import { exported, HOSTILE, report, runReport, tally } from './fixture.ts'
 
 const render = (months: MonthReport[], changes: Partial<RunReport> = {}) =>
@@ -30,28 +30,16 @@ describe('a month', () => {
     expect(text).toContain(fact)
   })
 
-  test('has its counts by type as a chart, the largest first, and as a table', () => {
-    expect(text).toContain(
-      '```mermaid\npie showData title Events by type\n  "app.create" : 2\n  "config_change.set" : 1\n```',
-    )
+  test('has its counts by type, the largest first', () => {
     expect(text).toMatch(
-      /\| Type \| Events \|\n.*\n\| `?app\.create`? \| 2 \|\n\| `?config_change\.set`? \| 1 \|/,
+      /\| Type \| Events \|\n.*\n\| `app\.create` \| 2 \|\n\| `config_change\.set` \| 1 \|/,
     )
   })
 
-  test('of many types has a chart of few slices that add up', () => {
-    const byType = Object.fromEntries(Array.from({ length: 42 }, (_, i) => [`app.t${i}`, i + 1]))
-    const chart = /```mermaid\n[^`]*```/.exec(render([report({ tally: tally({ byType }) })]))![0]
-    const counts = [...chart.matchAll(/ : (\d+)$/gm)].map(([, digits]) => Number(digits))
-    expect(counts.length).toBeLessThanOrEqual(11)
-    expect(counts.reduce((a, b) => a + b)).toBe((42 * 43) / 2)
-    expect(chart).toContain('"all others"')
-  })
-
-  test('without events has no chart, and no first and last', () => {
+  test('without events has no types, no first and no last', () => {
     const none = tally({ count: 0, first: null, last: null, byType: {}, actors: {}, apps: {} })
     const text = render([report({ tally: none, result: exported({ events: 0 }) })])
-    expect(text).not.toContain('mermaid')
+    expect(text).not.toContain('| Type |')
     expect(text).toMatch(/\| First \| none \|/)
   })
 
@@ -71,8 +59,7 @@ describe('a month', () => {
   })
 
   test('that failed says why, whatever else is known', () => {
-    const result = { ...emptyResult('2026-05'), error: 'Heroku answered 404. Check it.\nTwo' }
-    const text = render([{ result, files: [] }])
+    const text = render([failedMonth('2026-05', 'Heroku answered 404. Check it.\nTwo')])
     expect(text).toContain('❌ failed')
     expect(text).toMatch(/❌ Heroku answered 404.* Check it.*<br>Two/)
   })
@@ -108,7 +95,7 @@ test('months come in their order, and a dry run is called one', () => {
 
 test('a run that has nothing to do says so, and why', () => {
   expect(render([])).toContain(
-    'Nothing was due: the ledger has every month that is over and that Heroku has.',
+    'Nothing was due: the ledger has every month that is over and that Heroku has',
   )
   const problem = 'The token <b> was refused'
   expect(render([], { problem })).toContain('❌ The token &#60;b&#62; was refused')
@@ -118,8 +105,8 @@ test('a run that has nothing to do says so, and why', () => {
 test('months that nobody has are told, whatever else there is to tell', () => {
   const lost = ['2026-01', '2026-02'] as Month[]
   for (const months of [[], [report()]]) {
-    expect(render(months, { lost })).toMatch(/nowhere.* 2026-01, 2026-02\./)
-    expect(render(months, { lost: [] })).not.toContain('nowhere')
+    expect(render(months, { lost })).toContain('nor at Heroku: 2026-01 to 2026-02')
+    expect(render(months, { lost: [] })).not.toContain('nor at Heroku')
   }
 })
 
@@ -136,7 +123,7 @@ test('keys that expire and the digest to note are in it', () => {
     newestManifest: 'f'.repeat(64),
   })
   expect(text).toContain('⚠️ key ABCD expires on 2026&#45;12&#45;01')
-  expect(text).toContain(`newest manifest, to be noted elsewhere: \`${'f'.repeat(64)}\``)
+  expect(text).toContain(`newest manifest, to be noted elsewhere: ${'f'.repeat(64)}`)
 })
 
 test('the details of many months are folded, but for those that failed', () => {

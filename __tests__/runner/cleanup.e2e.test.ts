@@ -1,10 +1,9 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { runStep } from '../../sandbox/runner.ts'
-import { removeLeftover } from '../../src/runner/cleanup.ts'
+import { isScratch } from '../../src/runner/post.ts'
 import {
   annotations,
   archiveOfEvents,
@@ -79,22 +78,12 @@ test.each([
   })
 })
 
-let temp: string
-beforeAll(async () => {
-  temp = await mkdtemp(join(tmpdir(), 'cleanup-'))
-})
-afterAll(() => rm(temp, { recursive: true, force: true }))
-
-test.each(['other', 'other/heroku-audit-trail-1', '.'])('nothing else is: %s', async (name) => {
-  const folder = join(temp, name)
-  await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'kept'), '')
-  await removeLeftover(folder, temp)
-  expect(await readdir(folder)).toContain('kept')
-})
-
-test('a step that left nothing needs nothing', async () => {
-  await removeLeftover('', temp)
-  await removeLeftover(join(temp, 'heroku-audit-trail-gone'), temp)
-  expect(await readdir(dirname(temp))).toContain(temp.split('/').at(-1))
+test.each([
+  ['/tmp/runner/heroku-audit-trail-1f2e', true],
+  ['/tmp/runner/other', false],
+  ['/tmp/runner/other/heroku-audit-trail-1', false],
+  ['/tmp/runner', false],
+  ['', false],
+])('a post step removes the folder %j: %j', (folder, isRemoved) => {
+  expect(isScratch(folder, '/tmp/runner')).toBe(isRemoved)
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { appendMonth } from '../../src/ledger/append.ts'
 import { treeAnswer } from '../../src/github/answers.ts'
-import { TreeSnapshot, type TreeEntry } from '../../src/github/snapshot.ts'
+import { TreeFiles } from '../../src/github/files.ts'
+import type { TreeEntry } from '../../src/github/tree.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import type { LedgerFiles } from '../../src/ledger/store.ts'
 import { EVENTS, startFixture, writes } from '../github/fixture.ts'
@@ -63,11 +64,11 @@ describe('the sizes of files, where they are known without reading', () => {
 describe("GitHub's listing of a folder", () => {
   const sizes = (tree: TreeEntry[]) => {
     const store = { list: () => Promise.resolve(tree), read: () => Promise.reject(new Error()) }
-    return new TreeSnapshot('root', store).sizesIn('')
+    return new TreeFiles(store, 'root', '').sizes('')
   }
 
   test('tells sizes of files, not of folders, and is taken without them', async () => {
-    const entry = { type: 'blob', sha: 'a'.repeat(40) }
+    const entry = { mode: '100644', type: 'blob', sha: 'a'.repeat(40) }
     const tree = [
       { ...entry, name: 'a', size: 0 },
       { ...entry, name: 'b' },
@@ -78,7 +79,9 @@ describe("GitHub's listing of a folder", () => {
   })
 
   test.each([{ size: 12 }, { size: null }, {}])('is an answer with %j', (size) => {
-    const answer = { tree: [{ path: 'a', type: 'blob', sha: 'a'.repeat(40), ...size }] }
+    const answer = {
+      tree: [{ path: 'a', mode: '100644', type: 'blob', sha: 'a'.repeat(40), ...size }],
+    }
     expect(treeAnswer.parse(answer)).toEqual(answer)
   })
 })

@@ -1,15 +1,15 @@
 import type { DownloadedArchive } from '../heroku/download.ts'
 import type { Account } from '../heroku/schemas.ts'
-import type { Reconciliation } from '../ledger/reconcile.ts'
 import type { MonthRecord } from '../ledger/append.ts'
-import type { Month } from '../system/month.ts'
-import type { Encryption } from '../options/export.ts'
+import type { Reconciliation } from '../ledger/reconcile.ts'
+import type { Encryption } from '../options/encryption.ts'
 import type { Ordered } from '../order/index.ts'
-import { runUrl, type Runner } from '../system/workflow.ts'
 import type { Digest } from '../seal/digest.ts'
+import type { Month } from '../system/month.ts'
 import { TOOL } from '../system/version.ts'
+import { runUrl, type Runner } from '../system/workflow.ts'
 
-/** What a month's stages found out. */
+/** What the steps made of a month. */
 export interface MonthFacts {
   account: Account
   month: Month
@@ -18,7 +18,7 @@ export interface MonthFacts {
   /** Of Heroku's JSON as it was decompressed. */
   source: Digest
   ordered: Ordered
-  /** Of the ordered document. */
+  /** Of the ordered document, before compression and encryption. */
   document: Digest
   /** Undefined when it was not asked for. */
   reconciliation: Reconciliation | undefined
@@ -31,7 +31,6 @@ export function recordOf(facts: MonthFacts): MonthRecord {
   const { account, month, final, archive, source, ordered, document, encryption, runner } = facts
   const { reconciliation } = facts
   const { count, first, last, byType, byDay, anomalies } = ordered.tally
-  const url = runUrl(runner)
   return {
     account: { id: account.id, name: account.name },
     month,
@@ -48,23 +47,17 @@ export function recordOf(facts: MonthFacts): MonthRecord {
     events: { count, first, last, by_type: byType, by_day: byDay, anomalies },
     ...(reconciliation === undefined ? {} : { reconciliation }),
     json: { sha256: document.sha256, size: document.size },
-    encryption:
-      encryption === null
-        ? null
-        : {
-            recipients: encryption.recipients.map(({ fingerprint }) => fingerprint),
-            signed_by: encryption.signer?.fingerprint ?? null,
-          },
+    encryption: encryption && {
+      recipients: encryption.recipients.map(({ fingerprint }) => fingerprint),
+      signed_by: encryption.signer?.fingerprint ?? null,
+    },
     tool: TOOL,
-    run:
-      url === null
-        ? null
-        : {
-            url,
-            attempt: runner.runAttempt,
-            event: runner.eventName,
-            repository: runner.repository,
-            commit: runner.sha,
-          },
+    run: runOf(runner),
   }
+}
+
+function runOf(runner: Runner): MonthRecord['run'] {
+  const { runAttempt: attempt, eventName: event, repository, sha: commit } = runner
+  const url = runUrl(runner)
+  return url === null ? null : { url, attempt, event, repository, commit }
 }

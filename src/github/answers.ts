@@ -36,11 +36,11 @@ export const treeAnswer = z.object({
   tree: z.array(
     z.object({
       path: z.string(),
+      mode: z.string(),
       type: z.string(),
       sha: z.string(),
       /** Bytes, of blobs only; used where it is there. */
       size: z.number().nullish(),
-      mode: z.string().optional(),
     }),
   ),
 })

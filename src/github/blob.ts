@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto'
-
-/** Sha under which git keeps the bytes: SHA-1 of a header and the bytes. */
-export function gitBlobSha(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-}
-
-/** Bytes that are encoded at a time: base64 takes three together. */
+/** Bytes encoded at a time: base64 takes three together. */
 const PIECE = 3 << 16
 
 /**
- * The JSON body that stores a blob, made piece by piece as it is sent: of a large part it would be
- * in memory several times otherwise.
+ * The JSON body that stores a blob, encoded as it is sent: a large part would be in memory several
+ * times otherwise.
  */
 export class BlobBody {
   /** Bytes of the whole. */

@@ -5,7 +5,7 @@ import { plain, type Log } from '../text/log.ts'
 import { pathProblem } from '../text/names.ts'
 import { RepositoryError } from './errors.ts'
 import type { Repository } from './repository.ts'
-import { filesOf, RepositoryStore } from './store.ts'
+import { RepositoryStore } from './store.ts'
 
 /**
  * Finds an account's ledger in a repository, or where it is to begin.
@@ -20,8 +20,7 @@ export async function findLedger(
   account: { id: string; name: string },
   { serverUrl, log }: { serverUrl: string; log: Log },
 ): Promise<Ledger> {
-  const root = filesOf(await repository.snapshot(), '')
-  const directory = await locateLedger(root, template, account)
+  const directory = await locateLedger(await repository.files(), template, account)
   const problem = pathProblem(directory)
   if (problem !== undefined) {
     throw new RepositoryError(

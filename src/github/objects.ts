@@ -1,36 +1,38 @@
+import { isUtf8 } from 'node:buffer'
 import type { Receipt } from '../ledger/store.ts'
-import type { Clock } from '../system/clock.ts'
-import { plain } from '../text/log.ts'
 import { releaseGiven } from '../system/buffers.ts'
+import type { Clock } from '../system/clock.ts'
 import { blobAnswer, commitAnswer, madeAnswer, newCommitAnswer, treeAnswer } from './answers.ts'
-import { BlobBody, gitBlobSha } from './blob.ts'
-import { asking, askingFor, GitHubError, RepositoryError, StaleError } from './errors.ts'
+import { BlobBody } from './blob.ts'
+import { asking, askingFor, RepositoryError, StaleError } from './errors.ts'
+import type { ObjectReader } from './files.ts'
+import { gitBlobSha } from './git-digest.ts'
 import type { Octokit } from './octokit.ts'
-import { whileLagging } from './race.ts'
-import { TreeSnapshot, type ObjectStore, type TreeEntry } from './snapshot.ts'
-import { changedPaths, gitTreeSha, isOtherTree, treeWith } from './tree.ts'
+import { whileStale } from './race.ts'
+import { mayBeTree, treeWith, type TreeEntry } from './tree.ts'
 
-const FILE = { mode: '100644', type: 'blob' } as const
-/** Small files read before are kept: a ledger's manifests are read anew at each head. */
+/** Small files are kept once read or written: a ledger's manifests are read anew at each head. */
 const CACHED_BLOB = 1 << 20
 
-const CACHED_UPLOAD = 64 << 10
-
-/** Bytes from which on an upload is tried three times, and not four. */
+/** Bytes from which on an upload is tried three times, and not four: each may take minutes. */
 const LARGE = 4 << 20
-/** How often a file is uploaded that GitHub says to have stored as another. */
-const UPLOADS = 3
 
-/** A commit to be made: blobs that are at GitHub already, by path. */
-export interface Change {
-  message: string
-  files: readonly { path: string; blob: string }[]
-  /** Paths of files that the commit removes. */
-  removals: readonly string[]
+/**
+ * Bytes up to which a text is part of the request that makes a tree. It takes 7 MB, and with more
+ * than about 2 MB of texts time-outs are reported.
+ */
+const INLINE = 256 << 10
+
+/** Whether a file may be part of the request that makes a tree. */
+export function isInline(bytes: Buffer): boolean {
+  return bytes.length <= INLINE && isUtf8(bytes)
 }
 
-/** Commits, trees and blobs of a repository at GitHub. Their sha names their bytes, so they are read once. */
-export class GitObjects implements ObjectStore {
+/** What a commit makes of a path: a text, a blob that GitHub has, or nothing. */
+export type NewEntry = { path: string } & ({ text: Buffer } | { blob: string | null })
+
+/** Commits, trees and blobs at GitHub. What has a sha never changes, so it is read once. */
+export class GitObjects implements ObjectReader {
   readonly #octokit: Octokit
   readonly #at: { owner: string; repo: string }
   readonly #clock: Clock
@@ -38,10 +40,6 @@ export class GitObjects implements ObjectStore {
   readonly #blobs = new Map<string, Buffer>()
   readonly #roots = new Map<string, string>()
   readonly #parents = new Map<string, string | undefined>()
-  /** Whether a listing has borne the name that git gives it. */
-  #namesAsGit = false
-  /** The last listing that did not. */
-  #odd = ''
 
   constructor(octokit: Octokit, at: { owner: string; repo: string }, clock: Clock) {
     this.#octokit = octokit
@@ -50,7 +48,8 @@ export class GitObjects implements ObjectStore {
   }
 
   list(tree: string): Promise<TreeEntry[]> {
-    const known = this.#trees.get(tree) ?? this.#patiently(() => this.#fetchTree(tree, tree))
+    const known =
+      this.#trees.get(tree) ?? whileStale(() => this.#fetchTree(tree, tree), this.#clock)
     this.#trees.set(tree, known)
     known.catch(() => this.#trees.delete(tree))
     return known
@@ -58,36 +57,26 @@ export class GitObjects implements ObjectStore {
 
   /**
    * The tree of a commit. Two answers must agree on it, the commit and the listing by the commit's
-   * name: a commit made on an earlier tree would undo what came after that.
+   * sha: a commit made on an earlier tree would undo what came after that.
    *
    * @throws StaleError when they do not agree
    */
   async treeOf(commit: string): Promise<string> {
     const known = this.#roots.get(commit)
     if (known !== undefined) return known
-    const tree = await this.#patiently(async () => {
+    const tree = await whileStale(async () => {
       const { tree } = await this.#fetchCommit(commit)
-      const listed = await this.#fetchTree(commit, tree).catch((error: unknown) => {
-        // A server that lists by the names of trees only.
-        if (isAbsent(error)) return this.#fetchTree(tree, tree)
-        throw error
-      })
-      this.#trees.set(tree, Promise.resolve(listed))
+      this.#trees.set(tree, Promise.resolve(await this.#fetchTree(commit, tree)))
       return tree
-    })
+    }, this.#clock)
     this.#roots.set(commit, tree)
     return tree
   }
 
-  /** Asks again for what a replica lacks. */
-  #patiently<T>(action: () => Promise<T>): Promise<T> {
-    return whileLagging(action, (error) => error instanceof StaleError, this.#clock)
-  }
-
-  /** Lists a tree that is asked for by its own name, or by that of a commit. */
-  async #fetchTree(name: string, tree: string): Promise<TreeEntry[]> {
+  /** Lists a tree that is asked for by its own sha, or by that of a commit. */
+  async #fetchTree(sha: string, tree: string): Promise<TreeEntry[]> {
     const answer = await askingFor('list a folder', treeAnswer, () =>
-      this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: name }),
+      this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: sha }),
     )
     if (answer.truncated === true) {
       throw new RepositoryError(
@@ -96,31 +85,14 @@ export class GitObjects implements ObjectStore {
       )
     }
     const entries = answer.tree.map(({ path, ...rest }) => ({ name: path, ...rest }))
-    if (this.#isOther(tree, entries)) {
-      throw new StaleError('GitHub lists a folder of the repository otherwise than its sha says')
-    }
-    return entries
-  }
-
-  /**
-   * Whether a listing is another folder's. Of a server that has never named a folder as git does,
-   * and says the same twice, the names are its own.
-   */
-  #isOther(tree: string, entries: readonly TreeEntry[]): boolean {
-    if (!isOtherTree(tree, entries)) {
-      this.#namesAsGit ||= gitTreeSha(entries) === tree
-      return false
-    }
-    const listing = JSON.stringify([tree, entries])
-    const isOther = this.#namesAsGit || this.#odd !== listing
-    this.#odd = listing
-    return isOther
+    if (mayBeTree(tree, entries)) return entries
+    throw new StaleError('GitHub sent a listing of a folder that does not match its sha')
   }
 
   async read(blob: string): Promise<Buffer> {
     const cached = this.#blobs.get(blob)
     if (cached !== undefined) return cached
-    const bytes = await this.#patiently(() => this.#fetchBlob(blob))
+    const bytes = await whileStale(() => this.#fetchBlob(blob), this.#clock)
     if (bytes.length <= CACHED_BLOB) this.#blobs.set(blob, bytes)
     return bytes
   }
@@ -131,27 +103,16 @@ export class GitObjects implements ObjectStore {
     )
     const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8')
     if (gitBlobSha(bytes) === blob) return bytes
-    throw new StaleError('GitHub sent a file with other bytes than it has')
+    throw new StaleError('GitHub sent a file with other bytes than its sha says')
   }
 
-  /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
-  async upload(bytes: Buffer): Promise<string> {
+  /**
+   * Stores bytes as a blob, which is in no commit yet.
+   *
+   * @throws StaleError when GitHub says that it stored others
+   */
+  async store(bytes: Buffer): Promise<string> {
     const expected = gitBlobSha(bytes)
-    let sha = await this.#store(bytes)
-    for (let made = 1; sha !== expected && made < UPLOADS; made++) sha = await this.#store(bytes)
-    // A ledger's own files are read again when the next month is added.
-    if (sha === expected && bytes.length <= CACHED_UPLOAD) this.#blobs.set(sha, Buffer.from(bytes))
-    releaseGiven(bytes)
-    if (sha !== expected) {
-      throw new RepositoryError(
-        `GitHub stored a file as ${plain(sha)}, but its bytes are ${expected}. Nothing was ` +
-          'committed; run again.',
-      )
-    }
-    return sha
-  }
-
-  async #store(bytes: Buffer): Promise<string> {
     const body = new BlobBody(bytes)
     const { sha } = await asking('store a file', madeAnswer, () =>
       this.#octokit.request({
@@ -160,16 +121,17 @@ export class GitObjects implements ObjectStore {
         ...this.#at,
         headers: { 'content-type': 'application/json; charset=utf-8' },
         data: body,
-        // Of a large part each attempt may take minutes.
         ...(body.length > LARGE && { request: { retries: 2 } }),
       }),
     )
-    return sha
+    releaseGiven(bytes)
+    if (sha === expected) return sha
+    throw new StaleError('GitHub stored a file with other bytes than it was sent')
   }
 
   /** The first parent of a commit; undefined of a branch's first. */
   async parentOf(commit: string): Promise<string | undefined> {
-    if (!this.#parents.has(commit)) await this.#patiently(() => this.#fetchCommit(commit))
+    if (!this.#parents.has(commit)) await whileStale(() => this.#fetchCommit(commit), this.#clock)
     return this.#parents.get(commit)
   }
 
@@ -182,60 +144,42 @@ export class GitObjects implements ObjectStore {
   }
 
   /** Makes a commit on top of another, whose tree is `tree`. No branch has it yet. */
-  async create(parent: string, tree: string, change: Change): Promise<Receipt> {
-    const { git } = this.#octokit.rest
-    const made = await askingFor('make a tree', madeAnswer, () =>
-      git.createTree({
-        ...this.#at,
-        base_tree: tree,
-        tree: [
-          ...change.files.map(({ path, blob }) => ({ path, ...FILE, sha: blob })),
-          ...change.removals.map((path) => ({ path, ...FILE, sha: null })),
-        ],
-      }),
-    )
-    await this.#checkTree(tree, made.sha, change)
+  async commit(
+    parent: string,
+    tree: string,
+    { message, entries }: { message: string; entries: readonly NewEntry[] },
+  ): Promise<Receipt> {
+    const made = await this.#makeTree(tree, entries)
     // Without author and committer, so that GitHub signs it for the token of an app.
     const commit = await askingFor('make a commit', newCommitAnswer, () =>
-      git.createCommit({
-        ...this.#at,
-        message: change.message,
-        tree: made.sha,
-        parents: [parent],
-      }),
+      this.#octokit.rest.git.createCommit({ ...this.#at, message, tree: made, parents: [parent] }),
     )
-    if (commit.tree !== undefined && commit.tree.sha !== made.sha) {
+    if (commit.tree !== undefined && commit.tree.sha !== made) {
       throw new StaleError('GitHub made a commit of another tree than it was told')
     }
     return { sha: commit.sha, url: commit.html_url ?? null }
   }
 
-  /**
-   * Makes sure that a tree is the one before with the change and nothing else. Git's rules name
-   * it; where GitHub named it otherwise, its folders are compared.
-   *
-   * @throws StaleError when it is another
-   */
-  async #checkTree(before: string, made: string, { files, removals }: Change): Promise<void> {
-    const list = (tree: string) => this.list(tree)
-    const wanted = new Map<string, string | null>(removals.map((path) => [path, null]))
-    for (const { path, blob } of files) wanted.set(path, blob)
-    const expected = await treeWith(list, before, [...wanted])
-    if (expected === undefined || expected === made) return
-    const after = new TreeSnapshot(made, this)
-    const wrong = (await changedPaths(list, before, made)).filter((path) => !wanted.has(path))
-    for (const [path, blob] of wanted) {
-      if (((await after.blobAt(path)) ?? null) !== blob) wrong.push(path)
-    }
-    if (wrong.length === 0) return
-    throw new StaleError(
-      `GitHub made a tree with another '${plain(wrong[0]!)}' than it was told. Nothing was committed`,
+  /** @throws StaleError when it is not the tree before with these entries and nothing else */
+  async #makeTree(before: string, entries: readonly NewEntry[]): Promise<string> {
+    const made = await askingFor('make a tree', madeAnswer, () =>
+      this.#octokit.rest.git.createTree({
+        ...this.#at,
+        base_tree: before,
+        tree: entries.map(({ path, ...of }) => ({
+          ...{ path, mode: '100644', type: 'blob' },
+          ...('text' in of ? { content: of.text.toString() } : { sha: of.blob }),
+        })),
+      }),
     )
+    const changes = entries.map(({ path, ...of }): [string, string | null] => {
+      if (!('text' in of)) return [path, of.blob]
+      const sha = gitBlobSha(of.text)
+      this.#blobs.set(sha, of.text)
+      return [path, sha]
+    })
+    const expected = await treeWith((sha) => this.list(sha), before, changes)
+    if (expected === undefined || expected === made.sha) return made.sha
+    throw new StaleError('GitHub made another tree than it was told. Nothing was committed')
   }
-}
-
-/** Whether GitHub does not know an object: 404 says so, and 422 of a name that it cannot read. */
-function isAbsent(error: unknown): boolean {
-  if (error instanceof StaleError) return error.cause instanceof GitHubError
-  return error instanceof GitHubError && error.status === 422
 }

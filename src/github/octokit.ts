@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
-import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
+import { Octokit as Core } from '@octokit/core'
+import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type { Clock } from '../system/clock.ts'
@@ -10,8 +11,11 @@ import type { Log } from '../text/log.ts'
 import { BlobBody } from './blob.ts'
 import { LimitBudget, untoldPause } from './limits.ts'
 
+/** GitHub's REST API, without retries and limits. */
+export const Api = Core.plugin(restEndpointMethods)
+
 /** A client of GitHub's REST API that retries faults and keeps to the rate limits. */
-export type Octokit = InstanceType<typeof GitHub>
+export type Octokit = InstanceType<typeof Api>
 
 /**
  * How long an attempt may take altogether: milliseconds, and for each byte of its body, or of the
@@ -125,6 +129,7 @@ export function createOctokit(
   // The client's own log would name urls and answers: what matters is said by those who call it.
   const quiet = { debug: silent, info: silent, warn: silent, error: silent }
   const options = {
+    auth: token,
     baseUrl: apiUrl,
     request: { fetch: fetchBy(http), log: quiet },
     userAgent,
@@ -133,8 +138,8 @@ export function createOctokit(
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
     throttle: { onRateLimit: onLimit('primary '), onSecondaryRateLimit: onLimit('secondary ') },
   }
-  const Client = GitHub.plugin(finalRefusals, retry, throttling)
-  const client = new Client(getOctokitOptions(token, options))
+  const Client = Api.plugin(finalRefusals, retry, throttling)
+  const client = new Client(options)
   client.hook.wrap('request', async (request, options) => {
     for (let made = 0; ; made++) {
       try {

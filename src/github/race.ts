@@ -1,52 +1,32 @@
 import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
-import { retrying, type RetryPolicy, type Verdict } from '../http/retry.ts'
+import { retrying, type RetryPolicy } from '../http/retry.ts'
 import { GitHubError, StaleError } from './errors.ts'
 
 /**
- * Sized for dozens of exporters that commit to one branch at a time: one of them gets on with each
- * round of some seconds, and the others must not use up GitHub's limits for writes meanwhile.
+ * Attempts of one commit (milliseconds). Of writers to one branch, one gets on with each round of
+ * some seconds; the pauses of the others keep them below GitHub's limits for writes.
  */
-export const RACE: RetryPolicy = { attempts: 80, first: 4000, longest: 120_000, budget: 2_700_000 }
+export const RACE: RetryPolicy = { attempts: 40, first: 2000, longest: 30_000, budget: 900_000 }
 
-/** How a replica is waited for that has not got an object yet: seconds, half a minute at most. */
+/** How many attempts may fail while nobody else's commit is seen on the branch. */
+const MOST_IN_VAIN = 6
+
+/** How a replica is waited for that does not have an object yet (milliseconds): half a minute. */
 const LAG: RetryPolicy = { attempts: 5, first: 2000, longest: 16_000, budget: 60_000 }
 
-/** Asks again as long as the failure may be a replica's that lags. */
-export function whileLagging<T>(
-  action: () => Promise<T>,
-  isLag: (error: unknown) => boolean,
-  clock: Clock,
-): Promise<T> {
-  const judge = (error: unknown) => ({ retry: isLag(error) })
+/** Asks again for what a replica may lack. */
+export function whileStale<T>(action: () => Promise<T>, clock: Clock): Promise<T> {
+  const judge = (error: unknown) => ({ retry: error instanceof StaleError })
   return retrying(action, { policy: LAG, clock, judge, onRetry: () => undefined })
 }
-
-/** How often a replica may lag in the course of a commit: two minutes, as the pauses grow. */
-const MOST_STALE = 6
-
-/**
- * How often a commit may be refused as overtaken although the branch does not show any other
- * writer's: it takes a replica minutes at most to show one.
- */
-const MOST_STILL = 6
-
-/** How often it may stay unsure whether the branch was moved. */
-const MOST_UNSURE = 2
 
 /** The head of the branch moved while a commit was being made: make it anew on the new head. */
 export class HeadMovedError extends ActionError {}
 
-/** The repository had no commit: it has its first one now, and ours goes on top of it. */
-export class BegunError extends HeadMovedError {
-  constructor() {
-    super('The repository was empty: it has its first commit now.')
-  }
-}
-
 /**
- * Nobody can say whether the branch was moved to our commit. What it holds when it is looked at
- * anew tells; if that stays so, `cause` is the failure.
+ * Nobody can say whether the branch was moved to our commit. What it holds when it is read anew
+ * tells; if that stays so, `cause` is the failure.
  */
 export class UnsureError extends ActionError {
   declare readonly cause: ActionError
@@ -56,32 +36,32 @@ export class UnsureError extends ActionError {
 }
 
 /** Decides in the course of one commit whether another attempt is worth it. */
-export class Rounds {
-  #stale = 0
-  #unsure = 0
-  #still = 0
-  #head: { commit: string | undefined } | undefined
+export class Race {
+  attempts = 0
+  #inVain = 0
+  #head: string | undefined
 
-  /** Tells the head that an attempt builds on. */
-  begin(commit: string | undefined): void {
-    if (this.#head?.commit !== commit) this.#still = 0
-    this.#head = { commit }
+  /** Notes the head that an attempt builds on. */
+  begin(head: string | undefined): void {
+    this.attempts++
+    if (head !== this.#head) this.#inVain = 0
+    this.#head = head
   }
 
-  judge(error: unknown): Verdict {
-    if (error instanceof HeadMovedError) return { retry: ++this.#still < MOST_STILL }
-    if (error instanceof UnsureError) return { retry: ++this.#unsure <= MOST_UNSURE }
-    return { retry: isStale(error) && ++this.#stale <= MOST_STALE }
+  judge(error: unknown): { retry: boolean } {
+    const mayPass =
+      error instanceof HeadMovedError || error instanceof UnsureError || isStale(error)
+    return { retry: mayPass && ++this.#inVain < MOST_IN_VAIN }
   }
 
-  /** Whether the head that attempts built on has been the same all the while. */
-  get isStill(): boolean {
-    return this.#still >= MOST_STILL
+  /** Whether attempts failed time and again although nobody else wrote. */
+  get isInVain(): boolean {
+    return this.#inVain >= MOST_IN_VAIN
   }
 }
 
 /** Whether a refusal to move a branch says that another writer was faster. */
-export function isRace({ status, words, lasting }: GitHubError): boolean {
+export function isOvertaken({ status, words, lasting }: GitHubError): boolean {
   return (
     (status === 409 || status === 422) &&
     !lasting &&

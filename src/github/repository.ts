@@ -1,25 +1,18 @@
-import type { Receipt } from '../ledger/store.ts'
+import { retrying } from '../http/retry.ts'
+import type { Change, LedgerFiles, Receipt } from '../ledger/store.ts'
 import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
-import { retrying } from '../http/retry.ts'
 import { repositoryAnswer } from './answers.ts'
 import { beginRepository } from './begin.ts'
 import { asking, GitHubError, RepositoryError, StaleError } from './errors.ts'
-import { GitObjects, type Change } from './objects.ts'
+import { TreeFiles } from './files.ts'
+import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
-import {
-  BegunError,
-  HeadMovedError,
-  isRace,
-  RACE,
-  Rounds,
-  UnsureError,
-  whileLagging,
-} from './race.ts'
+import { HeadMovedError, isOvertaken, Race, RACE, UnsureError, whileStale } from './race.ts'
 import { GitRefs, type Head } from './refs.ts'
 import { ARCHIVED, DISABLED } from './refusals.ts'
-import { TreeSnapshot, type Snapshot } from './snapshot.ts'
+import { Upload } from './upload.ts'
 import { isForInsiders } from './visibility.ts'
 
 const OVERTAKEN = 'Another writer was faster.'
@@ -68,7 +61,7 @@ export class Repository {
   static async open(options: RepositoryOptions): Promise<Repository> {
     const repository = new Repository(options)
     const { octokit } = options
-    const name = `${options.owner}/${options.name}`
+    const name = repository.fullName
     const what = `describe the repository ${name}`
     const found = await asking(what, repositoryAnswer, () => octokit.rest.repos.get(repository.#at))
     const { full_name: actual = name } = found
@@ -100,15 +93,13 @@ export class Repository {
     return this.#isPrivate
   }
 
-  get branch(): string {
-    return this.#options.branch ?? this.#defaultBranch
+  /** `owner/name`. */
+  get fullName(): string {
+    return `${this.#options.owner}/${this.#options.name}`
   }
 
-  /** The page below which GitHub shows the commits of each file in a folder of the branch. */
-  historyUrl(serverUrl: string, folder: string): string {
-    const { owner, name } = this.#options
-    const path = folder === '' ? this.branch : `${this.branch}/${folder}`
-    return `${serverUrl}/${owner}/${name}/commits/${path.split('/').map(encodeSegment).join('/')}`
+  get branch(): string {
+    return this.#options.branch ?? this.#defaultBranch
   }
 
   /**
@@ -119,7 +110,7 @@ export class Repository {
    * @throws GitHubError when GitHub refuses that as it will refuse every month
    */
   async checkWritable(): Promise<void> {
-    this.#writable ??= this.#objects.upload(Buffer.alloc(0)).then(
+    this.#writable ??= this.#objects.store(Buffer.alloc(0)).then(
       () => undefined,
       (error: unknown) => {
         if (error instanceof GitHubError && error.lasting) throw error
@@ -128,143 +119,131 @@ export class Repository {
     await this.#writable
   }
 
-  /** The branch as it is now. */
-  async snapshot(): Promise<Snapshot> {
-    return new TreeSnapshot(await this.#treeOf(await this.#head()), this.#objects)
-  }
-
-  /** Uploads bytes as a blob, and makes sure that GitHub has them as they are. */
-  upload(bytes: Buffer): Promise<string> {
-    return this.#objects.upload(bytes)
+  /** The files below a folder of the branch, as they are now; by default all of them. */
+  async files(directory = ''): Promise<LedgerFiles> {
+    const { commit } = await this.#head()
+    const tree = commit === undefined ? undefined : await this.#objects.treeOf(commit)
+    return new TreeFiles(this.#objects, tree, directory)
   }
 
   /**
-   * Makes one commit on the branch, never by force. `build` says what to commit, given the branch
-   * as it is; null when there is nothing to do. It is asked again each time that another writer
-   * was faster.
+   * Makes one commit on the branch, never by force, of a change to a folder. `build` says which,
+   * given the folder's files as they are; undefined when there is nothing to do. It is asked again
+   * each time that another writer was faster.
    *
+   * @returns undefined when nothing was committed
    * @throws RepositoryError when others were faster time and again, GitHubError
    */
-  async commit(build: (snapshot: Snapshot) => Promise<Change | null>): Promise<Receipt | null> {
+  async commit(
+    directory: string,
+    build: (files: LedgerFiles) => Promise<Change | undefined>,
+  ): Promise<Receipt | undefined> {
     const { clock, log } = this.#options
-    const rounds = new Rounds()
-    let tried = 0
+    const race = new Race()
     /** What was made so far: the answer may be lost of the one that moved the branch. */
     const attempts: Attempt[] = []
-    return retrying(
-      async (attempt) => {
-        tried = attempt
-        const head = await this.#head()
-        rounds.begin(head.commit)
-        const tree = await this.#treeOf(head)
-        const change = await build(new TreeSnapshot(tree, this.#objects))
-        if (change === null) return await this.#landed(head.commit, attempts)
-        if (head.commit === undefined || tree === undefined) {
-          const hasBegun = async () => (await this.#head()).commit !== undefined
-          await beginRepository(this.#options.octokit, this.#at, { clock, hasBegun })
-          throw new BegunError()
-        }
-        // Whoever was overtaken while it uploaded need not make a commit in vain.
-        if ((await this.#head()).commit !== head.commit) throw new HeadMovedError(OVERTAKEN)
-        const receipt = await this.#objects.create(head.commit, tree, change)
-        const made = { receipt, parent: head.commit }
-        attempts.push(made)
-        await this.#advance(head, receipt.sha)
-        await this.#confirm(made)
-        log.info(`Committed ${plain(receipt.sha)} to ${plain(this.branch)}`)
-        return receipt
+    const upload = new Upload(this.#objects, directory)
+    const attempt = async (): Promise<Receipt | undefined> => {
+      const head = await this.#head()
+      race.begin(head.commit)
+      if (head.commit === undefined) {
+        await beginRepository(this.#options.octokit, this.#at)
+        throw new HeadMovedError('The repository was empty: it has its first commit now.')
+      }
+      const tree = await this.#objects.treeOf(head.commit)
+      const change = await build(new TreeFiles(this.#objects, tree, directory))
+      if (change === undefined) return this.#landed(head.commit, attempts)
+      // Of a token that may not write, GitHub answers a tree with 404, as of one that it lacks.
+      await this.checkWritable()
+      const { message } = change
+      const entries = await upload.entriesOf(change)
+      // Whoever was overtaken while it uploaded need not make a commit in vain.
+      if ((await this.#head()).commit !== head.commit) throw new HeadMovedError(OVERTAKEN)
+      const receipt = await this.#objects.commit(head.commit, tree, { message, entries })
+      const made = { receipt, parent: head.commit }
+      attempts.push(made)
+      await this.#advance(head, made)
+      return receipt
+    }
+    const receipt = await retrying(attempt, {
+      policy: RACE,
+      clock,
+      judge: (error) => race.judge(error),
+      onRetry: (error, attempt, pause) => {
+        const isKnown = error instanceof HeadMovedError || error instanceof UnsureError
+        const reason = isKnown ? error.message : 'Stale read.'
+        log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`)
       },
-      {
-        policy: RACE,
-        clock,
-        judge: (error) => rounds.judge(error),
-        onRetry: (error, attempt, pause) => {
-          if (error instanceof BegunError) {
-            log.info(error.message)
-            return
-          }
-          const told = error instanceof HeadMovedError || error instanceof UnsureError
-          const reason = told ? error.message : 'Stale read.'
-          log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`)
-        },
-      },
-    ).catch((error: unknown) => {
+    }).catch((error: unknown) => {
       if (error instanceof UnsureError) throw error.cause
       if (!(error instanceof HeadMovedError)) throw error
-      const outcome = rounds.isStill
+      const outcome = race.isInVain
         ? 'GitHub refuses each as if another writer was faster, but shows no commit of any. Run ' +
           'again in some minutes; if it stays so, see githubstatus.com.'
         : `${error.message} Run again when fewer others write to it.`
       throw new RepositoryError(
         `Nothing could be committed to the repository's branch '${plain(this.branch)}' in ` +
-          `${tried} attempts: ${outcome}`,
+          `${race.attempts} attempts: ${outcome}`,
         { cause: error, transient: true },
       )
     })
+    if (receipt !== undefined) log.info(`Committed ${plain(receipt.sha)} to ${plain(this.branch)}`)
+    return receipt
   }
 
   #head(): Promise<Head> {
     return this.#refs.head(this.branch, this.#defaultBranch)
   }
 
-  async #treeOf({ commit }: Head): Promise<string | undefined> {
-    return commit === undefined ? undefined : this.#objects.treeOf(commit)
-  }
-
   /**
-   * Which of these attempts a head has after all; null: another writer did the same, or the branch
-   * was reset.
+   * Which of these attempts a head has after all; undefined: another writer did the same, or the
+   * branch was reset.
    */
-  async #landed(head: string | undefined, attempts: readonly Attempt[]): Promise<Receipt | null> {
+  async #landed(
+    head: string | undefined,
+    attempts: readonly Attempt[],
+  ): Promise<Receipt | undefined> {
     const first = attempts[0]?.parent
-    if (first === undefined) return null
+    if (first === undefined) return undefined
     let commit = head
     for (let seen = 0; seen < MOST_ON_TOP && commit !== undefined && commit !== first; seen++) {
       const landed = attempts.find(({ receipt }) => receipt.sha === commit)
       if (landed !== undefined) return landed.receipt
       commit = await this.#objects.parentOf(commit)
     }
-    return null
-  }
-
-  /** Moves the branch to a commit made on its head, or creates it there. */
-  async #advance({ exists }: Head, sha: string): Promise<void> {
-    try {
-      if ((await this.#refs.move(this.branch, sha, { exists })) === sha) return
-    } catch (error) {
-      if (error instanceof GitHubError && isRace(error)) {
-        throw new HeadMovedError(OVERTAKEN, { cause: error })
-      }
-      throw error
-    }
-    throw new HeadMovedError('The branch is at another commit.')
+    return undefined
   }
 
   /**
-   * Makes sure that the branch has a commit which GitHub said it moved it to, at its head or below
-   * what others have built upon it since.
+   * Moves the branch to a commit made on its head, or creates it there, and makes sure that it has
+   * the commit then: at its head, or below what others have built upon it since.
    *
-   * @throws UnsureError when it does not show it in half a minute
+   * @throws HeadMovedError, UnsureError
    */
-  async #confirm(made: Attempt): Promise<void> {
-    const shown = async () => {
-      const head = await this.#refs.read(this.branch)
-      if ((await this.#landed(head, [made])) !== null) return
+  async #advance({ exists }: Head, made: Attempt): Promise<void> {
+    const { sha } = made.receipt
+    const failure = await this.#refs.move(this.branch, sha, { exists }).then(
+      () => undefined,
+      (error: unknown) => {
+        if (!(error instanceof GitHubError)) throw error
+        if (isOvertaken(error)) throw new HeadMovedError(OVERTAKEN, { cause: error })
+        // The answer may be lost of what was done. A rate limit does nothing.
+        if (!error.transient || error.code === 'E_GITHUB_RATE_LIMIT') throw error
+        return error
+      },
+    )
+    const show = async () => {
+      if ((await this.#landed(await this.#refs.read(this.branch), [made])) !== undefined) return
       throw new StaleError(
         `GitHub said that it moved the branch '${plain(this.branch)}' to the new commit ` +
-          `${plain(made.receipt.sha)}, but does not show it there`,
+          `${plain(sha)}, but does not show it there`,
       )
     }
-    const isLag = (error: unknown) => error instanceof StaleError
-    await whileLagging(shown, isLag, this.#options.clock).catch((error: unknown) => {
-      const passing = error instanceof ActionError && error.transient
-      throw passing ? new UnsureError(error) : error
-    })
+    try {
+      await (failure === undefined ? whileStale(show, this.#options.clock) : show())
+    } catch (error) {
+      if (!(error instanceof ActionError && error.transient)) throw error
+      throw new UnsureError(failure ?? error)
+    }
   }
-}
-
-/** A part of an address that may stand in Markdown: no parenthesis or quote ends the link. */
-function encodeSegment(text: string): string {
-  const coded = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
-  return encodeURIComponent(text).replace(/[!'()*]/g, coded)
 }

@@ -1,109 +1,73 @@
-import { createHash } from 'node:crypto'
-import type { TreeEntry } from './snapshot.ts'
+import { gitDigest } from './git-digest.ts'
 
-/** A name of git's for an object: SHA-1, as GitHub has it. */
-const SHA = /^[0-9a-f]{40}$/
-
-/** What of an entry git's name of a folder is made of. */
-type Hashed = Pick<TreeEntry, 'name' | 'sha' | 'mode'>
-
-/** Git orders a folder as if its name ended in a slash. */
-function sortKey({ name, mode }: Hashed): Buffer {
-  return Buffer.from(Number(mode) === 40000 ? `${name}/` : name)
+/** A file or folder directly in a folder. */
+export interface TreeEntry {
+  name: string
+  /** As git has it: `100644` of a file, `040000` of a folder. */
+  mode: string
+  type: string
+  sha: string
+  /** Bytes of a file, where GitHub gives them. */
+  size?: number | null | undefined
 }
 
-/**
- * Sha under which git keeps a folder of these entries: SHA-1 of a header and, for each entry, its
- * mode, name and sha. Undefined when that cannot be told: an entry has no mode, or a sha of another kind.
- */
-export function gitTreeSha(entries: readonly Hashed[]): string | undefined {
-  if (entries.some(({ mode, sha }) => mode === undefined || !SHA.test(sha))) return undefined
-  const sorted = entries
-    .map((entry) => ({ entry, key: sortKey(entry) }))
+/** What of an entry the sha of its folder is made of. */
+type Named = Pick<TreeEntry, 'name' | 'mode' | 'sha'>
+
+/** The sha of a folder: of the mode, name and sha of each entry, in git's order. */
+export function gitTreeSha(entries: readonly Named[]): string {
+  const parts = entries
+    .map(({ name, mode, sha }) => ({
+      // Git orders a folder as if its name ended in a slash.
+      key: Buffer.from(mode === '040000' ? `${name}/` : name),
+      bytes: [Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`), Buffer.from(sha, 'hex')],
+    }))
     .sort((a, b) => Buffer.compare(a.key, b.key))
-  const parts = sorted.flatMap(({ entry: { mode, name, sha } }) => [
-    Buffer.from(`${mode!.replace(/^0+/, '')} ${name}\0`),
-    Buffer.from(sha, 'hex'),
-  ])
+    .flatMap(({ bytes }) => bytes)
   const bytes = Buffer.concat(parts)
-  return createHash('sha1').update(`tree ${bytes.length}\0`).update(bytes).digest('hex')
+  return gitDigest('tree', bytes.length).update(bytes).digest('hex')
 }
 
 /**
- * Whether a listing is surely not that of the folder of this sha. Names that are not ASCII say
- * nothing: git keeps bytes, and JSON has no way to show those that are not UTF-8.
+ * Whether a listing may be that of the folder of this sha. Names in git are bytes, and JSON cannot
+ * show those that are not UTF-8: of a folder with names beyond ASCII nobody can say that it is not.
  */
-export function isOtherTree(sha: string, entries: readonly Hashed[]): boolean {
-  if (!SHA.test(sha)) return false
-  const actual = gitTreeSha(entries)
-  if (actual === undefined || actual === sha) return false
-  return entries.every(({ name }) => /^[\x20-\x7e]*$/.test(name))
+export function mayBeTree(sha: string, entries: readonly Named[]): boolean {
+  return gitTreeSha(entries) === sha || !entries.every(({ name }) => /^[\x20-\x7e]*$/.test(name))
 }
-
-/** Gives what is directly in a folder, by its sha. */
-type List = (tree: string) => Promise<readonly TreeEntry[]>
-
-/** Blobs by path; null for a file that goes. */
-type TreeChanges = readonly (readonly [path: string, blob: string | null])[]
 
 /** The folder without entries, which git keeps in no other. */
-const EMPTY = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+const EMPTY = gitTreeSha([])
 
 /**
- * Sha of the tree that git makes of another with these changes; undefined when it cannot be told. Of
- * listings it takes those of the folders on the way to what changes.
+ * The sha of a tree with these changes; undefined when it cannot be told, because of names that
+ * JSON cannot show.
+ *
+ * @param list gives what is directly in a folder; asked for those on the way to what changes
+ * @param tree undefined for a folder that is not there yet
+ * @param changes shas of files by path; null for a file that goes
  */
 export async function treeWith(
-  list: List,
+  list: (tree: string) => Promise<readonly TreeEntry[]>,
   tree: string | undefined,
-  changes: TreeChanges,
+  changes: Iterable<readonly [path: string, sha: string | null]>,
 ): Promise<string | undefined> {
-  const known = byName(tree === undefined ? [] : await list(tree))
-  const entries = new Map<string, Hashed>(known)
+  const before = tree === undefined ? [] : await list(tree)
+  if (tree !== undefined && gitTreeSha(before) !== tree) return undefined
+  const entries = new Map<string, Named>(before.map((entry) => [entry.name, entry]))
   const within = new Map<string, [string, string | null][]>()
   for (const [path, sha] of changes) {
-    const slash = path.indexOf('/')
-    const name = slash < 0 ? path : path.slice(0, slash)
-    if (slash >= 0) within.set(name, [...(within.get(name) ?? []), [path.slice(slash + 1), sha]])
+    const [name = '', ...rest] = path.split('/')
+    if (rest.length > 0) within.set(name, [...(within.get(name) ?? []), [rest.join('/'), sha]])
     else if (sha === null) entries.delete(name)
     else entries.set(name, { name, mode: '100644', sha })
   }
   for (const [name, inner] of within) {
-    const sha = await treeWith(list, folderOf(known.get(name)), inner)
+    const folder = before.find((entry) => entry.name === name && entry.type === 'tree')
+    const sha = await treeWith(list, folder?.sha, inner)
     if (sha === undefined) return undefined
     if (sha === EMPTY) entries.delete(name)
     else entries.set(name, { name, mode: '040000', sha })
   }
   return gitTreeSha([...entries.values()])
 }
-
-/**
- * Paths of the files that differ between two trees, in any way. Folders of the same sha are not
- * looked into, so it takes two listings for each folder on the way to what differs.
- */
-export async function changedPaths(
-  list: List,
-  before: string | undefined,
-  after: string | undefined,
-): Promise<string[]> {
-  if (before === after) return []
-  const [old, now] = await Promise.all(
-    [before, after].map(async (tree) => byName(tree === undefined ? [] : await list(tree))),
-  )
-  const changed: string[] = []
-  for (const name of new Set([...old!.keys(), ...now!.keys()])) {
-    const [was, is] = [old!.get(name), now!.get(name)]
-    if (was?.sha === is?.sha && was?.mode === is?.mode) continue
-    for (const each of [was, is]) {
-      if (each !== undefined && each.type !== 'tree') changed.push(name)
-    }
-    const within = await changedPaths(list, folderOf(was), folderOf(is))
-    changed.push(...within.map((path) => `${name}/${path}`))
-  }
-  return [...new Set(changed)]
-}
-
-const byName = (entries: readonly TreeEntry[]) =>
-  new Map(entries.map((entry) => [entry.name, entry]))
-
-const folderOf = (entry: TreeEntry | undefined) => (entry?.type === 'tree' ? entry.sha : undefined)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { isSecure, type HttpResponse } from '../http/client.ts'
+import type { HttpResponse } from '../http/client.ts'
+import { isSecure } from '../http/secure.ts'
 import { ProxyError } from '../http/proxy.ts'
 import { retryAfter, retrying, toldTo, type Verdict } from '../http/retry.ts'
 import { TIMES } from '../http/times.ts'

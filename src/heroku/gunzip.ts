@@ -23,14 +23,11 @@ const OUTPUT_CHUNK = 256 * 1024
 /** Stops a decompression bomb. */
 function checkLimits(size: number, consumed: number, limits: Limits): void {
   if (size > limits.jsonSize) {
-    throw new LimitError('JSON', undefined, formatBytes(limits.jsonSize), 'max-json-size')
+    throw new LimitError('JSON', undefined, formatBytes(limits.jsonSize))
   }
   if (size > RATIO_MATTERS && size / consumed > limits.ratio) {
-    const [ratio, limit] = [Math.floor(size / consumed), limits.ratio].map(String) as [
-      string,
-      string,
-    ]
-    throw new LimitError('ratio of compression', ratio, limit, 'max-compression-ratio')
+    const ratio = String(Math.floor(size / consumed))
+    throw new LimitError('compression ratio', ratio, String(limits.ratio))
   }
 }
 

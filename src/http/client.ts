@@ -88,12 +88,3 @@ function connector(findProxy: FindProxy, within: number): buildConnector.connect
     })
   }
 }
-
-/** Whether a URL may be requested: https, or plain http on loopback. */
-export function isSecure(url: URL): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
-}

@@ -1,13 +1,13 @@
-import { routeAgents } from './agents.ts'
-import { createHttp, type Http } from './client.ts'
+import type { Http } from './client.ts'
 import { readProxies, takeProxyVariables } from './proxy.ts'
 
 // Imported before any library: some read the variables when they are loaded.
 const variables = takeProxyVariables(process.env)
 
 /**
- * Makes the client of this process, through the proxies that its environment names, and leads the
- * requests of libraries through them too.
+ * Makes the client of this process, through the proxies that its environment names. It is loaded with
+ * the first request; from then on the requests of libraries go through the proxies too, and no
+ * library sends one before.
  *
  * @param hide is given the proxies' passwords
  * @throws ProxySettingError
@@ -18,6 +18,14 @@ export function httpOfEnvironment(hide: (secret: string) => void): Http {
     hide(password)
     hide(decodeURIComponent(password))
   }
-  routeAgents(find)
-  return createHttp(find)
+  const load = async (): Promise<Http> => {
+    const [{ createHttp }, { routeAgents }] = await Promise.all([
+      import('./client.ts'),
+      import('./agents.ts'),
+    ])
+    routeAgents(find)
+    return createHttp(find)
+  }
+  let loaded: Promise<Http> | undefined
+  return async (...request) => (await (loaded ??= load()))(...request)
 }

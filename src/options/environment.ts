@@ -15,5 +15,6 @@ export interface Environment extends Caretaker {
   /** The PATH in which programs are looked for. */
   path: string
   setOutputs: (outputs: Record<string, string>) => void
-  writeSummary: (markdown: string) => Promise<void>
+  /** Warns when it cannot be written, and throws nothing. */
+  writeSummary: (markdown: string) => void
 }

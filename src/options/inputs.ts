@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { isSecure } from '../http/client.ts'
-import { parseSize } from '../heroku/limits.ts'
+import { isSecure } from '../http/secure.ts'
 import { INVISIBLE, plain, quoted } from '../text/log.ts'
 import { branchProblem, pathProblem } from '../text/names.ts'
 import { strayBraces, unknownPlaceholders } from '../text/template.ts'
@@ -12,14 +11,14 @@ export type Inputs = Partial<Record<string, string>>
 
 type Check = (value: string) => string | undefined
 
-function text(check: Check): z.ZodType<string, string> {
+function text(check: Check) {
   return z.string().superRefine((value, context) => {
     const problem = check(value)
     if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
   })
 }
 
-function choice<T extends string>(...values: readonly T[]) {
+export function choice<T extends string>(...values: readonly T[]) {
   return z
     .string()
     .transform((value) => value.toLowerCase())
@@ -56,6 +55,13 @@ function checkRepository(value: string): string | undefined {
   const valid = (part = '') => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part)
   if (valid(owner) && valid(name) && rest.length === 0) return undefined
   return `${quoted(value)} is not a repository. Expected owner/name, such as acme/compliance`
+}
+
+export const repositoryName = text(checkRepository)
+
+function ownerAndName(value: string): { owner: string; name: string } {
+  const [owner = '', name = ''] = value.split('/')
+  return { owner, name }
 }
 
 /** `refs/heads/main` is `main`. */
@@ -162,37 +168,16 @@ const retentionDays = z.string().transform((value, context) => {
   return z.NEVER
 })
 
-const size = z.string().transform((value, context) => {
-  const bytes = parseSize(value)
-  if (bytes !== undefined) return bytes
-  const message = `${quoted(value)} is not a size. Expected a number of bytes, such as 20 GB or 500 MB`
-  context.addIssue({ code: 'custom', message })
-  return z.NEVER
-})
-
-const ratio = z.string().transform((value, context) => {
-  if (/^\d{1,4}$/.test(value) && Number(value) >= 1) return Number(value)
-  const message = `${quoted(value)} is not a ratio. Expected a whole number from 1 to 9999, such as 300`
-  context.addIssue({ code: 'custom', message })
-  return z.NEVER
-})
-
-/** The inputs by name, each from its text; defaults as in action.yml. */
+/** The inputs that are read each by itself, from their texts. */
 export const inputsSchema = z.object({
   'heroku-api-key': text(checkSecret),
   'enterprise-account': text(checkAccount),
-  month: z.string(),
   destination: destinations,
-  repository: text(checkRepository),
+  repository: repositoryName.transform(ownerAndName),
   token: text((value) => (value === '' ? undefined : checkSecret(value))),
-  branch: text(checkBranch).transform(branchName),
+  branch: text(checkBranch).transform((value) => branchName(value) || undefined),
   directory: z.string().transform(normalDirectory).pipe(text(checkDirectory)),
   'commit-message': text(checkCommitMessage),
-  encrypt: choice('auto', 'true', 'false'),
-  'pgp-public-keys': z.string(),
-  'pgp-fingerprints': z.string(),
-  'pgp-signing-key': z.string(),
-  'pgp-signing-passphrase': z.string(),
   compression: choice('auto', 'gzip', 'none'),
   'keep-original': flag,
   provisional: choice('refuse', 'allow'),
@@ -203,14 +188,23 @@ export const inputsSchema = z.object({
   'retention-days': retentionDays,
   summary: choice('auto', 'full', 'counts', 'none'),
   'dry-run': flag,
-  'heroku-api-url': text(checkApiUrl),
-  'max-archive-size': size,
-  'max-json-size': size,
-  'max-compression-ratio': ratio,
+  'heroku-api-url': text(checkApiUrl).transform((value) => new URL(value)),
 })
 
-export type InputName = keyof z.infer<typeof inputsSchema>
+/** Every input that action.yml declares. */
+export const INPUT_NAMES = [
+  ...(Object.keys(inputsSchema.shape) as (keyof z.infer<typeof inputsSchema>)[]),
+  'month',
+  'encrypt',
+  'pgp-public-keys',
+  'pgp-fingerprints',
+  'pgp-signing-key',
+  'pgp-signing-passphrase',
+] as const
 
+export type InputName = (typeof INPUT_NAMES)[number]
+
+/** Defaults, as in action.yml; an input without one is empty. */
 export const DEFAULTS: Partial<Record<InputName, string>> = {
   month: 'previous',
   destination: 'commit',
@@ -227,9 +221,6 @@ export const DEFAULTS: Partial<Record<InputName, string>> = {
   summary: 'auto',
   'dry-run': 'false',
   'heroku-api-url': 'https://api.heroku.com',
-  'max-archive-size': '20 GB',
-  'max-json-size': '200 GB',
-  'max-compression-ratio': '300',
 }
 
 /** The text of each input without the space around it, or its default when there is none. */
@@ -245,5 +236,17 @@ export function withDefaults<Name extends string>(
   return Object.fromEntries(entries) as Record<Name, string>
 }
 
-/** Every input that action.yml declares. */
-export const INPUT_NAMES = Object.keys(inputsSchema.shape) as InputName[]
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name
+
+/** What was read of inputs, by their names in camelCase. */
+export type ByInput<Read> = { [Name in keyof Read & string as CamelCase<Name>]: Read[Name] }
+
+/** `heroku-api-key` becomes `herokuApiKey`. */
+export function camelCased<Read extends object>(read: Read): ByInput<Read> {
+  const camelCase = (name: string) =>
+    name.replace(/-(.)/g, (_, first: string) => first.toUpperCase())
+  const entries = Object.entries(read).map(([name, value]) => [camelCase(name), value as unknown])
+  return Object.fromEntries(entries) as ByInput<Read>
+}

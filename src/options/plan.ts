@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import {
+  camelCased,
   checkAccount,
   DEFAULTS,
   inputsSchema,
   namesIn,
   withDefaults,
+  type ByInput,
   type Inputs,
 } from './inputs.ts'
 import { parseMonthSelection, type MonthSelection } from '../system/month.ts'
@@ -45,37 +47,26 @@ const endedAccounts = z.string().transform((value, context) => {
 const planInputsSchema = inputsSchema
   .pick({
     'heroku-api-key': true,
-    month: true,
     repository: true,
     token: true,
     branch: true,
     directory: true,
     'heroku-api-url': true,
   })
-  .extend({ 'enterprise-accounts': accounts, 'ended-accounts': endedAccounts })
+  .extend({
+    month: z.string(),
+    'enterprise-accounts': accounts,
+    'ended-accounts': endedAccounts,
+  })
 
 type PlanInputName = keyof z.infer<typeof planInputsSchema>
 
 /** Every input that plan/action.yml declares. */
 export const PLAN_INPUT_NAMES = Object.keys(planInputsSchema.shape) as PlanInputName[]
 
-/** What the person who runs the plan asked for: the inputs, read and checked. */
-export interface PlanOptions {
-  herokuApiKey: string
-  herokuApiUrl: URL
-  /** Names or ids of enterprise accounts; `*` for all that the token's user manages. */
-  accounts: readonly string[] | '*'
-  /** Names or ids of accounts whose contract ended: never due, never missing. */
-  ended: readonly string[]
-  /** The month selector as it was given. */
-  month: string
+/** What a plan was asked for: the inputs, read and checked (plan/action.yml says what they mean). */
+export interface PlanOptions extends ByInput<z.infer<typeof planInputsSchema>> {
   selection: MonthSelection
-  repository: { owner: string; name: string }
-  token: string
-  /** Undefined: the repository's default branch. */
-  branch: string | undefined
-  /** Template of the ledgers' folders. */
-  directory: string
 }
 
 /**
@@ -99,19 +90,5 @@ export async function readPlanOptions(
   if (!parsed.success || selection === undefined || problems.length > 0) {
     throw new OptionsError(problems)
   }
-
-  const input = parsed.data
-  const [owner, name] = input.repository.split('/') as [string, string]
-  return {
-    herokuApiKey: input['heroku-api-key'],
-    herokuApiUrl: new URL(input['heroku-api-url']),
-    accounts: input['enterprise-accounts'],
-    ended: input['ended-accounts'],
-    month: input.month,
-    selection,
-    repository: { owner, name },
-    token: input.token,
-    branch: input.branch === '' ? undefined : input.branch,
-    directory: input.directory,
-  }
+  return { ...camelCased(parsed.data), selection }
 }

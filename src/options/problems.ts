@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isSecure } from '../http/client.ts'
+import { isSecure } from '../http/secure.ts'
 import { ActionError } from '../system/errors.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'

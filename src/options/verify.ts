@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { DEFAULTS, inputsSchema, namesIn, withDefaults, type Inputs } from './inputs.ts'
+import {
+  DEFAULTS,
+  inputsSchema,
+  namesIn,
+  repositoryName,
+  withDefaults,
+  type Inputs,
+} from './inputs.ts'
 import { quoted } from '../text/log.ts'
 import { isMonth } from '../system/month.ts'
 import { OptionsError, problemsOf } from './problems.ts'
@@ -95,7 +102,7 @@ const verifyInputsSchema = z.object({
   'pgp-private-keys': z.string(),
   'pgp-passphrase': z.string(),
   'pgp-signer-keys': z.string(),
-  repository: z.union([z.literal(''), inputsSchema.shape.repository]),
+  repository: z.union([z.literal(''), repositoryName]),
   token: inputsSchema.shape.token,
   'heroku-api-key': z.union([z.literal(''), inputsSchema.shape['heroku-api-key']]),
   'heroku-api-url': inputsSchema.shape['heroku-api-url'],
@@ -156,6 +163,6 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
     repository: isGitHub ? input.repository : undefined,
     token: input.token,
     herokuApiKey: input['heroku-api-key'] === '' ? undefined : input['heroku-api-key'],
-    herokuApiUrl: new URL(input['heroku-api-url']),
+    herokuApiUrl: input['heroku-api-url'],
   }
 }

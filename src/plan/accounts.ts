@@ -1,4 +1,4 @@
-import { ActionError, failureMessage } from '../system/errors.ts'
+import { ActionError } from '../system/errors.ts'
 import { mayManage, type HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { plain } from '../text/log.ts'
@@ -15,14 +15,12 @@ export class NoAccountError extends ActionError {
   }
 }
 
-/** The accounts that a plan is about. */
+/** The accounts to plan for, but for those whose contract ended. */
 export interface FoundAccounts {
-  /** Those to plan for, each once. */
+  /** Each once. */
   accounts: readonly Account[]
   /** Of `*`: those that the token's user sees and does not manage. */
   unmanaged: readonly Account[]
-  /** Those whose contract ended; one that Heroku was not asked about as it was named. */
-  ended: readonly { id: string; name: string }[]
   /** What is wrong with those that were named. */
   problems: readonly string[]
 }
@@ -44,47 +42,26 @@ export async function findAccounts(
   ended: readonly string[],
   { heroku, patience }: { heroku: HerokuClient; patience: Patience },
 ): Promise<FoundAccounts> {
-  const found =
-    names === '*' ? await everyAccount(heroku) : await named(names, ended, heroku, patience)
-  const accounts = new Map(found.accounts.map((account) => [account.id, account]))
-  const over = [...accounts.values(), ...found.unmanaged].filter((each) => isNamed(each, ended))
-  return {
-    accounts: [...accounts.values()].filter((account) => !isNamed(account, ended)),
-    unmanaged: found.unmanaged.filter((account) => !isNamed(account, ended)),
-    ended: [...found.ended, ...over],
-    problems: found.problems,
+  if (names === '*') {
+    const seen = await heroku.accounts()
+    if (!seen.some(mayManage)) throw new NoAccountError(seen.map(({ name }) => name))
+    const others = seen.filter((account) => !isNamed(account, ended))
+    return {
+      accounts: others.filter(mayManage),
+      unmanaged: others.filter((account) => !mayManage(account)),
+      problems: [],
+    }
   }
-}
-
-async function everyAccount(heroku: HerokuClient): Promise<FoundAccounts> {
-  const seen = await heroku.accounts()
-  const accounts = seen.filter(mayManage)
-  if (accounts.length === 0) throw new NoAccountError(seen.map(({ name }) => name))
-  const unmanaged = seen.filter((account) => !mayManage(account))
-  return { accounts, unmanaged, ended: [], problems: [] }
-}
-
-async function named(
-  names: readonly string[],
-  ended: readonly string[],
-  heroku: HerokuClient,
-  patience: Patience,
-): Promise<FoundAccounts> {
-  const accounts: Account[] = []
+  const accounts = new Map<string, Account>()
   const problems: string[] = []
   for (const name of names.filter((each) => !ended.includes(each))) {
     try {
-      accounts.push(await patience.try(() => heroku.account(name)))
+      const account = await patience.try(() => heroku.account(name))
+      if (!isNamed(account, ended)) accounts.set(account.id, account)
     } catch (error) {
       if (!(error instanceof ActionError)) throw error
-      problems.push(failureMessage(error))
+      problems.push(error.message)
     }
   }
-  const unasked = names.filter((each) => ended.includes(each))
-  return {
-    accounts,
-    unmanaged: [],
-    ended: unasked.map((each) => ({ id: each, name: each })),
-    problems,
-  }
+  return { accounts: [...accounts.values()], unmanaged: [], problems }
 }

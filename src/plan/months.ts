@@ -9,7 +9,7 @@ import { readLedger } from '../ledger/read.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
 import { counted, said, type Log } from '../text/log.ts'
-import type { Month, MonthSelection } from '../system/month.ts'
+import { formatMonths, type Month, type MonthSelection } from '../system/month.ts'
 
 /** What a run is to do, and what it knows before it begins. */
 export interface Plan extends Due {
@@ -24,6 +24,14 @@ export function listedMonth(archive: ListedArchive): ListedMonth {
   return { month: monthOf(archive), checksum, size, createdAt }
 }
 
+interface PlanTools {
+  /** Undefined: it is not looked into. */
+  ledger: Ledger | undefined
+  heroku: HerokuClient
+  clock: Clock
+  log: Log
+}
+
 /**
  * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
  *
@@ -33,102 +41,92 @@ export function listedMonth(archive: ListedArchive): ListedMonth {
 export async function planMonths(
   account: Account,
   selection: MonthSelection,
-  {
-    ledger,
-    heroku,
-    clock,
-    log,
-  }: { ledger: Ledger | undefined; heroku: HerokuClient; clock: Clock; log: Log },
+  { ledger, heroku, clock, log }: PlanTools,
 ): Promise<Plan> {
   if (ledger === undefined && selection.kind === 'months') {
     const { months } = selection
     return { months, drifted: [], lost: [], state: EMPTY_LEDGER, listed: new Map() }
   }
-  const state = ledger === undefined ? EMPTY_LEDGER : await readState(ledger)
+  const state = ledger
+    ? await readLedger(await ledger.store.open(), ledger.accountId)
+    : EMPTY_LEDGER
   const listing = await heroku.listing(account)
-  const unreadable = checkListing(
-    listing,
-    { account, held: state.log.length + state.provisional.size, given: heroku.given },
-    selection,
-    log,
-  )
+  if (selection.kind !== 'months') {
+    const held = state.log.length + state.provisional.size
+    checkWhole(listing, { account, held, given: heroku.given })
+  }
+  const unreadable = unreadableMonths(listing, log)
   const archives = listing.archives.map(listedMonth)
   const due = dueMonths(selection, state, archives, clock.now(), unreadable)
-  tell(due, ledger && state, archives, log)
+  logDue(due, ledger && state, archives.length, log)
   if (selection.kind === 'missing') warnOfClocks(archives, clock.now(), log)
   return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) }
 }
 
 /**
- * Gives the months whose items cannot be read, of which it warns.
+ * Refuses a list that is to say what is missing, and cannot.
  *
- * @throws NothingListedError, HerokuAnswerError when the list is to say what is missing and cannot
+ * @throws NothingListedError, HerokuAnswerError
  */
-function checkListing(
+function checkWhole(
   { archives, unreadable, requestId }: Listing,
   { account, held, given }: { account: Account; held: number; given: Given },
-  { kind }: MonthSelection,
-  log: Log,
-): Month[] {
-  if (archives.length + unreadable.length === 0 && kind !== 'months') {
+): void {
+  if (archives.length + unreadable.length === 0) {
     throw new NothingListedError(account.name, requestId, held, given)
   }
+  const nameless = unreadable.find(({ month }) => month === undefined)
+  if (nameless !== undefined) throw new HerokuAnswerError(LIST, nameless.problem, requestId)
+}
+
+/** The months whose items in Heroku's list cannot be read, with a warning for each. */
+function unreadableMonths({ unreadable, requestId }: Listing, log: Log): Month[] {
   return unreadable.flatMap(({ month, problem }) => {
-    if (month === undefined && kind !== 'months') {
-      throw new HerokuAnswerError(LIST, problem, requestId)
-    }
-    const which = month === undefined ? 'An item' : `The item of ${month}`
+    const item = month === undefined ? 'An item' : `The item of ${month}`
     log.warning(
-      `${which} in Heroku's list of archives is not as its API describes: ${said(problem)}. If it ` +
+      `${item} in Heroku's list of archives is not as its API describes: ${said(problem)}. If it ` +
         `stays so the API has changed: please report it. (Request-Id ${requestId ?? 'not given'})`,
     )
-    return month === undefined ? [] : [month]
+    return month ?? []
   })
 }
 
-async function readState({ store, accountId }: Ledger) {
-  return readLedger(await store.open(), accountId)
-}
-
-/** By a clock that is behind, months are not over that Heroku has whole: they are not due. */
+/** Warns of months that Heroku has whole and that are not over by this machine's clock. */
 function warnOfClocks(archives: readonly ListedMonth[], now: Date, log: Log): void {
   const ahead = archives
     .filter(({ createdAt, month }) => isAheadOf(createdAt, month, now))
     .map(({ month }) => month)
-    .sort()
   if (ahead.length === 0) return
   log.warning(
-    `Heroku made its archive of ${ahead.join(', ')} after the month was ` +
-      `over, but by this machine's clock (${now.toISOString()}) it is not, so it is not exported. ` +
-      'One of the two clocks is wrong: set this one right, if it is, and run again.',
+    `Heroku made its archive of ${formatMonths(ahead.sort())} after the month was over, but by this ` +
+      `machine's clock (${now.toISOString()}) it is not, so it is not exported. One of the two ` +
+      'clocks is wrong: if it is this one, set it right and run again.',
   )
 }
 
-function tell(
+/** @param state of the ledger; undefined when it was not looked into */
+function logDue(
   { months, drifted, lost }: Due,
   state: LedgerState | undefined,
-  archives: readonly ListedMonth[],
+  listed: number,
   log: Log,
 ): void {
   const records = state && `, the ledger ${counted(state.log.length, 'record')}`
-  log.info(`Heroku has ${counted(archives.length, 'month')}${records ?? ''}`)
-  log.info(months.length === 0 ? 'Nothing is due' : `To do: ${months.join(', ')}`)
+  log.info(`Heroku has ${counted(listed, 'month')}${records ?? ''}`)
+  log.info(months.length === 0 ? 'Nothing is due' : `To do: ${formatMonths(months)}`)
   if (drifted.length > 0) {
     // No warning yet: it may be the gzip alone that differs, and that for ever.
     log.info(
-      `Heroku changed its archive of ${drifted.join(', ')} after it was exported. It is fetched ` +
+      `Heroku changed its archive of ${formatMonths(drifted)} after it was exported. It is fetched ` +
         'again; if its events differ, they are added as a new revision.',
     )
   }
-  if (lost.length > 0) {
-    const names = lost.join(', ')
-    const them = lost.length === 1 ? 'it' : 'them'
-    const lack =
-      state === undefined
-        ? `Heroku does not have ${names}, though it has earlier months`
-        : `The ledger lacks ${names}, and Heroku does not have ${them}`
-    log.warning(
-      `${lack}. If the month is recent, run again later; else ask Heroku support for the archive.`,
-    )
-  }
+  if (lost.length === 0) return
+  const names = formatMonths(lost)
+  log.warning(
+    (state === undefined
+      ? `Heroku does not have ${names}, though it has earlier months. `
+      : `The ledger lacks ${names}, and Heroku does not have ${lost.length === 1 ? 'it' : 'them'}. `) +
+      'If the month is recent, run again later; else ask Heroku support for the archive.',
+  )
 }

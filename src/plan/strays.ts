@@ -3,7 +3,7 @@ import type { FoundLedger } from '../ledger/locate.ts'
 import { ledgerDirectory } from '../ledger/paths.ts'
 import { plain } from '../text/log.ts'
 import { isNamed, type FoundAccounts } from './accounts.ts'
-import type { PlannedAccount } from './summary.ts'
+import type { PlannedAccount } from './planned.ts'
 
 const MANAGE = "Grant it in the Heroku Dashboard, on the account's Access tab"
 
@@ -13,48 +13,49 @@ const MANAGE = "Grant it in the Heroku Dashboard, on the account's Access tab"
  *
  * @param ledgers those in the repository; none when it was not looked into
  * @param directory template of the ledgers' folders
+ * @param endedAccounts names or ids of accounts whose contract ended
  */
 export function leftOut(
-  { accounts, unmanaged, ended: told }: FoundAccounts,
+  { accounts, unmanaged }: FoundAccounts,
   ledgers: readonly FoundLedger[],
-  { ended, directory }: { ended: readonly string[]; directory: string },
+  { endedAccounts, directory }: { endedAccounts: readonly string[]; directory: string },
 ): PlannedAccount[] {
-  const named = ended.map((each) => ({ id: each, name: each }))
-  const known = [...accounts, ...told, ...named]
-  const own = new Set(known.map((account) => ledgerDirectory(directory, account)))
-  const seen = new Map(unmanaged.map((account) => [account.id, account]))
-  const withLedger = ledgers.flatMap(({ directory, account }): PlannedAccount[] => {
-    const place = `'${plain(directory)}'`
-    if (account === undefined) {
-      // That of a known account is told when its months are planned, or is not looked after.
-      if (own.has(directory)) return []
-      const problem =
-        `The ledger in ${place} cannot be read, so it is not known whose it is. Verify a clone of ` +
-        'the repository, which names the file.'
-      return [{ name: directory, months: [], problem }]
-    }
-    const { id } = account
-    if ([...accounts, ...told].some((each) => each.id === id)) return []
-    const { name } = seen.get(id) ?? account
-    if (isNamed(account, ended)) return [{ name, months: [], note: ENDED }]
-    const lack = seen.has(id)
-      ? `the token's user lacks the permission 'manage' on it now. ${MANAGE}`
-      : `Heroku does not list it for the token's user any more. Let that user in again`
-    const wayOut = "if the account's contract ended, name it in 'ended-accounts'"
+  const ended = endedAccounts.map((each) => ({ id: each, name: each }))
+  const known = [...accounts, ...ended].map((account) => ledgerDirectory(directory, account))
+  const strays = ledgers.flatMap((ledger): PlannedAccount[] => {
+    const { account, directory } = ledger
+    // That of a known account is reported when its months are planned.
+    if (account === undefined) return known.includes(directory) ? [] : [unreadable(directory)]
+    if (accounts.some(({ id }) => id === account.id) || isNamed(account, endedAccounts)) return []
     return [
-      {
-        name,
-        months: [],
-        problem: `It has a ledger in the repository, in ${place}, but ${lack}; ${wayOut}.`,
-      },
+      stray(
+        directory,
+        account.name,
+        unmanaged.find(({ id }) => id === account.id),
+      ),
     ]
   })
-  const held = new Set(ledgers.map(({ account }) => account?.id))
-  return [...withLedger, ...unmanaged.filter(({ id }) => !held.has(id)).map(unmanagedRow)]
+  const hasLedger = ({ id }: Account) => ledgers.some(({ account }) => account?.id === id)
+  return [...strays, ...unmanaged.filter((account) => !hasLedger(account)).map(unmanagedRow)]
 }
 
-/** What is said of an account in `ended-accounts`. */
-export const ENDED = 'ended: nothing is due, and nothing missing'
+function unreadable(directory: string): PlannedAccount {
+  const problem =
+    `The ledger in '${plain(directory)}' cannot be read, so it is not known whose it is. Verify a ` +
+    'clone of the repository, which names the file.'
+  return { name: directory, months: [], problem }
+}
+
+/** @param seen the account, when the token's user sees it still */
+function stray(directory: string, name: string, seen: Account | undefined): PlannedAccount {
+  const reason = seen
+    ? `the token's user lacks the permission 'manage' on it now. ${MANAGE}`
+    : `Heroku does not list it for the token's user any more. Let that user in again`
+  const problem =
+    `It has a ledger in the repository, in '${plain(directory)}', but ${reason}; if the account's ` +
+    "contract ended, name it in 'ended-accounts'."
+  return { name: seen?.name ?? name, months: [], problem }
+}
 
 function unmanagedRow({ name }: Account): PlannedAccount {
   const warning = `It is left out: the token's user lacks the permission 'manage' on it. ${MANAGE}`

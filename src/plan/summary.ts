@@ -1,17 +1,6 @@
 import { escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
-import { formatMonths, type Month } from '../system/month.ts'
-
-/** What a plan has to say of an account. */
-export interface PlannedAccount {
-  name: string
-  /** To be exported, oldest first. */
-  months: readonly Month[]
-  /** Why nothing is due that could be expected. */
-  note?: string
-  warning?: string
-  /** Why it could not be planned, or must not be left out. */
-  problem?: string
-}
+import { formatMonths } from '../system/month.ts'
+import type { PlannedAccount } from './planned.ts'
 
 /** The job summary of a plan, in Markdown: a row an account, those that are left out among them. */
 export function formatPlan(

@@ -3,10 +3,10 @@ import { formatMonths } from '../system/month.ts'
 import type { MonthReport } from './result.ts'
 import type { RunReport } from './summary.ts'
 
-/** The last lines of a run: how many months and events, what is missing, what to note elsewhere. */
+/** What a run ends with: how many months and events, what is missing, what to note elsewhere. */
 export function closingLines(report: RunReport): string[] {
   const { months, missing, lost, dryRun, newestManifest } = report
-  const lines = [outcome(months)]
+  const lines = [outcome(report)]
   if (dryRun) lines.push('Dry run: nothing was delivered')
   if (missing?.length === 0) lines.push('No month is missing')
   else if (missing !== undefined) lines.push(`Missing in the ledger: ${formatMonths(missing)}`)
@@ -19,7 +19,12 @@ export function closingLines(report: RunReport): string[] {
   return lines
 }
 
-function outcome(months: readonly MonthReport[]): string {
+function outcome({ months, problem }: RunReport): string {
+  if (months.length === 0) {
+    return problem === undefined
+      ? 'Nothing was due: the ledger has every month that is over and that Heroku has'
+      : 'No month was exported'
+  }
   const groups: [string, (month: MonthReport) => boolean][] = [
     ['exported', ({ result }) => result.status === 'exported'],
     ['would be exported', ({ wouldExport = false }) => wouldExport],
@@ -33,5 +38,5 @@ function outcome(months: readonly MonthReport[]): string {
     const named = `${counted(own.length, 'month')} ${label}`
     return [label === 'failed' ? named : `${named} (${counted(events, 'event')})`]
   })
-  return parts.length === 0 ? 'No month was exported' : parts.join(', ')
+  return parts.join(', ')
 }

@@ -1,7 +1,7 @@
 import type { Month } from '../system/month.ts'
 import { counted, formatBytes } from '../text/log.ts'
-import type { Tally } from '../order/index.ts'
 import type { Reconciled } from '../ledger/reconcile.ts'
+import { closingLines } from './closing.ts'
 import type { MonthReport, MonthResult } from './result.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 
@@ -19,23 +19,26 @@ export interface Exported {
   newestManifest: string | undefined
 }
 
-/** A run as outputs, summary and log tell it. */
-export interface RunReport extends Exported {
+/** What became of an account. */
+export interface AccountReport extends Exported {
   level: SummaryLevel
   account: string
+  /** What failed besides the months, or before the first; undefined when nothing did. */
+  problem: string | undefined
+}
+
+/** A run as outputs, summary and log show it. */
+export interface RunReport extends AccountReport {
   /** Fingerprints of the recipients; none: plaintext. */
   recipients: readonly string[]
   /** What was warned about before anything was asked, such as keys that expire. */
   warnings: readonly string[]
   dryRun: boolean
-  /** What failed besides the months, or before the first; undefined when nothing did. */
-  problem: string | undefined
 }
 
 /** With more months than this, each one's details are folded. */
 const MOST_OPEN = 3
 const ROWS = 50
-const SLICES = 10
 
 /** An id, such as the uuids of events; any other text of an event is not shown here. */
 const ID = /^[\w-]{1,64}$/
@@ -44,23 +47,18 @@ const number = (value: number) => value.toLocaleString('en-US')
 
 /** The summary of a run in Markdown, never larger than GitHub shows. */
 export function summarize(report: RunReport): string {
-  const { account, months, lost, warnings, dryRun, newestManifest } = report
+  const { account, months, warnings, problem } = report
   const name = account === '' ? '' : `: ${escapeMarkdown(account)}`
+  const isShown = months.some(({ result }) => result.error === problem)
   const parts = [
     `## Heroku audit trail${name}\n`,
     ...(months.length > 0 ? [overview(months)] : []),
-    ...remark(report),
+    ...(problem === undefined || isShown ? [] : [`❌ ${escapeLines(problem)}`]),
+    ...warnings.map((warning) => `⚠️ ${escapeLines(warning)}`),
+    closingLines(report)
+      .map((line) => `- ${line}`)
+      .join('\n'),
   ]
-  if (dryRun) parts.push('**Dry run: nothing was delivered.**')
-  if (lost.length > 0) {
-    parts.push(
-      `⚠️ **Months that are nowhere, neither delivered nor at Heroku:** ${lost.join(', ')}.`,
-    )
-  }
-  parts.push(...warnings.map((warning) => `⚠️ ${escapeLines(warning)}`))
-  if (newestManifest !== undefined) {
-    parts.push(`SHA-256 of the newest manifest, to be noted elsewhere: ${code(newestManifest)}`)
-  }
   const isFolded = months.length > MOST_OPEN
   const sections = months.map((month) => {
     const section = monthSection(month, report)
@@ -71,14 +69,6 @@ export function summarize(report: RunReport): string {
     sections,
     '_Details of further months are left out: the summary would be too large._',
   )
-}
-
-/** What is to be said of the run besides its months. */
-function remark({ months, problem }: RunReport): string[] {
-  const isTold = months.some(({ result }) => result.error === problem)
-  if (problem !== undefined) return isTold ? [] : [`❌ ${escapeLines(problem)}`]
-  if (months.length > 0) return []
-  return ['Nothing was due: the ledger has every month that is over and that Heroku has.']
 }
 
 const STATUS = { exported: '✅ exported', unchanged: '✅ unchanged', failed: '❌ failed' }
@@ -152,9 +142,14 @@ function monthSection(month: MonthReport, report: RunReport): string {
     )
   }
   if (month.reconciled !== undefined) parts.push(...reconciliation(month.reconciled))
-  parts.push(...byType(tally))
-  if (report.level === 'full') parts.push(...review(tally))
-  return parts.join('\n\n')
+  // The names of types are Heroku's own, or look like it: the tally counts all others as one.
+  parts.push(countTable('Type', tally.byType, code))
+  if (report.level === 'full') {
+    // What a reviewer asks first: who, and on what. Personal, so not for everyone's eyes.
+    parts.push(countTable('Actor', tally.actors, escapeMarkdown))
+    parts.push(countTable('App', tally.apps, escapeMarkdown))
+  }
+  return parts.filter((part) => part !== '').join('\n\n')
 }
 
 function facts(
@@ -179,22 +174,6 @@ function facts(
   return table(['', ''], rows)
 }
 
-/** Counts by type as a chart with a table beside it: not every place draws charts. */
-function byType(tally: Tally): string[] {
-  const types = Object.entries(tally.byType).sort(([, a], [, b]) => b - a)
-  if (types.length === 0) return []
-  const rest = types.slice(SLICES).reduce((sum, [, count]) => sum + count, 0)
-  const slices = [...types.slice(0, SLICES), ...(rest > 0 ? [['all others', rest] as const] : [])]
-  const chart = [
-    '```mermaid',
-    'pie showData title Events by type',
-    ...slices.map(([name, count]) => `  "${name}" : ${count}`),
-    '```',
-  ].join('\n')
-  // The names are Heroku's own, or look like it: the tally counts all others as one.
-  return [chart, countTable('Type', tally.byType, code)]
-}
-
 /** What Heroku's events API says of the same days. */
 function reconciliation({ reconciliation, differences }: Reconciled): string[] {
   const { days, not_reconciled: reason } = reconciliation
@@ -216,14 +195,6 @@ function reconciliation({ reconciliation, differences }: Reconciled): string[] {
     parts.push(table(['Day', 'Event id', ''], shown))
   }
   return parts
-}
-
-/** What a reviewer asks first: who, and on what. Personal, so not for everyone's eyes. */
-function review(tally: Tally): string[] {
-  return [
-    countTable('Actor', tally.actors, escapeMarkdown),
-    countTable('App', tally.apps, escapeMarkdown),
-  ].filter((part) => part !== '')
 }
 
 function countTable(

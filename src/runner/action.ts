@@ -1,63 +1,15 @@
-// First: see there.
+// First: it takes the variables of proxies out of the environment before libraries read them.
 import { httpOfEnvironment } from '../http/environment.ts'
-import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import * as core from '@actions/core'
+import type { Environment } from '../options/environment.ts'
 import { systemClock } from '../system/clock.ts'
 import { failureText, RunnerFileError } from '../system/disk.ts'
 import { messageOf } from '../system/errors.ts'
-import type { Environment } from '../options/environment.ts'
-import type { Inputs } from '../options/inputs.ts'
 import { plain } from '../text/log.ts'
-import { hide, log, redactPrinting, say } from './log.ts'
 import { secrets } from '../text/redact.ts'
+import { appendTo, assignment } from './commands.ts'
+import { readInputs, readRunner, variable } from './environment.ts'
+import { fail, hide, log, redactPrinting } from './print.ts'
 import { onEnd } from './signals.ts'
-import type { Runner } from '../system/workflow.ts'
-
-const { env } = process
-
-/** A variable of the environment; an empty one is as good as none. */
-function variable(name: string, fallback = ''): string {
-  const value = env[name]
-  return value === undefined || value === '' ? fallback : value
-}
-
-/** Whether the event that started the workflow says that its repository is private. */
-function repositoryIsPrivate(eventPath: string | undefined): boolean | undefined {
-  if (eventPath === undefined || eventPath === '') return undefined
-  try {
-    const event = JSON.parse(readFileSync(eventPath, 'utf8')) as {
-      repository?: { private?: unknown }
-    }
-    const isPrivate = event.repository?.private
-    return typeof isPrivate === 'boolean' ? isPrivate : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function readRunner(): Runner {
-  const retention = Number(env.GITHUB_RETENTION_DAYS)
-  return {
-    serverUrl: variable('GITHUB_SERVER_URL', 'https://github.com'),
-    apiUrl: variable('GITHUB_API_URL', 'https://api.github.com'),
-    repository: variable('GITHUB_REPOSITORY'),
-    repositoryIsPrivate: repositoryIsPrivate(env.GITHUB_EVENT_PATH),
-    runId: variable('GITHUB_RUN_ID'),
-    runAttempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
-    eventName: variable('GITHUB_EVENT_NAME'),
-    sha: variable('GITHUB_SHA'),
-    retentionDays: retention > 0 ? retention : undefined,
-    temp: variable('RUNNER_TEMP', tmpdir()),
-    hasArtifactService: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
-  }
-}
-
-function readInputs(names: readonly string[]): Inputs {
-  return Object.fromEntries(
-    names.map((name) => [name, core.getInput(name, { trimWhitespace: false })]),
-  )
-}
 
 const TOKEN_INPUTS = ['heroku-api-key', 'token']
 const SECRET_INPUTS = [
@@ -68,21 +20,18 @@ const SECRET_INPUTS = [
   'pgp-passphrase',
 ]
 
-/** Tokens of the job's own, for the runner's services: the runner masks them itself. */
+/** The job's own tokens, which the runner itself masks. */
 const TOKEN_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
 
-/** With this code Node.js ends a process that waits for what will never come. */
+/** With this code Node.js ends a process whose top-level await never settles. */
 const UNSETTLED = 13
 
-/** Name of the step's state that has its scratch folder. */
-const SCRATCH = 'scratch'
-
 /**
- * Runs an action as a step of a job: reads the inputs of these names and the rest of its
- * environment, once, and masks the secrets among them. What the action throws fails the step, and
- * so does a signal that ends it.
+ * Runs an action as a step of a job: reads its environment once and masks the secrets in it. What
+ * the action throws fails the step, and so does a signal.
  *
  * @param name of what the action does, such as `export`
+ * @param inputNames of the inputs that its action.yml declares
  */
 export async function runAction(
   name: string,
@@ -90,30 +39,29 @@ export async function runAction(
   action: (environment: Environment) => Promise<void>,
 ): Promise<void> {
   redactPrinting()
-  // Node.js itself would print what nobody caught as it is, secrets and all.
+  const failWith = (error: unknown) => {
+    fail(failureText(error, log))
+  }
+  // Node.js would print the error as it is, with secrets in it.
   process.on('uncaughtException', (error) => {
-    fail(error)
+    failWith(error)
     process.exit()
   })
   onEnd(
     () => undefined,
     (signal) => {
-      say(() => {
-        core.setFailed(`The ${name} was cancelled (${signal}). Run it again.`)
-      })
+      fail(`The ${name} was cancelled (${signal}). Run it again.`)
     },
   )
   process.on('exit', (code) => {
     if (code === UNSETTLED)
-      say(() => {
-        core.error('It ended before its work was done. Run again; please report it.')
-      })
+      fail(`The ${name} ended before it was done. Run it again, and report it.`)
   })
   try {
     const inputs = readInputs(inputNames)
-    for (const name of SECRET_INPUTS) hide(inputs[name] ?? '')
-    for (const name of TOKEN_INPUTS) secrets.addToken(inputs[name] ?? '')
-    for (const name of TOKEN_VARIABLES) secrets.addToken(variable(name))
+    for (const secret of SECRET_INPUTS) hide(inputs[secret] ?? '')
+    for (const token of TOKEN_INPUTS) secrets.addToken(inputs[token] ?? '')
+    for (const token of TOKEN_VARIABLES) secrets.addToken(variable(token))
     await action({
       inputs,
       runner: readRunner(),
@@ -122,51 +70,34 @@ export async function runAction(
       http: httpOfEnvironment(hide),
       path: variable('PATH'),
       setOutputs: (outputs) => {
-        tellRunner('GITHUB_OUTPUT', () => {
-          for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-        })
+        const lines = Object.entries(outputs).map(([name, value]) => assignment(name, value))
+        writeFor('GITHUB_OUTPUT', lines.join(''))
       },
-      writeSummary: async (markdown) => {
-        await core.summary.addRaw(secrets.redact(markdown)).write()
-      },
-      // Who is told of the signal, above, ends the process; cleaning up is left to do.
+      writeSummary,
+      // The process ends by the handler above; here is only what to clean before.
       onEnd: (clean) => onEnd(clean, () => undefined),
       rememberScratch: (folder) => {
-        tellRunner('GITHUB_STATE', () => {
-          core.saveState(SCRATCH, folder)
-        })
+        writeFor('GITHUB_STATE', assignment('scratch', folder))
       },
     })
   } catch (error) {
-    fail(error)
+    failWith(error)
   }
 }
 
-/** Writes to the file that a variable names. @throws RunnerFileError */
-function tellRunner(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', write: () => void): void {
+function writeSummary(markdown: string): void {
   try {
-    say(write)
+    appendTo('GITHUB_STEP_SUMMARY', secrets.redact(markdown))
+  } catch (error) {
+    log.warning(`The job summary could not be written: ${plain(messageOf(error))}`)
+  }
+}
+
+/** @throws RunnerFileError */
+function writeFor(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', text: string): void {
+  try {
+    appendTo(variable, text)
   } catch (error) {
     throw new RunnerFileError(variable, error)
-  }
-}
-
-/** Fails the step with what was thrown. */
-function fail(thrown: unknown): void {
-  const message = failureText(thrown, log)
-  say(() => {
-    core.setFailed(message)
-  })
-}
-
-/** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */
-export async function runPost(
-  clean: (scratch: string, temp: string) => Promise<void>,
-): Promise<void> {
-  try {
-    await clean(core.getState(SCRATCH), readRunner().temp)
-  } catch (error) {
-    // The month is delivered or not: a failure to clean up must not look like one to deliver.
-    log.warning(plain(messageOf(error)))
   }
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { quoted } from '../text/log.ts'
 import { giveAway, release } from './buffers.ts'
 import { ActionError } from './errors.ts'
+import { SCRATCH_PREFIX } from './scratch-prefix.ts'
 
 const CIPHER = 'aes-256-ctr'
 /** Bytes of a block of the cipher. */
@@ -39,9 +40,6 @@ export class NoFolderError extends ActionError {
     )
   }
 }
-
-/** How the names of scratch folders begin. */
-export const SCRATCH_PREFIX = 'heroku-audit-trail-'
 
 /** Retried, since a reader to whom the folder is lent may still be writing there. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 3 }

@@ -1,4 +1,4 @@
-/** What a workflow step knows from its environment; src/runner/action.ts reads it. */
+/** What a workflow step knows from its environment; src/runner/environment.ts reads it. */
 export interface Runner {
   /** Such as `https://github.com`. */
   serverUrl: string

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gitDigest } from '../github/git-digest.ts'
 
 /**
  * Something in a folder. `link`: a symbolic link, wherever it leads. `unreadable`: a file or folder
@@ -95,8 +95,8 @@ export class Folder {
 
   /** What git names the bytes of a file: by SHA-1 or SHA-256, as in the name to compare with. */
   async blobName(path: string, other: string): Promise<string> {
-    const hash = createHash(other.length === 64 ? 'sha256' : 'sha1')
-    hash.update(`blob ${this.entries.get(path)!.size}\0`)
+    const { size } = this.entries.get(path)!
+    const hash = gitDigest('blob', size, other.length === 64 ? 'sha256' : 'sha1')
     for await (const chunk of this.stream(path)) hash.update(chunk)
     return hash.digest('hex')
   }

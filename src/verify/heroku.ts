@@ -1,11 +1,8 @@
-import { ActionError } from '../system/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import { downloadArchive } from '../heroku/download.ts'
 import { readGzip } from '../heroku/gunzip.ts'
 import type { Account } from '../heroku/schemas.ts'
-import { DEFAULTS } from '../options/inputs.ts'
-import { checkDeclaredSize, LimitError, parseSize } from '../heroku/limits.ts'
-import { formatBytes } from '../text/log.ts'
+import { checkDeclaredSize, LIMITS } from '../heroku/limits.ts'
 import type { Month } from '../system/month.ts'
 import { order } from '../order/index.ts'
 import { releaseGiven } from '../system/buffers.ts'
@@ -23,29 +20,8 @@ export interface HerokuSource {
   orderedDigest(account: Account, month: Month): Promise<string>
 }
 
-/** The same limits as the export has by default. */
-const LIMITS = {
-  archiveSize: parseSize(DEFAULTS['max-archive-size']!)!,
-  jsonSize: parseSize(DEFAULTS['max-json-size']!)!,
-  ratio: Number(DEFAULTS['max-compression-ratio']),
-}
-
 /** Only their order counts here: which of them are odd is told by the export. */
 const ANY_EVENTS = { accountId: '', monthStart: 0, monthEnd: 0, review: false }
-
-/** An archive beyond those limits: nothing that verification could be told would lift them. */
-export class TooLargeError extends ActionError {
-  constructor(month: Month, cause: unknown) {
-    const { archiveSize, jsonSize, ratio } = LIMITS
-    super(
-      `Heroku's archive of ${month} is larger than verification opens: more than ` +
-        `${formatBytes(archiveSize)}, or ${formatBytes(jsonSize)} of JSON, or ${ratio} bytes of it for ` +
-        'each of the archive. Download and look at it by hand; if it is what it should be, the export ' +
-        "takes it with a higher limit (the inputs 'max-…' of the action).",
-      { cause },
-    )
-  }
-}
 
 interface SourceTools {
   /** Folder for an archive that is looked into. */
@@ -57,22 +33,17 @@ interface SourceTools {
  * Makes the source of what is asked of Heroku. An archive that is looked into lies in `temp` meanwhile,
  * encrypted with a key in memory; `caretaker` sees to it that it does not stay.
  */
-export function herokuSource(
-  client: HerokuClient,
-  { temp, caretaker }: SourceTools,
-): HerokuSource {
+export function herokuSource(client: HerokuClient, { temp, caretaker }: SourceTools): HerokuSource {
   const orderedDigest = (account: Account, month: Month) =>
     withScratch(temp, caretaker, async (scratch) => {
       const options = { client, account, month, scratch }
-      const { gz } = await downloadArchive(options, ({ size }) => checkDeclaredSize(size, LIMITS))
+      const { gz } = await downloadArchive(options, ({ size }) => checkDeclaredSize(size))
       const ordered = await readGzip(gz, LIMITS, (json) =>
         order(json, ANY_EVENTS, { spill: () => scratch.log() }),
       )
       const digest = new Digest()
       for await (const chunk of measured(ordered.read(), digest)) releaseGiven(chunk)
       return digest.sha256
-    }).catch((error: unknown) => {
-      throw error instanceof LimitError ? new TooLargeError(month, error) : error
     })
   return { client, orderedDigest }
 }

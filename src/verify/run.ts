@@ -1,13 +1,11 @@
 import type { Environment } from '../options/environment.ts'
-import { ActionError, messageOf, tryTo } from '../system/errors.ts'
+import { ActionError, tryTo } from '../system/errors.ts'
 import { givenToAction } from '../heroku/errors.ts'
 import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
 import { readVerifyOptions } from '../options/verify.ts'
-import { prepare } from './prepare.ts'
 import { formatJson, problemsOf, resultOf, type Report } from './report.ts'
 import { formatSummary, formatText } from './format.ts'
-import { verify } from './verify.ts'
 
 /** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
 const LONGEST_REPORT = 500_000
@@ -23,6 +21,11 @@ export class NotVerifiedError extends ActionError {}
 export async function runVerify(environment: Environment): Promise<void> {
   const { inputs, runner, log } = environment
   const options = readVerifyOptions(inputs)
+  // Loaded once the inputs are accepted: a refusal is quick.
+  const [{ prepare }, { verify }] = await Promise.all([
+    import('./prepare.ts'),
+    import('./verify.ts'),
+  ])
   const { apiUrl, temp } = runner
   const given = givenToAction("the ledger's account")
   const edge = { ...environment, apiUrl, temp, given }
@@ -31,9 +34,7 @@ export async function runVerify(environment: Environment): Promise<void> {
   const unreported = await tryTo(() => {
     environment.setOutputs(outputsOf(report))
   })
-  await environment.writeSummary(formatSummary(report)).catch((error: unknown) => {
-    log.warning(`The job summary could not be written: ${plain(messageOf(error))}`)
-  })
+  environment.writeSummary(formatSummary(report))
   const failures = [...outcomeOf(report), ...unreported]
   if (failures.length > 0) throw new NotVerifiedError(failures.join('\n'))
 }

@@ -54,7 +54,7 @@ function pagesOf(text: string, ledger: Ledger): string[] {
   const accounts = new Map(manifests.map(({ manifest: { account } }) => [account.name, account]))
   const state = stateOf(ledger)
   // Where GitHub shows the history is not in any manifest: it is taken from the page, and may lie.
-  const historyUrl = /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(text)?.[1] ?? ''
+  const historyUrl = /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(text)?.[1]
   return [...accounts.values()]
     .reverse()
     .map((account) => formatReadme(state, { account, historyUrl }))

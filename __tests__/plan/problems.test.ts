@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { startHeroku, type ArchiveRecord, type Heroku } from '../../sandbox/heroku.ts'
 import { ActionError } from '../../src/system/errors.ts'
 import { createHttp } from '../../src/http/client.ts'
-import { plan } from '../../src/plan/run.ts'
+import { planAction } from '../../src/plan/action.ts'
 import { failureOf, fakeClock, fakeLog, fakeRunner } from '../edges.ts'
 
 const TOKEN = 'HRKU-token-of-these-tests'
@@ -31,7 +31,7 @@ async function planned(failing: Record<string, Error> = {}, accounts = '*') {
   const debugged: unknown[] = []
   const log = fakeLog()
   const error = await failureOf(
-    plan({
+    planAction({
       inputs: {
         'heroku-api-key': TOKEN,
         'enterprise-accounts': accounts,
@@ -51,7 +51,7 @@ async function planned(failing: Record<string, Error> = {}, accounts = '*') {
       http: createHttp(),
       path: '',
       setOutputs: (given) => Object.assign(outputs, given),
-      writeSummary: () => Promise.resolve(),
+      writeSummary: () => undefined,
       onEnd: () => () => undefined,
       rememberScratch: () => undefined,
     }),

@@ -1,0 +1,102 @@
+import type { Environment } from '../options/environment.ts'
+import { readOptions, type Options } from '../options/export.ts'
+import type { Inputs } from '../options/inputs.ts'
+import { closingLines } from '../report/closing.ts'
+import { outputsOf } from '../report/outputs.ts'
+import { failedMonth, type MonthReport } from '../report/result.ts'
+import { writeSubjects } from '../report/subjects.ts'
+import { summarize, type RunReport } from '../report/summary.ts'
+import { failureText } from '../system/disk.ts'
+import { ActionError, messageOf, tryTo } from '../system/errors.ts'
+import { parseMonthSelection } from '../system/month.ts'
+import { plain } from '../text/log.ts'
+
+/**
+ * Runs the action: checks the inputs, exports the months, reports.
+ *
+ * @throws ActionError when a month was not delivered, after everything was reported
+ */
+export async function exportAction(environment: Environment): Promise<void> {
+  const { inputs, runner, clock, log } = environment
+  const unread = { account: inputs['enterprise-account']?.trim() ?? '', ...NOTHING }
+  const report = await readOptions(inputs, runner, clock.now()).then(
+    (options) => exported(options, environment),
+    (error: unknown) => ({ ...unread, problem: failureText(error, log) }),
+  )
+  // What fails before the first month fails all that were asked for.
+  const { problem } = report
+  const months =
+    problem !== undefined && report.months.length === 0
+      ? monthsAsked(inputs, clock.now()).map((month) => failedMonth(month, problem))
+      : report.months
+  const failures = await publish({ ...report, months }, environment)
+  if (failures.length > 0) throw new ActionError(failures.join('\n'))
+}
+
+const NOTHING: Omit<RunReport, 'account' | 'problem'> = {
+  ...{ level: 'counts', recipients: [], warnings: [], dryRun: false },
+  ...{ months: [], lost: [], missing: undefined, newestManifest: undefined },
+}
+
+async function exported(options: Options, environment: Environment): Promise<RunReport> {
+  const { encryption, dryRun } = options
+  const recipients = encryption?.recipients ?? []
+  const signers = encryption?.signer === undefined ? [] : [encryption.signer]
+  const warnings = [...recipients, ...signers].flatMap((key) => key.warnings)
+  for (const warning of warnings) environment.log.warning(warning)
+  // Loaded once the inputs are accepted: a refusal is quick.
+  const { exportAccount } = await import('./account.ts')
+  const report = await exportAccount(options, environment)
+  const fingerprints = recipients.map(({ fingerprint }) => fingerprint)
+  return { ...report, recipients: fingerprints, warnings, dryRun }
+}
+
+/** The months that the input names; none when it names none by the calendar, or is refused itself. */
+function monthsAsked({ month = '' }: Inputs, now: Date): readonly string[] {
+  try {
+    const selection = parseMonthSelection(month, now)
+    return selection.kind === 'months' ? selection.months : []
+  } catch {
+    return []
+  }
+}
+
+/** Sets the outputs, writes summary and log; gives what went wrong in the run, or in this. */
+async function publish(report: RunReport, environment: Environment): Promise<string[]> {
+  const { inputs, runner, log, setOutputs, writeSummary } = environment
+  const subjects = await writeSubjects(report.months, runner.temp).catch((error: unknown) => {
+    log.warning(`subject-checksums could not be written: ${plain(messageOf(error))}`)
+    return ''
+  })
+  const unset = await tryTo(() => {
+    setOutputs({ ...outputsOf(report), 'subject-checksums': subjects })
+  })
+  // The inputs may be refused, and who asked for no summary gets none all the same.
+  if (inputs.summary?.trim().toLowerCase() !== 'none') writeSummary(summarize(report))
+  const odd = report.months.flatMap(anomaliesIn)
+  if (odd.length > 0) log.warning(`Anomalies in the events, all of them kept: ${odd.join('; ')}`)
+  for (const line of closingLines(report)) log.info(line)
+  return [...failuresOf(report), ...unset]
+}
+
+/** The anomalies of a month; none of one whose failure names them. */
+function anomaliesIn({ result, anomalies }: MonthReport): string[] {
+  return anomalies === '' || result.status === 'failed' ? [] : [`${result.month}: ${anomalies}`]
+}
+
+/** Sentences of what went wrong; none when nothing did. */
+function failuresOf({ months, problem }: RunReport): string[] {
+  const whole = problem === undefined ? [] : [problem]
+  const failed = months
+    .map(({ result }) => result)
+    .filter(({ error }) => error !== null && error !== problem)
+  const reasons = new Set(failed.map(({ error }) => error!))
+  if (reasons.size !== 1 || failed.length === 1) {
+    return [...failed.map(({ month, error }) => `${month}: ${error!}`), ...whole]
+  }
+  const names = failed.map(({ month }) => month).join(', ')
+  return [
+    `${failed.length} of ${months.length} months failed (${names}): ${[...reasons][0]!}`,
+    ...whole,
+  ]
+}

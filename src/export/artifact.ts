@@ -1,0 +1,65 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { ArtifactReceipt } from '../artifact/artifact.ts'
+import { formatManifest } from '../ledger/manifest.ts'
+import { SUMS } from '../ledger/paths.ts'
+import type { HeldManifest } from '../ledger/state.ts'
+import { filesOf, formatSums } from '../ledger/sums.ts'
+import type { SealedFile } from '../seal/file.ts'
+import type { Clock } from '../system/clock.ts'
+import type { Month } from '../system/month.ts'
+import type { Scratch } from '../system/scratch.ts'
+import type { Runner } from '../system/workflow.ts'
+import type { Log } from '../text/log.ts'
+
+/** The artifact of a month. */
+export interface ArtifactRequest {
+  /** Template of its name. */
+  nameTemplate: string
+  /** Undefined: the repository's setting. */
+  retentionDays: number | undefined
+}
+
+/**
+ * Uploads a month as an artifact: its files as the ledger lays them out, with the manifest and
+ * SHA256SUMS. They are moved there, so nothing else can be done with them after.
+ *
+ * @throws ArtifactError
+ */
+export async function uploadMonth(
+  placed: HeldManifest,
+  files: readonly SealedFile[],
+  { nameTemplate, retentionDays }: ArtifactRequest,
+  { runner, scratch, clock, log }: { runner: Runner; scratch: Scratch; clock: Clock; log: Log },
+): Promise<ArtifactReceipt> {
+  // GitHub's client is large, and few runs need it.
+  const { ArtifactError, effectiveArtifactName, uploadArtifact } =
+    await import('../artifact/artifact.ts')
+  const { account, month } = placed.manifest
+  const root = join(scratch.folder, month)
+  const paths = await layOut(placed, files, root)
+  const name = effectiveArtifactName(nameTemplate, account, month as Month, runner.runAttempt)
+  try {
+    const upload = { name, root, files: paths, retentionDays }
+    return await uploadArtifact(upload, { runner, now: clock.now(), log })
+  } catch (error) {
+    if (error instanceof ArtifactError && error.isReading) scratch.lend()
+    throw error
+  }
+}
+
+/** Moves a month's files to where the ledger has them; gives the paths of all on this machine. */
+async function layOut(
+  placed: HeldManifest,
+  files: readonly SealedFile[],
+  root: string,
+): Promise<string[]> {
+  const { manifest, path } = placed
+  await mkdir(join(root, dirname(path)), { recursive: true })
+  for (const [index, { file }] of files.entries()) {
+    await rename(file, join(root, manifest.files[index]!.path))
+  }
+  await writeFile(join(root, path), formatManifest(manifest))
+  await writeFile(join(root, SUMS), formatSums(filesOf(placed)))
+  return [...filesOf(placed).map((file) => file.path), SUMS].map((file) => join(root, file))
+}

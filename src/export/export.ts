@@ -1,0 +1,59 @@
+import { GitHubError } from '../github/errors.ts'
+import type { Account } from '../heroku/schemas.ts'
+import { missingMonths } from '../ledger/due.ts'
+import { latestRevisions } from '../ledger/state.ts'
+import type { Options } from '../options/export.ts'
+import { planMonths } from '../plan/months.ts'
+import { reportOf } from '../report/month.ts'
+import type { MonthReport } from '../report/result.ts'
+import type { Exported } from '../report/summary.ts'
+import { failureText } from '../system/disk.ts'
+import { monthOf, type Month } from '../system/month.ts'
+import { exportMonth, isCommitAlone, type Tools } from './month.ts'
+
+/**
+ * Exports each month that is due. One month's failure does not stop the others, unless it is
+ * GitHub's refusal that every one of them would meet: then nothing more is fetched in vain.
+ *
+ * @throws ActionError when it cannot be found out what is due
+ */
+export async function exportMonths(
+  account: Account,
+  options: Options,
+  tools: Tools,
+): Promise<Exported> {
+  const { ledger, clock, log } = tools
+  const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
+  const months: MonthReport[] = []
+  let newest = plan.state.log.at(-1)
+  let refusal: GitHubError | undefined
+  // What was asked for comes last: outputs of one month are of the last one handled.
+  for (const month of [...plan.drifted, ...plan.months]) {
+    const own = plan.drifted.includes(month) ? withOwnArtifact(options) : options
+    const { facts, failures } = await exportMonth(month, account, plan, own, tools, refusal)
+    refusal ??= isCommitAlone(options) ? failures.find(isLasting) : undefined
+    newest = facts.delivery?.newest ?? newest
+    const texts = failures.map((failure) => failureText(failure, log))
+    months.push(reportOf(month, facts, texts.length === 0 ? null : texts.join('\n')))
+  }
+  const { state, listed, lost } = plan
+  const delivered = months.filter(({ result }) => result.status !== 'failed' && result.final)
+  const held = [...latestRevisions(state).keys(), ...delivered.map(({ result }) => result.month)]
+  const missing = missingMonths(held as Month[], [...listed.keys()], monthOf(clock.now()))
+  return {
+    months,
+    lost,
+    missing: ledger === undefined ? undefined : missing,
+    newestManifest: newest?.sha256,
+  }
+}
+
+const isLasting = (failure: unknown): failure is GitHubError =>
+  failure instanceof GitHubError && failure.lasting
+
+/** For a month besides the one asked for: two artifacts must not have the same name. */
+function withOwnArtifact(options: Options): Options {
+  const { artifactName } = options
+  if (artifactName.includes('{month}')) return options
+  return { ...options, artifactName: `${artifactName}-{month}` }
+}

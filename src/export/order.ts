@@ -1,0 +1,63 @@
+import { readGzip } from '../heroku/gunzip.ts'
+import { LIMITS } from '../heroku/limits.ts'
+import { anomaliesOf, order, type Ordered } from '../order/index.ts'
+import { Digest, measured } from '../seal/digest.ts'
+import type { Clock } from '../system/clock.ts'
+import { ActionError } from '../system/errors.ts'
+import { endOf, startOf, type Month } from '../system/month.ts'
+import { withProgress } from '../system/progress.ts'
+import type { Scratch, SecretFile } from '../system/scratch.ts'
+import { counted, formatBytes, type Log } from '../text/log.ts'
+
+/** Compressed bytes between two lines of progress. */
+const PROGRESS_BYTES = 64_000_000
+
+/** Anomalies in the events, with `strict`. */
+export class AnomaliesError extends ActionError {
+  constructor(month: Month, anomalies: string) {
+    super(
+      `The events of ${month} have anomalies: ${anomalies}. Nothing was delivered, because ` +
+        "'strict' is true. Look at them in a run with strict: false, which keeps every event.",
+    )
+  }
+}
+
+/** A month's events in order. */
+export interface OrderedEvents {
+  ordered: Ordered
+  /** Of Heroku's JSON as it was decompressed. */
+  source: Digest
+}
+
+/**
+ * Decompresses an archive and puts its events in order.
+ *
+ * @param expected what events are held against; the names of actors and apps are counted for a review
+ * @throws GzipError, LimitError, JsonError of what is not an archive of events
+ */
+export async function orderEvents(
+  archive: SecretFile,
+  expected: { month: Month; accountId: string; review: boolean },
+  { scratch, clock, log }: { scratch: Scratch; clock: Clock; log: Log },
+): Promise<OrderedEvents> {
+  const { month, accountId, review } = expected
+  const [monthStart, monthEnd] = [startOf(month), endOf(month)].map((at) => at.getTime() / 1000)
+  const read = (start = 0, end = archive.size) => {
+    const progress = { done: 'Read', total: end - start, every: PROGRESS_BYTES, clock, log }
+    return withProgress(archive.read(start, end), progress)
+  }
+  const source = new Digest()
+  const ordered = await readGzip({ size: archive.size, read }, LIMITS, (json) =>
+    order(
+      measured(json, source),
+      { accountId, monthStart: monthStart!, monthEnd: monthEnd!, review },
+      { spill: () => scratch.log() },
+    ),
+  )
+  const { count, first, last } = ordered.tally
+  log.info(`${counted(count, 'event')}, ${formatBytes(ordered.size)} of JSON`)
+  if (first !== null && last !== null) log.info(`From ${first} to ${last}`)
+  const anomalies = anomaliesOf(ordered.tally)
+  if (anomalies !== '') log.info(`Anomalies: ${anomalies}; every event is kept`)
+  return { ordered, source }
+}

@@ -1,0 +1,66 @@
+import { eventsEnding, originalEnding } from '../ledger/paths.ts'
+import type { Encryption } from '../options/encryption.ts'
+import type { Ordered } from '../order/index.ts'
+import { Digest, measured } from '../seal/digest.ts'
+import { writeSealed, type SealedFile } from '../seal/file.ts'
+import { seal } from '../seal/seal.ts'
+import type { Clock } from '../system/clock.ts'
+import type { Month } from '../system/month.ts'
+import { withProgress } from '../system/progress.ts'
+import type { SecretFile } from '../system/scratch.ts'
+import { counted, formatBytes, type Log } from '../text/log.ts'
+
+/** Above this many bytes `compression: auto` compresses plaintext too (10 MiB). */
+const COMPRESS_ABOVE = 10 * 2 ** 20
+
+/** What is sealed, and how. */
+export interface ToSeal {
+  month: Month
+  ordered: Ordered
+  /** Heroku's own bytes; undefined: they are not kept. */
+  original: SecretFile | undefined
+  /** Null: plaintext. */
+  encryption: Encryption | null
+  compression: 'auto' | 'gzip' | 'none'
+}
+
+/** A month's files as they are delivered. */
+export interface Sealed {
+  files: readonly SealedFile[]
+  /** Of the ordered document, before compression and encryption. */
+  document: Digest
+}
+
+/** Compresses, encrypts and digests the ordered document, and Heroku's own bytes where kept. */
+export async function sealEvents(
+  { month, ordered, original, encryption, compression }: ToSeal,
+  folder: string,
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<Sealed> {
+  const encrypted = encryption !== null
+  const auto = encrypted || ordered.size > COMPRESS_ABOVE
+  const gzip = compression === 'gzip' || (compression === 'auto' && auto)
+  const recipients = encryption?.recipients ?? []
+  const keys = { recipients, signer: encryption?.signer, now: clock.now() }
+
+  const document = new Digest()
+  const progress = { done: 'Sealed', total: ordered.size, clock, log }
+  const plain = withProgress(measured(ordered.read(), document), progress)
+  const events = { role: 'events', ending: eventsEnding({ gzip, encrypted }) } as const
+  const files = await writeSealed(events, folder, seal(plain, { gzip, ...keys }))
+  if (document.size !== ordered.size) {
+    throw new Error(`${document.size} bytes were written of ${ordered.size}`)
+  }
+  if (original !== undefined) {
+    const own = { role: 'original', ending: originalEnding(encrypted) } as const
+    const sealed = seal(original.read(), { gzip: false, ...keys })
+    files.push(...(await writeSealed(own, folder, sealed)))
+  }
+  log.info(`Ordered document: SHA-256 ${document.sha256}`)
+  for (const { ending, size, sha256 } of files) {
+    log.info(`${month}${ending}: ${formatBytes(size)}, SHA-256 ${sha256}`)
+  }
+  const count = counted(recipients.length, 'recipient')
+  log.info(encrypted ? `Encrypted for ${count}` : 'Not encrypted')
+  return { files, document }
+}

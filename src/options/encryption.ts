@@ -1,0 +1,78 @@
+import { parseFingerprints } from '../openpgp/fingerprints.ts'
+import { readRecipients, type Recipient } from '../openpgp/recipients.ts'
+import { readSigner, type Signer } from '../openpgp/signer.ts'
+import { choice, type InputName } from './inputs.ts'
+import { attempt } from './problems.ts'
+
+/** To whom the files are encrypted, and who signs inside. */
+export interface Encryption {
+  recipients: readonly Recipient[]
+  signer: Signer | undefined
+}
+
+const mode = choice('auto', 'true', 'false')
+
+/** What has no use in plaintext. */
+const ENCRYPTING = ['pgp-public-keys', 'pgp-fingerprints', 'pgp-signing-key'] as const
+
+/**
+ * Reads and checks the keys, and adds what is wrong with them to the problems.
+ *
+ * @returns null when the files are to be plaintext
+ */
+export async function readEncryption(
+  values: Record<InputName, string>,
+  now: Date,
+  problems: string[],
+): Promise<Encryption | null> {
+  const encrypt = mode.safeParse(values.encrypt)
+  if (!encrypt.success) problems.push(`encrypt: ${encrypt.error.issues[0]!.message}`)
+  const keys = values['pgp-public-keys']
+  if (encrypt.data === 'false' || keys === '') {
+    problems.push(...plaintextProblems(values, encrypt.data))
+    return null
+  }
+  problems.push(...passphraseProblems(values))
+  const fingerprints = await attempt(problems, () => parseFingerprints(values['pgp-fingerprints']))
+  const recipients = await attempt(problems, () =>
+    readRecipients(keys, { fingerprints: fingerprints ?? [], now }),
+  )
+  const signingKey = values['pgp-signing-key']
+  const passphrase = values['pgp-signing-passphrase'] || undefined
+  const signer =
+    signingKey === ''
+      ? undefined
+      : await attempt(problems, () => readSigner(signingKey, passphrase, { now }))
+  return { recipients: recipients ?? [], signer }
+}
+
+/** Why there must not be plaintext, though `encrypt` or a lack of keys would make it. */
+function plaintextProblems(values: Record<InputName, string>, encrypt?: string): string[] {
+  const given = ENCRYPTING.filter((name) => values[name] !== '')
+  const names = given.join(' and ')
+  if (encrypt === 'false') {
+    if (given.length === 0) return []
+    const [are, them] = given.length === 1 ? ['is', 'it'] : ['are', 'them']
+    return [
+      `encrypt: is 'false', while ${names} ${are} given. To encrypt set it to 'true'; for ` +
+        `plaintext leave ${them} out`,
+    ]
+  }
+  const reasons = given.map((name) => `${name} is given`)
+  if (encrypt === 'true') reasons.unshift("encrypt is 'true'")
+  if (reasons.length === 0) return passphraseProblems(values)
+  const others = given.length === 0 ? '' : ` and leave ${names} out`
+  return [
+    ...passphraseProblems(values),
+    `pgp-public-keys: is empty, while ${reasons.join(' and ')}. Is its secret or variable set ` +
+      `for this repository? For plaintext set encrypt to 'false'${others}`,
+  ]
+}
+
+function passphraseProblems(values: Record<InputName, string>): string[] {
+  if (values['pgp-signing-passphrase'] === '' || values['pgp-signing-key'] !== '') return []
+  return [
+    'pgp-signing-key: is empty, while pgp-signing-passphrase is given. Is its secret set for ' +
+      'this repository? To sign nothing leave both empty',
+  ]
+}
