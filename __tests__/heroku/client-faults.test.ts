@@ -34,6 +34,7 @@ describe('a refusal', () => {
     [403, 'suspended', /support/],
     [403, 'two_factor', /multi-factor/],
     [403, 'an_id_of_tomorrow', /manage permission/],
+    [403, 'constructor', /manage permission/],
     [404, 'not_found', /run again later.*support/i],
     [409, 'conflict', /run again/],
     [410, 'gone', /no longer has it/],

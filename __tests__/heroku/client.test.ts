@@ -73,9 +73,12 @@ describe('the account', () => {
     },
   )
 
-  test('whose permissions are not given is accepted', async () => {
-    it.heroku.intercept = () => ({ status: 200, body: { ...ACCOUNT, permissions: undefined } })
-    expect(await it.client.account('acme')).toEqual(ACCOUNT)
+  test.each([
+    ['not given', undefined, undefined],
+    ['objects, as those of members are', [{ name: 'manage' }], ['manage']],
+  ])('whose permissions are %s is accepted', async (_name, permissions, read) => {
+    it.heroku.intercept = () => ({ status: 200, body: { ...ACCOUNT, permissions } })
+    expect(await it.client.account('acme')).toEqual({ ...ACCOUNT, permissions: read })
   })
 })
 

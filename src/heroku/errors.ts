@@ -77,10 +77,10 @@ function wayOutOf(status: number, id: string, given: Given): string {
     )
   }
   if (status >= 500) return 'Heroku has a fault: see status.heroku.com and run again later'
-  const known = waysOut(given)
+  const known = new Map(Object.entries(waysOut(given)))
   return (
-    known[id] ??
-    known[status] ??
+    known.get(id) ??
+    known.get(String(status)) ??
     'This is a defect of this project or a change of the API: please report it'
   )
 }
