@@ -53,6 +53,9 @@ async function certifyOnly(key: PrivateKey, properties: Partial<SignaturePacket>
   for (const user of key.users) user.selfCertifications = []
   await certify(key, 0, 20, properties)
 }
+const signedWith = async (hash: 'md5' | 'ripemd') => ({
+  hashAlgorithm: (await openpgp()).enums.hash[hash],
+})
 const INVALID = 'cannot be used, none of its user ids is valid: .*'
 
 const cases: [name: string, refusal: RegExp | undefined, change: Change][] = [
@@ -91,11 +94,15 @@ const cases: [name: string, refusal: RegExp | undefined, change: Change][] = [
       await certify(key, 1, 10, {})
     },
   ],
-  ['signed with RIPEMD-160 alone', undefined, (key) => certifyOnly(key, { hashAlgorithm: 3 })],
+  [
+    'signed with RIPEMD-160 alone',
+    undefined,
+    async (key) => certifyOnly(key, await signedWith('ripemd')),
+  ],
   [
     'signed with MD5 alone',
     new RegExp(`${INVALID}Insecure hash algorithm: MD5`),
-    (key) => certifyOnly(key, { hashAlgorithm: 1 }),
+    async (key) => certifyOnly(key, await signedWith('md5')),
   ],
   [
     'a critical notation that is unknown',

@@ -60,7 +60,8 @@ async function keyOf(packets: KeyPackets): Promise<GivenKey | string> {
   const { PrivateKey, PublicKey, SecretKeyPacket } = await openpgp()
   const KeyClass = packets[0] instanceof SecretKeyPacket ? PrivateKey : PublicKey
   try {
-    const key = new KeyClass(packets)
+    // Its types ask for its own list; any will do.
+    const key = new KeyClass(packets as never)
     const revokers = takeRevokers(key)
     return { key, fingerprint: fingerprintOf(key), revokers, unread: words }
   } catch (error) {

@@ -1,8 +1,8 @@
-import type { AnyPacket, PacketList } from 'openpgp'
+import type { AnyPacket } from 'openpgp'
 import { openpgp, reasonOf } from './openpgp.ts'
 
 /** The packets of one key, from its primary key packet to the next one. */
-export type KeyPackets = PacketList<AnyPacket>
+export type KeyPackets = readonly AnyPacket[]
 
 /** A packet that OpenPGP.js did not read. */
 export interface Unread {
@@ -54,7 +54,7 @@ export async function splitKeys(bytes: Uint8Array): Promise<KeyPackets[]> {
   if (packets.length > 0 && starts[0] !== 0) {
     throw new Error(`is not an OpenPGP key: ${COPY}`)
   }
-  return starts.map((start, index) => packets.slice(start, starts[index + 1]) as KeyPackets)
+  return starts.map((start, index) => packets.slice(start, starts[index + 1]))
 }
 
 function tagOf(packet: AnyPacket): number {

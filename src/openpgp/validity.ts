@@ -81,7 +81,10 @@ async function problemOf(
   }
   const problems: string[] = []
   for (const subkey of subkeys) {
-    const reason = String(await servingPart(key, purpose, now, subkey).catch(reasonOf))
+    const reason = await servingPart(key, purpose, now, subkey).then(
+      () => reasonOf(error),
+      reasonOf,
+    )
     const problem = await partProblem(subkey, reason, subkey, now)
     problems.push(
       `its ${purpose} subkey ${fingerprintOf(subkey)} ${problem ?? `cannot be used: ${reason}`}`,
