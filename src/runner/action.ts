@@ -6,7 +6,7 @@ import { failureText, RunnerFileError } from '../system/disk.ts'
 import { messageOf } from '../system/errors.ts'
 import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
-import { appendTo, assignment } from './commands.ts'
+import { issueFileCommand, prepareKeyValueMessage } from './commands.ts'
 import { readInputs, readRunner, variable } from './environment.ts'
 import { fail, hide, log, redactPrinting } from './print.ts'
 import { onEnd } from './signals.ts'
@@ -70,14 +70,13 @@ export async function runAction(
       http: httpOfEnvironment(hide),
       path: variable('PATH'),
       setOutputs: (outputs) => {
-        const lines = Object.entries(outputs).map(([name, value]) => assignment(name, value))
-        writeFor('GITHUB_OUTPUT', lines.join(''))
+        writeFor('GITHUB_OUTPUT', outputs)
       },
       writeSummary,
       // The process ends by the handler above; here is only what to clean before.
       onEnd: (clean) => onEnd(clean, () => undefined),
       rememberScratch: (folder) => {
-        writeFor('GITHUB_STATE', assignment('scratch', folder))
+        writeFor('GITHUB_STATE', { scratch: folder })
       },
     })
   } catch (error) {
@@ -87,16 +86,20 @@ export async function runAction(
 
 function writeSummary(markdown: string): void {
   try {
-    appendTo('GITHUB_STEP_SUMMARY', secrets.redact(markdown))
+    issueFileCommand('STEP_SUMMARY', secrets.redact(markdown))
   } catch (error) {
     log.warning(`The job summary could not be written: ${plain(messageOf(error))}`)
   }
 }
 
 /** @throws RunnerFileError */
-function writeFor(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', text: string): void {
+function writeFor(
+  variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE',
+  values: Record<string, string>,
+): void {
+  const lines = Object.entries(values).map(([name, value]) => prepareKeyValueMessage(name, value))
   try {
-    appendTo(variable, text)
+    issueFileCommand(variable.replace('GITHUB_', ''), lines.join('\n'))
   } catch (error) {
     throw new RunnerFileError(variable, error)
   }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { SCRATCH_PREFIX } from '../system/scratch-prefix.ts'
-import { commandLine } from './commands.ts'
+import { issueCommand } from './commands.ts'
 import { temporaryFolder, variable } from './environment.ts'
 
 /**
@@ -14,7 +14,7 @@ export function removeScratch(): void {
   try {
     rmSync(folder, { recursive: true, force: true })
   } catch (error) {
-    console.log(commandLine('warning', (error as Error).message))
+    issueCommand('warning', {}, (error as Error).message)
   }
 }
 

@@ -1,6 +1,6 @@
 import { said, type Log } from '../text/log.ts'
 import { formsOf, secrets } from '../text/redact.ts'
-import { commandLine } from './commands.ts'
+import { issueCommand } from './commands.ts'
 
 const writeOut = process.stdout.write.bind(process.stdout)
 
@@ -9,14 +9,22 @@ function print(line: string): void {
   writeOut(`${secrets.redact(line)}\n`)
 }
 
-function command(name: string, text?: string): void {
-  print(commandLine(name, text))
+/** Whether a command of this project's own is being printed. */
+let isOurs = false
+
+/** Gives the runner a command; redacted before it is escaped, so that a secret is known. */
+function command(name: string, text = ''): void {
+  isOurs = true
+  issueCommand(name, {}, secrets.redact(text))
+  isOurs = false
 }
 
 /** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
 export function hide(secret: string): void {
   for (const form of formsOf(secret)) {
-    writeOut(`${commandLine('add-mask', form)}\n`)
+    isOurs = true
+    issueCommand('add-mask', {}, form)
+    isOurs = false
     secrets.add(form)
   }
 }
@@ -44,6 +52,7 @@ export function redactPrinting(): void {
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream) as (text: unknown, ...rest: unknown[]) => boolean
     stream.write = (given: unknown, ...rest: unknown[]) => {
+      if (isOurs) return write(given, ...rest)
       const text = given instanceof Uint8Array ? Buffer.from(given).toString() : String(given)
       if (!text.startsWith(MASK)) return write(madePlain(text), ...rest)
       // A secret that a library found must not be shown elsewhere either.
