@@ -9,8 +9,6 @@ import { filesOfLedger, parseSums, sumsProblems } from './sums.ts'
 
 /** What looks like a file of a month. */
 const MONTHLY = /^\d{4}-\d{2}\./
-/** Manifests that are read at a time. */
-const AT_ONCE = 6
 
 /**
  * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
@@ -45,12 +43,9 @@ async function readFolder(
 ): Promise<HeldManifest[]> {
   const names = await ledger.files(folder)
   const paths = names.filter(isManifestName).map((name) => `${folder}/${name}`)
-  const manifests: HeldManifest[] = []
-  for (let i = 0; i < paths.length; i += AT_ONCE) {
-    const some = paths.slice(i, i + AT_ONCE)
-    const read = some.map(async (path) => readManifest(path, await ledger.read(path)))
-    manifests.push(...(await Promise.all(read)))
-  }
+  const manifests = await Promise.all(
+    paths.map(async (path) => readManifest(path, await ledger.read(path))),
+  )
   for (const held of manifests) throwFirst(nameProblems(held, final))
   checkFiles(folder, names, manifests)
   throwFirst(sizeProblems(folder, (await ledger.sizes?.(folder)) ?? new Map(), manifests))
