@@ -9,7 +9,7 @@ import type { Http, HttpResponse } from '../http/client.ts'
 import { proxyErrorIn } from '../http/proxy.ts'
 import type { Log } from '../text/log.ts'
 import { BlobBody } from './blob.ts'
-import { LimitBudget, untoldPause } from './limits.ts'
+import { LimitBudget, limitPause } from './limits.ts'
 
 /** GitHub's REST API, without retries and limits. */
 export const Api = Core.plugin(restEndpointMethods)
@@ -115,16 +115,6 @@ export function createOctokit(
   token: string,
   { apiUrl, userAgent, log, clock, http }: OctokitOptions,
 ): Octokit {
-  const budget = new LimitBudget(clock)
-  const isWorthIt = (kind: string, seconds: number, made: number) => {
-    const again = budget.take(seconds, made)
-    log.info(
-      `GitHub's ${kind}rate limit: ${again ? 'next attempt' : 'giving up; it ends'} in ${seconds} s`,
-    )
-    return again
-  }
-  const onLimit = (kind: string) => (seconds: number, _options: object, _: unknown, n: number) =>
-    isWorthIt(kind, seconds, n)
   const silent = () => undefined
   // The client's own log would name urls and answers: what matters is said by those who call it.
   const quiet = { debug: silent, info: silent, warn: silent, error: silent }
@@ -136,18 +126,25 @@ export function createOctokit(
     log: quiet,
     // 409 is an answer here (an empty repository, a racing writer), not a fault that passes.
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
-    throttle: { onRateLimit: onLimit('primary '), onSecondaryRateLimit: onLimit('secondary ') },
+    // It paces the requests; what it does about limits is done below, for all of them alike.
+    throttle: { onRateLimit: () => false, onSecondaryRateLimit: () => false },
   }
   const Client = Api.plugin(finalRefusals, retry, throttling)
   const client = new Client(options)
+  const budget = new LimitBudget(clock)
   client.hook.wrap('request', async (request, options) => {
     for (let made = 0; ; made++) {
       try {
         return await request(options)
       } catch (error) {
-        const seconds = untoldPause(error, clock.now())
-        if (seconds === undefined || !isWorthIt('', seconds, made)) throw error
-        await clock.sleep(seconds * 1000)
+        const pause = limitPause(error)
+        if (pause === undefined) throw error
+        const again = budget.take(pause, made)
+        const seconds = Math.ceil(pause / 1000)
+        const outcome = again ? 'next attempt' : 'giving up; it ends'
+        log.info(`GitHub's rate limit: ${outcome} in ${seconds} s`)
+        if (!again) throw error
+        await clock.sleep(pause)
       }
     }
   })
