@@ -17,7 +17,7 @@ export class ArtifactError extends ActionError {
   readonly isReading: boolean
 
   constructor(name: string, cause: unknown) {
-    const reason = said(messageOf(cause)) || unsaid(cause)
+    const reason = said(messageOf(cause)) || withoutWords(cause)
     const wayOut = wayOutOf(reason)
     super(
       `The artifact '${plain(name)}' could not be uploaded: ${reason}. ${wayOut ?? 'Run again'}.`,
@@ -27,8 +27,8 @@ export class ArtifactError extends ActionError {
   }
 }
 
-/** What is known of a refusal without words: the client of the store has its status. */
-function unsaid(cause: unknown): string {
+/** What is known of a refusal without words: the storage client's error has its status. */
+function withoutWords(cause: unknown): string {
   const { statusCode } = cause as { statusCode?: unknown }
   return typeof statusCode === 'number'
     ? `its store answered ${statusCode} and gave no reason`
@@ -68,7 +68,7 @@ export interface ArtifactUpload {
   retentionDays: number | undefined
 }
 
-/** The name of a month's artifact: a name is taken for the whole run, so later attempts add to it. */
+/** The name of a month's artifact. A name is taken for the whole run, so later attempts add theirs. */
 export function effectiveArtifactName(
   template: string,
   account: { id: string; name: string },
@@ -83,7 +83,7 @@ export function effectiveArtifactName(
   return attempt > 1 ? `${name}-${attempt}` : name
 }
 
-/** How many days an artifact will be kept: the service cuts a longer wish short. */
+/** How many days an artifact will be kept: the service has a maximum. */
 export function effectiveRetention(
   asked: number | undefined,
   longest: number | undefined,

@@ -26,15 +26,15 @@ const WITHIN = { least: 60_000, byte: 1 / 400 }
 /** Bytes of JSON, at most, in which the largest part of a file comes: 35 MB as base64. */
 const LARGEST_BLOB = 50_000_000
 
-/** How often a GET is sent on within the API: a repository that was renamed is one redirect away. */
+/** Redirects of a GET that are followed; a repository that was renamed is one away. */
 const MOST_REDIRECTS = 5
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
 /**
- * The `fetch` that Octokit asks by. It sends a BlobBody as it is made, and reads an answer whole. One
- * that takes too long, breaks off or is not JSON rejects, as a fault of the line that is worth another
- * attempt; Octokit would take what there is of it for the answer.
+ * The `fetch` for Octokit. It streams a BlobBody, and reads an answer whole: one that takes too long,
+ * breaks off or is not JSON rejects, and is retried like a broken connection. Octokit would take
+ * what there is of it for the answer.
  */
 export function fetchBy(http: Http): Fetch {
   return async (url, init = {}) => {
@@ -59,12 +59,12 @@ export function fetchBy(http: Http): Fetch {
   }
 }
 
-/** Whether an address is of a file's bytes, by their sha. */
+/** Whether an address is that of a blob. */
 const isBlob = (url: string): boolean => /\/git\/blobs\/[0-9a-f]+$/.test(url)
 
 /**
- * Follows the redirects of reads within the API, and no others: what is written, and the question
- * itself, are for nobody else. A redirect that is not followed is the answer.
+ * Follows the redirects of reads within the API, and no others: what is sent is for nobody else. A
+ * redirect that is not followed is the answer.
  */
 async function following(
   ask: (url: URL) => Promise<HttpResponse>,
@@ -93,7 +93,7 @@ function checkJson(body: Buffer): void {
   }
 }
 
-/** Keeps the retries from what would be refused again; to stand before them. */
+/** Keeps the retry plugin, which comes after it, from what a proxy would refuse again. */
 function finalRefusals({ hook }: Pick<Octokit, 'hook'>): void {
   hook.error('request', (error, options) => {
     if (proxyErrorIn(error)?.transient === false) options.request.retries = 0

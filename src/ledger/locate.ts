@@ -8,7 +8,7 @@ interface Account {
   name: string
 }
 
-/** In place of an account: the ledger is one that cannot be read. */
+/** In place of the account of a ledger that cannot be read. */
 const UNREADABLE: Account = { id: '', name: '' }
 
 /**
