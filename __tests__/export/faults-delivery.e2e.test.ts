@@ -100,7 +100,7 @@ describe('the machine', () => {
   ] as const)('%s amid the upload', async (signal, exitCode) => {
     const fault = { kind: 'signal', signal, when: 'before', milliseconds: 0 } as const
     const told = exitCode === null ? {} : { told: /^The export was cancelled/ }
-    const rule = { service: 'github' as const, request: 'git/blobs', times: 1, fault }
+    const rule = { service: 'github' as const, request: 'POST .*git/trees', times: 1, fault }
     const { steps } = await strike([rule], told)
     expect(steps.map((step) => step.exitCode)).toEqual([exitCode])
   })

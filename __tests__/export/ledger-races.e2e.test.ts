@@ -1,6 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   annotations,
   archiveOfEvents,
@@ -11,7 +9,7 @@ import {
   program,
   type Stage,
 } from '../e2e/fixture.ts'
-import { byHand, checkLedger, logOf } from '../e2e/ledger.ts'
+import { checkLedger, logOf } from '../e2e/ledger.ts'
 
 const env = clockAt('2026-06-10T06:00:00Z')
 /** As a person, who wants it to hold for more, runs it: RACERS=32 npm test -- ledger-races. */
@@ -58,26 +56,5 @@ test('exporters at once of the same month: one commit', async () => {
     ])
     expect(logOf(await checkLedger(at))).toEqual(['2026-03'])
     expect(await commits(at)).toHaveLength(2)
-  })
-}, 120_000)
-
-test('the answer is lost, and another writer commits on top: told as exported, once', async () => {
-  await onStage(await archives(['2026-03']), async (at) => {
-    await begin(at.git)
-    let ours: string | undefined
-    at.world.github.intercept = async ({ method, body }, response) => {
-      if (method !== 'PATCH' || ours !== undefined) return undefined
-      ours = (JSON.parse(body.toString()) as { sha: string }).sha
-      await at.git.run(['update-ref', 'refs/heads/main', ours])
-      await byHand(at, (clone) => writeFileSync(join(clone, 'theirs.txt'), 'theirs'))
-      response.destroy()
-      return 'handled'
-    }
-    const step = await at.run({ month: '2026-03' }, { env })
-    expect(step.exitCode).toBe(0)
-    expect(step.outputs).toMatchObject({ status: 'exported', changed: 'true', 'commit-sha': ours })
-    expect(logOf(await checkLedger(at))).toEqual(['2026-03'])
-    expect((await commits(at))[1]).toBe(ours)
-    expect(await commits(at)).toHaveLength(3)
   })
 }, 120_000)

@@ -90,7 +90,7 @@ test.each(['{"full_name":', '<html>Welcome</html>'])(
 test.each([403, 429])('a secondary rate limit (%i) is waited for as it says', async (status) => {
   answers = [fail(status, 'You have exceeded a secondary rate limit.', { 'retry-after': '1' })]
   expect((await ask()).status).toBe(200)
-  expect(log.lines).toEqual(["GitHub's secondary rate limit: next attempt in 1 s"])
+  expect(log.lines).toEqual(["GitHub's rate limit: next attempt in 1 s"])
 })
 
 test('a rate limit that ends too late is not waited for', async () => {
@@ -99,7 +99,7 @@ test('a rate limit that ends too late is not waited for', async () => {
   answers = [fail(403, 'API rate limit exceeded for installation ID 1.', headers)]
   expect(await failureOf(ask())).toMatchObject({ status: 403 })
   expect(log.lines).toHaveLength(1)
-  expect(log.lines[0]).toMatch(/^GitHub's primary rate limit: giving up; it ends in 360\d s$/)
+  expect(log.lines[0]).toMatch(/^GitHub's rate limit: giving up; it ends in 360\d s$/)
 })
 
 test('a secondary rate limit that ends too late is not waited for', async () => {
@@ -123,8 +123,9 @@ describe('too many requests, in words that say no rate limit,', () => {
   })
 
   test('until a date, or for a minute where nothing is said', async () => {
-    const date = new Date(clock.now().getTime() + 90_000).toUTCString()
-    answers = [fail(429, 'No.', { 'retry-after': date }), fail(429, 'No.')]
+    const date = clock.now().toUTCString()
+    const until = new Date(clock.now().getTime() + 90_000).toUTCString()
+    answers = [fail(429, 'No.', { 'retry-after': until, date }), fail(429, 'No.')]
     expect((await ask()).status).toBe(200)
     expect(clock.pauses).toEqual([90_000, 60_000])
   })
@@ -166,10 +167,10 @@ test('all rate limits of a run together have a quarter of an hour', async () => 
 
 test('waits side by side are counted once', () => {
   const budget = new LimitBudget(clock)
-  for (let i = 0; i < 6; i++) expect(budget.take(800, 0)).toBe(true)
-  expect(budget.take(900, 0)).toBe(true)
-  expect(budget.take(901, 0)).toBe(false)
-  expect(budget.take(900, 4)).toBe(false)
+  for (let i = 0; i < 6; i++) expect(budget.take(800_000, 0)).toBe(true)
+  expect(budget.take(900_000, 0)).toBe(true)
+  expect(budget.take(901_000, 0)).toBe(false)
+  expect(budget.take(900_000, 4)).toBe(false)
 })
 
 test.each([

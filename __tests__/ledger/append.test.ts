@@ -22,7 +22,6 @@ import {
   MemoryFiles,
   recordOf,
   runningOf,
-  sumProblems,
 } from './fixture.ts'
 
 const never = () => Promise.reject(new Error('Nothing is to be compared'))
@@ -190,48 +189,6 @@ describe('a manifest', () => {
     const keys = Object.keys(manifest)
     expect(keys[keys.indexOf('reconciliation') - 1]).toBe('events')
   })
-})
-
-describe('a running month', () => {
-  test('is replaced whole by a later export of it, whatever files it had', async () => {
-    const ledger = await ledgerOf('2026-09')
-    await append(ledger, runningOf('2026-10'), {
-      files: { '.json.gz.part01': 'a', '.json.gz.part02': 'b', '.original.json.gz': 'c' },
-    })
-    await append(ledger, runningOf('2026-10', 'a day later'), { files: { '.json.gz.part01': 'd' } })
-    const provisional = [...ledger.all.keys()].filter((path) => path.startsWith('provisional/'))
-    expect(provisional.sort()).toEqual([
-      'provisional/2026-10.json.gz.part01',
-      'provisional/2026-10.manifest.json',
-    ])
-    expect(ledger.text('provisional/2026-10.json.gz.part01')).toBe('d')
-    expect(sumProblems(ledger)).toEqual([])
-  })
-
-  test('goes with the commit that lands the final one, and no other does', async () => {
-    const ledger = await ledgerOf('2026-09')
-    await append(ledger, runningOf('2026-10'))
-    await append(ledger, runningOf('2026-11'))
-    const before = [...ledger.all.keys()]
-    await append(ledger, recordOf('2026-10', 'whole'))
-    const gone = before.filter((path) => !ledger.all.has(path))
-    expect(gone.sort()).toEqual(['provisional/2026-10.json', 'provisional/2026-10.manifest.json'])
-    expect(ledger.all.has('2026/2026-10.json')).toBe(true)
-    const { log, provisional } = await readLedger(ledger, ACME.id)
-    expect([log.length, [...provisional.keys()]]).toEqual([2, ['2026-11']])
-  })
-})
-
-test('the page has a final month in the log, by its place, and a running one apart', async () => {
-  const ledger = await ledgerOf('2026-09')
-  await append(ledger, runningOf('2026-10'))
-  const [log, running] = ledger.text('README.md').split('## Not final yet')
-  expect(log).toMatch(/\[2026-09\].*\| #1 \|/)
-  expect(log).not.toContain('2026-10')
-  expect(running).toMatch(/\[2026-10\].*\| {2}\|/)
-  await append(ledger, recordOf('2026-10', 'whole'))
-  expect(ledger.text('README.md')).toMatch(/\[2026-10\].*\| #2 \|/)
-  expect(ledger.text('README.md')).not.toContain('Not final yet')
 })
 
 test('what is written besides the files are the manifest, the page and the digests', async () => {

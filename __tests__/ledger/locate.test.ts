@@ -64,8 +64,6 @@ describe('the folder of a ledger', () => {
   test.each([
     ['a/heroku-{account}.d', 'a/other-acme.d', 'a/heroku-globex.d'],
     ['a/heroku-{account}.d', 'a/heroku-acme.old', 'a/heroku-globex.d'],
-    // A name that stands there twice is not guessed at.
-    ['{account}/{account}', 'acme/globex', 'globex/globex'],
   ])('of %j is not %j, which differs by more than the name', async (template, other, folder) => {
     const root = await repositoryOf({ [other]: ACME })
     expect(await locateLedger(root, template, RENAMED)).toBe(folder)

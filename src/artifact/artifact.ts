@@ -1,23 +1,23 @@
 import { stat } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
-import { DefaultArtifactClient, type ArtifactClient } from '@actions/artifact'
+import type { ArtifactClient } from '@actions/artifact'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { plain, said, type Log } from '../text/log.ts'
 import type { Month } from '../system/month.ts'
 import { runUrl, type Runner } from '../system/workflow.ts'
 import { asSegment, fillTemplate } from '../text/template.ts'
-import { refuseRedirects } from './redirects.ts'
+import { loadClient } from './client.ts'
 
 /** The artifact service refused the upload, or broke off. */
 export class ArtifactError extends ActionError {
   /**
-   * Whether the client may be reading the files still: it opens one after the other even when it has
-   * given up, and one that is gone by then is an error that nobody can catch.
+   * Whether the client may be reading the files still: it opens one after the other even when it
+   * has given up, and one that is gone by then is an error that nobody can catch.
    */
   readonly isReading: boolean
 
   constructor(name: string, cause: unknown) {
-    const reason = said(messageOf(cause)) || unsaid(cause)
+    const reason = said(messageOf(cause)) || withoutWords(cause)
     const wayOut = wayOutOf(reason)
     super(
       `The artifact '${plain(name)}' could not be uploaded: ${reason}. ${wayOut ?? 'Run again'}.`,
@@ -27,17 +27,19 @@ export class ArtifactError extends ActionError {
   }
 }
 
-/** What is known of a refusal without words: the client of the store has its status. */
-function unsaid(cause: unknown): string {
+/** What is known of a refusal without words: the storage client's error has its status. */
+function withoutWords(cause: unknown): string {
   const { statusCode } = cause as { statusCode?: unknown }
   return typeof statusCode === 'number'
     ? `its store answered ${statusCode} and gave no reason`
     : 'no reason was given'
 }
 
+const isConflict = (reason: string): boolean => /conflict|already exists/i.test(reason)
+
 /** What to do about a refusal; undefined for what may pass by itself. */
 function wayOutOf(reason: string): string | undefined {
-  if (/conflict|already exists/i.test(reason)) {
+  if (isConflict(reason)) {
     return (
       'An artifact of this name is there already in this run. If another step made it, set ' +
       'artifact-name to another; if not, re-run the job: each attempt has a name of its own'
@@ -66,7 +68,7 @@ export interface ArtifactUpload {
   retentionDays: number | undefined
 }
 
-/** The name of a month's artifact: a name is taken for the whole run, so later attempts add to it. */
+/** The name of a month's artifact. A name is taken for the whole run, so later attempts add theirs. */
 export function effectiveArtifactName(
   template: string,
   account: { id: string; name: string },
@@ -81,7 +83,7 @@ export function effectiveArtifactName(
   return attempt > 1 ? `${name}-${attempt}` : name
 }
 
-/** How many days an artifact will be kept: the service cuts a longer wish short. */
+/** How many days an artifact will be kept: the service has a maximum. */
 export function effectiveRetention(
   asked: number | undefined,
   longest: number | undefined,
@@ -93,23 +95,6 @@ export function effectiveRetention(
 /** How long an upload may take altogether: milliseconds, and for each byte of the files. */
 const WITHIN = { least: 600_000, byte: 1 / 100 }
 
-/**
- * Rejects when the action has no end within so many milliseconds. It is left to itself then, and
- * its signal aborted.
- */
-async function ending<T>(action: (ended: AbortSignal) => Promise<T>, within: number): Promise<T> {
-  const ended = new AbortController()
-  const late = setTimeout(within, undefined, { signal: ended.signal }).then(() => {
-    const minutes = Math.max(1, Math.round(within / 60_000))
-    throw new Error(`the service did not take it within ${minutes} minutes`)
-  })
-  try {
-    return await Promise.race([action(ended.signal), late])
-  } finally {
-    ended.abort()
-  }
-}
-
 /** An artifact as the service keeps it, and the name that it has in the end. */
 interface Kept {
   name: string
@@ -117,45 +102,43 @@ interface Kept {
   digest: string | null
 }
 
-type Upload = (name: string) => ReturnType<ArtifactClient['uploadArtifact']>
-
 /**
- * Uploads an artifact. Where it is unsure whether it arrived, since an answer was lost: looks, and if
- * it did not, tries once more. The name may be taken by the attempt that failed, so that one has
- * another.
+ * Uploads an artifact. Where an answer was lost and it is unsure whether it arrived, looks for it;
+ * if it is not there, tries once more, under another name: the first may be taken.
+ *
+ * @param upload uploads it under a name
+ * @param ended when nobody waits for it any more
  */
 async function uploadSurely(
   client: ArtifactClient,
   name: string,
-  upload: Upload,
+  upload: (name: string) => ReturnType<ArtifactClient['uploadArtifact']>,
   { log, ended }: { log: Log; ended: AbortSignal },
 ): Promise<Kept> {
   const attempt = async (as: string): Promise<Kept> => {
-    const { id, digest } = await upload(as)
-    if (!isId(id)) throw new Error('Failed to FinalizeArtifact: the service gave it no id')
-    return { name: as, id, digest: digest ?? null }
-  }
-  const settle = async (as: string, error: unknown): Promise<Kept> => {
-    // Create was answered then, so the name is ours, and so is what has it.
-    const found = isStep('Finalize', error) ? await find(client, as) : undefined
-    if (found === undefined) throw error
-    log.info(`No answer told that the artifact ${as} is complete, but the service has it`)
-    return found
+    try {
+      const { id, digest } = await upload(as)
+      if (!isId(id)) throw new Error('Failed to FinalizeArtifact: the service gave it no id')
+      return { name: as, id, digest: digest ?? null }
+    } catch (error) {
+      // Create was answered then, so the name is ours, and so is what has it.
+      const found = isStep('Finalize', error) ? await find(client, as) : undefined
+      if (found === undefined) throw error
+      log.info(`The answer to the upload of ${as} was lost, but the service has the artifact`)
+      return found
+    }
   }
   try {
-    return await attempt(name).catch((error: unknown) => settle(name, error))
+    return await attempt(name)
   } catch (error) {
-    const again = `${name}${AGAIN}`
-    if (!(await isUnsure(client, name, error)) || ended.aborted) throw error
+    const again = `${name}-again`
+    if (ended.aborted || !(await isUnsure(client, name, error))) throw error
     log.info(`${said(messageOf(error))}. It is uploaded once more, as ${again}`)
-    return attempt(again).catch((error: unknown) => settle(again, error))
+    return attempt(again)
   }
 }
 
-/** What a name is followed by that the first attempt of an upload may have taken. */
-const AGAIN = '-again'
-
-/** Whether an upload failed at a step of it: the client says which in so many words. */
+/** Whether an upload failed at a step of it, which the client's message names. */
 function isStep(step: 'Create' | 'Finalize', error: unknown): boolean {
   return messageOf(error).includes(`Failed to ${step}Artifact: `)
 }
@@ -165,7 +148,7 @@ async function isUnsure(client: ArtifactClient, name: string, error: unknown): P
   if (isStep('Finalize', error)) return true
   if (!isStep('Create', error)) return false
   const reason = messageOf(error)
-  if (/conflict|already exists/i.test(reason)) return (await find(client, name)) === undefined
+  if (isConflict(reason)) return (await find(client, name)) === undefined
   return /unable to make request/i.test(reason)
 }
 
@@ -173,7 +156,7 @@ function isId(id: number | undefined): id is number {
   return Number.isSafeInteger(id) && id! > 0
 }
 
-/** A complete artifact of this run, by its name; undefined when there is none or nobody tells. */
+/** A complete artifact of this run, by its name; undefined when there is none, or none is shown. */
 async function find(client: ArtifactClient, name: string): Promise<Kept | undefined> {
   try {
     const { artifact } = await client.getArtifact(name)
@@ -194,48 +177,55 @@ async function sizeOf(files: readonly string[]): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-/** Uploads a month's files as an artifact of this run. */
+/**
+ * Uploads a month's files as an artifact of this run.
+ *
+ * @throws ArtifactError
+ */
 export async function uploadArtifact(
-  upload: ArtifactUpload,
-  {
-    runner,
-    now,
-    log,
-    client = new DefaultArtifactClient(),
-    within = WITHIN,
-  }: { runner: Runner; now: Date; log: Log; client?: ArtifactClient; within?: typeof WITHIN },
+  { name, root, files, retentionDays }: ArtifactUpload,
+  edge: {
+    runner: Runner
+    now: Date
+    log: Log
+    client?: ArtifactClient
+    within?: typeof WITHIN
+  },
 ): Promise<ArtifactReceipt> {
-  const { name, root, files, retentionDays } = upload
+  const { runner, now, log, within = WITHIN } = edge
   const days = effectiveRetention(retentionDays, runner.retentionDays)
+  const options = {
+    ...(days === undefined ? {} : { retentionDays: days }),
+    compressionLevel: files.some(isPlaintext) ? 6 : 0,
+  }
   const limit = within.least + Math.ceil((await sizeOf(files)) * within.byte)
+  const ended = new AbortController()
   try {
-    const options = {
-      ...(days === undefined ? {} : { retentionDays: days }),
-      compressionLevel: files.some(isPlaintext) ? 6 : 0,
-    }
-    refuseRedirects()
-    const upload: Upload = (as) => client.uploadArtifact(as, [...files], root, options)
-    // The client's own patience has no end where an answer stops half-way.
-    const {
-      id,
-      digest,
-      name: kept,
-    } = await ending((ended) => uploadSurely(client, name, upload, { log, ended }), limit)
+    const client = edge.client ?? (await loadClient())
+    // The client itself waits for ever where an answer stops half-way.
+    const late = setTimeout(limit, undefined, { signal: ended.signal }).then(() => {
+      const minutes = Math.max(1, Math.round(limit / 60_000))
+      throw new Error(`the service did not take it within ${minutes} minutes`)
+    })
+    const upload = (as: string) => client.uploadArtifact(as, [...files], root, options)
+    const { signal } = ended
+    const kept = await Promise.race([
+      uploadSurely(client, name, upload, { log, ended: signal }),
+      late,
+    ])
     const expiresAt = days === undefined ? null : new Date(now.getTime() + days * 86400_000)
     const page = runUrl(runner)
-    log.info(`Uploaded the artifact ${kept}, id ${id}`)
+    log.info(`Uploaded the artifact ${kept.name}, id ${kept.id}`)
     log.info(
       expiresAt === null
         ? "It is kept as long as the repository's setting says"
         : `It expires on ${expiresAt.toISOString().slice(0, 10)}, after ${days} days`,
     )
-    return {
-      id,
-      url: page === null ? null : `${page}/artifacts/${id}`,
-      digest,
-      expiresAt,
-    }
+    const { id, digest } = kept
+    return { id, url: page === null ? null : `${page}/artifacts/${id}`, digest, expiresAt }
   } catch (error) {
     throw new ArtifactError(name, error)
+  } finally {
+    ended.abort()
   }
 }

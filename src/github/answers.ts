@@ -50,7 +50,7 @@ export const blobAnswer = z.object({ content: z.string(), encoding: z.string() }
 /** Of what was made: its sha. */
 export const madeAnswer = z.object({ sha: z.string() })
 
-/** Of a refusal; nothing in it is certain. */
+/** Of a refusal; each part may be missing or of another form. */
 export const refusalAnswer = z.object({
   message: z.string().optional().catch(undefined),
   documentation_url: z.string().optional().catch(undefined),

@@ -4,10 +4,10 @@ import { rethrowProxyError } from '../http/proxy.ts'
 import { plain, requestIdOf, said } from '../text/log.ts'
 import { kindOf, refusalOf, type Refusal } from './refusals.ts'
 
-/** A repository that may not or cannot take the record. */
+/** A repository that cannot take the record, or must not. */
 export class RepositoryError extends ActionError {}
 
-/** What a failed request to GitHub says of itself; undefined for anything else thrown. */
+/** The refusal in a failed request's error; undefined for anything else thrown. */
 function refusalIn(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !('status' in error)) return undefined
   const { status, response } = error as {
@@ -31,11 +31,11 @@ export class GitHubError extends ActionError {
   constructor(what: string, refusal: Refusal, cause?: unknown) {
     const { status, answered, words, headers } = refusal
     const { code, transient, lasting, wayOut } = kindOf(refusal)
-    const told = words === '' ? '' : `: ${said(words)}`
+    const quote = words === '' ? '' : `: ${said(words)}`
     const id = requestIdOf(headers['x-github-request-id'])
     const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub'
     super(
-      `${answer}, asked to ${what}${told}. ${wayOut}.${id === undefined ? '' : ` (X-GitHub-Request-Id ${id})`}`,
+      `${answer}, asked to ${what}${quote}. ${wayOut}.${id === undefined ? '' : ` (X-GitHub-Request-Id ${id})`}`,
       { cause, transient, code },
     )
     this.status = status
@@ -44,7 +44,7 @@ export class GitHubError extends ActionError {
   }
 }
 
-/** An answer that cannot be right of an object that GitHub itself named: a replica may lag. */
+/** An answer that cannot be right of what GitHub itself named: a replica may lag. */
 export class StaleError extends ActionError {
   constructor(problem: string, cause?: unknown) {
     super(
@@ -56,9 +56,10 @@ export class StaleError extends ActionError {
 }
 
 /**
- * Runs a request and gives what its answer says.
+ * Makes a request and reads its answer.
  *
- * @throws GitHubError that says what was asked
+ * @param what was asked for, as in "GitHub answered 403, asked to store a file"
+ * @throws GitHubError
  */
 export async function asking<T>(
   what: string,
@@ -87,7 +88,7 @@ export async function asking<T>(
 }
 
 /**
- * Asks for an object whose sha came from GitHub, or to make one of such.
+ * The same for an object whose sha came from GitHub, or one made of such.
  *
  * @throws StaleError when GitHub does not know it, GitHubError
  */

@@ -9,7 +9,7 @@ import type { Http, HttpResponse } from '../http/client.ts'
 import { proxyErrorIn } from '../http/proxy.ts'
 import type { Log } from '../text/log.ts'
 import { BlobBody } from './blob.ts'
-import { LimitBudget, untoldPause } from './limits.ts'
+import { LimitBudget, limitPause } from './limits.ts'
 
 /** GitHub's REST API, without retries and limits. */
 export const Api = Core.plugin(restEndpointMethods)
@@ -26,15 +26,15 @@ const WITHIN = { least: 60_000, byte: 1 / 400 }
 /** Bytes of JSON, at most, in which the largest part of a file comes: 35 MB as base64. */
 const LARGEST_BLOB = 50_000_000
 
-/** How often a GET is sent on within the API: a repository that was renamed is one redirect away. */
+/** Redirects of a GET that are followed; a repository that was renamed is one away. */
 const MOST_REDIRECTS = 5
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
 /**
- * The `fetch` that Octokit asks by. It sends a BlobBody as it is made, and reads an answer whole. One
- * that takes too long, breaks off or is not JSON rejects, as a fault of the line that is worth another
- * attempt; Octokit would take what there is of it for the answer.
+ * The `fetch` for Octokit. It streams a BlobBody, and reads an answer whole: one that takes too long,
+ * breaks off or is not JSON rejects, and is retried like a broken connection. Octokit would take
+ * what there is of it for the answer.
  */
 export function fetchBy(http: Http): Fetch {
   return async (url, init = {}) => {
@@ -59,12 +59,12 @@ export function fetchBy(http: Http): Fetch {
   }
 }
 
-/** Whether an address is of a file's bytes, by their sha. */
+/** Whether an address is that of a blob. */
 const isBlob = (url: string): boolean => /\/git\/blobs\/[0-9a-f]+$/.test(url)
 
 /**
- * Follows the redirects of reads within the API, and no others: what is written, and the question
- * itself, are for nobody else. A redirect that is not followed is the answer.
+ * Follows the redirects of reads within the API, and no others: what is sent is for nobody else. A
+ * redirect that is not followed is the answer.
  */
 async function following(
   ask: (url: URL) => Promise<HttpResponse>,
@@ -93,7 +93,7 @@ function checkJson(body: Buffer): void {
   }
 }
 
-/** Keeps the retries from what would be refused again; to stand before them. */
+/** Keeps the retry plugin, which comes after it, from what a proxy would refuse again. */
 function finalRefusals({ hook }: Pick<Octokit, 'hook'>): void {
   hook.error('request', (error, options) => {
     if (proxyErrorIn(error)?.transient === false) options.request.retries = 0
@@ -115,16 +115,6 @@ export function createOctokit(
   token: string,
   { apiUrl, userAgent, log, clock, http }: OctokitOptions,
 ): Octokit {
-  const budget = new LimitBudget(clock)
-  const isWorthIt = (kind: string, seconds: number, made: number) => {
-    const again = budget.take(seconds, made)
-    log.info(
-      `GitHub's ${kind}rate limit: ${again ? 'next attempt' : 'giving up; it ends'} in ${seconds} s`,
-    )
-    return again
-  }
-  const onLimit = (kind: string) => (seconds: number, _options: object, _: unknown, n: number) =>
-    isWorthIt(kind, seconds, n)
   const silent = () => undefined
   // The client's own log would name urls and answers: what matters is said by those who call it.
   const quiet = { debug: silent, info: silent, warn: silent, error: silent }
@@ -136,18 +126,25 @@ export function createOctokit(
     log: quiet,
     // 409 is an answer here (an empty repository, a racing writer), not a fault that passes.
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
-    throttle: { onRateLimit: onLimit('primary '), onSecondaryRateLimit: onLimit('secondary ') },
+    // It paces the requests; what it does about limits is done below, for all of them alike.
+    throttle: { onRateLimit: () => false, onSecondaryRateLimit: () => false },
   }
   const Client = Api.plugin(finalRefusals, retry, throttling)
   const client = new Client(options)
+  const budget = new LimitBudget(clock)
   client.hook.wrap('request', async (request, options) => {
     for (let made = 0; ; made++) {
       try {
         return await request(options)
       } catch (error) {
-        const seconds = untoldPause(error, clock.now())
-        if (seconds === undefined || !isWorthIt('', seconds, made)) throw error
-        await clock.sleep(seconds * 1000)
+        const pause = limitPause(error)
+        if (pause === undefined) throw error
+        const again = budget.take(pause, made)
+        const seconds = Math.ceil(pause / 1000)
+        const outcome = again ? 'next attempt' : 'giving up; it ends'
+        log.info(`GitHub's rate limit: ${outcome} in ${seconds} s`)
+        if (!again) throw error
+        await clock.sleep(pause)
       }
     }
   })

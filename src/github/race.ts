@@ -26,7 +26,7 @@ export class HeadMovedError extends ActionError {}
 
 /**
  * Nobody can say whether the branch was moved to our commit. What it holds when it is read anew
- * tells; if that stays so, `cause` is the failure.
+ * shows it; if that stays so, `cause` is the failure.
  */
 export class UnsureError extends ActionError {
   declare readonly cause: ActionError

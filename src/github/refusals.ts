@@ -21,7 +21,7 @@ export interface Refusal {
 export interface Kind {
   /** Stable: `E_GITHUB_` and what it is. */
   code: string
-  /** Whether every later write meets the same, whatever it writes. */
+  /** Whether every later write is refused as well, whatever it writes. */
   lasting: boolean
   /** Whether it may pass by itself. */
   transient: boolean
@@ -57,7 +57,7 @@ const BYPASS_PROTECTION =
 
 const OTHER_REPOSITORY = "or set the input 'repository' to another"
 
-/** What to do about a repository that takes no commits, also where it says so before any is tried. */
+/** Repositories that take no commits, as their description says before any is tried. */
 export const ARCHIVED = {
   code: 'E_GITHUB_ARCHIVED',
   wayOut: `It is archived: unarchive it, ${OTHER_REPOSITORY}`,
@@ -78,8 +78,9 @@ const isProtection = ({ status, words, documentation }: Refusal) =>
     ))
 
 /**
- * How GitHub refuses, the first that fits: told by status, documentation_url and headers where they
- * tell it, else by words. Seen in its REST API, version 2022-11-28, and in public reports of it.
+ * How GitHub refuses; the first row that fits counts. Rows go by status, documentation_url and
+ * headers where these are enough, else by words. Seen in its REST API, version 2022-11-28, and in
+ * public reports.
  */
 const REFUSALS: readonly Row[] = [
   {
@@ -236,7 +237,7 @@ export function refusalOf(status: number, data: unknown, headers: Refusal['heade
   }
 }
 
-/** What a refusal of GitHub's is: one row of the table above. */
+/** The kind of a refusal: the row of the table that it fits. */
 export function kindOf(refusal: Refusal): Kind {
   const { code, wayOut, holds } = REFUSALS.find(({ is }) => is(refusal))!
   return {
@@ -248,8 +249,8 @@ export function kindOf(refusal: Refusal): Kind {
 }
 
 /**
- * Where to sign on, as the header `X-GitHub-SSO: required; url=...` tells; what is behind the
- * question mark authorizes the token, and is for its owner alone.
+ * Where to sign on, from the header `X-GitHub-SSO: required; url=...`. What follows the question
+ * mark authorizes the token, and is for its owner alone.
  */
 function ssoPage(header = ''): string {
   const page = URL.parse(/\burl=(\S+)/.exec(header)?.[1] ?? '')

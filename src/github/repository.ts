@@ -88,7 +88,7 @@ export class Repository {
     return repository
   }
 
-  /** Whether only those see it who were let in (private, or internal to an enterprise). */
+  /** Whether it is private, or internal to an enterprise. */
   get isPrivate(): boolean {
     return this.#isPrivate
   }
@@ -103,11 +103,11 @@ export class Repository {
   }
 
   /**
-   * Asks once whether the token may write at all: what a repository's description says of
-   * permissions is a user's, whatever the token has, and nothing of an app. So the empty file is
-   * stored, which changes no branch. Anything but a lasting refusal leaves it to the commit.
+   * Tries once whether the token may write: it stores the empty file, which changes no branch. (The
+   * permissions in a repository's description are a user's, whatever the token has, and missing for
+   * an app.) A fault that may pass is left to the commit.
    *
-   * @throws GitHubError when GitHub refuses that as it will refuse every month
+   * @throws GitHubError when GitHub refuses that as it would refuse every month
    */
   async checkWritable(): Promise<void> {
     this.#writable ??= this.#objects.store(Buffer.alloc(0)).then(
@@ -140,7 +140,7 @@ export class Repository {
   ): Promise<Receipt | undefined> {
     const { clock, log } = this.#options
     const race = new Race()
-    /** What was made so far: the answer may be lost of the one that moved the branch. */
+    /** Commits made so far: the branch may be at one of them, if an answer was lost. */
     const attempts: Attempt[] = []
     const upload = new Upload(this.#objects, directory)
     const attempt = async (): Promise<Receipt | undefined> => {
@@ -153,7 +153,7 @@ export class Repository {
       const tree = await this.#objects.treeOf(head.commit)
       const change = await build(new TreeFiles(this.#objects, tree, directory))
       if (change === undefined) return this.#landed(head.commit, attempts)
-      // Of a token that may not write, GitHub answers a tree with 404, as of one that it lacks.
+      // To a token that may not write, GitHub answers 404, as for a tree that it does not have.
       await this.checkWritable()
       const { message } = change
       const entries = await upload.entriesOf(change)
@@ -196,8 +196,8 @@ export class Repository {
   }
 
   /**
-   * Which of these attempts a head has after all; undefined: another writer did the same, or the
-   * branch was reset.
+   * Which of these attempts is at a head or below it; undefined when another writer did the same, or
+   * the branch was reset.
    */
   async #landed(
     head: string | undefined,

@@ -3,8 +3,8 @@ import { asking, GitHubError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
 
 /**
- * Whether everyone can see a repository. GitHub shows a public one to any token, so that one it
- * says is not there (404) is not public.
+ * Whether everyone can see a repository. GitHub shows a public one to any token: one that it answers
+ * 404 for is not public.
  *
  * @throws GitHubError when it cannot be found out
  */
@@ -23,7 +23,7 @@ export async function isPublic(
   }
 }
 
-/** Whether only those see a repository who were let in: private, or internal to an enterprise. */
+/** Whether a repository is private, or internal to an enterprise. */
 export function isForInsiders(found: {
   private?: boolean | undefined
   visibility?: string | null | undefined

@@ -13,7 +13,7 @@ import { latestRevisions, sha256Of, type HeldManifest, type LedgerState } from '
 import type { Ledger, LedgerFiles, Receipt } from './store.ts'
 import { filesOf, filesOfLedger, formatSums } from './sums.ts'
 
-/** What is known of a month before its place in a ledger is. */
+/** What is known of a month before its place in a ledger. */
 export type MonthRecord = Omit<
   Manifest,
   'schema' | 'revision' | 'sequence' | 'previous' | 'changes' | 'files'
@@ -28,13 +28,13 @@ export interface RecordFile {
   sha256: string
 }
 
-/** Where a month stands in a ledger; `changes` is left out but for a revision. */
+/** Where a month stands in a ledger; `changes` only of a revision. */
 export type Place = Pick<Manifest, 'revision' | 'sequence' | 'previous' | 'changes'>
 
 /** The place of a month that is in no log: provisional, or in an artifact only. */
 export const UNLOGGED: Place = { revision: 1, sequence: null, previous: null }
 
-/** The log holds the month whole, and Heroku's archive of it is one that is cut short now. */
+/** The log has the month whole, and Heroku's archive of it is cut short now. */
 export class CutShortError extends ActionError {
   constructor(month: Month, createdAt: string) {
     super(
@@ -45,9 +45,9 @@ export class CutShortError extends ActionError {
 }
 
 /**
- * The manifest of a month that the ledger has already with the same events: the same JSON in order,
- * whatever became of Heroku's gzip and of the order in which Heroku gives them. What a manifest says
- * of its source proves nothing of its events.
+ * The manifest of a month that the ledger has already with the same events: with the same ordered
+ * JSON, whatever Heroku's gzip and order. What a manifest says of its source proves nothing of its
+ * events.
  */
 export function twinOf(state: LedgerState, record: MonthRecord): HeldManifest | undefined {
   const month = record.month as Month
@@ -56,7 +56,7 @@ export function twinOf(state: LedgerState, record: MonthRecord): HeldManifest | 
 }
 
 /**
- * Where a month is to be appended that has no twin in the ledger.
+ * The place of a month that has no twin in the ledger.
  *
  * @param compare counts the changes against the revision before, asked only for a revision
  * @throws CutShortError when the log has the month and the record is not final, LedgerError when the

@@ -3,7 +3,7 @@ import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
 import { formatManifest, manifestSchema } from './manifest.ts'
 import { sha256Of, type HeldManifest } from './state.ts'
 
-/** Reads one manifest. @throws LedgerError when it is none that this version knows */
+/** Reads one manifest. @throws LedgerError when this version does not know it */
 export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
   let value: unknown
   try {
@@ -14,7 +14,7 @@ export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
   const parsed = manifestSchema.safeParse(value)
   if (parsed.success) {
     const manifest = parsed.data
-    // Else a key could stand there twice, and say one thing to people and another to machines.
+    // Else a key could be there twice, with one value for people and another for machines.
     if (!formatManifest(manifest).equals(bytes)) {
       throw new LedgerError(path, 'is not written as this action writes it: somebody edited it')
     }
@@ -33,7 +33,7 @@ export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
   throw new LedgerError(path, `is no manifest (${plain(at)}: ${plain(issue?.message ?? '')})`)
 }
 
-/** A value for a message; what holds others may be nested too deeply for any that shows it. */
+/** A value for a message; an object may be nested too deeply to be shown. */
 function described(value: unknown): string {
   if (typeof value === 'object' && value !== null) return '(another kind of value)'
   return quoted(typeof value === 'string' ? value : JSON.stringify({ schema: value }))
@@ -63,9 +63,9 @@ export function sortLog(found: readonly HeldManifest[]): HeldManifest[] {
 }
 
 /**
- * Where a sorted log is no unbroken chain, in its order; each break is told once.
+ * Where a sorted log is not an unbroken chain, in its order; each break once.
  *
- * @param sums digests by path, as SHA256SUMS has them, to tell which of two manifests was changed
+ * @param sums digests by path, as SHA256SUMS has them, to find which of two manifests was changed
  */
 export function* chainProblems(
   log: readonly HeldManifest[],
@@ -97,7 +97,7 @@ function placeProblem(
   if (before === undefined ? previous === null : isLink(previous, before)) return undefined
   if (before !== undefined && previous?.path === before.path) {
     const isSummed = ({ path, sha256 }: HeldManifest) => sums.get(path) === sha256
-    // Whoever edits a manifest leaves the next as it was: unless the digests say otherwise.
+    // Who edits a manifest leaves the next one as it was, unless the digests say otherwise.
     if (!isSummed(before) || isSummed(held) || sums.get(held.path) === undefined) {
       const problem =
         `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
@@ -130,7 +130,7 @@ function* revisionProblems(log: readonly HeldManifest[]): Generator<LedgerProble
   }
 }
 
-/** No record gives Heroku's bytes of an earlier one as its source, and other events. */
+/** No record has the source of an earlier one, and other events. */
 function* copiedSources(log: readonly HeldManifest[]): Generator<LedgerProblem> {
   for (const [index, held] of log.entries()) {
     const problems = log
@@ -143,8 +143,8 @@ function* copiedSources(log: readonly HeldManifest[]): Generator<LedgerProblem> 
 type Sourced = Pick<HeldManifest['manifest'], 'source' | 'json'>
 
 /**
- * Where a manifest gives the same bytes of Heroku's as another record, and says that something else
- * came of them: an archive holds one JSON, which has one order.
+ * Where a manifest has the same bytes from Heroku as another record, but other events: an archive
+ * holds one JSON, which has one order.
  *
  * @param name of the other, for the message
  */

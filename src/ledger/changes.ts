@@ -16,7 +16,7 @@ const KEY = 16
 const digest = (text: string | Uint8Array) =>
   createHash('sha256').update(text).digest().subarray(0, KEY)
 
-/** An event without an id is nothing but its bytes: it can be added or removed only. */
+/** The digest of an event's id; of an event without one, of its bytes: it is never `changed`. */
 function keyOf(line: Buffer): Buffer {
   const event = JSON.parse(line.toString()) as { id?: unknown } | null
   return digest(typeof event?.id === 'string' ? event.id : line)

@@ -23,6 +23,6 @@ export function documentIn(
   path: string,
 ): AsyncIterable<Uint8Array> {
   if (!/\.json\.gz(?:\.pgp)?$/.test(wholePath(path))) return sealed
-  // Whoever reads is told of an error.
+  // The reader of the stream gets the error.
   return pipeline(sealed, createGunzip(), () => undefined)
 }

@@ -21,9 +21,9 @@ export interface ListedMonth {
 export interface Due {
   /** What was asked for, oldest first. */
   months: readonly Month[]
-  /** Held months whose archive Heroku changed, besides those. */
+  /** Other months in the ledger whose archive Heroku changed. */
   drifted: readonly Month[]
-  /** Closed months that are lacking and that Heroku does not have, or not any more. */
+  /** Closed months that the ledger lacks and Heroku does not have (any more). */
   lost: readonly Month[]
 }
 
@@ -55,7 +55,7 @@ function lostMonths(
   listed: readonly Month[],
   current: Month,
 ): Month[] {
-  // Asked for a month, a run does not complain of how far back the ledger goes.
+  // Who asks for a month does not ask how far back the ledger goes.
   if (selection.kind === 'months') return gapsIn(held).filter((month) => !listed.includes(month))
   return missingMonths([...held, ...listed], [], current)
 }
@@ -75,8 +75,7 @@ export function missingMonths(
 /**
  * Compares the ledger with Heroku's list of archives, which may be in any order.
  *
- * @param unreadable months that Heroku lists in a way that cannot be read: there, and no more is
- *   known of them
+ * @param unreadable months that are in Heroku's list, but in a form that cannot be read
  */
 export function dueMonths(
   selection: MonthSelection,

@@ -5,11 +5,11 @@ import { plain } from '../text/log.ts'
 export interface LedgerProblem {
   /** Relative to the ledger's folder. */
   file: string
-  /** In words that follow the file's path. */
+  /** Words that follow the file's path. */
   problem: string
 }
 
-/** Something in the ledger is not as this action left it. Nothing is written on top of that. */
+/** A ledger is not as this action left it. Nothing is written on top of that. */
 export class LedgerError extends ActionError implements LedgerProblem {
   readonly file: string
   readonly problem: string

@@ -2,13 +2,12 @@ const LINE_FEED = 0x0a
 const COMMA = 0x2c
 
 /**
- * The events of an ordered document, in its order: there each is a line of its own, between a
- * first line and a last that hold what stands around them. Without the comma that parts an event
- * from the next.
+ * The events of an ordered document, one for each line between its first and last, without the
+ * comma at the end.
  */
 export async function* eventLines(document: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let isFirst = true
-  /** Not given out before another line follows: the last is no event. */
+  /** Kept until another line follows: the last is no event. */
   let held: Buffer | undefined
   for await (const line of lines(document)) {
     if (held !== undefined) yield held.at(-1) === COMMA ? held.subarray(0, -1) : held

@@ -1,6 +1,6 @@
 import { LedgerError } from './errors.ts'
 import { readManifest } from './chain.ts'
-import { isManifestName, isMonthsFolder, ledgerDirectory } from './paths.ts'
+import { inDirectory, isManifestName, isMonthsFolder, ledgerDirectory } from './paths.ts'
 import type { LedgerFiles } from './store.ts'
 
 interface Account {
@@ -8,15 +8,13 @@ interface Account {
   name: string
 }
 
-const ACCOUNT = '{account}'
-/** In place of an account: the ledger is one that cannot be read. */
+/** In place of the account of a ledger that cannot be read. */
 const UNREADABLE: Account = { id: '', name: '' }
 
 /**
  * The folder of an account's ledger: the template's. But an account can be renamed: where the
- * template's folder is still without a ledger, or has that of an account which had the name
- * before, and a folder that differs by the account's name only has one of the same id, that one is
- * continued.
+ * template's folder has no ledger of this account, and another folder that the template could name
+ * has one, that one is continued.
  *
  * @param root the files of the whole repository
  */
@@ -26,26 +24,15 @@ export async function locateLedger(
   account: Account,
 ): Promise<string> {
   const directory = ledgerDirectory(template, account)
-  const segments = template.split('/')
-  const place = segments.findIndex((segment) => segment.includes(ACCOUNT))
-  if (place < 0) return directory
+  if (!template.includes('{account}')) return directory
   const there = await ledgerAccount(root, directory)
-  // Its own that cannot be read is still its own, where what is wrong is told.
+  // One that cannot be read is taken for its own: reading it says what is wrong.
   if (there?.id === account.id || there === UNREADABLE) return directory
-  const parent = ledgerDirectory(segments.slice(0, place).join('/'), account)
-  const isSibling = nameMatcher(segments[place]!, account)
-  for (const name of (await root.folders(parent)).filter(isSibling)) {
-    const rest = segments.slice(place + 1)
-    // A name that stands in the path twice is the same in both places, and not guessed at.
-    if (rest.some((segment) => segment.includes(ACCOUNT))) break
-    const path = [parent, name, ledgerDirectory(rest.join('/'), account)]
-    const sibling = path.filter((part) => part !== '').join('/')
-    if ((await ledgerAccount(root, sibling))?.id === account.id) return sibling
-  }
-  return directory
+  const others = await ledgersIn(root, template)
+  return others.find((other) => other.account?.id === account.id)?.directory ?? directory
 }
 
-/** A ledger that is in a repository, whatever Heroku says of its account. */
+/** A ledger in a repository, whether or not Heroku still has its account. */
 export interface FoundLedger {
   directory: string
   /** Undefined when the ledger cannot be read. */
@@ -63,9 +50,7 @@ export async function ledgersIn(root: LedgerFiles, template: string): Promise<Fo
     const below = async (parent: string): Promise<string[]> => {
       const names = segment.includes('{') ? await root.folders(parent) : [segment]
       const like = namePattern(segment)
-      return names
-        .filter((name) => like.test(name))
-        .map((name) => (parent === '' ? name : `${parent}/${name}`))
+      return names.filter((name) => like.test(name)).map((name) => inDirectory(parent, name))
     }
     folders = (await Promise.all(folders.map(below))).flat()
   }
@@ -81,24 +66,13 @@ export async function ledgersIn(root: LedgerFiles, template: string): Promise<Fo
 /** What a segment of a template matches, whatever is filled in for its placeholders. */
 function namePattern(segment: string): RegExp {
   const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  return new RegExp(
-    `^${segment
-      .split(/\{[^}]*\}/)
-      .map(literal)
-      .join('.+')}$`,
-  )
-}
-
-/** Whether a folder's name could have come of the template's segment with another account name. */
-function nameMatcher(segment: string, account: Account): (name: string) => boolean {
-  const [before, ...after] = segment.split(ACCOUNT).map((part) => ledgerDirectory(part, account))
-  const ending = after.at(-1) ?? ''
-  return (name) => name.startsWith(before!) && name.endsWith(ending)
+  const parts = segment.split(/\{[^}]*\}/).map(literal)
+  return new RegExp(`^${parts.join('.+')}$`)
 }
 
 /** The account whose ledger a folder has; undefined when it has no manifest. */
 async function ledgerAccount(root: LedgerFiles, folder: string): Promise<Account | undefined> {
-  const at = (path: string) => (folder === '' ? path : `${folder}/${path}`)
+  const at = (path: string) => inDirectory(folder, path)
   for (const name of await root.folders(folder)) {
     if (!isMonthsFolder(name)) continue
     const files = await root.files(at(name))

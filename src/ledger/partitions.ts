@@ -5,8 +5,8 @@ const PARTITIONS = 64
 const ROOM = 1024
 
 /**
- * Records of one size, however many, in bounded memory: they go to partitions by their first byte,
- * full ones to a file, and each partition can be looked at by itself.
+ * Records of one size, however many, in bounded memory: partitioned by their first byte, full
+ * partitions spilled to a file, and read back one partition at a time.
  */
 export class Partitions {
   readonly #recordSize: number

@@ -9,13 +9,11 @@ import { filesOfLedger, parseSums, sumsProblems } from './sums.ts'
 
 /** What looks like a file of a month. */
 const MONTHLY = /^\d{4}-\d{2}\./
-/** Manifests that are read at a time. */
-const AT_ONCE = 6
 
 /**
  * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
  * it says, their chain is whole and of this account, the files they name are there with their
- * sizes, and SHA256SUMS agrees with them and with the page. (The other files' bytes are for `verify`.)
+ * sizes, and SHA256SUMS agrees with them and with the page. (The bytes of the other files are checked by `verify`.)
  *
  * @throws LedgerError that names the file, before anything is written
  */
@@ -45,15 +43,12 @@ async function readFolder(
 ): Promise<HeldManifest[]> {
   const names = await ledger.files(folder)
   const paths = names.filter(isManifestName).map((name) => `${folder}/${name}`)
-  const manifests: HeldManifest[] = []
-  for (let i = 0; i < paths.length; i += AT_ONCE) {
-    const some = paths.slice(i, i + AT_ONCE)
-    const read = some.map(async (path) => readManifest(path, await ledger.read(path)))
-    manifests.push(...(await Promise.all(read)))
-  }
+  const manifests = await Promise.all(
+    paths.map(async (path) => readManifest(path, await ledger.read(path))),
+  )
   for (const held of manifests) throwFirst(nameProblems(held, final))
-  checkFiles(folder, names, manifests)
-  throwFirst(sizeProblems(folder, (await ledger.sizes?.(folder)) ?? new Map(), manifests))
+  const sizes = (await ledger.sizes?.(folder)) ?? new Map<string, number>()
+  throwFirst(fileProblems(folder, names, sizes, manifests))
   return manifests
 }
 
@@ -96,37 +91,34 @@ export function* leftoverProblems(
   }
 }
 
-function checkFiles(folder: string, names: readonly string[], manifests: readonly HeldManifest[]) {
-  const there = new Set(names.map((name) => `${folder}/${name}`))
-  const named = new Set(manifests.map(({ path }) => path))
-  for (const { path, manifest } of manifests) {
-    for (const file of manifest.files) {
-      if (!there.has(file.path)) throw new LedgerError(file.path, `is missing; '${path}' names it`)
-      if (named.has(file.path)) throw new LedgerError(file.path, 'is named twice')
-      named.add(file.path)
-    }
-  }
-  for (const name of names) {
-    const path = `${folder}/${name}`
-    if (MONTHLY.test(name) && !named.has(path)) {
-      throw new LedgerError(path, 'is named by no manifest')
-    }
-  }
-}
-
-/** The size of a file costs nothing to know, and few edits leave it as it was. */
-function* sizeProblems(
+/**
+ * Every file that a manifest names is there once, with its size, and no other file of a month is.
+ *
+ * @param names of the files in the folder
+ * @param sizes in bytes by name, of those that are known: few edits leave a size as it was
+ */
+function* fileProblems(
   folder: string,
+  names: readonly string[],
   sizes: ReadonlyMap<string, number>,
   manifests: readonly HeldManifest[],
 ): Generator<LedgerProblem> {
-  const there = new Map([...sizes].map(([name, size]) => [`${folder}/${name}`, size]))
+  const there = new Map(names.map((name) => [`${folder}/${name}`, sizes.get(name)]))
+  const named = new Set(manifests.map(({ path }) => path))
   for (const { path, manifest } of manifests) {
     for (const { path: file, size } of manifest.files) {
       const found = there.get(file) ?? size
-      if (found === size) continue
-      yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` }
+      if (!there.has(file)) yield { file, problem: `is missing; '${path}' names it` }
+      if (named.has(file)) yield { file, problem: 'is named twice' }
+      if (found !== size) {
+        yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` }
+      }
+      named.add(file)
     }
+  }
+  for (const name of names.filter((each) => MONTHLY.test(each))) {
+    const file = `${folder}/${name}`
+    if (!named.has(file)) yield { file, problem: 'is named by no manifest' }
   }
 }
 

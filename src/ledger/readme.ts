@@ -3,14 +3,14 @@ import type { Month } from '../system/month.ts'
 import { code, table } from '../text/markdown.ts'
 import { gapsIn, type HeldManifest, type LedgerState } from './state.ts'
 
-/** What the ledger's page says besides what its manifests do. */
+/** What the page has besides its manifests. */
 export interface ReadmeOptions {
   account: { id: string; name: string }
   /** Address below which the history of each file is shown; undefined where there is none. */
   historyUrl: string | undefined
 }
 
-/** What the page begins with: how a run knows it for its own. */
+/** What the page begins with, by which a run knows its own. */
 export const README_MARK = '<!-- Written by Heroku Audit Trail Export. Do not edit. -->'
 
 const COLUMNS = [

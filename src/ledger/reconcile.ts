@@ -1,11 +1,11 @@
 import { endOf, startOf, type Month } from '../system/month.ts'
 import { readInstant } from '../order/instant.ts'
 
-/** The events of one day in UTC; null where the second source did not tell. */
+/** The events of one day in UTC; null where the events API gave no answer. */
 export interface DayComparison {
   archive: number
   events_api: number | null
-  /** An id that one has so many times more than the other counts as often. */
+  /** Events by id, one for each time that one of the two has it more often. */
   only_in_one: number | null
 }
 
@@ -29,10 +29,10 @@ export interface Reconciled {
   differences: readonly Difference[]
 }
 
-/** Undefined where an event has none that is text: all of these are compared as one. */
+/** Undefined where an event has no id that is text: these are compared as one. */
 export type EventId = string | undefined
 
-/** The ids of a day's events, one for each event, or why they are not to be had. */
+/** The ids of a day's events, one for each event, or why there are none. */
 export type DayAnswer = { ids: readonly EventId[] } | { refused: string }
 
 interface ComparedDay {
@@ -43,7 +43,7 @@ interface ComparedDay {
   refused: string | null
 }
 
-/** Differences that are kept to be shown; all are counted. */
+/** Differences that are kept to be shown; the others are only counted. */
 const SHOWN = 100
 const NO_ID = '(none)'
 const DAY = 86_400_000
@@ -71,8 +71,8 @@ function describe(line: Buffer): { day: string | undefined; id: EventId } {
 }
 
 /**
- * Each day of the month in turn, with the ids of its events. Those of no day of the month are in
- * none: they are counted as anomalies elsewhere.
+ * Each day of the month in turn, with the ids of its events. Events of no day of the month are left
+ * out: they count as anomalies elsewhere.
  */
 async function* idsByDay(
   month: Month,
@@ -154,9 +154,8 @@ function compareDay(
 }
 
 /**
- * How far back the API reaches is not documented. Where it has nothing up to some day and the
- * archive has events, that is no finding: none of these days is reconciled. Nor is any when it
- * has nothing at all.
+ * How far back the API reaches is not documented. Days before its first event are not reconciled
+ * if the archive has events of them; nor is any day when it has no event at all.
  */
 function doubtSilence(days: readonly ComparedDay[]): readonly ComparedDay[] {
   const answered = days.filter(({ refused }) => refused === null)
