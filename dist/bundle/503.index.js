@@ -2,373 +2,168 @@ export const id = 503;
 export const ids = [503];
 export const modules = {
 
-/***/ 38439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction),
-  a: () => (/* binding */ runPost)
-});
-
-// EXTERNAL MODULE: ./.build/js/http/environment.js + 1 modules
-var environment = __webpack_require__(9762);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./.build/js/system/clock.js
-var clock = __webpack_require__(32726);
-// EXTERNAL MODULE: ./.build/js/system/disk.js
-var disk = __webpack_require__(8499);
-// EXTERNAL MODULE: ./.build/js/system/errors.js
-var errors = __webpack_require__(84945);
-// EXTERNAL MODULE: ./.build/js/text/log.js
-var log = __webpack_require__(35548);
-// EXTERNAL MODULE: ./.build/js/text/redact.js
-var redact = __webpack_require__(57613);
-;// CONCATENATED MODULE: ./.build/js/runner/log.js
-
-
-
-/** A text without secrets. */
-const shown = (text) => redact/* secrets */.O3.redact(text);
-/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
-function hide(secret) {
-    for (const form of (0,redact/* formsOf */.XP)(secret)) {
-        core/* setSecret */.Pq(form);
-        redact/* secrets */.O3.add(form);
-    }
-}
-/** Whether what is being printed is composed here, where text from elsewhere is made plain. */
-let isOurs = false;
-/** Prints what is composed here. */
-function say(print) {
-    isOurs = true;
-    try {
-        print();
-    }
-    finally {
-        isOurs = false;
-    }
-}
-const COMMAND = /^::[a-z-]+(?: [^:]*)?::/;
-/**
- * What a library prints, on one line and without addresses: it may quote what a service said, which
- * need not be anything that this process was told. A command of the runner
- * stays one when the print begins with it; then the library has escaped what follows.
- */
-function madePlain(text) {
-    const [command = ''] = COMMAND.exec(text) ?? [];
-    return `${command}${(0,log/* said */.ag)(text.slice(command.length).trimEnd())}\n`;
-}
-/** Lets nothing that anyone in this process prints, libraries included, show a secret. */
-function redactPrinting() {
-    for (const stream of [process.stdout, process.stderr]) {
-        const write = stream.write.bind(stream);
-        stream.write = (given, ...rest) => {
-            const text = given instanceof Uint8Array ? Buffer.from(given).toString() : given;
-            if (typeof text !== 'string')
-                return write(given, ...rest);
-            if (text.startsWith('::add-mask::')) {
-                // A secret that a library found: it is not shown elsewhere either.
-                redact/* secrets */.O3.add(text.slice('::add-mask::'.length).trim());
-                return write(text, ...rest);
-            }
-            return write(isOurs ? shown(text) : madePlain(text), ...rest);
-        };
-    }
-}
-/** The runner's log. */
-const log_log = {
-    info: (line) => {
-        say(() => {
-            core/* info */.pq(line);
-        });
-    },
-    // Redacted before the runner's own escapes, behind which a secret would not be known.
-    warning: (message) => {
-        say(() => {
-            core/* warning */.$e(shown(message));
-        });
-    },
-    debug: (error) => {
-        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        say(() => {
-            core/* debug */.Yz(shown(stack));
-        });
-    },
-    secret: hide,
-    group: async (title, action) => {
-        say(() => {
-            core/* startGroup */.Oh(title);
-        });
-        try {
-            return await action();
-        }
-        finally {
-            say(() => {
-                core/* endGroup */.N4();
-            });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./.build/js/runner/signals.js
-var signals = __webpack_require__(91838);
-;// CONCATENATED MODULE: ./.build/js/runner/action.js
-// First: see there.
-
-
-
-
-
-
-
-
-
-
-
-const { env } = process;
-/** A variable of the environment; an empty one is as good as none. */
-function variable(name, fallback = '') {
-    const value = env[name];
-    return value === undefined || value === '' ? fallback : value;
-}
-/** Whether the event that started the workflow says that its repository is private. */
-function repositoryIsPrivate(eventPath) {
-    if (eventPath === undefined || eventPath === '')
-        return undefined;
-    try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventPath, 'utf8'));
-        const isPrivate = event.repository?.private;
-        return typeof isPrivate === 'boolean' ? isPrivate : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readRunner() {
-    const retention = Number(env.GITHUB_RETENTION_DAYS);
-    return {
-        serverUrl: variable('GITHUB_SERVER_URL', 'https://github.com'),
-        apiUrl: variable('GITHUB_API_URL', 'https://api.github.com'),
-        repository: variable('GITHUB_REPOSITORY'),
-        repositoryIsPrivate: repositoryIsPrivate(env.GITHUB_EVENT_PATH),
-        runId: variable('GITHUB_RUN_ID'),
-        runAttempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
-        eventName: variable('GITHUB_EVENT_NAME'),
-        sha: variable('GITHUB_SHA'),
-        retentionDays: retention > 0 ? retention : undefined,
-        temp: variable('RUNNER_TEMP', (0,external_node_os_.tmpdir)()),
-        hasArtifactService: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
-    };
-}
-function readInputs(names) {
-    return Object.fromEntries(names.map((name) => [name, core/* getInput */.V4(name, { trimWhitespace: false })]));
-}
-const TOKEN_INPUTS = ['heroku-api-key', 'token'];
-const SECRET_INPUTS = [
-    ...TOKEN_INPUTS,
-    'pgp-signing-key',
-    'pgp-signing-passphrase',
-    'pgp-private-keys',
-    'pgp-passphrase',
-];
-/** Tokens of the job's own, for the runner's services: the runner masks them itself. */
-const TOKEN_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-/** With this code Node.js ends a process that waits for what will never come. */
-const UNSETTLED = 13;
-/** Name of the step's state that has its scratch folder. */
-const SCRATCH = 'scratch';
-/**
- * Runs an action as a step of a job: reads the inputs of these names and the rest of its
- * environment, once, and masks the secrets among them. What the action throws fails the step, and
- * so does a signal that ends it.
- *
- * @param name of what the action does, such as `export`
- */
-async function runAction(name, inputNames, action) {
-    redactPrinting();
-    // Node.js itself would print what nobody caught as it is, secrets and all.
-    process.on('uncaughtException', (error) => {
-        fail(error);
-        process.exit();
-    });
-    (0,signals/* onEnd */.H)(() => undefined, (signal) => {
-        say(() => {
-            core/* setFailed */.C1(`The ${name} was cancelled (${signal}). Run it again.`);
-        });
-    });
-    process.on('exit', (code) => {
-        if (code === UNSETTLED)
-            say(() => {
-                core/* error */.z3('It ended before its work was done. Run again; please report it.');
-            });
-    });
-    try {
-        const inputs = readInputs(inputNames);
-        for (const name of SECRET_INPUTS)
-            hide(inputs[name] ?? '');
-        for (const name of TOKEN_INPUTS)
-            redact/* secrets */.O3.addToken(inputs[name] ?? '');
-        for (const name of TOKEN_VARIABLES)
-            redact/* secrets */.O3.addToken(variable(name));
-        await action({
-            inputs,
-            runner: readRunner(),
-            clock: clock/* systemClock */.m,
-            log: log_log,
-            http: (0,environment/* httpOfEnvironment */.F)(hide),
-            path: variable('PATH'),
-            setOutputs: (outputs) => {
-                try {
-                    say(() => {
-                        for (const [name, value] of Object.entries(outputs))
-                            core/* setOutput */.uH(name, value);
-                    });
-                }
-                catch (error) {
-                    throw new disk/* RunnerFileError */.TX('GITHUB_OUTPUT', error);
-                }
-            },
-            writeSummary: async (markdown) => {
-                await core/* summary */.z.addRaw(redact/* secrets */.O3.redact(markdown)).write();
-            },
-            // Who is told of the signal, above, ends the process; cleaning up is left to do.
-            onEnd: (clean) => (0,signals/* onEnd */.H)(clean, () => undefined),
-            rememberScratch: (folder) => {
-                say(() => {
-                    core/* saveState */.LZ(SCRATCH, folder);
-                });
-            },
-        });
-    }
-    catch (error) {
-        fail(error);
-    }
-}
-/** Fails the step with what was thrown. */
-function fail(thrown) {
-    const message = (0,disk/* failureText */.kY)(thrown, log_log);
-    say(() => {
-        core/* setFailed */.C1(redact/* secrets */.O3.redact(message));
-    });
-}
-/** Runs the `post` of an action, with the scratch folder of the step; empty when it had none. */
-async function runPost(clean) {
-    try {
-        await clean(core/* getState */.Gu(SCRATCH), readRunner().temp);
-    }
-    catch (error) {
-        // The month is delivered or not: a failure to clean up must not look like one to deliver.
-        log_log.warning((0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error)));
-    }
-}
-
-
-/***/ }),
-
-/***/ 11503:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38439);
-/* harmony import */ var _options_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71184);
-/* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71661);
-
-
-
-await (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('verification', _options_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFY_INPUT_NAMES */ .OO, _verify_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runVerify */ .R);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 71661:
+/***/ 5950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ runVerify)
+/* harmony export */   Jd: () => (/* binding */ shownInstant),
+/* harmony export */   QI: () => (/* binding */ compareInstants),
+/* harmony export */   Wr: () => (/* binding */ readInstant)
 /* harmony export */ });
-/* unused harmony export NotVerifiedError */
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84945);
-/* harmony import */ var _heroku_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90650);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35548);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57613);
-/* harmony import */ var _options_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71184);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63341);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76400);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86397);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67562);
-
-
-
-
-
-
-
-
-
-/** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
-const LONGEST_REPORT = 500_000;
-/** Problems were found, or something that was asked for could not be checked. */
-class NotVerifiedError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+/** Negative, 0 or positive, as `a` is before, at or after `b`. */
+function compareInstants(a, b) {
+    if (a.seconds !== b.seconds)
+        return a.seconds < b.seconds ? -1 : 1;
+    if (a.nanos !== b.nanos)
+        return a.nanos - b.nanos;
+    return a.rest === b.rest ? 0 : a.rest < b.rest ? -1 : 1;
+}
+/** No clock makes more characters: digits beyond these would be a text that an event smuggles in. */
+const LONGEST = 64;
+/** The text of an instant as it is shown: of one that is too long for a clock's, nine digits. */
+function shownInstant(text) {
+    return text.length <= LONGEST ? text : text.replace(/(\.\d{9})\d+/, '$1');
+}
+const DASH = 0x2d;
+const COLON = 0x3a;
+const ZERO = 0x30;
+/** The number in `digits` decimal digits at `at`, or NaN where a byte is no digit or missing. */
+function number(bytes, at, digits) {
+    let value = 0;
+    for (let i = at; i < at + digits; i++) {
+        const digit = (bytes[i] ?? 0) - ZERO;
+        if (digit < 0 || digit > 9)
+            return NaN;
+        value = value * 10 + digit;
+    }
+    return value;
+}
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysIn = (year, month) => month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
+/**
+ * Days from 1970-01-01 to the given day of the proleptic Gregorian calendar: years are counted
+ * from March, so that the leap day is the last of its year.
+ */
+function daysSinceEpoch(year, month, day) {
+    const y = month > 2 ? year : year - 1;
+    const m = month > 2 ? month - 3 : month + 9;
+    const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+    return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day - 1 - 719468;
+}
+/** Seconds east of UTC in the offset at `at`, which must be the text's last part; NaN if not. */
+function offsetSeconds(bytes, at, end) {
+    const sign = bytes[at];
+    if (sign === 0x5a || sign === 0x7a)
+        return at + 1 === end ? 0 : NaN;
+    if ((sign !== 0x2b && sign !== DASH) || at + 6 !== end || bytes[at + 3] !== COLON)
+        return NaN;
+    const hours = number(bytes, at + 1, 2);
+    const minutes = number(bytes, at + 4, 2);
+    if (!(hours <= 23 && minutes <= 59))
+        return NaN;
+    return (sign === DASH ? -1 : 1) * (hours * 3600 + minutes * 60);
+}
+const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
+/** The digits from `start` to `end`, without trailing zeros. */
+function digitsBeyond(bytes, start, end) {
+    let digits = '';
+    for (let i = start; i < end; i++)
+        digits += String.fromCharCode(bytes[i]);
+    return digits.replace(/0+$/, '');
 }
 /**
- * Runs the action: verifies the ledgers of a clone and tells what was found.
+ * Reads the RFC 3339 `date-time` that fills `bytes` from `start` to `end`: any number of fraction
+ * digits, any offset, and a leap second (`:60`, the last of a UTC day).
  *
- * @throws NotVerifiedError unless everything that was asked for is sound, after it was reported
+ * @returns undefined for anything that RFC 3339, section 5.6, does not allow
  */
-async function runVerify(environment) {
-    const { inputs, runner, log } = environment;
-    const options = (0,_options_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerifyOptions */ .qf)(inputs);
-    const { apiUrl, temp } = runner;
-    const given = (0,_heroku_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .givenToAction */ .$P)("the ledger's account");
-    const edge = { ...environment, get: environment.http, apiUrl, temp, given };
-    const report = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .verify */ .M)(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepare */ .i)(options, edge));
-    for (const line of (0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatText */ .v)(report))
-        log.info(line);
-    const unreported = await (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tryTo */ .dX)(() => {
-        environment.setOutputs(outputsOf(report));
-    });
-    await environment.writeSummary((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSummary */ .k)(report)).catch((error) => {
-        log.warning(`The job summary could not be written: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
-    });
-    const failures = [...outcomeOf(report), ...unreported];
-    if (failures.length > 0)
-        throw new NotVerifiedError(failures.join('\n'));
+function readInstant(bytes, start, end) {
+    if (end - start < 20)
+        return undefined;
+    const year = number(bytes, start, 4);
+    const month = number(bytes, start + 5, 2);
+    const day = number(bytes, start + 8, 2);
+    const hour = number(bytes, start + 11, 2);
+    const minute = number(bytes, start + 14, 2);
+    const second = number(bytes, start + 17, 2);
+    const separator = bytes[start + 10];
+    const punctuated = bytes[start + 4] === DASH &&
+        bytes[start + 7] === DASH &&
+        (separator === 0x54 || separator === 0x74) &&
+        bytes[start + 13] === COLON &&
+        bytes[start + 16] === COLON;
+    if (!punctuated)
+        return undefined;
+    if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)))
+        return undefined;
+    if (!(hour <= 23 && minute <= 59 && second <= 60))
+        return undefined;
+    let at = start + 19;
+    let nanos = 0;
+    let rest = '';
+    if (bytes[at] === 0x2e) {
+        const first = ++at;
+        while (at < end && bytes[at] >= ZERO && bytes[at] <= ZERO + 9) {
+            if (at < first + 9)
+                nanos = nanos * 10 + bytes[at] - ZERO;
+            at++;
+        }
+        const digits = at - first;
+        if (digits === 0)
+            return undefined;
+        if (digits < 9)
+            nanos *= POWERS[9 - digits];
+        else if (digits > 9)
+            rest = digitsBeyond(bytes, first + 9, at);
+    }
+    const offset = offsetSeconds(bytes, at, end);
+    if (Number.isNaN(offset))
+        return undefined;
+    const time = hour * 3600 + minute * 60 + second - offset;
+    const seconds = daysSinceEpoch(year, month, day) * 86400 + time;
+    if (!Number.isInteger(seconds))
+        return undefined;
+    if (second < 60)
+        return { seconds, nanos, rest };
+    return seconds % 86400 === 0 ? { seconds: seconds - 1, nanos: nanos + 1e9, rest } : undefined;
 }
-/** Why the ledgers are not verified; nothing when they are. */
-function outcomeOf(report) {
-    const problems = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .problemsOf */ .GW)(report);
-    if (problems.length > 0)
-        return [`${problems.length} found. The first: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(problems[0])}`];
-    if ((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(report) === 'ok')
-        return [];
-    const reasons = report.ledgers.flatMap(({ checks }) => checks.flatMap(({ check, outcome }) => outcome.status === 'failed' ? [`${check.id}: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(outcome.reason)}`] : []));
-    return [
-        `${reasons.length} of the checks that were asked for could not be made. The first: ${reasons[0]}`,
-    ];
+
+
+/***/ }),
+
+/***/ 74:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ measured),
+/* harmony export */   n: () => (/* binding */ Digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Counts and digests bytes. */
+class Digest {
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    #size = 0;
+    /** Bytes so far. */
+    get size() {
+        return this.#size;
+    }
+    /** SHA-256 of the bytes so far, lower case hexadecimal. */
+    get sha256() {
+        return this.#hash.copy().digest('hex');
+    }
+    add(chunk) {
+        this.#size += chunk.length;
+        this.#hash.update(chunk);
+    }
 }
-function outputsOf(report) {
-    const problems = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .problemsOf */ .GW)(report);
-    const json = _text_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .secrets */ .O3.redact((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .formatJson */ .IB)(report));
-    const newest = report.ledgers.length === 1 ? report.ledgers[0].newest : null;
-    return {
-        result: (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(report),
-        problems: String(problems.length),
-        'first-problem': (0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(problems[0] ?? ''),
-        head: report.head ?? '',
-        'newest-manifest': newest?.sha256 ?? '',
-        records: String(report.ledgers.reduce((sum, { records }) => sum + records, 0)),
-        report: json.length > LONGEST_REPORT ? '' : json,
-    };
+/** Passes a stream through and adds its bytes to the digest. */
+async function* measured(source, digest) {
+    for await (const chunk of source) {
+        digest.add(chunk);
+        yield chunk;
+    }
 }
 
 

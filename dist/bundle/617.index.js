@@ -2,6 +2,22 @@ export const id = 617;
 export const ids = [617];
 export const modules = {
 
+/***/ 38542:
+/***/ ((module) => {
+
+module.exports = eval("require")("../../node_modules/@actions/core/lib/command.js");
+
+
+/***/ }),
+
+/***/ 66469:
+/***/ ((module) => {
+
+module.exports = eval("require")("../../node_modules/@actions/core/lib/file-command.js");
+
+
+/***/ }),
+
 /***/ 87194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -48,14 +64,17 @@ const endedAccounts = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trans
 const planInputsSchema = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS
     .pick({
     'heroku-api-key': true,
-    month: true,
     repository: true,
     token: true,
     branch: true,
     directory: true,
     'heroku-api-url': true,
 })
-    .extend({ 'enterprise-accounts': accounts, 'ended-accounts': endedAccounts });
+    .extend({
+    month: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    'enterprise-accounts': accounts,
+    'ended-accounts': endedAccounts,
+});
 /** Every input that plan/action.yml declares. */
 const PLAN_INPUT_NAMES = Object.keys(planInputsSchema.shape);
 /**
@@ -75,20 +94,7 @@ async function readPlanOptions(inputs, runner, now) {
     if (!parsed.success || selection === undefined || problems.length > 0) {
         throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionsError */ .ZW(problems);
     }
-    const input = parsed.data;
-    const [owner, name] = input.repository.split('/');
-    return {
-        herokuApiKey: input['heroku-api-key'],
-        herokuApiUrl: new URL(input['heroku-api-url']),
-        accounts: input['enterprise-accounts'],
-        ended: input['ended-accounts'],
-        month: input.month,
-        selection,
-        repository: { owner, name },
-        token: input.token,
-        branch: input.branch === '' ? undefined : input.branch,
-        directory: input.directory,
-    };
+    return { ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCased */ .pn)(parsed.data), selection };
 }
 
 
@@ -99,224 +105,38 @@ async function readPlanOptions(inputs, runner, now) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38439);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75973);
 /* harmony import */ var _options_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87194);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15492);
+/* harmony import */ var _plan_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61991);
 
 
 
-await (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('plan', _options_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_INPUT_NAMES */ .s, _plan_run_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .e);
+await (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('plan', _options_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_INPUT_NAMES */ .s, _plan_action_js__WEBPACK_IMPORTED_MODULE_2__/* .planAction */ .y);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 15492:
+/***/ 61991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run_plan)
+  y: () => (/* binding */ planAction)
 });
 
-// EXTERNAL MODULE: ./.build/js/github/commit.js
-var commit = __webpack_require__(67117);
-// EXTERNAL MODULE: ./.build/js/github/find.js
-var find = __webpack_require__(10935);
-// EXTERNAL MODULE: ./.build/js/github/octokit.js
-var github_octokit = __webpack_require__(31951);
-// EXTERNAL MODULE: ./.build/js/github/repository.js + 6 modules
-var repository = __webpack_require__(76977);
-// EXTERNAL MODULE: ./.build/js/system/disk.js
-var disk = __webpack_require__(8499);
-// EXTERNAL MODULE: ./.build/js/system/errors.js
-var errors = __webpack_require__(84945);
-// EXTERNAL MODULE: ./.build/js/heroku/client.js + 1 modules
-var client = __webpack_require__(87585);
-// EXTERNAL MODULE: ./.build/js/heroku/errors.js
-var heroku_errors = __webpack_require__(90650);
-// EXTERNAL MODULE: ./.build/js/ledger/locate.js
-var locate = __webpack_require__(87276);
-// EXTERNAL MODULE: ./.build/js/text/log.js
-var text_log = __webpack_require__(35548);
-// EXTERNAL MODULE: ./.build/js/http/patience.js
-var http_patience = __webpack_require__(33737);
-// EXTERNAL MODULE: ./.build/js/system/version.js
-var version = __webpack_require__(49228);
-;// CONCATENATED MODULE: ./.build/js/plan/accounts.js
-
-
-
-/** The token's user manages no account at all. */
-class NoAccountError extends errors/* ActionError */.lZ {
-    constructor(seen) {
-        const names = seen.length === 0 ? 'none' : seen.map((name) => `'${(0,text_log/* plain */.pj)(name)}'`).join(', ');
-        super("The token's user has the permission 'manage' on no enterprise account (it can see: " +
-            `${names}). Grant it in the Heroku Dashboard, on each account's Access tab.`);
-    }
-}
-/** Whether an account is among those named, by name or id. */
-function isNamed({ id, name }, names) {
-    return names.includes(id) || names.includes(name);
-}
-/**
- * Finds the accounts to plan for.
- *
- * @param names names or ids; `*` for all that the token's user manages
- * @param ended names or ids of accounts whose contract ended: Heroku is not asked about them
- * @throws NoAccountError for `*` when the token's user manages none
- */
-async function findAccounts(names, ended, { heroku, patience }) {
-    const found = names === '*' ? await everyAccount(heroku) : await named(names, ended, heroku, patience);
-    const accounts = new Map(found.accounts.map((account) => [account.id, account]));
-    const over = [...accounts.values(), ...found.unmanaged].filter((each) => isNamed(each, ended));
-    return {
-        accounts: [...accounts.values()].filter((account) => !isNamed(account, ended)),
-        unmanaged: found.unmanaged.filter((account) => !isNamed(account, ended)),
-        ended: [...found.ended, ...over],
-        problems: found.problems,
-    };
-}
-async function everyAccount(heroku) {
-    const seen = await heroku.accounts();
-    const accounts = seen.filter(client/* mayManage */.f3);
-    if (accounts.length === 0)
-        throw new NoAccountError(seen.map(({ name }) => name));
-    const unmanaged = seen.filter((account) => !(0,client/* mayManage */.f3)(account));
-    return { accounts, unmanaged, ended: [], problems: [] };
-}
-async function named(names, ended, heroku, patience) {
-    const accounts = [];
-    const problems = [];
-    for (const name of names.filter((each) => !ended.includes(each))) {
-        try {
-            accounts.push(await patience.try(() => heroku.account(name)));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ActionError */.lZ))
-                throw error;
-            problems.push((0,errors/* failureMessage */.oh)(error));
-        }
-    }
-    const unasked = names.filter((each) => ended.includes(each));
-    return {
-        accounts,
-        unmanaged: [],
-        ended: unasked.map((each) => ({ id: each, name: each })),
-        problems,
-    };
-}
-
-// EXTERNAL MODULE: ./.build/js/system/month.js
-var month = __webpack_require__(8814);
-;// CONCATENATED MODULE: ./.build/js/plan/matrix.js
-
-
-/** GitHub makes at most this many jobs of a matrix. */
-const LARGEST_MATRIX = 256;
-/** More accounts than a matrix has jobs. */
-class MatrixError extends errors/* ActionError */.lZ {
-    constructor(accounts) {
-        super(`${accounts} accounts have something to export, and GitHub makes at most ${LARGEST_MATRIX} ` +
-            "jobs of a matrix. Name fewer in 'enterprise-accounts', and plan the others in another job.");
-    }
-}
-function entry({ id, name }, month) {
-    return { account: name, 'account-id': id, month };
-}
-function entriesOf({ account, months }, longest) {
-    return (0,month/* rangesIn */.cv)(months, longest).map((range) => {
-        const [first, last] = [range[0], range.at(-1)];
-        return entry(account, first === last ? first : `${first}..${last}`);
-    });
-}
-/**
- * The jobs that export these months: one each, oldest first. When they are more than GitHub
- * allows, months that follow each other are joined into ranges, as short as will do; and if there
- * are too many gaps for that, each account has one job with the selector itself.
- *
- * @param selector the `month` input that the months come from
- * @throws MatrixError when there are too many accounts
- */
-function matrixOf(due, selector) {
-    const busy = due.filter(({ months }) => months.length > 0);
-    const most = Math.max(0, ...busy.map(({ months }) => months.length));
-    for (let longest = 1; longest <= most; longest++) {
-        const entries = busy.flatMap((each) => entriesOf(each, longest));
-        if (entries.length > LARGEST_MATRIX)
-            continue;
-        return entries.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
-    }
-    if (busy.length > LARGEST_MATRIX)
-        throw new MatrixError(busy.length);
-    return busy.map(({ account }) => entry(account, selector));
-}
-
-// EXTERNAL MODULE: ./.build/js/plan/months.js
-var months = __webpack_require__(2467);
 // EXTERNAL MODULE: ./.build/js/options/plan.js
 var plan = __webpack_require__(87194);
-// EXTERNAL MODULE: ./.build/js/ledger/paths.js
-var paths = __webpack_require__(76172);
-;// CONCATENATED MODULE: ./.build/js/plan/strays.js
-
-
-
-const MANAGE = "Grant it in the Heroku Dashboard, on the account's Access tab";
-/**
- * What a plan of all accounts leaves out: a problem where the repository has the account's ledger,
- * else a warning.
- *
- * @param ledgers those in the repository; none when it was not looked into
- * @param directory template of the ledgers' folders
- */
-function leftOut({ accounts, unmanaged, ended: told }, ledgers, { ended, directory }) {
-    const named = ended.map((each) => ({ id: each, name: each }));
-    const known = [...accounts, ...told, ...named];
-    const own = new Set(known.map((account) => (0,paths/* ledgerDirectory */.T0)(directory, account)));
-    const seen = new Map(unmanaged.map((account) => [account.id, account]));
-    const withLedger = ledgers.flatMap(({ directory, account }) => {
-        const place = `'${(0,text_log/* plain */.pj)(directory)}'`;
-        if (account === undefined) {
-            // That of a known account is told when its months are planned, or is not looked after.
-            if (own.has(directory))
-                return [];
-            const problem = `The ledger in ${place} cannot be read, so it is not known whose it is. Verify a clone of ` +
-                'the repository, which names the file.';
-            return [{ name: directory, months: [], problem }];
-        }
-        const { id } = account;
-        if ([...accounts, ...told].some((each) => each.id === id))
-            return [];
-        const { name } = seen.get(id) ?? account;
-        if (isNamed(account, ended))
-            return [{ name, months: [], note: ENDED }];
-        const lack = seen.has(id)
-            ? `the token's user lacks the permission 'manage' on it now. ${MANAGE}`
-            : `Heroku does not list it for the token's user any more. Let that user in again`;
-        const wayOut = "if the account's contract ended, name it in 'ended-accounts'";
-        return [
-            {
-                name,
-                months: [],
-                problem: `It has a ledger in the repository, in ${place}, but ${lack}; ${wayOut}.`,
-            },
-        ];
-    });
-    const held = new Set(ledgers.map(({ account }) => account?.id));
-    return [...withLedger, ...unmanaged.filter(({ id }) => !held.has(id)).map(unmanagedRow)];
-}
-/** What is said of an account in `ended-accounts`. */
-const ENDED = 'ended: nothing is due, and nothing missing';
-function unmanagedRow({ name }) {
-    const warning = `It is left out: the token's user lacks the permission 'manage' on it. ${MANAGE}`;
-    return { name, months: [], warning: `${warning}, or name the accounts to export.` };
-}
-
+// EXTERNAL MODULE: ./.build/js/system/errors.js
+var errors = __webpack_require__(84945);
+// EXTERNAL MODULE: ./.build/js/text/log.js
+var text_log = __webpack_require__(35548);
 // EXTERNAL MODULE: ./.build/js/text/markdown.js
 var markdown = __webpack_require__(44989);
+// EXTERNAL MODULE: ./.build/js/system/month.js
+var month = __webpack_require__(8814);
 ;// CONCATENATED MODULE: ./.build/js/plan/summary.js
 
 
@@ -338,106 +158,26 @@ function remark({ months, note, warning, problem }) {
     return note ?? (months.length === 0 ? 'nothing is due' : '');
 }
 
-;// CONCATENATED MODULE: ./.build/js/plan/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./.build/js/plan/action.js
 
 
 
 
 /**
- * Plans exports: finds out which months are due of which accounts, and puts them out as a matrix
- * of jobs. An account that cannot be planned does not keep the others from being exported.
+ * Runs the action: finds out which months are due of which accounts, and puts them out as a matrix
+ * of export jobs. An account that cannot be planned does not keep the others from being exported.
  *
  * @throws ActionError when an account could not be planned, or has a ledger and would be left out,
  *   after the outputs of the others were set; before it when Heroku's accounts or the repository
  *   cannot be reached
  */
-async function run_plan(environment) {
-    const { inputs, runner, clock, log, http: get } = environment;
+async function planAction(environment) {
+    const { inputs, runner, clock, log, setOutputs, writeSummary } = environment;
     const options = await (0,plan/* readPlanOptions */.m)(inputs, runner, clock.now());
-    const { herokuApiKey: token, herokuApiUrl: apiUrl, ended } = options;
-    const given = (0,heroku_errors/* givenToAction */.$P)("the input 'enterprise-accounts'");
-    const heroku = new client/* HerokuClient */.KZ({ apiUrl, token, userAgent: version/* USER_AGENT */._, get, clock, log, given });
-    const repository = await openRepository(options, environment);
-    const patience = new http_patience/* Patience */.i(clock);
-    const found = await findAccounts(options.accounts, ended, { heroku, patience });
-    const tools = { heroku, repository, patience, runner, clock, log };
-    const planned = [];
-    for (const account of found.accounts) {
-        planned.push({ account, ...(await planAccount(account, options, tools)) });
-    }
-    const { ledgers, problems } = await findLedgers(options, tools);
-    const rows = [
-        ...planned,
-        ...found.ended.map(({ name }) => ({ name, months: [], note: ENDED })),
-        ...(options.accounts === '*' ? leftOut(found, ledgers, options) : []),
-    ];
-    const { include, problems: excess } = run_entriesOf(planned, options.month);
-    const all = [...found.problems, ...problems, ...excess];
-    await tell(rows, all, include, environment);
-    const failures = [...rows.flatMap(problemLines), ...all];
-    if (failures.length > 0)
-        throw new errors/* ActionError */.lZ(failures.join('\n'));
-}
-/** Opens the repository, when what is due depends on what it has, or what may be left out. */
-async function openRepository({ selection, accounts, repository: { owner, name }, token, branch }, { runner: { apiUrl }, http, clock, log }) {
-    const isNeeded = selection.kind === 'missing' || (accounts === '*' && token !== '');
-    if (!isNeeded)
-        return undefined;
-    const octokit = (0,github_octokit.createOctokit)(token, { apiUrl, userAgent: version/* USER_AGENT */._, clock, log, http });
-    return repository/* Repository */.L.open({ owner, name, branch, octokit, clock, log });
-}
-async function planAccount(account, options, { log, ...tools }) {
-    const { name } = account;
-    try {
-        const own = { ...tools, log: under(account, log) };
-        return { name, months: await tools.patience.try(() => monthsOf(account, options, own)) };
-    }
-    catch (error) {
-        // A new account has none: there is nothing to plan. One that had some has them no more.
-        const isNew = error instanceof heroku_errors/* NothingListedError */.jA && error.held === 0;
-        if (isNew)
-            return { name, months: [], warning: error.message };
-        return { name, months: [], problem: (0,disk/* failureText */.kY)(error, log) };
-    }
-}
-/** The ledgers in the repository, of whichever accounts, when all accounts are to be planned. */
-async function findLedgers({ accounts, directory }, { repository, patience, log }) {
-    if (accounts !== '*' || repository === undefined)
-        return { ledgers: [], problems: [] };
-    const look = async () => (0,locate/* ledgersIn */.I)((0,commit/* shelfOf */.qR)(await repository.snapshot(), ''), directory);
-    try {
-        return { ledgers: await patience.try(look), problems: [] };
-    }
-    catch (error) {
-        return { ledgers: [], problems: [(0,disk/* failureText */.kY)(error, log)] };
-    }
-}
-function run_entriesOf(planned, selector) {
-    try {
-        return { include: matrixOf(planned, selector), problems: [] };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        return { include: [], problems: [(0,errors/* failureMessage */.oh)(error)] };
-    }
-}
-async function tell(rows, problems, include, { log, setOutputs, writeSummary }) {
-    for (const { name, note, warning } of rows) {
+    // Loaded once the inputs are accepted: a refusal is quick.
+    const { planAccounts } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(559), __webpack_require__.e(713), __webpack_require__.e(314), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 76359));
+    const { accounts, include, problems } = await planAccounts(options, environment);
+    for (const { name, note, warning } of accounts) {
         if (warning !== undefined)
             log.warning(`${(0,text_log/* plain */.pj)(name)}: ${warning}`);
         if (note !== undefined)
@@ -447,32 +187,294 @@ async function tell(rows, problems, include, { log, setOutputs, writeSummary }) 
         log.info(`To export: ${(0,text_log/* plain */.pj)(account)} ${month}`);
     log.info(include.length === 0 ? 'Nothing is due' : `${(0,text_log/* counted */.hS)(include.length, 'job')} planned`);
     setOutputs({ matrix: JSON.stringify({ include }), count: String(include.length) });
-    for (const reason of await (0,errors/* tryTo */.dX)(() => writeSummary(formatPlan(rows, problems)))) {
-        log.warning(`The job summary could not be written: ${(0,text_log/* plain */.pj)(reason)}`);
-    }
-}
-async function monthsOf(account, { selection, directory }, { heroku, repository, runner: { serverUrl }, clock, log }) {
-    return log.group(`Account ${(0,text_log/* plain */.pj)(account.name)}`, async () => {
-        const ledger = repository && selection.kind === 'missing'
-            ? await (0,find/* findLedger */.z)(repository, directory, account, { serverUrl, log })
-            : undefined;
-        return monthsToExport(await (0,months/* planMonths */.X)(account, selection, { ledger, heroku, clock, log }));
-    });
-}
-/**
- * Each export looks after the months that Heroku changed, besides its own: only where no other
- * month is due does one of them need a job.
- */
-function monthsToExport({ months, drifted }) {
-    return months.length > 0 ? months : drifted.slice(0, 1);
+    writeSummary(formatPlan(accounts, problems));
+    const failures = [...accounts.flatMap(problemLines), ...problems];
+    if (failures.length > 0)
+        throw new errors/* ActionError */.lZ(failures.join('\n'));
 }
 /** What kept an account from being planned, a line each. */
 function problemLines({ name, problem }) {
     return (problem?.split('\n') ?? []).map((line) => `${(0,text_log/* plain */.pj)(name)}: ${line}`);
 }
-/** A log whose warnings, which stand apart from its lines, say of which account they are. */
-function under({ name }, log) {
-    return { ...log, warning: (message) => log.warning(`${(0,text_log/* plain */.pj)(name)}: ${message}`) };
+
+
+/***/ }),
+
+/***/ 75973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./.build/js/http/environment.js
+var environment = __webpack_require__(64484);
+// EXTERNAL MODULE: ./.build/js/system/clock.js
+var clock = __webpack_require__(32726);
+// EXTERNAL MODULE: ./.build/js/system/disk.js
+var disk = __webpack_require__(8499);
+// EXTERNAL MODULE: ./.build/js/system/errors.js
+var errors = __webpack_require__(84945);
+// EXTERNAL MODULE: ./.build/js/text/log.js
+var log = __webpack_require__(35548);
+// EXTERNAL MODULE: ./.build/js/text/redact.js
+var redact = __webpack_require__(57613);
+// EXTERNAL MODULE: ./.build/js/runner/commands.js
+var commands = __webpack_require__(17081);
+// EXTERNAL MODULE: ./.build/js/runner/environment.js
+var runner_environment = __webpack_require__(47474);
+;// CONCATENATED MODULE: ./.build/js/runner/print.js
+
+
+
+const writeOut = process.stdout.write.bind(process.stdout);
+/** Prints a line of this project's own, without secrets. */
+function print(line) {
+    writeOut(`${redact/* secrets */.O3.redact(line)}\n`);
+}
+/** Whether a command of this project's own is being printed. */
+let isOurs = false;
+/** Gives the runner a command; redacted before it is escaped, so that a secret is known. */
+function command(name, text = '') {
+    isOurs = true;
+    (0,commands/* issueCommand */.Lb)(name, {}, redact/* secrets */.O3.redact(text));
+    isOurs = false;
+}
+/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
+function hide(secret) {
+    for (const form of (0,redact/* formsOf */.XP)(secret)) {
+        isOurs = true;
+        (0,commands/* issueCommand */.Lb)('add-mask', {}, form);
+        isOurs = false;
+        redact/* secrets */.O3.add(form);
+    }
+}
+/** Shows an error annotation and fails the step. */
+function fail(message) {
+    process.exitCode = 1;
+    command('error', message);
+}
+const COMMAND = /^::[a-z-]+(?: [^:]*)?::/;
+const MASK = '::add-mask::';
+/**
+ * What a library prints, on one line, without secrets and addresses: it may quote a service. A
+ * command at its beginning stays one.
+ */
+function madePlain(text) {
+    const [command = ''] = COMMAND.exec(text) ?? [];
+    return `${command}${(0,log/* said */.ag)(text.slice(command.length).trimEnd())}\n`;
+}
+/** Lets nothing that a library prints show a secret. */
+function redactPrinting() {
+    for (const stream of [process.stdout, process.stderr]) {
+        const write = stream.write.bind(stream);
+        stream.write = (given, ...rest) => {
+            if (isOurs)
+                return write(given, ...rest);
+            const text = given instanceof Uint8Array ? Buffer.from(given).toString() : String(given);
+            if (!text.startsWith(MASK))
+                return write(madePlain(text), ...rest);
+            // A secret that a library found must not be shown elsewhere either.
+            redact/* secrets */.O3.add(text.slice(MASK.length).trim());
+            return write(text, ...rest);
+        };
+    }
+}
+/** The runner's log. */
+const print_log = {
+    info: print,
+    warning: (message) => {
+        command('warning', message);
+    },
+    debug: (error) => {
+        command('debug', error instanceof Error ? (error.stack ?? error.message) : String(error));
+    },
+    secret: hide,
+    group: async (title, action) => {
+        command('group', title);
+        try {
+            return await action();
+        }
+        finally {
+            command('endgroup');
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./.build/js/runner/signals.js
+var signals = __webpack_require__(91838);
+;// CONCATENATED MODULE: ./.build/js/runner/action.js
+// First: it takes the variables of proxies out of the environment before libraries read them.
+
+
+
+
+
+
+
+
+
+
+const TOKEN_INPUTS = ['heroku-api-key', 'token'];
+const SECRET_INPUTS = [
+    ...TOKEN_INPUTS,
+    'pgp-signing-key',
+    'pgp-signing-passphrase',
+    'pgp-private-keys',
+    'pgp-passphrase',
+];
+/** The job's own tokens, which the runner itself masks. */
+const TOKEN_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+/** With this code Node.js ends a process whose top-level await never settles. */
+const UNSETTLED = 13;
+/**
+ * Runs an action as a step of a job: reads its environment once and masks the secrets in it. What
+ * the action throws fails the step, and so does a signal.
+ *
+ * @param name of what the action does, such as `export`
+ * @param inputNames of the inputs that its action.yml declares
+ */
+async function runAction(name, inputNames, action) {
+    redactPrinting();
+    const failWith = (error) => {
+        fail((0,disk/* failureText */.kY)(error, print_log));
+    };
+    // Node.js would print the error as it is, with secrets in it.
+    process.on('uncaughtException', (error) => {
+        failWith(error);
+        process.exit();
+    });
+    (0,signals/* onEnd */.H)(() => undefined, (signal) => {
+        fail(`The ${name} was cancelled (${signal}). Run it again.`);
+    });
+    process.on('exit', (code) => {
+        if (code === UNSETTLED)
+            fail(`The ${name} ended before it was done. Run it again, and report it.`);
+    });
+    try {
+        const inputs = (0,runner_environment/* readInputs */.Ko)(inputNames);
+        for (const secret of SECRET_INPUTS)
+            hide(inputs[secret] ?? '');
+        for (const token of TOKEN_INPUTS)
+            redact/* secrets */.O3.addToken(inputs[token] ?? '');
+        for (const token of TOKEN_VARIABLES)
+            redact/* secrets */.O3.addToken((0,runner_environment/* variable */.bv)(token));
+        await action({
+            inputs,
+            runner: (0,runner_environment/* readRunner */.fY)(),
+            clock: clock/* systemClock */.m,
+            log: print_log,
+            http: (0,environment/* httpOfEnvironment */.F)(hide),
+            path: (0,runner_environment/* variable */.bv)('PATH'),
+            setOutputs: (outputs) => {
+                writeFor('GITHUB_OUTPUT', outputs);
+            },
+            writeSummary,
+            // The process ends by the handler above; here is only what to clean before.
+            onEnd: (clean) => (0,signals/* onEnd */.H)(clean, () => undefined),
+            rememberScratch: (folder) => {
+                writeFor('GITHUB_STATE', { scratch: folder });
+            },
+        });
+    }
+    catch (error) {
+        failWith(error);
+    }
+}
+function writeSummary(markdown) {
+    try {
+        (0,commands/* issueFileCommand */.n0)('STEP_SUMMARY', redact/* secrets */.O3.redact(markdown));
+    }
+    catch (error) {
+        print_log.warning(`The job summary could not be written: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
+    }
+}
+/** @throws RunnerFileError */
+function writeFor(variable, values) {
+    const lines = Object.entries(values).map(([name, value]) => (0,commands/* prepareKeyValueMessage */.vC)(name, value));
+    try {
+        (0,commands/* issueFileCommand */.n0)(variable.replace('GITHUB_', ''), lines.join('\n'));
+    }
+    catch (error) {
+        throw new disk/* RunnerFileError */.TX(variable, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 17081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* reexport safe */ _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__.issueCommand),
+/* harmony export */   n0: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.issueFileCommand),
+/* harmony export */   vC: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.prepareKeyValueMessage)
+/* harmony export */ });
+/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38542);
+/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66469);
+// @actions/core without its index, which loads undici for a token that is not used here: that is
+// most of the time and memory of a refused input. Its package exports no other way in.
+
+
+
+
+/***/ }),
+
+/***/ 47474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   bv: () => (/* binding */ variable),
+/* harmony export */   fY: () => (/* binding */ readRunner),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+
+
+/** A variable of the environment; an empty one is as good as none. */
+function variable(name, fallback = '') {
+    const value = process.env[name];
+    return value === undefined || value === '' ? fallback : value;
+}
+/** The inputs of these names, with the space around them: a passphrase may begin with one. */
+function readInputs(names) {
+    const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+    return Object.fromEntries(names.map((name) => [name, variable(variableOf(name))]));
+}
+/** The runner's folder for files that are gone after the job. */
+const temporaryFolder = () => variable('RUNNER_TEMP', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+/** What the runner says of the job. */
+function readRunner() {
+    const retention = Number(variable('GITHUB_RETENTION_DAYS'));
+    return {
+        serverUrl: variable('GITHUB_SERVER_URL', 'https://github.com'),
+        apiUrl: variable('GITHUB_API_URL', 'https://api.github.com'),
+        repository: variable('GITHUB_REPOSITORY'),
+        repositoryIsPrivate: isPrivate(variable('GITHUB_EVENT_PATH')),
+        runId: variable('GITHUB_RUN_ID'),
+        runAttempt: Number(variable('GITHUB_RUN_ATTEMPT')) || 1,
+        eventName: variable('GITHUB_EVENT_NAME'),
+        sha: variable('GITHUB_SHA'),
+        retentionDays: retention > 0 ? retention : undefined,
+        temp: temporaryFolder(),
+        hasArtifactService: variable('ACTIONS_RUNTIME_TOKEN') !== '' && variable('ACTIONS_RESULTS_URL') !== '',
+    };
+}
+/** Whether the event that started the workflow says that its repository is private. */
+function isPrivate(eventPath) {
+    try {
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, 'utf8'));
+        const isPrivate = event.repository?.private;
+        return typeof isPrivate === 'boolean' ? isPrivate : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

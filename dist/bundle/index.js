@@ -662,11 +662,11 @@ var __webpack_exports__ = {};
 /* harmony export */   h: () => (/* binding */ open)
 /* harmony export */ });
 const doors = {
-  index: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(651), __nccwpck_require__.e(659), __nccwpck_require__.e(92), __nccwpck_require__.e(21), __nccwpck_require__.e(948), __nccwpck_require__.e(259), __nccwpck_require__.e(178), __nccwpck_require__.e(420), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17700)),
-  post: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(948), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36504)),
-  plan: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(651), __nccwpck_require__.e(659), __nccwpck_require__.e(92), __nccwpck_require__.e(948), __nccwpck_require__.e(259), __nccwpck_require__.e(420), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74617)),
-  verify: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(651), __nccwpck_require__.e(659), __nccwpck_require__.e(948), __nccwpck_require__.e(259), __nccwpck_require__.e(178), __nccwpck_require__.e(919), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11503)),
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(651), __nccwpck_require__.e(948), __nccwpck_require__.e(259), __nccwpck_require__.e(178), __nccwpck_require__.e(919), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62486)),
+  index: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(158), __nccwpck_require__.e(387), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17700)),
+  post: () => __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 87146)),
+  plan: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(158), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74617)),
+  verify: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(158), __nccwpck_require__.e(713), __nccwpck_require__.e(950), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11503)),
+  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(559), __nccwpck_require__.e(158), __nccwpck_require__.e(713), __nccwpck_require__.e(387), __nccwpck_require__.e(341), __nccwpck_require__.e(380), __nccwpck_require__.e(950), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62486)),
 }
 const open = (door) => doors[door]()
 

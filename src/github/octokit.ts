@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
-import { Octokit as Core } from '@octokit/core'
-import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods'
+import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type { Clock } from '../system/clock.ts'
@@ -12,7 +11,7 @@ import { BlobBody } from './blob.ts'
 import { LimitBudget, limitPause } from './limits.ts'
 
 /** GitHub's REST API, without retries and limits. */
-export const Api = Core.plugin(restEndpointMethods)
+export const Api = GitHub
 
 /** A client of GitHub's REST API that retries faults and keeps to the rate limits. */
 export type Octokit = InstanceType<typeof Api>
@@ -119,7 +118,6 @@ export function createOctokit(
   // The client's own log would name urls and answers: what matters is said by those who call it.
   const quiet = { debug: silent, info: silent, warn: silent, error: silent }
   const options = {
-    auth: token,
     baseUrl: apiUrl,
     request: { fetch: fetchBy(http), log: quiet },
     userAgent,
@@ -130,7 +128,7 @@ export function createOctokit(
     throttle: { onRateLimit: () => false, onSecondaryRateLimit: () => false },
   }
   const Client = Api.plugin(finalRefusals, retry, throttling)
-  const client = new Client(options)
+  const client = new Client(getOctokitOptions(token, options))
   const budget = new LimitBudget(clock)
   client.hook.wrap('request', async (request, options) => {
     for (let made = 0; ; made++) {
