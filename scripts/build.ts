@@ -55,7 +55,8 @@ function writeStarter(door: string, folder: string): void {
 
 rmSync(work, { recursive: true, force: true })
 try {
-  const js = join(work, 'js')
+  // As deep as src/ is, for what is imported by its path.
+  const js = work
   run('typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', js)
   const packages = bundle(js)
   for (const [door, folder] of Object.entries(DOORS)) writeStarter(door, folder)

@@ -662,11 +662,11 @@ var __webpack_exports__ = {};
 /* harmony export */   h: () => (/* binding */ open)
 /* harmony export */ });
 const doors = {
-  index: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(158), __nccwpck_require__.e(387), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17700)),
-  post: () => __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 87146)),
-  plan: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(158), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74617)),
-  verify: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(158), __nccwpck_require__.e(713), __nccwpck_require__.e(950), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11503)),
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(559), __nccwpck_require__.e(158), __nccwpck_require__.e(713), __nccwpck_require__.e(387), __nccwpck_require__.e(341), __nccwpck_require__.e(380), __nccwpck_require__.e(950), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62486)),
+  index: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(488), __nccwpck_require__.e(753), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1318)),
+  post: () => __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 88336)),
+  plan: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(488), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99671)),
+  verify: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(488), __nccwpck_require__.e(329), __nccwpck_require__.e(864), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621)),
+  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(140), __nccwpck_require__.e(488), __nccwpck_require__.e(329), __nccwpck_require__.e(753), __nccwpck_require__.e(230), __nccwpck_require__.e(130), __nccwpck_require__.e(864), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768)),
 }
 const open = (door) => doors[door]()
 

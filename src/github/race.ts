@@ -24,6 +24,9 @@ export function whileStale<T>(action: () => Promise<T>, clock: Clock): Promise<T
 /** The head of the branch moved while a commit was being made: make it anew on the new head. */
 export class HeadMovedError extends ActionError {}
 
+/** The repository was empty and has its first commit now, which is no failure. */
+export class BegunError extends HeadMovedError {}
+
 /**
  * Nobody can say whether the branch was moved to our commit. What it holds when it is read anew
  * shows it; if that stays so, `cause` is the failure.

@@ -9,7 +9,15 @@ import { asking, GitHubError, RepositoryError, StaleError } from './errors.ts'
 import { TreeFiles } from './files.ts'
 import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
-import { HeadMovedError, isOvertaken, Race, RACE, UnsureError, whileStale } from './race.ts'
+import {
+  BegunError,
+  HeadMovedError,
+  isOvertaken,
+  Race,
+  RACE,
+  UnsureError,
+  whileStale,
+} from './race.ts'
 import { GitRefs, type Head } from './refs.ts'
 import { ARCHIVED, DISABLED } from './refusals.ts'
 import { Upload } from './upload.ts'
@@ -148,7 +156,7 @@ export class Repository {
       race.begin(head.commit)
       if (head.commit === undefined) {
         await beginRepository(this.#options.octokit, this.#at)
-        throw new HeadMovedError('The repository was empty: it has its first commit now.')
+        throw new BegunError('The repository was empty: it has its first commit now.')
       }
       const tree = await this.#objects.treeOf(head.commit)
       const change = await build(new TreeFiles(this.#objects, tree, directory))
@@ -170,6 +178,10 @@ export class Repository {
       clock,
       judge: (error) => race.judge(error),
       onRetry: (error, attempt, pause) => {
+        if (error instanceof BegunError) {
+          log.info(error.message)
+          return
+        }
         const isKnown = error instanceof HeadMovedError || error instanceof UnsureError
         const reason = isKnown ? error.message : 'Stale read.'
         log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`)

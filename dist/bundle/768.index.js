@@ -1,0 +1,561 @@
+export const id = 768;
+export const ids = [768];
+export const modules = {
+
+/***/ 75768:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _http_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74234);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7066);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8388);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76223);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28359);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94572);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23539);
+/* harmony import */ var _verify_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47166);
+// First: see there.
+
+
+
+
+
+
+
+
+
+/** Variables that must not be shown, whoever quotes them. */
+const TOKENS = ['GITHUB_TOKEN', 'HEROKU_API_KEY'];
+const SECRETS = ['PGP_PASSPHRASE', 'PGP_PRIVATE_KEYS'];
+const { env, stdin, stdout, stderr } = process;
+for (const name of TOKENS)
+    _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addToken(env[name] ?? '');
+for (const name of SECRETS)
+    _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addForms(env[name] ?? '');
+const shown = (text) => _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.redact(text);
+let isWritten = true;
+for (const stream of [stdout, stderr]) {
+    stream.on('error', ({ code, message }) => {
+        // Who reads no further has seen enough: the exit code still tells.
+        if (code === 'EPIPE')
+            return;
+        isWritten = false;
+        if (stream === stdout)
+            stderr.write(shown(`The report could not be written: ${message}\n`));
+    });
+}
+process.on('exit', () => {
+    if (!isWritten)
+        process.exitCode = _verify_command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai['could-not-check'];
+});
+// Node.js itself would print what nobody caught as it is, and end with the code of a problem found.
+process.on('uncaughtException', (error) => {
+    stderr.write(shown(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failureMessage */ .oh)(error)}\n`));
+    process.exit(_verify_command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai['could-not-check']);
+});
+const hasTerminal = stdin instanceof node_tty__WEBPACK_IMPORTED_MODULE_2__.ReadStream && stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_2__.WriteStream;
+process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d1)(process.argv.slice(2), {
+    env,
+    clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
+    // Not before it is looked at, so that the command tells what is wrong with a proxy.
+    get http() {
+        return (0,_http_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .httpOfEnvironment */ .F)((secret) => {
+            _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addForms(secret);
+        });
+    },
+    log: {
+        info: () => undefined,
+        warning: (message) => void stderr.write(shown(`${message}\n`)),
+        debug: (error) => {
+            if (env.DEBUG && error instanceof Error)
+                stderr.write(shown(`${error.stack ?? ''}\n`));
+        },
+        secret: (text) => {
+            _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.add(text);
+        },
+        group: (_, action) => action(),
+    },
+    // Nobody comes after this process, and who ended it knows.
+    onEnd: (clean) => (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .onEnd */ .H)(clean, () => undefined),
+    rememberScratch: () => undefined,
+    readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
+    print: (text) => void stdout.write(shown(text)),
+    complain: (text) => void stderr.write(shown(text)),
+    ...(hasTerminal ? { ask: (prompt) => (0,_verify_prompt_js__WEBPACK_IMPORTED_MODULE_8__/* .askSilently */ .i)(stdin, stderr, prompt) } : {}),
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 23539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   d1: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* unused harmony export USAGE */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76223);
+/* harmony import */ var _options_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66847);
+/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24014);
+/* harmony import */ var _options_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14090);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31727);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94322);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36375);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98130);
+
+
+
+
+
+
+
+
+
+
+const GIVEN = {
+    account: "the ledger's account",
+    token: 'HEROKU_API_KEY',
+    apiUrl: 'HEROKU_API_URL',
+};
+const USAGE = `Usage: heroku-audit-trail verify [DIR] [options]
+
+Verifies the ledgers of audit trails in DIR: a ledger's folder, or a clone that holds ledgers
+(default: the current folder). Nothing is asked of the network but with --repository or --heroku,
+and nothing written but, with --heroku, an archive that differs: encrypted with a key in memory, in
+the temporary folder, removed at the end and on cancellation.
+
+  --json                    print the report as JSON
+  --grace-days N            days after a month's end within which it is to be there (5)
+  --expect-manifest SHA256  a manifest that must be in the log, noted earlier
+  --expect-head SHA         a commit that must be in the history, noted earlier
+  --expect-records N        the least number of months and revisions in the log
+  --require CHECKS          checks, by name, that must not be left out
+  --accept LIST             commits (full sha) and months whose findings were looked into
+  --private-key FILE        OpenPGP private key: open every encrypted file (restore drill)
+  --signer-key FILE         OpenPGP public key of who signed inside the encrypted files
+  --repository OWNER/NAME   ask GitHub whether it has and verified the commits
+  --heroku                  ask Heroku whether anything is missing or changed
+  --version, --help
+
+Environment: PGP_PRIVATE_KEYS, PGP_SIGNER_KEYS (instead of files), PGP_PASSPHRASE (else it is asked
+for), GITHUB_TOKEN, GITHUB_API_URL (with --repository), HEROKU_API_KEY, HEROKU_API_URL (with --heroku).
+
+Exit code: 0 sound, 1 a problem was found, 2 it could not be checked.
+`;
+/** By what came of it; `could-not-check` also when the command was called wrongly. */
+const EXIT_CODES = { ok: 0, problem: 1, 'could-not-check': 2 };
+const FLAGS = {
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+    version: { type: 'boolean' },
+    heroku: { type: 'boolean' },
+    'grace-days': { type: 'string' },
+    'expect-manifest': { type: 'string' },
+    'expect-head': { type: 'string' },
+    'expect-records': { type: 'string' },
+    require: { type: 'string' },
+    accept: { type: 'string' },
+    repository: { type: 'string' },
+    'private-key': { type: 'string', multiple: true },
+    'signer-key': { type: 'string', multiple: true },
+};
+/** Runs the command with its arguments; gives the exit code. Never throws. */
+async function runCommand(args, edge) {
+    try {
+        const { values, positionals } = parse(args);
+        if (values.help || values.version) {
+            edge.print(values.help ? USAGE : `${_system_version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.name} ${_system_version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.version}\n`);
+            return 0;
+        }
+        const [command, directory = '', ...more] = positionals;
+        if (command !== 'verify' || more.length > 0)
+            throw new UsageError('Expected: verify [DIR].');
+        const options = (0,_options_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .readVerifyOptions */ .qf)(await inputsOf(values, directory, edge));
+        const { GITHUB_API_URL = '', PATH = '' } = edge.env;
+        const apiUrl = GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL;
+        const report = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__.prepare)(options, { ...edge, apiUrl, path: PATH, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), given: GIVEN }));
+        edge.print(values.json ? (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .formatJson */ .IB)(report) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatText */ .v)(report).join('\n')}\n`);
+        return EXIT_CODES[(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(report)];
+    }
+    catch (error) {
+        edge.complain(`${_system_version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.name}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}\n`);
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
+            edge.log.debug(error);
+        return EXIT_CODES['could-not-check'];
+    }
+}
+/** The command was called in a way that it does not know. */
+class UsageError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ {
+    constructor(problem) {
+        super(`${problem} See ${_system_version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.name} --help`);
+    }
+}
+function parse(args) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...args], options: FLAGS, allowPositionals: true });
+    }
+    catch (error) {
+        throw new UsageError((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+    }
+}
+/** Names of the flags that were given without a value: a shell makes that of an unset variable. */
+function emptyFlags(values) {
+    const isEmpty = (value) => typeof value === 'string' && value.trim() === '';
+    return Object.entries(values)
+        .filter(([, value]) => [value].flat().some(isEmpty))
+        .map(([name]) => name);
+}
+/** The options as the inputs of the action that mean the same. */
+async function inputsOf(values, directory, edge) {
+    const { env } = edge;
+    const { GITHUB_TOKEN = '', HEROKU_API_KEY = '', HEROKU_API_URL = '' } = env;
+    const problems = emptyFlags(values).map((name) => `--${name} is empty, and would switch off what it asks for: is it of a variable that is not ` +
+        'set? Give its value, or leave the option out');
+    if (values.repository !== undefined && GITHUB_TOKEN === '') {
+        problems.push('--repository needs a token with contents: read in GITHUB_TOKEN');
+    }
+    if (values.heroku && HEROKU_API_KEY === '') {
+        problems.push('--heroku needs a Heroku token in HEROKU_API_KEY');
+    }
+    if (problems.length > 0)
+        throw new _options_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW(problems);
+    return {
+        directory,
+        'grace-days': values['grace-days'] ?? '',
+        'expect-manifest': values['expect-manifest'] ?? '',
+        'expect-head': values['expect-head'] ?? '',
+        'expect-records': values['expect-records'] ?? '',
+        require: values.require ?? '',
+        accept: values.accept ?? '',
+        'pgp-private-keys': await keysOf(values['private-key'], env.PGP_PRIVATE_KEYS, edge),
+        'pgp-passphrase': env.PGP_PASSPHRASE ?? '',
+        'pgp-signer-keys': await keysOf(values['signer-key'], env.PGP_SIGNER_KEYS, edge),
+        repository: values.repository ?? '',
+        token: values.repository === undefined ? '' : GITHUB_TOKEN,
+        'heroku-api-key': values.heroku ? HEROKU_API_KEY : '',
+        'heroku-api-url': HEROKU_API_URL,
+    };
+}
+async function keysOf(files, text, edge) {
+    if (files === undefined)
+        return text ?? '';
+    try {
+        return (await Promise.all(files.map((file) => edge.readFile(file)))).join('\n');
+    }
+    catch (error) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(`A key cannot be read: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 31727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  prepare: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: ./.build/heroku/client.js + 1 modules
+var client = __webpack_require__(6872);
+// EXTERNAL MODULE: ./.build/options/problems.js
+var options_problems = __webpack_require__(66847);
+// EXTERNAL MODULE: ./.build/system/version.js
+var version = __webpack_require__(24014);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./.build/github/errors.js
+var errors = __webpack_require__(43781);
+;// CONCATENATED MODULE: ./.build/verify/github.js
+
+
+/** Of `GET /repos/{owner}/{repo}/commits/{ref}`, and of each in a list (REST API, 2022-11-28). */
+const commitAnswer = schemas/* object */.Ikc({
+    sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
+    commit: schemas/* object */.Ikc({
+        verification: schemas/* object */.Ikc({ verified: schemas/* boolean */.zMY(), reason: schemas/* string */.YjP() }),
+    }),
+})
+    .transform(({ sha, commit }) => ({ sha, ...commit.verification }));
+/** Commits in one answer: the most that GitHub gives. */
+const PAGE = 100;
+/** Asks GitHub for commits of a repository, by sha or branch. */
+class GitHubCommits {
+    #octokit;
+    #at;
+    #what;
+    #verifications = new Map();
+    /** @param repository `owner/name` */
+    constructor(octokit, repository) {
+        const [owner = '', repo = ''] = repository.split('/');
+        this.#octokit = octokit;
+        this.#at = { owner, repo };
+        this.#what = `show a commit of ${repository}`;
+    }
+    /**
+     * What GitHub found of a commit's signature; undefined when it does not have it. Along with one
+     * come up to 99 before it in the history: asked for from the newest on, most are known already.
+     *
+     * @throws GitHubError
+     */
+    async verification(sha) {
+        if (!this.#verifications.has(sha)) {
+            for (const { sha: each, ...found } of await this.#list(sha)) {
+                this.#verifications.set(each, found);
+            }
+        }
+        return this.#verifications.get(sha) ?? this.commit(sha);
+    }
+    /**
+     * A commit as GitHub knows it; undefined when it knows none.
+     *
+     * @param ref a sha, `heads/BRANCH`, or `HEAD` for the default branch
+     * @throws GitHubError
+     */
+    async commit(ref) {
+        const request = () => this.#octokit.rest.repos.getCommit({ ...this.#at, ref, per_page: 1 });
+        return (0,errors/* asking */.os)(this.#what, commitAnswer, request).catch((error) => {
+            // No such commit: what is out of reach for the token is answered with 404.
+            if (error instanceof errors/* GitHubError */.y_ && error.status === 422)
+                return undefined;
+            throw error;
+        });
+    }
+    /** A commit and those before it; none where GitHub will not list them: each is asked for then. */
+    async #list(sha) {
+        const request = () => this.#octokit.rest.repos.listCommits({ ...this.#at, sha, per_page: PAGE });
+        return (0,errors/* asking */.os)(this.#what, schemas/* array */.YOg(commitAnswer), request).catch((error) => {
+            if (error instanceof errors/* GitHubError */.y_ && !error.transient)
+                return [];
+            throw error;
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./.build/heroku/download.js
+var download = __webpack_require__(67871);
+// EXTERNAL MODULE: ./.build/heroku/gunzip.js
+var gunzip = __webpack_require__(60906);
+// EXTERNAL MODULE: ./.build/heroku/limits.js
+var limits = __webpack_require__(27839);
+// EXTERNAL MODULE: ./.build/order/index.js + 13 modules
+var order = __webpack_require__(28292);
+// EXTERNAL MODULE: ./.build/system/buffers.js
+var buffers = __webpack_require__(93113);
+// EXTERNAL MODULE: ./.build/system/scratch.js
+var scratch = __webpack_require__(5972);
+// EXTERNAL MODULE: ./.build/seal/digest.js
+var seal_digest = __webpack_require__(96872);
+;// CONCATENATED MODULE: ./.build/verify/heroku.js
+
+
+
+
+
+
+
+/** Only their order counts here: which of them are odd is told by the export. */
+const ANY_EVENTS = { accountId: '', monthStart: 0, monthEnd: 0, review: false };
+/**
+ * Makes the source of what is asked of Heroku. An archive that is looked into lies in `temp` meanwhile,
+ * encrypted with a key in memory; `caretaker` sees to it that it does not stay.
+ */
+function herokuSource(client, { temp, caretaker }) {
+    const orderedDigest = (account, month) => (0,scratch/* withScratch */.hM)(temp, caretaker, async (scratch) => {
+        const options = { client, account, month, scratch };
+        const { gz } = await (0,download/* downloadArchive */.Z)(options, ({ size }) => (0,limits/* checkDeclaredSize */.sl)(size));
+        const ordered = await (0,gunzip/* readGzip */.H9)(gz, limits/* LIMITS */.b1, (json) => (0,order/* order */.fq)(json, ANY_EVENTS, { spill: () => scratch.log() }));
+        const digest = new seal_digest/* Digest */.n();
+        for await (const chunk of (0,seal_digest/* measured */.j)(ordered.read(), digest))
+            (0,buffers/* releaseGiven */.TA)(chunk);
+        return digest.sha256;
+    });
+    return { client, orderedDigest };
+}
+
+// EXTERNAL MODULE: ./.build/openpgp/private-keys.js
+var private_keys = __webpack_require__(59490);
+// EXTERNAL MODULE: ./.build/openpgp/key-error.js
+var key_error = __webpack_require__(81002);
+// EXTERNAL MODULE: ./.build/openpgp/keys.js + 2 modules
+var openpgp_keys = __webpack_require__(60177);
+// EXTERNAL MODULE: ./.build/openpgp/revokers.js
+var revokers = __webpack_require__(25721);
+// EXTERNAL MODULE: ./.build/openpgp/self-signatures.js
+var self_signatures = __webpack_require__(12472);
+;// CONCATENATED MODULE: ./.build/openpgp/signer-keys.js
+
+
+
+
+/**
+ * Reads the public keys of those who sign (any number, armored or base64).
+ * @param warn takes what of the keys cannot be read, or checked
+ * @throws KeyError for pgp-signer-keys
+ */
+async function readSignerKeys(text, now, warn = () => undefined) {
+    if (text.trim() === '')
+        return [];
+    const { keys, problems } = await (0,openpgp_keys/* readKeyRing */.Q)(text);
+    if (keys.length + problems.length === 0) {
+        problems.push('hold no OpenPGP key: give what `gpg --armor --export` prints');
+    }
+    const warnings = [];
+    for (const held of keys) {
+        const { key, fingerprint, unread } = held;
+        await (0,self_signatures/* readAsGnuPG */.s)(key, now);
+        const revocation = await (0,revokers/* revocationOf */.E)(held, keys);
+        warnings.push(...unread.map((words) => `key ${fingerprint} ${words}`));
+        if (revocation?.isChecked === true) {
+            problems.push(`key ${fingerprint} ${revocation.words}: leave it out`);
+        }
+        else if (revocation !== undefined)
+            warnings.push(`key ${fingerprint} ${revocation.words}`);
+    }
+    if (problems.length > 0)
+        throw new key_error/* KeyError */.e('pgp-signer-keys', problems);
+    warnings.forEach((warning) => warn(warning));
+    return keys.map(({ key }) => key.toPublic());
+}
+
+;// CONCATENATED MODULE: ./.build/verify/prepare.js
+
+
+
+
+
+
+
+
+/**
+ * Makes ready what was asked for: keys are unlocked, nothing is asked of anyone yet.
+ *
+ * @throws OptionsError when the token would go to GitHub in the clear, KeyError
+ */
+async function prepare(options, edge) {
+    const { folder, graceDays, expected, required, accepted, repository, token } = options;
+    const { http, clock, log, apiUrl, path, temp, given, ask } = edge;
+    const warn = (warning) => {
+        log.warning(warning);
+    };
+    const tools = { http, clock, log, userAgent: version/* USER_AGENT */._ };
+    const problems = repository === undefined ? [] : (0,options_problems/* apiUrlProblems */.CK)({ apiUrl });
+    if (problems.length > 0)
+        throw new options_problems/* OptionsError */.ZW(problems);
+    return {
+        folder,
+        path,
+        graceDays,
+        expected,
+        required,
+        accepted,
+        now: clock.now(),
+        privateKeys: await (0,private_keys/* readPrivateKeys */.C)(options.privateKeys, options.passphrase, ask, warn),
+        signerKeys: await readSignerKeys(options.signerKeys, clock.now(), warn),
+        github: repository === undefined
+            ? undefined
+            : new GitHubCommits(await octokitOf(token, { apiUrl, ...tools }), repository),
+        heroku: options.herokuApiKey === undefined
+            ? undefined
+            : herokuSource(new client/* HerokuClient */.KZ({
+                apiUrl: options.herokuApiUrl,
+                token: options.herokuApiKey,
+                given,
+                ...tools,
+            }), { temp, caretaker: edge }),
+    };
+}
+/** Octokit takes longer to load than all else together: only who asks GitHub waits for it. */
+async function octokitOf(...given) {
+    const { createOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 13349));
+    return createOctokit(...given);
+}
+
+
+/***/ }),
+
+/***/ 47166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ askSilently)
+/* harmony export */ });
+/* unused harmony export PromptError */
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
+
+const ENTER = /[\r\n]/;
+/** Ctrl-C, and Ctrl-D, which ends what is typed. */
+const CANCEL = ['\u0003', '\u0004'];
+/** What terminals send for the backspace key: DEL or BS. */
+const ERASE = ['\u007f', '\b'];
+/** What a terminal says when it is gone. */
+const GONE = ['end', 'close', 'error'];
+/** Nobody answered at the prompt. */
+class PromptError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+}
+/**
+ * Asks for a line on a terminal without showing what is typed.
+ *
+ * @throws PromptError when it is cancelled, or the terminal goes away
+ */
+function askSilently(input, output, prompt) {
+    input.setEncoding('utf8');
+    input.setRawMode(true);
+    // Not before: what is typed at once would be shown.
+    output.write(prompt);
+    return new Promise((resolve, reject) => {
+        let line = '';
+        const end = (settle) => {
+            input.off('data', read);
+            for (const event of GONE)
+                input.off(event, gone);
+            input.pause();
+            output.write('\n');
+            settle();
+        };
+        const answered = (settle) => {
+            // Of one that is gone it would be a fault.
+            input.setRawMode(false);
+            end(settle);
+        };
+        const gone = () => {
+            const problem = 'The input ended before Enter was pressed, so no passphrase was given: run it on a ' +
+                'terminal, or give the passphrase as PGP_PASSPHRASE';
+            end(() => reject(new PromptError(problem)));
+        };
+        const read = (typed) => {
+            for (const key of typed.toString()) {
+                if (CANCEL.includes(key)) {
+                    answered(() => reject(new PromptError('cancelled')));
+                    return;
+                }
+                if (ENTER.test(key)) {
+                    answered(() => resolve(line));
+                    return;
+                }
+                line = ERASE.includes(key) ? Array.from(line).slice(0, -1).join('') : line + key;
+            }
+        };
+        input.on('data', read);
+        for (const event of GONE)
+            input.on(event, gone);
+        input.resume();
+    });
+}
+
+
+/***/ })
+
+};
