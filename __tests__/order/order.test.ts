@@ -3,8 +3,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import { order, type SpillFile } from '../../src/order/index.ts'
-import { Scratch } from '../../src/system/scratch.ts'
+import { order } from '../../src/order/index.ts'
+import { Scratch, type SecretLog } from '../../src/system/scratch.ts'
 import { generateEvents } from '../../sandbox/events.ts'
 import {
   ACCOUNT,
@@ -161,7 +161,7 @@ describe('nesting of 100,000', () => {
 
 test('what comes back changed from the disk fails the reading', async () => {
   const spill = spillInMemory()
-  const changing: SpillFile = {
+  const changing: SecretLog = {
     append: (bytes) => spill.append(bytes),
     async read(position, length) {
       const bytes = zstdDecompressSync(await spill.read(position, length))

@@ -11,7 +11,6 @@ import type { Changes } from '../ledger/changes.ts'
 import type { Manifest } from '../ledger/manifest.ts'
 import { readLedger, type Shelf } from '../ledger/read.ts'
 import type { HeldManifest } from '../ledger/state.ts'
-import { giveAway } from '../system/buffers.ts'
 import type { SealedFile } from '../seal/file.ts'
 import type { CommitReceipt } from './objects.ts'
 import type { Repository } from './repository.ts'
@@ -108,7 +107,7 @@ function uploader(repository: Repository): Upload {
   return async (manifest, files, appendix) => {
     const blobs: { path: string; blob: string }[] = []
     for (const [index, { file }] of files.entries()) {
-      const blob = sealed.get(file) ?? (await repository.upload(giveAway(await readFile(file))))
+      const blob = sealed.get(file) ?? (await repository.upload(await readFile(file)))
       sealed.set(file, blob)
       blobs.push({ path: manifest.files[index]!.path, blob })
     }

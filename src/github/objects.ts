@@ -1,6 +1,5 @@
 import type { Clock } from '../system/clock.ts'
 import { plain } from '../text/log.ts'
-import { releaseGiven } from '../system/buffers.ts'
 import { blobAnswer, commitAnswer, madeAnswer, newCommitAnswer, treeAnswer } from './answers.ts'
 import { BlobBody, gitBlobSha } from './blob.ts'
 import { asking, askingFor, GitHubError, RepositoryError, StaleError } from './errors.ts'
@@ -146,7 +145,6 @@ export class GitObjects implements ObjectStore {
     for (let made = 1; sha !== expected && made < UPLOADS; made++) sha = await this.#store(bytes)
     // A ledger's own files are read again when the next month is added.
     if (sha === expected && bytes.length <= CACHED_UPLOAD) this.#blobs.set(sha, Buffer.from(bytes))
-    releaseGiven(bytes)
     if (sha !== expected) {
       throw new RepositoryError(
         `GitHub stored a file as ${plain(sha)}, but its bytes are ${expected}. Nothing was ` +

@@ -1,17 +1,17 @@
-import { releaseGiven } from '../system/buffers.ts'
+import { release } from '../system/buffers.ts'
+import type { SecretLog } from '../system/scratch.ts'
 import { Checksum } from './digest.ts'
 import { createdAt } from './entry.ts'
 import { Layout, layoutSize } from './layout.ts'
-import { merge } from './merge.ts'
+import { mergeBeforehand, merge, pieceSize } from './merge.ts'
 import { EntryReader } from './reader.ts'
 import { Repeats } from './repeats.ts'
 import { Run } from './run.ts'
-import { Spiller, type SpilledRun, type SpillFile } from './spill.ts'
+import { RunWriter, type SpilledRun } from './spill.ts'
 import { Counter, type Expectation, type Tally } from './tally.ts'
 
 export type { Anomaly, Expectation, Tally } from './tally.ts'
 export { ANOMALIES, anomaliesOf } from './tally.ts'
-export type { SpillFile } from './spill.ts'
 
 /** An audit trail in order. */
 export interface Ordered {
@@ -19,8 +19,8 @@ export interface Ordered {
   /** Bytes of the ordered document. */
   size: number
   /**
-   * The ordered document, one entry a line, in buffers that are given away (see buffers.ts); may
-   * be read more than once. Fails at its end when it is not exactly the entries that were read.
+   * The ordered document, one entry a line; may be read more than once. Fails at its end when it
+   * is not exactly the entries that were read.
    */
   read(): AsyncIterable<Buffer>
 }
@@ -28,7 +28,7 @@ export interface Ordered {
 /** What ordering may use. */
 export interface Workspace {
   /** Opens the file for what does not fit in memory; asked for only then. */
-  spill(): Promise<SpillFile>
+  spill(): Promise<SecretLog>
   /** Bytes of entries to hold in memory. Default 48 MiB. */
   memory?: number
 }
@@ -44,7 +44,8 @@ const INDEX_BYTES = 32
  *
  * Entries beyond the memory are cut into sorted runs on disk, and merged as they are read.
  *
- * @param source the archive's JSON, decompressed, in chunks of any size
+ * @param source the archive's JSON, decompressed, in chunks of any size; each is looked at only
+ *   until the next is asked for
  * @throws JsonError, DocumentError with the byte offset, or what the source throws
  */
 export async function order(
@@ -52,16 +53,17 @@ export async function order(
   expected: Expectation,
   workspace: Workspace,
 ): Promise<Ordered> {
-  const spill = once(() => workspace.spill())
-  const sorted = await sort(source, expected, spill, workspace.memory ?? MEMORY)
-  const { prefix, suffix, read, tally } = sorted
+  const { memory = MEMORY } = workspace
+  let file: Promise<SecretLog> | undefined
+  const sorted = await sort(source, expected, () => (file ??= workspace.spill()), memory)
+  const { prefix, suffix, read, tally, entries } = sorted
   return {
     tally,
     size: layoutSize(prefix, read.count, read.size, suffix),
     read: async function* () {
       const written = new Checksum()
       const layout = new Layout(prefix, written)
-      const steps = layOut(sorted, spill, layout)
+      const steps = 'run' in entries ? walk(entries, layout) : mergeAll(entries, layout)
       while ((await steps.next()).done !== true) yield* layout.take()
       yield* layout.close(suffix)
       if (!written.equals(read)) {
@@ -74,32 +76,36 @@ export async function order(
   }
 }
 
-/** Opens the spill file once, when it is first needed. */
-function once(open: () => Promise<SpillFile>): () => Promise<SpillFile> {
-  let file: Promise<SpillFile> | undefined
-  return () => (file ??= open())
+/** Entries in order that are all in memory. */
+interface InMemory {
+  run: Run
+  bytes: Buffer
 }
 
-/** Entries in order: all in memory, or in runs on disk. */
+/** Entries in order in runs on disk. */
+interface OnDisk {
+  file: SecretLog
+  runs: readonly SpilledRun[]
+}
+
 interface Sorted {
   prefix: Buffer
   suffix: Buffer
   read: Checksum
   tally: Tally
-  entries: { run: Run; bytes: Buffer } | readonly SpilledRun[]
+  entries: InMemory | OnDisk
 }
 
 async function sort(
   source: AsyncIterable<Uint8Array>,
   expected: Expectation,
-  spill: () => Promise<SpillFile>,
+  open: () => Promise<SecretLog>,
   memory: number,
 ): Promise<Sorted> {
   // A run is filled while a copy of the one before it is on its way to disk.
   const limit = memory / 2
-  const repeats = new Repeats(spill)
+  const repeats = new Repeats(open)
   const counter = new Counter(expected, repeats)
-  const spiller = new Spiller(spill)
   const read = new Checksum()
   const run = new Run()
   const reader = new EntryReader((entry) => {
@@ -114,12 +120,13 @@ async function sort(
     counter.addInvalidUtf8(run.countInvalidUtf8(reader.bytes))
     run.sort()
   }
+  let spiller: Spiller | undefined
   for await (const chunk of source) {
     reader.write(chunk)
-    releaseGiven(chunk)
-    if (repeats.isFull) await repeats.relieve()
+    if (repeats.isFull) await repeats.spill()
     if (run.count === 0 || reader.size + run.count * INDEX_BYTES <= limit) continue
     endRun()
+    spiller ??= new Spiller(await open())
     await spiller.spill(run, reader.bytes)
     run.clear()
     reader.forget()
@@ -127,24 +134,62 @@ async function sort(
   reader.close()
   endRun()
   const frame = reader.frame
-  if (spiller.isUsed && run.count > 0) await spiller.spill(run, reader.bytes)
-  const entries = spiller.isUsed ? await spiller.finish() : { run, bytes: reader.bytes }
-  return { ...frame, read, tally: await counter.result(), entries }
+  const tally = await counter.result()
+  if (spiller === undefined) return { ...frame, read, tally, entries: { run, bytes: reader.bytes } }
+  await spiller.spill(run, reader.bytes)
+  release(reader.bytes)
+  return { ...frame, read, tally, entries: await spiller.finish() }
 }
 
-/** Lays the entries out; stops each time there are chunks to take. */
-function layOut(
-  { entries }: Sorted,
-  spill: () => Promise<SpillFile>,
-  layout: Layout,
-): AsyncGenerator<void> | Generator<void> {
-  return 'run' in entries ? walk(entries.run, entries.bytes, layout) : merge(spill, entries, layout)
+/** Writes sorted runs to disk while others are read. */
+class Spiller {
+  readonly #file: SecretLog
+  readonly #writer: RunWriter
+  readonly #runs: SpilledRun[] = []
+  #underWay: Promise<void> = Promise.resolve()
+
+  constructor(file: SecretLog) {
+    this.#file = file
+    this.#writer = new RunWriter(file)
+  }
+
+  /**
+   * Begins to write a run, when the one before it is done. All of it has been copied by then.
+   *
+   * @param bytes the memory in which the entries lie
+   */
+  async spill(run: Run, bytes: Buffer): Promise<void> {
+    await this.#underWay
+    this.#writer.begin(pieceSize(this.#runs.length))
+    for (const index of run.order) {
+      this.#writer.add(run.instantOf(index), bytes, run.startOf(index), run.endOf(index))
+    }
+    this.#underWay = this.#writer.end().then((spilled) => void this.#runs.push(spilled))
+    // A failure is told to whoever waits next.
+    this.#underWay.catch(() => undefined)
+  }
+
+  /** Waits for the last run; gives all of them, as they were spilled, or merged to mergeBeforehand. */
+  async finish(): Promise<OnDisk> {
+    await this.#underWay
+    const runs = await mergeBeforehand(this.#file, this.#writer, this.#runs)
+    this.#writer.close()
+    return { file: this.#file, runs }
+  }
 }
 
-/** Lays out the entries of a run that is in memory, as `merge` does those on disk. */
-function* walk(run: Run, bytes: Buffer, layout: Layout): Generator<void> {
+/** Lays entries out; stops each time there are chunks to take. */
+function* walk({ run, bytes }: InMemory, layout: Layout): Generator<void> {
   for (const index of run.order) {
     layout.entry(bytes, run.startOf(index), run.endOf(index))
     if (layout.isFull) yield
   }
+}
+
+/** As `walk`. */
+function mergeAll({ file, runs }: OnDisk, layout: Layout): AsyncGenerator<void> {
+  return merge(file, runs, ({ buffer, start, end }) => {
+    layout.entry(buffer, start, end)
+    return layout.isFull
+  })
 }

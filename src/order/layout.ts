@@ -1,4 +1,3 @@
-import { giveAway } from '../system/buffers.ts'
 import type { Checksum } from './digest.ts'
 
 const CHUNK = 512 * 1024
@@ -45,7 +44,7 @@ export class Layout {
     if (this.#hasEntries) this.#chunk[this.#length++] = LINE_FEED
     this.#append(suffix, 0, suffix.length)
     this.#chunk[this.#length++] = LINE_FEED
-    this.#ready.push(giveAway(this.#chunk.subarray(0, this.#length)))
+    this.#ready.push(this.#chunk.subarray(0, this.#length))
     return this.take()
   }
 
@@ -56,7 +55,7 @@ export class Layout {
 
   #makeRoom(size: number): void {
     if (this.#length + size <= this.#chunk.length) return
-    this.#ready.push(giveAway(this.#chunk.subarray(0, this.#length)))
+    this.#ready.push(this.#chunk.subarray(0, this.#length))
     this.#chunk = Buffer.allocUnsafeSlow(Math.max(CHUNK, size))
     this.#length = 0
   }

@@ -1,6 +1,17 @@
+import type { SecretLog } from '../system/scratch.ts'
 import { compareInstants } from './instant.ts'
-import type { Layout } from './layout.ts'
-import { Cursor, type SpilledRun, type SpillFile } from './spill.ts'
+import { Cursor, RunWriter, type SpilledRun } from './spill.ts'
+
+/** Runs that are merged at a time: of each, two pieces are in memory. */
+export const RUNS = 128
+/** Bytes of a piece. Large ones compress better and cost fewer calls, but of many runs they add up. */
+const PIECE = { early: 256 << 10, late: 64 << 10 }
+const EARLY_RUNS = 24
+
+/** Bytes of a piece of the run that comes after `count` others. */
+export function pieceSize(count: number): number {
+  return count < EARLY_RUNS ? PIECE.early : PIECE.late
+}
 
 interface Leaf {
   cursor: Cursor
@@ -28,16 +39,21 @@ function sink(heap: Leaf[], from: number): void {
   heap[at] = leaf
 }
 
+/** Steps to the next entry, reading on as far as it takes; false when there is none. */
+async function advance(cursor: Cursor): Promise<boolean> {
+  while (!cursor.step()) if (!(await cursor.fill())) return false
+  return true
+}
+
 /**
- * Merges sorted runs, in the order in which they were cut from the source. Lays every entry
- * out; yields each time there are chunks to take.
+ * Merges sorted runs, in the order in which they were cut from the source. Gives every entry to
+ * `put`; yields each time that says that there is something to take.
  */
 export async function* merge(
-  spill: () => Promise<SpillFile>,
+  file: SecretLog,
   runs: readonly SpilledRun[],
-  layout: Layout,
+  put: (entry: Cursor) => boolean,
 ): AsyncGenerator<void> {
-  const file = await spill()
   const heap: Leaf[] = []
   for (const [index, run] of runs.entries()) {
     const cursor = new Cursor(file, run)
@@ -46,18 +62,37 @@ export async function* merge(
   for (let i = (heap.length >> 1) - 1; i >= 0; i--) sink(heap, i)
   while (heap.length > 0) {
     const { cursor } = heap[0]!
-    layout.entry(cursor.buffer, cursor.start, cursor.end)
+    const isFull = put(cursor)
     if (!cursor.step() && !(await advance(cursor))) {
       const last = heap.pop()!
       if (heap.length > 0) heap[0] = last
     }
     if (heap.length > 0) sink(heap, 0)
-    if (layout.isFull) yield
+    if (isFull) yield
   }
 }
 
-/** Steps to the next entry, reading on as far as it takes; false when there is none. */
-async function advance(cursor: Cursor): Promise<boolean> {
-  while (!cursor.step()) if (!(await cursor.fill())) return false
-  return true
+/**
+ * Merges as many runs beforehand as are too many to be merged at once. They are neighbours, so
+ * that equal instants stay in the order of the source.
+ */
+export async function mergeBeforehand(
+  file: SecretLog,
+  writer: RunWriter,
+  runs: SpilledRun[],
+): Promise<SpilledRun[]> {
+  const left = [...runs]
+  for (let from = 0; left.length > RUNS; from++) {
+    const count = Math.min(RUNS, left.length - RUNS + 1)
+    if (from + count > left.length) from = 0
+    writer.begin(PIECE.late)
+    const put = (entry: Cursor) => {
+      writer.add(entry, entry.buffer, entry.start, entry.end)
+      return writer.isFull
+    }
+    const steps = merge(file, left.slice(from, from + count), put)
+    while ((await steps.next()).done !== true) await writer.flush()
+    left.splice(from, count, await writer.end())
+  }
+  return left
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { RunnerFileError } from './disk.ts'
 import { ActionError } from './errors.ts'
 import { quoted } from '../text/log.ts'
-import { giveAway, release } from './buffers.ts'
+import { release } from './buffers.ts'
 
 const BLOCK = 16
 const READ_CHUNK = 256 * 1024
@@ -17,7 +17,7 @@ const READ_CHUNK = 256 * 1024
  */
 export interface SecretFile {
   size: number
-  /** The bytes from `start` up to but not including `end`, in chunks that are given away (see buffers.ts). */
+  /** The bytes from `start` up to but not including `end`, in chunks. */
   read(start?: number, end?: number): AsyncIterable<Buffer>
 }
 
@@ -200,7 +200,7 @@ export class Scratch {
     for await (const chunk of stream) {
       const plain = decipher.update(chunk as Buffer)
       release(chunk as Buffer)
-      yield giveAway(skip > 0 ? plain.subarray(skip) : plain)
+      yield skip > 0 ? plain.subarray(skip) : plain
       skip = 0
     }
   }

@@ -10,7 +10,6 @@ import { checkDeclaredSize, LimitError, parseSize } from '../heroku/limits.ts'
 import { formatBytes, type Log } from '../text/log.ts'
 import type { Month } from '../system/month.ts'
 import { order } from '../order/index.ts'
-import { releaseGiven } from '../system/buffers.ts'
 import { withScratch, type Caretaker } from '../system/scratch.ts'
 import { Digest, measured } from '../seal/digest.ts'
 
@@ -74,7 +73,7 @@ export function herokuSource(
         order(json, ANY_EVENTS, { spill: () => scratch.log() }),
       )
       const digest = new Digest()
-      for await (const chunk of measured(ordered.read(), digest)) releaseGiven(chunk)
+      for await (const chunk of measured(ordered.read(), digest)) void chunk
       return digest.sha256
     }).catch((error: unknown) => {
       throw error instanceof LimitError ? new TooLargeError(month, error) : error
