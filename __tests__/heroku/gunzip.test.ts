@@ -25,7 +25,7 @@ function fileOf(bytes: Buffer, chunk = 256 * 1024): SecretFile {
 async function unpack(bytes: Buffer, chunk?: number, limits = {}): Promise<Buffer> {
   return readGzip(fileOf(bytes, chunk), { ...NO_LIMITS, ...limits }, async (json) => {
     const chunks: Buffer[] = []
-    for await (const piece of json) chunks.push(Buffer.from(piece))
+    for await (const piece of json) chunks.push(piece)
     return Buffer.concat(chunks)
   })
 }

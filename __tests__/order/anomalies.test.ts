@@ -63,7 +63,9 @@ describe('anomalies', () => {
   })
 
   test('an id that repeats counts each time but the first, however it is written', async () => {
-    const ids = String.raw`"a" "b" "a" "\u0061" "A" "a\u0020" "" "" 1 1 null "é" "\u00e9"`.split(' ')
+    const ids = String.raw`"a" "b" "a" "\u0061" "A" "a\u0020" "" "" 1 1 null "é" "\u00e9"`.split(
+      ' ',
+    )
     const { tally } = await ordered(`[${ids.map((id) => `{"id":${id}}`).join(',')}]`)
     expect(tally.anomalies.repeated_id).toBe(4)
     expect(

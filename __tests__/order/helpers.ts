@@ -1,9 +1,4 @@
-import {
-  order,
-  type Expectation,
-  type Ordered,
-  type Tally,
-} from '../../src/order/index.ts'
+import { order, type Expectation, type Ordered, type Tally } from '../../src/order/index.ts'
 import type { SecretLog } from '../../src/system/scratch.ts'
 import { JsonError } from '../../src/order/errors.ts'
 import { EntryReader } from '../../src/order/reader.ts'

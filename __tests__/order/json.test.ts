@@ -72,7 +72,18 @@ describe('a text that is JSON or not', () => {
     const token = fc.constantFrom(
       ...['{', '}', '[', ']', ':', ',', '"', '"a"', '"a":', '\\', '\\u', '\\n', 'A0', '00', '0'],
       ...['-', '.', 'e', 'E', '+', '1', 'true', 'nul', 'l', 'false', ' ', '\n', '\r\n', '\t', '/'],
-      ...['\x00', '\x0b', '\x1f', '\x7f', '\x80', '\xff', '\xc3\xa9', '\xa0', '\xef\xbb\xbf', '\xef'],
+      ...[
+        '\x00',
+        '\x0b',
+        '\x1f',
+        '\x7f',
+        '\x80',
+        '\xff',
+        '\xc3\xa9',
+        '\xa0',
+        '\xef\xbb\xbf',
+        '\xef',
+      ],
     )
     const soup = fc.array(token, { maxLength: 12 }).map((tokens) => bytesOf(tokens.join('')))
     fc.assert(
@@ -119,7 +130,6 @@ describe('white space and marks around tokens', () => {
       expect(scan(Buffer.from('\ufeff[1'), size)).toBe(5)
     }
   })
-
 })
 
 describe('nesting', () => {

@@ -1,6 +1,5 @@
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { release } from '../system/buffers.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { LimitError, type Limits } from './limits.ts'
 import { formatBytes } from '../text/log.ts'
@@ -38,8 +37,6 @@ function checkLimits(size: number, consumed: number, limits: Limits): void {
  * Decompresses a gzip file of one or several members (RFC 1952, section 2.2) that must fill it from
  * the first byte to the last: ordinary tools let padding behind them pass.
  *
- * Each chunk is valid until the next is asked for: its memory is given back then.
- *
  * @throws GzipError, LimitError
  */
 export async function* gunzip(file: SecretFile, limits: Limits): AsyncGenerator<Buffer> {
@@ -50,10 +47,7 @@ export async function* gunzip(file: SecretFile, limits: Limits): AsyncGenerator<
     for await (const chunk of unzip as AsyncIterable<Buffer>) {
       size += chunk.length
       checkLimits(size, unzip.bytesWritten, limits)
-      // Until it is full, the next chunks share its memory.
-      const isFull = chunk.byteOffset + chunk.length === chunk.buffer.byteLength
       yield chunk
-      if (isFull) release(chunk)
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''

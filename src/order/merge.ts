@@ -1,17 +1,9 @@
 import type { SecretLog } from '../system/scratch.ts'
 import { compareInstants } from './instant.ts'
-import { Cursor, RunWriter, type SpilledRun } from './spill.ts'
+import { Cursor, RunWriter, type Piece, type SpilledRun } from './spill.ts'
 
-/** Runs that are merged at a time: of each, two pieces are in memory. */
-export const RUNS = 128
-/** Bytes of a piece. Large ones compress better and cost fewer calls, but of many runs they add up. */
-const PIECE = { early: 256 << 10, late: 64 << 10 }
-const EARLY_RUNS = 24
-
-/** Bytes of a piece of the run that comes after `count` others. */
-export function pieceSize(count: number): number {
-  return count < EARLY_RUNS ? PIECE.early : PIECE.late
-}
+/** Runs that are merged at a time: two pieces of each are in memory. */
+export const RUNS = 64
 
 interface Leaf {
   cursor: Cursor
@@ -46,14 +38,15 @@ async function advance(cursor: Cursor): Promise<boolean> {
 }
 
 /**
- * Merges sorted runs, in the order in which they were cut from the source. Gives every entry to
- * `put`; yields each time that says that there is something to take.
+ * Merges sorted runs, given in the order in which they were cut from the source.
+ *
+ * @param put takes each entry in turn; what it returns is yielded
  */
-export async function* merge(
+export async function* merge<T>(
   file: SecretLog,
   runs: readonly SpilledRun[],
-  put: (entry: Cursor) => boolean,
-): AsyncGenerator<void> {
+  put: (entry: Cursor) => T | undefined,
+): AsyncGenerator<T> {
   const heap: Leaf[] = []
   for (const [index, run] of runs.entries()) {
     const cursor = new Cursor(file, run)
@@ -62,37 +55,36 @@ export async function* merge(
   for (let i = (heap.length >> 1) - 1; i >= 0; i--) sink(heap, i)
   while (heap.length > 0) {
     const { cursor } = heap[0]!
-    const isFull = put(cursor)
+    const made = put(cursor)
+    if (made !== undefined) yield made
     if (!cursor.step() && !(await advance(cursor))) {
       const last = heap.pop()!
       if (heap.length > 0) heap[0] = last
     }
     if (heap.length > 0) sink(heap, 0)
-    if (isFull) yield
   }
 }
 
 /**
- * Merges as many runs beforehand as are too many to be merged at once. They are neighbours, so
- * that equal instants stay in the order of the source.
+ * Merges neighbouring runs into one until there are at most `RUNS`. Only neighbours, so that equal
+ * instants stay in the order of the source.
  */
 export async function mergeBeforehand(
   file: SecretLog,
-  writer: RunWriter,
-  runs: SpilledRun[],
-): Promise<SpilledRun[]> {
+  runs: readonly SpilledRun[],
+): Promise<readonly SpilledRun[]> {
   const left = [...runs]
+  const writer = new RunWriter(file)
   for (let from = 0; left.length > RUNS; from++) {
     const count = Math.min(RUNS, left.length - RUNS + 1)
     if (from + count > left.length) from = 0
-    writer.begin(PIECE.late)
-    const put = (entry: Cursor) => {
-      writer.add(entry, entry.buffer, entry.start, entry.end)
-      return writer.isFull
-    }
-    const steps = merge(file, left.slice(from, from + count), put)
-    while ((await steps.next()).done !== true) await writer.flush()
-    left.splice(from, count, await writer.end())
+    const pieces = merge(file, left.slice(from, from + count), (entry) =>
+      writer.add(entry, entry.buffer, entry.start, entry.end),
+    )
+    const run: Piece[] = []
+    for await (const piece of pieces) run.push(...(await writer.write([piece])))
+    run.push(...(await writer.write(writer.rest())))
+    left.splice(from, count, run)
   }
   return left
 }

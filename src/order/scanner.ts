@@ -3,7 +3,6 @@ import { JsonError } from './errors.ts'
 import { FIELDS } from './event.ts'
 import { BYTE, decodeString, isAt, isWhite, type Text } from './text.ts'
 
-
 /** Instead of the end of a value: the text in memory ends within it. */
 export const MORE = -1
 /** No published field. */
@@ -196,7 +195,8 @@ export class Scanner {
     let i = from
     for (;;) {
       let byte = bytes[i]!
-      while (byte !== BYTE.quote && byte !== BYTE.backslash && byte >= BYTE.space) byte = bytes[++i]!
+      while (byte !== BYTE.quote && byte !== BYTE.backslash && byte >= BYTE.space)
+        byte = bytes[++i]!
       if (i >= this.#length) return MORE
       if (byte === BYTE.quote) return i + 1
       if (byte !== BYTE.backslash) this.fail(i, 'no control character in a string')

@@ -1,6 +1,5 @@
 import { promisify } from 'node:util'
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
-import { release } from '../system/buffers.ts'
 import type { SecretLog } from '../system/scratch.ts'
 import type { Instant } from './instant.ts'
 
@@ -8,7 +7,7 @@ const compress = promisify(zstdCompress)
 const decompress = promisify(zstdDecompress)
 
 /** Whole entries on disk, compressed: `size` bytes there, `length` in memory. */
-interface Piece {
+export interface Piece {
   position: number
   size: number
   length: number
@@ -25,38 +24,36 @@ const AHEAD = 3
 /** A fast level that still makes a fourth of it: less to encrypt, to write and to read. */
 const LEVEL = { [constants.ZSTD_c_compressionLevel]: -3 }
 
-/** Writes sorted runs to disk, one at a time, in pieces that are compressed each by itself. */
+/** Bytes of a piece: small ones cost more calls, but two of each run are in memory in a merge. */
+const PIECE = 256 << 10
+
+/** Cuts sorted entries into pieces, and writes these to disk, each compressed by itself. */
 export class RunWriter {
   readonly #file: SecretLog
-  #size = 0
   #piece: Buffer = NOTHING
   #view: DataView = new DataView(new ArrayBuffer(0))
   #length = 0
-  /** Pieces to be written, and buffers of those that have been. */
-  #full: Buffer[] = []
-  #free: Buffer[] = []
-  #written: Piece[] = []
+  /** Buffers of pieces that have been written. */
+  readonly #free: Buffer[] = []
 
   constructor(file: SecretLog) {
     this.#file = file
   }
 
-  /** Whether there is a piece to write: `flush` does. */
-  get isFull(): boolean {
-    return this.#full.length > 0
-  }
-
-  /** Begins a run whose pieces have some `size` bytes each. */
-  begin(size: number): void {
-    this.#written = []
-    if (size !== this.#size) this.#free = []
-    this.#size = size
-  }
-
-  /** Copies an entry, behind a header with its instant. */
-  add({ seconds, nanos, rest }: Instant, bytes: Buffer, start: number, end: number): void {
+  /**
+   * Copies an entry, the bytes from `start` to `end`, with its instant. Returns the piece before it
+   * if that is full.
+   */
+  add(instant: Instant, bytes: Buffer, start: number, end: number): Buffer | undefined {
+    const { seconds, nanos, rest } = instant
     const size = HEADER + rest.length + end - start
-    if (this.#length + size > this.#piece.length) this.#makeRoom(size)
+    let full: Buffer | undefined
+    if (this.#length + size > this.#piece.length) {
+      ;[full] = this.rest()
+      const free = size <= PIECE ? this.#free.pop() : undefined
+      this.#piece = free ?? Buffer.allocUnsafeSlow(Math.max(PIECE, size))
+      this.#view = new DataView(this.#piece.buffer)
+    }
     const at = this.#length
     const view = this.#view
     view.setFloat64(at, seconds, true)
@@ -66,48 +63,31 @@ export class RunWriter {
     if (rest !== '') this.#piece.write(rest, at + HEADER, 'latin1')
     bytes.copy(this.#piece, at + HEADER + rest.length, start, end)
     this.#length = at + size
+    return full
   }
 
-  #makeRoom(size: number): void {
-    this.#cut()
-    const free = size <= this.#size ? this.#free.pop() : undefined
-    this.#piece = free ?? Buffer.allocUnsafeSlow(Math.max(this.#size, size))
-    this.#view = new DataView(this.#piece.buffer)
-  }
-
-  #cut(): void {
-    if (this.#length > 0) this.#full.push(this.#piece.subarray(0, this.#length))
+  /** The last piece, if there is one: what is added next begins another. */
+  rest(): Buffer[] {
+    const rest = this.#length === 0 ? [] : [this.#piece.subarray(0, this.#length)]
     this.#piece = NOTHING
     this.#length = 0
+    return rest
   }
 
-  /** Writes the pieces that are full. */
-  async flush(): Promise<void> {
-    const pieces = this.#full.splice(0)
+  /** Writes pieces. Their memory is used again. */
+  async write(pieces: readonly Buffer[]): Promise<Piece[]> {
+    const written: Piece[] = []
     const underWay: Promise<Buffer>[] = []
-    for (let done = 0; done < pieces.length; done++) {
-      while (underWay.length < AHEAD && done + underWay.length < pieces.length) {
-        underWay.push(compressed(pieces[done + underWay.length]!))
+    for (const piece of pieces) {
+      while (underWay.length < AHEAD && written.length + underWay.length < pieces.length) {
+        underWay.push(compressed(pieces[written.length + underWay.length]!))
       }
-      const piece = pieces[done]!
       const bytes = await underWay.shift()!
       const position = await this.#file.append(bytes)
-      this.#written.push({ position, size: bytes.length, length: piece.length })
-      release(bytes)
-      if (piece.buffer.byteLength === this.#size) this.#free.push(Buffer.from(piece.buffer))
+      written.push({ position, size: bytes.length, length: piece.length })
+      if (piece.buffer.byteLength === PIECE) this.#free.push(Buffer.from(piece.buffer))
     }
-  }
-
-  /** Ends the run; all that was added has been copied, and is written on. */
-  async end(): Promise<SpilledRun> {
-    this.#cut()
-    await this.flush()
-    return this.#written
-  }
-
-  /** Gives its memory back. */
-  close(): void {
-    for (const buffer of this.#free.splice(0)) release(buffer)
+    return written
   }
 }
 
@@ -147,7 +127,6 @@ export class Cursor implements Instant {
     const bytes = await this.#file.read(position, size)
     // Room for a byte more: a buffer that is full would be followed by another.
     const entries = await decompress(bytes, { chunkSize: length + 64 })
-    release(bytes)
     return entries
   }
 
@@ -179,7 +158,6 @@ export class Cursor implements Instant {
     const piece = await this.#ahead
     if (piece === undefined) return false
     this.#ahead = this.#readAhead()
-    release(this.buffer)
     this.buffer = piece
     this.#view = new DataView(piece.buffer)
     this.start = this.end = 0

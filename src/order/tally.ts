@@ -160,7 +160,9 @@ export class Counter {
     const { type, action } = FIELD
     const { bytes } = entry
     const slot =
-      (entry.to(type) - entry.from(type) + 37 * (entry.to(action) - entry.from(action))) +
+      entry.to(type) -
+      entry.from(type) +
+      37 * (entry.to(action) - entry.from(action)) +
       (bytes[entry.from(type)]! + 5 * bytes[entry.from(action)]!)
     let kind = this.#slots[slot % SLOTS]
     if (kind === undefined || !entry.is(type, kind.type) || !entry.is(action, kind.action)) {

@@ -1,4 +1,3 @@
-import { release } from '../system/buffers.ts'
 import { DocumentError } from './errors.ts'
 
 /** Bytes that mean something in JSON. */
@@ -55,7 +54,6 @@ export class Text {
     const size = this.bytes.length < LARGE ? 2 * this.bytes.length : this.bytes.length + RUN
     const larger = Buffer.allocUnsafeSlow(Math.max(needed, size))
     this.bytes.copy(larger, 0, 0, this.length)
-    release(this.bytes)
     this.bytes = larger
   }
 
@@ -74,7 +72,12 @@ export class Text {
 
 /** Whether a byte is white space, which JSON allows between tokens (RFC 8259, section 2). */
 export function isWhite(byte: number): boolean {
-  return byte === BYTE.space || byte === BYTE.lineFeed || byte === BYTE.carriageReturn || byte === BYTE.tab
+  return (
+    byte === BYTE.space ||
+    byte === BYTE.lineFeed ||
+    byte === BYTE.carriageReturn ||
+    byte === BYTE.tab
+  )
 }
 
 /**

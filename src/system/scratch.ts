@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path'
 import { RunnerFileError } from './disk.ts'
 import { ActionError } from './errors.ts'
 import { quoted } from '../text/log.ts'
-import { release } from './buffers.ts'
 
 const BLOCK = 16
 const READ_CHUNK = 256 * 1024
@@ -172,7 +171,6 @@ export class Scratch {
         size += bytes.length
         const secret = cipher.update(bytes)
         await writeAll(file, secret, position)
-        release(secret)
         return position
       },
       read: async (position, length) => {
@@ -181,7 +179,6 @@ export class Scratch {
         await readAll(file, secret, position - skip)
         const counter = advance(nonce, (position - skip) / BLOCK)
         const plain = createDecipheriv('aes-256-ctr', this.#key, counter).update(secret)
-        release(secret)
         return plain.subarray(skip)
       },
     }
@@ -199,7 +196,6 @@ export class Scratch {
     })
     for await (const chunk of stream) {
       const plain = decipher.update(chunk as Buffer)
-      release(chunk as Buffer)
       yield skip > 0 ? plain.subarray(skip) : plain
       skip = 0
     }
