@@ -1,4 +1,3 @@
-import { keepYoungGenerationSmall } from '../system/memory.ts'
 import type { SecretLog } from '../system/scratch.ts'
 import { Checksum } from './digest.ts'
 import { Layout, layoutSize } from './layout.ts'
@@ -25,11 +24,11 @@ export interface Ordered {
 export interface Workspace {
   /** Opens the file for what does not fit in memory; asked for only then. */
   spill(): Promise<SecretLog>
-  /** Bytes of entries to hold in memory. Default 48 MiB. */
+  /** Bytes of entries to hold in memory. Default 40 MiB. */
   memory?: number
 }
 
-const MEMORY = 48 << 20
+const MEMORY = 40 << 20
 
 /**
  * Puts an audit trail in order: by `created_at` as an instant, equal instants in the source's
@@ -47,7 +46,6 @@ export async function order(
   expected: Expectation,
   workspace: Workspace,
 ): Promise<Ordered> {
-  keepYoungGenerationSmall()
   const { memory = MEMORY } = workspace
   let file: Promise<SecretLog> | undefined
   const sorted = await sort(source, expected, () => (file ??= workspace.spill()), memory)

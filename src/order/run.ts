@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { compareInstants, type Instant } from './instant.ts'
+import type { Instant } from './instant.ts'
 
 const NONE: Instant = { seconds: -Infinity, nanos: 0, rest: '' }
 
@@ -15,6 +15,8 @@ export class Run {
   readonly #nanos: number[] = []
   /** Digits beyond nanoseconds, of the few entries that have any. */
   readonly #rests = new Map<number, string>()
+
+  readonly #instant: Instant = { ...NONE }
 
   /** Adds an entry; without an instant it comes before all that have one. */
   add(start: number, end: number, { seconds, nanos, rest }: Instant = NONE): void {
@@ -79,8 +81,14 @@ export class Run {
     }
   }
 
+  /** Compares instants whose seconds are numbers; those without one are all of one group. */
   #compare(a: number, b: number): number {
-    return compareInstants(this.instantOf(a), this.instantOf(b)) || a - b
+    const seconds = this.#seconds[a]! - this.#seconds[b]! || 0
+    if (seconds !== 0) return seconds
+    const nanos = this.#nanos[a]! - this.#nanos[b]!
+    if (nanos !== 0 || this.#rests.size === 0) return nanos || a - b
+    const [restA, restB] = [this.#rests.get(a) ?? '', this.#rests.get(b) ?? '']
+    return restA === restB ? a - b : restA < restB ? -1 : 1
   }
 
   startOf(index: number): number {
@@ -91,8 +99,11 @@ export class Run {
     return this.#ends[index]!
   }
 
+  /** The instant of an entry; valid until the next is asked for. */
   instantOf(index: number): Instant {
-    const rest = this.#rests.get(index) ?? ''
-    return { seconds: this.#seconds[index]!, nanos: this.#nanos[index]!, rest }
+    this.#instant.seconds = this.#seconds[index]!
+    this.#instant.nanos = this.#nanos[index]!
+    this.#instant.rest = this.#rests.get(index) ?? ''
+    return this.#instant
   }
 }

@@ -1,3 +1,4 @@
+import { keepYoungGenerationSmall } from '../system/memory.ts'
 import type { SecretLog } from '../system/scratch.ts'
 import { Checksum } from './digest.ts'
 import { createdAt } from './entry.ts'
@@ -67,7 +68,10 @@ export async function sort(
   const spill = async () => {
     endRun()
     await runs.at(-1)
-    writer ??= new RunWriter(await open())
+    if (writer === undefined) {
+      keepYoungGenerationSmall()
+      writer = new RunWriter(await open())
+    }
     const pieces: Buffer[] = []
     for (const index of run.order) {
       const [start, end] = [run.startOf(index), run.endOf(index)]

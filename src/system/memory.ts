@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * Has V8 keep the young generation of its heap as small as it is, for work whose memory must not
- * grow with its size. By default it grows up to 64 MiB with all that ever survived in it, much or
- * little (measured with Node.js 24: 70 MiB less at the peak, and no slower). V8 looks at this flag
- * whenever it is about to grow, so that it may be set at any time.
+ * Keeps the young generation of V8's heap from growing any further. By default V8 doubles it once as
+ * much as it holds has survived in it, so that in a long run it reaches its maximum, however little
+ * is in use. (Node.js 24, 1,000,000 events in 158 runs: peak of the process 266 MiB, with this from
+ * the beginning 181, in the same CPU time.) V8 reads the flag each time: it takes effect at once.
  */
 export function keepYoungGenerationSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1')
