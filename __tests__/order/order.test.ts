@@ -141,24 +141,6 @@ test('a text cut in two anywhere reads the same', async () => {
   }
 })
 
-describe('nesting of 100,000', () => {
-  const DEEP = 100_000
-  const arrays = '['.repeat(DEEP) + ']'.repeat(DEEP)
-  const objects = '{"a":'.repeat(DEEP) + '1' + '}'.repeat(DEEP)
-
-  test.each([
-    ['in an event’s data', `{"data":{"x":${arrays}},"created_at":"2026-10-01T00:00:00Z"}`],
-    ['as an entry', arrays],
-    ['as an event', objects],
-  ])('%s comes out as it is', async (_, entry) => {
-    const text = `{"x":${objects},"entries":[${entry},{}],"y":${arrays}}`
-    const [first, second] = entry.includes('created_at') ? ['{}', entry] : [entry, '{}']
-    const document = await readAll(await ordered(text, { chunk: 4099 }))
-    const expected = `{"x":${objects},"entries":[\n${first},\n${second}\n],"y":${arrays}}\n`
-    expect(document.equals(Buffer.from(expected))).toBe(true)
-  })
-})
-
 test('what comes back changed from the disk fails the reading', async () => {
   const spill = spillInMemory()
   const changing: SecretLog = {

@@ -35,7 +35,8 @@ describe('counts', () => {
     const { byType, anomalies } = await tallyOf([
       ...[SOUND, { type: 'space', action: 'create' }, { type: 'addon', action: 'attach' }, SOUND],
       ...[
-        { type: 'new_kind2', action: 'do' },
+        ...['dog', 'dot', 'dog'].map((action) => ({ type: 'new_kind2', action })),
+        { type: 'new_kind3', action: 'dot' },
         { type: 'Ada <ada@example.com>', action: 'create' },
       ],
       ...[{ type: 'a.b', action: 'c' }, { type: 'x'.repeat(65), action: 'c' }, {}, 12],
@@ -44,10 +45,12 @@ describe('counts', () => {
       ['(other)', 4],
       ['addon.attach', 1],
       ['app.create', 2],
-      ['new_kind2.do', 1],
+      ['new_kind2.dog', 2],
+      ['new_kind2.dot', 1],
+      ['new_kind3.dot', 1],
       ['space.create', 1],
     ])
-    expect(anomalies.unknown_type).toBe(5)
+    expect(anomalies.unknown_type).toBe(8)
   })
 
   test('of a type that Heroku documents are shown though a secret is the same word', async () => {

@@ -8,7 +8,7 @@ export class Run {
   count = 0
   /** Indexes of the entries in order, after `sort`. */
   order = new Uint32Array(0)
-  // They stay as long as they have been: what grows anew with each run makes work for the garbage collector.
+  // Never shortened: lists that grow anew with each run are work for the garbage collector.
   readonly #starts: number[] = []
   readonly #ends: number[] = []
   readonly #seconds: number[] = []

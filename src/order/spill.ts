@@ -95,7 +95,7 @@ function compressed(piece: Buffer): Promise<Buffer> {
   const { length } = piece
   const options = { params: LEVEL, chunkSize: (length >> 1) + 64, pledgedSrcSize: length }
   const result = compress(piece, options)
-  // Its failure is told when its turn comes, or to nobody.
+  // Its failure is handled where it is awaited, unless an earlier piece fails first.
   result.catch(() => undefined)
   return result
 }
@@ -114,7 +114,7 @@ export class Cursor implements Instant {
   readonly #file: SecretLog
   readonly #run: SpilledRun
   #next = 0
-  /** What comes next, on its way from disk while the entries before it are merged. */
+  /** The next piece, which is read while the entries of this one are merged. */
   #ahead: Promise<Buffer | undefined>
 
   constructor(file: SecretLog, run: SpilledRun) {
@@ -133,7 +133,7 @@ export class Cursor implements Instant {
   #readAhead(): Promise<Buffer | undefined> {
     const piece = this.#run[this.#next++]
     const reading = piece === undefined ? Promise.resolve(undefined) : this.#read(piece)
-    // Whoever waits for it is told; nobody may, when the merge is left early.
+    // Whoever awaits it handles its failure; nobody does when the reader leaves early.
     reading.catch(() => undefined)
     return reading
   }
