@@ -3,7 +3,6 @@ import { dirname } from 'node:path'
 import { gunzip } from '../src/heroku/gunzip.ts'
 import { endOf, startOf, type Month } from '../src/system/month.ts'
 import { order, type Expectation, type Ordered } from '../src/order/index.ts'
-import { giveAway } from '../src/system/buffers.ts'
 import { Scratch } from '../src/system/scratch.ts'
 import { ACCOUNT, MONTH } from './data.ts'
 
@@ -22,7 +21,7 @@ const READ_CHUNK = 256 * 1024
 export function jsonOf(path: string): AsyncIterable<Buffer> {
   async function* read(start = 0, end = Infinity): AsyncGenerator<Buffer> {
     const options = { start, end: end - 1, highWaterMark: READ_CHUNK }
-    for await (const chunk of createReadStream(path, options)) yield giveAway(chunk as Buffer)
+    for await (const chunk of createReadStream(path, options)) yield chunk as Buffer
   }
   return gunzip({ size: statSync(path).size, read }, NO_LIMITS)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { order, type SpillFile } from '../../src/order/index.ts'
+import { order } from '../../src/order/index.ts'
+import type { SecretLog } from '../../src/system/scratch.ts'
 import { OCTOBER, readAll, slices, spillInMemory, volatile } from './helpers.ts'
 
 /** Orders a text; tells how often it was spilled to, and what was spilled. */
@@ -7,7 +8,7 @@ async function bounded(text: string, memory: number, chunk = 1000) {
   const inner = spillInMemory()
   const appended: number[] = []
   let opened = 0
-  const file: SpillFile = {
+  const file: SecretLog = {
     append: (bytes) => {
       appended.push(bytes.length)
       return inner.append(bytes)

@@ -1,10 +1,5 @@
-import {
-  order,
-  type Expectation,
-  type Ordered,
-  type SpillFile,
-  type Tally,
-} from '../../src/order/index.ts'
+import { order, type Expectation, type Ordered, type Tally } from '../../src/order/index.ts'
+import type { SecretLog } from '../../src/system/scratch.ts'
 import { JsonError } from '../../src/order/errors.ts'
 import { EntryReader } from '../../src/order/reader.ts'
 
@@ -47,7 +42,7 @@ export async function* volatile(chunks: Iterable<Buffer>): AsyncGenerator<Uint8A
 }
 
 /** A spill file in memory: it keeps nothing of the buffers it is given, and leaves gaps. */
-export function spillInMemory(): SpillFile {
+export function spillInMemory(): SecretLog {
   const pieces: { position: number; bytes: Buffer }[] = []
   let end = 0
   return {

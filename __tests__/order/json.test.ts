@@ -68,19 +68,6 @@ describe('a text that is JSON or not', () => {
     expect(disagreement(replacements(SAMPLE, bits), [1, Infinity])).toBeUndefined()
   })
 
-  test('whatever byte is put in place of another, is judged as JSON.parse does', () => {
-    const bytes = bytesOf('{}[]:,"\\/-.eE019unf \t\n\x00\x1f\x7f\x80\xff')
-    for (let at = 1; at < SAMPLE.length; at++) {
-      for (const byte of bytes) {
-        const text = Buffer.from(SAMPLE)
-        text[at] = byte
-        if ((typeof scan(text) !== 'number') !== isJson(text)) {
-          expect(text.toString()).toBeUndefined()
-        }
-      }
-    }
-  })
-
   test('whatever tokens it is made of, likewise', () => {
     const token = fc.constantFrom(
       ...['{', '}', '[', ']', ':', ',', '"', '"a"', '"a":', '\\', '\\u', '\\n', 'A0', '00', '0'],
@@ -106,24 +93,7 @@ describe('a text that is JSON or not', () => {
   })
 
   test('whatever is cut out of it or put into it, likewise', () => {
-    const tokens = [
-      '',
-      '',
-      ',',
-      '"',
-      '}',
-      ']',
-      '{',
-      '[',
-      ':',
-      '0',
-      '.',
-      '-',
-      '\\',
-      ' ',
-      'null',
-      '\xff',
-    ]
+    const tokens = ['', '', ...',"}]{[:0.-\\ \xff', 'null']
     const edited = fc
       .record({
         text: fc.json({ depthSize: 'small' }),
@@ -159,11 +129,6 @@ describe('white space and marks around tokens', () => {
       expect(scan(bytesOf('\xef\xbb [1]'), size)).toBe(2)
       expect(scan(Buffer.from('\ufeff[1'), size)).toBe(5)
     }
-  })
-
-  test('no other white space is taken for it', () => {
-    for (const text of ['[\x0b]', '[\x0c]', '[\u00a0]', '[\u2028]', '[\ufeff]', '[\x00]'])
-      expect(scan(Buffer.from(text))).toBe(1)
   })
 })
 

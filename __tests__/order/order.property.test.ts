@@ -13,11 +13,6 @@ function expected({ prefix, entries, suffix }: Archive): string {
   return `${compact(prefix)}${body}${compact(suffix)}\n`
 }
 
-function entriesIn(document: Buffer): unknown[] {
-  const parsed = JSON.parse(document.toString()) as unknown[] | { entries: unknown[] }
-  return Array.isArray(parsed) ? parsed : parsed.entries
-}
-
 describe('any archive', () => {
   const cut = fc.record({
     chunk: fc.constantFrom(...CHUNK_SIZES),
@@ -34,29 +29,6 @@ describe('any archive', () => {
         expect((await readAll(result)).equals(document)).toBe(true)
       }),
       { numRuns: tries(300) },
-    )
-  })
-
-  test('parses to the same entries afterwards', async () => {
-    await fc.assert(
-      fc.asyncProperty(archive, async (one) => {
-        const source = bytesOf(textOf(one))
-        const document = await readAll(await ordered(source))
-        const texts = (entries: unknown[]): string[] =>
-          entries.map((entry) => JSON.stringify(entry)).sort()
-        expect(texts(entriesIn(document))).toEqual(texts(entriesIn(source)))
-      }),
-      { numRuns: tries(100) },
-    )
-  })
-
-  test('is the same again when it is in order already', async () => {
-    await fc.assert(
-      fc.asyncProperty(archive, async (one) => {
-        const document = await readAll(await ordered(bytesOf(textOf(one))))
-        expect((await readAll(await ordered(document))).equals(document)).toBe(true)
-      }),
-      { numRuns: tries(100) },
     )
   })
 

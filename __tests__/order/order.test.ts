@@ -3,8 +3,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import { order, type SpillFile } from '../../src/order/index.ts'
-import { Scratch } from '../../src/system/scratch.ts'
+import { order } from '../../src/order/index.ts'
+import { Scratch, type SecretLog } from '../../src/system/scratch.ts'
 import { generateEvents } from '../../sandbox/events.ts'
 import {
   ACCOUNT,
@@ -141,27 +141,9 @@ test('a text cut in two anywhere reads the same', async () => {
   }
 })
 
-describe('nesting of 100,000', () => {
-  const DEEP = 100_000
-  const arrays = '['.repeat(DEEP) + ']'.repeat(DEEP)
-  const objects = '{"a":'.repeat(DEEP) + '1' + '}'.repeat(DEEP)
-
-  test.each([
-    ['in an event’s data', `{"data":{"x":${arrays}},"created_at":"2026-10-01T00:00:00Z"}`],
-    ['as an entry', arrays],
-    ['as an event', objects],
-  ])('%s comes out as it is', async (_, entry) => {
-    const text = `{"x":${objects},"entries":[${entry},{}],"y":${arrays}}`
-    const [first, second] = entry.includes('created_at') ? ['{}', entry] : [entry, '{}']
-    const document = await readAll(await ordered(text, { chunk: 4099 }))
-    const expected = `{"x":${objects},"entries":[\n${first},\n${second}\n],"y":${arrays}}\n`
-    expect(document.equals(Buffer.from(expected))).toBe(true)
-  })
-})
-
 test('what comes back changed from the disk fails the reading', async () => {
   const spill = spillInMemory()
-  const changing: SpillFile = {
+  const changing: SecretLog = {
     append: (bytes) => spill.append(bytes),
     async read(position, length) {
       const bytes = zstdDecompressSync(await spill.read(position, length))

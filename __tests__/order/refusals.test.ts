@@ -113,15 +113,27 @@ test('a source that fails gives its own error', async () => {
   await expect(order(failing(), OCTOBER, { spill })).rejects.toBe(failure)
 })
 
-test('a disk that fails gives its own error, when it is opened and when it is written to', async () => {
-  const full = new Error('disk full')
-  async function* entries(): AsyncGenerator<Buffer> {
-    yield Buffer.from('[0')
-    for (let i = 0; i < 100; i++) yield Promise.resolve(Buffer.from(',{}'))
-    yield Buffer.from(']')
-  }
-  const fails = () => Promise.reject(full)
-  for (const spill of [fails, () => Promise.resolve({ append: fails, read: fails })]) {
-    await expect(order(entries(), OCTOBER, { spill, memory: 0 })).rejects.toBe(full)
+test('a disk that fails gives its own error, and to nobody but the caller', async () => {
+  const unhandled: unknown[] = []
+  const note = (reason: unknown) => unhandled.push(reason)
+  process.on('unhandledRejection', note)
+  try {
+    const full = new Error('disk full')
+    async function* entries(): AsyncGenerator<Buffer> {
+      yield Buffer.from('[0')
+      for (let i = 0; i < 10; i++) yield Promise.resolve(Buffer.from(',{}'))
+      // Long enough for a failure that nobody awaits to be noticed.
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      yield Buffer.from(',{}]')
+    }
+    const fails = () => Promise.reject(full)
+    for (const spill of [fails, () => Promise.resolve({ append: fails, read: fails })]) {
+      for (const memory of [0, 600]) {
+        await expect(order(entries(), OCTOBER, { spill, memory })).rejects.toBe(full)
+      }
+    }
+    expect(unhandled).toEqual([])
+  } finally {
+    process.off('unhandledRejection', note)
   }
 })

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
 import type { Receipt } from '../ledger/store.ts'
-import { releaseGiven } from '../system/buffers.ts'
 import type { Clock } from '../system/clock.ts'
 import { blobAnswer, commitAnswer, madeAnswer, newCommitAnswer, treeAnswer } from './answers.ts'
 import { BlobBody } from './blob.ts'
@@ -124,7 +123,6 @@ export class GitObjects implements ObjectReader {
         ...(body.length > LARGE && { request: { retries: 2 } }),
       }),
     )
-    releaseGiven(bytes)
     if (sha === expected) return sha
     throw new StaleError('GitHub stored a file with other bytes than it was sent')
   }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { inDirectory } from '../ledger/paths.ts'
 import type { Change, NewFile } from '../ledger/store.ts'
-import { giveAway } from '../system/buffers.ts'
 import { isInline, type GitObjects, type NewEntry } from './objects.ts'
 
 /** Makes tree entries of a change, however often it is made anew: files on disk are stored once. */
@@ -30,7 +29,7 @@ export class Upload {
     const file = 'file' in content ? content.file : undefined
     const known = file === undefined ? undefined : this.#stored.get(file)
     if (known !== undefined) return { blob: known }
-    const bytes = 'file' in content ? giveAway(await readFile(content.file)) : content.bytes
+    const bytes = 'file' in content ? await readFile(content.file) : content.bytes
     if (isInline(bytes)) return { text: bytes }
     const blob = await this.#objects.store(bytes)
     if (file !== undefined) this.#stored.set(file, blob)

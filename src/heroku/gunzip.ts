@@ -1,6 +1,5 @@
 import { pipeline } from 'node:stream/promises'
-import { createGunzip, type Gunzip } from 'node:zlib'
-import { giveAway, releaseGiven } from '../system/buffers.ts'
+import { createGunzip } from 'node:zlib'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { LimitError, type Limits } from './limits.ts'
 import { formatBytes } from '../text/log.ts'
@@ -31,35 +30,21 @@ function checkLimits(size: number, consumed: number, limits: Limits): void {
   }
 }
 
-/** Feeds chunks to zlib; one that was given away is released when all of it has been consumed. */
-async function* feed(source: AsyncIterable<Buffer>, unzip: Gunzip): AsyncGenerator<Buffer> {
-  let end = 0
-  for await (const chunk of source) {
-    end += chunk.length
-    yield chunk
-    if (unzip.bytesWritten >= end) releaseGiven(chunk)
-  }
-}
-
 /**
  * Decompresses a gzip file of one or several members (RFC 1952, section 2.2) that must fill it from
  * the first byte to the last: ordinary tools let padding behind them pass.
- *
- * Chunks may share memory; the last one that does is given away (see buffers.ts).
  *
  * @throws GzipError, LimitError
  */
 export async function* gunzip(file: SecretFile, limits: Limits): AsyncGenerator<Buffer> {
   const unzip = createGunzip({ chunkSize: OUTPUT_CHUNK })
-  const feeding = pipeline(feed(file.read(), unzip), unzip).catch(() => undefined)
+  const feeding = pipeline(file.read(), unzip).catch(() => undefined)
   let size = 0
   try {
     for await (const chunk of unzip as AsyncIterable<Buffer>) {
       size += chunk.length
       checkLimits(size, unzip.bytesWritten, limits)
-      // Until it is full, the next chunks share its memory.
-      const isFull = chunk.byteOffset + chunk.length === chunk.buffer.byteLength
-      yield isFull ? giveAway(chunk) : chunk
+      yield chunk
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
@@ -92,7 +77,7 @@ export async function readGzip<T>(
   } catch (error) {
     const isOfFile = error instanceof GzipError || error instanceof LimitError
     if (!isOfFile && error instanceof ActionError) {
-      for await (const chunk of gunzip(file, limits)) releaseGiven(chunk)
+      for await (const chunk of gunzip(file, limits)) void chunk
     }
     throw error
   }

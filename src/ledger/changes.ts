@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { SpillFile } from '../order/index.ts'
+import { Partitions } from '../system/partitions.ts'
+import type { SecretLog } from '../system/scratch.ts'
 import { eventLines } from './lines.ts'
-import { Partitions } from './partitions.ts'
 
 /** How the events of two archives of one month differ, by their ids. */
 export interface Changes {
@@ -12,6 +12,7 @@ export interface Changes {
 
 /** Bytes of the digests that stand for an event's id and for all of it. */
 const KEY = 16
+const RECORD = 2 * KEY
 
 const digest = (text: string | Uint8Array) =>
   createHash('sha256').update(text).digest().subarray(0, KEY)
@@ -24,23 +25,24 @@ function keyOf(line: Buffer): Buffer {
 
 async function index(
   document: AsyncIterable<Uint8Array>,
-  open: () => Promise<SpillFile>,
+  open: () => Promise<SecretLog>,
 ): Promise<Partitions> {
-  const events = new Partitions(2 * KEY, open)
+  const events = new Partitions(RECORD, open)
   for await (const line of eventLines(document)) {
-    await events.add(Buffer.concat([keyOf(line), digest(line)]))
+    events.add(Buffer.concat([keyOf(line), digest(line)]))
+    if (events.isFull) await events.spill()
   }
   return events
 }
 
 /** Adds what differs between events of the same ids; of one id there may be several. */
-function count(changes: Changes, before: readonly Buffer[], after: readonly Buffer[]): void {
+function count(changes: Changes, before: Buffer, after: Buffer): void {
   /** By id, then by the whole event: how many more of it there are after than before. */
   const surplus = new Map<string, Map<string, number>>()
-  const weigh = (records: readonly Buffer[], weight: number) => {
-    for (const record of records) {
-      const id = record.toString('latin1', 0, KEY)
-      const whole = record.toString('latin1', KEY)
+  const weigh = (records: Buffer, weight: number) => {
+    for (let at = 0; at < records.length; at += RECORD) {
+      const id = records.toString('latin1', at, at + KEY)
+      const whole = records.toString('latin1', at + KEY, at + RECORD)
       const events = surplus.get(id) ?? new Map<string, number>()
       surplus.set(id, events.set(whole, (events.get(whole) ?? 0) + weight))
     }
@@ -69,13 +71,13 @@ function count(changes: Changes, before: readonly Buffer[], after: readonly Buff
 export async function changesBetween(
   before: AsyncIterable<Uint8Array>,
   after: AsyncIterable<Uint8Array>,
-  open: () => Promise<SpillFile>,
+  open: () => Promise<SecretLog>,
 ): Promise<Changes> {
   const earlier = await index(before, open)
   const later = (await index(after, open))[Symbol.asyncIterator]()
   const changes = { added: 0, removed: 0, changed: 0 }
   for await (const records of earlier) {
-    count(changes, records, ((await later.next()).value ?? []) as Buffer[])
+    count(changes, records, (await later.next()).value as Buffer)
   }
   return changes
 }

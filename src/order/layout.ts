@@ -1,16 +1,14 @@
-import { giveAway } from '../system/buffers.ts'
 import type { Checksum } from './digest.ts'
 
 const CHUNK = 512 * 1024
 const COMMA = 0x2c
 const LINE_FEED = 0x0a
 
-/** Lays a document out, chunk by chunk: its frame as it was, and one entry a line. */
+/** Lays out a document chunk by chunk: its frame as it was, and one entry a line. */
 export class Layout {
   readonly #written: Checksum
   #chunk: Buffer
   #length = 0
-  #ready: Buffer[] = []
   #hasEntries = false
 
   /** @param written gets the entries as they stand in the document */
@@ -20,33 +18,26 @@ export class Layout {
     this.#append(prefix, 0, prefix.length)
   }
 
-  /** Whether there are chunks to take. */
-  get isFull(): boolean {
-    return this.#ready.length > 0
-  }
-
-  take(): Buffer[] {
-    return this.#ready.splice(0)
-  }
-
-  entry(bytes: Buffer, start: number, end: number): void {
-    this.#makeRoom(end - start + 2)
+  /** Adds an entry, the bytes from `start` to `end`. Returns the chunk before it if that is full. */
+  add(bytes: Buffer, start: number, end: number): Buffer | undefined {
+    const full = this.#makeRoom(end - start + 2)
     if (this.#hasEntries) this.#chunk[this.#length++] = COMMA
     this.#chunk[this.#length++] = LINE_FEED
     this.#hasEntries = true
     const place = this.#length
     this.#append(bytes, start, end)
     this.#written.add(this.#chunk, place, this.#length)
+    return full
   }
 
-  /** Ends the document and gives what is left of it. */
+  /** Ends the document and returns the rest of it. */
   close(suffix: Buffer): Buffer[] {
-    this.#makeRoom(suffix.length + 2)
+    const full = this.#makeRoom(suffix.length + 2)
     if (this.#hasEntries) this.#chunk[this.#length++] = LINE_FEED
     this.#append(suffix, 0, suffix.length)
     this.#chunk[this.#length++] = LINE_FEED
-    this.#ready.push(giveAway(this.#chunk.subarray(0, this.#length)))
-    return this.take()
+    const last = this.#chunk.subarray(0, this.#length)
+    return full === undefined ? [last] : [full, last]
   }
 
   #append(bytes: Buffer, start: number, end: number): void {
@@ -54,11 +45,12 @@ export class Layout {
     this.#length += end - start
   }
 
-  #makeRoom(size: number): void {
-    if (this.#length + size <= this.#chunk.length) return
-    this.#ready.push(giveAway(this.#chunk.subarray(0, this.#length)))
+  #makeRoom(size: number): Buffer | undefined {
+    if (this.#length + size <= this.#chunk.length) return undefined
+    const full = this.#chunk.subarray(0, this.#length)
     this.#chunk = Buffer.allocUnsafeSlow(Math.max(CHUNK, size))
     this.#length = 0
+    return full
   }
 }
 

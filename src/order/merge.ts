@@ -1,6 +1,9 @@
+import type { SecretLog } from '../system/scratch.ts'
 import { compareInstants } from './instant.ts'
-import type { Layout } from './layout.ts'
-import { Cursor, type SpilledRun, type SpillFile } from './spill.ts'
+import { Cursor, RunWriter, type Piece, type SpilledRun } from './spill.ts'
+
+/** Runs that are merged at a time: two pieces of each are in memory. */
+export const RUNS = 64
 
 interface Leaf {
   cursor: Cursor
@@ -28,16 +31,22 @@ function sink(heap: Leaf[], from: number): void {
   heap[at] = leaf
 }
 
+/** Steps to the next entry, reading on as far as it takes; false when there is none. */
+async function advance(cursor: Cursor): Promise<boolean> {
+  while (!cursor.step()) if (!(await cursor.fill())) return false
+  return true
+}
+
 /**
- * Merges sorted runs, in the order in which they were cut from the source. Lays every entry
- * out; yields each time there are chunks to take.
+ * Merges sorted runs, given in the order in which they were cut from the source.
+ *
+ * @param put takes each entry in turn; what it returns is yielded
  */
-export async function* merge(
-  spill: () => Promise<SpillFile>,
+export async function* merge<T>(
+  file: SecretLog,
   runs: readonly SpilledRun[],
-  layout: Layout,
-): AsyncGenerator<void> {
-  const file = await spill()
+  put: (entry: Cursor) => T | undefined,
+): AsyncGenerator<T> {
   const heap: Leaf[] = []
   for (const [index, run] of runs.entries()) {
     const cursor = new Cursor(file, run)
@@ -46,18 +55,36 @@ export async function* merge(
   for (let i = (heap.length >> 1) - 1; i >= 0; i--) sink(heap, i)
   while (heap.length > 0) {
     const { cursor } = heap[0]!
-    layout.entry(cursor.buffer, cursor.start, cursor.end)
+    const made = put(cursor)
+    if (made !== undefined) yield made
     if (!cursor.step() && !(await advance(cursor))) {
       const last = heap.pop()!
       if (heap.length > 0) heap[0] = last
     }
     if (heap.length > 0) sink(heap, 0)
-    if (layout.isFull) yield
   }
 }
 
-/** Steps to the next entry, reading on as far as it takes; false when there is none. */
-async function advance(cursor: Cursor): Promise<boolean> {
-  while (!cursor.step()) if (!(await cursor.fill())) return false
-  return true
+/**
+ * Merges neighbouring runs into one until there are at most `RUNS`. Only neighbours, so that equal
+ * instants stay in the order of the source.
+ */
+export async function mergeBeforehand(
+  file: SecretLog,
+  runs: readonly SpilledRun[],
+): Promise<readonly SpilledRun[]> {
+  const left = [...runs]
+  const writer = new RunWriter(file)
+  for (let from = 0; left.length > RUNS; from++) {
+    const count = Math.min(RUNS, left.length - RUNS + 1)
+    if (from + count > left.length) from = 0
+    const pieces = merge(file, left.slice(from, from + count), (entry) =>
+      writer.add(entry, entry.buffer, entry.start, entry.end),
+    )
+    const run: Piece[] = []
+    for await (const piece of pieces) run.push(...(await writer.write([piece])))
+    run.push(...(await writer.write(writer.rest())))
+    left.splice(from, count, run)
+  }
+  return left
 }

@@ -1,16 +1,7 @@
 import { type Entry, KIND } from './entry.ts'
 import { DocumentError, JsonError } from './errors.ts'
-import {
-  CLOSE_BRACE,
-  CLOSE_BRACKET,
-  COLON,
-  COMMA,
-  MORE,
-  OPEN_BRACE,
-  OPEN_BRACKET,
-  Scanner,
-} from './scanner.ts'
-import { closeGaps, decodeString, isWhite, QUOTE, Text } from './text.ts'
+import { MORE, Scanner } from './scanner.ts'
+import { BYTE, closeGaps, decodeString, isWhite, Text } from './text.ts'
 
 const BYTE_ORDER_MARK = Buffer.from('\ufeff')
 const KIND_NAMES: Readonly<Record<number, string>> = {
@@ -21,8 +12,6 @@ const KIND_NAMES: Readonly<Record<number, string>> = {
   [KIND.boolean]: 'a boolean',
   [KIND.null]: 'null',
 }
-/** Reads a part of the document; yields whenever the text in memory ends before it. */
-type Part<Result = void> = Generator<undefined, Result>
 
 /**
  * Finds the entries of an audit trail in JSON text that comes in chunks: the elements of the array
@@ -32,18 +21,23 @@ export class EntryReader {
   readonly #take: (entry: Entry) => void
   readonly #text = new Text()
   readonly #scanner = new Scanner(this.#text)
-  /** The document, as far as it has been read; done when all of it has. */
-  readonly #document: Part
-  #isDone = false
-  /** What comes next begins here. */
+  /** Where in the document it is: before it, among the members of its object, and so on. */
+  #state: 'start' | 'members' | 'entries' | 'end' = 'start'
+  /** Where the document begins, behind a byte order mark. */
+  #start = 0
+  #isObject = false
+  /** Whether a member or an entry has been read of the container: then a comma comes first. */
+  #needsComma = false
+  /** All before it has been read. */
   #at = 0
+  /** Unread bytes without which there is no point in reading on. */
+  #enough = 0
   #prefix: Buffer | undefined
   #suffixStart: number | undefined
 
   /** @param take takes the entries one by one; each is valid during the call only */
   constructor(take: (entry: Entry) => void) {
     this.#take = take
-    this.#document = this.#readDocument()
   }
 
   /** The memory in which the entries lie that have been read since the last `forget`. */
@@ -67,14 +61,14 @@ export class EntryReader {
   /** Reads on. @throws JsonError, DocumentError */
   write(chunk: Uint8Array): void {
     this.#text.append(chunk)
-    this.#document.next()
+    this.#readOn()
   }
 
   /** Ends the text. @throws JsonError, DocumentError */
   close(): void {
     this.#text.isWhole = true
-    this.#document.next()
-    if (!this.#isDone) {
+    this.#readOn()
+    if (this.#state !== 'end') {
       throw new JsonError(this.#text.offsetOf(this.#text.length), 'the text ends early')
     }
     if (this.#prefix === undefined) {
@@ -92,95 +86,121 @@ export class EntryReader {
     if (this.#suffixStart !== undefined) this.#suffixStart = 0
   }
 
-  *#readDocument(): Part {
-    for (const [i, byte] of BYTE_ORDER_MARK.entries()) {
-      while (this.#at === this.#text.length) yield
-      if (this.#text.bytes[this.#at] === byte) this.#at++
-      else if (i === 0) break
-      else this.#scanner.fail(this.#at, 'a value')
-    }
-    const start = this.#at
-    const first = yield* this.#next()
-    if (first === OPEN_BRACKET) yield* this.#readEntries(start)
-    else if (first === OPEN_BRACE) yield* this.#readMembers(start)
-    else yield* this.#refuse('it is')
-    this.#isDone = true
-    yield* this.#next()
-    this.#scanner.fail(this.#at, 'nothing but white space')
+  #readOn(): void {
+    const text = this.#text
+    if (text.length - this.#at < this.#enough && !text.isWhole) return
+    while (this.#readPart()) continue
+    // Twice as much each time: a large value must not be read anew with every chunk.
+    this.#enough = 2 * (text.length - this.#at)
   }
 
-  /** Reads the object that is the document. The text begins at `start`. */
-  *#readMembers(start: number): Part {
-    this.#at++
-    for (let isFirst = true; yield* this.#hasNext(CLOSE_BRACE, isFirst); isFirst = false) {
-      if ((yield* this.#next()) !== QUOTE) this.#scanner.fail(this.#at, 'a key')
-      const key = yield* this.#value()
-      const isEntries = decodeString(key.bytes, key.start + 1, key.end - 1) === 'entries'
-      if ((yield* this.#next()) !== COLON) this.#scanner.fail(this.#at, "':'")
-      this.#at++
-      const first = yield* this.#next()
-      if (!isEntries) yield* this.#value()
-      else if (this.#prefix !== undefined) yield* this.#refuse("a second key 'entries'", false)
-      else if (first !== OPEN_BRACKET) yield* this.#refuse("'entries' is")
-      else yield* this.#readEntries(start)
+  /** Reads what comes next of the document; false when it is not whole yet. */
+  #readPart(): boolean {
+    const { bytes, length } = this.#text
+    if (this.#state === 'start') return this.#readStart()
+    let at = this.#skipWhite(this.#at)
+    if (at === length) return false
+    if (this.#state === 'end') this.#scanner.fail(at, 'nothing but white space')
+    const isEntries = this.#state === 'entries'
+    const isClosing = bytes[at] === (isEntries ? BYTE.closeBracket : BYTE.closeBrace)
+    if (isClosing) return this.#close(at)
+    if (this.#needsComma) {
+      if (bytes[at] !== BYTE.comma) this.#scanner.fail(at, "',' or the end of the container")
+      at = this.#skipWhite(at + 1)
+      if (at === length) return false
     }
+    return isEntries ? this.#readEntry(at) : this.#readMember(at)
   }
 
-  /** Reads the array of the entries. The text begins at `start`. */
-  *#readEntries(start: number): Part {
-    this.#at++
-    this.#prefix = this.#compact(start, this.#at)
-    for (let isFirst = true; yield* this.#hasNext(CLOSE_BRACKET, isFirst); isFirst = false) {
-      yield* this.#next()
-      this.#take(yield* this.#value(true))
+  #readStart(): boolean {
+    const { bytes, length } = this.#text
+    if (bytes[0] === BYTE_ORDER_MARK[0]) {
+      for (let at = 1; at < BYTE_ORDER_MARK.length; at++) {
+        if (at === length) return false
+        if (bytes[at] !== BYTE_ORDER_MARK[at]) this.#scanner.fail(at, 'a value')
+      }
+      this.#start = BYTE_ORDER_MARK.length
     }
-    this.#suffixStart = this.#at - 1
+    const at = this.#skipWhite(this.#start)
+    if (at === length) return false
+    if (bytes[at] === BYTE.openBracket) return this.#open(at)
+    if (bytes[at] !== BYTE.openBrace) return this.#refuse(at, 'it is')
+    this.#isObject = true
+    return this.#enter('members', at)
   }
 
-  /** Whether another value follows in a container; if not, what closes it has been read. */
-  *#hasNext(closing: number, isFirst: boolean): Part<boolean> {
-    const byte = yield* this.#next()
-    if (byte === closing) {
-      this.#at++
-      return false
+  #readMember(at: number): boolean {
+    const { bytes, length } = this.#text
+    if (bytes[at] !== BYTE.quote) this.#scanner.fail(at, 'a key')
+    const end = this.#scanner.read(at, false)
+    if (end === MORE) return false
+    const colon = this.#skipWhite(end)
+    if (colon === length) return false
+    if (bytes[colon] !== BYTE.colon) this.#scanner.fail(colon, "':'")
+    const value = this.#skipWhite(colon + 1)
+    if (value === length) return false
+    if (decodeString(bytes, at + 1, end - 1) !== 'entries') {
+      return this.#goOn(this.#scanner.read(value, false))
     }
-    if (isFirst) return true
-    if (byte !== COMMA) this.#scanner.fail(this.#at, "',' or the end of the container")
-    this.#at++
+    if (this.#prefix !== undefined) {
+      throw new DocumentError("a second key 'entries'", this.#text.offsetOf(value))
+    }
+    if (bytes[value] !== BYTE.openBracket) return this.#refuse(value, "'entries' is")
+    return this.#open(value)
+  }
+
+  #readEntry(at: number): boolean {
+    const end = this.#scanner.read(at, true)
+    if (end === MORE) return false
+    this.#take(this.#scanner.entry)
+    return this.#goOn(end)
+  }
+
+  /** Enters the array of the entries. */
+  #open(at: number): boolean {
+    this.#prefix = this.#compact(this.#start, at + 1)
+    return this.#enter('entries', at)
+  }
+
+  /** Leaves the array of the entries, or the object around it. */
+  #close(at: number): boolean {
+    const isEntries = this.#state === 'entries'
+    if (isEntries) this.#suffixStart = at
+    this.#state = isEntries && this.#isObject ? 'members' : 'end'
+    return this.#goOn(at + 1)
+  }
+
+  /** Goes on behind a value that ends at `end`, if it is whole. */
+  #goOn(end: number): boolean {
+    if (end === MORE) return false
+    this.#at = end
+    this.#needsComma = true
     return true
   }
 
-  /** Skips white space; gives the byte that follows. */
-  *#next(): Part<number> {
-    const text = this.#text
-    for (;;) {
-      while (this.#at < text.length && isWhite(text.bytes[this.#at]!)) this.#at++
-      if (this.#at < text.length) return text.bytes[this.#at]!
-      yield
-    }
+  /** Goes on behind what opens a container. */
+  #enter(state: 'members' | 'entries', at: number): boolean {
+    this.#state = state
+    this.#at = at + 1
+    this.#needsComma = false
+    return true
   }
 
-  /** Reads the value that begins here. Where it is not whole, it is read again with more. */
-  *#value(isEvent = false): Part<Entry> {
-    const text = this.#text
-    while (this.#scanner.read(this.#at, isEvent) === MORE) {
-      // Twice as much each time: a large one must not be read with every chunk.
-      const enough = 2 * (text.length - this.#at)
-      do yield
-      while (text.length - this.#at < enough && !text.isWhole)
-    }
-    this.#at = this.#scanner.entry.end
-    return this.#scanner.entry
+  #skipWhite(from: number): number {
+    let at = from
+    while (at < this.#text.length && isWhite(this.#text.bytes[at]!)) at++
+    return at
   }
 
   /** Refuses the value that begins here: an object or array at once, for either may have no end. */
-  *#refuse(problem: string, namesKind = true): Part<never> {
-    const { bytes } = this.#text
-    const first = bytes[this.#at]
-    const offset = this.#text.offsetOf(this.#at)
-    let kind: number = first === OPEN_BRACE ? KIND.object : KIND.array
-    if (first !== OPEN_BRACE && first !== OPEN_BRACKET) ({ kind } = yield* this.#value())
-    throw new DocumentError(namesKind ? `${problem} ${KIND_NAMES[kind]!}` : problem, offset)
+  #refuse(at: number, problem: string): boolean {
+    const first = this.#text.bytes[at]
+    let kind: number = first === BYTE.openBrace ? KIND.object : KIND.array
+    if (first !== BYTE.openBrace && first !== BYTE.openBracket) {
+      if (this.#scanner.read(at, false) === MORE) return false
+      kind = this.#scanner.entry.kind
+    }
+    throw new DocumentError(`${problem} ${KIND_NAMES[kind]!}`, this.#text.offsetOf(at))
   }
 
   /** A copy of a part of the text, without white space between tokens. */

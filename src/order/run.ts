@@ -1,12 +1,14 @@
 import { isUtf8 } from 'node:buffer'
 import type { Instant } from './instant.ts'
 
-/**
- * Places of entries in memory with their instants, sorted there. May be cleared and used again.
- */
+const NONE: Instant = { seconds: -Infinity, nanos: 0, rest: '' }
+
+/** Places of entries in memory with their instants, sorted there. May be cleared and used again. */
 export class Run {
+  count = 0
   /** Indexes of the entries in order, after `sort`. */
   order = new Uint32Array(0)
+  // Never shortened: lists that grow anew with each run are work for the garbage collector.
   readonly #starts: number[] = []
   readonly #ends: number[] = []
   readonly #seconds: number[] = []
@@ -14,28 +16,27 @@ export class Run {
   /** Digits beyond nanoseconds, of the few entries that have any. */
   readonly #rests = new Map<number, string>()
 
-  get count(): number {
-    return this.#starts.length
-  }
+  readonly #instant: Instant = { ...NONE }
 
   /** Adds an entry; without an instant it comes before all that have one. */
-  add(start: number, end: number, instant: Instant | undefined): void {
-    if (instant !== undefined && instant.rest !== '') this.#rests.set(this.count, instant.rest)
-    this.#starts.push(start)
-    this.#ends.push(end)
-    this.#seconds.push(instant === undefined ? -Infinity : instant.seconds)
-    this.#nanos.push(instant === undefined ? 0 : instant.nanos)
+  add(start: number, end: number, { seconds, nanos, rest }: Instant = NONE): void {
+    const index = this.count++
+    this.#starts[index] = start
+    this.#ends[index] = end
+    this.#seconds[index] = seconds
+    this.#nanos[index] = nanos
+    if (rest !== '') this.#rests.set(index, rest)
   }
 
   /** Forgets the entries. */
   clear(): void {
-    for (const list of [this.#starts, this.#ends, this.#seconds, this.#nanos]) list.length = 0
+    this.count = 0
     this.#rests.clear()
   }
 
   /** How many entries, in `bytes`, are not well-formed UTF-8. (All at once are looked at first.) */
   countInvalidUtf8(bytes: Buffer): number {
-    if (this.count === 0 || isUtf8(bytes.subarray(this.#starts[0], this.#ends[this.count - 1]))) {
+    if (this.count === 0 || isUtf8(bytes.subarray(this.startOf(0), this.endOf(this.count - 1)))) {
       return 0
     }
     let count = 0
@@ -54,7 +55,8 @@ export class Run {
     const seconds = this.#seconds
     let least = Infinity
     let greatest = -Infinity
-    for (const second of seconds) {
+    for (let i = 0; i < count; i++) {
+      const second = seconds[i]!
       if (second !== -Infinity && second < least) least = second
       if (second > greatest) greatest = second
     }
@@ -79,12 +81,13 @@ export class Run {
     }
   }
 
+  /** Compares instants whose seconds are numbers; those without one are all of one group. */
   #compare(a: number, b: number): number {
-    const [secondsA, secondsB] = [this.secondsOf(a), this.secondsOf(b)]
-    if (secondsA !== secondsB) return secondsA < secondsB ? -1 : 1
-    const nanos = this.nanosOf(a) - this.nanosOf(b)
-    if (nanos !== 0) return nanos
-    const [restA, restB] = [this.restOf(a), this.restOf(b)]
+    const seconds = this.#seconds[a]! - this.#seconds[b]! || 0
+    if (seconds !== 0) return seconds
+    const nanos = this.#nanos[a]! - this.#nanos[b]!
+    if (nanos !== 0 || this.#rests.size === 0) return nanos || a - b
+    const [restA, restB] = [this.#rests.get(a) ?? '', this.#rests.get(b) ?? '']
     return restA === restB ? a - b : restA < restB ? -1 : 1
   }
 
@@ -96,15 +99,11 @@ export class Run {
     return this.#ends[index]!
   }
 
-  secondsOf(index: number): number {
-    return this.#seconds[index]!
-  }
-
-  nanosOf(index: number): number {
-    return this.#nanos[index]!
-  }
-
-  restOf(index: number): string {
-    return this.#rests.get(index) ?? ''
+  /** The instant of an entry; valid until the next is asked for. */
+  instantOf(index: number): Instant {
+    this.#instant.seconds = this.#seconds[index]!
+    this.#instant.nanos = this.#nanos[index]!
+    this.#instant.rest = this.#rests.get(index) ?? ''
+    return this.#instant
   }
 }

@@ -1,19 +1,7 @@
 import { Entry, KIND } from './entry.ts'
 import { JsonError } from './errors.ts'
 import { FIELDS } from './event.ts'
-import { BACKSLASH, decodeString, isWhite, QUOTE, SPACE, type Text } from './text.ts'
-
-export const COMMA = 0x2c
-export const COLON = 0x3a
-export const OPEN_BRACKET = 0x5b
-export const CLOSE_BRACKET = 0x5d
-export const OPEN_BRACE = 0x7b
-export const CLOSE_BRACE = 0x7d
-const PLUS = 0x2b
-const MINUS = 0x2d
-const POINT = 0x2e
-const ZERO = 0x30
-const NINE = 0x39
+import { BYTE, decodeString, isAt, isWhite, type Text } from './text.ts'
 
 /** Instead of the end of a value: the text in memory ends within it. */
 export const MORE = -1
@@ -84,9 +72,9 @@ export class Scanner {
     let inner = NONE
 
     for (;;) {
-      if (bytes[i]! <= SPACE) i = this.#skipWhite(i)
+      if (bytes[i]! <= BYTE.space) i = this.#skipWhite(i)
       let kind: number
-      if (opened !== 0 && bytes[i] === (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+      if (opened !== 0 && bytes[i] === (inObject ? BYTE.closeBrace : BYTE.closeBracket)) {
         // Nothing is in it.
         kind = opened
         i++
@@ -94,7 +82,7 @@ export class Scanner {
       } else {
         if (inObject) {
           if (i >= length) return MORE
-          if (bytes[i] !== QUOTE) this.fail(i, 'a key')
+          if (bytes[i] !== BYTE.quote) this.fail(i, 'a key')
           const from = i + 1
           i = this.#endOfString(from)
           if (i === MORE) return MORE
@@ -105,22 +93,22 @@ export class Scanner {
               watched = outer !== NONE && INNER[outer]!.length > 0 ? 2 : 1
             } else inner = this.#find(INNER[outer]!, from, i - 1)
           }
-          if (bytes[i]! <= SPACE) i = this.#skipWhite(i)
+          if (bytes[i]! <= BYTE.space) i = this.#skipWhite(i)
           if (i >= length) return MORE
-          if (bytes[i] !== COLON) this.fail(i, "':'")
+          if (bytes[i] !== BYTE.colon) this.fail(i, "':'")
           i++
-          if (bytes[i]! <= SPACE) i = this.#skipWhite(i)
+          if (bytes[i]! <= BYTE.space) i = this.#skipWhite(i)
         }
         if (i >= length) return MORE
         const byte = bytes[i]!
         const from = i
-        if (byte === QUOTE) {
+        if (byte === BYTE.quote) {
           kind = KIND.string
           i = this.#endOfString(i + 1)
-        } else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
-          kind = byte === OPEN_BRACE ? KIND.object : KIND.array
+        } else if (byte === BYTE.openBrace || byte === BYTE.openBracket) {
+          kind = byte === BYTE.openBrace ? KIND.object : KIND.array
           i++
-        } else if (byte === MINUS || (byte >= ZERO && byte <= NINE)) {
+        } else if (byte === BYTE.minus || (byte >= BYTE.zero && byte <= BYTE.nine)) {
           kind = KIND.number
           i = this.#endOfNumber(i)
         } else {
@@ -157,14 +145,14 @@ export class Scanner {
           const field = depth === 1 ? outer : inner
           if (field !== NONE) ends[field] = i
         }
-        if (bytes[i]! <= SPACE) i = this.#skipWhite(i)
+        if (bytes[i]! <= BYTE.space) i = this.#skipWhite(i)
         if (i >= length) return MORE
         const byte = bytes[i]!
-        if (byte === COMMA) {
+        if (byte === BYTE.comma) {
           i++
           break
         }
-        if (byte !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+        if (byte !== (inObject ? BYTE.closeBrace : BYTE.closeBracket)) {
           this.fail(i, "',' or the end of the container")
         }
         i++
@@ -207,10 +195,11 @@ export class Scanner {
     let i = from
     for (;;) {
       let byte = bytes[i]!
-      while (byte !== QUOTE && byte !== BACKSLASH && byte >= SPACE) byte = bytes[++i]!
+      while (byte !== BYTE.quote && byte !== BYTE.backslash && byte >= BYTE.space)
+        byte = bytes[++i]!
       if (i >= this.#length) return MORE
-      if (byte === QUOTE) return i + 1
-      if (byte !== BACKSLASH) this.fail(i, 'no control character in a string')
+      if (byte === BYTE.quote) return i + 1
+      if (byte !== BYTE.backslash) this.fail(i, 'no control character in a string')
       this.#isEscaped = true
       i = this.#endOfEscape(i + 1)
       if (i === MORE) return MORE
@@ -241,13 +230,13 @@ export class Scanner {
 
   #endOfNumber(from: number): number {
     const bytes = this.#bytes
-    let i = bytes[from] === MINUS ? from + 1 : from
-    i = bytes[i] === ZERO ? i + 1 : this.#endOfDigits(i, 'a digit after the minus sign')
-    if (i !== MORE && bytes[i] === POINT) {
+    let i = bytes[from] === BYTE.minus ? from + 1 : from
+    i = bytes[i] === BYTE.zero ? i + 1 : this.#endOfDigits(i, 'a digit after the minus sign')
+    if (i !== MORE && bytes[i] === BYTE.point) {
       i = this.#endOfDigits(i + 1, 'a digit after the decimal point')
     }
     if (i !== MORE && (bytes[i]! | 0x20) === 0x65) {
-      const isSigned = bytes[i + 1] === PLUS || bytes[i + 1] === MINUS
+      const isSigned = bytes[i + 1] === BYTE.plus || bytes[i + 1] === BYTE.minus
       i = isSigned
         ? this.#endOfDigits(i + 2, 'a digit after the sign of the exponent')
         : this.#endOfDigits(i + 1, 'a digit or sign after the exponent mark')
@@ -279,10 +268,5 @@ export class Scanner {
 }
 
 function isDigit(byte: number): boolean {
-  return byte >= ZERO && byte <= NINE
-}
-
-function isAt(bytes: Uint8Array, place: number, name: Uint8Array): boolean {
-  for (let i = 0; i < name.length; i++) if (bytes[place + i] !== name[i]) return false
-  return true
+  return byte >= BYTE.zero && byte <= BYTE.nine
 }

@@ -1,22 +1,13 @@
 import { promisify } from 'node:util'
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
-import { release } from '../system/buffers.ts'
+import type { SecretLog } from '../system/scratch.ts'
 import type { Instant } from './instant.ts'
-import type { Run } from './run.ts'
 
 const compress = promisify(zstdCompress)
 const decompress = promisify(zstdDecompress)
 
-/** Room on disk for what does not fit in memory; what it holds is nobody else's to read. */
-export interface SpillFile {
-  /** Adds bytes; gives the position at which they can be read again. */
-  append(bytes: Buffer): Promise<number>
-  /** The `length` bytes from `position` on. */
-  read(position: number, length: number): Promise<Buffer>
-}
-
 /** Whole entries on disk, compressed: `size` bytes there, `length` in memory. */
-interface Piece {
+export interface Piece {
   position: number
   size: number
   length: number
@@ -27,108 +18,86 @@ export type SpilledRun = readonly Piece[]
 
 /** Seconds, nanos, bytes of the digits beyond nanos, bytes of the entry. */
 const HEADER = 8 + 4 + 4 + 4
-/**
- * Bytes of a piece. Large ones compress better and cost fewer calls; but two of each run are in
- * memory when they are merged, so that of many runs the later ones are in small pieces.
- */
-const PIECE = { early: 256 << 10, late: 64 << 10 }
-const EARLY_RUNS = 32
+const NOTHING: Buffer = Buffer.alloc(0)
 /** Pieces that are compressed at a time, on other threads. */
 const AHEAD = 3
 /** A fast level that still makes a fourth of it: less to encrypt, to write and to read. */
 const LEVEL = { [constants.ZSTD_c_compressionLevel]: -3 }
 
-/** Writes sorted runs to disk, one at a time. */
-export class Spiller {
-  isUsed = false
-  readonly #runs: SpilledRun[] = []
-  readonly #open: () => Promise<SpillFile>
-  #underWay: Promise<void> = Promise.resolve()
-  /** Entries of the run that is under way, in order. */
-  #sorted = Buffer.alloc(0)
+/** Bytes of a piece: small ones cost more calls, but two of each run are in memory in a merge. */
+const PIECE = 256 << 10
 
-  constructor(open: () => Promise<SpillFile>) {
-    this.#open = open
+/** Cuts sorted entries into pieces, and writes these to disk, each compressed by itself. */
+export class RunWriter {
+  readonly #file: SecretLog
+  #piece: Buffer = NOTHING
+  #view: DataView = new DataView(new ArrayBuffer(0))
+  #length = 0
+  /** Buffers of pieces that have been written. */
+  readonly #free: Buffer[] = []
+
+  constructor(file: SecretLog) {
+    this.#file = file
   }
 
   /**
-   * Begins to write a sorted run, each entry behind a header with its instant, when the one before
-   * it is done. All of it has been copied by then.
-   *
-   * @param bytes the memory in which the entries lie
+   * Copies an entry, the bytes from `start` to `end`, with its instant. Returns the piece before it
+   * if that is full.
    */
-  async spill(run: Run, bytes: Buffer): Promise<void> {
-    await this.#underWay
-    this.isUsed = true
-    const pieces = this.#gather(run, bytes)
-    this.#underWay = this.#write(pieces)
-    // A failure is told to whoever waits next.
-    this.#underWay.catch(() => undefined)
-  }
-
-  /** Waits for the last run; gives all of them, as they were spilled. */
-  async finish(): Promise<readonly SpilledRun[]> {
-    await this.#underWay
-    this.#sorted = Buffer.alloc(0)
-    return this.#runs
-  }
-
-  /** Copies the entries in order; cuts them into pieces. */
-  #gather(run: Run, bytes: Buffer): Buffer[] {
-    let room = run.count * HEADER
-    for (const index of run.order) {
-      room += run.restOf(index).length + run.endOf(index) - run.startOf(index)
+  add(instant: Instant, bytes: Buffer, start: number, end: number): Buffer | undefined {
+    const { seconds, nanos, rest } = instant
+    const size = HEADER + rest.length + end - start
+    let full: Buffer | undefined
+    if (this.#length + size > this.#piece.length) {
+      ;[full] = this.rest()
+      const free = size <= PIECE ? this.#free.pop() : undefined
+      this.#piece = free ?? Buffer.allocUnsafeSlow(Math.max(PIECE, size))
+      this.#view = new DataView(this.#piece.buffer)
     }
-    // With some more, since hardly two runs are of one size.
-    if (room > this.#sorted.length) this.#sorted = Buffer.allocUnsafeSlow(Math.ceil(room * 1.25))
-    const sorted = this.#sorted
-    const view = new DataView(sorted.buffer)
-    const size = this.#runs.length < EARLY_RUNS ? PIECE.early : PIECE.late
-    const pieces: Buffer[] = []
-    let from = 0
-    let at = 0
-    for (const index of run.order) {
-      const start = run.startOf(index)
-      const end = run.endOf(index)
-      const rest = run.restOf(index)
-      const next = at + HEADER + rest.length + end - start
-      if (next - from > size && at > from) {
-        pieces.push(sorted.subarray(from, at))
-        from = at
-      }
-      view.setFloat64(at, run.secondsOf(index), true)
-      view.setUint32(at + 8, run.nanosOf(index), true)
-      view.setUint32(at + 12, rest.length, true)
-      view.setUint32(at + 16, end - start, true)
-      at += HEADER
-      if (rest !== '') at += sorted.write(rest, at, 'latin1')
-      bytes.copy(sorted, at, start, end)
-      at = next
-    }
-    if (at > from) pieces.push(sorted.subarray(from, at))
-    return pieces
+    const at = this.#length
+    const view = this.#view
+    view.setFloat64(at, seconds, true)
+    view.setUint32(at + 8, nanos, true)
+    view.setUint32(at + 12, rest.length, true)
+    view.setUint32(at + 16, end - start, true)
+    if (rest !== '') this.#piece.write(rest, at + HEADER, 'latin1')
+    bytes.copy(this.#piece, at + HEADER + rest.length, start, end)
+    this.#length = at + size
+    return full
   }
 
-  async #write(pieces: readonly Buffer[]): Promise<void> {
-    const file = await this.#open()
-    const run: Piece[] = []
+  /** The last piece, if there is one: what is added next begins another. */
+  rest(): Buffer[] {
+    const rest = this.#length === 0 ? [] : [this.#piece.subarray(0, this.#length)]
+    this.#piece = NOTHING
+    this.#length = 0
+    return rest
+  }
+
+  /** Writes pieces. Their memory is used again. */
+  async write(pieces: readonly Buffer[]): Promise<Piece[]> {
+    const written: Piece[] = []
     const underWay: Promise<Buffer>[] = []
-    const append = async () => {
-      const compressed = await underWay.shift()!
-      const { length } = pieces[run.length]!
-      const position = await file.append(compressed)
-      run.push({ position, size: compressed.length, length })
-      release(compressed)
-    }
     for (const piece of pieces) {
-      const compressing = compress(piece, { params: LEVEL, chunkSize: (piece.length >> 1) + 64 })
-      compressing.catch(() => undefined)
-      underWay.push(compressing)
-      if (underWay.length === AHEAD) await append()
+      while (underWay.length < AHEAD && written.length + underWay.length < pieces.length) {
+        underWay.push(compressed(pieces[written.length + underWay.length]!))
+      }
+      const bytes = await underWay.shift()!
+      const position = await this.#file.append(bytes)
+      written.push({ position, size: bytes.length, length: piece.length })
+      if (piece.buffer.byteLength === PIECE) this.#free.push(Buffer.from(piece.buffer))
     }
-    while (underWay.length > 0) await append()
-    this.#runs.push(run)
+    return written
   }
+}
+
+function compressed(piece: Buffer): Promise<Buffer> {
+  const { length } = piece
+  const options = { params: LEVEL, chunkSize: (length >> 1) + 64, pledgedSrcSize: length }
+  const result = compress(piece, options)
+  // Its failure is handled where it is awaited, unless an earlier piece fails first.
+  result.catch(() => undefined)
+  return result
 }
 
 /** Reads a spilled run entry by entry. */
@@ -137,34 +106,34 @@ export class Cursor implements Instant {
   seconds = 0
   nanos = 0
   rest = ''
-  buffer: Buffer = Buffer.alloc(0)
+  buffer: Buffer = NOTHING
   start = 0
   end = 0
 
   #view: DataView = new DataView(new ArrayBuffer(0))
-  readonly #file: SpillFile
+  readonly #file: SecretLog
   readonly #run: SpilledRun
   #next = 0
-  /** What comes next, on its way from disk while the entries before it are merged. */
+  /** The next piece, which is read while the entries of this one are merged. */
   #ahead: Promise<Buffer | undefined>
 
-  constructor(file: SpillFile, run: SpilledRun) {
+  constructor(file: SecretLog, run: SpilledRun) {
     this.#file = file
     this.#run = run
     this.#ahead = this.#readAhead()
   }
 
+  async #read({ position, size, length }: Piece): Promise<Buffer> {
+    const bytes = await this.#file.read(position, size)
+    // Room for a byte more: a buffer that is full would be followed by another.
+    const entries = await decompress(bytes, { chunkSize: length + 64 })
+    return entries
+  }
+
   #readAhead(): Promise<Buffer | undefined> {
     const piece = this.#run[this.#next++]
-    if (piece === undefined) return Promise.resolve(undefined)
-    // Room for a byte more: a buffer that is full would be followed by another.
-    const options = { chunkSize: piece.length + 64 }
-    const reading = this.#file.read(piece.position, piece.size).then(async (bytes) => {
-      const entries = await decompress(bytes, options)
-      release(bytes)
-      return entries
-    })
-    // Whoever waits for it is told; nobody may, when the merge is left early.
+    const reading = piece === undefined ? Promise.resolve(undefined) : this.#read(piece)
+    // Whoever awaits it handles its failure; nobody does when the reader leaves early.
     reading.catch(() => undefined)
     return reading
   }
@@ -189,7 +158,6 @@ export class Cursor implements Instant {
     const piece = await this.#ahead
     if (piece === undefined) return false
     this.#ahead = this.#readAhead()
-    release(this.buffer)
     this.buffer = piece
     this.#view = new DataView(piece.buffer)
     this.start = this.end = 0

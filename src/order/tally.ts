@@ -73,8 +73,14 @@ const FIELD = {
   account: fieldNumber('enterprise_account', 'id'),
 }
 
-/** Parts `type` and `action` where both are as they are written in JSON, which cannot have one. */
-const BETWEEN = '\n'
+/** Events of one `type` and `action`, both as they are written in JSON. */
+interface Kind {
+  type: Buffer
+  action: Buffer
+  count: number
+}
+/** Kinds are kept by a few of their bytes, so that no text needs to be made of most events. */
+const SLOTS = 1024
 
 function bump(counts: Map<string, number>, key: string): void {
   const known = counts.has(key) || counts.size < DISTINCT_LIMIT
@@ -87,18 +93,17 @@ const byName = (counts: Map<string, number>): Counts =>
 const byCount = (counts: Map<string, number>): Counts =>
   Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 
-function decodeRaw(raw: string): string {
-  const bytes = Buffer.from(raw, 'latin1')
-  return decodeString(bytes, 0, bytes.length)
-}
+const decode = (bytes: Buffer) => decodeString(bytes, 0, bytes.length)
 
 /** Counts events as they are read, in any order. */
 export class Counter {
   readonly #expected: Expectation
   readonly #repeats: Repeats
   readonly #account: Buffer
-  /** By `type` and `action`; the known ones are there from the beginning. */
-  readonly #types = new Map([...KNOWN_TYPES].map((name) => [name.replace('.', BETWEEN), 0]))
+  readonly #kinds = new Map<string, Kind>()
+  readonly #slots: (Kind | undefined)[] = Array.from({ length: SLOTS })
+  /** Events of the kinds for which there was no room. */
+  #others = 0
   readonly #days = new Map<number, number>()
   readonly #actors = new Map<string, number>()
   readonly #apps = new Map<string, number>()
@@ -129,7 +134,7 @@ export class Counter {
     if (created === 'missing') this.#anomalies.missing_created_at++
     else if (created === 'unreadable') this.#anomalies.unreadable_created_at++
     else this.#addInstant(entry, created)
-    bump(this.#types, entry.raw(FIELD.type) + BETWEEN + entry.raw(FIELD.action))
+    this.#addKind(entry)
     this.#addIds(entry)
     if (this.#expected.review) {
       bump(this.#actors, entry.text(FIELD.email) ?? '(none)')
@@ -151,12 +156,42 @@ export class Counter {
     this.#days.set(day, (this.#days.get(day) ?? 0) + 1)
   }
 
+  #addKind(entry: Entry): void {
+    const { type, action } = FIELD
+    const { bytes } = entry
+    const slot =
+      entry.to(type) -
+      entry.from(type) +
+      37 * (entry.to(action) - entry.from(action)) +
+      (bytes[entry.from(type)]! + 5 * bytes[entry.from(action)]!)
+    let kind = this.#slots[slot % SLOTS]
+    if (kind === undefined || !entry.is(type, kind.type) || !entry.is(action, kind.action)) {
+      kind = this.#kindOf(entry)
+      this.#slots[slot % SLOTS] = kind
+    }
+    if (kind === undefined) this.#others++
+    else kind.count++
+  }
+
+  /** The kind of an event; undefined if there is no room for another. */
+  #kindOf(entry: Entry): Kind | undefined {
+    const [type, action] = [entry.raw(FIELD.type), entry.raw(FIELD.action)]
+    // A line feed parts them: the text of a JSON string cannot have one.
+    const key = `${type.toString('latin1')}\n${action.toString('latin1')}`
+    let kind = this.#kinds.get(key)
+    if (kind !== undefined) return kind
+    const isKnown = KNOWN_TYPES.has(key.replace('\n', '.'))
+    if (this.#kinds.size >= DISTINCT_LIMIT && !isKnown) return undefined
+    kind = { type, action, count: 0 }
+    this.#kinds.set(key, kind)
+    return kind
+  }
+
   #addIds(entry: Entry): void {
     const { id, account } = FIELD
     if (entry.kinds[account] === KIND.string) {
       // Most are written without escapes: then no string needs to be made.
-      const isSame =
-        this.#account.compare(entry.bytes, entry.from(account), entry.to(account)) === 0
+      const isSame = entry.is(account, this.#account)
       if (!isSame && entry.text(account) !== this.#expected.accountId) {
         this.#anomalies.other_account++
       }
@@ -169,10 +204,10 @@ export class Counter {
   async result(): Promise<Tally> {
     const days = [...this.#days].sort(([a], [b]) => a - b)
     const types = new Map<string, number>()
-    let unknown = 0
-    for (const [raw, count] of this.#types) {
-      if (count === 0) continue
-      const name = raw === OTHER ? raw : raw.split(BETWEEN).map(decodeRaw).join('.')
+    let unknown = this.#others
+    if (this.#others > 0) types.set(OTHER, this.#others)
+    for (const { type, action, count } of this.#kinds.values()) {
+      const name = `${decode(type)}.${decode(action)}`
       const isKnown = KNOWN_TYPES.has(name)
       if (!isKnown) unknown += count
       const isShown = isKnown || (PRINTABLE_TYPE.test(name) && secrets.redact(name) === name)

@@ -1,12 +1,25 @@
-import { release } from '../system/buffers.ts'
 import { DocumentError } from './errors.ts'
 
-export const QUOTE = 0x22
-export const BACKSLASH = 0x5c
-export const SPACE = 0x20
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
-const TAB = 0x09
+/** Bytes that mean something in JSON. */
+export const BYTE = {
+  tab: 0x09,
+  lineFeed: 0x0a,
+  carriageReturn: 0x0d,
+  space: 0x20,
+  quote: 0x22,
+  plus: 0x2b,
+  comma: 0x2c,
+  minus: 0x2d,
+  point: 0x2e,
+  zero: 0x30,
+  nine: 0x39,
+  colon: 0x3a,
+  openBracket: 0x5b,
+  backslash: 0x5c,
+  closeBracket: 0x5d,
+  openBrace: 0x7b,
+  closeBrace: 0x7d,
+} as const
 
 /** Bytes that there is room for at first. */
 const ROOM = 64 << 10
@@ -30,7 +43,7 @@ export class Text {
     const length = this.length + chunk.length
     if (length >= this.bytes.length) this.#grow(length + 1)
     this.bytes.set(chunk, this.length)
-    this.bytes[length] = QUOTE
+    this.bytes[length] = BYTE.quote
     this.length = length
   }
 
@@ -41,7 +54,6 @@ export class Text {
     const size = this.bytes.length < LARGE ? 2 * this.bytes.length : this.bytes.length + RUN
     const larger = Buffer.allocUnsafeSlow(Math.max(needed, size))
     this.bytes.copy(larger, 0, 0, this.length)
-    release(this.bytes)
     this.bytes = larger
   }
 
@@ -60,7 +72,12 @@ export class Text {
 
 /** Whether a byte is white space, which JSON allows between tokens (RFC 8259, section 2). */
 export function isWhite(byte: number): boolean {
-  return byte === SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB
+  return (
+    byte === BYTE.space ||
+    byte === BYTE.lineFeed ||
+    byte === BYTE.carriageReturn ||
+    byte === BYTE.tab
+  )
 }
 
 /**
@@ -73,9 +90,9 @@ export function closeGaps(bytes: Uint8Array, start: number, end: number): number
   let inString = false
   for (let at = start; at < end; at++) {
     let byte = bytes[at]!
-    if (!inString && byte <= SPACE) continue
-    if (byte === QUOTE) inString = !inString
-    else if (byte === BACKSLASH) {
+    if (!inString && byte <= BYTE.space) continue
+    if (byte === BYTE.quote) inString = !inString
+    else if (byte === BYTE.backslash) {
       bytes[to++] = byte
       byte = bytes[++at]!
     }
@@ -88,5 +105,11 @@ export function closeGaps(bytes: Uint8Array, start: number, end: number): number
 export function decodeString(bytes: Uint8Array, start: number, end: number): string {
   const contents = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
   const text = contents.toString()
-  return contents.includes(BACKSLASH) ? (JSON.parse(`"${text}"`) as string) : text
+  return contents.includes(BYTE.backslash) ? (JSON.parse(`"${text}"`) as string) : text
+}
+
+/** Whether the bytes at `place` are these. */
+export function isAt(bytes: Uint8Array, place: number, name: Uint8Array): boolean {
+  for (let i = 0; i < name.length; i++) if (bytes[place + i] !== name[i]) return false
+  return true
 }

@@ -1,6 +1,5 @@
 import { promisify } from 'node:util'
 import { constants, crc32, deflateRaw } from 'node:zlib'
-import { releaseGiven } from '../system/buffers.ts'
 
 const compress = promisify(deflateRaw)
 
@@ -36,7 +35,6 @@ async function* blocksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
       block = take()
       length = 0
     }
-    releaseGiven(chunk)
   }
   yield block.subarray(0, length)
 }

@@ -3,7 +3,6 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { open, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { quoted } from '../text/log.ts'
-import { giveAway, release } from './buffers.ts'
 import { ActionError } from './errors.ts'
 import { SCRATCH_PREFIX } from './scratch-prefix.ts'
 
@@ -19,7 +18,7 @@ const READ_CHUNK = 256 * 1024
  */
 export interface SecretFile {
   size: number
-  /** The bytes from `start` up to `end`, which is not included; chunks may be released (buffers.ts). */
+  /** The bytes from `start` up to `end`, which is not included. */
   read(start?: number, end?: number): AsyncIterable<Buffer>
 }
 
@@ -77,7 +76,6 @@ class EncryptedFile implements SecretLog {
       const left = secret.length - done
       done += (await this.#file.write(secret, done, left, position + done)).bytesWritten
     }
-    release(secret)
     return position
   }
 
@@ -93,7 +91,6 @@ class EncryptedFile implements SecretLog {
       done += bytesRead
     }
     const plain = createDecipheriv(CIPHER, this.#key, counterAt(start / BLOCK)).update(secret)
-    release(secret)
     return plain.subarray(skip)
   }
 
@@ -187,7 +184,7 @@ export class Scratch {
         const reader = await file.reopen()
         try {
           for (let at = start; at < end; at += READ_CHUNK) {
-            yield giveAway(await reader.read(at, Math.min(READ_CHUNK, end - at)))
+            yield await reader.read(at, Math.min(READ_CHUNK, end - at))
           }
         } finally {
           await reader.close()

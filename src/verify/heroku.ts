@@ -5,7 +5,6 @@ import type { Account } from '../heroku/schemas.ts'
 import { checkDeclaredSize, LIMITS } from '../heroku/limits.ts'
 import type { Month } from '../system/month.ts'
 import { order } from '../order/index.ts'
-import { releaseGiven } from '../system/buffers.ts'
 import { withScratch, type Caretaker } from '../system/scratch.ts'
 import { Digest, measured } from '../seal/digest.ts'
 
@@ -42,7 +41,7 @@ export function herokuSource(client: HerokuClient, { temp, caretaker }: SourceTo
         order(json, ANY_EVENTS, { spill: () => scratch.log() }),
       )
       const digest = new Digest()
-      for await (const chunk of measured(ordered.read(), digest)) releaseGiven(chunk)
+      for await (const chunk of measured(ordered.read(), digest)) void chunk
       return digest.sha256
     })
   return { client, orderedDigest }

@@ -1,0 +1,103 @@
+import { keepYoungGenerationSmall } from '../system/memory.ts'
+import type { SecretLog } from '../system/scratch.ts'
+import { Checksum } from './digest.ts'
+import { createdAt } from './entry.ts'
+import { mergeBeforehand } from './merge.ts'
+import { EntryReader } from './reader.ts'
+import { Repeats } from './repeats.ts'
+import { Run } from './run.ts'
+import { RunWriter, type SpilledRun } from './spill.ts'
+import { Counter, type Expectation, type Tally } from './tally.ts'
+
+/** Index of an entry in memory: its place, its instant, the sorted order. */
+const INDEX_BYTES = 32
+
+/** Entries in order that are all in memory. */
+export interface InMemory {
+  run: Run
+  bytes: Buffer
+}
+
+/** Entries in order in runs on disk. */
+export interface OnDisk {
+  file: SecretLog
+  runs: readonly SpilledRun[]
+}
+
+/** What the first pass makes of an archive. */
+export interface Sorted {
+  prefix: Buffer
+  suffix: Buffer
+  read: Checksum
+  tally: Tally
+  entries: InMemory | OnDisk
+}
+
+/**
+ * Reads an archive, counts its events and sorts them.
+ *
+ * @param open opens the file for what does not fit in memory; asked once, and only then
+ * @param memory bytes of entries to hold in memory
+ */
+export async function sort(
+  source: AsyncIterable<Uint8Array>,
+  expected: Expectation,
+  open: () => Promise<SecretLog>,
+  memory: number,
+): Promise<Sorted> {
+  // A run is filled while a copy of the one before it is on its way to disk.
+  const limit = memory / 2
+  const repeats = new Repeats(open)
+  const counter = new Counter(expected, repeats)
+  const read = new Checksum()
+  const run = new Run()
+  const reader = new EntryReader((entry) => {
+    const created = createdAt(entry)
+    counter.add(entry, created)
+    entry.closeGaps()
+    const { bytes, start, end } = entry
+    read.add(bytes, start, end)
+    run.add(start, end, typeof created === 'string' ? undefined : created)
+  })
+  const endRun = () => {
+    counter.addInvalidUtf8(run.countInvalidUtf8(reader.bytes))
+    run.sort()
+  }
+  const runs: Promise<SpilledRun>[] = []
+  let writer: RunWriter | undefined
+  const spill = async () => {
+    endRun()
+    await runs.at(-1)
+    if (writer === undefined) {
+      keepYoungGenerationSmall()
+      writer = new RunWriter(await open())
+    }
+    const pieces: Buffer[] = []
+    for (const index of run.order) {
+      const [start, end] = [run.startOf(index), run.endOf(index)]
+      const full = writer.add(run.instantOf(index), reader.bytes, start, end)
+      if (full !== undefined) pieces.push(full)
+    }
+    const spilled = writer.write([...pieces, ...writer.rest()])
+    // Whoever awaits it next handles its failure.
+    spilled.catch(() => undefined)
+    runs.push(spilled)
+  }
+  for await (const chunk of source) {
+    reader.write(chunk)
+    if (repeats.isFull) await repeats.spill()
+    if (run.count === 0 || reader.size + run.count * INDEX_BYTES <= limit) continue
+    await spill()
+    run.clear()
+    reader.forget()
+  }
+  reader.close()
+  if (writer === undefined) endRun()
+  else await spill()
+  const { frame, bytes } = reader
+  const tally = await counter.result()
+  if (writer === undefined) return { ...frame, read, tally, entries: { run, bytes } }
+  const file = await open()
+  const few = await mergeBeforehand(file, await Promise.all(runs))
+  return { ...frame, read, tally, entries: { file, runs: few } }
+}
