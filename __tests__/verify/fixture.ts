@@ -286,7 +286,11 @@ export function verified(
 ): Promise<Report> {
   return verify({
     folder,
+    ref: 'HEAD',
     path: process.env.PATH ?? '',
+    temp: tmpdir(),
+    caretaker: { onEnd: () => () => undefined, rememberScratch: () => undefined },
+    allowShallow: false,
     graceDays: 5,
     expected: { head: undefined, manifest: undefined, records: undefined },
     required: new Set(),
@@ -321,4 +325,10 @@ export function sound(report: Report): string[] {
   return report.ledgers[0]!.checks.filter(({ outcome }) => outcome.status === 'ok').map(
     ({ check }) => check.id,
   )
+}
+
+/** Verifies the files alone, as they lie there without the clone's history. */
+export async function verifiedFiles(clone: Clone, options?: Partial<Verification>): Promise<Report> {
+  await rm(join(clone.folder, '.git'), { recursive: true, force: true })
+  return verified(clone, options)
 }

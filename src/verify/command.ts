@@ -18,17 +18,19 @@ const GIVEN = {
 
 export const USAGE = `Usage: heroku-audit-trail verify [DIR] [options]
 
-Verifies the ledgers of audit trails in DIR: a ledger's folder, or a clone that holds ledgers
-(default: the current folder). Nothing is asked of the network but with --repository or --heroku,
-and nothing written but, with --heroku, an archive that differs: encrypted with a key in memory, in
-the temporary folder, removed at the end and on cancellation.
+Verifies the ledgers of audit trails in DIR (default: the current folder): a clone that holds ledgers,
+of which a commit is read and not the files on disk; or a ledger's folder outside of any clone.
+The network is used with --repository and --heroku only. What lies in the temporary folder meanwhile is
+removed at the end and on cancellation; Heroku's archives are encrypted there, with a key in memory.
 
+  --ref REF                 the commit to verify: a full sha, a branch or a tag (HEAD)
+  --allow-shallow           verify a shallow clone without its history
   --json                    print the report as JSON
   --grace-days N            days after a month's end within which it is to be there (5)
   --expect-manifest SHA256  a manifest that must be in the log, noted earlier
   --expect-head SHA         a commit that must be in the history, noted earlier
   --expect-records N        the least number of months and revisions in the log
-  --require CHECKS          checks, by name, that must not be left out
+  --require CHECKS          checks, by name, that must not be left out; all: every one
   --accept LIST             commits (full sha) and months whose findings were looked into
   --private-key FILE        OpenPGP private key: open every encrypted file (restore drill)
   --signer-key FILE         OpenPGP public key of who signed inside the encrypted files
@@ -59,6 +61,8 @@ const FLAGS = {
   help: { type: 'boolean' },
   version: { type: 'boolean' },
   heroku: { type: 'boolean' },
+  'allow-shallow': { type: 'boolean' },
+  ref: { type: 'string' },
   'grace-days': { type: 'string' },
   'expect-manifest': { type: 'string' },
   'expect-head': { type: 'string' },
@@ -138,6 +142,8 @@ async function inputsOf(values: Values, directory: string, edge: CommandEdge): P
   if (problems.length > 0) throw new OptionsError(problems)
   return {
     directory,
+    ref: values.ref ?? '',
+    'allow-shallow': values['allow-shallow'] ? 'true' : '',
     'grace-days': values['grace-days'] ?? '',
     'expect-manifest': values['expect-manifest'] ?? '',
     'expect-head': values['expect-head'] ?? '',

@@ -6,9 +6,10 @@ import { KeyError } from '../openpgp/key-error.ts'
 import { fingerprintOf } from '../openpgp/keys.ts'
 import type { Context } from './check.ts'
 import { decrypted, type FoundSignature } from './decrypt.ts'
-import { documentProblems, originalProblems, Overrun } from './document.ts'
+import { documentProblems, originalProblems } from './document.ts'
+import { Unsound } from './parse-events.ts'
 import { damagedFiles } from './files.ts'
-import type { Folder } from './folder.ts'
+import { hasFile, type Folder } from './folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding } from './outcome.ts'
 
@@ -42,7 +43,7 @@ export async function drill(ledger: Ledger, context: DrillContext): Promise<Dril
     for (const role of ['events', 'original'] as const) {
       const paths = pathsOf(held.manifest, role)
       if (paths.length === 0) continue
-      const isDamaged = paths.some((path) => damaged.has(path) || !ledger.folder.has(path))
+      const isDamaged = paths.some((path) => damaged.has(path) || !hasFile(ledger.folder, path))
       const skipped = isDamaged ? 'damaged' : lock(held.manifest, context)
       opened.push(
         skipped === undefined
@@ -90,7 +91,7 @@ async function openFile(
     // The keys are to blame, not the ledger.
     if (error instanceof KeyError) throw error
     const problem =
-      error instanceof Overrun ? error.message : `cannot be opened: ${messageOf(error)}`
+      error instanceof Unsound ? error.message : `cannot be opened: ${messageOf(error)}`
     return { role, path, findings: [at(problem)] }
   } finally {
     // Whoever gives up in the middle leaves the file open.

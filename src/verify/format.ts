@@ -4,6 +4,7 @@ import { count } from './outcome.ts'
 import {
   problemsOf,
   resultOf,
+  soundness,
   wordsOf,
   type CheckReport,
   type LedgerReport,
@@ -53,7 +54,8 @@ export function formatText(report: Report): string[] {
   const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), ''])
   const unread = report.unread.map((path) => `Not looked into, it cannot be read: '${path}'`)
   const head = report.head === null ? [] : [`Commit ${report.head}`]
-  return [...lines, ...unread, ...head, ending(report)].map(plain)
+  const ends = endings(report)
+  return [...[...lines, ...unread, ...report.remarks, ...head].map(plain), ...ends.map(fullLine)]
 }
 
 function ledgerLines({ path, account, records, newest, checks }: LedgerReport): string[] {
@@ -77,15 +79,22 @@ function checkLines(report: CheckReport, path: string, width: number): string[] 
   return [first, ...details.map((detail) => `      ${detail}`)]
 }
 
-function ending(report: Report): string {
+/** Longer than `plain` gives, which is for text from elsewhere. */
+const fullLine = (line: string) => line.match(/.{1,400}/gsu)!.map(plain).join('')
+
+/** Which of several ledgers it is. */
+const nameOf = ({ ledgers }: Report, { path }: LedgerReport) =>
+  ledgers.length === 1 ? 'Result: ' : `Result of '${path}': `
+
+function endings(report: Report): string[] {
   const problems = problemsOf(report)
   switch (resultOf(report)) {
     case 'ok':
-      return 'Everything that was checked is sound.'
+      return report.ledgers.map((ledger) => `${nameOf(report, ledger)}${soundness(ledger)}`)
     case 'problem':
-      return `${count(problems.length, 'problem')}. The first: ${problems[0]!}`
+      return [`${count(problems.length, 'problem')}. The first: ${problems[0]!}`]
     case 'could-not-check':
-      return 'No problem was found, but not everything that was asked for could be checked.'
+      return ['No problem was found, but not everything that was asked for could be checked.']
   }
 }
 
@@ -97,6 +106,10 @@ export function formatSummary(report: Report): string {
     `## Audit trail ledger: ${TITLES[resultOf(report)]}`,
     ...(first === undefined ? [] : [`**First problem:** ${escapeLines(first)}`]),
     ...(report.head === null ? [] : [`Commit ${code(report.head)}`]),
+    ...(resultOf(report) === 'ok'
+      ? report.ledgers.map((each) => escapeLines(`${nameOf(report, each)}${soundness(each)}`))
+      : []),
+    ...report.remarks.map(escapeLines),
     ...(unread.length > 0 ? [`Not looked into, cannot be read: ${unread.join(', ')}`] : []),
   ]
   const ending = '_Further ledgers are left out: the summary would be too large. The log has them._'

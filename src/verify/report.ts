@@ -1,3 +1,4 @@
+import { TOOL } from '../system/version.ts'
 import type { Check } from './check.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding, Outcome } from './outcome.ts'
@@ -21,11 +22,13 @@ export interface LedgerReport {
 
 export interface Report {
   verifiedAt: Date
-  /** The commit that is checked out; null when there is none. */
+  /** The commit that was verified; null when the files on disk were. */
   head: string | null
   ledgers: readonly LedgerReport[]
   /** Folders that could not be looked into for ledgers, relative to what was verified. */
   unread: readonly string[]
+  /** What is no problem of a ledger's, but good to know. */
+  remarks: readonly string[]
 }
 
 export type Result = 'ok' | 'problem' | 'could-not-check'
@@ -49,6 +52,16 @@ export function ledgerReport(ledger: Ledger, checks: readonly CheckReport[]): Le
         : { path: last.path, sha256: last.sha256, sequence: last.manifest.sequence ?? 0 },
     checks,
   }
+}
+
+/** How far a ledger in which nothing was found was checked, and why no further. */
+export function soundness({ checks }: LedgerReport): string {
+  const made = checks.filter(({ outcome }) => outcome.status === 'ok')
+  const open = checks.flatMap(({ check, outcome }) =>
+    'reason' in outcome ? [`${check.id} (${outcome.reason})`] : [],
+  )
+  const left = open.length === 0 ? '' : `; not made: ${open.join(', ')}`
+  return `sound as far as checked: ${made.length} of ${checks.length} checks${left}`
 }
 
 /** A finding in words, with the path in what was verified. */
@@ -76,8 +89,17 @@ export function formatJson(report: Report): string {
     newest,
     checks: checks.map(({ check, outcome }) => ({ ...check, ...outcome })),
   }))
-  const { verifiedAt, head, unread } = report
+  const { verifiedAt, head, unread, remarks } = report
   const result = resultOf(report)
-  const body = { result, verified_at: verifiedAt.toISOString(), head, ledgers, unread }
+  const { name, version } = TOOL
+  const body = {
+    result,
+    verified_at: verifiedAt.toISOString(),
+    tool: { name, version },
+    head,
+    ledgers,
+    unread,
+    remarks,
+  }
   return `${JSON.stringify(body, null, 2)}\n`
 }
