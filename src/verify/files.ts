@@ -39,15 +39,15 @@ async function damageOf(
   if (entry.kind === 'missing') return { problem: MISSING }
   // That it is no file is told where strange things are.
   if (entry.kind !== 'file') return undefined
-  // A size that is claimed is only compared, whatever it is.
-  if (entry.size !== size) {
-    return { problem: `has ${entry.size} bytes, where its manifest has ${size}` }
-  }
+  const wrongSize = `has ${entry.size} bytes, where its manifest has ${size}`
+  // On disk there is no more to know. Of an object the size is not to be believed yet.
+  if (entry.size !== size && entry.id === undefined) return { problem: wrongSize }
   const digest = new Digest()
   const problem = await readThrough(folder, path, (chunk) => {
     digest.add(chunk)
   })
   if (problem !== undefined) return { problem, isUnreadable: true }
+  if (digest.size !== size) return { problem: wrongSize }
   if (digest.sha256 === sha256) return undefined
   return { problem: `has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}` }
 }

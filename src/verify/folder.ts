@@ -11,7 +11,7 @@ export interface Entry {
   /** Relative to the folder, with slashes; empty for the folder itself, when it is unreadable. */
   path: string
   /**
-   * `missing`: a file that was committed, and whose bytes the clone does not have. `unreadable`: a file
+   * `missing`: a file that was committed, of which git does not find the bytes. `unreadable`: a file
    * or folder that may not be read, or whose name is no UTF-8.
    */
   kind: 'file' | 'folder' | 'link' | 'other' | 'missing' | 'unreadable'
@@ -67,7 +67,7 @@ export async function readThrough(
   }
 }
 
-export const MISSING = 'is missing: it was committed, but the clone does not have its bytes'
+export const MISSING = 'was committed, but its object in the clone is missing or damaged'
 
 /** The files of a folder that was committed. @throws UnreadableClone when they cannot be listed */
 export async function committedFolder(

@@ -1,6 +1,6 @@
 import { isMonthsFolder, README, SUMS } from '../ledger/paths.ts'
 import { isGap, type Clone, type Gap } from './git/clone.ts'
-import type { Objects } from './git/objects.ts'
+import { folderAt, type Objects } from './git/objects.ts'
 import type { Commit, TreeEntry } from './git/parse.ts'
 
 export { isGap, type Gap } from './git/clone.ts'
@@ -25,21 +25,6 @@ export type History = readonly LedgerCommit[]
 /** Whether something directly in a ledger's folder is the ledger's, where that is a repository's root. */
 export const isOfLedger = (name: string): boolean =>
   isMonthsFolder(name) || name === README || name === SUMS
-
-/** The folder at a path below another; undefined when there is none. @throws UnreadableClone */
-export async function folderAt(
-  objects: Objects,
-  tree: string,
-  path: string,
-): Promise<string | undefined> {
-  let at: string | undefined = tree
-  for (const step of path === '' ? [] : path.split('/')) {
-    const entry: TreeEntry | undefined = (await objects.tree(at)).find(({ name }) => name === step)
-    if (entry?.kind !== 'folder') return undefined
-    at = entry.id
-  }
-  return at
-}
 
 /**
  * The commits of a clone that touched the ledger in a folder.

@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises'
 import { MissingObject, UnreadableClone, UnusableClone } from './errors.ts'
-import { Objects } from './objects.ts'
+import { folderAt, Objects } from './objects.ts'
 import type { Commit } from './parse.ts'
 import { findGit, NO_GIT } from './program.ts'
-import { findStore, plainObjects, shallowCommits, type Store } from './store.ts'
+import { bareStore, findStore, plainObjects, shallowCommits, type Store } from './store.ts'
 import { readTip, type Tip } from './tip.ts'
 import { Unpacker } from './unpacker.ts'
 
@@ -52,16 +52,31 @@ export function gapOf(error: unknown): Gap {
 }
 
 /**
- * Opens the clone that a folder is in; undefined when it is in none.
+ * Opens the clone that a folder is in, or is; undefined when there is none.
  *
  * @throws UnusableClone
  */
 export async function openClone(folder: string, options: CloneOptions): Promise<Clone | undefined> {
+  const bare = await bareStore(folder)
+  const clone = await openFound(() => findStore(folder), options)
+  if (bare === undefined || (clone !== undefined && clone.tip === undefined)) return clone
+  // What looks like a bare clone may have been committed to the one it is in.
+  const { tip, prefix = '' } = clone ?? {}
+  const isCommitted = tip && (await folderAt(tip.objects, tip.commit.tree, prefix).catch(() => ''))
+  if (isCommitted !== undefined) return clone
+  await clone?.close()
+  return openFound(() => Promise.resolve(bare), options)
+}
+
+async function openFound(
+  find: () => Promise<Store | undefined>,
+  options: CloneOptions,
+): Promise<Clone | undefined> {
   const without = (commits: Gap): Clone => {
     return { prefix: '', workTree: undefined, tip: undefined, commits, close: async () => undefined }
   }
   try {
-    const store = await findStore(folder)
+    const store = await find()
     if (store === undefined) return undefined
     const tip = await readTip(store, options.ref)
     if (tip !== undefined) return await openAt(store, tip, options)

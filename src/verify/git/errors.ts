@@ -3,10 +3,10 @@ import { ActionError } from '../../system/errors.ts'
 /** A clone that is there and cannot be read, or holds what git would not write: counts against it. */
 export class UnreadableClone extends ActionError {}
 
-/** An object that the clone does not have. */
+/** An object that git does not find, or finds damaged: it says the same of both. */
 export class MissingObject extends UnreadableClone {
   constructor(id: string) {
-    super(`the object ${id} is missing`)
+    super(`the object ${id} is missing or damaged`)
   }
 }
 

@@ -9,7 +9,7 @@ const MOST_OF_ONE = { commit: 1 << 20, tree: 1 << 23 }
 /** Bytes of all of them, which is what a history may have. */
 const MOST_OF_ALL = { commit: 1 << 26, tree: 1 << 30 }
 /** Names that are looked at in folders, over and over: few objects can make folders without end. */
-const MOST_NAMES = 20_000_000
+const MOST_NAMES = 10_000_000
 /** Names of folders that are kept in memory. */
 const KEPT_NAMES = 100_000
 
@@ -123,4 +123,19 @@ export class Objects {
 /** What an id of git's is made of, but for the object's bytes, which are to be added. */
 export function objectHash(algorithm: 'sha1' | 'sha256', type: string, size: number): Hash {
   return createHash(algorithm).update(`${type} ${size}\0`)
+}
+
+/** The folder at a path below another; undefined when there is none. @throws UnreadableClone */
+export async function folderAt(
+  objects: Objects,
+  tree: string,
+  path: string,
+): Promise<string | undefined> {
+  let at: string | undefined = tree
+  for (const step of path === '' ? [] : path.split('/')) {
+    const entry: TreeEntry | undefined = (await objects.tree(at)).find(({ name }) => name === step)
+    if (entry?.kind !== 'folder') return undefined
+    at = entry.id
+  }
+  return at
 }

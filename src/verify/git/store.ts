@@ -17,12 +17,7 @@ export interface Store {
 
 const LONGEST_POINTER = 4096
 
-/**
- * Finds the clone that a folder is in, or is; undefined when there is none. A folder that looks like a
- * bare clone may have been committed to another, so that counts last.
- *
- * @throws UnreadableClone
- */
+/** Finds the clone in whose work tree a folder is; undefined when it is in none. @throws UnreadableClone */
 export async function findStore(folder: string): Promise<Store | undefined> {
   const start = await realpath(folder)
   for (let top = start; ; top = dirname(top)) {
@@ -36,10 +31,8 @@ export async function findStore(folder: string): Promise<Store | undefined> {
       const prefix = relative(top, start).split(sep).join('/')
       return { workTree: top, prefix, gitDir, commonDir: await commonDirOf(gitDir) }
     }
-    if (top === dirname(top)) break
+    if (top === dirname(top)) return undefined
   }
-  if (!(await isBare(start))) return undefined
-  return { workTree: undefined, prefix: '', gitDir: start, commonDir: start }
 }
 
 /** A file `.git` names the folder: of a further work tree, a submodule, a separate git directory. */
@@ -62,12 +55,15 @@ async function folderAt(path: string, name: string): Promise<string> {
   return realpath(path)
 }
 
-async function isBare(folder: string): Promise<boolean> {
+/** The bare clone that a folder looks like; undefined when it does not. */
+export async function bareStore(folder: string): Promise<Store | undefined> {
+  const gitDir = await realpath(folder)
   const kinds = ['HEAD', 'objects', 'refs'].map((name) =>
-    lstat(join(folder, name)).catch(() => undefined),
+    lstat(join(gitDir, name)).catch(() => undefined),
   )
   const [head, objects, refs] = await Promise.all(kinds)
-  return head?.isFile() === true && objects?.isDirectory() === true && refs?.isDirectory() === true
+  const isBare = head?.isFile() === true && objects?.isDirectory() && refs?.isDirectory()
+  return isBare ? { workTree: undefined, prefix: '', gitDir, commonDir: gitDir } : undefined
 }
 
 /**

@@ -61,7 +61,7 @@ export class Unpacker {
 
   constructor(options: UnpackerOptions) {
     this.#options = options
-    for (const name of ['refs', 'objects']) mkdirSync(join(options.home, name), { mode: 0o700 })
+    for (const name of ['refs', 'objects']) mkdirSync(join(options.home, name), { recursive: true, mode: 0o700 })
     writeFileSync(join(options.home, 'HEAD'), 'ref: refs/heads/none\n')
     writeFileSync(join(options.home, 'config'), CONFIG(options.format))
     writeFileSync(join(options.home, 'empty'), '')
@@ -79,25 +79,37 @@ export class Unpacker {
    * @throws UnreadableClone when git cannot unpack it, or gives something else
    */
   async *bytes(id: string, { type, size }: Found): AsyncGenerator<Buffer> {
-    const process = (this.#unpacking = this.#ready(this.#unpacking, '--batch'))
-    process.isBusy = true
+    const process = await this.#unpackerOf(id, { type, size })
     try {
-      const found = await process.ask(id)
-      if (found?.type !== type || found.size !== size) {
-        throw new UnreadableClone(`git gave something else than the object ${id}`)
-      }
       for (let left = size; left > 0; ) {
         const chunk = await process.take(left)
         left -= chunk.length
         yield chunk
       }
       const [end] = await process.take(1)
-      if (end !== LINE_FEED) throw new UnreadableClone(`the object ${id} is longer than it says`)
+      if (end !== LINE_FEED || process.hasMore) {
+        throw new UnreadableClone(`the object ${id} is longer than it says`)
+      }
       process.isBusy = false
     } finally {
       // Whatever it says next is no answer to anything.
       if (process.isBusy) await process.close()
     }
+  }
+
+  /**
+   * A process that gives the bytes of an object next. What comes late of an object that is longer than
+   * it says looks like the answer to the next question: a new process gives the right one.
+   */
+  async #unpackerOf(id: string, { type, size }: Found): Promise<GitProcess> {
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      const process = (this.#unpacking = this.#ready(this.#unpacking, '--batch'))
+      process.isBusy = true
+      const found = await process.ask(id).catch(() => undefined)
+      if (found?.type === type && found.size === size) return process
+      await process.close()
+    }
+    throw new UnreadableClone(`git does not give the object ${id}`)
   }
 
   async close(): Promise<void> {
@@ -181,6 +193,11 @@ class GitProcess {
     if (found?.[1] === id) return { type: found[2]!, size: Number(found[3]) }
     await this.close()
     throw new UnreadableClone(`git does not say what the object ${id} is`)
+  }
+
+  /** Whether there are bytes that nobody asked for. */
+  get hasMore(): boolean {
+    return this.#rest.length > 0
   }
 
   /** The next bytes, at most so many. */
