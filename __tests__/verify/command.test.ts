@@ -49,7 +49,7 @@ describe('exit codes', () => {
   test('0: sound', async () => {
     const { exitCode, out, err } = await run(['verify', clone.folder])
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
-    expect(out).toMatch(/Everything that was checked is sound\.\n$/)
+    expect(out).toMatch(/\nResult: sound as far as checked: 15 of 21 checks; not made: anchor \(nothing /)
   })
 
   test('1: a problem, which is told', async () => {
@@ -62,6 +62,9 @@ describe('exit codes', () => {
     const { exitCode, out } = await run(['verify', clone.folder, '--require', 'events,anchor'])
     expect(exitCode).toBe(2)
     expect(out).toMatch(/NOT CHECKED {2}anchor/)
+    const all = await run(['verify', clone.folder, '--require', 'all', '--json'])
+    expect(all.exitCode).toBe(2)
+    expect(all.out).not.toContain('"not-checked"')
   })
 
   test('2: GitHub and Heroku, when they do not answer', async () => {
@@ -102,8 +105,8 @@ describe('exit codes', () => {
     ['half a sha', ['verify', '--expect-head', 'abc'], "expect-head: 'abc' is not a full sha"],
     [
       'an unknown check',
-      ['verify', '--require', 'all'],
-      "require: 'all' is not a check. Expected some of",
+      ['verify', '--require', 'every'],
+      "require: 'every' is not a check. Expected all, or some of",
     ],
     [
       'an acceptance of neither',
@@ -127,6 +130,7 @@ describe('exit codes', () => {
 })
 
 test.each([
+  'ref',
   'grace-days',
   'expect-manifest',
   'expect-head',
@@ -184,10 +188,11 @@ describe('a token goes to GitHub over TLS only', () => {
 test('--json prints the report and nothing else', async () => {
   const { out } = await run(['verify', clone.folder, '--json'])
   const report = JSON.parse(out) as Record<string, unknown>
-  expect(Object.keys(report)).toEqual(['result', 'verified_at', 'head', 'ledgers', 'unread'])
+  expect(Object.keys(report).join()).toBe('result,verified_at,tool,head,ledgers,unread,remarks')
   expect(report).toMatchObject({
     result: 'ok',
     verified_at: '2025-04-10T00:00:00.000Z',
+    tool: { name: 'heroku-audit-trail', version: expect.stringMatching(/^\d/) },
     head: clone.git(['rev-parse', 'HEAD']),
     ledgers: [{ path: 'audit-trail/acme', account: { name: 'acme' }, records: 1 }],
   })
@@ -196,6 +201,7 @@ test('--json prints the report and nothing else', async () => {
 test('no event is printed, neither its text nor its people', async () => {
   const copy = await clone.copy()
   await copy.flip('2025/2025-03.json')
+  copy.commit('Damage')
   const { out } = await run(['verify', copy.folder])
   const json = (await run(['verify', copy.folder, '--json'])).out
   const events = (await copy.read('2025/2025-03.json')).split('\n').slice(1, -2)
@@ -230,7 +236,7 @@ test('help and version', async () => {
   expect(await run(['--help'])).toEqual({ exitCode: 0, out: USAGE, err: '' })
   expect((await run(['--version'])).out).toMatch(/^heroku-audit-trail \d+\.\d+\.\d+\n$/)
   for (const name of VERIFY_INPUT_NAMES.filter((each) =>
-    /^(?:grace|expect|require|accept)/.test(each),
+    /^(?:ref|allow|grace|expect|require|accept)/.test(each),
   )) {
     expect(USAGE).toContain(`--${name} `)
   }

@@ -119,21 +119,6 @@ describe('a changed byte', () => {
     await sumAgain(clone)
     expect(await findings()).toEqual({ page: [`'README.md' ${problem}`] })
   })
-
-  test.each([
-    ['events', 'counts 21 events, and 20 by type', ({ events }: Manifest) => events.count++],
-    [
-      'days',
-      'counts 20 events with a time, and 21 by day',
-      ({ events }: Manifest) => {
-        const [day] = Object.keys(events.by_day)
-        events.by_day[day!]!++
-      },
-    ],
-  ])('in the counts of %s, which no longer agree', async (_, problem, change) => {
-    await edit(clone, M2, change)
-    expect((await findings()).counts).toContain(`'${M2}' ${problem}`)
-  })
 })
 
 describe('something dropped', () => {

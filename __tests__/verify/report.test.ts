@@ -22,7 +22,7 @@ function report(outcomes: readonly Outcome[], path = 'audit-trail/acme'): Report
       },
     ],
     unread: [],
-  remarks: [],
+    remarks: [],
   }
 }
 

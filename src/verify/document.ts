@@ -1,7 +1,10 @@
 import type { Manifest } from '../ledger/manifest.ts'
 import { Digest } from '../seal/digest.ts'
 import { EventTally } from './events.ts'
-import { parseEvents, Unsound } from './parse-events.ts'
+import { parseEvents } from './parse-events.ts'
+
+/** The bytes go on after the end that they should have. */
+export class Overrun extends Error {}
 
 /** Passes bytes on and counts them, up to the size that they should have. */
 async function* bounded(
@@ -12,7 +15,7 @@ async function* bounded(
   for await (const chunk of source) {
     digest.add(chunk)
     if (digest.size > size)
-      throw new Unsound(`holds more than the ${size} bytes that its manifest has`)
+      throw new Overrun(`holds more than the ${size} bytes that its manifest has`)
     yield chunk
   }
 }
@@ -42,11 +45,11 @@ export async function documentProblems(
 ): Promise<string[]> {
   const digest = new Digest()
   const found = new EventTally(events)
-  const isOneALine = await parseEvents(bounded(document, json.size, digest), (event) => {
+  const problem = await parseEvents(bounded(document, json.size, digest), (event) => {
     found.add(event)
   })
-  const layout = isOneALine ? [] : ['does not have one event a line']
-  return [...digestProblems(digest, json, 'JSON'), ...layout, ...found.problems()]
+  const problems = problem === undefined ? found.problems() : [problem]
+  return [...digestProblems(digest, json, 'JSON'), ...problems]
 }
 
 /** Reads Heroku's bytes to their end and holds them and their JSON against the manifest. */

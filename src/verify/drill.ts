@@ -6,8 +6,7 @@ import { KeyError } from '../openpgp/key-error.ts'
 import { fingerprintOf } from '../openpgp/keys.ts'
 import type { Context } from './check.ts'
 import { decrypted, type FoundSignature } from './decrypt.ts'
-import { documentProblems, originalProblems } from './document.ts'
-import { Unsound } from './parse-events.ts'
+import { documentProblems, originalProblems, Overrun } from './document.ts'
 import { damagedFiles } from './files.ts'
 import { hasFile, type Folder } from './folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
@@ -91,7 +90,7 @@ async function openFile(
     // The keys are to blame, not the ledger.
     if (error instanceof KeyError) throw error
     const problem =
-      error instanceof Unsound ? error.message : `cannot be opened: ${messageOf(error)}`
+      error instanceof Overrun ? error.message : `cannot be opened: ${messageOf(error)}`
     return { role, path, findings: [at(problem)] }
   } finally {
     // Whoever gives up in the middle leaves the file open.
