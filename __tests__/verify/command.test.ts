@@ -167,16 +167,8 @@ describe('a token goes to GitHub over TLS only', () => {
     expect(err).not.toMatch(/ghs_x|ghp_y/)
   })
 
-  test.each(['http://127.0.0.1:1', 'http://[::1]:1', 'https://github.example.com/api/v3'])(
-    '%s is asked',
-    async (url) => {
-      const { out } = await asked(url)
-      expect(out).toMatch(/NOT CHECKED {2}remote.*\n.*could not be asked|No whole answer/)
-    },
-  )
-
-  test('an empty one means the default, as for the action', async () => {
-    expect((await asked('')).out).toMatch(/NOT CHECKED {2}remote.*\n.*could not be asked/)
+  test.each(['http://127.0.0.1:1', ''])('%j is asked: an empty one means the default', async (url) => {
+    expect((await asked(url)).out).toMatch(/NOT CHECKED {2}remote.*\n *No whole answer from GitHub/)
   })
 
   test('and is of no concern where GitHub is not asked', async () => {

@@ -289,7 +289,7 @@ export function verified(
     ref: 'HEAD',
     path: process.env.PATH ?? '',
     temp: tmpdir(),
-    caretaker: { onEnd: () => () => undefined, rememberScratch: () => undefined },
+    onEnd: () => () => undefined,
     allowShallow: false,
     graceDays: 5,
     expected: { head: undefined, manifest: undefined, records: undefined },

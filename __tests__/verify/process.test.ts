@@ -41,7 +41,7 @@ async function run(
 }
 
 describe('the command', () => {
-  const command = source('command.ts')
+  const command = source('cli.ts')
   const verify = () => [command, 'verify', clone.folder, '--json', '--grace-days', '365']
   const broken = () => [...verify(), '--expect-records', '9']
 

@@ -75,7 +75,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   'the command that %s ends in the middle of an archive leaves nothing, and says nothing',
   async (signal) => {
     const env = { HEROKU_API_KEY: TOKEN, HEROKU_API_URL: heroku.url }
-    const args = [source('command.ts'), 'verify', '.', '--heroku']
+    const args = [source('cli.ts'), 'verify', '.', '--heroku']
     expect(await killed(args, env, signal)).toEqual({
       exitCode: 128 + constants.signals[signal],
       said: '',

@@ -207,11 +207,12 @@ describe('the action', () => {
   })
 
   test('a problem fails the step, after it was reported', async () => {
-    const path = join(clone, 'audit-trail/acme/README.md')
-    const before = readFileSync(path)
-    await appendFile(path, 'x\n')
-    const result = await step({})
-    await writeFile(path, before)
+    const forged = join(at.folder, 'forged')
+    program('git', ['clone', '--quiet', clone, forged])
+    await appendFile(join(forged, 'audit-trail/acme/README.md'), 'x\n')
+    const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.com']
+    program('git', ['-C', forged, ...who, 'commit', '--quiet', '--all', '--message=x'])
+    const result = await step({ directory: forged, token: '' })
     expect(result.exitCode).toBe(1)
     expect(result.outputs).toMatchObject({ result: 'problem', problems: '3' })
     expect(result.outputs['first-problem']).toContain(

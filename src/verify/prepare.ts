@@ -47,7 +47,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
   const problems = repository === undefined ? [] : apiUrlProblems({ apiUrl })
   if (problems.length > 0) throw new OptionsError(problems)
   return {
-    ...{ folder, ref, allowShallow, path, temp, caretaker: edge },
+    ...{ folder, ref, allowShallow, path, temp, onEnd: (clean) => edge.onEnd(clean) },
     graceDays,
     expected,
     required,

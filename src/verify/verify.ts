@@ -28,7 +28,8 @@ export interface Verification extends Omit<Context, 'clone' | 'drill'> {
   path: string
   /** Folder for what git needs of its own meanwhile. */
   temp: string
-  caretaker: Caretaker
+  /** Has something done when the process ends before its time. */
+  onEnd: Caretaker['onEnd']
   /** Ids of checks that must not be left out. */
   required: ReadonlySet<string>
 }
@@ -40,12 +41,14 @@ export interface Verification extends Omit<Context, 'clone' | 'drill'> {
  * @throws VerifyError when there is no ledger, UnusableClone
  */
 export async function verify(verification: Verification): Promise<Report> {
-  const { folder, temp, caretaker, ref, path } = verification
+  const { folder, temp, onEnd, ref, path } = verification
   if ((await stat(folder).catch(() => undefined))?.isDirectory() !== true) {
     throw new VerifyError(
       `'${plain(folder)}' is not a folder: give that of a ledger, or of a clone`,
     )
   }
+  // What it holds is no secret: a step's post need not know of it.
+  const caretaker = { onEnd, rememberScratch: () => undefined }
   return withScratch(temp, caretaker, async (scratch) => {
     const clone = await openClone(folder, { ref, path, home: scratch.folder })
     try {

@@ -32,7 +32,7 @@ export const objects: Check = {
       const problem = await readThrough(folder, path, () => undefined)
       if (problem !== undefined) findings.push({ file: path, problem })
     }
-    return judge(findings, `${count(committed.length, 'file or folder')} of it`)
+    return judge(findings, count(committed.length, 'object'))
   },
 }
 
