@@ -9,8 +9,16 @@ const cases: [path: string, source: string, words: RegExp | undefined][] = [
   ['src/export/run.ts', '../runner/action.ts', /export knows no room above it/],
   ['src/verify/verify.ts', '../export/months.ts', /no story another/],
   ['src/verify/checks/sums.ts', '../../export/months.ts', /no story another/],
-  ['src/seal/seal.ts', 'node:child_process', /Only src\/verify\/git\/unpacker\.ts starts another program/],
-  ['src/export/deliver.ts', 'child_process', /Only src\/verify\/git\/unpacker\.ts starts another program/],
+  [
+    'src/seal/seal.ts',
+    'node:child_process',
+    /Only src\/verify\/git\/unpacker\.ts starts another program/,
+  ],
+  [
+    'src/export/deliver.ts',
+    'child_process',
+    /Only src\/verify\/git\/unpacker\.ts starts another program/,
+  ],
   ['src/order/index.ts', '../system/errors.ts', undefined],
   ['src/seal/seal.ts', './gzip.ts', undefined],
   ['src/verify/git/unpacker.ts', 'node:child_process', undefined],

@@ -4,7 +4,15 @@ import { appendFile, mkdir, readFile, rename, rm, symlink, writeFile } from 'nod
 import { join } from 'node:path'
 import { resultOf } from '../../src/verify/report.ts'
 import { failureOf } from '../edges.ts'
-import { type Clone, DIRECTORY, eachWithACopy, EVENTS, found, outcomeOf, verified } from './fixture.ts'
+import {
+  type Clone,
+  DIRECTORY,
+  eachWithACopy,
+  EVENTS,
+  found,
+  outcomeOf,
+  verified,
+} from './fixture.ts'
 
 let clone: Clone
 let whole: Clone
@@ -23,7 +31,10 @@ function cloned(...options: string[]): string {
 describe('a ledger is verified in', () => {
   test.each<[string, () => string | Promise<string>]>([
     ['a bare clone', () => cloned('--bare')],
-    ['a clone whose git directory is elsewhere', () => cloned('--separate-git-dir', `${again()}.git`)],
+    [
+      'a clone whose git directory is elsewhere',
+      () => cloned('--separate-git-dir', `${again()}.git`),
+    ],
     [
       'a further work tree',
       () => {
@@ -38,10 +49,7 @@ describe('a ledger is verified in', () => {
         return clone.folder
       },
     ],
-    [
-      'a clone without files of its own',
-      () => cloned('--no-checkout'),
-    ],
+    ['a clone without files of its own', () => cloned('--no-checkout')],
     [
       'a folder that a symbolic link leads to',
       async () => {
@@ -141,7 +149,9 @@ describe('a clone of which not all is given', () => {
   test('shallow is believed of the commits that it names alone', async () => {
     await writeFile(join(clone.folder, '.git/shallow'), `${clone.git(['rev-parse', 'HEAD'])}\n`)
     expect(outcomeOf(await verified(clone), 'history').status).toBe('ok')
-    const sha = execFileSync('git', ['rev-parse', 'HEAD~2'], { cwd: whole.folder }).toString().trim()
+    const sha = execFileSync('git', ['rev-parse', 'HEAD~2'], { cwd: whole.folder })
+      .toString()
+      .trim()
     await rm(join(clone.folder, '.git/objects', sha.slice(0, 2), sha.slice(2)))
     expect(found(await verified(clone)).history).toHaveLength(1)
   })
@@ -197,7 +207,8 @@ describe('a clone that is kept in a way that is not read could not be checked', 
     const sha = clone.git(['rev-parse', 'HEAD'])
     await change()
     expect((await failureOf(verified(clone))).message).toMatch(message)
-    if (message.source.includes('full sha')) expect(found(await verified(clone, { ref: sha }))).toEqual({})
+    if (message.source.includes('full sha'))
+      expect(found(await verified(clone, { ref: sha }))).toEqual({})
   })
 
   test('on a machine without git', async () => {
@@ -221,14 +232,20 @@ describe('a store that is hostile', () => {
       'a link for its objects',
       () => rename(git('objects'), git('o')).then(() => symlink('o', git('objects'))),
     ],
-    ['a file .git that names nothing', async () => {
-      await rm(git('.'), { recursive: true })
-      await writeFile(join(clone.folder, '.git'), 'gitdir: nowhere\n')
-    }],
-    ['a link .git', async () => {
-      await rename(git('.'), `${clone.folder}.outside`)
-      await symlink(`${clone.folder}.outside`, join(clone.folder, '.git'))
-    }],
+    [
+      'a file .git that names nothing',
+      async () => {
+        await rm(git('.'), { recursive: true })
+        await writeFile(join(clone.folder, '.git'), 'gitdir: nowhere\n')
+      },
+    ],
+    [
+      'a link .git',
+      async () => {
+        await rename(git('.'), `${clone.folder}.outside`)
+        await symlink(`${clone.folder}.outside`, join(clone.folder, '.git'))
+      },
+    ],
   ])('with %s is a finding, and waits for nobody', async (_, change) => {
     await change()
     const { history } = found(await verified(clone))
@@ -237,7 +254,10 @@ describe('a store that is hostile', () => {
 
   test('with settings that git would wait for or refuse changes nothing', async () => {
     execFileSync('mkfifo', [git('fifo')])
-    await appendFile(git('config'), '[include]\n\tpath = fifo\n[core]\n\trepositoryformatversion = 99\n')
+    await appendFile(
+      git('config'),
+      '[include]\n\tpath = fifo\n[core]\n\trepositoryformatversion = 99\n',
+    )
     clone.git = whole.git
     expect(found(await verified(clone))).toEqual({})
   })
@@ -247,7 +267,9 @@ describe('a store that is hostile', () => {
     const [events, other] = [EVENTS, '2025/2025-01.json'].map((path) =>
       Buffer.from(clone.git(['rev-parse', `HEAD:${DIRECTORY}/${path}`]), 'hex'),
     )
-    const pack = execFileSync('ls', [git('objects/pack')]).toString().match(/pack-.*\.idx/)![0]
+    const pack = execFileSync('ls', [git('objects/pack')])
+      .toString()
+      .match(/pack-.*\.idx/)![0]
     const index = await readFile(git(`objects/pack/${pack}`))
     const count = index.readUInt32BE(8 + 255 * 4)
     const place = (id: Buffer) => (index.indexOf(id, 8 + 1024) - 8 - 1024) / 20

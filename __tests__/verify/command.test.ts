@@ -49,7 +49,9 @@ describe('exit codes', () => {
   test('0: sound', async () => {
     const { exitCode, out, err } = await run(['verify', clone.folder])
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
-    expect(out).toMatch(/\nResult: sound as far as checked: 15 of 21 checks; not made: anchor \(nothing /)
+    expect(out).toMatch(
+      /\nResult: sound as far as checked: 15 of 21 checks; not made: anchor \(nothing /,
+    )
   })
 
   test('1: a problem, which is told', async () => {
@@ -167,9 +169,14 @@ describe('a token goes to GitHub over TLS only', () => {
     expect(err).not.toMatch(/ghs_x|ghp_y/)
   })
 
-  test.each(['http://127.0.0.1:1', ''])('%j is asked: an empty one means the default', async (url) => {
-    expect((await asked(url)).out).toMatch(/NOT CHECKED {2}remote.*\n *No whole answer from GitHub/)
-  })
+  test.each(['http://127.0.0.1:1', ''])(
+    '%j is asked: an empty one means the default',
+    async (url) => {
+      expect((await asked(url)).out).toMatch(
+        /NOT CHECKED {2}remote.*\n *No whole answer from GitHub/,
+      )
+    },
+  )
 
   test('and is of no concern where GitHub is not asked', async () => {
     const env = { GITHUB_TOKEN: 'ghs_x', GITHUB_API_URL: 'http://github.example.com' }

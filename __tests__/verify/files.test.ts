@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { mkdir, rename, rm, symlink, truncate } from 'node:fs/promises'
+import { chmod, mkdir, rename, rm, symlink, truncate } from 'node:fs/promises'
 import type { Manifest } from '../../src/ledger/manifest.ts'
 import { digestOf, edit, exchange, sumAgain } from './damage.ts'
 import {
+  asNobody,
   type Clone,
   eachWithACopy,
   EVENTS,
@@ -168,7 +169,10 @@ describe('something added', () => {
   })
 
   test('what is left of a provisional month beside the final one', async () => {
-    const [path, events] = ['provisional/2025-03.manifest.json', 'provisional/2025-03.json'] as const
+    const [path, events] = [
+      'provisional/2025-03.manifest.json',
+      'provisional/2025-03.json',
+    ] as const
     await clone.write(events, await clone.read('2025/2025-03.json'))
     await clone.write(path, await clone.read(M3))
     await edit(clone, path, (manifest) => {
@@ -223,7 +227,9 @@ describe('what is no plain file', () => {
     await rename(clone.at(EVENTS), `${clone.folder}/events`)
     await symlink(`${clone.folder}/events`, clone.at(EVENTS))
     await symlink('/etc/passwd', clone.at('2025/link'))
-    const expected = { unnamed: [EVENTS, '2025/link'].map((path) => `'${path}' is a symbolic link`) }
+    const expected = {
+      unnamed: [EVENTS, '2025/link'].map((path) => `'${path}' is a symbolic link`),
+    }
     clone.git(['checkout', '--quiet', '-b', 'linked'])
     clone.commit('Link')
     expect(found(await verified(clone))).toMatchObject(expected)
@@ -236,6 +242,15 @@ describe('what is no plain file', () => {
     clone.git(['update-index', '--add', '--cacheinfo', `160000,${sha},${path}`])
     clone.git(['commit', '--quiet', '--message=More'])
     expect(found(await verified(clone))).toEqual({ unnamed: ["'2025/more' is not a file"] })
+  })
+
+  test('a file and a folder that may not be read', async () => {
+    await chmod(clone.at(EVENTS), 0)
+    await mkdir(`${clone.folder}/closed`, { mode: 0 })
+    await rm(`${clone.folder}/.git`, { recursive: true })
+    const report = await asNobody(clone, () => verified(clone))
+    expect(found(report)).toEqual({ unnamed: [`'${EVENTS}' cannot be read`] })
+    expect(report.unread).toEqual(['closed'])
   })
 
   test('a ledger behind a symbolic link is not opened', async () => {

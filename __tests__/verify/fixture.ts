@@ -308,7 +308,7 @@ export function verified(
 export function found(report: Report): Record<string, string[]> {
   const [ledger] = report.ledgers
   const entries = ledger!.checks.flatMap((each) => {
-    const only = { ...report, ledgers: [{ ...ledger!, checks: [each] }] }
+    const only = { ...report, unread: [], ledgers: [{ ...ledger!, checks: [each] }] }
     const problems = problemsOf(only).map((problem) => problem.replaceAll(`${DIRECTORY}/`, ''))
     return problems.length === 0 ? [] : [[each.check.id, problems] as const]
   })
@@ -328,7 +328,10 @@ export function sound(report: Report): string[] {
 }
 
 /** Verifies the files alone, as they lie there without the clone's history. */
-export async function verifiedFiles(clone: Clone, options?: Partial<Verification>): Promise<Report> {
+export async function verifiedFiles(
+  clone: Clone,
+  options?: Partial<Verification>,
+): Promise<Report> {
   await rm(join(clone.folder, '.git'), { recursive: true, force: true })
   return verified(clone, options)
 }

@@ -212,7 +212,11 @@ describe('a clone that is there and cannot be read is a finding', () => {
 
   test.each<[string, () => Promise<void>, RegExp]>([
     ['no repository', () => writeFile(git('HEAD'), 'x'), /'HEAD' is neither a commit nor a ref/],
-    ['newest commit missing', () => rm(objectOf('HEAD')), /the object [0-9a-f]{40} is missing or damaged/],
+    [
+      'newest commit missing',
+      () => rm(objectOf('HEAD')),
+      /the object [0-9a-f]{40} is missing or damaged/,
+    ],
     ['earlier commit missing', () => rm(objectOf('HEAD~1')), /is missing/],
     ['a folder missing', () => rm(objectOf('HEAD~1:audit-trail/acme')), /is missing/],
     ["the newest commit's folder missing", () => rm(objectOf('HEAD:audit-trail')), /is missing/],
@@ -254,7 +258,9 @@ describe('a clone that is there and cannot be read is a finding', () => {
     await chmod(objectOf(path), 0o644)
     const bytes = `blob ${events.length}\0${events}\n${next} blob 4\nfour\n`
     await writeFile(objectOf(path), deflateSync(bytes))
-    const problems = [expect.stringMatching(/^'2025\/2025-02\.json' cannot be read: .* longer than it says$/)]
+    const problems = [
+      expect.stringMatching(/^'2025\/2025-02\.json' cannot be read: .* longer than it says$/),
+    ]
     expect(await findings()).toEqual({ digests: problems, objects: problems })
   })
 })

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { appendFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findGit, gitCandidates } from '../../src/verify/git/program.ts'
+import { resultOf } from '../../src/verify/report.ts'
 import { failureOf } from '../edges.ts'
 import { type Clone, eachWithACopy, EVENTS, found, verified, was } from './fixture.ts'
 
@@ -81,7 +82,10 @@ describe('a history that git would not have written is a finding', () => {
   /** The newest tree with an entry more. */
   const treeWith = (mode: string, name: string, id: string) => {
     const raw = execFileSync('git', ['cat-file', 'tree', tree()], { cwd: clone.folder })
-    return hash('tree', Buffer.concat([raw, Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]))
+    return hash(
+      'tree',
+      Buffer.concat([raw, Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]),
+    )
   }
   const blob = () => clone.git(['rev-parse', 'HEAD:kept.txt'])
 
@@ -108,8 +112,14 @@ describe('a history that git would not have written is a finding', () => {
         }
         const acme = clone.git(['rev-parse', 'HEAD:audit-trail/acme'])
         const raw = execFileSync('git', ['cat-file', 'tree', acme], { cwd: clone.folder })
-        const bomb = hash('tree', Buffer.concat([raw, Buffer.from('40000 z\0'), Buffer.from(id, 'hex')]))
-        const above = hash('tree', Buffer.concat([Buffer.from('40000 acme\0'), Buffer.from(bomb, 'hex')]))
+        const bomb = hash(
+          'tree',
+          Buffer.concat([raw, Buffer.from('40000 z\0'), Buffer.from(id, 'hex')]),
+        )
+        const above = hash(
+          'tree',
+          Buffer.concat([Buffer.from('40000 acme\0'), Buffer.from(bomb, 'hex')]),
+        )
         const root = Buffer.concat([Buffer.from('40000 audit-trail\0'), Buffer.from(above, 'hex')])
         return commitOf(hash('tree', root), 'x')
       },
@@ -128,13 +138,17 @@ describe('a history that git would not have written is a finding', () => {
     expect(await findings()).toEqual({ unnamed: ["'2025/caf\ufffd' cannot be read"] })
   })
 
-  test('but a folder of such a name elsewhere is passed by, and told', async () => {
+  test('so is a folder of such a name elsewhere, when it holds a ledger', async () => {
     const folder = Buffer.concat([Buffer.from(`${clone.folder}/caf`), Buffer.from([0xe9])])
-    await mkdir(folder)
-    await writeFile(Buffer.concat([folder, Buffer.from('/x')]), 'x')
+    const place = (path: string) => Buffer.concat([folder, Buffer.from(path)])
+    await mkdir(place('/2025'), { recursive: true })
+    await writeFile(place('/2025/x'), 'x')
     clone.commit('Name')
+    expect(resultOf(await verified(clone))).toBe('ok')
+    await writeFile(place('/2025/2025-01.manifest.json'), 'x')
+    clone.commit('Ledger')
     const report = await verified(clone)
-    expect([found(report), report.unread]).toEqual([{}, ['caf\ufffd']])
+    expect([resultOf(report), report.unread]).toEqual(['problem', ['caf\ufffd']])
   })
 })
 

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { parseArgs } from 'node:util'
 import { ActionError, messageOf } from '../system/errors.ts'
 import type { Inputs } from '../options/inputs.ts'
 import { OptionsError } from '../options/problems.ts'
@@ -56,23 +56,22 @@ export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path' | 'temp'
   complain(text: string): void
 }
 
+/** Options whose values are those of the action's inputs of the same names. */
+const SAME = [
+  ...(['ref', 'grace-days', 'expect-manifest', 'expect-head', 'expect-records'] as const),
+  ...(['require', 'accept', 'repository'] as const),
+]
+const SWITCHES = ['json', 'help', 'version', 'heroku', 'allow-shallow'] as const
+const KEYS = ['private-key', 'signer-key'] as const
+
+const typed = <N extends string, T>(names: readonly N[], type: T) =>
+  Object.fromEntries(names.map((name) => [name, type])) as Record<N, T>
+
 const FLAGS = {
-  json: { type: 'boolean' },
-  help: { type: 'boolean' },
-  version: { type: 'boolean' },
-  heroku: { type: 'boolean' },
-  'allow-shallow': { type: 'boolean' },
-  ref: { type: 'string' },
-  'grace-days': { type: 'string' },
-  'expect-manifest': { type: 'string' },
-  'expect-head': { type: 'string' },
-  'expect-records': { type: 'string' },
-  require: { type: 'string' },
-  accept: { type: 'string' },
-  repository: { type: 'string' },
-  'private-key': { type: 'string', multiple: true },
-  'signer-key': { type: 'string', multiple: true },
-} as const satisfies ParseArgsConfig['options']
+  ...typed(SWITCHES, { type: 'boolean' } as const),
+  ...typed(SAME, { type: 'string' } as const),
+  ...typed(KEYS, { type: 'string', multiple: true } as const),
+}
 
 /** Runs the command with its arguments; gives the exit code. Never throws. */
 export async function runCommand(args: readonly string[], edge: CommandEdge): Promise<number> {
@@ -141,19 +140,12 @@ async function inputsOf(values: Values, directory: string, edge: CommandEdge): P
   }
   if (problems.length > 0) throw new OptionsError(problems)
   return {
+    ...Object.fromEntries(SAME.map((name) => [name, values[name] ?? ''])),
     directory,
-    ref: values.ref ?? '',
     'allow-shallow': values['allow-shallow'] ? 'true' : '',
-    'grace-days': values['grace-days'] ?? '',
-    'expect-manifest': values['expect-manifest'] ?? '',
-    'expect-head': values['expect-head'] ?? '',
-    'expect-records': values['expect-records'] ?? '',
-    require: values.require ?? '',
-    accept: values.accept ?? '',
     'pgp-private-keys': await keysOf(values['private-key'], env.PGP_PRIVATE_KEYS, edge),
     'pgp-passphrase': env.PGP_PASSPHRASE ?? '',
     'pgp-signer-keys': await keysOf(values['signer-key'], env.PGP_SIGNER_KEYS, edge),
-    repository: values.repository ?? '',
     token: values.repository === undefined ? '' : GITHUB_TOKEN,
     'heroku-api-key': values.heroku ? HEROKU_API_KEY : '',
     'heroku-api-url': HEROKU_API_URL,

@@ -46,7 +46,7 @@ export class LedgerFinder {
     const found: Found = { ledgers: isOne ? [''] : [], unread: [] }
     if (isOne && !isRoot) return found
     for (const { name, kind, at: inner } of items) {
-      if (kind === 'unreadable') found.unread.push(name)
+      if (kind === 'unreadable' && (await this.#hidesLedger(inner))) found.unread.push(name)
       if (kind !== 'folder' || name === '.git' || (isOne && isMonthsFolder(name))) continue
       const within = await this.#once(inner)
       for (const key of ['ledgers', 'unread'] as const) {
@@ -54,6 +54,12 @@ export class LedgerFinder {
       }
     }
     return { ledgers: found.ledgers.sort(), unread: found.unread.sort() }
+  }
+
+  /** A ledger in a folder whose name is no UTF-8 cannot be named. */
+  async #hidesLedger(at: string): Promise<boolean> {
+    const { ledgers, unread } = await this.#once(at)
+    return ledgers.length + unread.length > 0
   }
 
   #once(at: string): Promise<Found> {

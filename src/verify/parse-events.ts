@@ -22,7 +22,7 @@ export async function parseEvents(
   let problem: string | undefined
   for await (const chunk of document) {
     // Within a string it would be no JSON.
-    for (let at = -1; (at = chunk.indexOf(LINE_FEED, at + 1)) >= 0; ) lines++
+    for (let at = -1; (at = chunk.indexOf(LINE_FEED, at + 1)) >= 0;) lines++
     problem ??= problemOf(() => {
       reader.write(chunk)
       reader.forget()

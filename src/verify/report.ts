@@ -25,7 +25,7 @@ export interface Report {
   /** The commit that was verified; null when the files on disk were. */
   head: string | null
   ledgers: readonly LedgerReport[]
-  /** Folders that could not be looked into for ledgers, relative to what was verified. */
+  /** Folders that may hold ledgers and could not be looked into, relative to what was verified. */
   unread: readonly string[]
   /** What is no problem of a ledger's, but good to know. */
   remarks: readonly string[]
@@ -34,10 +34,18 @@ export interface Report {
 export type Result = 'ok' | 'problem' | 'could-not-check'
 
 /** A problem counts more than a check that could not be made though it was asked for. */
-export function resultOf({ ledgers }: Report): Result {
-  const all = ledgers.flatMap(({ checks }) => checks.map(({ outcome }) => outcome.status))
-  if (all.includes('problem')) return 'problem'
-  return all.includes('failed') ? 'could-not-check' : 'ok'
+export function resultOf(report: Report): Result {
+  if (problemsOf(report).length > 0) return 'problem'
+  return failedChecks(report).length > 0 ? 'could-not-check' : 'ok'
+}
+
+/** The checks that were asked for and could not be made, each with the reason. */
+export function failedChecks({ ledgers }: Report): { id: string; reason: string }[] {
+  return ledgers.flatMap(({ checks }) =>
+    checks.flatMap(({ check: { id }, outcome }) =>
+      outcome.status === 'failed' ? [{ id, reason: outcome.reason }] : [],
+    ),
+  )
 }
 
 export function ledgerReport(ledger: Ledger, checks: readonly CheckReport[]): LedgerReport {
@@ -54,11 +62,15 @@ export function ledgerReport(ledger: Ledger, checks: readonly CheckReport[]): Le
   }
 }
 
-/** How far a ledger in which nothing was found was checked, and why no further. */
-export function soundness({ checks }: LedgerReport): string {
+/**
+ * How far a ledger in which nothing was found was checked, and why no further.
+ *
+ * @param escape makes text from elsewhere fit to be shown
+ */
+export function soundness({ checks }: LedgerReport, escape: (text: string) => string): string {
   const made = checks.filter(({ outcome }) => outcome.status === 'ok')
   const open = checks.flatMap(({ check, outcome }) =>
-    'reason' in outcome ? [`${check.id} (${outcome.reason})`] : [],
+    'reason' in outcome ? [`${check.id} (${escape(outcome.reason)})`] : [],
   )
   const left = open.length === 0 ? '' : `; not made: ${open.join(', ')}`
   return `sound as far as checked: ${made.length} of ${checks.length} checks${left}`
@@ -71,13 +83,18 @@ export function wordsOf(ledger: string, { file, problem }: Finding): string {
   return ledger === '' ? `The ledger ${problem}` : `The ledger '${ledger}' ${problem}`
 }
 
-/** All that was found, in the order of the ledgers and the checks. */
-export function problemsOf({ ledgers }: Report): string[] {
-  return ledgers.flatMap(({ path, checks }) =>
+/** All that was found, in the order of the ledgers and the checks; what may hide a ledger comes last. */
+export function problemsOf({ ledgers, unread }: Report): string[] {
+  const found = ledgers.flatMap(({ path, checks }) =>
     checks.flatMap(({ outcome }) =>
       outcome.status === 'problem' ? outcome.findings.map((each) => wordsOf(path, each)) : [],
     ),
   )
+  const hidden = unread.map(
+    (path) =>
+      `'${path}' cannot be looked into for ledgers: it may not be read, or has no UTF-8 name`,
+  )
+  return [...found, ...hidden]
 }
 
 /** The report for machines: snake_case, as manifests are. */

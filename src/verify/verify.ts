@@ -145,8 +145,7 @@ async function committed(path: string, clone: Clone): Promise<Ledger> {
   const within = inClone === '' ? isOfLedger : everything
   try {
     const tree = await folderAt(objects, commit.tree, inClone)
-    const folder =
-      tree === undefined ? EMPTY_FOLDER : await committedFolder(objects, tree, within)
+    const folder = tree === undefined ? EMPTY_FOLDER : await committedFolder(objects, tree, within)
     const history = await readHistory(clone, inClone).catch(gapOf)
     return await readLedger(path, folder, history)
   } catch (error) {
@@ -155,7 +154,10 @@ async function committed(path: string, clone: Clone): Promise<Ledger> {
 }
 
 async function onDisk(folder: string, path: string, clone: Clone | undefined): Promise<Ledger> {
-  const absent = (reason: string): Gap => ({ kind: 'absent', reason: `not enough history: ${reason}` })
+  const absent = (reason: string): Gap => ({
+    kind: 'absent',
+    reason: `not enough history: ${reason}`,
+  })
   const gap =
     clone === undefined
       ? absent('the folder is in no clone')

@@ -47,9 +47,9 @@ export const remote: Check = {
   async run(_, { github, clone }) {
     if (github === undefined) return notChecked('no repository and token')
     if (clone === undefined) return notChecked('the folder is in no clone')
-    const ids = commitIds(clone)
-    if (clone.tip === undefined) return failed(ids instanceof Set ? '' : ids.reason)
+    if (clone.tip === undefined) return failed('the clone has no commit that can be read')
     const { branch, commit } = clone.tip
+    const ids = commitIds(clone)
     const name = branch === undefined ? "GitHub's default branch" : `GitHub's branch '${branch}'`
     try {
       const there = await github.commit(branch === undefined ? 'HEAD' : `heads/${branch}`)

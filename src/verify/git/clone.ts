@@ -73,7 +73,13 @@ async function openFound(
   options: CloneOptions,
 ): Promise<Clone | undefined> {
   const without = (commits: Gap): Clone => {
-    return { prefix: '', workTree: undefined, tip: undefined, commits, close: async () => undefined }
+    return {
+      prefix: '',
+      workTree: undefined,
+      tip: undefined,
+      commits,
+      close: async () => undefined,
+    }
   }
   try {
     const store = await find()

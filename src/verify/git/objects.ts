@@ -98,7 +98,9 @@ export class Objects {
     }
     this.#read[counted] += found.size
     if (this.#read[counted] > MOST_OF_ALL[counted]) {
-      throw new UnreadableClone(`it has ${counted}s of more than ${formatBytes(MOST_OF_ALL[counted])}`)
+      throw new UnreadableClone(
+        `it has ${counted}s of more than ${formatBytes(MOST_OF_ALL[counted])}`,
+      )
     }
     const chunks: Buffer[] = []
     for await (const chunk of this.#hashed(id, found, type)) chunks.push(chunk)

@@ -63,7 +63,7 @@ export function parseTree(id: string, bytes: Buffer, idSize: number): TreeEntry[
   const entries: TreeEntry[] = []
   const names = new Set<string>()
   const malformed = () => new UnreadableClone(`the folder ${id} is malformed`)
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(SPACE, at)
     const end = bytes.indexOf(0, space)
     const next = end + 1 + idSize

@@ -33,7 +33,9 @@ const isRefName = (name: string): boolean =>
 export async function readTip(store: Store, ref: string): Promise<Tip | undefined> {
   if (ref === 'HEAD') return headOf(store)
   if (ID.test(ref)) return { id: ref, branch: undefined }
-  const names = isRefName(ref) ? [`refs/heads/${ref}`, `refs/tags/${ref}`, `refs/remotes/${ref}`] : []
+  const names = isRefName(ref)
+    ? [`refs/heads/${ref}`, `refs/tags/${ref}`, `refs/remotes/${ref}`]
+    : []
   if (ref.startsWith('refs/')) names.unshift(ref)
   for (const name of names) {
     const id = await idOf(store, name)

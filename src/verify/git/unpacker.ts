@@ -35,8 +35,7 @@ const LINE_FEED = 0x0a
  * Settings under which git reads objects in bounded memory, and trusts no index that repeats what
  * they hold. Measured with git 2.39.
  */
-const CONFIG = (format: string) => `[core]
-\trepositoryformatversion = 1
+const CONFIG = `[core]
 \tbare = true
 \tcommitGraph = false
 \tmultiPackIndex = false
@@ -44,9 +43,12 @@ const CONFIG = (format: string) => `[core]
 \tpackedGitWindowSize = 32m
 \tpackedGitLimit = 256m
 \tdeltaBaseCacheLimit = 32m
-[extensions]
-\tobjectformat = ${format}
 `
+/** Git before 2.29 knows of no format, and refuses a repository that names one. */
+const CONFIG_OF = {
+  sha1: CONFIG,
+  sha256: `${CONFIG}\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n`,
+}
 
 /**
  * Git, which does nothing here but unpack the objects of a clone that is not trusted: two processes
@@ -61,9 +63,10 @@ export class Unpacker {
 
   constructor(options: UnpackerOptions) {
     this.#options = options
-    for (const name of ['refs', 'objects']) mkdirSync(join(options.home, name), { recursive: true, mode: 0o700 })
+    for (const name of ['refs', 'objects'])
+      mkdirSync(join(options.home, name), { recursive: true, mode: 0o700 })
     writeFileSync(join(options.home, 'HEAD'), 'ref: refs/heads/none\n')
-    writeFileSync(join(options.home, 'config'), CONFIG(options.format))
+    writeFileSync(join(options.home, 'config'), CONFIG_OF[options.format])
     writeFileSync(join(options.home, 'empty'), '')
   }
 
@@ -81,7 +84,7 @@ export class Unpacker {
   async *bytes(id: string, { type, size }: Found): AsyncGenerator<Buffer> {
     const process = await this.#unpackerOf(id, { type, size })
     try {
-      for (let left = size; left > 0; ) {
+      for (let left = size; left > 0;) {
         const chunk = await process.take(left)
         left -= chunk.length
         yield chunk
@@ -226,7 +229,9 @@ class GitProcess {
       this.#child.kill('SIGKILL')
     }, PATIENCE)
     try {
-      const next = await this.#chunks.next().catch(() => ({ done: true as const, value: undefined }))
+      const next = await this.#chunks
+        .next()
+        .catch(() => ({ done: true as const, value: undefined }))
       if (next.done !== true) {
         this.#rest = this.#rest.length === 0 ? next.value : Buffer.concat([this.#rest, next.value])
         return

@@ -5,7 +5,7 @@ import { TreeSnapshot, type TreeEntry } from '../../src/github/snapshot.ts'
 import { readLedger, type Shelf } from '../../src/ledger/read.ts'
 import { EVENTS, startFixture, writes } from '../github/fixture.ts'
 import { failureOf } from '../edges.ts'
-import { ACME, fullLedger, refusal, type MemoryShelf } from '../ledger/fixture.ts'
+import { ACME, fullLedger, refusal, type MemoryShelf } from './fixture.ts'
 
 /** A ledger of which sizes are known as GitHub's listings tell them. */
 const withSizes = (shelf: MemoryShelf, known: (name: string) => boolean = () => true): Shelf => ({
