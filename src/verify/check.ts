@@ -17,7 +17,7 @@ export interface Context {
   accepted: ReadonlySet<string>
   /** Whether a shallow clone is taken for what it is: its history is not checked. */
   allowShallow: boolean
-  /** Undefined: the folder is in no clone. */
+  /** At the commit that is verified. Undefined: the folder is in no clone. */
   clone: Clone | undefined
   /** Unlocked; none: encrypted files are not opened. */
   privateKeys: readonly PrivateKey[]

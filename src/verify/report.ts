@@ -15,7 +15,7 @@ export interface LedgerReport {
   /** As the newest manifest has it; null when there is none. */
   account: { id: string; name: string } | null
   records: number
-  /** What to note elsewhere, so that a ledger that is cut short later can be told. */
+  /** What to note elsewhere: it shows later that nothing before it was cut off or rewritten. */
   newest: { path: string; sha256: string; sequence: number } | null
   checks: readonly CheckReport[]
 }

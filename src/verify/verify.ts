@@ -1,22 +1,16 @@
 import { stat } from 'node:fs/promises'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { messageOf } from '../system/errors.ts'
 import { withScratch, type Caretaker } from '../system/scratch.ts'
-import { plain, quoted } from '../text/log.ts'
+import { plain } from '../text/log.ts'
 import type { Check, Context } from './check.ts'
 import { CHECKS } from './checks.ts'
 import { drill, type Drill } from './drill.ts'
-import { committedFolders, FOLDERS_ON_DISK, LedgerFinder, type Found } from './find.ts'
-import { committedFolder, diskFolder, EMPTY_FOLDER } from './folder.ts'
-import { gapOf, isGap, openClone, type Clone, type Gap } from './git/clone.ts'
-import { folderAt } from './git/objects.ts'
-import { isOfLedger, readHistory } from './history.ts'
-import { readLedger, type Ledger } from './ledger.ts'
+import { openClone, type Clone } from './git/clone.ts'
+import type { Ledger } from './ledger.ts'
+import { committedLedger, findLedgers, ledgerOnDisk, VerifyError } from './locate.ts'
 import { failed, type Outcome } from './outcome.ts'
 import { ledgerReport, type CheckReport, type Report } from './report.ts'
 import { workTreeRemark } from './work-tree.ts'
-
-/** There is nothing to verify, or it is not clear what. */
-export class VerifyError extends ActionError {}
 
 /** What is verified, and with what. */
 export interface Verification extends Omit<Context, 'clone' | 'drill'> {
@@ -61,14 +55,16 @@ export async function verify(verification: Verification): Promise<Report> {
 
 async function verifyAll(verification: Verification, opened: Clone | undefined): Promise<Report> {
   const { folder, required, now } = verification
-  const { ledgers, unread, isCommitted, gap } = await findAll(verification, opened)
+  const { ledgers, unread, isCommitted, gap } = await findLedgers(verification, opened)
   const clone = opened && gap ? { ...opened, commits: gap } : opened
   refuseAmbiguity(ledgers, verification)
   const context: Context = { ...verification, clone, drill: drillOnce(verification) }
   const reports = []
   const remarks: string[] = []
   for (const path of ledgers) {
-    const ledger = isCommitted ? await committed(path, clone!) : await onDisk(folder, path, clone)
+    const ledger = await (isCommitted
+      ? committedLedger(path, clone!)
+      : ledgerOnDisk(folder, path, clone))
     reports.push(ledgerReport(ledger, await runChecks(ledger, context, required)))
     if (isCommitted && verification.ref === 'HEAD') {
       remarks.push(...(await workTreeRemark(clone!, ledger)))
@@ -78,95 +74,12 @@ async function verifyAll(verification: Verification, opened: Clone | undefined):
   return { verifiedAt: now, head, ledgers: reports, unread, remarks }
 }
 
-interface FoundLedgers extends Found {
-  /** Whether they are at the commit, or were at one before it; else they are on disk. */
-  isCommitted: boolean
-  /** Why it is not known of all commits which ledgers were there. */
-  gap?: Gap | undefined
-}
-
-/** @throws VerifyError */
-async function findAll(
-  { folder, ref }: Verification,
-  clone: Clone | undefined,
-): Promise<FoundLedgers> {
-  const committed = clone?.tip && (await findCommitted(clone))
-  if (committed && committed.ledgers.length > 0) return committed
-  const found =
-    ref === 'HEAD' || clone === undefined
-      ? await new LedgerFinder(FOLDERS_ON_DISK).below(folder, true)
-      : { ledgers: [], unread: [] }
-  const gap = committed?.gap ?? (clone && isGap(clone.commits) ? clone.commits : undefined)
-  if (found.ledgers.length > 0) return { ...found, isCommitted: false, gap }
-  // Whether there is a ledger is not known, which counts against the clone.
-  if (gap?.kind === 'unreadable') return { ...found, ledgers: [''], isCommitted: false, gap }
-  throw new VerifyError(
-    `There is no ledger in '${plain(folder)}'${ref === 'HEAD' ? '' : ` at ${quoted(ref)}`}: no ` +
-      "manifests (2026/2026-10.manifest.json). Give the folder that was the export's 'directory', " +
-      'or the clone that holds it.',
-  )
-}
-
-/** The ledgers at the commit, and those that were there at any commit before it. */
-async function findCommitted({ tip, commits, prefix }: Clone): Promise<FoundLedgers> {
-  const { commit, objects } = tip!
-  const finder = new LedgerFinder(committedFolders(objects))
-  const ledgers = new Set<string>()
-  let unread: string[] = []
-  let gap: Gap | undefined
-  const history = isGap(commits) ? [commit] : commits
-  for (const tree of new Set(history.map((each) => each.tree).concat(commit.tree))) {
-    try {
-      const folder = await folderAt(objects, tree, prefix)
-      if (folder === undefined) continue
-      const found = await finder.below(folder, prefix === '')
-      for (const path of found.ledgers) ledgers.add(path)
-      if (tree === commit.tree) ({ unread } = found)
-    } catch (error) {
-      gap = gapOf(error)
-    }
-  }
-  return { ledgers: [...ledgers].sort(), unread, gap, isCommitted: true }
-}
-
 function refuseAmbiguity(ledgers: readonly string[], { folder, expected }: Verification): void {
   if (ledgers.length < 2 || (expected.manifest ?? expected.records) === undefined) return
   throw new VerifyError(
     `There are ${ledgers.length} ledgers in '${plain(folder)}', and the manifest or the number of ` +
       'records that was given is of one: verify its folder by itself.',
   )
-}
-
-const everything = () => true
-
-async function committed(path: string, clone: Clone): Promise<Ledger> {
-  const { commit, objects } = clone.tip!
-  const inClone = [clone.prefix, path].filter((part) => part !== '').join('/')
-  const within = inClone === '' ? isOfLedger : everything
-  try {
-    const tree = await folderAt(objects, commit.tree, inClone)
-    const folder = tree === undefined ? EMPTY_FOLDER : await committedFolder(objects, tree, within)
-    const history = await readHistory(clone, inClone).catch(gapOf)
-    return await readLedger(path, folder, history)
-  } catch (error) {
-    return readLedger(path, EMPTY_FOLDER, gapOf(error))
-  }
-}
-
-async function onDisk(folder: string, path: string, clone: Clone | undefined): Promise<Ledger> {
-  const absent = (reason: string): Gap => ({
-    kind: 'absent',
-    reason: `not enough history: ${reason}`,
-  })
-  const gap =
-    clone === undefined
-      ? absent('the folder is in no clone')
-      : isGap(clone.commits) && clone.commits.kind !== 'cut'
-        ? clone.commits
-        : absent('the clone has no commit of it')
-  // What is in no clone, such as a download, may be the root of a repository all the same.
-  const within = path === '' ? isOfLedger : everything
-  return readLedger(path, await diskFolder(folder, path, within), gap)
 }
 
 /** Opens the files of each ledger when they are first asked for, and once. */
@@ -192,7 +105,7 @@ async function runChecks(
   return reports
 }
 
-/** Whatever keeps one check from being made, the others are, and the report is not lost. */
+/** A check that throws is one that could not be made: the others go on. */
 async function runCheck(check: Check, ledger: Ledger, context: Context): Promise<Outcome> {
   try {
     return await check.run(ledger, context)
@@ -201,7 +114,7 @@ async function runCheck(check: Check, ledger: Ledger, context: Context): Promise
   }
 }
 
-/** What must be checked and was not is more than an omission. */
+/** A check that was asked for, and could not be made, fails the verification. */
 function demand(outcome: Outcome): Outcome {
   return outcome.status === 'not-checked' ? failed(outcome.reason) : outcome
 }

@@ -24,7 +24,7 @@ export interface UnpackerOptions {
 }
 
 /** Milliseconds within which git has to answer. */
-const PATIENCE = 60_000
+const TIME_LIMIT = 60_000
 /** Processes that may be started, since each damaged object ends one. */
 const MOST_STARTS = 500
 const LONGEST_LINE = 200
@@ -225,9 +225,9 @@ class GitProcess {
 
   async #more(): Promise<void> {
     const timer = setTimeout(() => {
-      this.#complaint = `it did not answer within ${PATIENCE / 1000} seconds`
+      this.#complaint = `it did not answer within ${TIME_LIMIT / 1000} seconds`
       this.#child.kill('SIGKILL')
-    }, PATIENCE)
+    }, TIME_LIMIT)
     try {
       const next = await this.#chunks
         .next()
