@@ -66,7 +66,7 @@ export class EventTally {
     this.#count++
     const value: unknown = JSON.parse(json.toString())
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    const event: Event = isObject ? (value as Event) : {}
+    const event: Event = isObject ? value : {}
     if (isObject) this.#types.add(`${text(event.type)}.${text(event.action)}`)
     this.#addTime(text(event.created_at))
   }

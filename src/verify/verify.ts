@@ -70,7 +70,7 @@ async function verifyAll(verification: Verification, opened: Clone | undefined):
       remarks.push(...(await workTreeRemark(clone!, ledger)))
     }
   }
-  const head = (isCommitted && clone?.tip?.commit.id) || null
+  const head = isCommitted ? clone!.tip!.commit.id : null
   return { verifiedAt: now, head, ledgers: reports, unread, remarks }
 }
 

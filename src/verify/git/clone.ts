@@ -78,7 +78,7 @@ async function openFound(
       workTree: undefined,
       tip: undefined,
       commits,
-      close: async () => undefined,
+      close: () => Promise.resolve(),
     }
   }
   try {

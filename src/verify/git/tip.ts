@@ -19,7 +19,6 @@ const REFTABLE = 'refs/heads/.invalid'
 
 /** Whether git takes this for the name of a ref; such a name leads out of no folder. */
 const isRefName = (name: string): boolean =>
-  // eslint-disable-next-line no-control-regex -- those are what must not be there
   !/[\0-\x20\x7f~^:?*[\\]|\.\.|\/\/|@\{|^[-/]|\/$|\.$/.test(name) &&
   name.split('/').every((part) => !/^\.|\.lock$/.test(part))
 
