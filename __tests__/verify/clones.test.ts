@@ -60,6 +60,10 @@ describe('a ledger is verified in', () => {
     ],
     ['a clone without files of its own', () => cloned('--no-checkout')],
     [
+      'a clone that borrowed objects, dissociated',
+      () => cloned('--reference', whole.folder, '--dissociate'),
+    ],
+    [
       'a folder that a symbolic link leads to',
       async () => {
         await symlink(clone.folder, again())
@@ -153,6 +157,8 @@ describe('a clone of which not all is given', () => {
     const allowed = await verified({ folder }, { allowShallow: true })
     expect([found(allowed), resultOf(allowed)]).toEqual([{}, 'ok'])
     expect(outcomeOf(allowed, 'history')).toEqual({ status: 'not-checked', reason })
+    clone.git(['-C', folder, 'fetch', '--quiet', '--unshallow'])
+    expect(outcomeOf(await verified({ folder }), 'history').status).toBe('ok')
   })
 
   test('shallow is believed of the commits that it names alone', async () => {

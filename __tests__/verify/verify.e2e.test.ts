@@ -206,15 +206,4 @@ describe('the action', () => {
     ])
     expect(result.summary).toContain('❌')
   })
-
-  test('what is required and cannot be checked fails the step', async () => {
-    const result = await step({ require: 'events' })
-    expect(result.exitCode).toBe(1)
-    expect(result.outputs.result).toBe('could-not-check')
-    expect(annotations(result, 'error')).toEqual([
-      expect.stringMatching(
-        /^1 of the checks that were asked for could not be made\. The first: events: .*no private key/,
-      ),
-    ])
-  })
 })
