@@ -12,7 +12,7 @@ const STORIES = ['export', 'verify', 'review']
 
 const PROGRAMS = ['child_process', 'node:child_process'].map((name) => ({
   name,
-  message: 'Only src/verify/git.ts starts another program.',
+  message: 'Only src/verify/git/unpacker.ts starts another program.',
 }))
 
 /** Which imports a room must not have. */
@@ -70,7 +70,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', forbidden(room)] },
   })),
   {
-    files: ['src/verify/git.ts'],
+    files: ['src/verify/git/unpacker.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: forbidden('verify').patterns }],
     },

@@ -9,11 +9,11 @@ const cases: [path: string, source: string, words: RegExp | undefined][] = [
   ['src/export/action.ts', '../runner/action.ts', /export knows no room above it/],
   ['src/verify/verify.ts', '../export/export.ts', /no story another/],
   ['src/verify/checks/sums.ts', '../../export/export.ts', /no story another/],
-  ['src/seal/seal.ts', 'node:child_process', /Only src\/verify\/git\.ts starts another program/],
-  ['src/export/deliver.ts', 'child_process', /Only src\/verify\/git\.ts starts another program/],
+  ['src/seal/seal.ts', 'node:child_process', /Only src\/verify\/git\/unpacker\.ts starts/],
+  ['src/export/deliver.ts', 'child_process', /Only src\/verify\/git\/unpacker\.ts starts/],
   ['src/order/index.ts', '../system/errors.ts', undefined],
   ['src/seal/seal.ts', './gzip.ts', undefined],
-  ['src/verify/git.ts', 'node:child_process', undefined],
+  ['src/verify/git/unpacker.ts', 'node:child_process', undefined],
   ['src/verify/github.ts', '../http/client.ts', undefined],
 ]
 

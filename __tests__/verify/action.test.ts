@@ -19,6 +19,8 @@ describe('verify/action.yml', () => {
     )
     expect(Object.fromEntries(defaults.map(([name, input]) => [name, input.default]))).toEqual({
       directory: '.',
+      ref: 'HEAD',
+      'allow-shallow': 'false',
       'grace-days': '5',
       repository: '${{ github.repository }}',
       token: '${{ github.token }}',

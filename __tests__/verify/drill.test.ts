@@ -7,7 +7,7 @@ import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
 import { KeyError } from '../../src/openpgp/key-error.ts'
 import { pair, type Pair } from '../seal/fixtures.ts'
 import { digestOf, edit, sumAgain } from './damage.ts'
-import { Clone, found, outcomeOf, verified } from './fixture.ts'
+import { Clone, found, outcomeOf, verified, verifiedFiles } from './fixture.ts'
 
 const passphrase = 'correct horse battery staple'
 const made = new Date('2024-12-01T00:00:00Z')
@@ -51,7 +51,7 @@ describe('the restore drill', () => {
     expect(found(report)).toEqual({})
     expect(outcomeOf(report, 'events')).toEqual({
       status: 'not-checked',
-      reason: '3 of 4 files are encrypted, and no private key was given',
+      reason: 'no private key for 3 of 4 files',
     })
     expect(outcomeOf(report, 'originals')).toMatchObject({ status: 'not-checked' })
     expect(outcomeOf(report, 'signers')).toMatchObject({ status: 'not-checked' })
@@ -134,7 +134,7 @@ describe('a signature', () => {
       encryption!.signed_by = stranger.fingerprint
     })
     const signerKeys = await readSignerKeys([signer.public, stranger.public].join('\n'), now)
-    const report = await verified(copy, { now, privateKeys: await keysOf(reader), signerKeys })
+    const report = await verifiedFiles(copy, { now, privateKeys: await keysOf(reader), signerKeys })
     expect(found(report).signers).toEqual(
       paths.map(
         (path) =>
@@ -151,7 +151,7 @@ describe('damage that only opening shows', () => {
     try {
       await damage(copy)
       await sumAgain(copy)
-      return found(await verified(copy, { now, privateKeys: await keysOf(reader) }))
+      return found(await verifiedFiles(copy, { now, privateKeys: await keysOf(reader) }))
     } finally {
       await copy.remove()
     }

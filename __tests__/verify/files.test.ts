@@ -1,29 +1,29 @@
 import { describe, expect, test } from '@jest/globals'
-import { rename, rm, symlink, truncate } from 'node:fs/promises'
+import { chmod, mkdir, rename, rm, symlink, truncate } from 'node:fs/promises'
+import type { Manifest } from '../../src/ledger/manifest.ts'
 import { digestOf, edit, exchange, sumAgain } from './damage.ts'
 import {
+  asNobody,
   type Clone,
   eachWithACopy,
+  EVENTS,
   found,
   M1,
   M2,
   M3,
-  sound,
   outcomeOf,
+  sound,
   verified,
+  verifiedFiles,
 } from './fixture.ts'
 
-let whole: Clone
 let clone: Clone
-eachWithACopy((...given) => {
-  ;[clone, whole] = given
+eachWithACopy((copy) => {
+  clone = copy
 })
 
-const findings = async () => found(await verified(clone))
-const uncommitted = (...paths: string[]) =>
-  paths.map((path) => `'${path}' is not as it was committed`)
-const differs = (path: string, is: string, was: string) =>
-  `'${path}' has the SHA-256 ${is}, where SHA256SUMS has ${was}: one of the two was changed`
+const findings = async () => found(await verifiedFiles(clone))
+const manifestOf = async (path: string) => JSON.parse(await clone.read(path)) as Manifest
 
 test('a sound ledger is sound, and what needs more than a clone is not checked', async () => {
   const report = await verified(clone)
@@ -36,70 +36,70 @@ test('a sound ledger is sound, and what needs more than a clone is not checked',
   expect(outcomeOf(report, 'months')).toEqual({ status: 'ok', note: '2025-01 to 2025-03' })
 })
 
+test('a folder that is no clone is verified as it lies there, without a history', async () => {
+  const report = await verifiedFiles(clone)
+  expect(found(report)).toEqual({})
+  expect(report.head).toBeNull()
+  const reason = 'not enough history: the folder is in no clone'
+  for (const id of ['history', 'commits', 'signatures']) {
+    expect(outcomeOf(report, id)).toEqual({ status: 'not-checked', reason })
+  }
+})
+
 describe('a changed byte', () => {
-  test('in the events', async () => {
-    const was = await digestOf(clone, '2025/2025-02.json')
-    await clone.flip('2025/2025-02.json')
-    const is = await digestOf(clone, '2025/2025-02.json')
-    expect(await findings()).toEqual({
-      digests: [`'2025/2025-02.json' has the SHA-256 ${is}, where its manifest has ${was}`],
-      history: uncommitted('2025/2025-02.json'),
-    })
-  })
+  const differs = (path: string, is: string, was: string) =>
+    `'${path}' has the SHA-256 ${is}, where SHA256SUMS has ${was}: one of the two was changed`
+  const attempt = (path: string) => edit(clone, path, ({ run }) => (run!.attempt = 2))
+  const replaced = async (path: string, from: string, to: string) => {
+    await clone.write(path, (await clone.read(path)).replace(from, to))
+  }
 
-  test('in a manifest breaks the chain after it', async () => {
-    const was = await digestOf(clone, M2)
-    await edit(clone, M2, ({ run }) => (run!.attempt = 2))
-    const is = await digestOf(clone, M2)
-    expect(await findings()).toEqual({
-      chain: [
-        `'${M2}' has the SHA-256 ${is}, where '${M3}', which follows it in the log, names ${was}: ` +
-          'one of the two was changed after it was written',
-      ],
-      sums: [differs(M2, is, was)],
-      history: uncommitted(M2),
-    })
-  })
-
-  test('in the last manifest, which no other pins', async () => {
-    const was = await digestOf(clone, M3)
-    await edit(clone, M3, ({ run }) => (run!.attempt = 2))
-    expect(await findings()).toEqual({
-      sums: [differs(M3, await digestOf(clone, M3), was)],
-      history: uncommitted(M3),
-    })
+  test.each<[string, string, () => Promise<void>, (is: string, was: string) => object]>([
+    [
+      'in the events',
+      EVENTS,
+      () => clone.flip(EVENTS),
+      (is, was) => ({
+        digests: [`'${EVENTS}' has the SHA-256 ${is}, where its manifest has ${was}`],
+      }),
+    ],
+    [
+      'in a manifest breaks the chain after it',
+      M2,
+      () => attempt(M2),
+      (is, was) => ({
+        chain: [
+          `'${M2}' has the SHA-256 ${is}, where '${M3}', which follows it in the log, names ${was}: ` +
+            'one of the two was changed after it was written',
+        ],
+        sums: [differs(M2, is, was)],
+      }),
+    ],
+    [
+      'in the last manifest, which no other pins',
+      M3,
+      () => attempt(M3),
+      (is, was) => ({ sums: [differs(M3, is, was)] }),
+    ],
+    [
+      'in README.md',
+      'README.md',
+      () => replaced('README.md', 'Months', 'Mouths'),
+      (is, was) => ({
+        sums: [differs('README.md', is, was)],
+        page: ["'README.md' is not what the manifests say in line 5"],
+      }),
+    ],
+  ])('%s', async (_, path, change, expected) => {
+    const was = await digestOf(clone, path)
+    await change()
+    expect(await findings()).toEqual(expected(await digestOf(clone, path), was))
   })
 
   test('in SHA256SUMS', async () => {
-    const is = await digestOf(clone, '2025/2025-01.json')
-    const other = '0'.repeat(64)
-    await clone.write('SHA256SUMS', (await clone.read('SHA256SUMS')).replace(is, other))
-    expect(await findings()).toEqual({
-      sums: [differs('2025/2025-01.json', is, other)],
-      history: uncommitted('SHA256SUMS'),
-    })
-  })
-
-  test('in README.md', async () => {
-    const was = await digestOf(clone, 'README.md')
-    await clone.write('README.md', (await clone.read('README.md')).replace('Months', 'Mouths'))
-    const is = await digestOf(clone, 'README.md')
-    expect(await findings()).toEqual({
-      sums: [differs('README.md', is, was)],
-      page: ["'README.md' is not what the manifests say in line 5"],
-      history: uncommitted('README.md'),
-    })
-  })
-
-  test('in README.md, with SHA256SUMS made to fit', async () => {
-    const { sha256 } = (JSON.parse(await clone.read(M2)) as { json: { sha256: string } }).json
-    const page = await clone.read('README.md')
-    await clone.write('README.md', page.replace(sha256, '0'.repeat(64)))
-    await sumAgain(clone)
-    expect(await findings()).toEqual({
-      page: [`'README.md' does not show what '${M2}' says`],
-      history: uncommitted('README.md', 'SHA256SUMS'),
-    })
+    const is = await digestOf(clone, EVENTS)
+    await replaced('SHA256SUMS', is, '0'.repeat(64))
+    expect(await findings()).toEqual({ sums: [differs(EVENTS, is, '0'.repeat(64))] })
   })
 
   const row = `does not show what '${M3}' says`
@@ -110,64 +110,53 @@ describe('a changed byte', () => {
     ['another account', 'of `acme`', 'of `globex`', line(3)],
     ['a gap', '## Not', '| 2024-12 |  | **missing** |\n\n## Not', line(13)],
     ['a line more', /$/, 'Audited and approved.\n', line(20)],
-  ])('in README.md, %s, committed with a month that runs', async (_, from, to, problem) => {
+  ])('in README.md, %s, with SHA256SUMS made to fit', async (_, from, to, problem) => {
     await clone.place({
       month: '2025-04',
       createdAt: new Date('2025-04-05T00:00:00Z'),
       retrievedAt: new Date('2025-04-05T06:00:00Z'),
     })
-    await clone.write('README.md', (await clone.read('README.md')).replace(from, to))
+    await replaced('README.md', from as string, to)
     await sumAgain(clone)
-    clone.commit('Export')
     expect(await findings()).toEqual({ page: [`'README.md' ${problem}`] })
   })
 })
 
 describe('something dropped', () => {
-  test.each(['SHA256SUMS', 'README.md'])('%s', async (path) => {
+  test.each([
+    ['SHA256SUMS', 'sums'],
+    ['README.md', 'page'],
+    [EVENTS, 'digests'],
+  ])('%s', async (path, id) => {
     await rm(clone.at(path))
-    const id = path === 'SHA256SUMS' ? 'sums' : 'page'
     expect(await findings()).toEqual({ [id]: [`'${path}' is missing`] })
   })
 
-  test("a month's events", async () => {
-    await rm(clone.at('2025/2025-02.json'))
-    expect(await findings()).toEqual({ digests: ["'2025/2025-02.json' is missing"] })
-  })
-
   test('a month', async () => {
-    await rm(clone.at('2025/2025-02.json'))
+    await rm(clone.at(EVENTS))
     await rm(clone.at(M2))
     expect(await findings()).toEqual({
       chain: [`'${M3}' has the sequence 3, where 2 was expected: a manifest is missing`],
       months: ["The ledger 'audit-trail/acme' lacks the month 2025-02"],
-      sums: [
-        "'SHA256SUMS' has '2025/2025-02.json', which no manifest names",
-        `'SHA256SUMS' has '${M2}', which no manifest names`,
-      ],
+      sums: [EVENTS, M2].map((path) => `'SHA256SUMS' has '${path}', which no manifest names`),
       page: ["'README.md' has 3 rows for 2 manifests"],
     })
   })
 
   test('a manifest without its events', async () => {
     await rm(clone.at(M2))
-    expect(await findings()).toMatchObject({
-      unnamed: ["'2025/2025-02.json' is named by no manifest"],
-    })
+    expect((await findings()).unnamed).toEqual([`'${EVENTS}' is named by no manifest`])
   })
 })
 
 describe('something added', () => {
-  test.each([
-    '2025/2025-04.json',
-    '2025/app.manifest.json',
-    'notes.txt',
-    '2024/.hidden',
-    '2025/2025-01.json~',
-  ])('%s', async (path) => {
-    await clone.write(path, '{}\n')
-    expect(await findings()).toEqual({ unnamed: [`'${path}' is named by no manifest`] })
-  })
+  test.each(['2025/2025-04.json', '2025/app.manifest.json', 'notes.txt', '2025/2025-01.json~'])(
+    '%s',
+    async (path) => {
+      await clone.write(path, '{}\n')
+      expect(await findings()).toEqual({ unnamed: [`'${path}' is named by no manifest`] })
+    },
+  )
 
   test('a folder', async () => {
     await clone.write('2025/old/2025-01.json', '{}\n')
@@ -176,121 +165,6 @@ describe('something added', () => {
         "'2025/old' is not the folder of a year, nor provisional",
         "'2025/old/2025-01.json' is named by no manifest",
       ],
-    })
-  })
-})
-
-describe('what a desktop leaves in a folder', () => {
-  test.each(['.DS_Store', '2025/.DS_Store', 'Thumbs.db', '2025/._2025-01.json', 'desktop.ini'])(
-    '%s is no file of the ledger, unless it was committed',
-    async (path) => {
-      await clone.write(path, 'x')
-      expect(await findings()).toEqual({})
-      clone.commit('Litter')
-      expect(await findings()).toEqual({ unnamed: [`'${path}' is named by no manifest`] })
-    },
-  )
-})
-
-test('a folder of a year with manifests of something else is no ledger', async () => {
-  await clone.write('../../web/2024/app.manifest.json', '{}\n')
-  const paths = async () => (await verified(clone)).ledgers.map(({ path }) => path)
-  expect(await paths()).toEqual(['audit-trail/acme'])
-  clone.commit('Web')
-  expect(await paths()).toEqual(['audit-trail/acme'])
-})
-
-describe('something swapped', () => {
-  test('the events of two months', async () => {
-    const [a, b] = ['2025/2025-01.json', '2025/2025-02.json'] as const
-    await exchange(clone, a, b)
-    expect(Object.keys(await findings())).toEqual(['digests', 'history'])
-  })
-
-  test('two months, each with its manifest', async () => {
-    await exchange(clone, '2025/2025-01.json', '2025/2025-02.json')
-    await exchange(clone, M1, M2)
-    expect((await findings()).manifests).toEqual([
-      `'${M1}' says that it is '${M2}': it was renamed or changed`,
-      `'${M2}' says that it is '${M1}': it was renamed or changed`,
-    ])
-  })
-})
-
-describe('what is no file of a ledger', () => {
-  test('events behind a symbolic link are not read', async () => {
-    await rename(clone.at('2025/2025-02.json'), `${clone.folder}/away`)
-    await symlink(`${clone.folder}/away`, clone.at('2025/2025-02.json'))
-    const report = await verified(clone)
-    expect(found(report)).toEqual({ unnamed: ["'2025/2025-02.json' is a symbolic link"] })
-    expect(outcomeOf(report, 'events').status).toBe('not-checked')
-  })
-
-  test('nor a year behind one', async () => {
-    await rename(clone.at('2025'), `${clone.folder}/away`)
-    await symlink(`${clone.folder}/away`, clone.at('2025'))
-    expect(await findings()).toMatchObject({
-      manifests: ["The ledger 'audit-trail/acme' has no manifest that can be read"],
-      unnamed: ["'2025' is a symbolic link"],
-    })
-  })
-
-  test('nor a ledger behind one, which its history knows', async () => {
-    await rename(clone.at('.'), `${clone.folder}/away`)
-    await symlink(`${clone.folder}/away`, `${clone.folder}/audit-trail/acme`)
-    const report = await verified(clone)
-    const paths = report.ledgers.map(({ path, records }) => [path, records])
-    expect(paths).toEqual([
-      ['audit-trail/acme', 0],
-      ['away', 3],
-    ])
-  })
-
-  test.each(['../../../kept.txt', '/etc/passwd', '2025/../../x', '2025/.git', 'a\\b', ''])(
-    'a manifest that names %j opens nothing',
-    async (path) => {
-      await edit(clone, M3, ({ files }) => (files[0]!.path = path))
-      const report = await verified(clone)
-      expect(Object.keys(found(report))).toEqual(['manifests', 'sums'])
-      expect(found(report).manifests![0]).toContain(`'${M3}' is no manifest (files.0.path: `)
-    },
-  )
-
-  test("nor one that names another month's file", async () => {
-    await edit(clone, M3, ({ files }) => (files[0]!.path = '2025/2025-02.json'))
-    expect((await findings()).names).toEqual([
-      `'${M3}' names '2025/2025-02.json' as its events, which is not such a name of this month`,
-    ])
-  })
-
-  test('a claim of 4 GB is compared, and nothing of that size held', async () => {
-    await edit(clone, M3, ({ files }) => (files[0]!.size = 2 ** 32 + 5))
-    const { length: size } = await whole.read('2025/2025-03.json')
-    expect((await findings()).digests).toEqual([
-      `'2025/2025-03.json' has ${size} bytes, where its manifest has 4294967301`,
-    ])
-  })
-
-  test('a manifest of 5 GB is not read', async () => {
-    await truncate(clone.at(M3), 5e9)
-    expect(await findings()).toEqual({ manifests: [`'${M3}' is too large for a manifest`] })
-  })
-
-  test.each([
-    ['not JSON', 'x', 'is not JSON'],
-    [
-      'of a later version',
-      '{"schema":"heroku-audit-trail/manifest/9"}',
-      "has the schema 'heroku-audit-trail/manifest/9', which this version does not know: use " +
-        'the version of the action that wrote it, or a later one',
-    ],
-  ])('a manifest that is %s', async (_, text, problem) => {
-    const was = await digestOf(clone, M2)
-    await clone.write(M2, text)
-    expect(await findings()).toEqual({
-      manifests: [`'${M2}' ${problem}`],
-      chain: [`'${M3}' has the sequence 3, where 2 was expected: a manifest is missing`],
-      sums: [differs(M2, await digestOf(clone, M2), was)],
     })
   })
 
@@ -311,10 +185,170 @@ describe('what is no file of a ledger', () => {
     ])
   })
 
-  test("another account's month", async () => {
+  test.each(['.DS_Store', '2025/Thumbs.db'])(
+    'what a desktop leaves there, %s, counts where it was committed',
+    async (path) => {
+      await clone.write(path, 'x')
+      clone.commit('Litter')
+      const unnamed = [`'${path}' is named by no manifest`]
+      expect(found(await verified(clone))).toEqual({ unnamed })
+      expect(await findings()).toEqual({})
+    },
+  )
+
+  test('a folder of a year with manifests of something else is no ledger', async () => {
+    await clone.write('../../web/2024/app.manifest.json', '{}\n')
+    clone.commit('Web')
+    for (const verify of [verified, verifiedFiles]) {
+      const { ledgers } = await verify(clone)
+      expect(ledgers.map(({ path }) => path)).toEqual(['audit-trail/acme'])
+    }
+  })
+})
+
+describe('something swapped', () => {
+  test('the events of two months', async () => {
+    await exchange(clone, '2025/2025-01.json', EVENTS)
+    expect(Object.keys(await findings())).toEqual(['digests'])
+  })
+
+  test('two months, each with its manifest', async () => {
+    await exchange(clone, '2025/2025-01.json', EVENTS)
+    await exchange(clone, M1, M2)
+    expect((await findings()).manifests).toEqual([
+      `'${M1}' says that it is '${M2}': it was renamed or changed`,
+      `'${M2}' says that it is '${M1}': it was renamed or changed`,
+    ])
+  })
+})
+
+describe('what is no plain file', () => {
+  test('a symbolic link in place of the events, and one more', async () => {
+    await rename(clone.at(EVENTS), `${clone.folder}/events`)
+    await symlink(`${clone.folder}/events`, clone.at(EVENTS))
+    await symlink('/etc/passwd', clone.at('2025/link'))
+    const expected = {
+      unnamed: [EVENTS, '2025/link'].map((path) => `'${path}' is a symbolic link`),
+    }
+    clone.git(['checkout', '--quiet', '-b', 'linked'])
+    clone.commit('Link')
+    expect(found(await verified(clone))).toMatchObject(expected)
+    expect(await findings()).toEqual(expected)
+  })
+
+  test('a submodule in a ledger', async () => {
+    const sha = clone.git(['rev-parse', 'HEAD'])
+    const path = 'audit-trail/acme/2025/more'
+    clone.git(['update-index', '--add', '--cacheinfo', `160000,${sha},${path}`])
+    clone.git(['commit', '--quiet', '--message=More'])
+    expect(found(await verified(clone))).toEqual({ unnamed: ["'2025/more' is not a file"] })
+  })
+
+  test('a file and a folder that may not be read', async () => {
+    await chmod(clone.at(EVENTS), 0)
+    await mkdir(`${clone.folder}/closed`, { mode: 0 })
+    await rm(`${clone.folder}/.git`, { recursive: true })
+    const report = await asNobody(clone, () => verified(clone))
+    expect(found(report)).toEqual({ unnamed: [`'${EVENTS}' cannot be read`] })
+    expect(report.unread).toEqual(['closed'])
+  })
+
+  test('a ledger behind a symbolic link is not opened', async () => {
+    await rename(clone.at('.'), `${clone.folder}/away`)
+    await symlink(`${clone.folder}/away`, `${clone.folder}/audit-trail/acme`)
+    const { ledgers } = await verifiedFiles(clone)
+    expect(ledgers.map(({ path }) => path)).toEqual(['away'])
+  })
+})
+
+describe('what a manifest says', () => {
+  test.each(['../../../kept.txt', '/etc/passwd', '2025/../../x', '2025/.git', 'a\\b', ''])(
+    'of a file %j opens nothing',
+    async (path) => {
+      await edit(clone, M3, ({ files }) => (files[0]!.path = path))
+      const problems = await findings()
+      expect(Object.keys(problems)).toEqual(['manifests', 'sums'])
+      expect(problems.manifests![0]).toContain(`'${M3}' is no manifest (files.0.path: `)
+    },
+  )
+
+  test("nor of another month's file", async () => {
+    await edit(clone, M3, ({ files }) => (files[0]!.path = EVENTS))
+    expect((await findings()).names).toEqual([
+      `'${M3}' names '${EVENTS}' as its events, which is not such a name of this month`,
+    ])
+  })
+
+  test('of a size is compared, and nothing of that size held', async () => {
+    const { length: size } = await clone.read('2025/2025-03.json')
+    await edit(clone, M3, ({ files }) => (files[0]!.size = 2 ** 32 + 5))
+    expect((await findings()).digests).toEqual([
+      `'2025/2025-03.json' has ${size} bytes, where its manifest has 4294967301`,
+    ])
+  })
+
+  test('is not read when it is 5 GB', async () => {
+    await truncate(clone.at(M3), 5e9)
+    expect(await findings()).toEqual({ manifests: [`'${M3}' is too large`] })
+  })
+
+  test.each([
+    ['that is not JSON', 'x', 'is not JSON'],
+    [
+      'in a later version',
+      '{"schema":"heroku-audit-trail/manifest/9"}',
+      "has the schema 'heroku-audit-trail/manifest/9', which this version does not know: use " +
+        'the version of the action that wrote it, or a later one',
+    ],
+    [
+      'nested too deeply for anyone',
+      `{"schema":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+      'has the schema (another kind of value), which this version does not know: use the version ' +
+        'of the action that wrote it, or a later one',
+    ],
+  ])('%s is one problem of it, and hides no other', async (_, text, problem) => {
+    await clone.write(M2, text)
+    await sumAgain(clone)
+    expect(await findings()).toEqual({
+      manifests: [`'${M2}' ${problem}`],
+      chain: [`'${M3}' has the sequence 3, where 2 was expected: a manifest is missing`],
+    })
+  })
+
+  test("of another account's month", async () => {
     await edit(clone, M3, ({ account }) => (account.id = 'other'))
     expect((await findings()).manifests).toEqual([
       `'${M3}' is of another enterprise account than '${M1}'`,
     ])
   })
+
+  test('of a month after which no calendar has another is counted like any', async () => {
+    expect((await manifestOf(M2)).month).toBe('2025-02')
+    await edit(clone, M2, (manifest) => (manifest.month = '9999-12'))
+    const report = await verifiedFiles(clone)
+    expect(found(report).counts).toEqual([
+      `'${M2}' counts 0 events outside of its month, and 20 by day`,
+    ])
+    expect(report.ledgers[0]!.checks.filter(({ outcome }) => outcome.status === 'failed')).toEqual(
+      [],
+    )
+  })
+})
+
+test('a ledger at the root, with what is none of its business, and another below', async () => {
+  const folder = `${clone.folder}/root`
+  await rename(clone.at('.'), folder)
+  await rm(`${clone.folder}/.git`, { recursive: true })
+  await mkdir(`${folder}/accounts`)
+  await clone.write('../../root/LICENSE', 'x')
+  await clone.write('../../root/.github/ci.yml', 'on: push\n')
+  const other = await clone.copy()
+  await rename(`${other.folder}/root`, `${folder}/accounts/acme`)
+  await rm(`${folder}/accounts/acme/LICENSE`)
+  await rm(`${folder}/accounts/acme/.github`, { recursive: true })
+  await rm(`${folder}/accounts/acme/accounts`, { recursive: true })
+  const report = await verified({ folder })
+  expect(report.ledgers.map(({ path }) => path)).toEqual(['', 'accounts/acme'])
+  for (const each of report.ledgers) expect(found({ ...report, ledgers: [each] })).toEqual({})
+  await other.remove()
 })

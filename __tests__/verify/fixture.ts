@@ -286,7 +286,11 @@ export function verified(
 ): Promise<Report> {
   return verify({
     folder,
+    ref: 'HEAD',
     path: process.env.PATH ?? '',
+    temp: tmpdir(),
+    onEnd: () => () => undefined,
+    allowShallow: false,
     graceDays: 5,
     expected: { head: undefined, manifest: undefined, records: undefined },
     required: new Set(),
@@ -304,7 +308,7 @@ export function verified(
 export function found(report: Report): Record<string, string[]> {
   const [ledger] = report.ledgers
   const entries = ledger!.checks.flatMap((each) => {
-    const only = { ...report, ledgers: [{ ...ledger!, checks: [each] }] }
+    const only = { ...report, unread: [], ledgers: [{ ...ledger!, checks: [each] }] }
     const problems = problemsOf(only).map((problem) => problem.replaceAll(`${DIRECTORY}/`, ''))
     return problems.length === 0 ? [] : [[each.check.id, problems] as const]
   })
@@ -321,4 +325,13 @@ export function sound(report: Report): string[] {
   return report.ledgers[0]!.checks.filter(({ outcome }) => outcome.status === 'ok').map(
     ({ check }) => check.id,
   )
+}
+
+/** Verifies the files alone, as they lie there without the clone's history. */
+export async function verifiedFiles(
+  clone: Clone,
+  options?: Partial<Verification>,
+): Promise<Report> {
+  await rm(join(clone.folder, '.git'), { recursive: true, force: true })
+  return verified(clone, options)
 }

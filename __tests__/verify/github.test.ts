@@ -153,15 +153,6 @@ describe('what GitHub says of the commits', () => {
     })
   })
 
-  test('without git, what the clone has is not known', async () => {
-    const report = await verified(clone, { github: asked(), path: '/nowhere' })
-    expect(found(report)).toEqual({})
-    expect(outcomeOf(report, 'remote')).toEqual({
-      status: 'failed',
-      reason: expect.stringMatching(/^no git was found/),
-    })
-  })
-
   test('with a token that does not reach it: could not be checked', async () => {
     const report = await verified(clone, { github: asked('stranger') })
     expect(found(report)).toEqual({})

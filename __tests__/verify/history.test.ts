@@ -1,21 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { execFileSync } from 'node:child_process'
-import {
-  appendFile,
-  chmod,
-  cp,
-  mkdir,
-  mkdtemp,
-  readdir,
-  rename,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { appendFile, chmod, mkdir, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findGit } from '../../src/verify/git-program.ts'
-import { resultOf } from '../../src/verify/report.ts'
+import { deflateSync } from 'node:zlib'
 import { digestOf, forge } from './damage.ts'
 import {
   type Clone,
@@ -37,28 +23,26 @@ eachWithACopy((...given) => {
 
 const findings = async () => found(await verified(clone))
 
+/** A file that was damaged, and restored in a commit of its own. */
+async function incident(): Promise<[string, string]> {
+  await clone.flip(EVENTS)
+  const damage = clone.commit('Damage')
+  clone.git(['checkout', 'HEAD~1', '--', '.'])
+  return [damage, clone.commit('Repair')]
+}
+
 describe('the history remembers', () => {
   test('a file that was modified and restored', async () => {
-    await clone.flip(EVENTS)
-    const damage = clone.commit('Damage')
-    clone.git(['checkout', 'HEAD~1', '--', '.'])
-    const repair = clone.commit('Repair')
-    expect(await findings()).toEqual({
-      history: [was('modified', EVENTS, damage), was('modified', EVENTS, repair)],
-    })
+    const commits = await incident()
+    expect(await findings()).toEqual({ history: commits.map((id) => was('modified', EVENTS, id)) })
   })
 
   test('also on a branch that was merged', async () => {
     clone.git(['checkout', '--quiet', '-b', 'side'])
-    await clone.flip(EVENTS)
-    const damage = clone.commit('Damage')
-    clone.git(['checkout', 'HEAD~1', '--', '.'])
-    const repair = clone.commit('Repair')
+    const commits = await incident()
     clone.git(['checkout', '--quiet', 'main'])
     clone.git(['merge', '--quiet', '--no-ff', '-m', 'Merge', 'side'])
-    expect(await findings()).toEqual({
-      history: [was('modified', EVENTS, damage), was('modified', EVENTS, repair)],
-    })
+    expect(await findings()).toEqual({ history: commits.map((id) => was('modified', EVENTS, id)) })
   })
 
   test('a merge that itself drops a file', async () => {
@@ -67,17 +51,20 @@ describe('the history remembers', () => {
     clone.commit('Other')
     clone.git(['merge', '--quiet', '--no-ff', '--no-commit', '-s', 'ours', 'main'])
     const merge = clone.commit('Merge')
-    expect((await findings()).history).toEqual([
-      was('deleted', '2025/2025-03.json', merge),
-      was('deleted', M3, merge),
-    ])
+    expect((await findings()).history).toEqual(
+      ['2025/2025-03.json', M3].map((path) => was('deleted', path, merge)),
+    )
   })
 
-  test('a file that became a symbolic link', async () => {
-    await rm(clone.at(EVENTS))
-    await symlink('2025-01.json', clone.at(EVENTS))
+  test.each<[string, () => Promise<void>]>([
+    ['a symbolic link', () => symlink('2025-01.json', clone.at(EVENTS))],
+    ['a folder', () => clone.write(`${EVENTS}/x`, 'x')],
+  ])('a file that became %s', async (kind, replace) => {
+    await unlink(clone.at(EVENTS))
+    await replace()
     const damage = clone.commit('Damage')
-    expect((await findings()).history).toEqual([was('replaced', EVENTS, damage)])
+    const how = kind === 'a folder' ? 'deleted' : 'replaced'
+    expect((await findings()).history).toEqual([was(how, EVENTS, damage)])
   })
 
   test('a whole ledger that was removed', async () => {
@@ -105,19 +92,6 @@ describe('the history remembers', () => {
       commits: [sha, repair].map(
         (each) => `'README.md' was changed by commit ${each.slice(0, 12)}, which brings no month`,
       ),
-    })
-  })
-
-  test('an uncommitted month', async () => {
-    await clone.place({ month: '2025-04', retrievedAt: new Date('2025-05-02T06:00:00Z') })
-    const report = await verified(clone, { now: new Date('2025-05-10T00:00:00Z') })
-    expect(found(report)).toEqual({
-      history: [
-        "'2025/2025-04.manifest.json' is in no commit",
-        "'2025/2025-04.json' is in no commit",
-        "'README.md' is not as it was committed",
-        "'SHA256SUMS' is not as it was committed",
-      ],
     })
   })
 })
@@ -173,172 +147,141 @@ describe('how a month was committed', () => {
   })
 })
 
-describe('a history that is not all there', () => {
-  test('a shallow clone: not enough history, and never ok', async () => {
-    const folder = join(clone.folder, 'shallow')
-    const source = `file://${whole.folder}`
-    clone.git(['clone', '--quiet', '--depth', '1', source, folder])
-    const expected = { head: '1'.repeat(40), manifest: undefined, records: undefined }
-    const report = await verified({ folder }, { expected })
-    for (const id of ['history', 'commits', 'signatures']) {
-      expect(outcomeOf(report, id)).toEqual({
-        status: 'not-checked',
-        reason: expect.stringContaining('not enough history: the clone is shallow'),
-      })
-    }
-    expect(outcomeOf(report, 'anchor').status).toBe('failed')
+describe('commits that were looked into', () => {
+  test('are accepted by their full ids, and hide no other', async () => {
+    const [damage, repair] = await incident()
+    const report = await verified(clone, { accepted: new Set([damage, repair]) })
     expect(found(report)).toEqual({})
+    expect(outcomeOf(report, 'history').accepted).toHaveLength(2)
+    const only = await verified(clone, { accepted: new Set([damage]) })
+    expect(found(only)).toEqual({ history: [was('modified', EVENTS, repair)] })
   })
 
-  test('no clone at all', async () => {
-    await rm(join(clone.folder, '.git'), { recursive: true })
-    const report = await verified(clone, { required: new Set(['history']) })
-    expect(found(report)).toEqual({})
-    expect(outcomeOf(report, 'commits').status).toBe('not-checked')
-    expect(outcomeOf(report, 'history')).toEqual({
-      status: 'failed',
-      reason: 'not enough history: the folder is in no clone',
-    })
+  test('also for how months were committed, and for the page', async () => {
+    clone.git(['commit', '--quiet', '--amend', '-m', 'No trailers'])
+    const amended = clone.git(['rev-parse', 'HEAD'])
+    await clone.write('README.md', 'x')
+    const edit = clone.commit('Say more')
+    clone.git(['checkout', 'HEAD~1', '--', '.'])
+    const repair = clone.commit('Repair')
+    expect((await findings()).commits).toHaveLength(5)
+    const accepted = new Set([amended, edit, repair])
+    expect(found(await verified(clone, { accepted }))).toEqual({})
+  })
+})
+
+describe('the work tree', () => {
+  const remark = (what: string) => [
+    `The work tree is not as the commit, which is what was verified: 'audit-trail/acme/${what}`,
+  ]
+
+  test.each<[string, () => Promise<unknown>, string[]]>([
+    ['as the commit', () => Promise.resolve(), []],
+    ['with other bytes', () => clone.flip(EVENTS), remark(`${EVENTS}' differs`)],
+    ['without a file', () => rm(clone.at(M2)), remark(`${M2}' is missing there`)],
+    [
+      'with a month in no commit',
+      () => clone.place({ month: '2025-04', retrievedAt: new Date('2025-04-05T06:00:00Z') }),
+      remark("README.md' differs"),
+    ],
+    ['with litter', () => clone.write('.DS_Store', 'x'), []],
+  ])('%s: one remark at most, since the commit is what counts', async (_, change, remarks) => {
+    await change()
+    const report = await verified(clone)
+    expect([found(report), report.remarks]).toEqual([{}, remarks])
+    expect(report.head).toBe(clone.git(['rev-parse', 'HEAD']))
   })
 
-  test('a repository without a commit', async () => {
-    const head = clone.git(['symbolic-ref', 'HEAD'])
-    clone.git(['update-ref', '-d', head])
-    expect(outcomeOf(await verified(clone), 'history')).toEqual({
-      status: 'not-checked',
-      reason: 'the clone has no commit',
-    })
+  test('with line ends that git converted makes no finding', async () => {
+    const folder = join(clone.folder, 'again')
+    clone.git(['clone', '--quiet', '-c', 'core.autocrlf=true', `file://${whole.folder}`, folder])
+    expect(found(await verified({ folder }))).toEqual({})
   })
+})
 
-  test('a machine without git: it could not be checked', async () => {
-    const report = await verified(whole, { path: '/nowhere' })
-    expect(found(report)).toEqual({})
-    expect(resultOf(report)).toBe('could-not-check')
-    const reason = expect.stringMatching(/^no git was found in the absolute folders of PATH/)
-    expect(outcomeOf(report, 'history')).toEqual({ status: 'failed', reason })
-    for (const id of ['commits', 'objects']) {
-      expect(outcomeOf(report, id)).toEqual({ status: 'not-checked', reason })
-    }
-  })
-
+describe('a clone that is there and cannot be read is a finding', () => {
   const git = (path: string) => join(clone.folder, '.git', path)
   const objectOf = (name: string) => {
     const sha = clone.git(['rev-parse', name])
     return git(`objects/${sha.slice(0, 2)}/${sha.slice(2)}`)
   }
-  test.each<[string, () => Promise<void>]>([
-    ['that is no repository', () => writeFile(git('HEAD'), 'nonsense')],
+  const overwrite = async (path: string, bytes: string) => {
+    await chmod(path, 0o644)
+    await writeFile(path, bytes)
+  }
+
+  test.each<[string, () => Promise<void>, RegExp]>([
+    ['no repository', () => writeFile(git('HEAD'), 'x'), /'HEAD' is neither a commit nor a ref/],
     [
-      'with a setting that git refuses',
-      () => appendFile(git('config'), '[core]\n\trepositoryformatversion = 99\n'),
+      'newest commit missing',
+      () => rm(objectOf('HEAD')),
+      /the object [0-9a-f]{40} is missing or damaged/,
     ],
-    ['whose newest commit is missing', () => rm(objectOf('HEAD'))],
-    ['whose earlier commit is missing', () => rm(objectOf('HEAD~1'))],
-    ['with a folder that is missing', () => rm(objectOf('HEAD~1:audit-trail/acme'))],
-    [
-      'with a commit that is damaged',
-      async () => {
-        await chmod(objectOf('HEAD~1'), 0o644)
-        await writeFile(objectOf('HEAD~1'), 'x')
-      },
-    ],
-  ])('a clone %s: it is there and cannot be read, which is a finding', async (_, harm) => {
+    ['earlier commit missing', () => rm(objectOf('HEAD~1')), /is missing/],
+    ['a folder missing', () => rm(objectOf('HEAD~1:audit-trail/acme')), /is missing/],
+    ["the newest commit's folder missing", () => rm(objectOf('HEAD:audit-trail')), /is missing/],
+    ['a damaged commit', () => overwrite(objectOf('HEAD~1'), 'x'), /is missing or damaged/],
+  ])('%s', async (_, harm, reason) => {
     await harm()
     const report = await verified(clone)
-    expect(found(report).history).toEqual([
-      expect.stringMatching(
-        /^The ledger 'audit-trail\/acme' has a history that cannot be read: git [a-z-]+ failed: /,
-      ),
+    const { history, objects } = found(report)
+    expect(history).toEqual([
+      expect.stringMatching(/^The ledger 'audit-trail\/acme' has a history that cannot be read: /),
     ])
+    expect(history![0]).toMatch(reason)
+    expect(objects).toHaveLength(1)
     expect(outcomeOf(report, 'commits').status).toBe('not-checked')
   })
 
-  test('a clone whose history is larger than is read: a finding too', async () => {
-    const path = await mkdtemp(join(tmpdir(), 'git-'))
-    try {
-      const git = await findGit(process.env.PATH ?? '', [])
-      const script = `#!/bin/sh\ncase "$*" in *" log "*) exec /usr/bin/yes;; esac\nexec ${git} "$@"\n`
-      await writeFile(join(path, 'git'), script, { mode: 0o755 })
-      expect(found(await verified(clone, { path })).history).toEqual([
-        expect.stringContaining('cannot be read: git log failed: it says more than '),
-      ])
-    } finally {
-      await rm(path, { recursive: true })
-    }
+  test('a file whose bytes are missing', async () => {
+    await rm(objectOf(`HEAD:audit-trail/acme/${EVENTS}`))
+    const problem = `'${EVENTS}' was committed, but its object in the clone is missing or damaged`
+    expect(await findings()).toEqual({ digests: [problem], objects: [problem] })
   })
 
-  test('a ledger at the root of its repository, beside what is none of its business', async () => {
-    const folder = join(clone.folder, 'root')
-    await mkdir(folder)
-    for (const name of await readdir(clone.at('.')))
-      await rename(clone.at(name), join(folder, name))
-    await mkdir(join(folder, '.github'))
-    await writeFile(join(folder, '.github/ci.yml'), 'on: push\n')
-    const options = { cwd: folder, env: { PATH: process.env.PATH ?? '' } }
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y', ...args], options)
-    git('init', '--quiet')
-    expect(found(await verified({ folder }))).toEqual({})
-    // Nor are the commits that touch nothing else.
-    for (const paths of [['.github'], ['README.md', 'SHA256SUMS', '2025']]) {
-      git('add', ...paths)
-      git('commit', '--quiet', '--message=x')
-    }
-    const report = await verified({ folder })
-    expect(report.ledgers.map(({ path }) => path)).toEqual([''])
-    expect(outcomeOf(report, 'history')).toEqual({ status: 'ok', note: '1 commit' })
-  })
-})
-
-describe('a folder that is not as it was cloned', () => {
-  test('a download of a repository with a ledger at its root, and another below', async () => {
-    const folder = join(clone.folder, 'root')
-    await rename(clone.at('.'), folder)
-    await rm(join(clone.folder, '.git'), { recursive: true })
-    await mkdir(join(folder, '.github'))
-    await writeFile(join(folder, '.github/ci.yml'), 'on: push\n')
-    await writeFile(join(folder, 'LICENSE'), 'x')
-    await cp(whole.at('.'), join(folder, 'accounts/acme'), { recursive: true })
-    const report = await verified({ folder })
-    expect(report.ledgers.map(({ path }) => path)).toEqual(['', 'accounts/acme'])
-    for (const each of report.ledgers) expect(found({ ...report, ledgers: [each] })).toEqual({})
-  })
-
-  test('a sparse checkout without the ledger says so', async () => {
-    // A copy's files are newer than the index: they would be left alone.
-    clone.git(['reset', '--quiet', '--hard'])
-    clone.git(['sparse-checkout', 'set', 'nothing'])
-    expect((await findings()).manifests).toEqual([
-      "The ledger 'audit-trail/acme' has no manifest that can be read, but its commits have: is it " +
-        'a sparse checkout (`git sparse-checkout disable`)?',
+  test('a file with other bytes than its id says', async () => {
+    const [one, other] = [M2, M3].map((path) => objectOf(`HEAD:audit-trail/acme/${path}`))
+    await rm(one!)
+    await rename(other!, one!)
+    const { objects, manifests } = await findings()
+    expect(objects).toEqual([
+      expect.stringMatching(/^'2025\/2025-02\.manifest\.json' cannot be read: .*other bytes/),
+      expect.stringMatching(/^'2025\/2025-03\.manifest\.json' was committed, but /),
     ])
+    expect(manifests).toHaveLength(2)
   })
 
-  test('a symbolic link to a clone is one', async () => {
-    const folder = `${clone.folder}.link`
-    await symlink(clone.folder, folder)
-    const report = await verified({ folder })
-    expect(report.ledgers.map(({ path }) => path)).toEqual(['audit-trail/acme'])
-    expect(found(report)).toEqual({})
-    await rm(folder)
-  })
-
-  test('a ledger unpacked in a clone of something else has no history there', async () => {
-    await rm(join(clone.folder, '.git'), { recursive: true })
-    clone.git(['init', '--quiet'])
-    clone.git(['commit', '--quiet', '--allow-empty', '--message=Other'])
-    const report = await verified(clone)
-    expect(found(report)).toEqual({})
-    for (const id of ['history', 'commits', 'signatures']) {
-      expect(outcomeOf(report, id)).toEqual({
-        status: 'not-checked',
-        reason: 'not enough history: the clone has no commit of it',
-      })
-    }
+  test('a file that is longer than it says, to forge the next answer', async () => {
+    const path = `HEAD:audit-trail/acme/${EVENTS}`
+    const events = await clone.read(EVENTS)
+    const next = clone.git(['rev-parse', 'HEAD:audit-trail/acme/2025/2025-03.json'])
+    await chmod(objectOf(path), 0o644)
+    const bytes = `blob ${events.length}\0${events}\n${next} blob 4\nfour\n`
+    await writeFile(objectOf(path), deflateSync(bytes))
+    const problems = [
+      expect.stringMatching(/^'2025\/2025-02\.json' cannot be read: .* longer than it says$/),
+    ]
+    expect(await findings()).toEqual({ digests: problems, objects: problems })
   })
 })
 
 test('the digest of the newest manifest is what to note', async () => {
   const [ledger] = (await verified(clone)).ledgers
   expect(ledger!.newest).toEqual({ path: M3, sha256: await digestOf(clone, M3), sequence: 3 })
+})
+
+test('a ledger at the root of its repository, beside what is none of its business', async () => {
+  const folder = join(clone.folder, 'root')
+  await rename(clone.at('.'), folder)
+  const git = (...args: string[]) => clone.git(['-C', folder, ...args])
+  git('init', '--quiet')
+  await mkdir(join(folder, '.github'))
+  await writeFile(join(folder, '.github/ci.yml'), 'on: push\n')
+  for (const paths of [['.github'], ['README.md', 'SHA256SUMS', '2025']]) {
+    git('add', ...paths)
+    git('commit', '--quiet', '--message=x')
+  }
+  const report = await verified({ folder })
+  expect(report.ledgers.map(({ path }) => path)).toEqual([''])
+  expect(outcomeOf(report, 'history')).toEqual({ status: 'ok', note: '1 commit' })
 })

@@ -6,8 +6,16 @@ import { objects } from '../../src/verify/checks/history.ts'
 import { CHECKS } from '../../src/verify/checks.ts'
 import { resultOf } from '../../src/verify/report.ts'
 import { dayOf, isoOf } from '../../src/verify/times.ts'
-import { edit, sumAgain } from './damage.ts'
-import { type Clone, eachWithACopy, EVENTS, found, M2, M3, outcomeOf, verified } from './fixture.ts'
+import {
+  type Clone,
+  eachWithACopy,
+  EVENTS,
+  found,
+  M3,
+  outcomeOf,
+  verified,
+  verifiedFiles,
+} from './fixture.ts'
 
 let clone: Clone
 eachWithACopy((copy) => {
@@ -29,7 +37,7 @@ describe('a check that throws', () => {
   ])('%s could not be made; the others are, and tell what they find', async (_, run) => {
     jest.spyOn(counts, 'run').mockImplementation(run)
     await clone.flip(EVENTS)
-    const report = await verified(clone)
+    const report = await verifiedFiles(clone)
     expect(outcomeOf(report, 'counts')).toEqual({
       status: 'failed',
       reason: 'could not be made: Maximum call stack size exceeded',
@@ -48,28 +56,6 @@ describe('a check that throws', () => {
       reason: 'could not be made: odd',
     })
   })
-})
-
-test('a manifest nested too deeply for anyone is one problem, and hides no other', async () => {
-  await clone.write(M2, `{"schema":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)
-  await sumAgain(clone)
-  await clone.flip('2025/2025-03.json')
-  const { manifests, digests } = found(await verified(clone))
-  expect(manifests).toEqual([
-    expect.stringMatching(
-      /^'2025\/2025-02\.manifest\.json' has the schema \(another kind of value\)/,
-    ),
-  ])
-  expect(digests).toHaveLength(1)
-})
-
-test('a month after which no calendar has another is counted like any', async () => {
-  await edit(clone, M2, (manifest) => (manifest.month = '9999-12'))
-  const report = await verified(clone)
-  expect(found(report).counts).toEqual([
-    `'${M2}' counts 0 events outside of its month, and 20 by day`,
-  ])
-  expect(report.ledgers[0]!.checks.filter(({ outcome }) => outcome.status === 'failed')).toEqual([])
 })
 
 describe('a commit at a time that no calendar has', () => {

@@ -22,6 +22,7 @@ function report(outcomes: readonly Outcome[], path = 'audit-trail/acme'): Report
       },
     ],
     unread: [],
+    remarks: [],
   }
 }
 
@@ -56,14 +57,23 @@ describe('for people', () => {
     expect(text.at(-1)).toMatch(/^1 problem\. The first: .* is missing$/)
   })
 
-  test('what could not be looked into is told', () => {
-    const with1 = { ...report([fine]), unread: [HOSTILE] }
-    expect(formatText(with1).find((line) => line.startsWith('Not looked'))).toBe(
-      "Not looked into, it cannot be read: ': :error: :x | <b>*a*</b> @octocat [31m'",
+  test('what may hold a ledger and could not be looked into is a problem', () => {
+    const hidden = { ...report([fine]), unread: [HOSTILE] }
+    expect(resultOf(hidden)).toBe('problem')
+    expect(formatText(hidden).at(-1)).toContain(
+      "1 problem. The first: ': :error: :x | <b>*a*</b> @octocat [31m' cannot be looked into",
     )
-    expect(formatSummary(with1)).toMatch(/Not looked into.*error.*octocat/)
-    expect(JSON.parse(formatJson(with1))).toMatchObject({ unread: [HOSTILE] })
-    expect(formatSummary(report([fine]))).not.toContain('Not looked')
+    expect(formatSummary(hidden)).toMatch(/error.*octocat.*cannot be looked into/)
+    expect(JSON.parse(formatJson(hidden))).toMatchObject({ unread: [HOSTILE] })
+  })
+
+  test('what was not checked of a sound ledger is named, with the reasons', () => {
+    const sound = 'Result: sound as far as checked: 1 of 2 checks; not made: check1 (no key)'
+    expect(formatText(report([fine, notChecked('no key')])).at(-1)).toBe(sound)
+    expect(formatSummary(report([fine, notChecked('no key')]))).toContain('no key')
+    expect(formatText(report([fine, failed('no key')])).at(-1)).toBe(
+      'Nothing was found, but these could not be made: check1',
+    )
   })
 
   test('nothing from elsewhere is a command, a control character or another line', () => {

@@ -40,19 +40,18 @@ afterEach(async () => {
   rmSync(temp, { recursive: true, force: true })
 })
 
-/** Sizes of the files in the temporary folder, by path. */
-function filesIn(folder: string): number[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).size)
-}
+/** Whether some of the archive is in the temporary folder, encrypted. */
+const hasArchive = () =>
+  readdirSync(temp, { recursive: true, withFileTypes: true }).some(
+    ({ name, parentPath }) => name.endsWith('.secret') && statSync(join(parentPath, name)).size > 0,
+  )
 
 /** Runs the sources, and ends them while the archive comes, or when it is time; gives what they said. */
 async function killed(
   args: string[],
   env: Record<string, string>,
   signal: NodeJS.Signals,
-  isTime = () => filesIn(temp).some((size) => size > 0),
+  isTime = hasArchive,
 ): Promise<{ exitCode: number | null; said: string }> {
   const child = spawn(NODE, args, {
     cwd: clone.folder,

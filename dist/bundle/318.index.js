@@ -821,7 +821,7 @@ async function exported(options, environment) {
     for (const warning of warnings)
         environment.log.warning(warning);
     // Loaded once the inputs are accepted: a refusal is quick.
-    const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(140), __webpack_require__.e(329), __webpack_require__.e(230), __webpack_require__.e(726), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 88241));
+    const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(140), __webpack_require__.e(322), __webpack_require__.e(398), __webpack_require__.e(863), __webpack_require__.e(382), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 33336));
     const report = await exportAccount(options, environment);
     const fingerprints = recipients.map(({ fingerprint }) => fingerprint);
     return { ...report, recipients: fingerprints, warnings, dryRun };

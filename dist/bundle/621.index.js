@@ -336,8 +336,8 @@ async function runVerify(environment) {
     const options = (0,_options_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerifyOptions */ .qf)(inputs);
     // Loaded once the inputs are accepted: a refusal is quick.
     const [{ prepare }, { verify }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(140), __webpack_require__.e(753), __webpack_require__.e(230), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 31727)),
-        Promise.all(/* import() */[__webpack_require__.e(140), __webpack_require__.e(753), __webpack_require__.e(130), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 98130)),
+        Promise.all(/* import() */[__webpack_require__.e(140), __webpack_require__.e(322), __webpack_require__.e(753), __webpack_require__.e(863), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 31727)),
+        Promise.all(/* import() */[__webpack_require__.e(140), __webpack_require__.e(322), __webpack_require__.e(753), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 56787)),
     ]);
     const { apiUrl, temp } = runner;
     const given = (0,_heroku_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .givenToAction */ .$P)("the ledger's account");
@@ -360,7 +360,7 @@ function outcomeOf(report) {
         return [`${problems.length} found. The first: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(problems[0])}`];
     if ((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .Bg)(report) === 'ok')
         return [];
-    const reasons = report.ledgers.flatMap(({ checks }) => checks.flatMap(({ check, outcome }) => outcome.status === 'failed' ? [`${check.id}: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(outcome.reason)}`] : []));
+    const reasons = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .failedChecks */ .HH)(report).map(({ id, reason }) => `${id}: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(reason)}`);
     return [
         `${reasons.length} of the checks that were asked for could not be made. The first: ${reasons[0]}`,
     ];

@@ -181,16 +181,13 @@ var download = __webpack_require__(67871);
 var gunzip = __webpack_require__(60906);
 // EXTERNAL MODULE: ./.build/heroku/limits.js
 var limits = __webpack_require__(27839);
-// EXTERNAL MODULE: ./.build/order/index.js + 13 modules
-var order = __webpack_require__(28292);
-// EXTERNAL MODULE: ./.build/system/buffers.js
-var buffers = __webpack_require__(93113);
+// EXTERNAL MODULE: ./.build/order/index.js + 9 modules
+var order = __webpack_require__(6312);
 // EXTERNAL MODULE: ./.build/system/scratch.js
 var scratch = __webpack_require__(5972);
 // EXTERNAL MODULE: ./.build/seal/digest.js
 var seal_digest = __webpack_require__(96872);
 ;// CONCATENATED MODULE: ./.build/verify/heroku.js
-
 
 
 
@@ -210,7 +207,7 @@ function herokuSource(client, { temp, caretaker }) {
         const ordered = await (0,gunzip/* readGzip */.H9)(gz, limits/* LIMITS */.b1, (json) => (0,order/* order */.fq)(json, ANY_EVENTS, { spill: () => scratch.log() }));
         const digest = new seal_digest/* Digest */.n();
         for await (const chunk of (0,seal_digest/* measured */.j)(ordered.read(), digest))
-            (0,buffers/* releaseGiven */.TA)(chunk);
+            void chunk;
         return digest.sha256;
     });
     return { client, orderedDigest };
@@ -276,7 +273,8 @@ async function readSignerKeys(text, now, warn = () => undefined) {
  * @throws OptionsError when the token would go to GitHub in the clear, KeyError
  */
 async function prepare(options, edge) {
-    const { folder, graceDays, expected, required, accepted, repository, token } = options;
+    const { folder, ref, allowShallow, graceDays, expected, required, accepted } = options;
+    const { repository, token } = options;
     const { http, clock, log, apiUrl, path, temp, given, ask } = edge;
     const warn = (warning) => {
         log.warning(warning);
@@ -286,8 +284,7 @@ async function prepare(options, edge) {
     if (problems.length > 0)
         throw new options_problems/* OptionsError */.ZW(problems);
     return {
-        folder,
-        path,
+        ...{ folder, ref, allowShallow, path, temp, onEnd: (clean) => edge.onEnd(clean) },
         graceDays,
         expected,
         required,

@@ -108,7 +108,7 @@ __webpack_async_result__();
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31727);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94322);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36375);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98130);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56787);
 
 
 
@@ -126,17 +126,19 @@ const GIVEN = {
 };
 const USAGE = `Usage: heroku-audit-trail verify [DIR] [options]
 
-Verifies the ledgers of audit trails in DIR: a ledger's folder, or a clone that holds ledgers
-(default: the current folder). Nothing is asked of the network but with --repository or --heroku,
-and nothing written but, with --heroku, an archive that differs: encrypted with a key in memory, in
-the temporary folder, removed at the end and on cancellation.
+Verifies the ledgers of audit trails in DIR (default: the current folder): a clone that holds ledgers,
+of which a commit is read and not the files on disk; or a ledger's folder outside of any clone.
+The network is used with --repository and --heroku only. What lies in the temporary folder meanwhile is
+removed at the end and on cancellation; Heroku's archives are encrypted there, with a key in memory.
 
+  --ref REF                 the commit to verify: a full sha, a branch or a tag (HEAD)
+  --allow-shallow           verify a shallow clone without its history
   --json                    print the report as JSON
   --grace-days N            days after a month's end within which it is to be there (5)
   --expect-manifest SHA256  a manifest that must be in the log, noted earlier
   --expect-head SHA         a commit that must be in the history, noted earlier
   --expect-records N        the least number of months and revisions in the log
-  --require CHECKS          checks, by name, that must not be left out
+  --require CHECKS          checks, by name, that must not be left out; all: every one
   --accept LIST             commits (full sha) and months whose findings were looked into
   --private-key FILE        OpenPGP private key: open every encrypted file (restore drill)
   --signer-key FILE         OpenPGP public key of who signed inside the encrypted files
@@ -151,20 +153,18 @@ Exit code: 0 sound, 1 a problem was found, 2 it could not be checked.
 `;
 /** By what came of it; `could-not-check` also when the command was called wrongly. */
 const EXIT_CODES = { ok: 0, problem: 1, 'could-not-check': 2 };
+/** Options whose values are those of the action's inputs of the same names. */
+const SAME = [
+    ...['ref', 'grace-days', 'expect-manifest', 'expect-head', 'expect-records'],
+    ...['require', 'accept', 'repository'],
+];
+const SWITCHES = ['json', 'help', 'version', 'heroku', 'allow-shallow'];
+const KEYS = ['private-key', 'signer-key'];
+const typed = (names, type) => Object.fromEntries(names.map((name) => [name, type]));
 const FLAGS = {
-    json: { type: 'boolean' },
-    help: { type: 'boolean' },
-    version: { type: 'boolean' },
-    heroku: { type: 'boolean' },
-    'grace-days': { type: 'string' },
-    'expect-manifest': { type: 'string' },
-    'expect-head': { type: 'string' },
-    'expect-records': { type: 'string' },
-    require: { type: 'string' },
-    accept: { type: 'string' },
-    repository: { type: 'string' },
-    'private-key': { type: 'string', multiple: true },
-    'signer-key': { type: 'string', multiple: true },
+    ...typed(SWITCHES, { type: 'boolean' }),
+    ...typed(SAME, { type: 'string' }),
+    ...typed(KEYS, { type: 'string', multiple: true }),
 };
 /** Runs the command with its arguments; gives the exit code. Never throws. */
 async function runCommand(args, edge) {
@@ -227,17 +227,12 @@ async function inputsOf(values, directory, edge) {
     if (problems.length > 0)
         throw new _options_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW(problems);
     return {
+        ...Object.fromEntries(SAME.map((name) => [name, values[name] ?? ''])),
         directory,
-        'grace-days': values['grace-days'] ?? '',
-        'expect-manifest': values['expect-manifest'] ?? '',
-        'expect-head': values['expect-head'] ?? '',
-        'expect-records': values['expect-records'] ?? '',
-        require: values.require ?? '',
-        accept: values.accept ?? '',
+        'allow-shallow': values['allow-shallow'] ? 'true' : '',
         'pgp-private-keys': await keysOf(values['private-key'], env.PGP_PRIVATE_KEYS, edge),
         'pgp-passphrase': env.PGP_PASSPHRASE ?? '',
         'pgp-signer-keys': await keysOf(values['signer-key'], env.PGP_SIGNER_KEYS, edge),
-        repository: values.repository ?? '',
         token: values.repository === undefined ? '' : GITHUB_TOKEN,
         'heroku-api-key': values.heroku ? HEROKU_API_KEY : '',
         'heroku-api-url': HEROKU_API_URL,
@@ -350,16 +345,13 @@ var download = __webpack_require__(67871);
 var gunzip = __webpack_require__(60906);
 // EXTERNAL MODULE: ./.build/heroku/limits.js
 var limits = __webpack_require__(27839);
-// EXTERNAL MODULE: ./.build/order/index.js + 13 modules
-var order = __webpack_require__(28292);
-// EXTERNAL MODULE: ./.build/system/buffers.js
-var buffers = __webpack_require__(93113);
+// EXTERNAL MODULE: ./.build/order/index.js + 9 modules
+var order = __webpack_require__(6312);
 // EXTERNAL MODULE: ./.build/system/scratch.js
 var scratch = __webpack_require__(5972);
 // EXTERNAL MODULE: ./.build/seal/digest.js
 var seal_digest = __webpack_require__(96872);
 ;// CONCATENATED MODULE: ./.build/verify/heroku.js
-
 
 
 
@@ -379,7 +371,7 @@ function herokuSource(client, { temp, caretaker }) {
         const ordered = await (0,gunzip/* readGzip */.H9)(gz, limits/* LIMITS */.b1, (json) => (0,order/* order */.fq)(json, ANY_EVENTS, { spill: () => scratch.log() }));
         const digest = new seal_digest/* Digest */.n();
         for await (const chunk of (0,seal_digest/* measured */.j)(ordered.read(), digest))
-            (0,buffers/* releaseGiven */.TA)(chunk);
+            void chunk;
         return digest.sha256;
     });
     return { client, orderedDigest };
@@ -445,7 +437,8 @@ async function readSignerKeys(text, now, warn = () => undefined) {
  * @throws OptionsError when the token would go to GitHub in the clear, KeyError
  */
 async function prepare(options, edge) {
-    const { folder, graceDays, expected, required, accepted, repository, token } = options;
+    const { folder, ref, allowShallow, graceDays, expected, required, accepted } = options;
+    const { repository, token } = options;
     const { http, clock, log, apiUrl, path, temp, given, ask } = edge;
     const warn = (warning) => {
         log.warning(warning);
@@ -455,8 +448,7 @@ async function prepare(options, edge) {
     if (problems.length > 0)
         throw new options_problems/* OptionsError */.ZW(problems);
     return {
-        folder,
-        path,
+        ...{ folder, ref, allowShallow, path, temp, onEnd: (clean) => edge.onEnd(clean) },
         graceDays,
         expected,
         required,

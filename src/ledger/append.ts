@@ -1,6 +1,6 @@
 import { ActionError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
-import type { SpillFile } from '../order/index.ts'
+import type { SecretLog } from '../system/scratch.ts'
 import { sourceProblems } from './chain.ts'
 import { changesBetween, type Changes } from './changes.ts'
 import { documentIn } from './document.ts'
@@ -172,7 +172,7 @@ export interface MonthToAppend {
   /** The ordered document, to be compared with that of the revision before. */
   document: () => AsyncIterable<Uint8Array>
   /** Opens a file for what does not fit in memory when they are compared. */
-  spill: () => Promise<SpillFile>
+  spill: () => Promise<SecretLog>
   /** The message of the commit, once the month's place is known. */
   message: (manifest: Manifest) => string
 }

@@ -72,9 +72,9 @@ export interface Expected {
 }
 
 const checkIds = z.string().transform((value, context) => {
-  const names = namesIn(value)
+  const names = namesIn(value).flatMap((name) => (name === 'all' ? CHECK_IDS : [name]))
   for (const name of names.filter((each) => !CHECK_IDS.some((id) => id === each))) {
-    const message = `${quoted(name)} is not a check. Expected some of ${CHECK_IDS.join(', ')}`
+    const message = `${quoted(name)} is not a check. Expected all, or some of ${CHECK_IDS.join(', ')}`
     context.addIssue({ code: 'custom', message })
   }
   return new Set(names)
@@ -93,6 +93,8 @@ const acceptedNames = z.string().transform((value, context) => {
 /** The inputs of verify/action.yml, which are the options of the command. */
 const verifyInputsSchema = z.object({
   directory: z.string(),
+  ref: z.string(),
+  'allow-shallow': inputsSchema.shape.strict,
   'grace-days': graceDays,
   'expect-head': optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
   'expect-manifest': optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
@@ -115,6 +117,8 @@ export const VERIFY_INPUT_NAMES = Object.keys(verifyInputsSchema.shape) as Verif
 
 const VERIFY_DEFAULTS = {
   directory: '.',
+  ref: 'HEAD',
+  'allow-shallow': 'false',
   'grace-days': '5',
   'heroku-api-url': DEFAULTS['heroku-api-url']!,
 }
@@ -122,6 +126,10 @@ const VERIFY_DEFAULTS = {
 /** What is to be verified and with what: the inputs, read and checked. */
 export interface VerifyOptions {
   folder: string
+  /** HEAD, a full sha, or the name of a branch or tag. */
+  ref: string
+  /** Whether the history of a shallow clone may be left out. */
+  allowShallow: boolean
   graceDays: number
   expected: Expected
   required: ReadonlySet<string>
@@ -149,6 +157,8 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
   const isGitHub = input.repository !== '' && input.token !== ''
   return {
     folder: input.directory,
+    ref: input.ref,
+    allowShallow: input['allow-shallow'],
     graceDays: input['grace-days'] ?? 0,
     expected: {
       head: input['expect-head'],

@@ -1,7 +1,7 @@
 import type { PublicKey, PrivateKey } from 'openpgp'
 import type { CheckId, Expected } from '../options/verify.ts'
-import type { Clone } from './clone.ts'
 import type { Drill } from './drill.ts'
+import type { Clone } from './git/clone.ts'
 import type { GitHubCommits } from './github.ts'
 import type { HerokuSource } from './heroku.ts'
 import type { Ledger } from './ledger.ts'
@@ -15,7 +15,9 @@ export interface Context {
   expected: Expected
   /** Commits (full sha) and months whose findings somebody looked into and accepts. */
   accepted: ReadonlySet<string>
-  /** Undefined: the folder is in no clone. */
+  /** Whether a shallow clone is taken for what it is: its history is not checked. */
+  allowShallow: boolean
+  /** At the commit that is verified. Undefined: the folder is in no clone. */
   clone: Clone | undefined
   /** Unlocked; none: encrypted files are not opened. */
   privateKeys: readonly PrivateKey[]

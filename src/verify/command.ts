@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { parseArgs } from 'node:util'
 import { ActionError, messageOf } from '../system/errors.ts'
 import type { Inputs } from '../options/inputs.ts'
 import { OptionsError } from '../options/problems.ts'
@@ -18,17 +18,19 @@ const GIVEN = {
 
 export const USAGE = `Usage: heroku-audit-trail verify [DIR] [options]
 
-Verifies the ledgers of audit trails in DIR: a ledger's folder, or a clone that holds ledgers
-(default: the current folder). Nothing is asked of the network but with --repository or --heroku,
-and nothing written but, with --heroku, an archive that differs: encrypted with a key in memory, in
-the temporary folder, removed at the end and on cancellation.
+Verifies the ledgers of audit trails in DIR (default: the current folder): a clone that holds ledgers,
+of which a commit is read and not the files on disk; or a ledger's folder outside of any clone.
+The network is used with --repository and --heroku only. What lies in the temporary folder meanwhile is
+removed at the end and on cancellation; Heroku's archives are encrypted there, with a key in memory.
 
+  --ref REF                 the commit to verify: a full sha, a branch or a tag (HEAD)
+  --allow-shallow           verify a shallow clone without its history
   --json                    print the report as JSON
   --grace-days N            days after a month's end within which it is to be there (5)
   --expect-manifest SHA256  a manifest that must be in the log, noted earlier
   --expect-head SHA         a commit that must be in the history, noted earlier
   --expect-records N        the least number of months and revisions in the log
-  --require CHECKS          checks, by name, that must not be left out
+  --require CHECKS          checks, by name, that must not be left out; all: every one
   --accept LIST             commits (full sha) and months whose findings were looked into
   --private-key FILE        OpenPGP private key: open every encrypted file (restore drill)
   --signer-key FILE         OpenPGP public key of who signed inside the encrypted files
@@ -54,21 +56,22 @@ export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path' | 'temp'
   complain(text: string): void
 }
 
+/** Options whose values are those of the action's inputs of the same names. */
+const SAME = [
+  ...(['ref', 'grace-days', 'expect-manifest', 'expect-head', 'expect-records'] as const),
+  ...(['require', 'accept', 'repository'] as const),
+]
+const SWITCHES = ['json', 'help', 'version', 'heroku', 'allow-shallow'] as const
+const KEYS = ['private-key', 'signer-key'] as const
+
+const typed = <N extends string, T>(names: readonly N[], type: T) =>
+  Object.fromEntries(names.map((name) => [name, type])) as Record<N, T>
+
 const FLAGS = {
-  json: { type: 'boolean' },
-  help: { type: 'boolean' },
-  version: { type: 'boolean' },
-  heroku: { type: 'boolean' },
-  'grace-days': { type: 'string' },
-  'expect-manifest': { type: 'string' },
-  'expect-head': { type: 'string' },
-  'expect-records': { type: 'string' },
-  require: { type: 'string' },
-  accept: { type: 'string' },
-  repository: { type: 'string' },
-  'private-key': { type: 'string', multiple: true },
-  'signer-key': { type: 'string', multiple: true },
-} as const satisfies ParseArgsConfig['options']
+  ...typed(SWITCHES, { type: 'boolean' } as const),
+  ...typed(SAME, { type: 'string' } as const),
+  ...typed(KEYS, { type: 'string', multiple: true } as const),
+}
 
 /** Runs the command with its arguments; gives the exit code. Never throws. */
 export async function runCommand(args: readonly string[], edge: CommandEdge): Promise<number> {
@@ -137,17 +140,12 @@ async function inputsOf(values: Values, directory: string, edge: CommandEdge): P
   }
   if (problems.length > 0) throw new OptionsError(problems)
   return {
+    ...Object.fromEntries(SAME.map((name) => [name, values[name] ?? ''])),
     directory,
-    'grace-days': values['grace-days'] ?? '',
-    'expect-manifest': values['expect-manifest'] ?? '',
-    'expect-head': values['expect-head'] ?? '',
-    'expect-records': values['expect-records'] ?? '',
-    require: values.require ?? '',
-    accept: values.accept ?? '',
+    'allow-shallow': values['allow-shallow'] ? 'true' : '',
     'pgp-private-keys': await keysOf(values['private-key'], env.PGP_PRIVATE_KEYS, edge),
     'pgp-passphrase': env.PGP_PASSPHRASE ?? '',
     'pgp-signer-keys': await keysOf(values['signer-key'], env.PGP_SIGNER_KEYS, edge),
-    repository: values.repository ?? '',
     token: values.repository === undefined ? '' : GITHUB_TOKEN,
     'heroku-api-key': values.heroku ? HEROKU_API_KEY : '',
     'heroku-api-url': HEROKU_API_URL,

@@ -1,17 +1,13 @@
 import type { Manifest } from '../ledger/manifest.ts'
-import { eventLines } from '../ledger/lines.ts'
 import { Digest } from '../seal/digest.ts'
 import { EventTally } from './events.ts'
+import { parseEvents } from './parse-events.ts'
 
-const LINE_FEED = 0x0a
-/** An event of more bytes is none, and is not held in memory. */
-const LONGEST_LINE = 64_000_000
-
-/** The bytes go on after the end that they should have, or without an end of line. */
+/** The bytes go on after the end that they should have. */
 export class Overrun extends Error {}
 
 /** Passes bytes on and counts them, up to the size that they should have. */
-export async function* bounded(
+async function* bounded(
   source: AsyncIterable<Uint8Array>,
   size: number,
   digest: Digest,
@@ -20,16 +16,6 @@ export async function* bounded(
     digest.add(chunk)
     if (digest.size > size)
       throw new Overrun(`holds more than the ${size} bytes that its manifest has`)
-    yield chunk
-  }
-}
-
-async function* withShortLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let length = 0
-  for await (const chunk of source) {
-    const end = chunk.lastIndexOf(LINE_FEED)
-    length = end < 0 ? length + chunk.length : chunk.length - end
-    if (length > LONGEST_LINE) throw new Overrun(`has a line of more than ${LONGEST_LINE} bytes`)
     yield chunk
   }
 }
@@ -59,10 +45,11 @@ export async function documentProblems(
 ): Promise<string[]> {
   const digest = new Digest()
   const found = new EventTally(events)
-  for await (const line of eventLines(withShortLines(bounded(document, json.size, digest)))) {
-    found.add(line)
-  }
-  return [...digestProblems(digest, json, 'JSON'), ...found.problems()]
+  const problem = await parseEvents(bounded(document, json.size, digest), (event) => {
+    found.add(event)
+  })
+  const problems = problem === undefined ? found.problems() : [problem]
+  return [...digestProblems(digest, json, 'JSON'), ...problems]
 }
 
 /** Reads Heroku's bytes to their end and holds them and their JSON against the manifest. */

@@ -8,7 +8,7 @@ import { fingerprintOf } from '../openpgp/keys.ts'
 import type { Context } from './check.ts'
 import { documentProblems, originalProblems, Overrun } from './document.ts'
 import { damagedFiles } from './files.ts'
-import type { Folder } from './folder.ts'
+import { hasFile, type Folder } from './folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding } from './outcome.ts'
 
@@ -42,7 +42,7 @@ export async function drill(ledger: Ledger, context: DrillContext): Promise<Dril
     for (const role of ['events', 'original'] as const) {
       const paths = pathsOf(held.manifest, role)
       if (paths.length === 0) continue
-      const isDamaged = paths.some((path) => damaged.has(path) || !ledger.folder.has(path))
+      const isDamaged = paths.some((path) => damaged.has(path) || !hasFile(ledger.folder, path))
       const skipped = isDamaged ? 'damaged' : lock(held.manifest, context)
       opened.push(
         skipped === undefined

@@ -49,8 +49,7 @@ export class EventTally {
   readonly #types: Counter
   readonly #days: Counter
   #count = 0
-  /** Numbers of the first event that is not JSON, and of the first out of order. */
-  #garbled: number | undefined
+  /** Number of the first event out of order. */
   #disordered: number | undefined
   #first: string | null = null
   #last: string | null = null
@@ -62,18 +61,12 @@ export class EventTally {
     this.#days = new Counter(events.by_day)
   }
 
-  /** Adds an event. Its line is one JSON value. */
-  add(line: Buffer): void {
+  /** Adds an event, which is one JSON value. */
+  add(json: Buffer): void {
     this.#count++
-    let value: unknown
-    try {
-      value = JSON.parse(line.toString())
-    } catch {
-      this.#garbled ??= this.#count
-      return
-    }
+    const value: unknown = JSON.parse(json.toString())
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    const event: Event = isObject ? (value as Event) : {}
+    const event: Event = isObject ? value : {}
     if (isObject) this.#types.add(`${text(event.type)}.${text(event.action)}`)
     this.#addTime(text(event.created_at))
   }
@@ -96,9 +89,6 @@ export class EventTally {
   problems(): string[] {
     const { count, first, last } = this.#events
     const problems: string[] = []
-    if (this.#garbled !== undefined) {
-      problems.push(`has no JSON where event ${this.#garbled} is to be`)
-    }
     if (this.#disordered !== undefined) {
       problems.push(`is not in order of time: event ${this.#disordered} is before its predecessor`)
     }

@@ -1,41 +1,53 @@
 import type { Manifest } from '../ledger/manifest.ts'
 import { Digest } from '../seal/digest.ts'
-import type { Folder } from './folder.ts'
+import { MISSING, readThrough, type Folder } from './folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding } from './outcome.ts'
 
-const known = new WeakMap<Ledger, Promise<Finding[]>>()
+/** What is wrong with a file that a manifest names. */
+interface Damage extends Finding {
+  /** Whether its bytes cannot be had at all. */
+  isUnreadable: boolean
+}
+
+const known = new WeakMap<Ledger, Promise<Damage[]>>()
 
 /** Files that are not there, or not with the size and digest that their manifest has; read once. */
-export function damagedFiles(ledger: Ledger): Promise<Finding[]> {
+export function damagedFiles(ledger: Ledger): Promise<Damage[]> {
   const findings = known.get(ledger) ?? readFiles(ledger)
   known.set(ledger, findings)
   return findings
 }
 
-async function readFiles(ledger: Ledger): Promise<Finding[]> {
-  const findings: Finding[] = []
+async function readFiles(ledger: Ledger): Promise<Damage[]> {
+  const damages: Damage[] = []
   for (const { manifest } of manifestsOf(ledger)) {
     for (const file of manifest.files) {
-      const problem = await fileProblem(ledger.folder, file)
-      if (problem !== undefined) findings.push({ file: file.path, problem })
+      const damage = await damageOf(ledger.folder, file)
+      if (damage !== undefined) damages.push({ file: file.path, isUnreadable: false, ...damage })
     }
   }
-  return findings
+  return damages
 }
 
-async function fileProblem(
+async function damageOf(
   folder: Folder,
   { path, size, sha256 }: Manifest['files'][number],
-): Promise<string | undefined> {
+): Promise<{ problem: string; isUnreadable?: boolean } | undefined> {
   const entry = folder.entries.get(path)
-  if (entry === undefined) return 'is missing'
-  // That it is none is told where strange things are.
+  if (entry === undefined) return { problem: 'is missing' }
+  if (entry.kind === 'missing') return { problem: MISSING }
+  // That it is no file is told where strange things are.
   if (entry.kind !== 'file') return undefined
-  // A size that is claimed is only compared, whatever it is.
-  if (entry.size !== size) return `has ${entry.size} bytes, where its manifest has ${size}`
+  const wrongSize = `has ${entry.size} bytes, where its manifest has ${size}`
+  // On disk there is no more to know. Of an object the size is not to be believed yet.
+  if (entry.size !== size && entry.id === undefined) return { problem: wrongSize }
   const digest = new Digest()
-  for await (const chunk of folder.stream(path)) digest.add(chunk)
+  const problem = await readThrough(folder, path, (chunk) => {
+    digest.add(chunk)
+  })
+  if (problem !== undefined) return { problem, isUnreadable: true }
+  if (digest.size !== size) return { problem: wrongSize }
   if (digest.sha256 === sha256) return undefined
-  return `has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`
+  return { problem: `has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}` }
 }

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Dirent } from 'node:fs'
 import { isManifestName, isMonthsFolder, README, SUMS } from '../ledger/paths.ts'
 import { README_MARK } from '../ledger/readme.ts'
+import type { Objects } from './git/objects.ts'
 
 /** What was found in a folder, by paths relative to it, sorted. */
 export interface Found {
@@ -12,50 +12,107 @@ export interface Found {
   unread: string[]
 }
 
-/**
- * Finds the ledgers in a folder: where manifests lie in folders of months, or the page of a
- * ledger is. A folder that cannot be read, such as one whose name is not UTF-8, hides no other.
- *
- * @throws what reading the root throws
- */
-export async function findLedgers(root: string): Promise<Found> {
-  const ledgers: string[] = []
-  const unread: string[] = []
-  const entriesOf = async (path: string): Promise<Dirent[]> => {
-    try {
-      return await readdir(join(root, path), { withFileTypes: true })
-    } catch (error) {
-      if (path === '') throw error
-      unread.push(path)
-      return []
-    }
-  }
-  const visit = async (path: string) => {
-    const entries = await entriesOf(path)
-    const isOne = await isLedger(join(root, path), entries)
-    if (isOne) ledgers.push(path)
-    // What is below a ledger belongs to it, but for one at the root of a repository.
-    if (isOne && path !== '') return
-    for (const entry of entries) {
-      if (!entry.isDirectory() || entry.name === '.git') continue
-      if (isOne && isMonthsFolder(entry.name)) continue
-      await visit(path === '' ? entry.name : `${path}/${entry.name}`)
-    }
-  }
-  await visit('')
-  return { ledgers: ledgers.sort(), unread: unread.sort() }
+interface Item {
+  name: string
+  kind: string
+  /** Where it is, for `list` and `text`. */
+  at: string
 }
 
-async function isLedger(folder: string, entries: readonly Dirent[]): Promise<boolean> {
-  for (const entry of entries) {
-    if (!entry.isDirectory() || !isMonthsFolder(entry.name)) continue
-    // One that cannot be read is told when it is visited, or with its ledger.
-    const names = await readdir(join(folder, entry.name)).catch(() => [])
-    if (names.some(isManifestName)) return true
+/** Folders, on disk or committed, by where they are: a path, or git's id. */
+export interface Folders {
+  /** Undefined: the folder cannot be read. */
+  list(at: string): Promise<readonly Item[] | undefined>
+  text(at: string): Promise<string>
+}
+
+/**
+ * Finds the ledgers in folders: where manifests lie in folders of months, or the page of a ledger is.
+ * A folder that cannot be read hides no other. Of each place it asks once.
+ */
+export class LedgerFinder {
+  readonly #folders: Folders
+  readonly #known = new Map<string, Promise<Found>>()
+
+  constructor(folders: Folders) {
+    this.#folders = folders
   }
-  // A ledger that has lost its manifests. (A repository's own page may begin like a ledger's.)
-  const isFile = (name: string) => entries.some((entry) => entry.name === name && entry.isFile())
-  if (!isFile(SUMS) || !isFile(README)) return false
-  const page = await readFile(join(folder, README), 'utf8').catch(() => '')
-  return page.startsWith(README_MARK)
+
+  /** @param isRoot whether it is the root of a repository, where other things lie beside a ledger */
+  async below(at: string, isRoot: boolean): Promise<Found> {
+    const items = await this.#folders.list(at)
+    if (items === undefined) return { ledgers: [], unread: [''] }
+    const isOne = await this.#isLedger(items)
+    const found: Found = { ledgers: isOne ? [''] : [], unread: [] }
+    if (isOne && !isRoot) return found
+    for (const { name, kind, at: inner } of items) {
+      if (kind === 'unreadable' && (await this.#hidesLedger(inner))) found.unread.push(name)
+      if (kind !== 'folder' || name === '.git' || (isOne && isMonthsFolder(name))) continue
+      const within = await this.#once(inner)
+      for (const key of ['ledgers', 'unread'] as const) {
+        found[key].push(...within[key].map((path) => (path === '' ? name : `${name}/${path}`)))
+      }
+    }
+    return { ledgers: found.ledgers.sort(), unread: found.unread.sort() }
+  }
+
+  /** A ledger in a folder whose name is no UTF-8 cannot be named. */
+  async #hidesLedger(at: string): Promise<boolean> {
+    const { ledgers, unread } = await this.#once(at)
+    return ledgers.length + unread.length > 0
+  }
+
+  #once(at: string): Promise<Found> {
+    const found = this.#known.get(at) ?? this.below(at, false)
+    this.#known.set(at, found)
+    return found
+  }
+
+  async #isLedger(items: readonly Item[]): Promise<boolean> {
+    for (const { name, kind, at } of items) {
+      if (kind !== 'folder' || !isMonthsFolder(name)) continue
+      // One that cannot be read is told when it is visited, or with its ledger.
+      const inner = (await this.#folders.list(at)) ?? []
+      if (inner.some((item) => isManifestName(item.name))) return true
+    }
+    // A ledger that has lost its manifests. (A repository's own page may begin like a ledger's.)
+    const file = (path: string) => items.find(({ name, kind }) => name === path && kind === 'file')
+    const page = file(README)
+    if (file(SUMS) === undefined || page === undefined) return false
+    const text = await this.#folders.text(page.at).catch(() => '')
+    return text.startsWith(README_MARK)
+  }
+}
+
+export const FOLDERS_ON_DISK: Folders = {
+  list: async (path) => {
+    const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined)
+    return entries?.map((entry) => {
+      const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other'
+      return { name: entry.name, kind, at: join(path, entry.name) }
+    })
+  },
+  text: (path) => readFile(path, 'utf8'),
+}
+
+/** A page of a ledger with more bytes is none. */
+const LONGEST_PAGE = 64_000_000
+
+/** Folders by git's ids of them. Those that cannot be read throw. */
+export function committedFolders(objects: Objects): Folders {
+  return {
+    list: async (id) =>
+      (await objects.tree(id)).map(({ name, kind, id: at, mode }) => ({
+        name,
+        // A file of such a name is told where it is in a ledger.
+        kind: kind === 'unreadable' && mode !== '40000' ? 'other' : kind,
+        at,
+      })),
+    text: async (id) => {
+      if (((await objects.size(id)) ?? Infinity) > LONGEST_PAGE) return ''
+      const chunks: Buffer[] = []
+      for await (const chunk of objects.blob(id)) chunks.push(chunk)
+      return Buffer.concat(chunks).toString()
+    },
+  }
 }

@@ -1,138 +1,143 @@
 import { constants } from 'node:fs'
 import { lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gitDigest } from '../github/git-digest.ts'
+import { messageOf } from '../system/errors.ts'
+import { plain } from '../text/log.ts'
+import { UnreadableClone } from './git/errors.ts'
+import type { Objects } from './git/objects.ts'
 
-/**
- * Something in a folder. `link`: a symbolic link, wherever it leads. `unreadable`: a file or folder
- * that may not be read, or whose name is not UTF-8.
- */
+/** Something in a ledger's folder. */
 export interface Entry {
   /** Relative to the folder, with slashes; empty for the folder itself, when it is unreadable. */
   path: string
-  kind: 'file' | 'folder' | 'link' | 'other' | 'unreadable'
+  /**
+   * `missing`: a file that was committed, of which git does not find the bytes. `unreadable`: a file
+   * or folder that may not be read, or whose name is no UTF-8.
+   */
+  kind: 'file' | 'folder' | 'link' | 'other' | 'missing' | 'unreadable'
   /** Bytes of a file. */
   size: number
-  /** Whether a file is read without the carriage returns at its ends of lines. */
-  withoutReturns?: true
+  /** Git's id of a file that was committed. */
+  id?: string
 }
 
+/** Everything in a ledger's folder, at a commit or on disk. It may be hostile. */
+export interface Folder {
+  entries: ReadonlyMap<string, Entry>
+  /** The bytes of a file; whole only when they have ended without an error. */
+  stream(path: string): AsyncGenerator<Buffer>
+}
+
+/** Whether to look at what is there under a name directly in the folder. */
+export type Within = (name: string) => boolean
+
 /** Manifests, pages and lists of digests are never as large: they are not read when they are. */
-export const LARGEST_TEXT = 64_000_000
+const LARGEST_TEXT = 64_000_000
+/** Names in a ledger's folder: it has some hundreds in ten years. */
+const MOST_ENTRIES = 200_000
+
+export const EMPTY_FOLDER: Folder = { entries: new Map(), stream: noFile }
+
+export const hasFile = ({ entries }: Folder, path: string): boolean =>
+  entries.get(path)?.kind === 'file'
+
+/** The bytes of a small file; else what is wrong with it, in words that follow its path. */
+export async function readText(folder: Folder, path: string): Promise<Buffer | string> {
+  const entry = folder.entries.get(path)
+  if (entry === undefined) return 'is missing'
+  if (entry.kind === 'missing') return MISSING
+  if (entry.kind !== 'file') return 'cannot be read'
+  if (entry.size > LARGEST_TEXT) return 'is too large'
+  const chunks: Buffer[] = []
+  const problem = await readThrough(folder, path, (chunk) => chunks.push(chunk))
+  return problem ?? Buffer.concat(chunks)
+}
+
+/** Reads a file to its end; gives what is wrong with it, if anything. */
+export async function readThrough(
+  folder: Folder,
+  path: string,
+  take: (chunk: Buffer) => void,
+): Promise<string | undefined> {
+  try {
+    for await (const chunk of folder.stream(path)) take(chunk)
+    return undefined
+  } catch (error) {
+    return `cannot be read: ${plain(messageOf(error))}`
+  }
+}
+
+export const MISSING = 'was committed, but its object in the clone is missing or damaged'
+
+/** The files of a folder that was committed. @throws UnreadableClone when they cannot be listed */
+export async function committedFolder(
+  objects: Objects,
+  tree: string,
+  within: Within,
+): Promise<Folder> {
+  const entries = new Map<string, Entry>()
+  const visit = async (id: string, folder: string) => {
+    for (const { name, kind, id: inner } of await objects.tree(id)) {
+      if (folder === '' && !within(name)) continue
+      const path = folder === '' ? name : `${folder}/${name}`
+      const size = kind === 'file' ? await objects.size(inner) : 0
+      if (size === undefined) entries.set(path, { path, kind: 'missing', size: 0, id: inner })
+      else entries.set(path, { path, kind, size, id: inner })
+      if (entries.size > MOST_ENTRIES) {
+        throw new UnreadableClone(`a ledger of it has more than ${MOST_ENTRIES} files and folders`)
+      }
+      if (kind === 'folder') await visit(inner, path)
+    }
+  }
+  await visit(tree, '')
+  return {
+    entries,
+    stream: (path) => {
+      const entry = entries.get(path)
+      return entry?.kind === 'file' ? objects.blob(entry.id!) : noFile(path)
+    },
+  }
+}
 
 const CHUNK = 256 * 1024
 const READING = constants.O_RDONLY | constants.O_NOFOLLOW
 
 /**
- * A folder on disk that may be hostile: everything in it by its path. No symbolic link is
- * followed, and only files that were found as such are opened.
+ * The files of a folder on disk, in which no symbolic link is followed. There are none when the folder
+ * is not there, or lies behind a symbolic link.
  */
-export class Folder {
-  readonly root: string
-  readonly entries: ReadonlyMap<string, Entry>
-
-  private constructor(root: string, entries: ReadonlyMap<string, Entry>) {
-    this.root = root
-    this.entries = entries
-  }
-
-  /**
-   * Lists the folder at a path below `base` and all below it: nothing when there is none, or when
-   * it lies behind a symbolic link.
-   *
-   * @param within whether to look at what is there under a name directly in the folder
-   */
-  static async list(
-    base: string,
-    path: string,
-    within: (name: string) => boolean,
-  ): Promise<Folder> {
-    const root = join(base, path)
-    const entries = new Map<string, Entry>()
-    const visit = async (folder: string) => {
-      const names = await readdir(join(root, folder)).catch(() => undefined)
-      if (names === undefined) entries.set(folder, { path: folder, kind: 'unreadable', size: 0 })
-      for (const name of names?.sort() ?? []) {
-        if (folder === '' && !within(name)) continue
-        const entry = await entryAt(root, folder === '' ? name : `${folder}/${name}`)
-        entries.set(entry.path, entry)
-        if (entry.kind === 'folder') await visit(entry.path)
-      }
+export async function diskFolder(base: string, path: string, within: Within): Promise<Folder> {
+  const root = join(base, path)
+  const entries = new Map<string, Entry>()
+  const visit = async (folder: string) => {
+    const names = await readdir(join(root, folder)).catch(() => undefined)
+    if (names === undefined) entries.set(folder, { path: folder, kind: 'unreadable', size: 0 })
+    for (const name of names?.sort() ?? []) {
+      if (folder === '' && !within(name)) continue
+      const entry = await entryAt(root, folder === '' ? name : `${folder}/${name}`)
+      entries.set(entry.path, entry)
+      if (entry.kind === 'folder') await visit(entry.path)
     }
-    if (await isPlainFolder(base, path)) await visit('')
-    return new Folder(root, entries)
   }
-
-  /** The folder with files that are read without carriage returns, of these sizes by their paths. */
-  withoutReturnsIn(files: ReadonlyMap<string, number>): Folder {
-    const entries = new Map(this.entries)
-    for (const [path, size] of files) {
-      entries.set(path, { path, kind: 'file', size, withoutReturns: true })
-    }
-    return new Folder(this.root, entries)
-  }
-
-  /** Whether there is a file at the path. */
-  has(path: string): boolean {
-    return this.entries.get(path)?.kind === 'file'
-  }
-
-  /** Why `read` gives nothing of a file, in words that follow its path. */
-  whyNot(path: string): string {
-    const entry = this.entries.get(path)
-    if (entry === undefined) return 'is missing'
-    return entry.kind === 'file' ? 'is too large' : 'cannot be read'
-  }
-
-  /** The bytes of a file; undefined when there is none or it is larger than `limit` bytes. */
-  async read(path: string, limit: number): Promise<Buffer | undefined> {
-    const entry = this.entries.get(path)
-    if (entry?.kind !== 'file' || entry.size > limit) return undefined
-    const chunks: Buffer[] = []
-    for await (const chunk of this.stream(path)) chunks.push(chunk)
-    return Buffer.concat(chunks)
-  }
-
-  /** What git names the bytes of a file: by SHA-1 or SHA-256, as in the name to compare with. */
-  async blobName(path: string, other: string): Promise<string> {
-    const { size } = this.entries.get(path)!
-    const hash = gitDigest('blob', size, other.length === 64 ? 'sha256' : 'sha1')
-    for await (const chunk of this.stream(path)) hash.update(chunk)
-    return hash.digest('hex')
-  }
-
-  /** The bytes of a file in chunks, no more than were there when it was listed. */
-  async *stream(path: string): AsyncGenerator<Buffer> {
-    const entry = this.entries.get(path)
-    if (entry?.kind !== 'file') throw new Error(`There is no file '${path}'`)
-    const file = await open(join(this.root, path), READING)
-    try {
-      if (entry.withoutReturns) {
-        yield* withoutReturns(file.createReadStream({ highWaterMark: CHUNK, autoClose: false }))
-        return
-      }
-      yield* file.createReadStream({
-        end: Math.max(0, entry.size - 1),
-        highWaterMark: CHUNK,
-        autoClose: false,
-      })
-    } finally {
-      await file.close()
-    }
+  if (await isPlainFolder(base, path)) await visit('')
+  return {
+    entries,
+    stream: (file) => {
+      const entry = entries.get(file)
+      return entry?.kind === 'file' ? fileAt(join(root, file), entry.size) : noFile(file)
+    },
   }
 }
 
-/** Bytes with each CR LF as LF. */
-export async function* withoutReturns(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let rest = Buffer.alloc(0)
-  for await (const chunk of source) {
-    const bytes = Buffer.concat([rest, chunk])
-    // What follows a CR at the end is in the next chunk.
-    const end = bytes.at(-1) === 0x0d ? bytes.length - 1 : bytes.length
-    rest = bytes.subarray(end)
-    yield Buffer.from(bytes.toString('latin1', 0, end).replaceAll('\r\n', '\n'), 'latin1')
+/** The bytes of a file, no more than were there when it was listed. */
+async function* fileAt(path: string, size: number): AsyncGenerator<Buffer> {
+  const file = await open(path, READING)
+  try {
+    const end = Math.max(0, size - 1)
+    yield* file.createReadStream({ end, highWaterMark: CHUNK, autoClose: false })
+  } finally {
+    await file.close()
   }
-  if (rest.length > 0) yield rest
 }
 
 /** Whether each step of the path is a folder itself. */
@@ -157,4 +162,9 @@ async function entryAt(root: string, path: string): Promise<Entry> {
   } catch {
     return { path, kind: 'unreadable', size: 0 }
   }
+}
+
+// eslint-disable-next-line require-yield, @typescript-eslint/require-await -- it only throws
+async function* noFile(path: string): AsyncGenerator<Buffer> {
+  throw new Error(`There is no file '${path}'`)
 }

@@ -2,8 +2,10 @@ import { plain } from '../text/log.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 import { count } from './outcome.ts'
 import {
+  failedChecks,
   problemsOf,
   resultOf,
+  soundness,
   wordsOf,
   type CheckReport,
   type LedgerReport,
@@ -51,9 +53,8 @@ function firstOf(lines: readonly string[]): string[] {
 /** The report for a terminal or a log, a line each; text from elsewhere is made plain. */
 export function formatText(report: Report): string[] {
   const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), ''])
-  const unread = report.unread.map((path) => `Not looked into, it cannot be read: '${path}'`)
   const head = report.head === null ? [] : [`Commit ${report.head}`]
-  return [...lines, ...unread, ...head, ending(report)].map(plain)
+  return [...[...lines, ...report.remarks, ...head].map(plain), ...endings(report)]
 }
 
 function ledgerLines({ path, account, records, newest, checks }: LedgerReport): string[] {
@@ -77,27 +78,38 @@ function checkLines(report: CheckReport, path: string, width: number): string[] 
   return [first, ...details.map((detail) => `      ${detail}`)]
 }
 
-function ending(report: Report): string {
+/** How far each ledger was checked. */
+const results = ({ ledgers }: Report, escape: (text: string) => string) =>
+  ledgers.map((ledger) => {
+    const which = ledgers.length === 1 ? '' : ` of '${escape(ledger.path)}'`
+    return `Result${which}: ${soundness(ledger, escape)}`
+  })
+
+function endings(report: Report): string[] {
   const problems = problemsOf(report)
   switch (resultOf(report)) {
     case 'ok':
-      return 'Everything that was checked is sound.'
+      return results(report, plain)
     case 'problem':
-      return `${count(problems.length, 'problem')}. The first: ${problems[0]!}`
+      return [plain(`${count(problems.length, 'problem')}. The first: ${problems[0]!}`)]
     case 'could-not-check':
-      return 'No problem was found, but not everything that was asked for could be checked.'
+      return [
+        `Nothing was found, but these could not be made: ${failedChecks(report)
+          .map(({ id }) => id)
+          .join(', ')}`,
+      ]
   }
 }
 
 /** The job summary, in Markdown. */
 export function formatSummary(report: Report): string {
   const [first] = problemsOf(report)
-  const unread = report.unread.slice(0, SHOWN).map(escapeMarkdown)
   const head = [
     `## Audit trail ledger: ${TITLES[resultOf(report)]}`,
     ...(first === undefined ? [] : [`**First problem:** ${escapeLines(first)}`]),
     ...(report.head === null ? [] : [`Commit ${code(report.head)}`]),
-    ...(unread.length > 0 ? [`Not looked into, cannot be read: ${unread.join(', ')}`] : []),
+    ...(resultOf(report) === 'ok' ? results(report, escapeLines) : []),
+    ...report.remarks.map(escapeLines),
   ]
   const ending = '_Further ledgers are left out: the summary would be too large. The log has them._'
   return summaryWithin(head, report.ledgers.map(ledgerSection), ending)

@@ -1,25 +1,17 @@
 import { messageOf } from '../system/errors.ts'
 import { readManifest, sortLog } from '../ledger/chain.ts'
 import { LedgerError } from '../ledger/errors.ts'
-import {
-  isManifestName,
-  isMonthsFolder,
-  MANIFEST_ENDING,
-  PROVISIONAL,
-  README,
-  SUMS,
-} from '../ledger/paths.ts'
+import { isManifestName, isMonthsFolder, MANIFEST_ENDING, PROVISIONAL } from '../ledger/paths.ts'
 import { leftoverProblems, nameProblems } from '../ledger/read.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import type { SummedFile } from '../ledger/sums.ts'
 import { plain } from '../text/log.ts'
 import { isMonth, type Month } from '../system/month.ts'
-import { Folder, LARGEST_TEXT } from './folder.ts'
+import { readText, type Folder } from './folder.ts'
 import type { Gap, History } from './history.ts'
-import { asCommitted } from './line-ends.ts'
 import type { Finding } from './outcome.ts'
 
-/** A ledger as it lies on disk, sound or not. */
+/** A ledger as it was found, sound or not. */
 export interface Ledger {
   /** Of its folder, relative to what is verified; empty for that itself. */
   path: string
@@ -34,8 +26,6 @@ export interface Ledger {
   problems: readonly Finding[]
   /** Its commits, or why they are not known. */
   history: History | Gap
-  /** What git names the bytes of each of its files at HEAD, by path; none where that is not known. */
-  blobs: ReadonlyMap<string, string>
 }
 
 /** All manifests that could be read. */
@@ -62,24 +52,23 @@ export function stateOf({ log, provisional }: Ledger): LedgerState {
   }
 }
 
-/** Reads all manifests of the ledger in a folder; one that is damaged does not hide the others. */
-export async function openLedger(
-  root: string,
+/**
+ * Reads all manifests of a ledger; one that is damaged does not hide the others.
+ *
+ * @param path of its folder, relative to what is verified
+ */
+export async function readLedger(
   path: string,
-  isRepository: boolean,
-  { history, blobs }: Pick<Ledger, 'history' | 'blobs'>,
+  folder: Folder,
+  history: History | Gap,
 ): Promise<Ledger> {
-  // At the root of a repository there are things that are none of the ledger's business.
-  const within = (name: string) =>
-    !isRepository || isMonthsFolder(name) || name === README || name === SUMS
-  const folder = await asCommitted(await Folder.list(root, path, within), blobs)
   const found: HeldManifest[] = []
   const unreadable: SummedFile[] = []
   const problems: Finding[] = []
-  for (const { path: file } of folder.entries.values()) {
+  for (const { path: file, kind } of folder.entries.values()) {
     const [months, name = '', ...deeper] = file.split('/')
-    const isManifest = isMonthsFolder(months!) && isManifestName(name)
-    if (!isManifest || deeper.length > 0 || !folder.has(file)) continue
+    const isManifest = isMonthsFolder(months!) && isManifestName(name) && deeper.length === 0
+    if (!isManifest || (kind !== 'file' && kind !== 'missing')) continue
     const held = await tryManifest(folder, file, problems)
     if ('manifest' in held) {
       found.push(held)
@@ -93,7 +82,7 @@ export async function openLedger(
   const running = provisional.filter((held) => held.path.startsWith(`${PROVISIONAL}/`))
   problems.push(...leftoverProblems(log, running))
   problems.push(...accountProblems([...log, ...provisional]))
-  return { path, folder, log, provisional, unreadable, problems, history, blobs }
+  return { path, folder, log, provisional, unreadable, problems, history }
 }
 
 /** Reads a manifest; one that is none is told, and known by its digest only. */
@@ -102,9 +91,9 @@ async function tryManifest(
   path: string,
   problems: Finding[],
 ): Promise<HeldManifest | SummedFile> {
-  const bytes = await folder.read(path, LARGEST_TEXT)
-  if (bytes === undefined) {
-    problems.push({ file: path, problem: 'is too large for a manifest' })
+  const bytes = await readText(folder, path)
+  if (typeof bytes === 'string') {
+    problems.push({ file: path, problem: bytes })
     return { path, sha256: '' }
   }
   try {

@@ -9,7 +9,7 @@ export type Outcome = (
   | { status: 'problem'; findings: readonly Finding[] }
   /** Nothing was given to check it with, or there is nothing to check. */
   | { status: 'not-checked'; reason: string }
-  /** What was given to check it with does not serve. */
+  /** It was asked for, and could not be checked. */
   | { status: 'failed'; reason: string }
 ) & {
   /** What was found and had been accepted from outside; undefined: nothing. */
@@ -21,21 +21,20 @@ export interface Acceptable extends Finding {
   of?: string | undefined
 }
 
-/** A problem when there are findings, else fine. What is of something accepted is told apart. */
+/** A problem when there are findings that nobody accepted, else ok. */
 export function judge(
   findings: Iterable<Acceptable>,
   note: string,
   accepted: ReadonlySet<string> = new Set(),
 ): Outcome {
-  const open: Finding[] = []
-  const told: Finding[] = []
-  for (const { file, problem, of } of findings) {
-    const place = of !== undefined && accepted.has(of) ? told : open
-    place.push({ file, problem })
-  }
+  const all = [...findings]
+  const isAccepted = ({ of }: Acceptable) => of !== undefined && accepted.has(of)
+  const plainly = (some: Acceptable[]) => some.map(({ file, problem }) => ({ file, problem }))
+  const open = plainly(all.filter((each) => !isAccepted(each)))
+  const closed = plainly(all.filter(isAccepted))
   const outcome: Outcome =
     open.length > 0 ? { status: 'problem', findings: open } : { status: 'ok', note }
-  return told.length > 0 ? { ...outcome, accepted: told } : outcome
+  return closed.length > 0 ? { ...outcome, accepted: closed } : outcome
 }
 
 export const notChecked = (reason: string): Outcome => ({ status: 'not-checked', reason })

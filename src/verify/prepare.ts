@@ -38,7 +38,8 @@ export interface VerifyEdge extends Caretaker {
  * @throws OptionsError when the token would go to GitHub in the clear, KeyError
  */
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
-  const { folder, graceDays, expected, required, accepted, repository, token } = options
+  const { folder, ref, allowShallow, graceDays, expected, required, accepted } = options
+  const { repository, token } = options
   const { http, clock, log, apiUrl, path, temp, given, ask } = edge
   const warn = (warning: string) => {
     log.warning(warning)
@@ -47,8 +48,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
   const problems = repository === undefined ? [] : apiUrlProblems({ apiUrl })
   if (problems.length > 0) throw new OptionsError(problems)
   return {
-    folder,
-    path,
+    ...{ folder, ref, allowShallow, path, temp, onEnd: (clean) => edge.onEnd(clean) },
     graceDays,
     expected,
     required,

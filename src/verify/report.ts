@@ -1,3 +1,4 @@
+import { TOOL } from '../system/version.ts'
 import type { Check } from './check.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding, Outcome } from './outcome.ts'
@@ -14,27 +15,37 @@ export interface LedgerReport {
   /** As the newest manifest has it; null when there is none. */
   account: { id: string; name: string } | null
   records: number
-  /** What to note elsewhere, so that a ledger that is cut short later can be told. */
+  /** What to note elsewhere: it shows later that nothing before it was cut off or rewritten. */
   newest: { path: string; sha256: string; sequence: number } | null
   checks: readonly CheckReport[]
 }
 
 export interface Report {
   verifiedAt: Date
-  /** The commit that is checked out; null when there is none. */
+  /** The commit that was verified; null when the files on disk were. */
   head: string | null
   ledgers: readonly LedgerReport[]
-  /** Folders that could not be looked into for ledgers, relative to what was verified. */
+  /** Folders that may hold ledgers and could not be looked into, relative to what was verified. */
   unread: readonly string[]
+  /** What is no problem of a ledger's, but good to know. */
+  remarks: readonly string[]
 }
 
 export type Result = 'ok' | 'problem' | 'could-not-check'
 
 /** A problem counts more than a check that could not be made though it was asked for. */
-export function resultOf({ ledgers }: Report): Result {
-  const all = ledgers.flatMap(({ checks }) => checks.map(({ outcome }) => outcome.status))
-  if (all.includes('problem')) return 'problem'
-  return all.includes('failed') ? 'could-not-check' : 'ok'
+export function resultOf(report: Report): Result {
+  if (problemsOf(report).length > 0) return 'problem'
+  return failedChecks(report).length > 0 ? 'could-not-check' : 'ok'
+}
+
+/** The checks that were asked for and could not be made, each with the reason. */
+export function failedChecks({ ledgers }: Report): { id: string; reason: string }[] {
+  return ledgers.flatMap(({ checks }) =>
+    checks.flatMap(({ check: { id }, outcome }) =>
+      outcome.status === 'failed' ? [{ id, reason: outcome.reason }] : [],
+    ),
+  )
 }
 
 export function ledgerReport(ledger: Ledger, checks: readonly CheckReport[]): LedgerReport {
@@ -51,6 +62,20 @@ export function ledgerReport(ledger: Ledger, checks: readonly CheckReport[]): Le
   }
 }
 
+/**
+ * How far a ledger in which nothing was found was checked, and why no further.
+ *
+ * @param escape makes text from elsewhere fit to be shown
+ */
+export function soundness({ checks }: LedgerReport, escape: (text: string) => string): string {
+  const made = checks.filter(({ outcome }) => outcome.status === 'ok')
+  const open = checks.flatMap(({ check, outcome }) =>
+    'reason' in outcome ? [`${check.id} (${escape(outcome.reason)})`] : [],
+  )
+  const left = open.length === 0 ? '' : `; not made: ${open.join(', ')}`
+  return `sound as far as checked: ${made.length} of ${checks.length} checks${left}`
+}
+
 /** A finding in words, with the path in what was verified. */
 export function wordsOf(ledger: string, { file, problem }: Finding): string {
   const place = [ledger, file].filter((part) => part !== '').join('/')
@@ -58,13 +83,18 @@ export function wordsOf(ledger: string, { file, problem }: Finding): string {
   return ledger === '' ? `The ledger ${problem}` : `The ledger '${ledger}' ${problem}`
 }
 
-/** All that was found, in the order of the ledgers and the checks. */
-export function problemsOf({ ledgers }: Report): string[] {
-  return ledgers.flatMap(({ path, checks }) =>
+/** All that was found, in the order of the ledgers and the checks; what may hide a ledger comes last. */
+export function problemsOf({ ledgers, unread }: Report): string[] {
+  const found = ledgers.flatMap(({ path, checks }) =>
     checks.flatMap(({ outcome }) =>
       outcome.status === 'problem' ? outcome.findings.map((each) => wordsOf(path, each)) : [],
     ),
   )
+  const hidden = unread.map(
+    (path) =>
+      `'${path}' cannot be looked into for ledgers: it may not be read, or has no UTF-8 name`,
+  )
+  return [...found, ...hidden]
 }
 
 /** The report for machines: snake_case, as manifests are. */
@@ -76,8 +106,17 @@ export function formatJson(report: Report): string {
     newest,
     checks: checks.map(({ check, outcome }) => ({ ...check, ...outcome })),
   }))
-  const { verifiedAt, head, unread } = report
+  const { verifiedAt, head, unread, remarks } = report
   const result = resultOf(report)
-  const body = { result, verified_at: verifiedAt.toISOString(), head, ledgers, unread }
+  const { name, version } = TOOL
+  const body = {
+    result,
+    verified_at: verifiedAt.toISOString(),
+    tool: { name, version },
+    head,
+    ledgers,
+    unread,
+    remarks,
+  }
   return `${JSON.stringify(body, null, 2)}\n`
 }

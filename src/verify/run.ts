@@ -4,7 +4,7 @@ import { givenToAction } from '../heroku/errors.ts'
 import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
 import { readVerifyOptions } from '../options/verify.ts'
-import { formatJson, problemsOf, resultOf, type Report } from './report.ts'
+import { failedChecks, formatJson, problemsOf, resultOf, type Report } from './report.ts'
 import { formatSummary, formatText } from './format.ts'
 
 /** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
@@ -44,11 +44,7 @@ function outcomeOf(report: Report): string[] {
   const problems = problemsOf(report)
   if (problems.length > 0) return [`${problems.length} found. The first: ${plain(problems[0]!)}`]
   if (resultOf(report) === 'ok') return []
-  const reasons = report.ledgers.flatMap(({ checks }) =>
-    checks.flatMap(({ check, outcome }) =>
-      outcome.status === 'failed' ? [`${check.id}: ${plain(outcome.reason)}`] : [],
-    ),
-  )
+  const reasons = failedChecks(report).map(({ id, reason }) => `${id}: ${plain(reason)}`)
   return [
     `${reasons.length} of the checks that were asked for could not be made. The first: ${reasons[0]!}`,
   ]

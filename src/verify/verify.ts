@@ -1,118 +1,85 @@
-import { lstat, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { stat } from 'node:fs/promises'
+import { messageOf } from '../system/errors.ts'
+import { withScratch, type Caretaker } from '../system/scratch.ts'
 import { plain } from '../text/log.ts'
 import type { Check, Context } from './check.ts'
 import { CHECKS } from './checks.ts'
-import { openClone, type Clone } from './clone.ts'
 import { drill, type Drill } from './drill.ts'
-import { findLedgers, type Found } from './find.ts'
-import { blobsAtHead, gapOf, ledgersInHistory, readHistory, type Gap } from './history.ts'
-import { openLedger, type Ledger } from './ledger.ts'
-import { CONVERTED, convertsLineEnds } from './line-ends.ts'
+import { openClone, type Clone } from './git/clone.ts'
+import type { Ledger } from './ledger.ts'
+import { committedLedger, findLedgers, ledgerOnDisk, VerifyError } from './locate.ts'
+import { failed, type Outcome } from './outcome.ts'
 import { ledgerReport, type CheckReport, type Report } from './report.ts'
-import { failed, notChecked, type Outcome } from './outcome.ts'
-
-/** There is nothing to verify, or it is not clear what. */
-export class VerifyError extends ActionError {}
+import { workTreeRemark } from './work-tree.ts'
 
 /** What is verified, and with what. */
 export interface Verification extends Omit<Context, 'clone' | 'drill'> {
   /** A ledger's folder, or one that holds ledgers, such as a clone. */
   folder: string
+  /** HEAD, a full sha, or the name of a branch or tag: what is verified of a clone. */
+  ref: string
   /** The PATH in which git is looked for. */
   path: string
+  /** Folder for what git needs of its own meanwhile. */
+  temp: string
+  /** Has something done when the process ends before its time. */
+  onEnd: Caretaker['onEnd']
   /** Ids of checks that must not be left out. */
   required: ReadonlySet<string>
 }
 
 /**
- * The story: finds the ledgers, reads each with its history, and checks it. A check that finds
- * something does not keep the others from being made.
+ * The story: finds the ledgers, at a commit or on disk, reads each with its history, and checks it. A
+ * check that finds something does not keep the others from being made.
  *
- * @throws VerifyError when there is no ledger
+ * @throws VerifyError when there is no ledger, UnusableClone
  */
 export async function verify(verification: Verification): Promise<Report> {
-  const { folder, path, expected, required, now } = verification
-  if (!(await isFolder(folder))) {
+  const { folder, temp, onEnd, ref, path } = verification
+  if ((await stat(folder).catch(() => undefined))?.isDirectory() !== true) {
     throw new VerifyError(
       `'${plain(folder)}' is not a folder: give that of a ledger, or of a clone`,
     )
   }
-  const clone = await openClone(folder, path)
-  const { ledgers: paths, unread, gap } = await ledgerPaths(folder, clone)
-  if (paths.length === 0) {
-    throw new VerifyError(
-      `There is no ledger in '${plain(folder)}': no manifests (2026/2026-10.manifest.json). Give ` +
-        "the folder that was the export's 'directory', or the clone that holds it.",
-    )
-  }
-  if (paths.length > 1 && (expected.manifest ?? expected.records) !== undefined) {
-    throw new VerifyError(
-      `There are ${paths.length} ledgers in '${plain(folder)}', and the manifest or the number of ` +
-        'records that was given is of one: verify its folder by itself.',
-    )
-  }
+  // What it holds is no secret: a step's post need not know of it.
+  const caretaker = { onEnd, rememberScratch: () => undefined }
+  return withScratch(temp, caretaker, async (scratch) => {
+    const clone = await openClone(folder, { ref, path, home: scratch.folder })
+    try {
+      return await verifyAll(verification, clone)
+    } finally {
+      await clone?.close()
+    }
+  })
+}
+
+async function verifyAll(verification: Verification, opened: Clone | undefined): Promise<Report> {
+  const { folder, required, now } = verification
+  const { ledgers, unread, isCommitted, gap } = await findLedgers(verification, opened)
+  const clone = opened && gap ? { ...opened, commits: gap } : opened
+  refuseAmbiguity(ledgers, verification)
   const context: Context = { ...verification, clone, drill: drillOnce(verification) }
-  const ledgers = []
-  for (const each of paths) {
-    // What is in no clone, such as a download, may be the root of a repository all the same.
-    const isRoot = clone === undefined ? each === '' : await isClone(join(folder, each))
-    const ledger = await openLedger(folder, each, isRoot, await committed(each, clone, gap))
-    ledgers.push(ledgerReport(ledger, await runChecks(ledger, context, required)))
-  }
-  return { verifiedAt: now, head: clone?.head ?? null, ledgers, unread }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() === true
-}
-
-async function isClone(folder: string): Promise<boolean> {
-  return (await lstat(join(folder, '.git')).catch(() => undefined)) !== undefined
-}
-
-/** Where ledgers are, and where they were at any commit; and why that is not known. */
-async function ledgerPaths(
-  folder: string,
-  clone: Clone | undefined,
-): Promise<Found & { gap?: Gap | undefined }> {
-  const there = await findLedgers(folder)
-  if (clone === undefined) {
-    return {
-      ...there,
-      gap: { kind: 'absent', reason: 'not enough history: the folder is in no clone' },
+  const reports = []
+  const remarks: string[] = []
+  for (const path of ledgers) {
+    const ledger = await (isCommitted
+      ? committedLedger(path, clone!)
+      : ledgerOnDisk(folder, path, clone))
+    reports.push(ledgerReport(ledger, await runChecks(ledger, context, required)))
+    if (isCommitted && verification.ref === 'HEAD') {
+      remarks.push(...(await workTreeRemark(clone!, ledger)))
     }
   }
-  if (clone.gap !== undefined) return { ...there, gap: clone.gap }
-  try {
-    const once = await ledgersInHistory(clone.git, clone.prefix)
-    return { ...there, ledgers: [...new Set([...there.ledgers, ...once])].sort() }
-  } catch (error) {
-    return { ...there, gap: gapOf(error) }
-  }
+  const head = isCommitted ? clone!.tip!.commit.id : null
+  return { verifiedAt: now, head, ledgers: reports, unread, remarks }
 }
 
-/** What the clone knows of the ledger in a folder. */
-async function committed(
-  path: string,
-  clone: Clone | undefined,
-  gap: Gap | undefined,
-): Promise<Pick<Ledger, 'history' | 'blobs'>> {
-  const none = new Map<string, string>()
-  if (clone?.head === undefined) return { history: gap!, blobs: none }
-  const inClone = [clone.prefix, path].filter((part) => part !== '').join('/')
-  try {
-    const blobs = await blobsAtHead(clone.git, inClone)
-    if (gap !== undefined) return { history: gap, blobs }
-    const history = await readHistory(clone.git, inClone)
-    if (history.length > 0) return { history, blobs }
-    // Such as one that was unpacked in a clone of something else.
-    const reason = 'not enough history: the clone has no commit of it'
-    return { history: { kind: 'absent', reason }, blobs }
-  } catch (error) {
-    return { history: gap ?? gapOf(error), blobs: none }
-  }
+function refuseAmbiguity(ledgers: readonly string[], { folder, expected }: Verification): void {
+  if (ledgers.length < 2 || (expected.manifest ?? expected.records) === undefined) return
+  throw new VerifyError(
+    `There are ${ledgers.length} ledgers in '${plain(folder)}', and the manifest or the number of ` +
+      'records that was given is of one: verify its folder by itself.',
+  )
 }
 
 /** Opens the files of each ledger when they are first asked for, and once. */
@@ -131,16 +98,14 @@ async function runChecks(
   required: ReadonlySet<string>,
 ): Promise<CheckReport[]> {
   const reports: CheckReport[] = []
-  // Files that cannot be read are reported by the checks.
-  const isConverted = await convertsLineEnds(ledger).catch(() => false)
   for (const check of CHECKS) {
-    const outcome = isConverted ? converted(check) : await runCheck(check, ledger, context)
+    const outcome = await runCheck(check, ledger, context)
     reports.push({ check, outcome: required.has(check.id) ? demand(outcome) : outcome })
   }
   return reports
 }
 
-/** Whatever keeps one check from being made, the others are, and the report is not lost. */
+/** A check that throws is one that could not be made: the others go on. */
 async function runCheck(check: Check, ledger: Ledger, context: Context): Promise<Outcome> {
   try {
     return await check.run(ledger, context)
@@ -149,12 +114,7 @@ async function runCheck(check: Check, ledger: Ledger, context: Context): Promise
   }
 }
 
-/** Told once, at the first check. It is no damage, and nothing else could be told from it. */
-function converted(check: Check): Outcome {
-  return check === CHECKS[0] ? failed(CONVERTED) : notChecked('line ends were converted')
-}
-
-/** What must be checked and was not is more than an omission. */
+/** A check that was asked for, and could not be made, fails the verification. */
 function demand(outcome: Outcome): Outcome {
   return outcome.status === 'not-checked' ? failed(outcome.reason) : outcome
 }

@@ -22,9 +22,7 @@ export const clocks: Check = {
     findings.push(...retrievalOrder(ledger.log))
     if (isGap(ledger.history)) return judge(findings, 'of the manifests alone')
     const added = additions(ledger.history)
-    const committed = new Map(
-      [...added].map(([path, { commit }]) => [path, commit.committed * 1000]),
-    )
+    const committed = new Map([...added].map(([path, { committed }]) => [path, committed * 1000]))
     findings.push(...commitProblems(ledger.log, committed, now))
     return judge(findings, 'of the manifests and their commits')
   },

@@ -1,7 +1,7 @@
 import { MANIFEST_ENDING, PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import type { Check } from '../check.ts'
-import { additions, type Commit, type History, isGap } from '../history.ts'
+import { additions, isGap, type History, type LedgerCommit } from '../history.ts'
 import { count, notChecked, type Acceptable, judge } from '../outcome.ts'
 
 export const commits: Check = {
@@ -17,21 +17,21 @@ export const commits: Check = {
 
 function* monthFindings(log: readonly HeldManifest[], history: History): Generator<Acceptable> {
   const added = additions(history)
-  const places = new Map(history.map(({ sha }, index) => [sha, index]))
+  const places = new Map(history.map(({ id }, index) => [id, index]))
   let last: { path: string; place: number } | undefined
   for (const { path, manifest } of log) {
-    const commit = added.get(path)?.commit
+    const commit = added.get(path)
     if (commit === undefined) continue
-    const place = places.get(commit.sha)!
+    const place = places.get(commit.id)!
     if (last !== undefined && place <= last.place) {
       const how = place === last.place ? 'came in the commit of' : 'was committed before'
       const problem = `${how} '${last.path}', which precedes it in the log`
-      yield { file: path, problem, of: commit.sha }
+      yield { file: path, problem, of: commit.id }
     }
     last = { path, place }
     for (const file of manifest.files) {
-      const of = added.get(file.path)?.commit.sha
-      if (of === commit.sha) continue
+      const of = added.get(file.path)?.id
+      if (of === commit.id) continue
       const problem = `did not come in the commit of its manifest '${path}'`
       yield { file: file.path, problem, of }
     }
@@ -46,7 +46,7 @@ function* monthFindings(log: readonly HeldManifest[], history: History): Generat
 function* trailerFindings(
   file: string,
   { month, sequence, json }: HeldManifest['manifest'],
-  { sha, message }: Commit,
+  { id, message }: LedgerCommit,
 ): Generator<Acceptable> {
   const trailers = [...message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)]
   const expected = { Month: month, Sequence: String(sequence), 'SHA-256': json.sha256 }
@@ -54,13 +54,13 @@ function* trailerFindings(
     const said = trailers.filter(([, name]) => name === key).map(([, , text]) => text!)
     if (said.includes(value)) continue
     const what = said[0] === undefined ? `does not say its ${key}` : `says ${key}: ${said[0]}`
-    const problem = `is at odds with its commit ${sha.slice(0, 12)}, which ${what}`
-    yield { file, problem, of: sha }
+    const problem = `is at odds with its commit ${id.slice(0, 12)}, which ${what}`
+    yield { file, problem, of: id }
   }
 }
 
 /** The page and the digests change only along with a month. */
-function pageFindings({ sha, changes }: Commit): Acceptable[] {
+function pageFindings({ id, changes }: LedgerCommit): Acceptable[] {
   const bringsMonth = changes.some(
     ({ status, path }) =>
       path.endsWith(MANIFEST_ENDING) && (status === 'A' || path.startsWith(`${PROVISIONAL}/`)),
@@ -70,7 +70,7 @@ function pageFindings({ sha, changes }: Commit): Acceptable[] {
     .filter(({ status, path }) => status !== 'A' && (path === README || path === SUMS))
     .map(({ path }) => ({
       file: path,
-      problem: `was changed by commit ${sha.slice(0, 12)}, which brings no month`,
-      of: sha,
+      problem: `was changed by commit ${id.slice(0, 12)}, which brings no month`,
+      of: id,
     }))
 }

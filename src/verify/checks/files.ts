@@ -15,7 +15,7 @@ import { filesOf, parseSums, sumsProblems } from '../../ledger/sums.ts'
 import type { Month } from '../../system/month.ts'
 import type { Check } from '../check.ts'
 import { damagedFiles } from '../files.ts'
-import { LARGEST_TEXT, type Entry } from '../folder.ts'
+import { readText, type Entry } from '../folder.ts'
 import { isUnreadable, manifestsOf } from '../ledger.ts'
 import { count, judge, type Finding } from '../outcome.ts'
 
@@ -85,6 +85,9 @@ const WORDS = {
   unreadable: 'cannot be read',
 }
 
+/** What a desktop leaves in a folder that is looked at there: where it was committed, it counts. */
+const DESKTOP = /^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini|\.directory)$/i
+
 export const unnamed: Check = {
   id: 'unnamed',
   title: 'Nothing is there that no manifest names: no further file, no symbolic link',
@@ -97,23 +100,18 @@ export const unnamed: Check = {
     const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
       const problem = strangeness(entry, named)
       if (problem === undefined || isUnreadable(ledger, entry.path)) return []
-      // Nobody pushed it: it is no file of the ledger's, but of who looked at the clone.
-      const isLitter = entry.kind === 'file' && DESKTOP.test(entry.path.split('/').at(-1)!)
-      if (isLitter && !ledger.blobs.has(entry.path)) return []
       return [{ file: entry.path, problem }]
     })
     return judge(findings, `besides ${README}, ${SUMS} and what the manifests name`)
   },
 }
 
-/** What desktops leave in a folder that is looked at there. */
-const DESKTOP = /^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini|\.directory)$/i
-
-function strangeness({ path, kind }: Entry, named: ReadonlySet<string>): string | undefined {
+function strangeness({ path, kind, id }: Entry, named: ReadonlySet<string>): string | undefined {
   if (kind === 'folder') {
     return isMonthsFolder(path) ? undefined : `is not the folder of a year, nor ${PROVISIONAL}`
   }
-  if (kind !== 'file') return WORDS[kind]
+  if (kind !== 'file' && kind !== 'missing') return WORDS[kind]
+  if (id === undefined && DESKTOP.test(path.split('/').at(-1)!)) return undefined
   // One that cannot be read, or is not what it says, has been told.
   const [, name = '', ...deeper] = path.split('/')
   const isManifest = deeper.length === 0 && isManifestName(name)
@@ -125,16 +123,19 @@ export const sums: Check = {
   title: `${SUMS} lists every file with its SHA-256`,
   async run(ledger) {
     const { folder } = ledger
-    const listed = await folder.read(SUMS, LARGEST_TEXT)
-    if (listed === undefined) return judge([{ file: SUMS, problem: folder.whyNot(SUMS) }], '')
+    const listed = await readText(folder, SUMS)
+    if (typeof listed === 'string') return judge([{ file: SUMS, problem: listed }], '')
     const parsed = parseSums(listed.toString())
     if (parsed === undefined) {
       return judge([{ file: SUMS, problem: 'is not what sha256sum writes' }], '')
     }
-    const page = await folder.read(README, LARGEST_TEXT)
+    const page = await readText(folder, README)
     const files = [
       // That the page is missing is for the check of the page.
-      { path: README, sha256: page === undefined ? (parsed.get(README) ?? '') : sha256Of(page) },
+      {
+        path: README,
+        sha256: typeof page === 'string' ? (parsed.get(README) ?? '') : sha256Of(page),
+      },
       ...manifestsOf(ledger).flatMap(filesOf),
       ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
     ]

@@ -1,5 +1,6 @@
 import { GitHubError } from '../../github/errors.ts'
 import type { Check } from '../check.ts'
+import { commitIds } from '../git/clone.ts'
 import { isGap, type History } from '../history.ts'
 import { count, failed, judge, notChecked, type Acceptable } from '../outcome.ts'
 
@@ -8,20 +9,18 @@ export const signatures: Check = {
   title: 'GitHub has every commit of the ledger, and verified who signed it',
   async run({ history }, { github, accepted }) {
     if (isGap(history)) return notChecked(history.reason)
-    if (github === undefined) {
-      return notChecked(`no repository and token were given. ${claims(history)}`)
-    }
+    if (github === undefined) return notChecked('no repository and token')
     const findings: Acceptable[] = []
     try {
       // The newest first, since GitHub tells of those before it as well; told from the first on.
-      for (const { sha } of history.toReversed()) {
-        const found = await github.verification(sha)
+      for (const { id } of history.toReversed()) {
+        const found = await github.verification(id)
         if (found === undefined) {
-          const problem = `has the commit ${sha}, which GitHub does not have`
+          const problem = `has the commit ${id}, which GitHub does not have`
           findings.unshift({ file: '', problem })
         } else if (!found.verified) {
-          const problem = `has the commit ${sha}, which GitHub did not verify (${found.reason})`
-          findings.unshift({ file: '', problem, of: sha })
+          const problem = `has the commit ${id}, which GitHub did not verify (${found.reason})`
+          findings.unshift({ file: '', problem, of: id })
         }
       }
     } catch (error) {
@@ -46,16 +45,17 @@ export const remote: Check = {
   id: 'remote',
   title: "GitHub's branch is where this clone is",
   async run(_, { github, clone }) {
-    if (github === undefined) return notChecked('no repository and token were given')
+    if (github === undefined) return notChecked('no repository and token')
     if (clone === undefined) return notChecked('the folder is in no clone')
-    if (clone.head === undefined) return failed(clone.gap?.reason ?? 'the clone has no commit')
-    const branch = await clone.branch()
+    if (clone.tip === undefined) return failed('the clone has no commit that can be read')
+    const { branch, commit } = clone.tip
+    const ids = commitIds(clone)
     const name = branch === undefined ? "GitHub's default branch" : `GitHub's branch '${branch}'`
     try {
       const there = await github.commit(branch === undefined ? 'HEAD' : `heads/${branch}`)
       if (there === undefined) return failed(`${name} is not there`)
-      if (there.sha === clone.head) return judge([], `${name} is at ${there.sha.slice(0, 12)}`)
-      if (await clone.contains(there.sha)) {
+      if (there.sha === commit.id) return judge([], `${name} is at ${there.sha.slice(0, 12)}`)
+      if (ids instanceof Set && ids.has(there.sha)) {
         const problem = `has commits after ${there.sha}, where ${name} is: it was reset, or these were never pushed`
         return judge([{ file: '', problem }], '')
       }

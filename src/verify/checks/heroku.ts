@@ -16,7 +16,7 @@ export const heroku: Check = {
   title: 'Heroku has no closed month that is missing here, and none with other events',
   async run(ledger, context) {
     const { heroku: source } = context
-    if (source === undefined) return notChecked('no Heroku credentials were given')
+    if (source === undefined) return notChecked('no Heroku credentials')
     const account = manifestsOf(ledger)[0]?.manifest.account
     if (account === undefined) return notChecked('there is no month that says whose it is')
     try {

@@ -1,98 +1,66 @@
-import { README, SUMS } from '../../ledger/paths.ts'
+import { plain } from '../../text/log.ts'
 import type { Check } from '../check.ts'
-import type { Folder } from '../folder.ts'
-import {
-  additions,
-  gapOf,
-  isGap,
-  latestBlobs,
-  type Commit,
-  type Gap,
-  type History,
-} from '../history.ts'
+import { damagedFiles } from '../files.ts'
+import { MISSING, readThrough } from '../folder.ts'
+import { isGap, type LedgerCommit } from '../history.ts'
 import { manifestsOf } from '../ledger.ts'
+import { count, failed, judge, notChecked, type Finding } from '../outcome.ts'
 import { dayOf } from '../times.ts'
-import { count, failed, judge, notChecked, type Finding, type Outcome } from '../outcome.ts'
 
 export const objects: Check = {
   id: 'objects',
-  title: "Git's own check finds every object of the clone sound",
-  async run(_, { clone }) {
+  title: 'Every object of the clone that was read is what git names it by',
+  async run(ledger, { clone }) {
     if (clone === undefined) return notChecked('the folder is in no clone')
-    try {
-      const said = await clone.fsck()
-      if (said === undefined) return judge([], 'git fsck')
-      return judge([{ file: '', problem: `is in a clone that git finds damaged: ${said}` }], '')
-    } catch (error) {
-      const { kind, reason } = gapOf(error)
-      if (kind === 'no-git') return notChecked(reason)
-      return judge([{ file: '', problem: `is in a clone that git could not check: ${reason}` }], '')
+    const { commits } = clone
+    if (isGap(commits) && commits.kind === 'unreadable') {
+      const problem = `is in a clone that cannot be read: ${plain(commits.reason)}`
+      return judge([{ file: '', problem }], '')
     }
+    const { folder } = ledger
+    const committed = [...folder.entries.values()].filter(({ id }) => id !== undefined)
+    if (committed.length === 0) return notChecked('the clone has no commit of it')
+    const named = new Set(
+      manifestsOf(ledger).flatMap(({ manifest }) => manifest.files.map(({ path }) => path)),
+    )
+    // What is wrong with those is known: they are read once.
+    const damaged = await damagedFiles(ledger)
+    const findings: Finding[] = damaged.filter(({ isUnreadable }) => isUnreadable)
+    for (const { path, kind } of committed) {
+      if (kind === 'missing') findings.push({ file: path, problem: MISSING })
+      if (kind !== 'file' || named.has(path)) continue
+      const problem = await readThrough(folder, path, () => undefined)
+      if (problem !== undefined) findings.push({ file: path, problem })
+    }
+    return judge(findings, count(committed.length, 'object'))
   },
 }
 
 /** What looks like a file of a final month. */
 const FINAL = /^\d{4}\/\d{4}-\d{2}\./
-const WORDS: Record<string, string> = { D: 'deleted', M: 'modified', T: 'replaced' }
+const WORDS = { A: 'added', D: 'deleted', M: 'modified', T: 'replaced' }
 
 export const history: Check = {
   id: 'history',
-  title: 'No commit modified or deleted a file of a final month, and they are as committed',
-  async run(ledger, { accepted }) {
-    const { folder, history: commits } = ledger
-    if (isGap(commits)) return outcomeOfGap(commits)
-    const findings = commits.flatMap(commitFindings)
-    // A file that was put right by an accepted commit is held against that.
-    const told = new Set(findings.flatMap(({ file, of }) => (accepted.has(of) ? [] : [file])))
-    const files = [
-      ...manifestsOf(ledger).flatMap(({ path, manifest }) => [
-        path,
-        ...manifest.files.map((file) => file.path),
-      ]),
-      README,
-      SUMS,
-    ]
-    const others = files.filter((file) => !told.has(file))
-    const found = [...findings, ...(await diskFindings(folder, commits, others))]
-    return judge(found, count(commits.length, 'commit'), accepted)
+  title: 'No commit modified or deleted a file of a final month',
+  run({ history: commits }, { accepted, allowShallow }) {
+    if (!isGap(commits)) {
+      return judge(commits.flatMap(commitFindings), count(commits.length, 'commit'), accepted)
+    }
+    const { kind, reason } = commits
+    // What is there and cannot be read counts against the ledger, what was not given does not.
+    if (kind === 'unreadable') {
+      const problem = `has a history that cannot be read: ${plain(reason)}`
+      return judge([{ file: '', problem }], '')
+    }
+    return kind === 'cut' && !allowShallow ? failed(reason) : notChecked(reason)
   },
 }
 
-/** What is there and cannot be read counts against the ledger, what was not given does not. */
-function outcomeOfGap({ kind, reason }: Gap): Outcome {
-  if (kind === 'absent') return notChecked(reason)
-  if (kind === 'no-git') return failed(reason)
-  return judge([{ file: '', problem: `has a history that cannot be read: ${reason}` }], '')
-}
-
-function commitFindings({ sha, committed, committer, changes }: Commit) {
+function commitFindings({ id, committed, committer, changes }: LedgerCommit) {
   const day = dayOf(committed * 1000)
-  const by = `by commit ${sha.slice(0, 12)} of ${day}, committer ${committer}`
+  const by = `by commit ${id.slice(0, 12)} of ${day}, committer ${committer}`
   return changes
     .filter(({ status, path }) => status !== 'A' && FINAL.test(path))
-    .map(({ status, path }) => ({
-      file: path,
-      problem: `was ${WORDS[status] ?? 'changed'} ${by}`,
-      of: sha,
-    }))
-}
-
-/** The clone's files may be others than those of its history. */
-async function diskFindings(
-  folder: Folder,
-  commits: History,
-  files: readonly string[],
-): Promise<Finding[]> {
-  const latest = latestBlobs(commits)
-  const added = additions(commits)
-  const findings: Finding[] = []
-  for (const file of files) {
-    if (!folder.has(file)) continue
-    const commit = added.get(file)?.commit
-    if (commit === undefined) findings.push({ file, problem: 'is in no commit' })
-    else if ((await folder.blobName(file, latest.get(file)!)) !== latest.get(file)) {
-      findings.push({ file, problem: 'is not as it was committed' })
-    }
-  }
-  return findings
+    .map(({ status, path }) => ({ file: path, problem: `was ${WORDS[status]} ${by}`, of: id }))
 }

@@ -1,12 +1,11 @@
 import { chainProblems } from '../../ledger/chain.ts'
 import type { Manifest } from '../../ledger/manifest.ts'
-import { MANIFEST_ENDING, SUMS } from '../../ledger/paths.ts'
+import { SUMS } from '../../ledger/paths.ts'
 import { gapsIn } from '../../ledger/state.ts'
 import { parseSums } from '../../ledger/sums.ts'
 import type { Check } from '../check.ts'
-import { LARGEST_TEXT } from '../folder.ts'
-import { isGap, isNothing, latestBlobs } from '../history.ts'
-import { manifestsOf, monthsOf, type Ledger } from '../ledger.ts'
+import { readText } from '../folder.ts'
+import { manifestsOf, monthsOf } from '../ledger.ts'
 import { count, judge, notChecked } from '../outcome.ts'
 
 export const manifests: Check = {
@@ -14,32 +13,19 @@ export const manifests: Check = {
   title: 'Every manifest fits the schema, is of this account, and lies where it says',
   run(ledger) {
     const { length } = manifestsOf(ledger)
-    const hint = isLeftOut(ledger)
-      ? ', but its commits have: is it a sparse checkout (`git sparse-checkout disable`)?'
-      : ''
-    const none = { file: '', problem: `has no manifest that can be read${hint}` }
+    const none = { file: '', problem: 'has no manifest that can be read' }
     const problems = [...ledger.problems, ...(length === 0 ? [none] : [])]
     return judge(problems, count(length, 'manifest'))
   },
-}
-
-/** Whether nothing is there, though a manifest is in the commit that is checked out. */
-function isLeftOut({ folder, history }: Ledger): boolean {
-  if (isGap(history) || folder.entries.size > 0) return false
-  return [...latestBlobs(history)].some(
-    ([path, blob]) => path.endsWith(MANIFEST_ENDING) && !isNothing(blob),
-  )
 }
 
 export const chain: Check = {
   id: 'chain',
   title: 'Each manifest names the one before it by its digest; sequence and revisions count up',
   async run({ log, folder }) {
-    const sums = (await folder.read(SUMS, LARGEST_TEXT))?.toString() ?? ''
-    return judge(
-      chainProblems(log, parseSums(sums)),
-      `${count(log.length, 'manifest')} in sequence`,
-    )
+    const sums = await readText(folder, SUMS)
+    const digests = typeof sums === 'string' ? undefined : parseSums(sums.toString())
+    return judge(chainProblems(log, digests), `${count(log.length, 'manifest')} in sequence`)
   },
 }
 

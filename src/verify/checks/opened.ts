@@ -13,7 +13,7 @@ export function outcomeOf(files: readonly OpenedFile[], nothing: string): Outcom
   const [wrong, locked, damaged] = [skipped('wrong-key'), skipped('locked'), skipped('damaged')]
   const of = `of ${count(files.length, 'file')}`
   if (wrong > 0) return failed(`${wrong} ${of} are encrypted for other keys than those given`)
-  if (locked > 0) return notChecked(`${locked} ${of} are encrypted, and no private key was given`)
+  if (locked > 0) return notChecked(`no private key for ${locked} ${of}`)
   if (damaged > 0) return notChecked(`${damaged} ${of} are damaged, and were not opened`)
   return judge([], count(files.length, 'file'))
 }

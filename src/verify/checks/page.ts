@@ -1,7 +1,7 @@
 import { README } from '../../ledger/paths.ts'
 import { formatReadme } from '../../ledger/readme.ts'
 import type { Check } from '../check.ts'
-import { LARGEST_TEXT } from '../folder.ts'
+import { readText } from '../folder.ts'
 import { manifestsOf, stateOf, type Ledger } from '../ledger.ts'
 import { count, judge } from '../outcome.ts'
 
@@ -9,10 +9,8 @@ export const page: Check = {
   id: 'page',
   title: `${README} is what the manifests say, to the letter; the address of its history is not judged`,
   async run(ledger) {
-    const bytes = await ledger.folder.read(README, LARGEST_TEXT)
-    if (bytes === undefined) {
-      return judge([{ file: README, problem: ledger.folder.whyNot(README) }], '')
-    }
+    const bytes = await readText(ledger.folder, README)
+    if (typeof bytes === 'string') return judge([{ file: README, problem: bytes }], '')
     const text = bytes.toString()
     const problems = [...pageProblems(text, ledger)]
     return judge(

@@ -7,7 +7,7 @@ import { readLedger } from '../../src/ledger/read.ts'
 import type { LedgerFiles } from '../../src/ledger/store.ts'
 import { EVENTS, startFixture, writes } from '../github/fixture.ts'
 import { failureOf } from '../edges.ts'
-import { ACME, fullLedger, refusal, type MemoryFiles } from '../ledger/fixture.ts'
+import { ACME, fullLedger, refusal, type MemoryFiles } from './fixture.ts'
 
 /** A ledger of which sizes are known as GitHub's listings tell them. */
 const withSizes = (

@@ -1,6 +1,10 @@
 import { access, constants, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, posix, relative, win32 } from 'node:path'
 
+export const NO_GIT =
+  'No git was found in the absolute folders of PATH, outside of the clone and of the current folder. ' +
+  'It is needed to read the commits of a clone: install it, or add its folder to PATH'
+
 /**
  * Where git may be, in the order of a PATH. Entries that are not absolute lead into whatever folder
  * is the current one, such as a hostile clone: they are left out, as is what only Windows takes for

@@ -1,0 +1,147 @@
+import { realpath } from 'node:fs/promises'
+import { MissingObject, UnreadableClone, UnusableClone } from './errors.ts'
+import { folderAt, Objects } from './objects.ts'
+import type { Commit } from './parse.ts'
+import { findGit, NO_GIT } from './program.ts'
+import { bareStore, findStore, plainObjects, shallowCommits, type Store } from './store.ts'
+import { readTip, type Tip } from './tip.ts'
+import { Unpacker } from './unpacker.ts'
+
+/**
+ * Why commits are not known. `absent`: none were given. `cut`: only the latest were. `unreadable`: they
+ * are there and cannot be read.
+ */
+export interface Gap {
+  kind: 'absent' | 'cut' | 'unreadable'
+  reason: string
+}
+
+/** The clone that is verified, at one commit. */
+export interface Clone {
+  /** Path in the clone of the folder that is verified; empty for all of it. */
+  prefix: string
+  /** Undefined: the clone is bare. */
+  workTree: string | undefined
+  /** Undefined: there is none, or it cannot be read. */
+  tip: { commit: Commit; branch: string | undefined; objects: Objects } | undefined
+  /** All commits up to that one, parents before their children; or why they are not known. */
+  commits: readonly Commit[] | Gap
+  close(): Promise<void>
+}
+
+export interface CloneOptions {
+  /** HEAD, a full sha, or the name of a branch or tag. */
+  ref: string
+  /** The PATH in which git is looked for. */
+  path: string
+  /** An empty folder of this process's own. */
+  home: string
+}
+
+/** Ids of all commits up to the one that is verified; or why they are not known. */
+export const commitIds = ({ commits }: Clone): Set<string> | Gap =>
+  isGap(commits) ? commits : new Set(commits.map(({ id }) => id))
+
+/** Whether commits are not known. */
+export const isGap = (commits: readonly unknown[] | Gap): commits is Gap => 'reason' in commits
+
+/** What a failure leaves unknown. @throws anything else than an UnreadableClone */
+export function gapOf(error: unknown): Gap {
+  if (!(error instanceof UnreadableClone)) throw error
+  return { kind: 'unreadable', reason: error.message }
+}
+
+/**
+ * Opens the clone that a folder is in, or is; undefined when there is none.
+ *
+ * @throws UnusableClone
+ */
+export async function openClone(folder: string, options: CloneOptions): Promise<Clone | undefined> {
+  const bare = await bareStore(folder)
+  const clone = await openFound(() => findStore(folder), options)
+  if (bare === undefined || (clone !== undefined && clone.tip === undefined)) return clone
+  // What looks like a bare clone may have been committed to the one it is in.
+  const { tip, prefix = '' } = clone ?? {}
+  const isCommitted = tip && (await folderAt(tip.objects, tip.commit.tree, prefix).catch(() => ''))
+  if (isCommitted !== undefined) return clone
+  await clone?.close()
+  return openFound(() => Promise.resolve(bare), options)
+}
+
+async function openFound(
+  find: () => Promise<Store | undefined>,
+  options: CloneOptions,
+): Promise<Clone | undefined> {
+  const without = (commits: Gap): Clone => {
+    return {
+      prefix: '',
+      workTree: undefined,
+      tip: undefined,
+      commits,
+      close: () => Promise.resolve(),
+    }
+  }
+  try {
+    const store = await find()
+    if (store === undefined) return undefined
+    const tip = await readTip(store, options.ref)
+    if (tip !== undefined) return await openAt(store, tip, options)
+    return without({ kind: 'absent', reason: 'the clone has no commit' })
+  } catch (error) {
+    return without(gapOf(error))
+  }
+}
+
+async function openAt(store: Store, tip: Tip, { path, home }: CloneOptions): Promise<Clone> {
+  const { prefix, workTree, commonDir } = store
+  const program = await findGit(path, [workTree ?? commonDir, commonDir, await realpath('.')])
+  if (program === undefined) throw new UnusableClone(NO_GIT)
+  const format = tip.id.length === 64 ? 'sha256' : 'sha1'
+  const unpacker = new Unpacker({ program, objects: await plainObjects(store), home, format })
+  const objects = new Objects(unpacker, format)
+  const place = { prefix, workTree, close: () => unpacker.close() }
+  try {
+    const commit = await objects.commit(tip.id)
+    const commits = await readCommits(objects, commit, await shallowCommits(store)).catch(gapOf)
+    return { ...place, tip: { commit, branch: tip.branch, objects }, commits }
+  } catch (error) {
+    return { ...place, tip: undefined, commits: gapOf(error) }
+  }
+}
+
+const SHALLOW: Gap = {
+  kind: 'cut',
+  reason:
+    'not enough history: the clone is shallow. Fetch all of it (`git fetch --unshallow`, or ' +
+    '`fetch-depth: 0` of actions/checkout)',
+}
+
+/**
+ * A commit and all before it, parents before their children, a first parent's whole history first.
+ *
+ * @param shallow commits whose parents may be missing
+ * @throws UnreadableClone
+ */
+async function readCommits(
+  objects: Objects,
+  tip: Commit,
+  shallow: ReadonlySet<string>,
+): Promise<readonly Commit[] | Gap> {
+  const commits: Commit[] = []
+  const seen = new Set([tip.id])
+  const path = [{ commit: tip, next: 0 }]
+  for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
+    const parent = last.commit.parents[last.next++]
+    if (parent === undefined) commits.push(path.pop()!.commit)
+    else if (!seen.has(parent)) {
+      seen.add(parent)
+      try {
+        path.push({ commit: await objects.commit(parent), next: 0 })
+      } catch (error) {
+        if (error instanceof MissingObject && shallow.has(last.commit.id)) return SHALLOW
+        throw error
+      }
+    }
+  }
+  return commits
+}

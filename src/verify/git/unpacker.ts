@@ -1,0 +1,260 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { plain } from '../../text/log.ts'
+import { UnreadableClone } from './errors.ts'
+
+/** What git says that an object is. Not to be believed before its bytes were hashed. */
+export interface Found {
+  type: string
+  size: number
+}
+
+export interface UnpackerOptions {
+  /** Absolute path of git. */
+  program: string
+  /** Absolute path of the clone's objects. */
+  objects: string
+  /** An empty folder of this process's own. */
+  home: string
+  /** Of the clone's ids. */
+  format: 'sha1' | 'sha256'
+}
+
+/** Milliseconds within which git has to answer. */
+const TIME_LIMIT = 60_000
+/** Processes that may be started, since each damaged object ends one. */
+const MOST_STARTS = 500
+const LONGEST_LINE = 200
+const LONGEST_COMPLAINT = 4096
+const LINE_FEED = 0x0a
+
+/**
+ * Settings under which git reads objects in bounded memory, and trusts no index that repeats what
+ * they hold. Measured with git 2.39.
+ */
+const CONFIG = `[core]
+\tbare = true
+\tcommitGraph = false
+\tmultiPackIndex = false
+\tbigFileThreshold = 1m
+\tpackedGitWindowSize = 32m
+\tpackedGitLimit = 256m
+\tdeltaBaseCacheLimit = 32m
+`
+/** Git before 2.29 knows of no format, and refuses a repository that names one. */
+const CONFIG_OF = {
+  sha1: CONFIG,
+  sha256: `${CONFIG}\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n`,
+}
+
+/**
+ * Git, which does nothing here but unpack the objects of a clone that is not trusted: two processes
+ * of `git cat-file` in an empty repository of our own, whose objects are the clone's. No setting,
+ * hook, filter, replacement, graft or remote of the clone is known to them.
+ */
+export class Unpacker {
+  readonly #options: UnpackerOptions
+  #asked: GitProcess | undefined
+  #unpacking: GitProcess | undefined
+  #starts = 0
+
+  constructor(options: UnpackerOptions) {
+    this.#options = options
+    for (const name of ['refs', 'objects'])
+      mkdirSync(join(options.home, name), { recursive: true, mode: 0o700 })
+    writeFileSync(join(options.home, 'HEAD'), 'ref: refs/heads/none\n')
+    writeFileSync(join(options.home, 'config'), CONFIG_OF[options.format])
+    writeFileSync(join(options.home, 'empty'), '')
+  }
+
+  /** What an object is, without its bytes; undefined when the clone does not have it. */
+  async find(id: string): Promise<Found | undefined> {
+    const process = (this.#asked = this.#ready(this.#asked, '--batch-check'))
+    return process.ask(id)
+  }
+
+  /**
+   * The bytes of an object that was found.
+   *
+   * @throws UnreadableClone when git cannot unpack it, or gives something else
+   */
+  async *bytes(id: string, { type, size }: Found): AsyncGenerator<Buffer> {
+    const process = await this.#unpackerOf(id, { type, size })
+    try {
+      for (let left = size; left > 0;) {
+        const chunk = await process.take(left)
+        left -= chunk.length
+        yield chunk
+      }
+      const [end] = await process.take(1)
+      if (end !== LINE_FEED || process.hasMore) {
+        throw new UnreadableClone(`the object ${id} is longer than it says`)
+      }
+      process.isBusy = false
+    } finally {
+      // Whatever it says next is no answer to anything.
+      if (process.isBusy) await process.close()
+    }
+  }
+
+  /**
+   * A process that gives the bytes of an object next. What comes late of an object that is longer than
+   * it says looks like the answer to the next question: a new process gives the right one.
+   */
+  async #unpackerOf(id: string, { type, size }: Found): Promise<GitProcess> {
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      const process = (this.#unpacking = this.#ready(this.#unpacking, '--batch'))
+      process.isBusy = true
+      const found = await process.ask(id).catch(() => undefined)
+      if (found?.type === type && found.size === size) return process
+      await process.close()
+    }
+    throw new UnreadableClone(`git does not give the object ${id}`)
+  }
+
+  async close(): Promise<void> {
+    await this.#asked?.close()
+    await this.#unpacking?.close()
+  }
+
+  #ready(process: GitProcess | undefined, mode: string): GitProcess {
+    if (process !== undefined && !process.isBusy && !process.isClosed) return process
+    void process?.close()
+    if (++this.#starts > MOST_STARTS) {
+      throw new UnreadableClone(`git failed more than ${MOST_STARTS} times`)
+    }
+    return new GitProcess(this.#options, mode)
+  }
+}
+
+/** Nothing of this process's environment reaches git. Windows starts no program without SystemRoot. */
+function environmentOf({ home, objects }: UnpackerOptions): Record<string, string> {
+  const empty = join(home, 'empty')
+  return {
+    ...(process.platform === 'win32' ? { SystemRoot: 'C:\\Windows' } : {}),
+    GIT_DIR: home,
+    GIT_OBJECT_DIRECTORY: objects,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: empty,
+    GIT_CONFIG_SYSTEM: empty,
+    HOME: home,
+    XDG_CONFIG_HOME: home,
+    PATH: join(home, 'nowhere'),
+    LC_ALL: 'C',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: '',
+    GIT_PROTOCOL_FROM_USER: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_ATTR_NOSYSTEM: '1',
+    // A second line only: git does not document it.
+    GIT_ALLOC_LIMIT: '256m',
+  }
+}
+
+/** One `git cat-file`, which is asked one thing after the other. */
+class GitProcess {
+  /** Whether an answer is not yet read to its end. */
+  isBusy = false
+  isClosed = false
+  readonly #child: ChildProcessByStdio<Writable, Readable, Readable>
+  readonly #chunks: AsyncIterator<Buffer>
+  #rest: Buffer = Buffer.alloc(0)
+  #complaint = ''
+
+  constructor(options: UnpackerOptions, mode: string) {
+    const child = spawn(options.program, ['cat-file', mode], {
+      cwd: options.home,
+      env: environmentOf(options),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    })
+    this.#child = child
+    this.#chunks = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+    const complain = (text: string) => {
+      if (this.#complaint.length < LONGEST_COMPLAINT) this.#complaint += text
+    }
+    child.on('error', (error) => {
+      complain(error.message)
+    })
+    child.stderr.on('data', (text: Buffer) => {
+      complain(text.toString())
+    })
+    // That it has ended is told when its answer is read.
+    child.stdin.on('error', () => undefined)
+  }
+
+  async ask(id: string): Promise<Found | undefined> {
+    this.#child.stdin.write(`${id}\n`)
+    const line = await this.#line()
+    if (line === `${id} missing`) return undefined
+    const found = /^([0-9a-f]+) (commit|tree|blob|tag) (\d{1,15})$/.exec(line)
+    if (found?.[1] === id) return { type: found[2]!, size: Number(found[3]) }
+    await this.close()
+    throw new UnreadableClone(`git does not say what the object ${id} is`)
+  }
+
+  /** Whether there are bytes that nobody asked for. */
+  get hasMore(): boolean {
+    return this.#rest.length > 0
+  }
+
+  /** The next bytes, at most so many. */
+  async take(most: number): Promise<Buffer> {
+    if (this.#rest.length === 0) await this.#more()
+    const taken = this.#rest.subarray(0, most)
+    this.#rest = this.#rest.subarray(most)
+    return taken
+  }
+
+  async #line(): Promise<string> {
+    for (;;) {
+      const end = this.#rest.indexOf(LINE_FEED)
+      if (end >= 0) return (await this.take(end + 1)).toString('latin1', 0, end)
+      if (this.#rest.length > LONGEST_LINE) {
+        await this.close()
+        throw new UnreadableClone('git answers without an end')
+      }
+      await this.#more()
+    }
+  }
+
+  async #more(): Promise<void> {
+    const timer = setTimeout(() => {
+      this.#complaint = `it did not answer within ${TIME_LIMIT / 1000} seconds`
+      this.#child.kill('SIGKILL')
+    }, TIME_LIMIT)
+    try {
+      const next = await this.#chunks
+        .next()
+        .catch(() => ({ done: true as const, value: undefined }))
+      if (next.done !== true) {
+        this.#rest = this.#rest.length === 0 ? next.value : Buffer.concat([this.#rest, next.value])
+        return
+      }
+    } finally {
+      clearTimeout(timer)
+    }
+    await this.close()
+    const [reason = ''] = this.#complaint.split('\n')
+    throw new UnreadableClone(`git cat-file failed: ${plain(reason) || 'it did not say why'}`)
+  }
+
+  /** Ends the process, and waits until it has. */
+  async close(): Promise<void> {
+    if (this.isClosed) return
+    this.isClosed = true
+    this.#child.stdin.destroy()
+    this.#child.stdout.destroy()
+    if (this.#child.pid === undefined) return
+    if (this.#child.exitCode === null && this.#child.signalCode === null) {
+      const ended = once(this.#child, 'exit')
+      this.#child.kill('SIGKILL')
+      await ended
+    }
+  }
+}
