@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -84,14 +84,16 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
 )
 
 test('so does the action, which says that it was cancelled and tells its post of the folder', async () => {
+  const state = join(clone.folder, '.git', 'state-of-the-step')
+  writeFileSync(state, '')
   const env = {
     ...{ RUNNER_TEMP: temp, 'INPUT_HEROKU-API-KEY': TOKEN, 'INPUT_HEROKU-API-URL': heroku.url },
-    INPUT_DIRECTORY: clone.folder,
+    ...{ INPUT_DIRECTORY: clone.folder, GITHUB_STATE: state },
   }
   const { exitCode, said } = await killed([source('verify.ts')], env, 'SIGINT')
   expect(exitCode).toBe(130)
   expect(said).toContain('::error::The verification was cancelled (SIGINT). Run it again.')
-  expect(said).toMatch(/^::save-state name=scratch::.*heroku-audit-trail-/m)
+  expect(readFileSync(state, 'utf8')).toMatch(/^scratch<<.*\n.*heroku-audit-trail-/)
   expect(readdirSync(temp)).toEqual([])
 })
 

@@ -723,6 +723,8 @@ class EntryReader {
         if (this.#state === 'start')
             return this.#readStart();
         let at = this.#skipWhite(this.#at);
+        // White space without end is not kept.
+        this.#at = at;
         if (at === length)
             return false;
         if (this.#state === 'end')

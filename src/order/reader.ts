@@ -99,6 +99,8 @@ export class EntryReader {
     const { bytes, length } = this.#text
     if (this.#state === 'start') return this.#readStart()
     let at = this.#skipWhite(this.#at)
+    // White space without end is not kept.
+    this.#at = at
     if (at === length) return false
     if (this.#state === 'end') this.#scanner.fail(at, 'nothing but white space')
     const isEntries = this.#state === 'entries'
