@@ -56,6 +56,11 @@ function logRows(state: LedgerState, options: ReadmeOptions): string[][] {
   return rows.map(([, , cells]) => cells)
 }
 
+/** The address of the history in a ledger's page; undefined where it has none. */
+export function historyUrlIn(page: string): string | undefined {
+  return /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(page)?.[1]
+}
+
 /** The ledger for people: a row a month. The same bytes for the same ledger. */
 export function formatReadme(state: LedgerState, options: ReadmeOptions): string {
   const { id, name } = options.account

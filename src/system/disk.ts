@@ -9,12 +9,13 @@ const FAULTS: Record<string, string> = {
   EIO: 'the disk has a fault',
   EROFS: 'it is read-only',
   EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
 }
 
 /** The fault with its code, such as `no space is left (ENOSPC)`; undefined when it is not the disk's. */
-function faultOf(error: unknown): string | undefined {
+export function faultOf(error: unknown): string | undefined {
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? ''
   return Object.hasOwn(FAULTS, code) ? `${FAULTS[code]!} (${code})` : undefined
 }
