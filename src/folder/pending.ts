@@ -1,8 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import {
   copyFile,
   lstat,
   mkdir,
-  mkdtemp,
   open,
   readFile,
   rename,
@@ -111,8 +111,8 @@ export async function settle(folder: string): Promise<void> {
     await sync(parent)
   }
   // At once: half removed, it could not be told from one that is damaged.
-  const done = await mkdtemp(join(folder, STAGING))
-  await rename(pending, join(done, 'done'))
+  const done = join(folder, `${STAGING}${randomBytes(4).toString('hex')}`)
+  await rename(pending, done)
   await rm(done, { recursive: true, force: true })
 }
 
