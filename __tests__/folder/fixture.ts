@@ -2,14 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { SUMS } from '../../src/ledger/paths.ts'
 import type { Store } from '../../src/ledger/store.ts'
-import { append, MemoryShelf, recordOf, runningOf } from '../ledger/fixture.ts'
+import { append, MemoryFiles, recordOf, runningOf } from '../ledger/fixture.ts'
 
 /** The files of a ledger: bytes in base64 by path. */
 export type State = Record<string, string>
 
 /** The states of a ledger that gets a running month, and then the final one in its place. */
 export async function statesOf(): Promise<State[]> {
-  const shelf = new MemoryShelf()
+  const shelf = new MemoryFiles()
   const states: State[] = [{}]
   const parts = { '.json.part01': 'one', '.json.part02': 'two' }
   const steps = [

@@ -8,7 +8,7 @@ import { latestRevisions, type LedgerState } from '../../src/ledger/state.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { runCommand } from '../command.ts'
 import { ACCOUNT, archiveOfEvents, events } from '../e2e/fixture.ts'
-import { ACME, append, ledgerOf, month, recordOf, runningOf } from '../ledger/fixture.ts'
+import { ACME, append, ledgerOf, month, runningOf } from '../ledger/fixture.ts'
 
 let heroku: Heroku
 let folder: string

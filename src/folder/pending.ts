@@ -1,14 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import {
-  copyFile,
-  lstat,
-  mkdir,
-  open,
-  readFile,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises'
+import { copyFile, lstat, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { isLedgerPath, PROVISIONAL, README, SUMS } from '../ledger/paths.ts'

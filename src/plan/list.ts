@@ -64,7 +64,7 @@ export async function list(args: readonly string[], edge: CommandEdge): Promise<
   const { clock, log } = edge
   const { account: nameOrId, ledger, format, apiUrl, token } = await readListOptions(values, edge)
   const heroku = new HerokuClient({
-    ...{ apiUrl, token, userAgent: USER_AGENT, get: edge.http, clock, log },
+    ...{ apiUrl, token, userAgent: USER_AGENT, http: edge.http, clock, log },
     given: GIVEN_TO_COMMAND,
   })
   const account = await heroku.account(nameOrId)
