@@ -55,7 +55,7 @@ export async function withFolder<T>(
   action: (store: Store) => Promise<T>,
 ): Promise<T> {
   const unlock = await telling(folder, async () => {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     return takeLock(folder)
   })
   const forget = onEnd(unlock)
@@ -65,6 +65,15 @@ export async function withFolder<T>(
   } finally {
     forget()
     unlock()
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    if (!['EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    throw new FolderError(folder, 'a file is in its place', error)
   }
 }
 
