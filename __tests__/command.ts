@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { Writable } from 'node:stream'
@@ -58,4 +59,17 @@ export async function runCommand(
     paint: painter(false),
   })
   return { exitCode, out: Buffer.concat(chunks).toString(), err }
+}
+
+/** Runs a program in a process of its own, without a terminal. */
+export function runProcess(
+  program: string,
+  args: readonly string[],
+  options: { cwd: string; env: Record<string, string> },
+): Promise<CommandRun> {
+  return new Promise((resolve) => {
+    execFile(program, args, options, (error, out, err) => {
+      resolve({ exitCode: Number(error?.code ?? 0), out, err })
+    })
+  })
 }
