@@ -1,4 +1,5 @@
-import { EXIT, UsageError, type CommandEdge } from '../options/command.ts'
+import { EXIT, herokuUrlOf, UsageError, type CommandEdge } from '../options/command.ts'
+import { herokuToken } from '../options/heroku-token.ts'
 import { failureText } from '../system/disk.ts'
 import { TOOL } from '../system/version.ts'
 import { quoted } from '../text/log.ts'
@@ -30,8 +31,16 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   export: async () => (await import('../export/command.ts')).exportCommand,
   verify: async () => {
     const { runCommand } = await import('../verify/command.ts')
-    return (args, edge) => runCommand(['verify', ...args], edge)
+    return async (args, edge) =>
+      runCommand(['verify', ...args], { ...edge, env: await withToken(args, edge) })
   },
+}
+
+/** The environment with the Heroku token that `verify --heroku` asks with, wherever that is kept. */
+async function withToken(args: readonly string[], edge: CommandEdge): Promise<CommandEdge['env']> {
+  const url = herokuUrlOf(edge)
+  if (!args.some((arg) => /^--heroku(?:=|$)/.test(arg)) || !URL.canParse(url)) return edge.env
+  return { ...edge.env, HEROKU_API_KEY: await herokuToken(new URL(url), edge) }
 }
 
 /** Runs the command line; gives the exit code. Never throws. */
