@@ -47,7 +47,7 @@ for (const stream of [stdout, stderr]) {
     // Who reads no further has seen enough: the exit code still tells.
     if (code === 'EPIPE') return
     isWritten = false
-    if (stream === stdout) complain(`Standard output could not be written: ${message}\n`)
+    if (stream === stdout) complain(`The report could not be written: ${message}\n`)
   })
 }
 process.on('exit', () => {
