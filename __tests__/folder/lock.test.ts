@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LOCK, LockedError, takeLock } from '../../src/folder/lock.ts'
@@ -47,6 +48,22 @@ test.each<[string, () => unknown]>([
   lockedBy(holder())
   takeLock(folder)()
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('so is that of a process that ended and whose parent never asked how', async () => {
+  // The child ends; its parent, a shell that became sleep, does not know of it.
+  const shell = spawn('bash', ['-c', '(exit 0) & echo $!; exec sleep 60'])
+  try {
+    const [printed] = (await once(shell.stdout, 'data')) as [Buffer]
+    const child = Number(printed.toString())
+    const isZombie = () => readFileSync(`/proc/${child}/stat`, 'utf8').includes(') Z ')
+    for (let i = 0; i < 100 && !isZombie(); i++) await setTimeout(20)
+    lockedBy({ host: hostname(), process: child, start: START })
+    takeLock(folder)()
+    expect(readdirSync(folder)).toEqual([])
+  } finally {
+    shell.kill()
+  }
 })
 
 test('so is one whose own take-over was interrupted', () => {

@@ -129,8 +129,20 @@ function isDead(holder: Holder): boolean {
   if (id === process.pid) return !isOwn(holder)
   try {
     process.kill(id, 0)
-    return false
+    return isZombie(id)
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}
+
+/**
+ * Whether a process has ended and nobody asked how: in containers whose first process does not, it keeps
+ * its number for good. Known on Linux alone (proc_pid_stat(5): the state follows the name in parentheses).
+ */
+function isZombie(id: number): boolean {
+  try {
+    return /^\) [ZX]/.test(readFileSync(`/proc/${id}/stat`, 'latin1').replace(/^.*(?=\) )/s, ''))
+  } catch {
+    return false
   }
 }

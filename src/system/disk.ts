@@ -20,13 +20,13 @@ export function faultOf(error: unknown): string | undefined {
   return Object.hasOwn(FAULTS, code) ? `${FAULTS[code]!} (${code})` : undefined
 }
 
-/** The runner's disk does not take or give a file. */
+/** The disk does not take or give a temporary file. */
 export class DiskError extends ActionError {
   constructor(fault: string, cause: unknown) {
     super(
-      `The runner's disk refused a file: ${fault}. Expected room in RUNNER_TEMP for twice the JSON ` +
-        "of a month's archive: free some, or use a runner with a larger disk, and run again; what " +
-        'was delivered is whole.',
+      `The disk refused a temporary file: ${fault}. Expected room in RUNNER_TEMP, or outside of a ` +
+        "workflow in TMPDIR, for twice the JSON of a month's archive: free some, or use a larger disk, " +
+        'and run again; what was delivered is whole.',
       { cause },
     )
   }
