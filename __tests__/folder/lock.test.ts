@@ -52,7 +52,7 @@ test.each<[string, () => unknown]>([
 
 test('so is that of a process that ended and whose parent never asked how', async () => {
   // The child ends; its parent, a shell that became sleep, does not know of it.
-  const shell = spawn('bash', ['-c', '(exit 0) & echo $!; exec sleep 60'])
+  const shell = spawn('bash', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'])
   try {
     const [printed] = (await once(shell.stdout, 'data')) as [Buffer]
     const child = Number(printed.toString())
