@@ -55,6 +55,7 @@ export function fakeRunner(changes: Partial<Runner> = {}): Runner {
     eventName: 'schedule',
     sha: '0123456789abcdef0123456789abcdef01234567',
     retentionDays: 90,
+    workspace: '/nowhere',
     temp: '/nowhere',
     hasArtifactService: true,
     ...changes,

@@ -15,7 +15,7 @@ import { uploadMonth, type ArtifactRequest } from './artifact.ts'
 
 /** Where a month goes. */
 export interface Destinations {
-  /** Undefined: nothing is committed. */
+  /** Undefined: no ledger gets it. */
   ledger: Ledger | undefined
   /** Template of the commit's subject line. */
   commitMessage: string
@@ -35,8 +35,8 @@ export interface DeliveryTools {
 
 /** A month that is where it was before. */
 export function undelivered(held: HeldManifest, directory = ''): Delivery {
-  const nothing = { commit: null, artifact: null, subjects: [], newest: undefined, failures: [] }
-  return { held, directory, isHeldBack: false, ...nothing }
+  const nothing = { isNew: false, commit: null, artifact: null, subjects: [], failures: [] }
+  return { held, directory, newest: undefined, isHeldBack: false, ...nothing }
 }
 
 /** What a delivery would do to a ledger that is in this state. */
@@ -74,8 +74,9 @@ export async function deliver(
   const { value: inLedger, failures: unlogged } = ledger
     ? await attempt(() => appendToLedger(ledger, sealed, commitMessage, tools))
     : UNTRIED
+  const isNew = inLedger?.isNew === true
   // An artifact beside it has the manifest that was written to the ledger.
-  const placed = inLedger?.isNew ? inLedger.held : placeMonth(record, files, UNLOGGED)
+  const placed = isNew ? inLedger.held : placeMonth(record, files, UNLOGGED)
   const { value: uploaded, failures: unsent } = artifact
     ? await attempt(() => uploadMonth(placed, files, artifact, tools))
     : UNTRIED
@@ -83,9 +84,10 @@ export async function deliver(
   return {
     held: inLedger?.held ?? placed,
     directory: inLedger === undefined ? '' : ledger!.directory,
+    isNew,
     commit: inLedger?.commit ?? null,
     artifact: uploaded ?? null,
-    subjects: inLedger?.isNew ? inLedger.subjects : uploaded === undefined ? [] : filesOf(placed),
+    subjects: isNew ? inLedger.subjects : uploaded === undefined ? [] : filesOf(placed),
     newest: inLedger?.newest,
     isHeldBack: false,
     failures: [

@@ -1,3 +1,4 @@
+import { FolderError } from '../folder/store.ts'
 import { GitHubError } from '../github/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { missingMonths } from '../ledger/due.ts'
@@ -9,11 +10,11 @@ import type { MonthReport } from '../report/result.ts'
 import type { Exported } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
 import { monthOf, type Month } from '../system/month.ts'
-import { exportMonth, isCommitAlone, type Tools } from './month.ts'
+import { exportMonth, goesToLedgerAlone, type Tools } from './month.ts'
 
 /**
  * Exports each month that is due. One month's failure does not stop the others, unless it is
- * GitHub's refusal that every one of them would meet: then nothing more is fetched in vain.
+ * a refusal of GitHub's or of the disk that every one of them would meet: then nothing more is fetched.
  *
  * @throws ActionError when it cannot be found out what is due
  */
@@ -26,12 +27,12 @@ export async function exportMonths(
   const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
   const months: MonthReport[] = []
   let newest = plan.state.log.at(-1)
-  let refusal: GitHubError | undefined
+  let refusal: unknown
   // What was asked for comes last: outputs of one month are of the last one handled.
   for (const month of [...plan.drifted, ...plan.months]) {
     const own = plan.drifted.includes(month) ? withOwnArtifact(options) : options
     const { facts, failures } = await exportMonth(month, account, plan, own, tools, refusal)
-    refusal ??= isCommitAlone(options) ? failures.find(isLasting) : undefined
+    refusal ??= goesToLedgerAlone(options) ? failures.find(isLasting) : undefined
     newest = facts.delivery?.newest ?? newest
     const texts = failures.map((failure) => failureText(failure, log))
     months.push(reportOf(month, facts, texts.length === 0 ? null : texts.join('\n')))
@@ -48,8 +49,9 @@ export async function exportMonths(
   }
 }
 
-const isLasting = (failure: unknown): failure is GitHubError =>
-  failure instanceof GitHubError && failure.lasting
+/** Whether every further month would meet the same, and be downloaded in vain. */
+const isLasting = (failure: unknown): boolean =>
+  failure instanceof GitHubError ? failure.lasting : failure instanceof FolderError
 
 /** For a month besides the one asked for: two artifacts must not have the same name. */
 function withOwnArtifact(options: Options): Options {

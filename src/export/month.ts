@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { GitHubError } from '../github/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Patience } from '../http/patience.ts'
@@ -44,7 +43,7 @@ export interface Outcome {
 /**
  * The story of a month: fetch, order, reconcile, seal, deliver.
  *
- * @param refusal of GitHub, which would refuse this month as well
+ * @param refusal of the ledger, which would refuse this month as well
  */
 export async function exportMonth(
   month: Month,
@@ -52,7 +51,7 @@ export async function exportMonth(
   { state, listed }: Plan,
   options: Options,
   { heroku, ledger, runner, patience, clock, log, review, scratch: whole }: Tools,
-  refusal: GitHubError | undefined,
+  refusal: unknown,
 ): Promise<Outcome> {
   const { destination, encryption, compression, dryRun } = options
   const mustBeFinal = options.provisional === 'refuse' && clock.now() >= endOf(month)
@@ -78,7 +77,7 @@ export async function exportMonth(
 
     const archive = await step('fetch', () =>
       fetchArchive({ client: heroku, account, month, scratch }, mustBeFinal, async () => {
-        if (!dryRun && isCommitAlone(options)) await ledger?.store.checkWritable()
+        if (!dryRun && goesToLedgerAlone(options)) await ledger?.store.checkWritable()
       }),
     )
     facts = { final: archive.final, sourceSha256: archive.checksum }
@@ -130,7 +129,7 @@ export async function exportMonth(
   }
 }
 
-/** Whether a month goes nowhere once the repository refuses it. */
-export function isCommitAlone({ destination }: Options): boolean {
-  return destination.size === 1 && destination.has('commit')
+/** Whether a month goes nowhere once the ledger refuses it. */
+export function goesToLedgerAlone({ destination }: Options): boolean {
+  return !destination.has('artifact')
 }
