@@ -292,7 +292,7 @@ var github_errors = __webpack_require__(43781);
  */
 async function beginRepository(octokit, at) {
     // The mark: a ledger in the root takes this page's place.
-    const page = `${readme/* README_MARK */.H}\n\n# ${at.repo}\n\nRecords committed by machine: a record is never changed.\n`;
+    const page = `${readme/* README_MARK */.HN}\n\n# ${at.repo}\n\nRecords committed by machine: a record is never changed.\n`;
     try {
         await (0,github_errors/* asking */.os)('make the first commit', schemas/* unknown */.L5J(), () => octokit.rest.repos.createOrUpdateFileContents({
             ...at,
