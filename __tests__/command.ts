@@ -18,12 +18,7 @@ export interface CommandRun {
 /** Runs the command line in this process, without a terminal. */
 export async function runCommand(
   args: readonly string[],
-  { env = {}, now = '2026-11-10T05:17:00Z', cwd = tmpdir(), temp = tmpdir() } = {} as {
-    env?: Record<string, string>
-    now?: string
-    cwd?: string
-    temp?: string
-  },
+  { env = {}, now = '2026-11-10T05:17:00Z', cwd = tmpdir(), temp = tmpdir() } = {},
 ): Promise<CommandRun> {
   const chunks: Buffer[] = []
   let err = ''

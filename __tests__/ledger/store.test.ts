@@ -30,7 +30,9 @@ async function inRepository(): Promise<Place> {
         .filter((path) => path.startsWith(`${FOLDER}/`))
         .map((path) => path.slice(FOLDER.length + 1)),
     read: (path) => fixture.read(`${FOLDER}/${path}`),
-    write: async (path, text) => void (await fixture.write('main', `${FOLDER}/${path}`, text)),
+    write: async (path, text) => {
+      await fixture.write('main', `${FOLDER}/${path}`, text)
+    },
   }
 }
 

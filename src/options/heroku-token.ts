@@ -21,7 +21,7 @@ export interface TokenPlaces {
   platform: NodeJS.Platform
   /** The user's home folder. */
   home: string
-  readFile(path: string): Promise<string>
+  readFile: (path: string) => Promise<string>
 }
 
 /**

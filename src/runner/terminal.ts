@@ -6,7 +6,7 @@ const CLEAR = '\r\u001b[2K'
 
 /** Standard error, as a command's log needs it. */
 export interface Standard {
-  write(text: string): void
+  write: (text: string) => void
   /** Characters of a line; undefined when it is no terminal. */
   columns: number | undefined
   paint: Paint

@@ -54,7 +54,7 @@ export const EXIT_CODES: Record<Result, number> = { ok: 0, problem: 1, 'could-no
 export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path' | 'temp' | 'given'> {
   /** Variables of the environment. */
   env: Partial<Record<string, string>>
-  readFile(path: string): Promise<string>
+  readFile: (path: string) => Promise<string>
   print(text: string): void
   complain(text: string): void
 }
