@@ -269,11 +269,11 @@ function apiUrlProblems({ apiUrl }) {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * Has `clean` called when the process ends, also when a signal ends it, or what nobody caught;
- * `tell` is told of the signal before. Gives what takes that back.
+ * `onSignal` is called first. Gives what takes that back.
  */
-function onEnd(clean, tell) {
+function onEnd(clean, onSignal) {
     const handle = (signal) => {
-        tell(signal);
+        onSignal(signal);
         process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
     };
     for (const signal of SIGNALS)

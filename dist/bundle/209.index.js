@@ -623,8 +623,8 @@ var repository = __webpack_require__(15184);
 var client = __webpack_require__(6872);
 // EXTERNAL MODULE: ./.build/heroku/errors.js
 var errors = __webpack_require__(50484);
-// EXTERNAL MODULE: ./.build/http/patience.js
-var http_patience = __webpack_require__(77200);
+// EXTERNAL MODULE: ./.build/http/outage.js
+var outage = __webpack_require__(52428);
 // EXTERNAL MODULE: ./.build/ledger/locate.js
 var locate = __webpack_require__(62638);
 // EXTERNAL MODULE: ./.build/system/disk.js
@@ -658,7 +658,7 @@ function isNamed({ id, name }, names) {
  * @param ended names or ids of accounts whose contract ended: Heroku is not asked about them
  * @throws NoAccountError for `*` when the token's user manages none
  */
-async function findAccounts(names, ended, { heroku, patience }) {
+async function findAccounts(names, ended, { heroku, outages }) {
     if (names === '*') {
         const seen = await heroku.accounts();
         if (!seen.some(client/* mayManage */.f3))
@@ -674,7 +674,7 @@ async function findAccounts(names, ended, { heroku, patience }) {
     const problems = [];
     for (const name of names.filter((each) => !ended.includes(each))) {
         try {
-            const account = await patience.try(() => heroku.account(name));
+            const account = await outages.try(() => heroku.account(name));
             if (!isNamed(account, ended))
                 accounts.set(account.id, account);
         }
@@ -813,9 +813,9 @@ async function planAccounts(options, environment) {
     const given = (0,errors/* givenToAction */.$P)("the input 'enterprise-accounts'");
     const heroku = new client/* HerokuClient */.KZ({ apiUrl, token, userAgent: version/* USER_AGENT */._, http, clock, log, given });
     const repository = await openRepository(options, environment);
-    const patience = new http_patience/* Patience */.i(clock);
-    const tools = { heroku, repository, patience, runner, clock, log };
-    const found = await findAccounts(enterpriseAccounts, endedAccounts, { heroku, patience });
+    const outages = new outage/* OutageBudget */.h(clock);
+    const tools = { heroku, repository, outages, runner, clock, log };
+    const found = await findAccounts(enterpriseAccounts, endedAccounts, { heroku, outages });
     const planned = [];
     for (const account of found.accounts) {
         planned.push({ account, ...(await planAccount(account, options, tools)) });
@@ -844,7 +844,7 @@ async function planAccount(account, options, { log, ...tools }) {
     const { name } = account;
     try {
         const own = { ...tools, log: under(account, log) };
-        return { name, months: await tools.patience.try(() => monthsOf(account, options, own)) };
+        return { name, months: await tools.outages.try(() => monthsOf(account, options, own)) };
     }
     catch (error) {
         // A new account has no archive yet. One whose months were exported had some.
@@ -866,12 +866,12 @@ async function monthsOf(account, { selection, directory }, { heroku, repository,
     });
 }
 /** The ledgers in the repository, of whichever accounts, when all accounts are to be planned. */
-async function findLedgers({ enterpriseAccounts, directory }, { repository, patience, log }) {
+async function findLedgers({ enterpriseAccounts, directory }, { repository, outages, log }) {
     if (enterpriseAccounts !== '*' || repository === undefined)
         return { ledgers: [], problems: [] };
     const look = async () => (0,locate/* ledgersIn */.I)(await repository.files(), directory);
     try {
-        return { ledgers: await patience.try(look), problems: [] };
+        return { ledgers: await outages.try(look), problems: [] };
     }
     catch (error) {
         return { ledgers: [], problems: [(0,disk/* failureText */.kY)(error, log)] };

@@ -17,8 +17,8 @@ var github_octokit = __webpack_require__(13349);
 var client = __webpack_require__(6872);
 // EXTERNAL MODULE: ./.build/heroku/errors.js
 var errors = __webpack_require__(50484);
-// EXTERNAL MODULE: ./.build/http/patience.js
-var http_patience = __webpack_require__(77200);
+// EXTERNAL MODULE: ./.build/http/outage.js
+var outage = __webpack_require__(52428);
 // EXTERNAL MODULE: ./.build/system/disk.js
 var disk = __webpack_require__(31053);
 // EXTERNAL MODULE: ./.build/system/scratch.js
@@ -487,7 +487,7 @@ async function deliver(sealed, { ledger, commitMessage, artifact, isMissing }, t
     const { record, files } = sealed;
     const attempt = async (action) => {
         try {
-            return { value: await tools.patience.spend(action), failures: [] };
+            return { value: await tools.outages.spend(action), failures: [] };
         }
         catch (error) {
             return { value: undefined, failures: [error] };
@@ -1026,7 +1026,7 @@ async function sealEvents({ month, ordered, original, encryption, compression },
  *
  * @param refusal of the ledger, which would refuse this month as well
  */
-async function exportMonth(month, account, { state, listed }, options, { heroku, ledger, runner, patience, clock, log, review, scratch: whole }, refusal) {
+async function exportMonth(month, account, { state, listed }, options, { heroku, ledger, runner, outages, clock, log, review, scratch: whole }, refusal) {
     const { destination, encryption, compression, dryRun } = options;
     const mustBeFinal = options.provisional === 'refuse' && clock.now() >= (0,system_month/* endOf */.pJ)(month);
     const held = destination.has('artifact')
@@ -1038,15 +1038,15 @@ async function exportMonth(month, account, { state, listed }, options, { heroku,
     }
     if (refusal !== undefined)
         return { facts: {}, failures: [refusal] };
-    const step = (name, action) => patience.spend(() => log.group(`${month}: ${name}`, action));
+    const step = (name, action) => outages.spend(() => log.group(`${month}: ${name}`, action));
     let facts = {};
     let own;
     try {
-        patience.check();
+        outages.check();
         // The disk has the files of one month at a time.
         const scratch = whole.section();
         own = scratch;
-        const tools = { scratch, runner, patience, clock, log };
+        const tools = { scratch, runner, outages, clock, log };
         const archive = await step('fetch', () => (0,fetch/* fetchArchive */.P)({ client: heroku, account, month, scratch }, mustBeFinal, async () => {
             if (!dryRun && goesToLedgerAlone(options))
                 await ledger?.store.checkWritable();
@@ -1419,8 +1419,8 @@ async function exportAccount(options, edge, given = (0,errors/* givenToAction */
                 return found;
             });
             const level = summaryLevel(options, places);
-            const patience = new http_patience/* Patience */.i(clock);
-            const tools = { heroku, runner, scratch, patience, clock, log };
+            const outages = new outage/* OutageBudget */.h(clock);
+            const tools = { heroku, runner, scratch, outages, clock, log };
             const own = { runner, scratch, log, onEnd: edge.onEnd };
             await withLedger(options, account, repository, own, async (ledger, folder) => {
                 const review = level === 'full';

@@ -367,7 +367,7 @@ async function exported(options, environment) {
     for (const warning of warnings)
         environment.log.warning(warning);
     // Loaded once the inputs are accepted: a refusal is quick.
-    const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(70), __webpack_require__.e(863), __webpack_require__.e(382), __webpack_require__.e(303), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 75303));
+    const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(70), __webpack_require__.e(863), __webpack_require__.e(906), __webpack_require__.e(303), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 75303));
     const report = await exportAccount(options, environment);
     const fingerprints = recipients.map(({ fingerprint }) => fingerprint);
     return { ...report, recipients: fingerprints, warnings, dryRun };

@@ -512,12 +512,12 @@ async function retrying(action, { policy, clock, judge = judgeTransient, onRetry
             return await action(attempt);
         }
         catch (error) {
-            const verdict = judge(error);
-            if (!verdict.retry || attempt >= policy.attempts)
+            const decision = judge(error);
+            if (!decision.retry || attempt >= policy.attempts)
                 throw error;
             const ceiling = Math.min(policy.first * 2 ** (attempt - 1), policy.longest);
             const backoff = ceiling * (0.5 + clock.random() / 2);
-            const pause = Math.round(Math.max(verdict.after ?? 0, backoff));
+            const pause = Math.round(Math.max(decision.after ?? 0, backoff));
             const elapsed = clock.now().getTime() - begun;
             if (elapsed + pause > policy.budget)
                 throw error;
@@ -571,7 +571,7 @@ const TIMES = {
         crawl: { bytes: 10_000, milliseconds: 60_000 },
     },
     /** Of a run, what transient failures may take altogether; what one of them counts for at most. */
-    patience: 600_000,
+    outages: 600_000,
     failure: 300_000,
 };
 

@@ -1,7 +1,7 @@
 import { createOctokit } from '../github/octokit.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import { givenToAction, type Given } from '../heroku/errors.ts'
-import { Patience } from '../http/patience.ts'
+import { OutageBudget } from '../http/outage.ts'
 import type { Environment } from '../options/environment.ts'
 import type { Options } from '../options/export.ts'
 import type { AccountReport } from '../report/summary.ts'
@@ -44,8 +44,8 @@ export async function exportAccount(
         return found
       })
       const level = summaryLevel(options, places)
-      const patience = new Patience(clock)
-      const tools = { heroku, runner, scratch, patience, clock, log }
+      const outages = new OutageBudget(clock)
+      const tools = { heroku, runner, scratch, outages, clock, log }
       const own = { runner, scratch, log, onEnd: edge.onEnd }
       await withLedger(options, account, repository, own, async (ledger, folder) => {
         const review = level === 'full'

@@ -1,4 +1,4 @@
-import type { Patience } from '../http/patience.ts'
+import type { OutageBudget } from '../http/outage.ts'
 import { placeMonth, twinOf, UNLOGGED } from '../ledger/append.ts'
 import type { HeldManifest, LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
@@ -28,7 +28,7 @@ export interface Destinations {
 export interface DeliveryTools {
   runner: Runner
   scratch: Scratch
-  patience: Patience
+  outages: OutageBudget
   clock: Clock
   log: Log
 }
@@ -66,7 +66,7 @@ export async function deliver(
   const { record, files } = sealed
   const attempt = async <T>(action: () => Promise<T>): Promise<Attempt<T>> => {
     try {
-      return { value: await tools.patience.spend(action), failures: [] }
+      return { value: await tools.outages.spend(action), failures: [] }
     } catch (error) {
       return { value: undefined, failures: [error] }
     }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
-import type { Patience } from '../http/patience.ts'
+import type { OutageBudget } from '../http/outage.ts'
 import type { Ledger } from '../ledger/store.ts'
 import type { Options } from '../options/export.ts'
 import { anomaliesOf } from '../order/index.ts'
@@ -27,7 +27,7 @@ export interface Tools {
   ledger: Ledger | undefined
   runner: Runner
   scratch: Scratch
-  patience: Patience
+  outages: OutageBudget
   clock: Clock
   log: Log
   /** Whether the summary names actors and apps, which are counted only then. */
@@ -50,7 +50,7 @@ export async function exportMonth(
   account: Account,
   { state, listed }: Plan,
   options: Options,
-  { heroku, ledger, runner, patience, clock, log, review, scratch: whole }: Tools,
+  { heroku, ledger, runner, outages, clock, log, review, scratch: whole }: Tools,
   refusal: unknown,
 ): Promise<Outcome> {
   const { destination, encryption, compression, dryRun } = options
@@ -65,15 +65,15 @@ export async function exportMonth(
   if (refusal !== undefined) return { facts: {}, failures: [refusal] }
 
   const step = <T>(name: string, action: () => Promise<T>): Promise<T> =>
-    patience.spend(() => log.group(`${month}: ${name}`, action))
+    outages.spend(() => log.group(`${month}: ${name}`, action))
   let facts: Facts = {}
   let own: Scratch | undefined
   try {
-    patience.check()
+    outages.check()
     // The disk has the files of one month at a time.
     const scratch = whole.section()
     own = scratch
-    const tools = { scratch, runner, patience, clock, log }
+    const tools = { scratch, runner, outages, clock, log }
 
     const archive = await step('fetch', () =>
       fetchArchive({ client: heroku, account, month, scratch }, mustBeFinal, async () => {
