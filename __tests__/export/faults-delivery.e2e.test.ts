@@ -88,7 +88,7 @@ describe('the machine', () => {
   test.concurrent.each([1, 16])('a disk that is full at %i KiB', async (size) => {
     const largestFile = size * 1024
     await strike([], {
-      told: /^(2026-02: )?The runner's disk .*EFBIG.*RUNNER_TEMP/,
+      told: /^(2026-02: )?The disk refused .*EFBIG.*RUNNER_TEMP/,
       changes: { largestFile },
     })
   })
