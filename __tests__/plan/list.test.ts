@@ -93,12 +93,12 @@ test('beside a ledger a month is held, missing, changed, provisional or not due'
 })
 
 test.each<[string, string[], string]>([
-  ['no account', [], '--account is empty. Expected the name or id of an enterprise account'],
+  ['no account', [], '--account: is missing. Expected the name or id of an enterprise account'],
   ['an account that is not there', ['-e', 'other'], 'Heroku answered 404 not_found'],
   [
     'a format of its own',
     ['-e', 'acme', '--format', 'csv'],
-    "--format: 'csv' is none of table, json",
+    "--format: 'csv' is not one of table, json",
   ],
   [
     'an argument too many',

@@ -86,7 +86,7 @@ const REFUSALS: readonly Row[] = [
   {
     code: 'E_GITHUB_NO_ANSWER',
     is: ({ answered }) => !answered,
-    wayOut: "Check the runner's network and githubstatus.com, and run again",
+    wayOut: 'Check the network and githubstatus.com, and run again',
     holds: 'for a while',
   },
   {
