@@ -1,6 +1,6 @@
 import { plain } from '../text/log.ts'
 import { refusalAnswer } from './answers.ts'
-import { isRateLimit, limitEnd } from './limits.ts'
+import { isRateLimit, limitEnd } from './rate-limits.ts'
 
 /** What came back in place of what GitHub was asked for. */
 export interface Refusal {
