@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { Writable } from 'node:stream'
 import { createHttp } from '../src/http/client.ts'
-import { runCommandLine } from '../src/runner/command.ts'
+import { runCommandLine } from '../src/runner/command-line.ts'
 import { painter } from '../src/text/terminal.ts'
 import { fakeClock } from './edges.ts'
 

@@ -16,7 +16,7 @@ export interface Action {
   outputs: Record<string, { description: string }>
 }
 
-/** How the README's workflows name this action. */
+/** How the documents' workflows name this action. */
 export const reference = 'OWNER/heroku-audit-trail@v1'
 
 /** A value as one cell of a Markdown table: code, or nothing. */
@@ -47,8 +47,8 @@ function usage({ inputs }: Action): string {
   return ['```yaml', `- uses: ${reference}`, '  with:', ...lines, '```'].join('\n')
 }
 
-/** The generated parts of README.md, by the name in their markers. */
-export function sections(action: Action): Record<string, string> {
+/** The generated parts of the documents, by the name in their markers. */
+export function sections(action: Action) {
   const outputs = Object.entries(action.outputs)
   return {
     inputs: table(['input', 'default', 'meaning'], inputRows(action)),
@@ -86,12 +86,17 @@ export interface Generated {
   expected: string
 }
 
-/** The README at `root`. Throws when action.yml is not YAML. */
-export function readme(root: string): Generated {
+/** The documents that show action.yml. Throws when it is not YAML. */
+export function documents(root: string): Generated[] {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action
-  const path = join(root, 'README.md')
-  const actual = readFileSync(path, 'utf8')
-  return { path, actual, expected: render(actual, sections(action)) }
+  const { usage, ...tables } = sections(action)
+  return [
+    { path: join(root, 'README.md'), parts: { usage } },
+    { path: join(root, 'docs', 'reference.md'), parts: tables },
+  ].map(({ path, parts }) => {
+    const actual = readFileSync(path, 'utf8')
+    return { path, actual, expected: render(actual, parts) }
+  })
 }
 
 /** The JSON Schema of a manifest, for those who check one without this project. */
@@ -104,7 +109,7 @@ export function manifestSchema(root: string): Generated {
 if (import.meta.main) {
   const root = dirname(import.meta.dirname)
   const check = process.argv.includes('--check')
-  for (const { path, actual, expected } of [readme(root), manifestSchema(root)]) {
+  for (const { path, actual, expected } of [...documents(root), manifestSchema(root)]) {
     if (actual === expected) continue
     if (check) {
       console.error(`${relative(root, path)} does not match its source. Run: npm run docs`)

@@ -27,14 +27,14 @@ async function newestManifest(month: string): Promise<string> {
 
 test('refused inputs have outputs and a summary as any failure has, and ask nobody', async () => {
   const step = await runs({ month: '2026-02..2026-03', encrypt: 'maybe' })
-  expect(step.error!.message).toMatch(/^An input is not usable.*\n- encrypt: 'maybe' is none of/)
+  expect(step.error!.message).toMatch(/^Invalid input; .*\n- encrypt: 'maybe' is not one of/)
   expect(step.outputs).toMatchObject({ status: 'failed', changed: 'false', 'manifest-sha256': '' })
   const results = JSON.parse(step.outputs.results!) as MonthResult[]
   expect(results).toMatchObject([
     { month: '2026-02', status: 'failed', error: step.error!.message },
     { month: '2026-03', status: 'failed' },
   ])
-  expect(step.summary).toMatch(/^## Heroku audit trail: acme\n[^]*❌ An input is not usable/)
+  expect(step.summary).toMatch(/^## Heroku audit trail: acme\n[^]*❌ Invalid input/)
   expect(allExchanges(at.world)).toEqual([])
 
   const unknown = await runs({ month: 'march', summary: ' None ' })

@@ -198,7 +198,7 @@ test('a ledger that another process writes is left alone', async () => {
 })
 
 test.each<[string, string[], string]>([
-  ['no account', ['all'], '--account is empty'],
+  ['no account', ['all'], '--account: is missing'],
   [
     'a month of its own',
     ['-e', 'acme', 'october'],
@@ -212,12 +212,22 @@ test.each<[string, string[], string]>([
   [
     'a document of several months',
     ['all', '-e', 'acme', '--to', '-'],
-    "and 'all' is several months: give one",
+    "but 'all' is several months: give one",
   ],
   [
     'a document of a range',
     ['2026-09..2026-10', '-e', 'acme', '--to', '-'],
     'is several months: give one',
+  ],
+  [
+    'a document into a folder that is not there',
+    ['previous', '-e', 'acme', '--to', 'none/x.json'],
+    "--to: 'none/x.json' is to be in 'none', which is not a folder",
+  ],
+  [
+    'a document in place of a folder',
+    ['previous', '-e', 'acme', '--to', 'temp'],
+    "--to: 'temp' is a folder",
   ],
   [
     'a document with keys',
@@ -232,7 +242,7 @@ test.each<[string, string[], string]>([
   [
     'encryption without keys',
     ['-e', 'acme', '--encrypt', 'true'],
-    "pgp-public-keys: is empty, while encrypt is 'true'",
+    "--pgp-public-keys: is empty, but encrypt is 'true'",
   ],
   [
     'a key that is not there',
@@ -245,6 +255,7 @@ test.each<[string, string[], string]>([
     '--output is empty: is it of a variable that is not set?',
   ],
   ['a folder that is a file', ['-e', 'acme', '-o', 'FILE'], 'could not be read or written'],
+  ['a folder with a stray brace', ['-e', 'acme', '-o', 'a{b'], "--output: 'a{b' has a brace"],
 ])('export ends with 2 for %s, and saves nothing', async (_, args, words) => {
   writeFileSync(join(folder, 'FILE'), '')
   const { exitCode, out, err } = await run(...args)

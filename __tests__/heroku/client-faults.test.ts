@@ -118,7 +118,7 @@ describe('a transient fault', () => {
   test.each<[string, Interceptor, RegExp]>([
     ['503', () => reply(503), /status\.heroku\.com/],
     ['429', () => reply(429), /request limit.*run again later/],
-    ['a connection reset', reset, /Check the runner's network/],
+    ['a connection reset', reset, /Check the network/],
     ['a page in place of JSON', page, /not JSON/],
     ['an endless answer', () => ({ status: 200, body: Buffer.alloc(65 << 20, ' ') }), /more than/],
   ])('fails after six attempts: %s', async (_name, interceptor, problem) => {

@@ -25,7 +25,7 @@ describe('encryption', () => {
     expect((await read({ encrypt: 'false' })).encryption).toBeNull()
     for (const name of ['pgp-public-keys', 'pgp-fingerprints', 'pgp-signing-key']) {
       expect(await problemsOf({ encrypt: 'False', [name]: 'x' })).toEqual([
-        `encrypt: is 'false', while ${name} is given. To encrypt set it to 'true'; for plaintext leave it out`,
+        `encrypt: is 'false', but ${name} is given. To encrypt, set encrypt to 'true'; for plaintext, leave ${name} out`,
       ])
     }
   })
@@ -40,7 +40,7 @@ describe('encryption', () => {
   })
 
   test('without keys is refused wherever encryption was meant: an unset secret is no plaintext', async () => {
-    const empty = /^pgp-public-keys: is empty, while .*secret or variable.*encrypt to 'false'/
+    const empty = /^pgp-public-keys: is empty, but .*secret or variable.*encrypt to 'false'/
     await expectProblem({ encrypt: 'true' }, empty)
     await expectProblem({ encrypt: 'TRUE', 'pgp-public-keys': ' \n ' }, empty)
     await expectProblem({ 'pgp-fingerprints': one.fingerprint }, empty)
@@ -50,7 +50,7 @@ describe('encryption', () => {
   test('a passphrase without its key is refused: an unset secret is no wish to sign nothing', async () => {
     await expectProblem(
       { 'pgp-public-keys': one.public, 'pgp-signing-passphrase': 'x' },
-      /^pgp-signing-key: is empty, while pgp-signing-passphrase is given/,
+      /^pgp-signing-key: is empty, but pgp-signing-passphrase is given/,
     )
     const inputs = { encrypt: 'false', 'pgp-signing-passphrase': 'x' }
     expect(await problemsOf(inputs)).toEqual([])

@@ -116,7 +116,7 @@ test('all problems are told together, each with its input', async () => {
     ),
   )
   expect(error).toBeInstanceOf(OptionsError)
-  expect(error.message).toMatch(/^16 inputs are not usable; nothing was fetched or written\.\n- /)
+  expect(error.message).toMatch(/^Invalid input; nothing was fetched or written\.\n- /)
   for (const name of [
     'heroku-api-key',
     'enterprise-account',
@@ -150,5 +150,8 @@ test.each([
   ['dry-run', 'dry', 'true, false'],
   ['reconcile', 'yes', 'true, false'],
 ])('%s: %s is refused, with what was expected', async (name, value, expected) => {
-  await expectProblem({ [name]: value }, new RegExp(`^${name}: '${value}' is none of ${expected}$`))
+  await expectProblem(
+    { [name]: value },
+    new RegExp(`^${name}: '${value}' is not one of ${expected}$`),
+  )
 })

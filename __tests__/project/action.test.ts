@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { readme, render, sections, type Action } from '../../scripts/docs.ts'
+import { documents, render, sections, type Action } from '../../scripts/docs.ts'
 import { actionErrors, read, root } from './parsers.ts'
 
 const text = read('action.yml')
@@ -108,18 +108,17 @@ describe('action.yml', () => {
   })
 })
 
-describe('README.md', () => {
-  test('shows action.yml as it is', () => {
-    const { actual, expected } = readme(root)
-    expect(actual).toBe(expected)
+describe('the documents', () => {
+  test('show action.yml as it is', () => {
+    for (const { actual, expected } of documents(root)) expect(actual).toBe(expected)
   })
 
-  test('shows every input with its default in the usage, and all in both tables', () => {
+  test('show every input with its default in the usage, and all in both tables', () => {
     const parts = sections(action)
-    const [step] = parse(parts.usage!.replaceAll(/^```.*$/gm, '')) as { with: object }[]
+    const [step] = parse(parts.usage.replaceAll(/^```.*$/gm, '')) as { with: object }[]
     const values = Object.entries(inputs).map(([name, value]) => [name, value ?? ''])
     expect(step!.with).toEqual(Object.fromEntries(values))
-    expect(parts.usage!.match(/\S+(?=: '' # required$)/gm)).toEqual([
+    expect(parts.usage.match(/\S+(?=: '' # required$)/gm)).toEqual([
       'heroku-api-key',
       'enterprise-account',
     ])

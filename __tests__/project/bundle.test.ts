@@ -44,7 +44,7 @@ test.each(['index.js', 'plan/index.js', 'verify/index.js'])(
       { env: { INPUT_REQUIRE: 'no-such-check' }, encoding: 'utf8' },
     )
     expect(status).toBe(1)
-    expect(stdout).toMatch(/^::error::.*not usable; nothing was fetched or written/m)
+    expect(stdout).toMatch(/^::error::.*Invalid input; nothing was fetched or written/m)
     expect(Number(/^VmHWM:\s+(\d+) kB$/m.exec(stdout)![1])).toBeLessThan(80 * 1024)
   },
 )

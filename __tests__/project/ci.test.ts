@@ -62,7 +62,7 @@ function run(
   return { status, last: stdout.trimEnd().split('\n').at(-1) }
 }
 
-// Seven checks beside the tests: npm ci, types, lint, format, README, dist, dist elsewhere.
+// Seven checks beside the tests: npm ci, types, lint, format, documents, dist, dist elsewhere.
 test.each([
   { name: 'all is well', env: { REPORT: report(5, 0) }, status: 0, last: '17 passed, 0 failed' },
   {

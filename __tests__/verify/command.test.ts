@@ -96,7 +96,7 @@ describe('exit codes', () => {
   test.each<[string, string[], string]>([
     ['no ledger', ['verify', 'EMPTY'], 'There is no ledger in'],
     ['no folder', ['verify', 'EMPTY/nothing'], 'is not a folder'],
-    ['no command', [], 'Expected: verify [DIR]. See heroku-audit-trail --help'],
+    ['no command', [], 'Expected: verify [DIR]. See heroku-audit-trail verify --help'],
     ['another command', ['check', '.'], 'Expected: verify [DIR].'],
     ['two folders', ['verify', '.', '.'], 'Expected: verify [DIR].'],
     ['an unknown option', ['verify', '--quick'], "Unknown option '--quick'"],
@@ -114,12 +114,12 @@ describe('exit codes', () => {
     [
       'an unknown check',
       ['verify', '--require', 'every'],
-      "require: 'every' is not a check. Expected all, or some of",
+      "--require: 'every' is not a check. Expected all, or some of",
     ],
     [
       'an acceptance of neither',
       ['verify', '--accept', '2025-13, 0123456'],
-      "accept: '2025-13' is no full sha of a commit and no month YYYY-MM",
+      "--accept: '2025-13' is no full sha of a commit and no month YYYY-MM",
     ],
     ['no token', ['verify', '--repository', 'a/b'], '--repository needs a token'],
     ['no Heroku token', ['verify', '--heroku'], '--heroku needs a Heroku token'],

@@ -12,7 +12,7 @@ import {
   type MonthRecord,
   type PlacedMonth,
 } from '../../src/ledger/append.ts'
-import { commitMessage } from '../../src/ledger/message.ts'
+import { commitMessage } from '../../src/ledger/commit-message.ts'
 import { eventsEnding, originalEnding } from '../../src/ledger/paths.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../../src/ledger/state.ts'
 import { endOf, startOf, type Month } from '../../src/system/month.ts'

@@ -1,5 +1,5 @@
 import { appendMonth, type MonthRecord } from '../ledger/append.ts'
-import { commitMessage } from '../ledger/message.ts'
+import { commitMessage } from '../ledger/commit-message.ts'
 import { inDirectory } from '../ledger/paths.ts'
 import type { HeldManifest } from '../ledger/state.ts'
 import type { Ledger, Receipt } from '../ledger/store.ts'

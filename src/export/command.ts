@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { readableFolder } from '../folder/store.ts'
 import { readLedger } from '../ledger/read.ts'
-import { EXIT, GIVEN_TO_COMMAND, type CommandEdge } from '../options/command.ts'
+import { asCommandOptions, EXIT, GIVEN_TO_COMMAND, type CommandEdge } from '../options/command.ts'
 import { EXPORT_USAGE, readExportCommand } from '../options/export-command.ts'
 import { readOptions } from '../options/export.ts'
 import { anomaliesIn, failuresOf } from '../report/failures.ts'
@@ -19,7 +19,7 @@ export async function exportCommand(args: readonly string[], edge: CommandEdge):
     return EXIT.fine
   }
   const { inputs, runner, document } = asked
-  const options = await readOptions(inputs, runner, edge.clock.now())
+  const options = await asCommandOptions(() => readOptions(inputs, runner, edge.clock.now()))
   const { recipients = [], signer } = options.encryption ?? {}
   for (const key of [...recipients, ...(signer === undefined ? [] : [signer])]) {
     key.warnings.forEach((warning) => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream, rmSync } from 'node:fs'
 import { realpath, rename, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { HerokuClient } from '../heroku/client.ts'
@@ -44,7 +44,7 @@ export interface WrittenDocument {
  * Writes a month's ordered JSON document, and nothing else, to a file or to standard output. A file has the
  * whole of it or is not there, or as it was.
  *
- * @throws ProvisionalError, AnomaliesError before anything is written, HerokuError, DocumentError
+ * @throws ActionError, ProvisionalError, AnomaliesError before anything is written, HerokuError, DocumentError
  */
 export async function exportDocument(
   month: Month,
@@ -55,6 +55,7 @@ export async function exportDocument(
   >,
   edge: CommandEdge,
 ): Promise<WrittenDocument> {
+  await checkTarget(target, edge)
   const { clock, log, http } = edge
   const { herokuApiKey: token, herokuApiUrl: apiUrl } = options
   const given = GIVEN_TO_COMMAND
@@ -76,6 +77,23 @@ export async function exportDocument(
     const { final, createdAt } = archive
     return { account: account.name, final, events: ordered.tally.count, anomalies, createdAt }
   })
+}
+
+/** Looks, before anything is fetched, whether the file can be made where it is to be. */
+async function checkTarget(target: string, { cwd }: CommandEdge): Promise<void> {
+  if (target === STDOUT) return
+  const path = resolve(cwd, target)
+  const isFolder = async (at: string) => (await stat(at).catch(() => undefined))?.isDirectory()
+  if (await isFolder(path)) {
+    throw new ActionError(
+      `--to: ${quoted(target)} is a folder. Expected a file, or - for standard output`,
+    )
+  }
+  if (!(await isFolder(dirname(path)))) {
+    throw new ActionError(
+      `--to: ${quoted(target)} is to be in ${quoted(dirname(target))}, which is not a folder. Make it first`,
+    )
+  }
 }
 
 interface Document {

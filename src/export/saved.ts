@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { commitMessage } from '../ledger/message.ts'
+import { commitMessage } from '../ledger/commit-message.ts'
 import { latestRevisions, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import { filesOf } from '../ledger/sums.ts'
 import { DEFAULTS } from '../options/inputs.ts'

@@ -25,8 +25,8 @@ export class UnfinishedError extends ActionError {
 export class FolderError extends ActionError {
   constructor(folder: string, fault: string, cause: unknown) {
     super(
-      `The ledger's folder ${quoted(folder)} could not be read or written: ${fault}. No month in it is ` +
-        'cut short. Mend that, or choose another folder, and run again.',
+      `The ledger's folder ${quoted(folder)} could not be read or written: ${fault}. No month in it was ` +
+        'cut short. Fix that, or choose another folder, and run again.',
       { cause },
     )
   }

@@ -8,7 +8,7 @@ import type { Http, HttpResponse } from '../http/client.ts'
 import { proxyErrorIn } from '../http/proxy.ts'
 import type { Log } from '../text/log.ts'
 import { BlobBody } from './blob.ts'
-import { LimitBudget, limitPause } from './limits.ts'
+import { LimitBudget, limitPause } from './rate-limits.ts'
 
 /** GitHub's REST API, without retries and limits. */
 export const Api = GitHub

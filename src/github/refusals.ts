@@ -1,6 +1,6 @@
 import { plain } from '../text/log.ts'
 import { refusalAnswer } from './answers.ts'
-import { isRateLimit, limitEnd } from './limits.ts'
+import { isRateLimit, limitEnd } from './rate-limits.ts'
 
 /** What came back in place of what GitHub was asked for. */
 export interface Refusal {
@@ -86,7 +86,7 @@ const REFUSALS: readonly Row[] = [
   {
     code: 'E_GITHUB_NO_ANSWER',
     is: ({ answered }) => !answered,
-    wayOut: "Check the runner's network and githubstatus.com, and run again",
+    wayOut: 'Check the network and githubstatus.com, and run again',
     holds: 'for a while',
   },
   {

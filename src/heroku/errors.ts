@@ -126,7 +126,7 @@ export class HerokuConnectionError extends ActionError {
   constructor(what: string, cause: unknown) {
     super(
       `No whole answer from Heroku, asked for ${what}: ${said(messageOf(cause))}. ` +
-        "Check the runner's network and status.heroku.com, and run again.",
+        'Check the network and status.heroku.com, and run again.',
       { cause, transient: true },
     )
   }

@@ -2,7 +2,7 @@ import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
 import type { FindProxy, Target } from './proxy.ts'
-import { TIMES } from './times.ts'
+import { TIMES } from './time-limits.ts'
 import { openTunnel } from './tunnel.ts'
 
 /** What the agents of Node.js give along with a request; `socket` is one to use for TLS. */

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { Agent, buildConnector, request } from 'undici'
 import type { FindProxy } from './proxy.ts'
-import { TIMES } from './times.ts'
+import { TIMES } from './time-limits.ts'
 import { openTunnel } from './tunnel.ts'
 
 /** A response as it was sent: no redirect is followed, no body decoded. */

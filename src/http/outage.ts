@@ -1,6 +1,6 @@
 import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
-import { TIMES } from './times.ts'
+import { TIMES } from './time-limits.ts'
 
 /** Not tried, because services have been out of reach for too long. */
 export class OutageError extends ActionError {

@@ -19,7 +19,7 @@ export class LedgerError extends ActionError implements LedgerProblem {
       `The ledger's file '${plain(file)}' ${problem}. Nothing was written. A ledger is only ever ` +
         'appended to: `git log -- FILE` shows who changed it, `git checkout COMMIT -- FILE` ' +
         'restores it from the last good commit; then run again. Or begin a new ledger in another ' +
-        "'directory'.",
+        "folder (the input 'directory', or --output of the command).",
     )
     this.file = file
     this.problem = problem

@@ -59,7 +59,9 @@ export function readArguments<T extends Flags>(
   try {
     parsed = parseArgs(config)
   } catch (error) {
-    throw new UsageError(`${messageOf(error)}.`.replace(/\.\.$/, '.'), command)
+    // What Node.js adds on arguments that begin with a dash helps nobody here.
+    const [problem = ''] = messageOf(error).split('. To specify')
+    throw new UsageError(`${problem.replace(/\.$/, '')}.`, command)
   }
   const isEmpty = (value: unknown) => typeof value === 'string' && value.trim() === ''
   const problems = Object.entries(parsed.values)
@@ -71,6 +73,32 @@ export function readArguments<T extends Flags>(
     )
   if (problems.length > 0) throw new OptionsError(problems)
   return parsed
+}
+
+/** Inputs of the actions that the command line has under another name. */
+const COMMAND_NAMES: Partial<Record<string, string>> = {
+  'heroku-api-key': 'HEROKU_API_KEY',
+  'heroku-api-url': 'HEROKU_API_URL',
+  'enterprise-account': '--account',
+  folder: '--output',
+  'pgp-signing-passphrase': 'PGP_SIGNING_PASSPHRASE',
+}
+
+/**
+ * Reads options of an action for a command.
+ *
+ * @throws OptionsError whose problems name the command's options, not the action's inputs
+ */
+export async function asCommandOptions<T>(read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error
+    const named = (input: string) => COMMAND_NAMES[input] ?? `--${input}`
+    throw new OptionsError(
+      error.problems.map((problem) => problem.replace(/^[a-z-]+(?=: )/, named)),
+    )
+  }
 }
 
 /** The address of Heroku's API as the environment has it. */

@@ -52,10 +52,10 @@ function plaintextProblems(values: Record<InputName, string>, encrypt?: string):
   const names = given.join(' and ')
   if (encrypt === 'false') {
     if (given.length === 0) return []
-    const [are, them] = given.length === 1 ? ['is', 'it'] : ['are', 'them']
+    const are = given.length === 1 ? 'is' : 'are'
     return [
-      `encrypt: is 'false', while ${names} ${are} given. To encrypt set it to 'true'; for ` +
-        `plaintext leave ${them} out`,
+      `encrypt: is 'false', but ${names} ${are} given. To encrypt, set encrypt to 'true'; for ` +
+        `plaintext, leave ${names} out`,
     ]
   }
   const reasons = given.map((name) => `${name} is given`)
@@ -64,15 +64,15 @@ function plaintextProblems(values: Record<InputName, string>, encrypt?: string):
   const others = given.length === 0 ? '' : ` and leave ${names} out`
   return [
     ...passphraseProblems(values),
-    `pgp-public-keys: is empty, while ${reasons.join(' and ')}. Is its secret or variable set ` +
-      `for this repository? For plaintext set encrypt to 'false'${others}`,
+    `pgp-public-keys: is empty, but ${reasons.join(' and ')}. Is the secret or variable for it set? ` +
+      `For plaintext, set encrypt to 'false'${others}`,
   ]
 }
 
 function passphraseProblems(values: Record<InputName, string>): string[] {
   if (values['pgp-signing-passphrase'] === '' || values['pgp-signing-key'] !== '') return []
   return [
-    'pgp-signing-key: is empty, while pgp-signing-passphrase is given. Is its secret set for ' +
-      'this repository? To sign nothing leave both empty',
+    'pgp-signing-key: is empty, but pgp-signing-passphrase is given. Is the secret for it set? ' +
+      'To sign nothing, leave both empty',
   ]
 }

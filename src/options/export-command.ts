@@ -80,10 +80,10 @@ export async function readExportCommand(
   if (more.length > 0) throw new UsageError(`Unexpected ${quoted(more[0]!)}.`, 'export')
   const { account = '', to } = values
   const problems = [
-    ...(account === '' ? [`--account ${checkAccount('')!}`] : []),
+    ...(account === '' ? [`--account: ${checkAccount('')!}`] : []),
     ...(to === undefined ? [] : OF_LEDGERS.filter((name) => values[name] !== undefined)).map(
       (name) =>
-        `--${name} has no use with --to, which writes one document in plaintext: leave one of them out`,
+        `--${name} has no use with --to, which writes one document in plaintext: leave it out`,
     ),
   ]
   const document = to === undefined ? undefined : documentOf(month, to, edge.clock.now())
@@ -118,7 +118,7 @@ function documentOf(month: string, target: string, now: Date): ExportCommand['do
   const selection = parseMonthSelection(month, now)
   const [only, ...others] = selection.kind === 'months' ? selection.months : []
   if (only === undefined || others.length > 0) {
-    return `--to writes one document, and ${quoted(month)} is several months: give one, such as previous`
+    return `--to writes one document, but ${quoted(month)} is several months: give one, such as previous`
   }
   return { month: only, target }
 }
@@ -131,7 +131,9 @@ async function keysIn(
   try {
     return (await Promise.all([files ?? []].flat().map((file) => readFile(file)))).join('\n')
   } catch (error) {
-    throw new ActionError(`A key cannot be read: ${plain(messageOf(error))}`)
+    throw new ActionError(
+      `A key cannot be read: ${plain(messageOf(error))}. Give the path of a file with an OpenPGP key`,
+    )
   }
 }
 

@@ -24,7 +24,7 @@ export function choice<T extends string>(...values: readonly T[]) {
     .transform((value) => value.toLowerCase())
     .pipe(
       z.enum(values as readonly [T, ...T[]], {
-        error: ({ input }) => `${quoted(String(input))} is none of ${values.join(', ')}`,
+        error: ({ input }) => `${quoted(String(input))} is not one of ${values.join(', ')}`,
       }),
     )
 }
@@ -44,7 +44,8 @@ function checkSecret(value: string): string | undefined {
 }
 
 export function checkAccount(value: string): string | undefined {
-  if (value === '') return 'is empty. Expected the name or id of an enterprise account'
+  if (value === '')
+    return 'is missing. Expected the name or id of an enterprise account, such as acme'
   if (value.length > 255 || /[/\\]/.test(value) || INVISIBLE.test(value) || /^\.+$/.test(value)) {
     return `${quoted(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`
   }

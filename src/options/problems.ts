@@ -8,11 +8,7 @@ import { quoted } from '../text/log.ts'
 export class OptionsError extends ActionError {
   readonly problems: readonly string[]
   constructor(problems: readonly string[]) {
-    const list = problems.map((problem) => `- ${problem}`).join('\n')
-    super(
-      `${problems.length === 1 ? 'An input is' : `${problems.length} inputs are`} not usable; ` +
-        `nothing was fetched or written.\n${list}`,
-    )
+    super(['Invalid input; nothing was fetched or written.', ...problems].join('\n- '))
     this.problems = problems
   }
 }

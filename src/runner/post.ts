@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { SCRATCH_PREFIX } from '../system/scratch-prefix.ts'
-import { issueCommand } from './commands.ts'
+import { issueCommand } from './workflow-commands.ts'
 import { temporaryFolder, variable } from './environment.ts'
 
 /**

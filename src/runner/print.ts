@@ -1,6 +1,6 @@
 import { said, type Log } from '../text/log.ts'
 import { formsOf, secrets } from '../text/redact.ts'
-import { issueCommand } from './commands.ts'
+import { issueCommand } from './workflow-commands.ts'
 
 const writeOut = process.stdout.write.bind(process.stdout)
 

@@ -80,7 +80,7 @@ export function requestIdOf(text: string | undefined): string | undefined {
 
 /** `1 month`, `2 months`. */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** A size for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */

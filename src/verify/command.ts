@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { parseArgs } from 'node:util'
 import { ActionError, messageOf } from '../system/errors.ts'
+import { asCommandOptions } from '../options/command.ts'
 import type { Inputs } from '../options/inputs.ts'
 import { OptionsError } from '../options/problems.ts'
 import { TOOL } from '../system/version.ts'
@@ -86,7 +87,8 @@ export async function runCommand(args: readonly string[], edge: CommandEdge): Pr
     }
     const [command, directory = '', ...more] = positionals
     if (command !== 'verify' || more.length > 0) throw new UsageError('Expected: verify [DIR].')
-    const options = readVerifyOptions(await inputsOf(values, directory, edge))
+    const inputs = await inputsOf(values, directory, edge)
+    const options = await asCommandOptions(() => readVerifyOptions(inputs))
     const { GITHUB_API_URL = '', PATH = '' } = edge.env
     const apiUrl = GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL
     const report = await verify(
@@ -104,7 +106,7 @@ export async function runCommand(args: readonly string[], edge: CommandEdge): Pr
 /** The command was called in a way that it does not know. */
 class UsageError extends ActionError {
   constructor(problem: string) {
-    super(`${problem} See ${TOOL.name} --help`)
+    super(`${problem} See ${TOOL.name} verify --help`)
   }
 }
 
@@ -112,7 +114,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true })
   } catch (error) {
-    throw new UsageError(messageOf(error))
+    throw new UsageError(`${messageOf(error).split('. To specify')[0]!}.`)
   }
 }
 

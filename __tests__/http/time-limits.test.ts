@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { TIMES } from '../../src/http/times.ts'
+import { TIMES } from '../../src/http/time-limits.ts'
 import { read } from '../project/parsers.ts'
 
 const [, section = ''] = read('docs/how-it-works.md').split('\n## Limits of time\n')

@@ -27,9 +27,11 @@ export async function readListOptions(
   const chosen = FORMATS.find((each) => each === format)
   const bad = checkAccount(name)
   const problems = [
-    ...(bad === undefined ? [] : [`--account ${bad}`]),
+    ...(bad === undefined ? [] : [`--account: ${bad}`]),
     ...(url.error?.issues ?? []).map(({ message }) => `HEROKU_API_URL: ${message}`),
-    ...(chosen === undefined ? [`--format: ${quoted(String(format))} is none of table, json`] : []),
+    ...(chosen === undefined
+      ? [`--format: ${quoted(String(format))} is not one of ${FORMATS.join(', ')}`]
+      : []),
   ]
   if (!url.success || chosen === undefined || problems.length > 0) throw new OptionsError(problems)
   const apiUrl = new URL(url.data)

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
-import { commitMessage } from '../../src/ledger/message.ts'
+import { commitMessage } from '../../src/ledger/commit-message.ts'
 import { manifestOf } from './fixture.ts'
 
 const manifest = manifestOf()

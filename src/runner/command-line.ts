@@ -27,7 +27,7 @@ type Command = (args: readonly string[], edge: CommandEdge) => Promise<number>
 
 /** Each is loaded when it is called. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
-  list: async () => (await import('../plan/list.ts')).list,
+  list: async () => (await import('../plan/list-command.ts')).list,
   export: async () => (await import('../export/command.ts')).exportCommand,
   verify: async () => {
     const { runCommand } = await import('../verify/command.ts')

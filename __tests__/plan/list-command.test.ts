@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startHeroku, type Heroku } from '../../sandbox/heroku.ts'
-import { rowsOf } from '../../src/plan/list.ts'
+import { rowsOf } from '../../src/plan/list-command.ts'
 import { latestRevisions, type LedgerState } from '../../src/ledger/state.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { runCommand } from '../command.ts'
@@ -93,12 +93,12 @@ test('beside a ledger a month is held, missing, changed, provisional or not due'
 })
 
 test.each<[string, string[], string]>([
-  ['no account', [], '--account is empty. Expected the name or id of an enterprise account'],
+  ['no account', [], '--account: is missing. Expected the name or id of an enterprise account'],
   ['an account that is not there', ['-e', 'other'], 'Heroku answered 404 not_found'],
   [
     'a format of its own',
     ['-e', 'acme', '--format', 'csv'],
-    "--format: 'csv' is none of table, json",
+    "--format: 'csv' is not one of table, json",
   ],
   [
     'an argument too many',

@@ -11,7 +11,7 @@ import {
   UsageError,
   type CommandEdge,
 } from '../options/command.ts'
-import { readListOptions } from '../options/list.ts'
+import { readListOptions } from '../options/list-command.ts'
 import { ActionError } from '../system/errors.ts'
 import { monthOf, type Month } from '../system/month.ts'
 import { USER_AGENT } from '../system/version.ts'
