@@ -78,9 +78,10 @@ test('a run ends, outside of any group, with how much, what is missing and the d
 test('a dry run says what would be exported, and what the ledger has already', async () => {
   await runs({ month: '2026-02' })
   const step = await runs({ month: 'all', 'dry-run': 'true' })
-  expect(step.loose.slice(1, 3)).toEqual([
+  expect(step.loose.slice(1, 4)).toEqual([
     '1 month would be exported (1 event), 1 month unchanged (3 events)',
     'Dry run: nothing was delivered',
+    'Missing in the ledger: 2026-03 to 2026-04',
   ])
   expect(step.summary).toContain('| 2026-04 | would be exported |')
   expect(step.summary).toContain('| 2026-02 | ✅ unchanged |')

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -292,6 +293,40 @@ test('in a clone it says what to commit, and a ledger that was committed so is s
   expect(await commit()).toContain('2026-11 (6 events)')
   expect((await verify(folder, '--require', 'commits,history')).exitCode).toBe(0)
 })
+
+test.each([
+  ['core.autocrlf', '', ['-c', 'core.autocrlf=true']],
+  ['.gitattributes', '*.json text eol=crlf\n', []],
+])(
+  'a clone whose %s converts line ends is told, and the remedy helps',
+  async (_, attributes, c) => {
+    const origin = join(folder, 'origin')
+    mkdirSync(origin)
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+        stdio: 'pipe',
+      })
+    const commit = () => {
+      git('-C', origin, 'add', '-A')
+      git('-C', origin, 'commit', '-qm', 'One')
+    }
+    git('init', '-q', origin)
+    writeFileSync(join(origin, '.gitattributes'), attributes)
+    await run('2026-09', '-e', 'acme', '-o', 'origin/acme')
+    commit()
+
+    git(...c, 'clone', '-q', origin, join(folder, 'converted'))
+    const converted = await run('2026-10', '-e', 'acme', '-o', 'converted/acme')
+    expect(converted).toMatchObject({ exitCode: 2, out: '' })
+    expect(converted.err).toContain("'2026/2026-09.manifest.json' has CRLF line ends")
+    expect(converted.err).toContain('Add the line `* -text` at the end of')
+
+    appendFileSync(join(origin, '.gitattributes'), '* -text\n')
+    commit()
+    git(...c, 'clone', '-q', origin, join(folder, 'kept'))
+    expect((await run('2026-10', '-e', 'acme', '-o', 'kept/acme')).exitCode).toBe(0)
+  },
+)
 
 test('stopped by Ctrl-C, it leaves no lock, nothing half and nothing in the temporary folder', async () => {
   const isAsked = new Promise<void>((resolve) => {

@@ -118,6 +118,33 @@ const others: [string, Reply, code: string, wayOut: RegExp][] = [
     'SSO',
     /in its owner's settings/,
   ],
+  [
+    "GitHub's newer page about single sign-on",
+    answer(403, 'No.', {
+      documentation_url:
+        'https://docs.github.com/en/enterprise-cloud@latest/authentication/authenticating-with-single-sign-on/authorizing-a-personal-access-token-for-use-with-single-sign-on',
+    }),
+    'SSO',
+    /in its owner's settings/,
+  ],
+  [
+    'neither header nor page',
+    answer(403, 'Resource protected by organization SAML enforcement. You must grant your token.'),
+    'SSO',
+    /in its owner's settings/,
+  ],
+  [
+    'the words of a protection alone',
+    answer(422, 'Changes must be made through a pull request.'),
+    'PROTECTED_BRANCH',
+    PROTECTION,
+  ],
+  [
+    'the words of required signatures alone',
+    answer(422, 'Commits must have verified signatures.'),
+    'SIGNATURE_REQUIRED',
+    /not those of a personal/,
+  ],
   ['no message', answer(403, '', { message: 7 }), 'PERMISSION', ACCESS],
   ['controls', answer(403, 'No\n::error::x\u001b[31m'), 'PERMISSION', ACCESS],
   ['another status', answer(418, 'Teapot'), 'UNEXPECTED', /please report it/],

@@ -21,6 +21,10 @@ describe('the variables', () => {
     [{ https_proxy: '', HTTPS_PROXY: ' proxy.example:3128\n' }, 'HTTPS_PROXY'],
     [{ ALL_PROXY: 'proxy.example:3128' }, 'ALL_PROXY'],
     [{ all_proxy: 'other.example:1', HTTPS_PROXY: 'proxy.example:3128' }, 'HTTPS_PROXY'],
+    [
+      { all_proxy: 'socks5://a:1', http_proxy: 'b:1', HTTPS_PROXY: 'proxy.example:3128' },
+      'HTTPS_PROXY',
+    ],
   ])('%j set the proxy for https by %s', (variables: Variables, variable) => {
     const proxy = found(variables)
     expect([proxy?.url.href, proxy?.variable]).toEqual(['http://proxy.example:3128/', variable])

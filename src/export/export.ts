@@ -38,7 +38,9 @@ export async function exportMonths(
     months.push(reportOf(month, facts, texts.length === 0 ? null : texts.join('\n')))
   }
   const { state, listed, lost } = plan
-  const delivered = months.filter(({ result }) => result.status !== 'failed' && result.final)
+  const delivered = months.filter(
+    ({ result, wouldExport }) => result.status !== 'failed' && result.final && !wouldExport,
+  )
   const held = [...latestRevisions(state).keys(), ...delivered.map(({ result }) => result.month)]
   const missing = missingMonths(held as Month[], [...listed.keys()], monthOf(clock.now()))
   return {

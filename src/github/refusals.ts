@@ -70,12 +70,12 @@ export const DISABLED = {
 /** The text behind it is that of the rule, which an administrator may have written. */
 const isRuleset = ({ words }: Refusal) => /^repository rule violations found/i.test(words)
 
+const PROTECTED =
+  /approving review is required|status checks? .*expected|must be made through|verified signatures|(?:protected|locked) branch|authorized to push to this branch/i
+
 const isProtection = ({ status, words, documentation }: Refusal) =>
   documentation.includes('/about-protected-branches') ||
-  ([403, 409, 422].includes(status) &&
-    /approving review is required|status checks? .*expected|protected branch|locked branch|authorized to push to this branch/i.test(
-      words,
-    ))
+  ([403, 409, 422].includes(status) && PROTECTED.test(words))
 
 /**
  * How GitHub refuses; the first row that fits counts. Rows go by status, documentation_url and
@@ -96,9 +96,10 @@ const REFUSALS: readonly Row[] = [
   },
   {
     code: 'E_GITHUB_SSO',
-    is: ({ headers, documentation }) =>
+    is: ({ status, headers, documentation, words }) =>
       /^required\b/i.test(headers['x-github-sso'] ?? '') ||
-      documentation.includes('saml-single-sign-on'),
+      documentation.includes('single-sign-on') ||
+      (status === 403 && /SAML enforcement/i.test(words)),
     wayOut: ({ headers }) =>
       'The organization wants single sign-on, for which the token is not authorized. Authorize it ' +
       `${ssoPage(headers['x-github-sso'])}, or pass the token of a GitHub App, which needs none`,

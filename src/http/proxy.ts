@@ -108,9 +108,9 @@ export function takeProxyVariables(env: Variables): Variables {
  * @throws ProxySettingError
  */
 export function readProxies(variables: Variables): { find: FindProxy; passwords: string[] } {
-  const all = readProxy('all', variables)
-  const https = readProxy('https', variables) ?? all
-  const http = readProxy('http', variables) ?? all
+  // Not read where it is not used: many who set all three have a SOCKS proxy there.
+  const proxyOf = (scheme: string) => readProxy(scheme, variables) ?? readProxy('all', variables)
+  const [https, http] = [proxyOf('https'), proxyOf('http')]
   const isDirect = readNoProxy(valueOf('no', variables)?.value ?? '')
   return {
     passwords: [https, http].map((proxy) => proxy?.url.password ?? ''),

@@ -3,6 +3,10 @@ import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
 import { formatManifest, manifestSchema } from './manifest.ts'
 import { sha256Of, type HeldManifest } from './state.ts'
 
+const KEEP_BYTES =
+  "Add the line `* -text` at the end of the repository's .gitattributes, commit and push it, and use a " +
+  'new clone.'
+
 /** Reads one manifest. @throws LedgerError when this version does not know it */
 export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
   let value: unknown
@@ -15,8 +19,11 @@ export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
   if (parsed.success) {
     const manifest = parsed.data
     // Else a key could be there twice, with one value for people and another for machines.
-    if (!formatManifest(manifest).equals(bytes)) {
-      throw new LedgerError(path, 'is not written as this action writes it: somebody edited it')
+    const written = formatManifest(manifest)
+    if (!written.equals(bytes)) {
+      throw Buffer.from(written.toString().replaceAll('\n', '\r\n')).equals(bytes)
+        ? new LedgerError(path, 'has CRLF line ends, which git makes in some clones', KEEP_BYTES)
+        : new LedgerError(path, 'is not written as this action writes it: somebody edited it')
     }
     return { path, sha256: sha256Of(bytes), manifest }
   }

@@ -9,18 +9,19 @@ export interface LedgerProblem {
   problem: string
 }
 
+const RESTORE =
+  'A ledger is only ever appended to: `git log -- FILE` shows who changed it, ' +
+  '`git checkout COMMIT -- FILE` restores it from the last good commit; then run again. Or begin a ' +
+  "new ledger in another folder (the input 'directory', or --output of the command)."
+
 /** A ledger is not as this action left it. Nothing is written on top of that. */
 export class LedgerError extends ActionError implements LedgerProblem {
   readonly file: string
   readonly problem: string
 
-  constructor(file: string, problem: string) {
-    super(
-      `The ledger's file '${plain(file)}' ${problem}. Nothing was written. A ledger is only ever ` +
-        'appended to: `git log -- FILE` shows who changed it, `git checkout COMMIT -- FILE` ' +
-        'restores it from the last good commit; then run again. Or begin a new ledger in another ' +
-        "folder (the input 'directory', or --output of the command).",
-    )
+  /** @param wayOut sentences */
+  constructor(file: string, problem: string, wayOut = RESTORE) {
+    super(`The ledger's file '${plain(file)}' ${problem}. Nothing was written. ${wayOut}`)
     this.file = file
     this.problem = problem
   }
