@@ -233,6 +233,7 @@ async function exported(
     document,
     encryption,
     reconciliation: undefined,
+    tool: null,
     runner: RUNNER,
   })
   return { record, files }
