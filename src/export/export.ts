@@ -11,6 +11,7 @@ import type { Exported } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
 import { monthOf, type Month } from '../system/month.ts'
 import { addTimestamps, tokenOf } from './timestamps.ts'
+import { outdatedKeys } from './recipients.ts'
 import { exportMonth, isCommitAlone, type Tools } from './month.ts'
 
 /**
@@ -29,6 +30,9 @@ export async function exportMonths(
   // Also when nothing is due: whoever forged the newest record made it so.
   const isSigned = plan.state.log.some(({ manifest }) => signerOf(manifest) !== undefined)
   if (ledger !== undefined && isSigned) await check(plan.state, await ledger.store.open())
+  for (const warning of outdatedKeys(plan.state, options.encryption?.recipients ?? [])) {
+    log.warning(warning)
+  }
   const months: MonthReport[] = []
   const { timestampAuthority, dryRun } = options
   let newest =
