@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { HttpResponse } from '../http/client.ts'
 import { isInternal, isSecure } from '../http/secure.ts'
 import { ProxyError } from '../http/proxy.ts'
-import { retryAfter, retrying, toldTo, type Verdict } from '../http/retry.ts'
+import { retryAfter, retrying, toldTo, type RetryDecision } from '../http/retry.ts'
 import { TIMES } from '../http/times.ts'
 import type { Clock } from '../system/clock.ts'
 import { asDiskError } from '../system/disk.ts'
@@ -64,7 +64,7 @@ export interface DownloadOptions {
 }
 
 /** Faults of the download are retried here; those of the API were retried by the client. */
-function judge(error: unknown): Verdict {
+function judge(error: unknown): RetryDecision {
   const isOurs = [IntegrityError, DownloadError, ProxyError].some((kind) => error instanceof kind)
   if (!isOurs || !(error as ActionError).transient) return { retry: false }
   const { retryAfter: after = 0 } = error as ActionError

@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { HerokuClient } from '../heroku/client.ts'
 import { downloadArchive } from '../heroku/download.ts'
 import { readGzip } from '../heroku/gunzip.ts'
@@ -41,7 +43,7 @@ export function herokuSource(client: HerokuClient, { temp, caretaker }: SourceTo
         order(json, ANY_EVENTS, { spill: () => scratch.log() }),
       )
       const digest = new Digest()
-      for await (const chunk of measured(ordered.read(), digest)) void chunk
+      await pipeline(measured(ordered.read(), digest), new PassThrough().resume())
       return digest.sha256
     })
   return { client, orderedDigest }

@@ -72,7 +72,7 @@ async function difference(
 async function compared(
   state: LedgerState,
   listed: readonly ListedMonth[],
-  context: Pick<Context, 'now' | 'graceDays' | 'accepted'>,
+  context: Pick<Context, 'now' | 'graceDays' | 'expected' | 'accepted'>,
   differing: (held: HeldManifest) => Promise<Difference | undefined>,
 ): Promise<Outcome> {
   const due = dueMonths({ kind: 'missing' }, state, listed, context.now)
