@@ -23,6 +23,9 @@ const inputs: Record<string, string | undefined> = {
   'pgp-fingerprints': undefined,
   'pgp-signing-key': undefined,
   'pgp-signing-passphrase': undefined,
+  'pgp-signer-keys': undefined,
+  'timestamp-authority': undefined,
+  timestamp: 'best-effort',
   compression: 'auto',
   'keep-original': 'false',
   provisional: 'refuse',
@@ -45,6 +48,7 @@ const outputs = [
   'path',
   'manifest-path',
   'manifest-sha256',
+  'timestamp-token',
   'commit-sha',
   'commit-url',
   'artifact-id',
@@ -75,7 +79,7 @@ describe('action.yml', () => {
   })
 
   test('names every key of a result beside the outputs of the same meaning', () => {
-    const others = ['results', 'manifest-sha256', 'subject-checksums', 'changed']
+    const others = ['results', 'manifest-sha256', 'timestamp-token', 'subject-checksums', 'changed']
     const same = outputs.filter((name) => !others.includes(name))
     for (const name of [...same, 'final', 'error']) {
       expect(action.outputs.results?.description).toContain(`\`${name.replaceAll('-', '_')}\``)

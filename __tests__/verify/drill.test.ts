@@ -67,7 +67,6 @@ describe('the restore drill', () => {
     expect(found(report)).toEqual({})
     expect(outcomeOf(report, 'events')).toEqual({ status: 'ok', note: '4 files' })
     expect(outcomeOf(report, 'originals')).toEqual({ status: 'ok', note: '2 files' })
-    expect(outcomeOf(report, 'signers')).toEqual({ status: 'ok', note: '2 files' })
   })
 
   test('with the key of somebody else: it could not be checked', async () => {
@@ -90,16 +89,6 @@ describe('the restore drill', () => {
       reason: expect.stringMatching(`key ${reader.fingerprint} lacks the secret part`),
     })
   })
-
-  test('with the signer key of somebody else: the one that is lacking is named', async () => {
-    const signerKeys = await readSignerKeys(stranger.public, now)
-    const report = await verified(clone, { now, privateKeys: await keysOf(reader), signerKeys })
-    expect(found(report)).toEqual({})
-    expect(outcomeOf(report, 'signers')).toEqual({
-      status: 'failed',
-      reason: `2 of 2 files are signed by ${signer.fingerprint}, and that key was not given`,
-    })
-  })
 })
 
 test('a time with more digits than any clock has, which the manifest shows cut, is the same time', async () => {
@@ -113,36 +102,6 @@ test('a time with more digits than any clock has, which the manifest shows cut, 
   } finally {
     await copy.remove()
   }
-})
-
-describe('a signature', () => {
-  const paths = ['2025/2025-03.json.gz.pgp', '2025/2025-03.original.json.gz.pgp']
-
-  test('that is not valid, made in the future, is not a good one', async () => {
-    const signerKeys = await readSignerKeys(signer.public, now)
-    const earlier = new Date('2025-03-20T00:00:00Z')
-    const privateKeys = await keysOf(reader)
-    const { signers } = found(await verified(clone, { now: earlier, privateKeys, signerKeys }))
-    const problem = `has a signature of ${signer.fingerprint} that is not good: `
-    expect(signers).toHaveLength(2)
-    for (const [i, path] of paths.entries()) expect(signers![i]).toContain(`'${path}' ${problem}`)
-  })
-
-  test('of another than the one that the manifest names is none of that one', async () => {
-    const copy = await clone.copy()
-    await edit(copy, '2025/2025-03.manifest.json', ({ encryption }) => {
-      encryption!.signed_by = stranger.fingerprint
-    })
-    const signerKeys = await readSignerKeys([signer.public, stranger.public].join('\n'), now)
-    const report = await verifiedFiles(copy, { now, privateKeys: await keysOf(reader), signerKeys })
-    expect(found(report).signers).toEqual(
-      paths.map(
-        (path) =>
-          `'${path}' is not signed by ${stranger.fingerprint}, the key that its manifest names`,
-      ),
-    )
-    await copy.remove()
-  })
 })
 
 describe('damage that only opening shows', () => {

@@ -204,7 +204,7 @@ async function exported(
   }
   const ordered = await order(measured(bytes(), source), expected, { spill: () => scratch.log() })
   const document = new Digest()
-  const keys = { recipients: encryption?.recipients ?? [], signer: encryption?.signer }
+  const keys = { recipients: encryption?.recipients ?? [] }
   const folder = join(scratch.folder, 'sealed')
   const encrypted = encryption !== null
   const events = seal(measured(ordered.read(), document), { gzip, ...keys, now: retrievedAt })
@@ -233,6 +233,8 @@ async function exported(
     document,
     encryption,
     reconciliation: undefined,
+    signer: undefined,
+    tool: null,
     runner: RUNNER,
   })
   return { record, files }

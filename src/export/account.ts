@@ -9,6 +9,9 @@ import { failureText } from '../system/disk.ts'
 import { withScratch, type Caretaker } from '../system/scratch.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { plain } from '../text/log.ts'
+import type { AppendTools } from './append.ts'
+import { attestWith } from './attest.ts'
+import { checkSignatures } from './chain.ts'
 import { exportMonths } from './export.ts'
 import { withLedger } from './ledger.ts'
 import { openPlaces, summaryLevel } from './places.ts'
@@ -27,7 +30,7 @@ export async function exportAccount(
 ): Promise<AccountReport> {
   let report: AccountReport = {
     ...{ account: options.enterpriseAccount, level: 'counts', problem: undefined },
-    ...{ months: [], lost: [], missing: undefined, newestManifest: undefined },
+    ...{ months: [], lost: [], missing: undefined, newestManifest: undefined, token: undefined },
   }
   try {
     await withScratch(edge.runner.temp, edge, async (scratch) => {
@@ -45,7 +48,10 @@ export async function exportAccount(
       })
       const level = summaryLevel(options, places)
       const outages = new OutageBudget(clock)
-      const tools = { heroku, runner, scratch, outages, clock, log }
+      const attest = attestWith(options, { http, clock, log })
+      const check: AppendTools['check'] = (state, files) =>
+        checkSignatures(state, files, options.signing, clock.now())
+      const tools = { heroku, http, attest, check, runner, scratch, outages, clock, log }
       const own = { runner, scratch, log, onEnd: edge.onEnd }
       await withLedger(options, account, repository, own, async (ledger, folder) => {
         const review = level === 'full'

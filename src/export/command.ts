@@ -20,7 +20,8 @@ export async function exportCommand(args: readonly string[], edge: CommandEdge):
   }
   const { inputs, runner, document } = asked
   const options = await asCommandOptions(() => readOptions(inputs, runner, edge.clock.now()))
-  const { recipients = [], signer } = options.encryption ?? {}
+  const { recipients = [] } = options.encryption ?? {}
+  const { signer } = options.signing
   for (const key of [...recipients, ...(signer === undefined ? [] : [signer])]) {
     key.warnings.forEach((warning) => {
       edge.log.warning(warning)

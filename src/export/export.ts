@@ -2,7 +2,8 @@ import { FolderError } from '../folder/store.ts'
 import { GitHubError } from '../github/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { missingMonths } from '../ledger/due.ts'
-import { latestRevisions } from '../ledger/state.ts'
+import { signerOf } from '../ledger/manifest.ts'
+import { latestRevisions, type HeldManifest } from '../ledger/state.ts'
 import type { Options } from '../options/export.ts'
 import { planMonths } from '../plan/months.ts'
 import { reportOf } from '../report/month.ts'
@@ -11,6 +12,8 @@ import type { Exported } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
 import { monthOf, type Month } from '../system/month.ts'
 import { exportMonth, goesToLedgerAlone, type Tools } from './month.ts'
+import { outdatedKeys } from './recipients.ts'
+import { addTimestamps, tokenOf } from './timestamps.ts'
 
 /**
  * Exports each month that is due. One month's failure does not stop the others, unless it is
@@ -23,10 +26,23 @@ export async function exportMonths(
   options: Options,
   tools: Tools,
 ): Promise<Exported> {
-  const { ledger, clock, log } = tools
+  const { ledger, check, clock, log } = tools
   const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
+  // Also when nothing is due: whoever forged the newest record made it so.
+  const isSigned = plan.state.log.some(({ manifest }) => signerOf(manifest) !== undefined)
+  if (ledger !== undefined && isSigned) await check(plan.state, await ledger.store.open())
+  for (const warning of outdatedKeys(plan.state, options.encryption?.recipients ?? [])) {
+    log.warning(warning)
+  }
   const months: MonthReport[] = []
-  let newest = plan.state.log.at(-1)
+  const { timestampAuthority, dryRun } = options
+  let newest =
+    ledger === undefined || dryRun || timestampAuthority.length === 0
+      ? plan.state.log.at(-1)
+      : await log.group('Time-stamps', () =>
+          addTimestamps(plan.state, ledger, timestampAuthority, tools),
+        )
+  let delivered: HeldManifest | undefined
   let refusal: unknown
   // What was asked for comes last: outputs of one month are of the last one handled.
   for (const month of [...plan.drifted, ...plan.months]) {
@@ -34,20 +50,22 @@ export async function exportMonths(
     const { facts, failures } = await exportMonth(month, account, plan, own, tools, refusal)
     refusal ??= goesToLedgerAlone(options) ? failures.find(isLasting) : undefined
     newest = facts.delivery?.newest ?? newest
+    delivered = facts.delivery?.held ?? delivered
     const texts = failures.map((failure) => failureText(failure, log))
     months.push(reportOf(month, facts, texts.length === 0 ? null : texts.join('\n')))
   }
   const { state, listed, lost } = plan
-  const delivered = months.filter(
+  const finals = months.filter(
     ({ result, wouldExport }) => result.status !== 'failed' && result.final && !wouldExport,
   )
-  const held = [...latestRevisions(state).keys(), ...delivered.map(({ result }) => result.month)]
+  const held = [...latestRevisions(state).keys(), ...finals.map(({ result }) => result.month)]
   const missing = missingMonths(held as Month[], [...listed.keys()], monthOf(clock.now()))
   return {
     months,
     lost,
     missing: ledger === undefined ? undefined : missing,
     newestManifest: newest?.sha256,
+    token: timestampAuthority.length === 0 ? undefined : await tokenOf(newest ?? delivered, ledger),
   }
 }
 

@@ -1,17 +1,21 @@
 import { join } from 'node:path'
 import type { HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
+import type { Http } from '../http/client.ts'
 import type { OutageBudget } from '../http/outage.ts'
+import type { Attest } from '../ledger/append.ts'
 import type { Ledger } from '../ledger/store.ts'
 import type { Options } from '../options/export.ts'
 import { anomaliesOf } from '../order/index.ts'
 import type { Plan } from '../plan/months.ts'
 import type { Facts } from '../report/month.ts'
+import { bundleSha256 } from '../system/bundle.ts'
 import type { Clock } from '../system/clock.ts'
 import { endOf, type Month } from '../system/month.ts'
 import type { Scratch } from '../system/scratch.ts'
 import type { Runner } from '../system/workflow.ts'
 import type { Log } from '../text/log.ts'
+import type { AppendTools } from './append.ts'
 import { deliver, rehearse, undelivered } from './deliver.ts'
 import { fetchArchive } from './fetch.ts'
 import { heldMonth } from './held.ts'
@@ -28,6 +32,9 @@ export interface Tools {
   runner: Runner
   scratch: Scratch
   outages: OutageBudget
+  http: Http
+  attest: Attest
+  check: AppendTools['check']
   clock: Clock
   log: Log
   /** Whether the summary names actors and apps, which are counted only then. */
@@ -50,7 +57,7 @@ export async function exportMonth(
   account: Account,
   { state, listed }: Plan,
   options: Options,
-  { heroku, ledger, runner, outages, clock, log, review, scratch: whole }: Tools,
+  { heroku, ledger, runner, outages, attest, check, clock, log, review, scratch: whole }: Tools,
   refusal: unknown,
 ): Promise<Outcome> {
   const { destination, encryption, compression, dryRun } = options
@@ -73,7 +80,7 @@ export async function exportMonth(
     // The disk has the files of one month at a time.
     const scratch = whole.section()
     own = scratch
-    const tools = { scratch, runner, outages, clock, log }
+    const tools = { scratch, runner, outages, attest, check, clock, log }
 
     const archive = await step('fetch', () =>
       fetchArchive({ client: heroku, account, month, scratch }, mustBeFinal, async () => {
@@ -109,7 +116,9 @@ export async function exportMonth(
     const { final } = archive
     const reconciliation = reconciled?.reconciliation
     const made = { final, archive, source, ordered, document, reconciliation }
-    const record = recordOf({ account, month, encryption, runner, ...made })
+    const { signer } = options.signing
+    const tool = await bundleSha256()
+    const record = recordOf({ account, month, encryption, signer, runner, tool, ...made })
     const sealed = { record, files, ordered }
     const { artifactName: nameTemplate, retentionDays, commitMessage } = options
     const artifact = destination.has('artifact') ? { nameTemplate, retentionDays } : undefined

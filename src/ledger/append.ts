@@ -3,9 +3,10 @@ import type { Month } from '../system/month.ts'
 import type { SecretLog } from '../system/scratch.ts'
 import { sourceProblems } from './chain.ts'
 import { changesBetween, type Changes } from './changes.ts'
+import type { Companion } from './companions.ts'
 import { documentIn } from './document.ts'
 import { LedgerError, throwFirst } from './errors.ts'
-import { formatManifest, MANIFEST_SCHEMA, type Manifest } from './manifest.ts'
+import { formatManifest, MANIFEST_SCHEMA, type Manifest, type NewManifest } from './manifest.ts'
 import { manifestPath, README, stemOf, SUMS } from './paths.ts'
 import { readLedger } from './read.ts'
 import { formatReadme } from './readme.ts'
@@ -15,13 +16,13 @@ import { filesOf, filesOfLedger, formatSums } from './sums.ts'
 
 /** What is known of a month before its place in a ledger. */
 export type MonthRecord = Omit<
-  Manifest,
+  NewManifest,
   'schema' | 'revision' | 'sequence' | 'previous' | 'changes' | 'files'
 >
 
 /** A file of a month, whose path depends on the month's place. */
 export interface RecordFile {
-  role: Manifest['files'][number]['role']
+  role: NewManifest['files'][number]['role']
   /** What follows the stem, such as `.json.gz.pgp.part01`. */
   ending: string
   size: number
@@ -29,7 +30,7 @@ export interface RecordFile {
 }
 
 /** Where a month stands in a ledger; `changes` only of a revision. */
-export type Place = Pick<Manifest, 'revision' | 'sequence' | 'previous' | 'changes'>
+export type Place = Pick<NewManifest, 'revision' | 'sequence' | 'previous' | 'changes'>
 
 /** The place of a month that is in no log: provisional, or in an artifact only. */
 export const UNLOGGED: Place = { revision: 1, sequence: null, previous: null }
@@ -83,8 +84,13 @@ export async function placeOf(
 
 /** A month at its place: its manifest, as it is and as bytes. */
 export interface PlacedMonth extends HeldManifest {
+  manifest: NewManifest
   bytes: Buffer
+  companions: readonly Companion[]
 }
+
+/** Makes the companions that come with a month: a signature of its manifest, a time-stamp. */
+export type Attest = (placed: PlacedMonth) => Promise<readonly Companion[]>
 
 /** Makes a month's manifest. */
 export function placeMonth(
@@ -93,10 +99,11 @@ export function placeMonth(
   place: Place,
 ): PlacedMonth {
   const month = record.month as Month
-  const { account, final, source, events, json, reconciliation, encryption, tool, run } = record
+  const { account, final, source, events, json, reconciliation, encryption } = record
+  const { signature, tool, run } = record
   const { revision, sequence, previous, changes } = place
   const stem = stemOf(month, final, revision)
-  const manifest: Manifest = {
+  const manifest: NewManifest = {
     schema: MANIFEST_SCHEMA,
     account,
     month,
@@ -116,11 +123,21 @@ export function placeMonth(
       sha256,
     })),
     encryption,
+    signature,
     tool,
     run,
   }
   const bytes = formatManifest(manifest)
-  return { path: manifestPath(month, final, revision), sha256: sha256Of(bytes), manifest, bytes }
+  const path = manifestPath(month, final, revision)
+  return { path, sha256: sha256Of(bytes), manifest, bytes, companions: [] }
+}
+
+/** A month with what `attest` makes beside its manifest. */
+export async function attested(
+  placed: PlacedMonth,
+  attest: Attest | undefined,
+): Promise<PlacedMonth> {
+  return attest === undefined ? placed : { ...placed, companions: await attest(placed) }
 }
 
 /** The ledger with a month more. */
@@ -155,6 +172,7 @@ export function appendixOf(
   return {
     files: [
       { path: held.path, bytes },
+      ...held.companions,
       { path: README, bytes: readme },
       { path: SUMS, bytes: sums },
     ],
@@ -171,6 +189,10 @@ export interface MonthToAppend {
   files: readonly (RecordFile & { file: string })[]
   /** The ordered document, to be compared with that of the revision before. */
   document: () => AsyncIterable<Uint8Array>
+  /** Undefined: nothing is put beside the manifest. */
+  attest?: Attest | undefined
+  /** Throws when nothing may be appended to the ledger as it is. */
+  check?: ((state: LedgerState, files: LedgerFiles) => Promise<void>) | undefined
   /** Opens a file for what does not fit in memory when they are compared. */
   spill: () => Promise<SecretLog>
   /** The message of the commit, once the month's place is known. */
@@ -180,6 +202,8 @@ export interface MonthToAppend {
 /** A month that the ledger has. */
 export interface Appended {
   held: HeldManifest
+  /** The month that was written; undefined when the ledger had its events already. */
+  placed: PlacedMonth | undefined
   /** Whether it was written now; false when the ledger had its events already. */
   isNew: boolean
   /** The commit that was made; null when none was, or where the store makes none. */
@@ -196,32 +220,38 @@ export interface Appended {
  */
 export async function appendMonth(
   { store, accountId }: Ledger,
-  { record, files, document, spill, message }: MonthToAppend,
+  { record, files, document, attest, check, spill, message }: MonthToAppend,
 ): Promise<Appended> {
   let held: HeldManifest | undefined
+  let placed: PlacedMonth | undefined
   let newest: HeldManifest | undefined
   const receipt = await store.write(async (ledger) => {
     const state = await readLedger(ledger, accountId)
     held = twinOf(state, record)
     newest = state.log.at(-1)
     if (held !== undefined) return undefined
+    await check?.(state, ledger)
     const compare = async (before: HeldManifest) => {
       const earlier = documentOf(before, ledger)
       return earlier === undefined ? null : changesBetween(earlier, document(), spill)
     }
-    const placed = placeMonth(record, files, await placeOf(state, record, compare))
-    held = placed
-    if (placed.manifest.sequence !== null) newest = placed
-    const appendix = appendixOf(state, placed, store.historyUrl)
+    const place = await placeOf(state, record, compare)
+    const made = await attested(placeMonth(record, files, place), attest)
+    held = placed = made
+    if (made.manifest.sequence !== null) newest = made
+    const appendix = appendixOf(state, made, store.historyUrl)
     const own = files.map(({ file }, index) => ({
-      path: placed.manifest.files[index]!.path,
+      path: made.manifest.files[index]!.path,
       content: { file },
     }))
     const rebuilt = appendix.files.map(({ path, bytes }) => ({ path, content: { bytes } }))
     const { removals } = appendix
-    return { message: message(placed.manifest), files: [...own, ...rebuilt], removals }
+    return { message: message(made.manifest), files: [...own, ...rebuilt], removals }
   })
-  return { held: held!, isNew: receipt !== undefined, receipt: receipt ?? null, newest }
+  const isNew = receipt !== undefined
+  // What another attempt of this run has written is there by its digest alone.
+  const own = isNew && placed?.sha256 === held?.sha256 ? placed : undefined
+  return { held: held!, placed: own, isNew, receipt: receipt ?? null, newest }
 }
 
 /**

@@ -23,7 +23,9 @@ on where this one was.
   --encrypt auto|true|false encrypt: when keys are given (auto); true fails without any
   --pgp-public-keys FILE    OpenPGP public keys of the readers (repeats)
   --pgp-fingerprints LIST   the readers' keys must be exactly these
-  --pgp-signing-key FILE    OpenPGP private key that signs
+  --pgp-signing-key FILE    OpenPGP private key that signs the manifests
+  --pgp-signer-keys FILE    OpenPGP public keys that signed earlier ones (repeats)
+  --timestamp-authority URL RFC 3161 authority that time-stamps them (repeats)
   --compression auto|gzip|none
   --keep-original           keep Heroku's own bytes too
   --strict                  fail a month with anomalies in its events
@@ -52,6 +54,8 @@ const FLAGS = {
   'pgp-public-keys': { type: 'string', multiple: true },
   'pgp-fingerprints': { type: 'string', multiple: true },
   'pgp-signing-key': { type: 'string' },
+  'pgp-signer-keys': { type: 'string', multiple: true },
+  'timestamp-authority': { type: 'string', multiple: true },
   compression: { type: 'string' },
   'keep-original': { type: 'boolean' },
   strict: { type: 'boolean' },
@@ -62,7 +66,7 @@ const FLAGS = {
 /** What a single document cannot have. */
 const OF_LEDGERS = [
   ...(['output', 'encrypt', 'pgp-public-keys', 'pgp-fingerprints', 'pgp-signing-key'] as const),
-  ...(['compression', 'keep-original'] as const),
+  ...(['pgp-signer-keys', 'timestamp-authority', 'compression', 'keep-original'] as const),
 ]
 
 /**
@@ -104,6 +108,8 @@ export async function readExportCommand(
     'pgp-public-keys': await keysIn(values['pgp-public-keys'], edge),
     'pgp-fingerprints': values['pgp-fingerprints']?.join('\n'),
     'pgp-signing-key': await keysIn(values['pgp-signing-key'], edge),
+    'pgp-signer-keys': await keysIn(values['pgp-signer-keys'], edge),
+    'timestamp-authority': values['timestamp-authority']?.join('\n'),
     'pgp-signing-passphrase': edge.env.PGP_SIGNING_PASSPHRASE,
     compression: values.compression,
     'keep-original': String(values['keep-original'] ?? false),
@@ -144,6 +150,7 @@ function runnerOf({ cwd, temp }: CommandEdge): Runner {
     apiUrl: 'https://api.github.com',
     ...{ repository: '', repositoryIsPrivate: undefined, runId: '', runAttempt: 1 },
     ...{ eventName: '', sha: '', retentionDays: undefined, hasArtifactService: false },
+    actionRef: null,
     workspace: cwd,
     temp,
   }

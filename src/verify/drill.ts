@@ -1,6 +1,6 @@
 import { messageOf } from '../system/errors.ts'
 import { documentIn, pathsOf } from '../ledger/document.ts'
-import type { Manifest } from '../ledger/manifest.ts'
+import { signedInside, type Manifest } from '../ledger/manifest.ts'
 import type { HeldManifest } from '../ledger/state.ts'
 import { decrypted, type FoundSignature } from '../openpgp/decrypt.ts'
 import { KeyError } from '../openpgp/key-error.ts'
@@ -83,7 +83,7 @@ async function openFile(
         ? await documentProblems(inside(bytes), manifest)
         : await originalProblems(bytes, inside, manifest)
     const opened = { role, path, findings: problems.map(at) }
-    const signer = manifest.encryption?.signed_by ?? null
+    const signer = signedInside(manifest)
     if (signer === null) return opened
     return { ...opened, signature: { signer, is: signatureOf(signer, signatures, context) } }
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import type { OpenedFile } from '../drill.ts'
+import { signedInside } from '../../ledger/manifest.ts'
 import { manifestsOf } from '../ledger.ts'
 import { count, failed, judge, notChecked, type Outcome } from '../outcome.ts'
 
@@ -47,7 +48,7 @@ export const signers: Check = {
   id: 'signers',
   title: 'The signatures inside the encrypted files are good, and of the keys that are named',
   async run(ledger, { drill, privateKeys, signerKeys }) {
-    const signed = manifestsOf(ledger).filter(({ manifest }) => manifest.encryption?.signed_by)
+    const signed = manifestsOf(ledger).filter(({ manifest }) => signedInside(manifest) !== null)
     if (signed.length === 0) return notChecked('no month is signed')
     if (privateKeys.length === 0 || signerKeys.length === 0) {
       const which = 'a private key and the public keys of the signers'
