@@ -88,6 +88,18 @@ describe('exit codes', () => {
     expect(out).not.toMatch(/ghs_x|HRKU-x/)
   })
 
+  test.each([
+    [['--heroku=all'], 2],
+    [['--heroku=some'], 2],
+    [['--heroku', '--json'], 2],
+  ])('2: Heroku, asked with %s', async (flags, exitCode) => {
+    const env = { HEROKU_API_KEY: 'HRKU-x' }
+    const ran = await run(['verify', clone.folder, ...flags], env)
+    expect(ran.exitCode).toBe(exitCode)
+    if (flags[0] === '--heroku=some') expect(ran.err).toContain("heroku: expected 'list' or 'all'")
+    else expect(ran.asked).not.toEqual([])
+  })
+
   test('neither is asked because a token is at hand', async () => {
     const env = { GITHUB_TOKEN: 'ghs_x', HEROKU_API_KEY: 'HRKU-x' }
     expect(await run(['verify', clone.folder], env)).toMatchObject({ exitCode: 0, asked: [] })

@@ -1,5 +1,6 @@
 import type { SecretSubkeyPacket } from 'openpgp'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { openpgp } from '../../src/openpgp/openpgp.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { readSigner } from '../../src/openpgp/signer.ts'
 import { readPrivateKeys } from '../../src/openpgp/private-keys.ts'
@@ -66,7 +67,10 @@ describe('the restore drill', () => {
     const report = await verified(clone, { now, privateKeys: await keys(), signerKeys })
     expect(found(report)).toEqual({})
     expect(outcomeOf(report, 'events')).toEqual({ status: 'ok', note: '4 files' })
-    expect(outcomeOf(report, 'originals')).toEqual({ status: 'ok', note: '2 files' })
+    expect(outcomeOf(report, 'originals')).toMatchObject({
+      status: 'ok',
+      note: expect.stringMatching(/^2 files; /),
+    })
     expect(outcomeOf(report, 'signers')).toEqual({ status: 'ok', note: '2 files' })
   })
 
@@ -199,6 +203,29 @@ describe('damage that only opening shows', () => {
     expect(events).toHaveLength(2)
     for (const each of events!)
       expect(each).toMatch(/has \d+ events of '[a-z_.]+', where its manifest counts \d+/)
+  })
+
+  test('an encrypted file that is compressed inside of its encryption, which may be a bomb', async () => {
+    const { createMessage, encrypt, enums } = await openpgp()
+    const path = '2025/2025-03.json.gz.pgp'
+    const sealed = await encrypt({
+      message: await createMessage({ binary: new Uint8Array(1 << 20), date: made }),
+      encryptionKeys: reader.publicKey,
+      format: 'binary',
+      date: made,
+      config: { preferredCompressionAlgorithm: enums.compression.zlib },
+    })
+    const { events } = await damaged(async (copy) => {
+      await copy.write(path, sealed)
+      const sha256 = await digestOf(copy, path)
+      await edit(copy, manifestOf('2025-03'), ({ files }) => {
+        Object.assign(
+          files.find((file) => file.path === path)!,
+          { sha256, size: sealed.length },
+        )
+      })
+    })
+    expect(events).toEqual([`'${path}' is compressed inside of its encryption`])
   })
 
   test('a document that goes on after its end is not read further', async () => {

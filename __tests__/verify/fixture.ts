@@ -51,6 +51,8 @@ export interface MonthSpec {
   seed?: number
   /** The archive's JSON, in place of generated events. */
   json?: string
+  /** The JSON of Heroku's archive, where a forger's events are others. */
+  original?: string
   gzip?: boolean
   encryption?: Encryption
   keepOriginal?: boolean
@@ -193,8 +195,10 @@ async function exported(
   const account = spec.account ?? ACCOUNT
   const json =
     spec.json ?? `{"entries":[${[...generateEvents({ seed, month, count, account })].join(',')}]}`
-  const archive = await packArchive([Buffer.from(json)], headerFor(account, month))
+  const archived = Buffer.from(spec.original ?? json)
+  const archive = await packArchive([archived], headerFor(account, month))
   const source = new Digest()
+  source.add(archived)
   const bytes = () => Readable.from([Buffer.from(json)])
   const expected = {
     accountId: account.id,
@@ -202,7 +206,7 @@ async function exported(
     monthEnd: endOf(month as Month).getTime() / 1000,
     review: false,
   }
-  const ordered = await order(measured(bytes(), source), expected, { spill: () => scratch.log() })
+  const ordered = await order(bytes(), expected, { spill: () => scratch.log() })
   const document = new Digest()
   const keys = { recipients: encryption?.recipients ?? [], signer: encryption?.signer }
   const folder = join(scratch.folder, 'sealed')

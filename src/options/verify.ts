@@ -106,6 +106,7 @@ const verifyInputsSchema = z.object({
   'pgp-signer-keys': z.string(),
   repository: z.union([z.literal(''), repositoryName]),
   token: inputsSchema.shape.token,
+  heroku: z.enum(['list', 'all'], { error: "expected 'list' or 'all'" }),
   'heroku-api-key': z.union([z.literal(''), inputsSchema.shape['heroku-api-key']]),
   'heroku-api-url': inputsSchema.shape['heroku-api-url'],
 })
@@ -120,6 +121,7 @@ const VERIFY_DEFAULTS = {
   ref: 'HEAD',
   'allow-shallow': 'false',
   'grace-days': '5',
+  heroku: 'list',
   'heroku-api-url': DEFAULTS['heroku-api-url']!,
 }
 
@@ -143,6 +145,8 @@ export interface VerifyOptions {
   token: string
   /** Undefined: Heroku is not asked. */
   herokuApiKey: string | undefined
+  /** Whether archives are looked into where Heroku's list differs, or all. */
+  herokuScope: 'list' | 'all'
   herokuApiUrl: URL
 }
 
@@ -173,6 +177,7 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
     repository: isGitHub ? input.repository : undefined,
     token: input.token,
     herokuApiKey: input['heroku-api-key'] === '' ? undefined : input['heroku-api-key'],
+    herokuScope: input.heroku,
     herokuApiUrl: input['heroku-api-url'],
   }
 }

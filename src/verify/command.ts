@@ -35,7 +35,8 @@ removed at the end and on cancellation; Heroku's archives are encrypted there, w
   --private-key FILE        OpenPGP private key: open every encrypted file (restore drill)
   --signer-key FILE         OpenPGP public key of who signed inside the encrypted files
   --repository OWNER/NAME   ask GitHub whether it has and verified the commits
-  --heroku                  ask Heroku whether anything is missing or changed
+  --heroku[=all]            ask Heroku whether anything is missing or changed by its list; all:
+                            download every month that it has and compare the events
   --version, --help
 
 Environment: PGP_PRIVATE_KEYS, PGP_SIGNER_KEYS (instead of files), PGP_PASSPHRASE (else it is asked
@@ -59,9 +60,9 @@ export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path' | 'temp'
 /** Options whose values are those of the action's inputs of the same names. */
 const SAME = [
   ...(['ref', 'grace-days', 'expect-manifest', 'expect-head', 'expect-records'] as const),
-  ...(['require', 'accept', 'repository'] as const),
+  ...(['require', 'accept', 'repository', 'heroku'] as const),
 ]
-const SWITCHES = ['json', 'help', 'version', 'heroku', 'allow-shallow'] as const
+const SWITCHES = ['json', 'help', 'version', 'allow-shallow'] as const
 const KEYS = ['private-key', 'signer-key'] as const
 
 const typed = <N extends string, T>(names: readonly N[], type: T) =>
@@ -107,7 +108,9 @@ class UsageError extends ActionError {
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true })
+    // Its value may be left out.
+    const given = args.map((arg) => (arg === '--heroku' ? '--heroku=list' : arg))
+    return parseArgs({ args: given, options: FLAGS, allowPositionals: true })
   } catch (error) {
     throw new UsageError(messageOf(error))
   }
@@ -135,7 +138,7 @@ async function inputsOf(values: Values, directory: string, edge: CommandEdge): P
   if (values.repository !== undefined && GITHUB_TOKEN === '') {
     problems.push('--repository needs a token with contents: read in GITHUB_TOKEN')
   }
-  if (values.heroku && HEROKU_API_KEY === '') {
+  if (values.heroku !== undefined && HEROKU_API_KEY === '') {
     problems.push('--heroku needs a Heroku token in HEROKU_API_KEY')
   }
   if (problems.length > 0) throw new OptionsError(problems)
@@ -147,7 +150,7 @@ async function inputsOf(values: Values, directory: string, edge: CommandEdge): P
     'pgp-passphrase': env.PGP_PASSPHRASE ?? '',
     'pgp-signer-keys': await keysOf(values['signer-key'], env.PGP_SIGNER_KEYS, edge),
     token: values.repository === undefined ? '' : GITHUB_TOKEN,
-    'heroku-api-key': values.heroku ? HEROKU_API_KEY : '',
+    'heroku-api-key': values.heroku === undefined ? '' : HEROKU_API_KEY,
     'heroku-api-url': HEROKU_API_URL,
   }
 }

@@ -1,12 +1,13 @@
 import { messageOf } from '../system/errors.ts'
-import { documentIn, pathsOf } from '../ledger/document.ts'
+import { pathsOf } from '../ledger/document.ts'
 import type { Manifest } from '../ledger/manifest.ts'
 import type { HeldManifest } from '../ledger/state.ts'
 import { decrypted, type FoundSignature } from '../openpgp/decrypt.ts'
 import { KeyError } from '../openpgp/key-error.ts'
 import { fingerprintOf } from '../openpgp/keys.ts'
+import type { Scratch } from '../system/scratch.ts'
 import type { Context } from './check.ts'
-import { documentProblems, originalProblems, Overrun } from './document.ts'
+import { documentProblems, inflated, originalProblems, Overrun, uncompressed } from './document.ts'
 import { damagedFiles } from './files.ts'
 import { hasFile, type Folder } from './folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
@@ -32,7 +33,10 @@ type SignatureState = 'good' | 'rejected' | 'none' | 'no-key'
 /** The restore drill: every file of a ledger opened to its end. */
 export type Drill = readonly OpenedFile[]
 
-type DrillContext = Pick<Context, 'privateKeys' | 'signerKeys' | 'now'>
+/** What opening files takes. */
+export interface DrillContext extends Pick<Context, 'privateKeys' | 'signerKeys' | 'now'> {
+  scratch: Scratch
+}
 
 /** Opens all files of a ledger, one after the other, in bounded memory. */
 export async function drill(ledger: Ledger, context: DrillContext): Promise<Drill> {
@@ -73,15 +77,18 @@ async function openFile(
   const sealed = joined(folder, paths)
   const signatures: FoundSignature[] = []
   const onSignatures = (found: readonly FoundSignature[]) => signatures.push(...found)
+  const size = manifest.files.reduce((sum, file) => sum + (file.role === role ? file.size : 0), 0)
   const bytes =
-    manifest.encryption === null ? sealed : decrypted(sealed, { ...context, onSignatures })
-  const inside = (gz: AsyncIterable<Uint8Array>) => documentIn(gz, path)
+    manifest.encryption === null
+      ? sealed
+      : uncompressed(decrypted(sealed, { ...context, onSignatures }), size)
+  const section = context.scratch.section()
   const at = (problem: string): Finding => ({ file: path, problem })
   try {
     const problems =
       role === 'events'
-        ? await documentProblems(inside(bytes), manifest)
-        : await originalProblems(bytes, inside, manifest)
+        ? await documentProblems(inflated(bytes, path), manifest)
+        : await originalProblems(bytes, path, manifest, section)
     const opened = { role, path, findings: problems.map(at) }
     const signer = manifest.encryption?.signed_by ?? null
     if (signer === null) return opened
@@ -95,6 +102,7 @@ async function openFile(
   } finally {
     // Whoever gives up in the middle leaves the file open.
     await sealed.return()
+    await section.remove()
   }
 }
 

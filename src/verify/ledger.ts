@@ -118,3 +118,22 @@ function accountProblems([first, ...others]: readonly HeldManifest[]): Finding[]
       problem: `is of another enterprise account than '${first!.path}'`,
     }))
 }
+
+/**
+ * The ledgers, with a problem in each whose account has a second one: beside a chain that is sound
+ * there may be another, with other events.
+ */
+export function withTwins(ledgers: readonly Ledger[]): Ledger[] {
+  const idsOf = (ledger: Ledger) => manifestsOf(ledger).map(({ manifest }) => manifest.account.id)
+  return ledgers.map((ledger) => {
+    const ids = idsOf(ledger)
+    const twins = ledgers.filter(
+      (other) => other !== ledger && idsOf(other).some((id) => ids.includes(id)),
+    )
+    const problems = twins.map(({ path }) => ({
+      file: '',
+      problem: `is of an enterprise account that has another ledger, '${path === '' ? '.' : path}'`,
+    }))
+    return { ...ledger, problems: [...ledger.problems, ...problems] }
+  })
+}

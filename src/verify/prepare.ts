@@ -70,7 +70,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
               given,
               ...tools,
             }),
-            { temp, caretaker: edge },
+            { scope: options.herokuScope, temp, caretaker: edge },
           ),
   }
 }

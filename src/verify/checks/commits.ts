@@ -10,7 +10,11 @@ export const commits: Check = {
     'Each month came whole, in a commit of its own whose trailers say so, in the order of the log',
   run({ log, history }, { accepted }) {
     if (isGap(history)) return notChecked(history.reason)
-    const findings = [...monthFindings(log, history), ...history.flatMap(pageFindings)]
+    const findings = [
+      ...monthFindings(log, history),
+      ...history.flatMap(pageFindings),
+      ...history.flatMap(provisionalFindings),
+    ]
     return judge(findings, count(log.length, 'month'), accepted)
   },
 }
@@ -45,19 +49,54 @@ function* monthFindings(log: readonly HeldManifest[], history: History): Generat
  */
 function* trailerFindings(
   file: string,
-  { month, sequence, json }: HeldManifest['manifest'],
+  { month, sequence, json, source }: HeldManifest['manifest'],
   { id, message }: LedgerCommit,
 ): Generator<Acceptable> {
-  const trailers = [...message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)]
-  const expected = { Month: month, Sequence: String(sequence), 'SHA-256': json.sha256 }
+  const expected = {
+    Month: month,
+    Sequence: String(sequence),
+    'SHA-256': json.sha256,
+    'Source-SHA-256': source.checksum,
+  }
   for (const [key, value] of Object.entries(expected)) {
-    const said = trailers.filter(([, name]) => name === key).map(([, , text]) => text!)
-    if (said.includes(value)) continue
-    const what = said[0] === undefined ? `does not say its ${key}` : `says ${key}: ${said[0]}`
+    const said = trailersOf(message, key)
+    const wrong = said.find((text) => text !== value)
+    if (said.length > 0 && wrong === undefined) continue
+    const what = wrong === undefined ? `does not say its ${key}` : `says ${key}: ${wrong}`
     const problem = `is at odds with its commit ${id.slice(0, 12)}, which ${what}`
     yield { file, problem, of: id }
   }
 }
+
+/** What a message says under a key, wherever in it. */
+function trailersOf(message: string, key: string): string[] {
+  const all = message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)
+  return [...all].flatMap(([, name, text]) => (name === key ? [text!] : []))
+}
+
+/** Provisional files change only in a commit that brings a manifest of their month and says so. */
+function provisionalFindings({ id, message, changes }: LedgerCommit): Acceptable[] {
+  const months = new Set(trailersOf(message, 'Month'))
+  const brought = changes
+    .filter(({ status, path }) => status !== 'D' && path.endsWith(MANIFEST_ENDING))
+    .map(({ path }) => monthIn(path))
+  return changes
+    .filter(({ status, path }) => {
+      const month = monthIn(path)
+      const isExport = months.size === 1 && months.has(month) && brought.includes(month)
+      return status !== 'A' && path.startsWith(`${PROVISIONAL}/`) && !isExport
+    })
+    .map(({ status, path }) => ({
+      file: path,
+      problem:
+        `was ${status === 'D' ? 'deleted' : 'changed'} by commit ${id.slice(0, 12)}, which is no ` +
+        'export of its month',
+      of: id,
+    }))
+}
+
+/** The month of a file, by its name. */
+const monthIn = (path: string): string => path.split('/')[1]?.slice(0, 7) ?? ''
 
 /** The page and the digests change only along with a month. */
 function pageFindings({ id, changes }: LedgerCommit): Acceptable[] {

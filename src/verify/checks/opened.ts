@@ -27,12 +27,17 @@ export const events: Check = {
   },
 }
 
+/** What an original is worth that fits its manifest: both may have been written by anyone. */
+const ORIGIN =
+  'that they came from Heroku is proved only where Heroku still has the checksum or the manifest is signed'
+
 export const originals: Check = {
   id: 'originals',
-  title: "Heroku's own bytes, where they were kept, open and are those that Heroku announced",
+  title: "Heroku's own bytes, where they were kept, are as announced, and in order give the events",
   async run(ledger, { drill }) {
     const files = (await drill(ledger)).filter(({ role }) => role === 'original')
-    return outcomeOf(files, 'none were kept')
+    const outcome = outcomeOf(files, 'none were kept')
+    return outcome.status === 'ok' ? { ...outcome, note: `${outcome.note}; ${ORIGIN}` } : outcome
   },
 }
 
