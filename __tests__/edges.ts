@@ -54,6 +54,7 @@ export function fakeRunner(changes: Partial<Runner> = {}): Runner {
     runAttempt: 1,
     eventName: 'schedule',
     sha: '0123456789abcdef0123456789abcdef01234567',
+    actionRef: 'v1',
     retentionDays: 90,
     temp: '/nowhere',
     hasArtifactService: true,

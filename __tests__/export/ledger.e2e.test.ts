@@ -31,7 +31,7 @@ describe('a ledger of plaintext', () => {
     expect(annotations(step, 'warning')).toEqual([])
     const [manifest] = await checkLedger(at)
     expect(manifest).toMatchObject({
-      schema: 'heroku-audit-trail/manifest/1',
+      schema: 'heroku-audit-trail/manifest/2',
       account: { id: at.account.id, name: 'acme' },
       month: '2025-04',
       final: true,
@@ -111,7 +111,10 @@ describe('a ledger of encrypted files', () => {
     expect((await run()).outputs.status).toBe('exported')
     const [manifest, ...others] = await checkLedger(at)
     expect(others).toEqual([])
-    expect(manifest!.encryption).toEqual({ recipients: [expect.any(String)], signed_by: null })
+    expect(manifest!.encryption).toEqual({
+      recipients: [expect.any(String)],
+      subkeys: [expect.any(String)],
+    })
     expect(manifest!.files.map(({ path }) => path)).toEqual(['2025/2025-03.json.gz.pgp'])
 
     const [before, downloads] = [writes(at.world.github), downloadsOf(at)]

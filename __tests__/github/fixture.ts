@@ -152,7 +152,8 @@ function recordOf({ size, sha256 }: SealedFile): MonthRecord {
     events: { count: 0, first: null, last: null, by_type: {}, by_day: {}, anomalies: {} },
     json: { sha256, size },
     encryption: null,
-    tool: { name: 'heroku-audit-trail', version: '1.0.0' },
+    signature: null,
+    tool: { name: 'heroku-audit-trail', version: '1.0.0', ref: null, sha256: null },
     run: null,
   }
 }

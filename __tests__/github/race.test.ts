@@ -69,7 +69,7 @@ describe('when another writer is faster', () => {
 
   test('with the same month, there is nothing left to do', async () => {
     // Of another version, so that not even git takes their commit for ours.
-    const tool = { name: 'heroku-audit-trail', version: '0.9.0' }
+    const tool = { name: 'heroku-audit-trail', version: '0.9.0', ref: null, sha256: null }
     before(1, () => theirs('[]\n', { tool }))
     const { held, receipt, isNew } = await appendMay()
     expect(held.manifest).toMatchObject({ sequence: 1, tool })

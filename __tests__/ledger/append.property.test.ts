@@ -42,7 +42,7 @@ interface Model {
 
 function recordFor({ offset, text, kind, final, name }: Step) {
   const record = (final ? recordOf : runningOf)(addMonths(month('2026-08'), offset), text)
-  const encryption = { recipients: ['B'.repeat(40)], signed_by: null }
+  const encryption = { recipients: ['B'.repeat(40)], subkeys: ['C'.repeat(40)] }
   const account = { ...ACME, name }
   return { ...record, account, encryption: kind === 'encrypted' ? encryption : null }
 }

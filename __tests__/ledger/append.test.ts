@@ -107,7 +107,7 @@ describe('the twin of a month', () => {
     ],
     [
       'the same JSON, encrypted now',
-      { ...held, encryption: { recipients: ['A'.repeat(40)], signed_by: null } },
+      { ...held, encryption: { recipients: ['A'.repeat(40)], subkeys: ['B'.repeat(40)] } },
       true,
     ],
     [

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { placeMonth } from '../../src/ledger/append.ts'
 import { checkAccount, readLog, readManifest } from '../../src/ledger/chain.ts'
 import { LedgerError } from '../../src/ledger/errors.ts'
-import { formatManifest, type Manifest } from '../../src/ledger/manifest.ts'
+import { formatManifest, type Manifest, type NewManifest } from '../../src/ledger/manifest.ts'
 import { sha256Of, type HeldManifest } from '../../src/ledger/state.ts'
-import { ACME, manifestOf, recordOf } from './fixture.ts'
+import { ACME, firstForm, manifestOf, recordOf } from './fixture.ts'
 
 const FILE = { role: 'events', ending: '.json', size: 9, sha256: sha256Of('events') } as const
 
@@ -26,9 +26,14 @@ function chainOf(...months: string[]): HeldManifest[] {
 }
 
 /** The manifest as it is after somebody changed it in the repository. */
-function edited({ path, manifest }: HeldManifest, changes: Partial<Manifest>): HeldManifest {
-  const after = { ...manifest, ...changes }
+function edited({ path, manifest }: HeldManifest, changes: Partial<NewManifest>): HeldManifest {
+  const after = { ...manifest, ...changes } as NewManifest
   return { path, sha256: sha256Of(formatManifest(after)), manifest: after }
+}
+
+function heldAs(manifest: Manifest): HeldManifest {
+  const path = `2026/${manifest.month}.manifest.json`
+  return { path, sha256: sha256Of(formatManifest(manifest)), manifest }
 }
 
 function failure(action: () => unknown): LedgerError {
@@ -55,6 +60,14 @@ describe('a log', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  test('may go on from the first form of manifests to the second', () => {
+    const [first, next] = chainOf('2026-07', '2026-08')
+    const before = heldAs(firstForm(first!.manifest as NewManifest))
+    const { path, sha256 } = before
+    const after = edited(next!, { previous: { path, sha256 } })
+    expect(readLog([after, before])).toEqual([before, after])
   })
 
   const [a, b, c, d] = chainOf('2026-07', '2026-08', '2026-09', '2026-10') as [
@@ -98,6 +111,12 @@ describe('a log', () => {
       [a, edited(b, { sequence: 3 }), edited(c, { sequence: 2 }), d],
       c.path,
       /names as the manifest before it '2026\/2026-08.manifest.json'.* where it is '2026\/2026-07/,
+    ],
+    [
+      'that goes back to the first form',
+      [a, heldAs(firstForm(b.manifest as NewManifest))],
+      b.path,
+      /has the schema 'heroku-audit-trail\/manifest\/1', after '2026\/2026-07.manifest.json' with a later/,
     ],
     ['whose first names one before it', [edited(a, { previous: cutAfterA })], a.path, /it is none/],
     [
@@ -179,8 +198,8 @@ describe('a manifest', () => {
       /has the schema '\{\}', which this version does not know: use the version of the action that wrote it, or a later/,
     ],
     [
-      '{"schema": "heroku-audit-trail/manifest/2", "months": []}',
-      /has the schema 'heroku-audit-trail\/manifest\/2', which this version does not know: use the/,
+      '{"schema": "heroku-audit-trail/manifest/3", "months": []}',
+      /has the schema 'heroku-audit-trail\/manifest\/3', which this version does not know: use the/,
     ],
     ['{"schema": 2}', /has the schema '\{"schema":2\}', which/],
     ['{"schema": {"toString": 1}}', /has the schema \(another kind of value\), which/],

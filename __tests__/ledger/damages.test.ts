@@ -21,7 +21,7 @@ const damages: [string, Damage, string, RegExp][] = [
   [
     'a manifest of an unknown schema',
     (ledger) => {
-      ledger.edit(`${NINE}.manifest.json`, 'manifest/1', 'manifest/9')
+      ledger.edit(`${NINE}.manifest.json`, 'manifest/2', 'manifest/9')
     },
     `${NINE}.manifest.json`,
     /has the schema 'heroku-audit-trail\/manifest\/9'/,

@@ -6,7 +6,7 @@ import {
   type MonthRecord,
   type Place,
 } from '../../src/ledger/append.ts'
-import type { Manifest } from '../../src/ledger/manifest.ts'
+import type { Manifest, NewManifest } from '../../src/ledger/manifest.ts'
 import { eventsEnding } from '../../src/ledger/paths.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import type { LedgerFiles, Store } from '../../src/ledger/store.ts'
@@ -45,7 +45,8 @@ export function recordOf(name: string, text = name, changes: Partial<MonthRecord
     },
     json: { sha256: sha256Of(`ordered ${text}`), size: 4000 },
     encryption: null,
-    tool: { name: 'heroku-audit-trail', version: '1.2.3' },
+    signature: null,
+    tool: { name: 'heroku-audit-trail', version: '1.2.3', ref: 'v1', sha256: 'c'.repeat(64) },
     run: {
       url: 'https://github.com/acme/compliance/actions/runs/4711',
       attempt: 1,
@@ -63,9 +64,18 @@ export const runningOf = (name: string, text = name) => recordOf(name, text, { f
 export const FIRST: Place = { revision: 1, sequence: 1, previous: null }
 
 /** A manifest of the first month of a ledger, with changes. */
-export function manifestOf(changes: Partial<Manifest> = {}): Manifest {
+export function manifestOf(changes: Partial<NewManifest> = {}): NewManifest {
   const file = { role: 'events', ending: '.json', size: 9, sha256: sha256Of('events') } as const
   return { ...placeMonth(recordOf('2026-10'), [file], FIRST).manifest, ...changes }
+}
+
+/** The same as the first form of a manifest has it. */
+export function firstForm(
+  { signature: _, tool: { name, version }, ...same }: NewManifest,
+  encryption: { recipients: string[]; signed_by: string | null } | null = null,
+): Manifest {
+  const schema = 'heroku-audit-trail/manifest/1'
+  return { ...same, schema, encryption, tool: { name, version } } as Manifest
 }
 
 /** A folder in memory. */

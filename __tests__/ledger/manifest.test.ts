@@ -3,8 +3,14 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { manifestSchema as schemaFile } from '../../scripts/docs.ts'
-import { formatManifest, manifestSchema, type Manifest } from '../../src/ledger/manifest.ts'
-import { KEYS, manifestOf } from './fixture.ts'
+import {
+  formatManifest,
+  manifestSchema,
+  type Manifest,
+  type NewManifest,
+} from '../../src/ledger/manifest.ts'
+import { readManifest } from '../../src/ledger/chain.ts'
+import { firstForm, KEYS, manifestOf } from './fixture.ts'
 
 const root = join(import.meta.dirname, '../..')
 const { path, actual: committed, expected } = schemaFile(root)
@@ -42,6 +48,7 @@ test("has the contract's keys in the contract's order", () => {
     'json',
     'files',
     'encryption',
+    'signature',
     'tool',
     'run',
   ])
@@ -59,14 +66,20 @@ test("has the contract's keys in the contract's order", () => {
   expect(keys('events')).toEqual(['count', 'first', 'last', 'by_type', 'by_day', 'anomalies'])
   expect(keys('json')).toEqual(['sha256', 'size'])
   expect(Object.keys((manifest.files as object[])[0]!)).toEqual(['path', 'role', 'size', 'sha256'])
-  expect(keys('tool')).toEqual(['name', 'version'])
+  expect(keys('tool')).toEqual(['name', 'version', 'ref', 'sha256'])
   expect(keys('run')).toEqual(['url', 'attempt', 'event', 'repository', 'commit'])
+})
+
+test('of the first form stays readable', () => {
+  const manifest = firstForm(manifestOf(), { recipients: KEYS, signed_by: KEYS[0]! })
+  expect(readManifest('x', formatManifest(manifest)).manifest).toEqual(manifest)
+  expect(validate(manifest)).toBe(true)
 })
 
 test('is two-space JSON with a newline at its end', () => {
   const text = bytesOf(manifestOf())
   expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
-  expect(text).toMatch(/^\{\n {2}"schema": "heroku-audit-trail\/manifest\/1",\n/)
+  expect(text).toMatch(/^\{\n {2}"schema": "heroku-audit-trail\/manifest\/2",\n/)
 })
 
 test('of the same facts has the same bytes, in whatever order they were put', () => {
@@ -79,7 +92,7 @@ test('of the same facts has the same bytes, in whatever order they were put', ()
 })
 
 /** Facts as they may be at their borders. */
-const sound: [string, Partial<Manifest>][] = [
+const sound: [string, Partial<NewManifest>][] = [
   ['an ordinary month', {}],
   ['a month outside of the log', { sequence: null, final: false }],
   [
@@ -93,8 +106,13 @@ const sound: [string, Partial<Manifest>][] = [
   ],
   ['a revision of what was encrypted', { revision: 2, changes: null }],
   ['a run outside a workflow', { run: null }],
-  ['keys of both sizes', { encryption: { recipients: KEYS, signed_by: null } }],
-  ['a signature', { encryption: { recipients: KEYS, signed_by: KEYS[0]! } }],
+  [
+    'an action run from its sources',
+    { tool: { name: 'x', version: '1', ref: null, sha256: null } },
+  ],
+  ['keys of both sizes', { encryption: { recipients: KEYS, subkeys: KEYS } }],
+  ['a signature', { signature: { fingerprint: KEYS[0]! } }],
+  ['a review', { files: [{ ...manifestOf().files[0]!, role: 'review' }] }],
   [
     'sizes beyond 32 bits',
     {
@@ -154,13 +172,15 @@ const unsound: [string, object][] = [
   ['a sequence 0', { sequence: 0 }],
   [
     'a fingerprint in small letters',
-    { encryption: { recipients: ['a'.repeat(40)], signed_by: null } },
+    { encryption: { recipients: ['a'.repeat(40)], subkeys: KEYS } },
   ],
-  ['nobody to read it', { encryption: { recipients: [], signed_by: null } }],
+  ['nobody to read it', { encryption: { recipients: [], subkeys: [] } }],
   ['an account without an id', { account: { id: '', name: 'acme' } }],
   ['a day that is none', { events: { ...events, by_day: { monday: 1 } } }],
   ['a count below zero', { events: { ...events, by_type: { 'app.create': -1 } } }],
-  ['another schema', { schema: 'heroku-audit-trail/manifest/2' }],
+  ['another schema', { schema: 'heroku-audit-trail/manifest/3' }],
+  ['the first schema, whose keys were others', { schema: 'heroku-audit-trail/manifest/1' }],
+  ['a signer inside', { encryption: { recipients: KEYS, subkeys: KEYS, signed_by: KEYS[0] } }],
   ['a key left out', { run: undefined }],
 ]
 

@@ -36,7 +36,7 @@ test('has a row a month with what a person asks for, newest first', async () => 
     ledger,
     recordOf('2026-10', 'x', {
       events: { ...events, count: 1234567 },
-      encryption: { recipients: KEYS, signed_by: null },
+      encryption: { recipients: KEYS, subkeys: KEYS },
     }),
   )
   const [table, ...more] = tablesIn(await pageOf(ledger))

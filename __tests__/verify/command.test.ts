@@ -56,7 +56,7 @@ describe('exit codes', () => {
     const { exitCode, out, err } = await run(['verify', clone.folder])
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
     expect(out).toMatch(
-      /\nResult: sound as far as checked: 15 of 21 checks; not made: anchor \(nothing /,
+      /\nResult: sound as far as checked: 15 of 23 checks; not made: recipients \(nothing is encrypted\), anchor /,
     )
   })
 
@@ -81,7 +81,7 @@ describe('exit codes', () => {
     const { exitCode, out } = await run(args, env)
     expect(exitCode).toBe(2)
     expect(out.match(/^ {2}NOT CHECKED {2}(\w+)/gm)?.map((line) => line.slice(15))).toEqual([
-      'signatures',
+      'authors',
       'remote',
       'heroku',
     ])
@@ -139,7 +139,7 @@ describe('exit codes', () => {
     [
       'a key that is not there',
       ['verify', '--private-key', 'k'],
-      "A key cannot be read: no such file 'k'",
+      "A file cannot be read: no such file 'k'",
     ],
   ])('2: %s', async (_, args, message) => {
     const given = args.map((each) => each.replace('EMPTY', empty))

@@ -125,7 +125,7 @@ export class Clone {
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_AUTHOR_NAME: 'github-actions[bot]',
-      GIT_AUTHOR_EMAIL: 'bot@example.com',
+      GIT_AUTHOR_EMAIL: '41898282+github-actions[bot]@users.noreply.github.com',
       GIT_AUTHOR_DATE: stamp,
       GIT_COMMITTER_NAME: 'GitHub',
       GIT_COMMITTER_EMAIL: 'noreply@github.com',
@@ -237,6 +237,7 @@ async function exported(
     document,
     encryption,
     reconciliation: undefined,
+    tool: null,
     runner: RUNNER,
   })
   return { record, files }
@@ -302,6 +303,9 @@ export function verified(
     now: new Date(Date.parse('2025-04-01T00:00:00Z') + 9 * DAY),
     privateKeys: [],
     signerKeys: [],
+    signedSince: 1,
+    timestampRoots: [],
+    expectedAuthors: new Set(),
     github: undefined,
     heroku: undefined,
     ...options,

@@ -23,7 +23,7 @@ export interface Manifest {
   events: Record<string, unknown>
   json: { sha256: string; size: number }
   files: { path: string; role: string; size: number; sha256: string }[]
-  encryption: { recipients: string[]; signed_by: string | null } | null
+  encryption: { recipients: string[]; subkeys: string[] } | null
 }
 
 /** What the world has that a month is held against. */
@@ -86,12 +86,16 @@ export async function monthProblems(
   expect('events', counted, facts)
   const odd = Object.values(anomalies as object).filter((count) => count !== 0)
   expect('the number of anomalies', odd.length, 0)
-  const fingerprints =
-    keys && (await readKey({ armoredKey: keys.publicKey })).getFingerprint().toUpperCase()
+  const key = keys && (await readKey({ armoredKey: keys.publicKey }))
   expect(
     'encryption',
     encryption,
-    fingerprints ? { recipients: [fingerprints], signed_by: null } : null,
+    key
+      ? {
+          recipients: [key.getFingerprint().toUpperCase()],
+          subkeys: key.subkeys.map((subkey) => subkey.getFingerprint().toUpperCase()),
+        }
+      : null,
   )
   const contents: Record<string, Buffer[]> = { events: [], original: [] }
   for (const file of files) {

@@ -8,6 +8,7 @@ import type { Options } from '../options/export.ts'
 import { anomaliesOf } from '../order/index.ts'
 import type { Plan } from '../plan/months.ts'
 import type { Facts } from '../report/month.ts'
+import { bundleSha256 } from '../system/bundle.ts'
 import type { Clock } from '../system/clock.ts'
 import { endOf, type Month } from '../system/month.ts'
 import type { Scratch } from '../system/scratch.ts'
@@ -110,7 +111,8 @@ export async function exportMonth(
     const { final } = archive
     const reconciliation = reconciled?.reconciliation
     const made = { final, archive, source, ordered, document, reconciliation }
-    const record = recordOf({ account, month, encryption, runner, ...made })
+    const tool = await bundleSha256()
+    const record = recordOf({ account, month, encryption, runner, tool, ...made })
     const sealed = { record, files, ordered }
     const { artifactName: nameTemplate, retentionDays, commitMessage } = options
     const artifact = destination.has('artifact') ? { nameTemplate, retentionDays } : undefined

@@ -24,12 +24,14 @@ export interface MonthFacts {
   reconciliation: Reconciliation | undefined
   encryption: Encryption | null
   runner: Runner
+  /** SHA-256 of the bundle that runs; null when none does. */
+  tool: string | null
 }
 
 /** The evidence for a month, but for its place in a ledger and its files. */
 export function recordOf(facts: MonthFacts): MonthRecord {
   const { account, month, final, archive, source, ordered, document, encryption, runner } = facts
-  const { reconciliation } = facts
+  const { reconciliation, tool } = facts
   const { count, first, last, byType, byDay, anomalies } = ordered.tally
   return {
     account: { id: account.id, name: account.name },
@@ -49,9 +51,10 @@ export function recordOf(facts: MonthFacts): MonthRecord {
     json: { sha256: document.sha256, size: document.size },
     encryption: encryption && {
       recipients: encryption.recipients.map(({ fingerprint }) => fingerprint),
-      signed_by: encryption.signer?.fingerprint ?? null,
+      subkeys: encryption.recipients.map(({ subkey }) => subkey),
     },
-    tool: TOOL,
+    signature: null,
+    tool: { ...TOOL, ref: runner.actionRef, sha256: tool },
     run: runOf(runner),
   }
 }

@@ -5,7 +5,7 @@ import { sourceProblems } from './chain.ts'
 import { changesBetween, type Changes } from './changes.ts'
 import { documentIn } from './document.ts'
 import { LedgerError, throwFirst } from './errors.ts'
-import { formatManifest, MANIFEST_SCHEMA, type Manifest } from './manifest.ts'
+import { formatManifest, MANIFEST_SCHEMA, type Manifest, type NewManifest } from './manifest.ts'
 import { manifestPath, README, stemOf, SUMS } from './paths.ts'
 import { readLedger } from './read.ts'
 import { formatReadme } from './readme.ts'
@@ -15,13 +15,13 @@ import { filesOf, filesOfLedger, formatSums } from './sums.ts'
 
 /** What is known of a month before its place in a ledger. */
 export type MonthRecord = Omit<
-  Manifest,
+  NewManifest,
   'schema' | 'revision' | 'sequence' | 'previous' | 'changes' | 'files'
 >
 
 /** A file of a month, whose path depends on the month's place. */
 export interface RecordFile {
-  role: Manifest['files'][number]['role']
+  role: NewManifest['files'][number]['role']
   /** What follows the stem, such as `.json.gz.pgp.part01`. */
   ending: string
   size: number
@@ -29,7 +29,7 @@ export interface RecordFile {
 }
 
 /** Where a month stands in a ledger; `changes` only of a revision. */
-export type Place = Pick<Manifest, 'revision' | 'sequence' | 'previous' | 'changes'>
+export type Place = Pick<NewManifest, 'revision' | 'sequence' | 'previous' | 'changes'>
 
 /** The place of a month that is in no log: provisional, or in an artifact only. */
 export const UNLOGGED: Place = { revision: 1, sequence: null, previous: null }
@@ -83,6 +83,7 @@ export async function placeOf(
 
 /** A month at its place: its manifest, as it is and as bytes. */
 export interface PlacedMonth extends HeldManifest {
+  manifest: NewManifest
   bytes: Buffer
 }
 
@@ -93,10 +94,11 @@ export function placeMonth(
   place: Place,
 ): PlacedMonth {
   const month = record.month as Month
-  const { account, final, source, events, json, reconciliation, encryption, tool, run } = record
+  const { account, final, source, events, json, reconciliation, encryption } = record
+  const { signature, tool, run } = record
   const { revision, sequence, previous, changes } = place
   const stem = stemOf(month, final, revision)
-  const manifest: Manifest = {
+  const manifest: NewManifest = {
     schema: MANIFEST_SCHEMA,
     account,
     month,
@@ -116,6 +118,7 @@ export function placeMonth(
       sha256,
     })),
     encryption,
+    signature,
     tool,
     run,
   }

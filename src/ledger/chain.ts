@@ -1,6 +1,6 @@
 import { plain, quoted } from '../text/log.ts'
 import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
-import { formatManifest, manifestSchema } from './manifest.ts'
+import { formatManifest, MANIFEST_SCHEMA, manifestSchema } from './manifest.ts'
 import { sha256Of, type HeldManifest } from './state.ts'
 
 /** Reads one manifest. @throws LedgerError when this version does not know it */
@@ -75,6 +75,7 @@ export function* chainProblems(
     const problem = placeProblem(held, log[index - 1], sums)
     if (problem !== undefined) yield problem
   }
+  yield* schemaProblems(log)
   yield* revisionProblems(log)
   yield* copiedSources(log)
 }
@@ -115,6 +116,17 @@ function placeProblem(
 
 function isLink(previous: HeldManifest['manifest']['previous'], before: HeldManifest): boolean {
   return previous?.path === before.path && previous.sha256 === before.sha256
+}
+
+/** The form of a log's manifests never goes back. */
+function* schemaProblems(log: readonly HeldManifest[]): Generator<LedgerProblem> {
+  const first = log.find(({ manifest: { schema } }) => schema === MANIFEST_SCHEMA)
+  if (first === undefined) return
+  for (const { path, manifest } of log.slice(log.indexOf(first))) {
+    if (manifest.schema === MANIFEST_SCHEMA) continue
+    const problem = `has the schema '${manifest.schema}', after '${first.path}' with a later one`
+    yield { file: path, problem }
+  }
 }
 
 /** Revisions of a month count from 1 in the order of the log. */

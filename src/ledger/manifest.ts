@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
-/** What a manifest says of its own form; a change of meaning gets a new number. */
-export const MANIFEST_SCHEMA = 'heroku-audit-trail/manifest/1'
+/** What a new manifest says of its own form; a change of meaning gets a new number. */
+export const MANIFEST_SCHEMA = 'heroku-audit-trail/manifest/2'
+/** The first form, which is read, but not written any more. */
+const FIRST_SCHEMA = 'heroku-audit-trail/manifest/1'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const bytes = z.int().nonnegative()
@@ -14,13 +16,8 @@ const fingerprint = z.string().regex(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/)
 /** A path inside the ledger's folder: no step out of it, nothing hidden. */
 const path = z.string().regex(/^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*$/)
 
-/**
- * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
- * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
- * archive's url.
- */
-export const manifestSchema = z.strictObject({
-  schema: z.literal(MANIFEST_SCHEMA),
+/** What is the same in every form. */
+const common = {
   account: z.strictObject({ id: z.string().min(1), name: z.string().min(1) }),
   month,
   revision: z
@@ -81,28 +78,84 @@ export const manifestSchema = z.strictObject({
   json: z
     .strictObject({ sha256, size: bytes })
     .describe('The ordered document, before compression and encryption'),
-  files: z
-    .array(z.strictObject({ path, role: z.enum(['events', 'original']), size: bytes, sha256 }))
+}
+
+const run = z
+  .strictObject({
+    url: z.string(),
+    attempt: z.int().min(1),
+    event: z.string(),
+    repository: z.string(),
+    commit: z.string(),
+  })
+  .nullable()
+  .describe('The workflow run; null outside a workflow')
+
+const files = <Role extends string>(roles: readonly Role[]) =>
+  z
+    .array(z.strictObject({ path, role: z.enum(roles), size: bytes, sha256 }))
     .min(1)
-    .describe('In this order; parts of one file are to be joined'),
+    .describe('In this order; parts of one file are to be joined')
+
+const fingerprints = z.array(fingerprint).min(1)
+const name = z.string()
+const version = z.string()
+
+const firstSchema = z.strictObject({
+  schema: z.literal(FIRST_SCHEMA),
+  ...common,
+  files: files(['events', 'original']),
   encryption: z
-    .strictObject({ recipients: z.array(fingerprint).min(1), signed_by: fingerprint.nullable() })
+    .strictObject({ recipients: fingerprints, signed_by: fingerprint.nullable() })
     .nullable()
     .describe('Fingerprints of the keys; null: plaintext'),
-  tool: z.strictObject({ name: z.string(), version: z.string() }),
-  run: z
-    .strictObject({
-      url: z.string(),
-      attempt: z.int().min(1),
-      event: z.string(),
-      repository: z.string(),
-      commit: z.string(),
-    })
-    .nullable()
-    .describe('The workflow run; null outside a workflow'),
+  tool: z.strictObject({ name, version }),
+  run,
 })
 
+const secondSchema = z.strictObject({
+  schema: z.literal(MANIFEST_SCHEMA),
+  ...common,
+  files: files(['events', 'original', 'review']),
+  encryption: z
+    .strictObject({
+      recipients: fingerprints.describe('Fingerprints of the primary keys'),
+      subkeys: fingerprints.describe('Fingerprints of what is encrypted to, in the same order'),
+    })
+    .nullable()
+    .describe('For whom the files are encrypted; null: plaintext'),
+  signature: z
+    .strictObject({ fingerprint })
+    .nullable()
+    .describe('Whose signature is beside this manifest, by the primary key; null: nobody signed'),
+  tool: z.strictObject({
+    name,
+    version,
+    ref: z.string().nullable().describe('GITHUB_ACTION_REF; null outside a workflow'),
+    sha256: sha256
+      .nullable()
+      .describe('Of the bundle that ran: docs/ledger.md says how; null: it ran from its sources'),
+  }),
+  run,
+})
+
+/**
+ * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
+ * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
+ * archive's url.
+ */
+export const manifestSchema = z.discriminatedUnion('schema', [firstSchema, secondSchema])
+
+/** A manifest of any form. */
 export type Manifest = z.infer<typeof manifestSchema>
+
+/** A manifest of the newest form. */
+export type NewManifest = z.infer<typeof secondSchema>
+
+/** Fingerprint of the key that is to have signed a manifest; undefined: nobody signed it. */
+export function signerOf(manifest: Manifest): string | undefined {
+  return manifest.schema === MANIFEST_SCHEMA ? manifest.signature?.fingerprint : undefined
+}
 
 /** The manifest's bytes: keys in the schema's order, two-space indent, a newline at the end. */
 export function formatManifest(manifest: Manifest): Buffer {

@@ -30,6 +30,7 @@ export function readRunner(): Runner {
     runAttempt: Number(variable('GITHUB_RUN_ATTEMPT')) || 1,
     eventName: variable('GITHUB_EVENT_NAME'),
     sha: variable('GITHUB_SHA'),
+    actionRef: variable('GITHUB_ACTION_REF') || null,
     retentionDays: retention > 0 ? retention : undefined,
     temp: temporaryFolder(),
     hasArtifactService:

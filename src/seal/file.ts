@@ -7,7 +7,7 @@ export const PART_SIZE = 35_000_000
 
 /** A file as it is to be delivered, or a part of it, on disk: ciphertext, unless plaintext was meant. */
 export interface SealedFile {
-  role: 'events' | 'original'
+  role: 'events' | 'original' | 'review'
   /** What follows the stem of the month's files, such as `.json.gz.pgp.part01`. */
   ending: string
   /** Where it lies on this machine. */

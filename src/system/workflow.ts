@@ -13,6 +13,8 @@ export interface Runner {
   runAttempt: number
   eventName: string
   sha: string
+  /** The ref of the action that runs, such as `v1`; null outside of one, and for a local action. */
+  actionRef: string | null
   /** Days that artifacts of this repository are kept at most, where known. */
   retentionDays: number | undefined
   /** RUNNER_TEMP, which the runner empties after the job. */
