@@ -17,7 +17,15 @@ beforeEach(async () => {
   const patience = new Patience(clock)
   const commitMessage = '{account} {month}'
   to = { ledger: await it.ledger(), commitMessage, artifact: undefined, isMissing: false }
-  tools = { runner: fakeRunner(), scratch, patience, clock, log }
+  tools = {
+    runner: fakeRunner(),
+    scratch,
+    patience,
+    clock,
+    log,
+    attest: () => Promise.resolve([]),
+    check: () => Promise.resolve(),
+  }
 })
 afterEach(async () => {
   await tools.scratch.remove()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StepResult } from '../../sandbox/runner.ts'
 import {
@@ -23,6 +23,7 @@ const folder = 'audit-trail/acme'
 const base = `${folder}/2025/2025-02`
 const names = [`${base}.json.gz.pgp`, `${base}.original.json.gz.pgp`]
 const manifest = `${base}.manifest.json`
+const signature = `${manifest}.asc`
 const texts = events(month, 4000, 7)
 const expected = reference(texts)
 
@@ -141,22 +142,26 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
     expect(step.exitCode).toBe(0)
   })
 
-  test('commits both files in one commit; gpg opens each with either key and sees who signed', async () => {
+  test('commits both files in one commit; gpg opens each with either key, and verifies the manifest', async () => {
     const files = await at.git.text(['diff-tree', '-r', '--name-only', 'main~1', 'main'])
-    const beside = [manifest, `${folder}/README.md`, `${folder}/SHA256SUMS`]
+    const beside = [manifest, signature, `${folder}/README.md`, `${folder}/SHA256SUMS`]
     expect(files.split('\n')).toEqual([...names, ...beside].toSorted())
     program('git', ['-c', 'safe.directory=*', '-C', at.world.repository, 'fsck', '--strict'])
     const contents = [expected, at.account.archives[0]!.gz as Buffer]
     for (const [index, name] of names.entries()) {
       const sealed = await at.git.run(['show', `main:${name}`])
       for (const recipient of recipients) {
-        const { stdout, stderr } = gpg.run(['--try-secret-key', recipient, '-d'], sealed)
+        const { stdout } = gpg.run(['--try-secret-key', recipient, '-d'], sealed)
         const plain = index === 0 ? program('gzip', ['-dc'], stdout) : stdout
         expect(plain.equals(contents[index]!)).toBe(true)
-        expect(stderr).toContain('Good signature')
-        expect(stderr.replaceAll(' ', '')).toContain(signer.fingerprint)
       }
     }
+    const asc = join(at.folder, 'manifest.asc')
+    writeFileSync(asc, await at.git.run(['show', `main:${signature}`]))
+    const signed = await at.git.run(['show', `main:${manifest}`])
+    const { stderr } = gpg.run(['--verify', asc, '-'], signed)
+    expect(stderr).toContain('Good signature')
+    expect(stderr.replaceAll(' ', '')).toContain(signer.fingerprint)
   })
 
   test('the message is for exactly these recipients', async () => {
@@ -176,7 +181,7 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
     expect(others).toEqual([])
     expect(artifact!.name).toBe('heroku-audit-trail-acme-2025-02-2')
     const zipped = unzip(readFileSync(artifact!.file))
-    const inRepository = [...names, manifest].toSorted()
+    const inRepository = [...names, manifest, signature].toSorted()
     const inZip = inRepository.map((name) => name.replace(`${folder}/`, ''))
     expect(Object.keys(zipped).toSorted()).toEqual([...inZip, 'SHA256SUMS'])
     for (const [index, name] of inRepository.entries()) {

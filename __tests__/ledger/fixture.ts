@@ -7,6 +7,7 @@ import {
   type Place,
 } from '../../src/ledger/append.ts'
 import type { Manifest, NewManifest } from '../../src/ledger/manifest.ts'
+import { companionOf } from '../../src/ledger/companions.ts'
 import { eventsEnding } from '../../src/ledger/paths.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import type { LedgerFiles, Store } from '../../src/ledger/store.ts'
@@ -146,13 +147,15 @@ export function storeOf(files: MemoryFiles, disk: ReadonlyMap<string, string>): 
 export interface AppendOptions {
   /** Bytes of the files by the ending of their paths. */
   files?: Record<string, string>
+  /** Of the signature beside the manifest. */
+  signature?: string
 }
 
 /** Appends a month to a ledger in memory. */
 export async function append(
   ledger: MemoryFiles,
   record: MonthRecord,
-  { files = {} }: AppendOptions = {},
+  { files = {}, signature }: AppendOptions = {},
 ): Promise<Appended> {
   const encrypted = record.encryption !== null
   const standard = { [eventsEnding({ gzip: false, encrypted })]: `events ${record.json.sha256}` }
@@ -166,6 +169,10 @@ export async function append(
         role: ending.startsWith('.original') ? 'original' : 'events',
         ...{ ending, file: ending, size: text.length, sha256: sha256Of(text) },
       })),
+      attest: (placed) => {
+        const made = signature === undefined ? [] : [Buffer.from(signature)]
+        return Promise.resolve(made.map((bytes) => companionOf(placed, 'signature', bytes)))
+      },
       document: () => Readable.from([]),
       spill: () => Promise.reject(new Error('Nothing is to be spilled')),
       message: () => '',

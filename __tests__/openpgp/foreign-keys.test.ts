@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { signDetached } from '../../src/openpgp/detached.ts'
 import { KeyError } from '../../src/openpgp/key-error.ts'
 import { readPrivateKeys } from '../../src/openpgp/private-keys.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
@@ -47,11 +50,11 @@ test.each(['brainpoolP384r1', 'brainpoolP512r1'])(
     const fingerprint = gpg.generate(curve, 'sign', 'never', now)
     gpg.run(['--quick-add-key', fingerprint, curve, 'encr'])
     const recipients = await read(gpg.exportKey(fingerprint))
-    const signer = await readSigner(gpg.exportSecret(fingerprint), undefined, { now })
-    const sealed = seal(chunksOf('secret'), { gzip: false, recipients, signer, now })
-    const { stdout, stderr } = gpg.run(['--decrypt'], await collect(sealed))
+    const sealed = seal(chunksOf('secret'), { gzip: false, recipients, now })
+    const { stdout } = gpg.run(['--decrypt'], await collect(sealed))
     expect(stdout.toString()).toBe('secret')
-    expect(stderr).toContain('Good signature from')
+    const signer = await readSigner(gpg.exportSecret(fingerprint), undefined, { now })
+    expect(verified(await signDetached(Buffer.from('x'), signer, now))).toContain('GOODSIG')
   },
 )
 
@@ -59,12 +62,22 @@ test('a signing key on a Brainpool curve without a passphrase signs', async () =
   const text = file('brainpool-signer.sec')
   const signer = await readSigner(text, undefined, { now })
   gpg.run(['--import'], text)
-  const reader = gpg.generate('future-default', 'default', 'never', now)
-  const recipients = await read(gpg.exportKey(reader))
-  const sealed = seal(chunksOf('secret'), { gzip: false, recipients, signer, now })
-  const { stderr } = gpg.run(['--status-fd', '2', '--decrypt'], await collect(sealed))
-  expect(stderr).toContain('VALIDSIG FA423D4C9E38497828A227868104FB6CD2884C3D')
+  expect(verified(await signDetached(Buffer.from('x'), signer, now))).toContain(
+    'VALIDSIG FA423D4C9E38497828A227868104FB6CD2884C3D',
+  )
 })
+
+/** What gpg says of a signature of `x`. */
+function verified(signature: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'signature-'))
+  try {
+    writeFileSync(join(folder, 'x.asc'), signature)
+    const args = ['--status-fd', '1', '--verify', join(folder, 'x.asc'), '-']
+    return gpg.run(args, Buffer.from('x')).stdout.toString()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 describe('a key revoked by its designated revoker', () => {
   const KEY = 'CB3758B9E61865A40A97E11154DFA61D1010F0B3'

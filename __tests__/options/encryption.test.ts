@@ -17,26 +17,28 @@ describe('encryption', () => {
       const { encryption } = await read({ encrypt, 'pgp-public-keys': keys })
       const fingerprints = encryption!.recipients.map(({ fingerprint }) => fingerprint)
       expect(fingerprints).toEqual([one.fingerprint, two.fingerprint])
-      expect(encryption!.signer).toBeUndefined()
     },
   )
 
-  test('encrypt false without keys is plaintext; with keys, pins or a signer it is refused', async () => {
+  test('encrypt false without keys is plaintext; with keys or pins it is refused', async () => {
     expect((await read({ encrypt: 'false' })).encryption).toBeNull()
-    for (const name of ['pgp-public-keys', 'pgp-fingerprints', 'pgp-signing-key']) {
+    for (const name of ['pgp-public-keys', 'pgp-fingerprints']) {
       expect(await problemsOf({ encrypt: 'False', [name]: 'x' })).toEqual([
         `encrypt: is 'false', while ${name} is given. To encrypt set it to 'true'; for plaintext leave it out`,
       ])
     }
   })
 
-  test('a signing key signs, its passphrase taken to the last space', async () => {
-    const { encryption } = await read({
-      'pgp-public-keys': one.public,
+  test('a signing key signs plaintext too, its passphrase taken to the last space', async () => {
+    const { encryption, signing } = await read({
       'pgp-signing-key': two.private,
       'pgp-signing-passphrase': ' a secret phrase ',
+      'pgp-signer-keys': one.public,
     })
-    expect(encryption!.signer!.fingerprint).toBe(two.fingerprint)
+    expect(encryption).toBeNull()
+    expect(signing.signer!.fingerprint).toBe(two.fingerprint)
+    const known = signing.verifiers.map(({ fingerprint }) => fingerprint)
+    expect(known).toEqual([two.fingerprint, one.fingerprint])
   })
 
   test('without keys is refused wherever encryption was meant: an unset secret is no plaintext', async () => {
@@ -44,17 +46,20 @@ describe('encryption', () => {
     await expectProblem({ encrypt: 'true' }, empty)
     await expectProblem({ encrypt: 'TRUE', 'pgp-public-keys': ' \n ' }, empty)
     await expectProblem({ 'pgp-fingerprints': one.fingerprint }, empty)
-    await expectProblem({ 'pgp-signing-key': one.private }, empty)
   })
 
-  test('a passphrase without its key is refused: an unset secret is no wish to sign nothing', async () => {
-    await expectProblem(
-      { 'pgp-public-keys': one.public, 'pgp-signing-passphrase': 'x' },
-      /^pgp-signing-key: is empty, while pgp-signing-passphrase is given/,
-    )
-    const inputs = { encrypt: 'false', 'pgp-signing-passphrase': 'x' }
-    expect(await problemsOf(inputs)).toEqual([])
-  })
+  test.each([
+    ['pgp-signing-passphrase', () => 'x'],
+    ['pgp-signer-keys', () => one.public],
+  ])(
+    '%s without a signing key is refused: an unset secret ends no signing',
+    async (name, value) => {
+      await expectProblem(
+        { [name]: value() },
+        new RegExp(`^pgp-signing-key: is empty, while ${name} is given`),
+      )
+    },
+  )
 
   test('pinned fingerprints must be those of the keys', async () => {
     const inputs = { 'pgp-public-keys': one.public }

@@ -2,12 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { seal } from '../../src/seal/seal.ts'
-import { readSigner } from '../../src/openpgp/signer.ts'
 import { NOW, pair } from './fixtures.ts'
 
 const key = await pair()
 const recipients = await readRecipients(key.public, { fingerprints: [], now: NOW })
-const signer = await readSigner(key.private, undefined, { now: NOW })
 
 async function* large(): AsyncGenerator<Uint8Array> {
   const chunk = await Promise.resolve(randomBytes(100_000))
@@ -15,7 +13,7 @@ async function* large(): AsyncGenerator<Uint8Array> {
 }
 
 let sealed = 0
-for await (const chunk of seal(large(), { gzip: false, recipients, signer, now: NOW })) {
+for await (const chunk of seal(large(), { gzip: false, recipients, now: NOW })) {
   sealed += chunk.length
 }
 console.log(JSON.stringify({ sealed, peak: process.resourceUsage().maxRSS * 1024 }))

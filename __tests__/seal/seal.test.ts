@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
-import { decrypt, readKey, readMessage, type PrivateKey, type PublicKey } from 'openpgp'
+import { decrypt, readMessage, type PrivateKey } from 'openpgp'
 import { readRecipients, type Recipient } from '../../src/openpgp/recipients.ts'
 import { seal, type SealOptions } from '../../src/seal/seal.ts'
-import { readSigner, type Signer } from '../../src/openpgp/signer.ts'
 import { chunksOf, collect, daysFromNow, errorOf, NOW, pair, type Pair } from './fixtures.ts'
 import { gnupg, type GnuPG } from './gnupg.ts'
 
@@ -15,7 +14,6 @@ let gpg: GnuPG
 let rsa: string
 let ecc: string
 let outsider: Pair
-let signing: Signer
 
 beforeAll(async () => {
   gpg = gnupg(NOW)
@@ -23,8 +21,6 @@ beforeAll(async () => {
   gpg.run(['--quick-add-key', rsa, 'rsa2048', 'encr', '1y'], undefined, daysFromNow(-30))
   ecc = gpg.generate('future-default', 'default', '1y', daysFromNow(-30))
   outsider = await pair()
-  const signer = gpg.generate('ed25519', 'sign', '1y', daysFromNow(-30))
-  signing = await readSigner(gpg.exportSecret(signer), undefined, { now: NOW })
 })
 afterAll(() => gpg.close())
 
@@ -48,12 +44,10 @@ function opened(message: Buffer): { stdout: Buffer; stderr: string } {
   return gpg.run(['--status-fd', '2', '--decrypt'], message)
 }
 
-/** Decrypts with openpgp.js, and asks for a valid signature when a verifier is given. */
-async function openedByLibrary(message: Buffer, key: PrivateKey, verifier?: PublicKey) {
+async function openedByLibrary(message: Buffer, key: PrivateKey) {
   const { data } = await decrypt({
     message: await readMessage({ binaryMessage: new Uint8Array(message) }),
     decryptionKeys: key,
-    ...(verifier && { verificationKeys: verifier, expectSigned: true }),
     format: 'binary',
     date: NOW,
   })
@@ -87,17 +81,6 @@ describe('a sealed document', () => {
     expect(() => opened(message)).toThrow(/BADMDC|manipulated/)
   })
 
-  test('is signed inside: gpg and OpenPGP.js verify it', async () => {
-    const keys = await recipients(gpg.exportKey(ecc), outsider.public)
-    const message = await sealed({ recipients: keys, signer: signing, gzip: false })
-    const { stdout, stderr } = opened(message)
-    expect(stdout.equals(DOCUMENT)).toBe(true)
-    expect(stderr).toMatch(new RegExp(`VALIDSIG ${signing.fingerprint} 2026-10-05 `))
-    const verifier = (await readKey({ armoredKey: gpg.exportKey(signing.fingerprint) })).toPublic()
-    const plain = await openedByLibrary(message, outsider.privateKey, verifier)
-    expect(plain.equals(DOCUMENT)).toBe(true)
-  })
-
   test('opens with gpg when every key advertises SEIPD version 2', async () => {
     const modern = await pair({ config: { aeadProtect: true } })
     const { selfCertification } = await modern.publicKey.getPrimaryUser(NOW)
@@ -111,7 +94,7 @@ describe('a sealed document', () => {
     const six = await pair({ type: 'curve25519', config: { v6Keys: true, aeadProtect: true } })
     const texts = [six.public, gpg.exportKey(ecc)]
     for (const keys of [texts, texts.toReversed()]) {
-      const message = await sealed({ recipients: await recipients(...keys), signer: signing })
+      const message = await sealed({ recipients: await recipients(...keys) })
       expect(gunzipSync(opened(message).stdout).equals(DOCUMENT)).toBe(true)
       const plain = await openedByLibrary(message, six.privateKey)
       expect(gunzipSync(plain).equals(DOCUMENT)).toBe(true)
@@ -129,22 +112,16 @@ describe('a sealed document', () => {
   })
 })
 
-test('a signer without recipients is refused', () => {
-  expect(() => seal(chunksOf(), { gzip: true, recipients: [], signer: signing, now: NOW })).toThrow(
-    'pgp-signing-key: signs inside the encrypted message: give pgp-public-keys too',
-  )
-})
-
-describe.each<[string, Pick<SealOptions, 'gzip'> & { encrypt?: boolean; sign?: boolean }]>([
+describe.each<[string, Pick<SealOptions, 'gzip'> & { encrypt?: boolean }]>([
   ['plain', { gzip: false }],
   ['gzip', { gzip: true }],
   ['encrypted', { gzip: false, encrypt: true }],
-  ['gzip, signed, encrypted', { gzip: true, encrypt: true, sign: true }],
-])('as a stream: %s', (_name, { gzip, encrypt, sign }) => {
+  ['gzip, encrypted', { gzip: true, encrypt: true }],
+])('as a stream: %s', (_name, { gzip, encrypt }) => {
   let options: SealOptions
   beforeAll(async () => {
     const all = encrypt ? await recipients(outsider.public) : []
-    options = { gzip, recipients: all, signer: sign ? signing : undefined, now: NOW }
+    options = { gzip, recipients: all, now: NOW }
   })
 
   test('an error of the source comes out, and no end before it', async () => {

@@ -7,16 +7,20 @@ import { Readable } from 'node:stream'
 import { builtAt, generateEvents, headerFor, packArchive } from '../../sandbox/archive.ts'
 import {
   appendixOf,
+  attested,
   placeMonth,
   placeOf,
   type MonthRecord,
   type PlacedMonth,
 } from '../../src/ledger/append.ts'
+import { companionOf, type Companion } from '../../src/ledger/companions.ts'
 import { commitMessage } from '../../src/ledger/message.ts'
 import { eventsEnding, originalEnding } from '../../src/ledger/paths.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../../src/ledger/state.ts'
 import { endOf, startOf, type Month } from '../../src/system/month.ts'
 import type { Encryption } from '../../src/options/encryption.ts'
+import { signDetached } from '../../src/openpgp/detached.ts'
+import type { Signer } from '../../src/openpgp/signer.ts'
 import { order } from '../../src/order/index.ts'
 import { recordOf } from '../../src/export/record.ts'
 import { Scratch } from '../../src/system/scratch.ts'
@@ -55,6 +59,10 @@ export interface MonthSpec {
   original?: string
   gzip?: boolean
   encryption?: Encryption
+  /** Signs the manifest. */
+  signer?: Signer
+  /** Gives a time-stamp of the manifest. */
+  stamp?: (manifest: Buffer) => Promise<Buffer>
   keepOriginal?: boolean
   partSize?: number
   account?: { id: string; name: string }
@@ -162,7 +170,9 @@ export class Clone {
       const { record, files } = await exported(spec, this.#retrieved(spec), scratch)
       const place = await placeOf(this.state, record, () => Promise.resolve(null))
       spec.change?.(record.source)
-      const placed = placeMonth(record, files, place)
+      const placed = await attested(placeMonth(record, files, place), (placed) =>
+        companionsOf(spec, placed, this.#retrieved(spec)),
+      )
       const history = 'https://github.com/acme/compliance/commits/main/audit-trail/acme'
       const { files: pages, removals } = appendixOf(this.state, placed, history)
       for (const path of removals) await rm(this.at(path))
@@ -183,6 +193,19 @@ export class Clone {
       await scratch.remove()
     }
   }
+}
+
+async function companionsOf(
+  { signer, stamp }: MonthSpec,
+  placed: PlacedMonth,
+  now: Date,
+): Promise<Companion[]> {
+  const { bytes } = placed
+  const signature = signer && Buffer.from(await signDetached(bytes, signer, now))
+  return [
+    ...(signature ? [companionOf(placed, 'signature', signature)] : []),
+    ...(stamp ? [companionOf(placed, 'timestamp', await stamp(bytes))] : []),
+  ]
 }
 
 /** A month through the exporter's own code: ordered, sealed, recorded. */
@@ -208,7 +231,7 @@ async function exported(
   }
   const ordered = await order(bytes(), expected, { spill: () => scratch.log() })
   const document = new Digest()
-  const keys = { recipients: encryption?.recipients ?? [], signer: encryption?.signer }
+  const keys = { recipients: encryption?.recipients ?? [] }
   const folder = join(scratch.folder, 'sealed')
   const encrypted = encryption !== null
   const events = seal(measured(ordered.read(), document), { gzip, ...keys, now: retrievedAt })
@@ -237,6 +260,7 @@ async function exported(
     document,
     encryption,
     reconciliation: undefined,
+    signer: spec.signer,
     tool: null,
     runner: RUNNER,
   })

@@ -4,6 +4,9 @@ import { startGitHub, type GitHub } from '../../sandbox/github.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
 import { GitHubCommits } from '../../src/verify/github.ts'
+import { readSigner } from '../../src/openpgp/signer.ts'
+import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
+import { pair } from '../seal/fixtures.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 import { found, threeMonths, outcomeOf, verified, type Clone } from './fixture.ts'
 
@@ -100,6 +103,28 @@ describe('what GitHub says of the commits', () => {
       ],
     })
     expect(await expecting('github-actions[bot]', 'octocat')).toEqual({})
+  })
+
+  test("a forgery that a pushed workflow commits is the bot's for GitHub: the manifest's signature tells", async () => {
+    const key = await pair({ date: new Date('2024-12-01T00:00:00Z') })
+    const now = new Date('2025-05-10T00:00:00Z')
+    const signer = await readSigner(key.private, undefined, { now })
+    await clone.append({ month: '2025-04', signer })
+    const check = async () => {
+      await push()
+      sign(commitsOf(clone))
+      const signerKeys = await readSignerKeys(key.public, now)
+      const expectedAuthors = new Set(['github-actions[bot]'])
+      const given = { signerKeys, signedSince: 4, github: asked(), expectedAuthors }
+      return found(await verified(clone, { now, ...given }))
+    }
+    expect(await check()).toEqual({})
+    await clone.append({
+      month: '2025-04',
+      json: '[]',
+      retrievedAt: new Date('2025-05-03T00:00:00Z'),
+    })
+    expect(await check()).toEqual({ signed: ["'2025/2025-04.r2.manifest.json' is not signed"] })
   })
 
   test('one that its committer signed with a key of his own', async () => {

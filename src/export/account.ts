@@ -10,6 +10,9 @@ import { failureText } from '../system/disk.ts'
 import { withScratch } from '../system/scratch.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { plain } from '../text/log.ts'
+import type { AppendTools } from './append.ts'
+import { attestWith } from './attest.ts'
+import { checkSignatures } from './chain.ts'
 import { exportMonths } from './export.ts'
 import { openPlaces, summaryLevel } from './places.ts'
 
@@ -38,7 +41,10 @@ export async function exportAccount(options: Options, edge: Environment): Promis
         repository && (await findLedger(repository, directory, account, { serverUrl, log }))
       const level = summaryLevel(options, places)
       const patience = new Patience(clock)
-      const tools = { heroku, ledger, runner, scratch, patience, clock, log }
+      const attest = attestWith(options, { http, clock, log })
+      const check: AppendTools['check'] = (state, files) =>
+        checkSignatures(state, files, options.signing, clock.now())
+      const tools = { heroku, http, attest, check, ledger, runner, scratch, patience, clock, log }
       const exported = await exportMonths(account, options, { ...tools, review: level === 'full' })
       // At once: whatever becomes of the scratch folder, these months are delivered.
       report = { ...report, ...exported, account: account.name, level }

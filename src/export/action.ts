@@ -39,9 +39,9 @@ const NOTHING: Omit<RunReport, 'account' | 'problem'> = {
 }
 
 async function exported(options: Options, environment: Environment): Promise<RunReport> {
-  const { encryption, dryRun } = options
+  const { encryption, signing, dryRun } = options
   const recipients = encryption?.recipients ?? []
-  const signers = encryption?.signer === undefined ? [] : [encryption.signer]
+  const signers = signing.signer === undefined ? [] : [signing.signer]
   const warnings = [...recipients, ...signers].flatMap((key) => key.warnings)
   for (const warning of warnings) environment.log.warning(warning)
   // Loaded once the inputs are accepted: a refusal is quick.

@@ -1,4 +1,10 @@
-import { appendMonth, type MonthRecord } from '../ledger/append.ts'
+import {
+  appendMonth,
+  type Attest,
+  type MonthRecord,
+  type MonthToAppend,
+  type PlacedMonth,
+} from '../ledger/append.ts'
 import { commitMessage } from '../ledger/message.ts'
 import { inDirectory } from '../ledger/paths.ts'
 import type { HeldManifest } from '../ledger/state.ts'
@@ -16,9 +22,18 @@ export interface SealedMonth {
   ordered: Ordered
 }
 
+export interface AppendTools {
+  scratch: Scratch
+  log: Log
+  attest: Attest
+  check: NonNullable<MonthToAppend['check']>
+}
+
 /** A month that the ledger has now. */
 export interface InLedger {
   held: HeldManifest
+  /** The month that was written; undefined when none was, or another run wrote it. */
+  placed: PlacedMonth | undefined
   /** Whether it was written now; false when the ledger had its events already. */
   isNew: boolean
   /** Null when none was made. */
@@ -39,25 +54,27 @@ export async function appendToLedger(
   ledger: Ledger,
   { record, files, ordered }: SealedMonth,
   template: string,
-  { scratch, log }: { scratch: Scratch; log: Log },
+  { scratch, log, attest, check }: AppendTools,
 ): Promise<InLedger> {
-  const { held, isNew, receipt, newest } = await appendMonth(ledger, {
+  const { held, placed, isNew, receipt, newest } = await appendMonth(ledger, {
     record,
     files,
+    attest,
+    check,
     document: () => ordered.read(),
     spill: () => scratch.log(),
     message: (manifest) => commitMessage(template, manifest),
   })
   if (!isNew) {
     log.info('The ledger has these events already: no commit')
-    return { held, isNew, commit: null, subjects: [], newest }
+    return { held, placed, isNew, commit: null, subjects: [], newest }
   }
   warnOfRevision(held, log)
   const subjects = filesOf(held).map(({ path, sha256 }) => ({
     path: inDirectory(ledger.directory, path),
     sha256,
   }))
-  return { held, isNew, commit: receipt, subjects, newest }
+  return { held, placed, isNew, commit: receipt, subjects, newest }
 }
 
 function warnOfRevision({ manifest: { month, revision, changes } }: HeldManifest, log: Log): void {

@@ -1,9 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ArtifactReceipt } from '../artifact/artifact.ts'
-import { formatManifest } from '../ledger/manifest.ts'
+import type { PlacedMonth } from '../ledger/append.ts'
 import { SUMS } from '../ledger/paths.ts'
-import type { HeldManifest } from '../ledger/state.ts'
 import { filesOf, formatSums } from '../ledger/sums.ts'
 import type { SealedFile } from '../seal/file.ts'
 import type { Clock } from '../system/clock.ts'
@@ -21,13 +20,13 @@ export interface ArtifactRequest {
 }
 
 /**
- * Uploads a month as an artifact: its files as the ledger lays them out, with the manifest and
- * SHA256SUMS. They are moved there, so nothing else can be done with them after.
+ * Uploads a month as an artifact: its files as the ledger lays them out, with the manifest, its
+ * companions and SHA256SUMS. They are moved there, so nothing else can be done with them after.
  *
  * @throws ArtifactError
  */
 export async function uploadMonth(
-  placed: HeldManifest,
+  placed: PlacedMonth,
   files: readonly SealedFile[],
   { nameTemplate, retentionDays }: ArtifactRequest,
   { runner, scratch, clock, log }: { runner: Runner; scratch: Scratch; clock: Clock; log: Log },
@@ -50,7 +49,7 @@ export async function uploadMonth(
 
 /** Moves a month's files to where the ledger has them; gives the paths of all on this machine. */
 async function layOut(
-  placed: HeldManifest,
+  placed: PlacedMonth,
   files: readonly SealedFile[],
   root: string,
 ): Promise<string[]> {
@@ -59,7 +58,9 @@ async function layOut(
   for (const [index, { file }] of files.entries()) {
     await rename(file, join(root, manifest.files[index]!.path))
   }
-  await writeFile(join(root, path), formatManifest(manifest))
+  for (const one of [placed, ...placed.companions]) {
+    await writeFile(join(root, one.path), one.bytes)
+  }
   await writeFile(join(root, SUMS), formatSums(filesOf(placed)))
   return [...filesOf(placed).map((file) => file.path), SUMS].map((file) => join(root, file))
 }

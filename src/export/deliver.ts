@@ -1,5 +1,5 @@
 import type { Patience } from '../http/patience.ts'
-import { placeMonth, twinOf, UNLOGGED } from '../ledger/append.ts'
+import { attested, placeMonth, twinOf, UNLOGGED, type Attest } from '../ledger/append.ts'
 import type { HeldManifest, LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
 import { filesOf } from '../ledger/sums.ts'
@@ -10,7 +10,7 @@ import { ActionError } from '../system/errors.ts'
 import type { Scratch } from '../system/scratch.ts'
 import type { Runner } from '../system/workflow.ts'
 import type { Log } from '../text/log.ts'
-import { appendToLedger, type SealedMonth } from './append.ts'
+import { appendToLedger, type AppendTools, type SealedMonth } from './append.ts'
 import { uploadMonth, type ArtifactRequest } from './artifact.ts'
 
 /** Where a month goes. */
@@ -31,6 +31,8 @@ export interface DeliveryTools {
   patience: Patience
   clock: Clock
   log: Log
+  attest: Attest
+  check: AppendTools['check']
 }
 
 /** A month that is where it was before. */
@@ -75,17 +77,21 @@ export async function deliver(
     ? await attempt(() => appendToLedger(ledger, sealed, commitMessage, tools))
     : UNTRIED
   // An artifact beside it has the manifest that was written to the ledger.
-  const placed = inLedger?.isNew ? inLedger.held : placeMonth(record, files, UNLOGGED)
-  const { value: uploaded, failures: unsent } = artifact
-    ? await attempt(() => uploadMonth(placed, files, artifact, tools))
+  const own = inLedger?.placed ?? placeMonth(record, files, UNLOGGED)
+  const { value: sent, failures: unsent } = artifact
+    ? await attempt(async () => {
+        const placed = inLedger?.placed ?? (await attested(own, tools.attest))
+        return { placed, receipt: await uploadMonth(placed, files, artifact, tools) }
+      })
     : UNTRIED
+  const placed = sent?.placed ?? own
   const isPassedBy = inLedger !== undefined && isMissing
   return {
     held: inLedger?.held ?? placed,
     directory: inLedger === undefined ? '' : ledger!.directory,
     commit: inLedger?.commit ?? null,
-    artifact: uploaded ?? null,
-    subjects: inLedger?.isNew ? inLedger.subjects : uploaded === undefined ? [] : filesOf(placed),
+    artifact: sent?.receipt ?? null,
+    subjects: inLedger?.isNew ? inLedger.subjects : sent === undefined ? [] : filesOf(placed),
     newest: inLedger?.newest,
     isHeldBack: false,
     failures: [

@@ -1,6 +1,7 @@
 import { GitHubError } from '../github/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { missingMonths } from '../ledger/due.ts'
+import { signerOf } from '../ledger/manifest.ts'
 import { latestRevisions } from '../ledger/state.ts'
 import type { Options } from '../options/export.ts'
 import { planMonths } from '../plan/months.ts'
@@ -22,8 +23,11 @@ export async function exportMonths(
   options: Options,
   tools: Tools,
 ): Promise<Exported> {
-  const { ledger, clock, log } = tools
+  const { ledger, check, clock, log } = tools
   const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
+  // Also when nothing is due: whoever forged the newest record made it so.
+  const isSigned = plan.state.log.some(({ manifest }) => signerOf(manifest) !== undefined)
+  if (ledger !== undefined && isSigned) await check(plan.state, await ledger.store.open())
   const months: MonthReport[] = []
   let newest = plan.state.log.at(-1)
   let refusal: GitHubError | undefined

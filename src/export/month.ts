@@ -3,6 +3,7 @@ import type { GitHubError } from '../github/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Patience } from '../http/patience.ts'
+import type { Attest } from '../ledger/append.ts'
 import type { Ledger } from '../ledger/store.ts'
 import type { Options } from '../options/export.ts'
 import { anomaliesOf } from '../order/index.ts'
@@ -14,6 +15,7 @@ import { endOf, type Month } from '../system/month.ts'
 import type { Scratch } from '../system/scratch.ts'
 import type { Runner } from '../system/workflow.ts'
 import type { Log } from '../text/log.ts'
+import type { AppendTools } from './append.ts'
 import { deliver, rehearse, undelivered } from './deliver.ts'
 import { fetchArchive } from './fetch.ts'
 import { heldMonth } from './held.ts'
@@ -30,6 +32,8 @@ export interface Tools {
   runner: Runner
   scratch: Scratch
   patience: Patience
+  attest: Attest
+  check: AppendTools['check']
   clock: Clock
   log: Log
   /** Whether the summary names actors and apps, which are counted only then. */
@@ -52,7 +56,7 @@ export async function exportMonth(
   account: Account,
   { state, listed }: Plan,
   options: Options,
-  { heroku, ledger, runner, patience, clock, log, review, scratch: whole }: Tools,
+  { heroku, ledger, runner, patience, attest, check, clock, log, review, scratch: whole }: Tools,
   refusal: GitHubError | undefined,
 ): Promise<Outcome> {
   const { destination, encryption, compression, dryRun } = options
@@ -75,7 +79,7 @@ export async function exportMonth(
     // The disk has the files of one month at a time.
     const scratch = whole.section()
     own = scratch
-    const tools = { scratch, runner, patience, clock, log }
+    const tools = { scratch, runner, patience, attest, check, clock, log }
 
     const archive = await step('fetch', () =>
       fetchArchive({ client: heroku, account, month, scratch }, mustBeFinal, async () => {
@@ -111,8 +115,9 @@ export async function exportMonth(
     const { final } = archive
     const reconciliation = reconciled?.reconciliation
     const made = { final, archive, source, ordered, document, reconciliation }
+    const { signer } = options.signing
     const tool = await bundleSha256()
-    const record = recordOf({ account, month, encryption, runner, tool, ...made })
+    const record = recordOf({ account, month, encryption, signer, runner, tool, ...made })
     const sealed = { record, files, ordered }
     const { artifactName: nameTemplate, retentionDays, commitMessage } = options
     const artifact = destination.has('artifact') ? { nameTemplate, retentionDays } : undefined

@@ -3,6 +3,7 @@ import type { Account } from '../heroku/schemas.ts'
 import type { MonthRecord } from '../ledger/append.ts'
 import type { Reconciliation } from '../ledger/reconcile.ts'
 import type { Encryption } from '../options/encryption.ts'
+import type { Signer } from '../openpgp/signer.ts'
 import type { Ordered } from '../order/index.ts'
 import type { Digest } from '../seal/digest.ts'
 import type { Month } from '../system/month.ts'
@@ -23,6 +24,8 @@ export interface MonthFacts {
   /** Undefined when it was not asked for. */
   reconciliation: Reconciliation | undefined
   encryption: Encryption | null
+  /** Undefined: nobody signs its manifest. */
+  signer: Signer | undefined
   runner: Runner
   /** SHA-256 of the bundle that runs; null when none does. */
   tool: string | null
@@ -31,7 +34,7 @@ export interface MonthFacts {
 /** The evidence for a month, but for its place in a ledger and its files. */
 export function recordOf(facts: MonthFacts): MonthRecord {
   const { account, month, final, archive, source, ordered, document, encryption, runner } = facts
-  const { reconciliation, tool } = facts
+  const { reconciliation, signer, tool } = facts
   const { count, first, last, byType, byDay, anomalies } = ordered.tally
   return {
     account: { id: account.id, name: account.name },
@@ -53,13 +56,13 @@ export function recordOf(facts: MonthFacts): MonthRecord {
       recipients: encryption.recipients.map(({ fingerprint }) => fingerprint),
       subkeys: encryption.recipients.map(({ subkey }) => subkey),
     },
-    signature: null,
+    signature: signer === undefined ? null : { fingerprint: signer.fingerprint },
     tool: { ...TOOL, ref: runner.actionRef, sha256: tool },
     run: runOf(runner),
   }
 }
 
-function runOf(runner: Runner): MonthRecord['run'] {
+export function runOf(runner: Runner): MonthRecord['run'] {
   const { runAttempt: attempt, eventName: event, repository, sha: commit } = runner
   const url = runUrl(runner)
   return url === null ? null : { url, attempt, event, repository, commit }

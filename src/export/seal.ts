@@ -41,7 +41,7 @@ export async function sealEvents(
   const auto = encrypted || ordered.size > COMPRESS_ABOVE
   const gzip = compression === 'gzip' || (compression === 'auto' && auto)
   const recipients = encryption?.recipients ?? []
-  const keys = { recipients, signer: encryption?.signer, now: clock.now() }
+  const keys = { recipients, now: clock.now() }
 
   const document = new Digest()
   const progress = { done: 'Sealed', total: ordered.size, clock, log }

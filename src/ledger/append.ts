@@ -3,6 +3,7 @@ import type { Month } from '../system/month.ts'
 import type { SecretLog } from '../system/scratch.ts'
 import { sourceProblems } from './chain.ts'
 import { changesBetween, type Changes } from './changes.ts'
+import type { Companion } from './companions.ts'
 import { documentIn } from './document.ts'
 import { LedgerError, throwFirst } from './errors.ts'
 import { formatManifest, MANIFEST_SCHEMA, type Manifest, type NewManifest } from './manifest.ts'
@@ -85,7 +86,11 @@ export async function placeOf(
 export interface PlacedMonth extends HeldManifest {
   manifest: NewManifest
   bytes: Buffer
+  companions: readonly Companion[]
 }
+
+/** Makes the companions that come with a month: a signature of its manifest, a time-stamp. */
+export type Attest = (placed: PlacedMonth) => Promise<readonly Companion[]>
 
 /** Makes a month's manifest. */
 export function placeMonth(
@@ -123,7 +128,16 @@ export function placeMonth(
     run,
   }
   const bytes = formatManifest(manifest)
-  return { path: manifestPath(month, final, revision), sha256: sha256Of(bytes), manifest, bytes }
+  const path = manifestPath(month, final, revision)
+  return { path, sha256: sha256Of(bytes), manifest, bytes, companions: [] }
+}
+
+/** A month with what `attest` makes beside its manifest. */
+export async function attested(
+  placed: PlacedMonth,
+  attest: Attest | undefined,
+): Promise<PlacedMonth> {
+  return attest === undefined ? placed : { ...placed, companions: await attest(placed) }
 }
 
 /** The ledger with a month more. */
@@ -158,6 +172,7 @@ export function appendixOf(
   return {
     files: [
       { path: held.path, bytes },
+      ...held.companions,
       { path: README, bytes: readme },
       { path: SUMS, bytes: sums },
     ],
@@ -174,6 +189,10 @@ export interface MonthToAppend {
   files: readonly (RecordFile & { file: string })[]
   /** The ordered document, to be compared with that of the revision before. */
   document: () => AsyncIterable<Uint8Array>
+  /** Undefined: nothing is put beside the manifest. */
+  attest?: Attest | undefined
+  /** Throws when nothing may be appended to the ledger as it is. */
+  check?: ((state: LedgerState, files: LedgerFiles) => Promise<void>) | undefined
   /** Opens a file for what does not fit in memory when they are compared. */
   spill: () => Promise<SecretLog>
   /** The message of the commit, once the month's place is known. */
@@ -183,6 +202,8 @@ export interface MonthToAppend {
 /** A month that the ledger has. */
 export interface Appended {
   held: HeldManifest
+  /** The month that was written; undefined when the ledger had its events already. */
+  placed: PlacedMonth | undefined
   /** Whether it was written now; false when the ledger had its events already. */
   isNew: boolean
   /** The commit that was made; null when none was, or where the store makes none. */
@@ -199,32 +220,38 @@ export interface Appended {
  */
 export async function appendMonth(
   { store, accountId }: Ledger,
-  { record, files, document, spill, message }: MonthToAppend,
+  { record, files, document, attest, check, spill, message }: MonthToAppend,
 ): Promise<Appended> {
   let held: HeldManifest | undefined
+  let placed: PlacedMonth | undefined
   let newest: HeldManifest | undefined
   const receipt = await store.write(async (ledger) => {
     const state = await readLedger(ledger, accountId)
     held = twinOf(state, record)
     newest = state.log.at(-1)
     if (held !== undefined) return undefined
+    await check?.(state, ledger)
     const compare = async (before: HeldManifest) => {
       const earlier = documentOf(before, ledger)
       return earlier === undefined ? null : changesBetween(earlier, document(), spill)
     }
-    const placed = placeMonth(record, files, await placeOf(state, record, compare))
-    held = placed
-    if (placed.manifest.sequence !== null) newest = placed
-    const appendix = appendixOf(state, placed, store.historyUrl)
+    const place = await placeOf(state, record, compare)
+    const made = await attested(placeMonth(record, files, place), attest)
+    held = placed = made
+    if (made.manifest.sequence !== null) newest = made
+    const appendix = appendixOf(state, made, store.historyUrl)
     const own = files.map(({ file }, index) => ({
-      path: placed.manifest.files[index]!.path,
+      path: made.manifest.files[index]!.path,
       content: { file },
     }))
     const rebuilt = appendix.files.map(({ path, bytes }) => ({ path, content: { bytes } }))
     const { removals } = appendix
-    return { message: message(placed.manifest), files: [...own, ...rebuilt], removals }
+    return { message: message(made.manifest), files: [...own, ...rebuilt], removals }
   })
-  return { held: held!, isNew: receipt !== undefined, receipt: receipt ?? null, newest }
+  const isNew = receipt !== undefined
+  // What another attempt of this run has written is there by its digest alone.
+  const own = isNew && placed?.sha256 === held?.sha256 ? placed : undefined
+  return { held: held!, placed: own, isNew, receipt: receipt ?? null, newest }
 }
 
 /**

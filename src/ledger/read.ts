@@ -1,5 +1,6 @@
 import type { Month } from '../system/month.ts'
 import { checkAccount, readLog, readManifest } from './chain.ts'
+import { COMPANION_KINDS, companionPath, companionProblems } from './companions.ts'
 import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
 import { isManifestName, manifestPath, PROVISIONAL, README, SUMS } from './paths.ts'
 import { README_MARK } from './readme.ts'
@@ -13,25 +14,27 @@ const MONTHLY = /^\d{4}-\d{2}\./
 /**
  * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
  * it says, their chain is whole and of this account, the files they name are there with their
- * sizes, and SHA256SUMS agrees with them and with the page. (The bytes of the other files are checked by `verify`.)
+ * sizes, each companion belongs to a manifest, and SHA256SUMS agrees with them and with the page.
+ * (The bytes of the other files are checked by `verify`.)
  *
  * @throws LedgerError that names the file, before anything is written
  */
 export async function readLedger(ledger: LedgerFiles, accountId: string): Promise<LedgerState> {
   const folders = await ledger.folders('')
   const years = folders.filter((name) => /^\d{4}$/.test(name)).sort()
-  const found: HeldManifest[] = []
-  for (const year of years) found.push(...(await readFolder(ledger, year, true)))
-  const running = folders.includes(PROVISIONAL) ? await readFolder(ledger, PROVISIONAL, false) : []
-  for (const held of [...found, ...running]) checkAccount(held, accountId)
   const names = await ledger.files('')
-  const sums = names.includes(SUMS) ? (await ledger.read(SUMS)).toString() : undefined
+  const text = names.includes(SUMS) ? (await ledger.read(SUMS)).toString() : undefined
+  const sums = parseSums(text ?? '') ?? new Map<string, string>()
+  const found: HeldManifest[] = []
+  for (const year of years) found.push(...(await readFolder(ledger, year, sums)))
+  const running = folders.includes(PROVISIONAL) ? await readFolder(ledger, PROVISIONAL, sums) : []
+  for (const held of [...found, ...running]) checkAccount(held, accountId)
   const state = {
-    log: readLog(found, parseSums(sums ?? '')),
+    log: readLog(found, sums),
     provisional: new Map(running.map((held) => [held.manifest.month as Month, held])),
   }
   throwFirst(leftoverProblems(state.log, running))
-  if (found.length + running.length > 0) await checkSums(ledger, names, state, sums)
+  if (found.length + running.length > 0) await checkSums(ledger, names, state, text)
   else await checkVacant(ledger, names)
   return state
 }
@@ -39,14 +42,20 @@ export async function readLedger(ledger: LedgerFiles, accountId: string): Promis
 async function readFolder(
   ledger: LedgerFiles,
   folder: string,
-  final: boolean,
+  sums: ReadonlyMap<string, string>,
 ): Promise<HeldManifest[]> {
   const names = await ledger.files(folder)
   const paths = names.filter(isManifestName).map((name) => `${folder}/${name}`)
   const manifests = await Promise.all(
-    paths.map(async (path) => readManifest(path, await ledger.read(path))),
+    paths.map(async (path) => {
+      const companions = COMPANION_KINDS.map((kind) => companionPath(path, kind))
+        .filter((companion) => names.includes(companion.slice(folder.length + 1)))
+        .map((companion) => ({ path: companion, sha256: sums.get(companion) ?? '' }))
+      return { ...readManifest(path, await ledger.read(path)), companions }
+    }),
   )
-  for (const held of manifests) throwFirst(nameProblems(held, final))
+  for (const held of manifests) throwFirst(nameProblems(held, folder !== PROVISIONAL))
+  for (const held of manifests) throwFirst(companionProblems(held))
   const sizes = (await ledger.sizes?.(folder)) ?? new Map<string, number>()
   throwFirst(fileProblems(folder, names, sizes, manifests))
   return manifests
@@ -104,7 +113,12 @@ function* fileProblems(
   manifests: readonly HeldManifest[],
 ): Generator<LedgerProblem> {
   const there = new Map(names.map((name) => [`${folder}/${name}`, sizes.get(name)]))
-  const named = new Set(manifests.map(({ path }) => path))
+  const named = new Set(
+    manifests.flatMap(({ path, companions = [] }) => [
+      path,
+      ...companions.map((companion) => companion.path),
+    ]),
+  )
   for (const { path, manifest } of manifests) {
     for (const { path: file, size } of manifest.files) {
       const found = there.get(file) ?? size

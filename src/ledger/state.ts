@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto'
 import { monthsBetween, type Month } from '../system/month.ts'
 import type { Manifest } from './manifest.ts'
 
+/** A file of the ledger and the SHA-256 of its bytes. */
+export interface SummedFile {
+  path: string
+  sha256: string
+}
+
 /** A manifest as the ledger holds it. */
 export interface HeldManifest {
   /** Relative to the ledger's folder. */
@@ -9,6 +15,8 @@ export interface HeldManifest {
   /** SHA-256 of its bytes. */
   sha256: string
   manifest: Manifest
+  /** What is beside it, such as its signature; undefined: nothing, or it was not looked for. */
+  companions?: readonly SummedFile[]
 }
 
 /** What a ledger holds, at one commit. */

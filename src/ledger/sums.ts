@@ -1,13 +1,9 @@
 import { plain } from '../text/log.ts'
 import type { LedgerProblem } from './errors.ts'
 import { README, SUMS } from './paths.ts'
-import type { HeldManifest, LedgerState } from './state.ts'
+import type { HeldManifest, LedgerState, SummedFile } from './state.ts'
 
-/** A file of the ledger and the SHA-256 of its bytes. */
-export interface SummedFile {
-  path: string
-  sha256: string
-}
+export type { SummedFile }
 
 /** The text of a file for `sha256sum -c`, sorted by path. */
 export function formatSums(files: readonly SummedFile[]): string {
@@ -28,9 +24,9 @@ export function parseSums(text: string): Map<string, string> | undefined {
   return sums
 }
 
-/** A manifest and the files it names. */
-export function filesOf({ path, sha256, manifest }: HeldManifest): SummedFile[] {
-  return [{ path, sha256 }, ...manifest.files]
+/** A manifest, the files it names and its companions. */
+export function filesOf({ path, sha256, manifest, companions = [] }: HeldManifest): SummedFile[] {
+  return [{ path, sha256 }, ...manifest.files, ...companions]
 }
 
 /** What SHA256SUMS lists: every file of the ledger but itself. */

@@ -4,10 +4,10 @@ import { readKeyRing, type GivenKey } from './keys.ts'
 import { isLocked, isStub, unlocked } from './unlock.ts'
 import { validityOf, type UsableKey } from './validity.ts'
 
-/** The key that signs inside the encrypted message, decrypted: keep it in memory only. */
+/** The key that signs manifests, decrypted: keep it in memory only. */
 export type Signer = UsableKey<PrivateKey>
 
-/** What GnuPG 2.2 can verify. It refuses the whole message when the signature has version 6. */
+/** What GnuPG 2.2 can verify. */
 const VERIFIABLE = /^(?:rsaEncryptSign|rsaSign|ecdsa|eddsaLegacy)$/
 
 /**

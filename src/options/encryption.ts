@@ -1,19 +1,17 @@
 import { parseFingerprints } from '../openpgp/fingerprints.ts'
 import { readRecipients, type Recipient } from '../openpgp/recipients.ts'
-import { readSigner, type Signer } from '../openpgp/signer.ts'
 import { choice, type InputName } from './inputs.ts'
 import { attempt } from './problems.ts'
 
-/** To whom the files are encrypted, and who signs inside. */
+/** To whom the files are encrypted. */
 export interface Encryption {
   recipients: readonly Recipient[]
-  signer: Signer | undefined
 }
 
 const mode = choice('auto', 'true', 'false')
 
 /** What has no use in plaintext. */
-const ENCRYPTING = ['pgp-public-keys', 'pgp-fingerprints', 'pgp-signing-key'] as const
+const ENCRYPTING = ['pgp-public-keys', 'pgp-fingerprints'] as const
 
 /**
  * Reads and checks the keys, and adds what is wrong with them to the problems.
@@ -32,18 +30,11 @@ export async function readEncryption(
     problems.push(...plaintextProblems(values, encrypt.data))
     return null
   }
-  problems.push(...passphraseProblems(values))
   const fingerprints = await attempt(problems, () => parseFingerprints(values['pgp-fingerprints']))
   const recipients = await attempt(problems, () =>
     readRecipients(keys, { fingerprints: fingerprints ?? [], now }),
   )
-  const signingKey = values['pgp-signing-key']
-  const passphrase = values['pgp-signing-passphrase'] || undefined
-  const signer =
-    signingKey === ''
-      ? undefined
-      : await attempt(problems, () => readSigner(signingKey, passphrase, { now }))
-  return { recipients: recipients ?? [], signer }
+  return { recipients: recipients ?? [] }
 }
 
 /** Why there must not be plaintext, though `encrypt` or a lack of keys would make it. */
@@ -60,19 +51,10 @@ function plaintextProblems(values: Record<InputName, string>, encrypt?: string):
   }
   const reasons = given.map((name) => `${name} is given`)
   if (encrypt === 'true') reasons.unshift("encrypt is 'true'")
-  if (reasons.length === 0) return passphraseProblems(values)
+  if (reasons.length === 0) return []
   const others = given.length === 0 ? '' : ` and leave ${names} out`
   return [
-    ...passphraseProblems(values),
     `pgp-public-keys: is empty, while ${reasons.join(' and ')}. Is its secret or variable set ` +
       `for this repository? For plaintext set encrypt to 'false'${others}`,
-  ]
-}
-
-function passphraseProblems(values: Record<InputName, string>): string[] {
-  if (values['pgp-signing-passphrase'] === '' || values['pgp-signing-key'] !== '') return []
-  return [
-    'pgp-signing-key: is empty, while pgp-signing-passphrase is given. Is its secret set for ' +
-      'this repository? To sign nothing leave both empty',
   ]
 }

@@ -3,6 +3,7 @@ import { parseMonthSelection, type MonthSelection } from '../system/month.ts'
 import { isEnterpriseServer, type Runner } from '../system/workflow.ts'
 import { plain, quoted } from '../text/log.ts'
 import { readEncryption, type Encryption } from './encryption.ts'
+import { readSigning, type Signing } from './signing.ts'
 import {
   camelCased,
   DEFAULTS,
@@ -22,6 +23,7 @@ export interface Options extends ByInput<z.infer<typeof inputsSchema>> {
   selection: MonthSelection
   /** Null: plaintext. */
   encryption: Encryption | null
+  signing: Signing
 }
 
 /** What the inputs are held against. */
@@ -41,6 +43,11 @@ function checkTogether(
   if (selection?.kind === 'missing' && !chosen.has('commit')) {
     problems.push(
       "month: 'missing' compares Heroku with the compliance repository: add commit to destination",
+    )
+  }
+  if (values.timestamp.toLowerCase() === 'required' && values['timestamp-authority'] === '') {
+    problems.push(
+      "timestamp: is 'required', while timestamp-authority is empty: give the URL of an authority",
     )
   }
   if (!chosen.has('artifact')) return problems
@@ -83,10 +90,11 @@ export async function readOptions(
   const problems = problemsOf(parsed)
   const selection = await attempt(problems, () => parseMonthSelection(values.month, now))
   const encryption = await readEncryption(values, now, problems)
+  const signing = await readSigning(values, now, problems)
   const chosen = new Set(namesIn(values.destination))
   problems.push(...checkTogether(values, selection, chosen, runner))
   if (!parsed.success || selection === undefined || problems.length > 0) {
     throw new OptionsError(problems)
   }
-  return { ...camelCased(parsed.data), selection, encryption }
+  return { ...camelCased(parsed.data), selection, encryption, signing }
 }

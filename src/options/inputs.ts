@@ -168,6 +168,22 @@ const retentionDays = z.string().transform((value, context) => {
   return z.NEVER
 })
 
+const authorities = z.string().transform((value, context) => {
+  const urls = namesIn(value)
+  for (const url of urls) {
+    // Nothing of a text that may hold a user, a password or a token is shown.
+    const problem = /[@?]/.test(url)
+      ? 'holds a user, password or query'
+      : URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+        ? undefined
+        : `${quoted(url)} is not a URL`
+    if (problem === undefined) continue
+    const message = `${problem}. Expected https or http, such as https://freetsa.org/tsr`
+    context.addIssue({ code: 'custom', message })
+  }
+  return urls.filter((url) => URL.canParse(url)).map((url) => new URL(url))
+})
+
 /** The inputs that are read each by itself, from their texts. */
 export const inputsSchema = z.object({
   'heroku-api-key': text(checkSecret),
@@ -178,6 +194,8 @@ export const inputsSchema = z.object({
   branch: text(checkBranch).transform((value) => branchName(value) || undefined),
   directory: z.string().transform(normalDirectory).pipe(text(checkDirectory)),
   'commit-message': text(checkCommitMessage),
+  'timestamp-authority': authorities,
+  timestamp: choice('best-effort', 'required'),
   compression: choice('auto', 'gzip', 'none'),
   'keep-original': flag,
   provisional: choice('refuse', 'allow'),
@@ -200,6 +218,7 @@ export const INPUT_NAMES = [
   'pgp-fingerprints',
   'pgp-signing-key',
   'pgp-signing-passphrase',
+  'pgp-signer-keys',
 ] as const
 
 export type InputName = (typeof INPUT_NAMES)[number]
@@ -211,6 +230,7 @@ export const DEFAULTS: Partial<Record<InputName, string>> = {
   directory: 'audit-trail/{account}',
   'commit-message': 'audit trail: {account} {month} ({events} events)',
   encrypt: 'auto',
+  timestamp: 'best-effort',
   compression: 'auto',
   'keep-original': 'false',
   provisional: 'refuse',

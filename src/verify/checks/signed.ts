@@ -1,3 +1,4 @@
+import { companionPath } from '../../ledger/companions.ts'
 import { signerOf } from '../../ledger/manifest.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import { verifyDetached } from '../../openpgp/detached.ts'
@@ -47,7 +48,7 @@ async function problemsOf(
   { signerKeys, signedSince, now }: Context,
 ): Promise<Finding[]> {
   const signer = signerOf(manifest)
-  const file = `${path}.asc`
+  const file = companionPath(path, 'signature')
   if (signer === undefined) {
     const isDue = (manifest.sequence ?? Infinity) >= signedSince
     return isDue ? [{ file: path, problem: 'is not signed' }] : []

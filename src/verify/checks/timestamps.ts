@@ -1,3 +1,4 @@
+import { companionPath } from '../../ledger/companions.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import { verifyTimestamp } from '../../timestamp/verify.ts'
 import type { Check } from '../check.ts'
@@ -41,7 +42,7 @@ export const timestamps: Check = {
   },
 }
 
-const tokenOf = (path: string) => `${path}.tsr`
+const tokenOf = (path: string) => companionPath(path, 'timestamp')
 
 const retrievedAt = ({ manifest }: HeldManifest) => Date.parse(manifest.source.retrieved_at)
 

@@ -1,0 +1,61 @@
+import { companionPath } from '../ledger/companions.ts'
+import { LedgerError } from '../ledger/errors.ts'
+import { signerOf } from '../ledger/manifest.ts'
+import type { LedgerState } from '../ledger/state.ts'
+import type { LedgerFiles } from '../ledger/store.ts'
+import type { Signing } from '../options/signing.ts'
+import { verifyDetached } from '../openpgp/detached.ts'
+import { ActionError } from '../system/errors.ts'
+
+/** How far the clocks of two runners may be apart, in milliseconds. */
+const APART = 3_600_000
+
+/** A signed ledger that this run cannot go on with, though nothing is wrong with it. */
+export class SigningError extends ActionError {
+  constructor(signer: string, problem: string) {
+    super(`The newest record of the ledger is signed by ${signer}, ${problem} Nothing was written.`)
+  }
+}
+
+/**
+ * Makes sure that a signed ledger stays so, and that its newest record was signed by someone known:
+ * its manifest names the one before it, and so on to the first.
+ *
+ * @throws SigningError when a key is lacking, LedgerError when a signature is bad, or gone
+ */
+export async function checkSignatures(
+  { log }: LedgerState,
+  files: LedgerFiles,
+  { signer, verifiers }: Signing,
+  now: Date,
+): Promise<void> {
+  const signed = log.findLast(({ manifest }) => signerOf(manifest) !== undefined)
+  const newest = log.at(-1)
+  if (signed === undefined || newest === undefined) return
+  if (signed !== newest) {
+    throw new LedgerError(newest.path, `is not signed, while '${signed.path}' before it is`)
+  }
+  const named = signerOf(newest.manifest)!
+  if (signer === undefined) {
+    throw new SigningError(
+      named,
+      'and this run would add one that is not: pgp-signing-key is empty. Is its secret set for ' +
+        'this repository?',
+    )
+  }
+  const path = companionPath(newest.path, 'signature')
+  const [bytes, signature] = [await files.read(newest.path), await files.read(path)]
+  const latest = new Date(+now + APART)
+  const check = await verifyDetached(bytes, signature.toString(), verifiers, latest)
+  if (check.status === 'bad') throw new LedgerError(path, check.problem)
+  if (check.status === 'unknown') {
+    throw new SigningError(
+      named,
+      `with the key ${check.issuer}, which was not given: if it is yours, give its public key in ` +
+        'pgp-signer-keys.',
+    )
+  }
+  if (check.fingerprint !== named) {
+    throw new LedgerError(path, `is of ${check.fingerprint}, where its manifest names ${named}`)
+  }
+}

@@ -1,0 +1,76 @@
+import { plain } from '../text/log.ts'
+import { companionIn, companionOf, type CompanionKind } from './companions.ts'
+import type { Manifest } from './manifest.ts'
+import { README, SUMS } from './paths.ts'
+import { readLedger } from './read.ts'
+import { sha256Of, type HeldManifest, type LedgerState } from './state.ts'
+import type { Ledger, LedgerFiles } from './store.ts'
+import { filesOfLedger, formatSums } from './sums.ts'
+
+/** What is added to a month after its own commit. */
+export type Evidence = 'signoff' | 'timestamp'
+
+const DONE = { signoff: 'signed off', timestamp: 'time-stamped' } as const
+
+/** The message of a commit that adds evidence of a month: it is outside of the chain. */
+export function evidenceMessage(
+  evidence: Evidence,
+  { sha256, manifest: { account, month } }: HeldManifest,
+  run: Manifest['run'],
+): string {
+  const name = plain(account.name)
+  const trailers: [string, string | undefined][] = [
+    ['Account', name],
+    ['Month', month],
+    ['Evidence', evidence],
+    ['Manifest-SHA-256', sha256],
+    ['Run', run?.url],
+  ]
+  const lines = trailers.flatMap(([key, value]) => (value === undefined ? [] : `${key}: ${value}`))
+  return `audit trail: ${name} ${month} (${DONE[evidence]})\n\n${lines.join('\n')}\n`
+}
+
+/**
+ * Adds companions to a manifest of the log, in a commit of their own, unless it has them.
+ *
+ * @param make their bytes, in the order of `kinds`, given the manifest's own
+ * @returns the manifest as the ledger has it now; undefined when nothing was written
+ * @throws LedgerError when the ledger is not as this action left it
+ */
+export async function addEvidence(
+  { store, accountId }: Ledger,
+  path: string,
+  evidence: Evidence,
+  kinds: readonly CompanionKind[],
+  make: (bytes: Buffer, held: HeldManifest) => Promise<readonly Buffer[]>,
+  run: Manifest['run'],
+): Promise<HeldManifest | undefined> {
+  let added: HeldManifest | undefined
+  const receipt = await store.write(async (ledger) => {
+    const state = await readLedger(ledger, accountId)
+    const held = state.log.find((one) => one.path === path)
+    if (held === undefined || kinds.some((kind) => companionIn(held, kind))) return undefined
+    const made = await make(await ledger.read(path), held)
+    const companions = made.map((bytes, index) => companionOf(held, kinds[index]!, bytes))
+    added = { ...held, companions: [...(held.companions ?? []), ...companions] }
+    const sums = await sumsWith(state, added, ledger)
+    const files = [...companions, { path: SUMS, bytes: sums }]
+    return {
+      message: evidenceMessage(evidence, held, run),
+      files: files.map((file) => ({ path: file.path, content: { bytes: file.bytes } })),
+      removals: [],
+    }
+  })
+  return receipt === undefined ? undefined : added
+}
+
+/** SHA256SUMS of the ledger with what one manifest has more; the page does not show companions. */
+async function sumsWith(
+  state: LedgerState,
+  added: HeldManifest,
+  ledger: LedgerFiles,
+): Promise<Buffer> {
+  const log = state.log.map((held) => (held.path === added.path ? added : held))
+  const readme = sha256Of(await ledger.read(README))
+  return Buffer.from(formatSums(filesOfLedger({ ...state, log }, readme)))
+}

@@ -1,0 +1,43 @@
+import { verifiersOf, type Verifier } from '../openpgp/detached.ts'
+import type { GivenKey } from '../openpgp/keys.ts'
+import { readSignerKeys } from '../openpgp/signer-keys.ts'
+import { readSigner, type Signer } from '../openpgp/signer.ts'
+import type { InputName } from './inputs.ts'
+import { attempt } from './problems.ts'
+
+/** Who signs the manifests, and who may have signed those that are there. */
+export interface Signing {
+  /** Undefined: nobody signs. */
+  signer: Signer | undefined
+  /** The signer's own key, and those of `pgp-signer-keys`. */
+  verifiers: readonly Verifier[]
+}
+
+/** Inputs that mean that manifests are to be signed. */
+const MEANT = ['pgp-signing-passphrase', 'pgp-signer-keys'] as const
+
+/** Reads and checks the keys, and adds what is wrong with them to the problems. */
+export async function readSigning(
+  values: Record<InputName, string>,
+  now: Date,
+  problems: string[],
+): Promise<Signing> {
+  const key = values['pgp-signing-key']
+  const given = MEANT.filter((name) => values[name] !== '')
+  if (key === '' && given.length > 0) {
+    const are = given.length === 1 ? 'is' : 'are'
+    problems.push(
+      `pgp-signing-key: is empty, while ${given.join(' and ')} ${are} given. Is its secret set for ` +
+        'this repository? To sign nothing leave all of them empty',
+    )
+  }
+  const passphrase = values['pgp-signing-passphrase'] || undefined
+  const signer =
+    key === '' ? undefined : await attempt(problems, () => readSigner(key, passphrase, { now }))
+  const others = await attempt(problems, () => readSignerKeys(values['pgp-signer-keys'], now))
+  const own: GivenKey[] =
+    signer === undefined
+      ? []
+      : [{ key: signer.key, fingerprint: signer.fingerprint, revokers: [], unread: [] }]
+  return { signer, verifiers: [...(await verifiersOf(own, now)), ...(others ?? [])] }
+}
