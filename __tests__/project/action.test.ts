@@ -47,6 +47,7 @@ const outputs = [
   'path',
   'manifest-path',
   'manifest-sha256',
+  'timestamp-token',
   'commit-sha',
   'commit-url',
   'artifact-id',
@@ -77,7 +78,7 @@ describe('action.yml', () => {
   })
 
   test('names every key of a result beside the outputs of the same meaning', () => {
-    const others = ['results', 'manifest-sha256', 'subject-checksums', 'changed']
+    const others = ['results', 'manifest-sha256', 'timestamp-token', 'subject-checksums', 'changed']
     const same = outputs.filter((name) => !others.includes(name))
     for (const name of [...same, 'final', 'error']) {
       expect(action.outputs.results?.description).toContain(`\`${name.replaceAll('-', '_')}\``)

@@ -86,6 +86,7 @@ export function runReport(
     lost: [],
     missing: [],
     newestManifest: undefined,
+    token: undefined,
     ...changes,
   }
 }

@@ -20,7 +20,7 @@ import { openPlaces, summaryLevel } from './places.ts'
 export async function exportAccount(options: Options, edge: Environment): Promise<AccountReport> {
   let report: AccountReport = {
     ...{ account: options.enterpriseAccount, level: 'counts', problem: undefined },
-    ...{ months: [], lost: [], missing: undefined, newestManifest: undefined },
+    ...{ months: [], lost: [], missing: undefined, newestManifest: undefined, token: undefined },
   }
   try {
     await withScratch(edge.runner.temp, edge, async (scratch) => {

@@ -4,7 +4,7 @@ import type { Inputs } from '../options/inputs.ts'
 import { closingLines } from '../report/closing.ts'
 import { outputsOf } from '../report/outputs.ts'
 import { failedMonth, type MonthReport } from '../report/result.ts'
-import { writeSubjects } from '../report/subjects.ts'
+import { writeSubjects, writeToken } from '../report/subjects.ts'
 import { summarize, type RunReport } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
 import { ActionError, messageOf, tryTo } from '../system/errors.ts'
@@ -35,7 +35,7 @@ export async function exportAction(environment: Environment): Promise<void> {
 
 const NOTHING: Omit<RunReport, 'account' | 'problem'> = {
   ...{ level: 'counts', recipients: [], warnings: [], dryRun: false },
-  ...{ months: [], lost: [], missing: undefined, newestManifest: undefined },
+  ...{ months: [], lost: [], missing: undefined, newestManifest: undefined, token: undefined },
 }
 
 async function exported(options: Options, environment: Environment): Promise<RunReport> {
@@ -64,12 +64,20 @@ function monthsAsked({ month = '' }: Inputs, now: Date): readonly string[] {
 /** Sets the outputs, writes summary and log; gives what went wrong in the run, or in this. */
 async function publish(report: RunReport, environment: Environment): Promise<string[]> {
   const { inputs, runner, log, setOutputs, writeSummary } = environment
-  const subjects = await writeSubjects(report.months, runner.temp).catch((error: unknown) => {
-    log.warning(`subject-checksums could not be written: ${plain(messageOf(error))}`)
-    return ''
-  })
+  const written = (name: string, path: Promise<string>): Promise<string> =>
+    path.catch((error: unknown) => {
+      log.warning(`${name} could not be written: ${plain(messageOf(error))}`)
+      return ''
+    })
+  const files = {
+    'subject-checksums': await written(
+      'subject-checksums',
+      writeSubjects(report.months, runner.temp),
+    ),
+    'timestamp-token': await written('timestamp-token', writeToken(report.token, runner.temp)),
+  }
   const unset = await tryTo(() => {
-    setOutputs({ ...outputsOf(report), 'subject-checksums': subjects })
+    setOutputs({ ...outputsOf(report), ...files })
   })
   // The inputs may be refused, and who asked for no summary gets none all the same.
   if (inputs.summary?.trim().toLowerCase() !== 'none') writeSummary(summarize(report))

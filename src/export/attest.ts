@@ -9,7 +9,7 @@ import { USER_AGENT } from '../system/version.ts'
 import { requestTimestamp, TimestampError } from '../timestamp/client.ts'
 import type { Log } from '../text/log.ts'
 
-interface Edge {
+export interface AttestEdge {
   http: Http
   clock: Clock
   log: Log
@@ -18,8 +18,10 @@ interface Edge {
 export type AttestOptions = Pick<Options, 'signing' | 'timestampAuthority' | 'timestamp'>
 
 /** Makes what comes beside a month's manifest: its signature, and the time-stamp of a final one. */
-export function attestWith(options: AttestOptions, edge: Edge): Attest {
+export function attestWith(options: AttestOptions, edge: AttestEdge): Attest {
   const { signing, timestampAuthority, timestamp } = options
+  /** Why there was no token; the months after it do not wait for one as long again. */
+  let outage: string | undefined
   return async (placed) => {
     const companions: Companion[] = []
     const { signer } = signing
@@ -29,13 +31,14 @@ export function attestWith(options: AttestOptions, edge: Edge): Attest {
     }
     if (!placed.manifest.final || timestampAuthority.length === 0) return companions
     try {
+      if (outage !== undefined) throw new TimestampError(outage)
       const token = await stamped(placed.bytes, timestampAuthority, edge)
       companions.push(companionOf(placed, 'timestamp', token))
     } catch (error) {
       if (timestamp === 'required' || !(error instanceof TimestampError)) throw error
+      outage = messageOf(error)
       edge.log.warning(
-        `${placed.manifest.month} is delivered without a time-stamp, and the next run tries again. ` +
-          messageOf(error),
+        `${placed.manifest.month} is delivered without a time-stamp; the next run tries again. ${outage}`,
       )
     }
     return companions
@@ -46,7 +49,7 @@ export function attestWith(options: AttestOptions, edge: Edge): Attest {
 export async function stamped(
   manifest: Buffer,
   authorities: readonly URL[],
-  { http, clock, log }: Edge,
+  { http, clock, log }: AttestEdge,
 ): Promise<Buffer> {
   const now = () => clock.now()
   const options = { authorities, http, now, userAgent: USER_AGENT }

@@ -2,7 +2,7 @@ import { GitHubError } from '../github/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { missingMonths } from '../ledger/due.ts'
 import { signerOf } from '../ledger/manifest.ts'
-import { latestRevisions } from '../ledger/state.ts'
+import { latestRevisions, type HeldManifest } from '../ledger/state.ts'
 import type { Options } from '../options/export.ts'
 import { planMonths } from '../plan/months.ts'
 import { reportOf } from '../report/month.ts'
@@ -10,6 +10,7 @@ import type { MonthReport } from '../report/result.ts'
 import type { Exported } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
 import { monthOf, type Month } from '../system/month.ts'
+import { addTimestamps, tokenOf } from './timestamps.ts'
 import { exportMonth, isCommitAlone, type Tools } from './month.ts'
 
 /**
@@ -29,7 +30,14 @@ export async function exportMonths(
   const isSigned = plan.state.log.some(({ manifest }) => signerOf(manifest) !== undefined)
   if (ledger !== undefined && isSigned) await check(plan.state, await ledger.store.open())
   const months: MonthReport[] = []
-  let newest = plan.state.log.at(-1)
+  const { timestampAuthority, dryRun } = options
+  let newest =
+    ledger === undefined || dryRun || timestampAuthority.length === 0
+      ? plan.state.log.at(-1)
+      : await log.group('Time-stamps', () =>
+          addTimestamps(plan.state, ledger, timestampAuthority, tools),
+        )
+  let delivered: HeldManifest | undefined
   let refusal: GitHubError | undefined
   // What was asked for comes last: outputs of one month are of the last one handled.
   for (const month of [...plan.drifted, ...plan.months]) {
@@ -37,18 +45,20 @@ export async function exportMonths(
     const { facts, failures } = await exportMonth(month, account, plan, own, tools, refusal)
     refusal ??= isCommitAlone(options) ? failures.find(isLasting) : undefined
     newest = facts.delivery?.newest ?? newest
+    delivered = facts.delivery?.held ?? delivered
     const texts = failures.map((failure) => failureText(failure, log))
     months.push(reportOf(month, facts, texts.length === 0 ? null : texts.join('\n')))
   }
   const { state, listed, lost } = plan
-  const delivered = months.filter(({ result }) => result.status !== 'failed' && result.final)
-  const held = [...latestRevisions(state).keys(), ...delivered.map(({ result }) => result.month)]
+  const finals = months.filter(({ result }) => result.status !== 'failed' && result.final)
+  const held = [...latestRevisions(state).keys(), ...finals.map(({ result }) => result.month)]
   const missing = missingMonths(held as Month[], [...listed.keys()], monthOf(clock.now()))
   return {
     months,
     lost,
     missing: ledger === undefined ? undefined : missing,
     newestManifest: newest?.sha256,
+    token: timestampAuthority.length === 0 ? undefined : await tokenOf(newest ?? delivered, ledger),
   }
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { GitHubError } from '../github/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
+import type { Http } from '../http/client.ts'
 import type { Patience } from '../http/patience.ts'
 import type { Attest } from '../ledger/append.ts'
 import type { Ledger } from '../ledger/store.ts'
@@ -32,6 +33,7 @@ export interface Tools {
   runner: Runner
   scratch: Scratch
   patience: Patience
+  http: Http
   attest: Attest
   check: AppendTools['check']
   clock: Clock

@@ -2,6 +2,20 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatSums } from '../ledger/sums.ts'
 import type { MonthReport } from './result.ts'
+import type { RunReport } from './summary.ts'
+
+/**
+ * Writes a copy of a time-stamp, for a later step to take out of the repository's reach.
+ *
+ * @param folder the runner's, which is emptied after the job
+ * @returns the file's path; empty when there is none
+ */
+export async function writeToken(token: RunReport['token'], folder: string): Promise<string> {
+  if (token === undefined) return ''
+  const path = join(await mkdtemp(join(folder, 'heroku-audit-trail-token-')), token.name)
+  await writeFile(path, token.bytes)
+  return path
+}
 
 /**
  * Writes the SHA-256 of every delivered file as `sha256sum` does, for actions/attest, which takes

@@ -17,6 +17,8 @@ export interface Exported {
   missing: readonly Month[] | undefined
   /** SHA-256 of the newest manifest in the ledger's log; undefined when it has none. */
   newestManifest: string | undefined
+  /** Its time-stamp; undefined when it has none, or none was asked for. */
+  token: { name: string; bytes: Buffer } | undefined
 }
 
 /** What became of an account. */
