@@ -101,6 +101,21 @@ test('every check is in the table, by its name and in its own words', () => {
   expect(rows).toEqual(CHECKS.map(({ id, title }) => ({ id, title })))
 })
 
+test('each attack in SECURITY.md names checks that there are, and a test that shows it', () => {
+  const security = readFileSync(new URL('../../SECURITY.md', import.meta.url), 'utf8')
+  const rows = [
+    ...security.matchAll(/^\| (?!-|attack)(.*?) +\| (.*?) +\| \[\w+\]\((.*?)\): (.*?) +\|$/gm),
+  ]
+  expect(rows.length).toBeGreaterThan(25)
+  for (const [, attack, catches, file, title] of rows) {
+    const source = readFileSync(new URL(`../../${file!}`, import.meta.url), 'utf8')
+    const isThere = source.replaceAll("\\'", "'").includes(title!)
+    expect({ attack, title, isThere }).toEqual({ attack, title, isThere: true })
+    const ids = [...catches!.matchAll(/`([a-z]+)`/g)].map(([, id]) => id)
+    for (const id of ids) expect(CHECKS.map((check) => check.id)).toContain(id)
+  }
+})
+
 test('commands to check a ledger with are on this page only, where they are run', () => {
   expect(read('ledger.md')).toContain('(verification.md#with-nothing-but-')
   expect(read('ledger.md')).not.toContain('```sh')

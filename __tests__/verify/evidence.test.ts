@@ -17,7 +17,8 @@ import { Clone, found, M1, M2, M3, outcomeOf, verified, was } from './fixture.ts
 const made = new Date('2024-12-01T00:00:00Z')
 const APRIL = new Date('2025-04-02T08:00:00Z')
 
-let [signer, stranger]: Signer[] = []
+let signer: Signer
+let stranger: Signer
 let signerKeys: Verifier[]
 let authority: string
 let whole: Clone
@@ -71,7 +72,7 @@ describe('signatures of manifests', () => {
   })
 
   test('a forged revision that somebody else signed', async () => {
-    await clone.append({ month: '2025-02', json: '[]', retrievedAt: APRIL, signer: stranger! })
+    await clone.append({ month: '2025-02', json: '[]', retrievedAt: APRIL, signer: stranger })
     expect(await signed()).toEqual([
       [expect.stringMatching(/r2\.manifest\.json\.asc' is of the key [0-9A-F]+, which is none of/)],
       {},
@@ -102,11 +103,38 @@ describe('signatures of manifests', () => {
     await clone.remove()
     clone = await Clone.create()
     await clone.append({ month: '2025-01' })
-    await clone.append({ month: '2025-02', signer: signer! })
-    await clone.append({ month: '2025-03', signer: signer! })
+    await clone.append({ month: '2025-02', signer })
+    await clone.append({ month: '2025-03', signer })
     expect(await signed()).toEqual([[`'${M1}' is not signed`], {}])
     expect(await signed({ signedSince: 2 })).toEqual([undefined, {}])
   })
+})
+
+test('a forged append is recovered from by a revert and an export, with both commits accepted', async () => {
+  const { state } = clone
+  await clone.append({ month: '2025-02', json: '[]', retrievedAt: APRIL })
+  const forged = clone.git(['rev-parse', 'HEAD'])
+  clone.git(['revert', '--no-edit', 'HEAD'])
+  const revert = clone.git(['rev-parse', 'HEAD'])
+  clone.state = state
+  const check = async (...accepted: string[]) => {
+    const now = new Date('2025-05-10T00:00:00Z')
+    const { fresh, ...others } = found(
+      await verified(clone, { signerKeys, now, accepted: new Set(accepted) }),
+    )
+    return [fresh?.length ?? 0, Object.keys(others)]
+  }
+  expect(await check()).toEqual([1, ['history', 'commits']])
+  expect(await check(forged, revert)).toEqual([1, []])
+  // Heroku writes the month anew: a true revision of the forged one's name.
+  await clone.append({
+    month: '2025-02',
+    seed: 9,
+    signer,
+    retrievedAt: new Date('2025-04-09T00:00:00Z'),
+  })
+  await clone.append({ month: '2025-04', seed: 4, signer })
+  expect(await check(forged, revert)).toEqual([0, []])
 })
 
 describe('time-stamps of manifests', () => {
