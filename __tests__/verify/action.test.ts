@@ -21,6 +21,7 @@ describe('verify/action.yml', () => {
       directory: '.',
       ref: 'HEAD',
       'allow-shallow': 'false',
+      heroku: 'list',
       'grace-days': '5',
       repository: '${{ github.repository }}',
       token: '${{ github.token }}',

@@ -151,7 +151,7 @@ describe('a clone of which not all is given', () => {
     expect([found(report), resultOf(report)]).toEqual([{}, 'could-not-check'])
     for (const id of ['history', 'anchor']) expect(outcomeOf(report, id).status).toBe('failed')
     const reason = expect.stringContaining('not enough history: the clone is shallow')
-    for (const id of ['commits', 'signatures']) {
+    for (const id of ['commits', 'authors']) {
       expect(outcomeOf(report, id)).toEqual({ status: 'not-checked', reason })
     }
     const allowed = await verified({ folder }, { allowShallow: true })

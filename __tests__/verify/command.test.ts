@@ -56,7 +56,7 @@ describe('exit codes', () => {
     const { exitCode, out, err } = await run(['verify', clone.folder])
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
     expect(out).toMatch(
-      /\nResult: sound as far as checked: 15 of 21 checks; not made: anchor \(nothing /,
+      /\nResult: sound as far as checked: 15 of 23 checks; not made: recipients \(nothing is encrypted\), anchor /,
     )
   })
 
@@ -81,11 +81,23 @@ describe('exit codes', () => {
     const { exitCode, out } = await run(args, env)
     expect(exitCode).toBe(2)
     expect(out.match(/^ {2}NOT CHECKED {2}(\w+)/gm)?.map((line) => line.slice(15))).toEqual([
-      'signatures',
+      'authors',
       'remote',
       'heroku',
     ])
     expect(out).not.toMatch(/ghs_x|HRKU-x/)
+  })
+
+  test.each([
+    [['--heroku=all'], 2],
+    [['--heroku=some'], 2],
+    [['--heroku', '--json'], 2],
+  ])('2: Heroku, asked with %s', async (flags, exitCode) => {
+    const env = { HEROKU_API_KEY: 'HRKU-x' }
+    const ran = await run(['verify', clone.folder, ...flags], env)
+    expect(ran.exitCode).toBe(exitCode)
+    if (flags[0] === '--heroku=some') expect(ran.err).toContain("heroku: expected 'list' or 'all'")
+    else expect(ran.asked).not.toEqual([])
   })
 
   test('neither is asked because a token is at hand', async () => {
@@ -127,7 +139,7 @@ describe('exit codes', () => {
     [
       'a key that is not there',
       ['verify', '--private-key', 'k'],
-      "A key cannot be read: no such file 'k'",
+      "A file cannot be read: no such file 'k'",
     ],
   ])('2: %s', async (_, args, message) => {
     const given = args.map((each) => each.replace('EMPTY', empty))

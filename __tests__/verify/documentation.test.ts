@@ -1,9 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { makeAuthority, replyOf } from '../../sandbox/timestamp.ts'
+import { readSigner } from '../../src/openpgp/signer.ts'
+import { makeNonce, timestampRequest } from '../../src/timestamp/request.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { CHECKS } from '../../src/verify/checks.ts'
 import { pair } from '../seal/fixtures.ts'
@@ -34,12 +46,23 @@ beforeAll(async () => {
   clone = await Clone.create()
   await clone.append({ month: '2025-01', count: 50, gzip: true, encryption })
   await clone.append({ month: '2025-02', count: 2000, gzip: true, encryption, partSize: 50_000 })
-  await clone.append({ month: '2025-03', json: '[]', gzip: true, encryption })
+  const signing = await pair({ date: made })
+  const signer = await readSigner(signing.private, undefined, { now: made })
   // A short path: the agent's socket lies in it.
   home = mkdtempSync(join(tmpdir(), 'g-'))
   temp = join(home, 'temp')
   mkdirSync(temp)
-  spawnSync('gpg', ['--homedir', home, '--batch', '--import'], { input: reader.private })
+  const folder = join(home, 'authority')
+  await makeAuthority(folder)
+  copyFileSync(join(folder, 'root.pem'), join(home, 'root.pem'))
+  const stamp = (manifest: Buffer) => {
+    const digest = createHash('sha256').update(manifest).digest()
+    return replyOf(folder, timestampRequest(digest, makeNonce()))
+  }
+  await clone.append({ month: '2025-03', json: '[]', gzip: true, encryption, signer, stamp })
+  for (const input of [reader.private, signing.public]) {
+    spawnSync('gpg', ['--homedir', home, '--batch', '--import'], { input })
+  }
 }, 60_000)
 afterAll(async () => {
   spawnSync('gpgconf', ['--homedir', home, '--kill', 'all'])
@@ -78,6 +101,21 @@ test('every check is in the table, by its name and in its own words', () => {
   expect(rows).toEqual(CHECKS.map(({ id, title }) => ({ id, title })))
 })
 
+test('each attack in SECURITY.md names checks that there are, and a test that shows it', () => {
+  const security = readFileSync(new URL('../../SECURITY.md', import.meta.url), 'utf8')
+  const rows = [
+    ...security.matchAll(/^\| (?!-|attack)(.*?) +\| (.*?) +\| \[\w+\]\((.*?)\): (.*?) +\|$/gm),
+  ]
+  expect(rows.length).toBeGreaterThan(25)
+  for (const [, attack, catches, file, title] of rows) {
+    const source = readFileSync(new URL(`../../${file!}`, import.meta.url), 'utf8')
+    const isThere = source.replaceAll("\\'", "'").includes(title!)
+    expect({ attack, title, isThere }).toEqual({ attack, title, isThere: true })
+    const ids = [...catches!.matchAll(/`([a-z]+)`/g)].map(([, id]) => id)
+    for (const id of ids) expect(CHECKS.map((check) => check.id)).toContain(id)
+  }
+})
+
 test('commands to check a ledger with are on this page only, where they are run', () => {
   expect(read('ledger.md')).toContain('(verification.md#with-nothing-but-')
   expect(read('ledger.md')).not.toContain('```sh')
@@ -94,6 +132,8 @@ describe('with nothing but git, sha256sum, jq and gpg', () => {
       'history',
       'objects',
       'open',
+      'signature',
+      'timestamp',
     ])
   })
 
@@ -105,6 +145,15 @@ describe('with nothing but git, sha256sum, jq and gpg', () => {
     for (const month of ['2025/2025-01', '2025/2025-02', '2025/2025-03']) {
       expect(sound('open', month)).toBe('true')
     }
+  })
+
+  test.each([
+    ['signature', 'Good signature from'],
+    ['timestamp', 'Verification: OK'],
+  ])('a %s, and one of a manifest that was changed', async (name, good) => {
+    expect(sound(name, '2025/2025-03')).toContain(good)
+    const changed = await after(name, (copy) => copy.flip(M3), '2025/2025-03')
+    expect(changed).not.toContain(good)
   })
 
   test('decrypted events are where nobody else reads them, and do not stay', async () => {

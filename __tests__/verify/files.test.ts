@@ -4,7 +4,7 @@ import type { Manifest } from '../../src/ledger/manifest.ts'
 import { digestOf, edit, exchange, sumAgain } from './damage.ts'
 import {
   asNobody,
-  type Clone,
+  Clone,
   eachWithACopy,
   EVENTS,
   found,
@@ -29,7 +29,9 @@ test('a sound ledger is sound, and what needs more than a clone is not checked',
   const report = await verified(clone)
   expect(found(report)).toEqual({})
   const { checks } = report.ledgers[0]!
-  const others = ['anchor', 'originals', 'signers', 'signatures', 'remote', 'heroku']
+  const others = [
+    ...['recipients', 'anchor', 'signed', 'timestamps', 'originals', 'authors', 'remote', 'heroku'],
+  ]
   const open = checks.filter(({ outcome }) => outcome.status === 'not-checked')
   expect(open.map(({ check }) => check.id)).toEqual(others)
   expect(sound(report)).toHaveLength(checks.length - others.length)
@@ -41,7 +43,7 @@ test('a folder that is no clone is verified as it lies there, without a history'
   expect(found(report)).toEqual({})
   expect(report.head).toBeNull()
   const reason = 'not enough history: the folder is in no clone'
-  for (const id of ['history', 'commits', 'signatures']) {
+  for (const id of ['history', 'commits', 'authors']) {
     expect(outcomeOf(report, id)).toEqual({ status: 'not-checked', reason })
   }
 })
@@ -342,11 +344,10 @@ test('a ledger at the root, with what is none of its business, and another below
   await mkdir(`${folder}/accounts`)
   await clone.write('../../root/LICENSE', 'x')
   await clone.write('../../root/.github/ci.yml', 'on: push\n')
-  const other = await clone.copy()
-  await rename(`${other.folder}/root`, `${folder}/accounts/acme`)
-  await rm(`${folder}/accounts/acme/LICENSE`)
-  await rm(`${folder}/accounts/acme/.github`, { recursive: true })
-  await rm(`${folder}/accounts/acme/accounts`, { recursive: true })
+  const other = await Clone.create()
+  const account = { id: '11111111-1111-4111-8111-111111111111', name: 'other' }
+  for (const month of ['2025-01', '2025-02', '2025-03']) await other.append({ month, account })
+  await rename(other.at('.'), `${folder}/accounts/acme`)
   const report = await verified({ folder })
   expect(report.ledgers.map(({ path }) => path)).toEqual(['', 'accounts/acme'])
   for (const each of report.ledgers) expect(found({ ...report, ledgers: [each] })).toEqual({})

@@ -7,16 +7,20 @@ import { Readable } from 'node:stream'
 import { builtAt, generateEvents, headerFor, packArchive } from '../../sandbox/archive.ts'
 import {
   appendixOf,
+  attested,
   placeMonth,
   placeOf,
   type MonthRecord,
   type PlacedMonth,
 } from '../../src/ledger/append.ts'
+import { companionOf, type Companion } from '../../src/ledger/companions.ts'
 import { commitMessage } from '../../src/ledger/commit-message.ts'
 import { eventsEnding, originalEnding } from '../../src/ledger/paths.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../../src/ledger/state.ts'
 import { endOf, startOf, type Month } from '../../src/system/month.ts'
 import type { Encryption } from '../../src/options/encryption.ts'
+import { signDetached } from '../../src/openpgp/detached.ts'
+import type { Signer } from '../../src/openpgp/signer.ts'
 import { order } from '../../src/order/index.ts'
 import { recordOf } from '../../src/export/record.ts'
 import { Scratch } from '../../src/system/scratch.ts'
@@ -51,8 +55,14 @@ export interface MonthSpec {
   seed?: number
   /** The archive's JSON, in place of generated events. */
   json?: string
+  /** The JSON of Heroku's archive, where a forger's events are others. */
+  original?: string
   gzip?: boolean
   encryption?: Encryption
+  /** Signs the manifest. */
+  signer?: Signer
+  /** Gives a time-stamp of the manifest. */
+  stamp?: (manifest: Buffer) => Promise<Buffer>
   keepOriginal?: boolean
   partSize?: number
   account?: { id: string; name: string }
@@ -123,7 +133,7 @@ export class Clone {
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_AUTHOR_NAME: 'github-actions[bot]',
-      GIT_AUTHOR_EMAIL: 'bot@example.com',
+      GIT_AUTHOR_EMAIL: '41898282+github-actions[bot]@users.noreply.github.com',
       GIT_AUTHOR_DATE: stamp,
       GIT_COMMITTER_NAME: 'GitHub',
       GIT_COMMITTER_EMAIL: 'noreply@github.com',
@@ -160,7 +170,9 @@ export class Clone {
       const { record, files } = await exported(spec, this.#retrieved(spec), scratch)
       const place = await placeOf(this.state, record, () => Promise.resolve(null))
       spec.change?.(record.source)
-      const placed = placeMonth(record, files, place)
+      const placed = await attested(placeMonth(record, files, place), (placed) =>
+        companionsOf(spec, placed, this.#retrieved(spec)),
+      )
       const history = 'https://github.com/acme/compliance/commits/main/audit-trail/acme'
       const { files: pages, removals } = appendixOf(this.state, placed, history)
       for (const path of removals) await rm(this.at(path))
@@ -183,6 +195,19 @@ export class Clone {
   }
 }
 
+async function companionsOf(
+  { signer, stamp }: MonthSpec,
+  placed: PlacedMonth,
+  now: Date,
+): Promise<Companion[]> {
+  const { bytes } = placed
+  const signature = signer && Buffer.from(await signDetached(bytes, signer, now))
+  return [
+    ...(signature ? [companionOf(placed, 'signature', signature)] : []),
+    ...(stamp ? [companionOf(placed, 'timestamp', await stamp(bytes))] : []),
+  ]
+}
+
 /** A month through the exporter's own code: ordered, sealed, recorded. */
 async function exported(
   spec: MonthSpec,
@@ -193,8 +218,10 @@ async function exported(
   const account = spec.account ?? ACCOUNT
   const json =
     spec.json ?? `{"entries":[${[...generateEvents({ seed, month, count, account })].join(',')}]}`
-  const archive = await packArchive([Buffer.from(json)], headerFor(account, month))
+  const archived = Buffer.from(spec.original ?? json)
+  const archive = await packArchive([archived], headerFor(account, month))
   const source = new Digest()
+  source.add(archived)
   const bytes = () => Readable.from([Buffer.from(json)])
   const expected = {
     accountId: account.id,
@@ -202,7 +229,7 @@ async function exported(
     monthEnd: endOf(month as Month).getTime() / 1000,
     review: false,
   }
-  const ordered = await order(measured(bytes(), source), expected, { spill: () => scratch.log() })
+  const ordered = await order(bytes(), expected, { spill: () => scratch.log() })
   const document = new Digest()
   const keys = { recipients: encryption?.recipients ?? [] }
   const folder = join(scratch.folder, 'sealed')
@@ -233,7 +260,7 @@ async function exported(
     document,
     encryption,
     reconciliation: undefined,
-    signer: undefined,
+    signer: spec.signer,
     tool: null,
     runner: RUNNER,
   })
@@ -300,6 +327,9 @@ export function verified(
     now: new Date(Date.parse('2025-04-01T00:00:00Z') + 9 * DAY),
     privateKeys: [],
     signerKeys: [],
+    signedSince: 1,
+    timestampRoots: [],
+    expectedAuthors: new Set(),
     github: undefined,
     heroku: undefined,
     ...options,

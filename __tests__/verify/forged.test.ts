@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { generateEvents } from '../../sandbox/archive.ts'
 import type { Manifest } from '../../src/ledger/manifest.ts'
 import { digestOf, edit, forge, sumAgain } from './damage.ts'
 import {
   ACCOUNT,
-  type Clone,
+  Clone,
   eachWithACopy,
   EVENTS,
   found,
@@ -101,6 +103,58 @@ describe('a forged revision, appended as an export does', () => {
     }
     expect(found(await verified(clone))).toEqual({})
   })
+})
+
+test("with an event less than Heroku's kept original, sound in all else: the original tells", async () => {
+  const all = [...generateEvents({ seed: 4, month: '2025-04', count: 20, account: ACCOUNT })]
+  const [real, less] = [all, all.slice(1)].map((events) => `{"entries":[${events.join(',')}]}`)
+  const now = new Date('2025-05-10T00:00:00Z')
+  const twin = await clone.copy()
+  await clone.append({ month: '2025-04', json: less!, original: real!, keepOriginal: true })
+  expect(found(await verified(clone, { now }))).toEqual({
+    originals: [
+      expect.stringMatching(
+        /^'2025\/2025-04\.original\.json\.gz' holds other events than the month: in order its JSON /,
+      ),
+    ],
+  })
+  await twin.append({ month: '2025-04', json: real!, keepOriginal: true })
+  const report = await verified(twin, { now })
+  expect(found(report)).toEqual({})
+  expect(outcomeOf(report, 'originals')).toMatchObject({
+    note: expect.stringMatching(
+      /proved only where Heroku still has the checksum or the manifest is/,
+    ),
+  })
+  await twin.remove()
+})
+
+test('a decompression bomb, with a manifest that states its size, is not unpacked', async () => {
+  const json = `{"entries":[{"id":"${'0'.repeat(20 << 20)}"}]}`
+  await clone.append({ month: '2025-04', json, gzip: true })
+  expect(found(await verified(clone, { now: new Date('2025-05-10T00:00:00Z') }))).toEqual({
+    events: [
+      expect.stringMatching(/^'2025\/2025-04\.json\.gz' is a decompression bomb: .* kB of it/),
+    ],
+  })
+})
+
+test('a second ledger of the same account in the repository is a problem of both; one of another is none', async () => {
+  const ledgers = join(clone.folder, 'audit-trail')
+  const other = await Clone.create()
+  const account = { id: '11111111-1111-4111-8111-111111111111', name: 'other' }
+  for (const each of ['2025-01', '2025-02', '2025-03']) await other.append({ month: each, account })
+  await cp(other.at('.'), join(ledgers, 'other'), { recursive: true })
+  await other.remove()
+  clone.commit('Another account')
+  const problems = async () =>
+    (await verified(clone)).ledgers.map(
+      ({ checks }) => checks.find(({ check }) => check.id === 'manifests')!.outcome.status,
+    )
+  expect(await problems()).toEqual(['ok', 'ok'])
+  await cp(join(ledgers, 'acme'), join(ledgers, 'acme-2'), { recursive: true })
+  clone.commit('The same account')
+  expect(await problems()).toEqual(['problem', 'problem', 'ok'])
 })
 
 describe('a forged month, every digest made right and committed', () => {

@@ -4,6 +4,9 @@ import { startGitHub, type GitHub } from '../../sandbox/github.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
 import { GitHubCommits } from '../../src/verify/github.ts'
+import { readSigner } from '../../src/openpgp/signer.ts'
+import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
+import { pair } from '../seal/fixtures.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 import { found, threeMonths, outcomeOf, verified, type Clone } from './fixture.ts'
 
@@ -46,6 +49,12 @@ function sign(shas: readonly string[]): void {
   for (const sha of shas) github.signed.set(sha, '2025-04-01T00:00:00Z')
 }
 
+/** Has GitHub what the clone has. */
+const push = () =>
+  github
+    .repository('acme/compliance')
+    .git.run(['fetch', '--quiet', clone.folder, '+refs/heads/*:refs/heads/*'])
+
 const commitsOf = (of: Clone) => of.git(['log', '--format=%H']).split('\n')
 
 describe('what GitHub says of the commits', () => {
@@ -53,9 +62,9 @@ describe('what GitHub says of the commits', () => {
     sign(commitsOf(clone))
     const report = await verified(clone, { github: asked() })
     expect(found(report)).toEqual({})
-    expect(outcomeOf(report, 'signatures')).toEqual({
+    expect(outcomeOf(report, 'authors')).toEqual({
       status: 'ok',
-      note: 'Committers: GitHub <noreply@github.com>: 3 commits',
+      note: '3 commits by github-actions[bot]',
     })
     expect(outcomeOf(report, 'remote')).toMatchObject({ status: 'ok' })
     expect(github.exchanges.every(({ method }) => method === 'GET')).toBe(true)
@@ -67,12 +76,79 @@ describe('what GitHub says of the commits', () => {
     const [last, ...others] = commitsOf(clone)
     sign(others)
     expect(found(await verified(clone, { github: asked() }))).toEqual({
-      signatures: [
-        `The ledger 'audit-trail/acme' has the commit ${last!}, which GitHub did not verify (unsigned)`,
+      authors: [
+        `The ledger 'audit-trail/acme' has the commit ${last!}, which GitHub did not sign (unsigned)`,
       ],
     })
     const accepted = new Set([last!])
     expect(found(await verified(clone, { github: asked(), accepted }))).toEqual({})
+  })
+
+  test('one by another author: shown, and a problem where others are expected', async () => {
+    const author = 'Octo Cat <1+octocat@users.noreply.github.com>'
+    clone.git(['commit', '--quiet', '--amend', '--no-edit', `--author=${author}`])
+    const sha = clone.git(['rev-parse', 'HEAD'])
+    await push()
+    sign(commitsOf(clone))
+    expect(outcomeOf(await verified(clone, { github: asked() }), 'authors')).toEqual({
+      status: 'ok',
+      note: '2 commits by github-actions[bot], then 1 commit by octocat',
+    })
+    const expecting = async (...logins: string[]) =>
+      found(await verified(clone, { github: asked(), expectedAuthors: new Set(logins) }))
+    expect(await expecting('github-actions[bot]')).toEqual({
+      authors: [
+        `The ledger 'audit-trail/acme' has the commit ${sha}, whose author is octocat, where ` +
+          'github-actions[bot] was expected',
+      ],
+    })
+    expect(await expecting('github-actions[bot]', 'octocat')).toEqual({})
+  })
+
+  test("a forgery that a pushed workflow commits is the bot's for GitHub: the manifest's signature tells", async () => {
+    const key = await pair({ date: new Date('2024-12-01T00:00:00Z') })
+    const now = new Date('2025-05-10T00:00:00Z')
+    const signer = await readSigner(key.private, undefined, { now })
+    await clone.append({ month: '2025-04', signer })
+    const check = async () => {
+      await push()
+      sign(commitsOf(clone))
+      const signerKeys = await readSignerKeys(key.public, now)
+      const expectedAuthors = new Set(['github-actions[bot]'])
+      const given = { signerKeys, signedSince: 4, github: asked(), expectedAuthors }
+      return found(await verified(clone, { now, ...given }))
+    }
+    expect(await check()).toEqual({})
+    await clone.append({
+      month: '2025-04',
+      json: '[]',
+      retrievedAt: new Date('2025-05-03T00:00:00Z'),
+    })
+    expect(await check()).toEqual({ signed: ["'2025/2025-04.r2.manifest.json' is not signed"] })
+  })
+
+  test('one that its committer signed with a key of his own', async () => {
+    const identity = ['-c', 'user.name=Octo', '-c', 'user.email=1+octocat@users.noreply.github.com']
+    clone.git(['commit', '--quiet', '--amend', '--no-edit'])
+    const env = 'GIT_COMMITTER_EMAIL=1+octocat@users.noreply.github.com'
+    clone.git([
+      ...identity,
+      '-c',
+      `alias.as=!${env} git`,
+      'as',
+      'commit',
+      '--quiet',
+      '--amend',
+      '--no-edit',
+    ])
+    const sha = clone.git(['rev-parse', 'HEAD'])
+    await push()
+    sign(commitsOf(clone))
+    expect(found(await verified(clone, { github: asked() }))).toEqual({
+      authors: [
+        `The ledger 'audit-trail/acme' has the commit ${sha}, which octocat signed, and not GitHub itself`,
+      ],
+    })
   })
 
   test('of more than a page of commits, and of those on a side', async () => {
@@ -89,13 +165,12 @@ describe('what GitHub says of the commits', () => {
     clone.commit('Aside')
     clone.git(['checkout', '--quiet', 'main'])
     clone.git(['merge', '--quiet', '--no-edit', '-s', 'ours', 'side'])
-    const remote = github.repository('acme/compliance').git
-    await remote.run(['fetch', '--quiet', clone.folder, '+refs/heads/*:refs/heads/*'])
+    await push()
     const [newest, ...others] = commitsOf(clone)
     expect(others.length).toBeGreaterThan(110)
     sign(others)
-    const problems = found(await verified(clone, { github: asked() })).signatures
-    expect(problems).toEqual([expect.stringContaining(`${newest!}, which GitHub did not verify`)])
+    const problems = found(await verified(clone, { github: asked() })).authors
+    expect(problems).toEqual([expect.stringContaining(`${newest!}, which GitHub did not sign`)])
     expect(github.exchanges).toHaveLength(2 + 1)
   })
 
@@ -122,7 +197,7 @@ describe('what GitHub says of the commits', () => {
     await clone.append({ month: '2025-04' })
     const report = await verified(clone, { github: asked(), now: new Date('2025-05-10T00:00:00Z') })
     expect(found(report)).toEqual({
-      signatures: [
+      authors: [
         `The ledger 'audit-trail/acme' has the commit ${commitsOf(clone)[0]!}, which GitHub does not have`,
       ],
       remote: [
@@ -156,7 +231,7 @@ describe('what GitHub says of the commits', () => {
   test('with a token that does not reach it: could not be checked', async () => {
     const report = await verified(clone, { github: asked('stranger') })
     expect(found(report)).toEqual({})
-    for (const id of ['signatures', 'remote']) {
+    for (const id of ['authors', 'remote']) {
       expect(outcomeOf(report, id)).toMatchObject({
         status: 'failed',
         reason: expect.stringMatching(/^GitHub answered 404/),
@@ -188,6 +263,6 @@ describe('an answer of GitHub', () => {
       path.startsWith('/repos/')
         ? { status: 301, headers: { location: `${github.url}/repositories/1/commits/${sha}` } }
         : { status: 200, body: fine }
-    expect(await asked().commit(sha)).toEqual({ sha, verified: true, reason: 'valid' })
+    expect(await asked().commit(sha)).toMatchObject({ sha, verified: true, reason: 'valid' })
   })
 })

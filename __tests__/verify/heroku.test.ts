@@ -47,12 +47,17 @@ function archive(
 }
 
 /** What comes of the check, so many days after a month's end as are given. */
-async function asked(now: Date, graceDays = 5, accepted = new Set<string>()) {
+async function asked(
+  now: Date,
+  graceDays = 5,
+  accepted = new Set<string>(),
+  scope: 'list' | 'all' = 'list',
+) {
   const edge = { http: createHttp(), clock: fakeClock(), log: fakeLog() }
   const apiUrl = new URL(heroku.url)
   const given = givenToAction("the ledger's account")
   const client = new HerokuClient({ apiUrl, token: TOKEN, userAgent: 'test', given, ...edge })
-  const source = herokuSource(client, { ...edge, temp: tmpdir(), caretaker: NOBODY })
+  const source = herokuSource(client, { ...edge, scope, temp: tmpdir(), caretaker: NOBODY })
   const report = await verified(clone, { heroku: source, now, graceDays, accepted })
   return { outcome: outcomeOf(report, 'heroku'), problems: found(report).heroku }
 }
@@ -101,6 +106,29 @@ test('so are those that Heroku gives in another order', async () => {
   })
   recompress(Buffer.from(`{"entries":[${first}]}`))
   expect((await asked(FEBRUARY)).problems).toHaveLength(1)
+})
+
+test('with all, a month that names the checksum of an archive must have its events', async () => {
+  const event = (id: number) => `{"id":"${id}","created_at":"2025-01-0${id}T00:00:00Z"}`
+  const real = Buffer.from(`{"entries":[${[2, 1, 3].map(event).join(',')}]}`)
+  archives.pop()
+  recompress(real)
+  const { checksum, size } = archives[0]!
+  const of = async (json: string) => {
+    await clone.remove()
+    clone = await Clone.create()
+    const change = (source: object) => Object.assign(source, { checksum, size })
+    await clone.append({ month: '2025-01', json, change })
+    return asked(FEBRUARY, 5, new Set(), 'all')
+  }
+  expect((await of(real.toString())).outcome).toEqual({
+    status: 'ok',
+    note: '1 month at Heroku, 1 archive compared',
+  })
+  expect((await of(`{"entries":[${[1, 2].map(event).join(',')}]}`)).problems).toEqual(
+    lacks("has 2025-01 with other events than are in Heroku's archive, whose checksum it names"),
+  )
+  expect((await asked(FEBRUARY)).outcome.status).toBe('ok')
 })
 
 test('one of other events is a problem, which nobody accepts: the next change would be too', async () => {

@@ -137,12 +137,56 @@ describe('how a month was committed', () => {
     expect(await findings()).toEqual({})
   })
 
+  test.each(['Month: 2025-02', 'Sequence: 7', `Source-SHA-256: ${'0'.repeat(64)}`])(
+    'trailers that contradict each other: %s',
+    async (line) => {
+      clone.git([
+        'commit',
+        '--quiet',
+        '--amend',
+        '-m',
+        `${clone.git(['log', '-1', '--format=%B'])}\n${line}`,
+      ])
+      expect((await findings()).commits).toEqual([expect.stringContaining(`which says ${line}`)])
+    },
+  )
+
   test('a message without the trailers', async () => {
     clone.git(['commit', '--quiet', '--amend', '-m', 'Month: none'])
     expect((await findings()).commits!.map((each) => each.replace(/.*which /, ''))).toEqual([
       'says Month: none',
       'does not say its Sequence',
       'does not say its SHA-256',
+      'does not say its Source-SHA-256',
+    ])
+  })
+})
+
+describe('a provisional month', () => {
+  const path = 'provisional/2025-04.json'
+  const day = (date: string) => new Date(`${date}T00:00:00Z`)
+  const provisional = (date: string, seed: number) =>
+    clone.append({ month: '2025-04', seed, createdAt: day(date), retrievedAt: day(date) })
+  const may = () => verified(clone, { now: day('2025-05-10') })
+
+  test('is replaced by exports, and removed by that of the whole month', async () => {
+    await provisional('2025-04-10', 4)
+    await provisional('2025-04-20', 5)
+    await clone.append({ month: '2025-04', seed: 6 })
+    expect(found(await may())).toEqual({})
+  })
+
+  test('that anything else changes or deletes is told', async () => {
+    await provisional('2025-04-10', 4)
+    await clone.flip(path)
+    const edit = clone.commit('Edit\n\nMonth: 2025-04')
+    await rm(clone.at('provisional'), { recursive: true })
+    const removal = clone.commit('Tidy up')
+    const by = (sha: string) => `by commit ${sha.slice(0, 12)}, which is no export of its month`
+    expect((await findings()).commits).toEqual([
+      `'${path}' was changed ${by(edit)}`,
+      `'${path}' was deleted ${by(removal)}`,
+      `'provisional/2025-04.manifest.json' was deleted ${by(removal)}`,
     ])
   })
 })
@@ -164,7 +208,7 @@ describe('commits that were looked into', () => {
     const edit = clone.commit('Say more')
     clone.git(['checkout', 'HEAD~1', '--', '.'])
     const repair = clone.commit('Repair')
-    expect((await findings()).commits).toHaveLength(5)
+    expect((await findings()).commits).toHaveLength(6)
     const accepted = new Set([amended, edit, repair])
     expect(found(await verified(clone, { accepted }))).toEqual({})
   })

@@ -113,6 +113,14 @@ describe('for people', () => {
   })
 })
 
+test('for machines: a terminal does not obey what it is shown, and a reader gets it as it was', () => {
+  const hostile = 'a\u009b31m\u202eb\u{e0041}\u200b\n'
+  const json = formatJson(report([judge([{ file: hostile, problem: 'é is missing' }], '')]))
+  expect(json.replaceAll('\n', '')).not.toMatch(/\p{C}/u)
+  expect(json).toContain('é is missing')
+  expect(JSON.stringify(JSON.parse(json))).toContain(JSON.stringify(hostile))
+})
+
 test('for machines: everything, as it is', () => {
   const parsed = JSON.parse(formatJson(report([fine, problem], ''))) as {
     result: string

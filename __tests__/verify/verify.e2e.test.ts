@@ -179,7 +179,7 @@ describe('the action', () => {
       Object.keys((parse(declared) as { outputs: object }).outputs).toSorted(),
     )
     expect(outputs['newest-manifest']).toMatch(/^[0-9a-f]{64}$/)
-    expect(statuses(outputs.report!).signatures).toBe('ok')
+    expect(statuses(outputs.report!).authors).toBe('ok')
     expect(summary).toContain('## Audit trail ledger: ✅')
     expect(output).toContain(`::add-mask::${passphrase}`)
     const again = await step({

@@ -23,8 +23,8 @@ var errors = __webpack_require__(76223);
 var log = __webpack_require__(33186);
 // EXTERNAL MODULE: ./.build/text/redact.js
 var redact = __webpack_require__(28359);
-// EXTERNAL MODULE: ./.build/runner/commands.js
-var commands = __webpack_require__(42467);
+// EXTERNAL MODULE: ./.build/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(94507);
 // EXTERNAL MODULE: ./.build/runner/environment.js
 var runner_environment = __webpack_require__(27184);
 ;// CONCATENATED MODULE: ./.build/runner/print.js
@@ -41,14 +41,14 @@ let isOurs = false;
 /** Gives the runner a command; redacted before it is escaped, so that a secret is known. */
 function command(name, text = '') {
     isOurs = true;
-    (0,commands/* issueCommand */.Lb)(name, {}, redact/* secrets */.O3.redact(text));
+    (0,workflow_commands/* issueCommand */.Lb)(name, {}, redact/* secrets */.O3.redact(text));
     isOurs = false;
 }
 /** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
 function hide(secret) {
     for (const form of (0,redact/* formsOf */.XP)(secret)) {
         isOurs = true;
-        (0,commands/* issueCommand */.Lb)('add-mask', {}, form);
+        (0,workflow_commands/* issueCommand */.Lb)('add-mask', {}, form);
         isOurs = false;
         redact/* secrets */.O3.add(form);
     }
@@ -187,7 +187,7 @@ async function runAction(name, inputNames, action) {
 }
 function writeSummary(markdown) {
     try {
-        (0,commands/* issueFileCommand */.n0)('STEP_SUMMARY', redact/* secrets */.O3.redact(markdown));
+        (0,workflow_commands/* issueFileCommand */.n0)('STEP_SUMMARY', redact/* secrets */.O3.redact(markdown));
     }
     catch (error) {
         print_log.warning(`The job summary could not be written: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
@@ -195,32 +195,14 @@ function writeSummary(markdown) {
 }
 /** @throws RunnerFileError */
 function writeFor(variable, values) {
-    const lines = Object.entries(values).map(([name, value]) => (0,commands/* prepareKeyValueMessage */.vC)(name, value));
+    const lines = Object.entries(values).map(([name, value]) => (0,workflow_commands/* prepareKeyValueMessage */.vC)(name, value));
     try {
-        (0,commands/* issueFileCommand */.n0)(variable.replace('GITHUB_', ''), lines.join('\n'));
+        (0,workflow_commands/* issueFileCommand */.n0)(variable.replace('GITHUB_', ''), lines.join('\n'));
     }
     catch (error) {
         throw new disk/* RunnerFileError */.TX(variable, error);
     }
 }
-
-
-/***/ }),
-
-/***/ 42467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lb: () => (/* reexport safe */ _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__.L),
-/* harmony export */   n0: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.n),
-/* harmony export */   vC: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.v)
-/* harmony export */ });
-/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89635);
-/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82902);
-// @actions/core without its index, which loads undici for a token that is not used here: that is
-// most of the time and memory of a refused input. Its package exports no other way in.
-
-
 
 
 /***/ }),
@@ -262,6 +244,7 @@ function readRunner() {
         runAttempt: Number(variable('GITHUB_RUN_ATTEMPT')) || 1,
         eventName: variable('GITHUB_EVENT_NAME'),
         sha: variable('GITHUB_SHA'),
+        actionRef: variable('GITHUB_ACTION_REF') || null,
         retentionDays: retention > 0 ? retention : undefined,
         workspace: variable('GITHUB_WORKSPACE', process.cwd()),
         temp: temporaryFolder(),
@@ -279,6 +262,24 @@ function isPrivate(eventPath) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 94507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* reexport safe */ _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__.L),
+/* harmony export */   n0: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.n),
+/* harmony export */   vC: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.v)
+/* harmony export */ });
+/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89635);
+/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82902);
+// @actions/core without its index, which loads undici for a token that is not used here: that is
+// most of the time and memory of a refused input. Its package exports no other way in.
+
+
 
 
 /***/ }),
@@ -305,18 +306,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1190);
 /* harmony import */ var _options_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14090);
-/* harmony import */ var _verify_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60527);
+/* harmony import */ var _verify_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78270);
 
 
 
-await (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('verification', _options_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFY_INPUT_NAMES */ .OO, _verify_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runVerify */ .R);
+await (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('verification', _options_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFY_INPUT_NAMES */ .OO, _verify_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runVerify */ .R);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 60527:
+/***/ 78270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -352,8 +353,8 @@ async function runVerify(environment) {
     const options = (0,_options_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerifyOptions */ .qf)(inputs);
     // Loaded once the inputs are accepted: a refusal is quick.
     const [{ prepare }, { verify }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(872), __webpack_require__.e(70), __webpack_require__.e(753), __webpack_require__.e(863), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 31727)),
-        Promise.all(/* import() */[__webpack_require__.e(872), __webpack_require__.e(70), __webpack_require__.e(753), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 56787)),
+        Promise.all(/* import() */[__webpack_require__.e(872), __webpack_require__.e(886), __webpack_require__.e(916), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 48641)),
+        Promise.all(/* import() */[__webpack_require__.e(872), __webpack_require__.e(886), __webpack_require__.e(916), __webpack_require__.e(888), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 23996)),
     ]);
     const { apiUrl, temp } = runner;
     const given = (0,_heroku_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .givenToAction */ .$P)("the ledger's account");

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99337);
+/* harmony import */ var _time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
 /* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21469);
 
 
@@ -37,7 +37,7 @@ function through(protocol, connect, findProxy) {
         const proxy = findProxy(target);
         if (proxy === undefined)
             return connect.call(this, options, connected);
-        (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X)(proxy, target, _times_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.connect)
+        (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_3__/* .openTunnel */ .X)(proxy, target, _time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.connect)
             .then((socket) => protocol === 'https:' ? connect.call(this, { ...options, socket }, connected) : socket)
             .then((socket) => {
             if (socket !== undefined)
@@ -60,7 +60,7 @@ function targetOf(protocol, { host, port }) {
 
 /***/ }),
 
-/***/ 99337:
+/***/ 85227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

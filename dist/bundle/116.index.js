@@ -127,9 +127,9 @@ function takeProxyVariables(env) {
  * @throws ProxySettingError
  */
 function readProxies(variables) {
-    const all = readProxy('all', variables);
-    const https = readProxy('https', variables) ?? all;
-    const http = readProxy('http', variables) ?? all;
+    // Not read where it is not used: many who set all three have a SOCKS proxy there.
+    const proxyOf = (scheme) => readProxy(scheme, variables) ?? readProxy('all', variables);
+    const [https, http] = [proxyOf('https'), proxyOf('http')];
     const isDirect = readNoProxy(valueOf('no', variables)?.value ?? '');
     return {
         passwords: [https, http].map((proxy) => proxy?.url.password ?? ''),
@@ -187,8 +187,38 @@ function readNoProxy(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isSecure)
+/* harmony export */   U: () => (/* binding */ isSecure),
+/* harmony export */   i: () => (/* binding */ isInternal)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/** Loopback, private and link-local addresses: RFC 1122, 1918, 3927, 6598, 4193 and 4291. */
+const INTERNAL = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+]) {
+    INTERNAL.addSubnet(network, prefix, 'ipv4');
+}
+INTERNAL.addSubnet('::', 127, 'ipv6');
+INTERNAL.addSubnet('fc00::', 7, 'ipv6');
+INTERNAL.addSubnet('fe80::', 10, 'ipv6');
+/**
+ * Whether a URL names this machine or its network by address. Names are not looked up: over https
+ * the certificate of the name is asked for.
+ */
+function isInternal({ hostname }) {
+    if (/(?:^|\.)localhost\.?$/.test(hostname))
+        return true;
+    return hostname.startsWith('[')
+        ? INTERNAL.check(hostname.slice(1, -1), 'ipv6')
+        : INTERNAL.check(hostname, 'ipv4');
+}
 /** Whether requests to the URL may be made: https, or plain http to this very machine. */
 function isSecure(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
@@ -209,19 +239,17 @@ function isLoopback(hostname) {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   ZW: () => (/* binding */ OptionsError)
 /* harmony export */ });
-/* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23082);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
+/* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23082);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76223);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33186);
 
 
 
 /** Everything that is wrong with the inputs, at once. */
-class OptionsError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+class OptionsError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
     problems;
     constructor(problems) {
-        const list = problems.map((problem) => `- ${problem}`).join('\n');
-        super(`${problems.length === 1 ? 'An input is' : `${problems.length} inputs are`} not usable; ` +
-            `nothing was fetched or written.\n${list}`);
+        super(['Invalid input; nothing was fetched or written.', ...problems].join('\n- '));
         this.problems = problems;
     }
 }
@@ -235,7 +263,7 @@ async function attempt(problems, action) {
         return await action();
     }
     catch (error) {
-        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
             throw error;
         problems.push(...error.message.split('\n'));
         return undefined;
@@ -243,10 +271,10 @@ async function attempt(problems, action) {
 }
 /** Why GitHub's API must not be asked where the runner says it is; none when it may. */
 function apiUrlProblems({ apiUrl }) {
-    if (URL.canParse(apiUrl) && (0,_http_secure_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecure */ .U)(new URL(apiUrl)))
+    if (URL.canParse(apiUrl) && (0,_http_secure_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .U)(new URL(apiUrl)))
         return [];
     // What stands before an @ may be a password.
-    const value = apiUrl.includes('@') ? 'its value' : (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(apiUrl);
+    const value = apiUrl.includes('@') ? 'its value' : (0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(apiUrl);
     return [
         `GITHUB_API_URL: ${value} is not https (plain http only on loopback): a token must not be sent ` +
             'there. Expected https://api.github.com, or https://HOST/api/v3 of GitHub Enterprise Server ' +
@@ -506,7 +534,7 @@ function requestIdOf(text) {
 }
 /** `1 month`, `2 months`. */
 function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** A size for people, such as `12.3 MB` (1 MB is 1,000,000 bytes). */
 function formatBytes(bytes) {

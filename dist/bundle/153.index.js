@@ -94,7 +94,7 @@ class NoArchiveError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .A
 class HerokuConnectionError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
     constructor(what, cause) {
         super(`No whole answer from Heroku, asked for ${what}: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause))}. ` +
-            "Check the runner's network and status.heroku.com, and run again.", { cause, transient: true });
+            'Check the network and status.heroku.com, and run again.', { cause, transient: true });
     }
 }
 /** An answer that is not as the Platform API describes. */
@@ -156,6 +156,8 @@ class PermissionError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .
 
 
 
+const KEEP_BYTES = "Add the line `* -text` at the end of the repository's .gitattributes, commit and push it, and use a " +
+    'new clone.';
 /** Reads one manifest. @throws LedgerError when this version does not know it */
 function readManifest(path, bytes) {
     let value;
@@ -169,8 +171,11 @@ function readManifest(path, bytes) {
     if (parsed.success) {
         const manifest = parsed.data;
         // Else a key could be there twice, with one value for people and another for machines.
-        if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatManifest */ .L_)(manifest).equals(bytes)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, 'is not written as this action writes it: somebody edited it');
+        const written = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatManifest */ .L_)(manifest);
+        if (!written.equals(bytes)) {
+            throw Buffer.from(written.toString().replaceAll('\n', '\r\n')).equals(bytes)
+                ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, 'has CRLF line ends, which git makes in some clones', KEEP_BYTES)
+                : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, 'is not written as this action writes it: somebody edited it');
         }
         return { path, sha256: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(bytes), manifest };
     }
@@ -216,6 +221,7 @@ function* chainProblems(log, sums = new Map()) {
         if (problem !== undefined)
             yield problem;
     }
+    yield* schemaProblems(log);
     yield* revisionProblems(log);
     yield* copiedSources(log);
 }
@@ -245,6 +251,18 @@ function placeProblem(held, before, sums) {
 }
 function isLink(previous, before) {
     return previous?.path === before.path && previous.sha256 === before.sha256;
+}
+/** The form of a log's manifests never goes back. */
+function* schemaProblems(log) {
+    const first = log.find(({ manifest: { schema } }) => schema === _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_SCHEMA */ .KB);
+    if (first === undefined)
+        return;
+    for (const { path, manifest } of log.slice(log.indexOf(first))) {
+        if (manifest.schema === _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_SCHEMA */ .KB)
+            continue;
+        const problem = `has the schema '${manifest.schema}', after '${first.path}' with a later one`;
+        yield { file: path, problem };
+    }
 }
 /** Revisions of a month count from 1 in the order of the log. */
 function* revisionProblems(log) {
@@ -297,6 +315,72 @@ function checkAccount({ path, manifest }, accountId) {
 
 /***/ }),
 
+/***/ 88951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ COMPANION_KINDS),
+/* harmony export */   _M: () => (/* binding */ companionOf),
+/* harmony export */   ad: () => (/* binding */ companionPath),
+/* harmony export */   sS: () => (/* binding */ companionIn),
+/* harmony export */   tU: () => (/* binding */ companionProblems)
+/* harmony export */ });
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40409);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93398);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35307);
+
+
+
+/** What follows the stem of a month's files, by what a companion is. */
+const ENDINGS = {
+    /** A detached, armored OpenPGP signature of the manifest's bytes. */
+    signature: `${_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_ENDING */ .yb}.asc`,
+    /** An RFC 3161 TimeStampResp of them, in DER. */
+    timestamp: `${_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_ENDING */ .yb}.tsr`,
+    signoff: '.signoff.json',
+    'signoff-signature': '.signoff.json.asc',
+};
+const COMPANION_KINDS = Object.keys(ENDINGS);
+/** Path of a manifest's companion, relative to the ledger's folder. */
+function companionPath(manifestPath, kind) {
+    return `${manifestPath.slice(0, -_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_ENDING */ .yb.length)}${ENDINGS[kind]}`;
+}
+/** Makes a companion of a manifest. */
+function companionOf({ path }, kind, bytes) {
+    return { path: companionPath(path, kind), sha256: (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes), bytes };
+}
+/** A manifest's companion of that kind, if the ledger has it. */
+function companionIn({ path, companions = [] }, kind) {
+    return companions.find((companion) => companion.path === companionPath(path, kind));
+}
+/** The signature that a manifest names is there, and none that belongs to nothing. */
+function* companionProblems(held) {
+    const has = (kind) => companionIn(held, kind) !== undefined;
+    const file = (kind) => companionPath(held.path, kind);
+    const isSigned = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .signerOf */ .Kv)(held.manifest) !== undefined;
+    if (isSigned && !has('signature')) {
+        yield { file: file('signature'), problem: `is missing; '${held.path}' names who signed it` };
+    }
+    if (!isSigned && has('signature')) {
+        yield {
+            file: file('signature'),
+            problem: `is there, but '${held.path}' names nobody who signed`,
+        };
+    }
+    if (has('signoff-signature') && !has('signoff')) {
+        yield { file: file('signoff'), problem: `is missing; '${file('signoff-signature')}' signs it` };
+    }
+    if (held.manifest.final)
+        return;
+    for (const kind of ['timestamp', 'signoff']) {
+        if (has(kind))
+            yield { file: file(kind), problem: 'is of a month that is not final' };
+    }
+}
+
+
+/***/ }),
+
 /***/ 5671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -308,15 +392,16 @@ function checkAccount({ path, manifest }, accountId) {
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
 
 
+const RESTORE = 'A ledger is only ever appended to: `git log -- FILE` shows who changed it, ' +
+    '`git checkout COMMIT -- FILE` restores it from the last good commit; then run again. Or begin a ' +
+    "new ledger in another folder (the input 'directory', or --output of the command).";
 /** A ledger is not as this action left it. Nothing is written on top of that. */
 class LedgerError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     file;
     problem;
-    constructor(file, problem) {
-        super(`The ledger's file '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(file)}' ${problem}. Nothing was written. A ledger is only ever ` +
-            'appended to: `git log -- FILE` shows who changed it, `git checkout COMMIT -- FILE` ' +
-            'restores it from the last good commit; then run again. Or begin a new ledger in another ' +
-            "'directory'.");
+    /** @param wayOut sentences */
+    constructor(file, problem, wayOut = RESTORE) {
+        super(`The ledger's file '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(file)}' ${problem}. Nothing was written. ${wayOut}`);
         this.file = file;
         this.problem = problem;
     }
@@ -335,6 +420,7 @@ function throwFirst(problems) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KB: () => (/* binding */ MANIFEST_SCHEMA),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
 /* harmony export */   L_: () => (/* binding */ formatManifest),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
@@ -342,8 +428,10 @@ function throwFirst(problems) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 
-/** What a manifest says of its own form; a change of meaning gets a new number. */
-const MANIFEST_SCHEMA = 'heroku-audit-trail/manifest/1';
+/** What a new manifest says of its own form; a change of meaning gets a new number. */
+const MANIFEST_SCHEMA = 'heroku-audit-trail/manifest/2';
+/** The first form, which is read, but not written any more. */
+const FIRST_SCHEMA = 'heroku-audit-trail/manifest/1';
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 const bytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
@@ -354,13 +442,8 @@ const day = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:\d{4
 const fingerprint = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/);
 /** A path inside the ledger's folder: no step out of it, nothing hidden. */
 const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*$/);
-/**
- * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
- * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
- * archive's url.
- */
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(MANIFEST_SCHEMA),
+/** What is the same in every form. */
+const common = {
     account: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) }),
     month,
     revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
@@ -408,23 +491,65 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         'in not_reconciled'),
     json: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha256, size: bytes })
         .describe('The ordered document, before compression and encryption'),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path, role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['events', 'original']), size: bytes, sha256 }))
-        .min(1)
-        .describe('In this order; parts of one file are to be joined'),
-    encryption: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ recipients: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fingerprint).min(1), signed_by: fingerprint.nullable() })
+};
+const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+})
+    .nullable()
+    .describe('The workflow run; null outside a workflow');
+const files = (roles) => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path, role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(roles), size: bytes, sha256 }))
+    .min(1)
+    .describe('In this order; parts of one file are to be joined');
+const fingerprints = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fingerprint).min(1);
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const version = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const firstSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(FIRST_SCHEMA),
+    ...common,
+    files: files(['events', 'original']),
+    encryption: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ recipients: fingerprints, signed_by: fingerprint.nullable() })
         .nullable()
         .describe('Fingerprints of the keys; null: plaintext'),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name, version }),
+    run,
+});
+const secondSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(MANIFEST_SCHEMA),
+    ...common,
+    files: files(['events', 'original', 'review']),
+    encryption: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        recipients: fingerprints.describe('Fingerprints of the primary keys'),
+        subkeys: fingerprints.describe('Fingerprints of what is encrypted to, in the same order'),
     })
         .nullable()
-        .describe('The workflow run; null outside a workflow'),
+        .describe('For whom the files are encrypted; null: plaintext'),
+    signature: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ fingerprint })
+        .nullable()
+        .describe('Whose signature is beside this manifest, by the primary key; null: nobody signed'),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name,
+        version,
+        ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('GITHUB_ACTION_REF; null outside a workflow'),
+        sha256: sha256
+            .nullable()
+            .describe('Of the bundle that ran: docs/ledger.md says how; null: it ran from its sources'),
+    }),
+    run,
 });
+/**
+ * The evidence for one month: what Heroku had, what was made of it, which files hold it, and which
+ * manifest came before it in the log. Holds no e-mails, addresses, names of people, nor the
+ * archive's url.
+ */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('schema', [firstSchema, secondSchema]);
+/** Fingerprint of the key that is to have signed a manifest; undefined: nobody signed it. */
+function signerOf(manifest) {
+    return manifest.schema === MANIFEST_SCHEMA ? manifest.signature?.fingerprint : undefined;
+}
 /** The manifest's bytes: keys in the schema's order, two-space indent, a newline at the end. */
 function formatManifest(manifest) {
     return Buffer.from(`${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`);
@@ -447,11 +572,13 @@ function manifestJsonSchema() {
 /* harmony export */   k: () => (/* binding */ leftoverProblems)
 /* harmony export */ });
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64999);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5671);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93398);
-/* harmony import */ var _readme_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4650);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35307);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27516);
+/* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88951);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5671);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93398);
+/* harmony import */ var _readme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4650);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35307);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27516);
+
 
 
 
@@ -463,40 +590,49 @@ const MONTHLY = /^\d{4}-\d{2}\./;
 /**
  * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
  * it says, their chain is whole and of this account, the files they name are there with their
- * sizes, and SHA256SUMS agrees with them and with the page. (The bytes of the other files are checked by `verify`.)
+ * sizes, each companion belongs to a manifest, and SHA256SUMS agrees with them and with the page.
+ * (The bytes of the other files are checked by `verify`.)
  *
  * @throws LedgerError that names the file, before anything is written
  */
 async function readLedger(ledger, accountId) {
     const folders = await ledger.folders('');
     const years = folders.filter((name) => /^\d{4}$/.test(name)).sort();
+    const names = await ledger.files('');
+    const text = names.includes(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf) ? (await ledger.read(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf)).toString() : undefined;
+    const sums = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSums */ .mi)(text ?? '') ?? new Map();
     const found = [];
     for (const year of years)
-        found.push(...(await readFolder(ledger, year, true)));
-    const running = folders.includes(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVISIONAL */ .hq) ? await readFolder(ledger, _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVISIONAL */ .hq, false) : [];
+        found.push(...(await readFolder(ledger, year, sums)));
+    const running = folders.includes(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq) ? await readFolder(ledger, _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq, sums) : [];
     for (const held of [...found, ...running])
         (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAccount */ .g4)(held, accountId);
-    const names = await ledger.files('');
-    const sums = names.includes(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf) ? (await ledger.read(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf)).toString() : undefined;
     const state = {
-        log: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(found, (0,_sums_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSums */ .mi)(sums ?? '')),
+        log: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(found, sums),
         provisional: new Map(running.map((held) => [held.manifest.month, held])),
     };
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .r)(leftoverProblems(state.log, running));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(leftoverProblems(state.log, running));
     if (found.length + running.length > 0)
-        await checkSums(ledger, names, state, sums);
+        await checkSums(ledger, names, state, text);
     else
         await checkVacant(ledger, names);
     return state;
 }
-async function readFolder(ledger, folder, final) {
+async function readFolder(ledger, folder, sums) {
     const names = await ledger.files(folder);
-    const paths = names.filter(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestName */ .zU).map((name) => `${folder}/${name}`);
-    const manifests = await Promise.all(paths.map(async (path) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(path, await ledger.read(path))));
+    const paths = names.filter(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestName */ .zU).map((name) => `${folder}/${name}`);
+    const manifests = await Promise.all(paths.map(async (path) => {
+        const companions = _companions_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPANION_KINDS */ .$H.map((kind) => (0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companionPath */ .ad)(path, kind))
+            .filter((companion) => names.includes(companion.slice(folder.length + 1)))
+            .map((companion) => ({ path: companion, sha256: sums.get(companion) ?? '' }));
+        return { ...(0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(path, await ledger.read(path)), companions };
+    }));
     for (const held of manifests)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .r)(nameProblems(held, final));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(nameProblems(held, folder !== _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq));
+    for (const held of manifests)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)((0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companionProblems */ .tU)(held));
     const sizes = (await ledger.sizes?.(folder)) ?? new Map();
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .r)(fileProblems(folder, names, sizes, manifests));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(fileProblems(folder, names, sizes, manifests));
     return manifests;
 }
 /**
@@ -507,7 +643,7 @@ async function readFolder(ledger, folder, final) {
 function* nameProblems({ path, manifest }, logged) {
     const { month, revision, sequence, previous, final } = manifest;
     const at = (problem) => ({ file: path, problem });
-    const expected = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji)(month, logged, revision);
+    const expected = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestPath */ .ji)(month, logged, revision);
     if (path !== expected) {
         yield at(`says that it is '${expected}': it was renamed or changed`);
     }
@@ -542,7 +678,10 @@ function* leftoverProblems(log, provisional) {
  */
 function* fileProblems(folder, names, sizes, manifests) {
     const there = new Map(names.map((name) => [`${folder}/${name}`, sizes.get(name)]));
-    const named = new Set(manifests.map(({ path }) => path));
+    const named = new Set(manifests.flatMap(({ path, companions = [] }) => [
+        path,
+        ...companions.map((companion) => companion.path),
+    ]));
     for (const { path, manifest } of manifests) {
         for (const { path: file, size } of manifest.files) {
             const found = there.get(file) ?? size;
@@ -564,24 +703,24 @@ function* fileProblems(folder, names, sizes, manifests) {
 }
 /** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
 async function checkSums(ledger, names, state, text) {
-    if (!names.includes(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK, 'is missing');
+    if (!names.includes(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK, 'is missing');
     if (text === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf, 'is missing');
-    const sums = (0,_sums_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSums */ .mi)(text);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf, 'is missing');
+    const sums = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSums */ .mi)(text);
     if (sums === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf, 'is not what sha256sum writes');
-    const readme = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(await ledger.read(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK));
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .r)((0,_sums_js__WEBPACK_IMPORTED_MODULE_5__/* .sumsProblems */ .h_)(sums, (0,_sums_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOfLedger */ .o7)(state, readme)));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf, 'is not what sha256sum writes');
+    const readme = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .Bj)(await ledger.read(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)((0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsProblems */ .h_)(sums, (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOfLedger */ .o7)(state, readme)));
 }
 /** A new ledger replaces no page of somebody else's. */
 async function checkVacant(ledger, names) {
-    for (const name of [_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK, _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf]) {
+    for (const name of [_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK, _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf]) {
         if (!names.includes(name))
             continue;
-        if (name === _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK && (await ledger.read(name)).toString().startsWith(_readme_js__WEBPACK_IMPORTED_MODULE_3__/* .README_MARK */ .HN))
+        if (name === _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK && (await ledger.read(name)).toString().startsWith(_readme_js__WEBPACK_IMPORTED_MODULE_4__/* .README_MARK */ .HN))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(name, "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(name, "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
             'of its own, such as audit-trail/{account}');
     }
 }

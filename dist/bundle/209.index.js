@@ -177,7 +177,7 @@ function hostOf(location) {
 
 /***/ }),
 
-/***/ 6314:
+/***/ 99617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -274,7 +274,7 @@ function limitEnd(headers) {
 /* harmony export */ });
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35631);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6314);
+/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99617);
 
 
 
@@ -301,9 +301,9 @@ const DISABLED = {
 };
 /** The text behind it is that of the rule, which an administrator may have written. */
 const isRuleset = ({ words }) => /^repository rule violations found/i.test(words);
+const PROTECTED = /approving review is required|status checks? .*expected|must be made through|verified signatures|(?:protected|locked) branch|authorized to push to this branch/i;
 const isProtection = ({ status, words, documentation }) => documentation.includes('/about-protected-branches') ||
-    ([403, 409, 422].includes(status) &&
-        /approving review is required|status checks? .*expected|protected branch|locked branch|authorized to push to this branch/i.test(words));
+    ([403, 409, 422].includes(status) && PROTECTED.test(words));
 /**
  * How GitHub refuses; the first row that fits counts. Rows go by status, documentation_url and
  * headers where these are enough, else by words. Seen in its REST API, version 2022-11-28, and in
@@ -313,7 +313,7 @@ const REFUSALS = [
     {
         code: 'E_GITHUB_NO_ANSWER',
         is: ({ answered }) => !answered,
-        wayOut: "Check the runner's network and githubstatus.com, and run again",
+        wayOut: 'Check the network and githubstatus.com, and run again',
         holds: 'for a while',
     },
     {
@@ -323,8 +323,9 @@ const REFUSALS = [
     },
     {
         code: 'E_GITHUB_SSO',
-        is: ({ headers, documentation }) => /^required\b/i.test(headers['x-github-sso'] ?? '') ||
-            documentation.includes('saml-single-sign-on'),
+        is: ({ status, headers, documentation, words }) => /^required\b/i.test(headers['x-github-sso'] ?? '') ||
+            documentation.includes('single-sign-on') ||
+            (status === 403 && /SAML enforcement/i.test(words)),
         wayOut: ({ headers }) => 'The organization wants single sign-on, for which the token is not authorized. Authorize it ' +
             `${ssoPage(headers['x-github-sso'])}, or pass the token of a GitHub App, which needs none`,
     },
@@ -371,9 +372,9 @@ const REFUSALS = [
     },
     {
         code: 'E_GITHUB_RATE_LIMIT',
-        is: ({ status, words, headers }) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimit */ .a5)(status, words, headers),
+        is: ({ status, words, headers }) => (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimit */ .a5)(status, words, headers),
         wayOut: ({ headers }) => {
-            const ends = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitEnd */ .fr)(headers);
+            const ends = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitEnd */ .fr)(headers);
             return ends === undefined
                 ? 'Run again when the rate limit has been reset'
                 : `Run again after ${ends}, when the rate limit ends`;
@@ -466,6 +467,101 @@ function ssoPage(header = '') {
     return page?.protocol === 'https:'
         ? `at ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${page.origin}${page.pathname}`)}`
         : "in its owner's settings (Developer settings, Configure SSO)";
+}
+
+
+/***/ }),
+
+/***/ 46799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isFinal),
+/* harmony export */   n: () => (/* binding */ isAheadOf)
+/* harmony export */ });
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42628);
+
+/** Milliseconds by which Heroku's clock and ours may differ (5 minutes). */
+const SKEW = 300_000;
+/**
+ * Whether an archive holds its whole month: it was made after the month's end.
+ *
+ * @param createdAt by Heroku's clock, RFC 3339
+ * @param now by our clock, when Heroku was asked: the month must be over by that too, so that one
+ *   wrong clock does not close it. Left out, Heroku's clock alone counts.
+ */
+function isFinal(createdAt, month, now) {
+    const end = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(month).getTime();
+    return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end);
+}
+/** Whether the month is over by Heroku's clock but not by ours, and they differ too much. */
+function isAheadOf(createdAt, month, now) {
+    const created = Date.parse(createdAt);
+    return isFinal(createdAt, month) && now < (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(month) && created > now.getTime() + SKEW;
+}
+
+
+/***/ }),
+
+/***/ 24700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ isSameSource),
+/* harmony export */   Mx: () => (/* binding */ missingMonths),
+/* harmony export */   cM: () => (/* binding */ dueMonths)
+/* harmony export */ });
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42628);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35307);
+
+
+/** Whether Heroku's bytes are still those that were exported. */
+function isSameSource({ manifest }, listed) {
+    return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size;
+}
+function selected(selection, held, listed, current) {
+    switch (selection.kind) {
+        case 'months':
+            return selection.months;
+        case 'all':
+            return listed;
+        case 'missing':
+            return listed.filter((month) => month < current && !held.has(month));
+    }
+}
+/** Months up to the one before `current` that neither side has, from the oldest that one has. */
+function lostMonths(selection, held, listed, current) {
+    // Who asks for a month does not ask how far back the ledger goes.
+    if (selection.kind === 'months')
+        return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsIn */ .vY)(held).filter((month) => !listed.includes(month));
+    return missingMonths([...held, ...listed], [], current);
+}
+/** Months before `current` without a final record, from the oldest that the ledger or Heroku has. */
+function missingMonths(held, listed, current) {
+    const oldest = [...held, ...listed].sort()[0];
+    if (oldest === undefined)
+        return [];
+    const closed = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .monthsBetween */ .ck)(oldest, (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(current, -1));
+    return closed.filter((month) => !held.includes(month));
+}
+/**
+ * Compares the ledger with Heroku's list of archives, which may be in any order.
+ *
+ * @param unreadable months that are in Heroku's list, but in a form that cannot be read
+ */
+function dueMonths(selection, state, archives, now, unreadable = []) {
+    const current = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(now);
+    const held = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .latestRevisions */ .Ql)(state);
+    const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
+    const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort();
+    const months = selected(selection, held, listed, current);
+    const drifted = listed.filter((month) => {
+        const [before, now] = [held.get(month), byMonth.get(month)];
+        const changed = before !== undefined && now !== undefined && !isSameSource(before, now);
+        return changed && !months.includes(month);
+    });
+    const lost = lostMonths(selection, [...held.keys()], listed, current);
+    return { months, drifted, lost: lost.filter((month) => !months.includes(month)) };
 }
 
 
@@ -574,9 +670,9 @@ function parseSums(text) {
     }
     return sums;
 }
-/** A manifest and the files it names. */
-function filesOf({ path, sha256, manifest }) {
-    return [{ path, sha256 }, ...manifest.files];
+/** A manifest, the files it names and its companions. */
+function filesOf({ path, sha256, manifest, companions = [] }) {
+    return [{ path, sha256 }, ...manifest.files, ...companions];
 }
 /** What SHA256SUMS lists: every file of the ledger but itself. */
 function filesOfLedger(state, readmeSha256) {
@@ -604,6 +700,118 @@ function* sumsProblems(sums, files) {
 
 /***/ }),
 
+/***/ 91509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ listedMonth),
+/* harmony export */   X: () => (/* binding */ planMonths)
+/* harmony export */ });
+/* harmony import */ var _heroku_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6872);
+/* harmony import */ var _heroku_final_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50484);
+/* harmony import */ var _heroku_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2879);
+/* harmony import */ var _ledger_due_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24700);
+/* harmony import */ var _ledger_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1540);
+/* harmony import */ var _ledger_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35307);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33186);
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42628);
+
+
+
+
+
+
+
+
+
+/** An archive of Heroku's list, as the ledger is compared with it. */
+function listedMonth(archive) {
+    const { checksum, size, created_at: createdAt } = archive;
+    return { month: (0,_heroku_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .monthOf */ .GS)(archive), checksum, size, createdAt };
+}
+/**
+ * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
+ *
+ * @throws LedgerError when the ledger is not as this action left it, NothingListedError when what
+ *   Heroku has is asked for and it says that it has nothing
+ */
+async function planMonths(account, selection, { ledger, heroku, clock, log }) {
+    if (ledger === undefined && selection.kind === 'months') {
+        const { months } = selection;
+        return { months, drifted: [], lost: [], state: _ledger_state_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_LEDGER */ ._7, listed: new Map() };
+    }
+    const state = ledger
+        ? await (0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedger */ .SC)(await ledger.store.open(), ledger.accountId)
+        : _ledger_state_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_LEDGER */ ._7;
+    const listing = await heroku.listing(account);
+    if (selection.kind !== 'months') {
+        const held = state.log.length + state.provisional.size;
+        checkWhole(listing, { account, held, given: heroku.given });
+    }
+    const unreadable = unreadableMonths(listing, log);
+    const archives = listing.archives.map(listedMonth);
+    const due = (0,_ledger_due_js__WEBPACK_IMPORTED_MODULE_4__/* .dueMonths */ .cM)(selection, state, archives, clock.now(), unreadable);
+    logDue(due, ledger && state, archives.length, log);
+    if (selection.kind === 'missing')
+        warnOfClocks(archives, clock.now(), log);
+    return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
+}
+/**
+ * Refuses a list that is to say what is missing, and cannot.
+ *
+ * @throws NothingListedError, HerokuAnswerError
+ */
+function checkWhole({ archives, unreadable, requestId }, { account, held, given }) {
+    if (archives.length + unreadable.length === 0) {
+        throw new _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NothingListedError */ .jA(account.name, requestId, held, given);
+    }
+    const nameless = unreadable.find(({ month }) => month === undefined);
+    if (nameless !== undefined)
+        throw new _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HerokuAnswerError */ .X0(_heroku_client_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST */ .rl, nameless.problem, requestId);
+}
+/** The months whose items in Heroku's list cannot be read, with a warning for each. */
+function unreadableMonths({ unreadable, requestId }, log) {
+    return unreadable.flatMap(({ month, problem }) => {
+        const item = month === undefined ? 'An item' : `The item of ${month}`;
+        log.warning(`${item} in Heroku's list of archives is not as its API describes: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .said */ .ag)(problem)}. If it ` +
+            `stays so the API has changed: please report it. (Request-Id ${requestId ?? 'not given'})`);
+        return month ?? [];
+    });
+}
+/** Warns of months that Heroku has whole and that are not over by this machine's clock. */
+function warnOfClocks(archives, now, log) {
+    const ahead = archives
+        .filter(({ createdAt, month }) => (0,_heroku_final_js__WEBPACK_IMPORTED_MODULE_1__/* .isAheadOf */ .n)(createdAt, month, now))
+        .map(({ month }) => month);
+    if (ahead.length === 0)
+        return;
+    log.warning(`Heroku made its archive of ${(0,_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMonths */ .jr)(ahead.sort())} after the month was over, but by this ` +
+        `machine's clock (${now.toISOString()}) it is not, so it is not exported. One of the two ` +
+        'clocks is wrong: if it is this one, set it right and run again.');
+}
+/** @param state of the ledger; undefined when it was not looked into */
+function logDue({ months, drifted, lost }, state, listed, log) {
+    const records = state && `, the ledger ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(state.log.length, 'record')}`;
+    log.info(`Heroku has ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(listed, 'month')}${records ?? ''}`);
+    log.info(months.length === 0 ? 'Nothing is due' : `To do: ${(0,_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMonths */ .jr)(months)}`);
+    if (drifted.length > 0) {
+        // No warning yet: it may be the gzip alone that differs, and that for ever.
+        log.info(`Heroku changed its archive of ${(0,_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMonths */ .jr)(drifted)} after it was exported. It is fetched ` +
+            'again; if its events differ, they are added as a new revision.');
+    }
+    if (lost.length === 0)
+        return;
+    const names = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMonths */ .jr)(lost);
+    log.warning((state === undefined
+        ? `Heroku does not have ${names}, though it has earlier months. `
+        : `The ledger lacks ${names}, and Heroku does not have ${lost.length === 1 ? 'it' : 'them'}. `) +
+        'If the month is recent, run again later; else ask Heroku support for the archive.');
+}
+
+
+/***/ }),
+
 /***/ 11130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -618,7 +826,7 @@ var find = __webpack_require__(22850);
 // EXTERNAL MODULE: ./.build/github/octokit.js
 var github_octokit = __webpack_require__(13349);
 // EXTERNAL MODULE: ./.build/github/repository.js + 8 modules
-var repository = __webpack_require__(15184);
+var repository = __webpack_require__(12453);
 // EXTERNAL MODULE: ./.build/heroku/client.js + 1 modules
 var client = __webpack_require__(6872);
 // EXTERNAL MODULE: ./.build/heroku/errors.js

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ exportAction)
 });
 
-// EXTERNAL MODULE: ./.build/options/export.js + 6 modules
-var options_export = __webpack_require__(2827);
+// EXTERNAL MODULE: ./.build/options/export.js + 7 modules
+var options_export = __webpack_require__(45979);
 // EXTERNAL MODULE: ./.build/text/log.js
 var text_log = __webpack_require__(33186);
 // EXTERNAL MODULE: ./.build/system/month.js
@@ -150,6 +150,19 @@ var sums = __webpack_require__(27516);
 
 
 
+/**
+ * Writes a copy of a time-stamp, for a later step to take out of the repository's reach.
+ *
+ * @param folder the runner's, which is emptied after the job
+ * @returns the file's path; empty when there is none
+ */
+async function writeToken(token, folder) {
+    if (token === undefined)
+        return '';
+    const path = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'heroku-audit-trail-token-')), token.name);
+    await (0,promises_.writeFile)(path, token.bytes);
+    return path;
+}
 /**
  * Writes the SHA-256 of every delivered file as `sha256sum` does, for actions/attest, which takes
  * such a file as its `subject-checksums`. It stays when the step ends: the next one reads it.
@@ -357,17 +370,17 @@ async function exportAction(environment) {
 }
 const NOTHING = {
     ...{ level: 'counts', recipients: [], warnings: [], dryRun: false },
-    ...{ months: [], lost: [], missing: undefined, newestManifest: undefined },
+    ...{ months: [], lost: [], missing: undefined, newestManifest: undefined, token: undefined },
 };
 async function exported(options, environment) {
-    const { encryption, dryRun } = options;
+    const { encryption, signing, dryRun } = options;
     const recipients = encryption?.recipients ?? [];
-    const signers = encryption?.signer === undefined ? [] : [encryption.signer];
+    const signers = signing.signer === undefined ? [] : [signing.signer];
     const warnings = [...recipients, ...signers].flatMap((key) => key.warnings);
     for (const warning of warnings)
         environment.log.warning(warning);
     // Loaded once the inputs are accepted: a refusal is quick.
-    const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(70), __webpack_require__.e(863), __webpack_require__.e(906), __webpack_require__.e(303), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 75303));
+    const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(886), __webpack_require__.e(888), __webpack_require__.e(607), __webpack_require__.e(837), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 66837));
     const report = await exportAccount(options, environment);
     const fingerprints = recipients.map(({ fingerprint }) => fingerprint);
     return { ...report, recipients: fingerprints, warnings, dryRun };
@@ -385,12 +398,16 @@ function monthsAsked({ month = '' }, now) {
 /** Sets the outputs, writes summary and log; gives what went wrong in the run, or in this. */
 async function publish(report, environment) {
     const { inputs, runner, log, setOutputs, writeSummary } = environment;
-    const subjects = await writeSubjects(report.months, runner.temp).catch((error) => {
-        log.warning(`subject-checksums could not be written: ${(0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
+    const written = (name, path) => path.catch((error) => {
+        log.warning(`${name} could not be written: ${(0,text_log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
         return '';
     });
+    const files = {
+        'subject-checksums': await written('subject-checksums', writeSubjects(report.months, runner.temp)),
+        'timestamp-token': await written('timestamp-token', writeToken(report.token, runner.temp)),
+    };
     const unset = await (0,errors/* tryTo */.dX)(() => {
-        setOutputs({ ...outputsOf(report), 'subject-checksums': subjects });
+        setOutputs({ ...outputsOf(report), ...files });
     });
     // The inputs may be refused, and who asked for no summary gets none all the same.
     if (inputs.summary?.trim().toLowerCase() !== 'none')
@@ -447,8 +464,8 @@ var errors = __webpack_require__(76223);
 var log = __webpack_require__(33186);
 // EXTERNAL MODULE: ./.build/text/redact.js
 var redact = __webpack_require__(28359);
-// EXTERNAL MODULE: ./.build/runner/commands.js
-var commands = __webpack_require__(42467);
+// EXTERNAL MODULE: ./.build/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(94507);
 // EXTERNAL MODULE: ./.build/runner/environment.js
 var runner_environment = __webpack_require__(27184);
 ;// CONCATENATED MODULE: ./.build/runner/print.js
@@ -465,14 +482,14 @@ let isOurs = false;
 /** Gives the runner a command; redacted before it is escaped, so that a secret is known. */
 function command(name, text = '') {
     isOurs = true;
-    (0,commands/* issueCommand */.Lb)(name, {}, redact/* secrets */.O3.redact(text));
+    (0,workflow_commands/* issueCommand */.Lb)(name, {}, redact/* secrets */.O3.redact(text));
     isOurs = false;
 }
 /** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
 function hide(secret) {
     for (const form of (0,redact/* formsOf */.XP)(secret)) {
         isOurs = true;
-        (0,commands/* issueCommand */.Lb)('add-mask', {}, form);
+        (0,workflow_commands/* issueCommand */.Lb)('add-mask', {}, form);
         isOurs = false;
         redact/* secrets */.O3.add(form);
     }
@@ -611,7 +628,7 @@ async function runAction(name, inputNames, action) {
 }
 function writeSummary(markdown) {
     try {
-        (0,commands/* issueFileCommand */.n0)('STEP_SUMMARY', redact/* secrets */.O3.redact(markdown));
+        (0,workflow_commands/* issueFileCommand */.n0)('STEP_SUMMARY', redact/* secrets */.O3.redact(markdown));
     }
     catch (error) {
         print_log.warning(`The job summary could not be written: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
@@ -619,32 +636,14 @@ function writeSummary(markdown) {
 }
 /** @throws RunnerFileError */
 function writeFor(variable, values) {
-    const lines = Object.entries(values).map(([name, value]) => (0,commands/* prepareKeyValueMessage */.vC)(name, value));
+    const lines = Object.entries(values).map(([name, value]) => (0,workflow_commands/* prepareKeyValueMessage */.vC)(name, value));
     try {
-        (0,commands/* issueFileCommand */.n0)(variable.replace('GITHUB_', ''), lines.join('\n'));
+        (0,workflow_commands/* issueFileCommand */.n0)(variable.replace('GITHUB_', ''), lines.join('\n'));
     }
     catch (error) {
         throw new disk/* RunnerFileError */.TX(variable, error);
     }
 }
-
-
-/***/ }),
-
-/***/ 42467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lb: () => (/* reexport safe */ _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__.L),
-/* harmony export */   n0: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.n),
-/* harmony export */   vC: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.v)
-/* harmony export */ });
-/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89635);
-/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82902);
-// @actions/core without its index, which loads undici for a token that is not used here: that is
-// most of the time and memory of a refused input. Its package exports no other way in.
-
-
 
 
 /***/ }),
@@ -686,6 +685,7 @@ function readRunner() {
         runAttempt: Number(variable('GITHUB_RUN_ATTEMPT')) || 1,
         eventName: variable('GITHUB_EVENT_NAME'),
         sha: variable('GITHUB_SHA'),
+        actionRef: variable('GITHUB_ACTION_REF') || null,
         retentionDays: retention > 0 ? retention : undefined,
         workspace: variable('GITHUB_WORKSPACE', process.cwd()),
         temp: temporaryFolder(),
@@ -703,6 +703,24 @@ function isPrivate(eventPath) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 94507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* reexport safe */ _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__.L),
+/* harmony export */   n0: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.n),
+/* harmony export */   vC: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.v)
+/* harmony export */ });
+/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89635);
+/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82902);
+// @actions/core without its index, which loads undici for a token that is not used here: that is
+// most of the time and memory of a refused input. Its package exports no other way in.
+
+
 
 
 /***/ }),

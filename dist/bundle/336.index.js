@@ -12,8 +12,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/system/scratch-prefix.js
 var scratch_prefix = __webpack_require__(67157);
-// EXTERNAL MODULE: ./.build/runner/commands.js
-var commands = __webpack_require__(42467);
+// EXTERNAL MODULE: ./.build/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(94507);
 // EXTERNAL MODULE: ./.build/runner/environment.js
 var environment = __webpack_require__(27184);
 ;// CONCATENATED MODULE: ./.build/runner/post.js
@@ -34,7 +34,7 @@ function removeScratch() {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
     catch (error) {
-        (0,commands/* issueCommand */.Lb)('warning', {}, error.message);
+        (0,workflow_commands/* issueCommand */.Lb)('warning', {}, error.message);
     }
 }
 /** Whether it is a folder that `Scratch` makes in the runner's own: nothing else is touched. */
@@ -47,24 +47,6 @@ function isScratch(folder, temp) {
 ;// CONCATENATED MODULE: ./.build/post.js
 
 removeScratch();
-
-
-/***/ }),
-
-/***/ 42467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lb: () => (/* reexport safe */ _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__.L),
-/* harmony export */   n0: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.n),
-/* harmony export */   vC: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.v)
-/* harmony export */ });
-/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89635);
-/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82902);
-// @actions/core without its index, which loads undici for a token that is not used here: that is
-// most of the time and memory of a refused input. Its package exports no other way in.
-
-
 
 
 /***/ }),
@@ -106,6 +88,7 @@ function readRunner() {
         runAttempt: Number(variable('GITHUB_RUN_ATTEMPT')) || 1,
         eventName: variable('GITHUB_EVENT_NAME'),
         sha: variable('GITHUB_SHA'),
+        actionRef: variable('GITHUB_ACTION_REF') || null,
         retentionDays: retention > 0 ? retention : undefined,
         workspace: variable('GITHUB_WORKSPACE', process.cwd()),
         temp: temporaryFolder(),
@@ -123,6 +106,24 @@ function isPrivate(eventPath) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 94507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* reexport safe */ _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__.L),
+/* harmony export */   n0: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.n),
+/* harmony export */   vC: () => (/* reexport safe */ _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__.v)
+/* harmony export */ });
+/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89635);
+/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82902);
+// @actions/core without its index, which loads undici for a token that is not used here: that is
+// most of the time and memory of a refused input. Its package exports no other way in.
+
+
 
 
 /***/ }),

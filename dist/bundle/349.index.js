@@ -50,7 +50,7 @@ class BlobBody {
 /* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75235);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81007);
 /* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88049);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6314);
+/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99617);
 
 
 
@@ -147,14 +147,14 @@ function createOctokit(token, { apiUrl, userAgent, log, clock, http }) {
     };
     const Client = Api.plugin(finalRefusals, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_6__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_7__/* .throttling */ .A);
     const client = new Client((0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options));
-    const budget = new _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitBudget */ .Jw(clock);
+    const budget = new _rate_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitBudget */ .Jw(clock);
     client.hook.wrap('request', async (request, options) => {
         for (let made = 0;; made++) {
             try {
                 return await request(options);
             }
             catch (error) {
-                const pause = (0,_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limitPause */ .oQ)(error);
+                const pause = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limitPause */ .oQ)(error);
                 if (pause === undefined)
                     throw error;
                 const again = budget.take(pause, made);

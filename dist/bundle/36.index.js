@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createHttp: () => (/* binding */ createHttp)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99337);
+/* harmony import */ var _time_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
 /* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21469);
 
 
 
-const TIMEOUTS = { connect: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.connect, idle: _times_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.silence };
+const TIMEOUTS = { connect: _time_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.connect, idle: _time_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.silence };
 /** Makes the client for all requests of our own: to Heroku, its storage and GitHub. */
 function createHttp(findProxy = () => undefined, { connect, idle } = TIMEOUTS) {
     const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({ connect: connector(findProxy, connect), bodyTimeout: idle });
@@ -62,7 +62,7 @@ function connector(findProxy, within) {
 
 /***/ }),
 
-/***/ 99337:
+/***/ 85227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

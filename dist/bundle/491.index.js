@@ -105,9 +105,9 @@ function parseSums(text) {
     }
     return sums;
 }
-/** A manifest and the files it names. */
-function filesOf({ path, sha256, manifest }) {
-    return [{ path, sha256 }, ...manifest.files];
+/** A manifest, the files it names and its companions. */
+function filesOf({ path, sha256, manifest, companions = [] }) {
+    return [{ path, sha256 }, ...manifest.files, ...companions];
 }
 /** What SHA256SUMS lists: every file of the ledger but itself. */
 function filesOfLedger(state, readmeSha256) {
@@ -181,16 +181,18 @@ const CHECK_IDS = [
     'unnamed',
     'sums',
     'page',
+    'recipients',
     'clocks',
     'fresh',
     'objects',
     'history',
     'commits',
     'anchor',
+    'signed',
+    'timestamps',
     'events',
     'originals',
-    'signers',
-    'signatures',
+    'authors',
     'remote',
     'heroku',
 ];
@@ -226,8 +228,12 @@ const verifyInputsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     'pgp-private-keys': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     'pgp-passphrase': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     'pgp-signer-keys': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    'signed-since': optional(wholeNumber, 'sequence of a manifest, 1 or more'),
+    'timestamp-roots': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(''), _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR]),
+    'expect-author': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value) => new Set((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value))),
     token: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape.token,
+    heroku: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['list', 'all'], { error: "expected 'list' or 'all'" }),
     'heroku-api-key': zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(''), _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape['heroku-api-key']]),
     'heroku-api-url': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema */ .rS.shape['heroku-api-url'],
 });
@@ -238,6 +244,7 @@ const VERIFY_DEFAULTS = {
     ref: 'HEAD',
     'allow-shallow': 'false',
     'grace-days': '5',
+    heroku: 'list',
     'heroku-api-url': _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY['heroku-api-url'],
 };
 /** @throws OptionsError with every problem found */
@@ -249,6 +256,9 @@ function readVerifyOptions(inputs) {
     if (!parsed.success)
         throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(parsed));
     const input = parsed.data;
+    if (input['signed-since'] !== undefined && input['pgp-signer-keys'] === '') {
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW(['signed-since: needs the keys of who signs, pgp-signer-keys']);
+    }
     const isGitHub = input.repository !== '' && input.token !== '';
     return {
         folder: input.directory,
@@ -266,9 +276,13 @@ function readVerifyOptions(inputs) {
         privateKeys: input['pgp-private-keys'],
         passphrase: input['pgp-passphrase'],
         signerKeys: input['pgp-signer-keys'],
+        signedSince: input['signed-since'] ?? 1,
+        timestampRoots: input['timestamp-roots'],
+        expectedAuthors: input['expect-author'],
         repository: isGitHub ? input.repository : undefined,
         token: input.token,
         herokuApiKey: input['heroku-api-key'] === '' ? undefined : input['heroku-api-key'],
+        herokuScope: input.heroku,
         herokuApiUrl: input['heroku-api-url'],
     };
 }
@@ -286,6 +300,7 @@ function readVerifyOptions(inputs) {
 /* harmony export */   jd: () => (/* binding */ committedFolder),
 /* harmony export */   jv: () => (/* binding */ hasFile),
 /* harmony export */   lV: () => (/* binding */ MISSING),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -331,6 +346,11 @@ async function readThrough(folder, path, take) {
     catch (error) {
         return `cannot be read: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`;
     }
+}
+/** The bytes of files, one after the other. */
+async function* joined(folder, paths) {
+    for (const path of paths)
+        yield* folder.stream(path);
 }
 const MISSING = 'was committed, but its object in the clone is missing or damaged';
 /** The files of a folder that was committed. @throws UnreadableClone when they cannot be listed */
@@ -595,18 +615,21 @@ class UnusableClone extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Ac
 /* harmony export */   GZ: () => (/* binding */ isUnreadable),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   SC: () => (/* binding */ readLedger),
+/* harmony export */   cF: () => (/* binding */ withTwins),
 /* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   vo: () => (/* binding */ monthsOf)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
 /* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64999);
-/* harmony import */ var _ledger_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5671);
-/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93398);
-/* harmony import */ var _ledger_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1540);
-/* harmony import */ var _ledger_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35307);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33186);
-/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42628);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54920);
+/* harmony import */ var _ledger_companions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88951);
+/* harmony import */ var _ledger_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5671);
+/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93398);
+/* harmony import */ var _ledger_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1540);
+/* harmony import */ var _ledger_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35307);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33186);
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42628);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54920);
+
 
 
 
@@ -622,11 +645,11 @@ function manifestsOf({ log, provisional }) {
 }
 /** Whether a path is of a month whose manifest cannot be read: nothing more is said of that. */
 function isUnreadable({ unreadable }, path) {
-    return unreadable.some((file) => path.startsWith(file.path.slice(0, -_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_ENDING */ .yb.length)));
+    return unreadable.some((file) => path.startsWith(file.path.slice(0, -_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_ENDING */ .yb.length)));
 }
 /** The months of the log, sorted; also those whose manifest cannot be read, by its name. */
 function monthsOf({ log, unreadable }) {
-    const named = unreadable.map(({ path }) => path.split('/')[1].slice(0, 7)).filter(_system_month_js__WEBPACK_IMPORTED_MODULE_7__/* .isMonth */ .nl);
+    const named = unreadable.map(({ path }) => path.split('/')[1].slice(0, 7)).filter(_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .isMonth */ .nl);
     return [...log.map(({ manifest }) => manifest.month), ...named].sort();
 }
 /** The ledger as the exporter knows it. */
@@ -647,28 +670,30 @@ async function readLedger(path, folder, history) {
     const problems = [];
     for (const { path: file, kind } of folder.entries.values()) {
         const [months, name = '', ...deeper] = file.split('/');
-        const isManifest = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isMonthsFolder */ .ib)(months) && (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestName */ .zU)(name) && deeper.length === 0;
+        const isManifest = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isMonthsFolder */ .ib)(months) && (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestName */ .zU)(name) && deeper.length === 0;
         if (!isManifest || (kind !== 'file' && kind !== 'missing'))
             continue;
         const held = await tryManifest(folder, file, problems);
         if ('manifest' in held) {
-            found.push(held);
-            problems.push(...(0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_4__/* .nameProblems */ .W1)(held, months !== _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq));
+            const companions = await companionsOf(folder, held, problems);
+            found.push({ ...held, companions });
+            problems.push(...(0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_5__/* .nameProblems */ .W1)(held, months !== _ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .PROVISIONAL */ .hq));
+            problems.push(...(0,_ledger_companions_js__WEBPACK_IMPORTED_MODULE_2__/* .companionProblems */ .tU)({ ...held, companions }));
         }
         else
             unreadable.push(held);
     }
-    const isLogged = ({ path, manifest }) => !path.startsWith(`${_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq}/`) && manifest.sequence !== null;
+    const isLogged = ({ path, manifest }) => !path.startsWith(`${_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .PROVISIONAL */ .hq}/`) && manifest.sequence !== null;
     const log = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .sortLog */ .vR)(found.filter(isLogged));
     const provisional = found.filter((held) => !isLogged(held));
-    const running = provisional.filter((held) => held.path.startsWith(`${_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq}/`));
-    problems.push(...(0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_4__/* .leftoverProblems */ .k)(log, running));
+    const running = provisional.filter((held) => held.path.startsWith(`${_ledger_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .PROVISIONAL */ .hq}/`));
+    problems.push(...(0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_5__/* .leftoverProblems */ .k)(log, running));
     problems.push(...accountProblems([...log, ...provisional]));
     return { path, folder, log, provisional, unreadable, problems, history };
 }
 /** Reads a manifest; one that is none is told, and known by its digest only. */
 async function tryManifest(folder, path, problems) {
-    const bytes = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(folder, path);
+    const bytes = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)(folder, path);
     if (typeof bytes === 'string') {
         problems.push({ file: path, problem: bytes });
         return { path, sha256: '' };
@@ -678,12 +703,25 @@ async function tryManifest(folder, path, problems) {
     }
     catch (error) {
         // Whatever a file makes of its reader, it is no manifest, and hides no other.
-        const problem = error instanceof _ledger_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o
+        const problem = error instanceof _ledger_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .LedgerError */ .o
             ? error.problem
-            : `is no manifest that can be read (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))})`;
+            : `is no manifest that can be read (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))})`;
         problems.push({ file: path, problem });
-        return { path, sha256: (0,_ledger_state_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .Bj)(bytes) };
+        return { path, sha256: (0,_ledger_state_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bytes) };
     }
+}
+/** What is there beside a manifest; without a digest what cannot be read. */
+async function companionsOf(folder, held, problems) {
+    const companions = [];
+    for (const path of _ledger_companions_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPANION_KINDS */ .$H.map((kind) => (0,_ledger_companions_js__WEBPACK_IMPORTED_MODULE_2__/* .companionPath */ .ad)(held.path, kind))) {
+        if (!folder.entries.has(path))
+            continue;
+        const bytes = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)(folder, path);
+        if (typeof bytes === 'string')
+            problems.push({ file: path, problem: bytes });
+        companions.push({ path, sha256: typeof bytes === 'string' ? '' : (0,_ledger_state_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(bytes) });
+    }
+    return companions;
 }
 /** A ledger is one account's. */
 function accountProblems([first, ...others]) {
@@ -693,6 +731,22 @@ function accountProblems([first, ...others]) {
         file: path,
         problem: `is of another enterprise account than '${first.path}'`,
     }));
+}
+/**
+ * The ledgers, with a problem in each whose account has a second one: beside a chain that is sound
+ * there may be another, with other events.
+ */
+function withTwins(ledgers) {
+    const idsOf = (ledger) => manifestsOf(ledger).map(({ manifest }) => manifest.account.id);
+    return ledgers.map((ledger) => {
+        const ids = idsOf(ledger);
+        const twins = ledgers.filter((other) => other !== ledger && idsOf(other).some((id) => ids.includes(id)));
+        const problems = twins.map(({ path }) => ({
+            file: '',
+            problem: `is of an enterprise account that has another ledger, '${path === '' ? '.' : path}'`,
+        }));
+        return { ...ledger, problems: [...ledger.problems, ...problems] };
+    });
 }
 
 
@@ -738,7 +792,9 @@ const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
 /* harmony export */   hj: () => (/* binding */ soundness)
 /* harmony export */ });
 /* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24014);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6217);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6217);
+
 
 
 /** A problem counts more than a check that could not be made though it was asked for. */
@@ -755,7 +811,7 @@ function ledgerReport(ledger, checks) {
     const last = ledger.log.at(-1);
     return {
         path: ledger.path,
-        account: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .oF)(ledger).at(-1)?.manifest.account ?? null,
+        account: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestsOf */ .oF)(ledger).at(-1)?.manifest.account ?? null,
         records: ledger.log.length,
         newest: last === undefined
             ? null
@@ -787,7 +843,10 @@ function problemsOf({ ledgers, unread }) {
     const hidden = unread.map((path) => `'${path}' cannot be looked into for ledgers: it may not be read, or has no UTF-8 name`);
     return [...found, ...hidden];
 }
-/** The report for machines: snake_case, as manifests are. */
+/** Characters that a terminal may obey or not show, in JSON that is otherwise as it was. */
+const UNSEEN = new RegExp(`(?!\\n)${_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .INVISIBLE */ .kH.source}`, 'gu');
+const escaped = (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+/** The report for machines: snake_case, as manifests are; ASCII escapes for what cannot be seen. */
 function formatJson(report) {
     const ledgers = report.ledgers.map(({ path, account, records, newest, checks }) => ({
         path,
@@ -808,7 +867,7 @@ function formatJson(report) {
         unread,
         remarks,
     };
-    return `${JSON.stringify(body, null, 2)}\n`;
+    return `${JSON.stringify(body, null, 2).replace(UNSEEN, escaped)}\n`;
 }
 
 

@@ -16,12 +16,12 @@ export const modules = {
 /* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
-/* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23082);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25860);
-/* harmony import */ var _text_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10392);
+/* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23082);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25860);
+/* harmony import */ var _text_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10392);
 
 
 
@@ -29,17 +29,17 @@ export const modules = {
 
 const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/;
 function text(check) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().superRefine((value, context) => {
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().superRefine((value, context) => {
         const problem = check(value);
         if (problem !== undefined)
             context.addIssue({ code: 'custom', message: problem });
     });
 }
 function choice(...values) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .transform((value) => value.toLowerCase())
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(values, {
-        error: ({ input }) => `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(String(input))} is none of ${values.join(', ')}`,
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(values, {
+        error: ({ input }) => `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(String(input))} is not one of ${values.join(', ')}`,
     }));
 }
 const flag = choice('true', 'false').transform((value) => value === 'true');
@@ -54,9 +54,9 @@ function checkSecret(value) {
 }
 function checkAccount(value) {
     if (value === '')
-        return 'is empty. Expected the name or id of an enterprise account';
-    if (value.length > 255 || /[/\\]/.test(value) || _text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.test(value) || /^\.+$/.test(value)) {
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`;
+        return 'is missing. Expected the name or id of an enterprise account, such as acme';
+    if (value.length > 255 || /[/\\]/.test(value) || _text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .INVISIBLE */ .kH.test(value) || /^\.+$/.test(value)) {
+        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`;
     }
 }
 function checkRepository(value) {
@@ -64,7 +64,7 @@ function checkRepository(value) {
     const valid = (part = '') => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part);
     if (valid(owner) && valid(name) && rest.length === 0)
         return undefined;
-    return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} is not a repository. Expected owner/name, such as acme/compliance`;
+    return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a repository. Expected owner/name, such as acme/compliance`;
 }
 const repositoryName = text(checkRepository);
 function ownerAndName(value) {
@@ -76,17 +76,17 @@ const branchName = (value) => value.replace(/^refs\/heads\//, '');
 function checkBranch(value) {
     if (value === '')
         return undefined;
-    const problem = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .branchProblem */ .M)(branchName(value));
-    return problem === undefined ? undefined : `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} ${problem}`;
+    const problem = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .branchProblem */ .M)(branchName(value));
+    return problem === undefined ? undefined : `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} ${problem}`;
 }
 function checkPlaceholders(value, allowed) {
     const known = allowed.map((name) => `{${name}}`).join(', ');
-    const [unknown] = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownPlaceholders */ .hX)(value, allowed);
+    const [unknown] = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(value, allowed);
     if (unknown !== undefined) {
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} has the unknown placeholder ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(unknown)}; known are ${known}`;
+        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} has the unknown placeholder ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(unknown)}; known are ${known}`;
     }
-    if ((0,_text_template_js__WEBPACK_IMPORTED_MODULE_2__/* .strayBraces */ .cq)(value)) {
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} has a brace that belongs to no placeholder; known are ${known}`;
+    if ((0,_text_template_js__WEBPACK_IMPORTED_MODULE_3__/* .strayBraces */ .cq)(value)) {
+        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} has a brace that belongs to no placeholder; known are ${known}`;
     }
 }
 const ACCOUNT_PLACEHOLDERS = ['account', 'account-id'];
@@ -99,10 +99,10 @@ function normalDirectory(value) {
 }
 /** A folder inside the repository: relative, without steps out of it or into git's own. */
 function checkDirectory(value) {
-    const problem = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pathProblem */ .z)(value);
+    const problem = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .pathProblem */ .z)(value);
     if (problem === undefined)
         return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
-    return (`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
+    return (`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a folder inside a repository, such as audit-trail/{account}: ` +
         `it ${problem}`);
 }
 /** Characters of a subject line at most; 72 is customary. */
@@ -111,28 +111,28 @@ const LONGEST_SUBJECT = 500;
 const EMOJI = new RegExp('\\p{RGI_Emoji}', 'gv');
 /** A folder on the runner's disk, absolute or relative to the workspace. */
 function checkFolder(value) {
-    if (_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.test(value))
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} holds characters that cannot be seen`;
+    if (_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .INVISIBLE */ .kH.test(value))
+        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} holds characters that cannot be seen`;
     return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS);
 }
 function checkCommitMessage(value) {
     // Many an emoji is several characters, some of which cannot be seen alone.
-    if (_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.test(value.replace(EMOJI, ''))) {
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} is not one line of visible text`;
+    if (_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .INVISIBLE */ .kH.test(value.replace(EMOJI, ''))) {
+        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not one line of visible text`;
     }
     if (value.length > LONGEST_SUBJECT) {
         return `has ${value.length} characters. Expected a subject line of at most ${LONGEST_SUBJECT}`;
     }
     if (value.startsWith('---')) {
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} begins with ---, at which git ends a message: begin with a word`;
+        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} begins with ---, at which git ends a message: begin with a word`;
     }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month', 'events']);
 }
 function checkArtifactName(value) {
     if (/^\.+$/.test(value))
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} is not a name: expected letters or digits in it`;
-    if (ARTIFACT_FORBIDDEN.test(value) || _text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.test(value)) {
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
+        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a name: expected letters or digits in it`;
+    if (ARTIFACT_FORBIDDEN.test(value) || _text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .INVISIBLE */ .kH.test(value)) {
+        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
     }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month']);
 }
@@ -143,47 +143,65 @@ function checkApiUrl(value) {
     if (/[?#]/.test(value))
         return 'has a query or fragment. Expected https://api.heroku.com';
     if (!URL.canParse(value))
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} is not a URL. Expected https://api.heroku.com`;
+        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a URL. Expected https://api.heroku.com`;
     const url = new URL(value);
-    if (!(0,_http_secure_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecure */ .U)(url))
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} is not https (plain http only on loopback)`;
+    if (!(0,_http_secure_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .U)(url))
+        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not https (plain http only on loopback)`;
 }
 /** The names in a list that commas, spaces or newlines separate. */
 const namesIn = (value) => value.split(/[\s,]+/).filter((name) => name !== '');
 const DESTINATIONS = ['commit', 'artifact', 'folder'];
 const KNOWN = 'commit, artifact, folder, or several of them';
-const destinations = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((value, context) => {
+const destinations = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value, context) => {
     const names = namesIn(value);
     for (const name of names.filter((each) => !DESTINATIONS.some((known) => known === each))) {
-        const message = `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} is not a destination. Expected ${KNOWN}`;
+        const message = `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not a destination. Expected ${KNOWN}`;
         context.addIssue({ code: 'custom', message });
     }
     if (names.length === 0) {
-        const message = `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} names no destination. Expected ${KNOWN}`;
+        const message = `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} names no destination. Expected ${KNOWN}`;
         context.addIssue({ code: 'custom', message });
     }
     return new Set(names);
 });
-const retentionDays = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((value, context) => {
+const retentionDays = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value, context) => {
     if (value === '')
         return undefined;
     if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400)
         return Number(value);
-    const message = `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)} is not a number of days from 1 to 400 (90 in public repositories)`;
+    const message = `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a number of days from 1 to 400 (90 in public repositories)`;
     context.addIssue({ code: 'custom', message });
     return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
 });
+const authorities = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value, context) => {
+    const urls = namesIn(value);
+    for (const url of urls) {
+        // Nothing of a text that may hold a user, a password or a token is shown.
+        const problem = /[@?]/.test(url)
+            ? 'holds a user, password or query'
+            : URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+                ? undefined
+                : `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} is not a URL`;
+        if (problem === undefined)
+            continue;
+        const message = `${problem}. Expected https or http, such as https://freetsa.org/tsr`;
+        context.addIssue({ code: 'custom', message });
+    }
+    return urls.filter((url) => URL.canParse(url)).map((url) => new URL(url));
+});
 /** The inputs that are read each by itself, from their texts. */
-const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     'heroku-api-key': text(checkSecret),
     'enterprise-account': text(checkAccount),
     destination: destinations,
     folder: text(checkFolder),
-    repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(''), repositoryName]).transform(ownerAndName),
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(''), repositoryName]).transform(ownerAndName),
     token: text((value) => (value === '' ? undefined : checkSecret(value))),
     branch: text(checkBranch).transform((value) => branchName(value) || undefined),
-    directory: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform(normalDirectory).pipe(text(checkDirectory)),
+    directory: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(normalDirectory).pipe(text(checkDirectory)),
     'commit-message': text(checkCommitMessage),
+    'timestamp-authority': authorities,
+    timestamp: choice('best-effort', 'required'),
     compression: choice('auto', 'gzip', 'none'),
     'keep-original': flag,
     provisional: choice('refuse', 'allow'),
@@ -205,6 +223,7 @@ const INPUT_NAMES = [
     'pgp-fingerprints',
     'pgp-signing-key',
     'pgp-signing-passphrase',
+    'pgp-signer-keys',
 ];
 /** Defaults, as in action.yml; an input without one is empty. */
 const DEFAULTS = {
@@ -214,6 +233,7 @@ const DEFAULTS = {
     directory: 'audit-trail/{account}',
     'commit-message': 'audit trail: {account} {month} ({events} events)',
     encrypt: 'auto',
+    timestamp: 'best-effort',
     compression: 'auto',
     'keep-original': 'false',
     provisional: 'refuse',

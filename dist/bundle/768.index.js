@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7066);
 /* harmony import */ var _options_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55086);
-/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79212);
+/* harmony import */ var _runner_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79803);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94572);
 /* harmony import */ var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37665);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8388);
@@ -103,7 +103,7 @@ const edge = {
     paint: (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .painter */ .C)(isColoured(stdout)),
     ...(hasTerminal ? { ask: (prompt) => (0,_verify_prompt_js__WEBPACK_IMPORTED_MODULE_11__/* .askSilently */ .i)(stdin, stderr, prompt) } : {}),
 };
-process.exitCode = await (0,_runner_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommandLine */ .r)(process.argv.slice(2), edge);
+process.exitCode = await (0,_runner_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommandLine */ .r)(process.argv.slice(2), edge);
 // A service that never answered must not hold the terminal: its connection may be open still.
 setTimeout(() => process.exit(), 1000).unref();
 
@@ -120,6 +120,7 @@ __webpack_async_result__();
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   lR: () => (/* binding */ readArguments),
 /* harmony export */   mI: () => (/* binding */ GIVEN_TO_COMMAND),
+/* harmony export */   sF: () => (/* binding */ asCommandOptions),
 /* harmony export */   ze: () => (/* binding */ herokuUrlOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
@@ -151,7 +152,9 @@ function readArguments(command, args, options) {
         parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)(config);
     }
     catch (error) {
-        throw new UsageError(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`.replace(/\.\.$/, '.'), command);
+        // What Node.js adds on arguments that begin with a dash helps nobody here.
+        const [problem = ''] = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split('. To specify');
+        throw new UsageError(`${problem.replace(/\.$/, '')}.`, command);
     }
     const isEmpty = (value) => typeof value === 'string' && value.trim() === '';
     const problems = Object.entries(parsed.values)
@@ -161,6 +164,30 @@ function readArguments(command, args, options) {
     if (problems.length > 0)
         throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW(problems);
     return parsed;
+}
+/** Inputs of the actions that the command line has under another name. */
+const COMMAND_NAMES = {
+    'heroku-api-key': 'HEROKU_API_KEY',
+    'heroku-api-url': 'HEROKU_API_URL',
+    'enterprise-account': '--account',
+    folder: '--output',
+    'pgp-signing-passphrase': 'PGP_SIGNING_PASSPHRASE',
+};
+/**
+ * Reads options of an action for a command.
+ *
+ * @throws OptionsError whose problems name the command's options, not the action's inputs
+ */
+async function asCommandOptions(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW))
+            throw error;
+        const named = (input) => COMMAND_NAMES[input] ?? `--${input}`;
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW(error.problems.map((problem) => problem.replace(/^[a-z-]+(?=: )/, named)));
+    }
 }
 /** The address of Heroku's API as the environment has it. */
 function herokuUrlOf({ env: { HEROKU_API_URL = '' } }) {
@@ -273,7 +300,7 @@ async function herokuToken(apiUrl, places) {
 
 /***/ }),
 
-/***/ 79212:
+/***/ 79803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -310,10 +337,10 @@ Exit code: 0, 1 when verify found a problem, 2 when it could not be done.
 `;
 /** Each is loaded when it is called. */
 const COMMANDS = {
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 89265))).list,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(70), __webpack_require__.e(753), __webpack_require__.e(863), __webpack_require__.e(906), __webpack_require__.e(303), __webpack_require__.e(693), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 15949))).exportCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 52293))).list,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(886), __webpack_require__.e(916), __webpack_require__.e(888), __webpack_require__.e(607), __webpack_require__.e(837), __webpack_require__.e(433), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 15949))).exportCommand,
     verify: async () => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(70), __webpack_require__.e(753), __webpack_require__.e(863), __webpack_require__.e(787), __webpack_require__.e(491), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 23539));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(886), __webpack_require__.e(916), __webpack_require__.e(888), __webpack_require__.e(996), __webpack_require__.e(491), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 23539));
         return async (args, edge) => runCommand(['verify', ...args], { ...edge, env: await withToken(args, edge) });
     },
 };

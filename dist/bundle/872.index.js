@@ -19,8 +19,8 @@ var schemas = __webpack_require__(92857);
 var body = __webpack_require__(75235);
 // EXTERNAL MODULE: ./.build/http/retry.js
 var retry = __webpack_require__(69901);
-// EXTERNAL MODULE: ./.build/http/times.js
-var times = __webpack_require__(99337);
+// EXTERNAL MODULE: ./.build/http/time-limits.js
+var time_limits = __webpack_require__(85227);
 // EXTERNAL MODULE: ./.build/system/errors.js
 var errors = __webpack_require__(76223);
 // EXTERNAL MODULE: ./.build/text/log.js
@@ -190,7 +190,7 @@ class HerokuClient {
     async #list(question, item) {
         const items = [];
         const asked = new Set();
-        const until = this.options.clock.now().getTime() + times/* TIMES */.v.list;
+        const until = this.options.clock.now().getTime() + time_limits/* TIMES */.v.list;
         let range;
         while (asked.size < MOST_PAGES && !asked.has(range)) {
             asked.add(range);
@@ -207,10 +207,10 @@ class HerokuClient {
         const { clock, log } = this.options;
         const left = (question.until ?? Infinity) - clock.now().getTime();
         if (left <= 0) {
-            const problem = new Error(`no end of it within ${times/* TIMES */.v.list / 60_000} minutes`);
+            const problem = new Error(`no end of it within ${time_limits/* TIMES */.v.list / 60_000} minutes`);
             throw new heroku_errors/* HerokuConnectionError */.HJ(question.what, problem);
         }
-        const budget = Math.min(times/* TIMES */.v.retries, left);
+        const budget = Math.min(time_limits/* TIMES */.v.retries, left);
         const answer = await (0,retry/* retrying */.R$)(() => this.#ask(question), {
             policy: { attempts: 6, first: 1000, longest: 30_000, budget },
             clock,
@@ -232,7 +232,7 @@ class HerokuClient {
             'user-agent': userAgent,
             ...(range === undefined ? {} : { range }),
         };
-        const within = Math.max(1, Math.min(times/* TIMES */.v.answer, until - clock.now().getTime()));
+        const within = Math.max(1, Math.min(time_limits/* TIMES */.v.answer, until - clock.now().getTime()));
         const { response, text } = await http(url, headers, within)
             .then(async (response) => ({ response, text: await (0,body/* readText */.yR)(response.body) }))
             .catch((error) => {
@@ -539,7 +539,7 @@ function retryAfter(value, now) {
 
 /***/ }),
 
-/***/ 99337:
+/***/ 85227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

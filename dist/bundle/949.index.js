@@ -57,7 +57,9 @@ on where this one was.
   --encrypt auto|true|false encrypt: when keys are given (auto); true fails without any
   --pgp-public-keys FILE    OpenPGP public keys of the readers (repeats)
   --pgp-fingerprints LIST   the readers' keys must be exactly these
-  --pgp-signing-key FILE    OpenPGP private key that signs
+  --pgp-signing-key FILE    OpenPGP private key that signs the manifests
+  --pgp-signer-keys FILE    OpenPGP public keys that signed earlier ones (repeats)
+  --timestamp-authority URL RFC 3161 authority that time-stamps them (repeats)
   --compression auto|gzip|none
   --keep-original           keep Heroku's own bytes too
   --strict                  fail a month with anomalies in its events
@@ -76,6 +78,8 @@ const FLAGS = {
     'pgp-public-keys': { type: 'string', multiple: true },
     'pgp-fingerprints': { type: 'string', multiple: true },
     'pgp-signing-key': { type: 'string' },
+    'pgp-signer-keys': { type: 'string', multiple: true },
+    'timestamp-authority': { type: 'string', multiple: true },
     compression: { type: 'string' },
     'keep-original': { type: 'boolean' },
     strict: { type: 'boolean' },
@@ -85,7 +89,7 @@ const FLAGS = {
 /** What a single document cannot have. */
 const OF_LEDGERS = [
     ...['output', 'encrypt', 'pgp-public-keys', 'pgp-fingerprints', 'pgp-signing-key'],
-    ...['compression', 'keep-original'],
+    ...['pgp-signer-keys', 'timestamp-authority', 'compression', 'keep-original'],
 ];
 /**
  * Reads the arguments; undefined when only the help is asked for.
@@ -101,8 +105,8 @@ async function readExportCommand(args, edge) {
         throw new command/* UsageError */.eb(`Unexpected ${(0,log/* quoted */.TL)(more[0])}.`, 'export');
     const { account = '', to } = values;
     const problems = [
-        ...(account === '' ? [`--account ${(0,options_inputs/* checkAccount */.g4)('')}`] : []),
-        ...(to === undefined ? [] : OF_LEDGERS.filter((name) => values[name] !== undefined)).map((name) => `--${name} has no use with --to, which writes one document in plaintext: leave one of them out`),
+        ...(account === '' ? [`--account: ${(0,options_inputs/* checkAccount */.g4)('')}`] : []),
+        ...(to === undefined ? [] : OF_LEDGERS.filter((name) => values[name] !== undefined)).map((name) => `--${name} has no use with --to, which writes one document in plaintext: leave it out`),
     ];
     const document = to === undefined ? undefined : documentOf(month, to, edge.clock.now());
     if (typeof document === 'string')
@@ -124,6 +128,8 @@ async function readExportCommand(args, edge) {
         'pgp-public-keys': await keysIn(values['pgp-public-keys'], edge),
         'pgp-fingerprints': values['pgp-fingerprints']?.join('\n'),
         'pgp-signing-key': await keysIn(values['pgp-signing-key'], edge),
+        'pgp-signer-keys': await keysIn(values['pgp-signer-keys'], edge),
+        'timestamp-authority': values['timestamp-authority']?.join('\n'),
         'pgp-signing-passphrase': edge.env.PGP_SIGNING_PASSPHRASE,
         compression: values.compression,
         'keep-original': String(values['keep-original'] ?? false),
@@ -137,7 +143,7 @@ function documentOf(month, target, now) {
     const selection = (0,system_month/* parseMonthSelection */.Ke)(month, now);
     const [only, ...others] = selection.kind === 'months' ? selection.months : [];
     if (only === undefined || others.length > 0) {
-        return `--to writes one document, and ${(0,log/* quoted */.TL)(month)} is several months: give one, such as previous`;
+        return `--to writes one document, but ${(0,log/* quoted */.TL)(month)} is several months: give one, such as previous`;
     }
     return { month: only, target };
 }
@@ -147,7 +153,7 @@ async function keysIn(files, { readFile }) {
         return (await Promise.all([files ?? []].flat().map((file) => readFile(file)))).join('\n');
     }
     catch (error) {
-        throw new errors/* ActionError */.lZ(`A key cannot be read: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`);
+        throw new errors/* ActionError */.lZ(`A key cannot be read: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}. Give the path of a file with an OpenPGP key`);
     }
 }
 /** A machine that is no runner of GitHub's. */
@@ -157,19 +163,20 @@ function runnerOf({ cwd, temp }) {
         apiUrl: 'https://api.github.com',
         ...{ repository: '', repositoryIsPrivate: undefined, runId: '', runAttempt: 1 },
         ...{ eventName: '', sha: '', retentionDays: undefined, hasArtifactService: false },
+        actionRef: null,
         workspace: cwd,
         temp,
     };
 }
 
-// EXTERNAL MODULE: ./.build/options/export.js + 6 modules
-var options_export = __webpack_require__(2827);
+// EXTERNAL MODULE: ./.build/options/export.js + 7 modules
+var options_export = __webpack_require__(45979);
 // EXTERNAL MODULE: ./.build/report/failures.js
 var report_failures = __webpack_require__(66274);
 // EXTERNAL MODULE: ./.build/system/version.js
 var version = __webpack_require__(24014);
-// EXTERNAL MODULE: ./.build/export/account.js + 21 modules
-var account = __webpack_require__(75303);
+// EXTERNAL MODULE: ./.build/export/account.js + 29 modules
+var account = __webpack_require__(66837);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -223,9 +230,10 @@ class DocumentError extends errors/* ActionError */.lZ {
  * Writes a month's ordered JSON document, and nothing else, to a file or to standard output. A file has the
  * whole of it or is not there, or as it was.
  *
- * @throws ProvisionalError, AnomaliesError before anything is written, HerokuError, DocumentError
+ * @throws ActionError, ProvisionalError, AnomaliesError before anything is written, HerokuError, DocumentError
  */
 async function exportDocument(month, target, options, edge) {
+    await checkTarget(target, edge);
     const { clock, log, http } = edge;
     const { herokuApiKey: token, herokuApiUrl: apiUrl } = options;
     const given = command/* GIVEN_TO_COMMAND */.mI;
@@ -244,6 +252,19 @@ async function exportDocument(month, target, options, edge) {
         const { final, createdAt } = archive;
         return { account: account.name, final, events: ordered.tally.count, anomalies, createdAt };
     });
+}
+/** Looks, before anything is fetched, whether the file can be made where it is to be. */
+async function checkTarget(target, { cwd }) {
+    if (target === STDOUT)
+        return;
+    const path = (0,external_node_path_.resolve)(cwd, target);
+    const isFolder = async (at) => (await (0,promises_.stat)(at).catch(() => undefined))?.isDirectory();
+    if (await isFolder(path)) {
+        throw new errors/* ActionError */.lZ(`--to: ${(0,log/* quoted */.TL)(target)} is a folder. Expected a file, or - for standard output`);
+    }
+    if (!(await isFolder((0,external_node_path_.dirname)(path)))) {
+        throw new errors/* ActionError */.lZ(`--to: ${(0,log/* quoted */.TL)(target)} is to be in ${(0,log/* quoted */.TL)((0,external_node_path_.dirname)(target))}, which is not a folder. Make it first`);
+    }
 }
 async function write(document, target, edge) {
     const counted = async function* () {
@@ -291,8 +312,8 @@ async function writeFile(path, chunks, { onEnd }) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/ledger/message.js
-var ledger_message = __webpack_require__(36885);
+// EXTERNAL MODULE: ./.build/ledger/commit-message.js
+var commit_message = __webpack_require__(19667);
 // EXTERNAL MODULE: ./.build/ledger/state.js
 var ledger_state = __webpack_require__(35307);
 // EXTERNAL MODULE: ./.build/ledger/sums.js
@@ -369,7 +390,7 @@ function formatCommits({ folder, state, months }) {
         const isLast = index === all.length - 1;
         // The page and the digests change along with a month.
         const paths = isLast ? ['.'] : (0,sums/* filesOf */.R8)(held).map(({ path }) => path);
-        const message = (0,ledger_message/* commitMessage */.d)(options_inputs/* DEFAULTS */.zY['commit-message'], held.manifest);
+        const message = (0,commit_message/* commitMessage */.d)(options_inputs/* DEFAULTS */.zY['commit-message'], held.manifest);
         return `git add -A -- ${paths.map(shellQuoted).join(' ')}\ngit commit -m ${shellQuoted(message)}\n`;
     });
     return ('The ledger is in a clone. Commit each month by itself, in this order, and push:\n\n' +
@@ -400,8 +421,9 @@ async function exportCommand(args, edge) {
         return command/* EXIT */.dc.fine;
     }
     const { inputs, runner, document } = asked;
-    const options = await (0,options_export/* readOptions */.T)(inputs, runner, edge.clock.now());
-    const { recipients = [], signer } = options.encryption ?? {};
+    const options = await (0,command/* asCommandOptions */.sF)(() => (0,options_export/* readOptions */.T)(inputs, runner, edge.clock.now()));
+    const { recipients = [] } = options.encryption ?? {};
+    const { signer } = options.signing;
     for (const key of [...recipients, ...(signer === undefined ? [] : [signer])]) {
         key.warnings.forEach((warning) => {
             edge.log.warning(warning);

@@ -600,9 +600,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -669,7 +680,7 @@ var __webpack_exports__ = {};
 /* harmony export */   h: () => (/* binding */ open)
 /* harmony export */ });
 const doors = {
-  index: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(691), __nccwpck_require__.e(753), __nccwpck_require__.e(116), __nccwpck_require__.e(693), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1318)),
+  index: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(691), __nccwpck_require__.e(916), __nccwpck_require__.e(116), __nccwpck_require__.e(433), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1318)),
   post: () => __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 88336)),
   plan: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(691), __nccwpck_require__.e(116), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99671)),
   verify: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(153), __nccwpck_require__.e(691), __nccwpck_require__.e(116), __nccwpck_require__.e(491), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621)),

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { ActionError, messageOf } from '../system/errors.ts'
-import { LimitError, type Limits } from './limits.ts'
+import { isBomb, LimitError, type Limits } from './limits.ts'
 import { formatBytes } from '../text/log.ts'
 import type { SecretFile } from '../system/scratch.ts'
 
@@ -16,8 +16,6 @@ export class GzipError extends ActionError {
   }
 }
 
-/** Below this many bytes of JSON no ratio is suspicious: a short text may repeat itself. */
-const RATIO_MATTERS = 16 << 20
 const OUTPUT_CHUNK = 256 * 1024
 
 /** Stops a decompression bomb. */
@@ -25,7 +23,7 @@ function checkLimits(size: number, consumed: number, limits: Limits): void {
   if (size > limits.jsonSize) {
     throw new LimitError('JSON', undefined, formatBytes(limits.jsonSize))
   }
-  if (size > RATIO_MATTERS && size / consumed > limits.ratio) {
+  if (isBomb(size, consumed, limits)) {
     const ratio = String(Math.floor(size / consumed))
     throw new LimitError('compression ratio', ratio, String(limits.ratio))
   }

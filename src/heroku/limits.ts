@@ -14,6 +14,14 @@ export interface Limits {
 /** Far above what audit trails need. */
 export const LIMITS: Limits = { archiveSize: 20e9, jsonSize: 200e9, ratio: 300 }
 
+/** Below this many bytes of JSON no ratio is suspicious: a short text may repeat itself. */
+const RATIO_MATTERS = 16 << 20
+
+/** Whether so much JSON from so many bytes is a decompression bomb. */
+export function isBomb(jsonSize: number, consumed: number, limits: Limits): boolean {
+  return jsonSize > RATIO_MATTERS && jsonSize / consumed > limits.ratio
+}
+
 /** An archive beyond a limit. */
 export class LimitError extends ActionError {
   /** @param value undefined where it is only known that it is more */

@@ -157,11 +157,6 @@ export function signerOf(manifest: Manifest): string | undefined {
   return manifest.schema === MANIFEST_SCHEMA ? manifest.signature?.fingerprint : undefined
 }
 
-/** Fingerprint of the key that signed inside the encrypted files: only the first form knew that. */
-export function signedInside({ encryption }: Manifest): string | null {
-  return encryption !== null && 'signed_by' in encryption ? encryption.signed_by : null
-}
-
 /** The manifest's bytes: keys in the schema's order, two-space indent, a newline at the end. */
 export function formatManifest(manifest: Manifest): Buffer {
   return Buffer.from(`${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`)

@@ -1,4 +1,4 @@
-import type { PublicKey } from 'openpgp'
+import { verifiersOf, type Verifier } from './detached.ts'
 import { KeyError } from './key-error.ts'
 import { readKeyRing } from './keys.ts'
 import { revocationOf } from './revokers.ts'
@@ -13,7 +13,7 @@ export async function readSignerKeys(
   text: string,
   now: Date,
   warn: (warning: string) => void = () => undefined,
-): Promise<PublicKey[]> {
+): Promise<Verifier[]> {
   if (text.trim() === '') return []
   const { keys, problems } = await readKeyRing(text)
   if (keys.length + problems.length === 0) {
@@ -31,5 +31,5 @@ export async function readSignerKeys(
   }
   if (problems.length > 0) throw new KeyError('pgp-signer-keys', problems)
   warnings.forEach((warning) => warn(warning))
-  return keys.map(({ key }) => key.toPublic())
+  return verifiersOf(keys, now)
 }

@@ -1,5 +1,5 @@
 import { verifiersOf, type Verifier } from '../openpgp/detached.ts'
-import { readKeyRing, type GivenKey } from '../openpgp/keys.ts'
+import type { GivenKey } from '../openpgp/keys.ts'
 import { readSignerKeys } from '../openpgp/signer-keys.ts'
 import { readSigner, type Signer } from '../openpgp/signer.ts'
 import type { InputName } from './inputs.ts'
@@ -34,12 +34,10 @@ export async function readSigning(
   const passphrase = values['pgp-signing-passphrase'] || undefined
   const signer =
     key === '' ? undefined : await attempt(problems, () => readSigner(key, passphrase, { now }))
-  const others = values['pgp-signer-keys']
-  await attempt(problems, () => readSignerKeys(others, now))
-  const { keys } = await readKeyRing(others)
+  const others = await attempt(problems, () => readSignerKeys(values['pgp-signer-keys'], now))
   const own: GivenKey[] =
     signer === undefined
       ? []
       : [{ key: signer.key, fingerprint: signer.fingerprint, revokers: [], unread: [] }]
-  return { signer, verifiers: await verifiersOf([...own, ...keys], now) }
+  return { signer, verifiers: [...(await verifiersOf(own, now)), ...(others ?? [])] }
 }

@@ -45,16 +45,18 @@ export const CHECK_IDS = [
   'unnamed',
   'sums',
   'page',
+  'recipients',
   'clocks',
   'fresh',
   'objects',
   'history',
   'commits',
   'anchor',
+  'signed',
+  'timestamps',
   'events',
   'originals',
-  'signers',
-  'signatures',
+  'authors',
   'remote',
   'heroku',
 ] as const
@@ -107,8 +109,12 @@ const verifyInputsSchema = z.object({
   'pgp-private-keys': z.string(),
   'pgp-passphrase': z.string(),
   'pgp-signer-keys': z.string(),
+  'signed-since': optional(wholeNumber, 'sequence of a manifest, 1 or more'),
+  'timestamp-roots': z.string(),
   repository: z.union([z.literal(''), repositoryName]),
+  'expect-author': z.string().transform((value) => new Set(namesIn(value))),
   token: inputsSchema.shape.token,
+  heroku: z.enum(['list', 'all'], { error: "expected 'list' or 'all'" }),
   'heroku-api-key': z.union([z.literal(''), inputsSchema.shape['heroku-api-key']]),
   'heroku-api-url': inputsSchema.shape['heroku-api-url'],
 })
@@ -123,6 +129,7 @@ const VERIFY_DEFAULTS = {
   ref: 'HEAD',
   'allow-shallow': 'false',
   'grace-days': '5',
+  heroku: 'list',
   'heroku-api-url': DEFAULTS['heroku-api-url']!,
 }
 
@@ -141,11 +148,19 @@ export interface VerifyOptions {
   privateKeys: string
   passphrase: string
   signerKeys: string
+  /** The first sequence that must be signed. */
+  signedSince: number
+  /** PEM. */
+  timestampRoots: string
+  /** Logins; none: any author will do. */
+  expectedAuthors: ReadonlySet<string>
   /** `owner/name`; undefined: GitHub is not asked. */
   repository: string | undefined
   token: string
   /** Undefined: Heroku is not asked. */
   herokuApiKey: string | undefined
+  /** Whether archives are looked into where Heroku's list differs, or all. */
+  herokuScope: 'list' | 'all'
   herokuApiUrl: URL
 }
 
@@ -157,6 +172,9 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
   const parsed = verifyInputsSchema.safeParse(values)
   if (!parsed.success) throw new OptionsError(problemsOf(parsed))
   const input = parsed.data
+  if (input['signed-since'] !== undefined && input['pgp-signer-keys'] === '') {
+    throw new OptionsError(['signed-since: needs the keys of who signs, pgp-signer-keys'])
+  }
   const isGitHub = input.repository !== '' && input.token !== ''
   return {
     folder: input.directory,
@@ -174,9 +192,13 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
     privateKeys: input['pgp-private-keys'],
     passphrase: input['pgp-passphrase'],
     signerKeys: input['pgp-signer-keys'],
+    signedSince: input['signed-since'] ?? 1,
+    timestampRoots: input['timestamp-roots'],
+    expectedAuthors: input['expect-author'],
     repository: isGitHub ? input.repository : undefined,
     token: input.token,
     herokuApiKey: input['heroku-api-key'] === '' ? undefined : input['heroku-api-key'],
+    herokuScope: input.heroku,
     herokuApiUrl: input['heroku-api-url'],
   }
 }

@@ -1,4 +1,6 @@
-import type { PublicKey, PrivateKey } from 'openpgp'
+import type { X509Certificate } from 'node:crypto'
+import type { PrivateKey } from 'openpgp'
+import type { Verifier } from '../openpgp/detached.ts'
 import type { CheckId, Expected } from '../options/verify.ts'
 import type { Drill } from './drill.ts'
 import type { Clone } from './git/clone.ts'
@@ -22,7 +24,13 @@ export interface Context {
   /** Unlocked; none: encrypted files are not opened. */
   privateKeys: readonly PrivateKey[]
   /** Keys of those who sign; none: signatures are not checked. */
-  signerKeys: readonly PublicKey[]
+  signerKeys: readonly Verifier[]
+  /** The first sequence that must be signed. */
+  signedSince: number
+  /** Of time-stamping authorities; none: time-stamps are not checked. */
+  timestampRoots: readonly X509Certificate[]
+  /** Logins of those who may have made the commits; none: anyone. */
+  expectedAuthors: ReadonlySet<string>
   /** Undefined: nothing is asked of GitHub. */
   github: GitHubCommits | undefined
   /** Undefined: nothing is asked of Heroku. */

@@ -3,12 +3,15 @@ import { anchor } from './checks/anchor.ts'
 import { clocks, fresh } from './checks/clocks.ts'
 import { commits } from './checks/commits.ts'
 import { digests, names, sums, unnamed } from './checks/files.ts'
-import { remote, signatures } from './checks/github.ts'
+import { authors, remote } from './checks/github.ts'
 import { heroku } from './checks/heroku.ts'
 import { history, objects } from './checks/history.ts'
 import { chain, counts, manifests, months } from './checks/manifests.ts'
-import { events, originals, signers } from './checks/opened.ts'
+import { events, originals } from './checks/opened.ts'
 import { page } from './checks/page.ts'
+import { recipients } from './checks/recipients.ts'
+import { signed } from './checks/signed.ts'
+import { timestamps } from './checks/timestamps.ts'
 
 /** Everything that is checked of a ledger, in this order. */
 export const CHECKS: readonly Check[] = [
@@ -22,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   unnamed,
   sums,
   page,
+  recipients,
   // With the clock.
   clocks,
   fresh,
@@ -31,12 +35,13 @@ export const CHECKS: readonly Check[] = [
   commits,
   // With what was noted elsewhere.
   anchor,
-  // With keys.
+  // With keys and roots.
+  signed,
+  timestamps,
   events,
   originals,
-  signers,
   // With credentials.
-  signatures,
+  authors,
   remote,
   heroku,
 ]

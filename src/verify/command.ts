@@ -35,10 +35,16 @@ removed at the end and on cancellation; Heroku's archives are encrypted there, w
   --require CHECKS          checks, by name, that must not be left out; all: every one
   --accept LIST             commits (full sha) and months whose findings were looked into
   --private-key FILE        OpenPGP private key: open every encrypted file (restore drill)
-  --signer-key FILE         OpenPGP public key of who signed inside the encrypted files
-  --repository OWNER/NAME   ask GitHub whether it has and verified the commits
-  --heroku                  ask Heroku whether anything is missing or changed
+  --signer-key FILE         OpenPGP public key that may have signed the manifests: each must be signed
+  --signed-since SEQUENCE   the first manifest that must be signed (1)
+  --timestamp-root FILE     root certificate (PEM) of a time-stamping authority
+  --repository OWNER/NAME   ask GitHub whether it has and signed the commits
+  --expect-author LOGIN     whose commits they must be, such as 'github-actions[bot]'
+  --heroku[=all]            ask Heroku whether anything is missing or changed by its list; all:
+                            download every month that it has and compare the events
   --version, --help
+
+Those of a FILE or LOGIN may be repeated.
 
 Example: heroku-audit-trail verify audit-trail/acme --private-key auditor.asc
 
@@ -63,10 +69,10 @@ export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path' | 'temp'
 /** Options whose values are those of the action's inputs of the same names. */
 const SAME = [
   ...(['ref', 'grace-days', 'expect-manifest', 'expect-head', 'expect-records'] as const),
-  ...(['until', 'require', 'accept', 'repository'] as const),
+  ...(['until', 'require', 'accept', 'repository', 'heroku', 'signed-since'] as const),
 ]
-const SWITCHES = ['json', 'help', 'version', 'heroku', 'allow-shallow'] as const
-const KEYS = ['private-key', 'signer-key'] as const
+const SWITCHES = ['json', 'help', 'version', 'allow-shallow'] as const
+const REPEATED = ['private-key', 'signer-key', 'timestamp-root', 'expect-author'] as const
 
 const typed = <N extends string, T>(names: readonly N[], type: T) =>
   Object.fromEntries(names.map((name) => [name, type])) as Record<N, T>
@@ -74,7 +80,7 @@ const typed = <N extends string, T>(names: readonly N[], type: T) =>
 const FLAGS = {
   ...typed(SWITCHES, { type: 'boolean' } as const),
   ...typed(SAME, { type: 'string' } as const),
-  ...typed(KEYS, { type: 'string', multiple: true } as const),
+  ...typed(REPEATED, { type: 'string', multiple: true } as const),
 }
 
 /** Runs the command with its arguments; gives the exit code. Never throws. */
@@ -112,7 +118,9 @@ class UsageError extends ActionError {
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true })
+    // Its value may be left out.
+    const given = args.map((arg) => (arg === '--heroku' ? '--heroku=list' : arg))
+    return parseArgs({ args: given, options: FLAGS, allowPositionals: true })
   } catch (error) {
     throw new UsageError(`${messageOf(error).split('. To specify')[0]!}.`)
   }
@@ -140,7 +148,7 @@ async function inputsOf(values: Values, directory: string, edge: CommandEdge): P
   if (values.repository !== undefined && GITHUB_TOKEN === '') {
     problems.push('--repository needs a token with contents: read in GITHUB_TOKEN')
   }
-  if (values.heroku && HEROKU_API_KEY === '') {
+  if (values.heroku !== undefined && HEROKU_API_KEY === '') {
     problems.push('--heroku needs a Heroku token in HEROKU_API_KEY')
   }
   if (problems.length > 0) throw new OptionsError(problems)
@@ -148,16 +156,18 @@ async function inputsOf(values: Values, directory: string, edge: CommandEdge): P
     ...Object.fromEntries(SAME.map((name) => [name, values[name] ?? ''])),
     directory,
     'allow-shallow': values['allow-shallow'] ? 'true' : '',
-    'pgp-private-keys': await keysOf(values['private-key'], env.PGP_PRIVATE_KEYS, edge),
+    'expect-author': (values['expect-author'] ?? []).join('\n'),
+    'timestamp-roots': await textOf(values['timestamp-root'], undefined, edge),
+    'pgp-private-keys': await textOf(values['private-key'], env.PGP_PRIVATE_KEYS, edge),
     'pgp-passphrase': env.PGP_PASSPHRASE ?? '',
-    'pgp-signer-keys': await keysOf(values['signer-key'], env.PGP_SIGNER_KEYS, edge),
+    'pgp-signer-keys': await textOf(values['signer-key'], env.PGP_SIGNER_KEYS, edge),
     token: values.repository === undefined ? '' : GITHUB_TOKEN,
-    'heroku-api-key': values.heroku ? HEROKU_API_KEY : '',
+    'heroku-api-key': values.heroku === undefined ? '' : HEROKU_API_KEY,
     'heroku-api-url': HEROKU_API_URL,
   }
 }
 
-async function keysOf(
+async function textOf(
   files: readonly string[] | undefined,
   text: string | undefined,
   edge: CommandEdge,
@@ -166,6 +176,6 @@ async function keysOf(
   try {
     return (await Promise.all(files.map((file) => edge.readFile(file)))).join('\n')
   } catch (error) {
-    throw new ActionError(`A key cannot be read: ${messageOf(error)}`)
+    throw new ActionError(`A file cannot be read: ${messageOf(error)}`)
   }
 }

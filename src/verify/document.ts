@@ -1,7 +1,12 @@
+import { formatBytes } from '../text/log.ts'
+import { isBomb, LIMITS } from '../heroku/limits.ts'
+import { documentIn } from '../ledger/document.ts'
 import type { Manifest } from '../ledger/manifest.ts'
 import { Digest } from '../seal/digest.ts'
+import type { Scratch } from '../system/scratch.ts'
 import { EventTally } from './events.ts'
-import { parseEvents } from './parse-events.ts'
+import { orderedDigest } from './ordered.ts'
+import { documentFault, parseEvents } from './parse-events.ts'
 
 /** The bytes go on after the end that they should have. */
 export class Overrun extends Error {}
@@ -20,9 +25,50 @@ async function* bounded(
   }
 }
 
-async function drained(source: AsyncIterable<unknown>): Promise<void> {
-  const iterator = source[Symbol.asyncIterator]()
-  while ((await iterator.next()).done !== true);
+/**
+ * Passes on what was decrypted, which is no longer than what it was decrypted from: the export
+ * compresses nothing inside of an OpenPGP message.
+ */
+export async function* uncompressed(
+  decrypted: AsyncIterable<Uint8Array>,
+  sealedSize: number,
+): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const chunk of decrypted) {
+    size += chunk.length
+    if (size > sealedSize) throw new Overrun('is compressed inside of its encryption')
+    yield chunk
+  }
+}
+
+/**
+ * The JSON of a month's file, within limits of our own: who writes the manifest may state any size.
+ *
+ * @param path of the file, whose ending says whether it is compressed
+ */
+export async function* inflated(
+  sealed: AsyncIterable<Uint8Array>,
+  path: string,
+): AsyncGenerator<Uint8Array> {
+  let [read, size] = [0, 0]
+  async function* counted() {
+    for await (const chunk of sealed) {
+      read += chunk.length
+      yield chunk
+    }
+  }
+  for await (const chunk of documentIn(counted(), path)) {
+    size += chunk.length
+    if (isBomb(size, read, LIMITS)) {
+      throw new Overrun(
+        `is a decompression bomb: ${formatBytes(read)} of it give ${formatBytes(size)}`,
+      )
+    }
+    if (size > LIMITS.jsonSize) {
+      throw new Overrun(`holds more JSON than the limit of ${formatBytes(LIMITS.jsonSize)}`)
+    }
+    yield chunk
+  }
 }
 
 /** What differs between what was read and the size and digest that it should have. */
@@ -52,16 +98,23 @@ export async function documentProblems(
   return [...digestProblems(digest, json, 'JSON'), ...problems]
 }
 
-/** Reads Heroku's bytes to their end and holds them and their JSON against the manifest. */
+/**
+ * Reads Heroku's bytes to their end and holds them, their JSON, and what that becomes in order,
+ * against the manifest.
+ */
 export async function originalProblems(
   gz: AsyncIterable<Uint8Array>,
-  gunzip: (gz: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>,
-  { source }: Manifest,
+  path: string,
+  { source, json }: Manifest,
+  scratch: Scratch,
 ): Promise<string[]> {
   const outer = new Digest()
   const inner = new Digest()
-  const json = gunzip(bounded(gz, source.size, outer))
-  await drained(bounded(json, source.json_size, inner))
+  const content = inflated(bounded(gz, source.size, outer), path)
+  const ordered = await orderedDigest(bounded(content, source.json_size, inner), scratch).catch(
+    (error: unknown) => ({ problem: documentFault(error) }),
+  )
+  if (typeof ordered !== 'string') return [ordered.problem]
   return [
     ...digestProblems(outer, { size: source.size, sha256: source.checksum }, "Heroku's archive"),
     ...digestProblems(
@@ -69,5 +122,8 @@ export async function originalProblems(
       { size: source.json_size, sha256: source.json_sha256 },
       "Heroku's JSON",
     ),
+    ...(ordered === json.sha256
+      ? []
+      : [`holds other events than the month: in order its JSON has the SHA-256 ${ordered}`]),
   ]
 }

@@ -1,14 +1,15 @@
 import { messageOf } from '../system/errors.ts'
-import { documentIn, pathsOf } from '../ledger/document.ts'
-import { signedInside, type Manifest } from '../ledger/manifest.ts'
+import { pathsOf } from '../ledger/document.ts'
+import type { Manifest } from '../ledger/manifest.ts'
 import type { HeldManifest } from '../ledger/state.ts'
-import { decrypted, type FoundSignature } from '../openpgp/decrypt.ts'
+import { decrypted } from '../openpgp/decrypt.ts'
 import { KeyError } from '../openpgp/key-error.ts'
 import { fingerprintOf } from '../openpgp/keys.ts'
+import type { Scratch } from '../system/scratch.ts'
 import type { Context } from './check.ts'
-import { documentProblems, originalProblems, Overrun } from './document.ts'
+import { documentProblems, inflated, originalProblems, Overrun, uncompressed } from './document.ts'
 import { damagedFiles } from './files.ts'
-import { hasFile, type Folder } from './folder.ts'
+import { hasFile, joined } from './folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding } from './outcome.ts'
 
@@ -22,17 +23,15 @@ export interface OpenedFile {
   /** Why it was not opened; undefined when it was. */
   skipped?: 'locked' | 'wrong-key' | 'damaged'
   findings: readonly Finding[]
-  /** What became of the signature that it is to have: told of encrypted files that were opened. */
-  signature?: { signer: string; is: SignatureState }
 }
-
-/** `no-key`: the key of the one who is to have signed was not given. */
-type SignatureState = 'good' | 'rejected' | 'none' | 'no-key'
 
 /** The restore drill: every file of a ledger opened to its end. */
 export type Drill = readonly OpenedFile[]
 
-type DrillContext = Pick<Context, 'privateKeys' | 'signerKeys' | 'now'>
+/** What opening files takes. */
+export interface DrillContext extends Pick<Context, 'privateKeys' | 'now'> {
+  scratch: Scratch
+}
 
 /** Opens all files of a ledger, one after the other, in bounded memory. */
 export async function drill(ledger: Ledger, context: DrillContext): Promise<Drill> {
@@ -71,21 +70,17 @@ async function openFile(
   const paths = pathsOf(manifest, role)
   const path = paths[0]!
   const sealed = joined(folder, paths)
-  const signatures: FoundSignature[] = []
-  const onSignatures = (found: readonly FoundSignature[]) => signatures.push(...found)
+  const size = manifest.files.reduce((sum, file) => sum + (file.role === role ? file.size : 0), 0)
   const bytes =
-    manifest.encryption === null ? sealed : decrypted(sealed, { ...context, onSignatures })
-  const inside = (gz: AsyncIterable<Uint8Array>) => documentIn(gz, path)
+    manifest.encryption === null ? sealed : uncompressed(decrypted(sealed, context), size)
+  const section = context.scratch.section()
   const at = (problem: string): Finding => ({ file: path, problem })
   try {
     const problems =
       role === 'events'
-        ? await documentProblems(inside(bytes), manifest)
-        : await originalProblems(bytes, inside, manifest)
-    const opened = { role, path, findings: problems.map(at) }
-    const signer = signedInside(manifest)
-    if (signer === null) return opened
-    return { ...opened, signature: { signer, is: signatureOf(signer, signatures, context) } }
+        ? await documentProblems(inflated(bytes, path), manifest)
+        : await originalProblems(bytes, path, manifest, section)
+    return { role, path, findings: problems.map(at) }
   } catch (error) {
     // The keys are to blame, not the ledger.
     if (error instanceof KeyError) throw error
@@ -95,21 +90,6 @@ async function openFile(
   } finally {
     // Whoever gives up in the middle leaves the file open.
     await sealed.return()
+    await section.remove()
   }
-}
-
-function signatureOf(
-  signer: string,
-  signatures: readonly FoundSignature[],
-  { signerKeys }: DrillContext,
-): SignatureState {
-  if (!signerKeys.some((key) => fingerprintOf(key) === signer)) return 'no-key'
-  const own = signatures.filter((found) => found.signer === signer)
-  if (own.some(({ isGood }) => isGood)) return 'good'
-  return own.length > 0 ? 'rejected' : 'none'
-}
-
-/** The bytes of files, one after the other. */
-async function* joined(folder: Folder, paths: readonly string[]): AsyncGenerator<Uint8Array, void> {
-  for (const path of paths) yield* folder.stream(path)
 }

@@ -67,6 +67,14 @@ export async function readThrough(
   }
 }
 
+/** The bytes of files, one after the other. */
+export async function* joined(
+  folder: Folder,
+  paths: readonly string[],
+): AsyncGenerator<Uint8Array, void> {
+  for (const path of paths) yield* folder.stream(path)
+}
+
 export const MISSING = 'was committed, but its object in the clone is missing or damaged'
 
 /** The files of a folder that was committed. @throws UnreadableClone when they cannot be listed */

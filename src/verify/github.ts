@@ -2,15 +2,28 @@ import { z } from 'zod'
 import { asking, GitHubError } from '../github/errors.ts'
 import type { Octokit } from '../github/octokit.ts'
 
-/** What GitHub found of a commit's signature. */
-export interface Verification {
+/** What GitHub says of who made a commit. */
+export interface Authorship {
+  /** Whether GitHub verified a signature. */
   verified: boolean
   /** Such as `valid` or `unsigned`. */
   reason: string
+  /** Logins of the accounts; undefined: of none. */
+  author: string | undefined
+  committer: string | undefined
 }
 
+/**
+ * The account that GitHub commits with. Nobody else can have its address, so a verified signature
+ * of its commits was made with GitHub's own key.
+ */
+export const GITHUB_ITSELF = 'web-flow'
+
 /** A commit, as far as it is asked for. */
-export type GitHubCommit = { sha: string } & Verification
+export type GitHubCommit = { sha: string } & Authorship
+
+/** Null or empty where no account has the address in the commit. */
+const account = z.object({ login: z.string().optional() }).nullish()
 
 /** Of `GET /repos/{owner}/{repo}/commits/{ref}`, and of each in a list (REST API, 2022-11-28). */
 const commitAnswer = z
@@ -19,8 +32,15 @@ const commitAnswer = z
     commit: z.object({
       verification: z.object({ verified: z.boolean(), reason: z.string() }),
     }),
+    author: account,
+    committer: account,
   })
-  .transform(({ sha, commit }): GitHubCommit => ({ sha, ...commit.verification }))
+  .transform(({ sha, commit, author, committer }): GitHubCommit => ({
+    sha,
+    ...commit.verification,
+    author: author?.login,
+    committer: committer?.login,
+  }))
 
 /** Commits in one answer: the most that GitHub gives. */
 const PAGE = 100
@@ -30,7 +50,7 @@ export class GitHubCommits {
   readonly #octokit: Octokit
   readonly #at: { owner: string; repo: string }
   readonly #what: string
-  readonly #verifications = new Map<string, Verification>()
+  readonly #known = new Map<string, Authorship>()
 
   /** @param repository `owner/name` */
   constructor(octokit: Octokit, repository: string) {
@@ -41,18 +61,18 @@ export class GitHubCommits {
   }
 
   /**
-   * What GitHub found of a commit's signature; undefined when it does not have it. Along with one
+   * What GitHub says of who made a commit; undefined when it does not have it. Along with one
    * come up to 99 before it in the history: asked for from the newest on, most are known already.
    *
    * @throws GitHubError
    */
-  async verification(sha: string): Promise<Verification | undefined> {
-    if (!this.#verifications.has(sha)) {
+  async authorship(sha: string): Promise<Authorship | undefined> {
+    if (!this.#known.has(sha)) {
       for (const { sha: each, ...found } of await this.#list(sha)) {
-        this.#verifications.set(each, found)
+        this.#known.set(each, found)
       }
     }
-    return this.#verifications.get(sha) ?? this.commit(sha)
+    return this.#known.get(sha) ?? this.commit(sha)
   }
 
   /**

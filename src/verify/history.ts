@@ -87,11 +87,12 @@ async function compare(
   }
 }
 
-/** The commit that added each file first, by the file's path. */
+/** The commit that added each file, by the file's path: the first, or the first since it was deleted. */
 export function additions(history: History): Map<string, LedgerCommit> {
   const added = new Map<string, LedgerCommit>()
   for (const commit of history) {
     for (const { status, path } of commit.changes) {
+      if (status === 'D') added.delete(path)
       if (status === 'A' && !added.has(path)) added.set(path, commit)
     }
   }

@@ -1,5 +1,6 @@
 import { messageOf } from '../system/errors.ts'
 import { readManifest, sortLog } from '../ledger/chain.ts'
+import { COMPANION_KINDS, companionPath, companionProblems } from '../ledger/companions.ts'
 import { LedgerError } from '../ledger/errors.ts'
 import { isManifestName, isMonthsFolder, MANIFEST_ENDING, PROVISIONAL } from '../ledger/paths.ts'
 import { leftoverProblems, nameProblems } from '../ledger/read.ts'
@@ -71,8 +72,10 @@ export async function readLedger(
     if (!isManifest || (kind !== 'file' && kind !== 'missing')) continue
     const held = await tryManifest(folder, file, problems)
     if ('manifest' in held) {
-      found.push(held)
+      const companions = await companionsOf(folder, held, problems)
+      found.push({ ...held, companions })
       problems.push(...nameProblems(held, months !== PROVISIONAL))
+      problems.push(...companionProblems({ ...held, companions }))
     } else unreadable.push(held)
   }
   const isLogged = ({ path, manifest }: HeldManifest) =>
@@ -109,6 +112,22 @@ async function tryManifest(
   }
 }
 
+/** What is there beside a manifest; without a digest what cannot be read. */
+async function companionsOf(
+  folder: Folder,
+  held: HeldManifest,
+  problems: Finding[],
+): Promise<SummedFile[]> {
+  const companions: SummedFile[] = []
+  for (const path of COMPANION_KINDS.map((kind) => companionPath(held.path, kind))) {
+    if (!folder.entries.has(path)) continue
+    const bytes = await readText(folder, path)
+    if (typeof bytes === 'string') problems.push({ file: path, problem: bytes })
+    companions.push({ path, sha256: typeof bytes === 'string' ? '' : sha256Of(bytes) })
+  }
+  return companions
+}
+
 /** A ledger is one account's. */
 function accountProblems([first, ...others]: readonly HeldManifest[]): Finding[] {
   return others
@@ -117,4 +136,23 @@ function accountProblems([first, ...others]: readonly HeldManifest[]): Finding[]
       file: path,
       problem: `is of another enterprise account than '${first!.path}'`,
     }))
+}
+
+/**
+ * The ledgers, with a problem in each whose account has a second one: beside a chain that is sound
+ * there may be another, with other events.
+ */
+export function withTwins(ledgers: readonly Ledger[]): Ledger[] {
+  const idsOf = (ledger: Ledger) => manifestsOf(ledger).map(({ manifest }) => manifest.account.id)
+  return ledgers.map((ledger) => {
+    const ids = idsOf(ledger)
+    const twins = ledgers.filter(
+      (other) => other !== ledger && idsOf(other).some((id) => ids.includes(id)),
+    )
+    const problems = twins.map(({ path }) => ({
+      file: '',
+      problem: `is of an enterprise account that has another ledger, '${path === '' ? '.' : path}'`,
+    }))
+    return { ...ledger, problems: [...ledger.problems, ...problems] }
+  })
 }

@@ -42,8 +42,13 @@ function problemOf(read: () => void): string | undefined {
     read()
     return undefined
   } catch (error) {
-    if (error instanceof JsonError) return `is not JSON from byte ${error.offset} on`
-    if (error instanceof DocumentError) return 'is JSON, but no audit trail'
-    throw error
+    return documentFault(error)
   }
+}
+
+/** Why a document is no audit trail, in words that follow its name. @throws any other error */
+export function documentFault(error: unknown): string {
+  if (error instanceof JsonError) return `is not JSON from byte ${error.offset} on`
+  if (error instanceof DocumentError) return 'is JSON, but no audit trail'
+  throw error
 }

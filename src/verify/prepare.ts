@@ -12,6 +12,7 @@ import { GitHubCommits } from './github.ts'
 import { herokuSource } from './heroku.ts'
 import { readPrivateKeys } from '../openpgp/private-keys.ts'
 import { readSignerKeys } from '../openpgp/signer-keys.ts'
+import { readRoots } from '../timestamp/roots.ts'
 import type { VerifyOptions } from '../options/verify.ts'
 import type { Verification } from './verify.ts'
 
@@ -39,7 +40,7 @@ export interface VerifyEdge extends Caretaker {
  */
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
   const { folder, ref, allowShallow, graceDays, expected, required, accepted } = options
-  const { repository, token } = options
+  const { repository, token, signedSince, timestampRoots, expectedAuthors } = options
   const { http, clock, log, apiUrl, path, temp, given, ask } = edge
   const warn = (warning: string) => {
     log.warning(warning)
@@ -53,6 +54,9 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
     expected,
     required,
     accepted,
+    signedSince,
+    expectedAuthors,
+    timestampRoots: timestampRoots === '' ? [] : readRoots(timestampRoots, 'timestamp-roots'),
     now: clock.now(),
     privateKeys: await readPrivateKeys(options.privateKeys, options.passphrase, ask, warn),
     signerKeys: await readSignerKeys(options.signerKeys, clock.now(), warn),
@@ -70,7 +74,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
               given,
               ...tools,
             }),
-            { temp, caretaker: edge },
+            { scope: options.herokuScope, temp, caretaker: edge },
           ),
   }
 }

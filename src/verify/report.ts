@@ -1,4 +1,5 @@
 import { TOOL } from '../system/version.ts'
+import { INVISIBLE } from '../text/log.ts'
 import type { Check } from './check.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding, Outcome } from './outcome.ts'
@@ -97,7 +98,16 @@ export function problemsOf({ ledgers, unread }: Report): string[] {
   return [...found, ...hidden]
 }
 
-/** The report for machines: snake_case, as manifests are. */
+/** Characters that a terminal may obey or not show, in JSON that is otherwise as it was. */
+const UNSEEN = new RegExp(`(?!\\n)${INVISIBLE.source}`, 'gu')
+
+const escaped = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('')
+
+/** The report for machines: snake_case, as manifests are; ASCII escapes for what cannot be seen. */
 export function formatJson(report: Report): string {
   const ledgers = report.ledgers.map(({ path, account, records, newest, checks }) => ({
     path,
@@ -118,5 +128,5 @@ export function formatJson(report: Report): string {
     unread,
     remarks,
   }
-  return `${JSON.stringify(body, null, 2)}\n`
+  return `${JSON.stringify(body, null, 2).replace(UNSEEN, escaped)}\n`
 }

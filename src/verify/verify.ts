@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { messageOf } from '../system/errors.ts'
-import { withScratch, type Caretaker } from '../system/scratch.ts'
+import { withScratch, type Caretaker, type Scratch } from '../system/scratch.ts'
 import { plain } from '../text/log.ts'
 import type { Check, Context } from './check.ts'
 import { CHECKS } from './checks.ts'
-import { drill, type Drill } from './drill.ts'
+import { drill, type Drill, type DrillContext } from './drill.ts'
 import { openClone, type Clone } from './git/clone.ts'
-import type { Ledger } from './ledger.ts'
+import { withTwins, type Ledger } from './ledger.ts'
 import { committedLedger, findLedgers, ledgerOnDisk, VerifyError } from './locate.ts'
 import { failed, type Outcome } from './outcome.ts'
 import { ledgerReport, type CheckReport, type Report } from './report.ts'
@@ -46,25 +46,36 @@ export async function verify(verification: Verification): Promise<Report> {
   return withScratch(temp, caretaker, async (scratch) => {
     const clone = await openClone(folder, { ref, path, home: scratch.folder })
     try {
-      return await verifyAll(verification, clone)
+      return await verifyAll(verification, clone, scratch)
     } finally {
       await clone?.close()
     }
   })
 }
 
-async function verifyAll(verification: Verification, opened: Clone | undefined): Promise<Report> {
+async function verifyAll(
+  verification: Verification,
+  opened: Clone | undefined,
+  scratch: Scratch,
+): Promise<Report> {
   const { folder, required, now } = verification
   const { ledgers, unread, isCommitted, gap } = await findLedgers(verification, opened)
   const clone = opened && gap ? { ...opened, commits: gap } : opened
   refuseAmbiguity(ledgers, verification)
-  const context: Context = { ...verification, clone, drill: drillOnce(verification) }
+  const context: Context = {
+    ...verification,
+    clone,
+    drill: drillOnce({ ...verification, scratch }),
+  }
   const reports = []
   const remarks: string[] = []
+  const read: Ledger[] = []
   for (const path of ledgers) {
-    const ledger = await (isCommitted
-      ? committedLedger(path, clone!)
-      : ledgerOnDisk(folder, path, clone))
+    read.push(
+      await (isCommitted ? committedLedger(path, clone!) : ledgerOnDisk(folder, path, clone)),
+    )
+  }
+  for (const ledger of withTwins(read)) {
     reports.push(ledgerReport(ledger, await runChecks(ledger, context, required)))
     if (isCommitted && verification.ref === 'HEAD') {
       remarks.push(...(await workTreeRemark(clone!, ledger)))
@@ -84,10 +95,10 @@ function refuseAmbiguity(ledgers: readonly string[], { folder, expected }: Verif
 }
 
 /** Opens the files of each ledger when they are first asked for, and once. */
-function drillOnce(verification: Verification): Context['drill'] {
+function drillOnce(context: DrillContext): Context['drill'] {
   const drills = new Map<Ledger, Promise<Drill>>()
   return (ledger) => {
-    const running = drills.get(ledger) ?? drill(ledger, verification)
+    const running = drills.get(ledger) ?? drill(ledger, context)
     drills.set(ledger, running)
     return running
   }

@@ -1,7 +1,8 @@
+import { companionPath } from '../../ledger/companions.ts'
 import { MANIFEST_ENDING, PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import type { Check } from '../check.ts'
-import { additions, isGap, type History, type LedgerCommit } from '../history.ts'
+import { additions, isGap, type FileChange, type History, type LedgerCommit } from '../history.ts'
 import { count, notChecked, type Acceptable, judge } from '../outcome.ts'
 
 export const commits: Check = {
@@ -10,7 +11,11 @@ export const commits: Check = {
     'Each month came whole, in a commit of its own whose trailers say so, in the order of the log',
   run({ log, history }, { accepted }) {
     if (isGap(history)) return notChecked(history.reason)
-    const findings = [...monthFindings(log, history), ...history.flatMap(pageFindings)]
+    const findings = [
+      ...monthFindings(log, history),
+      ...history.flatMap(pageFindings),
+      ...history.flatMap(provisionalFindings),
+    ]
     return judge(findings, count(log.length, 'month'), accepted)
   },
 }
@@ -19,7 +24,8 @@ function* monthFindings(log: readonly HeldManifest[], history: History): Generat
   const added = additions(history)
   const places = new Map(history.map(({ id }, index) => [id, index]))
   let last: { path: string; place: number } | undefined
-  for (const { path, manifest } of log) {
+  for (const held of log) {
+    const { path, manifest } = held
     const commit = added.get(path)
     if (commit === undefined) continue
     const place = places.get(commit.id)!
@@ -36,6 +42,12 @@ function* monthFindings(log: readonly HeldManifest[], history: History): Generat
       yield { file: file.path, problem, of }
     }
     yield* trailerFindings(path, manifest, commit)
+    for (const companion of held.companions ?? []) {
+      const by = added.get(companion.path)
+      const problem = by && by.id !== commit.id && evidenceProblem(held, companion.path, by)
+      if (!problem) continue
+      yield { file: companion.path, problem: `${cameIn(by)}, ${problem}`, of: by.id }
+    }
   }
 }
 
@@ -45,27 +57,93 @@ function* monthFindings(log: readonly HeldManifest[], history: History): Generat
  */
 function* trailerFindings(
   file: string,
-  { month, sequence, json }: HeldManifest['manifest'],
+  { month, sequence, json, source }: HeldManifest['manifest'],
   { id, message }: LedgerCommit,
 ): Generator<Acceptable> {
-  const trailers = [...message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)]
-  const expected = { Month: month, Sequence: String(sequence), 'SHA-256': json.sha256 }
-  for (const [key, value] of Object.entries(expected)) {
-    const said = trailers.filter(([, name]) => name === key).map(([, , text]) => text!)
-    if (said.includes(value)) continue
-    const what = said[0] === undefined ? `does not say its ${key}` : `says ${key}: ${said[0]}`
+  const expected = {
+    Month: month,
+    Sequence: String(sequence),
+    'SHA-256': json.sha256,
+    'Source-SHA-256': source.checksum,
+  }
+  for (const what of trailerProblems(message, expected)) {
     const problem = `is at odds with its commit ${id.slice(0, 12)}, which ${what}`
     yield { file, problem, of: id }
   }
 }
 
-/** The page and the digests change only along with a month. */
+/** Where a message lacks a trailer, or says something else, if only beside what is right. */
+function* trailerProblems(message: string, expected: Record<string, string>): Generator<string> {
+  for (const [key, value] of Object.entries(expected)) {
+    const said = trailersOf(message, key)
+    const wrong = said.find((text) => text !== value)
+    if (wrong !== undefined) yield `says ${key}: ${wrong}`
+    else if (said.length === 0) yield `does not say its ${key}`
+  }
+}
+
+const cameIn = ({ id }: LedgerCommit) => `came in commit ${id.slice(0, 12)}`
+
+/** What is added to a month later comes in a commit that adds nothing but that, and says so. */
+function evidenceProblem(
+  { path, sha256, manifest: { month }, companions = [] }: HeldManifest,
+  file: string,
+  { message, changes }: LedgerCommit,
+): string | undefined {
+  if (file === companionPath(path, 'signature')) return 'and not in that of its manifest'
+  const isOwn = ({ status, path }: FileChange) =>
+    path === README ||
+    path === SUMS ||
+    (status === 'A' && companions.some((one) => one.path === path))
+  if (!changes.every(isOwn)) return 'which changes other files too'
+  if (trailersOf(message, 'Sequence').length > 0) return 'which says that it is of the chain'
+  const evidence = file === companionPath(path, 'timestamp') ? 'timestamp' : 'signoff'
+  const expected = { Month: month, Evidence: evidence, 'Manifest-SHA-256': sha256 }
+  const [problem] = trailerProblems(message, expected)
+  return problem && `which ${problem}`
+}
+
+/** What a message says under a key, wherever in it. */
+function trailersOf(message: string, key: string): string[] {
+  const all = message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)
+  return [...all].flatMap(([, name, text]) => (name === key ? [text!] : []))
+}
+
+/** Provisional files change only in a commit that brings a manifest of their month and says so. */
+function provisionalFindings({ id, message, changes }: LedgerCommit): Acceptable[] {
+  const months = new Set(trailersOf(message, 'Month'))
+  const brought = changes
+    .filter(({ status, path }) => status !== 'D' && path.endsWith(MANIFEST_ENDING))
+    .map(({ path }) => monthIn(path))
+  return changes
+    .filter(({ status, path }) => {
+      const month = monthIn(path)
+      const isExport = months.size === 1 && months.has(month) && brought.includes(month)
+      return status !== 'A' && path.startsWith(`${PROVISIONAL}/`) && !isExport
+    })
+    .map(({ status, path }) => ({
+      file: path,
+      problem:
+        `was ${status === 'D' ? 'deleted' : 'changed'} by commit ${id.slice(0, 12)}, which is no ` +
+        'export of its month',
+      of: id,
+    }))
+}
+
+/** The month of a file, by its name. */
+const monthIn = (path: string): string => path.split('/')[1]?.slice(0, 7) ?? ''
+
+/** A file that may be added to a month later. */
+const COMPANION = /\.(?:manifest\.json\.tsr|signoff\.json(?:\.asc)?)$/
+
+/** The page and the digests change only along with a month, or with evidence of one. */
 function pageFindings({ id, changes }: LedgerCommit): Acceptable[] {
   const bringsMonth = changes.some(
     ({ status, path }) =>
       path.endsWith(MANIFEST_ENDING) && (status === 'A' || path.startsWith(`${PROVISIONAL}/`)),
   )
-  if (bringsMonth) return []
+  const bringsEvidence = changes.some(({ status, path }) => status === 'A' && COMPANION.test(path))
+  if (bringsMonth || bringsEvidence) return []
   return changes
     .filter(({ status, path }) => status !== 'A' && (path === README || path === SUMS))
     .map(({ path }) => ({

@@ -95,7 +95,7 @@ export const unnamed: Check = {
     const named = new Set([
       README,
       SUMS,
-      ...manifestsOf(ledger).flatMap(({ manifest }) => manifest.files.map(({ path }) => path)),
+      ...manifestsOf(ledger).flatMap((held) => filesOf(held).map(({ path }) => path)),
     ])
     const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
       const problem = strangeness(entry, named)
@@ -136,7 +136,10 @@ export const sums: Check = {
         path: README,
         sha256: typeof page === 'string' ? (parsed.get(README) ?? '') : sha256Of(page),
       },
-      ...manifestsOf(ledger).flatMap(filesOf),
+      ...manifestsOf(ledger)
+        .flatMap(filesOf)
+        // What cannot be read has been told.
+        .map(({ path, sha256 }) => ({ path, sha256: sha256 || (parsed.get(path) ?? '') })),
       ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
     ]
     const known = new Set(files.map(({ path }) => path))

@@ -1,44 +1,63 @@
 import { GitHubError } from '../../github/errors.ts'
 import type { Check } from '../check.ts'
 import { commitIds } from '../git/clone.ts'
-import { isGap, type History } from '../history.ts'
+import { GITHUB_ITSELF, type Authorship } from '../github.ts'
+import { isGap } from '../history.ts'
 import { count, failed, judge, notChecked, type Acceptable } from '../outcome.ts'
 
-export const signatures: Check = {
-  id: 'signatures',
-  title: 'GitHub has every commit of the ledger, and verified who signed it',
-  async run({ history }, { github, accepted }) {
+export const authors: Check = {
+  id: 'authors',
+  title: 'GitHub has every commit of the ledger, signed each itself, and its author is expected',
+  async run({ history }, { github, accepted, expectedAuthors }) {
     if (isGap(history)) return notChecked(history.reason)
     if (github === undefined) return notChecked('no repository and token')
     const findings: Acceptable[] = []
+    const names: string[] = []
     try {
       // The newest first, since GitHub tells of those before it as well; told from the first on.
       for (const { id } of history.toReversed()) {
-        const found = await github.verification(id)
-        if (found === undefined) {
-          const problem = `has the commit ${id}, which GitHub does not have`
-          findings.unshift({ file: '', problem })
-        } else if (!found.verified) {
-          const problem = `has the commit ${id}, which GitHub did not verify (${found.reason})`
-          findings.unshift({ file: '', problem, of: id })
-        }
+        const found = await github.authorship(id)
+        const finding = problemOf(id, found, expectedAuthors)
+        if (finding !== undefined) findings.unshift(finding)
+        if (found !== undefined) names.unshift(found.author ?? NOBODY)
       }
     } catch (error) {
       if (error instanceof GitHubError) return failed(error.message)
       throw error
     }
-    return judge(findings, claims(history), accepted)
+    return judge(findings, inTurn(names), accepted)
   },
 }
 
-/** Who committed, as the commits themselves say. */
-function claims(history: History): string {
-  const committers = new Map<string, number>()
-  for (const { committer } of history) {
-    committers.set(committer, (committers.get(committer) ?? 0) + 1)
+const NOBODY = 'no account'
+
+function problemOf(
+  id: string,
+  found: Authorship | undefined,
+  expected: ReadonlySet<string>,
+): Acceptable | undefined {
+  const at = (problem: string, of?: string) => ({
+    file: '',
+    problem: `has the commit ${id}, ${problem}`,
+    of,
+  })
+  if (found === undefined) return at('which GitHub does not have')
+  const { verified, reason, committer = NOBODY, author = NOBODY } = found
+  if (!verified) return at(`which GitHub did not sign (${reason})`, id)
+  if (committer !== GITHUB_ITSELF) return at(`which ${committer} signed, and not GitHub itself`, id)
+  if (expected.size === 0 || expected.has(author)) return undefined
+  return at(`whose author is ${author}, where ${[...expected].join(' or ')} was expected`, id)
+}
+
+/** The authors in the order of their commits: a change is seen. */
+function inTurn(names: readonly string[]): string {
+  const turns: { name: string; commits: number }[] = []
+  for (const name of names) {
+    const last = turns.at(-1)
+    if (last?.name === name) last.commits++
+    else turns.push({ name, commits: 1 })
   }
-  const all = [...committers].map(([name, commits]) => `${name}: ${count(commits, 'commit')}`)
-  return `Committers: ${all.join(', ')}`
+  return turns.map(({ name, commits }) => `${count(commits, 'commit')} by ${name}`).join(', then ')
 }
 
 export const remote: Check = {

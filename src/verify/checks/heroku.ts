@@ -23,8 +23,10 @@ export const heroku: Check = {
       const found = await source.client.account(account.id)
       const archives = await source.client.archives(found)
       if (archives.length === 0) return failed(NOTHING_LISTED)
-      const differing = (held: HeldManifest) => difference(held, found, source)
-      return await compared(stateOf(ledger), archives.map(listedMonth), context, differing)
+      const differing = (held: HeldManifest, isDrifted: boolean) =>
+        difference(held, isDrifted, found, source)
+      const listed = archives.map(listedMonth)
+      return await compared(stateOf(ledger), listed, source.scope, context, differing)
     } catch (error) {
       if (error instanceof ActionError) return failed(error.message)
       throw error
@@ -45,11 +47,13 @@ interface Difference {
 }
 
 /**
- * How Heroku's archive of a held month differs, which has other bytes now; undefined when Heroku has
- * only written the same events anew.
+ * How Heroku's archive of a held month differs; undefined when it has the same events.
+ *
+ * @param isDrifted whether Heroku's list has other bytes of it than the manifest
  */
 async function difference(
   held: HeldManifest,
+  isDrifted: boolean,
   account: Account,
   heroku: HerokuSource,
 ): Promise<Difference | undefined> {
@@ -57,23 +61,25 @@ async function difference(
   try {
     const digest = await heroku.orderedDigest(account, monthNamed(month))
     if (digest === held.manifest.json.sha256) return undefined
-    const problem = `has ${month} with other events than Heroku has now: export again, which appends a revision`
+    const problem = isDrifted
+      ? `has ${month} with other events than Heroku has now: export again, which appends a revision`
+      : `has ${month} with other events than are in Heroku's archive, whose checksum it names`
     return { problem, isKnown: true }
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
-    const problem =
-      `has ${month} with other bytes than Heroku has now, and its archive could not be looked into: ` +
-      error.message
+    const has = isDrifted ? ' with other bytes than Heroku has now' : ''
+    const problem = `has ${month}${has}, and its archive could not be looked into: ${error.message}`
     return { problem, isKnown: false }
   }
 }
 
-/** Holds a ledger against Heroku's list, and what has other bytes there against its archive. */
+/** Holds a ledger against Heroku's list, and against the archives of what drifted or of all. */
 async function compared(
   state: LedgerState,
   listed: readonly ListedMonth[],
+  scope: HerokuSource['scope'],
   context: Pick<Context, 'now' | 'graceDays' | 'expected' | 'accepted'>,
-  differing: (held: HeldManifest) => Promise<Difference | undefined>,
+  differing: (held: HeldManifest, isDrifted: boolean) => Promise<Difference | undefined>,
 ): Promise<Outcome> {
   const due = dueMonths({ kind: 'missing' }, state, listed, context.now)
   const latest = latestDue(context)
@@ -98,18 +104,27 @@ async function compared(
   ]
   const anew: Month[] = []
   const unknown: string[] = []
-  for (const month of due.drifted) {
-    const difference = await differing(latestRevisions(state).get(month)!)
-    if (difference === undefined) anew.push(month)
+  const held = latestRevisions(state)
+  const drifted = new Set(due.drifted)
+  const downloaded =
+    scope === 'all'
+      ? listed.map(({ month }) => month).filter((month) => held.has(month))
+      : due.drifted
+  for (const month of downloaded) {
+    const difference = await differing(held.get(month)!, drifted.has(month))
+    if (difference === undefined && drifted.has(month)) anew.push(month)
+    else if (difference === undefined) continue
     // Not of the month: who accepts one change does not accept the next.
     else if (difference.isKnown) problems.push({ problem: difference.problem })
     else unknown.push(difference.problem)
   }
-  const note = anew.length === 0 ? '' : `; ${anew.join(', ')} written anew, with the same events`
+  const all = scope === 'all' ? `, ${count(downloaded.length, 'archive')} compared` : ''
+  const again = anew.length === 0 ? '' : `; ${anew.join(', ')} written anew, with the same events`
+  const note = `${count(listed.length, 'month')} at Heroku${all}${again}`
   const judged = (some: typeof problems) =>
     judge(
       some.map((each) => ({ file: '', ...each })),
-      `${count(listed.length, 'month')} at Heroku${note}`,
+      note,
       context.accepted,
     )
   const outcome = judged(problems)

@@ -1,0 +1,226 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { createHash, X509Certificate } from 'node:crypto'
+import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeAuthority, replyOf } from '../../sandbox/timestamp.ts'
+import { companionOf } from '../../src/ledger/companions.ts'
+import { evidenceMessage } from '../../src/ledger/evidence.ts'
+import type { Verifier } from '../../src/openpgp/detached.ts'
+import { readSigner, type Signer } from '../../src/openpgp/signer.ts'
+import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
+import { makeNonce, timestampRequest } from '../../src/timestamp/request.ts'
+import { pair } from '../seal/fixtures.ts'
+import { sumAgain } from './damage.ts'
+import { Clone, found, M1, M2, M3, outcomeOf, verified, was } from './fixture.ts'
+
+const made = new Date('2024-12-01T00:00:00Z')
+const APRIL = new Date('2025-04-02T08:00:00Z')
+
+let signer: Signer
+let stranger: Signer
+let signerKeys: Verifier[]
+let authority: string
+let whole: Clone
+let clone: Clone
+beforeAll(async () => {
+  const [one, other] = [await pair({ date: made }), await pair({ date: made })]
+  signer = await readSigner(one.private, undefined, { now: made })
+  stranger = await readSigner(other.private, undefined, { now: made })
+  signerKeys = await readSignerKeys(one.public, APRIL)
+  authority = await mkdtemp(join(tmpdir(), 'verify-'))
+  await makeAuthority(authority)
+  whole = await Clone.create()
+  for (const month of ['2025-01', '2025-02', '2025-03']) {
+    await whole.append({ month, signer, stamp })
+  }
+}, 60_000)
+beforeEach(async () => {
+  clone = await whole.copy()
+})
+afterEach(() => clone.remove())
+afterAll(async () => {
+  await whole.remove()
+  await rm(authority, { recursive: true })
+})
+
+const stamp = (manifest: Buffer) =>
+  replyOf(authority, timestampRequest(createHash('sha256').update(manifest).digest(), makeNonce()))
+const rootsIn = async (folder: string) => [
+  new X509Certificate(await readFile(join(folder, 'root.pem'))),
+]
+
+describe('signatures of manifests', () => {
+  const signed = async (options: Parameters<typeof verified>[1] = {}) => {
+    const { signed, ...others } = found(await verified(clone, { signerKeys, ...options }))
+    return [signed, others] as const
+  }
+
+  test('all good, of a key that is given: sound', async () => {
+    const report = await verified(clone, { signerKeys })
+    expect(found(report)).toEqual({})
+    expect(outcomeOf(report, 'signed')).toEqual({ status: 'ok', note: '3 of 3 manifests' })
+    expect(outcomeOf(await verified(clone), 'signed').status).toBe('not-checked')
+  })
+
+  test('a forged revision without one, appended as an export does, is found with and without the key', async () => {
+    await clone.append({ month: '2025-02', json: '[]', retrievedAt: APRIL })
+    const r2 = '2025/2025-02.r2.manifest.json'
+    expect(await signed()).toEqual([[`'${r2}' is not signed`], {}])
+    const problem = `'${r2}' is not signed, as '${M1}' before it is`
+    expect(await signed({ signerKeys: [] })).toEqual([[problem], {}])
+  })
+
+  test('a forged revision that somebody else signed', async () => {
+    await clone.append({ month: '2025-02', json: '[]', retrievedAt: APRIL, signer: stranger })
+    expect(await signed()).toEqual([
+      [expect.stringMatching(/r2\.manifest\.json\.asc' is of the key [0-9A-F]+, which is none of/)],
+      {},
+    ])
+  })
+
+  test('one that is of another manifest', async () => {
+    await cp(clone.at(`${M2}.asc`), clone.at(`${M3}.asc`))
+    await sumAgain(clone)
+    const sha = clone.commit('Swap')
+    const [problems, { history }] = await signed()
+    expect(problems).toEqual([expect.stringMatching(`^'${M3}.asc' is bad: `)])
+    expect(history).toEqual([was('modified', `${M3}.asc`, sha)])
+  })
+
+  test('one that was removed', async () => {
+    await rm(clone.at(`${M3}.asc`))
+    const sha = clone.commit('Remove')
+    const [problems, others] = await signed()
+    expect(problems).toEqual([`'${M3}.asc' is missing`])
+    expect(others).toMatchObject({
+      manifests: [`'${M3}.asc' is missing; '${M3}' names who signed it`],
+      history: [was('deleted', `${M3}.asc`, sha)],
+    })
+  })
+
+  test('of a ledger that began without: from the sequence on that is given', async () => {
+    await clone.remove()
+    clone = await Clone.create()
+    await clone.append({ month: '2025-01' })
+    await clone.append({ month: '2025-02', signer })
+    await clone.append({ month: '2025-03', signer })
+    expect(await signed()).toEqual([[`'${M1}' is not signed`], {}])
+    expect(await signed({ signedSince: 2 })).toEqual([undefined, {}])
+  })
+})
+
+test('a forged append is recovered from by a revert and an export, with both commits accepted', async () => {
+  const { state } = clone
+  await clone.append({ month: '2025-02', json: '[]', retrievedAt: APRIL })
+  const forged = clone.git(['rev-parse', 'HEAD'])
+  clone.git(['revert', '--no-edit', 'HEAD'])
+  const revert = clone.git(['rev-parse', 'HEAD'])
+  clone.state = state
+  const check = async (...accepted: string[]) => {
+    const now = new Date('2025-05-10T00:00:00Z')
+    const { fresh, ...others } = found(
+      await verified(clone, { signerKeys, now, accepted: new Set(accepted) }),
+    )
+    return [fresh?.length ?? 0, Object.keys(others)]
+  }
+  expect(await check()).toEqual([1, ['history', 'commits']])
+  expect(await check(forged, revert)).toEqual([1, []])
+  // Heroku writes the month anew: a true revision of the forged one's name.
+  await clone.append({
+    month: '2025-02',
+    seed: 9,
+    signer,
+    retrievedAt: new Date('2025-04-09T00:00:00Z'),
+  })
+  await clone.append({ month: '2025-04', seed: 4, signer })
+  expect(await check(forged, revert)).toEqual([0, []])
+})
+
+describe('time-stamps of manifests', () => {
+  const stamped = async () =>
+    outcomeOf(await verified(clone, { timestampRoots: await rootsIn(authority) }), 'timestamps')
+
+  test('good under a root that is given: sound, and back-dating is told', async () => {
+    const outcome = await stamped()
+    expect(outcome).toMatchObject({
+      status: 'ok',
+      note: expect.stringMatching(
+        `^3 of 3 manifests; later than a day after retrieval: '${M1}' only by 20`,
+      ),
+    })
+    expect(outcomeOf(await verified(clone), 'timestamps').status).toBe('not-checked')
+  })
+
+  test('of an authority under another root, also one that the ledger brings along', async () => {
+    const other = join(authority, 'other')
+    await makeAuthority(other)
+    const report = await verified(clone, { timestampRoots: await rootsIn(other) })
+    expect(found(report).timestamps).toEqual(
+      [M1, M2, M3].map((path) =>
+        expect.stringMatching(`^'${path}.tsr' .* does not lead to a given`),
+      ),
+    )
+  })
+
+  test('one of another manifest, and one that is none', async () => {
+    await cp(clone.at(`${M1}.tsr`), clone.at(`${M2}.tsr`))
+    await clone.write(`${M3}.tsr`, 'x')
+    clone.commit('Swap')
+    expect(await stamped()).toMatchObject({
+      findings: [
+        { file: `${M2}.tsr`, problem: 'is not of this document' },
+        { file: `${M3}.tsr`, problem: 'is no RFC 3161 time-stamp' },
+      ],
+    })
+  })
+
+  test('one from before its manifest says that the archive was retrieved', async () => {
+    const day = (text: string) => new Date(`${text}T00:00:00Z`)
+    await clone.remove()
+    clone = await Clone.create()
+    await clone.append({ month: '2099-01', retrievedAt: day('2099-02-02'), stamp })
+    const options = { now: day('2099-02-03'), timestampRoots: await rootsIn(authority) }
+    expect(found(await verified(clone, options)).timestamps).toEqual([
+      expect.stringMatching(
+        /^'2099\/2099-01\.manifest\.json\.tsr' is of 20.*, before its manifest/,
+      ),
+    ])
+  })
+})
+
+describe('a time-stamp that comes later', () => {
+  /** Adds one to a month that has none, as the next export does. */
+  async function late(message?: string, more?: () => Promise<unknown>): Promise<string> {
+    const { bytes, ...held } = await clone.append({ month: '2025-04' })
+    const { path, sha256, bytes: token } = companionOf(held, 'timestamp', await stamp(bytes))
+    await clone.write(path, token)
+    const sums = `${await clone.read('SHA256SUMS')}${sha256}  ${path}\n`
+    const byPath = (a: string, b: string) => (a.slice(66) < b.slice(66) ? -1 : 1)
+    await clone.write('SHA256SUMS', `${sums.trimEnd().split('\n').sort(byPath).join('\n')}\n`)
+    await more?.()
+    return clone.commit(message ?? evidenceMessage('timestamp', held, null))
+  }
+  const problems = async () =>
+    found(await verified(clone, { now: new Date('2025-05-10T00:00:00Z') })).commits
+  const tsr = '2025/2025-04.manifest.json.tsr'
+
+  test('in a commit that adds nothing else and says so is sound', async () => {
+    await late()
+    expect(await problems()).toBeUndefined()
+  })
+
+  test('in a commit that says something else', async () => {
+    const sha = await late('Add a time-stamp\n\nMonth: 2025-04')
+    expect(await problems()).toEqual([
+      `'${tsr}' came in commit ${sha.slice(0, 12)}, which does not say its Evidence`,
+    ])
+  })
+
+  test('in a commit that brings another file', async () => {
+    const sha = await late(undefined, () => appendFile(clone.at('2025/2025-05.json'), '{}'))
+    expect(await problems()).toEqual([
+      `'${tsr}' came in commit ${sha.slice(0, 12)}, which changes other files too`,
+    ])
+  })
+})

@@ -1,0 +1,22 @@
+import { order } from '../order/index.ts'
+import { Digest } from '../seal/digest.ts'
+import type { Scratch } from '../system/scratch.ts'
+
+/** Only their order counts here: which of them are odd is told by the export. */
+const ANY_EVENTS = { accountId: '', monthStart: 0, monthEnd: 0, review: false }
+
+/**
+ * SHA-256 of what Heroku's JSON becomes when it is put in order.
+ *
+ * @param scratch where what does not fit in memory lies meanwhile, encrypted
+ * @throws JsonError, DocumentError, or what `json` throws
+ */
+export async function orderedDigest(
+  json: AsyncIterable<Uint8Array>,
+  scratch: Scratch,
+): Promise<string> {
+  const ordered = await order(json, ANY_EVENTS, { spill: () => scratch.log() })
+  const digest = new Digest()
+  for await (const chunk of ordered.read()) digest.add(chunk)
+  return digest.sha256
+}
