@@ -2,14 +2,15 @@ import { FolderError } from '../folder/store.ts'
 import { GitHubError } from '../github/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { missingMonths } from '../ledger/due.ts'
-import { latestRevisions } from '../ledger/state.ts'
+import { latestRevisions, type LedgerState } from '../ledger/state.ts'
 import type { Options } from '../options/export.ts'
 import { planMonths } from '../plan/months.ts'
 import { reportOf } from '../report/month.ts'
 import type { MonthReport } from '../report/result.ts'
 import type { Exported } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
-import { monthOf, type Month } from '../system/month.ts'
+import { formatMonths, monthOf, type Month } from '../system/month.ts'
+import type { Log } from '../text/log.ts'
 import { exportMonth, goesToLedgerAlone, type Tools } from './month.ts'
 
 /**
@@ -38,6 +39,7 @@ export async function exportMonths(
     months.push(reportOf(month, facts, texts.length === 0 ? null : texts.join('\n')))
   }
   const { state, listed, lost } = plan
+  if (options.encryption !== null) warnOfPlaintext(months, state, log)
   const delivered = months.filter(({ result }) => result.status !== 'failed' && result.final)
   const held = [...latestRevisions(state).keys(), ...delivered.map(({ result }) => result.month)]
   const missing = missingMonths(held as Month[], [...listed.keys()], monthOf(clock.now()))
@@ -47,6 +49,22 @@ export async function exportMonths(
     missing: ledger === undefined ? undefined : missing,
     newestManifest: newest?.sha256,
   }
+}
+
+/** Keys given today encrypt nothing that is held already. */
+function warnOfPlaintext(months: readonly MonthReport[], state: LedgerState, log: Log): void {
+  const latest = latestRevisions(state)
+  const plaintext = months
+    .filter(({ result }) => result.status === 'unchanged')
+    .map(({ result }) => result.month as Month)
+    .filter(
+      (month) => (latest.get(month) ?? state.provisional.get(month))?.manifest.encryption === null,
+    )
+  if (plaintext.length === 0) return
+  log.warning(
+    `Held as plaintext, and left so: ${formatMonths(plaintext)}. Keys encrypt what is exported from now on. ` +
+      'To have these months encrypted, export them to another folder.',
+  )
 }
 
 /** Whether every further month would meet the same, and be downloaded in vain. */
