@@ -177,6 +177,19 @@ test('keys in files encrypt, and the private one opens every month', async () =>
   expect(sound.exitCode).toBe(0)
 })
 
+test('a month that is held as plaintext stays so when keys are given later, with a warning', async () => {
+  const { publicKey } = await makeKeyPair('Auditor', new Date('2026-11-01T00:00:00Z'))
+  writeFileSync(join(folder, 'key.asc'), publicKey)
+  const keys = ['--encrypt', 'true', '--pgp-public-keys', join(folder, 'key.asc')]
+  await run('2026-08..2026-09', '-e', 'acme', '-o', 'saved')
+  const first = await run('2026-08..2026-10', '-e', 'acme', '-o', 'saved', ...keys)
+  expect(first).toMatchObject({ exitCode: 0 })
+  expect(first.err).toContain('Warning: Held as plaintext, and left so: 2026-08 to 2026-09.')
+  expect(readdirSync(join(folder, 'saved/2026'))).toContain('2026-10.json.gz.pgp')
+  const other = await run('2026-08..2026-09', '-e', 'acme', '-o', 'other', ...keys)
+  expect(other).toMatchObject({ exitCode: 0, err: '' })
+})
+
 test('a month that fails is told, fails the command, and keeps no other from being saved', async () => {
   account.archives[1]!.checksum = 'f'.repeat(64)
   const { exitCode, out, err } = await run('all', '-e', 'acme')

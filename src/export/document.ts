@@ -115,7 +115,7 @@ async function write(document: Document, target: string, edge: CommandEdge): Pro
     else await writeFile(resolve(edge.cwd, target), counted, edge)
   } catch (error) {
     const isClosed = (error as NodeJS.ErrnoException).code === 'EPIPE'
-    const fault = isClosed ? 'its reader ended' : faultOf(error)
+    const fault = isClosed ? 'its reader closed it' : faultOf(error)
     throw fault === undefined ? error : new DocumentError(target, fault, error)
   }
 }

@@ -3,14 +3,15 @@ import { GitHubError } from '../github/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { missingMonths } from '../ledger/due.ts'
 import { signerOf } from '../ledger/manifest.ts'
-import { latestRevisions, type HeldManifest } from '../ledger/state.ts'
+import { latestRevisions, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import type { Options } from '../options/export.ts'
 import { planMonths } from '../plan/months.ts'
 import { reportOf } from '../report/month.ts'
 import type { MonthReport } from '../report/result.ts'
 import type { Exported } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
-import { monthOf, type Month } from '../system/month.ts'
+import { formatMonths, monthOf, type Month } from '../system/month.ts'
+import type { Log } from '../text/log.ts'
 import { exportMonth, goesToLedgerAlone, type Tools } from './month.ts'
 import { outdatedKeys } from './recipients.ts'
 import { addTimestamps, tokenOf } from './timestamps.ts'
@@ -55,6 +56,7 @@ export async function exportMonths(
     months.push(reportOf(month, facts, texts.length === 0 ? null : texts.join('\n')))
   }
   const { state, listed, lost } = plan
+  if (options.encryption !== null) warnOfPlaintext(months, state, log)
   const finals = months.filter(
     ({ result, wouldExport }) => result.status !== 'failed' && result.final && !wouldExport,
   )
@@ -67,6 +69,22 @@ export async function exportMonths(
     newestManifest: newest?.sha256,
     token: timestampAuthority.length === 0 ? undefined : await tokenOf(newest ?? delivered, ledger),
   }
+}
+
+/** Keys given today encrypt nothing that is held already. */
+function warnOfPlaintext(months: readonly MonthReport[], state: LedgerState, log: Log): void {
+  const latest = latestRevisions(state)
+  const plaintext = months
+    .filter(({ result }) => result.status === 'unchanged')
+    .map(({ result }) => result.month as Month)
+    .filter(
+      (month) => (latest.get(month) ?? state.provisional.get(month))?.manifest.encryption === null,
+    )
+  if (plaintext.length === 0) return
+  log.warning(
+    `Held as plaintext, and left so: ${formatMonths(plaintext)}. Keys encrypt what is exported from now on. ` +
+      'To have these months encrypted, export them to another folder.',
+  )
 }
 
 /** Whether every further month would meet the same, and be downloaded in vain. */

@@ -38,7 +38,7 @@ export async function verify(verification: Verification): Promise<Report> {
   const { folder, temp, onEnd, ref, path } = verification
   if ((await stat(folder).catch(() => undefined))?.isDirectory() !== true) {
     throw new VerifyError(
-      `'${plain(folder)}' is not a folder: give that of a ledger, or of a clone`,
+      `'${plain(folder)}' is not a folder. Give the folder of a ledger or of a clone`,
     )
   }
   // What it holds is no secret: a step's post need not know of it.
