@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
  * @param folder that of the code which runs
  */
 export async function bundleSha256(
-  folder = fileURLToPath(new URL('.', import.meta.url)),
+  folder = dirname(fileURLToPath(import.meta.url)),
 ): Promise<string | null> {
   if (basename(folder) !== 'bundle') return null
   const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
