@@ -137,7 +137,6 @@ describe('a month of plain events, into an empty private repository', () => {
       results: expect.any(String),
       month,
       status: 'exported',
-      'timestamp-token': '',
       'manifest-sha256': expect.stringMatching(/^[0-9a-f]{64}$/),
       events: String(texts.length),
       sha256: sha256(expected),

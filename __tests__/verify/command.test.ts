@@ -209,7 +209,7 @@ test('--json prints the report and nothing else', async () => {
   expect(report).toMatchObject({
     result: 'ok',
     verified_at: '2025-04-10T00:00:00.000Z',
-    tool: { name: 'heroku-audit-trail', version: expect.stringMatching(/^\d/) },
+    tool: { name: 'heroku-audit-trail', version: expect.stringMatching(/^\d/), sha256: null },
     head: clone.git(['rev-parse', 'HEAD']),
     ledgers: [{ path: 'audit-trail/acme', account: { name: 'acme' }, records: 1 }],
   })

@@ -8,6 +8,7 @@ const HOSTILE = '::error::x\n| <b>*a*</b> @octocat\u001b[31m'
 function report(outcomes: readonly Outcome[], path = 'audit-trail/acme'): Report {
   return {
     verifiedAt: new Date('2025-04-10T00:00:00Z'),
+    bundle: 'c'.repeat(64),
     head: 'a'.repeat(40),
     ledgers: [
       {
@@ -53,6 +54,9 @@ describe('for people', () => {
       `  Newest manifest: 2025/2025-03.manifest.json, number 1, SHA-256 ${'b'.repeat(64)}`,
       '',
       `Commit ${'a'.repeat(40)}`,
+      expect.stringMatching(
+        /^Verified at 2025-04-10T00:00:00\.000Z by heroku-audit-trail [\d.]+, SHA-256 c{64}$/,
+      ),
     ])
     expect(text.at(-1)).toMatch(/^1 problem\. The first: .* is missing$/)
   })

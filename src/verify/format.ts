@@ -1,3 +1,4 @@
+import { TOOL } from '../system/version.ts'
 import { plain } from '../text/log.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 import { count } from './outcome.ts'
@@ -54,7 +55,13 @@ function firstOf(lines: readonly string[]): string[] {
 export function formatText(report: Report): string[] {
   const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), ''])
   const head = report.head === null ? [] : [`Commit ${report.head}`]
-  return [...[...lines, ...report.remarks, ...head].map(plain), ...endings(report)]
+  return [...[...lines, ...report.remarks, ...head, madeBy(report)].map(plain), ...endings(report)]
+}
+
+/** When and with what it was verified. */
+function madeBy({ verifiedAt, bundle }: Report): string {
+  const digest = bundle === null ? '' : `, SHA-256 ${bundle}`
+  return `Verified at ${verifiedAt.toISOString()} by ${TOOL.name} ${TOOL.version}${digest}`
 }
 
 function ledgerLines({ path, account, records, newest, checks }: LedgerReport): string[] {

@@ -23,6 +23,8 @@ export interface LedgerReport {
 
 export interface Report {
   verifiedAt: Date
+  /** SHA-256 of the bundle that verified, see `bundleSha256`; null when none did. */
+  bundle: string | null
   /** The commit that was verified; null when the files on disk were. */
   head: string | null
   ledgers: readonly LedgerReport[]
@@ -116,13 +118,13 @@ export function formatJson(report: Report): string {
     newest,
     checks: checks.map(({ check, outcome }) => ({ ...check, ...outcome })),
   }))
-  const { verifiedAt, head, unread, remarks } = report
+  const { verifiedAt, bundle, head, unread, remarks } = report
   const result = resultOf(report)
   const { name, version } = TOOL
   const body = {
     result,
     verified_at: verifiedAt.toISOString(),
-    tool: { name, version },
+    tool: { name, version, sha256: bundle },
     head,
     ledgers,
     unread,

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { bundleSha256 } from '../system/bundle.ts'
 import { messageOf } from '../system/errors.ts'
 import { withScratch, type Caretaker, type Scratch } from '../system/scratch.ts'
 import { plain } from '../text/log.ts'
@@ -82,7 +83,7 @@ async function verifyAll(
     }
   }
   const head = isCommitted ? clone!.tip!.commit.id : null
-  return { verifiedAt: now, head, ledgers: reports, unread, remarks }
+  return { verifiedAt: now, bundle: await bundleSha256(), head, ledgers: reports, unread, remarks }
 }
 
 function refuseAmbiguity(ledgers: readonly string[], { folder, expected }: Verification): void {
