@@ -246,6 +246,13 @@ test.each<[string, string[], string]>([
     '--output is empty: is it of a variable that is not set?',
   ],
   ['a folder that is a file', ['-e', 'acme', '-o', 'FILE'], 'could not be read or written'],
+  ['a folder where none can be', ['-e', 'acme', '-o', '/proc/acme'], 'it cannot be made (ENOENT)'],
+  ['a document that is a folder', ['-e', 'acme', '--to', 'temp'], "'temp': it is a folder"],
+  [
+    'a document in no folder',
+    ['-e', 'acme', '--to', 'no/where.json'],
+    "'no/where.json': its folder is not there",
+  ],
 ])('export ends with 2 for %s, and saves nothing', async (_, args, words) => {
   writeFileSync(join(folder, 'FILE'), '')
   const { exitCode, out, err } = await run(...args)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream, rmSync } from 'node:fs'
 import { realpath, rename, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { HerokuClient } from '../heroku/client.ts'
@@ -23,7 +23,7 @@ export const STDOUT = '-'
 
 /** The document could not be written whole. */
 export class DocumentError extends ActionError {
-  constructor(target: string, problem: string, cause: unknown) {
+  constructor(target: string, problem: string, cause?: unknown) {
     const place = target === STDOUT ? 'standard output' : quoted(target)
     super(`The document could not be written whole to ${place}: ${problem}.`, { cause })
   }
@@ -56,6 +56,7 @@ export async function exportDocument(
   edge: CommandEdge,
 ): Promise<WrittenDocument> {
   const { clock, log, http } = edge
+  await checkTarget(target, edge)
   const { herokuApiKey: token, herokuApiUrl: apiUrl } = options
   const given = GIVEN_TO_COMMAND
   const client = new HerokuClient({ apiUrl, token, given, userAgent: USER_AGENT, http, clock, log })
@@ -76,6 +77,23 @@ export async function exportDocument(
     const { final, createdAt } = archive
     return { account: account.name, final, events: ordered.tally.count, anomalies, createdAt }
   })
+}
+
+/** @throws DocumentError where no file can be */
+async function checkTarget(target: string, { cwd }: CommandEdge): Promise<void> {
+  if (target === STDOUT) return
+  const isFolder = (path: string) =>
+    stat(path).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    )
+  const path = resolve(cwd, target)
+  const problem = (await isFolder(path))
+    ? 'it is a folder'
+    : (await isFolder(dirname(path)))
+      ? undefined
+      : 'its folder is not there'
+  if (problem !== undefined) throw new DocumentError(target, problem)
 }
 
 interface Document {
