@@ -354,7 +354,7 @@ async function runVerify(environment) {
     // Loaded once the inputs are accepted: a refusal is quick.
     const [{ prepare }, { verify }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(872), __webpack_require__.e(886), __webpack_require__.e(916), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 48641)),
-        Promise.all(/* import() */[__webpack_require__.e(872), __webpack_require__.e(886), __webpack_require__.e(916), __webpack_require__.e(888), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 23996)),
+        Promise.all(/* import() */[__webpack_require__.e(872), __webpack_require__.e(886), __webpack_require__.e(916), __webpack_require__.e(457), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 23996)),
     ]);
     const { apiUrl, temp } = runner;
     const given = (0,_heroku_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .givenToAction */ .$P)("the ledger's account");

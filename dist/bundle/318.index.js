@@ -380,7 +380,7 @@ async function exported(options, environment) {
     for (const warning of warnings)
         environment.log.warning(warning);
     // Loaded once the inputs are accepted: a refusal is quick.
-    const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(886), __webpack_require__.e(888), __webpack_require__.e(607), __webpack_require__.e(837), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 66837));
+    const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(886), __webpack_require__.e(457), __webpack_require__.e(607), __webpack_require__.e(765), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 48765));
     const report = await exportAccount(options, environment);
     const fingerprints = recipients.map(({ fingerprint }) => fingerprint);
     return { ...report, recipients: fingerprints, warnings, dryRun };

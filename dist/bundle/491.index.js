@@ -465,10 +465,12 @@ async function* noFile(path) {
 /* harmony export */   k: () => (/* binding */ formatSummary),
 /* harmony export */   v: () => (/* binding */ formatText)
 /* harmony export */ });
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91331);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66702);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94322);
+/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24014);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91331);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66702);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94322);
+
 
 
 
@@ -488,7 +490,7 @@ const SHOWN = 10;
  * @param escape makes text from elsewhere fit to be shown
  */
 function detailsOf({ outcome }, ledger, escape) {
-    const accepted = (outcome.accepted ?? []).map((each) => escape((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ledger, each)));
+    const accepted = (outcome.accepted ?? []).map((each) => escape((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(ledger, each)));
     return [
         ...firstOf(told(outcome, ledger).map(escape)),
         ...firstOf(accepted.map((each) => `accepted: ${each}`)),
@@ -499,7 +501,7 @@ function told(outcome, ledger) {
         return [outcome.note];
     if (outcome.status !== 'problem')
         return [outcome.reason];
-    return outcome.findings.map((each) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ledger, each));
+    return outcome.findings.map((each) => (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(ledger, each));
 }
 function firstOf(lines) {
     const more = lines.length - SHOWN;
@@ -509,14 +511,19 @@ function firstOf(lines) {
 function formatText(report) {
     const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), '']);
     const head = report.head === null ? [] : [`Commit ${report.head}`];
-    return [...[...lines, ...report.remarks, ...head].map(_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj), ...endings(report)];
+    return [...[...lines, ...report.remarks, ...head, madeBy(report)].map(_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj), ...endings(report)];
+}
+/** When and with what it was verified. */
+function madeBy({ verifiedAt, bundle }) {
+    const digest = bundle === null ? '' : `, SHA-256 ${bundle}`;
+    return `Verified at ${verifiedAt.toISOString()} by ${_system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j.name} ${_system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j.version}${digest}`;
 }
 function ledgerLines({ path, account, records, newest, checks }) {
     const name = account === null ? '' : `, account ${account.name}`;
     const width = Math.max(...checks.map(({ check }) => check.id.length));
     const last = newest && `Newest manifest: ${newest.path}, number ${newest.sequence}, SHA-256 ${newest.sha256}`;
     return [
-        `Ledger ${path === '' ? '.' : path}${name}, ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(records, 'record')}`,
+        `Ledger ${path === '' ? '.' : path}${name}, ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(records, 'record')}`,
         ...checks.flatMap((each) => checkLines(each, path, width)),
         ...(last === null ? [] : [`  ${last}`]),
     ];
@@ -525,25 +532,25 @@ function checkLines(report, path, width) {
     const { check, outcome } = report;
     const word = WORDS[outcome.status].padEnd(WORDS.failed.length);
     const line = `  ${word}  ${check.id.padEnd(width)}  ${check.title}`;
-    const details = detailsOf(report, path, _text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj);
+    const details = detailsOf(report, path, _text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj);
     const first = outcome.status === 'ok' ? `${line} (${details.shift()})` : line;
     return [first, ...details.map((detail) => `      ${detail}`)];
 }
 /** How far each ledger was checked. */
 const results = ({ ledgers }, escape) => ledgers.map((ledger) => {
     const which = ledgers.length === 1 ? '' : ` of '${escape(ledger.path)}'`;
-    return `Result${which}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .soundness */ .hj)(ledger, escape)}`;
+    return `Result${which}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .soundness */ .hj)(ledger, escape)}`;
 });
 function endings(report) {
-    const problems = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(report);
-    switch ((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(report)) {
+    const problems = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(report);
+    switch ((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(report)) {
         case 'ok':
-            return results(report, _text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj);
+            return results(report, _text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj);
         case 'problem':
-            return [(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(problems.length, 'problem')}. The first: ${problems[0]}`)];
+            return [(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(problems.length, 'problem')}. The first: ${problems[0]}`)];
         case 'could-not-check':
             return [
-                `Nothing was found, but these could not be made: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failedChecks */ .HH)(report)
+                `Nothing was found, but these could not be made: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failedChecks */ .HH)(report)
                     .map(({ id }) => id)
                     .join(', ')}`,
             ];
@@ -551,30 +558,30 @@ function endings(report) {
 }
 /** The job summary, in Markdown. */
 function formatSummary(report) {
-    const [first] = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(report);
+    const [first] = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(report);
     const head = [
-        `## Audit trail ledger: ${TITLES[(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(report)]}`,
-        ...(first === undefined ? [] : [`**First problem:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLines */ .RQ)(first)}`]),
-        ...(report.head === null ? [] : [`Commit ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.head)}`]),
-        ...((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(report) === 'ok' ? results(report, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLines */ .RQ) : []),
-        ...report.remarks.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLines */ .RQ),
+        `## Audit trail ledger: ${TITLES[(0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(report)]}`,
+        ...(first === undefined ? [] : [`**First problem:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ)(first)}`]),
+        ...(report.head === null ? [] : [`Commit ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.head)}`]),
+        ...((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(report) === 'ok' ? results(report, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ) : []),
+        ...report.remarks.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ),
     ];
     const ending = '_Further ledgers are left out: the summary would be too large. The log has them._';
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryWithin */ .uo)(head, report.ledgers.map(ledgerSection), ending);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryWithin */ .uo)(head, report.ledgers.map(ledgerSection), ending);
 }
 function ledgerSection({ path, account, records, newest, checks }) {
-    const name = account === null ? '' : `, account ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(account.name)}`;
+    const name = account === null ? '' : `, account ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(account.name)}`;
     const rows = checks.map((each) => [
         MARKS[each.outcome.status],
-        `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.check.id)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(each.check.title)}`,
-        detailsOf(each, path, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLines */ .RQ).join('<br>'),
+        `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each.check.id)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(each.check.title)}`,
+        detailsOf(each, path, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ).join('<br>'),
     ]);
     const parts = [
-        `### ${path === '' ? 'The folder' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(path)}${name}, ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(records, 'record')}`,
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'Check', ''], rows),
+        `### ${path === '' ? 'The folder' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(path)}${name}, ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(records, 'record')}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Check', ''], rows),
     ];
     if (newest !== null) {
-        parts.push(`Newest manifest: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(newest.path)}, SHA-256 ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(newest.sha256)}`);
+        parts.push(`Newest manifest: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(newest.path)}, SHA-256 ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(newest.sha256)}`);
     }
     return parts.join('\n\n');
 }
@@ -855,13 +862,13 @@ function formatJson(report) {
         newest,
         checks: checks.map(({ check, outcome }) => ({ ...check, ...outcome })),
     }));
-    const { verifiedAt, head, unread, remarks } = report;
+    const { verifiedAt, bundle, head, unread, remarks } = report;
     const result = resultOf(report);
     const { name, version } = _system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j;
     const body = {
         result,
         verified_at: verifiedAt.toISOString(),
-        tool: { name, version },
+        tool: { name, version, sha256: bundle },
         head,
         ledgers,
         unread,

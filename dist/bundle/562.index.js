@@ -451,14 +451,27 @@ async function withFolder(folder, onEnd, action) {
         unlock();
     }
 }
+/** Not `mkdir` with `recursive`: on a read-only disk Node.js says ENOENT then, and in /proc it never ends. */
 async function makeFolder(folder) {
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.mkdir)(folder);
     }
     catch (error) {
-        if (!['EEXIST', 'ENOTDIR'].includes(error.code ?? ''))
+        const { code = '' } = error;
+        // A symbolic link to nothing is there as well.
+        const there = code === 'EEXIST' ? await (0,promises_.stat)(folder).catch(() => undefined) : undefined;
+        if (there?.isDirectory() === true)
+            return;
+        if (['EEXIST', 'ENOTDIR'].includes(code)) {
+            throw new FolderError(folder, 'a file is in its place', error);
+        }
+        if (code !== 'ENOENT')
             throw error;
-        throw new FolderError(folder, 'a file is in its place', error);
+        const parent = (0,external_node_path_.dirname)(folder);
+        if ((0,external_node_fs_.existsSync)(parent))
+            throw new FolderError(folder, 'it cannot be made (ENOENT)', error);
+        await makeFolder(parent);
+        await makeFolder(folder);
     }
 }
 /** Finishes or clears away what an interrupted export left. */

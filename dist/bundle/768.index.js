@@ -338,9 +338,9 @@ Exit code: 0, 1 when verify found a problem, 2 when it could not be done.
 /** Each is loaded when it is called. */
 const COMMANDS = {
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 52293))).list,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(886), __webpack_require__.e(916), __webpack_require__.e(888), __webpack_require__.e(607), __webpack_require__.e(837), __webpack_require__.e(433), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 15949))).exportCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(886), __webpack_require__.e(916), __webpack_require__.e(457), __webpack_require__.e(607), __webpack_require__.e(765), __webpack_require__.e(433), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 15949))).exportCommand,
     verify: async () => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(886), __webpack_require__.e(916), __webpack_require__.e(888), __webpack_require__.e(996), __webpack_require__.e(491), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 23539));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(886), __webpack_require__.e(916), __webpack_require__.e(457), __webpack_require__.e(996), __webpack_require__.e(491), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 23539));
         return async (args, edge) => runCommand(['verify', ...args], { ...edge, env: await withToken(args, edge) });
     },
 };

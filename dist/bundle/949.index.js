@@ -175,8 +175,8 @@ var options_export = __webpack_require__(45979);
 var report_failures = __webpack_require__(66274);
 // EXTERNAL MODULE: ./.build/system/version.js
 var version = __webpack_require__(24014);
-// EXTERNAL MODULE: ./.build/export/account.js + 29 modules
-var account = __webpack_require__(66837);
+// EXTERNAL MODULE: ./.build/export/account.js + 28 modules
+var account = __webpack_require__(48765);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -284,7 +284,7 @@ async function write(document, target, edge) {
     }
     catch (error) {
         const isClosed = error.code === 'EPIPE';
-        const fault = isClosed ? 'its reader ended' : (0,disk/* faultOf */.Kl)(error);
+        const fault = isClosed ? 'its reader closed it' : (0,disk/* faultOf */.Kl)(error);
         throw fault === undefined ? error : new DocumentError(target, fault, error);
     }
 }

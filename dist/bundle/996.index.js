@@ -221,6 +221,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.build/system/bundle.js
+var bundle = __webpack_require__(4216);
 // EXTERNAL MODULE: ./.build/system/errors.js
 var errors = __webpack_require__(76223);
 // EXTERNAL MODULE: ./.build/system/scratch.js
@@ -3046,6 +3048,7 @@ async function work_tree_difference(committed, disk) {
 
 
 
+
 /**
  * The story: finds the ledgers, at a commit or on disk, reads each with its history, and checks it. A
  * check that finds something does not keep the others from being made.
@@ -3055,7 +3058,7 @@ async function work_tree_difference(committed, disk) {
 async function verify_verify(verification) {
     const { folder, temp, onEnd, ref, path } = verification;
     if ((await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory() !== true) {
-        throw new VerifyError(`'${(0,log/* plain */.pj)(folder)}' is not a folder: give that of a ledger, or of a clone`);
+        throw new VerifyError(`'${(0,log/* plain */.pj)(folder)}' is not a folder. Give the folder of a ledger or of a clone`);
     }
     // What it holds is no secret: a step's post need not know of it.
     const caretaker = { onEnd, rememberScratch: () => undefined };
@@ -3092,7 +3095,7 @@ async function verifyAll(verification, opened, scratch) {
         }
     }
     const head = isCommitted ? clone.tip.commit.id : null;
-    return { verifiedAt: now, head, ledgers: reports, unread, remarks };
+    return { verifiedAt: now, bundle: await (0,bundle/* bundleSha256 */.K)(), head, ledgers: reports, unread, remarks };
 }
 function refuseAmbiguity(ledgers, { folder, expected }) {
     if (ledgers.length < 2 || (expected.manifest ?? expected.records ?? expected.until) === undefined)

@@ -23,7 +23,7 @@ export const STDOUT = '-'
 
 /** The document could not be written whole. */
 export class DocumentError extends ActionError {
-  constructor(target: string, problem: string, cause: unknown) {
+  constructor(target: string, problem: string, cause?: unknown) {
     const place = target === STDOUT ? 'standard output' : quoted(target)
     super(`The document could not be written whole to ${place}: ${problem}.`, { cause })
   }

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { README } from '../ledger/paths.ts'
 import { historyUrlIn } from '../ledger/readme.ts'
 import type { Change, LedgerFiles, Store } from '../ledger/store.ts'
@@ -68,12 +68,23 @@ export async function withFolder<T>(
   }
 }
 
+/** Not `mkdir` with `recursive`: on a read-only disk Node.js says ENOENT then, and in /proc it never ends. */
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder)
   } catch (error) {
-    if (!['EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
-    throw new FolderError(folder, 'a file is in its place', error)
+    const { code = '' } = error as NodeJS.ErrnoException
+    // A symbolic link to nothing is there as well.
+    const there = code === 'EEXIST' ? await stat(folder).catch(() => undefined) : undefined
+    if (there?.isDirectory() === true) return
+    if (['EEXIST', 'ENOTDIR'].includes(code)) {
+      throw new FolderError(folder, 'a file is in its place', error)
+    }
+    if (code !== 'ENOENT') throw error
+    const parent = dirname(folder)
+    if (existsSync(parent)) throw new FolderError(folder, 'it cannot be made (ENOENT)', error)
+    await makeFolder(parent)
+    await makeFolder(folder)
   }
 }
 
