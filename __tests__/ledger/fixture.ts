@@ -72,11 +72,12 @@ export function manifestOf(changes: Partial<NewManifest> = {}): NewManifest {
 
 /** The same as the first form of a manifest has it. */
 export function firstForm(
-  { signature: _, tool: { name, version }, ...same }: NewManifest,
+  { tool: { name, version }, ...others }: NewManifest,
   encryption: { recipients: string[]; signed_by: string | null } | null = null,
 ): Manifest {
   const schema = 'heroku-audit-trail/manifest/1'
-  return { ...same, schema, encryption, tool: { name, version } } as Manifest
+  const { signature, ...same } = { ...others, schema, encryption, tool: { name, version } }
+  return (signature === null ? same : { ...same, signature }) as Manifest
 }
 
 /** A folder in memory. */
