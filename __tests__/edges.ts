@@ -56,6 +56,7 @@ export function fakeRunner(changes: Partial<Runner> = {}): Runner {
     sha: '0123456789abcdef0123456789abcdef01234567',
     actionRef: 'v1',
     retentionDays: 90,
+    workspace: '/nowhere',
     temp: '/nowhere',
     hasArtifactService: true,
     ...changes,

@@ -37,7 +37,7 @@ export async function runIn(
         token: world.githubToken,
         ...inputs,
       },
-      runner: fakeRunner({ apiUrl: world.github.url, temp: folder }),
+      runner: fakeRunner({ apiUrl: world.github.url, workspace: folder, temp: folder }),
       clock: fakeClock(now),
       log: {
         info: (line) => (depth === 0 ? ran.loose : ran.grouped).push(line),

@@ -10,6 +10,7 @@ const { values } = parseArgs({
     events: { type: 'string', default: '5000' },
     seed: { type: 'string', default: '1' },
     faults: { type: 'string' },
+    serve: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -20,6 +21,8 @@ if (values.help) {
 Runs the committed bundle as a runner would, against Heroku, GitHub and the artifact service on
 loopback, and leaves a real repository in .sandbox/ to explore.
 
+  --serve      only serve Heroku, GitHub and the artifact service, until Ctrl-C, and print the two
+               variables with which the command can be tried
   --events N   events in each month (default 5000)
   --seed N     seed of the generated events (default 1)
   --faults F   a file that tells what is to go wrong (sandbox/README.md)`)
@@ -48,6 +51,10 @@ const events = whole('events')
 const seed = whole('seed')
 const folder = fileURLToPath(new URL('../.sandbox', import.meta.url))
 
-await removeFolder(folder)
-await mkdir(folder, { recursive: true })
-await tellStory({ folder, events, seed, faults })
+if (values.serve) {
+  await import('./serve.ts')
+} else {
+  await removeFolder(folder)
+  await mkdir(folder, { recursive: true })
+  await tellStory({ folder, events, seed, faults })
+}

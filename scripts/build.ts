@@ -42,14 +42,22 @@ function bundle(js: string): string[] {
   return bundledPackages(JSON.parse(readFileSync(stats, 'utf8')) as Stats)
 }
 
+/** What the command begins with: nobody chose the Node.js that starts it. */
+const FOR_PEOPLE = `#!/usr/bin/env node
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(\`heroku-audit-trail needs Node.js 24 or later, and this is \${process.version}.\`)
+  process.exit(2)
+}
+`
+
 /** Writes what runners and npm start: it opens one door of the bundle. */
 function writeStarter(door: string, folder: string): void {
   const path = join(built, folder, 'index.js')
   mkdirSync(dirname(path), { recursive: true })
   const from = relative(dirname(path), join(built, 'bundle', 'index.js'))
   const specifier = from.startsWith('.') ? from : `./${from}`
-  const shebang = door === 'cli' ? '#!/usr/bin/env node\n' : ''
-  writeFileSync(path, `${shebang}import { open } from '${specifier}'\n\nawait open('${door}')\n`)
+  const open = `const { open } = await import('${specifier}')\nawait open('${door}')\n`
+  writeFileSync(path, door === 'cli' ? `${FOR_PEOPLE}${open}` : open)
   if (door === 'cli') chmodSync(path, 0o755)
 }
 

@@ -1,23 +1,45 @@
 // First: see there.
 import { httpOfEnvironment } from './http/environment.ts'
 import { readFile } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
 import { ReadStream, WriteStream } from 'node:tty'
+import { EXIT, type CommandEdge } from './options/command.ts'
+import { runCommandLine } from './runner/command.ts'
+import { onEnd } from './runner/signals.ts'
+import { terminalLog } from './runner/terminal.ts'
 import { systemClock } from './system/clock.ts'
 import { failureMessage } from './system/errors.ts'
 import { secrets } from './text/redact.ts'
-import { onEnd } from './runner/signals.ts'
-import { EXIT_CODES, runCommand } from './verify/command.ts'
+import { painter } from './text/terminal.ts'
 import { askSilently } from './verify/prompt.ts'
 
 /** Variables that must not be shown, whoever quotes them. */
 const TOKENS = ['GITHUB_TOKEN', 'HEROKU_API_KEY']
-const SECRETS = ['PGP_PASSPHRASE', 'PGP_PRIVATE_KEYS']
+const SECRETS = ['PGP_PASSPHRASE', 'PGP_SIGNING_PASSPHRASE', 'PGP_PRIVATE_KEYS']
 
 const { env, stdin, stdout, stderr } = process
 
 for (const name of TOKENS) secrets.addToken(env[name] ?? '')
 for (const name of SECRETS) secrets.addForms(env[name] ?? '')
 const shown = (text: string) => secrets.redact(text)
+const hide = (text: string) => {
+  secrets.addForms(text)
+}
+const isColoured = (stream: unknown) =>
+  stream instanceof WriteStream && stream.hasColors() && !env.NO_COLOR
+
+const log = terminalLog(
+  {
+    write: (text) => void stderr.write(text),
+    columns: stderr instanceof WriteStream && env.TERM !== 'dumb' ? stderr.columns : undefined,
+    paint: painter(isColoured(stderr)),
+  },
+  { shown, hide, isDebugging: Boolean(env.DEBUG) },
+)
+const complain = (text: string) => {
+  log.clear()
+  stderr.write(shown(text))
+}
 
 let isWritten = true
 for (const stream of [stdout, stderr]) {
@@ -25,45 +47,46 @@ for (const stream of [stdout, stderr]) {
     // Who reads no further has seen enough: the exit code still tells.
     if (code === 'EPIPE') return
     isWritten = false
-    if (stream === stdout) stderr.write(shown(`The report could not be written: ${message}\n`))
+    if (stream === stdout) complain(`The report could not be written: ${message}\n`)
   })
 }
 process.on('exit', () => {
-  if (!isWritten) process.exitCode = EXIT_CODES['could-not-check']
+  log.clear()
+  if (!isWritten) process.exitCode = EXIT.failed
 })
 // Node.js itself would print what nobody caught as it is, and end with the code of a problem found.
 process.on('uncaughtException', (error) => {
-  stderr.write(shown(`${failureMessage(error)}\n`))
-  process.exit(EXIT_CODES['could-not-check'])
+  complain(`${failureMessage(error)}\n`)
+  process.exit(EXIT.failed)
 })
 
 const hasTerminal = stdin instanceof ReadStream && stderr instanceof WriteStream
 
-process.exitCode = await runCommand(process.argv.slice(2), {
+const edge: CommandEdge = {
   env,
+  platform: process.platform,
+  home: homedir(),
+  cwd: process.cwd(),
+  temp: tmpdir(),
   clock: systemClock,
-  // Not before it is looked at, so that the command tells what is wrong with a proxy.
+  log,
+  // Not before it is looked at, so that the command says what is wrong with a proxy.
   get http() {
-    return httpOfEnvironment((secret) => {
-      secrets.addForms(secret)
-    })
-  },
-  log: {
-    info: () => undefined,
-    warning: (message) => void stderr.write(shown(`${message}\n`)),
-    debug: (error) => {
-      if (env.DEBUG && error instanceof Error) stderr.write(shown(`${error.stack ?? ''}\n`))
-    },
-    secret: (text) => {
-      secrets.add(text)
-    },
-    group: (_, action) => action(),
+    return httpOfEnvironment(hide)
   },
   // Nobody comes after this process, and who ended it knows.
   onEnd: (clean) => onEnd(clean, () => undefined),
   rememberScratch: () => undefined,
   readFile: (path) => readFile(path, 'utf8'),
-  print: (text) => void stdout.write(shown(text)),
-  complain: (text) => void stderr.write(shown(text)),
+  stdout,
+  print: (text) => {
+    log.clear()
+    stdout.write(shown(text))
+  },
+  complain,
+  paint: painter(isColoured(stdout)),
   ...(hasTerminal ? { ask: (prompt: string) => askSilently(stdin, stderr, prompt) } : {}),
-})
+}
+process.exitCode = await runCommandLine(process.argv.slice(2), edge)
+// A service that never answered must not hold the terminal: its connection may be open still.
+setTimeout(() => process.exit(), 1000).unref()

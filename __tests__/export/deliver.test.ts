@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { deliver, type DeliveryTools, type Destinations } from '../../src/export/deliver.ts'
 import type { Delivery } from '../../src/report/month.ts'
-import { Patience } from '../../src/http/patience.ts'
+import { OutageBudget } from '../../src/http/outage.ts'
 import { Scratch } from '../../src/system/scratch.ts'
 import { EVENTS, MANIFEST, startFixture, type Fixture } from '../github/fixture.ts'
 import { fakeRunner } from '../edges.ts'
@@ -14,13 +14,13 @@ beforeEach(async () => {
   it = await startFixture()
   const { clock, log, folder } = it
   const scratch = Scratch.create(folder)
-  const patience = new Patience(clock)
+  const outages = new OutageBudget(clock)
   const commitMessage = '{account} {month}'
   to = { ledger: await it.ledger(), commitMessage, artifact: undefined, isMissing: false }
   tools = {
     runner: fakeRunner(),
     scratch,
-    patience,
+    outages,
     clock,
     log,
     attest: () => Promise.resolve([]),

@@ -97,7 +97,7 @@ test('by a clock that is behind a month that Heroku has whole is not over: a war
     const step = await run(at, 'missing', '2026-01-20T05:17:00Z')
     expect(annotations(step, 'warning')).toEqual([
       expect.stringMatching(
-        /archive of 2026-01, 2026-02 after .* clock \(2026-01-20T.*wrong.*run again/,
+        /archive of 2026-01 to 2026-02 after .* clock \(2026-01-20T.*wrong.*run again/,
       ),
     ])
     expect(logOf(await checkLedger(at))).toEqual(['2025-12'])

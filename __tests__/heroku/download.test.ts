@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { serve } from '../../sandbox/http.ts'
 import { failureOf } from '../edges.ts'
-import { sha256, TOKEN, startDownloading, type Downloading } from './fixture.ts'
+import { HerokuClient } from '../../src/heroku/client.ts'
+import { downloadArchive } from '../../src/heroku/download.ts'
+import type { Http } from '../../src/http/client.ts'
+import { ACCOUNT, MONTH, sha256, TOKEN, startDownloading, type Downloading } from './fixture.ts'
 
 let it: Downloading
 beforeEach(async () => {
@@ -103,6 +106,33 @@ describe('a url of an archive', () => {
     it.describeAs({ url: 'https://bucket.example/x' })
     expect(await it.failure()).toMatch(/no connection to its host/)
     expect(it.asked.map(({ url }) => url.hostname)).toContain('bucket.example')
+  })
+
+  test.each([
+    'https://localhost/x',
+    'https://10.1.2.3/x',
+    'https://[fe80::1]/x',
+    'https://[::ffff:192.168.1.1]/x',
+    'https://169.254.169.254/x',
+    'http://127.0.0.1:1/x',
+  ])('that is or redirects to %s is refused while the API is https', async (address) => {
+    const { options } = it.client
+    const http: Http = (url, ...more) => {
+      if (url.hostname !== 'api.example' && url.hostname !== 'bucket.example') {
+        throw new Error(`${url.hostname} was asked`)
+      }
+      const { url: origin } = url.hostname === 'api.example' ? it.heroku : it.heroku.downloads
+      return options.http(new URL(url.pathname, origin), ...more)
+    }
+    const client = new HerokuClient({ ...options, http, apiUrl: new URL('https://api.example') })
+    const failure = () =>
+      failureOf(downloadArchive({ ...it, client, account: ACCOUNT, month: MONTH }, () => undefined))
+    const refusal = /leads to a loopback, private or link-local address/
+    it.describeAs({ url: address })
+    expect((await failure()).message).toMatch(refusal)
+    it.describeAs({ url: 'https://bucket.example/x' })
+    it.heroku.downloads.intercept = () => ({ status: 302, headers: { location: address } })
+    expect((await failure()).message).toMatch(refusal)
   })
 
   test('that redirects more than five times fails', async () => {

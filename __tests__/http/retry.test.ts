@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { retrying, type RetryPolicy, type Verdict } from '../../src/http/retry.ts'
+import { retrying, type RetryPolicy, type RetryDecision } from '../../src/http/retry.ts'
 
 const POLICY: RetryPolicy = { attempts: 5, first: 1000, longest: 8000, budget: 60_000 }
 
@@ -11,7 +11,7 @@ interface Told {
 
 interface RunOptions {
   random?: number
-  verdict?: Verdict
+  verdict?: RetryDecision
   policy?: RetryPolicy
   /** Milliseconds that each attempt takes. */
   takes?: number
@@ -90,18 +90,18 @@ describe('retrying', () => {
   })
 
   test('makes no pause beyond its budget', async () => {
-    const verdict: Verdict = { retry: true, after: 25_000 }
+    const verdict: RetryDecision = { retry: true, after: 25_000 }
     expect(await run(Infinity, { verdict })).toMatchObject({
       result: 'failure 3',
       pauses: [25_000, 25_000],
     })
-    const tooLong: Verdict = { retry: true, after: 60_001 }
+    const tooLong: RetryDecision = { retry: true, after: 60_001 }
     expect(await run(Infinity, { verdict: tooLong })).toMatchObject({
       result: 'failure 1',
       told: [],
       pauses: [],
     })
-    const whole: Verdict = { retry: true, after: 60_000 }
+    const whole: RetryDecision = { retry: true, after: 60_000 }
     expect((await run(1, { verdict: whole })).result).toBe('done')
   })
 

@@ -8,7 +8,7 @@ const rows = section.split('\n').map((row) => row.replaceAll(/\s+/g, ' '))
 const seconds = (milliseconds: number) => `${milliseconds / 1000} seconds`
 const minutes = (milliseconds: number) => `${milliseconds / 60_000} minutes`
 
-const { connect, silence, answer, list, retries, download, patience, failure } = TIMES
+const { connect, silence, answer, list, retries, download, outages, failure } = TIMES
 const { least, byte, most, crawl } = download
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   ['the same of a download', `${minutes(download.retries)}, plus the time for its size`],
   [
     'transient faults in a run, altogether',
-    `${minutes(patience)}, of which one month counts for at most ${failure / 60_000}`,
+    `${minutes(outages)}, of which one month counts for at most ${failure / 60_000}`,
   ],
 ])('docs/how-it-works.md gives the limit of %s: %s', (what, limit) => {
   expect(rows).toContain(`| ${what} | ${limit} |`)

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
+import { evidenceMessage } from '../../src/ledger/evidence.ts'
 import { commitMessage } from '../../src/ledger/message.ts'
 import { manifestOf } from './fixture.ts'
 
@@ -78,6 +79,24 @@ describe('an account’s name cannot add to it', () => {
     expect(message.split('\n').indexOf('')).toBe(1)
     expect(message.replaceAll('\n', '')).not.toMatch(/[\p{C}\u2028]/u)
   })
+})
+
+test.each([
+  ['acme [skip ci]', 'acme (skip ci)'],
+  ['fixes #1', 'fixes # 1'],
+  ['closes acme/app#12', 'closes acme/app# 12'],
+  ['resolves GH-1', 'resolves GH 1'],
+  ['fixes https://github.com/acme/app/issues/1', 'fixes https: //github.com/acme/app/issues/1'],
+  ['@octocat', '(at)octocat'],
+  ['C# & Co', 'C# & Co'],
+])('the name %j means nothing to GitHub in it', (name, shown) => {
+  const account = { id: '1', name }
+  const lines = commitMessage(TEMPLATE, { ...manifest, account }).split('\n')
+  expect(lines[0]).toBe(`audit trail: ${shown} 2026-10 (2 events)`)
+  expect(lines[2]).toBe(`Account: ${shown}`)
+  const held = { path: 'x', sha256: 'a'.repeat(64), manifest: { ...manifest, account } }
+  const evidence = evidenceMessage('signoff', held, null).split('\n')
+  expect(evidence[0]).toBe(`audit trail: ${shown} 2026-10 (signed off)`)
 })
 
 test.each(['{account}', '--- {account}', '---'])(

@@ -185,7 +185,7 @@ describe('the key when it signed', () => {
     const signer = await readSigner(secret, undefined, { now: NOW })
     const signature = await signDetached(MANIFEST, signer, daysFromNow(-10))
     const { reasonForRevocation: reasons } = (await openpgp()).enums
-    const revoked = async (flag: number) =>
+    const revoked = async (flag: (typeof reasons)[keyof typeof reasons]) =>
       (await privateKey.revoke({ flag, string: '' }, daysFromNow(-1))).toPublic().armor()
     const [later, stolen] = [reasons.keySuperseded, reasons.keyCompromised]
     expect(await check(signature, await revoked(later))).toMatchObject({ status: 'good' })

@@ -77,6 +77,7 @@ describe('destination', () => {
     ['artifact commit', ['commit', 'artifact']],
     ['commit\nartifact\n', ['commit', 'artifact']],
     ['commit , commit,', ['commit']],
+    ['folder', ['folder']],
   ])('%j', async (destination, expected) => {
     expect((await read({ destination })).destination).toEqual(new Set(expected))
   })
@@ -84,7 +85,10 @@ describe('destination', () => {
   test.each(['disk', 'commit;artifact', 'none', ',', ', ,'])(
     '%j is refused',
     async (destination) => {
-      await expectProblem({ destination }, /^destination: .*Expected commit, artifact, or both/)
+      await expectProblem(
+        { destination },
+        /^destination: .*Expected commit, artifact, folder, or several of them/,
+      )
     },
   )
 

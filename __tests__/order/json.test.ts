@@ -93,7 +93,7 @@ describe('a text that is JSON or not', () => {
   })
 
   test('whatever is cut out of it or put into it, likewise', () => {
-    const tokens = ['', '', ...',"}]{[:0.-\\ \xff', 'null']
+    const tokens = ['', '', ...Array.from(',"}]{[:0.-\\ \xff'), 'null']
     const edited = fc
       .record({
         text: fc.json({ depthSize: 'small' }),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { findAccounts, NoAccountError } from '../../src/plan/accounts.ts'
-import { Patience } from '../../src/http/patience.ts'
+import { OutageBudget } from '../../src/http/outage.ts'
 import { failureOf } from '../edges.ts'
 import { ACCOUNT, startFixture, type Fixture } from '../heroku/fixture.ts'
 
@@ -19,7 +19,7 @@ afterEach(async () => {
 
 /** Names of what is found, and what is wrong. */
 async function find(names: readonly string[] | '*', ended: readonly string[] = []) {
-  const tools = { heroku: it.client, patience: new Patience(it.clock) }
+  const tools = { heroku: it.client, outages: new OutageBudget(it.clock) }
   const found = await findAccounts(names, ended, tools)
   const namesOf = (some: readonly { name: string }[]) => some.map(({ name }) => name)
   const { accounts, unmanaged, problems } = found

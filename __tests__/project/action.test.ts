@@ -12,6 +12,7 @@ const inputs: Record<string, string | undefined> = {
   'enterprise-account': undefined,
   month: 'previous',
   destination: 'commit',
+  folder: 'audit-trail/{account}',
   repository: '${{ github.repository }}',
   token: '${{ github.token }}',
   branch: undefined,

@@ -11,7 +11,7 @@ test.each(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'ENF
     expect(error).toBeInstanceOf(DiskError)
     expect(error.message).toMatch(
       new RegExp(
-        `^The runner's disk refused a file: [^(]+ \\(${code}\\)\\..*RUNNER_TEMP.*run again`,
+        `^The disk refused a temporary file: [^(]+ \\(${code}\\)\\..*RUNNER_TEMP.*run again`,
       ),
     )
     expect(error.message).not.toContain('/secret')

@@ -107,6 +107,7 @@ function readRunner() {
         eventName: variable('GITHUB_EVENT_NAME'),
         sha: variable('GITHUB_SHA'),
         retentionDays: retention > 0 ? retention : undefined,
+        workspace: variable('GITHUB_WORKSPACE', process.cwd()),
         temp: temporaryFolder(),
         hasArtifactService: variable('ACTIONS_RUNTIME_TOKEN') !== '' && variable('ACTIONS_RESULTS_URL') !== '',
     };

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   T0: () => (/* binding */ ledgerDirectory),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   hM: () => (/* binding */ originalEnding),
+/* harmony export */   hV: () => (/* binding */ isLedgerPath),
 /* harmony export */   hq: () => (/* binding */ PROVISIONAL),
 /* harmony export */   ib: () => (/* binding */ isMonthsFolder),
 /* harmony export */   ji: () => (/* binding */ manifestPath),
@@ -52,6 +53,13 @@ function manifestPath(month, final, revision) {
 }
 /** Whether a file of this name, in a folder of months, is a manifest. */
 const isManifestName = (name) => /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name);
+/**
+ * Whether a path is one that a file of a ledger may have, relative to the ledger's folder. It never
+ * leads out of that folder, and names nothing that a file system or git keeps to itself.
+ */
+const isLedgerPath = (path) => path === README ||
+    path === SUMS ||
+    /^(?:\d{4}|provisional)\/\d{4}-\d{2}(?:\.[A-Za-z0-9]{1,32}){1,8}$/.test(path);
 /** How the path of a month's events ends, after its stem. */
 function eventsEnding({ gzip, encrypted }) {
     return `.json${gzip ? '.gz' : ''}${encrypted ? '.pgp' : ''}`;
@@ -212,6 +220,7 @@ const verifyInputsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     'expect-head': optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
     'expect-manifest': optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
     'expect-records': optional(wholeNumber, 'number of records'),
+    until: optional((value) => ((0,_system_month_js__WEBPACK_IMPORTED_MODULE_2__/* .isMonth */ .nl)(value) ? value : undefined), 'month, YYYY-MM'),
     require: checkIds,
     accept: acceptedNames,
     'pgp-private-keys': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
@@ -250,6 +259,7 @@ function readVerifyOptions(inputs) {
             head: input['expect-head'],
             manifest: input['expect-manifest'],
             records: input['expect-records'],
+            until: input.until,
         },
         required: input.require,
         accepted: input.accept,

@@ -159,7 +159,7 @@ async function planAction(environment) {
     const { inputs, runner, clock, log, setOutputs, writeSummary } = environment;
     const options = await (0,plan/* readPlanOptions */.m)(inputs, runner, clock.now());
     // Loaded once the inputs are accepted: a refusal is quick.
-    const { planAccounts } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(140), __webpack_require__.e(398), __webpack_require__.e(382), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 11130));
+    const { planAccounts } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(906), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 11130));
     const { accounts, include, problems } = await planAccounts(options, environment);
     for (const { name, note, warning } of accounts) {
         if (warning !== undefined)
@@ -445,6 +445,7 @@ function readRunner() {
         eventName: variable('GITHUB_EVENT_NAME'),
         sha: variable('GITHUB_SHA'),
         retentionDays: retention > 0 ? retention : undefined,
+        workspace: variable('GITHUB_WORKSPACE', process.cwd()),
         temp: temporaryFolder(),
         hasArtifactService: variable('ACTIONS_RUNTIME_TOKEN') !== '' && variable('ACTIONS_RESULTS_URL') !== '',
     };

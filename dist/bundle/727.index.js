@@ -175,6 +175,10 @@ class GitHubCommits {
     }
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./.build/heroku/download.js
 var download = __webpack_require__(67871);
 // EXTERNAL MODULE: ./.build/heroku/gunzip.js
@@ -194,6 +198,8 @@ var seal_digest = __webpack_require__(96872);
 
 
 
+
+
 /** Only their order counts here: which of them are odd is told by the export. */
 const ANY_EVENTS = { accountId: '', monthStart: 0, monthEnd: 0, review: false };
 /**
@@ -206,8 +212,7 @@ function herokuSource(client, { temp, caretaker }) {
         const { gz } = await (0,download/* downloadArchive */.Z)(options, ({ size }) => (0,limits/* checkDeclaredSize */.sl)(size));
         const ordered = await (0,gunzip/* readGzip */.H9)(gz, limits/* LIMITS */.b1, (json) => (0,order/* order */.fq)(json, ANY_EVENTS, { spill: () => scratch.log() }));
         const digest = new seal_digest/* Digest */.n();
-        for await (const chunk of (0,seal_digest/* measured */.j)(ordered.read(), digest))
-            void chunk;
+        await (0,promises_.pipeline)((0,seal_digest/* measured */.j)(ordered.read(), digest), new external_node_stream_.PassThrough().resume());
         return digest.sha256;
     });
     return { client, orderedDigest };

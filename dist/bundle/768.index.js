@@ -1,5 +1,5 @@
 export const id = 768;
-export const ids = [768];
+export const ids = [768,14];
 export const modules = {
 
 /***/ 75768:
@@ -9,14 +9,22 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74234);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7066);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8388);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76223);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28359);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7066);
+/* harmony import */ var _options_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55086);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79212);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94572);
-/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23539);
-/* harmony import */ var _verify_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47166);
+/* harmony import */ var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37665);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8388);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76223);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28359);
+/* harmony import */ var _text_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83306);
+/* harmony import */ var _verify_prompt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47166);
 // First: see there.
+
+
+
+
 
 
 
@@ -28,13 +36,26 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Variables that must not be shown, whoever quotes them. */
 const TOKENS = ['GITHUB_TOKEN', 'HEROKU_API_KEY'];
-const SECRETS = ['PGP_PASSPHRASE', 'PGP_PRIVATE_KEYS'];
+const SECRETS = ['PGP_PASSPHRASE', 'PGP_SIGNING_PASSPHRASE', 'PGP_PRIVATE_KEYS'];
 const { env, stdin, stdout, stderr } = process;
 for (const name of TOKENS)
-    _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addToken(env[name] ?? '');
+    _text_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secrets */ .O3.addToken(env[name] ?? '');
 for (const name of SECRETS)
-    _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addForms(env[name] ?? '');
-const shown = (text) => _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.redact(text);
+    _text_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secrets */ .O3.addForms(env[name] ?? '');
+const shown = (text) => _text_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secrets */ .O3.redact(text);
+const hide = (text) => {
+    _text_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secrets */ .O3.addForms(text);
+};
+const isColoured = (stream) => stream instanceof node_tty__WEBPACK_IMPORTED_MODULE_3__.WriteStream && stream.hasColors() && !env.NO_COLOR;
+const log = (0,_runner_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLog */ .d)({
+    write: (text) => void stderr.write(text),
+    columns: stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_3__.WriteStream && env.TERM !== 'dumb' ? stderr.columns : undefined,
+    paint: (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .painter */ .C)(isColoured(stderr)),
+}, { shown, hide, isDebugging: Boolean(env.DEBUG) });
+const complain = (text) => {
+    log.clear();
+    stderr.write(shown(text));
+};
 let isWritten = true;
 for (const stream of [stdout, stderr]) {
     stream.on('error', ({ code, message }) => {
@@ -43,436 +64,409 @@ for (const stream of [stdout, stderr]) {
             return;
         isWritten = false;
         if (stream === stdout)
-            stderr.write(shown(`The report could not be written: ${message}\n`));
+            complain(`The report could not be written: ${message}\n`);
     });
 }
 process.on('exit', () => {
+    log.clear();
     if (!isWritten)
-        process.exitCode = _verify_command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai['could-not-check'];
+        process.exitCode = _options_command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed;
 });
 // Node.js itself would print what nobody caught as it is, and end with the code of a problem found.
 process.on('uncaughtException', (error) => {
-    stderr.write(shown(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failureMessage */ .oh)(error)}\n`));
-    process.exit(_verify_command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai['could-not-check']);
+    complain(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .failureMessage */ .oh)(error)}\n`);
+    process.exit(_options_command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed);
 });
-const hasTerminal = stdin instanceof node_tty__WEBPACK_IMPORTED_MODULE_2__.ReadStream && stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_2__.WriteStream;
-process.exitCode = await (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d1)(process.argv.slice(2), {
+const hasTerminal = stdin instanceof node_tty__WEBPACK_IMPORTED_MODULE_3__.ReadStream && stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_3__.WriteStream;
+const edge = {
     env,
-    clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
-    // Not before it is looked at, so that the command tells what is wrong with a proxy.
+    platform: process.platform,
+    home: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),
+    cwd: process.cwd(),
+    temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+    clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .m,
+    log,
+    // Not before it is looked at, so that the command says what is wrong with a proxy.
     get http() {
-        return (0,_http_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .httpOfEnvironment */ .F)((secret) => {
-            _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.addForms(secret);
-        });
-    },
-    log: {
-        info: () => undefined,
-        warning: (message) => void stderr.write(shown(`${message}\n`)),
-        debug: (error) => {
-            if (env.DEBUG && error instanceof Error)
-                stderr.write(shown(`${error.stack ?? ''}\n`));
-        },
-        secret: (text) => {
-            _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.add(text);
-        },
-        group: (_, action) => action(),
+        return (0,_http_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .httpOfEnvironment */ .F)(hide);
     },
     // Nobody comes after this process, and who ended it knows.
     onEnd: (clean) => (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .onEnd */ .H)(clean, () => undefined),
     rememberScratch: () => undefined,
     readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
-    print: (text) => void stdout.write(shown(text)),
-    complain: (text) => void stderr.write(shown(text)),
-    ...(hasTerminal ? { ask: (prompt) => (0,_verify_prompt_js__WEBPACK_IMPORTED_MODULE_8__/* .askSilently */ .i)(stdin, stderr, prompt) } : {}),
-});
+    stdout,
+    print: (text) => {
+        log.clear();
+        stdout.write(shown(text));
+    },
+    complain,
+    paint: (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .painter */ .C)(isColoured(stdout)),
+    ...(hasTerminal ? { ask: (prompt) => (0,_verify_prompt_js__WEBPACK_IMPORTED_MODULE_11__/* .askSilently */ .i)(stdin, stderr, prompt) } : {}),
+};
+process.exitCode = await (0,_runner_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommandLine */ .r)(process.argv.slice(2), edge);
+// A service that never answered must not hold the terminal: its connection may be open still.
+setTimeout(() => process.exit(), 1000).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 23539:
+/***/ 55086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
-/* harmony export */   d1: () => (/* binding */ runCommand)
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   lR: () => (/* binding */ readArguments),
+/* harmony export */   mI: () => (/* binding */ GIVEN_TO_COMMAND),
+/* harmony export */   ze: () => (/* binding */ herokuUrlOf)
 /* harmony export */ });
-/* unused harmony export USAGE */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76223);
-/* harmony import */ var _options_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66847);
-/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24014);
-/* harmony import */ var _options_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14090);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31727);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94322);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36375);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56787);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76223);
+/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24014);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66847);
 
 
 
 
-
-
-
-
-
-
-const GIVEN = {
-    account: "the ledger's account",
+/** By what became of a command. 1 is for findings of a verification. */
+const EXIT = { fine: 0, findings: 1, failed: 2 };
+/** The command was called in a way that it does not know. */
+class UsageError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+    constructor(problem, command = '') {
+        super(`${problem} See ${[_system_version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name, command].join(' ').trimEnd()} --help`);
+    }
+}
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws UsageError for what it does not know, OptionsError for options without a value, which a
+ *   shell makes of a variable that is not set
+ */
+function readArguments(command, args, options) {
+    const config = { args: [...args], options, allowPositionals: true };
+    let parsed;
+    try {
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)(config);
+    }
+    catch (error) {
+        throw new UsageError(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`.replace(/\.\.$/, '.'), command);
+    }
+    const isEmpty = (value) => typeof value === 'string' && value.trim() === '';
+    const problems = Object.entries(parsed.values)
+        .filter(([, value]) => [value].flat().some(isEmpty))
+        .map(([name]) => `--${name} is empty: is it of a variable that is not set? Give its value, or leave the ` +
+        'option out');
+    if (problems.length > 0)
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW(problems);
+    return parsed;
+}
+/** The address of Heroku's API as the environment has it. */
+function herokuUrlOf({ env: { HEROKU_API_URL = '' } }) {
+    return HEROKU_API_URL.trim() === '' ? 'https://api.heroku.com' : HEROKU_API_URL.trim();
+}
+/** Where a command is given what Heroku is asked with, for messages. */
+const GIVEN_TO_COMMAND = {
+    account: '--account',
     token: 'HEROKU_API_KEY',
     apiUrl: 'HEROKU_API_URL',
 };
-const USAGE = `Usage: heroku-audit-trail verify [DIR] [options]
 
-Verifies the ledgers of audit trails in DIR (default: the current folder): a clone that holds ledgers,
-of which a commit is read and not the files on disk; or a ledger's folder outside of any clone.
-The network is used with --repository and --heroku only. What lies in the temporary folder meanwhile is
-removed at the end and on cancellation; Heroku's archives are encrypted there, with a key in memory.
 
-  --ref REF                 the commit to verify: a full sha, a branch or a tag (HEAD)
-  --allow-shallow           verify a shallow clone without its history
-  --json                    print the report as JSON
-  --grace-days N            days after a month's end within which it is to be there (5)
-  --expect-manifest SHA256  a manifest that must be in the log, noted earlier
-  --expect-head SHA         a commit that must be in the history, noted earlier
-  --expect-records N        the least number of months and revisions in the log
-  --require CHECKS          checks, by name, that must not be left out; all: every one
-  --accept LIST             commits (full sha) and months whose findings were looked into
-  --private-key FILE        OpenPGP private key: open every encrypted file (restore drill)
-  --signer-key FILE         OpenPGP public key of who signed inside the encrypted files
-  --repository OWNER/NAME   ask GitHub whether it has and verified the commits
-  --heroku                  ask Heroku whether anything is missing or changed
-  --version, --help
+/***/ }),
 
-Environment: PGP_PRIVATE_KEYS, PGP_SIGNER_KEYS (instead of files), PGP_PASSPHRASE (else it is asked
-for), GITHUB_TOKEN, GITHUB_API_URL (with --repository), HEROKU_API_KEY, HEROKU_API_URL (with --heroku).
+/***/ 35156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-Exit code: 0 sound, 1 a problem was found, 2 it could not be checked.
-`;
-/** By what came of it; `could-not-check` also when the command was called wrongly. */
-const EXIT_CODES = { ok: 0, problem: 1, 'could-not-check': 2 };
-/** Options whose values are those of the action's inputs of the same names. */
-const SAME = [
-    ...['ref', 'grace-days', 'expect-manifest', 'expect-head', 'expect-records'],
-    ...['require', 'accept', 'repository'],
-];
-const SWITCHES = ['json', 'help', 'version', 'heroku', 'allow-shallow'];
-const KEYS = ['private-key', 'signer-key'];
-const typed = (names, type) => Object.fromEntries(names.map((name) => [name, type]));
-const FLAGS = {
-    ...typed(SWITCHES, { type: 'boolean' }),
-    ...typed(SAME, { type: 'string' }),
-    ...typed(KEYS, { type: 'string', multiple: true }),
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ herokuToken)
+});
+
+// UNUSED EXPORTS: NoTokenError
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./.build/heroku/netrc.js
+/** The machine of Heroku's API in a netrc file. */
+const MACHINE = 'api.heroku.com';
+/**
+ * The token that the Heroku CLI keeps in a netrc file: the password of api.heroku.com. Undefined when
+ * the file has none. The format is that of curl and ftp: words, with `macdef` up to an empty line.
+ *
+ * @see https://everything.curl.dev/usingcurl/netrc.html
+ */
+function tokenInNetrc(text) {
+    const macros = /(^|\n)[ \t]*macdef\b[\s\S]*?(\n[ \t]*\r?\n|$)/g;
+    const words = text
+        .replace(/^\uFEFF/, '')
+        .replaceAll(macros, '\n')
+        .replaceAll(/^[ \t]*#.*$/gm, '')
+        .match(/"(?:[^"\\]|\\.)*"|\S+/g);
+    let machine;
+    for (const [index, word] of (words ?? []).entries()) {
+        const value = words[index + 1];
+        if (word === 'machine')
+            machine = unquoted(value);
+        else if (word === 'default')
+            machine = undefined;
+        else if (word === 'password' && machine === MACHINE)
+            return unquoted(value);
+    }
+    return undefined;
+}
+const unquoted = (word = '') => {
+    const text = word.startsWith('"') ? word.slice(1, -1).replaceAll(/\\(.)/g, '$1') : word;
+    return text === '' ? undefined : text;
 };
-/** Runs the command with its arguments; gives the exit code. Never throws. */
-async function runCommand(args, edge) {
+
+// EXTERNAL MODULE: ./.build/http/secure.js
+var http_secure = __webpack_require__(23082);
+// EXTERNAL MODULE: ./.build/system/errors.js
+var errors = __webpack_require__(76223);
+// EXTERNAL MODULE: ./.build/text/log.js
+var log = __webpack_require__(33186);
+;// CONCATENATED MODULE: ./.build/options/heroku-token.js
+
+
+
+
+
+/** Nobody gave a Heroku token. */
+class NoTokenError extends errors/* ActionError */.lZ {
+    constructor(file) {
+        super(`There is no Heroku token: HEROKU_API_KEY is not set, and ${(0,log/* quoted */.TL)(file)} has none for ` +
+            'api.heroku.com (the Heroku CLI may keep it in the keychain). Run ' +
+            '`export HEROKU_API_KEY=$(heroku auth:token)` and try again.');
+    }
+}
+/**
+ * The Heroku token: HEROKU_API_KEY, or else what the Heroku CLI keeps for api.heroku.com in `~/.netrc`
+ * (`_netrc` on Windows). That one goes to no other host, but for a Heroku on loopback.
+ *
+ * @param apiUrl where the token is to be sent
+ * @throws NoTokenError
+ */
+async function herokuToken(apiUrl, places) {
+    const { env, platform, home, readFile } = places;
+    const { HEROKU_API_KEY = '' } = env;
+    if (HEROKU_API_KEY.trim() !== '')
+        return HEROKU_API_KEY.trim();
+    const file = (0,external_node_path_.join)(home, platform === 'win32' ? '_netrc' : '.netrc');
+    const isLoopback = apiUrl.protocol === 'http:' && (0,http_secure/* isSecure */.U)(apiUrl);
+    if (apiUrl.host !== 'api.heroku.com' && !isLoopback)
+        throw new NoTokenError(file);
+    const text = await readFile(file).catch((error) => {
+        if (error.code === 'ENOENT')
+            return '';
+        throw new errors/* ActionError */.lZ(`${(0,log/* quoted */.TL)(file)} cannot be read: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}. Make it readable, or run ` +
+            '`export HEROKU_API_KEY=$(heroku auth:token)`, and try again.');
+    });
+    const token = tokenInNetrc(text);
+    if (token === undefined)
+        throw new NoTokenError(file);
+    return token;
+}
+
+
+/***/ }),
+
+/***/ 79212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ runCommandLine)
+/* harmony export */ });
+/* unused harmony export USAGE */
+/* harmony import */ var _options_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55086);
+/* harmony import */ var _options_heroku_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35156);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31053);
+/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24014);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33186);
+
+
+
+
+
+const USAGE = `Usage: heroku-audit-trail COMMAND [options]
+
+Saves and verifies the audit trail of a Heroku Enterprise account.
+
+  list      show the months that Heroku has
+  export    save months into a folder, verified and in order
+  verify    check what was saved, offline
+
+heroku-audit-trail COMMAND --help shows the options of each, with an example.
+
+Save everything there is, and check it:
+
+  export HEROKU_API_KEY=$(heroku auth:token)
+  heroku-audit-trail export all -e ACCOUNT
+  heroku-audit-trail verify audit-trail/ACCOUNT
+
+Exit code: 0, 1 when verify found a problem, 2 when it could not be done.
+`;
+/** Each is loaded when it is called. */
+const COMMANDS = {
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 89265))).list,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(70), __webpack_require__.e(753), __webpack_require__.e(863), __webpack_require__.e(906), __webpack_require__.e(303), __webpack_require__.e(693), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 15949))).exportCommand,
+    verify: async () => {
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(872), __webpack_require__.e(153), __webpack_require__.e(691), __webpack_require__.e(70), __webpack_require__.e(753), __webpack_require__.e(863), __webpack_require__.e(787), __webpack_require__.e(491), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 23539));
+        return async (args, edge) => runCommand(['verify', ...args], { ...edge, env: await withToken(args, edge) });
+    },
+};
+/** The environment with the Heroku token that `verify --heroku` asks with, wherever that is kept. */
+async function withToken(args, edge) {
+    const url = (0,_options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .herokuUrlOf */ .ze)(edge);
+    if (!args.some((arg) => /^--heroku(?:=|$)/.test(arg)) || !URL.canParse(url))
+        return edge.env;
+    return { ...edge.env, HEROKU_API_KEY: await (0,_options_heroku_token_js__WEBPACK_IMPORTED_MODULE_1__/* .herokuToken */ .m)(new URL(url), edge) };
+}
+/** Runs the command line; gives the exit code. Never throws. */
+async function runCommandLine(args, edge) {
+    const [name = '', ...rest] = args;
     try {
-        const { values, positionals } = parse(args);
-        if (values.help || values.version) {
-            edge.print(values.help ? USAGE : `${_system_version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.name} ${_system_version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.version}\n`);
-            return 0;
+        if (['--help', '-h', 'help'].includes(name)) {
+            edge.print(USAGE);
+            return _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.fine;
         }
-        const [command, directory = '', ...more] = positionals;
-        if (command !== 'verify' || more.length > 0)
-            throw new UsageError('Expected: verify [DIR].');
-        const options = (0,_options_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .readVerifyOptions */ .qf)(await inputsOf(values, directory, edge));
-        const { GITHUB_API_URL = '', PATH = '' } = edge.env;
-        const apiUrl = GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL;
-        const report = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__.prepare)(options, { ...edge, apiUrl, path: PATH, temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), given: GIVEN }));
-        edge.print(values.json ? (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .formatJson */ .IB)(report) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatText */ .v)(report).join('\n')}\n`);
-        return EXIT_CODES[(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(report)];
+        if (name === '--version') {
+            edge.print(`${_system_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.name} ${_system_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.version}\n`);
+            return _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.fine;
+        }
+        if (name === '') {
+            edge.complain(USAGE);
+            return _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
+        }
+        const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+        if (load === undefined) {
+            const known = Object.keys(COMMANDS).join(', ');
+            throw new _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)} is not a command. Expected one of ${known}.`);
+        }
+        const command = await load();
+        return await command(rest, edge);
     }
     catch (error) {
-        edge.complain(`${_system_version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.name}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}\n`);
-        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
-            edge.log.debug(error);
-        return EXIT_CODES['could-not-check'];
-    }
-}
-/** The command was called in a way that it does not know. */
-class UsageError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ {
-    constructor(problem) {
-        super(`${problem} See ${_system_version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.name} --help`);
-    }
-}
-function parse(args) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...args], options: FLAGS, allowPositionals: true });
-    }
-    catch (error) {
-        throw new UsageError((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-    }
-}
-/** Names of the flags that were given without a value: a shell makes that of an unset variable. */
-function emptyFlags(values) {
-    const isEmpty = (value) => typeof value === 'string' && value.trim() === '';
-    return Object.entries(values)
-        .filter(([, value]) => [value].flat().some(isEmpty))
-        .map(([name]) => name);
-}
-/** The options as the inputs of the action that mean the same. */
-async function inputsOf(values, directory, edge) {
-    const { env } = edge;
-    const { GITHUB_TOKEN = '', HEROKU_API_KEY = '', HEROKU_API_URL = '' } = env;
-    const problems = emptyFlags(values).map((name) => `--${name} is empty, and would switch off what it asks for: is it of a variable that is not ` +
-        'set? Give its value, or leave the option out');
-    if (values.repository !== undefined && GITHUB_TOKEN === '') {
-        problems.push('--repository needs a token with contents: read in GITHUB_TOKEN');
-    }
-    if (values.heroku && HEROKU_API_KEY === '') {
-        problems.push('--heroku needs a Heroku token in HEROKU_API_KEY');
-    }
-    if (problems.length > 0)
-        throw new _options_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW(problems);
-    return {
-        ...Object.fromEntries(SAME.map((name) => [name, values[name] ?? ''])),
-        directory,
-        'allow-shallow': values['allow-shallow'] ? 'true' : '',
-        'pgp-private-keys': await keysOf(values['private-key'], env.PGP_PRIVATE_KEYS, edge),
-        'pgp-passphrase': env.PGP_PASSPHRASE ?? '',
-        'pgp-signer-keys': await keysOf(values['signer-key'], env.PGP_SIGNER_KEYS, edge),
-        token: values.repository === undefined ? '' : GITHUB_TOKEN,
-        'heroku-api-key': values.heroku ? HEROKU_API_KEY : '',
-        'heroku-api-url': HEROKU_API_URL,
-    };
-}
-async function keysOf(files, text, edge) {
-    if (files === undefined)
-        return text ?? '';
-    try {
-        return (await Promise.all(files.map((file) => edge.readFile(file)))).join('\n');
-    }
-    catch (error) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(`A key cannot be read: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        edge.complain(`${_system_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.name}: ${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(error, edge.log)}\n`);
+        return _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
     }
 }
 
 
 /***/ }),
 
-/***/ 31727:
+/***/ 37665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  prepare: () => (/* binding */ prepare)
-});
-
-// EXTERNAL MODULE: ./.build/heroku/client.js + 1 modules
-var client = __webpack_require__(6872);
-// EXTERNAL MODULE: ./.build/options/problems.js
-var options_problems = __webpack_require__(66847);
-// EXTERNAL MODULE: ./.build/system/version.js
-var version = __webpack_require__(24014);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./.build/github/errors.js
-var errors = __webpack_require__(43781);
-;// CONCATENATED MODULE: ./.build/verify/github.js
-
-
-/** Of `GET /repos/{owner}/{repo}/commits/{ref}`, and of each in a list (REST API, 2022-11-28). */
-const commitAnswer = schemas/* object */.Ikc({
-    sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
-    commit: schemas/* object */.Ikc({
-        verification: schemas/* object */.Ikc({ verified: schemas/* boolean */.zMY(), reason: schemas/* string */.YjP() }),
-    }),
-})
-    .transform(({ sha, commit }) => ({ sha, ...commit.verification }));
-/** Commits in one answer: the most that GitHub gives. */
-const PAGE = 100;
-/** Asks GitHub for commits of a repository, by sha or branch. */
-class GitHubCommits {
-    #octokit;
-    #at;
-    #what;
-    #verifications = new Map();
-    /** @param repository `owner/name` */
-    constructor(octokit, repository) {
-        const [owner = '', repo = ''] = repository.split('/');
-        this.#octokit = octokit;
-        this.#at = { owner, repo };
-        this.#what = `show a commit of ${repository}`;
-    }
-    /**
-     * What GitHub found of a commit's signature; undefined when it does not have it. Along with one
-     * come up to 99 before it in the history: asked for from the newest on, most are known already.
-     *
-     * @throws GitHubError
-     */
-    async verification(sha) {
-        if (!this.#verifications.has(sha)) {
-            for (const { sha: each, ...found } of await this.#list(sha)) {
-                this.#verifications.set(each, found);
-            }
-        }
-        return this.#verifications.get(sha) ?? this.commit(sha);
-    }
-    /**
-     * A commit as GitHub knows it; undefined when it knows none.
-     *
-     * @param ref a sha, `heads/BRANCH`, or `HEAD` for the default branch
-     * @throws GitHubError
-     */
-    async commit(ref) {
-        const request = () => this.#octokit.rest.repos.getCommit({ ...this.#at, ref, per_page: 1 });
-        return (0,errors/* asking */.os)(this.#what, commitAnswer, request).catch((error) => {
-            // No such commit: what is out of reach for the token is answered with 404.
-            if (error instanceof errors/* GitHubError */.y_ && error.status === 422)
-                return undefined;
-            throw error;
-        });
-    }
-    /** A commit and those before it; none where GitHub will not list them: each is asked for then. */
-    async #list(sha) {
-        const request = () => this.#octokit.rest.repos.listCommits({ ...this.#at, sha, per_page: PAGE });
-        return (0,errors/* asking */.os)(this.#what, schemas/* array */.YOg(commitAnswer), request).catch((error) => {
-            if (error instanceof errors/* GitHubError */.y_ && !error.transient)
-                return [];
-            throw error;
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./.build/heroku/download.js
-var download = __webpack_require__(67871);
-// EXTERNAL MODULE: ./.build/heroku/gunzip.js
-var gunzip = __webpack_require__(60906);
-// EXTERNAL MODULE: ./.build/heroku/limits.js
-var limits = __webpack_require__(27839);
-// EXTERNAL MODULE: ./.build/order/index.js + 9 modules
-var order = __webpack_require__(6312);
-// EXTERNAL MODULE: ./.build/system/scratch.js
-var scratch = __webpack_require__(5972);
-// EXTERNAL MODULE: ./.build/seal/digest.js
-var seal_digest = __webpack_require__(96872);
-;// CONCATENATED MODULE: ./.build/verify/heroku.js
-
-
-
-
-
-
-/** Only their order counts here: which of them are odd is told by the export. */
-const ANY_EVENTS = { accountId: '', monthStart: 0, monthEnd: 0, review: false };
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/** Clears the line on which the cursor is. */
+const CLEAR = '\r\u001b[2K';
 /**
- * Makes the source of what is asked of Heroku. An archive that is looked into lies in `temp` meanwhile,
- * encrypted with a key in memory; `caretaker` sees to it that it does not stay.
- */
-function herokuSource(client, { temp, caretaker }) {
-    const orderedDigest = (account, month) => (0,scratch/* withScratch */.hM)(temp, caretaker, async (scratch) => {
-        const options = { client, account, month, scratch };
-        const { gz } = await (0,download/* downloadArchive */.Z)(options, ({ size }) => (0,limits/* checkDeclaredSize */.sl)(size));
-        const ordered = await (0,gunzip/* readGzip */.H9)(gz, limits/* LIMITS */.b1, (json) => (0,order/* order */.fq)(json, ANY_EVENTS, { spill: () => scratch.log() }));
-        const digest = new seal_digest/* Digest */.n();
-        for await (const chunk of (0,seal_digest/* measured */.j)(ordered.read(), digest))
-            void chunk;
-        return digest.sha256;
-    });
-    return { client, orderedDigest };
-}
-
-// EXTERNAL MODULE: ./.build/openpgp/private-keys.js
-var private_keys = __webpack_require__(59490);
-// EXTERNAL MODULE: ./.build/openpgp/key-error.js
-var key_error = __webpack_require__(81002);
-// EXTERNAL MODULE: ./.build/openpgp/keys.js + 2 modules
-var openpgp_keys = __webpack_require__(60177);
-// EXTERNAL MODULE: ./.build/openpgp/revokers.js
-var revokers = __webpack_require__(25721);
-// EXTERNAL MODULE: ./.build/openpgp/self-signatures.js
-var self_signatures = __webpack_require__(12472);
-;// CONCATENATED MODULE: ./.build/openpgp/signer-keys.js
-
-
-
-
-/**
- * Reads the public keys of those who sign (any number, armored or base64).
- * @param warn takes what of the keys cannot be read, or checked
- * @throws KeyError for pgp-signer-keys
- */
-async function readSignerKeys(text, now, warn = () => undefined) {
-    if (text.trim() === '')
-        return [];
-    const { keys, problems } = await (0,openpgp_keys/* readKeyRing */.Q)(text);
-    if (keys.length + problems.length === 0) {
-        problems.push('hold no OpenPGP key: give what `gpg --armor --export` prints');
-    }
-    const warnings = [];
-    for (const held of keys) {
-        const { key, fingerprint, unread } = held;
-        await (0,self_signatures/* readAsGnuPG */.s)(key, now);
-        const revocation = await (0,revokers/* revocationOf */.E)(held, keys);
-        warnings.push(...unread.map((words) => `key ${fingerprint} ${words}`));
-        if (revocation?.isChecked === true) {
-            problems.push(`key ${fingerprint} ${revocation.words}: leave it out`);
-        }
-        else if (revocation !== undefined)
-            warnings.push(`key ${fingerprint} ${revocation.words}`);
-    }
-    if (problems.length > 0)
-        throw new key_error/* KeyError */.e('pgp-signer-keys', problems);
-    warnings.forEach((warning) => warn(warning));
-    return keys.map(({ key }) => key.toPublic());
-}
-
-;// CONCATENATED MODULE: ./.build/verify/prepare.js
-
-
-
-
-
-
-
-
-/**
- * Makes ready what was asked for: keys are unlocked, nothing is asked of anyone yet.
+ * A log on standard error: warnings, and on a terminal how far the work is, on one line that is
+ * written over.
  *
- * @throws OptionsError when the token would go to GitHub in the clear, KeyError
+ * @param shown takes secrets out
+ * @param isDebugging whether stacks of defects are shown
  */
-async function prepare(options, edge) {
-    const { folder, ref, allowShallow, graceDays, expected, required, accepted } = options;
-    const { repository, token } = options;
-    const { http, clock, log, apiUrl, path, temp, given, ask } = edge;
-    const warn = (warning) => {
-        log.warning(warning);
+function terminalLog({ write, columns, paint }, { shown, hide, isDebugging, }) {
+    let isProgressShown = false;
+    let title = '';
+    const clear = () => {
+        if (isProgressShown)
+            write(CLEAR);
+        isProgressShown = false;
     };
-    const tools = { http, clock, log, userAgent: version/* USER_AGENT */._ };
-    const problems = repository === undefined ? [] : (0,options_problems/* apiUrlProblems */.CK)({ apiUrl });
-    if (problems.length > 0)
-        throw new options_problems/* OptionsError */.ZW(problems);
+    const progress = (text) => {
+        if (columns === undefined)
+            return;
+        write(`${CLEAR}${shown(text).slice(0, Math.max(0, columns - 1))}`);
+        isProgressShown = true;
+    };
     return {
-        ...{ folder, ref, allowShallow, path, temp, onEnd: (clean) => edge.onEnd(clean) },
-        graceDays,
-        expected,
-        required,
-        accepted,
-        now: clock.now(),
-        privateKeys: await (0,private_keys/* readPrivateKeys */.C)(options.privateKeys, options.passphrase, ask, warn),
-        signerKeys: await readSignerKeys(options.signerKeys, clock.now(), warn),
-        github: repository === undefined
-            ? undefined
-            : new GitHubCommits(await octokitOf(token, { apiUrl, ...tools }), repository),
-        heroku: options.herokuApiKey === undefined
-            ? undefined
-            : herokuSource(new client/* HerokuClient */.KZ({
-                apiUrl: options.herokuApiUrl,
-                token: options.herokuApiKey,
-                given,
-                ...tools,
-            }), { temp, caretaker: edge }),
+        clear,
+        info: (line) => {
+            progress(title === '' ? line : `${title}: ${line}`);
+        },
+        warning: (message) => {
+            clear();
+            write(`${paint('yellow', 'Warning:')} ${shown(message)}\n`);
+        },
+        debug: (error) => {
+            if (!isDebugging || !(error instanceof Error))
+                return;
+            clear();
+            write(shown(`${error.stack ?? ''}\n`));
+        },
+        secret: hide,
+        group: async (name, action) => {
+            title = name;
+            progress(name);
+            try {
+                return await action();
+            }
+            finally {
+                title = '';
+                clear();
+            }
+        },
     };
 }
-/** Octokit takes longer to load than all else together: only who asks GitHub waits for it. */
-async function octokitOf(...given) {
-    const { createOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(92), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 13349));
-    return createOctokit(...given);
+
+
+/***/ }),
+
+/***/ 24014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ USER_AGENT),
+/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */ });
+/** This project's name and version, as manifests and requests carry them; those of package.json. */
+const TOOL = { name: 'heroku-audit-trail', version: '0.1.0' };
+/** How requests name this project. */
+const USER_AGENT = 'heroku-audit-trail-export';
+
+
+/***/ }),
+
+/***/ 83306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** @param isColoured whether the text goes to a terminal that shows colours */
+function painter(isColoured) {
+    return (colour, text) => (isColoured ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(colour, text, { validateStream: false }) : text);
+}
+/**
+ * Rows as aligned columns, the first row the headings. Columns of numbers are aligned at their end.
+ *
+ * @param numbers indexes of those columns
+ */
+function columns(rows, numbers, paint) {
+    const textOf = (cell) => (typeof cell === 'object' ? cell.text : (cell ?? ''));
+    const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => textOf(row[column]).length)));
+    const lines = rows.map((row, index) => row
+        .map((cell, column) => {
+        const text = textOf(cell);
+        const isNumber = numbers.includes(column);
+        const padded = isNumber ? text.padStart(widths[column]) : text.padEnd(widths[column]);
+        if (index === 0)
+            return paint('bold', padded);
+        return typeof cell === 'object' ? paint(cell.colour, padded) : padded;
+    })
+        .join('  ')
+        .trimEnd());
+    return `${lines.join('\n')}\n`;
 }
 
 

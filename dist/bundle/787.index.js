@@ -1378,17 +1378,24 @@ function* commitProblems(log, committed, now) {
     }
 }
 const DAY = 86_400_000;
-/** The newest month that is to be there: so many days ago, it was over already. */
-function latestDue({ now, graceDays }) {
-    return (0,system_month/* addMonths */.PS)((0,system_month/* monthOf */.GS)(new Date(now.getTime() - graceDays * DAY)), -1);
+/**
+ * The newest month that is to be there: so many days ago, it was over already. Of an account that ended,
+ * none after its last.
+ */
+function latestDue({ now, graceDays, expected: { until }, }) {
+    const latest = (0,system_month/* addMonths */.PS)((0,system_month/* monthOf */.GS)(new Date(now.getTime() - graceDays * DAY)), -1);
+    return until !== undefined && until < latest ? until : latest;
 }
 const fresh = {
     id: 'fresh',
     title: 'The newest month is there: the export still runs',
-    run(ledger, { now, graceDays }) {
-        const due = latestDue({ now, graceDays });
+    run(ledger, context) {
+        const { graceDays, expected } = context;
+        const due = latestDue(context);
         const newest = (0,verify_ledger/* monthsOf */.vo)(ledger).at(-1);
-        const grace = `${(0,verify_outcome/* count */.U9)(graceDays, 'day')} after its end`;
+        const grace = due === expected.until
+            ? 'as the last month of the account'
+            : `${(0,verify_outcome/* count */.U9)(graceDays, 'day')} after its end`;
         if (newest !== undefined && newest >= due)
             return (0,verify_outcome/* judge */.S4)([], `${due} was due, ${grace}`);
         const problem = `ends with ${newest ?? 'nothing'}, but ${due} is to be there ${grace}`;
@@ -2108,10 +2115,10 @@ function pagesOf(text, ledger) {
     const accounts = new Map(manifests.map(({ manifest: { account } }) => [account.name, account]));
     const state = (0,verify_ledger/* stateOf */.L4)(ledger);
     // Where GitHub shows the history is not in any manifest: it is taken from the page, and may lie.
-    const historyUrl = /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(text)?.[1];
+    const historyUrl = (0,readme/* historyUrlIn */.tR)(text);
     return [...accounts.values()]
         .reverse()
-        .map((account) => (0,readme/* formatReadme */.G)(state, { account, historyUrl }));
+        .map((account) => (0,readme/* formatReadme */.GW)(state, { account, historyUrl }));
 }
 
 ;// CONCATENATED MODULE: ./.build/verify/checks.js
@@ -2551,7 +2558,7 @@ class LedgerFinder {
         if (file(paths/* SUMS */.vf) === undefined || page === undefined)
             return false;
         const text = await this.#folders.text(page.at).catch(() => '');
-        return text.startsWith(readme/* README_MARK */.H);
+        return text.startsWith(readme/* README_MARK */.HN);
     }
 }
 const FOLDERS_ON_DISK = {
@@ -2773,10 +2780,10 @@ async function verifyAll(verification, opened) {
     return { verifiedAt: now, head, ledgers: reports, unread, remarks };
 }
 function refuseAmbiguity(ledgers, { folder, expected }) {
-    if (ledgers.length < 2 || (expected.manifest ?? expected.records) === undefined)
+    if (ledgers.length < 2 || (expected.manifest ?? expected.records ?? expected.until) === undefined)
         return;
-    throw new VerifyError(`There are ${ledgers.length} ledgers in '${(0,log/* plain */.pj)(folder)}', and the manifest or the number of ` +
-        'records that was given is of one: verify its folder by itself.');
+    throw new VerifyError(`There are ${ledgers.length} ledgers in '${(0,log/* plain */.pj)(folder)}', and the manifest, the number of ` +
+        'records or the last month that was given is of one: verify its folder by itself.');
 }
 /** Opens the files of each ledger when they are first asked for, and once. */
 function drillOnce(verification) {

@@ -190,18 +190,20 @@ function faultName(error) {
 /* harmony export */   H9: () => (/* binding */ readGzip)
 /* harmony export */ });
 /* unused harmony exports GzipError, gunzip */
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76223);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27839);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33186);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76223);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27839);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33186);
+
 
 
 
 
 
 /** Bytes that are not one whole gzip file. */
-class GzipError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ {
+class GzipError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ {
     constructor(problem) {
         super(`The archive is not a whole gzip file (RFC 1952): ${problem}. Nothing was delivered; run ` +
             'again, and ask Heroku support if it stays so.');
@@ -213,11 +215,11 @@ const OUTPUT_CHUNK = 256 * 1024;
 /** Stops a decompression bomb. */
 function checkLimits(size, consumed, limits) {
     if (size > limits.jsonSize) {
-        throw new _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LimitError */ .oC('JSON', undefined, (0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(limits.jsonSize));
+        throw new _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC('JSON', undefined, (0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(limits.jsonSize));
     }
     if (size > RATIO_MATTERS && size / consumed > limits.ratio) {
         const ratio = String(Math.floor(size / consumed));
-        throw new _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LimitError */ .oC('compression ratio', ratio, String(limits.ratio));
+        throw new _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC('compression ratio', ratio, String(limits.ratio));
     }
 }
 /**
@@ -227,8 +229,8 @@ function checkLimits(size, consumed, limits) {
  * @throws GzipError, LimitError
  */
 async function* gunzip(file, limits) {
-    const unzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: OUTPUT_CHUNK });
-    const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(file.read(), unzip).catch(() => undefined);
+    const unzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: OUTPUT_CHUNK });
+    const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(file.read(), unzip).catch(() => undefined);
     let size = 0;
     try {
         for await (const chunk of unzip) {
@@ -241,7 +243,7 @@ async function* gunzip(file, limits) {
         const code = error.code ?? '';
         if (!code.startsWith('Z_'))
             throw error;
-        throw new GzipError((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+        throw new GzipError((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
     }
     finally {
         unzip.destroy();
@@ -250,7 +252,7 @@ async function* gunzip(file, limits) {
     // Not by zlib's `rejectGarbageAfterEnd`: Node.js 24 takes a second member for garbage.
     const beyond = file.size - unzip.bytesWritten;
     if (beyond > 0) {
-        throw new GzipError(`what follows its last member is none (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(beyond)})`);
+        throw new GzipError(`what follows its last member is none (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(beyond)})`);
     }
 }
 /**
@@ -264,10 +266,9 @@ async function readGzip(file, limits, read) {
         return await read(gunzip(file, limits));
     }
     catch (error) {
-        const isOfFile = error instanceof GzipError || error instanceof _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LimitError */ .oC;
-        if (!isOfFile && error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) {
-            for await (const chunk of gunzip(file, limits))
-                void chunk;
+        const isOfFile = error instanceof GzipError || error instanceof _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC;
+        if (!isOfFile && error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ) {
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(gunzip(file, limits), new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough().resume());
         }
         throw error;
     }

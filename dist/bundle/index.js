@@ -669,11 +669,11 @@ var __webpack_exports__ = {};
 /* harmony export */   h: () => (/* binding */ open)
 /* harmony export */ });
 const doors = {
-  index: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(488), __nccwpck_require__.e(753), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1318)),
+  index: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(691), __nccwpck_require__.e(753), __nccwpck_require__.e(116), __nccwpck_require__.e(693), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1318)),
   post: () => __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 88336)),
-  plan: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(488), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99671)),
-  verify: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(488), __nccwpck_require__.e(398), __nccwpck_require__.e(491), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621)),
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(140), __nccwpck_require__.e(488), __nccwpck_require__.e(322), __nccwpck_require__.e(398), __nccwpck_require__.e(753), __nccwpck_require__.e(863), __nccwpck_require__.e(787), __nccwpck_require__.e(491), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768)),
+  plan: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(691), __nccwpck_require__.e(116), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99671)),
+  verify: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(153), __nccwpck_require__.e(691), __nccwpck_require__.e(116), __nccwpck_require__.e(491), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621)),
+  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(116), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768)),
 }
 const open = (door) => doors[door]()
 

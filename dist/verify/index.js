@@ -1,3 +1,2 @@
-import { open } from '../bundle/index.js'
-
+const { open } = await import('../bundle/index.js')
 await open('verify')

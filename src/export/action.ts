@@ -2,8 +2,9 @@ import type { Environment } from '../options/environment.ts'
 import { readOptions, type Options } from '../options/export.ts'
 import type { Inputs } from '../options/inputs.ts'
 import { closingLines } from '../report/closing.ts'
+import { anomaliesIn, failuresOf } from '../report/failures.ts'
 import { outputsOf } from '../report/outputs.ts'
-import { failedMonth, type MonthReport } from '../report/result.ts'
+import { failedMonth } from '../report/result.ts'
 import { writeSubjects, writeToken } from '../report/subjects.ts'
 import { summarize, type RunReport } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
@@ -85,26 +86,4 @@ async function publish(report: RunReport, environment: Environment): Promise<str
   if (odd.length > 0) log.warning(`Anomalies in the events, all of them kept: ${odd.join('; ')}`)
   for (const line of closingLines(report)) log.info(line)
   return [...failuresOf(report), ...unset]
-}
-
-/** The anomalies of a month; none of one whose failure names them. */
-function anomaliesIn({ result, anomalies }: MonthReport): string[] {
-  return anomalies === '' || result.status === 'failed' ? [] : [`${result.month}: ${anomalies}`]
-}
-
-/** Sentences of what went wrong; none when nothing did. */
-function failuresOf({ months, problem }: RunReport): string[] {
-  const whole = problem === undefined ? [] : [problem]
-  const failed = months
-    .map(({ result }) => result)
-    .filter(({ error }) => error !== null && error !== problem)
-  const reasons = new Set(failed.map(({ error }) => error!))
-  if (reasons.size !== 1 || failed.length === 1) {
-    return [...failed.map(({ month, error }) => `${month}: ${error!}`), ...whole]
-  }
-  const names = failed.map(({ month }) => month).join(', ')
-  return [
-    `${failed.length} of ${months.length} months failed (${names}): ${[...reasons][0]!}`,
-    ...whole,
-  ]
 }

@@ -1,4 +1,4 @@
-import type { Patience } from '../http/patience.ts'
+import type { OutageBudget } from '../http/outage.ts'
 import { attested, placeMonth, twinOf, UNLOGGED, type Attest } from '../ledger/append.ts'
 import type { HeldManifest, LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
@@ -15,7 +15,7 @@ import { uploadMonth, type ArtifactRequest } from './artifact.ts'
 
 /** Where a month goes. */
 export interface Destinations {
-  /** Undefined: nothing is committed. */
+  /** Undefined: no ledger gets it. */
   ledger: Ledger | undefined
   /** Template of the commit's subject line. */
   commitMessage: string
@@ -28,7 +28,7 @@ export interface Destinations {
 export interface DeliveryTools {
   runner: Runner
   scratch: Scratch
-  patience: Patience
+  outages: OutageBudget
   clock: Clock
   log: Log
   attest: Attest
@@ -37,8 +37,8 @@ export interface DeliveryTools {
 
 /** A month that is where it was before. */
 export function undelivered(held: HeldManifest, directory = ''): Delivery {
-  const nothing = { commit: null, artifact: null, subjects: [], newest: undefined, failures: [] }
-  return { held, directory, isHeldBack: false, ...nothing }
+  const nothing = { isNew: false, commit: null, artifact: null, subjects: [], failures: [] }
+  return { held, directory, newest: undefined, isHeldBack: false, ...nothing }
 }
 
 /** What a delivery would do to a ledger that is in this state. */
@@ -68,7 +68,7 @@ export async function deliver(
   const { record, files } = sealed
   const attempt = async <T>(action: () => Promise<T>): Promise<Attempt<T>> => {
     try {
-      return { value: await tools.patience.spend(action), failures: [] }
+      return { value: await tools.outages.spend(action), failures: [] }
     } catch (error) {
       return { value: undefined, failures: [error] }
     }
@@ -76,6 +76,7 @@ export async function deliver(
   const { value: inLedger, failures: unlogged } = ledger
     ? await attempt(() => appendToLedger(ledger, sealed, commitMessage, tools))
     : UNTRIED
+  const isNew = inLedger?.isNew === true
   // An artifact beside it has the manifest that was written to the ledger.
   const own = inLedger?.placed ?? placeMonth(record, files, UNLOGGED)
   const { value: sent, failures: unsent } = artifact
@@ -89,9 +90,10 @@ export async function deliver(
   return {
     held: inLedger?.held ?? placed,
     directory: inLedger === undefined ? '' : ledger!.directory,
+    isNew,
     commit: inLedger?.commit ?? null,
     artifact: sent?.receipt ?? null,
-    subjects: inLedger?.isNew ? inLedger.subjects : sent === undefined ? [] : filesOf(placed),
+    subjects: isNew ? inLedger.subjects : sent === undefined ? [] : filesOf(placed),
     newest: inLedger?.newest,
     isHeldBack: false,
     failures: [

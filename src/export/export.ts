@@ -1,3 +1,4 @@
+import { FolderError } from '../folder/store.ts'
 import { GitHubError } from '../github/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { missingMonths } from '../ledger/due.ts'
@@ -10,12 +11,13 @@ import type { MonthReport } from '../report/result.ts'
 import type { Exported } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
 import { monthOf, type Month } from '../system/month.ts'
+import { exportMonth, goesToLedgerAlone, type Tools } from './month.ts'
+import { outdatedKeys } from './recipients.ts'
 import { addTimestamps, tokenOf } from './timestamps.ts'
-import { exportMonth, isCommitAlone, type Tools } from './month.ts'
 
 /**
  * Exports each month that is due. One month's failure does not stop the others, unless it is
- * GitHub's refusal that every one of them would meet: then nothing more is fetched in vain.
+ * a refusal of GitHub's or of the disk that every one of them would meet: then nothing more is fetched.
  *
  * @throws ActionError when it cannot be found out what is due
  */
@@ -29,6 +31,9 @@ export async function exportMonths(
   // Also when nothing is due: whoever forged the newest record made it so.
   const isSigned = plan.state.log.some(({ manifest }) => signerOf(manifest) !== undefined)
   if (ledger !== undefined && isSigned) await check(plan.state, await ledger.store.open())
+  for (const warning of outdatedKeys(plan.state, options.encryption?.recipients ?? [])) {
+    log.warning(warning)
+  }
   const months: MonthReport[] = []
   const { timestampAuthority, dryRun } = options
   let newest =
@@ -38,12 +43,12 @@ export async function exportMonths(
           addTimestamps(plan.state, ledger, timestampAuthority, tools),
         )
   let delivered: HeldManifest | undefined
-  let refusal: GitHubError | undefined
+  let refusal: unknown
   // What was asked for comes last: outputs of one month are of the last one handled.
   for (const month of [...plan.drifted, ...plan.months]) {
     const own = plan.drifted.includes(month) ? withOwnArtifact(options) : options
     const { facts, failures } = await exportMonth(month, account, plan, own, tools, refusal)
-    refusal ??= isCommitAlone(options) ? failures.find(isLasting) : undefined
+    refusal ??= goesToLedgerAlone(options) ? failures.find(isLasting) : undefined
     newest = facts.delivery?.newest ?? newest
     delivered = facts.delivery?.held ?? delivered
     const texts = failures.map((failure) => failureText(failure, log))
@@ -62,8 +67,9 @@ export async function exportMonths(
   }
 }
 
-const isLasting = (failure: unknown): failure is GitHubError =>
-  failure instanceof GitHubError && failure.lasting
+/** Whether every further month would meet the same, and be downloaded in vain. */
+const isLasting = (failure: unknown): boolean =>
+  failure instanceof GitHubError ? failure.lasting : failure instanceof FolderError
 
 /** For a month besides the one asked for: two artifacts must not have the same name. */
 function withOwnArtifact(options: Options): Options {

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import type { GitHubError } from '../github/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Http } from '../http/client.ts'
-import type { Patience } from '../http/patience.ts'
+import type { OutageBudget } from '../http/outage.ts'
 import type { Attest } from '../ledger/append.ts'
 import type { Ledger } from '../ledger/store.ts'
 import type { Options } from '../options/export.ts'
@@ -32,7 +31,7 @@ export interface Tools {
   ledger: Ledger | undefined
   runner: Runner
   scratch: Scratch
-  patience: Patience
+  outages: OutageBudget
   http: Http
   attest: Attest
   check: AppendTools['check']
@@ -51,15 +50,15 @@ export interface Outcome {
 /**
  * The story of a month: fetch, order, reconcile, seal, deliver.
  *
- * @param refusal of GitHub, which would refuse this month as well
+ * @param refusal of the ledger, which would refuse this month as well
  */
 export async function exportMonth(
   month: Month,
   account: Account,
   { state, listed }: Plan,
   options: Options,
-  { heroku, ledger, runner, patience, attest, check, clock, log, review, scratch: whole }: Tools,
-  refusal: GitHubError | undefined,
+  { heroku, ledger, runner, outages, attest, check, clock, log, review, scratch: whole }: Tools,
+  refusal: unknown,
 ): Promise<Outcome> {
   const { destination, encryption, compression, dryRun } = options
   const mustBeFinal = options.provisional === 'refuse' && clock.now() >= endOf(month)
@@ -73,19 +72,19 @@ export async function exportMonth(
   if (refusal !== undefined) return { facts: {}, failures: [refusal] }
 
   const step = <T>(name: string, action: () => Promise<T>): Promise<T> =>
-    patience.spend(() => log.group(`${month}: ${name}`, action))
+    outages.spend(() => log.group(`${month}: ${name}`, action))
   let facts: Facts = {}
   let own: Scratch | undefined
   try {
-    patience.check()
+    outages.check()
     // The disk has the files of one month at a time.
     const scratch = whole.section()
     own = scratch
-    const tools = { scratch, runner, patience, attest, check, clock, log }
+    const tools = { scratch, runner, outages, attest, check, clock, log }
 
     const archive = await step('fetch', () =>
       fetchArchive({ client: heroku, account, month, scratch }, mustBeFinal, async () => {
-        if (!dryRun && isCommitAlone(options)) await ledger?.store.checkWritable()
+        if (!dryRun && goesToLedgerAlone(options)) await ledger?.store.checkWritable()
       }),
     )
     facts = { final: archive.final, sourceSha256: archive.checksum }
@@ -139,7 +138,7 @@ export async function exportMonth(
   }
 }
 
-/** Whether a month goes nowhere once the repository refuses it. */
-export function isCommitAlone({ destination }: Options): boolean {
-  return destination.size === 1 && destination.has('commit')
+/** Whether a month goes nowhere once the ledger refuses it. */
+export function goesToLedgerAlone({ destination }: Options): boolean {
+  return !destination.has('artifact')
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { HttpResponse } from '../http/client.ts'
-import { isSecure } from '../http/secure.ts'
+import { isInternal, isSecure } from '../http/secure.ts'
 import { ProxyError } from '../http/proxy.ts'
-import { retryAfter, retrying, toldTo, type Verdict } from '../http/retry.ts'
+import { retryAfter, retrying, toldTo, type RetryDecision } from '../http/retry.ts'
 import { TIMES } from '../http/times.ts'
 import type { Clock } from '../system/clock.ts'
 import { asDiskError } from '../system/disk.ts'
@@ -64,7 +64,7 @@ export interface DownloadOptions {
 }
 
 /** Faults of the download are retried here; those of the API were retried by the client. */
-function judge(error: unknown): Verdict {
+function judge(error: unknown): RetryDecision {
   const isOurs = [IntegrityError, DownloadError, ProxyError].some((kind) => error instanceof kind)
   if (!isOurs || !(error as ActionError).transient) return { retry: false }
   const { retryAfter: after = 0 } = error as ActionError
@@ -165,12 +165,16 @@ function crawlingFrom(clock: Clock): (size: number) => boolean {
  * @param until when the whole answer must be there, in milliseconds since 1970
  */
 async function follow(first: URL, until: number, client: HerokuClient): Promise<HttpResponse> {
-  const { http, clock, log } = client.options
+  const { http, clock, log, apiUrl } = client.options
   let url = first
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     if (!isSecure(url)) {
       const scheme = plain(url.protocol.slice(0, -1))
       throw new DownloadError(`its url is of '${scheme}', where https was expected`, false)
+    }
+    // Else an answer of the API could have this machine ask its own network.
+    if (apiUrl.protocol === 'https:' && isInternal(url)) {
+      throw new DownloadError('its url leads to a loopback, private or link-local address', false)
     }
     const within = Math.max(1, until - clock.now().getTime())
     const response = await http(url, { 'accept-encoding': 'identity' }, within).catch(

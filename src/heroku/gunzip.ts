@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { ActionError, messageOf } from '../system/errors.ts'
@@ -75,7 +76,7 @@ export async function readGzip<T>(
   } catch (error) {
     const isOfFile = error instanceof GzipError || error instanceof LimitError
     if (!isOfFile && error instanceof ActionError) {
-      for await (const chunk of gunzip(file, limits)) void chunk
+      await pipeline(gunzip(file, limits), new PassThrough().resume())
     }
     throw error
   }

@@ -13,18 +13,18 @@ export interface RetryPolicy {
 }
 
 /** Whether to try again after a failure, and after which pause at least (`Retry-After`). */
-export type Verdict = { retry: false } | { retry: true; after?: number | undefined }
+export type RetryDecision = { retry: false } | { retry: true; after?: number | undefined }
 
 export interface RetryOptions {
   policy: RetryPolicy
   clock: Clock
   /** By default, transient errors are retried. */
-  judge?: (error: unknown) => Verdict
+  judge?: (error: unknown) => RetryDecision
   /** Called before each pause: `attempt` has failed, the next begins in `pause` milliseconds. */
   onRetry: (error: unknown, attempt: number, pause: number) => void
 }
 
-function judgeTransient(error: unknown): Verdict {
+function judgeTransient(error: unknown): RetryDecision {
   if (!(error instanceof ActionError) || !error.transient) return { retry: false }
   return { retry: true, after: error.retryAfter }
 }
@@ -51,11 +51,11 @@ export async function retrying<T>(
     try {
       return await action(attempt)
     } catch (error) {
-      const verdict = judge(error)
-      if (!verdict.retry || attempt >= policy.attempts) throw error
+      const decision = judge(error)
+      if (!decision.retry || attempt >= policy.attempts) throw error
       const ceiling = Math.min(policy.first * 2 ** (attempt - 1), policy.longest)
       const backoff = ceiling * (0.5 + clock.random() / 2)
-      const pause = Math.round(Math.max(verdict.after ?? 0, backoff))
+      const pause = Math.round(Math.max(decision.after ?? 0, backoff))
       const elapsed = clock.now().getTime() - begun
       if (elapsed + pause > policy.budget) throw error
       onRetry(error, attempt, pause)

@@ -24,6 +24,6 @@ export const TIMES = {
     crawl: { bytes: 10_000, milliseconds: 60_000 },
   },
   /** Of a run, what transient failures may take altogether; what one of them counts for at most. */
-  patience: 600_000,
+  outages: 600_000,
   failure: 300_000,
 } as const

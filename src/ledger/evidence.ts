@@ -1,6 +1,6 @@
-import { plain } from '../text/log.ts'
 import { companionIn, companionOf, type CompanionKind } from './companions.ts'
 import type { Manifest } from './manifest.ts'
+import { nameInMessage } from './message.ts'
 import { README, SUMS } from './paths.ts'
 import { readLedger } from './read.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from './state.ts'
@@ -18,7 +18,7 @@ export function evidenceMessage(
   { sha256, manifest: { account, month } }: HeldManifest,
   run: Manifest['run'],
 ): string {
-  const name = plain(account.name)
+  const name = nameInMessage(account)
   const trailers: [string, string | undefined][] = [
     ['Account', name],
     ['Month', month],

@@ -2,10 +2,31 @@ import { plain } from '../text/log.ts'
 import { fillTemplate } from '../text/template.ts'
 import type { Manifest } from './manifest.ts'
 
+/**
+ * What GitHub, and runners, take for more than text in a message: `[skip ci]`, a mention, an issue to
+ * close by number, `GH-1` or address.
+ */
+const MEANINGFUL: [pattern: RegExp, harmless: string][] = [
+  [/\[/g, '('],
+  [/\]/g, ')'],
+  [/@/g, '(at)'],
+  [/#(?=\d)/g, '# '],
+  [/\bGH-(?=\d)/gi, 'GH '],
+  [/:\/\//g, ': //'],
+]
+
+/** An account's name for a commit's message, where it means nothing but itself. */
+export function nameInMessage({ name }: { name: string }): string {
+  return MEANINGFUL.reduce(
+    (text, [pattern, harmless]) => text.replace(pattern, harmless),
+    plain(name),
+  )
+}
+
 /** The message of the commit that adds a month: the subject from its template, then git trailers. */
 export function commitMessage(template: string, manifest: Manifest): string {
   const { account, month, events, json, source, sequence, run } = manifest
-  const name = plain(account.name)
+  const name = nameInMessage(account)
   const filled = fillTemplate(template, {
     account: name,
     'account-id': plain(account.id),

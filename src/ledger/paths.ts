@@ -42,6 +42,15 @@ export function manifestPath(month: Month, final: boolean, revision: number): st
 export const isManifestName = (name: string): boolean =>
   /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name)
 
+/**
+ * Whether a path is one that a file of a ledger may have, relative to the ledger's folder. It never
+ * leads out of that folder, and names nothing that a file system or git keeps to itself.
+ */
+export const isLedgerPath = (path: string): boolean =>
+  path === README ||
+  path === SUMS ||
+  /^(?:\d{4}|provisional)\/\d{4}-\d{2}(?:\.[A-Za-z0-9]{1,32}){1,8}$/.test(path)
+
 /** How the events file was sealed, which its name shows. */
 export interface Sealing {
   gzip: boolean

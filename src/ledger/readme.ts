@@ -22,8 +22,11 @@ const COLUMNS = [
   'Encrypted for',
   'SHA-256 of the JSON',
   'Log',
-  'Commit',
 ]
+
+/** The headings; the last column links to the commits, where there are any. */
+const headings = ({ historyUrl }: ReadmeOptions): string[] =>
+  historyUrl === undefined ? COLUMNS : [...COLUMNS, 'Commit']
 
 function row({ path, manifest }: HeldManifest, { historyUrl }: ReadmeOptions): string[] {
   const { month, revision, sequence, events, json, encryption } = manifest
@@ -36,12 +39,19 @@ function row({ path, manifest }: HeldManifest, { historyUrl }: ReadmeOptions): s
     encryption?.recipients.map(code).join('<br>') ?? 'nobody: plaintext',
     code(json.sha256),
     sequence === null ? '' : `#${sequence}`,
-    historyUrl === undefined ? '' : `[history](${historyUrl}/${path})`,
+    ...(historyUrl === undefined ? [] : [`[history](${historyUrl}/${path})`]),
   ]
 }
 
-function gapRow(month: Month): string[] {
-  return [month, '', '**missing**', ...COLUMNS.slice(3).map(() => '')]
+function gapRow(month: Month, options: ReadmeOptions): string[] {
+  return [
+    month,
+    '',
+    '**missing**',
+    ...headings(options)
+      .slice(3)
+      .map(() => ''),
+  ]
 }
 
 /** The rows of the log, newest month first and its newest revision first, gaps marked. */
@@ -51,14 +61,20 @@ function logRows(state: LedgerState, options: ReadmeOptions): string[][] {
     held.manifest.revision,
     row(held, options),
   ])
-  for (const gap of gapsIn(rows.map(([month]) => month))) rows.push([gap, 1, gapRow(gap)])
+  for (const gap of gapsIn(rows.map(([month]) => month))) rows.push([gap, 1, gapRow(gap, options)])
   rows.sort(([a, r], [b, s]) => (a === b ? s - r : a < b ? 1 : -1))
   return rows.map(([, , cells]) => cells)
+}
+
+/** The address of the history in a ledger's page; undefined where it has none. */
+export function historyUrlIn(page: string): string | undefined {
+  return /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(page)?.[1]
 }
 
 /** The ledger for people: a row a month. The same bytes for the same ledger. */
 export function formatReadme(state: LedgerState, options: ReadmeOptions): string {
   const { id, name } = options.account
+  const isCommitted = options.historyUrl !== undefined
   const lines = [
     README_MARK,
     '',
@@ -66,10 +82,10 @@ export function formatReadme(state: LedgerState, options: ReadmeOptions): string
     `# Audit trail of ${code(onOneLine(name))}`,
     '',
     `The events of the Heroku Enterprise account with the id ${code(onOneLine(id))}, a month a row. Months ` +
-      'are only ever added, each in a commit of its own. `sha256sum -c SHA256SUMS` in this folder ' +
-      'checks every file.',
+      `are only ever added${isCommitted ? ', each in a commit of its own' : ''}. ` +
+      '`sha256sum -c SHA256SUMS` in this folder checks every file.',
     '',
-    table(COLUMNS, logRows(state, options)),
+    table(headings(options), logRows(state, options)),
   ]
   if (state.provisional.size > 0) {
     const running = [...state.provisional].sort(([a], [b]) => (a < b ? 1 : -1))
@@ -80,7 +96,7 @@ export function formatReadme(state: LedgerState, options: ReadmeOptions): string
       'Outside of the log; replaced by later exports and removed when the final month lands.',
       '',
       table(
-        COLUMNS,
+        headings(options),
         running.map(([, held]) => row(held, options)),
       ),
     )

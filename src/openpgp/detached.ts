@@ -46,7 +46,7 @@ export async function verifiersOf(keys: readonly GivenKey[], now: Date): Promise
     const copy = await readKey({ binaryKey: key.toPublic().write() })
     takeRevokers(copy)
     const known = merged.get(fingerprint)
-    merged.set(fingerprint, known === undefined ? copy : await known.update(copy, now))
+    merged.set(fingerprint, known === undefined ? copy : await known.update(copy as never, now))
   }
   for (const key of merged.values()) await countFromCreation(key, now)
   return [...merged].map(([fingerprint, key]) => ({ fingerprint, key }))

@@ -40,9 +40,12 @@ function checkTogether(
   if (chosen.has('commit') && values.token === '') {
     problems.push('token: is empty. Expected a token with contents: write, ${{ github.token }}')
   }
-  if (selection?.kind === 'missing' && !chosen.has('commit')) {
+  if (chosen.has('commit') && values.repository === '') {
+    problems.push('repository: is empty. Expected owner/name, such as acme/compliance')
+  }
+  if (selection?.kind === 'missing' && !chosen.has('commit') && !chosen.has('folder')) {
     problems.push(
-      "month: 'missing' compares Heroku with the compliance repository: add commit to destination",
+      "month: 'missing' compares Heroku with a ledger: add commit or folder to destination",
     )
   }
   if (values.timestamp.toLowerCase() === 'required' && values['timestamp-authority'] === '') {

@@ -110,6 +110,12 @@ const LONGEST_SUBJECT = 500
 /** Emoji as Unicode recommends them for general interchange (RGI); `v` is newer than TypeScript's target. */
 const EMOJI = new RegExp('\\p{RGI_Emoji}', 'gv')
 
+/** A folder on the runner's disk, absolute or relative to the workspace. */
+function checkFolder(value: string): string | undefined {
+  if (INVISIBLE.test(value)) return `${quoted(value)} holds characters that cannot be seen`
+  return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS)
+}
+
 function checkCommitMessage(value: string): string | undefined {
   // Many an emoji is several characters, some of which cannot be seen alone.
   if (INVISIBLE.test(value.replace(EMOJI, ''))) {
@@ -144,20 +150,23 @@ function checkApiUrl(value: string): string | undefined {
 /** The names in a list that commas, spaces or newlines separate. */
 export const namesIn = (value: string) => value.split(/[\s,]+/).filter((name) => name !== '')
 
+const DESTINATIONS = ['commit', 'artifact', 'folder'] as const
+const KNOWN = 'commit, artifact, folder, or several of them'
+
+/** Where a month goes. */
+export type Destination = (typeof DESTINATIONS)[number]
+
 const destinations = z.string().transform((value, context) => {
   const names = namesIn(value)
-  for (const name of names) {
-    if (name === 'commit' || name === 'artifact') continue
-    context.addIssue({
-      code: 'custom',
-      message: `${quoted(name)} is not a destination. Expected commit, artifact, or both`,
-    })
-  }
-  if (names.length === 0) {
-    const message = `${quoted(value)} names no destination. Expected commit, artifact, or both`
+  for (const name of names.filter((each) => !DESTINATIONS.some((known) => known === each))) {
+    const message = `${quoted(name)} is not a destination. Expected ${KNOWN}`
     context.addIssue({ code: 'custom', message })
   }
-  return new Set(names as ('commit' | 'artifact')[])
+  if (names.length === 0) {
+    const message = `${quoted(value)} names no destination. Expected ${KNOWN}`
+    context.addIssue({ code: 'custom', message })
+  }
+  return new Set(names as Destination[])
 })
 
 const retentionDays = z.string().transform((value, context) => {
@@ -189,7 +198,8 @@ export const inputsSchema = z.object({
   'heroku-api-key': text(checkSecret),
   'enterprise-account': text(checkAccount),
   destination: destinations,
-  repository: repositoryName.transform(ownerAndName),
+  folder: text(checkFolder),
+  repository: z.union([z.literal(''), repositoryName]).transform(ownerAndName),
   token: text((value) => (value === '' ? undefined : checkSecret(value))),
   branch: text(checkBranch).transform((value) => branchName(value) || undefined),
   directory: z.string().transform(normalDirectory).pipe(text(checkDirectory)),
@@ -227,6 +237,7 @@ export type InputName = (typeof INPUT_NAMES)[number]
 export const DEFAULTS: Partial<Record<InputName, string>> = {
   month: 'previous',
   destination: 'commit',
+  folder: 'audit-trail/{account}',
   directory: 'audit-trail/{account}',
   'commit-message': 'audit trail: {account} {month} ({events} events)',
   encrypt: 'auto',

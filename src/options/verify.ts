@@ -8,7 +8,7 @@ import {
   type Inputs,
 } from './inputs.ts'
 import { quoted } from '../text/log.ts'
-import { isMonth } from '../system/month.ts'
+import { isMonth, type Month } from '../system/month.ts'
 import { OptionsError, problemsOf } from './problems.ts'
 
 /** A text that may be empty, which then is undefined; else it is read by another schema. */
@@ -71,6 +71,8 @@ export interface Expected {
   manifest: string | undefined
   /** The least number of manifests in the log. */
   records: number | undefined
+  /** The last month of an account that ended; undefined: it goes on. */
+  until?: Month | undefined
 }
 
 const checkIds = z.string().transform((value, context) => {
@@ -101,6 +103,7 @@ const verifyInputsSchema = z.object({
   'expect-head': optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
   'expect-manifest': optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
   'expect-records': optional(wholeNumber, 'number of records'),
+  until: optional((value) => (isMonth(value) ? value : undefined), 'month, YYYY-MM'),
   require: checkIds,
   accept: acceptedNames,
   'pgp-private-keys': z.string(),
@@ -182,6 +185,7 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
       head: input['expect-head'],
       manifest: input['expect-manifest'],
       records: input['expect-records'],
+      until: input.until,
     },
     required: input.require,
     accepted: input.accept,

@@ -2,7 +2,7 @@ import { ActionError } from '../system/errors.ts'
 import { mayManage, type HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { plain } from '../text/log.ts'
-import type { Patience } from '../http/patience.ts'
+import type { OutageBudget } from '../http/outage.ts'
 
 /** The token's user manages no account at all. */
 export class NoAccountError extends ActionError {
@@ -40,7 +40,7 @@ export function isNamed({ id, name }: { id: string; name: string }, names: reado
 export async function findAccounts(
   names: readonly string[] | '*',
   ended: readonly string[],
-  { heroku, patience }: { heroku: HerokuClient; patience: Patience },
+  { heroku, outages }: { heroku: HerokuClient; outages: OutageBudget },
 ): Promise<FoundAccounts> {
   if (names === '*') {
     const seen = await heroku.accounts()
@@ -56,7 +56,7 @@ export async function findAccounts(
   const problems: string[] = []
   for (const name of names.filter((each) => !ended.includes(each))) {
     try {
-      const account = await patience.try(() => heroku.account(name))
+      const account = await outages.try(() => heroku.account(name))
       if (!isNamed(account, ended)) accounts.set(account.id, account)
     } catch (error) {
       if (!(error instanceof ActionError)) throw error

@@ -4,7 +4,7 @@ import { Repository } from '../github/repository.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import { givenToAction, NothingListedError } from '../heroku/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
-import { Patience } from '../http/patience.ts'
+import { OutageBudget } from '../http/outage.ts'
 import { ledgersIn, type FoundLedger } from '../ledger/locate.ts'
 import type { Environment } from '../options/environment.ts'
 import type { PlanOptions } from '../options/plan.ts'
@@ -34,7 +34,7 @@ const ENDED = 'ended: nothing is due, and nothing missing'
 type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
   heroku: HerokuClient
   repository: Repository | undefined
-  patience: Patience
+  outages: OutageBudget
 }
 
 /**
@@ -57,10 +57,10 @@ export async function planAccounts(
   const given = givenToAction("the input 'enterprise-accounts'")
   const heroku = new HerokuClient({ apiUrl, token, userAgent: USER_AGENT, http, clock, log, given })
   const repository = await openRepository(options, environment)
-  const patience = new Patience(clock)
-  const tools = { heroku, repository, patience, runner, clock, log }
+  const outages = new OutageBudget(clock)
+  const tools = { heroku, repository, outages, runner, clock, log }
 
-  const found = await findAccounts(enterpriseAccounts, endedAccounts, { heroku, patience })
+  const found = await findAccounts(enterpriseAccounts, endedAccounts, { heroku, outages })
   const planned: (PlannedAccount & { account: Account })[] = []
   for (const account of found.accounts) {
     planned.push({ account, ...(await planAccount(account, options, tools)) })
@@ -97,7 +97,7 @@ async function planAccount(
   const { name } = account
   try {
     const own = { ...tools, log: under(account, log) }
-    return { name, months: await tools.patience.try(() => monthsOf(account, options, own)) }
+    return { name, months: await tools.outages.try(() => monthsOf(account, options, own)) }
   } catch (error) {
     // A new account has no archive yet. One whose months were exported had some.
     const isNew = error instanceof NothingListedError && error.held === 0
@@ -126,12 +126,12 @@ async function monthsOf(
 /** The ledgers in the repository, of whichever accounts, when all accounts are to be planned. */
 async function findLedgers(
   { enterpriseAccounts, directory }: PlanOptions,
-  { repository, patience, log }: Tools,
+  { repository, outages, log }: Tools,
 ): Promise<{ ledgers: readonly FoundLedger[]; problems: readonly string[] }> {
   if (enterpriseAccounts !== '*' || repository === undefined) return { ledgers: [], problems: [] }
   const look = async () => ledgersIn(await repository.files(), directory)
   try {
-    return { ledgers: await patience.try(look), problems: [] }
+    return { ledgers: await outages.try(look), problems: [] }
   } catch (error) {
     return { ledgers: [], problems: [failureText(error, log)] }
   }

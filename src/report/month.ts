@@ -15,7 +15,9 @@ export interface Delivery {
   held: HeldManifest
   /** Folder of the manifest's paths in the repository; empty in an artifact. */
   directory: string
-  /** Null when nothing was committed: the ledger has the month, or was not to have it. */
+  /** Whether the ledger has it from this run. */
+  isNew: boolean
+  /** Null when nothing was committed: the ledger has the month, is in a folder, or was not asked for. */
   commit: Receipt | null
   artifact: ArtifactReceipt | null
   /** What was delivered, the manifest included. */
@@ -46,8 +48,8 @@ export interface Facts {
  */
 export function reportOf(month: Month, facts: Facts, error: string | null): MonthReport {
   const { tally, anomalies = '', reconciled, delivery } = facts
-  const { held, directory = '', commit = null, artifact = null } = delivery ?? {}
-  const isDelivered = commit !== null || artifact !== null
+  const { held, directory = '', isNew = false, commit = null, artifact = null } = delivery ?? {}
+  const isDelivered = isNew || artifact !== null
   // Where nothing was delivered, nothing is to be found.
   const place = error === null || isDelivered ? held : undefined
   const result: MonthResult = {

@@ -29,7 +29,10 @@ export function outputsOf({ months, problem, newestManifest }: RunReport): Recor
   const shown = months.map(({ result }) => withoutSecrets(result))
   const last = shown.at(-1)
   const single = SINGLE.map((key) => [key.replaceAll('_', '-'), String(last?.[key] ?? '')] as const)
-  const delivered = shown.some((r) => r.commit_sha !== null || r.artifact_id !== null)
+  // Of a month that failed, there is a path when it reached one of its destinations.
+  const delivered = shown.some(
+    ({ status, path }) => status === 'exported' || (status === 'failed' && path !== null),
+  )
   return {
     results: JSON.stringify(shown),
     ...Object.fromEntries(single),

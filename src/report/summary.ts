@@ -27,6 +27,8 @@ export interface AccountReport extends Exported {
   account: string
   /** What failed besides the months, or before the first; undefined when nothing did. */
   problem: string | undefined
+  /** The ledger on disk to which the months went; undefined when they went elsewhere. */
+  ledger?: { folder: string; accountId: string } | undefined
 }
 
 /** A run as outputs, summary and log show it. */

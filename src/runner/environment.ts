@@ -32,6 +32,7 @@ export function readRunner(): Runner {
     sha: variable('GITHUB_SHA'),
     actionRef: variable('GITHUB_ACTION_REF') || null,
     retentionDays: retention > 0 ? retention : undefined,
+    workspace: variable('GITHUB_WORKSPACE', process.cwd()),
     temp: temporaryFolder(),
     hasArtifactService:
       variable('ACTIONS_RUNTIME_TOKEN') !== '' && variable('ACTIONS_RESULTS_URL') !== '',

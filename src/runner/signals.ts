@@ -5,11 +5,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * Has `clean` called when the process ends, also when a signal ends it, or what nobody caught;
- * `tell` is told of the signal before. Gives what takes that back.
+ * `onSignal` is called first. Gives what takes that back.
  */
-export function onEnd(clean: () => void, tell: (signal: string) => void): () => void {
+export function onEnd(clean: () => void, onSignal: (signal: string) => void): () => void {
   const handle = (signal: NodeJS.Signals) => {
-    tell(signal)
+    onSignal(signal)
     process.exit(128 + constants.signals[signal])
   }
   for (const signal of SIGNALS) process.on(signal, handle)

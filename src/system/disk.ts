@@ -9,23 +9,24 @@ const FAULTS: Record<string, string> = {
   EIO: 'the disk has a fault',
   EROFS: 'it is read-only',
   EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
 }
 
 /** The fault with its code, such as `no space is left (ENOSPC)`; undefined when it is not the disk's. */
-function faultOf(error: unknown): string | undefined {
+export function faultOf(error: unknown): string | undefined {
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? ''
   return Object.hasOwn(FAULTS, code) ? `${FAULTS[code]!} (${code})` : undefined
 }
 
-/** The runner's disk does not take or give a file. */
+/** The disk does not take or give a temporary file. */
 export class DiskError extends ActionError {
   constructor(fault: string, cause: unknown) {
     super(
-      `The runner's disk refused a file: ${fault}. Expected room in RUNNER_TEMP for twice the JSON ` +
-        "of a month's archive: free some, or use a runner with a larger disk, and run again; what " +
-        'was delivered is whole.',
+      `The disk refused a temporary file: ${fault}. Expected room in RUNNER_TEMP, or outside of a ` +
+        "workflow in TMPDIR, for twice the JSON of a month's archive: free some, or use a larger disk, " +
+        'and run again; what was delivered is whole.',
       { cause },
     )
   }

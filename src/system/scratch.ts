@@ -205,7 +205,7 @@ export class Scratch {
 /** Removes a scratch folder should this process not come to do so. */
 export interface Caretaker {
   /** Has `clean` called when a signal ends the process; gives what takes that back. */
-  onEnd(clean: () => void): () => void
+  onEnd: (clean: () => void) => () => void
   /** Has the step's `post` remove the folder. */
   rememberScratch(folder: string): void
 }

@@ -17,6 +17,8 @@ export interface Runner {
   actionRef: string | null
   /** Days that artifacts of this repository are kept at most, where known. */
   retentionDays: number | undefined
+  /** GITHUB_WORKSPACE, to which paths are relative. */
+  workspace: string
   /** RUNNER_TEMP, which the runner empties after the job. */
   temp: string
   /** Whether this job can reach the artifact service. */

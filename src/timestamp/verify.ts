@@ -89,23 +89,30 @@ async function signerOf(
   return isBound(signer, certificate) ? certificate : 'does not name its certificate'
 }
 
+/** A value of an attribute, as asn1js has it. */
+interface Value {
+  valueBeforeDecodeView: Uint8Array
+  valueBlock: { toString(): string }
+}
+
 /**
  * Whether what was signed says that it is a time-stamp, and by which certificate (RFC 5816): the
  * same key may be in others.
  */
 function isBound({ signedAttrs }: SignerInfo, { x509: { raw } }: Embedded): boolean {
   const valuesOf = (wanted: string) =>
-    signedAttrs?.attributes.filter(({ type }) => type === wanted).flatMap(({ values }) => values) ??
-    []
+    (signedAttrs?.attributes ?? [])
+      .filter(({ type }) => type === wanted)
+      .flatMap(({ values }) => values as Value[])
   const names = (type: string, algorithms: readonly string[]) =>
-    valuesOf(type).some((value: { valueBeforeDecodeView: Uint8Array }) => {
-      const bytes = Buffer.from(value.valueBeforeDecodeView)
+    valuesOf(type).some(({ valueBeforeDecodeView }) => {
+      const bytes = Buffer.from(valueBeforeDecodeView)
       return algorithms.some((name) => bytes.includes(createHash(name).update(raw).digest()))
     })
-  const types = valuesOf(CONTENT_TYPE) as { valueBlock: object }[]
+  const types = valuesOf(CONTENT_TYPE)
   return (
     types.length === 1 &&
-    String(types[0]!.valueBlock) === TST_INFO &&
+    types[0]!.valueBlock.toString() === TST_INFO &&
     (names(SIGNING_CERTIFICATE_V2, ['sha256', 'sha384', 'sha512']) ||
       names(SIGNING_CERTIFICATE, ['sha1']))
   )

@@ -30,6 +30,7 @@ removed at the end and on cancellation; Heroku's archives are encrypted there, w
   --expect-manifest SHA256  a manifest that must be in the log, noted earlier
   --expect-head SHA         a commit that must be in the history, noted earlier
   --expect-records N        the least number of months and revisions in the log
+  --until YYYY-MM           the last month of an account that ended: none after it is missing
   --require CHECKS          checks, by name, that must not be left out; all: every one
   --accept LIST             commits (full sha) and months whose findings were looked into
   --private-key FILE        OpenPGP private key: open every encrypted file (restore drill)
@@ -44,6 +45,8 @@ removed at the end and on cancellation; Heroku's archives are encrypted there, w
 
 Those of a FILE or LOGIN may be repeated.
 
+Example: heroku-audit-trail verify audit-trail/acme --private-key auditor.asc
+
 Environment: PGP_PRIVATE_KEYS, PGP_SIGNER_KEYS (instead of files), PGP_PASSPHRASE (else it is asked
 for), GITHUB_TOKEN, GITHUB_API_URL (with --repository), HEROKU_API_KEY, HEROKU_API_URL (with --heroku).
 
@@ -57,7 +60,7 @@ export const EXIT_CODES: Record<Result, number> = { ok: 0, problem: 1, 'could-no
 export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path' | 'temp' | 'given'> {
   /** Variables of the environment. */
   env: Partial<Record<string, string>>
-  readFile(path: string): Promise<string>
+  readFile: (path: string) => Promise<string>
   print(text: string): void
   complain(text: string): void
 }
@@ -65,7 +68,7 @@ export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path' | 'temp'
 /** Options whose values are those of the action's inputs of the same names. */
 const SAME = [
   ...(['ref', 'grace-days', 'expect-manifest', 'expect-head', 'expect-records'] as const),
-  ...(['require', 'accept', 'repository', 'heroku', 'signed-since'] as const),
+  ...(['until', 'require', 'accept', 'repository', 'heroku', 'signed-since'] as const),
 ]
 const SWITCHES = ['json', 'help', 'version', 'allow-shallow'] as const
 const REPEATED = ['private-key', 'signer-key', 'timestamp-root', 'expect-author'] as const

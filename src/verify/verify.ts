@@ -87,10 +87,11 @@ async function verifyAll(
 }
 
 function refuseAmbiguity(ledgers: readonly string[], { folder, expected }: Verification): void {
-  if (ledgers.length < 2 || (expected.manifest ?? expected.records) === undefined) return
+  if (ledgers.length < 2 || (expected.manifest ?? expected.records ?? expected.until) === undefined)
+    return
   throw new VerifyError(
-    `There are ${ledgers.length} ledgers in '${plain(folder)}', and the manifest or the number of ` +
-      'records that was given is of one: verify its folder by itself.',
+    `There are ${ledgers.length} ledgers in '${plain(folder)}', and the manifest, the number of ` +
+      'records or the last month that was given is of one: verify its folder by itself.',
   )
 }
 

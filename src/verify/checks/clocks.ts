@@ -91,18 +91,30 @@ function* commitProblems(
 
 const DAY = 86_400_000
 
-/** The newest month that is to be there: so many days ago, it was over already. */
-export function latestDue({ now, graceDays }: Pick<Context, 'now' | 'graceDays'>): Month {
-  return addMonths(monthOf(new Date(now.getTime() - graceDays * DAY)), -1)
+/**
+ * The newest month that is to be there: so many days ago, it was over already. Of an account that ended,
+ * none after its last.
+ */
+export function latestDue({
+  now,
+  graceDays,
+  expected: { until },
+}: Pick<Context, 'now' | 'graceDays' | 'expected'>): Month {
+  const latest = addMonths(monthOf(new Date(now.getTime() - graceDays * DAY)), -1)
+  return until !== undefined && until < latest ? until : latest
 }
 
 export const fresh: Check = {
   id: 'fresh',
   title: 'The newest month is there: the export still runs',
-  run(ledger, { now, graceDays }) {
-    const due = latestDue({ now, graceDays })
+  run(ledger, context) {
+    const { graceDays, expected } = context
+    const due = latestDue(context)
     const newest = monthsOf(ledger).at(-1)
-    const grace = `${count(graceDays, 'day')} after its end`
+    const grace =
+      due === expected.until
+        ? 'as the last month of the account'
+        : `${count(graceDays, 'day')} after its end`
     if (newest !== undefined && newest >= due) return judge([], `${due} was due, ${grace}`)
     const problem = `ends with ${newest ?? 'nothing'}, but ${due} is to be there ${grace}`
     return judge([{ file: '', problem }], '')

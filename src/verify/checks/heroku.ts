@@ -78,7 +78,7 @@ async function compared(
   state: LedgerState,
   listed: readonly ListedMonth[],
   scope: HerokuSource['scope'],
-  context: Pick<Context, 'now' | 'graceDays' | 'accepted'>,
+  context: Pick<Context, 'now' | 'graceDays' | 'expected' | 'accepted'>,
   differing: (held: HeldManifest, isDrifted: boolean) => Promise<Difference | undefined>,
 ): Promise<Outcome> {
   const due = dueMonths({ kind: 'missing' }, state, listed, context.now)

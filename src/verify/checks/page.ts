@@ -1,5 +1,5 @@
 import { README } from '../../ledger/paths.ts'
-import { formatReadme } from '../../ledger/readme.ts'
+import { formatReadme, historyUrlIn } from '../../ledger/readme.ts'
 import type { Check } from '../check.ts'
 import { readText } from '../folder.ts'
 import { manifestsOf, stateOf, type Ledger } from '../ledger.ts'
@@ -52,7 +52,7 @@ function pagesOf(text: string, ledger: Ledger): string[] {
   const accounts = new Map(manifests.map(({ manifest: { account } }) => [account.name, account]))
   const state = stateOf(ledger)
   // Where GitHub shows the history is not in any manifest: it is taken from the page, and may lie.
-  const historyUrl = /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(text)?.[1]
+  const historyUrl = historyUrlIn(text)
   return [...accounts.values()]
     .reverse()
     .map((account) => formatReadme(state, { account, historyUrl }))

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { ActionError } from '../../src/system/errors.ts'
-import { OutageError, Patience } from '../../src/http/patience.ts'
+import { OutageError, OutageBudget } from '../../src/http/outage.ts'
 import { failureOf, fakeClock } from '../edges.ts'
 
 const MINUTE = 60_000
@@ -8,11 +8,11 @@ const MINUTE = 60_000
 /** `take` tries something that takes so many minutes and ends in that way. */
 function start() {
   const clock = fakeClock()
-  const patience = new Patience(clock)
+  const outages = new OutageBudget(clock)
   let tried = 0
   const take = (minutes: number, end?: Error) =>
     failureOf(
-      patience.try(async () => {
+      outages.try(async () => {
         tried++
         await clock.sleep(minutes * MINUTE)
         if (end !== undefined) throw end
@@ -38,13 +38,13 @@ test('nothing is tried once transient failures have taken ten minutes altogether
 
 test('a failure counts for five minutes at most, and work before it not at all', async () => {
   const clock = fakeClock()
-  const patience = new Patience(clock)
+  const outages = new OutageBudget(clock)
   const fail = (work: number, failing: number) =>
     failureOf(
-      patience
+      outages
         .try(() => clock.sleep(work * MINUTE))
         .then(() =>
-          patience.spend(async () => {
+          outages.spend(async () => {
             await clock.sleep(failing * MINUTE)
             throw transient
           }),

@@ -17,7 +17,7 @@ export class OutageError extends ActionError {
  * Limits what a run loses to services that are out of reach: when the network is down, the retries
  * of three hundred months would outlast the job.
  */
-export class Patience {
+export class OutageBudget {
   #spent = 0
   readonly #clock: Clock
 
@@ -27,7 +27,7 @@ export class Patience {
 
   /** @throws OutageError when transient failures have taken too long */
   check(): void {
-    if (this.#spent >= TIMES.patience) throw new OutageError(this.#spent)
+    if (this.#spent >= TIMES.outages) throw new OutageError(this.#spent)
   }
 
   /**

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import type { Inputs } from '../src/options/inputs.ts'
-import type { MonthResult } from '../src/report/result.ts'
-import { exportAction } from '../src/export/action.ts'
-import { allExchanges, archiveOfEvents, events, stage, type Stage } from './e2e/fixture.ts'
-import { runIn } from './in-process.ts'
-import { pair } from './seal/fixtures.ts'
+import type { Inputs } from '../../src/options/inputs.ts'
+import type { MonthResult } from '../../src/report/result.ts'
+import { exportAction } from '../../src/export/action.ts'
+import { allExchanges, archiveOfEvents, events, stage, type Stage } from '../e2e/fixture.ts'
+import { runIn } from '../in-process.ts'
+import { pair } from '../seal/fixtures.ts'
 
 const NOW = '2026-05-03T05:17:00Z'
 

@@ -1,0 +1,301 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeKeyPair } from '../../sandbox/keys.ts'
+import { startHeroku, type Account, type Heroku } from '../../sandbox/heroku.ts'
+import { runCommand } from '../command.ts'
+import { ACCOUNT, archiveOfEvents, events, NODE } from '../e2e/fixture.ts'
+
+const MONTHS = ['2026-08', '2026-09', '2026-10']
+let heroku: Heroku
+let account: Account
+let folder: string
+beforeAll(async () => {
+  heroku = await startHeroku({ token: 'HRKU-export', accounts: [] })
+})
+afterAll(() => heroku.close())
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'export-'))
+  mkdirSync(join(folder, 'temp'))
+  const archives = await Promise.all(MONTHS.map((each) => archiveOfEvents(each, events(each, 5))))
+  const running = { created_at: '2026-11-10T00:00:00Z' }
+  archives.push(await archiveOfEvents('2026-11', events('2026-11', 4), running))
+  account = { ...ACCOUNT, permissions: ['manage'], archives }
+  heroku.accounts = [account]
+  heroku.exchanges.length = 0
+  heroku.downloads.exchanges.length = 0
+})
+afterEach(() => {
+  expect(readdirSync(join(folder, 'temp'))).toEqual([])
+  rmSync(folder, { recursive: true })
+})
+
+const env = () => ({ HEROKU_API_KEY: 'HRKU-export', HEROKU_API_URL: heroku.url })
+const run = (...args: string[]) =>
+  runCommand(['export', ...args], { env: env(), cwd: folder, temp: join(folder, 'temp') })
+const verify = (...args: string[]) =>
+  runCommand(['verify', ...args], { env: env(), cwd: folder, now: '2026-11-10T05:17:00Z' })
+const inFolder = (path: string) => readFileSync(join(folder, path), 'utf8')
+const sumsAreRight = (path: string) =>
+  execFileSync('sha256sum', ['--check', '--quiet', '--strict', 'SHA256SUMS'], {
+    cwd: join(folder, path),
+  })
+
+test('export all saves every month, ends with what was saved, and that is sound', async () => {
+  const { exitCode, out, err } = await run('all', '-e', 'acme')
+  expect(exitCode).toBe(0)
+  const [newest] = /[0-9a-f]{64}/.exec(out)!
+  expect(
+    out
+      .replaceAll(newest, 'SHA')
+      .replaceAll(/\d+\.\d kB/g, 'SIZE')
+      .replaceAll(/ +/g, ' '),
+  ).toBe(
+    `MONTH EVENTS SIZE STATUS
+2026-08 5 SIZE exported
+2026-09 5 SIZE exported
+2026-10 5 SIZE exported
+2026-11 4 SIZE exported, provisional
+
+In audit-trail/acme: 4 months, 19 events, SIZE
+SHA-256 of the newest manifest, to note elsewhere: SHA
+Verify: heroku-audit-trail verify audit-trail/acme --expect-manifest SHA
+`,
+  )
+  expect(err).toMatch(
+    /^Warning: 2026-11 is not complete: Heroku made its archive at 2026-11-10T00:00:00Z\./,
+  )
+  sumsAreRight('audit-trail/acme')
+  const count = execFileSync('jq', ['.entries | length', 'audit-trail/acme/2026/2026-10.json'], {
+    cwd: folder,
+  })
+  expect(count.toString()).toBe('5\n')
+  const found = await verify(join(folder, 'audit-trail/acme'), '--expect-manifest', newest)
+  expect(found.exitCode).toBe(0)
+})
+
+test('what is there already is not downloaded again', async () => {
+  await run('all', '-e', 'acme', '-o', 'saved')
+  heroku.downloads.exchanges.length = 0
+  const { exitCode, out } = await run('all', '-e', 'acme', '-o', 'saved')
+  expect({ exitCode, downloads: heroku.downloads.exchanges }).toEqual({
+    exitCode: 0,
+    downloads: [],
+  })
+  expect(out.match(/unchanged/g)).toHaveLength(4)
+})
+
+test('months that Heroku lacks are named, and those that only the folder has are shown', async () => {
+  await run('all', '-e', 'acme')
+  account.archives.splice(0, 2)
+  const { exitCode, out } = await run('all', '-e', 'acme')
+  expect(exitCode).toBe(0)
+  expect(out).toMatch(/^2026-08 .* held$/m)
+  account.archives.splice(0)
+  account.archives.push(await archiveOfEvents('2026-06', events('2026-06', 1)))
+  expect((await run('all', '-e', 'acme')).out).toContain(
+    'Heroku lacks 2026-07, and so does the ledger',
+  )
+})
+
+test('without a month it is the current one, provisional', async () => {
+  const { exitCode, out, err } = await run('-e', 'acme')
+  expect(exitCode).toBe(0)
+  expect(out).toMatch(/^2026-11 .* exported, provisional$/m)
+  expect(out).not.toContain('Verify:')
+  expect(err).toContain('2026-11 is not complete')
+  expect(readdirSync(join(folder, 'audit-trail/acme')).sort()).toEqual([
+    'README.md',
+    'SHA256SUMS',
+    'provisional',
+  ])
+})
+
+test('--to writes one ordered document to a file, or the same bytes to standard output', async () => {
+  await run('2026-10', '-e', 'acme')
+  const ordered = inFolder('audit-trail/acme/2026/2026-10.json')
+  const toFile = await run('2026-10', '-e', 'acme', '--to', 'october.json')
+  expect(toFile).toEqual({ exitCode: 0, out: '', err: '' })
+  expect(inFolder('october.json')).toBe(ordered)
+  expect(await run('previous', '-e', 'acme', '--to', '-')).toEqual({
+    exitCode: 0,
+    out: ordered,
+    err: '',
+  })
+  expect(readdirSync(folder).sort()).toEqual(['audit-trail', 'october.json', 'temp'])
+  const { err } = await run('-e', 'acme', '--to', '-')
+  expect(err).toContain('2026-11 is not complete')
+})
+
+test('a document that fails leaves the file as it was', async () => {
+  writeFileSync(join(folder, 'october.json'), 'earlier')
+  account.archives[2]!.checksum = 'f'.repeat(64)
+  const { exitCode, err } = await run('2026-10', '-e', 'acme', '--to', 'october.json')
+  expect(exitCode).toBe(2)
+  expect(err).toContain("The archive's SHA-256 is ")
+  expect(inFolder('october.json')).toBe('earlier')
+  expect(readdirSync(folder).sort()).toEqual(['october.json', 'temp'])
+})
+
+test('a disk that is full for the document is named', async () => {
+  const { exitCode, err } = await run('2026-10', '-e', 'acme', '--to', '/dev/full')
+  expect(exitCode).toBe(2)
+  expect(err).toContain("could not be written whole to '/dev/full': no space is left (ENOSPC).")
+})
+
+test('keys in files encrypt, and the private one opens every month', async () => {
+  const { publicKey, privateKey } = await makeKeyPair('Auditor')
+  writeFileSync(join(folder, 'readers.asc'), publicKey)
+  writeFileSync(join(folder, 'auditor.asc'), privateKey)
+  const keys = ['--encrypt', 'true', '--pgp-public-keys', join(folder, 'readers.asc')]
+  // The keys are of today.
+  const today = {
+    env: env(),
+    cwd: folder,
+    temp: join(folder, 'temp'),
+    now: new Date().toISOString(),
+  }
+  const { exitCode } = await runCommand(['export', '2026-10', '-e', 'acme', ...keys], today)
+  expect(exitCode).toBe(0)
+  expect(existsSync(join(folder, 'audit-trail/acme/2026/2026-10.json.gz.pgp'))).toBe(true)
+  const opened = ['--private-key', join(folder, 'auditor.asc'), '--require', 'events']
+  const ledger = join(folder, 'audit-trail/acme')
+  const sound = await runCommand(['verify', ledger, '--grace-days', '365', ...opened], today)
+  expect(sound.exitCode).toBe(0)
+})
+
+test('a month that fails is told, fails the command, and keeps no other from being saved', async () => {
+  account.archives[1]!.checksum = 'f'.repeat(64)
+  const { exitCode, out, err } = await run('all', '-e', 'acme')
+  expect(exitCode).toBe(2)
+  expect(out).toMatch(/^2026-09 +failed$/m)
+  expect(err).toMatch(/heroku-audit-trail: 2026-09: The archive's SHA-256 is /)
+  sumsAreRight('audit-trail/acme')
+  account.archives[1] = await archiveOfEvents('2026-09', events('2026-09', 5))
+  expect((await run('missing', '-e', 'acme')).out).toMatch(/^2026-09 .* exported$/m)
+})
+
+test('a ledger that another process writes is left alone', async () => {
+  mkdirSync(join(folder, 'audit-trail/acme'), { recursive: true })
+  const holder = { host: hostname(), process: process.ppid, start: '2026-11-01T00:00:00Z' }
+  writeFileSync(join(folder, 'audit-trail/acme/.lock'), JSON.stringify(holder))
+  const { exitCode, out, err } = await run('all', '-e', 'acme')
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+  expect(err).toContain(`is locked by process ${process.ppid} on `)
+  expect(heroku.downloads.exchanges).toEqual([])
+})
+
+test.each<[string, string[], string]>([
+  ['no account', ['all'], '--account is empty'],
+  [
+    'a month of its own',
+    ['-e', 'acme', 'october'],
+    "Invalid month 'october'. Expected one of: previous",
+  ],
+  [
+    'two months',
+    ['-e', 'acme', '2026-09', '2026-10'],
+    "Unexpected '2026-10'. See heroku-audit-trail export --help",
+  ],
+  [
+    'a document of several months',
+    ['all', '-e', 'acme', '--to', '-'],
+    "and 'all' is several months: give one",
+  ],
+  [
+    'a document of a range',
+    ['2026-09..2026-10', '-e', 'acme', '--to', '-'],
+    'is several months: give one',
+  ],
+  [
+    'a document with keys',
+    ['-e', 'acme', '--to', '-', '--pgp-public-keys', 'k'],
+    '--pgp-public-keys has no use with --to',
+  ],
+  [
+    'a document that is to be encrypted',
+    ['-e', 'acme', '--to', '-', '--encrypt', 'true'],
+    '--encrypt has no use with --to',
+  ],
+  [
+    'encryption without keys',
+    ['-e', 'acme', '--encrypt', 'true'],
+    "pgp-public-keys: is empty, while encrypt is 'true'",
+  ],
+  [
+    'a key that is not there',
+    ['-e', 'acme', '--pgp-public-keys', '/nowhere/key'],
+    'A key cannot be read: ',
+  ],
+  [
+    'an unset variable',
+    ['-e', 'acme', '-o', ''],
+    '--output is empty: is it of a variable that is not set?',
+  ],
+  ['a folder that is a file', ['-e', 'acme', '-o', 'FILE'], 'could not be read or written'],
+])('export ends with 2 for %s, and saves nothing', async (_, args, words) => {
+  writeFileSync(join(folder, 'FILE'), '')
+  const { exitCode, out, err } = await run(...args)
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+  expect(err).toContain(words)
+  expect(heroku.downloads.exchanges).toEqual([])
+  expect(readdirSync(folder).sort()).toEqual(['FILE', 'temp'])
+})
+
+test('in a clone it says what to commit, and a ledger that was committed so is sound', async () => {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' })
+  git('init', '--quiet')
+  git('config', 'user.name', 'Someone')
+  git('config', 'user.email', 'someone@example.com')
+  const date = '2026-11-10T05:17:01Z'
+  const dated = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+  const commit = async () => {
+    const { out } = await run('all', '-e', 'acme')
+    const [, commands] = out.split('and push:\n\n')
+    if (commands !== undefined)
+      execFileSync('bash', ['-e', '-c', commands], { cwd: folder, env: dated })
+    return commands
+  }
+  await commit()
+  expect(git('log', '--format=%s').split('\n').slice(0, 2)).toEqual([
+    'audit trail: acme 2026-11 (4 events)',
+    'audit trail: acme 2026-10 (5 events)',
+  ])
+  expect(git('status', '--porcelain', '--', 'audit-trail')).toBe('')
+  expect(await commit()).toBeUndefined()
+  const later = { created_at: '2026-11-10T04:00:00Z' }
+  account.archives.splice(3, 1, await archiveOfEvents('2026-11', events('2026-11', 6), later))
+  expect(await commit()).toContain('2026-11 (6 events)')
+  expect((await verify(folder, '--require', 'commits,history')).exitCode).toBe(0)
+})
+
+test('stopped by Ctrl-C, it leaves no lock, nothing half and nothing in the temporary folder', async () => {
+  const isAsked = new Promise<void>((resolve) => {
+    heroku.downloads.intercept = () => {
+      resolve()
+      return new Promise(() => undefined)
+    }
+  })
+  const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+  const own = { ...process.env, ...env(), TMPDIR: join(folder, 'temp') }
+  const child = spawn(NODE, [cli, 'export', 'all', '-e', 'acme'], { cwd: folder, env: own })
+  await isAsked
+  child.kill('SIGINT')
+  expect(await once(child, 'exit')).toEqual([130, null])
+  heroku.downloads.intercept = undefined
+  expect(readdirSync(join(folder, 'audit-trail/acme'))).toEqual([])
+  expect((await run('all', '-e', 'acme')).exitCode).toBe(0)
+})

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import { tokenInNetrc } from '../../src/heroku/netrc.ts'
+
+test.each<[string, string, string | undefined]>([
+  [
+    'as the Heroku CLI writes it',
+    'machine api.heroku.com\n  login me@example.com\n  password HRKU-1\nmachine git.heroku.com\n  login me@example.com\n  password HRKU-2\n',
+    'HRKU-1',
+  ],
+  ['on one line', 'machine api.heroku.com login me password HRKU-1', 'HRKU-1'],
+  [
+    'after other machines',
+    'machine git.heroku.com password no\nmachine api.heroku.com password HRKU-1',
+    'HRKU-1',
+  ],
+  ['with carriage returns', 'machine api.heroku.com\r\n  password HRKU-1\r\n', 'HRKU-1'],
+  ['in quotes', 'machine api.heroku.com password "HRKU \\"1\\""', 'HRKU "1"'],
+  [
+    'below a macro that holds one',
+    'macdef init\nmachine api.heroku.com password no\n\nmachine api.heroku.com password HRKU-1',
+    'HRKU-1',
+  ],
+  [
+    'below a comment',
+    '# machine api.heroku.com password no\nmachine api.heroku.com password HRKU-1',
+    'HRKU-1',
+  ],
+  ['of another machine', 'machine git.heroku.com\n  password HRKU-2\n', undefined],
+  ['of the default', 'machine api.heroku.com login me\ndefault password no', undefined],
+  ['without a value', 'machine api.heroku.com password', undefined],
+  ['of nothing', '', undefined],
+])('the token %s', (_, text, token) => {
+  expect(tokenInNetrc(text)).toBe(token)
+})

@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { copyLedger } from '../folder/copy.ts'
+import { findFolder } from '../folder/find.ts'
+import { readableFolder, withFolder } from '../folder/store.ts'
+import { findLedger } from '../github/find.ts'
+import type { Repository } from '../github/repository.ts'
+import type { Account } from '../heroku/schemas.ts'
+import type { Ledger, Store } from '../ledger/store.ts'
+import type { Options } from '../options/export.ts'
+import type { Scratch, Caretaker } from '../system/scratch.ts'
+import type { Runner } from '../system/workflow.ts'
+import { counted, quoted, type Log } from '../text/log.ts'
+
+interface Edge extends Pick<Caretaker, 'onEnd'> {
+  runner: Runner
+  scratch: Scratch
+  log: Log
+}
+
+/** The ledger to which months go, and its folder when that is on disk. */
+export type WithLedger = (ledger: Ledger | undefined, folder: string | undefined) => Promise<void>
+
+/**
+ * Does something with the ledger to which an account's months go: in the repository, or else in a folder,
+ * to which nobody else writes meanwhile. With both, the folder becomes a copy of what is in the repository.
+ *
+ * @param repository undefined when nothing is committed
+ */
+export async function withLedger(
+  options: Options,
+  account: Account,
+  repository: Repository | undefined,
+  { runner, scratch, log, onEnd }: Edge,
+  action: WithLedger,
+): Promise<void> {
+  const { destination, directory, dryRun } = options
+  const { serverUrl, workspace } = runner
+  const committed =
+    repository && (await findLedger(repository, directory, account, { serverUrl, log }))
+  if (!destination.has('folder') || (committed && dryRun)) return action(committed, undefined)
+  const { path, shown } = await findFolder(options.folder, account, { workspace, log })
+  const inFolder = (store: Store) => ({ store, directory: shown, accountId: account.id })
+  if (dryRun) return action(inFolder(rehearsal(path)), path)
+  await withFolder(path, onEnd, async (store) => {
+    if (committed === undefined) return action(inFolder(store), path)
+    await action(committed, undefined)
+    const waiting = join(scratch.folder, 'copies')
+    await mkdir(waiting)
+    const count = await copyLedger(await committed.store.open(), path, store, waiting)
+    log.info(`Copied ${counted(count, 'file')} of the ledger to ${quoted(shown)}`)
+  })
+}
+
+/** A folder to which nothing is written. */
+function rehearsal(path: string): Store {
+  return {
+    historyUrl: undefined,
+    // At once: it may have been interrupted.
+    open: async () => Promise.resolve(readableFolder(path)),
+    checkWritable: () => Promise.resolve(),
+    write: () => Promise.reject(new Error('a dry run writes nothing')),
+  }
+}

@@ -1,0 +1,25 @@
+import type { LedgerState } from '../ledger/state.ts'
+import { fingerprintOf } from '../openpgp/keys.ts'
+import type { Recipient } from '../openpgp/recipients.ts'
+
+/**
+ * Warnings of keys that lack a subkey which the ledger's months were encrypted to before: copies
+ * that are older than those of an earlier run, and whose subkey its owner may have given up.
+ */
+export function outdatedKeys({ log }: LedgerState, recipients: readonly Recipient[]): string[] {
+  return recipients.flatMap(({ key, fingerprint }) => {
+    const parts = [key, ...key.subkeys].map(fingerprintOf)
+    const subkeys = log.map(({ manifest: { encryption } }) =>
+      encryption !== null && 'subkeys' in encryption
+        ? encryption.subkeys[encryption.recipients.indexOf(fingerprint)]
+        : undefined,
+    )
+    const last = subkeys.findLast((subkey) => subkey !== undefined)
+    if (last === undefined || parts.includes(last)) return []
+    return (
+      `pgp-public-keys: key ${fingerprint} lacks the subkey ${last}, which earlier months are ` +
+      'encrypted to: it is an older copy. Export the key again: ' +
+      `\`gpg --armor --export ${fingerprint}\``
+    )
+  })
+}

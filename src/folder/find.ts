@@ -1,0 +1,54 @@
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { locateLedger } from '../ledger/locate.ts'
+import { ledgerDirectory } from '../ledger/paths.ts'
+import { ActionError } from '../system/errors.ts'
+import { plain, quoted, type Log } from '../text/log.ts'
+import { pathProblem } from '../text/names.ts'
+import { filesIn } from './files.ts'
+
+/** Where an account's ledger is on disk. */
+export interface FolderPlace {
+  /** Absolute. */
+  path: string
+  /** As it is shown: relative to the workspace where it is inside of it, with slashes. */
+  shown: string
+}
+
+/**
+ * Finds an account's ledger in a folder on disk, or where it is to begin.
+ *
+ * @param template of the ledger's folder, absolute or relative to the workspace
+ * @throws ActionError when the account's name makes a path that not every file system takes
+ */
+export async function findFolder(
+  template: string,
+  account: { id: string; name: string },
+  { workspace, log }: { workspace: string; log: Log },
+): Promise<FolderPlace> {
+  const segments = resolve(workspace, template).split(sep)
+  const first = segments.findIndex((segment) => segment.includes('{'))
+  if (first < 0) return placeAt(segments.join(sep), workspace)
+  const root = segments.slice(0, first).join(sep) || sep
+  const below = segments.slice(first).join('/')
+  const directory = await locateLedger(filesIn(root), below, account)
+  const problem = pathProblem(directory)
+  if (problem !== undefined) {
+    throw new ActionError(
+      `The folder ${quoted(template)}, filled in for the account '${plain(account.name)}', ` +
+        `${problem}: use {account-id} in it.`,
+    )
+  }
+  if (directory !== ledgerDirectory(below, account)) {
+    log.warning(
+      `The account is called '${plain(account.name)}' now. Its ledger is continued where it is, in ` +
+        `${quoted(join(root, directory))}. Give that folder, or use {account-id} in it.`,
+    )
+  }
+  return placeAt(join(root, directory), workspace)
+}
+
+function placeAt(path: string, workspace: string): FolderPlace {
+  const within = relative(workspace, path)
+  const isInside = within !== '' && within.split(sep)[0] !== '..' && !isAbsolute(within)
+  return { path, shown: (isInside ? within : path).split(sep).join('/') }
+}

@@ -1,0 +1,149 @@
+import { existsSync, rmSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { README } from '../ledger/paths.ts'
+import { historyUrlIn } from '../ledger/readme.ts'
+import type { Change, LedgerFiles, Store } from '../ledger/store.ts'
+import { faultOf } from '../system/disk.ts'
+import { ActionError } from '../system/errors.ts'
+import { quoted } from '../text/log.ts'
+import { filesIn } from './files.ts'
+import { isLockLeftover, takeLock } from './lock.ts'
+import { PENDING, settle, stage, STAGING } from './pending.ts'
+
+/** A ledger that is being written, or whose last export was interrupted while it wrote. */
+export class UnfinishedError extends ActionError {
+  constructor(folder: string) {
+    super(
+      `The ledger in ${quoted(folder)} is being written, or an export was interrupted while it wrote: ` +
+        `it has a folder ${quoted(PENDING)}. Run the export again, which finishes what was begun.`,
+    )
+  }
+}
+
+/** The disk does not take or give a ledger's file. */
+export class FolderError extends ActionError {
+  constructor(folder: string, fault: string, cause: unknown) {
+    super(
+      `The ledger's folder ${quoted(folder)} could not be read or written: ${fault}. No month in it is ` +
+        'cut short. Mend that, or choose another folder, and run again.',
+      { cause },
+    )
+  }
+}
+
+/**
+ * A ledger's folder to read from.
+ *
+ * @throws UnfinishedError when a change is on its way into it
+ */
+export function readableFolder(folder: string): LedgerFiles {
+  if (existsSync(join(folder, PENDING))) throw new UnfinishedError(folder)
+  return filesIn(folder)
+}
+
+/**
+ * Does something with a ledger in a folder, which is made when it is not there. Meanwhile nobody else
+ * writes to it. What an interrupted export left is finished first.
+ *
+ * @param onEnd has a function called when the process ends before its time; gives what takes that back
+ * @throws LockedError when another process writes to it, FolderError, PendingError
+ */
+export async function withFolder<T>(
+  folder: string,
+  onEnd: (clean: () => void) => () => void,
+  action: (store: Store) => Promise<T>,
+): Promise<T> {
+  const unlock = await telling(folder, async () => {
+    await makeFolder(folder)
+    return takeLock(folder)
+  })
+  const forget = onEnd(unlock)
+  try {
+    await telling(folder, () => recover(folder))
+    return await action(await FolderStore.of(folder))
+  } finally {
+    forget()
+    unlock()
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    if (!['EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    throw new FolderError(folder, 'a file is in its place', error)
+  }
+}
+
+/** Finishes or clears away what an interrupted export left. */
+async function recover(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(STAGING) && !isLockLeftover(name)) continue
+    await rm(join(folder, name), { recursive: true, force: true })
+  }
+  await settle(folder)
+}
+
+/**
+ * A ledger in a folder on disk. A change is copied beside the ledger first; one rename makes it
+ * pending, and its files are moved to their places, SHA256SUMS last. Whatever interrupts that, the
+ * next export clears away what was being copied, or moves the rest of what was pending.
+ */
+class FolderStore implements Store {
+  readonly historyUrl: string | undefined
+  readonly #folder: string
+
+  private constructor(folder: string, historyUrl: string | undefined) {
+    this.#folder = folder
+    this.historyUrl = historyUrl
+  }
+
+  static async of(folder: string): Promise<FolderStore> {
+    // In a clone, the page keeps its links.
+    const page = await readFile(join(folder, README), 'utf8').catch(() => '')
+    return new FolderStore(folder, historyUrlIn(page))
+  }
+
+  open(): Promise<LedgerFiles> {
+    return Promise.resolve(filesIn(this.#folder))
+  }
+
+  /** Whoever has the lock has written already. */
+  checkWritable(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  /** @throws FolderError, FinalMonthError */
+  async write(
+    build: (files: LedgerFiles) => Promise<Change | undefined>,
+  ): Promise<null | undefined> {
+    const folder = this.#folder
+    // An earlier change may have failed on its way.
+    await telling(folder, () => settle(folder))
+    const change = await build(filesIn(folder))
+    if (change === undefined) return undefined
+    return telling(folder, async () => {
+      const staging = await mkdtemp(join(folder, STAGING))
+      try {
+        await stage(folder, staging, change)
+      } catch (error) {
+        rmSync(staging, { recursive: true, force: true })
+        throw error
+      }
+      await settle(folder)
+      return null
+    })
+  }
+}
+
+/** Tells what the disk has against a folder in the folder's name. */
+async function telling<T>(folder: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action()
+  } catch (error) {
+    const fault = error instanceof ActionError ? undefined : faultOf(error)
+    throw fault === undefined ? error : new FolderError(folder, fault, error)
+  }
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { tokenInNetrc } from '../heroku/netrc.ts'
+import { isSecure } from '../http/secure.ts'
+import { ActionError, messageOf } from '../system/errors.ts'
+import { plain, quoted } from '../text/log.ts'
+
+/** Nobody gave a Heroku token. */
+export class NoTokenError extends ActionError {
+  constructor(file: string) {
+    super(
+      `There is no Heroku token: HEROKU_API_KEY is not set, and ${quoted(file)} has none for ` +
+        'api.heroku.com (the Heroku CLI may keep it in the keychain). Run ' +
+        '`export HEROKU_API_KEY=$(heroku auth:token)` and try again.',
+    )
+  }
+}
+
+/** Where a command looks for the token. */
+export interface TokenPlaces {
+  env: Partial<Record<string, string>>
+  platform: NodeJS.Platform
+  /** The user's home folder. */
+  home: string
+  readFile: (path: string) => Promise<string>
+}
+
+/**
+ * The Heroku token: HEROKU_API_KEY, or else what the Heroku CLI keeps for api.heroku.com in `~/.netrc`
+ * (`_netrc` on Windows). That one goes to no other host, but for a Heroku on loopback.
+ *
+ * @param apiUrl where the token is to be sent
+ * @throws NoTokenError
+ */
+export async function herokuToken(apiUrl: URL, places: TokenPlaces): Promise<string> {
+  const { env, platform, home, readFile } = places
+  const { HEROKU_API_KEY = '' } = env
+  if (HEROKU_API_KEY.trim() !== '') return HEROKU_API_KEY.trim()
+  const file = join(home, platform === 'win32' ? '_netrc' : '.netrc')
+  const isLoopback = apiUrl.protocol === 'http:' && isSecure(apiUrl)
+  if (apiUrl.host !== 'api.heroku.com' && !isLoopback) throw new NoTokenError(file)
+  const text = await readFile(file).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw new ActionError(
+      `${quoted(file)} cannot be read: ${plain(messageOf(error))}. Make it readable, or run ` +
+        '`export HEROKU_API_KEY=$(heroku auth:token)`, and try again.',
+    )
+  })
+  const token = tokenInNetrc(text)
+  if (token === undefined) throw new NoTokenError(file)
+  return token
+}

@@ -1,0 +1,158 @@
+import { readableFolder } from '../folder/store.ts'
+import { HerokuClient } from '../heroku/client.ts'
+import { isFinal } from '../heroku/final.ts'
+import { isSameSource, missingMonths, type ListedMonth } from '../ledger/due.ts'
+import { readLedger } from '../ledger/read.ts'
+import { latestRevisions, type LedgerState } from '../ledger/state.ts'
+import {
+  EXIT,
+  GIVEN_TO_COMMAND,
+  readArguments,
+  UsageError,
+  type CommandEdge,
+} from '../options/command.ts'
+import { readListOptions } from '../options/list.ts'
+import { ActionError } from '../system/errors.ts'
+import { monthOf, type Month } from '../system/month.ts'
+import { USER_AGENT } from '../system/version.ts'
+import { formatBytes, plain, quoted, said } from '../text/log.ts'
+import { columns, type Cell } from '../text/terminal.ts'
+import { listedMonth } from './months.ts'
+
+export const LIST_USAGE = `Usage: heroku-audit-trail list -e ACCOUNT [options]
+
+Shows the months of which Heroku has an archive, newest last.
+
+  -e, --account ACCOUNT   name or id of the enterprise account
+  --ledger DIR            compare with the ledger in this folder: held, missing, changed
+                          (Heroku has other bytes now), provisional (held as it was before it was over)
+  --format table|json     (table)
+
+Example: heroku-audit-trail list -e acme --ledger audit-trail/acme
+
+Environment: HEROKU_API_KEY (else ~/.netrc), HEROKU_API_URL.
+Exit code: 0, or 2 when it could not be done.
+`
+
+/** A month as `list` shows it; what is not known, or not there, is null. */
+interface Row {
+  month: Month
+  /** When Heroku made the archive, RFC 3339. */
+  created_at: string | null
+  final: boolean | null
+  /** Bytes of the archive. */
+  size: number | null
+  /** SHA-256 of the archive. */
+  checksum: string | null
+  /** Left out without a ledger; null: a month that is not over and not held. */
+  ledger?: 'held' | 'missing' | 'changed' | 'provisional' | null | undefined
+}
+
+/** Runs `list`; gives the exit code. */
+export async function list(args: readonly string[], edge: CommandEdge): Promise<number> {
+  const { values, positionals } = readArguments('list', args, {
+    account: { type: 'string', short: 'e' },
+    ledger: { type: 'string' },
+    format: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  })
+  if (values.help) {
+    edge.print(LIST_USAGE)
+    return EXIT.fine
+  }
+  if (positionals.length > 0) throw new UsageError(`Unexpected ${quoted(positionals[0]!)}.`, 'list')
+  const { clock, log } = edge
+  const { account: nameOrId, ledger, format, apiUrl, token } = await readListOptions(values, edge)
+  const heroku = new HerokuClient({
+    ...{ apiUrl, token, userAgent: USER_AGENT, http: edge.http, clock, log },
+    given: GIVEN_TO_COMMAND,
+  })
+  const account = await heroku.account(nameOrId)
+  const { archives, unreadable, requestId = 'not given' } = await heroku.listing(account)
+  for (const { month = 'An item', problem } of unreadable) {
+    log.warning(
+      `${month} in Heroku's list of archives is not as its API describes: ${said(problem)}. ` +
+        `(Request-Id ${requestId})`,
+    )
+  }
+  const odd = unreadable.flatMap(({ month }) => month ?? [])
+  const state = ledger === undefined ? undefined : await ledgerState(ledger, account.id)
+  const rows = rowsOf(archives.map(listedMonth), odd, state, clock.now())
+  if (rows.length === 0) edge.complain(`Heroku lists no archive of ${plain(account.name)}.\n`)
+  if (format === 'json') {
+    const { id, name } = account
+    edge.print(`${JSON.stringify({ account: { id, name }, months: rows }, null, 2)}\n`)
+  } else {
+    edge.print(tableOf(rows, state !== undefined, edge))
+  }
+  return EXIT.fine
+}
+
+async function ledgerState(folder: string, accountId: string): Promise<LedgerState> {
+  const state = await readLedger(readableFolder(folder), accountId)
+  if (state.log.length + state.provisional.size > 0) return state
+  throw new ActionError(
+    `There is no ledger in ${quoted(folder)}: no manifests (2026/2026-10.manifest.json). Give the ` +
+      'folder of an account that an export wrote, such as audit-trail/acme.',
+  )
+}
+
+/**
+ * The months that Heroku or the ledger has, and those that a ledger lacks, oldest first.
+ *
+ * @param odd months that Heroku lists in a way that cannot be read
+ * @param state undefined without a ledger
+ */
+export function rowsOf(
+  archives: readonly ListedMonth[],
+  odd: readonly Month[],
+  state: LedgerState | undefined,
+  now: Date,
+): Row[] {
+  const listed = new Map(archives.map((archive) => [archive.month, archive]))
+  const atHeroku = [...listed.keys(), ...odd]
+  const inLedger = state ? [...latestRevisions(state).keys(), ...state.provisional.keys()] : []
+  const gaps = state ? missingMonths(inLedger, atHeroku, monthOf(now)) : []
+  const months = [...new Set([...atHeroku, ...inLedger, ...gaps])].sort()
+  return months.map((month) => {
+    const archive = listed.get(month)
+    return {
+      month,
+      created_at: archive?.createdAt ?? null,
+      final: archive === undefined ? null : isFinal(archive.createdAt, month, now),
+      size: archive?.size ?? null,
+      checksum: archive?.checksum ?? null,
+      ...(state && { ledger: standing(month, archive, state, now) }),
+    }
+  })
+}
+
+/** How a month stands in a ledger beside Heroku's list. */
+function standing(
+  month: Month,
+  archive: ListedMonth | undefined,
+  state: LedgerState,
+  now: Date,
+): Row['ledger'] {
+  const held = latestRevisions(state).get(month)
+  if (held !== undefined) {
+    return archive === undefined || isSameSource(held, archive) ? 'held' : 'changed'
+  }
+  if (archive !== undefined && isFinal(archive.createdAt, month, now)) return 'missing'
+  if (state.provisional.has(month)) return 'provisional'
+  return month < monthOf(now) ? 'missing' : null
+}
+
+const COLOURS = { held: 'green', missing: 'red', changed: 'yellow', provisional: 'yellow' } as const
+
+function tableOf(rows: readonly Row[], hasLedger: boolean, { paint }: CommandEdge): string {
+  const heads = ['MONTH', 'SIZE', 'MADE AT', 'FINAL', ...(hasLedger ? ['LEDGER'] : [])]
+  const cells = rows.map(({ month, created_at: at, final, size, ledger }): Cell[] => [
+    month,
+    size === null ? '' : formatBytes(size),
+    at ?? 'not at Heroku',
+    final === null ? '' : final ? 'yes' : 'no',
+    ...(ledger ? [{ text: ledger, colour: COLOURS[ledger] }] : []),
+  ])
+  return columns([heads, ...cells], [1], paint)
+}

@@ -1,0 +1,73 @@
+import { EXIT, herokuUrlOf, UsageError, type CommandEdge } from '../options/command.ts'
+import { herokuToken } from '../options/heroku-token.ts'
+import { failureText } from '../system/disk.ts'
+import { TOOL } from '../system/version.ts'
+import { quoted } from '../text/log.ts'
+
+export const USAGE = `Usage: heroku-audit-trail COMMAND [options]
+
+Saves and verifies the audit trail of a Heroku Enterprise account.
+
+  list      show the months that Heroku has
+  export    save months into a folder, verified and in order
+  verify    check what was saved, offline
+
+heroku-audit-trail COMMAND --help shows the options of each, with an example.
+
+Save everything there is, and check it:
+
+  export HEROKU_API_KEY=$(heroku auth:token)
+  heroku-audit-trail export all -e ACCOUNT
+  heroku-audit-trail verify audit-trail/ACCOUNT
+
+Exit code: 0, 1 when verify found a problem, 2 when it could not be done.
+`
+
+type Command = (args: readonly string[], edge: CommandEdge) => Promise<number>
+
+/** Each is loaded when it is called. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  list: async () => (await import('../plan/list.ts')).list,
+  export: async () => (await import('../export/command.ts')).exportCommand,
+  verify: async () => {
+    const { runCommand } = await import('../verify/command.ts')
+    return async (args, edge) =>
+      runCommand(['verify', ...args], { ...edge, env: await withToken(args, edge) })
+  },
+}
+
+/** The environment with the Heroku token that `verify --heroku` asks with, wherever that is kept. */
+async function withToken(args: readonly string[], edge: CommandEdge): Promise<CommandEdge['env']> {
+  const url = herokuUrlOf(edge)
+  if (!args.some((arg) => /^--heroku(?:=|$)/.test(arg)) || !URL.canParse(url)) return edge.env
+  return { ...edge.env, HEROKU_API_KEY: await herokuToken(new URL(url), edge) }
+}
+
+/** Runs the command line; gives the exit code. Never throws. */
+export async function runCommandLine(args: readonly string[], edge: CommandEdge): Promise<number> {
+  const [name = '', ...rest] = args
+  try {
+    if (['--help', '-h', 'help'].includes(name)) {
+      edge.print(USAGE)
+      return EXIT.fine
+    }
+    if (name === '--version') {
+      edge.print(`${TOOL.name} ${TOOL.version}\n`)
+      return EXIT.fine
+    }
+    if (name === '') {
+      edge.complain(USAGE)
+      return EXIT.failed
+    }
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (load === undefined) {
+      const known = Object.keys(COMMANDS).join(', ')
+      throw new UsageError(`${quoted(name)} is not a command. Expected one of ${known}.`)
+    }
+    const command = await load()
+    return await command(rest, edge)
+  } catch (error) {
+    edge.complain(`${TOOL.name}: ${failureText(error, edge.log)}\n`)
+    return EXIT.failed
+  }
+}
