@@ -8,6 +8,7 @@ import type { FaultScript } from './faults/script.ts'
 import type { ArchiveRecord } from './heroku.ts'
 import { decryptBytes, makeKeyPair, type KeyPair } from './keys.ts'
 import type { StepResult } from './runner.ts'
+import { startTimestampAuthority, type TimestampAuthority } from './timestamp.ts'
 import { startWorld, type World } from './world.ts'
 
 export interface StoryOptions {
@@ -23,6 +24,15 @@ const ACCOUNT = { id: '6e0c8a52-3f5e-4d43-9f0b-1c2d3e4f5a6b', name: 'acme' }
 
 const show = (path: string) => relative(process.cwd(), path)
 const title = (text: string) => console.log(`\n\x1b[1m== ${text}\x1b[0m`)
+
+/** Starts a time-stamping authority; undefined, with a word of it, where openssl is not installed. */
+function startAuthority(folder: string): Promise<TimestampAuthority | undefined> {
+  return startTimestampAuthority(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    console.log('openssl is not installed: nothing is time-stamped')
+    return undefined
+  })
+}
 
 /** Tells of the faults that struck, and of rules of the script that never did: a slip, perhaps. */
 function struckOf({ faults: { struck } }: World) {
@@ -65,11 +75,18 @@ export async function tellStory(options: StoryOptions): Promise<void> {
   const account = { ...ACCOUNT, permissions: ['view', 'create', 'manage', 'billing'], archives }
   const keys = await makeKeyPair('Auditor')
   await writeFile(join(folder, 'auditor.private.asc'), keys.privateKey)
+  const signer = await makeKeyPair('Exporter')
+  await writeFile(join(folder, 'exporter.asc'), signer.publicKey)
+  const authority = await startAuthority(join(folder, 'authority'))
   const world = await startWorld({ folder, accounts: [account], faults })
   const scripted = Object.keys(faults).length > 0
   const strikes = struckOf(world)
   const act = async (inputs: Record<string, string>, exitCode: number) => {
-    const step = await runStep(world, keys, inputs)
+    const own = {
+      'pgp-signing-key': signer.privateKey,
+      'timestamp-authority': authority?.url ?? '',
+    }
+    const step = await runStep(world, keys, { ...own, ...inputs })
     strikes.show()
     // With a script of faults anything may fail, and the story shows what came of it.
     if (step.exitCode === exitCode || scripted) return step
@@ -95,10 +112,10 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     title('The job summary of the run that healed')
     console.log(healed.summary)
     showArtifacts(world)
-    await showRepository(world, keys, healed.outputs.path ?? '')
+    await showRepository(world, keys, healed.outputs)
     strikes.showIdle(faults.rules ?? [])
   } finally {
-    await world.close()
+    await Promise.all([world.close(), authority?.close()])
   }
 }
 
@@ -121,7 +138,11 @@ function showArtifacts(world: World): void {
   }
 }
 
-async function showRepository(world: World, keys: KeyPair, path: string): Promise<void> {
+async function showRepository(
+  world: World,
+  keys: KeyPair,
+  { path = '', 'manifest-path': named = '' }: Record<string, string>,
+): Promise<void> {
   const clone = join(world.folder, 'compliance')
   const run = (program: string, ...args: string[]) =>
     execFileSync(program, args, { encoding: 'utf8', cwd: world.folder })
@@ -135,7 +156,7 @@ async function showRepository(world: World, keys: KeyPair, path: string): Promis
   title('... and for sha256sum -c SHA256SUMS')
   console.log(execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { encoding: 'utf8', cwd: ledger }))
 
-  const file = join(clone, path)
+  const [file, manifest] = [join(clone, path), join(clone, named)]
   const { bytes, by } = await decryptBytes(await readFile(file), keys)
   title(`The first events, decrypted by ${by}`)
   for (const line of gunzipSync(bytes).toString().split('\n').slice(0, 4)) {
@@ -145,5 +166,8 @@ async function showRepository(world: World, keys: KeyPair, path: string): Promis
   title('To explore')
   console.log(`git -C ${show(clone)} log
 gpg --import ${show(join(world.folder, 'auditor.private.asc'))}
+gpg --import ${show(join(world.folder, 'exporter.asc'))}
+gpg --verify ${show(manifest)}.asc ${show(manifest)}
+openssl ts -verify -data ${show(manifest)} -in ${show(manifest)}.tsr -CAfile ${show(join(world.folder, 'authority/root.pem'))}
 gpg -d ${show(file)} | gunzip | jq -c '.entries[] | [.created_at, .type, .action]' | head`)
 }

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Manifest } from '../../src/ledger/manifest.ts'
+import { bundleSha256 } from '../../src/system/bundle.ts'
 import type { StepResult } from '../../sandbox/runner.ts'
 import {
   archiveOfEvents,
@@ -128,7 +131,7 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
           'keep-original': 'true',
           'retention-days': '400',
         },
-        { env: { ...clockAt(now), GITHUB_RUN_ATTEMPT: '2' } },
+        { env: { ...clockAt(now), GITHUB_RUN_ATTEMPT: '2', GITHUB_ACTION_REF: 'v1' } },
       )
       .finally(() => clearInterval(poll))
   })
@@ -162,6 +165,9 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
     const { stderr } = gpg.run(['--verify', asc, '-'], signed)
     expect(stderr).toContain('Good signature')
     expect(stderr.replaceAll(' ', '')).toContain(signer.fingerprint)
+    const { tool } = JSON.parse(signed.toString()) as Manifest
+    const bundle = fileURLToPath(new URL('../../dist/bundle', import.meta.url))
+    expect(tool).toMatchObject({ ref: 'v1', sha256: await bundleSha256(bundle) })
   })
 
   test('the message is for exactly these recipients', async () => {

@@ -149,6 +149,7 @@ describe('a month of plain events, into an empty private repository', () => {
       'artifact-digest': '',
       'artifact-expires-at': '',
       'subject-checksums': expect.stringMatching(/SHA256SUMS$/),
+      'timestamp-token': '',
       changed: 'true',
     })
     expect(resultsOf(first)).toEqual([
