@@ -87,7 +87,7 @@ describe('secrets and personal data', () => {
       at.run({ ...seal, summary: 'counts' }, { env: { ...debug, ...second } }),
       at.run(
         {
-          ...{ ...seal, 'pgp-public-keys': '', 'pgp-signing-key': '' },
+          ...{ ...seal, 'pgp-public-keys': '' },
           ...{ encrypt: 'false', 'artifact-name': 'plain', summary: 'counts' },
         },
         { env: debug },
