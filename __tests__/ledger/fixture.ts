@@ -72,11 +72,13 @@ export function manifestOf(changes: Partial<NewManifest> = {}): NewManifest {
 
 /** The same as the first form of a manifest has it. */
 export function firstForm(
-  { signature: _, tool: { name, version }, ...same }: NewManifest,
+  manifest: NewManifest,
   encryption: { recipients: string[]; signed_by: string | null } | null = null,
 ): Manifest {
+  const { name, version } = manifest.tool
   const schema = 'heroku-audit-trail/manifest/1'
-  return { ...same, schema, encryption, tool: { name, version } } as Manifest
+  const first = { ...manifest, schema, encryption, tool: { name, version }, signature: undefined }
+  return JSON.parse(JSON.stringify(first)) as Manifest
 }
 
 /** A folder in memory. */
