@@ -72,12 +72,13 @@ export function manifestOf(changes: Partial<NewManifest> = {}): NewManifest {
 
 /** The same as the first form of a manifest has it. */
 export function firstForm(
-  { tool: { name, version }, ...others }: NewManifest,
+  manifest: NewManifest,
   encryption: { recipients: string[]; signed_by: string | null } | null = null,
 ): Manifest {
+  const { name, version } = manifest.tool
   const schema = 'heroku-audit-trail/manifest/1'
-  const { signature, ...same } = { ...others, schema, encryption, tool: { name, version } }
-  return (signature === null ? same : { ...same, signature }) as Manifest
+  const first = { ...manifest, schema, encryption, tool: { name, version }, signature: undefined }
+  return JSON.parse(JSON.stringify(first)) as Manifest
 }
 
 /** A folder in memory. */
