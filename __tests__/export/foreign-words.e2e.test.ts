@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Reply } from '../../sandbox/http.ts'
 import type { StepResult } from '../../sandbox/runner.ts'
 import { archiveOfEvents, events, onStage, resultsOf, visible, type Stage } from '../e2e/fixture.ts'
+import { pair } from '../seal/fixtures.ts'
 
 const month = '2025-03'
 const EMAIL = 'jane.doe@example.com'
@@ -233,8 +234,9 @@ test('the parts of an archive’s url are not shown when Heroku repeats them', a
 
 test('a passphrase that is a common word changes no output', async () => {
   await run(async (at) => {
-    const inputs = { month, encrypt: 'false', 'pgp-signing-passphrase': 'export' }
-    const step = await at.run(inputs)
+    const { private: key } = await pair({ passphrase: 'export' })
+    const signing = { 'pgp-signing-key': key, 'pgp-signing-passphrase': 'export' }
+    const step = await at.run({ month, ...signing })
     expect(step.outputs).toMatchObject({ status: 'exported', changed: 'true' })
     expect(resultsOf(step)).toMatchObject([{ status: 'exported', error: null }])
   })
