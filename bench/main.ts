@@ -43,7 +43,7 @@ function versionOf(tool: string): string | undefined {
 /** DuckDB is for the bench alone, and 70 MB: no dependency of the project. */
 function duckdb(): string | undefined {
   const manifest = join(data, 'node_modules/@duckdb/node-api/package.json')
-  const install = ['install', '--prefix', data, '--no-audit', '--no-fund', '@duckdb/node-api@1']
+  const install = ['install', '--prefix', data, '--no-audit', '--no-fund', '@duckdb/node-api']
   if (!existsSync(manifest) && spawnSync('npm', install).status !== 0) return undefined
   return `DuckDB ${(JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version}`
 }
