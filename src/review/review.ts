@@ -1,0 +1,60 @@
+/** What a reviewer of one month wants to see first: the JSON form of `review`. */
+export interface Review {
+  schema: 'heroku-audit-trail/review/1'
+  account: { id: string; name: string }
+  /** `2026-10` */
+  month: string
+  revision: number
+  final: boolean
+  /** When the review was made: RFC 3339, UTC. */
+  made_at: string
+  tool: { name: string; version: string }
+  /** IANA name; working hours and charts by hour are in it. */
+  time_zone: string
+  events: number
+  first: string | null
+  last: string | null
+  /** The months before that were compared with, and why others could not be. */
+  compared: { months: string[]; left_out: string | null }
+  charts: {
+    by_day: { day: string; events: number }[]
+    by_type: { type: string; events: number }[]
+    /** The busiest first. */
+    by_actor: { actor: string; events: number }[]
+    /** Weekday 1 (Monday) to 7, hour 0 to 23, in the time zone. */
+    by_hour: { weekday: number; hour: number; events: number }[]
+  }
+  /** In the order of the rules; also rules that found nothing, with a count of 0. */
+  sections: Section[]
+}
+
+/** What one rule found. */
+export interface Section {
+  /** The rule's id, such as `access-gained`. */
+  rule: string
+  title: string
+  /** Why it matters, in a sentence. */
+  why: string
+  /** Such as `SOC 2 CC6.3`. */
+  controls: string[]
+  /** How many events the rule matched; `findings` may hold fewer. */
+  count: number
+  findings: Finding[]
+}
+
+/** One event that matters, and where it stands in the record. */
+export interface Finding {
+  id: string | null
+  created_at: string | null
+  type: string
+  action: string
+  actor: string | null
+  app: string | null
+  team: string | null
+  ip_address: string | null
+  /** What happened, in a few words: `permission: admin`, `DATABASE_URL set`. Never a config variable's value. */
+  what: string
+  /** Path in the ledger, and line of the ordered document. */
+  path: string
+  line: number
+}
