@@ -52,6 +52,7 @@ export function fakeRunner(changes: Partial<Runner> = {}): Runner {
     repositoryIsPrivate: true,
     runId: '4711',
     runAttempt: 1,
+    actors: ['octocat', 'octocat'],
     eventName: 'schedule',
     sha: '0123456789abcdef0123456789abcdef01234567',
     actionRef: 'v1',

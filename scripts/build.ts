@@ -10,6 +10,7 @@ const DOORS = {
   post: 'post',
   plan: 'plan',
   verify: 'verify',
+  review: 'review',
   cli: 'command',
 }
 

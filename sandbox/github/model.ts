@@ -1,6 +1,7 @@
 import type { Git } from '../git.ts'
 import type { Reply, Request } from '../http.ts'
 import type { RefusalName } from './refusals.ts'
+import type { Review } from './runs.ts'
 
 /** A repository to serve. */
 export interface RepositoryOptions {
@@ -18,6 +19,8 @@ export interface RepositoryOptions {
   refuses?: RefusalName
   /** The text of a ruleset's violation, or undefined where the branch may be written. */
   rules?: (branch: string) => string | undefined
+  /** What reviewers answered, by the id of the workflow run; undefined: no token has `actions: read`. */
+  reviews?: Record<string, Review[]>
   /** The `owner/name` it had before; requests for it are redirected. */
   renamedFrom?: string
 }

@@ -4,6 +4,7 @@ import { contentEndpoints } from './contents.ts'
 import type { Endpoint } from './model.ts'
 import { refEndpoints } from './refs.ts'
 import { repositoryEndpoints } from './repositories.ts'
+import { runEndpoints } from './runs.ts'
 import { treeEndpoints } from './trees.ts'
 
 const endpoints = [
@@ -13,6 +14,7 @@ const endpoints = [
   ...treeEndpoints,
   ...blobEndpoints,
   ...contentEndpoints,
+  ...runEndpoints,
 ]
 
 // `:name` is one segment, `*name` whatever follows. Slashes within may come encoded.

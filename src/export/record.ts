@@ -8,7 +8,7 @@ import type { Ordered } from '../order/index.ts'
 import type { Digest } from '../seal/digest.ts'
 import type { Month } from '../system/month.ts'
 import { TOOL } from '../system/version.ts'
-import { runUrl, type Runner } from '../system/workflow.ts'
+import { runOf, type Runner } from '../system/workflow.ts'
 
 /** What the steps made of a month. */
 export interface MonthFacts {
@@ -60,10 +60,4 @@ export function recordOf(facts: MonthFacts): MonthRecord {
     tool: { ...TOOL, ref: runner.actionRef, sha256: tool },
     run: runOf(runner),
   }
-}
-
-export function runOf(runner: Runner): MonthRecord['run'] {
-  const { runAttempt: attempt, eventName: event, repository, sha: commit } = runner
-  const url = runUrl(runner)
-  return url === null ? null : { url, attempt, event, repository, commit }
 }

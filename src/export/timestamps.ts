@@ -3,10 +3,9 @@ import { companionIn } from '../ledger/companions.ts'
 import { addEvidence } from '../ledger/evidence.ts'
 import type { HeldManifest, LedgerState, SummedFile } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
-import type { Runner } from '../system/workflow.ts'
+import { runOf, type Runner } from '../system/workflow.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { stamped, type AttestEdge } from './attest.ts'
-import { runOf } from './record.ts'
 
 /** A time-stamp as it is handed to later steps. */
 export interface Token {
@@ -45,7 +44,7 @@ export async function addTimestamps(
       const added = await addEvidence(ledger, path, 'timestamp', ['timestamp'], make, run)
       if (added === undefined) continue
       edge.log.info(`${manifest.month} has a time-stamp now`)
-      if (path === newest?.path) newest = added
+      if (path === newest?.path) newest = added.held
     }
   } catch (error) {
     if (!(error instanceof ActionError)) throw error

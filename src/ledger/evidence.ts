@@ -4,13 +4,20 @@ import { nameInMessage } from './commit-message.ts'
 import { README, SUMS } from './paths.ts'
 import { readLedger } from './read.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from './state.ts'
-import type { Ledger, LedgerFiles } from './store.ts'
+import type { Ledger, LedgerFiles, Receipt } from './store.ts'
 import { filesOfLedger, formatSums } from './sums.ts'
 
 /** What is added to a month after its own commit. */
 export type Evidence = 'signoff' | 'timestamp'
 
 const DONE = { signoff: 'signed off', timestamp: 'time-stamped' } as const
+
+/** A manifest that was given companions, and the commit that did. */
+export interface Added {
+  held: HeldManifest
+  /** Null where the store makes none. */
+  receipt: Receipt | null
+}
 
 /** The message of a commit that adds evidence of a month: it is outside of the chain. */
 export function evidenceMessage(
@@ -34,7 +41,7 @@ export function evidenceMessage(
  * Adds companions to a manifest of the log, in a commit of their own, unless it has them.
  *
  * @param make their bytes, in the order of `kinds`, given the manifest's own
- * @returns the manifest as the ledger has it now; undefined when nothing was written
+ * @returns undefined when nothing was written
  * @throws LedgerError when the ledger is not as this action left it
  */
 export async function addEvidence(
@@ -44,7 +51,7 @@ export async function addEvidence(
   kinds: readonly CompanionKind[],
   make: (bytes: Buffer, held: HeldManifest) => Promise<readonly Buffer[]>,
   run: Manifest['run'],
-): Promise<HeldManifest | undefined> {
+): Promise<Added | undefined> {
   let added: HeldManifest | undefined
   const receipt = await store.write(async (ledger) => {
     const state = await readLedger(ledger, accountId)
@@ -61,7 +68,7 @@ export async function addEvidence(
       removals: [],
     }
   })
-  return receipt === undefined ? undefined : added
+  return receipt === undefined ? undefined : { held: added!, receipt }
 }
 
 /** SHA256SUMS of the ledger with what one manifest has more; the page does not show companions. */

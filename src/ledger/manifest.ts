@@ -80,7 +80,7 @@ const common = {
     .describe('The ordered document, before compression and encryption'),
 }
 
-const run = z
+export const runSchema = z
   .strictObject({
     url: z.string(),
     attempt: z.int().min(1),
@@ -110,7 +110,7 @@ const firstSchema = z.strictObject({
     .nullable()
     .describe('Fingerprints of the keys; null: plaintext'),
   tool: z.strictObject({ name, version }),
-  run,
+  run: runSchema,
 })
 
 const secondSchema = z.strictObject({
@@ -136,7 +136,7 @@ const secondSchema = z.strictObject({
       .nullable()
       .describe('Of the bundle that ran: docs/ledger.md says how; null: it ran from its sources'),
   }),
-  run,
+  run: runSchema,
 })
 
 /**

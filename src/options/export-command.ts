@@ -149,6 +149,7 @@ function runnerOf({ cwd, temp }: CommandEdge): Runner {
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
     ...{ repository: '', repositoryIsPrivate: undefined, runId: '', runAttempt: 1 },
+    actors: ['', ''],
     ...{ eventName: '', sha: '', retentionDays: undefined, hasArtifactService: false },
     actionRef: null,
     workspace: cwd,

@@ -28,6 +28,10 @@ export function readRunner(): Runner {
     repositoryIsPrivate: isPrivate(variable('GITHUB_EVENT_PATH')),
     runId: variable('GITHUB_RUN_ID'),
     runAttempt: Number(variable('GITHUB_RUN_ATTEMPT')) || 1,
+    actors: [
+      variable('GITHUB_ACTOR'),
+      variable('GITHUB_TRIGGERING_ACTOR', variable('GITHUB_ACTOR')),
+    ],
     eventName: variable('GITHUB_EVENT_NAME'),
     sha: variable('GITHUB_SHA'),
     actionRef: variable('GITHUB_ACTION_REF') || null,

@@ -11,6 +11,8 @@ export interface Runner {
   runId: string
   /** 1 for the first attempt of a run. */
   runAttempt: number
+  /** Logins of who started the run and of who started this attempt of it; empty outside a workflow. */
+  actors: readonly [string, string]
   eventName: string
   sha: string
   /** The ref of the action that runs, such as `v1`; null outside of one, and for a local action. */
@@ -29,6 +31,13 @@ export interface Runner {
 export function runUrl(runner: Runner): string | null {
   if (runner.repository === '' || runner.runId === '') return null
   return `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`
+}
+
+/** The workflow run as the record names it; null outside a workflow. */
+export function runOf(runner: Runner) {
+  const { runAttempt: attempt, eventName: event, repository, sha: commit } = runner
+  const url = runUrl(runner)
+  return url === null ? null : { url, attempt, event, repository, commit }
 }
 
 /** Whether this is GitHub Enterprise Server, which has no artifact service of the current version. */

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { exportAction } from '../../src/export/action.ts'
+import type { Inputs } from '../../src/options/inputs.ts'
+import { signOffAction } from '../../src/review/sign-off-action.ts'
+import type { Review } from '../../sandbox/github/runs.ts'
+import { makeKeyPair } from '../../sandbox/keys.ts'
+import { archiveOfEvents, events, stage, type Stage } from '../e2e/fixture.ts'
+import { checkLedger, FOLDER, ledgerFile } from '../e2e/ledger.ts'
+import { runIn } from '../in-process.ts'
+
+const NOW = '2025-06-10T09:00:00Z'
+const RUN = '4711'
+/** Who starts the runs of `runIn`. */
+const STARTER = 'octocat'
+
+let at: Stage
+beforeAll(async () => {
+  const months = ['2025-03', '2025-04', '2025-05']
+  at = await stage(await Promise.all(months.map((m) => archiveOfEvents(m, events(m, 5)))))
+  const { error } = await runIn(at, exportAction, { month: 'all' }, NOW)
+  expect(error).toBeUndefined()
+})
+afterAll(() => at.close())
+
+const repository = () => at.world.github.repository('acme/compliance')
+beforeEach(() => {
+  repository().reviews = {}
+})
+
+const review = (login: string, changes: Partial<Review> = {}): Review => ({
+  ...{ login, state: 'approved', comment: 'Looked at it', environment: 'audit-review' },
+  ...changes,
+})
+
+/** Signs a month off after these answers of reviewers. */
+async function signOff(month: string, reviews: Review[], inputs: Inputs = {}) {
+  repository().reviews = { [RUN]: reviews }
+  const approvals = { 'approvals-token': at.world.githubToken, environment: 'audit-review' }
+  return runIn(at, signOffAction, { month, ...approvals, ...inputs }, NOW)
+}
+
+test('a sign-off names the month, its manifest and who approved, in an evidence commit', async () => {
+  const { error, outputs } = await signOff('2025-03', [
+    review('mona'),
+    review('hubot', { environment: 'production' }),
+  ])
+  expect(error).toBeUndefined()
+  const path = `${FOLDER}/2025/2025-03.signoff.json`
+  expect(outputs).toEqual({ status: 'signed-off', 'commit-sha': await at.head(), path })
+  const manifest = await ledgerFile(at, '2025/2025-03.manifest.json')
+  const sha256 = createHash('sha256').update(manifest).digest('hex')
+  const signed = JSON.parse(
+    (await ledgerFile(at, '2025/2025-03.signoff.json')).toString(),
+  ) as object
+  expect(signed).toMatchObject({
+    schema: 'heroku-audit-trail/signoff/1',
+    account: { name: 'acme' },
+    month: '2025-03',
+    revision: 1,
+    manifest: { path: '2025/2025-03.manifest.json', sha256 },
+    review: null,
+    approvals: [
+      {
+        login: 'mona',
+        state: 'approved',
+        comment: 'Looked at it',
+        at: null,
+        environment: 'audit-review',
+      },
+    ],
+    initiator: STARTER,
+    approved_by_another: true,
+    run: { url: `https://github.com/acme/compliance/actions/runs/${RUN}` },
+  })
+  const message = await at.git.text(['log', '-1', '--format=%B', 'main'])
+  expect(message).toContain('audit trail: acme 2025-03 (signed off)\n\nAccount: acme\n')
+  expect(message).toContain(`Evidence: signoff\nManifest-SHA-256: ${sha256}\n`)
+  await checkLedger(at)
+})
+
+test('a month is signed off once', async () => {
+  await signOff('2025-04', [review('mona')])
+  const head = await at.head()
+  const { error, outputs } = await signOff('2025-04', [review('hubot')])
+  expect([error, outputs.status, outputs['commit-sha']]).toEqual([undefined, 'unchanged', ''])
+  expect(await at.head()).toBe(head)
+})
+
+test('who started the run and approved it alone is no other', async () => {
+  const key = await makeKeyPair('Reviewer', new Date('2025-01-01'))
+  await signOff('2025-05', [review(STARTER.toUpperCase())], { 'pgp-signing-key': key.privateKey })
+  const text = (await ledgerFile(at, '2025/2025-05.signoff.json')).toString()
+  expect(JSON.parse(text)).toMatchObject({ approved_by_another: false })
+  expect((await ledgerFile(at, '2025/2025-05.signoff.json.asc')).toString()).toContain('SIGNATURE')
+})
+
+test.each<[string, Review[], Inputs, RegExp]>([
+  ['nobody approved', [], {}, /Nobody approved this run in the environment 'audit-review'/],
+  [
+    'the approval is of another environment',
+    [review('mona', { environment: 'production' })],
+    {},
+    /Nobody approved/,
+  ],
+  ['all rejected', [review('mona', { state: 'rejected' })], {}, /Nobody approved/],
+  [
+    'the ledger lacks the month',
+    [review('mona')],
+    { month: '2025-02' },
+    /no final record of 2025-02/,
+  ],
+  ['the account has no ledger', [review('mona')], { 'enterprise-account': 'beta' }, /found 0/],
+  [
+    'the month is not over',
+    [review('mona')],
+    { month: 'current' },
+    /is not one month that is over/,
+  ],
+])('nothing is written when %s', async (_, reviews, inputs, message) => {
+  const head = await at.head()
+  const { error, outputs } = await signOff('2025-03', reviews, inputs)
+  expect(error?.message).toMatch(message)
+  expect([await at.head(), outputs]).toEqual([head, {}])
+})
+
+test('a token that may not read approvals is told which permission it lacks', async () => {
+  delete repository().reviews
+  const inputs = { month: '2025-03', environment: 'audit-review' }
+  const { error } = await runIn(
+    at,
+    signOffAction,
+    { ...inputs, 'approvals-token': at.world.githubToken },
+    NOW,
+  )
+  expect(error?.message).toMatch(/403.*actions: read/)
+})

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { readSigner, type Signer } from '../openpgp/signer.ts'
+import { monthNamed, parseMonthSelection, type Month } from '../system/month.ts'
+import type { Runner } from '../system/workflow.ts'
+import { quoted } from '../text/log.ts'
+import {
+  camelCased,
+  DEFAULTS,
+  inputsSchema,
+  withDefaults,
+  type ByInput,
+  type Inputs,
+} from './inputs.ts'
+import { apiUrlProblems, attempt, OptionsError, problemsOf } from './problems.ts'
+
+const filled = (what: string) => z.string().min(1, { error: `is empty. Expected ${what}` })
+
+/** The inputs of review/action.yml; those that the exporter has too mean the same. */
+const signOffInputsSchema = inputsSchema
+  .pick({ 'enterprise-account': true, repository: true, branch: true, directory: true })
+  .extend({
+    environment: filled("the name of this job's environment, such as audit-review"),
+    token: filled('a token with contents: write, such as ${{ github.token }}'),
+    'approvals-token': filled('a token with actions: read, such as ${{ github.token }}'),
+    month: z.string(),
+    'pgp-signing-key': z.string(),
+    'pgp-signing-passphrase': z.string(),
+  })
+
+/** Every input that review/action.yml declares. */
+export const SIGN_OFF_INPUT_NAMES = Object.keys(signOffInputsSchema.shape) as (keyof z.infer<
+  typeof signOffInputsSchema
+>)[]
+
+/** What is to be signed off: the inputs, read and checked (review/action.yml says what they mean). */
+export interface SignOffOptions extends Omit<
+  ByInput<z.infer<typeof signOffInputsSchema>>,
+  'month'
+> {
+  month: Month
+  /** Undefined: the sign-off is not signed. */
+  signer: Signer | undefined
+}
+
+/** @throws OptionsError with every problem found */
+export async function readSignOffOptions(
+  inputs: Inputs,
+  runner: Runner,
+  now: Date,
+): Promise<SignOffOptions> {
+  const defaults = { ...DEFAULTS, repository: runner.repository }
+  const values = withDefaults(SIGN_OFF_INPUT_NAMES, inputs, defaults)
+  const parsed = signOffInputsSchema.safeParse(values)
+  const problems = [...problemsOf(parsed), ...apiUrlProblems(runner)]
+  const month = await attempt(problems, () => closedMonth(values.month, now))
+  const { 'pgp-signing-key': key } = values
+  // A passphrase may begin or end with a space.
+  const passphrase = inputs['pgp-signing-passphrase'] || undefined
+  if (key === '' && passphrase !== undefined) {
+    problems.push('pgp-signing-key: is empty, while pgp-signing-passphrase is given')
+  }
+  const signer =
+    key === '' ? undefined : await attempt(problems, () => readSigner(key, passphrase, { now }))
+  if (!parsed.success || month === undefined || problems.length > 0) {
+    throw new OptionsError(problems)
+  }
+  return { ...camelCased(parsed.data), month, signer }
+}
+
+/** @throws OptionsError when the text names no single month that is over, MonthError */
+function closedMonth(text: string, now: Date): Month {
+  const selection = parseMonthSelection(text, now)
+  const months = selection.kind === 'months' ? selection.months : []
+  if (months.length !== 1 || monthNamed(now.toISOString().slice(0, 7)) === months[0]) {
+    throw new OptionsError([
+      `month: ${quoted(text)} is not one month that is over. Expected previous or YYYY-MM`,
+    ])
+  }
+  return months[0]!
+}
