@@ -26,6 +26,8 @@ describe('verify/action.yml', () => {
       repository: '${{ github.repository }}',
       token: '${{ github.token }}',
       'heroku-api-url': 'https://api.heroku.com',
+      'open-issue': 'false',
+      'issue-token': '${{ github.token }}',
     })
     for (const input of Object.values(action.inputs)) expect(input.required).toBeUndefined()
   })

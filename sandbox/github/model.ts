@@ -1,5 +1,6 @@
 import type { Git } from '../git.ts'
 import type { Reply, Request } from '../http.ts'
+import type { Issue } from './issues.ts'
 import type { RefusalName } from './refusals.ts'
 import type { Review } from './runs.ts'
 
@@ -21,6 +22,8 @@ export interface RepositoryOptions {
   rules?: (branch: string) => string | undefined
   /** What reviewers answered, by the id of the workflow run; undefined: no token has `actions: read`. */
   reviews?: Record<string, Review[]>
+  /** Undefined: no token has `issues: write`. */
+  issues?: Issue[]
   /** The `owner/name` it had before; requests for it are redirected. */
   renamedFrom?: string
 }

@@ -1,6 +1,7 @@
 import { blobEndpoints } from './blobs.ts'
 import { commitEndpoints } from './commits.ts'
 import { contentEndpoints } from './contents.ts'
+import { issueEndpoints } from './issues.ts'
 import type { Endpoint } from './model.ts'
 import { refEndpoints } from './refs.ts'
 import { repositoryEndpoints } from './repositories.ts'
@@ -15,6 +16,7 @@ const endpoints = [
   ...blobEndpoints,
   ...contentEndpoints,
   ...runEndpoints,
+  ...issueEndpoints,
 ]
 
 // `:name` is one segment, `*name` whatever follows. Slashes within may come encoded.

@@ -75,6 +75,9 @@ export interface Expected {
   until?: Month | undefined
 }
 
+/** A label may have spaces. */
+const linesOrCommas = (value: string) => value.split(/[,\n]/).flatMap((label) => label.trim() || [])
+
 const checkIds = z.string().transform((value, context) => {
   const names = namesIn(value).flatMap((name) => (name === 'all' ? CHECK_IDS : [name]))
   for (const name of names.filter((each) => !CHECK_IDS.some((id) => id === each))) {
@@ -117,6 +120,10 @@ const verifyInputsSchema = z.object({
   heroku: z.enum(['list', 'all'], { error: "expected 'list' or 'all'" }),
   'heroku-api-key': z.union([z.literal(''), inputsSchema.shape['heroku-api-key']]),
   'heroku-api-url': inputsSchema.shape['heroku-api-url'],
+  'open-issue': inputsSchema.shape.strict,
+  'issue-token': inputsSchema.shape.token,
+  'issue-labels': z.string().transform(linesOrCommas),
+  'issue-assignees': z.string().transform(namesIn),
 })
 
 type VerifyInputName = keyof z.infer<typeof verifyInputsSchema>
@@ -131,6 +138,7 @@ const VERIFY_DEFAULTS = {
   'grace-days': '5',
   heroku: 'list',
   'heroku-api-url': DEFAULTS['heroku-api-url']!,
+  'open-issue': 'false',
 }
 
 /** What is to be verified and with what: the inputs, read and checked. */
@@ -162,6 +170,8 @@ export interface VerifyOptions {
   /** Whether archives are looked into where Heroku's list differs, or all. */
   herokuScope: 'list' | 'all'
   herokuApiUrl: URL
+  /** With what to open an issue about findings; undefined: none is opened. */
+  alarm: { token: string; labels: string[]; assignees: string[] } | undefined
 }
 
 /** @throws OptionsError with every problem found */
@@ -174,6 +184,9 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
   const input = parsed.data
   if (input['signed-since'] !== undefined && input['pgp-signer-keys'] === '') {
     throw new OptionsError(['signed-since: needs the keys of who signs, pgp-signer-keys'])
+  }
+  if (input['open-issue'] && input['issue-token'] === '') {
+    throw new OptionsError(['issue-token: is empty. Expected a token with issues: write'])
   }
   const isGitHub = input.repository !== '' && input.token !== ''
   return {
@@ -200,5 +213,12 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
     herokuApiKey: input['heroku-api-key'] === '' ? undefined : input['heroku-api-key'],
     herokuScope: input.heroku,
     herokuApiUrl: input['heroku-api-url'],
+    alarm: input['open-issue']
+      ? {
+          token: input['issue-token'],
+          labels: input['issue-labels'],
+          assignees: input['issue-assignees'],
+        }
+      : undefined,
   }
 }

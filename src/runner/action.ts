@@ -11,7 +11,7 @@ import { readInputs, readRunner, variable } from './environment.ts'
 import { fail, hide, log, redactPrinting } from './print.ts'
 import { onEnd } from './signals.ts'
 
-const TOKEN_INPUTS = ['heroku-api-key', 'token']
+const TOKEN_INPUTS = ['heroku-api-key', 'token', 'approvals-token', 'issue-token']
 const SECRET_INPUTS = [
   ...TOKEN_INPUTS,
   'pgp-signing-key',

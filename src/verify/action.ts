@@ -1,9 +1,11 @@
 import type { Environment } from '../options/environment.ts'
 import { ActionError, tryTo } from '../system/errors.ts'
 import { givenToAction } from '../heroku/errors.ts'
+import { USER_AGENT } from '../system/version.ts'
+import { runUrl } from '../system/workflow.ts'
 import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
-import { readVerifyOptions } from '../options/verify.ts'
+import { readVerifyOptions, type VerifyOptions } from '../options/verify.ts'
 import { failedChecks, formatJson, problemsOf, resultOf, type Report } from './report.ts'
 import { formatSummary, formatText } from './format.ts'
 
@@ -35,8 +37,28 @@ export async function runVerify(environment: Environment): Promise<void> {
     environment.setOutputs(outputsOf(report))
   })
   environment.writeSummary(formatSummary(report))
-  const failures = [...outcomeOf(report), ...unreported]
+  const unheard = await tryTo(() => alarm(report, options, environment))
+  const failures = [...outcomeOf(report), ...unreported, ...unheard]
   if (failures.length > 0) throw new NotVerifiedError(failures.join('\n'))
+}
+
+/** Opens, updates or closes the issue about what was verified, where that was asked for. */
+async function alarm(
+  report: Report,
+  { alarm: asked, folder, repository }: VerifyOptions,
+  { runner, http, clock, log }: Environment,
+): Promise<void> {
+  if (asked === undefined) return
+  const [{ raiseAlarm }, { Issues }, { createOctokit }] = await Promise.all([
+    import('./alarm.ts'),
+    import('../github/issues.ts'),
+    import('../github/octokit.ts'),
+  ])
+  const client = { apiUrl: runner.apiUrl, userAgent: USER_AGENT, http, clock, log }
+  const issues = new Issues(createOctokit(asked.token, client), runner.repository)
+  const subject = [repository ?? runner.repository, ...(folder === '.' ? [] : [folder])].join(' ')
+  const outcome = await raiseAlarm(report, { ...asked, issues, subject, runUrl: runUrl(runner) })
+  log.info(`The issue about this ledger: ${outcome}`)
 }
 
 /** Why the ledgers are not verified; nothing when they are. */

@@ -1,0 +1,90 @@
+import type { Reply } from '../http.ts'
+import { optionalText, parseBody, requiredText } from './body.ts'
+import { ApiError, notFound } from './errors.ts'
+import type { Context, Endpoint } from './model.ts'
+
+/** An issue as GitHub keeps it. */
+export interface Issue {
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  labels: string[]
+  assignees: string[]
+  comments: string[]
+}
+
+/** @throws ApiError 403 when no token has `issues: write` */
+function issuesOf({ repository }: Context): Issue[] {
+  if (repository.issues === undefined) {
+    throw new ApiError(403, 'Resource not accessible by integration')
+  }
+  return repository.issues
+}
+
+function shapeOf(issue: Issue, number: number) {
+  const { title, body, state, labels, assignees } = issue
+  const named = {
+    labels: labels.map((name) => ({ name })),
+    assignees: assignees.map((login) => ({ login })),
+  }
+  return { number, title, body, state, ...named }
+}
+
+function issueAt(context: Context): [Issue, number] {
+  const number = Number(context.params.number)
+  const issue = issuesOf(context)[number - 1]
+  if (issue === undefined) throw notFound()
+  return [issue, number]
+}
+
+const reply = (status: number, body: object): Promise<Reply> => Promise.resolve({ status, body })
+const documentation = 'issues/issues'
+const permission = 'metadata' as const
+
+export const issueEndpoints: Endpoint[] = [
+  {
+    ...{ method: 'GET', path: '/issues', permission, documentation },
+    handle: (context) => {
+      const { searchParams: query } = context.request.url
+      const size = Number(query.get('per_page') ?? 30)
+      const first = (Number(query.get('page') ?? 1) - 1) * size
+      const shown = issuesOf(context)
+        .map((issue, index) => shapeOf(issue, index + 1))
+        .filter(({ state }) => state === (query.get('state') ?? 'open'))
+      return reply(200, shown.toReversed().slice(first, first + size))
+    },
+  },
+  {
+    ...{ method: 'POST', path: '/issues', permission, documentation },
+    handle: (context) => {
+      const body = parseBody(context.request)
+      const issue: Issue = {
+        title: requiredText(body, 'title'),
+        body: optionalText(body, 'body') ?? '',
+        state: 'open',
+        labels: (body.labels ?? []) as string[],
+        assignees: (body.assignees ?? []) as string[],
+        comments: [],
+      }
+      const number = issuesOf(context).push(issue)
+      return reply(201, shapeOf(issue, number))
+    },
+  },
+  {
+    ...{ method: 'PATCH', path: '/issues/:number', permission, documentation },
+    handle: (context) => {
+      const [issue, number] = issueAt(context)
+      const { title, body, state } = parseBody(context.request) as Partial<Issue>
+      Object.assign(issue, { title, body, state })
+      return reply(200, shapeOf(issue, number))
+    },
+  },
+  {
+    ...{ method: 'POST', path: '/issues/:number/comments', permission, documentation },
+    handle: (context) => {
+      const [issue] = issueAt(context)
+      const body = requiredText(parseBody(context.request), 'body')
+      return reply(201, { id: issue.comments.push(body), body })
+    },
+  },
+]

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { asking } from './errors.ts'
+import type { Octokit } from './octokit.ts'
+
+/** An issue as far as it is looked at. */
+export interface Issue {
+  number: number
+  body: string
+  isOpen: boolean
+}
+
+/** What an issue says; `body` is Markdown. */
+export interface IssueText {
+  title: string
+  body: string
+}
+
+/** Who else is to see a new issue. */
+export interface IssueExtras {
+  labels: readonly string[]
+  assignees: readonly string[]
+}
+
+/** Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28), which lists pull requests as well. */
+const issueAnswer = z
+  .object({
+    number: z.int(),
+    body: z.string().nullish(),
+    state: z.string(),
+    pull_request: z.unknown().optional(),
+  })
+  .transform(({ number, body, state, pull_request: pull }) => ({
+    number,
+    body: body ?? '',
+    isOpen: state === 'open',
+    isPull: pull !== undefined,
+  }))
+
+const issuesAnswer = z.array(issueAnswer)
+const anything = z.unknown()
+
+/** Issues in one answer: the most that GitHub gives. */
+const PAGE = 100
+
+/** The issues of a repository. */
+export class Issues {
+  readonly #octokit: Octokit
+  readonly #at: { owner: string; repo: string }
+  readonly #what: (action: string) => string
+
+  /** @param repository `owner/name` */
+  constructor(octokit: Octokit, repository: string) {
+    const [owner = '', repo = ''] = repository.split('/')
+    this.#octokit = octokit
+    this.#at = { owner, repo }
+    this.#what = (action) => `${action} of ${repository} (the token needs issues: write)`
+  }
+
+  /**
+   * The issue whose body begins with a mark: an open one, else one of the hundred that were closed or
+   * changed last.
+   *
+   * @throws GitHubError
+   */
+  async find(mark: string): Promise<Issue | undefined> {
+    for (let page = 1; ; page++) {
+      const issues = await this.#list('open', page)
+      const found = issues.find(({ body }) => body.startsWith(mark))
+      if (found !== undefined) return found
+      if (issues.length < PAGE) break
+    }
+    return (await this.#list('closed', 1)).find(({ body }) => body.startsWith(mark))
+  }
+
+  /** @throws GitHubError */
+  async open(text: IssueText, { labels, assignees }: IssueExtras): Promise<void> {
+    const issue = { ...this.#at, ...text, labels: [...labels], assignees: [...assignees] }
+    const { issues } = this.#octokit.rest
+    await asking(this.#what('open an issue'), anything, () => issues.create(issue))
+  }
+
+  /** Changes an issue, and says so in a comment: of a change alone nobody is notified. */
+  async change(
+    { number }: Issue,
+    text: IssueText & { state: 'open' | 'closed' },
+    comment: string,
+  ): Promise<void> {
+    const { issues } = this.#octokit.rest
+    const at = { ...this.#at, issue_number: number }
+    const what = this.#what(`change the issue ${number}`)
+    await asking(what, anything, () => issues.update({ ...at, ...text }))
+    await asking(what, anything, () => issues.createComment({ ...at, body: comment }))
+  }
+
+  async #list(state: 'open' | 'closed', page: number) {
+    const query = { ...this.#at, state, page, per_page: PAGE, sort: 'updated' as const }
+    const what = this.#what('list the issues')
+    const { issues } = this.#octokit.rest
+    const found = await asking(what, issuesAnswer, () => issues.listForRepo(query))
+    // A page is full with its pull requests.
+    return found.map((each) => (each.isPull ? { ...each, body: '' } : each))
+  }
+}
