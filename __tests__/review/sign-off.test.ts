@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { exportAction } from '../../src/export/action.ts'
+import { parse } from 'yaml'
 import type { Inputs } from '../../src/options/inputs.ts'
+import { SIGN_OFF_INPUT_NAMES } from '../../src/options/sign-off.ts'
 import { signOffAction } from '../../src/review/sign-off-action.ts'
+import type { Action } from '../../scripts/docs.ts'
 import type { Review } from '../../sandbox/github/runs.ts'
 import { makeKeyPair } from '../../sandbox/keys.ts'
 import { archiveOfEvents, events, stage, type Stage } from '../e2e/fixture.ts'
 import { checkLedger, FOLDER, ledgerFile } from '../e2e/ledger.ts'
 import { runIn } from '../in-process.ts'
+import { actionErrors, read } from '../project/parsers.ts'
 
 const NOW = '2025-06-10T09:00:00Z'
 const RUN = '4711'
@@ -134,4 +138,11 @@ test('a token that may not read approvals is told which permission it lacks', as
     NOW,
   )
   expect(error?.message).toMatch(/403.*actions: read/)
+})
+
+test('review/action.yml declares the inputs that are read, and is valid for GitHub', () => {
+  const text = read('review/action.yml')
+  expect(actionErrors(text)).toEqual([])
+  const { inputs } = parse(text) as Action
+  expect(Object.keys(inputs).toSorted()).toEqual([...SIGN_OFF_INPUT_NAMES].toSorted())
 })

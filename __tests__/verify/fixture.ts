@@ -328,6 +328,7 @@ export function verified(
     privateKeys: [],
     signerKeys: [],
     signedSince: 1,
+    signedOffWithin: undefined,
     timestampRoots: [],
     expectedAuthors: new Set(),
     github: undefined,

@@ -27,7 +27,7 @@ const matching = (pattern: RegExp) => (value: string) =>
 
 const wholeNumber = (value: string) => (/^\d{1,6}$/.test(value) ? Number(value) : undefined)
 
-const graceDays = optional(
+const days = optional(
   (value) => ((wholeNumber(value) ?? NaN) <= 365 ? Number(value) : undefined),
   'number of days from 0 to 365',
 )
@@ -54,6 +54,7 @@ export const CHECK_IDS = [
   'anchor',
   'signed',
   'timestamps',
+  'signed-off',
   'events',
   'originals',
   'authors',
@@ -102,7 +103,7 @@ const verifyInputsSchema = z.object({
   directory: z.string(),
   ref: z.string(),
   'allow-shallow': inputsSchema.shape.strict,
-  'grace-days': graceDays,
+  'grace-days': days,
   'expect-head': optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
   'expect-manifest': optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
   'expect-records': optional(wholeNumber, 'number of records'),
@@ -113,6 +114,7 @@ const verifyInputsSchema = z.object({
   'pgp-passphrase': z.string(),
   'pgp-signer-keys': z.string(),
   'signed-since': optional(wholeNumber, 'sequence of a manifest, 1 or more'),
+  'signed-off-within': days,
   'timestamp-roots': z.string(),
   repository: z.union([z.literal(''), repositoryName]),
   'expect-author': z.string().transform((value) => new Set(namesIn(value))),
@@ -158,6 +160,8 @@ export interface VerifyOptions {
   signerKeys: string
   /** The first sequence that must be signed. */
   signedSince: number
+  /** Days; undefined: no deadline. */
+  signedOffWithin: number | undefined
   /** PEM. */
   timestampRoots: string
   /** Logins; none: any author will do. */
@@ -206,6 +210,7 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
     passphrase: input['pgp-passphrase'],
     signerKeys: input['pgp-signer-keys'],
     signedSince: input['signed-since'] ?? 1,
+    signedOffWithin: input['signed-off-within'],
     timestampRoots: input['timestamp-roots'],
     expectedAuthors: input['expect-author'],
     repository: isGitHub ? input.repository : undefined,

@@ -27,6 +27,8 @@ export interface Context {
   signerKeys: readonly Verifier[]
   /** The first sequence that must be signed. */
   signedSince: number
+  /** Days after a month's end within which it is to be signed off; undefined: no deadline. */
+  signedOffWithin: number | undefined
   /** Of time-stamping authorities; none: time-stamps are not checked. */
   timestampRoots: readonly X509Certificate[]
   /** Logins of those who may have made the commits; none: anyone. */

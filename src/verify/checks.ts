@@ -10,6 +10,7 @@ import { chain, counts, manifests, months } from './checks/manifests.ts'
 import { events, originals } from './checks/opened.ts'
 import { page } from './checks/page.ts'
 import { recipients } from './checks/recipients.ts'
+import { signedOff } from './checks/signed-off.ts'
 import { signed } from './checks/signed.ts'
 import { timestamps } from './checks/timestamps.ts'
 
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   // With keys and roots.
   signed,
   timestamps,
+  signedOff,
   events,
   originals,
   // With credentials.

@@ -37,6 +37,7 @@ removed at the end and on cancellation; Heroku's archives are encrypted there, w
   --private-key FILE        OpenPGP private key: open every encrypted file (restore drill)
   --signer-key FILE         OpenPGP public key that may have signed the manifests: each must be signed
   --signed-since SEQUENCE   the first manifest that must be signed (1)
+  --signed-off-within DAYS  days after a month's end within which it is to be signed off
   --timestamp-root FILE     root certificate (PEM) of a time-stamping authority
   --repository OWNER/NAME   ask GitHub whether it has and signed the commits
   --expect-author LOGIN     whose commits they must be, such as 'github-actions[bot]'
@@ -69,6 +70,7 @@ export interface CommandEdge extends Omit<VerifyEdge, 'apiUrl' | 'path' | 'temp'
 /** Options whose values are those of the action's inputs of the same names. */
 const SAME = [
   ...(['ref', 'grace-days', 'expect-manifest', 'expect-head', 'expect-records'] as const),
+  'signed-off-within' as const,
   ...(['until', 'require', 'accept', 'repository', 'heroku', 'signed-since'] as const),
 ]
 const SWITCHES = ['json', 'help', 'version', 'allow-shallow'] as const

@@ -40,7 +40,8 @@ export interface VerifyEdge extends Caretaker {
  */
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
   const { folder, ref, allowShallow, graceDays, expected, required, accepted } = options
-  const { repository, token, signedSince, timestampRoots, expectedAuthors } = options
+  const { repository, token, signedSince, signedOffWithin, timestampRoots, expectedAuthors } =
+    options
   const { http, clock, log, apiUrl, path, temp, given, ask } = edge
   const warn = (warning: string) => {
     log.warning(warning)
@@ -55,6 +56,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
     required,
     accepted,
     signedSince,
+    signedOffWithin,
     expectedAuthors,
     timestampRoots: timestampRoots === '' ? [] : readRoots(timestampRoots, 'timestamp-roots'),
     now: clock.now(),

@@ -1,0 +1,113 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { companionOf } from '../../src/ledger/companions.ts'
+import { evidenceMessage } from '../../src/ledger/evidence.ts'
+import { formatSignOff, signOffOf, type Approval, type SignOff } from '../../src/ledger/sign-off.ts'
+import { signDetached } from '../../src/openpgp/detached.ts'
+import { readSigner, type Signer } from '../../src/openpgp/signer.ts'
+import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
+import type { Verification } from '../../src/verify/verify.ts'
+import { pair, type Pair } from '../seal/fixtures.ts'
+import { eachWithACopy, found, outcomeOf, verified, type Clone } from './fixture.ts'
+
+const APRIL = new Date('2025-04-10T00:00:00Z')
+
+let clone: Clone
+eachWithACopy((copy) => {
+  clone = copy
+})
+let keys: Pair
+let signer: Signer
+beforeAll(async () => {
+  keys = await pair({ date: new Date('2024-12-01T00:00:00Z') })
+  signer = await readSigner(keys.private, undefined, { now: APRIL })
+})
+
+const approval = (login: string): Approval => ({
+  ...{ login, state: 'approved', comment: '', at: null, environment: 'audit-review' },
+})
+
+/** Signs a month off as the action does. */
+async function signOff(
+  month: string,
+  change: (signOff: SignOff) => SignOff = (same) => same,
+  by?: Signer,
+): Promise<void> {
+  const held = clone.state.log.find(({ manifest }) => manifest.month === month)!
+  const reviewed = { approvals: [approval('mona')], starters: ['octocat'] as const, run: null }
+  const bytes = formatSignOff(change(signOffOf(held, reviewed)))
+  const companions = [companionOf(held, 'signoff', bytes)]
+  if (by !== undefined) {
+    const signature = Buffer.from(await signDetached(bytes, by, APRIL))
+    companions.push(companionOf(held, 'signoff-signature', signature))
+  }
+  let sums = (await clone.read('SHA256SUMS')).trimEnd().split('\n')
+  for (const { path, sha256, bytes } of companions) {
+    await clone.write(path, bytes)
+    sums = [...sums, `${sha256}  ${path}`]
+  }
+  const byPath = (a: string, b: string) => (a.slice(66) < b.slice(66) ? -1 : 1)
+  await clone.write('SHA256SUMS', `${sums.sort(byPath).join('\n')}\n`)
+  clone.commit(evidenceMessage('signoff', held, null))
+}
+
+const verifiedWithin = (days: number | undefined, options: Partial<Verification> = {}) =>
+  verified(clone, { now: APRIL, signedOffWithin: days, ...options })
+
+test('every month signed off in time: sound, and not checked without a deadline', async () => {
+  for (const month of ['2025-01', '2025-02', '2025-03']) await signOff(month)
+  const report = await verifiedWithin(5)
+  expect(found(report)).toEqual({})
+  expect(outcomeOf(report, 'signed-off')).toEqual({
+    status: 'ok',
+    note:
+      '3 of 3 months signed off; claimed, neither signed by a key given nor by an expected author: ' +
+      '2025-01 to 2025-03',
+  })
+  expect(outcomeOf(await verifiedWithin(undefined), 'signed-off').status).toBe('not-checked')
+})
+
+test('a month that nobody signed off is found when its days are over', async () => {
+  await signOff('2025-01')
+  expect(found(await verifiedWithin(20))).toEqual({
+    'signed-off': [
+      "The ledger 'audit-trail/acme' has no sign-off of 2025-02, due 20 days after it could be reviewed",
+    ],
+  })
+})
+
+test('a signed sign-off is no mere claim; one that its initiator alone approved is told', async () => {
+  await signOff('2025-01', (same) => ({ ...same, approved_by_another: false }), signer)
+  const signerKeys = await readSignerKeys(keys.public, APRIL)
+  const options = { signerKeys, signedSince: 4 }
+  expect(outcomeOf(await verifiedWithin(300, options), 'signed-off')).toEqual({
+    status: 'ok',
+    note: '1 of 3 months signed off; approved only by who started the run: 2025-01',
+  })
+  const other = await readSignerKeys((await pair({ date: new Date('2024-12-01') })).public, APRIL)
+  const report = await verifiedWithin(300, { ...options, signerKeys: other })
+  expect(found(report)['signed-off']?.[0]).toMatch(/signoff\.json\.asc' is of the key .* none of/)
+})
+
+test.each<[string, (signOff: SignOff) => SignOff, string]>([
+  ['of another month', (same) => ({ ...same, month: '2025-02' }), 'is of another month'],
+  [
+    'of a manifest that was replaced',
+    (same) => ({ ...same, manifest: { ...same.manifest, sha256: '0'.repeat(64) } }),
+    'is of another manifest',
+  ],
+  [
+    'of a review page that the month does not have',
+    (same) => ({ ...same, review: same.manifest }),
+    'is of another review page',
+  ],
+  [
+    'that nobody approved',
+    (same) => ({ ...same, approvals: [{ ...approval('mona'), state: 'rejected' }] }),
+    'names nobody who approved',
+  ],
+])('a sign-off %s is found, also without a deadline', async (_, change, problem) => {
+  await signOff('2025-01', change)
+  expect(found(await verifiedWithin(undefined))).toEqual({
+    'signed-off': [expect.stringContaining(`'2025/2025-01.signoff.json' ${problem}`)],
+  })
+})
