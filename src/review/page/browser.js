@@ -1,4 +1,4 @@
-/* global document, Tabulator */
+/* global document, setTimeout, Tabulator */
 'use strict'
 // In the page: makes one table of the findings' rows, which are there without it by rule.
 

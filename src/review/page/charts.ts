@@ -10,8 +10,6 @@ const WIDTH = 420
 const HEIGHT = 200
 const BARS = 10
 const BAR_HEIGHT = 20
-/** Rows of a chart's table. */
-const ROWS = 100
 
 const config: Config = {
   aria: false,
@@ -62,11 +60,10 @@ function figure(title: string, sentence: string, svg: Html, head: string[], rows
             </tr>
           </thead>
           <tbody>
-            ${rows.slice(0, ROWS)}
+            ${rows}
           </tbody>
         </table>
       </div>
-      ${rows.length > ROWS ? html`<p>${rows.length - ROWS} more are left out.</p>` : null}
     </details>
   </figure> `
 }

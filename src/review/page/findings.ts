@@ -5,7 +5,7 @@ import { Html, html } from './html.ts'
 const BYTES = 2_000_000
 
 /** A cell: what matters, and below it what says more. browser.js reads the cells in this order. */
-function cell(first: string | null, second?: Html | string | null): Html {
+function cell(first: Html | string | null, second?: Html | string | null): Html {
   return html`<td>
     <span>${first ?? '–'}</span>${second == null ? null : html`<small>${second}</small>`}
   </td>`
@@ -20,7 +20,7 @@ function row(finding: Finding): Html {
       cell(what, kind),
       cell(actor, ip_address),
       cell(app ?? team, app === null ? null : team),
-      cell(`${path}:${String(line)}`, id),
+      cell(html`${path}:${String(line)}`, id),
     ]}
   </tr> `
 }
