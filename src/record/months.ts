@@ -1,8 +1,15 @@
+import { basename, dirname } from 'node:path'
 import { readManifest } from '../ledger/chain.ts'
 import { pathsOf, wholePath } from '../ledger/document.ts'
 import { LedgerError } from '../ledger/errors.ts'
 import type { Manifest } from '../ledger/manifest.ts'
-import { isManifestName, isMonthsFolder, manifestPath, PROVISIONAL } from '../ledger/paths.ts'
+import {
+  isManifestName,
+  isMonthsFolder,
+  MANIFEST_ENDING,
+  manifestPath,
+  PROVISIONAL,
+} from '../ledger/paths.ts'
 import type { DecryptOptions } from '../openpgp/decrypt.ts'
 import { KeyError } from '../openpgp/key-error.ts'
 import type { Entry } from '../order/entry.ts'
@@ -10,7 +17,7 @@ import { Digest } from '../seal/digest.ts'
 import { messageOf } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 import { plain } from '../text/log.ts'
-import { diskFolder, readText, type Folder } from './folder.ts'
+import { diskFolder, hasFile, readText, type Folder } from './folder.ts'
 import { inflated, lockOf, openedFiles } from './open.ts'
 import { parseEvents } from './parse-events.ts'
 
@@ -55,11 +62,29 @@ export async function readableLedger(base: string, ledger: string): Promise<Read
   }
   const months = [...latest.values()]
     .sort((a, b) => (a.month < b.month ? -1 : 1))
-    .map((manifest) => {
-      const path = wholePath(pathsOf(manifest, 'events')[0] ?? '')
-      return { ledger, path, manifest, folder }
-    })
+    .map((manifest) => monthIn(ledger, folder, manifest))
   return { ledger, months, problems }
+}
+
+/**
+ * The month that an events file in a ledger, or a part of one, is of; undefined when the file is in no
+ * ledger. What is wrong with its manifest, if that cannot be read.
+ */
+export async function monthOfFile(file: string): Promise<RecordedMonth | string | undefined> {
+  const [base, months, name] = [dirname(dirname(file)), basename(dirname(file)), basename(file)]
+  const stem = /^(\d{4}-\d{2}(?:\.r\d+)?)\.json/.exec(name)?.[1]
+  if (stem === undefined || !isMonthsFolder(months)) return undefined
+  const folder = await diskFolder(base, '', (each) => each === months)
+  const manifestPath = `${months}/${stem}${MANIFEST_ENDING}`
+  if (!hasFile(folder, manifestPath)) return undefined
+  const manifest = await tryManifest(folder, manifestPath)
+  if (typeof manifest === 'string') return `'${plain(manifestPath)}' ${manifest}`
+  return monthIn('', folder, manifest)
+}
+
+const monthIn = (ledger: string, folder: Folder, manifest: Manifest): RecordedMonth => {
+  const path = wholePath(pathsOf(manifest, 'events')[0] ?? '')
+  return { ledger, path, manifest, folder }
 }
 
 /** A final month takes the place of its provisional one, a revision that of the one before. */
@@ -159,7 +184,8 @@ async function* digested(
   }
 }
 
-async function* paced(
+/** Passes chunks on; after each, `pause` is awaited before the next is asked for. */
+export async function* paced(
   source: AsyncIterable<Uint8Array>,
   pause: () => Promise<void>,
 ): AsyncGenerator<Uint8Array> {

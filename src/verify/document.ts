@@ -1,10 +1,10 @@
 import type { Manifest } from '../ledger/manifest.ts'
 import { inflated, Overrun } from '../record/open.ts'
+import { inOrder } from '../record/ordered.ts'
 import { documentFault, parseEvents } from '../record/parse-events.ts'
 import { Digest } from '../seal/digest.ts'
 import type { Scratch } from '../system/scratch.ts'
 import { EventTally } from './events.ts'
-import { orderedDigest } from './ordered.ts'
 
 /** Passes bytes on and counts them, up to the size that they should have. */
 async function* bounded(
@@ -48,6 +48,16 @@ export async function documentProblems(
   )
   const problems = problem === undefined ? found.problems() : [problem]
   return [...digestProblems(digest, json, 'JSON'), ...problems]
+}
+
+/** SHA-256 of what Heroku's JSON becomes when it is put in order. */
+export async function orderedDigest(
+  json: AsyncIterable<Uint8Array>,
+  scratch: Scratch,
+): Promise<string> {
+  const digest = new Digest()
+  for await (const chunk of (await inOrder(json, scratch)).read()) digest.add(chunk)
+  return digest.sha256
 }
 
 /**
