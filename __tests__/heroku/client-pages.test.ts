@@ -7,7 +7,7 @@ import { createHttp } from '../../src/http/client.ts'
 import { failureOf, fakeClock } from '../edges.ts'
 import { ACCOUNT, MONTH, startFixture, type Fixture } from './fixture.ts'
 
-const DAY = '2026-05-31'
+const DAY = '2026-05-29'
 const texts = [...generateEvents({ seed: 1, month: MONTH, count: 2000, account: ACCOUNT })]
 const ofDay = texts
   .map((text) => JSON.parse(text) as { id: string; created_at: string })
@@ -204,7 +204,7 @@ describe('a list in parts', () => {
     it.heroku.intercept = byTurn((turn) => (turn === 1 ? part(1, 'x') : reply))
     const error = await failureOf(idsOf())
     expect(error).toBeInstanceOf(kind)
-    expect(error.message).toContain('the events of 2026-05-31')
+    expect(error.message).toContain(`the events of ${DAY}`)
     expect([error.message, ...it.log.lines].join()).not.toContain('SECRET')
   })
 })

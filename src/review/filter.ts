@@ -42,7 +42,7 @@ export function matching(wanted: Searches): Filter {
 }
 
 /** A pattern that matches what one of the globs does; the whole text, or a part of it. */
-function patternOf(globs: readonly string[], isPart: boolean): RegExp {
+export function patternOf(globs: readonly string[], isPart: boolean): RegExp {
   const sources = globs.map((glob) =>
     glob
       .replace(/[\\^$.+()[\]{}|/]/g, '\\$&')
