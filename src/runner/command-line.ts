@@ -12,6 +12,7 @@ Saves, verifies and reads the audit trail of a Heroku Enterprise account.
   export    save months into a folder, verified and in order
   verify    check what was saved, offline
   query     find events in what was saved
+  review    what a reviewer of a month wants to see first
 
 heroku-audit-trail COMMAND --help shows the options of each, with an example.
 
@@ -36,6 +37,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
       runCommand(['verify', ...args], { ...edge, env: await withToken(args, edge) })
   },
   query: async () => (await import('../review/query.ts')).query,
+  review: async () => (await import('../review/command.ts')).reviewCommand,
 }
 
 /** The environment with the Heroku token that `verify --heroku` asks with, wherever that is kept. */
