@@ -311,7 +311,7 @@ test('nothing found is fine, and so is a reader that has seen enough', async () 
   expect(await query('--app', 'nobody')).toMatchObject({ exitCode: 0 })
   const cli = join(import.meta.dirname, '../../src/cli.ts')
   const script = '"$0" "$1" query . | true; echo "${PIPESTATUS[0]}"'
-  const { out, err } = await runProcess('bash', ['-c', script, process.execPath, cli], {
+  const { out, err } = await runProcess('bash', ['--norc', '-c', script, process.execPath, cli], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '' },
   })
