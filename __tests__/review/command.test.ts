@@ -6,7 +6,7 @@ import type { Review } from '../../src/review/review.ts'
 import { runCommand } from '../command.ts'
 import { pair, type Pair } from '../seal/fixtures.ts'
 import { Clone, DIRECTORY } from '../verify/fixture.ts'
-import { event } from './fixture.ts'
+import { event } from './events.ts'
 
 const document = (events: readonly unknown[]) => JSON.stringify({ entries: events })
 const at = (created_at: string, ip: string, more = {}) =>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { isWithin, LocalClock, parseWorkingHours } from '../../src/review/hours.ts'
-import { event, found, reviewOf } from './fixture.ts'
+import { event, found, reviewOf } from './events.ts'
 
 test.each([
   ['UTC', '2026-10-05T07:59:59Z', false],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { reviewCounts, reviewMarkdown } from '../../src/review/markdown.ts'
 import { pseudonyms } from '../../src/review/pseudonyms.ts'
 import type { Review } from '../../src/review/review.ts'
-import { event, reviewOf, whats } from './fixture.ts'
+import { event, reviewOf, whats } from './events.ts'
 
 /** Every plain output there is. */
 const outputs = (review: Review) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { RULES, rulesWith } from '../../src/review/rules.ts'
-import { event, found, reviewOf, rulesThatFound, whats } from './fixture.ts'
+import { event, found, reviewOf, rulesThatFound, whats } from './events.ts'
 
 const member = { user: { email: 'bo@example.com' }, permissions: ['view', 'deploy'] }
 
