@@ -134,7 +134,7 @@ export function* generateEvents(options: EventsOptions): Generator<string, void>
   const createdAt = clock(random, options.month)
   for (let index = 0; index < options.count; index++) {
     const { kind, action, head } = each[index] ?? random.pick(weighted)
-    const person = busyPerson(people, random)
+    const person = busyPerson(people, kind.type, random)
     const subject = kind.scope === 'app' ? subjects.app[random.pick(person.apps)]! : random.pick(subjects[kind.scope])
     const actor = `"actor":${person.actor},${subject}`
     const request = `"request":{"ip_address":"${random.pick(person.addresses)}"}`

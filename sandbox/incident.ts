@@ -10,11 +10,12 @@ interface Scene {
 
 const OUTSIDER = 'mallory@freelance.example.org'
 const STRANGE_ADDRESS = '198.51.100.250'
+const DEPLOYS = 60
 
 /**
  * What a reviewer should find in a month: on its second Saturday, at night, somebody with a known person's
  * token changes a config variable from an address never seen, lets an outsider in and opens the network;
- * the outsider moves an app away and destroys a database.
+ * the outsider moves an app away, destroys a database and deploys, again and again.
  *
  * @param start of the month, in seconds since 1970-01-01T00:00:00Z
  */
@@ -42,4 +43,7 @@ export function* incident(
   yield of(actor, 'trusted_ip.update', onTeam, '{"space":{"name":"production-eu"},"rules":[{"action":"allow","source":"0.0.0.0/0"}]}', 24)
   yield of(mallory, 'app_transfer.create', app, `{"recipient":{"email":"${OUTSIDER}"},"state":"pending"}`, 41)
   yield of(mallory, 'addon.destroy', app, '{"addon":{"name":"postgresql-clear-41230","plan":{"name":"heroku-postgresql:premium-2"}}}', 55)
+  for (let version = 1; version <= DEPLOYS; version++) {
+    yield of(mallory, 'code_release.create', app, `{"release":{"version":${version}}}`, 60 + 3 * version)
+  }
 }

@@ -18,15 +18,15 @@ const LAST = ['lovelace', 'okafor', 'petrov', 'yilmaz', 'haddad', 'novak', 'sato
 const DOMAINS = ['example.com', 'example.com', 'eng.example.com']
 const NETWORKS = ['192.0.2', '198.51.100', '203.0.113'] // RFC 5737: documentation, v4
 const PEOPLE = 40
-/** Half of the people start at 7 or 8 UTC; nobody works at night. */
-const STARTS = [7, 7, 8, 8, 8, 9, 9, 13]
+/** Hours in UTC. */
+const STARTS = [8, 8, 9]
 const WORKDAY = 9
 const HOUR = 3600
 
 function address(random: Random): string {
   // RFC 3849: documentation, v6. Heroku declares ipv4 and does not say that it is always so.
   if (random.below(6) === 0) return `2001:db8:${random.hex(4)}::${random.below(9999)}`
-  return `${random.pick(NETWORKS)}.${random.below(256)}`
+  return `${random.pick(NETWORKS)}.${random.below(200)}`
 }
 
 /** The JSON of an actor. */
@@ -54,14 +54,17 @@ export function peopleOf(account: { id: string }, apps: number): Person[] {
   })
 }
 
-/** Few do much: of 40 people the busiest dozen has two thirds of the events. */
-export function busyPerson(people: readonly Person[], random: Random): Person {
-  return people[Math.min(random.below(people.length), random.below(people.length))]!
+/** Somebody who does things of a type. Few do much: the busiest dozen of 40 has half of the events. */
+export function busyPerson(people: readonly Person[], type: string, random: Random): Person {
+  const [first, other] = [random.below(people.length), random.below(people.length)]
+  const person = people[Math.min(first, other)]!
+  const isAble = person.start !== undefined || type === 'code_release'
+  return isAble ? person : people[Math.max(first, other, 1)]!
 }
 
 /** Whether the person is at work; `second` since 1970-01-01T00:00:00Z. Some work late, now and then. */
 export function isAtWork({ start }: Person, second: number, random: Random): boolean {
-  if (start === undefined || random.below(60) === 0) return true
+  if (start === undefined || random.below(200) === 0) return true
   const hour = Math.floor(second / HOUR) % 24
   // 1970-01-01 was a Thursday.
   const weekday = (Math.floor(second / (24 * HOUR)) + 3) % 7

@@ -26,9 +26,10 @@ export class Description {
 
   /** Adds what the rule asks for of an event, and where that is not there, the other leaves. */
   add(leaves: readonly Leaf[]): void {
+    const told = leaves.filter(({ text }) => text !== 'null' && text !== '')
     const used = new Set<Leaf>()
     const missing = Object.entries(this.#show).filter(([label, candidates]) => {
-      const found = candidates.map((name) => leavesNamed(leaves, name))
+      const found = candidates.map((name) => leavesNamed(told, name))
       const first = found.find(({ length }) => length > 0) ?? []
       for (const { leaf, rest } of first) {
         this.#put(label, [...rest.map(this.#names.text), this.#textOf(leaf)].join(' '))
@@ -37,7 +38,7 @@ export class Description {
       return first.length === 0
     })
     if (missing.length === 0 && used.size > 0) return
-    const others = leaves.filter((leaf) => !used.has(leaf) && !UUID.test(leaf.text))
+    const others = told.filter((leaf) => !used.has(leaf) && !UUID.test(leaf.text))
     for (const leaf of others.slice(0, MOST_UNKNOWN)) {
       this.#put(this.#names.text(leaf.path.join('.')) || 'data', this.#textOf(leaf))
     }
