@@ -127,9 +127,10 @@ function howToCheck({ month, events, sections }: Review, shown: number): Html {
     <p>In a clone of the repository that holds the ledger, check the record first:</p>
     <pre><code>heroku-audit-trail verify</code></pre>
     <p>
-      The page lists ${counted(shown, 'finding')} and leaves ${counted(left, 'event')} that the
-      rules matched to the query. The month has ${counted(events, 'event')}; read them all, or
-      filter them by type, actor or app:
+      The page lists
+      ${counted(shown, 'finding')}${left > 0 ? `, and leaves out ${counted(left, 'event')} that the rules matched` : null}.
+      The month has ${counted(events, 'event')}: read all of them, or filter them by type, actor or
+      app.
     </p>
     <pre><code>heroku-audit-trail query --from ${month}-01 --to ${lastDay}</code></pre>
   </section>`
