@@ -135,7 +135,10 @@ export function* generateEvents(options: EventsOptions): Generator<string, void>
   for (let index = 0; index < options.count; index++) {
     const { kind, action, head } = each[index] ?? random.pick(weighted)
     const person = busyPerson(people, kind.type, random)
-    const subject = kind.scope === 'app' ? subjects.app[random.pick(person.apps)]! : random.pick(subjects[kind.scope])
+    const subject =
+      kind.scope === 'app'
+        ? subjects.app[random.pick(person.apps)]!
+        : random.pick(subjects[kind.scope])
     const actor = `"actor":${person.actor},${subject}`
     const request = `"request":{"ip_address":"${random.pick(person.addresses)}"}`
     const data = kind.data(random, action, random.pick(people).email)
@@ -143,7 +146,10 @@ export function* generateEvents(options: EventsOptions): Generator<string, void>
   }
   if (options.incident) {
     const victim = people[5]!
-    const [app, team] = [subjects.app[victim.apps[0]!]!, /"team":(.*)$/.exec(subjects.team[0]!)![1]!]
+    const [app, team] = [
+      subjects.app[victim.apps[0]!]!,
+      /"team":(.*)$/.exec(subjects.team[0]!)![1]!,
+    ]
     yield* incident(secondsOf(options.month).start, victim, { account, app, team }, random)
   }
 }

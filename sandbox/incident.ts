@@ -38,12 +38,48 @@ export function* incident(
   }
   const onTeam = `"app":{},"owner":{},${account},"team":${team}`
   yield of(actor, 'config_change.set', app, '{"config_vars":["SAML_CERTIFICATE"]}', 13)
-  yield of(actor, 'collaborator.create', app, `{${user},"permissions":["view","deploy","operate","manage"]}`, 17)
-  yield of(actor, 'team_membership.create', onTeam, `{${user},"permissions":["admin"],"two_factor_authentication":false}`, 19)
-  yield of(actor, 'trusted_ip.update', onTeam, '{"space":{"name":"production-eu"},"rules":[{"action":"allow","source":"0.0.0.0/0"}]}', 24)
-  yield of(mallory, 'app_transfer.create', app, `{"recipient":{"email":"${OUTSIDER}"},"state":"pending"}`, 41)
-  yield of(mallory, 'addon.destroy', app, '{"addon":{"name":"postgresql-clear-41230","plan":{"name":"heroku-postgresql:premium-2"}}}', 55)
+  yield of(
+    actor,
+    'collaborator.create',
+    app,
+    `{${user},"permissions":["view","deploy","operate","manage"]}`,
+    17,
+  )
+  yield of(
+    actor,
+    'team_membership.create',
+    onTeam,
+    `{${user},"permissions":["admin"],"two_factor_authentication":false}`,
+    19,
+  )
+  yield of(
+    actor,
+    'trusted_ip.update',
+    onTeam,
+    '{"space":{"name":"production-eu"},"rules":[{"action":"allow","source":"0.0.0.0/0"}]}',
+    24,
+  )
+  yield of(
+    mallory,
+    'app_transfer.create',
+    app,
+    `{"recipient":{"email":"${OUTSIDER}"},"state":"pending"}`,
+    41,
+  )
+  yield of(
+    mallory,
+    'addon.destroy',
+    app,
+    '{"addon":{"name":"postgresql-clear-41230","plan":{"name":"heroku-postgresql:premium-2"}}}',
+    55,
+  )
   for (let version = 1; version <= DEPLOYS; version++) {
-    yield of(mallory, 'code_release.create', app, `{"release":{"version":${version}}}`, 60 + 3 * version)
+    yield of(
+      mallory,
+      'code_release.create',
+      app,
+      `{"release":{"version":${version}}}`,
+      60 + 3 * version,
+    )
   }
 }

@@ -32,7 +32,11 @@ beforeAll(async () => {
   await clone.append({ month: '2025-03', json: document(MARCH) })
   const april = new Date('2025-04-10T00:00:00Z')
   const times = { createdAt: april, retrievedAt: april, committedAt: april }
-  await clone.append({ month: '2025-04', json: document([at('2025-04-01T12:00:00Z', '::1')]), ...times })
+  await clone.append({
+    month: '2025-04',
+    json: document([at('2025-04-01T12:00:00Z', '::1')]),
+    ...times,
+  })
 })
 beforeEach(async () => {
   await rm(cwd, { recursive: true, force: true })
@@ -49,12 +53,17 @@ const review = async (args: string[], env = {}) => {
 const news = ({ sections }: Review) =>
   sections
     .filter(({ rule }) => rule.startsWith('new-'))
-    .map(({ rule, findings }) => [rule, findings.map(({ line, actor, ip_address: ip }) => [line, actor, ip])])
+    .map(({ rule, findings }) => [
+      rule,
+      findings.map(({ line, actor, ip_address: ip }) => [line, actor, ip]),
+    ])
 
 test('the newest final month is compared with those before it, and shown as Markdown', async () => {
   const { out, err, exitCode } = await run([folder])
   expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
-  expect(out).toMatch(/^## Review of acme 2025-03\n\n4 events, .*\n\nCompared with 2025-01 to 2025-02 \(2 months\)\.\n/)
+  expect(out).toMatch(
+    /^## Review of acme 2025-03\n\n4 events, .*\n\nCompared with 2025-01 to 2025-02 \(2 months\)\.\n/,
+  )
   expect(out).toContain('| **Actors not seen before** | **1** |')
 })
 
@@ -70,7 +79,10 @@ test('of the first month there is nothing to compare with; the running one is pr
   const first = await review(['2025-01', folder])
   expect([first.compared, news(first)]).toEqual([{ months: [], left_out: null }, []])
   const running = await review(['2025-04', folder])
-  expect([running.final, running.compared.months]).toEqual([false, ['2025-01', '2025-02', '2025-03']])
+  expect([running.final, running.compared.months]).toEqual([
+    false,
+    ['2025-01', '2025-02', '2025-03'],
+  ])
 })
 
 test('each form goes to its file', async () => {
@@ -82,8 +94,14 @@ test('each form goes to its file', async () => {
 })
 
 test('rules of a company are used', async () => {
-  const rule = { id: 'updates', title: 'Updates', why: 'Ours.', controls: [], events: ['app.update'] }
-  await writeFile(join(cwd, 'rules.json'), JSON.stringify({ replace: true, rules: [rule] }))
+  const rule = {
+    id: 'updates',
+    title: 'Updates',
+    why: 'Ours.',
+    controls: [],
+    events: ['app.update'],
+  }
+  await writeFile(join(cwd, 'rules.json'), JSON.stringify({ without: ['*'], rules: [rule] }))
   const { sections } = await review([folder, '--rules', 'rules.json'])
   expect(sections.map(({ title, count }) => [title, count])).toEqual([['Updates', 4]])
 })
@@ -92,7 +110,10 @@ test('pseudonyms are the same in each review with PSEUDONYM_KEY, and without it 
   const actors = ({ charts }: Review) => charts.by_actor.map(({ actor }) => actor)
   const args = [folder, '--pseudonymize']
   const env = { PSEUDONYM_KEY: 'sixteen letters!' }
-  const [one, other] = [await review([...args, '2025-03'], env), await review([...args, '2025-02'], env)]
+  const [one, other] = [
+    await review([...args, '2025-03'], env),
+    await review([...args, '2025-02'], env),
+  ]
   expect(actors(one)[0]).toMatch(/^person-/)
   expect(actors(other)).toEqual(actors(one).slice(0, 1))
   const { out, err } = await run(args)
@@ -114,13 +135,22 @@ test.each([
 
 test('a short PSEUDONYM_KEY is refused: it could be guessed', async () => {
   const { exitCode, err } = await run([folder, '--pseudonymize'], { PSEUDONYM_KEY: 'short' })
-  expect({ exitCode, err }).toEqual({ exitCode: 2, err: expect.stringMatching(/PSEUDONYM_KEY has 5 characters.*16/) as unknown })
+  expect({ exitCode, err }).toEqual({
+    exitCode: 2,
+    err: expect.stringMatching(/PSEUDONYM_KEY has 5 characters.*16/) as unknown,
+  })
 })
 
 test('of a month whose file was changed nothing is written', async () => {
   const damaged = await clone.copy()
   await damaged.flip('2025/2025-03.json')
-  const { exitCode, out, err } = await run([join(damaged.folder, DIRECTORY), '--json', 'x.json', '--markdown', '-'])
+  const { exitCode, out, err } = await run([
+    join(damaged.folder, DIRECTORY),
+    '--json',
+    'x.json',
+    '--markdown',
+    '-',
+  ])
   expect({ exitCode, out, files: await readdir(cwd) }).toEqual({ exitCode: 2, out: '', files: [] })
   expect(err).toMatch(/2025\/2025-03\.json' /)
   await damaged.remove()
@@ -128,10 +158,15 @@ test('of a month whose file was changed nothing is written', async () => {
 
 test('a folder of several ledgers is refused, naming them', async () => {
   const two = await clone.copy()
-  await two.write('../globex/2025/2025-01.manifest.json', await two.read('2025/2025-01.manifest.json'))
+  await two.write(
+    '../globex/2025/2025-01.manifest.json',
+    await two.read('2025/2025-01.manifest.json'),
+  )
   const { exitCode, err } = await run([two.folder])
   expect(exitCode).toBe(2)
-  expect(err).toMatch(/2 ledgers: give the folder of one, of audit-trail\/acme, audit-trail\/globex/)
+  expect(err).toMatch(
+    /2 ledgers: give the folder of one, of audit-trail\/acme, audit-trail\/globex/,
+  )
   await two.remove()
 })
 
@@ -165,14 +200,21 @@ describe('encrypted months', () => {
 
   test('are compared with, and reviewed, with one', async () => {
     const env = { PGP_PRIVATE_KEYS: reader.private }
-    expect((await review([dir], env)).compared).toEqual({ months: ['2025-01', '2025-02'], left_out: null })
+    expect((await review([dir], env)).compared).toEqual({
+      months: ['2025-01', '2025-02'],
+      left_out: null,
+    })
     await writeFile(join(cwd, 'key.asc'), reader.private)
     expect((await review([dir, '2025-02', '--private-key', join(cwd, 'key.asc')])).events).toBe(1)
   })
 
   test('are not reviewed without one', async () => {
     const { exitCode, out, err } = await run([dir, '2025-02', '--json', 'x.json'])
-    expect({ exitCode, out, files: await readdir(cwd) }).toEqual({ exitCode: 2, out: '', files: [] })
+    expect({ exitCode, out, files: await readdir(cwd) }).toEqual({
+      exitCode: 2,
+      out: '',
+      files: [],
+    })
     expect(err).toMatch(/2025-02\.json\.pgp' is encrypted for its readers: give a private key/)
   })
 })

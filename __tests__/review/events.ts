@@ -8,7 +8,12 @@ import { RULES } from '../../src/review/rules.ts'
 import { monthNamed } from '../../src/system/month.ts'
 
 /** An event of a Monday at noon; what is given takes the place of its fields. */
-export const event = (type: string, action: string, data?: unknown, more: object = {}): unknown => ({
+export const event = (
+  type: string,
+  action: string,
+  data?: unknown,
+  more: object = {},
+): unknown => ({
   id: '5f4a1f6e-0f43-4f8b-9a57-0c7a4a3f1b11',
   created_at: '2026-10-05T12:00:00Z',
   ...{ type, action, actor: { id: 'a-1', email: 'ada@example.com' }, app: { name: 'billing' } },
@@ -31,7 +36,13 @@ export function reviewOf(
   { before, ...options }: Partial<ReviewerOptions> & { before?: readonly unknown[] } = {},
 ): Review {
   const hours = parseWorkingHours('08:00-18:00')!
-  const reviewer = new Reviewer({ rules: RULES, timeZone: 'UTC', hours, names: AS_THEY_ARE, ...options })
+  const reviewer = new Reviewer({
+    rules: RULES,
+    timeZone: 'UTC',
+    hours,
+    names: AS_THEY_ARE,
+    ...options,
+  })
   const learned = new Learned()
   read(before ?? [], (each) => void learned.add(each))
   reviewer.learn(learned)
@@ -39,7 +50,12 @@ export function reviewOf(
     reviewer.add(each, { path: '2026/2026-10.json', line })
   })
   return reviewer.review({
-    ...{ account: { id: 'acc', name: 'acme' }, month: monthNamed('2026-10'), revision: 1, final: true },
+    ...{
+      account: { id: 'acc', name: 'acme' },
+      month: monthNamed('2026-10'),
+      revision: 1,
+      final: true,
+    },
     compared: { months: before ? ['2026-09'] : [], left_out: before ? null : 'encrypted' },
     now: new Date('2026-11-02T06:00:00Z'),
   })

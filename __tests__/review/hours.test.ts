@@ -29,14 +29,21 @@ test.each([
 test('the local time is that of Intl at every hour of a year', () => {
   const zone = 'America/St_Johns'
   const clock = new LocalClock(zone)
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit' })
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
   const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
   const start = Date.UTC(2026, 0, 1) / 1000
   for (let hour = 0; hour < 365 * 24; hour += 7) {
     const seconds = start + hour * 3600 + 1800
     const { weekday, minute } = clock.at(seconds)
     const time = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0'))
-    expect(`${days[weekday - 1]!} ${time.join(':')}`).toBe(format.format(seconds * 1000).replace(',', ''))
+    expect(`${days[weekday - 1]!} ${time.join(':')}`).toBe(
+      format.format(seconds * 1000).replace(',', ''),
+    )
   }
 })
 
@@ -52,12 +59,17 @@ test.each([
   expect(isWithin(parseWorkingHours(hours)!, local)).toBe(expected)
 })
 
-test.each(['', '8-18', '08:00', '08:00-08:00', '25:00-26:00', '08:60-18:00', 'Mon-Fro 08:00-18:00'])(
-  'working hours of %j are none',
-  (text) => {
-    expect(parseWorkingHours(text)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  '8-18',
+  '08:00',
+  '08:00-08:00',
+  '25:00-26:00',
+  '08:60-18:00',
+  'Mon-Fro 08:00-18:00',
+])('working hours of %j are none', (text) => {
+  expect(parseWorkingHours(text)).toBeUndefined()
+})
 
 test('activity outside working hours is told by person, in the time zone', () => {
   const at = (created_at: string, more = {}) => event('app', 'update', {}, { created_at, ...more })

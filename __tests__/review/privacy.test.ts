@@ -21,13 +21,30 @@ function expectWithout(review: Review, secret: RegExp | string) {
 
 /** Values are `hunter...` in any case; what the names are is the second. */
 const configs: [shape: string, data: unknown, names: string[]][] = [
-  ['names listed', { config_vars: ['A1', 'lower_case'], values: ['hunter2'] }, ['A1', 'lower_case']],
-  ['an object of values', { config_vars: { A1: 'hunter2', lower_case: 'hunter2' } }, ['A1', 'lower_case']],
+  [
+    'names listed',
+    { config_vars: ['A1', 'lower_case'], values: ['hunter2'] },
+    ['A1', 'lower_case'],
+  ],
+  [
+    'an object of values',
+    { config_vars: { A1: 'hunter2', lower_case: 'hunter2' } },
+    ['A1', 'lower_case'],
+  ],
   ['under another name', { configVars: { A1: 'hunter2' } }, ['A1']],
   ['at the top', { A1: 'hunter2', B1: null, lower_case: 'hunter2' }, ['A1', 'B1']],
   ['a name and a value', { key: 'A1', value: 'HUNTER2', old_value: 'HUNTER1' }, ['A1']],
   ['items', { changes: [{ name: 'A1', old: 'hunter1', new: 'HUNTER2' }] }, ['A1']],
-  ['pairs', { vars: [['A1', 'hunter2'], ['B1', 'HUNTER2']] }, ['A1', 'B1']],
+  [
+    'pairs',
+    {
+      vars: [
+        ['A1', 'hunter2'],
+        ['B1', 'HUNTER2'],
+      ],
+    },
+    ['A1', 'B1'],
+  ],
   ['old and new of each', { changes: { A1: ['HUNTER1', 'HUNTER2'] } }, ['A1']],
   ['groups', { config: { set: { A1: 'hunter2' }, removed: ['B1'] } }, ['A1', 'B1']],
   ['before and after', { before: { A1: 'HUNTER1' }, after: { A1: 'HUNTER2' } }, ['A1']],
@@ -37,17 +54,31 @@ const configs: [shape: string, data: unknown, names: string[]][] = [
   ['JSON in a text', { config_vars: '{"A1":"hunter2"}' }, []],
   ['a value alone', { config_vars: 'hunter2' }, []],
   ['prose', { description: 'Set A1 to hunter2', text: 'hunter2' }, []],
-  ['variables that look like the frame', { config_vars: { name: 'hunter2', KEY: 'HUNTER2' } }, ['name', 'KEY']],
-  ['at the top, as the frame', { KEY: 'HUNTER2', ENV: 'HUNTER2', name: 'hunter two' }, ['KEY', 'ENV']],
+  [
+    'variables that look like the frame',
+    { config_vars: { name: 'hunter2', KEY: 'HUNTER2' } },
+    ['name', 'KEY'],
+  ],
+  [
+    'at the top, as the frame',
+    { KEY: 'HUNTER2', ENV: 'HUNTER2', name: 'hunter two' },
+    ['KEY', 'ENV'],
+  ],
   ['deep below', { release: { meta: { env: { a1: { b: 'hunter2' } } } } }, ['a1']],
   ['a value itself', 'hunter2', []],
   ['values in a list', ['hunter2', { HUNTER_NAME: 'hunter2' }], ['HUNTER_NAME']],
 ]
 
 test.each(configs)('config variables as %s: names, and no value', (_, data, names) => {
-  for (const [type, action] of [['config_change', 'set'], ['heroku_config_change', 'update'], ['new_config', 'x']] as const) {
+  for (const [type, action] of [
+    ['config_change', 'set'],
+    ['heroku_config_change', 'update'],
+    ['new_config', 'x'],
+  ] as const) {
     const review = reviewOf([event(type, action, data, { created_at: '2026-10-04T03:00:00Z' })])
-    const said = JSON.stringify(review.sections.map(({ findings }) => findings.map(({ what }) => what)))
+    const said = JSON.stringify(
+      review.sections.map(({ findings }) => findings.map(({ what }) => what)),
+    )
     for (const name of names) if (type === 'config_change') expect(said).toContain(name)
     expectWithout(review, /hunter(?!_name)/i)
   }
@@ -80,7 +111,9 @@ test('settings that only sound secret are shown', () => {
 })
 
 test('counts only: no text of an event', () => {
-  const review = reviewOf([event('Zulu', 'Zulu', { user: 'Zulu' }, { actor: 'Zulu', app: 'Zulu', team: 'Zulu' })])
+  const review = reviewOf([
+    event('Zulu', 'Zulu', { user: 'Zulu' }, { actor: 'Zulu', app: 'Zulu', team: 'Zulu' }),
+  ])
   const counts = reviewCounts(review)
   expect(counts).toContain('| **Types that no rule knows** | **1** |')
   expect(counts).toContain('| 2026-10-05 | 1 |')
@@ -94,12 +127,39 @@ const personal: [where: string, event: unknown][] = [
   ['the actor', event('app', 'destroy', {}, { actor: named })],
   ['an actor without an e-mail', event('app', 'destroy', {}, { actor: { id: 'Lovelace' } })],
   ['a leaf', event('team_membership', 'create', { user: named, permission: 'admin' })],
-  ['leaves of no rule', event('novel', 'thing', { invitee: { ...named, login: 'ada' }, members: ['bo@x', 'ada'] })],
-  ['the name of a leaf', event('novel', 'thing', { grants: { 'ada@example.com': { 'bo@example.com': 'admin' } } })],
-  ['a text', event('novel', 'thing', { note: 'by <ada@example.com>, mailto:bo@localhost; ada%40example.com.' })],
-  ['addresses in a text', event('novel', 'thing', { note: 'from 192.0.2.7:443 or ip:2001:DB8::1, [2001:db8::2]:80.' })],
-  ['ranges', event('trusted_ip', 'update', { rules: [{ source: '192.0.2.0/24' }, { source: '2001:db8::/48' }] })],
-  ['fields', event('novel ada@example.com', 'ada@example.com', {}, { app: 'ada@example.com', team: 'bo@example.com', id: 'ada@example.com' })],
+  [
+    'leaves of no rule',
+    event('novel', 'thing', { invitee: { ...named, login: 'ada' }, members: ['bo@x', 'ada'] }),
+  ],
+  [
+    'the name of a leaf',
+    event('novel', 'thing', { grants: { 'ada@example.com': { 'bo@example.com': 'admin' } } }),
+  ],
+  [
+    'a text',
+    event('novel', 'thing', {
+      note: 'by <ada@example.com>, mailto:bo@localhost; ada%40example.com.',
+    }),
+  ],
+  [
+    'addresses in a text',
+    event('novel', 'thing', { note: 'from 192.0.2.7:443 or ip:2001:DB8::1, [2001:db8::2]:80.' }),
+  ],
+  [
+    'ranges',
+    event('trusted_ip', 'update', {
+      rules: [{ source: '192.0.2.0/24' }, { source: '2001:db8::/48' }],
+    }),
+  ],
+  [
+    'fields',
+    event(
+      'novel ada@example.com',
+      'ada@example.com',
+      {},
+      { app: 'ada@example.com', team: 'bo@example.com', id: 'ada@example.com' },
+    ),
+  ],
   ['a time that is none', event('app', 'destroy', {}, { created_at: 'ada@example.com' })],
   ['an e-mail that is cut', event('novel', 'thing', { note: `${'x'.repeat(95)} ada@example.com` })],
 ]
@@ -111,8 +171,10 @@ test.each(personal)('pseudonyms: %s', (_, one) => {
 
 test('pseudonyms are the same for a person or address in any form, under one key', () => {
   const names = pseudonyms(key)
-  const [actor] = reviewOf([event('novel', 'x', { user: { email: 'ADA@example.com' }, note: 'ada@example.com' })], { names }).sections
-    .flatMap(({ findings }) => findings)
+  const [actor] = reviewOf(
+    [event('novel', 'x', { user: { email: 'ADA@example.com' }, note: 'ada@example.com' })],
+    { names },
+  ).sections.flatMap(({ findings }) => findings)
   expect(actor!.what).toBe(`user.email: ${actor!.actor!}; note: ${actor!.actor!}`)
   expect(actor!.actor).toMatch(/^person-[0-9a-f]{12}$/)
   expect(names.address('2001:db8:0:0::1')).toBe(names.address('2001:DB8::1'))

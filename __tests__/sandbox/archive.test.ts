@@ -107,7 +107,9 @@ describe('generated events', () => {
     const people = (some: Event[]) => [...new Set(some.map(({ actor }) => actor.email))].toSorted()
     const april = texts({ seed: 2, month: '2026-04' }).map((each) => JSON.parse(each) as Event)
     expect(people(april)).toEqual(people(events))
-    const counts = people(events).map((one) => events.filter(({ actor }) => actor.email === one).length)
+    const counts = people(events).map(
+      (one) => events.filter(({ actor }) => actor.email === one).length,
+    )
     expect(Math.max(...counts)).toBeGreaterThan(1.5 * (events.length / counts.length))
     const isByDay = ({ created_at: at }: Event) => {
       const date = new Date(at)

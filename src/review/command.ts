@@ -24,7 +24,8 @@ export async function reviewCommand(args: readonly string[], edge: CommandEdge):
   const months = await monthsIn(command, edge)
   const review = await reviewOf(months, command, edge)
   // All before the first is written: none of them is there of a review that failed.
-  const texts = await Promise.all(command.targets.map(([form]) => TEXTS[form](review)))
+  const texts: string[] = []
+  for (const [form] of command.targets) texts.push(await TEXTS[form](review))
   for (const [index, [, file]] of command.targets.entries()) {
     if (file === '-') edge.print(texts[index]!)
     else await writeFile(resolve(edge.cwd, file), texts[index]!)
@@ -59,20 +60,22 @@ async function monthsIn({ folder, month }: ReviewCommand, edge: CommandEdge): Pr
     )
   }
   const final = held.filter(({ provisional }) => !provisional)
-  const there = [...new Set(held.map((each) => each.month as Month))].sort()
-  const asked = month ?? final.map((each) => each.month).sort().at(-1)
-  const found = final.find((each) => each.month === asked) ?? held.find((each) => each.month === asked)
+  const asked = month ?? final.at(-1)?.month
+  const found = held.find((each) => each.month === asked)
   if (asked === undefined || found === undefined) {
-    const missing = month === undefined ? 'a final month' : month
-    throw new ActionError(`The ledger does not have ${missing}; it has ${formatMonths(there)}.`)
+    const there = formatMonths(held.map((each) => each.month as Month))
+    throw new ActionError(`The ledger does not have ${asked ?? 'a final month'}; it has ${there}.`)
   }
   const earliest = addMonths(asked as Month, -COMPARED)
-  const isBefore = (each: Held) => earliest <= each.month && each.month < asked
-  const before = final.filter(isBefore).sort((a, b) => (a.month < b.month ? -1 : 1))
+  const before = final.filter((each) => earliest <= each.month && each.month < asked)
   return { month: found, before }
 }
 
-async function reviewOf({ month: held, before }: Months, command: ReviewCommand, edge: CommandEdge) {
+async function reviewOf(
+  { month: held, before }: Months,
+  command: ReviewCommand,
+  edge: CommandEdge,
+) {
   const { privateKeys } = command
   const now = edge.clock.now()
   const keys = { privateKeys, now }

@@ -57,7 +57,16 @@ export class DayCounts {
     const { id, created_at, path, line } = findingOf(first, names)
     const usual = `${median} on the median ${working ? 'working day' : 'day off'}`
     return {
-      ...{ id, created_at, type: '*', action: '*', actor: null, app: null, team: null, ip_address: null },
+      ...{
+        id,
+        created_at,
+        type: '*',
+        action: '*',
+        actor: null,
+        app: null,
+        team: null,
+        ip_address: null,
+      },
       ...{ what: `${dateOf(number)}: ${counted(events, 'event')}, ${usual}`, path, line },
     }
   }
@@ -66,7 +75,9 @@ export class DayCounts {
 const dateOf = (number: number) => new Date(number * DAY * 1000).toISOString().split('T')[0]!
 
 function daysOf(month: Month, now: Date): number[] {
-  const [start, end] = [startOf(month), endOf(month)].map((date) => date.getTime() / 1000 / DAY) as [number, number]
+  const [start, end] = [startOf(month), endOf(month)].map(
+    (date) => date.getTime() / 1000 / DAY,
+  ) as [number, number]
   const until = Math.min(end, Math.ceil(now.getTime() / 1000 / DAY))
   return Array.from({ length: Math.max(0, until - start) }, (_, day) => start + day)
 }

@@ -32,7 +32,10 @@ export class Description {
       const found = candidates.map((name) => leavesNamed(told, name))
       const first = found.find(({ length }) => length > 0) ?? []
       for (const { leaf, rest } of first) {
-        this.#put(label, [...rest.map(this.#names.text), this.#textOf(leaf)].join(' '))
+        this.#put(
+          label,
+          [...rest.map((name) => this.#names.text(name)), this.#textOf(leaf)].join(' '),
+        )
         used.add(leaf)
       }
       return first.length === 0
@@ -56,7 +59,10 @@ export class Description {
   }
 
   toString(): string {
-    const parts = Array.from(this.#values, ([label, values]) => `${label}: ${[...values].join(', ')}`)
+    const parts = Array.from(
+      this.#values,
+      ([label, values]) => `${label}: ${[...values].join(', ')}`,
+    )
     return cut(parts.join('; '), LONGEST)
   }
 }

@@ -24,7 +24,8 @@ export function parseWorkingHours(text: string): WorkingHours | undefined {
   const [h1 = NaN, m1 = NaN, h2 = NaN, m2 = NaN] = times.map(Number)
   const [start, end] = [h1 * 60 + m1, h2 * 60 + m2]
   const isTime = (time: number, minutes: number) => time <= 24 * 60 && minutes < 60
-  if (from < 0 || to < 0 || !isTime(start, m1) || !isTime(end, m2) || start === end) return undefined
+  if (from < 0 || to < 0 || !isTime(start, m1) || !isTime(end, m2) || start === end)
+    return undefined
   const length = ((to - from + 7) % 7) + 1
   const days = Array.from({ length }, (_, day) => ((from + day) % 7) + 1)
   return { days: new Set(days), start, end }
@@ -51,9 +52,18 @@ export class LocalClock {
   /** @throws RangeError for a zone that is not known */
   constructor(zone: string) {
     const numeric = { year: 'numeric', month: 'numeric', day: 'numeric' } as const
-    const time = { hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const
+    const time = {
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+      hourCycle: 'h23',
+    } as const
     // The proleptic Gregorian calendar of RFC 3339, also for years before 1582.
-    this.#format = new Intl.DateTimeFormat('en-US-u-ca-iso8601', { timeZone: zone, ...numeric, ...time })
+    this.#format = new Intl.DateTimeFormat('en-US-u-ca-iso8601', {
+      timeZone: zone,
+      ...numeric,
+      ...time,
+    })
   }
 
   /** @param seconds since 1970-01-01T00:00:00Z */

@@ -64,7 +64,10 @@ function restAfter(path: readonly string[], name: readonly string[]): string[] |
  * The leaves that a name leads to: `user.email` is any `email` right in a `user`, wherever that is,
  * in any case, with or without underscores. `rest` is the path from there on.
  */
-export function leavesNamed(leaves: readonly Leaf[], name: string): { leaf: Leaf; rest: string[] }[] {
+export function leavesNamed(
+  leaves: readonly Leaf[],
+  name: string,
+): { leaf: Leaf; rest: string[] }[] {
   const parts = name.split('.').map(normalName)
   return leaves.flatMap((leaf) => {
     const rest = restAfter(leaf.path, parts)

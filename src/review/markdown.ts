@@ -13,7 +13,11 @@ export function reviewMarkdown(review: Review): string {
   const { charts, sections } = review
   const found = sections.filter(({ count }) => count > 0)
   const head = [...heading(review, escapeMarkdown(review.account.name)), overview(sections)]
-  return summaryWithin(head, [...found.map((section) => sectionText(section, review)), ...busiest(charts)], NOT_ALL)
+  return summaryWithin(
+    head,
+    [...found.map((section) => sectionText(section, review)), ...busiest(charts)],
+    NOT_ALL,
+  )
 }
 
 /**
@@ -57,16 +61,33 @@ function sectionText({ title, why, count, findings, left, rule }: Section, revie
   const hidden = findings.length - shown.length
   const more = [
     ...(hidden > 0 ? [`${counted(hidden, 'more finding')} in the JSON.`] : []),
-    ...(left > 0 ? [`${counted(left, 'more event')}: ${code(queryFor(review, findings))} shows them.`] : []),
+    ...(left > 0
+      ? [`${counted(left, 'more event')}: ${code(queryFor(review, findings))} shows them.`]
+      : []),
   ]
   const heads = ['When', 'What', 'Who', 'Details', 'App or team', 'Address', 'Record']
   const about = `### ${escapeMarkdown(title)}: ${number(count)}\n\n${escapeMarkdown(why)} (${code(rule)})`
-  const parts = [about, table(heads, shown.map(rowOf)), ...(more.length > 0 ? [more.join(' ')] : [])]
+  const parts = [
+    about,
+    table(heads, shown.map(rowOf)),
+    ...(more.length > 0 ? [more.join(' ')] : []),
+  ]
   return parts.join('\n\n')
 }
 
 function rowOf(finding: Finding): string[] {
-  const { created_at: at, type, action, actor, what, app, team, ip_address: ip, path, line } = finding
+  const {
+    created_at: at,
+    type,
+    action,
+    actor,
+    what,
+    app,
+    team,
+    ip_address: ip,
+    path,
+    line,
+  } = finding
   const event = type === '*' ? '' : `${type}.${action}`
   const cells = [at, event, actor, what, app ?? team, ip, `${path}:${line}`]
   return cells.map((cell) => escapeMarkdown(cell ?? ''))
@@ -74,7 +95,10 @@ function rowOf(finding: Finding): string[] {
 
 /** A command that shows at least the events that a section is about. */
 export function queryFor({ month }: Pick<Review, 'month'>, findings: readonly Finding[]): string {
-  const [first, last] = [startOf(monthNamed(month)), new Date(endOf(monthNamed(month)).getTime() - 1)]
+  const [first, last] = [
+    startOf(monthNamed(month)),
+    new Date(endOf(monthNamed(month)).getTime() - 1),
+  ]
   const day = (date: Date) => date.toISOString().slice(0, 10)
   const types = [...new Set(findings.map(({ type, action }) => `${type}.${action}`))].sort()
   const isPlain = types.length <= MOST_NAMES && types.every((type) => /^[\w.]+$/.test(type))

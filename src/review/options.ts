@@ -86,7 +86,9 @@ export async function readReviewCommand(
       ? [`--working-hours: ${quoted(hoursText)} is not of the form 'Mon-Fri 08:00-18:00'`]
       : []),
     ...(isKeyShort
-      ? [`PSEUDONYM_KEY has ${key.length} characters, which can be guessed: give ${SHORTEST_KEY} or more`]
+      ? [
+          `PSEUDONYM_KEY has ${key.length} characters, which can be guessed: give ${SHORTEST_KEY} or more`,
+        ]
       : []),
   ]
   if (hours === undefined || problems.length > 0) throw new OptionsError(problems)

@@ -95,7 +95,7 @@ export class Reviewer {
       .filter(({ unusual_days: isOfDays }) => isOfDays !== true)
       .map((rule) => {
         const [isIn, isOut] = [matcher(rule.events ?? ['*']), matcher(rule.except ?? [])]
-        const isAbout = (type: string) => isIn(type) && !(rule.except && isOut(type))
+        const isAbout = (type: string) => isIn(type) && !isOut(type)
         return { tally: new SectionTally(rule, options.names), isAbout, where: whereOf(rule) }
       })
   }
@@ -151,12 +151,26 @@ export class Reviewer {
     return {
       schema: 'heroku-audit-trail/review/1',
       ...{ account, month, revision, final, made_at: now.toISOString(), tool: TOOL },
-      ...{ time_zone: timeZone, events: this.#events, first: this.#first, last: this.#last, compared },
+      ...{
+        time_zone: timeZone,
+        events: this.#events,
+        first: this.#first,
+        last: this.#last,
+        compared,
+      },
       charts: {
         by_day: this.#days.byDay(month, now),
-        by_type: this.#types.top(MOST_SHOWN).map(([type, events]) => ({ type: cut(names.text(type)), events })),
-        by_actor: this.#actors.top(MOST_SHOWN).map(([actor, events]) => ({ actor: cut(shown(actor)), events })),
-        by_hour: this.#hours.map((events, at) => ({ weekday: Math.floor(at / 24) + 1, hour: at % 24, events })),
+        by_type: this.#types
+          .top(MOST_SHOWN)
+          .map(([type, events]) => ({ type: cut(names.text(type)), events })),
+        by_actor: this.#actors
+          .top(MOST_SHOWN)
+          .map(([actor, events]) => ({ actor: cut(shown(actor)), events })),
+        by_hour: this.#hours.map((events, at) => ({
+          weekday: Math.floor(at / 24) + 1,
+          hour: at % 24,
+          events,
+        })),
       },
       sections: this.#sections(month, now, compared.months.length > 0),
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ActionError } from '../system/errors.ts'
 import { quoted } from '../text/log.ts'
+import { matcher } from './match.ts'
 import builtIn from './rules.json' with { type: 'json' }
 
 const globs = z.array(z.string().min(1)).min(1)
@@ -16,7 +17,9 @@ const conditionSchema = z.strictObject({
 const subject = z.enum(['actor', 'app', 'team', 'ip_address'])
 
 const ruleSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'expected lower-case letters, digits and dashes'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'expected lower-case letters, digits and dashes'),
   title: z.string().min(1),
   /** Why it matters, in a sentence. */
   why: z.string().min(1),
@@ -33,7 +36,10 @@ const ruleSchema = z.strictObject({
   /** Only the first of an actor, an app or an address that the months before did not have. */
   new: subject.optional(),
   /** One finding for each of these, not for each event. */
-  each: z.array(z.union([subject, z.literal('type')])).min(1).optional(),
+  each: z
+    .array(z.union([subject, z.literal('type')]))
+    .min(1)
+    .optional(),
   /** Days with far more events than usual, in place of events. */
   unusual_days: z.literal(true).optional(),
   /**
@@ -44,19 +50,36 @@ const ruleSchema = z.strictObject({
 })
 
 const fileSchema = z.strictObject({
-  /** Leave out every built-in rule. */
-  replace: z.boolean().optional(),
-  /** Built-in rules to leave out, by id. */
-  without: z.array(z.string()).optional(),
+  /** Globs of the ids of built-in rules to leave out. */
+  without: globs.optional(),
+  /** Lists of names of leaves, which rules refer to as `@` and the list's name. */
+  names: z.record(z.string(), leafNames).default({}),
   rules: z.array(ruleSchema).default([]),
 })
+
+type RulesFile = z.infer<typeof fileSchema>
 
 /** What to look for: one rule of rules.json, or of a company's own file. */
 export type Rule = z.infer<typeof ruleSchema>
 export type Condition = z.infer<typeof conditionSchema>
 
+const BUILT_IN: RulesFile = fileSchema.parse(builtIn)
+
 /** The rules that come with this project. */
-export const RULES: readonly Rule[] = fileSchema.parse(builtIn).rules
+export const RULES: readonly Rule[] = named(BUILT_IN)
+
+/** The rules with the lists that they refer to. */
+function named({ rules, names }: RulesFile): Rule[] {
+  const listed = (leaf: readonly string[]) =>
+    leaf.flatMap((name) => (name.startsWith('@') ? (names[name.slice(1)] ?? []) : name))
+  const shown = (show: Exclude<Rule['show'], string | undefined>) =>
+    Object.fromEntries(Object.entries(show).map(([label, leaf]) => [label, listed(leaf)]))
+  return rules.map((rule) => ({
+    ...rule,
+    where: rule.where?.map(({ leaf, is }) => ({ leaf: listed(leaf), is })),
+    show: typeof rule.show === 'object' ? shown(rule.show) : rule.show,
+  }))
+}
 
 /** A company's file of rules cannot be used. */
 export class RulesError extends ActionError {}
@@ -69,25 +92,18 @@ export class RulesError extends ActionError {}
  * @throws RulesError that says where the file is wrong
  */
 export function rulesWith(text: string, file: string): Rule[] {
-  const { replace = false, without = [], rules } = parse(text, file)
-  const known = new Set(RULES.map(({ id }) => id))
-  const unknown = without.find((id) => !known.has(id))
-  if (unknown !== undefined) {
-    throw new RulesError(
-      `${quoted(file)}: without: ${quoted(unknown)} is no built-in rule. Expected some of ` +
-        [...known].join(', '),
-    )
-  }
-  const own = new Map(rules.map((rule) => [rule.id, rule]))
-  if (own.size < rules.length) throw new RulesError(`${quoted(file)}: two rules have the same id`)
-  const kept = replace ? [] : RULES.filter(({ id }) => !without.includes(id))
+  const { without = [], names, rules } = parse(text, file)
+  const own = named({ rules, names: { ...BUILT_IN.names, ...names } })
+  const isLeftOut = matcher(without)
+  const kept = RULES.filter(({ id }) => !isLeftOut(id))
+  const isNamed = (id: string) => kept.some((rule) => rule.id === id)
   return [
-    ...rules.filter(({ id }) => replace || !known.has(id)),
-    ...kept.map((rule) => own.get(rule.id) ?? rule),
+    ...own.filter(({ id }) => !isNamed(id)),
+    ...kept.map((rule) => own.find(({ id }) => id === rule.id) ?? rule),
   ]
 }
 
-function parse(text: string, file: string): z.infer<typeof fileSchema> {
+function parse(text: string, file: string): RulesFile {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -95,7 +111,7 @@ function parse(text: string, file: string): z.infer<typeof fileSchema> {
     throw new RulesError(`${quoted(file)} is not JSON. docs/review.md shows a file of rules`)
   }
   const { data, error } = fileSchema.safeParse(value)
-  if (data !== undefined) return data
-  const problems = error!.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  if (error === undefined) return data
+  const problems = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   throw new RulesError(`${quoted(file)} is no file of rules:\n${problems.join('\n')}`)
 }

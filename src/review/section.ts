@@ -68,11 +68,19 @@ export class SectionTally {
   }
 
   section(): Section {
-    const findings = Array.from(this.#groups.values(), ({ finding, events, types, description }) => {
-      const listed = types.top(MOST_TYPES).map(([type, count]) => `${cut(this.#names.text(type))}: ${count}`)
-      const what = this.rule.show === 'types' ? listed.join(', ') : String(description)
-      return { ...finding, what: events > 1 ? `${what} (${counted(events, 'event')})`.trim() : what }
-    })
+    const findings = Array.from(
+      this.#groups.values(),
+      ({ finding, events, types, description }) => {
+        const listed = types
+          .top(MOST_TYPES)
+          .map(([type, count]) => `${cut(this.#names.text(type))}: ${count}`)
+        const what = this.rule.show === 'types' ? listed.join(', ') : String(description)
+        return {
+          ...finding,
+          what: events > 1 ? `${what} (${counted(events, 'event')})`.trim() : what,
+        }
+      },
+    )
     return sectionOf(this.rule, this.#count, this.#left, findings)
   }
 }

@@ -19,9 +19,7 @@ export class Counts {
 
   /** The most frequent first. */
   top(most: number): [name: string, count: number][] {
-    return [...this.#counts]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, most)
+    return [...this.#counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most)
   }
 }
 

@@ -14,7 +14,16 @@ const CHANGES = setOf(
 )
 /** Under these one variable has its name; what stands beside it may be its value. */
 const NAME_KEYS = setOf('name', 'key', 'var', 'variable', 'config_var')
-const VALUE_KEYS = setOf('value', 'old', 'new', 'old_value', 'new_value', 'previous', 'before', 'after')
+const VALUE_KEYS = setOf(
+  'value',
+  'old',
+  'new',
+  'old_value',
+  'new_value',
+  'previous',
+  'before',
+  'after',
+)
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,99}$/
 /** How most are named, and hardly anything else is. */
