@@ -1,11 +1,14 @@
-/** What is done: a start, a month put in order, or that compressed and encrypted as well. */
-export type Task = 'start' | 'order' | 'seal'
+/**
+ * What is done: a start; a month put in order, or that compressed and encrypted as well; events found
+ * in a year's ledger, plain or compressed.
+ */
+export type Task = 'start' | 'order' | 'seal' | 'query' | 'query-gzip'
 
 /** One of several that do the same task. */
 export interface Contender {
   task: Task
   name: string
-  /** For bash; the environment has NODE, BENCH (this folder), DIST, DATA, IN, OUT and KEY. */
+  /** For bash; the environment has NODE, BENCH (this folder), DIST, DATA, IN, YEAR, YEAR_GZIP, OUT, KEY. */
   script: string
   /** The programs it needs besides bash and Node.js. */
   needs: readonly string[]
@@ -15,6 +18,10 @@ const SORT = `-c '.entries |= sort_by(.created_at)'`
 const ENCRYPT =
   'gpg --batch --quiet --yes --trust-model always -e -r auditor@example.com ' +
   '--compress-algo none -o "$OUT"'
+
+const SELECT = `-c '.entries[] | select(.type == "team" and .action == "destroy")'`
+const CONDITION = `"(entry->>'type') = 'team' AND (entry->>'action') = 'destroy'"`
+const QUERY = '"$NODE" "$DIST/command/index.js" query --type team.destroy --format jsonl'
 
 /** The first of each task is what the others are compared with. */
 export const CONTENDERS: readonly Contender[] = [
@@ -72,5 +79,47 @@ export const CONTENDERS: readonly Contender[] = [
     name: 'unsorted: gzip, gpg',
     script: `gunzip -c "$IN" | gzip -6 | ${ENCRYPT}`,
     needs: ['gunzip', 'gzip', 'gpg'],
+  },
+  {
+    task: 'query',
+    name: 'ours',
+    script: `${QUERY} "$YEAR" >"$OUT"`,
+    needs: [],
+  },
+  {
+    task: 'query',
+    name: 'jq',
+    script: `jq ${SELECT} "$YEAR"/2025/2025-??.json >"$OUT"`,
+    needs: ['jq'],
+  },
+  {
+    task: 'query',
+    name: 'gojq',
+    script: `gojq ${SELECT} "$YEAR"/2025/2025-??.json >"$OUT"`,
+    needs: ['gojq'],
+  },
+  {
+    task: 'query',
+    name: 'DuckDB',
+    script: `"$NODE" "$BENCH/duckdb.ts" "$DATA" "$YEAR/2025/2025-??.json" "$OUT" ${CONDITION}`,
+    needs: ['duckdb'],
+  },
+  {
+    task: 'query-gzip',
+    name: 'ours',
+    script: `${QUERY} "$YEAR_GZIP" >"$OUT"`,
+    needs: [],
+  },
+  {
+    task: 'query-gzip',
+    name: 'jq',
+    script: `gunzip -c "$YEAR_GZIP"/2025/2025-??.json.gz | jq ${SELECT} >"$OUT"`,
+    needs: ['gunzip', 'jq'],
+  },
+  {
+    task: 'query-gzip',
+    name: 'DuckDB',
+    script: `"$NODE" "$BENCH/duckdb.ts" "$DATA" "$YEAR_GZIP/2025/2025-??.json.gz" "$OUT" ${CONDITION}`,
+    needs: ['duckdb'],
   },
 ]

@@ -1,5 +1,5 @@
-// node bench/duckdb.ts DATA IN.json.gz OUT.jsonl: DuckDB from DATA/node_modules, where bench/main.ts
-// installs it. A line an event, without the frame.
+// node bench/duckdb.ts DATA IN.json.gz OUT.jsonl [CONDITION]: DuckDB from DATA/node_modules, where
+// bench/main.ts installs it. A line an event, without the frame: all in order, or those that meet a condition.
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
@@ -9,7 +9,7 @@ interface DuckDB {
   }
 }
 
-const [data, input, output] = process.argv.slice(2) as [string, string, string]
+const [data, input, output, condition] = process.argv.slice(2) as [string, string, string, string?]
 const { DuckDBInstance } = createRequire(join(data, 'x'))('@duckdb/node-api') as DuckDB
 const connection = await (await DuckDBInstance.create()).connect()
 await connection.run(`
@@ -19,6 +19,6 @@ await connection.run(`
       SELECT unnest(entries) AS entry
       FROM read_json('${input}', columns = {entries: 'JSON[]'}, maximum_object_size = 2000000000)
     )
-    ORDER BY entry->>'created_at'
+    ${condition === undefined ? `ORDER BY entry->>'created_at'` : `WHERE ${condition}`}
   ) TO '${output}' (FORMAT csv, HEADER false, DELIMITER '\x01', QUOTE '', ESCAPE '')
 `)

@@ -12,6 +12,7 @@ import { archiveOf } from './data.ts'
 import { measure } from './measure.ts'
 import { nothingDue } from './nothing-due.ts'
 import { report, type Result } from './report.ts'
+import { yearOf } from './year.ts'
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const { values } = parseArgs({
@@ -60,7 +61,7 @@ async function runOnce(
   try {
     result.runs.push(await measure(script, env))
     // At the smallest size the outputs are compared.
-    const compared = result.task === 'order' && result.events === sizes[0]
+    const compared = /^(?:order|query)/.test(result.task) && result.events === sizes[0]
     return compared ? await readFile(env.OUT, 'utf8') : undefined
   } catch (error) {
     if (result.name.startsWith('ours') || stopped) throw error
@@ -123,8 +124,12 @@ try {
   results.push({ task: 'start', name: 'ours, nothing due', runs: idle })
   for (const events of sizes) {
     const IN = await archiveOf(data, events)
-    const others = CONTENDERS.filter(({ task }) => task !== 'start')
-    results.push(...(await run(others, { ...env, IN }, missing, events)))
+    const YEAR = await yearOf(data, events, 'none')
+    const YEAR_GZIP = await yearOf(data, events, 'gzip')
+    for (const tasks of [['order', 'seal'], ['query'], ['query-gzip']]) {
+      const group = CONTENDERS.filter(({ task }) => tasks.includes(task))
+      results.push(...(await run(group, { ...env, IN, YEAR, YEAR_GZIP }, missing, events)))
+    }
   }
   const told = [...versions.values()].filter((version) => version !== undefined)
   const text = report(results, { date: new Date(), runs: rounds, versions: told })

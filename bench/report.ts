@@ -72,6 +72,16 @@ An archive on disk to a sealed file on disk. The last one sorts nothing.
 
 ${section(results, 'seal')}
 
+## Finding events
+
+The events of one type in a ledger of a year, months of equal size, written a line each.
+
+${section(results, 'query')}
+
+The same, where the months are compressed:
+
+${section(results, 'query-gzip')}
+
 ## Starting
 
 The bundle when an input is refused, and a whole run that finds its month held already, against

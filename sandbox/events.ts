@@ -1,4 +1,6 @@
+import { incident } from './incident.ts'
 import { KINDS, type Kind } from './kinds.ts'
+import { busyPerson, isAtWork, peopleOf, type Person } from './people.ts'
 import { seededRandom, type Random } from './random.ts'
 
 /** Which events to make. The same options give the same events, byte for byte. */
@@ -8,6 +10,8 @@ export interface EventsOptions {
   month: string
   count: number
   account: { id: string; name: string }
+  /** Also what a reviewer should find, beyond `count`. */
+  incident?: boolean
 }
 
 /** One pair of type and action, such as `addon.attach`. */
@@ -18,21 +22,17 @@ interface Pair {
   head: string
 }
 
-/** The account's people, apps and teams, as the JSON text they have in events. */
+/** The account's people, and its apps and teams as the JSON text they have in events. */
 interface World {
-  emails: string[]
-  actors: string[]
-  addresses: string[]
+  people: Person[]
+  account: string
   /** By scope, the members `app`, `owner`, `enterprise_account` and `team`. */
   subjects: Record<Kind['scope'], string[]>
 }
 
-const FIRST = ['ada', 'bjorn', 'chioma', 'dmitri', 'elif', 'farah', 'goran', 'hana', 'ines', 'jo']
-const LAST = ['lovelace', 'okafor', 'petrov', 'yilmaz', 'haddad', 'novak', 'sato', 'silva', 'stone']
-const DOMAINS = ['example.com', 'eng.example.com', 'partner.example.com']
 const PARTS = ['billing', 'checkout', 'search', 'ledger', 'mailer', 'media', 'reports', 'signup']
 const STAGES = ['production', 'staging', 'review', 'demo']
-const NETWORKS = ['192.0.2', '198.51.100', '203.0.113'] // RFC 5737: documentation, v4
+const APPS = 60
 const OFFSETS: readonly [text: string, seconds: number][] = [
   ...Array<[string, number]>(8).fill(['Z', 0]),
   ['+00:00', 0],
@@ -59,33 +59,25 @@ function pairs(random: Random): { each: Pair[]; weighted: Pair[] } {
   return { each, weighted }
 }
 
-function address(random: Random): string {
-  // RFC 3849: documentation, v6. Heroku declares ipv4 and does not say that it is always so.
-  if (random.below(8) === 0) return `2001:db8:${random.hex(4)}::${random.below(9999)}`
-  return `${random.pick(NETWORKS)}.${random.below(256)}`
-}
-
-function worldOf(random: Random, account: EventsOptions['account']): World {
+/** The same in each month of an account. */
+function worldOf(account: EventsOptions['account']): World {
+  const random = seededRandom(Number.parseInt(account.id.slice(-8), 16))
   const many = <T>(length: number, make: () => T): T[] => Array.from({ length }, make)
-  const person = (email: string): string => `{"id":"${random.uuid()}","email":"${email}"}`
   const named = (name: string): string => JSON.stringify({ id: random.uuid(), name })
-  const emails = many(
-    200,
-    () => `${random.pick(FIRST)}.${random.pick(LAST)}${random.below(90)}@${random.pick(DOMAINS)}`,
-  )
-  const actors = emails.map(person)
+  const people = peopleOf(account, APPS)
   const accountJson = `"enterprise_account":${JSON.stringify({ id: account.id, name: account.name })}`
   const teams = many(12, () => named(`${random.pick(PARTS)}-team-${random.below(100)}`))
   const subjectOfApp = (): string => {
     const app = named(`${random.pick(PARTS)}-${random.pick(STAGES)}-${random.below(1000)}`)
-    return `"app":${app},"owner":${random.pick(actors)},${accountJson},"team":${random.pick(teams)}`
+    const { actor: owner } = random.pick(people)
+    return `"app":${app},"owner":${owner},${accountJson},"team":${random.pick(teams)}`
   }
   const subjects = {
-    app: many(150, subjectOfApp),
+    app: many(APPS, subjectOfApp),
     team: teams.map((team) => `"app":{},"owner":{},${accountJson},"team":${team}`),
     account: [`"app":{},"owner":{},${accountJson},"team":{}`],
   }
-  return { emails, actors, addresses: many(300, () => address(random)), subjects }
+  return { people, account: accountJson, subjects }
 }
 
 function secondsOf(month: string): { start: number; length: number } {
@@ -98,9 +90,10 @@ function secondsOf(month: string): { start: number; length: number } {
 /**
  * Writes instants of a month as RFC 3339 text: 0 to 9 fraction digits and any offset, so that the
  * local date may fall outside the month while the instant does not. The first two are the month's
- * last and first instant; of the others one in sixteen equals the one before it, written anew.
+ * last and first instant; of the others one in sixteen equals the one before it, written anew. Most are
+ * in the working hours of who is asked for.
  */
-function clock(random: Random, month: string): () => string {
+function clock(random: Random, month: string): (person: Person) => string {
   const { start, length } = secondsOf(month)
   // One day more at either end, for the offsets.
   const dates = Array.from({ length: length / DAY + 2 }, (_, day) =>
@@ -109,13 +102,14 @@ function clock(random: Random, month: string): () => string {
   let made = 0
   let second = 0
   let digits = ''
-  return () => {
+  return (person) => {
     made++
     if (made === 1) [second, digits] = [length - 1, '999999999']
     else if (made === 2) [second, digits] = [0, '']
     else if (random.below(16) === 0) digits = digits.padEnd(random.below(10), '0')
     else {
-      second = random.below(length)
+      do second = random.below(length)
+      while (!isAtWork(person, start + second, random))
       digits = String(1_000_000_000 + random.below(1_000_000_000)).slice(1, 1 + random.below(10))
     }
     const [zone, seconds] = random.pick(OFFSETS)
@@ -136,13 +130,26 @@ function clock(random: Random, month: string): () => string {
 export function* generateEvents(options: EventsOptions): Generator<string, void> {
   const random = seededRandom(options.seed)
   const { each, weighted } = pairs(random)
-  const { actors, addresses, emails, subjects } = worldOf(random, options.account)
+  const { people, account, subjects } = worldOf(options.account)
   const createdAt = clock(random, options.month)
   for (let index = 0; index < options.count; index++) {
     const { kind, action, head } = each[index] ?? random.pick(weighted)
-    const actor = `"actor":${random.pick(actors)},${random.pick(subjects[kind.scope])}`
-    const request = `"request":{"ip_address":"${random.pick(addresses)}"}`
-    const data = kind.data(random, action, random.pick(emails))
-    yield `{"id":"${random.uuid()}","created_at":"${createdAt()}",${head},${actor},${request},"data":${data}}`
+    const person = busyPerson(people, kind.type, random)
+    const subject =
+      kind.scope === 'app'
+        ? subjects.app[random.pick(person.apps)]!
+        : random.pick(subjects[kind.scope])
+    const actor = `"actor":${person.actor},${subject}`
+    const request = `"request":{"ip_address":"${random.pick(person.addresses)}"}`
+    const data = kind.data(random, action, random.pick(people).email)
+    yield `{"id":"${random.uuid()}","created_at":"${createdAt(person)}",${head},${actor},${request},"data":${data}}`
+  }
+  if (options.incident) {
+    const victim = people[5]!
+    const [app, team] = [
+      subjects.app[victim.apps[0]!]!,
+      /"team":(.*)$/.exec(subjects.team[0]!)![1]!,
+    ]
+    yield* incident(secondsOf(options.month).start, victim, { account, app, team }, random)
   }
 }

@@ -35,7 +35,11 @@ const NOTES = [
   'Größe geändert \\u003c 10 MB',
   'naïve → done',
 ]
-const GRANTS = ['["view"]', '["view","deploy"]', '["view","deploy","operate","manage"]']
+const GRANTS = [
+  ...Array<string>(4).fill('["view"]'),
+  ...Array<string>(4).fill('["view","deploy"]'),
+  '["view","deploy","operate","manage"]',
+]
 
 const name = (random: Random): string =>
   `${random.pick(WORDS)}-${String(random.below(90000) + 10000)}`
@@ -96,10 +100,10 @@ export const KINDS: readonly Kind[] = [
     type: 'addon',
     actions: ['attach', 'create', 'destroy', 'detach', 'update'],
     scope: 'app',
-    weight: 3,
+    weight: 4,
     data: addon,
   },
-  { type: 'app', actions: changed, scope: 'app', weight: 4, data: app },
+  { type: 'app', actions: changed, scope: 'app', weight: 2, data: app },
   { type: 'app_transfer', actions: ['create', 'update'], scope: 'app', weight: 1, data: member },
   { type: 'applink_connection', actions: linked, scope: 'app', weight: 1, data: connection },
   { type: 'applink_authorization', actions: linked, scope: 'app', weight: 1, data: connection },
@@ -110,9 +114,9 @@ export const KINDS: readonly Kind[] = [
     weight: 1,
     data: connection,
   },
-  { type: 'code_release', actions: ['create'], scope: 'app', weight: 40, data: release },
-  { type: 'collaborator', actions: created, scope: 'app', weight: 5, data: member },
-  { type: 'config_change', actions: ['remove', 'set'], scope: 'app', weight: 15, data: config },
+  { type: 'code_release', actions: ['create'], scope: 'app', weight: 1000, data: release },
+  { type: 'collaborator', actions: created, scope: 'app', weight: 6, data: member },
+  { type: 'config_change', actions: ['remove', 'set'], scope: 'app', weight: 60, data: config },
   { type: 'domain', actions: created, scope: 'app', weight: 2, data: domain },
   {
     type: 'enterprise_account_membership',
@@ -121,10 +125,10 @@ export const KINDS: readonly Kind[] = [
     weight: 1,
     data: member,
   },
-  { type: 'heroku_config_change', actions: ['update'], scope: 'app', weight: 4, data: config },
+  { type: 'heroku_config_change', actions: ['update'], scope: 'app', weight: 15, data: config },
   { type: 'sni_endpoint', actions: changed, scope: 'app', weight: 1, data: endpoint },
   { type: 'space', actions: changed, scope: 'team', weight: 1, data: space },
-  { type: 'team_membership', actions: changed, scope: 'team', weight: 2, data: member },
+  { type: 'team_membership', actions: changed, scope: 'team', weight: 3, data: member },
   { type: 'team', actions: ['destroy', 'update'], scope: 'team', weight: 1, data: team },
   { type: 'trusted_ip', actions: ['update'], scope: 'team', weight: 1, data: rules },
 ]

@@ -46,7 +46,9 @@ const current = monthOf(now)
 // A workflow exports the previous month; who tries the command has a year to save.
 const closed = Array.from({ length: values.serve ? 12 : 1 }, (_, i) => addMonths(current, -1 - i))
 const archives = await Promise.all(
-  closed.map((month, i) => buildRecord({ seed: seed + i, month, count, account: ACCOUNT })),
+  closed.map((month, i) =>
+    buildRecord({ seed: seed + i, month, count, account: ACCOUNT, incident: i === 0 }),
+  ),
 )
 if (values.serve) archives.push(await runningRecord(current))
 const folder = await mkdtemp(join(tmpdir(), 'sandbox-'))
@@ -61,6 +63,7 @@ export HEROKU_API_KEY=${herokuToken}
 # In another terminal, with these two variables:
 #   node dist/command/index.js list -e ${account.name}
 #   node dist/command/index.js export all -e ${account.name} -o /tmp/${account.name}
+#   node dist/command/index.js review /tmp/${account.name} --html /tmp/${account.name}.html
 `
 }
 

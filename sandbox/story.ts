@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import type { Review } from '../src/review/review.ts'
 import { addMonths, monthOf, type Month } from '../src/system/month.ts'
 import { buildRecord } from './archive.ts'
 import type { FaultScript } from './faults/script.ts'
@@ -9,7 +10,7 @@ import type { ArchiveRecord } from './heroku.ts'
 import { decryptBytes, makeKeyPair, type KeyPair } from './keys.ts'
 import type { StepResult } from './runner.ts'
 import { startTimestampAuthority, type TimestampAuthority } from './timestamp.ts'
-import { startWorld, type World } from './world.ts'
+import { COMMAND_BUNDLE, startWorld, type World } from './world.ts'
 
 export interface StoryOptions {
   /** Where everything is kept. */
@@ -70,6 +71,7 @@ export async function tellStory(options: StoryOptions): Promise<void> {
       month,
       count: events + more,
       account: ACCOUNT,
+      incident: month === last,
     })
   const archives = await Promise.all([first, second, third].map((month) => build(month)))
   const account = { ...ACCOUNT, permissions: ['view', 'create', 'manage', 'billing'], archives }
@@ -113,6 +115,7 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     console.log(healed.summary)
     showArtifacts(world)
     await showRepository(world, keys, healed.outputs)
+    await showReview(world, last)
     strikes.showIdle(faults.rules ?? [])
   } finally {
     await Promise.all([world.close(), authority?.close()])
@@ -136,6 +139,21 @@ function showArtifacts(world: World): void {
   for (const { name, size, digest, file } of world.artifacts.artifacts) {
     console.log(`${name}: ${size} bytes, ${digest}\n${show(file)}`)
   }
+}
+
+/** What a reviewer sees first of the month in which something happened, and where the page is. */
+async function showReview({ folder }: World, month: Month): Promise<void> {
+  const [page, json] = [join(folder, 'review.html'), join(folder, 'review.json')]
+  const ledger = join(folder, 'compliance', 'audit-trail', ACCOUNT.name)
+  const key = ['--private-key', join(folder, 'auditor.private.asc')]
+  const args = ['review', ledger, month, ...key, '--html', page, '--json', json]
+  execFileSync(process.execPath, [COMMAND_BUNDLE, ...args], { stdio: 'inherit' })
+  const { sections } = JSON.parse(await readFile(json, 'utf8')) as Review
+  title(`What a reviewer sees first of ${month}`)
+  for (const { title: name, count } of sections.filter((section) => section.count > 0)) {
+    console.log(`${String(count).padStart(6)}  ${name}`)
+  }
+  console.log(`\nThe page: ${show(page)}`)
 }
 
 async function showRepository(

@@ -8,9 +8,10 @@ import { startGitHub, type GitHub, type RepositoryOptions } from './github.ts'
 import { startHeroku, type Account, type Heroku } from './heroku.ts'
 import type { StepOptions, StepResult } from './runner.ts'
 
-/** The committed bundle, and that of plan/action.yml. */
+/** The committed bundle, that of plan/action.yml, and the command. */
 export const BUNDLE = fileURLToPath(new URL('../dist/index.js', import.meta.url))
 export const PLAN_BUNDLE = fileURLToPath(new URL('../dist/plan/index.js', import.meta.url))
+export const COMMAND_BUNDLE = fileURLToPath(new URL('../dist/command/index.js', import.meta.url))
 
 /**
  * For NODE_COMPILE_CACHE, where the same bundle is started again and again: compiling it takes a

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { manifestJsonSchema } from '../src/ledger/manifest.ts'
+import { RULES } from '../src/review/rules.ts'
 
 /** An input of action.yml as GitHub's metadata syntax has it. */
 export interface Input {
@@ -60,6 +61,15 @@ export function sections(action: Action) {
   }
 }
 
+/** What each rule of a review looks for, and which controls it serves. */
+function rulesTable(): string {
+  const head = ['rule', 'finds', 'why', 'controls']
+  return table(
+    head,
+    RULES.map(({ id, title, why, controls }) => [code(id), title, why, controls.join(', ')]),
+  )
+}
+
 /**
  * The text with everything between `<!-- begin:NAME -->` and `<!-- end:NAME -->` replaced by the
  * section of that name. Throws when a section's markers are not there, each once.
@@ -86,13 +96,14 @@ export interface Generated {
   expected: string
 }
 
-/** The documents that show action.yml. Throws when it is not YAML. */
+/** The documents that show action.yml or the rules of a review. Throws when that is not YAML. */
 export function documents(root: string): Generated[] {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action
   const { usage, ...tables } = sections(action)
   return [
     { path: join(root, 'README.md'), parts: { usage } },
     { path: join(root, 'docs', 'reference.md'), parts: tables },
+    { path: join(root, 'docs', 'review.md'), parts: { rules: rulesTable() } },
   ].map(({ path, parts }) => {
     const actual = readFileSync(path, 'utf8')
     return { path, actual, expected: render(actual, parts) }

@@ -7,7 +7,7 @@ import { createHttp } from '../../src/http/client.ts'
 import { failureOf, fakeClock } from '../edges.ts'
 import { ACCOUNT, MONTH, startFixture, type Fixture } from './fixture.ts'
 
-const DAY = '2026-05-31'
+const DAY = '2026-05-29'
 const texts = [...generateEvents({ seed: 1, month: MONTH, count: 2000, account: ACCOUNT })]
 const ofDay = texts
   .map((text) => JSON.parse(text) as { id: string; created_at: string })
@@ -85,7 +85,7 @@ describe('the events of a day', () => {
 
 describe('a list in parts', () => {
   test('is continued by each Next-Range as it is, and ends with a 200', async () => {
-    const odd = ['created_at ]2026-05-31T00:00:00Z..; max=2,order=asc', '  bytes=0-1 ', '4']
+    const odd = ['created_at ]2026-05-29T00:00:00Z..; max=2,order=asc', '  bytes=0-1 ', '4']
     const last = { status: 200, body: [{ id: '4a' }] }
     it.heroku.intercept = byTurn((turn) => (turn > 3 ? last : part(turn, odd[turn - 1])))
     expect(await idsOf()).toEqual(['1a', '1b', '2a', '2b', '3a', '3b', '4a'])
@@ -101,7 +101,7 @@ describe('a list in parts', () => {
     it.heroku.intercept = () => part(1)
     const error = await failureOf(idsOf())
     expect(error).toBeInstanceOf(HerokuAnswerError)
-    expect(error.message).toMatch(/the events of 2026-05-31.*a part \(206\).*Request-Id request-7/)
+    expect(error.message).toMatch(/the events of 2026-05-29.*a part \(206\).*Request-Id request-7/)
   })
 
   test('may be of accounts or archives', async () => {
@@ -151,7 +151,7 @@ describe('a list in parts', () => {
     })
     const error = await failureOf(idsOf())
     expect(error).toMatchObject({ name: 'HerokuConnectionError', transient: true })
-    expect(error.message).toMatch(/the events of 2026-05-31: no end of it within 10 minutes/)
+    expect(error.message).toMatch(/the events of 2026-05-29: no end of it within 10 minutes/)
     expect(it.heroku.exchanges).toHaveLength(12)
   })
 
@@ -204,7 +204,7 @@ describe('a list in parts', () => {
     it.heroku.intercept = byTurn((turn) => (turn === 1 ? part(1, 'x') : reply))
     const error = await failureOf(idsOf())
     expect(error).toBeInstanceOf(kind)
-    expect(error.message).toContain('the events of 2026-05-31')
+    expect(error.message).toContain(`the events of ${DAY}`)
     expect([error.message, ...it.log.lines].join()).not.toContain('SECRET')
   })
 })

@@ -94,13 +94,49 @@ describe('generated events', () => {
   test('people are at example.com, addresses for documentation only', () => {
     const v4 = /^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$/
     for (const { actor, request } of events) {
-      expect(actor.email).toMatch(/^[a-z0-9.]+@([a-z]+\.)?example\.com$/)
+      expect(actor.email).toMatch(/^[a-z0-9.-]+@([a-z]+\.)?example\.com$/)
       if (!request.ip_address.includes(':')) expect(request.ip_address).toMatch(v4)
       else expect(request.ip_address).toMatch(/^2001:db8:/)
     }
     const v6 = events.filter(({ request }) => request.ip_address.includes(':')).length
     expect(v6).toBeGreaterThan(0)
     expect(v6).toBeLessThan(events.length / 3)
+  })
+
+  test('people are the same in each month of an account, few do much, and most by day', () => {
+    const people = (some: Event[]) => [...new Set(some.map(({ actor }) => actor.email))].toSorted()
+    const april = texts({ seed: 2, month: '2026-04' }).map((each) => JSON.parse(each) as Event)
+    expect(people(april)).toEqual(people(events))
+    const counts = people(events).map(
+      (one) => events.filter(({ actor }) => actor.email === one).length,
+    )
+    expect(Math.max(...counts)).toBeGreaterThan(1.5 * (events.length / counts.length))
+    const isByDay = ({ created_at: at }: Event) => {
+      const date = new Date(at)
+      return date.getUTCDay() % 6 !== 0 && date.getUTCHours() >= 7 && date.getUTCHours() < 22
+    }
+    expect(events.filter(isByDay).length / events.length).toBeGreaterThan(0.85)
+  })
+
+  test('an incident comes beyond the count: at night, by somebody known and an outsider', () => {
+    const more = texts({ incident: true }).slice(texts().length)
+    const incident = more.map((each) => JSON.parse(each) as Event)
+    expect([...new Set(incident.map(({ type, action }) => `${type}.${action}`))]).toEqual([
+      'config_change.set',
+      'collaborator.create',
+      'team_membership.create',
+      'trusted_ip.update',
+      'app_transfer.create',
+      'addon.destroy',
+      'code_release.create',
+    ])
+    expect(incident.every(({ created_at: at }) => /^2026-02-14T0[2-6]:/.test(at))).toBe(true)
+    const known = new Set(events.map(({ actor }) => actor.email))
+    const outsiders = incident.filter(({ actor }) => !known.has(actor.email))
+    expect(new Set(outsiders.map(({ actor }) => actor.email))).toEqual(
+      new Set(['mallory@freelance.example.org']),
+    )
+    expect(outsiders).toEqual(incident.slice(4))
   })
 
   test.each(['2026-13', '2026-1', '', 'x2026-01'])('refuses the month %j', (month) => {

@@ -2,6 +2,9 @@ import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Manifest } from './manifest.ts'
 
+/** Bytes that are decompressed at once: each turn to the thread that does it costs time. */
+const CHUNK = 256 * 1024
+
 /** Paths of the files, or parts of one, that hold what has that role, in their order. */
 export function pathsOf({ files }: Manifest, role: Manifest['files'][number]['role']): string[] {
   return files.filter((file) => file.role === role).map(({ path }) => path)
@@ -24,5 +27,5 @@ export function documentIn(
 ): AsyncIterable<Uint8Array> {
   if (!/\.json\.gz(?:\.pgp)?$/.test(wholePath(path))) return sealed
   // The reader of the stream gets the error.
-  return pipeline(sealed, createGunzip(), () => undefined)
+  return pipeline(sealed, createGunzip({ chunkSize: CHUNK }), () => undefined)
 }

@@ -130,7 +130,7 @@ function documentOf(month: string, target: string, now: Date): ExportCommand['do
 }
 
 /** @throws ActionError when a file cannot be read */
-async function keysIn(
+export async function keysIn(
   files: string | readonly string[] | undefined,
   { readFile }: CommandEdge,
 ): Promise<string> {

@@ -17,6 +17,7 @@ export interface Review {
   /** The months before that were compared with, and why others could not be. */
   compared: { months: string[]; left_out: string | null }
   charts: {
+    /** Days in UTC, as `query` counts them; also those without events. */
     by_day: { day: string; events: number }[]
     by_type: { type: string; events: number }[]
     /** The busiest first. */
@@ -24,7 +25,10 @@ export interface Review {
     /** Weekday 1 (Monday) to 7, hour 0 to 23, in the time zone. */
     by_hour: { weekday: number; hour: number; events: number }[]
   }
-  /** In the order of the rules; also rules that found nothing, with a count of 0. */
+  /**
+   * In the order of the rules; also rules that found nothing, with a count of 0. Rules that compare
+   * are left out where there is nothing to compare with.
+   */
   sections: Section[]
 }
 
@@ -37,12 +41,17 @@ export interface Section {
   why: string
   /** Such as `SOC 2 CC6.3`. */
   controls: string[]
-  /** How many events the rule matched; `findings` may hold fewer. */
+  /** How many events (or days) the rule matched. A finding may stand for several. */
   count: number
+  /** How many of them no finding stands for: `query` shows them. */
+  left: number
   findings: Finding[]
 }
 
-/** One event that matters, and where it stands in the record. */
+/**
+ * One event that matters, or the first of several, and where it stands in the record. Of a day that
+ * stands out, type and action are `*`, and the place is that of the day's first event.
+ */
 export interface Finding {
   id: string | null
   created_at: string | null

@@ -6,11 +6,13 @@ import { quoted } from '../text/log.ts'
 
 export const USAGE = `Usage: heroku-audit-trail COMMAND [options]
 
-Saves and verifies the audit trail of a Heroku Enterprise account.
+Saves, verifies and reads the audit trail of a Heroku Enterprise account.
 
   list      show the months that Heroku has
   export    save months into a folder, verified and in order
   verify    check what was saved, offline
+  query     find events in what was saved
+  review    what a reviewer of a month wants to see first
 
 heroku-audit-trail COMMAND --help shows the options of each, with an example.
 
@@ -34,6 +36,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
     return async (args, edge) =>
       runCommand(['verify', ...args], { ...edge, env: await withToken(args, edge) })
   },
+  query: async () => (await import('../review/query.ts')).query,
+  review: async () => (await import('../review/command.ts')).reviewCommand,
 }
 
 /** The environment with the Heroku token that `verify --heroku` asks with, wherever that is kept. */

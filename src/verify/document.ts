@@ -1,15 +1,10 @@
-import { formatBytes } from '../text/log.ts'
-import { isBomb, LIMITS } from '../heroku/limits.ts'
-import { documentIn } from '../ledger/document.ts'
 import type { Manifest } from '../ledger/manifest.ts'
+import { inflated, Overrun } from '../record/open.ts'
+import { inOrder } from '../record/ordered.ts'
+import { documentFault, parseEvents } from '../record/parse-events.ts'
 import { Digest } from '../seal/digest.ts'
 import type { Scratch } from '../system/scratch.ts'
 import { EventTally } from './events.ts'
-import { orderedDigest } from './ordered.ts'
-import { documentFault, parseEvents } from './parse-events.ts'
-
-/** The bytes go on after the end that they should have. */
-export class Overrun extends Error {}
 
 /** Passes bytes on and counts them, up to the size that they should have. */
 async function* bounded(
@@ -21,52 +16,6 @@ async function* bounded(
     digest.add(chunk)
     if (digest.size > size)
       throw new Overrun(`holds more than the ${size} bytes that its manifest has`)
-    yield chunk
-  }
-}
-
-/**
- * Passes on what was decrypted, which is no longer than what it was decrypted from: the export
- * compresses nothing inside of an OpenPGP message.
- */
-export async function* uncompressed(
-  decrypted: AsyncIterable<Uint8Array>,
-  sealedSize: number,
-): AsyncGenerator<Uint8Array> {
-  let size = 0
-  for await (const chunk of decrypted) {
-    size += chunk.length
-    if (size > sealedSize) throw new Overrun('is compressed inside of its encryption')
-    yield chunk
-  }
-}
-
-/**
- * The JSON of a month's file, within limits of our own: who writes the manifest may state any size.
- *
- * @param path of the file, whose ending says whether it is compressed
- */
-export async function* inflated(
-  sealed: AsyncIterable<Uint8Array>,
-  path: string,
-): AsyncGenerator<Uint8Array> {
-  let [read, size] = [0, 0]
-  async function* counted() {
-    for await (const chunk of sealed) {
-      read += chunk.length
-      yield chunk
-    }
-  }
-  for await (const chunk of documentIn(counted(), path)) {
-    size += chunk.length
-    if (isBomb(size, read, LIMITS)) {
-      throw new Overrun(
-        `is a decompression bomb: ${formatBytes(read)} of it give ${formatBytes(size)}`,
-      )
-    }
-    if (size > LIMITS.jsonSize) {
-      throw new Overrun(`holds more JSON than the limit of ${formatBytes(LIMITS.jsonSize)}`)
-    }
     yield chunk
   }
 }
@@ -91,11 +40,24 @@ export async function documentProblems(
 ): Promise<string[]> {
   const digest = new Digest()
   const found = new EventTally(events)
-  const problem = await parseEvents(bounded(document, json.size, digest), (event) => {
-    found.add(event)
-  })
+  const problem = await parseEvents(
+    bounded(document, json.size, digest),
+    ({ bytes, start, end }) => {
+      found.add(bytes.subarray(start, end))
+    },
+  )
   const problems = problem === undefined ? found.problems() : [problem]
   return [...digestProblems(digest, json, 'JSON'), ...problems]
+}
+
+/** SHA-256 of what Heroku's JSON becomes when it is put in order. */
+export async function orderedDigest(
+  json: AsyncIterable<Uint8Array>,
+  scratch: Scratch,
+): Promise<string> {
+  const digest = new Digest()
+  for await (const chunk of (await inOrder(json, scratch)).read()) digest.add(chunk)
+  return digest.sha256
 }
 
 /**

@@ -2,14 +2,13 @@ import { messageOf } from '../system/errors.ts'
 import { pathsOf } from '../ledger/document.ts'
 import type { Manifest } from '../ledger/manifest.ts'
 import type { HeldManifest } from '../ledger/state.ts'
-import { decrypted } from '../openpgp/decrypt.ts'
 import { KeyError } from '../openpgp/key-error.ts'
-import { fingerprintOf } from '../openpgp/keys.ts'
+import { hasFile, joined } from '../record/folder.ts'
+import { inflated, lockOf, openedFiles, Overrun } from '../record/open.ts'
 import type { Scratch } from '../system/scratch.ts'
 import type { Context } from './check.ts'
-import { documentProblems, inflated, originalProblems, Overrun, uncompressed } from './document.ts'
+import { documentProblems, originalProblems } from './document.ts'
 import { damagedFiles } from './files.ts'
-import { hasFile, joined } from './folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding } from './outcome.ts'
 
@@ -42,7 +41,7 @@ export async function drill(ledger: Ledger, context: DrillContext): Promise<Dril
       const paths = pathsOf(held.manifest, role)
       if (paths.length === 0) continue
       const isDamaged = paths.some((path) => damaged.has(path) || !hasFile(ledger.folder, path))
-      const skipped = isDamaged ? 'damaged' : lock(held.manifest, context)
+      const skipped = isDamaged ? 'damaged' : lockOf(held.manifest, context.privateKeys)
       opened.push(
         skipped === undefined
           ? await openFile(ledger, held, role, context)
@@ -51,14 +50,6 @@ export async function drill(ledger: Ledger, context: DrillContext): Promise<Dril
     }
   }
   return opened
-}
-
-/** Whether the keys at hand are none, or none of those that a month was encrypted for. */
-function lock({ encryption }: Manifest, { privateKeys }: DrillContext) {
-  if (encryption === null) return undefined
-  if (privateKeys.length === 0) return 'locked'
-  const fits = privateKeys.some((key) => encryption.recipients.includes(fingerprintOf(key)))
-  return fits ? undefined : 'wrong-key'
 }
 
 async function openFile(
@@ -70,9 +61,7 @@ async function openFile(
   const paths = pathsOf(manifest, role)
   const path = paths[0]!
   const sealed = joined(folder, paths)
-  const size = manifest.files.reduce((sum, file) => sum + (file.role === role ? file.size : 0), 0)
-  const bytes =
-    manifest.encryption === null ? sealed : uncompressed(decrypted(sealed, context), size)
+  const bytes = openedFiles(sealed, manifest, role, context)
   const section = context.scratch.section()
   const at = (problem: string): Finding => ({ file: path, problem })
   try {

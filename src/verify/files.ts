@@ -1,6 +1,6 @@
 import type { Manifest } from '../ledger/manifest.ts'
 import { Digest } from '../seal/digest.ts'
-import { MISSING, readThrough, type Folder } from './folder.ts'
+import { MISSING, readThrough, type Folder } from '../record/folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding } from './outcome.ts'
 

@@ -5,7 +5,7 @@ import type { Account } from '../heroku/schemas.ts'
 import { checkDeclaredSize, LIMITS } from '../heroku/limits.ts'
 import type { Month } from '../system/month.ts'
 import { withScratch, type Caretaker } from '../system/scratch.ts'
-import { orderedDigest } from './ordered.ts'
+import { orderedDigest } from './document.ts'
 
 /** What Heroku can be asked of an account's months. */
 export interface HerokuSource {

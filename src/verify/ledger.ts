@@ -8,7 +8,7 @@ import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.t
 import type { SummedFile } from '../ledger/sums.ts'
 import { plain } from '../text/log.ts'
 import { isMonth, type Month } from '../system/month.ts'
-import { readText, type Folder } from './folder.ts'
+import { readText, type Folder } from '../record/folder.ts'
 import type { Gap, History } from './history.ts'
 import type { Finding } from './outcome.ts'
 

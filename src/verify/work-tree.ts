@@ -1,6 +1,6 @@
 import { isManifestName } from '../ledger/paths.ts'
 import { plain } from '../text/log.ts'
-import { diskFolder, readThrough, type Folder } from './folder.ts'
+import { diskFolder, readThrough, type Folder } from '../record/folder.ts'
 import { objectHash } from './git/objects.ts'
 import type { Clone } from './git/clone.ts'
 import { isOfLedger } from './history.ts'

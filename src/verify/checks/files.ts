@@ -15,7 +15,7 @@ import { filesOf, parseSums, sumsProblems } from '../../ledger/sums.ts'
 import type { Month } from '../../system/month.ts'
 import type { Check } from '../check.ts'
 import { damagedFiles } from '../files.ts'
-import { readText, type Entry } from '../folder.ts'
+import { readText, type Entry } from '../../record/folder.ts'
 import { isUnreadable, manifestsOf } from '../ledger.ts'
 import { count, judge, type Finding } from '../outcome.ts'
 

@@ -1,7 +1,7 @@
 import { plain } from '../../text/log.ts'
 import type { Check } from '../check.ts'
 import { damagedFiles } from '../files.ts'
-import { MISSING, readThrough } from '../folder.ts'
+import { MISSING, readThrough } from '../../record/folder.ts'
 import { isGap, type LedgerCommit } from '../history.ts'
 import { manifestsOf } from '../ledger.ts'
 import { count, failed, judge, notChecked, type Finding } from '../outcome.ts'

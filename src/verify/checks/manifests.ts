@@ -4,7 +4,7 @@ import { SUMS } from '../../ledger/paths.ts'
 import { gapsIn } from '../../ledger/state.ts'
 import { parseSums } from '../../ledger/sums.ts'
 import type { Check } from '../check.ts'
-import { readText } from '../folder.ts'
+import { readText } from '../../record/folder.ts'
 import { manifestsOf, monthsOf } from '../ledger.ts'
 import { count, judge, notChecked } from '../outcome.ts'
 

@@ -1,7 +1,7 @@
 import { README } from '../../ledger/paths.ts'
 import { formatReadme, historyUrlIn } from '../../ledger/readme.ts'
 import type { Check } from '../check.ts'
-import { readText } from '../folder.ts'
+import { readText } from '../../record/folder.ts'
 import { manifestsOf, stateOf, type Ledger } from '../ledger.ts'
 import { count, judge } from '../outcome.ts'
 

@@ -3,7 +3,7 @@ import type { Manifest } from '../../ledger/manifest.ts'
 import { readEncryptedTo, recipientProblems, type EncryptedTo } from '../../openpgp/encrypted-to.ts'
 import type { Check } from '../check.ts'
 import { damagedFiles } from '../files.ts'
-import { hasFile, joined } from '../folder.ts'
+import { hasFile, joined } from '../../record/folder.ts'
 import { manifestsOf } from '../ledger.ts'
 import { count, judge, notChecked, type Finding } from '../outcome.ts'
 

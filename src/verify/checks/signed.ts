@@ -3,7 +3,7 @@ import { signerOf } from '../../ledger/manifest.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import { verifyDetached } from '../../openpgp/detached.ts'
 import type { Check, Context } from '../check.ts'
-import { readText } from '../folder.ts'
+import { readText } from '../../record/folder.ts'
 import { manifestsOf, type Ledger } from '../ledger.ts'
 import { count, judge, notChecked, type Finding } from '../outcome.ts'
 

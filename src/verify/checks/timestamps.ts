@@ -2,7 +2,7 @@ import { companionPath } from '../../ledger/companions.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import { verifyTimestamp } from '../../timestamp/verify.ts'
 import type { Check } from '../check.ts'
-import { readText } from '../folder.ts'
+import { readText } from '../../record/folder.ts'
 import { count, judge, notChecked, type Finding } from '../outcome.ts'
 import { isoOf } from '../times.ts'
 

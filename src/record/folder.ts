@@ -3,8 +3,6 @@ import { lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../system/errors.ts'
 import { plain } from '../text/log.ts'
-import { UnreadableClone } from './git/errors.ts'
-import type { Objects } from './git/objects.ts'
 
 /** Something in a ledger's folder. */
 export interface Entry {
@@ -33,8 +31,6 @@ export type Within = (name: string) => boolean
 
 /** Manifests, pages and lists of digests are never as large: they are not read when they are. */
 const LARGEST_TEXT = 64_000_000
-/** Names in a ledger's folder: it has some hundreds in ten years. */
-const MOST_ENTRIES = 200_000
 
 export const EMPTY_FOLDER: Folder = { entries: new Map(), stream: noFile }
 
@@ -76,36 +72,6 @@ export async function* joined(
 }
 
 export const MISSING = 'was committed, but its object in the clone is missing or damaged'
-
-/** The files of a folder that was committed. @throws UnreadableClone when they cannot be listed */
-export async function committedFolder(
-  objects: Objects,
-  tree: string,
-  within: Within,
-): Promise<Folder> {
-  const entries = new Map<string, Entry>()
-  const visit = async (id: string, folder: string) => {
-    for (const { name, kind, id: inner } of await objects.tree(id)) {
-      if (folder === '' && !within(name)) continue
-      const path = folder === '' ? name : `${folder}/${name}`
-      const size = kind === 'file' ? await objects.size(inner) : 0
-      if (size === undefined) entries.set(path, { path, kind: 'missing', size: 0, id: inner })
-      else entries.set(path, { path, kind, size, id: inner })
-      if (entries.size > MOST_ENTRIES) {
-        throw new UnreadableClone(`a ledger of it has more than ${MOST_ENTRIES} files and folders`)
-      }
-      if (kind === 'folder') await visit(inner, path)
-    }
-  }
-  await visit(tree, '')
-  return {
-    entries,
-    stream: (path) => {
-      const entry = entries.get(path)
-      return entry?.kind === 'file' ? objects.blob(entry.id!) : noFile(path)
-    },
-  }
-}
 
 const CHUNK = 256 * 1024
 const READING = constants.O_RDONLY | constants.O_NOFOLLOW
@@ -173,6 +139,6 @@ async function entryAt(root: string, path: string): Promise<Entry> {
 }
 
 // eslint-disable-next-line require-yield, @typescript-eslint/require-await -- it only throws
-async function* noFile(path: string): AsyncGenerator<Buffer> {
+export async function* noFile(path: string): AsyncGenerator<Buffer> {
   throw new Error(`There is no file '${path}'`)
 }

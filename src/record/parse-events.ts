@@ -1,3 +1,4 @@
+import type { Entry } from '../order/entry.ts'
 import { DocumentError, JsonError } from '../order/errors.ts'
 import { EntryReader } from '../order/reader.ts'
 
@@ -7,17 +8,20 @@ const LINE_FEED = 0x0a
 
 /**
  * Reads a document with the reader that orders archives, from its first byte to its last, and gives
- * its events to `take`, each valid during the call only. Tells why it is no audit trail in the
- * layout of one, if so: not before its end, since until then what was decrypted may be anything.
+ * its events to `take`, each valid during the call only. The next chunk is asked for when those of
+ * the last one have been taken.
+ *
+ * @returns what is wrong with the document, in words that follow its name. Not before its end:
+ *   until then what was decrypted may be anything
  */
 export async function parseEvents(
   document: AsyncIterable<Uint8Array>,
-  take: (event: Buffer) => void,
+  take: (event: Entry) => void,
 ): Promise<string | undefined> {
   let [events, lines] = [0, 0]
   const reader = new EntryReader((entry) => {
     events++
-    take(entry.bytes.subarray(entry.start, entry.end))
+    take(entry)
   })
   let problem: string | undefined
   for await (const chunk of document) {

@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isManifestName, isMonthsFolder, README, SUMS } from '../ledger/paths.ts'
 import { README_MARK } from '../ledger/readme.ts'
-import type { Objects } from './git/objects.ts'
 
 /** What was found in a folder, by paths relative to it, sorted. */
 export interface Found {
@@ -93,26 +92,4 @@ export const FOLDERS_ON_DISK: Folders = {
     })
   },
   text: (path) => readFile(path, 'utf8'),
-}
-
-/** A page of a ledger with more bytes is none. */
-const LONGEST_PAGE = 64_000_000
-
-/** Folders by git's ids of them. Those that cannot be read throw. */
-export function committedFolders(objects: Objects): Folders {
-  return {
-    list: async (id) =>
-      (await objects.tree(id)).map(({ name, kind, id: at, mode }) => ({
-        name,
-        // A file of such a name is told where it is in a ledger.
-        kind: kind === 'unreadable' && mode !== '40000' ? 'other' : kind,
-        at,
-      })),
-    text: async (id) => {
-      if (((await objects.size(id)) ?? Infinity) > LONGEST_PAGE) return ''
-      const chunks: Buffer[] = []
-      for await (const chunk of objects.blob(id)) chunks.push(chunk)
-      return Buffer.concat(chunks).toString()
-    },
-  }
 }

@@ -1,0 +1,319 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { copyFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { readRecipients } from '../../src/openpgp/recipients.ts'
+import { runCommand, runProcess } from '../command.ts'
+import { pair, type Pair } from '../seal/fixtures.ts'
+import { Clone, DIRECTORY } from '../verify/fixture.ts'
+
+interface Made {
+  id: string
+  at: string
+  what: string
+  who: object | string
+  app?: object
+  team?: object
+  ip?: string
+  data?: string
+}
+
+/** An event as Heroku writes it; `data` is JSON text. */
+function event({ id, at, what, who, app = {}, team = {}, ip, data = '{}' }: Made): string {
+  const [type, action] = what.split('.')
+  const head = { id, created_at: at, type, action, actor: who, app, team }
+  const text = JSON.stringify({ ...head, request: ip === undefined ? {} : { ip_address: ip } })
+  return `${text.slice(0, -1)},"data":${data}}`
+}
+
+const ada = { id: 'u1', email: 'Ada@example.com' }
+const bob = { id: 'u2', email: 'bob@example.com' }
+const shop = { id: 'p1', name: 'shop-eu' }
+const web = { id: 't1', name: 'web' }
+const JANUARY = [
+  event({ id: 'a1', at: '2025-01-01T00:30:00+01:00', what: 'app.create', who: ada, app: shop }),
+  event({
+    id: 'a2',
+    at: '2025-01-01T00:00:00Z',
+    what: 'app.destroy',
+    who: ada,
+    app: shop,
+    team: web,
+  }),
+  event({
+    ...{
+      id: 'a3',
+      at: '2025-01-31T23:59:59.999Z',
+      what: 'config_change.set',
+      who: bob,
+      ip: '192.0.2.7',
+    },
+    // Tokens that a parser would write otherwise.
+    data: '{"config_vars":["SECRET"],"n":1.0e3,"n":9007199254740993,"note":"sign-up \\u0026 \\"Größe\\""}',
+  }),
+]
+const FEBRUARY = [
+  event({
+    id: 'b1',
+    at: '2025-02-01T00:00:00Z',
+    what: 'space.update',
+    who: 'system',
+    ip: '2001:db8::1',
+  }),
+  event({
+    ...{ id: 'b2', at: '2025-02-02T00:00:00Z', what: 'app_transfer.create', who: {} },
+    data: '{"actor":{"name":"carol"},"app_name":"shop-us","organization":{"name":"retail"}}',
+  }),
+]
+const MARCH = [event({ id: 'c1', at: '2025-03-01T01:00:00Z', what: 'app.destroy', who: bob })]
+const FORMULA = '=HYPERLINK("http://example.com")'
+const HOSTILE = event({
+  ...{
+    id: 'd1',
+    at: '2025-04-01T00:00:00Z',
+    what: 'app.update',
+    who: { email: '\u001b[31mroot\u009b0m' },
+  },
+  ...{ app: { name: FORMULA }, team: { name: '\u202egnp.exe' } },
+})
+const document = (events: readonly string[]) => `{"entries":[${events.join(',')}]}`
+
+let clone: Clone
+let folder: string
+beforeAll(async () => {
+  clone = await Clone.create()
+  folder = join(clone.folder, DIRECTORY)
+  await clone.append({ month: '2025-01', json: document([...JANUARY].reverse()) })
+  await clone.append({ month: '2025-02', json: document(FEBRUARY.slice(0, 1)), gzip: true })
+  // Heroku's archive has changed since: a second revision.
+  await clone.append({ month: '2025-02', json: document(FEBRUARY), gzip: true, partSize: 200 })
+  const createdAt = new Date('2025-03-10T00:00:00Z')
+  const [retrievedAt, committedAt] = [createdAt, createdAt]
+  await clone.append({
+    month: '2025-03',
+    json: document(MARCH),
+    createdAt,
+    retrievedAt,
+    committedAt,
+  })
+})
+afterAll(() => clone.remove())
+
+const query = (...args: string[]) => runCommand(['query', folder, ...args])
+const idsOf = (jsonl: string) =>
+  [...jsonl.matchAll(/^.*$/gm)].flatMap(([line]) =>
+    line === '' ? [] : [(JSON.parse(line) as { id: string }).id],
+  )
+
+describe('filters', () => {
+  test.each([
+    ['no filter: every month in order, revisions once', [], 'a1 a2 a3 b1 b2 c1'],
+    ['days are in UTC and both included', ['--from', '2025-01-01', '--to', '2025-01-31'], 'a2 a3'],
+    ['an event outside of its month is found on its day', ['--to', '2024-12-31'], 'a1'],
+    ['actor by e-mail, in either case', ['--actor', 'ada@*'], 'a1 a2'],
+    ['actor by id', ['--actor', 'u?'], 'a1 a2 a3 c1'],
+    ['actor that is a text, or in data', ['--actor', 'system', '--actor', 'carol'], 'b1 b2'],
+    ['a whole name, not a part', ['--actor', 'ada'], ''],
+    ['type', ['--type', 'app'], 'a1 a2 c1'],
+    ['type and action', ['--type', '*.destroy'], 'a2 c1'],
+    ['app by name, also in data', ['--app', 'shop-*'], 'a1 a2 b2'],
+    ['app by id', ['--app', 'p1'], 'a1 a2'],
+    ['team, also in data', ['--team', 'web', '--team', 'retail'], 'a2 b2'],
+    ['address', ['--ip', '192.0.2.*', '--ip', '2001:db8::*'], 'a3 b1'],
+    ['text, whatever its escapes', ['--text', 'sign-up & "GRÖSSE"'.replace('SS', 'ß')], 'a3'],
+    ['all kinds together', ['--actor', 'bob@*', '--type', 'app', '--type', 'team'], 'c1'],
+    ['signs of patterns are no patterns', ['--ip', '192.0.2.(7)'], ''],
+  ])('%s', async (_, args, ids) => {
+    const { exitCode, out } = await query('--format', 'jsonl', ...args)
+    expect({ exitCode, ids: idsOf(out).join(' ') }).toEqual({ exitCode: 0, ids })
+  })
+
+  test('what was asked for of which months, and that one is provisional, is said beside the result', async () => {
+    const { err } = await query('--format', 'jsonl')
+    expect(err).toBe(
+      '6 events in 2025-01 to 2025-03\n' +
+        'Warning: 2025-03 is provisional: it has the events up to 2025-03-10T00:00:00.000Z\n',
+    )
+  })
+})
+
+describe('forms', () => {
+  test('jsonl has the bytes of the record', async () => {
+    const { out } = await query('--format', 'jsonl', '--to', '2025-01-31')
+    expect(out).toBe(JANUARY.map((each) => `${each}\n`).join(''))
+  })
+
+  test('json is a document that query reads again, and says what it was made of', async () => {
+    const { out } = await query('--format', 'json', '--type', 'app')
+    const { months, entries } = JSON.parse(out) as { months: object[]; entries: object[] }
+    expect(entries).toHaveLength(3)
+    expect(months.map((month) => Object.values(month))).toEqual([
+      ['', '2025/2025-01.json', '2025-01', 1, false],
+      ['', '2025/2025-02.r2.json.gz', '2025-02', 2, false],
+      ['', 'provisional/2025-03.json', '2025-03', 1, true],
+    ])
+    const file = join(clone.folder, 'found.json')
+    await writeFile(file, out)
+    const again = await runCommand(['query', file, '--format', 'jsonl'])
+    expect(idsOf(again.out)).toEqual(['a1', 'a2', 'c1'])
+  })
+
+  test('csv has a row an event, with data as JSON', async () => {
+    const { out } = await query(
+      '--format',
+      'csv',
+      '--type',
+      'config_change',
+      '--type',
+      'app.destroy',
+    )
+    expect(out.split('\n')).toEqual([
+      'created_at,type,action,actor_email,app,team,ip_address,id,month,data',
+      '2025-01-01T00:00:00Z,app,destroy,Ada@example.com,shop-eu,web,,a2,2025-01,{}',
+      '2025-01-31T23:59:59.999Z,config_change,set,bob@example.com,,,192.0.2.7,a3,2025-01,' +
+        '"{""config_vars"":[""SECRET""],""n"":1.0e3,""n"":9007199254740993,' +
+        '""note"":""sign-up \\u0026 \\""Größe\\""""}"',
+      '2025-03-01T01:00:00Z,app,destroy,bob@example.com,,,,c1,2025-03 provisional,{}',
+      '',
+    ])
+  })
+
+  test('a table is aligned, and marks what is provisional', async () => {
+    const { out } = await query('--type', 'app.destroy')
+    expect(out.split('\n')).toEqual([
+      'CREATED AT            EVENT        ACTOR            APP      TEAM  ADDRESS  MONTH',
+      '2025-01-01T00:00:00Z  app.destroy  Ada@example.com  shop-eu  web            2025-01',
+      '2025-03-01T01:00:00Z  app.destroy  bob@example.com                          2025-03 provisional',
+      '',
+    ])
+  })
+
+  test.each(['table', 'csv'])(
+    'as %s no text of an event acts on a terminal or hides',
+    async (format) => {
+      const file = join(clone.folder, 'hostile.json')
+      await writeFile(file, document([HOSTILE]))
+      const { out } = await runCommand(['query', file, '--format', format])
+      expect(out).not.toMatch(/[\u001b\u009b\u202e]/)
+      expect(out).toContain('\\u001b[31mroot\\u009b0m')
+      expect(out).toContain('\\u202egnp.exe')
+    },
+  )
+
+  test.each(['=1+1', '+1', '-1', '@SUM(1)', ' =1', '＝1'])(
+    'in csv %p is no formula',
+    async (name) => {
+      const file = join(clone.folder, 'formula.json')
+      await writeFile(file, document([event({ ...EVENT, app: { name } })]))
+      const { out } = await runCommand(['query', file, '--format', 'csv'])
+      expect(out).toContain(`,'${name},`)
+    },
+  )
+  const EVENT = { id: 'e1', at: '2025-04-01T00:00:00Z', what: 'app.update', who: ada }
+})
+
+describe('what is read', () => {
+  test('every ledger in a clone', async () => {
+    const { out } = await runCommand(['query', '--format', 'jsonl'], { cwd: clone.folder })
+    expect(idsOf(out)).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'c1'])
+  })
+
+  test("Heroku's own file is put in order", async () => {
+    const file = join(clone.folder, 'enterprise-audit-log-acme-202501.json.gz')
+    await writeFile(file, await promisify(gzip)(document([...JANUARY].reverse())))
+    const { exitCode, out } = await runCommand(['query', file, '--format', 'jsonl'])
+    expect({ exitCode, ids: idsOf(out) }).toEqual({ exitCode: 0, ids: ['a1', 'a2', 'a3'] })
+  })
+
+  test('an encrypted ledger, with a private key from a file or the environment', async () => {
+    const reader: Pair = await pair({ date: new Date('2024-12-01T00:00:00Z') })
+    const now = new Date('2025-02-02T00:00:00Z')
+    const recipients = await readRecipients(reader.public, { fingerprints: [], now })
+    const sealed = await Clone.create()
+    try {
+      const encryption = { recipients, signer: undefined }
+      await sealed.append({ month: '2025-01', json: document(JANUARY), gzip: true, encryption })
+      await sealed.append({ month: '2025-02', json: document(FEBRUARY) })
+      const key = join(sealed.folder, 'key.asc')
+      await writeFile(key, reader.private)
+      const args = ['query', sealed.folder, '--format', 'jsonl']
+      const open = await runCommand([...args, '--private-key', key])
+      expect(open).toMatchObject({ exitCode: 0, out: `${[...JANUARY, ...FEBRUARY].join('\n')}\n` })
+      const env = { PGP_PRIVATE_KEYS: reader.private }
+      expect(idsOf((await runCommand(args, { env })).out)).toHaveLength(5)
+      const closed = await runCommand(args)
+      expect({ exitCode: closed.exitCode, ids: idsOf(closed.out) }).toEqual({
+        ...{ exitCode: 2, ids: ['b1', 'b2'] },
+      })
+      expect(closed.err).toContain("2025-01.json.gz.pgp' is encrypted")
+    } finally {
+      await sealed.remove()
+    }
+  })
+
+  test.each([
+    ['in a ledger', (copy: Clone) => join(copy.folder, DIRECTORY)],
+    ['as a file of one', (copy: Clone) => copy.at('2025/2025-01.json')],
+  ])('a file that is not as its manifest says is an error, %s', async (_, at) => {
+    const copy = await clone.copy()
+    try {
+      const text = await copy.read('2025/2025-01.json')
+      await copy.write('2025/2025-01.json', text.replaceAll('shop', 'shoq'))
+      const { exitCode, err } = await runCommand(['query', at(copy), '--app', 'shoq*'])
+      expect(exitCode).toBe(2)
+      expect(err).toMatch(/2025\/2025-01\.json' has the SHA-256 \w{64}, where its manifest has/)
+    } finally {
+      await copy.remove()
+    }
+  })
+
+  test('a month that is missing between others, and one whose manifest is damaged, are told', async () => {
+    const copy = await clone.copy()
+    try {
+      await copyFile(copy.at('2025/2025-01.json'), copy.at('2025/2025-02.manifest.json'))
+      await copyFile(copy.at('2025/2025-01.json'), copy.at('2025/2025-02.r2.manifest.json'))
+      const { exitCode, err } = await runCommand(['query', copy.folder])
+      expect(exitCode).toBe(2)
+      expect(err).toContain(`Warning: ${join(copy.folder, DIRECTORY)} has no 2025-02`)
+      expect(err).toMatch(/2025-02\.r2\.manifest\.json' has the schema/)
+    } finally {
+      await copy.remove()
+    }
+  })
+
+  test.each([
+    ['no ledger', ['/'], /There is no ledger in/],
+    ['no folder', ['/nowhere'], /There is no folder or file '\/nowhere'/],
+    [
+      'a day that is none',
+      ['--from', '2025-02-30'],
+      /--from: '2025-02-30' is not a day, YYYY-MM-DD/,
+    ],
+    [
+      'days the wrong way round',
+      ['--from', '2025-02-02', '--to', '2025-02-01'],
+      /--from: .* is after/,
+    ],
+    ['another format', ['--format', 'xml'], /'xml' is not one of table, jsonl, json, csv/],
+  ])('%s is an error', async (_, args, words) => {
+    const cwd = join(clone.folder, '.git')
+    const { exitCode, out, err } = await runCommand(
+      ['query', ...args.map((each) => (each === '/' ? cwd : each))],
+      { cwd },
+    )
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+    expect(err).toMatch(words)
+  })
+})
+
+test('nothing found is fine, and so is a reader that has seen enough', async () => {
+  expect(await query('--app', 'nobody')).toMatchObject({ exitCode: 0 })
+  const cli = join(import.meta.dirname, '../../src/cli.ts')
+  const script = '"$0" "$1" query . | true; echo "${PIPESTATUS[0]}"'
+  const { out, err } = await runProcess('bash', ['--norc', '-c', script, process.execPath, cli], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '' },
+  })
+  expect({ out, err }).toEqual({ out: '0\n', err: '' })
+})

@@ -1,0 +1,282 @@
+import { expect, test } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { RULES, rulesWith } from '../../src/review/rules.ts'
+import { event, found, reviewOf, rulesThatFound, whats } from './events.ts'
+
+const member = { user: { email: 'bo@example.com' }, permissions: ['view', 'deploy'] }
+
+/** Events as they might be, which rules they matter to, and what the first of those says. */
+const cases: [title: string, event: unknown, rules: string[], what: string][] = [
+  [
+    'a member of a team added',
+    event('team_membership', 'create', member),
+    ['access-gained'],
+    'who: bo@example.com; permission: view, deploy',
+  ],
+  [
+    'under other names',
+    event('team_membership', 'create', { member: { eMail: 'bo@example.com' }, role: 'member' }),
+    ['access-gained'],
+    'who: bo@example.com; permission: member',
+  ],
+  [
+    'under names that no rule knows',
+    event('team_membership', 'create', { subject: 'bo', grants: { level: 7 } }),
+    ['access-gained'],
+    'subject: bo; grants.level: 7',
+  ],
+  [
+    'a person known, the permission under a name that no rule knows',
+    event('collaborator', 'create', { user: 'bo@example.com', grants: ['deploy'] }),
+    ['access-gained'],
+    'who: bo@example.com; grants: deploy',
+  ],
+  [
+    'an administrator made',
+    event('enterprise_account_membership', 'update', {
+      ...member,
+      permissions: ['view', 'manage'],
+    }),
+    ['access-privileged', 'access-changed'],
+    'who: bo@example.com; permission: view, manage',
+  ],
+  [
+    'permissions before and after',
+    event('team_membership', 'update', {
+      email: 'bo@example.com',
+      role: { old: 'member', new: 'admin' },
+    }),
+    ['access-privileged', 'access-changed'],
+    'who: bo@example.com; permission: old member, new admin',
+  ],
+  [
+    'a person of another domain',
+    event('collaborator', 'create', { user: { email: 'eve@freelance.example.org' } }),
+    ['access-outside', 'access-gained'],
+    'who: eve@freelance.example.org',
+  ],
+  [
+    'a person of a subdomain',
+    event('collaborator', 'create', { user: { email: 'bo@eng.example.com' } }),
+    ['access-gained'],
+    'who: bo@eng.example.com',
+  ],
+  [
+    'a person without a second factor',
+    event('team_membership', 'create', { ...member, two_factor_authentication: false }),
+    ['access-without-2fa', 'access-gained'],
+    'who: bo@example.com; permission: view, deploy',
+  ],
+  [
+    'access taken',
+    event('collaborator', 'destroy', member),
+    ['access-lost'],
+    'who: bo@example.com; permission: view, deploy',
+  ],
+  [
+    'an app transfer',
+    event('app_transfer', 'create', { recipient: { email: 'bo@example.com' }, state: 'pending' }),
+    ['app-transfers'],
+    'to: bo@example.com; state: pending',
+  ],
+  [
+    'a trusted range',
+    event('trusted_ip', 'update', {
+      space: 'prod',
+      rules: [{ action: 'allow', source: '192.0.2.7/32' }],
+    }),
+    ['network-changed'],
+    'space: prod; range: 192.0.2.7/32',
+  ],
+  [
+    'a trusted range opened to everybody, under another name',
+    event('trusted_ip', 'update', { ip_ranges: ['0.0.0.0/0'] }),
+    ['network-opened', 'network-changed'],
+    'range: 0.0.0.0/0',
+  ],
+  [
+    'an add-on destroyed',
+    event('addon', 'destroy', { addon: { name: 'sql-1', plan: { name: 'premium-0' } } }),
+    ['destroyed'],
+    'name: sql-1; plan: premium-0',
+  ],
+  [
+    'config variables',
+    event('config_change', 'set', { config_vars: ['A', 'B'] }),
+    ['config-set'],
+    'variables: A, B',
+  ],
+  [
+    'one removed',
+    event('config_change', 'remove', { key: 'OLD' }),
+    ['config-removed'],
+    'variables: OLD',
+  ],
+  ['a type that is new', event('pipeline', 'create', { name: 'p' }), ['unknown-types'], 'name: p'],
+  ['a deploy', event('code_release', 'create', { release: { version: 7 } }), [], ''],
+  [
+    'a deploy at night',
+    event('code_release', 'create', {}, { created_at: '2026-10-05T23:00:00Z' }),
+    ['outside-hours'],
+    'code_release.create: 1',
+  ],
+  [
+    'a config variable on a Sunday',
+    event('config_change', 'set', { config_vars: ['A'] }, { created_at: '2026-10-04T12:00:00Z' }),
+    ['sensitive-outside-hours', 'config-set', 'outside-hours'],
+    'variables: A',
+  ],
+]
+
+test.each(cases)('%s', (_, one, rules, what) => {
+  const review = reviewOf([one])
+  expect(rulesThatFound(review)).toEqual(rules)
+  if (rules.length > 0) expect(whats(review, rules[0]!)).toEqual([what])
+})
+
+const deep = JSON.parse('['.repeat(1000) + ']'.repeat(1000)) as unknown
+const odd: [shape: string, event: unknown][] = [
+  ...([null, 7, 'text', true, [], [1, [2]]] as const).map((value): [string, unknown] => [
+    `an event that is ${JSON.stringify(value)}`,
+    value,
+  ]),
+  ...(
+    [
+      null,
+      7,
+      1.5e300,
+      'text',
+      '',
+      false,
+      [],
+      [null],
+      [[]],
+      {},
+      { user: null },
+      { user: [] },
+      deep,
+    ] as const
+  ).map((value): [string, unknown] => [
+    `data that is ${JSON.stringify(value).slice(0, 40)}`,
+    event('team_membership', 'create', value),
+  ]),
+  ['data of 100,000 leaves', event('addon', 'destroy', Array(100_000).fill({ a: 1 }))],
+  [
+    'fields of other types',
+    { type: 7, action: null, actor: 'x', app: [], team: 1, created_at: {}, id: [] },
+  ],
+  [
+    'names that objects have',
+    event('constructor', '__proto__', { ['__proto__']: { toString: 'x' } }),
+  ],
+]
+
+test.each(odd)('%s is counted and fails nothing', (_, one) => {
+  const review = reviewOf([one, event('app', 'destroy')])
+  expect(review.events).toBe(2)
+  expect(found(review, 'destroyed').count).toBeGreaterThan(0)
+})
+
+test('where an event stands in the record is told, and who did what, where and when', () => {
+  const review = reviewOf([
+    event('code_release', 'create'),
+    event('app', 'destroy', { name: 'old' }),
+  ])
+  expect(found(review, 'destroyed')).toMatchObject({
+    ...{ title: 'Destroyed', count: 1, left: 0 },
+    controls: expect.arrayContaining(['PCI DSS 10.2.1.7']) as never,
+    findings: [
+      {
+        ...{ id: '5f4a1f6e-0f43-4f8b-9a57-0c7a4a3f1b11', created_at: '2026-10-05T12:00:00Z' },
+        ...{ type: 'app', action: 'destroy', actor: 'ada@example.com', app: 'billing' },
+        ...{ team: 'payments', ip_address: '192.0.2.1', what: 'name: old' },
+        ...{ path: '2026/2026-10.json', line: 3 },
+      },
+    ],
+  })
+})
+
+test('config variables are shown by app and person', () => {
+  const set = (name: string, app: string) =>
+    event('config_change', 'set', { config_vars: [name] }, { app: { name: app } })
+  const review = reviewOf([set('A', 'web'), set('B', 'api'), set('C', 'web')])
+  expect(found(review, 'config-set').findings.map(({ app, what }) => [app, what])).toEqual([
+    ['web', 'variables: A, C (2 events)'],
+    ['api', 'variables: B'],
+  ])
+})
+
+test('of many findings those kept are bounded, the others counted', () => {
+  const review = reviewOf(Array.from({ length: 1000 }, () => event('app', 'destroy')))
+  const { count, left, findings } = found(review, 'destroyed')
+  expect([count, left + findings.length]).toEqual([1000, 1000])
+  expect(findings.length).toBeLessThan(300)
+})
+
+test('a day with far more events than the other working days stands out', () => {
+  const day = (date: number, count: number) =>
+    Array.from({ length: count }, () =>
+      event(
+        'code_release',
+        'create',
+        {},
+        { created_at: `2026-10-${String(date).padStart(2, '0')}T12:00:00Z` },
+      ),
+    )
+  const review = reviewOf(
+    Array.from({ length: 31 }, (_, i) => day(i + 1, i + 1 === 14 ? 90 : 20)).flat(),
+  )
+  expect(whats(review, 'unusual-days')).toEqual([
+    '2026-10-14: 90 events, 20 on the median working day',
+  ])
+  expect(review.charts.by_day[13]).toEqual({ day: '2026-10-14', events: 90 })
+})
+
+test('a rule of a company comes first, or in the place of ours', () => {
+  const own = {
+    id: 'pipelines',
+    title: 'Pipelines',
+    why: 'Ours.',
+    controls: [],
+    events: ['pipeline.*'],
+  }
+  const ours = RULES.map(({ id }) => id)
+  const ids = (file: object) => rulesWith(JSON.stringify(file), 'own.json').map(({ id }) => id)
+  expect(ids({ rules: [own] })).toEqual(['pipelines', ...ours])
+  expect(ids({ rules: [{ ...own, id: 'destroyed' }] })).toEqual(ours)
+  expect(ids({ without: ['access-*', 'network-*'] })).toEqual(ours.filter((id) => !/^(?:access|network)-/.test(id)))
+  expect(ids({ without: ['destroyed'] })).toEqual(ours.filter((id) => id !== 'destroyed'))
+  expect(ids({ without: ['*'], rules: [own] })).toEqual(['pipelines'])
+  const rules = rulesWith(JSON.stringify({ without: ['*'], rules: [own] }), 'own.json')
+  expect(
+    whats(reviewOf([event('pipeline', 'create', { name: 'p' })], { rules }), 'pipelines'),
+  ).toEqual(['name: p'])
+})
+
+test.each([
+  ['{', /'own\.json' is not JSON/],
+  ['{"rules":[{"id":"A"}]}', /rules\.0\.id: expected lower-case letters.*rules\.0\.title/s],
+  ['{"without":"*"}', /without: Invalid input: expected array/],
+  ['{"rules":[],"rule":[]}', /Unrecognized key: "rule"/],
+])('rules that cannot be used, %s, are refused with what is wrong', (text, message) => {
+  expect(() => rulesWith(text, 'own.json')).toThrow(message)
+})
+
+test('no built-in rule has the id of another, and each names a control', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
+  for (const { controls } of RULES)
+    expect(controls.join()).toMatch(
+      /^(?:,?(?:SOC 2 CC[67]|ISO 27001 A|PCI DSS (?:7|8|10))\.[\d.]+)+$/,
+    )
+})
+
+test("docs/review.md's own rules work", async () => {
+  const text = await readFile(new URL('../../docs/review.md', import.meta.url), 'utf8')
+  const rules = rulesWith(/```json\n(.*?)```/s.exec(text)![1]!, 'own.json')
+  const data = { addon: { name: 'sql-1', plan: { name: 'heroku-postgresql:premium-2' } } }
+  const review = reviewOf([event('addon', 'destroy', data), event('addon', 'destroy')], { rules })
+  expect(whats(review, 'production-databases')).toEqual([
+    'database: sql-1; plan: heroku-postgresql:premium-2',
+  ])
+  expect(rules.map(({ id }) => id)).not.toContain('connections')
+})

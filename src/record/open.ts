@@ -1,0 +1,81 @@
+import type { PrivateKey } from 'openpgp'
+import { isBomb, LIMITS } from '../heroku/limits.ts'
+import { documentIn } from '../ledger/document.ts'
+import type { Manifest } from '../ledger/manifest.ts'
+import { decrypted, type DecryptOptions } from '../openpgp/decrypt.ts'
+import { fingerprintOf } from '../openpgp/keys.ts'
+import { formatBytes } from '../text/log.ts'
+
+/** The bytes go on after the end that they should have. */
+export class Overrun extends Error {}
+
+/** Whether the keys at hand are none, or none of those that a month was encrypted for. */
+export function lockOf({ encryption }: Manifest, privateKeys: readonly PrivateKey[]) {
+  if (encryption === null) return undefined
+  if (privateKeys.length === 0) return 'locked'
+  const fits = privateKeys.some((key) => encryption.recipients.includes(fingerprintOf(key)))
+  return fits ? undefined : 'wrong-key'
+}
+
+/**
+ * What is in the files of a month, decrypted where they are encrypted.
+ *
+ * @param sealed the joined bytes of the files that have the role
+ * @throws KeyError, Overrun
+ */
+export function openedFiles(
+  sealed: AsyncIterable<Uint8Array>,
+  { encryption, files }: Manifest,
+  role: Manifest['files'][number]['role'],
+  keys: DecryptOptions,
+): AsyncIterable<Uint8Array> {
+  if (encryption === null) return sealed
+  const size = files.reduce((sum, file) => sum + (file.role === role ? file.size : 0), 0)
+  return uncompressed(decrypted(sealed, keys), size)
+}
+
+/**
+ * Passes on what was decrypted, which is no longer than what it was decrypted from: the export
+ * compresses nothing inside of an OpenPGP message.
+ */
+async function* uncompressed(
+  decrypted: AsyncIterable<Uint8Array>,
+  sealedSize: number,
+): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const chunk of decrypted) {
+    size += chunk.length
+    if (size > sealedSize) throw new Overrun('is compressed inside of its encryption')
+    yield chunk
+  }
+}
+
+/**
+ * The JSON of a month's file, within limits of our own: who writes the manifest may state any size.
+ *
+ * @param path of the file, whose ending says whether it is compressed
+ */
+export async function* inflated(
+  sealed: AsyncIterable<Uint8Array>,
+  path: string,
+): AsyncGenerator<Uint8Array> {
+  let [read, size] = [0, 0]
+  async function* counted() {
+    for await (const chunk of sealed) {
+      read += chunk.length
+      yield chunk
+    }
+  }
+  for await (const chunk of documentIn(counted(), path)) {
+    size += chunk.length
+    if (isBomb(size, read, LIMITS)) {
+      throw new Overrun(
+        `is a decompression bomb: ${formatBytes(read)} of it give ${formatBytes(size)}`,
+      )
+    }
+    if (size > LIMITS.jsonSize) {
+      throw new Overrun(`holds more JSON than the limit of ${formatBytes(LIMITS.jsonSize)}`)
+    }
+    yield chunk
+  }
+}

@@ -1,0 +1,68 @@
+import { leavesNamed, type Leaf } from './leaves.ts'
+import type { Names } from './pseudonyms.ts'
+import type { Rule } from './rules.ts'
+
+const LONGEST = 300
+const LONGEST_VALUE = 100
+/** Leaves of which nothing is known, shown at most. */
+const MOST_UNKNOWN = 8
+const MOST_VALUES = 50
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+/** A text for a row. What it holds of people must be hidden before: a part might not be found. */
+export const cut = (text: string, length = LONGEST_VALUE) =>
+  text.length > length ? `${text.slice(0, length)}…` : text
+
+/** What one event says, or several: values by label. */
+export class Description {
+  readonly #show: Record<string, readonly string[]>
+  readonly #names: Names
+  readonly #values = new Map<string, Set<string>>()
+
+  constructor({ show }: Pick<Rule, 'show'>, names: Names) {
+    this.#show = typeof show === 'object' ? show : {}
+    this.#names = names
+  }
+
+  /** Adds what the rule asks for of an event, and where that is not there, the other leaves. */
+  add(leaves: readonly Leaf[]): void {
+    const told = leaves.filter(({ text }) => text !== 'null' && text !== '')
+    const used = new Set<Leaf>()
+    const missing = Object.entries(this.#show).filter(([label, candidates]) => {
+      const found = candidates.map((name) => leavesNamed(told, name))
+      const first = found.find(({ length }) => length > 0) ?? []
+      for (const { leaf, rest } of first) {
+        this.#put(
+          label,
+          [...rest.map((name) => this.#names.text(name)), this.#textOf(leaf)].join(' '),
+        )
+        used.add(leaf)
+      }
+      return first.length === 0
+    })
+    if (missing.length === 0 && used.size > 0) return
+    const others = told.filter((leaf) => !used.has(leaf) && !UUID.test(leaf.text))
+    for (const leaf of others.slice(0, MOST_UNKNOWN)) {
+      this.#put(this.#names.text(leaf.path.join('.')) || 'data', this.#textOf(leaf))
+    }
+  }
+
+  #textOf(leaf: Leaf): string {
+    return cut(this.#names.leaf(leaf))
+  }
+
+  #put(label: string, value: string): void {
+    const values = this.#values.get(label) ?? new Set()
+    if (values.size < MOST_VALUES && this.#values.size < MOST_VALUES) {
+      this.#values.set(label, values.add(value))
+    }
+  }
+
+  toString(): string {
+    const parts = Array.from(
+      this.#values,
+      ([label, values]) => `${label}: ${[...values].join(', ')}`,
+    )
+    return cut(parts.join('; '), LONGEST)
+  }
+}

@@ -1,0 +1,64 @@
+import type { Searches, Wanted } from '../options/query-command.ts'
+import type { AuditEvent } from './event.ts'
+
+/** Whether an event is wanted. */
+export type Filter = (event: AuditEvent) => boolean
+
+const DAY = 86_400
+
+/** Seconds since 1970 at which a day begins, `YYYY-MM-DD` in UTC. */
+const secondsOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / 1000
+
+/** The events on the days that are wanted. One without a readable `created_at` is on none. */
+export function onDays({ from, to }: Wanted): Filter {
+  const start = from === undefined ? -Infinity : secondsOf(from)
+  const end = to === undefined ? Infinity : secondsOf(to) + DAY
+  return ({ instant }) => instant !== undefined && start <= instant.seconds && instant.seconds < end
+}
+
+/** The texts of an event in which each kind of glob is looked for. */
+const TEXTS: Record<keyof Searches, (event: AuditEvent) => readonly string[]> = {
+  type: (event) => {
+    const [type, action] = [event.text('type') ?? '', event.text('action') ?? '']
+    return [type, `${type}.${action}`]
+  },
+  actor: (event) => event.namesOf('actor'),
+  app: (event) => event.namesOf('app'),
+  team: (event) => event.namesOf('team'),
+  ip: (event) => event.namesOf('ip_address'),
+  text: (event) => [unescaped(event.json.toString())],
+}
+
+/** The events in which, of each kind of glob that is given, one matches. */
+export function matching(wanted: Searches): Filter {
+  const searches = (Object.keys(TEXTS) as (keyof Searches)[]).flatMap((kind) => {
+    const globs = wanted[kind] ?? []
+    if (globs.length === 0) return []
+    const pattern = patternOf(globs, kind === 'text')
+    return [{ textsOf: TEXTS[kind], pattern }]
+  })
+  return (event) =>
+    searches.every(({ textsOf, pattern }) => textsOf(event).some((text) => pattern.test(text)))
+}
+
+/** A pattern that matches what one of the globs does; the whole text, or a part of it. */
+export function patternOf(globs: readonly string[], isPart: boolean): RegExp {
+  const sources = globs.map((glob) =>
+    glob
+      .replace(/[\\^$.+()[\]{}|/]/g, '\\$&')
+      .replace(/\*+/g, '.*')
+      .replaceAll('?', '.'),
+  )
+  const any = `(?:${sources.join('|')})`
+  return new RegExp(isPart ? any : `^${any}$`, 'isu')
+}
+
+const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** JSON text with the characters that its escapes stand for. */
+function unescaped(json: string): string {
+  if (!json.includes('\\')) return json
+  return json.replace(/\\(?:u([0-9a-f]{4})|(.))/gi, (_, code?: string, sign = '') =>
+    code === undefined ? (ESCAPES[sign] ?? sign) : String.fromCharCode(parseInt(code, 16)),
+  )
+}

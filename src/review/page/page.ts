@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { endOf, type Month, startOf } from '../../system/month.ts'
+import { counted } from '../../text/log.ts'
+import type { Review, Section } from '../review.ts'
+import { findings } from './findings.ts'
+import { Html, html } from './html.ts'
+
+/** Found from src/ and, at the same depth, from what `npm run build` makes of it. */
+const ASSETS = {
+  style: new URL('../../../src/review/page/browser.css', import.meta.url),
+  tabulator: new URL(
+    '../../../node_modules/tabulator-tables/dist/js/tabulator.min.js',
+    import.meta.url,
+  ),
+  script: new URL('../../../src/review/page/browser.js', import.meta.url),
+}
+
+async function asset(name: keyof typeof ASSETS): Promise<string> {
+  const text = await readFile(ASSETS[name], 'utf8')
+  return text.replace(/\n\/\/# sourceMappingURL=.*/, '')
+}
+
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** Nothing but the page's own scripts and styles, and nothing from or to the network. */
+function policy(scripts: string[], style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(hash).join(' ')}`,
+    `style-src ${hash(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+const monthName = (month: string): string =>
+  startOf(month as Month).toLocaleDateString('en-US', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+
+function compared({ months, left_out: leftOut }: Review['compared']): Html {
+  const [first, last] = [months[0], months.at(-1)]
+  const range = first === last ? first : `${first!} to ${last!}, ${counted(months.length, 'month')}`
+  return html`${range ?? 'No earlier month'}<small>${leftOut}</small>`
+}
+
+function header(review: Review): Html {
+  const { account, month, revision, final, tool } = review
+  const facts: [name: string, value: Html | string | number][] = [
+    ['Account', html`${account.name}<small>${account.id}</small>`],
+    ['Events', review.events],
+    ['First event', review.first ?? 'None'],
+    ['Last event', review.last ?? 'None'],
+    ['Compared with', compared(review.compared)],
+    ['Time zone of hours', review.time_zone],
+    ['Review made', html`${review.made_at}<small>${tool.name} ${tool.version}</small>`],
+  ]
+  return html`<header>
+<p class="kind">Heroku audit trail · Review</p>
+<h1>${account.name}, ${monthName(month)}</h1>
+<p class="state"><strong${final ? null : new Html(' class="provisional"')}>${
+    final ? 'Final' : 'Provisional: the month may still change'
+  }</strong> Revision ${revision}</p>
+<dl>${facts.map(
+    ([name, value]) =>
+      html`<div>
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div> `,
+  )}</dl>
+</header>`
+}
+
+/** The rules, those with findings first, each with its count. */
+function overview(found: Section[], nothing: Section[]): Html {
+  const item = ({ title, count }: Section, index: number) =>
+    html`<li>
+      <a href="#rule-${index + 1}"><b>${count}</b> ${title}</a>
+    </li> `
+  return html`<nav aria-labelledby="overview">
+    <h2 id="overview">What was found</h2>
+    ${
+      found.length > 0
+        ? html`<ol>
+            ${found.map(item)}
+          </ol>`
+        : html`<p>No rule found anything.</p>`
+    }
+    ${nothing.length > 0 ? html`<p class="nothing"><strong>Looked for and not found:</strong> ${nothing.map(({ title }) => title).join('; ')}.</p>` : null}
+  </nav>`
+}
+
+const EXPLORER = html`<section id="explorer" aria-labelledby="all" hidden>
+  <h2 id="all" tabindex="-1">All findings</h2>
+  <form role="search" aria-label="Findings">
+    <label>Search <input type="search" name="text" autocomplete="off" spellcheck="false" /></label>
+    ${['Rule', 'Type', 'Actor'].map(
+      (name) =>
+        html`<label>
+          ${name}
+          <select name="${name.toLowerCase()}">
+            <option value="">All</option>
+          </select>
+        </label>`,
+    )}
+    <button type="reset">Clear</button>
+  </form>
+  <p role="status"></p>
+  <div id="table"></div>
+  <div id="pages"></div>
+</section>`
+
+function howToCheck({ month, events, sections }: Review, shown: number): Html {
+  const left = sections.reduce((sum, section) => sum + section.left, 0)
+  const lastDay = new Date(endOf(month as Month).getTime() - 1).toISOString().slice(0, 10)
+  return html`<section aria-labelledby="check">
+    <h2 id="check">How to check this page</h2>
+    <p>
+      The page helps to read the record; it is not the record. Each finding says where its event
+      stands: the file’s path in the ledger, the line in the file’s JSON (one event a line,
+      decrypted and decompressed), and the event’s id.
+    </p>
+    <p>In a clone of the repository that holds the ledger, check the record first:</p>
+    <pre><code>heroku-audit-trail verify</code></pre>
+    <p>
+      The page lists
+      ${counted(shown, 'finding')}${left > 0 ? `, and leaves out ${counted(left, 'event')} that the rules matched` : null}.
+      The month has ${counted(events, 'event')}: read all of them, or filter them by type, actor or
+      app.
+    </p>
+    <pre><code>heroku-audit-trail query --from ${month}-01 --to ${lastDay}</code></pre>
+  </section>`
+}
+
+/**
+ * One HTML file that says what happened in a month: charts, findings by rule, and a table of all
+ * findings. It loads nothing, and its policy allows no script and no style but its own. Texts of
+ * events are shown as text. Below 3 MB: findings beyond that are left to `query`, and it says so.
+ */
+export async function reviewPage(review: Review): Promise<string> {
+  const { drawCharts } = await import('./charts.ts')
+  const style = await asset('style')
+  const scripts = [await asset('tabulator'), await asset('script')]
+  const found = review.sections.filter(({ count }) => count > 0)
+  const nothing = review.sections.filter(({ count }) => count === 0)
+  const { sections, shown } = findings(found)
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${new Html(policy(scripts, style))}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${review.account.name}, ${review.month}: audit trail review</title>
+        ${new Html(`<style>${style}</style>`)}
+      </head>
+      <body>
+        ${header(review)}
+        <main>
+          ${overview(found, nothing)}
+          <section aria-labelledby="activity">
+            <h2 id="activity">Activity</h2>
+            <div class="charts">${await drawCharts(review)}</div>
+          </section>
+          ${
+            sections.length > 0
+              ? html`<section aria-labelledby="findings">
+                    <h2 id="findings">Findings by rule</h2>
+                    ${sections}
+                  </section>
+                  ${EXPLORER}`
+              : null
+          }
+          ${howToCheck(review, shown)}
+        </main>
+        ${scripts.map((script) => new Html(`<script>${script}</script>`))}
+      </body>
+    </html> `
+  return page.markup
+}

@@ -1,0 +1,82 @@
+import { createHmac } from 'node:crypto'
+import { isIP } from 'node:net'
+import { normalName } from './secret.ts'
+import type { Leaf } from './leaves.ts'
+
+/** How people and addresses are shown. */
+export interface Names {
+  person(text: string): string
+  address(text: string): string
+  /** Another text, in which e-mails and addresses may stand. */
+  text(text: string): string
+  /** A leaf's text. */
+  leaf(leaf: Leaf): string
+}
+
+const same = (text: string) => text
+
+export const AS_THEY_ARE: Names = {
+  person: same,
+  address: same,
+  text: same,
+  leaf: ({ text }) => text,
+}
+
+/** Characters of a pseudonym: 48 bits, so that two of 100,000 people hardly ever share one. */
+const LENGTH = 12
+
+const EMAIL = /[^\s@<>()[\]{}"'`|,:;=/\\]+(?:@|%40)[^\s@<>()[\]{}"'`|,:;=/\\]+/gi
+const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g
+/** Also what only looks like an IPv6 address, such as a MAC address; not a time of day. */
+const IPV6 = /(?:(?=[0-9a-f:]*::)|(?=:?(?:[0-9a-f]+:){4}))[0-9a-f:]*:[0-9a-f:.]*/gi
+
+/** Names of leaves, singular, that hold or are a person. */
+const PEOPLE = new Set(
+  [
+    ...['user', 'member', 'collaborator', 'owner', 'new_owner', 'actor', 'recipient', 'sender'],
+    ...['person', 'people', 'invitee', 'inviter', 'author', 'creator', 'approver', 'manager'],
+    ...['who', 'contact', 'admin', 'operator', 'requester'],
+  ].map(normalName),
+)
+/** Of a person. */
+const OF_PERSON = new Set(['id', 'uid', 'name', 'handle', 'nickname'])
+/** By themselves. */
+const PERSONAL =
+  /^(?:e?mail(?:address)?|username|userid|login|(?:full|first|last|given|family|display|user)name|phone(?:number)?)$/
+
+const isPerson = (name: string) => PEOPLE.has(name) || PEOPLE.has(name.replace(/s$/, ''))
+
+function isOfPerson(path: readonly string[]): boolean {
+  const names = path.map(normalName)
+  const last = names.at(-1) ?? ''
+  return PERSONAL.test(last) || isPerson(last) || (OF_PERSON.has(last) && names.some(isPerson))
+}
+
+/**
+ * Stable names in place of people and addresses: the same under the same key, and of no use to who
+ * does not have it (HMAC-SHA-256). A person's e-mail counts in any case, an address in any form.
+ */
+export function pseudonyms(key: string): Names {
+  const keyed = (kind: string, text: string) => {
+    const digest = createHmac('sha256', key).update(`${kind}\0${text}`).digest('hex')
+    return `${kind}-${digest.slice(0, LENGTH)}`
+  }
+  const person = (text: string) => keyed('person', text.trim().toLowerCase().replace('%40', '@'))
+  const address = (text: string) => keyed('address', canonical(text.trim()))
+  const text = (whole: string) =>
+    whole
+      .replace(EMAIL, (email) => person(email.replace(/\.+$/, '')))
+      .replace(IPV6, (found) => address(found.replace(/^:(?!:)|[.]+$|(?<!:):$/g, '')))
+      .replace(IPV4, address)
+  const leaf = ({ path, text: whole }: Leaf) => {
+    const isName = isOfPerson(path) && !/^(?:true|false|null|\d{1,3}|)$/.test(whole)
+    return isName ? person(whole) : text(whole)
+  }
+  return { person, address, text, leaf }
+}
+
+/** An address in the one form that URLs have it in. */
+function canonical(address: string): string {
+  const bare = address.toLowerCase().replace(/%.*$/, '')
+  return isIP(bare) === 6 ? new URL(`http://[${bare}]`).hostname.slice(1, -1) : bare
+}

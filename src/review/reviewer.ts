@@ -1,0 +1,196 @@
+import type { Month } from '../system/month.ts'
+import { TOOL } from '../system/version.ts'
+import { shownInstant } from '../order/instant.ts'
+import { DayCounts } from './days.ts'
+import { cut } from './describe.ts'
+import type { Subject } from './event.ts'
+import { isWithin, LocalClock, type LocalTime, type WorkingHours } from './hours.ts'
+import { leavesOf, type Leaf } from './leaves.ts'
+import { matcher, whereOf } from './match.ts'
+import type { Names } from './pseudonyms.ts'
+import type { Review, Section } from './review.ts'
+import type { Rule } from './rules.ts'
+import { SectionTally, sectionOf, type ReadEvent, type Sighting } from './section.ts'
+import { Counts, Seen } from './tally.ts'
+
+/** Different names that are kept of actors, addresses and so on; enough for any account. */
+const MOST_NAMES = 200_000
+const MOST_TYPES = 10_000
+const MOST_SHOWN = 100
+
+export interface ReviewerOptions {
+  rules: readonly Rule[]
+  /** IANA name. */
+  timeZone: string
+  hours: WorkingHours
+  names: Names
+}
+
+/** Who and what was in a month, or in several. */
+export class Learned {
+  readonly #seen: Record<Subject, Seen>
+
+  constructor() {
+    const seen = () => new Seen(MOST_NAMES)
+    this.#seen = { actor: seen(), app: seen(), team: seen(), ip_address: seen() }
+  }
+
+  /** Gives what of an event is seen for the first time. */
+  add({ facts }: Pick<ReadEvent, 'facts'>): Subject[] {
+    return SUBJECTS.filter((subject) => {
+      const name = facts[subject]
+      return name !== null && this.#seen[subject].add(name)
+    })
+  }
+
+  addAll(other: Learned): void {
+    for (const subject of SUBJECTS) this.#seen[subject].addAll(other.#seen[subject])
+  }
+
+  /** Whether there was more than is kept, so that nothing can be told to be new. */
+  isFull(subject: Subject): boolean {
+    return this.#seen[subject].isFull
+  }
+}
+
+const SUBJECTS = ['actor', 'app', 'team', 'ip_address'] as const satisfies Subject[]
+
+/** What is known of the month besides its events. */
+export interface About extends Pick<Review, 'account' | 'revision' | 'final' | 'compared'> {
+  month: Month
+  now: Date
+}
+
+/** A rule at work. */
+interface Watch {
+  tally: SectionTally
+  isAbout: (type: string) => boolean
+  where: ReturnType<typeof whereOf>
+}
+
+/**
+ * Makes the review of a month of any size: first learns who was there in the months before, then
+ * takes the month's events in their order.
+ */
+export class Reviewer {
+  readonly #options: ReviewerOptions
+  readonly #clock: LocalClock
+  readonly #watches: Watch[]
+  /** The watches of a `type.action`. */
+  readonly #byType = new Map<string, Watch[]>()
+  readonly #known = new Learned()
+  readonly #types = new Counts(MOST_TYPES)
+  readonly #actors = new Counts(MOST_NAMES)
+  readonly #days = new DayCounts()
+  readonly #hours = new Array<number>(7 * 24).fill(0)
+  #events = 0
+  #first: string | null = null
+  #last: string | null = null
+
+  /** @throws RangeError for a time zone that is not known */
+  constructor(options: ReviewerOptions) {
+    this.#options = options
+    this.#clock = new LocalClock(options.timeZone)
+    this.#watches = options.rules
+      .filter(({ unusual_days: isOfDays }) => isOfDays !== true)
+      .map((rule) => {
+        const [isIn, isOut] = [matcher(rule.events ?? ['*']), matcher(rule.except ?? [])]
+        const isAbout = (type: string) => isIn(type) && !isOut(type)
+        return { tally: new SectionTally(rule, options.names), isAbout, where: whereOf(rule) }
+      })
+  }
+
+  /** Takes what was in a month before. */
+  learn(month: Learned): void {
+    this.#known.addAll(month)
+  }
+
+  /** Takes an event of the month. */
+  add(event: ReadEvent, place: { path: string; line: number }): void {
+    const { facts, instant } = event
+    const type = `${facts.type ?? ''}.${facts.action ?? ''}`
+    this.#events++
+    this.#types.add(type)
+    this.#actors.add(facts.actor ?? '(none)')
+    let leaves: Leaf[] | undefined
+    const sighting: Sighting = {
+      facts,
+      leaves: () => (leaves ??= leavesOf(facts.type ?? '', dataOf(event.value))),
+      ...place,
+    }
+    const time = instant && this.#clock.at(instant.seconds)
+    if (instant && time) this.#addTime(instant.seconds, time, sighting)
+    const isNew = this.#known.add(event)
+    for (const { tally, where } of this.#watchesOf(type)) {
+      const { new: subject, outside_hours: isOutside } = tally.rule
+      if (subject !== undefined && !isNew.includes(subject)) continue
+      if (isOutside && (!time || isWithin(this.#options.hours, time))) continue
+      if (where(sighting.leaves, facts)) tally.add(sighting)
+    }
+  }
+
+  #addTime(seconds: number, { weekday, minute }: LocalTime, sighting: Sighting): void {
+    const { created_at: createdAt } = sighting.facts
+    this.#days.add(seconds, sighting)
+    this.#hours[(weekday - 1) * 24 + Math.floor(minute / 60)]!++
+    this.#last = shownInstant(createdAt!)
+    this.#first ??= this.#last
+  }
+
+  #watchesOf(type: string): Watch[] {
+    const known = this.#byType.get(type)
+    if (known !== undefined) return known
+    const found = this.#watches.filter(({ isAbout }) => isAbout(type))
+    if (this.#byType.size < MOST_TYPES) this.#byType.set(type, found)
+    return found
+  }
+
+  review({ account, month, revision, final, compared, now }: About): Review {
+    const { timeZone, names } = this.#options
+    const shown = (actor: string) => (actor.startsWith('(') ? actor : names.person(actor))
+    return {
+      schema: 'heroku-audit-trail/review/1',
+      ...{ account, month, revision, final, made_at: now.toISOString(), tool: TOOL },
+      ...{
+        time_zone: timeZone,
+        events: this.#events,
+        first: this.#first,
+        last: this.#last,
+        compared,
+      },
+      charts: {
+        by_day: this.#days.byDay(month, now),
+        by_type: this.#types
+          .top(MOST_SHOWN)
+          .map(([type, events]) => ({ type: cut(names.text(type)), events })),
+        by_actor: this.#actors
+          .top(MOST_SHOWN)
+          .map(([actor, events]) => ({ actor: cut(shown(actor)), events })),
+        by_hour: this.#hours.map((events, at) => ({
+          weekday: Math.floor(at / 24) + 1,
+          hour: at % 24,
+          events,
+        })),
+      },
+      sections: this.#sections(month, now, compared.months.length > 0),
+    }
+  }
+
+  /** In the order of the rules; none of those that compare where there is nothing to compare with. */
+  #sections(month: Month, now: Date, isCompared: boolean): Section[] {
+    const { rules, hours, names } = this.#options
+    return rules.flatMap((rule) => {
+      if (rule.unusual_days) {
+        const findings = this.#days.unusual(month, now, hours, names)
+        return sectionOf(rule, findings.length, 0, findings)
+      }
+      if (rule.new !== undefined && (!isCompared || this.#known.isFull(rule.new))) return []
+      return this.#watches.find(({ tally }) => tally.rule === rule)!.tally.section()
+    })
+  }
+}
+
+function dataOf(event: unknown): unknown {
+  const isObject = typeof event === 'object' && event !== null && !Array.isArray(event)
+  return isObject ? (event as { data?: unknown }).data : event
+}
