@@ -1,8 +1,7 @@
-import type { KeyID, PrivateKey } from 'openpgp'
+import type { Key, KeyID, PrivateKey, Subkey } from 'openpgp'
 import { KeyError } from './key-error.ts'
 import { fingerprintOf, readKeyRing } from './keys.ts'
-import { reasonOf } from './openpgp.ts'
-import { isLocked, isStub, unlocked } from './unlock.ts'
+import { openpgp, reasonOf } from './openpgp.ts'
 
 /** Asks a person; undefined: nobody can be asked. */
 type Ask = ((prompt: string) => Promise<string>) | undefined
@@ -74,4 +73,26 @@ function lacksSecret(key: PrivateKey): string {
     `key ${fingerprintOf(key)} lacks the secret part, which was left out of its export or is on a card: ` +
     'give a private key that has it, or open the files with gpg where the card is'
   )
+}
+
+/** Whether the secret part was left out of an export, or is on a card. */
+export function isStub({ keyPacket }: Pick<Key | Subkey, 'keyPacket'>): boolean {
+  return 'isMissingSecretKeyMaterial' in keyPacket && keyPacket.isMissingSecretKeyMaterial()
+}
+
+/** Whether a passphrase protects any secret part of the key. */
+export function isLocked(key: PrivateKey): boolean {
+  return key.getKeys().some((part) => !part.keyPacket.isDecrypted() && !isStub(part))
+}
+
+/** A key without its passphrase, in memory; undefined when the passphrase does not open it. */
+export async function unlocked(
+  key: PrivateKey,
+  passphrase: string,
+): Promise<PrivateKey | undefined> {
+  if (!isLocked(key)) return key
+  const { decryptKey } = await openpgp()
+  // A secret that was set from a file often ends in the file's line break.
+  const candidates = [...new Set([passphrase, passphrase.replace(/\r?\n$/, '')])]
+  return decryptKey({ privateKey: key, passphrase: candidates }).catch(() => undefined)
 }

@@ -1,7 +1,7 @@
 import type { Key, PrivateKey, Subkey } from 'openpgp'
 import { KeyError } from './key-error.ts'
 import { readKeyRing, type GivenKey } from './keys.ts'
-import { isLocked, isStub, unlocked } from './unlock.ts'
+import { isLocked, isStub, unlocked } from './private-keys.ts'
 import { validityOf, type UsableKey } from './validity.ts'
 
 /** The key that signs manifests, decrypted: keep it in memory only. */
