@@ -1,6 +1,6 @@
 import { fieldNumber, FIELDS } from './event.ts'
 import { readInstant, type Instant } from './instant.ts'
-import { closeGaps, decodeString, isAt } from './text.ts'
+import { closeGaps, decodeString } from './text.ts'
 
 /** The kinds of JSON values; 0 stands for a field that is not there. */
 export const KIND = { object: 1, array: 2, string: 3, number: 4, boolean: 5, null: 6 } as const
@@ -48,15 +48,9 @@ export class Entry {
     return decodeString(this.bytes, this.from(field), this.to(field))
   }
 
-  /** A copy of the contents of a string as they are written; empty if it is none. */
-  raw(field: number): Buffer {
-    return Buffer.from(this.bytes.subarray(this.from(field), this.to(field)))
-  }
-
-  /** Whether the contents of a string are written so; no string is as one that is empty. */
-  is(field: number, contents: Uint8Array): boolean {
-    const from = this.from(field)
-    return this.to(field) - from === contents.length && isAt(this.bytes, from, contents)
+  /** The contents of a string as they are written, bytes as characters; empty if it is none. */
+  raw(field: number): string {
+    return this.bytes.toString('latin1', this.from(field), this.to(field))
   }
 
   /** Takes the white space between tokens out; the places of fields are not valid afterwards. */

@@ -1,8 +1,7 @@
 import type { SecretLog } from '../system/scratch.ts'
 import { Checksum } from './digest.ts'
 import { Layout, layoutSize } from './layout.ts'
-import { merge } from './merge.ts'
-import { sort, type InMemory, type OnDisk } from './sort.ts'
+import { sort } from './sort.ts'
 import type { Expectation, Tally } from './tally.ts'
 
 export type { Anomaly, Expectation, Tally } from './tally.ts'
@@ -49,14 +48,14 @@ export async function order(
   const { memory = MEMORY } = workspace
   let file: Promise<SecretLog> | undefined
   const sorted = await sort(source, expected, () => (file ??= workspace.spill()), memory)
-  const { prefix, suffix, read, tally, entries } = sorted
+  const { prefix, suffix, read, tally } = sorted
   return {
     tally,
     size: layoutSize(prefix, read.count, read.size, suffix),
     read: async function* () {
       const written = new Checksum()
       const layout = new Layout(prefix, written)
-      yield* 'run' in entries ? walk(entries, layout) : mergeAll(entries, layout)
+      yield* sorted.layOut(layout)
       yield* layout.close(suffix)
       if (!written.equals(read)) {
         throw new Error(
@@ -66,15 +65,4 @@ export async function order(
       }
     },
   }
-}
-
-function* walk({ run, bytes }: InMemory, layout: Layout): Generator<Buffer> {
-  for (const index of run.order) {
-    const chunk = layout.add(bytes, run.startOf(index), run.endOf(index))
-    if (chunk !== undefined) yield chunk
-  }
-}
-
-function mergeAll({ file, runs }: OnDisk, layout: Layout): AsyncGenerator<Buffer> {
-  return merge(file, runs, ({ buffer, start, end }) => layout.add(buffer, start, end))
 }

@@ -1,17 +1,9 @@
-import { type Entry, KIND } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { DocumentError, JsonError } from './errors.ts'
 import { MORE, Scanner } from './scanner.ts'
 import { BYTE, closeGaps, decodeString, isWhite, Text } from './text.ts'
 
 const BYTE_ORDER_MARK = Buffer.from('\ufeff')
-const KIND_NAMES: Readonly<Record<number, string>> = {
-  [KIND.object]: 'an object',
-  [KIND.array]: 'an array',
-  [KIND.string]: 'a string',
-  [KIND.number]: 'a number',
-  [KIND.boolean]: 'a boolean',
-  [KIND.null]: 'null',
-}
 
 /**
  * Finds the entries of an audit trail in JSON text that comes in chunks: the elements of the array
@@ -102,12 +94,12 @@ export class EntryReader {
     // White space without end is not kept.
     this.#at = at
     if (at === length) return false
-    if (this.#state === 'end') this.#scanner.fail(at, 'nothing but white space')
+    if (this.#state === 'end') this.#scanner.fail(at)
     const isEntries = this.#state === 'entries'
     const isClosing = bytes[at] === (isEntries ? BYTE.closeBracket : BYTE.closeBrace)
     if (isClosing) return this.#close(at)
     if (this.#needsComma) {
-      if (bytes[at] !== BYTE.comma) this.#scanner.fail(at, "',' or the end of the container")
+      if (bytes[at] !== BYTE.comma) this.#scanner.fail(at)
       at = this.#skipWhite(at + 1)
       if (at === length) return false
     }
@@ -119,26 +111,27 @@ export class EntryReader {
     if (bytes[0] === BYTE_ORDER_MARK[0]) {
       for (let at = 1; at < BYTE_ORDER_MARK.length; at++) {
         if (at === length) return false
-        if (bytes[at] !== BYTE_ORDER_MARK[at]) this.#scanner.fail(at, 'a value')
+        if (bytes[at] !== BYTE_ORDER_MARK[at]) this.#scanner.fail(at)
       }
       this.#start = BYTE_ORDER_MARK.length
     }
     const at = this.#skipWhite(this.#start)
     if (at === length) return false
     if (bytes[at] === BYTE.openBracket) return this.#open(at)
-    if (bytes[at] !== BYTE.openBrace) return this.#refuse(at, 'it is')
+    if (bytes[at] !== BYTE.openBrace)
+      return this.#refuse(at, 'it is neither an object nor an array')
     this.#isObject = true
     return this.#enter('members', at)
   }
 
   #readMember(at: number): boolean {
     const { bytes, length } = this.#text
-    if (bytes[at] !== BYTE.quote) this.#scanner.fail(at, 'a key')
+    if (bytes[at] !== BYTE.quote) this.#scanner.fail(at)
     const end = this.#scanner.read(at, false)
     if (end === MORE) return false
     const colon = this.#skipWhite(end)
     if (colon === length) return false
-    if (bytes[colon] !== BYTE.colon) this.#scanner.fail(colon, "':'")
+    if (bytes[colon] !== BYTE.colon) this.#scanner.fail(colon)
     const value = this.#skipWhite(colon + 1)
     if (value === length) return false
     if (decodeString(bytes, at + 1, end - 1) !== 'entries') {
@@ -147,7 +140,7 @@ export class EntryReader {
     if (this.#prefix !== undefined) {
       throw new DocumentError("a second key 'entries'", this.#text.offsetOf(value))
     }
-    if (bytes[value] !== BYTE.openBracket) return this.#refuse(value, "'entries' is")
+    if (bytes[value] !== BYTE.openBracket) return this.#refuse(value, "'entries' is not an array")
     return this.#open(value)
   }
 
@@ -197,12 +190,9 @@ export class EntryReader {
   /** Refuses the value that begins here: an object or array at once, for either may have no end. */
   #refuse(at: number, problem: string): boolean {
     const first = this.#text.bytes[at]
-    let kind: number = first === BYTE.openBrace ? KIND.object : KIND.array
-    if (first !== BYTE.openBrace && first !== BYTE.openBracket) {
-      if (this.#scanner.read(at, false) === MORE) return false
-      kind = this.#scanner.entry.kind
-    }
-    throw new DocumentError(`${problem} ${KIND_NAMES[kind]!}`, this.#text.offsetOf(at))
+    const isContainer = first === BYTE.openBrace || first === BYTE.openBracket
+    if (!isContainer && this.#scanner.read(at, false) === MORE) return false
+    throw new DocumentError(problem, this.#text.offsetOf(at))
   }
 
   /** A copy of a part of the text, without white space between tokens. */

@@ -82,7 +82,7 @@ export class Scanner {
       } else {
         if (inObject) {
           if (i >= length) return MORE
-          if (bytes[i] !== BYTE.quote) this.fail(i, 'a key')
+          if (bytes[i] !== BYTE.quote) this.fail(i)
           const from = i + 1
           i = this.#endOfString(from)
           if (i === MORE) return MORE
@@ -95,7 +95,7 @@ export class Scanner {
           }
           if (bytes[i]! <= BYTE.space) i = this.#skipWhite(i)
           if (i >= length) return MORE
-          if (bytes[i] !== BYTE.colon) this.fail(i, "':'")
+          if (bytes[i] !== BYTE.colon) this.fail(i)
           i++
           if (bytes[i]! <= BYTE.space) i = this.#skipWhite(i)
         }
@@ -113,7 +113,7 @@ export class Scanner {
           i = this.#endOfNumber(i)
         } else {
           const literal = LITERALS.find(({ text }) => text[0] === byte)
-          if (literal === undefined) this.fail(i, 'a value')
+          if (literal === undefined) this.fail(i)
           kind = literal.kind
           i = this.#endOfLiteral(i, literal.text)
         }
@@ -153,7 +153,7 @@ export class Scanner {
           break
         }
         if (byte !== (inObject ? BYTE.closeBrace : BYTE.closeBracket)) {
-          this.fail(i, "',' or the end of the container")
+          this.fail(i)
         }
         i++
         kind = inObject ? KIND.object : KIND.array
@@ -162,13 +162,10 @@ export class Scanner {
     }
   }
 
-  /** @throws JsonError for the byte at a place where something else was expected */
-  fail(place: number, expected: string): never {
+  /** @throws JsonError for the byte at a place where JSON has another */
+  fail(place: number): never {
     const byte = this.#text.bytes[place]!.toString(16).padStart(2, '0')
-    throw new JsonError(
-      this.#text.offsetOf(place),
-      `the byte 0x${byte}, where ${expected} was expected,`,
-    )
+    throw new JsonError(this.#text.offsetOf(place), `unexpected byte 0x${byte}`)
   }
 
   /** Enters a container; `inObject` tells what is around it. */
@@ -199,7 +196,7 @@ export class Scanner {
         byte = bytes[++i]!
       if (i >= this.#length) return MORE
       if (byte === BYTE.quote) return i + 1
-      if (byte !== BYTE.backslash) this.fail(i, 'no control character in a string')
+      if (byte !== BYTE.backslash) this.fail(i)
       this.#isEscaped = true
       i = this.#endOfEscape(i + 1)
       if (i === MORE) return MORE
@@ -209,13 +206,13 @@ export class Scanner {
   #endOfEscape(from: number): number {
     if (from >= this.#length) return MORE
     if (ESCAPED.has(this.#bytes[from]!)) return from + 1
-    if (this.#bytes[from] !== 0x75) this.fail(from, 'one of "\\/bfnrtu after a backslash')
+    if (this.#bytes[from] !== 0x75) this.fail(from)
     const end = from + 5
     for (let i = from + 1; i < end; i++) {
       if (i >= this.#length) return MORE
       const letter = this.#bytes[i]! | 0x20
       const isHex = isDigit(this.#bytes[i]!) || (letter >= 0x61 && letter <= 0x66)
-      if (!isHex) this.fail(i, 'four hexadecimal digits after \\u')
+      if (!isHex) this.fail(i)
     }
     return end
   }
@@ -223,7 +220,7 @@ export class Scanner {
   #endOfLiteral(from: number, text: Buffer): number {
     for (let i = 1; i < text.length; i++) {
       if (from + i >= this.#length) return MORE
-      if (this.#bytes[from + i] !== text[i]) this.fail(from + i, 'true, false or null')
+      if (this.#bytes[from + i] !== text[i]) this.fail(from + i)
     }
     return from + text.length
   }
@@ -231,26 +228,22 @@ export class Scanner {
   #endOfNumber(from: number): number {
     const bytes = this.#bytes
     let i = bytes[from] === BYTE.minus ? from + 1 : from
-    i = bytes[i] === BYTE.zero ? i + 1 : this.#endOfDigits(i, 'a digit after the minus sign')
-    if (i !== MORE && bytes[i] === BYTE.point) {
-      i = this.#endOfDigits(i + 1, 'a digit after the decimal point')
-    }
+    i = bytes[i] === BYTE.zero ? i + 1 : this.#endOfDigits(i)
+    if (i !== MORE && bytes[i] === BYTE.point) i = this.#endOfDigits(i + 1)
     if (i !== MORE && (bytes[i]! | 0x20) === 0x65) {
       const isSigned = bytes[i + 1] === BYTE.plus || bytes[i + 1] === BYTE.minus
-      i = isSigned
-        ? this.#endOfDigits(i + 2, 'a digit after the sign of the exponent')
-        : this.#endOfDigits(i + 1, 'a digit or sign after the exponent mark')
+      i = this.#endOfDigits(isSigned ? i + 2 : i + 1)
     }
     return i === this.#length && !this.#text.isWhole ? MORE : i
   }
 
   /** Where digits end, of which there must be one. */
-  #endOfDigits(from: number, expected: string): number {
+  #endOfDigits(from: number): number {
     let i = from
     while (isDigit(this.#bytes[i]!)) i++
     if (i > from) return i
     if (i >= this.#length) return MORE
-    this.fail(i, expected)
+    this.fail(i)
   }
 
   /** Which of these fields has the key whose contents are the bytes from `from` to `to`, or NONE. */

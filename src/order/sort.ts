@@ -1,8 +1,9 @@
-import { keepYoungGenerationSmall } from '../system/memory.ts'
+import { setFlagsFromString } from 'node:v8'
 import type { SecretLog } from '../system/scratch.ts'
 import { Checksum } from './digest.ts'
 import { createdAt } from './entry.ts'
-import { mergeBeforehand } from './merge.ts'
+import type { Layout } from './layout.ts'
+import { merge, mergeBeforehand } from './merge.ts'
 import { EntryReader } from './reader.ts'
 import { Repeats } from './repeats.ts'
 import { Run } from './run.ts'
@@ -12,25 +13,14 @@ import { Counter, type Expectation, type Tally } from './tally.ts'
 /** Index of an entry in memory: its place, its instant, the sorted order. */
 const INDEX_BYTES = 32
 
-/** Entries in order that are all in memory. */
-export interface InMemory {
-  run: Run
-  bytes: Buffer
-}
-
-/** Entries in order in runs on disk. */
-export interface OnDisk {
-  file: SecretLog
-  runs: readonly SpilledRun[]
-}
-
 /** What the first pass makes of an archive. */
 export interface Sorted {
   prefix: Buffer
   suffix: Buffer
   read: Checksum
   tally: Tally
-  entries: InMemory | OnDisk
+  /** Lays out the entries in order; gives the chunks that get full. */
+  layOut(layout: Layout): AsyncIterable<Buffer> | Iterable<Buffer>
 }
 
 /**
@@ -96,8 +86,29 @@ export async function sort(
   else await spill()
   const { frame, bytes } = reader
   const tally = await counter.result()
-  if (writer === undefined) return { ...frame, read, tally, entries: { run, bytes } }
+  if (writer === undefined)
+    return { ...frame, read, tally, layOut: (layout) => layOutRun(run, bytes, layout) }
   const file = await open()
   const few = await mergeBeforehand(file, await Promise.all(runs))
-  return { ...frame, read, tally, entries: { file, runs: few } }
+  return {
+    ...{ ...frame, read, tally },
+    layOut: (layout) =>
+      merge(file, few, ({ buffer, start, end }) => layout.add(buffer, start, end)),
+  }
+}
+
+function* layOutRun(run: Run, bytes: Buffer, layout: Layout): Generator<Buffer> {
+  for (const index of run.order) {
+    const chunk = layout.add(bytes, run.startOf(index), run.endOf(index))
+    if (chunk !== undefined) yield chunk
+  }
+}
+
+/**
+ * Keeps the young generation of V8's heap from growing any further: by default it doubles as often
+ * as enough has survived in it, however little is in use. (Node.js 24, 1,000,000 events in 158 runs:
+ * peak of the process 266 MiB, with this 181, in the same CPU time.) It takes effect at once.
+ */
+function keepYoungGenerationSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1')
 }

@@ -73,15 +73,6 @@ const FIELD = {
   account: fieldNumber('enterprise_account', 'id'),
 }
 
-/** Events of one `type` and `action`, both as they are written in JSON. */
-interface Kind {
-  type: Buffer
-  action: Buffer
-  count: number
-}
-/** Kinds are kept by a few of their bytes, so that no text needs to be made of most events. */
-const SLOTS = 1024
-
 function bump(counts: Map<string, number>, key: string): void {
   const known = counts.has(key) || counts.size < DISTINCT_LIMIT
   const name = known ? key : OTHER
@@ -93,17 +84,12 @@ const byName = (counts: Map<string, number>): Counts =>
 const byCount = (counts: Map<string, number>): Counts =>
   Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 
-const decode = (bytes: Buffer) => decodeString(bytes, 0, bytes.length)
-
 /** Counts events as they are read, in any order. */
 export class Counter {
   readonly #expected: Expectation
   readonly #repeats: Repeats
-  readonly #account: Buffer
-  readonly #kinds = new Map<string, Kind>()
-  readonly #slots: (Kind | undefined)[] = Array.from({ length: SLOTS })
-  /** Events of the kinds for which there was no room. */
-  #others = 0
+  /** By `type.action` as it is written in JSON, bytes as characters. */
+  readonly #types = new Map<string, number>()
   readonly #days = new Map<number, number>()
   readonly #actors = new Map<string, number>()
   readonly #apps = new Map<string, number>()
@@ -115,7 +101,6 @@ export class Counter {
   constructor(expected: Expectation, repeats: Repeats) {
     this.#expected = expected
     this.#repeats = repeats
-    this.#account = Buffer.from(expected.accountId)
   }
 
   /** Counts entries whose bytes are not well-formed UTF-8, besides `add`. */
@@ -134,7 +119,7 @@ export class Counter {
     if (created === 'missing') this.#anomalies.missing_created_at++
     else if (created === 'unreadable') this.#anomalies.unreadable_created_at++
     else this.#addInstant(entry, created)
-    this.#addKind(entry)
+    this.#addType(entry)
     this.#addIds(entry)
     if (this.#expected.review) {
       bump(this.#actors, entry.text(FIELD.email) ?? '(none)')
@@ -156,45 +141,20 @@ export class Counter {
     this.#days.set(day, (this.#days.get(day) ?? 0) + 1)
   }
 
-  #addKind(entry: Entry): void {
-    const { type, action } = FIELD
-    const { bytes } = entry
-    const slot =
-      entry.to(type) -
-      entry.from(type) +
-      37 * (entry.to(action) - entry.from(action)) +
-      (bytes[entry.from(type)]! + 5 * bytes[entry.from(action)]!)
-    let kind = this.#slots[slot % SLOTS]
-    if (kind === undefined || !entry.is(type, kind.type) || !entry.is(action, kind.action)) {
-      kind = this.#kindOf(entry)
-      this.#slots[slot % SLOTS] = kind
-    }
-    if (kind === undefined) this.#others++
-    else kind.count++
-  }
-
-  /** The kind of an event; undefined if there is no room for another. */
-  #kindOf(entry: Entry): Kind | undefined {
-    const [type, action] = [entry.raw(FIELD.type), entry.raw(FIELD.action)]
-    // A line feed parts them: the text of a JSON string cannot have one.
-    const key = `${type.toString('latin1')}\n${action.toString('latin1')}`
-    let kind = this.#kinds.get(key)
-    if (kind !== undefined) return kind
-    const isKnown = KNOWN_TYPES.has(key.replace('\n', '.'))
-    if (this.#kinds.size >= DISTINCT_LIMIT && !isKnown) return undefined
-    kind = { type, action, count: 0 }
-    this.#kinds.set(key, kind)
-    return kind
+  #addType(entry: Entry): void {
+    const type = `${entry.raw(FIELD.type)}.${entry.raw(FIELD.action)}`
+    // A known type is counted also where there is no room for another.
+    if (KNOWN_TYPES.has(type)) this.#types.set(type, (this.#types.get(type) ?? 0) + 1)
+    else bump(this.#types, type)
   }
 
   #addIds(entry: Entry): void {
     const { id, account } = FIELD
     if (entry.kinds[account] === KIND.string) {
-      // Most are written without escapes: then no string needs to be made.
-      const isSame = entry.is(account, this.#account)
-      if (!isSame && entry.text(account) !== this.#expected.accountId) {
-        this.#anomalies.other_account++
-      }
+      const { accountId } = this.#expected
+      // Written without escapes, as it nearly always is, it needs no decoding.
+      const isSame = entry.raw(account) === accountId || entry.text(account) === accountId
+      if (!isSame) this.#anomalies.other_account++
     }
     if (entry.kinds[id] === KIND.string) {
       this.#repeats.add(entry.bytes, entry.from(id), entry.to(id))
@@ -204,10 +164,10 @@ export class Counter {
   async result(): Promise<Tally> {
     const days = [...this.#days].sort(([a], [b]) => a - b)
     const types = new Map<string, number>()
-    let unknown = this.#others
-    if (this.#others > 0) types.set(OTHER, this.#others)
-    for (const { type, action, count } of this.#kinds.values()) {
-      const name = `${decode(type)}.${decode(action)}`
+    let unknown = 0
+    for (const [written, count] of this.#types) {
+      const bytes = Buffer.from(written, 'latin1')
+      const name = decodeString(bytes, 0, bytes.length)
       const isKnown = KNOWN_TYPES.has(name)
       if (!isKnown) unknown += count
       const isShown = isKnown || (PRINTABLE_TYPE.test(name) && secrets.redact(name) === name)
