@@ -1,10 +1,10 @@
-import { createCipheriv, createDecipheriv, randomBytes, type Cipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { open, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { quoted } from '../text/log.ts'
 import { ActionError } from './errors.ts'
-import { SCRATCH_PREFIX } from './scratch-prefix.ts'
+import { SCRATCH_PREFIX } from './version.ts'
 
 const CIPHER = 'aes-256-ctr'
 /** Bytes of a block of the cipher. */
@@ -47,24 +47,13 @@ class EncryptedFile implements SecretLog {
   size = 0
   readonly #path: string
   readonly #file: FileHandle
-  readonly #key: Buffer<ArrayBuffer>
-  readonly #cipher: Cipheriv
+  /** Of this file alone, so that the counter may begin at 0. */
+  readonly #key = randomBytes(32)
+  readonly #cipher = createCipheriv(CIPHER, this.#key, counterAt(0))
 
-  /** @param key of this file alone, so that the counter may begin at 0 */
-  constructor(path: string, file: FileHandle, key = randomBytes(32)) {
+  constructor(path: string, file: FileHandle) {
     this.#path = path
     this.#file = file
-    this.#key = key
-    this.#cipher = createCipheriv(CIPHER, key, counterAt(0))
-  }
-
-  /** Opens the file once more, to read. */
-  async reopen(): Promise<EncryptedFile> {
-    return new EncryptedFile(this.#path, await open(this.#path), this.#key)
-  }
-
-  close(): Promise<void> {
-    return this.#file.close()
   }
 
   async append(bytes: Uint8Array): Promise<number> {
@@ -95,7 +84,7 @@ class EncryptedFile implements SecretLog {
   }
 
   async remove(): Promise<void> {
-    await this.close()
+    await this.#file.close()
     await rm(this.#path, { force: true })
   }
 }
@@ -172,7 +161,6 @@ export class Scratch {
     const file = await this.log()
     try {
       for await (const chunk of source) await file.append(chunk)
-      await file.close()
     } catch (error) {
       await this.#discard(file)
       throw error
@@ -181,13 +169,8 @@ export class Scratch {
     return {
       size,
       async *read(start = 0, end = size) {
-        const reader = await file.reopen()
-        try {
-          for (let at = start; at < end; at += READ_CHUNK) {
-            yield await reader.read(at, Math.min(READ_CHUNK, end - at))
-          }
-        } finally {
-          await reader.close()
+        for (let at = start; at < end; at += READ_CHUNK) {
+          yield await file.read(at, Math.min(READ_CHUNK, end - at))
         }
       },
     }

@@ -3,8 +3,6 @@ const REDACTED = '***'
 export const SHORTEST = 6
 /** This many characters of a token in a row are hidden: a service may cut what it quotes. */
 const PART = 16
-/** The sign of a cut, as the bytes of its UTF-8. */
-const CUT = Buffer.from('…').toString('latin1')
 
 /** A stretch of a text: where it begins, and where what follows it begins. */
 type Stretch = readonly [from: number, to: number]
@@ -48,7 +46,7 @@ export class Redactor {
     }
   }
 
-  /** The text without secrets, and without the beginning of one that was cut there (`…`). */
+  /** The text without secrets. */
   redact(text: string): string {
     const found = this.#find(searchable(text, false))
     if (text.includes('%')) found.push(...this.#find(searchable(text, true)))
@@ -58,15 +56,10 @@ export class Redactor {
   #find({ bytes, starts }: Searchable): Stretch[] {
     const found: Stretch[] = []
     const hide = (from: number, to: number) => found.push([starts[from]!, starts[to]!])
-    const isCut = bytes.includes(CUT)
     for (let at = 0; at + SHORTEST <= bytes.length; at++) {
       if (this.#parts.has(bytes.slice(at, at + PART))) hide(at, at + PART)
-      const needles = this.#needles.get(bytes.slice(at, at + SHORTEST))
-      if (needles === undefined) continue
-      const cut = isCut ? bytes.indexOf(CUT, at + SHORTEST) : -1
-      for (const needle of needles) {
+      for (const needle of this.#needles.get(bytes.slice(at, at + SHORTEST)) ?? []) {
         if (bytes.startsWith(needle, at)) hide(at, at + needle.length)
-        else if (cut >= 0 && needle.startsWith(bytes.slice(at, cut))) hide(at, cut)
       }
     }
     return found

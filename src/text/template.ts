@@ -37,17 +37,11 @@ const LONGEST_NAME = 200
  * `..`, `.git`, hidden, or another name on Windows.
  */
 export function asSegment(name: string): string {
-  const bytes = Buffer.from(name)
-  const segment = [...bytes]
-    .map((byte, index) => {
-      const character = String.fromCharCode(byte)
-      const isEnd = index === 0 || index === bytes.length - 1
-      const kept = isEnd ? /[A-Za-z0-9_-]/ : /[A-Za-z0-9._-]/
-      if (kept.test(character)) return character
-      return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
-    })
-    .join('')
+  const segment = encodeURIComponent(Buffer.from(name).toString()).replace(
+    /[!~*'()]|^\.|\.$/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
   if (segment.length <= LONGEST_NAME) return segment
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 16)
   return `${segment.slice(0, LONGEST_NAME - 17).replace(/%.?$/, '')}-${digest}`
 }
