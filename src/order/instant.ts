@@ -45,15 +45,12 @@ const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 4
 const daysIn = (year: number, month: number) =>
   month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0)
 
-/**
- * Days from 1970-01-01 to the given day of the proleptic Gregorian calendar: years are counted
- * from March, so that the leap day is the last of its year.
- */
+/** Days of the 400 years after which the Gregorian calendar repeats. */
+const CYCLE = 146_097
+
+/** Days from 1970-01-01. `Date.UTC` takes the years 0 to 99 for those of the 20th century. */
 function daysSinceEpoch(year: number, month: number, day: number): number {
-  const y = month > 2 ? year : year - 1
-  const m = month > 2 ? month - 3 : month + 9
-  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
-  return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day - 1 - 719468
+  return Date.UTC(year + 400, month - 1, day) / 86_400_000 - CYCLE
 }
 
 /** Seconds east of UTC in the offset at `at`, which must be the text's last part; NaN if not. */

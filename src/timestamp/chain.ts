@@ -27,7 +27,8 @@ export function isValidAt(certificate: X509Certificate, time: Date): boolean {
 
 /**
  * Whether a chain of certificates, all valid at a time, leads from one to a root. Revocation is not
- * looked at.
+ * checked. (PKI.js 4's own engine refuses a cross-signed root, takes what may not issue, and never
+ * ends where two certificates signed each other.)
  *
  * @param between what may be in the chain; untrusted
  */
