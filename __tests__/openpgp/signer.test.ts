@@ -58,8 +58,8 @@ describe('a key is refused, and nothing secret shown', () => {
   })
 
   test.each<[string, () => Promise<string> | string, RegExp]>([
-    ['none', () => 'none', /^pgp-signing-key: holds no OpenPGP key, expected one/],
-    ['two', async () => (await pair()).private.repeat(2), /holds 2 keys, expected one/],
+    ['none', () => 'none', /^pgp-signing-key: holds no OpenPGP key, expected armored/],
+    ['two', async () => (await pair()).private.repeat(2), /holds 2 keys, expected the one/],
     ['cut', async () => (await pair()).private.slice(0, 200), /armored block 1 has no END line/],
     [
       'public',

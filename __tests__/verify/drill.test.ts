@@ -271,9 +271,9 @@ describe('keys', () => {
       `pgp-private-keys: key ${reader.fingerprint} is a public key, which opens nothing: give the ` +
         `private one, \`gpg --armor --export-secret-keys ${reader.fingerprint}\``,
     )
-    expect(await problem(readPrivateKeys('x', '', undefined))).toContain('hold no OpenPGP key')
+    expect(await problem(readPrivateKeys('x', '', undefined))).toContain('holds no OpenPGP key')
     expect(await problem(readSignerKeys('x', now))).toContain(
-      'pgp-signer-keys: hold no OpenPGP key',
+      'pgp-signer-keys: holds no OpenPGP key',
     )
   })
 })

@@ -19,7 +19,10 @@ export function fingerprintOf(key: Pick<Key, 'getFingerprint'>): string {
   return key.getFingerprint().toUpperCase()
 }
 
-/** Reads every key of a text, see `dearmor` for its forms. Never throws for what it holds. */
+/**
+ * Reads every key of a text, see `dearmor` for its forms.
+ * @returns problems: why something could not be read, or that there is no key; never both empty
+ */
 export async function readKeyRing(text: string): Promise<{ keys: GivenKey[]; problems: string[] }> {
   const { blocks, problems } = dearmor(text)
   const keys: GivenKey[] = []
@@ -39,6 +42,12 @@ export async function readKeyRing(text: string): Promise<{ keys: GivenKey[]; pro
       if (typeof key === 'string') problems.push(`key ${count} cannot be read: ${key}`)
       else keys.push(key)
     }
+  }
+  if (keys.length + problems.length === 0) {
+    problems.push(
+      'holds no OpenPGP key, expected armored blocks (`gpg --armor --export <fingerprint>`, for a ' +
+        'private key `gpg --armor --export-secret-keys <fingerprint>`), or base64 of them',
+    )
   }
   return { keys, problems }
 }

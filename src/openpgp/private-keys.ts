@@ -32,9 +32,6 @@ export async function readPrivateKeys(
     } else if (key.getKeys().every(isStub)) problems.push(lacksSecret(key))
     else secret.push(key)
   }
-  if (keys.length + problems.length === 0) {
-    problems.push('hold no OpenPGP key: give what `gpg --armor --export-secret-keys` prints')
-  }
   if (problems.length > 0) throw new KeyError('pgp-private-keys', problems)
   const open: PrivateKey[] = []
   // One after the other: each may ask.

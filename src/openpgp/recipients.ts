@@ -39,7 +39,6 @@ export async function readRecipients(
     }
   }
   problems.push(...duplicates(keys))
-  if (keys.length + problems.length === 0) problems.push(noKey(text))
   if (isWhole) problems.push(...pinProblems(keys, options.fingerprints))
   if (problems.length > 0) throw new KeyError('pgp-public-keys', problems)
   return recipients
@@ -50,14 +49,6 @@ function duplicates(keys: readonly GivenKey[]): string[] {
   const repeated = fingerprints.filter((value, index) => fingerprints.indexOf(value) !== index)
   return [...new Set(repeated)].map(
     (fingerprint) => `key ${fingerprint} is given more than once: remove the copies`,
-  )
-}
-
-function noKey(text: string): string {
-  if (text.trim() === '') return 'is empty, expected one or more OpenPGP public keys'
-  return (
-    'holds no OpenPGP key, expected armored blocks (`gpg --armor --export <fingerprint>`) ' +
-    'or base64 (`gpg --export <fingerprint> | base64`)'
   )
 }
 

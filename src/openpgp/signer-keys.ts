@@ -16,9 +16,6 @@ export async function readSignerKeys(
 ): Promise<Verifier[]> {
   if (text.trim() === '') return []
   const { keys, problems } = await readKeyRing(text)
-  if (keys.length + problems.length === 0) {
-    problems.push('hold no OpenPGP key: give what `gpg --armor --export` prints')
-  }
   const warnings: string[] = []
   for (const held of keys) {
     const { key, fingerprint, unread } = held

@@ -1,6 +1,6 @@
 import type { Key, PrivateKey, Subkey } from 'openpgp'
 import { KeyError } from './key-error.ts'
-import { readKeyRing, type GivenKey } from './keys.ts'
+import { readKeyRing } from './keys.ts'
 import { isLocked, isStub, unlocked } from './private-keys.ts'
 import { validityOf, type UsableKey } from './validity.ts'
 
@@ -22,8 +22,9 @@ export async function readSigner(
   options: { now: Date },
 ): Promise<Signer> {
   const { keys, problems } = await readKeyRing(text)
-  if (problems.length > 0) throw new KeyError('pgp-signing-key', problems)
-  const held = onlyOne(keys)
+  const [held, ...others] = keys
+  if (others.length > 0) problems.push(`holds ${keys.length} keys, expected the one that signs`)
+  if (held === undefined || problems.length > 0) throw new KeyError('pgp-signing-key', problems)
   const { key, fingerprint } = held
   const name = `key ${fingerprint}`
   if (!key.isPrivate()) {
@@ -46,18 +47,6 @@ export async function readSigner(
     throw new KeyError('pgp-signing-passphrase', [`does not open ${name}: check both secrets`])
   }
   return { key: open, fingerprint, warnings: validity.warnings }
-}
-
-function onlyOne(keys: readonly GivenKey[]): GivenKey {
-  const [held, ...others] = keys
-  if (held === undefined) {
-    fail(
-      'holds no OpenPGP key, expected one armored private key ' +
-        '(`gpg --armor --export-secret-keys <fingerprint>`) or base64 of it',
-    )
-  }
-  if (others.length > 0) fail(`holds ${keys.length} keys, expected one: give the one that signs`)
-  return held
 }
 
 function signerProblem(serving: Key | Subkey): string | undefined {
