@@ -148,6 +148,6 @@ test('a refusal gives the byte, its offset and the way out, and no text', () => 
   const reader = new EntryReader(() => undefined)
   expect(() => reader.write(Buffer.from('{"email":"ada@example.com" "id":1}'))).toThrow(
     'The archive is not JSON: unexpected byte 0x22 at byte 27. Expected JSON text (RFC 8259). ' +
-      'Nothing was delivered; run again, and ask Heroku support if it stays so.',
+      'Nothing was delivered. Run again; if it keeps failing, ask Heroku support.',
   )
 })

@@ -4,14 +4,14 @@ const CHUNK = 512 * 1024
 const COMMA = 0x2c
 const LINE_FEED = 0x0a
 
-/** Lays out a document chunk by chunk: its frame as it was, and one entry a line. */
+/** Writes a document in chunks: its frame as it was, and one entry a line. */
 export class Layout {
   readonly #written: Checksum
   #chunk: Buffer
   #length = 0
   #hasEntries = false
 
-  /** @param written gets the entries as they stand in the document */
+  /** @param written adds up the entries as they are in the document */
   constructor(prefix: Buffer, written: Checksum) {
     this.#written = written
     this.#chunk = Buffer.allocUnsafeSlow(Math.max(CHUNK, prefix.length))
@@ -54,7 +54,7 @@ export class Layout {
   }
 }
 
-/** Bytes of the document that `Layout` makes of `count` entries with `size` bytes together. */
+/** Bytes of the document that `Layout` makes of `count` entries of `size` bytes altogether. */
 export function layoutSize(prefix: Buffer, count: number, size: number, suffix: Buffer): number {
   return prefix.length + size + 2 * count + suffix.length + 1
 }

@@ -13,26 +13,25 @@ export class EntryReader {
   readonly #take: (entry: Entry) => void
   readonly #text = new Text()
   readonly #scanner = new Scanner(this.#text)
-  /** Where in the document it is: before it, among the members of its object, and so on. */
   #state: 'start' | 'members' | 'entries' | 'end' = 'start'
-  /** Where the document begins, behind a byte order mark. */
+  /** Where the document begins, after a byte order mark. */
   #start = 0
   #isObject = false
-  /** Whether a member or an entry has been read of the container: then a comma comes first. */
+  /** Whether a comma comes before the next member or entry. */
   #needsComma = false
-  /** All before it has been read. */
+  /** Everything before it has been read. */
   #at = 0
-  /** Unread bytes without which there is no point in reading on. */
+  /** Unread bytes below which reading on is pointless. */
   #enough = 0
   #prefix: Buffer | undefined
   #suffixStart: number | undefined
 
-  /** @param take takes the entries one by one; each is valid during the call only */
+  /** @param take gets the entries one by one; each is valid only during the call */
   constructor(take: (entry: Entry) => void) {
     this.#take = take
   }
 
-  /** The memory in which the entries lie that have been read since the last `forget`. */
+  /** The memory that holds the entries read since the last `forget`. */
   get bytes(): Buffer {
     return this.#text.bytes
   }
@@ -43,8 +42,8 @@ export class EntryReader {
   }
 
   /**
-   * The bytes up to and including the `[` of the entries, and those from their `]` on, without
-   * white space between tokens. To be asked for once, at the end.
+   * The bytes up to the `[` of the entries, and from their `]` on, without white space between tokens.
+   * To be called once, at the end.
    */
   get frame(): { prefix: Buffer; suffix: Buffer } {
     return { prefix: this.#prefix!, suffix: this.#compact(this.#suffixStart!, this.#text.length) }
@@ -69,7 +68,7 @@ export class EntryReader {
     }
   }
 
-  /** Forgets the entries read so far: their memory is used again. */
+  /** Forgets the entries read so far, and reuses their memory. */
   forget(): void {
     if (this.#prefix === undefined) return
     const place = this.#suffixStart ?? this.#at
@@ -82,16 +81,16 @@ export class EntryReader {
     const text = this.#text
     if (text.length - this.#at < this.#enough && !text.isWhole) return
     while (this.#readPart()) continue
-    // Twice as much each time: a large value must not be read anew with every chunk.
+    // Twice as much each time, so that a large value is not read again with every chunk.
     this.#enough = 2 * (text.length - this.#at)
   }
 
-  /** Reads what comes next of the document; false when it is not whole yet. */
+  /** Reads the next part of the document; false when it is not complete yet. */
   #readPart(): boolean {
     const { bytes, length } = this.#text
     if (this.#state === 'start') return this.#readStart()
     let at = this.#skipWhite(this.#at)
-    // White space without end is not kept.
+    // So that endless white space is not kept.
     this.#at = at
     if (at === length) return false
     if (this.#state === 'end') this.#scanner.fail(at)
@@ -165,7 +164,7 @@ export class EntryReader {
     return this.#goOn(at + 1)
   }
 
-  /** Goes on behind a value that ends at `end`, if it is whole. */
+  /** Continues after a value that ends at `end`, if it is complete. */
   #goOn(end: number): boolean {
     if (end === MORE) return false
     this.#at = end
@@ -173,7 +172,7 @@ export class EntryReader {
     return true
   }
 
-  /** Goes on behind what opens a container. */
+  /** Continues after the opening bracket of a container. */
   #enter(state: 'members' | 'entries', at: number): boolean {
     this.#state = state
     this.#at = at + 1
@@ -187,7 +186,7 @@ export class EntryReader {
     return at
   }
 
-  /** Refuses the value that begins here: an object or array at once, for either may have no end. */
+  /** Refuses the value at `at`: an object or array at once, since it may never end. */
   #refuse(at: number, problem: string): boolean {
     const first = this.#text.bytes[at]
     const isContainer = first === BYTE.openBrace || first === BYTE.openBracket

@@ -3,7 +3,7 @@ import { JsonError } from './errors.ts'
 import { FIELDS } from './event.ts'
 import { BYTE, decodeString, isAt, isWhite, type Text } from './text.ts'
 
-/** Instead of the end of a value: the text in memory ends within it. */
+/** In place of the end of a value: the text in memory ends before it. */
 export const MORE = -1
 /** No published field. */
 const NONE = -1
@@ -13,7 +13,7 @@ const LITERALS = [
   { text: Buffer.from('false'), kind: KIND.boolean },
   { text: Buffer.from('null'), kind: KIND.null },
 ]
-/** What may follow a backslash, but for u. */
+/** What may follow a backslash, besides u. */
 const ESCAPED = new Set(Buffer.from('"\\/bfnrt'))
 
 const NAMES = FIELDS.map(({ name }) => Buffer.from(name))
@@ -24,9 +24,9 @@ const OUTER = childrenOf(undefined)
 const INNER = [...FIELDS.keys()].map(childrenOf)
 
 /**
- * Reads JSON values, one at a time, where they lie in memory. It takes exactly what `JSON.parse`
- * takes (RFC 8259), but builds no strings and no objects: it notes where the published fields are.
- * Bytes in strings are taken as they are, well-formed UTF-8 or not.
+ * Reads JSON values in memory, one at a time. It accepts exactly what `JSON.parse` does (RFC 8259),
+ * but builds no strings or objects: it notes where the published fields are. Bytes in strings need
+ * not be well-formed UTF-8.
  */
 export class Scanner {
   /** The value that was read last. */
@@ -34,7 +34,7 @@ export class Scanner {
   readonly #text: Text
   #bytes: Buffer
   #length = 0
-  /** For each level of nesting 1 if what is around it is an object, 0 for an array. */
+  /** For each level of nesting, 1 if it is in an object, 0 if in an array. */
   #nesting = new Uint8Array(1024)
   /** Whether the string that was read last has escapes. */
   #isEscaped = false
@@ -45,7 +45,7 @@ export class Scanner {
   }
 
   /**
-   * Reads the value that begins at `start`, where no white space is.
+   * Reads the value at `start`, which is not white space.
    *
    * @param isEvent whether to note published fields
    * @returns where it ends, or MORE
@@ -65,7 +65,7 @@ export class Scanner {
     let inObject = false
     /** The kind of container that has just been opened, or 0. */
     let opened = 0
-    /** Containers around the keys that are looked at: deeper ones are not published fields. */
+    /** The depth down to which keys may be published fields. */
     let watched = isEvent ? 1 : 0
     /** The field of the event, and the one within it, whose value is being read. */
     let outer = NONE
@@ -75,7 +75,7 @@ export class Scanner {
       if (bytes[i]! <= BYTE.space) i = this.#skipWhite(i)
       let kind: number
       if (opened !== 0 && bytes[i] === (inObject ? BYTE.closeBrace : BYTE.closeBracket)) {
-        // Nothing is in it.
+        // It is empty.
         kind = opened
         i++
         inObject = this.#nesting[--depth] === 1
@@ -138,7 +138,7 @@ export class Scanner {
       }
       opened = 0
 
-      // A value has ended: what is around it goes on, or ends as well.
+      // A value has ended: its container goes on, or ends as well.
       for (;;) {
         if (depth === 0) return (entry.end = i)
         if (kind <= KIND.array && depth <= 2) {
@@ -162,13 +162,13 @@ export class Scanner {
     }
   }
 
-  /** @throws JsonError for the byte at a place where JSON has another */
+  /** @throws JsonError for the byte at `place` */
   fail(place: number): never {
     const byte = this.#text.bytes[place]!.toString(16).padStart(2, '0')
     throw new JsonError(this.#text.offsetOf(place), `unexpected byte 0x${byte}`)
   }
 
-  /** Enters a container; `inObject` tells what is around it. */
+  /** Enters a container that is in an object, or not. */
   #open(depth: number, inObject: boolean): void {
     if (depth === this.#nesting.length) {
       const deeper = new Uint8Array(2 * depth)
@@ -185,7 +185,7 @@ export class Scanner {
     return i
   }
 
-  /** Where the string ends, behind its quote, whose contents start at `from`; or MORE. */
+  /** Where the string whose contents start at `from` ends, after its quote; or MORE. */
   #endOfString(from: number): number {
     const bytes = this.#bytes
     this.#isEscaped = false
@@ -237,7 +237,7 @@ export class Scanner {
     return i === this.#length && !this.#text.isWhole ? MORE : i
   }
 
-  /** Where digits end, of which there must be one. */
+  /** Where the digits end; there must be at least one. */
   #endOfDigits(from: number): number {
     let i = from
     while (isDigit(this.#bytes[i]!)) i++
@@ -246,7 +246,7 @@ export class Scanner {
     this.fail(i)
   }
 
-  /** Which of these fields has the key whose contents are the bytes from `from` to `to`, or NONE. */
+  /** Which of these fields has the key from `from` to `to`, or NONE. */
   #find(fields: readonly number[], from: number, to: number): number {
     if (this.#isEscaped) {
       const key = decodeString(this.#bytes, from, to)

@@ -10,23 +10,23 @@ import { Run } from './run.ts'
 import { RunWriter, type SpilledRun } from './spill.ts'
 import { Counter, type Expectation, type Tally } from './tally.ts'
 
-/** Index of an entry in memory: its place, its instant, the sorted order. */
+/** What an entry takes in memory besides itself: offsets, instant, sorted order. */
 const INDEX_BYTES = 32
 
-/** What the first pass makes of an archive. */
+/** What one pass over an archive makes of it. */
 export interface Sorted {
   prefix: Buffer
   suffix: Buffer
   read: Checksum
   tally: Tally
-  /** Lays out the entries in order; gives the chunks that get full. */
+  /** Adds the entries in order to a layout; yields the chunks that are full. */
   layOut(layout: Layout): AsyncIterable<Buffer> | Iterable<Buffer>
 }
 
 /**
  * Reads an archive, counts its events and sorts them.
  *
- * @param open opens the file for what does not fit in memory; asked once, and only then
+ * @param open opens a file for what does not fit in memory, the same each time
  * @param memory bytes of entries to hold in memory
  */
 export async function sort(
@@ -35,7 +35,7 @@ export async function sort(
   open: () => Promise<SecretLog>,
   memory: number,
 ): Promise<Sorted> {
-  // A run is filled while a copy of the one before it is on its way to disk.
+  // One run is read while the one before it is written to disk.
   const limit = memory / 2
   const repeats = new Repeats(open)
   const counter = new Counter(expected, repeats)
@@ -69,7 +69,7 @@ export async function sort(
       if (full !== undefined) pieces.push(full)
     }
     const spilled = writer.write([...pieces, ...writer.rest()])
-    // Whoever awaits it next handles its failure.
+    // A failure is handled where it is awaited.
     spilled.catch(() => undefined)
     runs.push(spilled)
   }

@@ -5,7 +5,7 @@ import { compareInstants, shownInstant, type Instant } from './instant.ts'
 import type { Repeats } from './repeats.ts'
 import { decodeString } from './text.ts'
 
-/** What can be odd about an event, each counted; none is ever a reason to drop it. */
+/** What can be odd about an event. Each is counted; none is a reason to drop it. */
 export const ANOMALIES = [
   'missing_created_at',
   'unreadable_created_at',
@@ -19,36 +19,36 @@ export const ANOMALIES = [
 ] as const
 export type Anomaly = (typeof ANOMALIES)[number]
 
-/** A table of counts, the most frequent first; beyond a bound the rest is counted together. */
+/** Counts by name; beyond 10,000 names the rest are counted together as `(other)`. */
 export type Counts = Record<string, number>
 
-/** What the events of an archive amount to. Holds personal data in `actors` and `apps` only. */
+/** Statistics of an archive's events. Only `actors` and `apps` hold personal data. */
 export interface Tally {
   count: number
   /**
-   * `created_at` of the earliest and of the latest event, as they stand there; of more than 64
-   * characters with nine digits of the fraction.
+   * `created_at` of the earliest and of the latest event, as written; beyond 64 characters with nine
+   * fraction digits.
    */
   first: string | null
   last: string | null
   /** Count by `type.action`, sorted by name. */
   byType: Counts
-  /** Count by day in UTC, `YYYY-MM-DD`, sorted; events without a readable instant are in none. */
+  /** Count by day in UTC, `YYYY-MM-DD`, sorted; without events that have no readable instant. */
   byDay: Counts
   anomalies: Record<Anomaly, number>
-  /** Count by the actor's e-mail and by the app's name; empty unless asked for. */
+  /** Count by the actor's e-mail and by the app's name, most frequent first; empty unless asked for. */
   actors: Counts
   apps: Counts
 }
 
-/** The anomalies in words, such as `2 repeated_id, 1 unknown_type`; empty when there are none. */
+/** The anomalies as text, such as `2 repeated_id, 1 unknown_type`; empty when there are none. */
 export function anomaliesOf(tally: Tally): string {
   return ANOMALIES.filter((kind) => tally.anomalies[kind] > 0)
     .map((kind) => `${tally.anomalies[kind]} ${kind}`)
     .join(', ')
 }
 
-/** What the events are held against. Instants are in seconds since 1970 in UTC. */
+/** What events are checked against. Times are in seconds since 1970 in UTC. */
 export interface Expectation {
   accountId: string
   monthStart: number
@@ -57,10 +57,10 @@ export interface Expectation {
   review: boolean
 }
 
-/** Texts from events become keys of a table: an archive must not be able to fill the memory. */
+/** Texts from events become keys of a table: an archive must not fill the memory with them. */
 const DISTINCT_LIMIT = 10_000
 const OTHER = '(other)'
-/** `type.action` is shown in places that are public: only what looks like Heroku's names is. */
+/** `type.action` may be shown in public: only what looks like one of Heroku's names is. */
 const PRINTABLE_TYPE = /^[a-z0-9_]{1,64}\.[a-z0-9_]{1,64}$/
 
 const FIELD = {
@@ -88,7 +88,7 @@ const byCount = (counts: Map<string, number>): Counts =>
 export class Counter {
   readonly #expected: Expectation
   readonly #repeats: Repeats
-  /** By `type.action` as it is written in JSON, bytes as characters. */
+  /** By `type.action` as written in JSON, a character for each byte. */
   readonly #types = new Map<string, number>()
   readonly #days = new Map<number, number>()
   readonly #actors = new Map<string, number>()
@@ -103,7 +103,7 @@ export class Counter {
     this.#repeats = repeats
   }
 
-  /** Counts entries whose bytes are not well-formed UTF-8, besides `add`. */
+  /** Counts entries that are not well-formed UTF-8, besides `add`. */
   addInvalidUtf8(count: number): void {
     this.#anomalies.invalid_utf8 += count
   }
@@ -143,7 +143,7 @@ export class Counter {
 
   #addType(entry: Entry): void {
     const type = `${entry.raw(FIELD.type)}.${entry.raw(FIELD.action)}`
-    // A known type is counted also where there is no room for another.
+    // A known type is counted even when there is no room for another.
     if (KNOWN_TYPES.has(type)) this.#types.set(type, (this.#types.get(type) ?? 0) + 1)
     else bump(this.#types, type)
   }
@@ -152,7 +152,7 @@ export class Counter {
     const { id, account } = FIELD
     if (entry.kinds[account] === KIND.string) {
       const { accountId } = this.#expected
-      // Written without escapes, as it nearly always is, it needs no decoding.
+      // Without escapes, as it nearly always is, it needs no decoding.
       const isSame = entry.raw(account) === accountId || entry.text(account) === accountId
       if (!isSame) this.#anomalies.other_account++
     }
