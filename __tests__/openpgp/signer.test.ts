@@ -53,7 +53,7 @@ describe('a key is refused, and nothing secret shown', () => {
       `pgp-signing-passphrase: is empty, but key ${key.fingerprint} is protected by one: give it, as a secret`,
     )
     expect(await refusal(key.private, 'wrong')).toMatch(
-      `pgp-signing-passphrase: does not open key ${key.fingerprint}`,
+      `pgp-signing-passphrase: does not unlock key ${key.fingerprint}`,
     )
   })
 

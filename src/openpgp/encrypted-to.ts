@@ -7,7 +7,7 @@ import { openpgp, reasonOf } from './openpgp.ts'
 export interface EncryptedTo {
   /** Key ids of the subkeys: 16 digits, upper case hexadecimal. */
   keys: string[]
-  /** Recipients that are not named (`gpg --hidden-recipient`). */
+  /** Recipients without a key id (`gpg --hidden-recipient`). */
   hidden: number
   /** Passphrases that open it. */
   passphrases: number
@@ -17,10 +17,9 @@ export interface EncryptedTo {
 const LONGEST = 1 << 20
 
 /**
- * Reads whom a binary OpenPGP message is encrypted to. Needs no key, and reads little further than
- * that takes.
+ * Reads whom a binary OpenPGP message is encrypted to. Needs no key, and reads little more than that.
  *
- * @returns or why that cannot be told, in words that follow the message's name
+ * @returns why that is unknown, in words that follow the message's name, or the recipients
  */
 export async function readEncryptedTo(
   message: AsyncIterable<Uint8Array>,
@@ -45,7 +44,7 @@ async function* beginningOf(message: AsyncIterable<Uint8Array>): AsyncGenerator<
   }
 }
 
-/** OpenPGP.js takes encrypted data only as the one packet behind those of the recipients. */
+/** OpenPGP.js accepts encrypted data only as the one packet after those of the recipients. */
 async function encryptedTo(
   message: Pick<Message<string>, 'packets' | 'getEncryptionKeyIDs'>,
 ): Promise<EncryptedTo | string> {
@@ -67,7 +66,7 @@ async function encryptedTo(
 }
 
 /**
- * How the recipients of a message differ from the subkeys that it should be encrypted to.
+ * How the recipients of a message differ from those it should have.
  *
  * @param subkeys fingerprints, upper case hexadecimal
  * @returns a problem each, in words that follow the message's name

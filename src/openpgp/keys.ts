@@ -10,7 +10,7 @@ export interface GivenKey {
   fingerprint: string
   /** Fingerprints of the keys that may revoke it. */
   revokers: readonly string[]
-  /** What of it could not be read and is not used, in words that follow its name. */
+  /** What of it could not be read and is not used, in words that follow the key's name. */
   unread: readonly string[]
 }
 
@@ -53,8 +53,8 @@ export async function readKeyRing(text: string): Promise<{ keys: GivenKey[]; pro
 }
 
 /**
- * Splits a binary export into the packets of each key. `readKeys` of OpenPGP.js leaves out a key
- * that it does not know, and takes its subkeys for those of the key before it.
+ * Splits a binary export into the packets of each key. `readKeys` of OpenPGP.js drops keys of unknown
+ * versions, and gives their subkeys to the key before.
  */
 async function splitKeys(bytes: Uint8Array): Promise<AnyPacket[][]> {
   const library = await openpgp()
@@ -63,7 +63,7 @@ async function splitKeys(bytes: Uint8Array): Promise<AnyPacket[][]> {
     ...[library.SecretSubkeyPacket, library.SignaturePacket],
     ...[library.UserIDPacket, library.UserAttributePacket],
   ]
-  // Its types say a Map; it takes an object.
+  // Typed as a Map, but it takes an object.
   const allowed = Object.fromEntries(classes.map((one) => [one.tag, one])) as never
   const packets = await library.PacketList.fromBinary(bytes, allowed)
   const { publicKey, secretKey } = library.enums.packet
@@ -74,7 +74,7 @@ async function splitKeys(bytes: Uint8Array): Promise<AnyPacket[][]> {
   return starts.map((start, index) => packets.slice(start, starts[index + 1]))
 }
 
-/** Of a packet that was not read it stands in the packet, else in its class. */
+/** A packet that OpenPGP.js could not read has its tag itself, any other in its class. */
 function tagOf(packet: AnyPacket): number {
   return 'tag' in packet ? packet.tag : (packet.constructor as unknown as { tag: number }).tag
 }
@@ -88,7 +88,7 @@ async function keyOf(packets: readonly AnyPacket[]): Promise<GivenKey> {
     )
   }
   const KeyClass = primary instanceof SecretKeyPacket ? PrivateKey : PublicKey
-  // Its types ask for its own list; any will do.
+  // Typed as a list of its own; any will do.
   const key = new KeyClass(packets as never)
   const unread = others.flatMap((packet) =>
     packet instanceof UnparseablePacket ? warningsOf(packet.tag, packet.write()) : [],
@@ -96,7 +96,7 @@ async function keyOf(packets: readonly AnyPacket[]): Promise<GivenKey> {
   return { key, fingerprint: fingerprintOf(key), revokers: takeRevokers(key), unread }
 }
 
-/** What a key packet is that OpenPGP.js does not know: RFC 9580, section 5.5.2. */
+/** What an unknown key packet is: RFC 9580, section 5.5.2. */
 function kindOf(body: Uint8Array): string {
   return `version ${body[0]} with algorithm ${body[5]} is not supported`
 }
@@ -105,7 +105,7 @@ function kindOf(body: Uint8Array): string {
 const [SIGNATURE, SECRET_SUBKEY, PUBLIC_SUBKEY] = [2, 7, 14]
 const REVOCATIONS = [0x20, 0x28]
 
-/** Certifications by others decide nothing, so nothing is said of them. */
+/** None for certifications by others, which do not matter here. */
 function warningsOf(tag: number, body: Uint8Array): string[] {
   if (tag === SECRET_SUBKEY || tag === PUBLIC_SUBKEY) {
     return [`has a subkey that cannot be read and is not used: ${kindOf(body)}`]

@@ -7,10 +7,10 @@ import { openpgp, reasonOf } from './openpgp.ts'
 type Ask = ((prompt: string) => Promise<string>) | undefined
 
 /**
- * Reads private keys (any number, armored or base64) to decrypt with, and unlocks them. Expired
- * and revoked ones serve: they open what was encrypted for them.
- * @param ask is asked for the passphrase of a key that needs one, when none is given
- * @param warn takes what of the keys cannot be read
+ * Reads private keys (any number, armored or base64) to decrypt with, and unlocks them. Expired and
+ * revoked keys are fine: they open what was encrypted to them.
+ * @param ask asks for the passphrase of a key that needs one, when none is given
+ * @param warn is told what of the keys cannot be read
  * @throws KeyError for pgp-private-keys or pgp-passphrase
  */
 export async function readPrivateKeys(
@@ -26,7 +26,7 @@ export async function readPrivateKeys(
     for (const words of unread) warn(`key ${fingerprint} ${words}`)
     if (!key.isPrivate()) {
       problems.push(
-        `key ${fingerprint} is a public key, which opens nothing: give the private one, ` +
+        `key ${fingerprint} is a public key, which cannot decrypt: give the private one, ` +
           `\`gpg --armor --export-secret-keys ${fingerprint}\``,
       )
     } else if (key.getKeys().every(isStub)) problems.push(lacksSecret(key))
@@ -45,20 +45,20 @@ async function opened(key: PrivateKey, passphrase: string, ask: Ask): Promise<Pr
   const given = passphrase === '' && ask ? await ask(`Passphrase of ${name}: `) : passphrase
   if (given === '') {
     throw new KeyError('pgp-passphrase', [
-      `is empty, but ${name} is protected by one: give it as that input of the action, or to the ` +
+      `is empty, but ${name} is protected by one: give it as this input of the action, or to the ` +
         'command as PGP_PASSPHRASE or at its prompt',
     ])
   }
   const open = await unlocked(key, given)
   if (open !== undefined) return open
   throw new KeyError('pgp-passphrase', [
-    `does not open ${name}: check that it is of this key; the input and PGP_PASSPHRASE are for all keys alike`,
+    `does not unlock ${name}: check that it belongs to this key; one passphrase is used for all keys`,
   ])
 }
 
 /** Why a key cannot decrypt with its (sub)key of that id; undefined: it can. */
 export async function decryptionProblem(key: PrivateKey, id: KeyID): Promise<string | undefined> {
-  // At no time: expired and revoked keys open what was encrypted for them.
+  // No date: expired and revoked keys open what was encrypted to them.
   const usable = await key.getDecryptionKeys(id, null).catch(reasonOf)
   if (typeof usable !== 'string' && !usable.every(isStub)) return undefined
   if (typeof usable !== 'string' || key.getKeys(id).some(isStub)) return lacksSecret(key)
@@ -89,7 +89,7 @@ export async function unlocked(
 ): Promise<PrivateKey | undefined> {
   if (!isLocked(key)) return key
   const { decryptKey } = await openpgp()
-  // A secret that was set from a file often ends in the file's line break.
+  // A secret set from a file often ends in a line break.
   const candidates = [...new Set([passphrase, passphrase.replace(/\r?\n$/, '')])]
   return decryptKey({ privateKey: key, passphrase: candidates }).catch(() => undefined)
 }

@@ -6,7 +6,7 @@ import { readAsGnuPG } from './self-signatures.ts'
 
 /**
  * Reads the public keys of those who sign (any number, armored or base64).
- * @param warn takes what of the keys cannot be read, or checked
+ * @param warn is told what of the keys cannot be read or checked
  * @throws KeyError for pgp-signer-keys
  */
 export async function readSignerKeys(

@@ -11,8 +11,7 @@ export type Signer = UsableKey<PrivateKey>
 const VERIFIABLE = /^(?:rsaEncryptSign|rsaSign|ecdsa|eddsaLegacy)$/
 
 /**
- * Reads one private key (armored or base64), makes sure that it can sign at that time, and
- * decrypts it.
+ * Reads one private key (armored or base64), makes sure that it can sign, and unlocks it.
  * @param passphrase ignored when the key has none
  * @throws KeyError for pgp-signing-key, or for pgp-signing-passphrase
  */
@@ -44,7 +43,7 @@ export async function readSigner(
   }
   const open = await unlocked(key, passphrase ?? '')
   if (open === undefined) {
-    throw new KeyError('pgp-signing-passphrase', [`does not open ${name}: check both secrets`])
+    throw new KeyError('pgp-signing-passphrase', [`does not unlock ${name}: check both secrets`])
   }
   return { key: open, fingerprint, warnings: validity.warnings }
 }
@@ -58,7 +57,7 @@ function signerProblem(serving: Key | Subkey): string | undefined {
     )
   }
   return isStub(serving)
-    ? 'lacks the secret part of its signing key, which was left out or is on a card: give the key with that part'
+    ? 'lacks the secret part of its signing key, which was left out of its export or is on a card: give a key that has it'
     : undefined
 }
 

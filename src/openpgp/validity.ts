@@ -7,16 +7,16 @@ import { readAsGnuPG } from './self-signatures.ts'
 /** What a key is wanted for. */
 export type Purpose = 'encryption' | 'signing'
 
-/** A key that was found to serve. */
+/** A key that can be used. */
 export interface UsableKey<K extends Key> {
   key: K
   /** Of the primary key, upper case hexadecimal. */
   fingerprint: string
-  /** What there is to know of the key: that it expires soon, may be revoked, was not read whole. */
+  /** That it expires soon, may be revoked, or was not read completely. */
   warnings: readonly string[]
 }
 
-/** What of a key serves, and the warnings. */
+/** Which part of a key is used, and warnings. */
 export interface Valid {
   /** The primary key or subkey that OpenPGP.js uses. */
   serving: Key | Subkey
@@ -32,10 +32,10 @@ const WARNED = 45
 const DAY = 86_400_000
 
 /**
- * Whether a key can serve at a time, as GnuPG 2.2 would have it. OpenPGP.js decides, and its
- * reason is given; advice only where it is known to help.
- * @param given all keys of the input: the one that revoked this key may be among them
- * @returns why it cannot serve, in words that follow its name, or what serves
+ * Whether a key can be used, by the rules of GnuPG 2.2. OpenPGP.js decides and gives the reason; advice
+ * is given only where it is known to help.
+ * @param given all keys of the input: the key that revoked this one may be among them
+ * @returns why it cannot be used, in words that follow its name, or what is used
  */
 export async function validityOf(
   held: GivenKey,
@@ -57,7 +57,7 @@ export async function validityOf(
   return { serving, warnings: words.map((one) => `key ${fingerprint} ${one}`) }
 }
 
-/** The (sub)key that OpenPGP.js would use, of all or the one given; throws when there is none. */
+/** The (sub)key that OpenPGP.js would use, of all or of one; throws when there is none. */
 function servingPart(key: Key, purpose: Purpose, now: Date, one?: Subkey): Promise<Key | Subkey> {
   return purpose === 'encryption'
     ? key.getEncryptionKey(one?.getKeyID(), now)
@@ -95,16 +95,16 @@ async function primaryProblem(key: Key, reason: string, subkey: Subkey | undefin
   return `cannot be used: ${[...new Set(await Promise.all(reasons))].join('; ')}`
 }
 
-/** By the flags of its newest binding signature, valid or not: this only words an error. */
+/** By the flags of its newest binding signature, valid or not: this is only for a message. */
 function isMeantFor({ bindingSignatures }: Subkey, purpose: Purpose): boolean {
   const newest = bindingSignatures.toSorted((a, b) => +a.created! - +b.created!).at(-1)
   return ((newest?.keyFlags?.[0] ?? FLAGS[purpose]) & FLAGS[purpose]) !== 0
 }
 
 /**
- * Why a primary key or subkey cannot serve.
+ * Why a primary key or subkey cannot be used.
  * @param reason that of OpenPGP.js
- * @param subkey the one that its owner would extend along with it
+ * @param subkey to be extended along with it
  */
 async function partProblem(
   part: Key | Subkey,
@@ -129,8 +129,8 @@ async function endOf(part: Key | Subkey, now: Date): Promise<number> {
 }
 
 /**
- * How the owner of a key extends those of its parts that end by a time. Subkeys are named: `'*'`
- * leaves out expired ones, and a part without an end must not be given one.
+ * How the owner of a key extends those of its parts that end by a time. Subkeys are named, since `'*'`
+ * skips expired ones and would give an end to those that have none.
  */
 async function extension(
   key: Key,
@@ -147,7 +147,7 @@ async function extension(
   return `extend it (${commands.join(', ')}) and export it again, or replace it`
 }
 
-/** A warning, in words that follow the key's name, when it or what serves is about to expire. */
+/** A warning, in words that follow the key's name, when it or the part used expires soon. */
 async function expiryWarnings(key: Key, serving: Key | Subkey, now: Date): Promise<string[]> {
   const end = Math.min(await endOf(key, now), await endOf(serving, now))
   const limit = new Date(+now + WARNED * DAY)
