@@ -23,9 +23,9 @@ const LOST_NEWLINES =
   "(`gpg --export <fingerprint> | base64 | tr -d '\\n'`)"
 
 /**
- * Finds OpenPGP data in what people paste: any number of armored blocks with any text around them, or
- * base64 of a binary export or of armored text, wrapped or not.
- * OpenPGP.js reads one block: a recipient in another would go unnoticed until they need to decrypt.
+ * Finds OpenPGP data in what people paste: any number of armored blocks with any text around them,
+ * or base64 of a binary export or of armored text, wrapped or not. OpenPGP.js reads one block: a
+ * recipient in another would go unnoticed until they need to decrypt.
  */
 export function dearmor(text: string): Dearmored {
   const armored = readBlocks(text)

@@ -10,8 +10,8 @@ export interface DecryptOptions {
 }
 
 /**
- * Decrypts a binary OpenPGP message as it is read. What it yields is authentic only if it ends without
- * an error.
+ * Decrypts a binary OpenPGP message as it is read. What it yields is authentic only if it ends
+ * without an error.
  * @throws KeyError when the keys that it is encrypted to are given but cannot decrypt
  */
 export async function* decrypted(

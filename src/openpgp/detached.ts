@@ -66,8 +66,8 @@ async function countFromCreation(key: Key, now: Date): Promise<void> {
 }
 
 /**
- * Verifies an armored, detached signature of bytes. The key must have been valid when it was made: a
- * key retired or superseded since then is good, a compromised one is not.
+ * Verifies an armored, detached signature of bytes. The key must have been valid when it was made:
+ * a key retired or superseded since then is good, a compromised one is not.
  *
  * @param verifiers keys that may have made it
  * @param now a signature made later is bad

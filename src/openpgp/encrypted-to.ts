@@ -17,7 +17,8 @@ export interface EncryptedTo {
 const LONGEST = 1 << 20
 
 /**
- * Reads whom a binary OpenPGP message is encrypted to. Needs no key, and reads little more than that.
+ * Reads whom a binary OpenPGP message is encrypted to. Needs no key, and reads little more than
+ * that.
  *
  * @returns why that is unknown, in words that follow the message's name, or the recipients
  */

@@ -1,8 +1,8 @@
 import { ActionError } from '../system/errors.ts'
 
 /**
- * Everything that is wrong with keys or fingerprints. A problem names a key by its fingerprint or its
- * place in the text, never by a user id, which is a name and an e-mail address.
+ * Everything that is wrong with keys or fingerprints. A problem names a key by its fingerprint or
+ * its place in the text, never by a user id, which is a name and an e-mail address.
  */
 export class KeyError extends ActionError {
   readonly problems: readonly string[]

@@ -53,8 +53,8 @@ export async function readKeyRing(text: string): Promise<{ keys: GivenKey[]; pro
 }
 
 /**
- * Splits a binary export into the packets of each key. `readKeys` of OpenPGP.js drops keys of unknown
- * versions, and gives their subkeys to the key before.
+ * Splits a binary export into the packets of each key. `readKeys` of OpenPGP.js drops keys of
+ * unknown versions, and gives their subkeys to the key before.
  */
 async function splitKeys(bytes: Uint8Array): Promise<AnyPacket[][]> {
   const library = await openpgp()

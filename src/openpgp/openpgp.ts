@@ -6,8 +6,8 @@ type OpenPGP = typeof import('openpgp')
 let loaded: Promise<OpenPGP> | undefined
 
 /**
- * OpenPGP.js, loaded when it is first needed, and configured to accept the keys that GnuPG 2.2 does.
- * Nothing else in this project may import its values.
+ * OpenPGP.js, loaded when it is first needed, and configured to accept the keys that GnuPG 2.2
+ * does. Nothing else in this project may import its values.
  */
 export function openpgp(): Promise<OpenPGP> {
   return (loaded ??= load())
@@ -28,8 +28,8 @@ async function load(): Promise<OpenPGP> {
 
 /**
  * For ECDSA on curves that Node.js has and WebCrypto lacks (Brainpool, secp256k1), OpenPGP.js 6
- * requires `eckey-utils`, which it does not depend on. Curves that Node.js does not list it computes
- * itself; it asks for the list once, while it is loaded.
+ * requires `eckey-utils`, which it does not depend on. Curves that Node.js does not list it
+ * computes itself; it asks for the list once, while it is loaded.
  */
 async function withoutNativeCurves<T>(action: () => Promise<T>): Promise<T> {
   const { getCurves } = crypto

@@ -12,9 +12,10 @@ export function selfSignaturesOf(key: Key): SignaturePacket[] {
 }
 
 /**
- * Makes OpenPGP.js read a key of version 4 as GnuPG 2.2 does (`merge_selfsigs_main`): its expiry is that
- * of its newest direct-key signature, otherwise of the newest self-signature with an expiry, whatever
- * its user id; and a self-signature newer than the revocation of its user id undoes the revocation.
+ * Makes OpenPGP.js read a key of version 4 as GnuPG 2.2 does (`merge_selfsigs_main`): its expiry is
+ * that of its newest direct-key signature, otherwise of the newest self-signature with an expiry,
+ * whatever its user id; and a self-signature newer than the revocation of its user id undoes the
+ * revocation.
  */
 export async function readAsGnuPG(key: Key, now: Date): Promise<void> {
   if (key.keyPacket.version !== 4) return

@@ -32,8 +32,8 @@ const WARNED = 45
 const DAY = 86_400_000
 
 /**
- * Whether a key can be used, by the rules of GnuPG 2.2. OpenPGP.js decides and gives the reason; advice
- * is given only where it is known to help.
+ * Whether a key can be used, by the rules of GnuPG 2.2. OpenPGP.js decides and gives the reason;
+ * advice is given only where it is known to help.
  * @param given all keys of the input: the key that revoked this one may be among them
  * @returns why it cannot be used, in words that follow its name, or what is used
  */
@@ -122,15 +122,17 @@ async function partProblem(
   return `expired on ${day(await endOf(part, now))}: ${await extension(key, subkey, now, now)}`
 }
 
-/** When a primary key or subkey expires, in milliseconds since 1970; Infinity: never, or not known. */
+/**
+ * When a primary key or subkey expires, in milliseconds since 1970; Infinity: never, or not known.
+ */
 async function endOf(part: Key | Subkey, now: Date): Promise<number> {
   const end = 'subkeys' in part ? await part.getExpirationTime() : await part.getExpirationTime(now)
   return Number(end ?? Infinity)
 }
 
 /**
- * How the owner of a key extends those of its parts that end by a time. Subkeys are named, since `'*'`
- * skips expired ones and would give an end to those that have none.
+ * How the owner of a key extends those of its parts that end by a time. Subkeys are named, since
+ * `'*'` skips expired ones and would give an end to those that have none.
  */
 async function extension(
   key: Key,

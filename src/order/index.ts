@@ -31,8 +31,8 @@ const MEMORY = 40 << 20
 
 /**
  * Puts an audit trail in order: by `created_at` as an instant, equal instants in the source's
- * order, entries without a readable one first. No byte of an entry changes, only white space between
- * tokens goes; what surrounds the entries stays in place.
+ * order, entries without a readable one first. No byte of an entry changes, only white space
+ * between tokens goes; what surrounds the entries stays in place.
  *
  * What does not fit in memory goes to disk in sorted runs, which are merged as they are read.
  *

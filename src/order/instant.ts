@@ -1,8 +1,8 @@
 /**
- * An instant read from an RFC 3339 date-time, exact to any number of fraction digits:
- * `seconds` since 1970-01-01T00:00:00Z (may be negative), `nanos` the first nine fraction digits,
- * `rest` any further digits without trailing zeros, nearly always empty. A leap second counts as the
- * second before it plus a billion nanos: it belongs to its day, and comes last in it.
+ * An instant read from an RFC 3339 date-time, exact to any number of fraction digits: `seconds`
+ * since 1970-01-01T00:00:00Z (may be negative), `nanos` the first nine fraction digits, `rest` any
+ * further digits without trailing zeros, nearly always empty. A leap second counts as the second
+ * before it plus a billion nanos: it belongs to its day, and comes last in it.
  */
 export interface Instant {
   seconds: number

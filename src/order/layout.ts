@@ -18,7 +18,9 @@ export class Layout {
     this.#append(prefix, 0, prefix.length)
   }
 
-  /** Adds an entry, the bytes from `start` to `end`. Returns the chunk before it if that is full. */
+  /**
+   * Adds an entry, the bytes from `start` to `end`. Returns the chunk before it if that is full.
+   */
   add(bytes: Buffer, start: number, end: number): Buffer | undefined {
     const full = this.#makeRoom(end - start + 2)
     if (this.#hasEntries) this.#chunk[this.#length++] = COMMA

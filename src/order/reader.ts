@@ -42,8 +42,8 @@ export class EntryReader {
   }
 
   /**
-   * The bytes up to the `[` of the entries, and from their `]` on, without white space between tokens.
-   * To be called once, at the end.
+   * The bytes up to the `[` of the entries, and from their `]` on, without white space between
+   * tokens. To be called once, at the end.
    */
   get frame(): { prefix: Buffer; suffix: Buffer } {
     return { prefix: this.#prefix!, suffix: this.#compact(this.#suffixStart!, this.#text.length) }

@@ -47,8 +47,9 @@ export class Run {
   }
 
   /**
-   * Sorts by instant; equal instants stay in the order they came. First by numbers made of second and
-   * index, which needs no comparison function (a tenth of the time of ordering); then within a second.
+   * Sorts by instant; equal instants stay in the order they came. First by numbers made of second
+   * and index, which needs no comparison function (a tenth of the time of ordering); then within a
+   * second.
    */
   sort(): void {
     const { count } = this

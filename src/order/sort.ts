@@ -106,8 +106,8 @@ function* layOutRun(run: Run, bytes: Buffer, layout: Layout): Generator<Buffer> 
 
 /**
  * Keeps the young generation of V8's heap from growing any further: by default it doubles as often
- * as enough has survived in it, however little is in use. (Node.js 24, 1,000,000 events in 158 runs:
- * peak of the process 266 MiB, with this 181, in the same CPU time.) It takes effect at once.
+ * as enough has survived in it, however little is in use. (Node.js 24, 1,000,000 events in 158
+ * runs: peak of the process 266 MiB, with this 181, in the same CPU time.) It takes effect at once.
  */
 function keepYoungGenerationSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1')

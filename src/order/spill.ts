@@ -24,7 +24,9 @@ const AHEAD = 3
 /** A fast level that still saves three quarters of encrypting, writing and reading. */
 const LEVEL = { [constants.ZSTD_c_compressionLevel]: -3 }
 
-/** Bytes of a piece: smaller ones take more calls, larger ones more memory, two a run in a merge. */
+/**
+ * Bytes of a piece: smaller ones take more calls, larger ones more memory, two a run in a merge.
+ */
 const PIECE = 256 << 10
 
 /** Cuts sorted entries into pieces and writes them to disk, each compressed by itself. */
@@ -41,8 +43,8 @@ export class RunWriter {
   }
 
   /**
-   * Adds an entry, the bytes from `start` to `end`, with its instant. Returns the piece before it if
-   * that is full.
+   * Adds an entry, the bytes from `start` to `end`, with its instant. Returns the piece before it
+   * if that is full.
    */
   add(instant: Instant, bytes: Buffer, start: number, end: number): Buffer | undefined {
     const { seconds, nanos, rest } = instant

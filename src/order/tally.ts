@@ -26,8 +26,8 @@ export type Counts = Record<string, number>
 export interface Tally {
   count: number
   /**
-   * `created_at` of the earliest and of the latest event, as written; beyond 64 characters with nine
-   * fraction digits.
+   * `created_at` of the earliest and of the latest event, as written; beyond 64 characters with
+   * nine fraction digits.
    */
   first: string | null
   last: string | null
@@ -36,7 +36,9 @@ export interface Tally {
   /** Count by day in UTC, `YYYY-MM-DD`, sorted; without events that have no readable instant. */
   byDay: Counts
   anomalies: Record<Anomaly, number>
-  /** Count by the actor's e-mail and by the app's name, most frequent first; empty unless asked for. */
+  /**
+   * Count by the actor's e-mail and by the app's name, most frequent first; empty unless asked for.
+   */
   actors: Counts
   apps: Counts
 }

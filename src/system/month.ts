@@ -67,12 +67,12 @@ export function formatMonths(months: readonly Month[]): string {
     .join(', ')
 }
 
-/** Whether the text has the form of a calendar month, `YYYY-MM`. */
+/** Whether a text has the form of a calendar month, `YYYY-MM`. */
 export function isMonth(text: string): text is Month {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 }
 
-/** A text that is known to be a month. @throws Error when it is not */
+/** A text that must be a month. @throws Error when it is not */
 export function monthNamed(text: string): Month {
   if (!isMonth(text)) throw new Error('Not a month')
   return text

@@ -12,9 +12,9 @@ const BLOCK = 16
 const READ_CHUNK = 256 * 1024
 
 /**
- * Bytes on disk, encrypted with a key that only the memory of this process has: worthless to anyone
- * else, also after a kill. AES-256 in counter mode can be read from anywhere; the bytes are checked
- * by the digests of those who write and read them.
+ * Bytes on disk, encrypted with a key that is only in the memory of this process: worthless to
+ * anyone else, even after a kill. AES-256 in counter mode can be read from any position; it is up
+ * to the caller to check a digest.
  */
 export interface SecretFile {
   size: number
@@ -22,14 +22,14 @@ export interface SecretFile {
   read(start?: number, end?: number): AsyncIterable<Buffer>
 }
 
-/** A secret file that is read while it grows. */
+/** A secret file that can be read while it grows. */
 export interface SecretLog {
-  /** Adds bytes at the end; gives the position of the first. */
+  /** Adds bytes at the end; returns the position of the first. */
   append(bytes: Uint8Array): Promise<number>
   read(position: number, length: number): Promise<Buffer>
 }
 
-/** RUNNER_TEMP names no folder. */
+/** RUNNER_TEMP is not a folder. */
 export class NoFolderError extends ActionError {
   constructor(folder: string, code: string) {
     super(
@@ -40,7 +40,7 @@ export class NoFolderError extends ActionError {
   }
 }
 
-/** Retried, since a reader to whom the folder is lent may still be writing there. */
+/** Retried, since a reader that the folder is lent to may still write there. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 3 }
 
 class EncryptedFile implements SecretLog {
@@ -96,7 +96,7 @@ function counterAt(block: number): Buffer {
   return counter
 }
 
-/** A folder of temporary files, for this user only. */
+/** A folder of temporary files that only this user can read. */
 export class Scratch {
   readonly folder: string
   /** Whether something in it is lent (see `lend`). */
@@ -105,20 +105,20 @@ export class Scratch {
   readonly #files = new Set<EncryptedFile>()
   #made = 0
 
-  /** Chooses a name in `parent`; the folder is there after `make`. */
+  /** Chooses a name in `parent`; `make` makes the folder. */
   constructor(parent: string, within?: Scratch) {
     this.folder = join(parent, `${SCRATCH_PREFIX}${randomBytes(8).toString('hex')}`)
     this.#parent = within
   }
 
-  /** A folder in `parent`. @throws NoFolderError when that is not there */
+  /** A folder in `parent`. @throws NoFolderError when `parent` does not exist */
   static create(parent: string, within?: Scratch): Scratch {
     const scratch = new Scratch(parent, within)
     scratch.make()
     return scratch
   }
 
-  /** Makes the folder; synchronously, so that no exit comes in between. @throws NoFolderError */
+  /** Makes the folder, synchronously, so that no exit comes in between. @throws NoFolderError */
   make(): void {
     try {
       mkdirSync(this.folder, { mode: 0o700 })
@@ -129,18 +129,20 @@ export class Scratch {
     }
   }
 
-  /** A folder within this one, for files that are removed before the rest. */
+  /** A folder within this one, which can be removed earlier. */
   section(): Scratch {
     return Scratch.create(this.folder, this)
   }
 
-  /** Lends the folder to a reader that cannot be stopped: `remove` leaves all but secret files. */
+  /**
+   * Lends the folder to a reader that cannot be stopped: `remove` then removes secret files only.
+   */
   lend(): void {
     this.isLent = true
     this.#parent?.lend()
   }
 
-  /** Removes the folder, lent or not, before the process ends. */
+  /** Removes the folder, lent or not, when the process ends. */
   removeNow(): void {
     rmSync(this.folder, REMOVAL)
   }
@@ -156,7 +158,7 @@ export class Scratch {
     await file.remove()
   }
 
-  /** Writes a stream to a secret file, which is removed at once when the stream fails. */
+  /** Writes a stream to a secret file, and removes that at once when the stream fails. */
   async write(source: AsyncIterable<Uint8Array>): Promise<SecretFile> {
     const file = await this.log()
     try {
@@ -176,7 +178,7 @@ export class Scratch {
     }
   }
 
-  /** Makes a secret file to append to and read from. */
+  /** Makes a secret file to append to and to read. */
   async log(): Promise<EncryptedFile> {
     const path = join(this.folder, `${++this.#made}.secret`)
     const file = new EncryptedFile(path, await open(path, 'wx+', 0o600))
@@ -185,25 +187,25 @@ export class Scratch {
   }
 }
 
-/** Removes a scratch folder should this process not come to do so. */
+/** Makes sure that a scratch folder is removed however the process ends. */
 export interface Caretaker {
-  /** Has `clean` called when a signal ends the process; gives what takes that back. */
+  /** Has `clean` called when a signal ends the process; returns a function that cancels this. */
   onEnd: (clean: () => void) => () => void
-  /** Has the step's `post` remove the folder. */
+  /** Has the `post` step remove the folder. */
   rememberScratch(folder: string): void
 }
 
 /**
- * Does something with a scratch folder in `parent`, which is gone afterwards.
+ * Does something with a scratch folder in `parent`, and removes the folder afterwards.
  *
- * @throws NoFolderError when `parent` is not there
+ * @throws NoFolderError when `parent` does not exist
  */
 export async function withScratch<T>(
   parent: string,
   caretaker: Caretaker,
   action: (scratch: Scratch) => Promise<T>,
 ): Promise<T> {
-  // Whoever removes it knows of it before it is there.
+  // The caretaker knows of it before it exists.
   const scratch = new Scratch(parent)
   const forget = caretaker.onEnd(() => {
     scratch.removeNow()

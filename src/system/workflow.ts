@@ -13,9 +13,9 @@ export interface Runner {
   runAttempt: number
   eventName: string
   sha: string
-  /** The ref of the action that runs, such as `v1`; null outside of one, and for a local action. */
+  /** The ref of the running action, such as `v1`; null outside of one, and for a local action. */
   actionRef: string | null
-  /** Days that artifacts of this repository are kept at most, where known. */
+  /** The longest that artifacts of this repository are kept, in days, if known. */
   retentionDays: number | undefined
   /** GITHUB_WORKSPACE, to which paths are relative. */
   workspace: string
@@ -31,7 +31,9 @@ export function runUrl(runner: Runner): string | null {
   return `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.runId}`
 }
 
-/** Whether this is GitHub Enterprise Server, which has no artifact service of the current version. */
+/**
+ * Whether this is GitHub Enterprise Server, which has no artifact service of the current version.
+ */
 export function isEnterpriseServer(serverUrl: string): boolean {
   const { hostname } = new URL(serverUrl)
   return !(

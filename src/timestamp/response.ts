@@ -2,17 +2,17 @@ import type { Certificate, SignedData, SignerInfo, TSTInfo } from 'pkijs'
 import { X509Certificate } from 'node:crypto'
 import { said } from '../text/log.ts'
 
-/** A larger response is refused. Those of known authorities have 1 to 8 kB. */
+/** Larger responses are refused. Those of known authorities have 1 to 8 kB. */
 export const LARGEST_RESPONSE = 64 << 10
 
-/** A certificate that a token holds. */
+/** A certificate in a token. */
 export interface Embedded {
   x509: X509Certificate
-  /** For what Node.js does not show. */
+  /** For what Node.js does not expose. */
   extensions: NonNullable<Certificate['extensions']>
 }
 
-/** What a response holds, unchecked. */
+/** The contents of a response, unchecked. */
 export interface Parsed {
   signed: SignedData
   /** The one signature. */
@@ -28,7 +28,7 @@ export const TST_INFO = '1.2.840.113549.1.9.16.1.4'
 /**
  * Reads a TimeStampResp (RFC 3161, section 2.4.2) in DER.
  *
- * @returns why it holds no token, in words that follow its name, or what it holds
+ * @returns why there is no token, in words that follow its name, or the contents
  */
 export async function parseResponse(response: Uint8Array): Promise<Parsed | string> {
   if (response.length > LARGEST_RESPONSE) return 'is too large to be a time-stamp'
@@ -36,7 +36,7 @@ export async function parseResponse(response: Uint8Array): Promise<Parsed | stri
   let status
   try {
     const { offset, result } = fromBER(ownBytes(response))
-    // Bytes behind the end would be kept, and belong to nothing.
+    // Bytes after the end would be kept as part of the record.
     if (offset !== response.length) return UNREADABLE
     const { timeStampToken, ...rest } = new library.TimeStampResp({ schema: result })
     status = rest.status
@@ -77,7 +77,7 @@ function readToken(
   return { signed, signer, info: TSTInfo.fromBER(eContent.getValue()), certificates }
 }
 
-/** As PKI.js wants them. */
+/** As PKI.js and ASN1.js take them. */
 export function ownBytes(bytes: Uint8Array): ArrayBuffer {
   return Uint8Array.from(bytes).buffer
 }
