@@ -159,7 +159,6 @@ describe('what of a key cannot be read', () => {
       /has a subkey that cannot be read and is not used: version 4 with algorithm 105 is not/,
     ],
     ['a revocation of version 3', revocation(0x20), /may be revoked: a revocation in it cannot/],
-    ['such a one of a subkey', revocation(0x28), /may be revoked: a revocation in it cannot/],
   ])('is warned about: %s', async (_name, extra, words) => {
     const { publicKey, fingerprint } = await pair()
     const base64 = Buffer.concat([publicKey.write(), extra]).toString('base64')

@@ -73,7 +73,7 @@ describe('a message', () => {
     expect(await read(open)).toMatchObject({ hidden: 0, passphrases: 1 })
   })
 
-  test('is read no further than its recipients, however it comes', async () => {
+  test('is read little further than its recipients, whatever its chunks', async () => {
     const message = encrypt(...people.flatMap(to))
     let given = 0
     async function* bytes() {

@@ -66,9 +66,8 @@ async function splitKeys(bytes: Uint8Array): Promise<AnyPacket[][]> {
   // Typed as a Map, but it takes an object.
   const allowed = Object.fromEntries(classes.map((one) => [one.tag, one])) as never
   const packets = await library.PacketList.fromBinary(bytes, allowed)
-  const { publicKey, secretKey } = library.enums.packet
-  const isPrimary = (packet: AnyPacket) =>
-    [publicKey, secretKey].includes(tagOf(packet) as typeof publicKey)
+  const primaries: number[] = [library.PublicKeyPacket.tag, library.SecretKeyPacket.tag]
+  const isPrimary = (packet: AnyPacket) => primaries.includes(tagOf(packet))
   const starts = packets.flatMap((packet, index) => (isPrimary(packet) ? [index] : []))
   if (starts[0] !== 0) throw new Error('it does not begin with a key')
   return starts.map((start, index) => packets.slice(start, starts[index + 1]))

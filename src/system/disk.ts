@@ -35,19 +35,13 @@ export class DiskError extends ActionError {
   }
 }
 
-/** What is written for the runner, by the variable that names its file. */
-const CONTENTS = {
-  GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
-  GITHUB_STATE: "The name of the step's temporary folder",
-}
-
 /** A file for the runner could not be written. */
 export class RunnerFileError extends ActionError {
-  constructor(variable: keyof typeof CONTENTS, cause: unknown) {
+  constructor(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', cause: unknown) {
     // The runner's toolkit gives no code for a missing file.
     const reason = faultOf(cause) ?? plain(messageOf(cause))
     super(
-      `${CONTENTS[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
+      `The file that ${variable} names could not be written: ${reason}. ` +
         "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
         'what was delivered is whole, and is not delivered twice.',
       { cause },
