@@ -56,7 +56,7 @@ async function certifyOnly(key: PrivateKey, properties: Partial<SignaturePacket>
 const signedWith = async (hash: 'md5' | 'ripemd') => ({
   hashAlgorithm: (await openpgp()).enums.hash[hash],
 })
-const INVALID = 'cannot be used, none of its user ids is valid: .*'
+const INVALID = 'cannot be used: '
 
 const cases: [name: string, refusal: RegExp | undefined, change: Change][] = [
   ['as it was made', undefined, () => Promise.resolve()],
@@ -142,7 +142,7 @@ test('stricter than GnuPG: a key whose owner revoked all its user ids is refused
   const { privateKey, publicKey } = await pair()
   publicKey.users = [await publicKey.users[0]!.revoke(privateKey.keyPacket as never, {}, NOW)]
   const reading = readRecipients(publicKey.armor(), { fingerprints: [], now: NOW })
-  expect((await errorOf(reading)).message).toMatch(/none of its user ids is valid: .*revoked/)
+  expect((await errorOf(reading)).message).toMatch(/cannot be used: Primary user is revoked/)
 })
 
 describe('what of a key cannot be read', () => {
@@ -156,10 +156,9 @@ describe('what of a key cannot be read', () => {
     [
       'a subkey of an algorithm of the future, which GnuPG skips',
       packet(14, unknownKey),
-      /has a subkey \(version 4, algorithm 105\) that cannot be read here and is not used/,
+      /has a subkey that cannot be read and is not used: version 4 with algorithm 105 is not/,
     ],
     ['a revocation of version 3', revocation(0x20), /may be revoked: a revocation in it cannot/],
-    ['such a one of a subkey', revocation(0x28), /may be revoked: a revocation in it cannot/],
   ])('is warned about: %s', async (_name, extra, words) => {
     const { publicKey, fingerprint } = await pair()
     const base64 = Buffer.concat([publicKey.write(), extra]).toString('base64')
@@ -174,7 +173,7 @@ describe('what of a key cannot be read', () => {
     const bytes = Buffer.concat([publicKey.write(), packet(14, unknownKey)])
     const reading = readRecipients(bytes.toString('base64'), { fingerprints: [], now: NOW })
     expect((await errorOf(reading)).message).toMatch(
-      /has no subkey for encryption, has a subkey \(version 4, algorithm 105\) that cannot be read/,
+      /has no subkey for encryption, has a subkey that cannot be read/,
     )
   })
 

@@ -31,10 +31,8 @@ test.each([
   )
 })
 
-test('all that is wrong is reported at once, up to ten', () => {
+test('everything wrong is reported at once', () => {
   expect(() => parseFingerprints('a,b')).toThrow(/'a' is not[^]*'b' is not/)
-  const many = Array.from({ length: 12 }, (_, i) => `no${i}`).join()
-  expect(() => parseFingerprints(many)).toThrow(/'no9' is not[^]*and 2 more problems like these/)
 })
 
 test('a key in their place is refused and not shown', () => {

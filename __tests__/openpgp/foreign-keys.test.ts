@@ -113,7 +113,7 @@ describe('a key revoked by its designated revoker', () => {
   })
 })
 
-test('a private key without its secret part, on a card or left out, opens nothing', async () => {
+test('a private key without its secret part, on a card or left out, is refused', async () => {
   const signing = gpg.generate('ed25519', 'sign', 'never', now)
   const { stdout } = gpg.run(['--armor', '--export-secret-subkeys', signing])
   for (const [text, fingerprint] of [

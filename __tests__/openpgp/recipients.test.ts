@@ -55,11 +55,6 @@ describe('a key is refused with the reason', () => {
       },
     ],
     [
-      'its subkey expired',
-      `cannot be used: ${SUBKEY} expired on 2026-09-15: extend`,
-      () => pair({ subkeys: [days(10)] }),
-    ],
-    [
       'all its subkeys expired, those that sign left out',
       `cannot be used: ${SUBKEY} expired on 2026-09-15: [^;]+; ${SUBKEY} expired on 2026-09-25: [^;]+$`,
       () => pair({ subkeys: [days(10), days(20), { ...days(10), sign: true }] }),
@@ -76,38 +71,28 @@ describe('a key is refused with the reason', () => {
       },
     ],
     [
-      'its subkey is not bound to it',
-      `${SUBKEY} cannot be used: Signature was not issued by the given public key$`,
-      async () => {
-        const { publicKey } = await pair()
-        const [other] = (await pair()).publicKey.subkeys
-        publicKey.subkeys[0]!.bindingSignatures = other!.bindingSignatures
-        return publicKey.armor()
-      },
-    ],
-    [
       'created in the future',
       'was created on 2026-10-08, which is in the future: ',
       () => pair({ date: daysFromNow(3) }),
     ],
     [
       'RSA of 1024 bits',
-      'cannot be used: RSA keys shorter than 2047 bits are considered too weak. Replace it$',
+      'cannot be used: RSA keys shorter than 2047 bits are considered too weak$',
       () => pair({ type: 'rsa', rsaBits: 1024, config: { minRSABits: 1024 } }),
     ],
     [
       'a curve that is not trusted',
-      'cannot be used: Support for ecdsa keys using curve secp256k1 is disabled. Replace it$',
+      'cannot be used: Support for ecdsa keys using curve secp256k1 is disabled$',
       () => pair({ curve: 'secp256k1', config: { rejectCurves: new Set() } }),
     ],
     [
       'DSA',
-      'cannot be used: dsa keys are considered too weak. Replace it$',
+      'cannot be used: dsa keys are considered too weak$',
       () => Promise.resolve(gpg.exportKey(gpg.generate('dsa1024', 'sign', 'never', NOW))),
     ],
     [
       'ElGamal',
-      `cannot be used: ${SUBKEY} cannot be used: elgamal keys are considered too weak. Replace it$`,
+      `cannot be used: ${SUBKEY} cannot be used: elgamal keys are considered too weak$`,
       () => {
         const key = gpg.generate('ed25519', 'sign', 'never', daysFromNow(-30))
         gpg.run(['--quick-add-key', key, 'elg1024', 'encr'])
@@ -128,11 +113,6 @@ describe('a key is refused with the reason', () => {
       'is a private key, which must stay with its owner: give the public one, `gpg --armor --export ',
       async () => (await pair()).private,
     ],
-    [
-      'private, in base64',
-      'is a private key, which must stay with its owner: ',
-      async () => base64((await pair()).privateKey.write()),
-    ],
   ])('%s', async (_name, reason, make) => {
     const made = await make()
     const expected = new RegExp(`^key [0-9A-F]{40} .*${reason}`)
@@ -143,52 +123,35 @@ describe('a key is refused with the reason', () => {
 })
 
 describe('what is no key is refused, and counted beside good ones', () => {
-  /** A good key, and one with another octet in a key packet: RFC 9580, section 5.5.2. */
-  const beside = async (part: 'key' | 'subkey', octet: number, value: number) => {
+  /** A good key, and one with another octet in its key packet: RFC 9580, section 5.5.2. */
+  const beside = async (octet: number, value: number) => {
     const [good, other] = [await pair(), await pair()]
     const changed = binary(other)
-    const { keyPacket } = part === 'key' ? other.publicKey : other.publicKey.subkeys[0]!
-    changed[changed.indexOf(keyPacket.write()) + octet] = value
+    changed[changed.indexOf(other.publicKey.keyPacket.write()) + octet] = value
     return base64(binary(good), changed)
   }
   const message = Buffer.concat([Buffer.from([0xd2, 127]), Buffer.alloc(127, 1)])
   const NO_KEY = /^holds no OpenPGP key, expected armored blocks/
 
   test.each<[string, () => Promise<string> | string, RegExp]>([
-    ['nothing', () => ' \n ', /^is empty, expected/],
-    ['words', () => 'see the wiki', NO_KEY],
     ['a key of SSH', () => `ssh-ed25519 ${'AAAA'.repeat(30)} ${EMAIL}`, NO_KEY],
     [
       'a message',
       () => base64(message),
-      /^key material 1 is not an OpenPGP key \(Packet not allow/,
-    ],
-    [
-      'a key behind a user id',
-      async () => base64(binary(await pair()).subarray(53)),
-      /^key material 1 is not an OpenPGP key: copy/,
+      /^key material 1 is .* not an OpenPGP key \(Packet not allow/,
     ],
     [
       'a key that was cut',
       async () => base64(binary(await pair()).subarray(0, 300)),
-      /^key material 1 is truncated: copy the whole/,
+      /^key material 1 is truncated, .*\(Unexpected end of packet\): copy the whole/,
     ],
+    ['damaged', () => beside(6, 255), /^key material 1 is truncated, damaged, .*\(Invalid oid\)/],
     [
       'of an algorithm of the future',
-      () => beside('key', 5, 99),
-      /^key 2 \(algorithm 99\) cannot be read: Unknown public key encryption algorithm$/,
+      () => beside(5, 99),
+      /^key 2 cannot be read: version 4 with algorithm 99 is not supported. Give a key as/,
     ],
-    ['of LibrePGP', () => beside('key', 0, 5), /^key 2 has version 5, which is not read here: /],
-    [
-      'damaged',
-      () => beside('key', 6, 255),
-      /^key 2 \(algorithm 22\) cannot be read: Invalid oid$/,
-    ],
-    [
-      'with a damaged subkey',
-      () => beside('subkey', 6, 255),
-      /^key 2 cannot be read: Invalid oid$/,
-    ],
+    ['of LibrePGP', () => beside(0, 5), /^key 2 cannot be read: version 5 with algorithm 22/],
   ])('%s', async (_name, text, reason) => {
     expect(await problems(await text())).toEqual([expect.stringMatching(reason)])
   })

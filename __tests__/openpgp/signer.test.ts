@@ -53,13 +53,13 @@ describe('a key is refused, and nothing secret shown', () => {
       `pgp-signing-passphrase: is empty, but key ${key.fingerprint} is protected by one: give it, as a secret`,
     )
     expect(await refusal(key.private, 'wrong')).toMatch(
-      `pgp-signing-passphrase: does not open key ${key.fingerprint}`,
+      `pgp-signing-passphrase: does not unlock key ${key.fingerprint}`,
     )
   })
 
   test.each<[string, () => Promise<string> | string, RegExp]>([
-    ['none', () => 'none', /^pgp-signing-key: holds no OpenPGP key, expected one/],
-    ['two', async () => (await pair()).private.repeat(2), /holds 2 keys, expected one/],
+    ['none', () => 'none', /^pgp-signing-key: holds no OpenPGP key, expected armored/],
+    ['two', async () => (await pair()).private.repeat(2), /holds 2 keys, expected the one/],
     ['cut', async () => (await pair()).private.slice(0, 200), /armored block 1 has no END line/],
     [
       'public',

@@ -62,15 +62,27 @@ describe('anomalies', () => {
     }
   })
 
-  test('an id that repeats counts each time but the first, however it is written', async () => {
-    const ids = String.raw`"a" "b" "a" "\u0061" "A" "a\u0020" "" "" 1 1 null "é" "\u00e9"`.split(
-      ' ',
-    )
-    const { tally } = await ordered(`[${ids.map((id) => `{"id":${id}}`).join(',')}]`)
-    expect(tally.anomalies.repeated_id).toBe(4)
-    expect(
-      (await ordered('[{"id":"a","data":{"id":"b"}},{"id":"b"}]')).tally.anomalies.repeated_id,
-    ).toBe(0)
+  const A = '5f1c9f4e-0f6c-4f0a-9d3a-1c5d8a1b2c3d'
+  test.each<[string, string[], number]>([
+    ['three times', ['a', 'b', 'a', 'a'], 2],
+    ['escaped', ['a', '\\u0061', 'é', '\\u00e9', 'a\\u0020'], 2],
+    ['empty', ['', ''], 1],
+    ['in capitals, which is another', ['a', 'A', A, A.toUpperCase()], 0],
+    ['a uuid', [A, 'x', A, A], 2],
+    [
+      'a uuid but for one digit',
+      Array.from(A, (_, at) => A.slice(0, at) + 'x' + A.slice(at + 1)),
+      0,
+    ],
+    ['a uuid without its dashes in place', [A.replace('-', '0'), A], 0],
+  ])('an id that repeats counts each time but the first: %s', async (_, ids, count) => {
+    const text = `[${ids.map((id) => `{"id":"${id}"}`).join(',')},{"id":1},{"id":1},{"id":null}]`
+    expect((await ordered(text)).tally.anomalies.repeated_id).toBe(count)
+  })
+
+  test('ids within an event are not its own', async () => {
+    const text = '[{"id":"a","data":{"id":"b"}},{"id":"b"}]'
+    expect((await ordered(text)).tally.anomalies.repeated_id).toBe(0)
   })
 
   test('an id that repeats far away is found, whatever the memory', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { randomBytes } from 'node:crypto'
 import { order } from '../../src/order/index.ts'
 import type { SecretLog } from '../../src/system/scratch.ts'
 import { OCTOBER, readAll, slices, spillInMemory, volatile } from './helpers.ts'
@@ -56,4 +57,12 @@ test('ids that are too many are spilled although the entries are not', async () 
   // Once, when the chunk is over in which the 2,048th came.
   expect([opened, appended.length]).toEqual([1, 1])
   expect(appended[0]! - 32 * 1024).toBeLessThan(1000)
+})
+
+test('what is spilled is compressed', async () => {
+  const entry = () => `"${randomBytes(200).toString('hex')}${'same '.repeat(100)}"`
+  const text = `[${Array.from({ length: 900 }, entry).join(',')}]`
+  const { appended, document } = await bounded(text, 100_000)
+  expect(document.length).toBeGreaterThan(text.length)
+  expect(appended.reduce((sum, size) => sum + size)).toBeLessThan(text.length * 0.6)
 })

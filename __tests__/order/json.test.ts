@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { JsonError } from '../../src/order/errors.ts'
 import { EntryReader } from '../../src/order/reader.ts'
 import { bytesOf, CHUNK_SIZES, scan, utf8 } from './helpers.ts'
 import { isJson, stopsBeingJsonAt, strip, withoutBom } from './reference-json.ts'
@@ -43,18 +42,6 @@ function* replacements(bytes: Buffer, changes: number[]): Generator<Buffer> {
       copy[at]! ^= change
       yield copy
     }
-}
-
-function refusal(text: Buffer | string): JsonError {
-  const reader = new EntryReader(() => undefined)
-  try {
-    reader.write(Buffer.from(text))
-    reader.close()
-  } catch (error) {
-    if (error instanceof JsonError) return error
-    throw error
-  }
-  throw new Error('not refused')
 }
 
 describe('a text that is JSON or not', () => {
@@ -157,40 +144,10 @@ test('a value that comes in very many chunks is read in time that grows with its
   expect(reader.size).toBe(7_000_004)
 })
 
-describe('the refusal', () => {
-  test('gives the byte, its offset, what was expected and the way out, and no text', () => {
-    const error = refusal('{"email":"ada@example.com" "id":1}')
-    expect(error.offset).toBe(27)
-    expect(error.message).toBe(
-      "The archive is not JSON: the byte 0x22, where ',' or the end of the container was expected, " +
-        'at byte 27. Expected JSON text (RFC 8259). Nothing was delivered; run again, and ask ' +
-        'Heroku support if it stays so.',
-    )
-  })
-
-  test.each([
-    ['<html>', 'a value'],
-    ['\ufeffx', 'a value'],
-    ['[,]', 'a value'],
-    ['[1,]', 'a value'],
-    ['[1 2]', "',' or the end of the container"],
-    ['[01]', "',' or the end of the container"],
-    ['[{"a":1}}', "',' or the end of the container"],
-    ['{1}', 'a key'],
-    ['{"a":1,}', 'a key'],
-    ['[{"a":1,}]', 'a key'],
-    ['{"a" 1}', "':'"],
-    ['[{"a"}]', "':'"],
-    ['[] []', 'nothing but white space'],
-    ['["\n"]', 'no control character in a string'],
-    ['["\\x"]', 'one of "\\/bfnrtu after a backslash'],
-    ['["\\u12g4"]', 'four hexadecimal digits after \\u'],
-    ['[nul]', 'true, false or null'],
-    ['[-x]', 'a digit after the minus sign'],
-    ['[1.]', 'a digit after the decimal point'],
-    ['[1e]', 'a digit or sign after the exponent mark'],
-    ['[1e+]', 'a digit after the sign of the exponent'],
-  ])('of %j says that %s was expected', (text, expected) => {
-    expect(refusal(text).message).toContain(`where ${expected} was expected,`)
-  })
+test('a refusal gives the byte, its offset and the way out, and no text', () => {
+  const reader = new EntryReader(() => undefined)
+  expect(() => reader.write(Buffer.from('{"email":"ada@example.com" "id":1}'))).toThrow(
+    'The archive is not JSON: unexpected byte 0x22 at byte 27. Expected JSON text (RFC 8259). ' +
+      'Nothing was delivered. Run again; if it keeps failing, ask Heroku support.',
+  )
 })

@@ -124,7 +124,7 @@ describe.each<[string, Pick<SealOptions, 'gzip'> & { encrypt?: boolean }]>([
     options = { gzip, recipients: all, now: NOW }
   })
 
-  test('an error of the source comes out, and no end before it', async () => {
+  test('an error of the source comes out, before anything that looks like the end', async () => {
     const chunks: Uint8Array[] = []
     async function* failing(): AsyncGenerator<Uint8Array> {
       for (let i = 0; i < 4; i++) yield* chunksOf(randomBytes(200_000))
@@ -140,7 +140,7 @@ describe.each<[string, Pick<SealOptions, 'gzip'> & { encrypt?: boolean }]>([
     } else if (options.gzip) expect(() => gunzipSync(received)).toThrow()
   })
 
-  test('a source that is never asked is not begun, and one left early is closed', async () => {
+  test('a source is not started before it is read, and closed when its reader stops early', async () => {
     let made = 0
     let closed = 0
     async function* endless(): AsyncGenerator<Uint8Array> {

@@ -106,22 +106,17 @@ describe('the folder', () => {
 
 describe('a secret file', () => {
   test('is encrypted on disk, each with its own key stream, which does not repeat', async () => {
-    const document = Buffer.concat(Array<Buffer>(2000).fill(EVENT))
-    for (const bytes of [document, document, Buffer.alloc(document.length)]) {
-      await scratch.write(chunksOf(bytes, 1000))
-    }
-    const [first, second, stream] = (await Promise.all(
+    const zeros = Buffer.alloc(3200)
+    for (const bytes of [EVENT, zeros, zeros]) await scratch.write(chunksOf(bytes, 1000))
+    const [event, first, second] = (await Promise.all(
       [1, 2, 3].map((number) => readFile(join(scratch.folder, `${number}.secret`))),
     )) as [Buffer, Buffer, Buffer]
-    expect(first.length).toBe(document.length)
-    expect(first.includes(ADDRESS)).toBe(false)
-    expect(first.equals(second)).toBe(false)
+    expect(event.length).toBe(EVENT.length)
+    expect(event.includes(ADDRESS)).toBe(false)
     // The ciphertext of zeros is the key stream.
-    expect(Buffer.from(first.map((byte, i) => byte ^ stream[i]!)).includes(ADDRESS)).toBe(false)
-    const blocks = Array.from({ length: 100 }, (_, i) =>
-      stream.toString('hex', i * 16, i * 16 + 16),
-    )
-    expect(new Set(blocks).size).toBe(100)
+    expect(first.equals(second)).toBe(false)
+    const blocks = Array.from({ length: 200 }, (_, i) => first.toString('hex', i * 16, i * 16 + 16))
+    expect(new Set(blocks).size).toBe(200)
   })
 
   test('reads as written, whole and in any range, and knows its size', async () => {
@@ -142,16 +137,6 @@ describe('a secret file', () => {
       }),
       { numRuns: 100 },
     )
-  })
-
-  test('may be empty, and may be read in part', async () => {
-    const empty = await scratch.write(chunksOf(Buffer.alloc(0), 1))
-    expect([empty.size, (await collect(empty.read())).length]).toEqual([0, 0])
-    const file = await scratch.write(chunksOf(randomBytes(600_000), 100_000))
-    for await (const chunk of file.read()) {
-      expect(chunk.length).toBeLessThan(600_000)
-      break
-    }
   })
 
   test('is removed at once when its source fails', async () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { plain, quoted, requestIdOf, said } from '../../src/text/log.ts'
 import { formsOf, Redactor, secrets } from '../../src/text/redact.ts'
@@ -77,62 +76,27 @@ describe('a secret', () => {
     expect(redactorOf('', 'abc').redact('abcdef')).toBe('abcdef')
   })
 
-  test('as long as a private key is hidden in every form', () => {
-    const lines = Array.from({ length: 110 }, (_, i) =>
-      createHash('sha384').update(`${i}`).digest('base64'),
-    )
-    const begin = '-----BEGIN PGP PRIVATE KEY BLOCK-----\n'
-    const key = [begin, ...lines, '-----END PGP PRIVATE KEY BLOCK-----\n'].join('\n')
-    const redactor = redactorOf(key)
-    const heads = lines.flatMap((line) =>
-      [line, Buffer.from(line).toString('hex')].map((form) => form.slice(0, 12).toLowerCase()),
-    )
-    for (const form of [...formsOf(key), key.toLowerCase(), encodeURIComponent(key)]) {
-      const shown = redactor.redact(`before ${form} after`)
-      expect(shown).toMatch(/^before .* after$/s)
-      expect(heads.filter((head) => shown.toLowerCase().includes(head))).toEqual([])
-    }
-  })
-
-  test('is hidden whatever it holds, and however many there are', () => {
+  test('is hidden whatever it holds', () => {
     const signs = '^$.*+?()[]{}|\\/%-\ud800é\n'.repeat(2000)
     expect(redactorOf(signs).redact(`a ${signs} b`)).toBe('a *** b')
-    const many = Array.from({ length: 10_000 }, (_, i) => `/bucket/${i}/${'x'.repeat(i % 50)}`)
-    const redactor = new Redactor()
-    for (const each of many) redactor.add(each)
-    expect(redactor.redact(`a ${many[4999]!} b`)).toBe('a *** b')
   })
 })
 
-describe('a secret that was cut', () => {
-  test.each([6, 9, TOKEN.length - 1])('after %i characters is hidden before the `…`', (length) => {
-    const redactor = redactorOf('another-secret', TOKEN)
-    expect(redactor.redact(`It said ${TOKEN.slice(0, length)}…`)).toBe('It said ***…')
-    expect(redactor.redact(`${TOKEN.slice(0, length)}… and ${TOKEN}…`)).toBe('***… and ***…')
-  })
-
-  test('is not suspected in text that only begins like it', () => {
-    for (const text of ['HRKU-1', 'HRKU-1 and more…', 'HRKU-…', '…HRKU-1', 'Waiting…']) {
-      expect(redactorOf(TOKEN).redact(text)).toBe(text)
-    }
-  })
-
-  test('anywhere is hidden from 16 characters on when it is a token, not a passphrase', () => {
-    const token = 'HRKU-5a4db0c5-7e3f-4f0a-9d68-0b1c2d3e4f5a'
-    const redactor = new Redactor()
-    redactor.addToken(token)
-    const encoded = Buffer.from(token).toString('base64')
-    for (const part of [
-      ...[token.slice(0, -3), token.slice(6), token.slice(8, -8).toUpperCase()],
-      ...[encoded.slice(0, -5), encodeURIComponent(encoded).slice(3), encoded.slice(4, -4)],
-    ]) {
-      expect(redactor.redact(`was ${part} é`)).toBe('was *** é')
-    }
-    expect(redactor.redact(`${token.slice(0, 20)}\n${token.slice(20)}`)).toBe('***\n***')
-    expect(redactor.redact(token.slice(0, 15))).toBe(token.slice(0, 15))
-    const words = redactorOf('the heroku-audit-trail of acme')
-    expect(words.redact('heroku-audit-trail of')).toBe('heroku-audit-trail of')
-  })
+test('a part of a token is hidden from 16 characters on, of a passphrase it is not', () => {
+  const token = 'HRKU-5a4db0c5-7e3f-4f0a-9d68-0b1c2d3e4f5a'
+  const redactor = new Redactor()
+  redactor.addToken(token)
+  const encoded = Buffer.from(token).toString('base64')
+  for (const part of [
+    ...[token.slice(0, -3), token.slice(6), token.slice(8, -8).toUpperCase()],
+    ...[encoded.slice(0, -5), encodeURIComponent(encoded).slice(3), encoded.slice(4, -4)],
+  ]) {
+    expect(redactor.redact(`was ${part} é`)).toBe('was *** é')
+  }
+  expect(redactor.redact(`${token.slice(0, 20)}\n${token.slice(20)}`)).toBe('***\n***')
+  expect(redactor.redact(token.slice(0, 15))).toBe(token.slice(0, 15))
+  const words = redactorOf('the heroku-audit-trail of acme')
+  expect(words.redact('heroku-audit-trail of')).toBe('heroku-audit-trail of')
 })
 
 describe('in text from elsewhere, a secret', () => {

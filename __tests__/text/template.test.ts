@@ -16,8 +16,6 @@ describe('fillTemplate', () => {
       'audit trail: acme 2026-10 (1,234 events)',
     ],
     ['{account}{account-id}{account}', 'acme0123acme'],
-    ['no placeholder', 'no placeholder'],
-    ['', ''],
     ['{unknown} {} { account } {account', '{unknown} {} { account } {account'],
     ['{{account}}', '{acme}'],
     [

@@ -36,7 +36,6 @@ beforeAll(async () => {
     { name: 'web', extensions: ['extendedKeyUsage=critical,serverAuth'] },
     { name: 'lax', extensions: ['extendedKeyUsage=timeStamping'] },
     { name: 'both', extensions: [`${purpose},serverAuth`] },
-    { name: 'ended', extensions: [purpose], valid: ['20200101000000Z', '20210101000000Z'] },
   ])
 })
 afterEach(() => {
@@ -139,16 +138,6 @@ const refused: [name: string, intercept: Interceptor, message: RegExp, transient
     answering((request) => reworded(request, undefined, signer)),
     /is signed with a certificate that is not for time-stamps/,
   ]),
-  [
-    'a certificate that has ended',
-    answering((request) => reworded(request, undefined, 'ended')),
-    /but its certificate is valid from .* to /,
-  ],
-  [
-    'a certificate of another root',
-    answering(({ body }) => replyOf(join(folder, 'other'), body)),
-    /is signed by Sandbox Time-stamps, whose certificate does not lead to a given root/,
-  ],
   [
     'a bad signature',
     answering(async ({ body }) => {

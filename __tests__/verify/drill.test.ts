@@ -260,20 +260,20 @@ describe('keys', () => {
   test('a wrong passphrase, none, a public key, and what is no key', async () => {
     const { private: text, fingerprint } = locked
     expect(await problem(readPrivateKeys(text, 'wrong', undefined))).toBe(
-      `pgp-passphrase: does not open key ${fingerprint}: check that it is of this key; the ` +
-        'input and PGP_PASSPHRASE are for all keys alike',
+      `pgp-passphrase: does not unlock key ${fingerprint}: check that it belongs to ` +
+        'this key; one passphrase is used for all keys',
     )
     expect(await problem(readPrivateKeys(text, '', undefined))).toBe(
-      `pgp-passphrase: is empty, but key ${fingerprint} is protected by one: give it as that input ` +
+      `pgp-passphrase: is empty, but key ${fingerprint} is protected by one: give it as this input ` +
         'of the action, or to the command as PGP_PASSPHRASE or at its prompt',
     )
     expect(await problem(readPrivateKeys(reader.public, '', undefined))).toContain(
-      `pgp-private-keys: key ${reader.fingerprint} is a public key, which opens nothing: give the ` +
+      `pgp-private-keys: key ${reader.fingerprint} is a public key, which cannot decrypt: give the ` +
         `private one, \`gpg --armor --export-secret-keys ${reader.fingerprint}\``,
     )
-    expect(await problem(readPrivateKeys('x', '', undefined))).toContain('hold no OpenPGP key')
+    expect(await problem(readPrivateKeys('x', '', undefined))).toContain('holds no OpenPGP key')
     expect(await problem(readSignerKeys('x', now))).toContain(
-      'pgp-signer-keys: hold no OpenPGP key',
+      'pgp-signer-keys: holds no OpenPGP key',
     )
   })
 })

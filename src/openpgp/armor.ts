@@ -1,4 +1,4 @@
-/** The binary OpenPGP material of a text, and why the rest of it was not read. */
+/** The binary OpenPGP data in a text, and why the rest of the text was not read. */
 export interface Dearmored {
   blocks: Uint8Array[]
   problems: string[]
@@ -8,12 +8,13 @@ export interface Dearmored {
 const BLOCK =
   /-----BEGIN PGP ([A-Z0-9 ,/]+)-----([^]*?)(-----END PGP \1-----|(?=-----BEGIN PGP )|$)/g
 const HEADER = /^[\w-]+:(?: |$)/
+/** Readers are to ignore it, and signatures say more: RFC 9580, section 6.1. */
 const CHECKSUM = /^=[A-Za-z0-9+/]{4}$/
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 const HEX = /^[0-9A-Fa-f]+$/
-/** A shorter run of base64 characters is a word, not a key. */
+/** Shorter runs of base64 characters are words, not keys. */
 const SHORTEST_KEY = 100
-/** The length of a line of a key: nothing but keys, addresses, rules and hex has such runs. */
+/** As long as a line of a key; besides keys only URLs, rules and hexadecimal have such runs. */
 const KEY_LIKE = /[A-Za-z0-9+/_=-]{60,}/g
 
 const COPY = 'copy the whole block again, from its BEGIN line to its END line'
@@ -22,10 +23,9 @@ const LOST_NEWLINES =
   "(`gpg --export <fingerprint> | base64 | tr -d '\\n'`)"
 
 /**
- * Finds the OpenPGP material in what people paste: any number of armored blocks with any text
- * around them, or base64 of a binary export or of an armored text, wrapped or not.
- * OpenPGP.js reads one block and ignores its checksum; a recipient that is dropped or damaged
- * would go unnoticed until somebody needs to decrypt.
+ * Finds OpenPGP data in what people paste: any number of armored blocks with any text around them,
+ * or base64 of a binary export or of armored text, wrapped or not. OpenPGP.js reads one block: a
+ * recipient in another would go unnoticed until they need to decrypt.
  */
 export function dearmor(text: string): Dearmored {
   const armored = readBlocks(text)
@@ -63,32 +63,12 @@ function readBlock(type: string, body: string, hasEnd: boolean): Uint8Array | st
   }
   if (!body.startsWith('\n') || !body.endsWith('\n')) return LOST_NEWLINES
   const lines = body.split('\n').filter((line) => line !== '' && !HEADER.test(line))
-  const checksum = lines.find((line) => CHECKSUM.test(line))
-  const base64 = lines.filter((line) => line !== checksum).join('')
+  const base64 = lines.filter((line) => !CHECKSUM.test(line)).join('')
   if (base64 === '') return `is empty: ${COPY}`
   if (!BASE64.test(base64) || base64.length % 4 !== 0) {
     return `is corrupt, it is not base64: ${COPY}`
   }
-  const data = Buffer.from(base64, 'base64')
-  // RFC 9580 asks readers to ignore a wrong checksum. Here it can only mean a bad copy, and a key
-  // that lost a bit may still parse, without the subkey to encrypt to.
-  if (checksum !== undefined && checksum.slice(1) !== crc24(data)) {
-    return `is corrupt, its checksum does not match: ${COPY}`
-  }
-  return data
-}
-
-/** The CRC-24 of RFC 9580, section 6.1.1, in base64 as armor has it. */
-function crc24(data: Uint8Array): string {
-  let crc = 0xb704ce
-  for (const byte of data) {
-    crc ^= byte << 16
-    for (let bit = 0; bit < 8; bit++) {
-      crc <<= 1
-      if (crc & 0x1000000) crc ^= 0x1864cfb
-    }
-  }
-  return Buffer.from([crc >> 16, crc >> 8, crc]).toString('base64')
+  return Buffer.from(base64, 'base64')
 }
 
 /**
@@ -113,7 +93,7 @@ function base64Values(text: string): { values: string[]; rest: string } {
 }
 
 function readBase64(value: string): Dearmored {
-  // Some people strip the padding, which the length makes redundant.
+  // Some tools leave the padding out.
   const unpadded = value.replace(/=+$/, '')
   const data = Buffer.from(unpadded, 'base64')
   const { blocks, problems } = readBlocks(data.toString())
@@ -126,17 +106,17 @@ function readBase64(value: string): Dearmored {
   return { blocks, problems: ['the base64 is truncated: copy the whole of it again'] }
 }
 
-/** Any text may stand beside keys, but not what looks like another key. */
+/** Any text may surround keys, but not what looks like another key. */
 function problemsOfRest(rest: string): string[] {
   const problems: string[] = []
   if (/(?:BEGIN|END) PGP /.test(rest)) {
-    problems.push(`a BEGIN or END line stands alone, or is not as gpg writes it: ${COPY}`)
+    problems.push(`a BEGIN or END line has no counterpart, or is not as gpg writes it: ${COPY}`)
   }
   const runs = rest.replace(/\bhttps?:\/\/\S+/g, '').match(KEY_LIKE) ?? []
   if (runs.some((run) => !HEX.test(run) && !/^[=_-]+$/.test(run))) {
     problems.push(
-      'what looks like base64 stands among other characters and is not read: give each key as ' +
-        'an armored block, or as base64 on lines of its own',
+      'what looks like base64 is mixed with other text and was not read: give each key as an ' +
+        'armored block, or as base64 on lines of its own',
     )
   }
   return problems

@@ -10,9 +10,9 @@ export interface DecryptOptions {
 }
 
 /**
- * Decrypts a binary OpenPGP message as it is read. What it yields is authentic only once it has
- * ended without an error.
- * @throws KeyError when the keys that it is encrypted for are given and cannot decrypt
+ * Decrypts a binary OpenPGP message as it is read. What it yields is authentic only if it ends
+ * without an error.
+ * @throws KeyError when the keys that it is encrypted to are given but cannot decrypt
  */
 export async function* decrypted(
   source: AsyncIterable<Uint8Array>,
@@ -26,13 +26,13 @@ export async function* decrypted(
     decryptionKeys: [...privateKeys],
     format: 'binary',
     date: now,
-    // Else OpenPGP.js holds all of it in memory until the end.
+    // Otherwise OpenPGP.js holds all of it in memory until the end.
     config: { allowUnauthenticatedStream: true },
   })
   yield* data
 }
 
-/** Throws when the keys that fit cannot decrypt: that is no fault of the file. */
+/** Throws when the right keys cannot decrypt: that is not the file's fault. */
 async function refuseKeys(ids: readonly KeyID[], privateKeys: readonly PrivateKey[]) {
   const problems: string[] = []
   for (const key of privateKeys) {

@@ -12,11 +12,11 @@ export interface Verifier {
   fingerprint: string
 }
 
-/** What a detached signature is worth. */
+/** What a detached signature proves. */
 export type SignatureCheck =
-  /** `created` is when the signature says that it was made. */
+  /** `created`: when the signature says it was made. */
   | { status: 'good'; fingerprint: string; created: Date }
-  /** `fingerprint` is of the key that it names, `problem` follows the signature's name. */
+  /** `fingerprint`: of the key that it names; `problem`: words that follow the signature's name. */
   | { status: 'bad'; fingerprint?: string; problem: string }
   /** `issuer`: fingerprint or key id, upper case hexadecimal, of the (sub)key that it names. */
   | { status: 'unknown'; issuer: string }
@@ -33,11 +33,11 @@ export async function signDetached(bytes: Uint8Array, signer: Signer, now: Date)
 }
 
 /**
- * Prepares keys to verify signatures of any age with. As for GnuPG, copies of a key count together,
- * and its newest self-signatures from its creation on: a key whose owner has extended it is good
- * for what it signed before that.
+ * Prepares keys to verify signatures of any age. As with GnuPG, copies of a key are merged, and its
+ * newest self-signatures hold from its creation on: a key that was extended is good for what it
+ * signed before.
  *
- * @param now what a key says of itself later does not count
+ * @param now self-signatures made later are ignored
  */
 export async function verifiersOf(keys: readonly GivenKey[], now: Date): Promise<Verifier[]> {
   const { readKey } = await openpgp()
@@ -66,11 +66,11 @@ async function countFromCreation(key: Key, now: Date): Promise<void> {
 }
 
 /**
- * Verifies an armored, detached signature of bytes. Its key must have been valid when it was made;
- * one that was retired or superseded later is good for it, one that was compromised is not.
+ * Verifies an armored, detached signature of bytes. The key must have been valid when it was made:
+ * a key retired or superseded since then is good, a compromised one is not.
  *
  * @param verifiers keys that may have made it
- * @param now a signature of a later time is bad
+ * @param now a signature made later is bad
  */
 export async function verifyDetached(
   bytes: Uint8Array,

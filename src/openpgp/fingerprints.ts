@@ -15,26 +15,19 @@ export function parseFingerprints(text: string): string[] {
       'holds a key block, expected fingerprints: give the key as pgp-public-keys',
     ])
   }
-  const items = text.split(/[,;\r\n]/).map((item) => item.trim())
-  const parsed = items.filter((item) => item !== '').map((item) => parseItem(item) ?? { item })
-  const problems = parsed.flatMap((one) => ('item' in one ? [problemOf(one.item)] : []))
+  const problems: string[] = []
+  const fingerprints = text.split(/[,;\r\n]/).flatMap((item) => {
+    if (item.trim() === '') return []
+    const words = item.trim().toUpperCase().split(/\s+/)
+    const digits = words.map((word) => word.replace(/^0X/, ''))
+    const found = digits.every((word) => FULL.test(word)) ? digits : [digits.join('')]
+    if (found.every((word) => FULL.test(word))) return found
+    problems.push(
+      `${quoted(item.trim())} is not a fingerprint, expected 40 (or 64) hexadecimal digits: ` +
+        'see `gpg --fingerprint`; key ids are too short to pin a key',
+    )
+    return []
+  })
   if (problems.length > 0) throw new KeyError('pgp-fingerprints', problems)
-  return [...new Set(parsed.flatMap((one) => ('item' in one ? [] : one)))]
-}
-
-function parseItem(item: string): string[] | undefined {
-  const words = item
-    .toUpperCase()
-    .split(/\s+/)
-    .map((word) => word.replace(/^0X/, ''))
-  if (words.every((word) => FULL.test(word))) return words
-  const joined = words.join('')
-  return FULL.test(joined) ? [joined] : undefined
-}
-
-function problemOf(item: string): string {
-  return (
-    `${quoted(item)} is not a fingerprint, expected 40 (or 64) hexadecimal digits: ` +
-    'see `gpg --fingerprint`; key ids are too short to pin a key'
-  )
+  return [...new Set(fingerprints)]
 }

@@ -6,8 +6,8 @@ type OpenPGP = typeof import('openpgp')
 let loaded: Promise<OpenPGP> | undefined
 
 /**
- * OpenPGP.js, loaded when it is first needed, and set to take the keys that GnuPG 2.2 takes.
- * Nothing else of this project may import its values.
+ * OpenPGP.js, loaded when it is first needed, and configured to accept the keys that GnuPG 2.2
+ * does. Nothing else in this project may import its values.
  */
 export function openpgp(): Promise<OpenPGP> {
   return (loaded ??= load())
@@ -16,9 +16,9 @@ export function openpgp(): Promise<OpenPGP> {
 async function load(): Promise<OpenPGP> {
   const library = await withoutNativeCurves(() => import('openpgp'))
   const { config, enums, UserIDPacket } = library
-  // Keys of old PGP versions state no key flags; their algorithm says what they can do.
+  // Keys of old PGP versions have no key flags; their algorithm says what they can do.
   config.allowMissingKeyFlags = true
-  // Its certifications only: messages signed with it stay refused.
+  // RIPEMD-160 is accepted in certifications, as by GnuPG 2.2. Signed messages have their own list.
   config.rejectHashAlgorithms = new Set([enums.hash.md5])
   // GnuPG handles this critical notation, which is about e-mail.
   config.knownNotations = ['preferred-email-encoding@pgp.com']
@@ -28,8 +28,8 @@ async function load(): Promise<OpenPGP> {
 
 /**
  * For ECDSA on curves that Node.js has and WebCrypto lacks (Brainpool, secp256k1), OpenPGP.js 6
- * requires `eckey-utils`, which it does not depend on and no bundler sees. What Node.js does not
- * list it computes itself. It asks for the list once, as it is loaded.
+ * requires `eckey-utils`, which it does not depend on. Curves that Node.js does not list it
+ * computes itself; it asks for the list once, while it is loaded.
  */
 async function withoutNativeCurves<T>(action: () => Promise<T>): Promise<T> {
   const { getCurves } = crypto
@@ -46,7 +46,7 @@ interface Packet {
   write: () => Uint8Array
 }
 
-/** OpenPGP.js checks a user id's signatures over its own UTF-8, also when it was none. */
+/** OpenPGP.js verifies signatures of a user id over its own UTF-8, even when that was not UTF-8. */
 function keepBytes(packet: object): void {
   const prototype = packet as Packet
   const { read } = prototype
@@ -56,7 +56,7 @@ function keepBytes(packet: object): void {
   }
 }
 
-/** What OpenPGP.js found at the bottom of a failure: its outer errors are about itself. */
+/** The innermost cause of an error of OpenPGP.js: the outer ones are about itself. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return plain(String(error))
   if (error.cause !== undefined) return reasonOf(error.cause)

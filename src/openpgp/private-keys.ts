@@ -1,17 +1,16 @@
-import type { KeyID, PrivateKey } from 'openpgp'
+import type { Key, KeyID, PrivateKey, Subkey } from 'openpgp'
 import { KeyError } from './key-error.ts'
 import { fingerprintOf, readKeyRing } from './keys.ts'
-import { reasonOf } from './openpgp.ts'
-import { isLocked, isStub, unlocked } from './unlock.ts'
+import { openpgp, reasonOf } from './openpgp.ts'
 
 /** Asks a person; undefined: nobody can be asked. */
 type Ask = ((prompt: string) => Promise<string>) | undefined
 
 /**
- * Reads private keys (any number, armored or base64) to decrypt with, and unlocks them. Expired
- * and revoked ones serve: they open what was encrypted for them.
- * @param ask is asked for the passphrase of a key that needs one, when none is given
- * @param warn takes what of the keys cannot be read
+ * Reads private keys (any number, armored or base64) to decrypt with, and unlocks them. Expired and
+ * revoked keys are fine: they open what was encrypted to them.
+ * @param ask asks for the passphrase of a key that needs one, when none is given
+ * @param warn is told what of the keys cannot be read
  * @throws KeyError for pgp-private-keys or pgp-passphrase
  */
 export async function readPrivateKeys(
@@ -27,14 +26,11 @@ export async function readPrivateKeys(
     for (const words of unread) warn(`key ${fingerprint} ${words}`)
     if (!key.isPrivate()) {
       problems.push(
-        `key ${fingerprint} is a public key, which opens nothing: give the private one, ` +
+        `key ${fingerprint} is a public key, which cannot decrypt: give the private one, ` +
           `\`gpg --armor --export-secret-keys ${fingerprint}\``,
       )
     } else if (key.getKeys().every(isStub)) problems.push(lacksSecret(key))
     else secret.push(key)
-  }
-  if (keys.length + problems.length === 0) {
-    problems.push('hold no OpenPGP key: give what `gpg --armor --export-secret-keys` prints')
   }
   if (problems.length > 0) throw new KeyError('pgp-private-keys', problems)
   const open: PrivateKey[] = []
@@ -49,20 +45,20 @@ async function opened(key: PrivateKey, passphrase: string, ask: Ask): Promise<Pr
   const given = passphrase === '' && ask ? await ask(`Passphrase of ${name}: `) : passphrase
   if (given === '') {
     throw new KeyError('pgp-passphrase', [
-      `is empty, but ${name} is protected by one: give it as that input of the action, or to the ` +
+      `is empty, but ${name} is protected by one: give it as this input of the action, or to the ` +
         'command as PGP_PASSPHRASE or at its prompt',
     ])
   }
   const open = await unlocked(key, given)
   if (open !== undefined) return open
   throw new KeyError('pgp-passphrase', [
-    `does not open ${name}: check that it is of this key; the input and PGP_PASSPHRASE are for all keys alike`,
+    `does not unlock ${name}: check that it belongs to this key; one passphrase is used for all keys`,
   ])
 }
 
 /** Why a key cannot decrypt with its (sub)key of that id; undefined: it can. */
 export async function decryptionProblem(key: PrivateKey, id: KeyID): Promise<string | undefined> {
-  // At no time: expired and revoked keys open what was encrypted for them.
+  // No date: expired and revoked keys open what was encrypted to them.
   const usable = await key.getDecryptionKeys(id, null).catch(reasonOf)
   if (typeof usable !== 'string' && !usable.every(isStub)) return undefined
   if (typeof usable !== 'string' || key.getKeys(id).some(isStub)) return lacksSecret(key)
@@ -74,4 +70,26 @@ function lacksSecret(key: PrivateKey): string {
     `key ${fingerprintOf(key)} lacks the secret part, which was left out of its export or is on a card: ` +
     'give a private key that has it, or open the files with gpg where the card is'
   )
+}
+
+/** Whether the secret part was left out of an export, or is on a card. */
+export function isStub({ keyPacket }: Pick<Key | Subkey, 'keyPacket'>): boolean {
+  return 'isMissingSecretKeyMaterial' in keyPacket && keyPacket.isMissingSecretKeyMaterial()
+}
+
+/** Whether a passphrase protects any secret part of the key. */
+export function isLocked(key: PrivateKey): boolean {
+  return key.getKeys().some((part) => !part.keyPacket.isDecrypted() && !isStub(part))
+}
+
+/** A key without its passphrase, in memory; undefined when the passphrase does not open it. */
+export async function unlocked(
+  key: PrivateKey,
+  passphrase: string,
+): Promise<PrivateKey | undefined> {
+  if (!isLocked(key)) return key
+  const { decryptKey } = await openpgp()
+  // A secret set from a file often ends in a line break.
+  const candidates = [...new Set([passphrase, passphrase.replace(/\r?\n$/, '')])]
+  return decryptKey({ privateKey: key, passphrase: candidates }).catch(() => undefined)
 }

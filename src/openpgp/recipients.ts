@@ -10,8 +10,7 @@ export interface Recipient extends UsableKey<PublicKey> {
 }
 
 /**
- * Reads public keys (any number, armored or base64) and makes sure that each can be encrypted
- * to at that time, before anything is fetched.
+ * Reads public keys (any number, armored or base64) and makes sure that each can be encrypted to.
  * @param options.fingerprints of primary keys, as `parseFingerprints` gives them; when there
  *   are any, the keys must be exactly these
  * @throws KeyError with the problems of all the keys
@@ -21,12 +20,12 @@ export async function readRecipients(
   options: { fingerprints: readonly string[]; now: Date },
 ): Promise<Recipient[]> {
   const { keys, problems } = await readKeyRing(text)
-  // What could not be read may be the very key that a pin names.
+  // A key that could not be read may be the pinned one.
   const isWhole = problems.length === 0
   const recipients: Recipient[] = []
   for (const held of keys) {
     const { key, fingerprint } = held
-    // OpenPGP.js would encrypt to a private key, but it should not have come here.
+    // OpenPGP.js would encrypt to a private key, but it should not be here.
     const validity = key.isPrivate()
       ? 'is a private key, which must stay with its owner: give the public one, ' +
         `\`gpg --armor --export ${fingerprint}\`, and replace the key if others could see it`
@@ -39,7 +38,6 @@ export async function readRecipients(
     }
   }
   problems.push(...duplicates(keys))
-  if (keys.length + problems.length === 0) problems.push(noKey(text))
   if (isWhole) problems.push(...pinProblems(keys, options.fingerprints))
   if (problems.length > 0) throw new KeyError('pgp-public-keys', problems)
   return recipients
@@ -53,15 +51,7 @@ function duplicates(keys: readonly GivenKey[]): string[] {
   )
 }
 
-function noKey(text: string): string {
-  if (text.trim() === '') return 'is empty, expected one or more OpenPGP public keys'
-  return (
-    'holds no OpenPGP key, expected armored blocks (`gpg --armor --export <fingerprint>`) ' +
-    'or base64 (`gpg --export <fingerprint> | base64`)'
-  )
-}
-
-/** A problem for each pin without a key and each key without a pin; none when nothing is pinned. */
+/** A problem for each pin without a key and each key without a pin, if anything is pinned. */
 function pinProblems(keys: readonly GivenKey[], pins: readonly string[]): string[] {
   if (pins.length === 0) return []
   const given = new Set(keys.map(({ fingerprint }) => fingerprint))

@@ -4,8 +4,8 @@ import { openpgp } from './openpgp.ts'
 import { selfSignaturesOf } from './self-signatures.ts'
 
 /**
- * Takes the designated revokers (RFC 9580, section 5.2.3.23) out of a key's signatures, which
- * OpenPGP.js would refuse for them: it cannot check their revocations. `revocationOf` does.
+ * Removes the designated revokers (RFC 9580, section 5.2.3.23) from a key's signatures, which
+ * OpenPGP.js would reject: it cannot check their revocations. `revocationOf` does.
  * @returns their fingerprints in upper case
  */
 export function takeRevokers(key: Key): string[] {
@@ -16,14 +16,14 @@ export function takeRevokers(key: Key): string[] {
   })
 }
 
-/** What a designated revoker said of a key, in words that follow the key's name. */
+/** A revocation by a designated revoker, in words that follow the key's name. */
 export interface Revocation {
   words: string
-  /** Whether the revoker's key was there to check it; else anyone may have written it. */
+  /** Whether it was checked with the revoker's key; otherwise anyone may have made it. */
   isChecked: boolean
 }
 
-/** The revocation of a key by a designated revoker, checked with that one's key if it is given. */
+/** The revocation of a key by a designated revoker, checked with the revoker's key if given. */
 export async function revocationOf(
   { key, revokers }: GivenKey,
   given: readonly GivenKey[],
@@ -41,7 +41,7 @@ export async function revocationOf(
     }
     const { keyPacket } = revoker.key
     const data = { key: key.keyPacket }
-    // At no time: a revocation holds whenever it was made.
+    // No date: a revocation holds whenever it was made.
     const isValid = await signature
       .verify(keyPacket, enums.signature.keyRevocation, data, null as never)
       .then(() => true)

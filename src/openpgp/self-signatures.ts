@@ -1,21 +1,21 @@
 import type { enums, Key, SignaturePacket } from 'openpgp'
 import { openpgp } from './openpgp.ts'
 
-/** Signatures on the key alone, not on a user id or subkey; OpenPGP.js' types leave them out. */
+/** Signatures on the key itself, not on a user id or subkey; missing in OpenPGP.js' types. */
 function directSignaturesOf(key: Key): SignaturePacket[] {
   return (key as Key & { directSignatures: SignaturePacket[] }).directSignatures
 }
 
-/** What a key says of itself, valid or not. */
+/** The self-signatures of a key, valid or not. */
 export function selfSignaturesOf(key: Key): SignaturePacket[] {
   return [...directSignaturesOf(key), ...key.users.flatMap((user) => user.selfCertifications)]
 }
 
 /**
- * Makes OpenPGP.js read a key of version 4 as GnuPG 2.2 does (its `merge_selfsigs_main`): it
- * expires as its newest direct-key signature says, else as the newest self-signature with an
- * expiry says, of whichever user id; and a self-signature that is newer than the revocation of its
- * user id undoes that.
+ * Makes OpenPGP.js read a key of version 4 as GnuPG 2.2 does (`merge_selfsigs_main`): its expiry is
+ * that of its newest direct-key signature, otherwise of the newest self-signature with an expiry,
+ * whatever its user id; and a self-signature newer than the revocation of its user id undoes the
+ * revocation.
  */
 export async function readAsGnuPG(key: Key, now: Date): Promise<void> {
   if (key.keyPacket.version !== 4) return

@@ -6,7 +6,7 @@ import { readAsGnuPG } from './self-signatures.ts'
 
 /**
  * Reads the public keys of those who sign (any number, armored or base64).
- * @param warn takes what of the keys cannot be read, or checked
+ * @param warn is told what of the keys cannot be read or checked
  * @throws KeyError for pgp-signer-keys
  */
 export async function readSignerKeys(
@@ -16,9 +16,6 @@ export async function readSignerKeys(
 ): Promise<Verifier[]> {
   if (text.trim() === '') return []
   const { keys, problems } = await readKeyRing(text)
-  if (keys.length + problems.length === 0) {
-    problems.push('hold no OpenPGP key: give what `gpg --armor --export` prints')
-  }
   const warnings: string[] = []
   for (const held of keys) {
     const { key, fingerprint, unread } = held

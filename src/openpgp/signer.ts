@@ -1,7 +1,7 @@
 import type { Key, PrivateKey, Subkey } from 'openpgp'
 import { KeyError } from './key-error.ts'
-import { readKeyRing, type GivenKey } from './keys.ts'
-import { isLocked, isStub, unlocked } from './unlock.ts'
+import { readKeyRing } from './keys.ts'
+import { isLocked, isStub, unlocked } from './private-keys.ts'
 import { validityOf, type UsableKey } from './validity.ts'
 
 /** The key that signs manifests, decrypted: keep it in memory only. */
@@ -11,8 +11,7 @@ export type Signer = UsableKey<PrivateKey>
 const VERIFIABLE = /^(?:rsaEncryptSign|rsaSign|ecdsa|eddsaLegacy)$/
 
 /**
- * Reads one private key (armored or base64), makes sure that it can sign at that time, and
- * decrypts it.
+ * Reads one private key (armored or base64), makes sure that it can sign, and unlocks it.
  * @param passphrase ignored when the key has none
  * @throws KeyError for pgp-signing-key, or for pgp-signing-passphrase
  */
@@ -22,8 +21,9 @@ export async function readSigner(
   options: { now: Date },
 ): Promise<Signer> {
   const { keys, problems } = await readKeyRing(text)
-  if (problems.length > 0) throw new KeyError('pgp-signing-key', problems)
-  const held = onlyOne(keys)
+  const [held, ...others] = keys
+  if (others.length > 0) problems.push(`holds ${keys.length} keys, expected the one that signs`)
+  if (held === undefined || problems.length > 0) throw new KeyError('pgp-signing-key', problems)
   const { key, fingerprint } = held
   const name = `key ${fingerprint}`
   if (!key.isPrivate()) {
@@ -43,21 +43,9 @@ export async function readSigner(
   }
   const open = await unlocked(key, passphrase ?? '')
   if (open === undefined) {
-    throw new KeyError('pgp-signing-passphrase', [`does not open ${name}: check both secrets`])
+    throw new KeyError('pgp-signing-passphrase', [`does not unlock ${name}: check both secrets`])
   }
   return { key: open, fingerprint, warnings: validity.warnings }
-}
-
-function onlyOne(keys: readonly GivenKey[]): GivenKey {
-  const [held, ...others] = keys
-  if (held === undefined) {
-    fail(
-      'holds no OpenPGP key, expected one armored private key ' +
-        '(`gpg --armor --export-secret-keys <fingerprint>`) or base64 of it',
-    )
-  }
-  if (others.length > 0) fail(`holds ${keys.length} keys, expected one: give the one that signs`)
-  return held
 }
 
 function signerProblem(serving: Key | Subkey): string | undefined {
@@ -69,7 +57,7 @@ function signerProblem(serving: Key | Subkey): string | undefined {
     )
   }
   return isStub(serving)
-    ? 'lacks the secret part of its signing key, which was left out or is on a card: give the key with that part'
+    ? 'lacks the secret part of its signing key, which was left out of its export or is on a card: give a key that has it'
     : undefined
 }
 

@@ -19,7 +19,7 @@ export function digest(view: DataView, start: number, end: number): number {
     even = Math.imul(even ^ view.getUint8(i), EVEN)
     even ^= even >>> 15
   }
-  // Both are of all the bytes then, so that the bits left out hide nothing of one lane.
+  // Mixed, so that the twelve bits dropped are not all of one lane.
   const low = (even + Math.imul(odd, EVEN)) >>> 0
   const high = (odd ^ Math.imul(even, ODD)) >>> 12
   return high * 2 ** 32 + low
@@ -28,8 +28,8 @@ export function digest(view: DataView, start: number, end: number): number {
 const MODULUS = 2 ** 52
 
 /**
- * What entries amount to whatever their order: their number, their bytes, and the sum of their
- * digests. Taken of those that were read and of those that were written, it must be the same.
+ * A checksum of entries in any order: their count, their bytes, and the sum of their digests. What
+ * was read and what was written must have the same.
  */
 export class Checksum {
   count = 0

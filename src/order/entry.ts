@@ -1,11 +1,11 @@
 import { fieldNumber, FIELDS } from './event.ts'
 import { readInstant, type Instant } from './instant.ts'
-import { closeGaps, decodeString, isAt } from './text.ts'
+import { closeGaps, decodeString } from './text.ts'
 
-/** The kinds of JSON values; 0 stands for a field that is not there. */
+/** The kinds of JSON values; 0 is a missing field. */
 export const KIND = { object: 1, array: 2, string: 3, number: 4, boolean: 5, null: 6 } as const
 
-/** An entry of an audit trail, and the published fields in it. Places are in `bytes`. */
+/** An entry of an audit trail, and the published fields in it, as offsets in `bytes`. */
 export class Entry {
   bytes: Buffer = Buffer.alloc(0)
   /** The entry is the bytes from `start` to `end`. */
@@ -14,7 +14,7 @@ export class Entry {
   kind = 0
   /** Whether there is white space between its tokens. */
   hasGaps = false
-  /** Of each field the kind of its value, and where the value starts and ends. */
+  /** For each field, the kind of its value and where it starts and ends. */
   readonly kinds = new Uint8Array(FIELDS.length)
   readonly starts = new Float64Array(FIELDS.length)
   readonly ends = new Float64Array(FIELDS.length)
@@ -33,7 +33,7 @@ export class Entry {
     return true
   }
 
-  /** Where the contents of a string start, behind its quote; 0, as where they end, of no string. */
+  /** Where the contents of a string start, after its quote; 0, like `to`, for anything else. */
   from(field: number): number {
     return this.kinds[field] === KIND.string ? this.starts[field]! + 1 : 0
   }
@@ -42,24 +42,18 @@ export class Entry {
     return this.kinds[field] === KIND.string ? this.ends[field]! - 1 : 0
   }
 
-  /** The text of a field; undefined if it is no string. */
+  /** The text of a field; undefined if it is not a string. */
   text(field: number): string | undefined {
     if (this.kinds[field] !== KIND.string) return undefined
     return decodeString(this.bytes, this.from(field), this.to(field))
   }
 
-  /** A copy of the contents of a string as they are written; empty if it is none. */
-  raw(field: number): Buffer {
-    return Buffer.from(this.bytes.subarray(this.from(field), this.to(field)))
+  /** The contents of a string as written, a character for each byte; empty for anything else. */
+  raw(field: number): string {
+    return this.bytes.toString('latin1', this.from(field), this.to(field))
   }
 
-  /** Whether the contents of a string are written so; no string is as one that is empty. */
-  is(field: number, contents: Uint8Array): boolean {
-    const from = this.from(field)
-    return this.to(field) - from === contents.length && isAt(this.bytes, from, contents)
-  }
-
-  /** Takes the white space between tokens out; the places of fields are not valid afterwards. */
+  /** Removes the white space between tokens; the offsets of fields are invalid afterwards. */
   closeGaps(): void {
     if (this.hasGaps) this.end = closeGaps(this.bytes, this.start, this.end)
   }
@@ -67,7 +61,7 @@ export class Entry {
 
 const CREATED_AT = fieldNumber('created_at')
 
-/** The instant of an event's `created_at`, or why there is none. */
+/** The instant of an event's `created_at`, or why it has none. */
 export function createdAt(entry: Entry): Instant | 'missing' | 'unreadable' {
   const kind = entry.kinds[CREATED_AT]!
   if (kind === 0 || kind === KIND.null) return 'missing'

@@ -1,8 +1,8 @@
 import { ActionError } from '../system/errors.ts'
 
-const WAY_OUT = 'Nothing was delivered; run again, and ask Heroku support if it stays so.'
+const WAY_OUT = 'Nothing was delivered. Run again; if it keeps failing, ask Heroku support.'
 
-/** Text that is not JSON (RFC 8259). `offset` is the byte where it stops being JSON. */
+/** Text that is not JSON (RFC 8259). `offset` is the first byte that is not. */
 export class JsonError extends ActionError {
   readonly offset: number
 
@@ -14,7 +14,7 @@ export class JsonError extends ActionError {
   }
 }
 
-/** JSON that is no audit trail: neither an object with an `entries` array nor an array. */
+/** JSON that is not an audit trail: neither an object with an array `entries` nor an array. */
 export class DocumentError extends ActionError {
   constructor(problem: string, offset: number) {
     super(

@@ -1,7 +1,7 @@
 /**
  * The fields of an audit trail event that Heroku publishes (Platform API schema,
- * `audit-trail-event`), and those within them. The ones listed with fields hold objects, the others
- * strings. None is required, any may be null, and there may be others.
+ * `audit-trail-event`), and those within them. Those with fields of their own hold objects, the
+ * others strings. None is required, any may be null, and there may be more.
  */
 const PUBLISHED: Readonly<Record<string, readonly string[] | 'string'>> = {
   id: 'string',
@@ -20,12 +20,12 @@ const PUBLISHED: Readonly<Record<string, readonly string[] | 'string'>> = {
 /** A published field: `actor`, or the field `email` of the field `actor`. */
 export interface Field {
   name: string
-  /** The number of the field that it is within; undefined for a field of the event itself. */
+  /** The number of the field that contains it; undefined for a field of the event itself. */
   parent: number | undefined
   isObject: boolean
 }
 
-/** The published fields, each known by its number here. Those within a field follow it. */
+/** The published fields; a field's number is its index. Those within a field follow it. */
 export const FIELDS: readonly Field[] = fieldsOf(PUBLISHED)
 
 function fieldsOf(published: typeof PUBLISHED): Field[] {
@@ -48,7 +48,7 @@ export function fieldNumber(name: string, inner?: string): number {
 
 /**
  * The events Heroku lists as supported, as `type.action` (Dev Center, "Audit Trails for Enterprise
- * Accounts", 5 February 2026). The list grows: one that is not here is reported, never dropped.
+ * Accounts", 5 February 2026). The list grows: an unknown event is reported, never dropped.
  */
 export const KNOWN_TYPES: ReadonlySet<string> = new Set(
   `addon.attach addon.create addon.destroy addon.detach addon.update

@@ -1,8 +1,7 @@
 import type { SecretLog } from '../system/scratch.ts'
 import { Checksum } from './digest.ts'
 import { Layout, layoutSize } from './layout.ts'
-import { merge } from './merge.ts'
-import { sort, type InMemory, type OnDisk } from './sort.ts'
+import { sort } from './sort.ts'
 import type { Expectation, Tally } from './tally.ts'
 
 export type { Anomaly, Expectation, Tally } from './tally.ts'
@@ -14,15 +13,15 @@ export interface Ordered {
   /** Bytes of the ordered document. */
   size: number
   /**
-   * The ordered document, one entry a line; may be read more than once. Fails at its end when it
-   * is not exactly the entries that were read.
+   * The ordered document, one entry a line; can be read more than once. Throws at its end unless it
+   * holds exactly the entries that were read.
    */
   read(): AsyncIterable<Buffer>
 }
 
 /** What ordering may use. */
 export interface Workspace {
-  /** Opens the file for what does not fit in memory; asked for only then. */
+  /** Opens a file for what does not fit in memory; called only when it is needed. */
   spill(): Promise<SecretLog>
   /** Bytes of entries to hold in memory. Default 40 MiB. */
   memory?: number
@@ -32,13 +31,13 @@ const MEMORY = 40 << 20
 
 /**
  * Puts an audit trail in order: by `created_at` as an instant, equal instants in the source's
- * order, entries without a readable one first. No byte of an entry changes but for white space
- * between tokens; what stands around the entries is kept in place.
+ * order, entries without a readable one first. No byte of an entry changes, only white space
+ * between tokens goes; what surrounds the entries stays in place.
  *
- * Entries beyond the memory are cut into sorted runs on disk, and merged as they are read.
+ * What does not fit in memory goes to disk in sorted runs, which are merged as they are read.
  *
- * @param source the archive's JSON, decompressed, in chunks of any size; each is looked at only
- *   until the next is asked for
+ * @param source the archive's JSON, decompressed, in chunks of any size; their memory may be reused
+ *   once the next is asked for
  * @throws JsonError, DocumentError with the byte offset, or what the source throws
  */
 export async function order(
@@ -49,32 +48,21 @@ export async function order(
   const { memory = MEMORY } = workspace
   let file: Promise<SecretLog> | undefined
   const sorted = await sort(source, expected, () => (file ??= workspace.spill()), memory)
-  const { prefix, suffix, read, tally, entries } = sorted
+  const { prefix, suffix, read, tally } = sorted
   return {
     tally,
     size: layoutSize(prefix, read.count, read.size, suffix),
     read: async function* () {
       const written = new Checksum()
       const layout = new Layout(prefix, written)
-      yield* 'run' in entries ? walk(entries, layout) : mergeAll(entries, layout)
+      yield* sorted.layOut(layout)
       yield* layout.close(suffix)
       if (!written.equals(read)) {
         throw new Error(
-          `${written.count} entries of ${written.size} bytes were written where ${read.count} of ` +
-            `${read.size} bytes were read, or some were changed: a defect, please report it`,
+          `${read.count} entries of ${read.size} bytes were read, but ${written.count} of ` +
+            `${written.size} bytes were written, or some changed. This is a bug: please report it`,
         )
       }
     },
   }
-}
-
-function* walk({ run, bytes }: InMemory, layout: Layout): Generator<Buffer> {
-  for (const index of run.order) {
-    const chunk = layout.add(bytes, run.startOf(index), run.endOf(index))
-    if (chunk !== undefined) yield chunk
-  }
-}
-
-function mergeAll({ file, runs }: OnDisk, layout: Layout): AsyncGenerator<Buffer> {
-  return merge(file, runs, ({ buffer, start, end }) => layout.add(buffer, start, end))
 }

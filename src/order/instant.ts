@@ -1,8 +1,8 @@
 /**
- * An instant read from an RFC 3339 date-time, exact to any number of fraction digits:
- * `seconds` since 1970-01-01T00:00:00Z (may be negative), `nanos` the first nine fraction digits,
- * `rest` the digits beyond them without trailing zeros, almost always empty. A leap second is of
- * the second before it, with a billion nanos more: it belongs to its day, and is after all of it.
+ * An instant read from an RFC 3339 date-time, exact to any number of fraction digits: `seconds`
+ * since 1970-01-01T00:00:00Z (may be negative), `nanos` the first nine fraction digits, `rest` any
+ * further digits without trailing zeros, nearly always empty. A leap second counts as the second
+ * before it plus a billion nanos: it belongs to its day, and comes last in it.
  */
 export interface Instant {
   seconds: number
@@ -17,10 +17,10 @@ export function compareInstants(a: Instant, b: Instant): number {
   return a.rest === b.rest ? 0 : a.rest < b.rest ? -1 : 1
 }
 
-/** No clock makes more characters: digits beyond these would be a text that an event smuggles in. */
+/** No clock writes more characters: further digits could be text that an event smuggles in. */
 const LONGEST = 64
 
-/** The text of an instant as it is shown: of one that is too long for a clock's, nine digits. */
+/** An instant's text for people: cut to nine fraction digits when it is too long for a clock's. */
 export function shownInstant(text: string): string {
   return text.length <= LONGEST ? text : text.replace(/(\.\d{9})\d+/, '$1')
 }
@@ -29,7 +29,7 @@ const DASH = 0x2d
 const COLON = 0x3a
 const ZERO = 0x30
 
-/** The number in `digits` decimal digits at `at`, or NaN where a byte is no digit or missing. */
+/** The number in `digits` decimal digits at `at`; NaN if any of them is not a digit. */
 function number(bytes: Uint8Array, at: number, digits: number): number {
   let value = 0
   for (let i = at; i < at + digits; i++) {
@@ -45,18 +45,15 @@ const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 4
 const daysIn = (year: number, month: number) =>
   month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0)
 
-/**
- * Days from 1970-01-01 to the given day of the proleptic Gregorian calendar: years are counted
- * from March, so that the leap day is the last of its year.
- */
+/** Days of the 400 years after which the Gregorian calendar repeats. */
+const CYCLE = 146_097
+
+/** Days from 1970-01-01. `Date.UTC` takes the years 0 to 99 for those of the 20th century. */
 function daysSinceEpoch(year: number, month: number, day: number): number {
-  const y = month > 2 ? year : year - 1
-  const m = month > 2 ? month - 3 : month + 9
-  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
-  return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day - 1 - 719468
+  return Date.UTC(year + 400, month - 1, day) / 86_400_000 - CYCLE
 }
 
-/** Seconds east of UTC in the offset at `at`, which must be the text's last part; NaN if not. */
+/** Seconds east of UTC of the offset from `at` to `end`; NaN if that is not an offset. */
 function offsetSeconds(bytes: Uint8Array, at: number, end: number): number {
   const sign = bytes[at]
   if (sign === 0x5a || sign === 0x7a) return at + 1 === end ? 0 : NaN
@@ -69,7 +66,6 @@ function offsetSeconds(bytes: Uint8Array, at: number, end: number): number {
 
 const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8]
 
-/** The digits from `start` to `end`, without trailing zeros. */
 function digitsBeyond(bytes: Uint8Array, start: number, end: number): string {
   let digits = ''
   for (let i = start; i < end; i++) digits += String.fromCharCode(bytes[i]!)

@@ -4,21 +4,23 @@ const CHUNK = 512 * 1024
 const COMMA = 0x2c
 const LINE_FEED = 0x0a
 
-/** Lays out a document chunk by chunk: its frame as it was, and one entry a line. */
+/** Writes a document in chunks: its frame as it was, and one entry a line. */
 export class Layout {
   readonly #written: Checksum
   #chunk: Buffer
   #length = 0
   #hasEntries = false
 
-  /** @param written gets the entries as they stand in the document */
+  /** @param written adds up the entries as they are in the document */
   constructor(prefix: Buffer, written: Checksum) {
     this.#written = written
     this.#chunk = Buffer.allocUnsafeSlow(Math.max(CHUNK, prefix.length))
     this.#append(prefix, 0, prefix.length)
   }
 
-  /** Adds an entry, the bytes from `start` to `end`. Returns the chunk before it if that is full. */
+  /**
+   * Adds an entry, the bytes from `start` to `end`. Returns the chunk before it if that is full.
+   */
   add(bytes: Buffer, start: number, end: number): Buffer | undefined {
     const full = this.#makeRoom(end - start + 2)
     if (this.#hasEntries) this.#chunk[this.#length++] = COMMA
@@ -54,7 +56,7 @@ export class Layout {
   }
 }
 
-/** Bytes of the document that `Layout` makes of `count` entries with `size` bytes together. */
+/** Bytes of the document that `Layout` makes of `count` entries of `size` bytes altogether. */
 export function layoutSize(prefix: Buffer, count: number, size: number, suffix: Buffer): number {
   return prefix.length + size + 2 * count + suffix.length + 1
 }

@@ -7,7 +7,7 @@ export const RUNS = 64
 
 interface Leaf {
   cursor: Cursor
-  /** Place of the run in the source: of equal instants the earlier run's come first. */
+  /** Of equal instants, those of the earlier run come first. */
   index: number
 }
 
@@ -16,7 +16,7 @@ function isBefore(a: Leaf, b: Leaf): boolean {
   return order < 0 || (order === 0 && a.index < b.index)
 }
 
-/** Lets the leaf at `from` sink to its place in a binary heap, least first. */
+/** Moves the leaf at `from` down to its place in a binary heap, least first. */
 function sink(heap: Leaf[], from: number): void {
   const leaf = heap[from]!
   let at = from
@@ -31,16 +31,16 @@ function sink(heap: Leaf[], from: number): void {
   heap[at] = leaf
 }
 
-/** Steps to the next entry, reading on as far as it takes; false when there is none. */
+/** Steps to the next entry, reading on if need be; false when there is none. */
 async function advance(cursor: Cursor): Promise<boolean> {
   while (!cursor.step()) if (!(await cursor.fill())) return false
   return true
 }
 
 /**
- * Merges sorted runs, given in the order in which they were cut from the source.
+ * Merges sorted runs, given in the order of the source.
  *
- * @param put takes each entry in turn; what it returns is yielded
+ * @param put gets each entry in turn; what it returns is yielded
  */
 export async function* merge<T>(
   file: SecretLog,

@@ -1,17 +1,9 @@
-import { type Entry, KIND } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { DocumentError, JsonError } from './errors.ts'
 import { MORE, Scanner } from './scanner.ts'
 import { BYTE, closeGaps, decodeString, isWhite, Text } from './text.ts'
 
 const BYTE_ORDER_MARK = Buffer.from('\ufeff')
-const KIND_NAMES: Readonly<Record<number, string>> = {
-  [KIND.object]: 'an object',
-  [KIND.array]: 'an array',
-  [KIND.string]: 'a string',
-  [KIND.number]: 'a number',
-  [KIND.boolean]: 'a boolean',
-  [KIND.null]: 'null',
-}
 
 /**
  * Finds the entries of an audit trail in JSON text that comes in chunks: the elements of the array
@@ -21,26 +13,25 @@ export class EntryReader {
   readonly #take: (entry: Entry) => void
   readonly #text = new Text()
   readonly #scanner = new Scanner(this.#text)
-  /** Where in the document it is: before it, among the members of its object, and so on. */
   #state: 'start' | 'members' | 'entries' | 'end' = 'start'
-  /** Where the document begins, behind a byte order mark. */
+  /** Where the document begins, after a byte order mark. */
   #start = 0
   #isObject = false
-  /** Whether a member or an entry has been read of the container: then a comma comes first. */
+  /** Whether a comma comes before the next member or entry. */
   #needsComma = false
-  /** All before it has been read. */
+  /** Everything before it has been read. */
   #at = 0
-  /** Unread bytes without which there is no point in reading on. */
+  /** Unread bytes below which reading on is pointless. */
   #enough = 0
   #prefix: Buffer | undefined
   #suffixStart: number | undefined
 
-  /** @param take takes the entries one by one; each is valid during the call only */
+  /** @param take gets the entries one by one; each is valid only during the call */
   constructor(take: (entry: Entry) => void) {
     this.#take = take
   }
 
-  /** The memory in which the entries lie that have been read since the last `forget`. */
+  /** The memory that holds the entries read since the last `forget`. */
   get bytes(): Buffer {
     return this.#text.bytes
   }
@@ -51,8 +42,8 @@ export class EntryReader {
   }
 
   /**
-   * The bytes up to and including the `[` of the entries, and those from their `]` on, without
-   * white space between tokens. To be asked for once, at the end.
+   * The bytes up to the `[` of the entries, and from their `]` on, without white space between
+   * tokens. To be called once, at the end.
    */
   get frame(): { prefix: Buffer; suffix: Buffer } {
     return { prefix: this.#prefix!, suffix: this.#compact(this.#suffixStart!, this.#text.length) }
@@ -77,7 +68,7 @@ export class EntryReader {
     }
   }
 
-  /** Forgets the entries read so far: their memory is used again. */
+  /** Forgets the entries read so far, and reuses their memory. */
   forget(): void {
     if (this.#prefix === undefined) return
     const place = this.#suffixStart ?? this.#at
@@ -90,24 +81,24 @@ export class EntryReader {
     const text = this.#text
     if (text.length - this.#at < this.#enough && !text.isWhole) return
     while (this.#readPart()) continue
-    // Twice as much each time: a large value must not be read anew with every chunk.
+    // Twice as much each time, so that a large value is not read again with every chunk.
     this.#enough = 2 * (text.length - this.#at)
   }
 
-  /** Reads what comes next of the document; false when it is not whole yet. */
+  /** Reads the next part of the document; false when it is not complete yet. */
   #readPart(): boolean {
     const { bytes, length } = this.#text
     if (this.#state === 'start') return this.#readStart()
     let at = this.#skipWhite(this.#at)
-    // White space without end is not kept.
+    // So that endless white space is not kept.
     this.#at = at
     if (at === length) return false
-    if (this.#state === 'end') this.#scanner.fail(at, 'nothing but white space')
+    if (this.#state === 'end') this.#scanner.fail(at)
     const isEntries = this.#state === 'entries'
     const isClosing = bytes[at] === (isEntries ? BYTE.closeBracket : BYTE.closeBrace)
     if (isClosing) return this.#close(at)
     if (this.#needsComma) {
-      if (bytes[at] !== BYTE.comma) this.#scanner.fail(at, "',' or the end of the container")
+      if (bytes[at] !== BYTE.comma) this.#scanner.fail(at)
       at = this.#skipWhite(at + 1)
       if (at === length) return false
     }
@@ -119,26 +110,27 @@ export class EntryReader {
     if (bytes[0] === BYTE_ORDER_MARK[0]) {
       for (let at = 1; at < BYTE_ORDER_MARK.length; at++) {
         if (at === length) return false
-        if (bytes[at] !== BYTE_ORDER_MARK[at]) this.#scanner.fail(at, 'a value')
+        if (bytes[at] !== BYTE_ORDER_MARK[at]) this.#scanner.fail(at)
       }
       this.#start = BYTE_ORDER_MARK.length
     }
     const at = this.#skipWhite(this.#start)
     if (at === length) return false
     if (bytes[at] === BYTE.openBracket) return this.#open(at)
-    if (bytes[at] !== BYTE.openBrace) return this.#refuse(at, 'it is')
+    if (bytes[at] !== BYTE.openBrace)
+      return this.#refuse(at, 'it is neither an object nor an array')
     this.#isObject = true
     return this.#enter('members', at)
   }
 
   #readMember(at: number): boolean {
     const { bytes, length } = this.#text
-    if (bytes[at] !== BYTE.quote) this.#scanner.fail(at, 'a key')
+    if (bytes[at] !== BYTE.quote) this.#scanner.fail(at)
     const end = this.#scanner.read(at, false)
     if (end === MORE) return false
     const colon = this.#skipWhite(end)
     if (colon === length) return false
-    if (bytes[colon] !== BYTE.colon) this.#scanner.fail(colon, "':'")
+    if (bytes[colon] !== BYTE.colon) this.#scanner.fail(colon)
     const value = this.#skipWhite(colon + 1)
     if (value === length) return false
     if (decodeString(bytes, at + 1, end - 1) !== 'entries') {
@@ -147,7 +139,7 @@ export class EntryReader {
     if (this.#prefix !== undefined) {
       throw new DocumentError("a second key 'entries'", this.#text.offsetOf(value))
     }
-    if (bytes[value] !== BYTE.openBracket) return this.#refuse(value, "'entries' is")
+    if (bytes[value] !== BYTE.openBracket) return this.#refuse(value, "'entries' is not an array")
     return this.#open(value)
   }
 
@@ -172,7 +164,7 @@ export class EntryReader {
     return this.#goOn(at + 1)
   }
 
-  /** Goes on behind a value that ends at `end`, if it is whole. */
+  /** Continues after a value that ends at `end`, if it is complete. */
   #goOn(end: number): boolean {
     if (end === MORE) return false
     this.#at = end
@@ -180,7 +172,7 @@ export class EntryReader {
     return true
   }
 
-  /** Goes on behind what opens a container. */
+  /** Continues after the opening bracket of a container. */
   #enter(state: 'members' | 'entries', at: number): boolean {
     this.#state = state
     this.#at = at + 1
@@ -194,15 +186,12 @@ export class EntryReader {
     return at
   }
 
-  /** Refuses the value that begins here: an object or array at once, for either may have no end. */
+  /** Refuses the value at `at`: an object or array at once, since it may never end. */
   #refuse(at: number, problem: string): boolean {
     const first = this.#text.bytes[at]
-    let kind: number = first === BYTE.openBrace ? KIND.object : KIND.array
-    if (first !== BYTE.openBrace && first !== BYTE.openBracket) {
-      if (this.#scanner.read(at, false) === MORE) return false
-      kind = this.#scanner.entry.kind
-    }
-    throw new DocumentError(`${problem} ${KIND_NAMES[kind]!}`, this.#text.offsetOf(at))
+    const isContainer = first === BYTE.openBrace || first === BYTE.openBracket
+    if (!isContainer && this.#scanner.read(at, false) === MORE) return false
+    throw new DocumentError(problem, this.#text.offsetOf(at))
   }
 
   /** A copy of a part of the text, without white space between tokens. */

@@ -3,13 +3,13 @@ import { Partitions } from '../system/partitions.ts'
 import type { SecretLog } from '../system/scratch.ts'
 import { decodeString } from './text.ts'
 
-/** Bytes of an id as it is compared: a uuid's own, or as many of another text's SHA-256. */
+/** Bytes that stand for an id: those of a UUID, or the first of any other text's SHA-256. */
 const KEY = 16
 
 const HEX = new Int8Array(256).fill(-1)
 for (let i = 0; i < 16; i++) HEX['0123456789abcdef'.charCodeAt(i)] = i
 
-/** Writes the 16 bytes of the lower-case uuid at `from` to `key`; false when there is none. */
+/** Writes the bytes of the lower-case UUID at `from` to `key`; false if there is none. */
 function readUuid(bytes: Uint8Array, from: number, key: Uint8Array): boolean {
   let at = from
   for (let i = 0; i < KEY; i++) {
@@ -22,17 +22,17 @@ function readUuid(bytes: Uint8Array, from: number, key: Uint8Array): boolean {
   return true
 }
 
-/** Counts ids that repeat, however many there are, in bounded memory. */
+/** Counts repeated ids in bounded memory, however many there are. */
 export class Repeats {
   readonly #keys: Partitions
   readonly #key = Buffer.alloc(KEY)
 
-  /** @param open opens the file for what does not fit in memory */
+  /** @param open opens a file for what does not fit in memory */
   constructor(open: () => Promise<SecretLog>) {
     this.#keys = new Partitions(KEY, open)
   }
 
-  /** Whether more are in memory than should be: call `spill` soon. */
+  /** Whether `spill` should be called. */
   get isFull(): boolean {
     return this.#keys.isFull
   }
@@ -50,7 +50,7 @@ export class Repeats {
     this.#keys.add(this.#key)
   }
 
-  /** How many ids were there before: n of one id count n - 1. */
+  /** How many ids had been there before: n of the same count n - 1. */
   async count(): Promise<number> {
     let repeats = 0
     for await (const keys of this.#keys) repeats += countIn(keys)
@@ -58,7 +58,7 @@ export class Repeats {
   }
 }
 
-/** Repeats among keys: their first halves sort as numbers; where two are equal, look closer. */
+/** Repeats among keys: sorts their first halves, and compares keys only where halves are equal. */
 function countIn(keys: Buffer): number {
   const count = keys.length / KEY
   const halves = new BigUint64Array(count)

@@ -3,22 +3,22 @@ import type { Instant } from './instant.ts'
 
 const NONE: Instant = { seconds: -Infinity, nanos: 0, rest: '' }
 
-/** Places of entries in memory with their instants, sorted there. May be cleared and used again. */
+/** The offsets and instants of entries in memory, sorted. Can be cleared and used again. */
 export class Run {
   count = 0
   /** Indexes of the entries in order, after `sort`. */
   order = new Uint32Array(0)
-  // Never shortened: lists that grow anew with each run are work for the garbage collector.
+  // Never shortened: growing them anew for each run keeps the garbage collector busy.
   readonly #starts: number[] = []
   readonly #ends: number[] = []
   readonly #seconds: number[] = []
   readonly #nanos: number[] = []
-  /** Digits beyond nanoseconds, of the few entries that have any. */
+  /** Digits beyond nanoseconds, for the few entries that have any. */
   readonly #rests = new Map<number, string>()
 
   readonly #instant: Instant = { ...NONE }
 
-  /** Adds an entry; without an instant it comes before all that have one. */
+  /** Adds an entry; those without an instant come first. */
   add(start: number, end: number, { seconds, nanos, rest }: Instant = NONE): void {
     const index = this.count++
     this.#starts[index] = start
@@ -34,7 +34,7 @@ export class Run {
     this.#rests.clear()
   }
 
-  /** How many entries, in `bytes`, are not well-formed UTF-8. (All at once are looked at first.) */
+  /** How many entries in `bytes` are not well-formed UTF-8. Checks all of them at once first. */
   countInvalidUtf8(bytes: Buffer): number {
     if (this.count === 0 || isUtf8(bytes.subarray(this.startOf(0), this.endOf(this.count - 1)))) {
       return 0
@@ -47,8 +47,9 @@ export class Run {
   }
 
   /**
-   * Sorts by instant; equal instants stay in the order they came. First by numbers that are made
-   * of the second and the index, which needs no comparing function; within a second by one.
+   * Sorts by instant; equal instants stay in the order they came. First by numbers made of second
+   * and index, which needs no comparison function (a tenth of the time of ordering); then within a
+   * second.
    */
   sort(): void {
     const { count } = this
@@ -60,7 +61,7 @@ export class Run {
       if (second !== -Infinity && second < least) least = second
       if (second > greatest) greatest = second
     }
-    /** Seconds that are taken as one, so that the numbers stay exact: 1 in any month. */
+    /** Seconds taken together, so that the numbers stay exact: 1 in any month. */
     const unit = Math.ceil(((greatest - least + 2) * count) / Number.MAX_SAFE_INTEGER)
     const keys = new Float64Array(count)
     for (let i = 0; i < count; i++) {
@@ -81,7 +82,6 @@ export class Run {
     }
   }
 
-  /** Compares instants whose seconds are numbers; those without one are all of one group. */
   #compare(a: number, b: number): number {
     const seconds = this.#seconds[a]! - this.#seconds[b]! || 0
     if (seconds !== 0) return seconds

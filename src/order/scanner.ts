@@ -3,7 +3,7 @@ import { JsonError } from './errors.ts'
 import { FIELDS } from './event.ts'
 import { BYTE, decodeString, isAt, isWhite, type Text } from './text.ts'
 
-/** Instead of the end of a value: the text in memory ends within it. */
+/** In place of the end of a value: the text in memory ends before it. */
 export const MORE = -1
 /** No published field. */
 const NONE = -1
@@ -13,7 +13,7 @@ const LITERALS = [
   { text: Buffer.from('false'), kind: KIND.boolean },
   { text: Buffer.from('null'), kind: KIND.null },
 ]
-/** What may follow a backslash, but for u. */
+/** What may follow a backslash, besides u. */
 const ESCAPED = new Set(Buffer.from('"\\/bfnrt'))
 
 const NAMES = FIELDS.map(({ name }) => Buffer.from(name))
@@ -24,9 +24,9 @@ const OUTER = childrenOf(undefined)
 const INNER = [...FIELDS.keys()].map(childrenOf)
 
 /**
- * Reads JSON values, one at a time, where they lie in memory. It takes exactly what `JSON.parse`
- * takes (RFC 8259), but builds no strings and no objects: it notes where the published fields are.
- * Bytes in strings are taken as they are, well-formed UTF-8 or not.
+ * Reads JSON values in memory, one at a time. It accepts exactly what `JSON.parse` does (RFC 8259),
+ * but builds no strings or objects: it notes where the published fields are. Bytes in strings need
+ * not be well-formed UTF-8.
  */
 export class Scanner {
   /** The value that was read last. */
@@ -34,7 +34,7 @@ export class Scanner {
   readonly #text: Text
   #bytes: Buffer
   #length = 0
-  /** For each level of nesting 1 if what is around it is an object, 0 for an array. */
+  /** For each level of nesting, 1 if it is in an object, 0 if in an array. */
   #nesting = new Uint8Array(1024)
   /** Whether the string that was read last has escapes. */
   #isEscaped = false
@@ -45,7 +45,7 @@ export class Scanner {
   }
 
   /**
-   * Reads the value that begins at `start`, where no white space is.
+   * Reads the value at `start`, which is not white space.
    *
    * @param isEvent whether to note published fields
    * @returns where it ends, or MORE
@@ -65,7 +65,7 @@ export class Scanner {
     let inObject = false
     /** The kind of container that has just been opened, or 0. */
     let opened = 0
-    /** Containers around the keys that are looked at: deeper ones are not published fields. */
+    /** The depth down to which keys may be published fields. */
     let watched = isEvent ? 1 : 0
     /** The field of the event, and the one within it, whose value is being read. */
     let outer = NONE
@@ -75,14 +75,14 @@ export class Scanner {
       if (bytes[i]! <= BYTE.space) i = this.#skipWhite(i)
       let kind: number
       if (opened !== 0 && bytes[i] === (inObject ? BYTE.closeBrace : BYTE.closeBracket)) {
-        // Nothing is in it.
+        // It is empty.
         kind = opened
         i++
         inObject = this.#nesting[--depth] === 1
       } else {
         if (inObject) {
           if (i >= length) return MORE
-          if (bytes[i] !== BYTE.quote) this.fail(i, 'a key')
+          if (bytes[i] !== BYTE.quote) this.fail(i)
           const from = i + 1
           i = this.#endOfString(from)
           if (i === MORE) return MORE
@@ -95,7 +95,7 @@ export class Scanner {
           }
           if (bytes[i]! <= BYTE.space) i = this.#skipWhite(i)
           if (i >= length) return MORE
-          if (bytes[i] !== BYTE.colon) this.fail(i, "':'")
+          if (bytes[i] !== BYTE.colon) this.fail(i)
           i++
           if (bytes[i]! <= BYTE.space) i = this.#skipWhite(i)
         }
@@ -113,7 +113,7 @@ export class Scanner {
           i = this.#endOfNumber(i)
         } else {
           const literal = LITERALS.find(({ text }) => text[0] === byte)
-          if (literal === undefined) this.fail(i, 'a value')
+          if (literal === undefined) this.fail(i)
           kind = literal.kind
           i = this.#endOfLiteral(i, literal.text)
         }
@@ -138,7 +138,7 @@ export class Scanner {
       }
       opened = 0
 
-      // A value has ended: what is around it goes on, or ends as well.
+      // A value has ended: its container goes on, or ends as well.
       for (;;) {
         if (depth === 0) return (entry.end = i)
         if (kind <= KIND.array && depth <= 2) {
@@ -153,7 +153,7 @@ export class Scanner {
           break
         }
         if (byte !== (inObject ? BYTE.closeBrace : BYTE.closeBracket)) {
-          this.fail(i, "',' or the end of the container")
+          this.fail(i)
         }
         i++
         kind = inObject ? KIND.object : KIND.array
@@ -162,16 +162,13 @@ export class Scanner {
     }
   }
 
-  /** @throws JsonError for the byte at a place where something else was expected */
-  fail(place: number, expected: string): never {
+  /** @throws JsonError for the byte at `place` */
+  fail(place: number): never {
     const byte = this.#text.bytes[place]!.toString(16).padStart(2, '0')
-    throw new JsonError(
-      this.#text.offsetOf(place),
-      `the byte 0x${byte}, where ${expected} was expected,`,
-    )
+    throw new JsonError(this.#text.offsetOf(place), `unexpected byte 0x${byte}`)
   }
 
-  /** Enters a container; `inObject` tells what is around it. */
+  /** Enters a container that is in an object, or not. */
   #open(depth: number, inObject: boolean): void {
     if (depth === this.#nesting.length) {
       const deeper = new Uint8Array(2 * depth)
@@ -188,7 +185,7 @@ export class Scanner {
     return i
   }
 
-  /** Where the string ends, behind its quote, whose contents start at `from`; or MORE. */
+  /** Where the string whose contents start at `from` ends, after its quote; or MORE. */
   #endOfString(from: number): number {
     const bytes = this.#bytes
     this.#isEscaped = false
@@ -199,7 +196,7 @@ export class Scanner {
         byte = bytes[++i]!
       if (i >= this.#length) return MORE
       if (byte === BYTE.quote) return i + 1
-      if (byte !== BYTE.backslash) this.fail(i, 'no control character in a string')
+      if (byte !== BYTE.backslash) this.fail(i)
       this.#isEscaped = true
       i = this.#endOfEscape(i + 1)
       if (i === MORE) return MORE
@@ -209,13 +206,13 @@ export class Scanner {
   #endOfEscape(from: number): number {
     if (from >= this.#length) return MORE
     if (ESCAPED.has(this.#bytes[from]!)) return from + 1
-    if (this.#bytes[from] !== 0x75) this.fail(from, 'one of "\\/bfnrtu after a backslash')
+    if (this.#bytes[from] !== 0x75) this.fail(from)
     const end = from + 5
     for (let i = from + 1; i < end; i++) {
       if (i >= this.#length) return MORE
       const letter = this.#bytes[i]! | 0x20
       const isHex = isDigit(this.#bytes[i]!) || (letter >= 0x61 && letter <= 0x66)
-      if (!isHex) this.fail(i, 'four hexadecimal digits after \\u')
+      if (!isHex) this.fail(i)
     }
     return end
   }
@@ -223,7 +220,7 @@ export class Scanner {
   #endOfLiteral(from: number, text: Buffer): number {
     for (let i = 1; i < text.length; i++) {
       if (from + i >= this.#length) return MORE
-      if (this.#bytes[from + i] !== text[i]) this.fail(from + i, 'true, false or null')
+      if (this.#bytes[from + i] !== text[i]) this.fail(from + i)
     }
     return from + text.length
   }
@@ -231,29 +228,25 @@ export class Scanner {
   #endOfNumber(from: number): number {
     const bytes = this.#bytes
     let i = bytes[from] === BYTE.minus ? from + 1 : from
-    i = bytes[i] === BYTE.zero ? i + 1 : this.#endOfDigits(i, 'a digit after the minus sign')
-    if (i !== MORE && bytes[i] === BYTE.point) {
-      i = this.#endOfDigits(i + 1, 'a digit after the decimal point')
-    }
+    i = bytes[i] === BYTE.zero ? i + 1 : this.#endOfDigits(i)
+    if (i !== MORE && bytes[i] === BYTE.point) i = this.#endOfDigits(i + 1)
     if (i !== MORE && (bytes[i]! | 0x20) === 0x65) {
       const isSigned = bytes[i + 1] === BYTE.plus || bytes[i + 1] === BYTE.minus
-      i = isSigned
-        ? this.#endOfDigits(i + 2, 'a digit after the sign of the exponent')
-        : this.#endOfDigits(i + 1, 'a digit or sign after the exponent mark')
+      i = this.#endOfDigits(isSigned ? i + 2 : i + 1)
     }
     return i === this.#length && !this.#text.isWhole ? MORE : i
   }
 
-  /** Where digits end, of which there must be one. */
-  #endOfDigits(from: number, expected: string): number {
+  /** Where the digits end; there must be at least one. */
+  #endOfDigits(from: number): number {
     let i = from
     while (isDigit(this.#bytes[i]!)) i++
     if (i > from) return i
     if (i >= this.#length) return MORE
-    this.fail(i, expected)
+    this.fail(i)
   }
 
-  /** Which of these fields has the key whose contents are the bytes from `from` to `to`, or NONE. */
+  /** Which of these fields has the key from `from` to `to`, or NONE. */
   #find(fields: readonly number[], from: number, to: number): number {
     if (this.#isEscaped) {
       const key = decodeString(this.#bytes, from, to)

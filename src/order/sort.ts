@@ -1,42 +1,32 @@
-import { keepYoungGenerationSmall } from '../system/memory.ts'
+import { setFlagsFromString } from 'node:v8'
 import type { SecretLog } from '../system/scratch.ts'
 import { Checksum } from './digest.ts'
 import { createdAt } from './entry.ts'
-import { mergeBeforehand } from './merge.ts'
+import type { Layout } from './layout.ts'
+import { merge, mergeBeforehand } from './merge.ts'
 import { EntryReader } from './reader.ts'
 import { Repeats } from './repeats.ts'
 import { Run } from './run.ts'
 import { RunWriter, type SpilledRun } from './spill.ts'
 import { Counter, type Expectation, type Tally } from './tally.ts'
 
-/** Index of an entry in memory: its place, its instant, the sorted order. */
+/** What an entry takes in memory besides itself: offsets, instant, sorted order. */
 const INDEX_BYTES = 32
 
-/** Entries in order that are all in memory. */
-export interface InMemory {
-  run: Run
-  bytes: Buffer
-}
-
-/** Entries in order in runs on disk. */
-export interface OnDisk {
-  file: SecretLog
-  runs: readonly SpilledRun[]
-}
-
-/** What the first pass makes of an archive. */
+/** What one pass over an archive makes of it. */
 export interface Sorted {
   prefix: Buffer
   suffix: Buffer
   read: Checksum
   tally: Tally
-  entries: InMemory | OnDisk
+  /** Adds the entries in order to a layout; yields the chunks that are full. */
+  layOut(layout: Layout): AsyncIterable<Buffer> | Iterable<Buffer>
 }
 
 /**
  * Reads an archive, counts its events and sorts them.
  *
- * @param open opens the file for what does not fit in memory; asked once, and only then
+ * @param open opens a file for what does not fit in memory, the same each time
  * @param memory bytes of entries to hold in memory
  */
 export async function sort(
@@ -45,7 +35,7 @@ export async function sort(
   open: () => Promise<SecretLog>,
   memory: number,
 ): Promise<Sorted> {
-  // A run is filled while a copy of the one before it is on its way to disk.
+  // One run is read while the one before it is written to disk.
   const limit = memory / 2
   const repeats = new Repeats(open)
   const counter = new Counter(expected, repeats)
@@ -79,7 +69,7 @@ export async function sort(
       if (full !== undefined) pieces.push(full)
     }
     const spilled = writer.write([...pieces, ...writer.rest()])
-    // Whoever awaits it next handles its failure.
+    // A failure is handled where it is awaited.
     spilled.catch(() => undefined)
     runs.push(spilled)
   }
@@ -96,8 +86,29 @@ export async function sort(
   else await spill()
   const { frame, bytes } = reader
   const tally = await counter.result()
-  if (writer === undefined) return { ...frame, read, tally, entries: { run, bytes } }
+  if (writer === undefined)
+    return { ...frame, read, tally, layOut: (layout) => layOutRun(run, bytes, layout) }
   const file = await open()
   const few = await mergeBeforehand(file, await Promise.all(runs))
-  return { ...frame, read, tally, entries: { file, runs: few } }
+  return {
+    ...{ ...frame, read, tally },
+    layOut: (layout) =>
+      merge(file, few, ({ buffer, start, end }) => layout.add(buffer, start, end)),
+  }
+}
+
+function* layOutRun(run: Run, bytes: Buffer, layout: Layout): Generator<Buffer> {
+  for (const index of run.order) {
+    const chunk = layout.add(bytes, run.startOf(index), run.endOf(index))
+    if (chunk !== undefined) yield chunk
+  }
+}
+
+/**
+ * Keeps the young generation of V8's heap from growing any further: by default it doubles as often
+ * as enough has survived in it, however little is in use. (Node.js 24, 1,000,000 events in 158
+ * runs: peak of the process 266 MiB, with this 181, in the same CPU time.) It takes effect at once.
+ */
+function keepYoungGenerationSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1')
 }

@@ -19,21 +19,23 @@ export type SpilledRun = readonly Piece[]
 /** Seconds, nanos, bytes of the digits beyond nanos, bytes of the entry. */
 const HEADER = 8 + 4 + 4 + 4
 const NOTHING: Buffer = Buffer.alloc(0)
-/** Pieces that are compressed at a time, on other threads. */
+/** Pieces that are compressed at once, on other threads. */
 const AHEAD = 3
-/** A fast level that still makes a fourth of it: less to encrypt, to write and to read. */
+/** A fast level that still saves three quarters of encrypting, writing and reading. */
 const LEVEL = { [constants.ZSTD_c_compressionLevel]: -3 }
 
-/** Bytes of a piece: small ones cost more calls, but two of each run are in memory in a merge. */
+/**
+ * Bytes of a piece: smaller ones take more calls, larger ones more memory, two a run in a merge.
+ */
 const PIECE = 256 << 10
 
-/** Cuts sorted entries into pieces, and writes these to disk, each compressed by itself. */
+/** Cuts sorted entries into pieces and writes them to disk, each compressed by itself. */
 export class RunWriter {
   readonly #file: SecretLog
   #piece: Buffer = NOTHING
   #view: DataView = new DataView(new ArrayBuffer(0))
   #length = 0
-  /** Buffers of pieces that have been written. */
+  /** Memory of pieces that have been written, to be reused. */
   readonly #free: Buffer[] = []
 
   constructor(file: SecretLog) {
@@ -41,7 +43,7 @@ export class RunWriter {
   }
 
   /**
-   * Copies an entry, the bytes from `start` to `end`, with its instant. Returns the piece before it
+   * Adds an entry, the bytes from `start` to `end`, with its instant. Returns the piece before it
    * if that is full.
    */
   add(instant: Instant, bytes: Buffer, start: number, end: number): Buffer | undefined {
@@ -66,7 +68,7 @@ export class RunWriter {
     return full
   }
 
-  /** The last piece, if there is one: what is added next begins another. */
+  /** The last piece, if any; the next entry begins another. */
   rest(): Buffer[] {
     const rest = this.#length === 0 ? [] : [this.#piece.subarray(0, this.#length)]
     this.#piece = NOTHING
@@ -74,7 +76,7 @@ export class RunWriter {
     return rest
   }
 
-  /** Writes pieces. Their memory is used again. */
+  /** Writes pieces, whose memory is then reused. */
   async write(pieces: readonly Buffer[]): Promise<Piece[]> {
     const written: Piece[] = []
     const underWay: Promise<Buffer>[] = []
@@ -95,14 +97,14 @@ function compressed(piece: Buffer): Promise<Buffer> {
   const { length } = piece
   const options = { params: LEVEL, chunkSize: (length >> 1) + 64, pledgedSrcSize: length }
   const result = compress(piece, options)
-  // Its failure is handled where it is awaited, unless an earlier piece fails first.
+  // A failure is handled where it is awaited, unless an earlier piece fails first.
   result.catch(() => undefined)
   return result
 }
 
 /** Reads a spilled run entry by entry. */
 export class Cursor implements Instant {
-  /** The entry it is at: its instant, and its bytes from `start` to `end` in `buffer`. */
+  /** The current entry: its instant, and its bytes from `start` to `end` in `buffer`. */
   seconds = 0
   nanos = 0
   rest = ''
@@ -114,7 +116,7 @@ export class Cursor implements Instant {
   readonly #file: SecretLog
   readonly #run: SpilledRun
   #next = 0
-  /** The next piece, which is read while the entries of this one are merged. */
+  /** The next piece, read while the entries of this one are merged. */
   #ahead: Promise<Buffer | undefined>
 
   constructor(file: SecretLog, run: SpilledRun) {
@@ -125,7 +127,7 @@ export class Cursor implements Instant {
 
   async #read({ position, size, length }: Piece): Promise<Buffer> {
     const bytes = await this.#file.read(position, size)
-    // Room for a byte more: a buffer that is full would be followed by another.
+    // With room to spare: zlib allocates another buffer when one is full.
     const entries = await decompress(bytes, { chunkSize: length + 64 })
     return entries
   }
@@ -133,12 +135,12 @@ export class Cursor implements Instant {
   #readAhead(): Promise<Buffer | undefined> {
     const piece = this.#run[this.#next++]
     const reading = piece === undefined ? Promise.resolve(undefined) : this.#read(piece)
-    // Whoever awaits it handles its failure; nobody does when the reader leaves early.
+    // A failure is handled where it is awaited; nobody does when the reader stops early.
     reading.catch(() => undefined)
     return reading
   }
 
-  /** Steps to the next entry of the piece in memory; false at its end: then comes `fill`. */
+  /** Steps to the next entry of the piece in memory; false at its end, when `fill` is due. */
   step(): boolean {
     const { buffer, end: header } = this
     if (header === buffer.length) return false

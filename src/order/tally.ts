@@ -5,7 +5,7 @@ import { compareInstants, shownInstant, type Instant } from './instant.ts'
 import type { Repeats } from './repeats.ts'
 import { decodeString } from './text.ts'
 
-/** What can be odd about an event, each counted; none is ever a reason to drop it. */
+/** What can be odd about an event. Each is counted; none is a reason to drop it. */
 export const ANOMALIES = [
   'missing_created_at',
   'unreadable_created_at',
@@ -19,36 +19,38 @@ export const ANOMALIES = [
 ] as const
 export type Anomaly = (typeof ANOMALIES)[number]
 
-/** A table of counts, the most frequent first; beyond a bound the rest is counted together. */
+/** Counts by name; beyond 10,000 names the rest are counted together as `(other)`. */
 export type Counts = Record<string, number>
 
-/** What the events of an archive amount to. Holds personal data in `actors` and `apps` only. */
+/** Statistics of an archive's events. Only `actors` and `apps` hold personal data. */
 export interface Tally {
   count: number
   /**
-   * `created_at` of the earliest and of the latest event, as they stand there; of more than 64
-   * characters with nine digits of the fraction.
+   * `created_at` of the earliest and of the latest event, as written; beyond 64 characters with
+   * nine fraction digits.
    */
   first: string | null
   last: string | null
   /** Count by `type.action`, sorted by name. */
   byType: Counts
-  /** Count by day in UTC, `YYYY-MM-DD`, sorted; events without a readable instant are in none. */
+  /** Count by day in UTC, `YYYY-MM-DD`, sorted; without events that have no readable instant. */
   byDay: Counts
   anomalies: Record<Anomaly, number>
-  /** Count by the actor's e-mail and by the app's name; empty unless asked for. */
+  /**
+   * Count by the actor's e-mail and by the app's name, most frequent first; empty unless asked for.
+   */
   actors: Counts
   apps: Counts
 }
 
-/** The anomalies in words, such as `2 repeated_id, 1 unknown_type`; empty when there are none. */
+/** The anomalies as text, such as `2 repeated_id, 1 unknown_type`; empty when there are none. */
 export function anomaliesOf(tally: Tally): string {
   return ANOMALIES.filter((kind) => tally.anomalies[kind] > 0)
     .map((kind) => `${tally.anomalies[kind]} ${kind}`)
     .join(', ')
 }
 
-/** What the events are held against. Instants are in seconds since 1970 in UTC. */
+/** What events are checked against. Times are in seconds since 1970 in UTC. */
 export interface Expectation {
   accountId: string
   monthStart: number
@@ -57,10 +59,10 @@ export interface Expectation {
   review: boolean
 }
 
-/** Texts from events become keys of a table: an archive must not be able to fill the memory. */
+/** Texts from events become keys of a table: an archive must not fill the memory with them. */
 const DISTINCT_LIMIT = 10_000
 const OTHER = '(other)'
-/** `type.action` is shown in places that are public: only what looks like Heroku's names is. */
+/** `type.action` may be shown in public: only what looks like one of Heroku's names is. */
 const PRINTABLE_TYPE = /^[a-z0-9_]{1,64}\.[a-z0-9_]{1,64}$/
 
 const FIELD = {
@@ -73,15 +75,6 @@ const FIELD = {
   account: fieldNumber('enterprise_account', 'id'),
 }
 
-/** Events of one `type` and `action`, both as they are written in JSON. */
-interface Kind {
-  type: Buffer
-  action: Buffer
-  count: number
-}
-/** Kinds are kept by a few of their bytes, so that no text needs to be made of most events. */
-const SLOTS = 1024
-
 function bump(counts: Map<string, number>, key: string): void {
   const known = counts.has(key) || counts.size < DISTINCT_LIMIT
   const name = known ? key : OTHER
@@ -93,17 +86,12 @@ const byName = (counts: Map<string, number>): Counts =>
 const byCount = (counts: Map<string, number>): Counts =>
   Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 
-const decode = (bytes: Buffer) => decodeString(bytes, 0, bytes.length)
-
 /** Counts events as they are read, in any order. */
 export class Counter {
   readonly #expected: Expectation
   readonly #repeats: Repeats
-  readonly #account: Buffer
-  readonly #kinds = new Map<string, Kind>()
-  readonly #slots: (Kind | undefined)[] = Array.from({ length: SLOTS })
-  /** Events of the kinds for which there was no room. */
-  #others = 0
+  /** By `type.action` as written in JSON, a character for each byte. */
+  readonly #types = new Map<string, number>()
   readonly #days = new Map<number, number>()
   readonly #actors = new Map<string, number>()
   readonly #apps = new Map<string, number>()
@@ -115,10 +103,9 @@ export class Counter {
   constructor(expected: Expectation, repeats: Repeats) {
     this.#expected = expected
     this.#repeats = repeats
-    this.#account = Buffer.from(expected.accountId)
   }
 
-  /** Counts entries whose bytes are not well-formed UTF-8, besides `add`. */
+  /** Counts entries that are not well-formed UTF-8, besides `add`. */
   addInvalidUtf8(count: number): void {
     this.#anomalies.invalid_utf8 += count
   }
@@ -134,7 +121,7 @@ export class Counter {
     if (created === 'missing') this.#anomalies.missing_created_at++
     else if (created === 'unreadable') this.#anomalies.unreadable_created_at++
     else this.#addInstant(entry, created)
-    this.#addKind(entry)
+    this.#addType(entry)
     this.#addIds(entry)
     if (this.#expected.review) {
       bump(this.#actors, entry.text(FIELD.email) ?? '(none)')
@@ -156,45 +143,20 @@ export class Counter {
     this.#days.set(day, (this.#days.get(day) ?? 0) + 1)
   }
 
-  #addKind(entry: Entry): void {
-    const { type, action } = FIELD
-    const { bytes } = entry
-    const slot =
-      entry.to(type) -
-      entry.from(type) +
-      37 * (entry.to(action) - entry.from(action)) +
-      (bytes[entry.from(type)]! + 5 * bytes[entry.from(action)]!)
-    let kind = this.#slots[slot % SLOTS]
-    if (kind === undefined || !entry.is(type, kind.type) || !entry.is(action, kind.action)) {
-      kind = this.#kindOf(entry)
-      this.#slots[slot % SLOTS] = kind
-    }
-    if (kind === undefined) this.#others++
-    else kind.count++
-  }
-
-  /** The kind of an event; undefined if there is no room for another. */
-  #kindOf(entry: Entry): Kind | undefined {
-    const [type, action] = [entry.raw(FIELD.type), entry.raw(FIELD.action)]
-    // A line feed parts them: the text of a JSON string cannot have one.
-    const key = `${type.toString('latin1')}\n${action.toString('latin1')}`
-    let kind = this.#kinds.get(key)
-    if (kind !== undefined) return kind
-    const isKnown = KNOWN_TYPES.has(key.replace('\n', '.'))
-    if (this.#kinds.size >= DISTINCT_LIMIT && !isKnown) return undefined
-    kind = { type, action, count: 0 }
-    this.#kinds.set(key, kind)
-    return kind
+  #addType(entry: Entry): void {
+    const type = `${entry.raw(FIELD.type)}.${entry.raw(FIELD.action)}`
+    // A known type is counted even when there is no room for another.
+    if (KNOWN_TYPES.has(type)) this.#types.set(type, (this.#types.get(type) ?? 0) + 1)
+    else bump(this.#types, type)
   }
 
   #addIds(entry: Entry): void {
     const { id, account } = FIELD
     if (entry.kinds[account] === KIND.string) {
-      // Most are written without escapes: then no string needs to be made.
-      const isSame = entry.is(account, this.#account)
-      if (!isSame && entry.text(account) !== this.#expected.accountId) {
-        this.#anomalies.other_account++
-      }
+      const { accountId } = this.#expected
+      // Without escapes, as it nearly always is, it needs no decoding.
+      const isSame = entry.raw(account) === accountId || entry.text(account) === accountId
+      if (!isSame) this.#anomalies.other_account++
     }
     if (entry.kinds[id] === KIND.string) {
       this.#repeats.add(entry.bytes, entry.from(id), entry.to(id))
@@ -204,10 +166,10 @@ export class Counter {
   async result(): Promise<Tally> {
     const days = [...this.#days].sort(([a], [b]) => a - b)
     const types = new Map<string, number>()
-    let unknown = this.#others
-    if (this.#others > 0) types.set(OTHER, this.#others)
-    for (const { type, action, count } of this.#kinds.values()) {
-      const name = `${decode(type)}.${decode(action)}`
+    let unknown = 0
+    for (const [written, count] of this.#types) {
+      const bytes = Buffer.from(written, 'latin1')
+      const name = decodeString(bytes, 0, bytes.length)
       const isKnown = KNOWN_TYPES.has(name)
       if (!isKnown) unknown += count
       const isShown = isKnown || (PRINTABLE_TYPE.test(name) && secrets.redact(name) === name)

@@ -21,22 +21,22 @@ export const BYTE = {
   closeBrace: 0x7d,
 } as const
 
-/** Bytes that there is room for at first. */
+/** Bytes of room at first. */
 const ROOM = 64 << 10
-/** Beyond this there is room for a whole run at once: what is not used of it takes no memory. */
+/** From here on, room is made for a whole run at once: what is not used of it takes no memory. */
 const LARGE = 1 << 20
 const RUN = 24 << 20
-/** Places of entries are kept in 32 bits. */
+/** The length of an entry is stored in 32 bits. */
 const LARGEST = 2 ** 32
 
-/** What is in memory of a JSON text that comes in chunks. Places are in `bytes`. */
+/** The part of a JSON text in memory; it comes in chunks. Places are offsets in `bytes`. */
 export class Text {
-  /** The text from 0 to `length`, and a quote there, where every loop over a string ends. */
+  /** The text from 0 to `length`, then a quote, which ends every loop over a string. */
   bytes: Buffer = Buffer.allocUnsafeSlow(ROOM)
   length = 0
   /** Whether no more will come. */
   isWhole = false
-  /** Bytes of the text that came before those in memory. */
+  /** Bytes of the text before those in memory. */
   #before = 0
 
   append(chunk: Uint8Array): void {
@@ -57,14 +57,14 @@ export class Text {
     this.bytes = larger
   }
 
-  /** Forgets what is before `place`; the rest moves to the beginning. */
+  /** Forgets what is before `place`, and moves the rest to the beginning. */
   forget(place: number): void {
     this.bytes.copyWithin(0, place, this.length + 1)
     this.length -= place
     this.#before += place
   }
 
-  /** The offset in the whole text, in bytes. */
+  /** The offset in the whole text, in bytes, of a place in memory. */
   offsetOf(place: number): number {
     return this.#before + place
   }
@@ -81,9 +81,9 @@ export function isWhite(byte: number): boolean {
 }
 
 /**
- * Takes the white space between tokens out of valid JSON, in place.
+ * Removes the white space between tokens of valid JSON, in place.
  *
- * @returns where it ends then
+ * @returns where it then ends
  */
 export function closeGaps(bytes: Uint8Array, start: number, end: number): number {
   let to = start
@@ -101,7 +101,7 @@ export function closeGaps(bytes: Uint8Array, start: number, end: number): number
   return to
 }
 
-/** The text of the JSON string whose contents, without quotes, are the bytes from start to end. */
+/** The text of a JSON string whose contents, without quotes, are the bytes from start to end. */
 export function decodeString(bytes: Uint8Array, start: number, end: number): string {
   const contents = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
   const text = contents.toString()

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { SCRATCH_PREFIX } from '../system/scratch-prefix.ts'
+import { SCRATCH_PREFIX } from '../system/version.ts'
 import { issueCommand } from './workflow-commands.ts'
 import { temporaryFolder, variable } from './environment.ts'
 

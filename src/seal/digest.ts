@@ -21,7 +21,7 @@ export class Digest {
   }
 }
 
-/** Passes a stream through and adds its bytes to the digest. */
+/** Passes a stream through, adding its bytes to a digest. */
 export async function* measured(
   source: AsyncIterable<Uint8Array>,
   digest: Digest,

@@ -5,21 +5,21 @@ import { Digest } from './digest.ts'
 /** Files beyond 35 MB are split: GitHub refuses blobs of about 40 MiB. */
 export const PART_SIZE = 35_000_000
 
-/** A file as it is to be delivered, or a part of it, on disk: ciphertext, unless plaintext was meant. */
+/** A file to be delivered, or a part of it, on disk. Ciphertext, unless plaintext is wanted. */
 export interface SealedFile {
   role: 'events' | 'original' | 'review'
-  /** What follows the stem of the month's files, such as `.json.gz.pgp.part01`. */
+  /** What follows the month in its name, such as `.json.gz.pgp.part01`. */
   ending: string
-  /** Where it lies on this machine. */
+  /** Its path on this machine. */
   file: string
   size: number
   sha256: string
 }
 
 /**
- * Writes a sealed stream into a folder, in parts when it is large: `.part01`, `.part02`, ... in
- * whose order they are to be joined.
- * @throws Error EEXIST when the file is there already
+ * Writes a sealed stream into a folder, in parts when it is large: `.part01`, `.part02`, ..., to be
+ * joined in this order.
+ * @throws Error EEXIST when a file exists already
  */
 export async function writeSealed(
   { role, ending }: Pick<SealedFile, 'role' | 'ending'>,

@@ -3,19 +3,19 @@ import { constants, crc32, deflateRaw } from 'node:zlib'
 
 const compress = promisify(deflateRaw)
 
-/** Bytes of a block; the cuts do not depend on the chunks of the source. */
+/** Bytes of a block, whatever the chunks of the source. */
 const BLOCK = 1 << 20
 /** How far back a match may reach: RFC 1951. */
 const WINDOW = 32 << 10
-/** Blocks compressed at once: a hosted runner has four cores. */
+/** Blocks compressed at once: hosted runners have four cores. */
 const AHEAD = 4
 
 /** Deflate, no flags, name or time, default level, made on Unix: RFC 1952. */
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])
 
 /**
- * Cuts a stream into blocks of exactly `BLOCK` bytes; the last is shorter, and may be empty. Memory
- * is reused once a block is neither being compressed nor the one before such a block.
+ * Cuts a stream into blocks of exactly `BLOCK` bytes; the last is shorter, maybe empty. Memory is
+ * reused when a block is neither being compressed nor the dictionary of one that is.
  */
 async function* blocksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   const blocks: Buffer[] = []
@@ -39,7 +39,7 @@ async function* blocksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
   yield block.subarray(0, length)
 }
 
-/** Compresses a block, with the bytes before it as its dictionary; the last one ends the stream. */
+/** Compresses a block with the bytes before it as dictionary; the last block ends the stream. */
 function deflate(block: Buffer, before: Buffer, isLast: boolean): Promise<Buffer> {
   return compress(block, {
     level: 6,
@@ -52,7 +52,7 @@ function deflate(block: Buffer, before: Buffer, isLast: boolean): Promise<Buffer
 /**
  * Compresses to gzip, level 6: one member, without name and time, the same bytes for the same
  * input. Blocks are compressed in parallel on Node.js' thread pool; each has the end of the one
- * before it as its dictionary, so the cuts cost little.
+ * before it as dictionary, so the result is hardly larger.
  */
 export async function* gzipped(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const underWay: Promise<Buffer>[] = [Promise.resolve(HEADER)]
@@ -64,7 +64,7 @@ export async function* gzipped(source: AsyncIterable<Uint8Array>): AsyncGenerato
       crc = crc32(block, crc)
       size += block.length
       const compressed = deflate(block, before, block.length < BLOCK)
-      // A failure is thrown by the `await` below; none is left unhandled when the reader leaves.
+      // The `await` below throws a failure; none is left unhandled when the reader stops.
       compressed.catch(() => undefined)
       underWay.push(compressed)
       before = block.subarray(-WINDOW)

@@ -6,16 +6,16 @@ import { gzipped } from './gzip.ts'
 
 export interface SealOptions {
   gzip: boolean
-  /** None: not encrypted. */
+  /** If there are none, the document is not encrypted. */
   recipients: readonly Recipient[]
-  /** The time at which keys are judged. */
+  /** The time at which keys must be valid. */
   now: Date
 }
 
 /**
- * Seals a document: compresses it, then encrypts it, each when asked. It holds a few chunks, writes
- * nothing and reads little ahead of its reader. An error of `plain` comes out as it is, and never
- * after an end that looks whole.
+ * Seals a document: compresses it, then encrypts it, each if wanted. It holds a few chunks and
+ * reads little ahead of its reader. An error of `plain` comes out unchanged, before anything that
+ * looks like the end.
  */
 export function seal(
   plain: AsyncIterable<Uint8Array>,
@@ -26,9 +26,9 @@ export function seal(
 }
 
 /**
- * Encrypts to a binary OpenPGP message, integrity protected (SEIPD version 1, AES-256), with
- * nothing compressed inside. GnuPG 2.2 opens it whatever the keys advertise: OpenPGP.js would
- * write SEIPD version 2 when all of them list it, unless the session key is given.
+ * Encrypts to a binary OpenPGP message, integrity protected (SEIPD version 1, AES-256),
+ * uncompressed. GnuPG 2.2 opens it whatever the keys advertise: OpenPGP.js writes SEIPD version 2
+ * when all of them list it, unless a session key is given.
  */
 async function* encrypted(
   source: AsyncIterable<Uint8Array>,

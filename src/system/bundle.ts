@@ -4,10 +4,10 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * What tells one build from another: the SHA-256 of what `LC_ALL=C sha256sum *` prints in the
- * bundle's folder. Null where no bundle runs, but the sources.
+ * Identifies a build: the SHA-256 of what `LC_ALL=C sha256sum *` prints in the bundle's folder.
+ * Null when the sources run, not a bundle.
  *
- * @param folder that of the code which runs
+ * @param folder of the running code
  */
 export async function bundleSha256(
   folder = dirname(fileURLToPath(import.meta.url)),

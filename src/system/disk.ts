@@ -1,7 +1,7 @@
 import { plain, type Log } from '../text/log.ts'
 import { ActionError, failureMessage, messageOf } from './errors.ts'
 
-/** What an operating system may report of a file, by errno. */
+/** What an operating system may report about a file, by errno. */
 const FAULTS: Record<string, string> = {
   ENOSPC: 'no space is left',
   EDQUOT: "the user's quota is used up",
@@ -14,13 +14,16 @@ const FAULTS: Record<string, string> = {
   ENFILE: 'too many files are open',
 }
 
-/** The fault with its code, such as `no space is left (ENOSPC)`; undefined when it is not the disk's. */
+/**
+ * The fault with its code, such as `no space is left (ENOSPC)`; undefined when it is not the
+ * disk's.
+ */
 export function faultOf(error: unknown): string | undefined {
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? ''
   return Object.hasOwn(FAULTS, code) ? `${FAULTS[code]!} (${code})` : undefined
 }
 
-/** The disk does not take or give a temporary file. */
+/** A temporary file could not be written or read. */
 export class DiskError extends ActionError {
   constructor(fault: string, cause: unknown) {
     super(
@@ -32,19 +35,13 @@ export class DiskError extends ActionError {
   }
 }
 
-/** What is written for the runner, by the variable that names the file. */
-const CONTENTS = {
-  GITHUB_OUTPUT: "The step's outputs, such as results and changed,",
-  GITHUB_STATE: "The name of the step's temporary folder",
-}
-
-/** A file by which a step speaks to its runner cannot be written. */
+/** A file for the runner could not be written. */
 export class RunnerFileError extends ActionError {
-  constructor(variable: keyof typeof CONTENTS, cause: unknown) {
-    // The runner's toolkit gives no code when the file is not there.
+  constructor(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', cause: unknown) {
+    // The runner's toolkit gives no code for a missing file.
     const reason = faultOf(cause) ?? plain(messageOf(cause))
     super(
-      `${CONTENTS[variable]} could not be written to the file that ${variable} names: ${reason}. ` +
+      `The file that ${variable} names could not be written: ${reason}. ` +
         "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
         'what was delivered is whole, and is not delivered twice.',
       { cause },
@@ -52,13 +49,13 @@ export class RunnerFileError extends ActionError {
   }
 }
 
-/** A DiskError in place of a fault of the disk; anything else as it is. */
+/** A DiskError for a fault of the disk; anything else unchanged. */
 export function asDiskError(error: unknown): unknown {
   const fault = faultOf(error)
   return fault === undefined ? error : new DiskError(fault, error)
 }
 
-/** The message of anything thrown; the stack of a defect goes to the debug log. */
+/** The message of anything thrown; the stack of a bug goes to the debug log. */
 export function failureText(thrown: unknown, log: Log): string {
   const error = asDiskError(thrown)
   if (!(error instanceof ActionError)) log.debug(error)

@@ -7,12 +7,12 @@ interface ActionErrorOptions extends ErrorOptions {
 }
 
 /**
- * An error for the person who runs this. Its message gives the value, what was expected and the way
- * out, and never an event's text, a token or an archive's url. Anything else that is thrown is a
- * defect of this project.
+ * An error for the person who runs this. Its message has the value, what was expected and the way
+ * out, and never an event's text, a token or an archive's url. Anything else thrown is a bug of
+ * ours.
  */
 export class ActionError extends Error {
-  /** Whether another attempt may succeed: a fault of a service or of the network. */
+  /** Whether another attempt may succeed: the fault of a service or the network. */
   readonly transient: boolean
   /** Milliseconds to wait before another attempt, where the service asked for that. */
   readonly retryAfter: number | undefined
@@ -27,18 +27,18 @@ export class ActionError extends Error {
   }
 }
 
-/** The message of anything thrown, with a way out also of a defect. */
+/** The message of anything thrown; that of a bug says what to do. */
 export function failureMessage(error: unknown): string {
   if (error instanceof ActionError) return error.message
   return `${plain(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`
 }
 
-/** The message of an Error; of anything else its text. */
+/** The message of an Error; anything else as text. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** Does what must not hide another failure; gives its own failure, if any. */
+/** Does something whose failure must not hide another; returns the message of its own, if any. */
 export async function tryTo(action: () => void | Promise<void>): Promise<string[]> {
   try {
     await action()

@@ -67,12 +67,12 @@ export function formatMonths(months: readonly Month[]): string {
     .join(', ')
 }
 
-/** Whether the text has the form of a calendar month, `YYYY-MM`. */
+/** Whether a text has the form of a calendar month, `YYYY-MM`. */
 export function isMonth(text: string): text is Month {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 }
 
-/** A text that is known to be a month. @throws Error when it is not */
+/** A text that must be a month. @throws Error when it is not */
 export function monthNamed(text: string): Month {
   if (!isMonth(text)) throw new Error('Not a month')
   return text
@@ -94,10 +94,8 @@ function parseMonth(text: string, now: Date): Month {
 
 function parseRange(text: string, now: Date): Month[] {
   const ends = text.split('..').map((end) => end.trim())
-  if (ends.length !== 2) throw new MonthError(`Invalid month range ${quoted(text)}. ${FORMS}`)
-  const bad = ends.find((end) => !isMonth(end))
-  if (bad !== undefined) {
-    throw new MonthError(`Invalid month ${quoted(bad)} in the range ${quoted(text)}. ${FORMS}`)
+  if (ends.length !== 2 || !ends.every(isMonth)) {
+    throw new MonthError(`Invalid month range ${quoted(text)}. ${FORMS}`)
   }
   const [first, last] = ends.map((end) => parseMonth(end, now)) as [Month, Month]
   if (first > last) {
@@ -116,16 +114,12 @@ function parseRange(text: string, now: Date): Month[] {
  */
 export function parseMonthSelection(input: string, now: Date): MonthSelection {
   const text = input.trim()
-  switch (text.toLowerCase()) {
-    case '':
-    case 'previous':
-      return { kind: 'months', months: [addMonths(monthOf(now), -1)] }
-    case 'current':
-      return { kind: 'months', months: [monthOf(now)] }
-    case 'missing':
-    case 'all':
-      return { kind: text.toLowerCase() as 'missing' | 'all' }
-  }
+  const word = text.toLowerCase()
+  if (word === 'missing' || word === 'all') return { kind: word }
+  const current = monthOf(now)
+  if (word === '' || word === 'previous')
+    return { kind: 'months', months: [addMonths(current, -1)] }
+  if (word === 'current') return { kind: 'months', months: [current] }
   const months = text.includes('..') ? parseRange(text, now) : [parseMonth(text, now)]
   return { kind: 'months', months }
 }

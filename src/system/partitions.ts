@@ -1,7 +1,7 @@
 import type { SecretLog } from './scratch.ts'
 
 const PARTITIONS = 64
-/** Bytes of a partition that are kept in memory, more or less. */
+/** Bytes of a partition to keep in memory, about. */
 const ROOM = 32 << 10
 
 interface Partition {
@@ -12,8 +12,8 @@ interface Partition {
 }
 
 /**
- * Records of one size, however many, in bounded memory: they go to partitions by their first byte,
- * full ones to a file, and each partition can be looked at by itself.
+ * Any number of records of one size in bounded memory: they go to partitions by their first byte,
+ * and full partitions to a file; each partition can then be read by itself.
  */
 export class Partitions {
   readonly #recordSize: number
@@ -28,14 +28,14 @@ export class Partitions {
 
   /**
    * @param recordSize in bytes
-   * @param open opens the file for what does not fit in memory; asked once, and only then
+   * @param open opens a file for what does not fit in memory; called at most once
    */
   constructor(recordSize: number, open: () => Promise<SecretLog>) {
     this.#recordSize = recordSize
     this.#open = open
   }
 
-  /** Whether there are partitions to spill: call `spill` soon. */
+  /** Whether `spill` should be called. */
   get isFull(): boolean {
     return this.#full.size > 0
   }
@@ -64,7 +64,7 @@ export class Partitions {
     this.#full.clear()
   }
 
-  /** All records of each partition, one partition after the other, each valid until the next. */
+  /** The records of each partition in turn; valid until the next one. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
     let whole = Buffer.alloc(0)
     for (const { bytes, length, extents } of this.#partitions) {

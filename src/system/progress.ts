@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts'
 import { formatBytes, type Log } from '../text/log.ts'
 
-/** A line is written after so many bytes, or so many milliseconds. */
+/** A line is logged after this many bytes or milliseconds. */
 const BYTES = 256_000_000
 const MILLISECONDS = 10_000
 

@@ -1,10 +1,10 @@
-import { createCipheriv, createDecipheriv, randomBytes, type Cipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { open, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { quoted } from '../text/log.ts'
 import { ActionError } from './errors.ts'
-import { SCRATCH_PREFIX } from './scratch-prefix.ts'
+import { SCRATCH_PREFIX } from './version.ts'
 
 const CIPHER = 'aes-256-ctr'
 /** Bytes of a block of the cipher. */
@@ -12,9 +12,9 @@ const BLOCK = 16
 const READ_CHUNK = 256 * 1024
 
 /**
- * Bytes on disk, encrypted with a key that only the memory of this process has: worthless to anyone
- * else, also after a kill. AES-256 in counter mode can be read from anywhere; the bytes are checked
- * by the digests of those who write and read them.
+ * Bytes on disk, encrypted with a key that is only in the memory of this process: worthless to
+ * anyone else, even after a kill. AES-256 in counter mode can be read from any position; it is up
+ * to the caller to check a digest.
  */
 export interface SecretFile {
   size: number
@@ -22,14 +22,14 @@ export interface SecretFile {
   read(start?: number, end?: number): AsyncIterable<Buffer>
 }
 
-/** A secret file that is read while it grows. */
+/** A secret file that can be read while it grows. */
 export interface SecretLog {
-  /** Adds bytes at the end; gives the position of the first. */
+  /** Adds bytes at the end; returns the position of the first. */
   append(bytes: Uint8Array): Promise<number>
   read(position: number, length: number): Promise<Buffer>
 }
 
-/** RUNNER_TEMP names no folder. */
+/** RUNNER_TEMP is not a folder. */
 export class NoFolderError extends ActionError {
   constructor(folder: string, code: string) {
     super(
@@ -40,31 +40,20 @@ export class NoFolderError extends ActionError {
   }
 }
 
-/** Retried, since a reader to whom the folder is lent may still be writing there. */
+/** Retried, since a reader that the folder is lent to may still write there. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 3 }
 
 class EncryptedFile implements SecretLog {
   size = 0
   readonly #path: string
   readonly #file: FileHandle
-  readonly #key: Buffer<ArrayBuffer>
-  readonly #cipher: Cipheriv
+  /** Of this file alone, so that the counter may begin at 0. */
+  readonly #key = randomBytes(32)
+  readonly #cipher = createCipheriv(CIPHER, this.#key, counterAt(0))
 
-  /** @param key of this file alone, so that the counter may begin at 0 */
-  constructor(path: string, file: FileHandle, key = randomBytes(32)) {
+  constructor(path: string, file: FileHandle) {
     this.#path = path
     this.#file = file
-    this.#key = key
-    this.#cipher = createCipheriv(CIPHER, key, counterAt(0))
-  }
-
-  /** Opens the file once more, to read. */
-  async reopen(): Promise<EncryptedFile> {
-    return new EncryptedFile(this.#path, await open(this.#path), this.#key)
-  }
-
-  close(): Promise<void> {
-    return this.#file.close()
   }
 
   async append(bytes: Uint8Array): Promise<number> {
@@ -95,7 +84,7 @@ class EncryptedFile implements SecretLog {
   }
 
   async remove(): Promise<void> {
-    await this.close()
+    await this.#file.close()
     await rm(this.#path, { force: true })
   }
 }
@@ -107,7 +96,7 @@ function counterAt(block: number): Buffer {
   return counter
 }
 
-/** A folder of temporary files, for this user only. */
+/** A folder of temporary files that only this user can read. */
 export class Scratch {
   readonly folder: string
   /** Whether something in it is lent (see `lend`). */
@@ -116,20 +105,20 @@ export class Scratch {
   readonly #files = new Set<EncryptedFile>()
   #made = 0
 
-  /** Chooses a name in `parent`; the folder is there after `make`. */
+  /** Chooses a name in `parent`; `make` makes the folder. */
   constructor(parent: string, within?: Scratch) {
     this.folder = join(parent, `${SCRATCH_PREFIX}${randomBytes(8).toString('hex')}`)
     this.#parent = within
   }
 
-  /** A folder in `parent`. @throws NoFolderError when that is not there */
+  /** A folder in `parent`. @throws NoFolderError when `parent` does not exist */
   static create(parent: string, within?: Scratch): Scratch {
     const scratch = new Scratch(parent, within)
     scratch.make()
     return scratch
   }
 
-  /** Makes the folder; synchronously, so that no exit comes in between. @throws NoFolderError */
+  /** Makes the folder, synchronously, so that no exit comes in between. @throws NoFolderError */
   make(): void {
     try {
       mkdirSync(this.folder, { mode: 0o700 })
@@ -140,18 +129,20 @@ export class Scratch {
     }
   }
 
-  /** A folder within this one, for files that are removed before the rest. */
+  /** A folder within this one, which can be removed earlier. */
   section(): Scratch {
     return Scratch.create(this.folder, this)
   }
 
-  /** Lends the folder to a reader that cannot be stopped: `remove` leaves all but secret files. */
+  /**
+   * Lends the folder to a reader that cannot be stopped: `remove` then removes secret files only.
+   */
   lend(): void {
     this.isLent = true
     this.#parent?.lend()
   }
 
-  /** Removes the folder, lent or not, before the process ends. */
+  /** Removes the folder, lent or not, when the process ends. */
   removeNow(): void {
     rmSync(this.folder, REMOVAL)
   }
@@ -167,12 +158,11 @@ export class Scratch {
     await file.remove()
   }
 
-  /** Writes a stream to a secret file, which is removed at once when the stream fails. */
+  /** Writes a stream to a secret file, and removes that at once when the stream fails. */
   async write(source: AsyncIterable<Uint8Array>): Promise<SecretFile> {
     const file = await this.log()
     try {
       for await (const chunk of source) await file.append(chunk)
-      await file.close()
     } catch (error) {
       await this.#discard(file)
       throw error
@@ -181,19 +171,14 @@ export class Scratch {
     return {
       size,
       async *read(start = 0, end = size) {
-        const reader = await file.reopen()
-        try {
-          for (let at = start; at < end; at += READ_CHUNK) {
-            yield await reader.read(at, Math.min(READ_CHUNK, end - at))
-          }
-        } finally {
-          await reader.close()
+        for (let at = start; at < end; at += READ_CHUNK) {
+          yield await file.read(at, Math.min(READ_CHUNK, end - at))
         }
       },
     }
   }
 
-  /** Makes a secret file to append to and read from. */
+  /** Makes a secret file to append to and to read. */
   async log(): Promise<EncryptedFile> {
     const path = join(this.folder, `${++this.#made}.secret`)
     const file = new EncryptedFile(path, await open(path, 'wx+', 0o600))
@@ -202,25 +187,25 @@ export class Scratch {
   }
 }
 
-/** Removes a scratch folder should this process not come to do so. */
+/** Makes sure that a scratch folder is removed however the process ends. */
 export interface Caretaker {
-  /** Has `clean` called when a signal ends the process; gives what takes that back. */
+  /** Has `clean` called when a signal ends the process; returns a function that cancels this. */
   onEnd: (clean: () => void) => () => void
-  /** Has the step's `post` remove the folder. */
+  /** Has the `post` step remove the folder. */
   rememberScratch(folder: string): void
 }
 
 /**
- * Does something with a scratch folder in `parent`, which is gone afterwards.
+ * Does something with a scratch folder in `parent`, and removes the folder afterwards.
  *
- * @throws NoFolderError when `parent` is not there
+ * @throws NoFolderError when `parent` does not exist
  */
 export async function withScratch<T>(
   parent: string,
   caretaker: Caretaker,
   action: (scratch: Scratch) => Promise<T>,
 ): Promise<T> {
-  // Whoever removes it knows of it before it is there.
+  // The caretaker knows of it before it exists.
   const scratch = new Scratch(parent)
   const forget = caretaker.onEnd(() => {
     scratch.removeNow()

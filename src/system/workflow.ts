@@ -15,9 +15,9 @@ export interface Runner {
   actors: readonly [string, string]
   eventName: string
   sha: string
-  /** The ref of the action that runs, such as `v1`; null outside of one, and for a local action. */
+  /** The ref of the running action, such as `v1`; null outside of one, and for a local action. */
   actionRef: string | null
-  /** Days that artifacts of this repository are kept at most, where known. */
+  /** The longest that artifacts of this repository are kept, in days, if known. */
   retentionDays: number | undefined
   /** GITHUB_WORKSPACE, to which paths are relative. */
   workspace: string

@@ -1,10 +1,10 @@
 import { secrets } from './redact.ts'
 
-/** The log of a run, a fact a line. Text from elsewhere goes through `plain` first. */
+/** The log of a run, one fact a line. Text from elsewhere goes through `plain` first. */
 export interface Log {
   info(line: string): void
   warning(message: string): void
-  /** The stack of a defect, shown only with step debugging. */
+  /** The stack of a bug, shown only with step debugging. */
   debug(error: unknown): void
   /** Masks a text from now on. */
   secret(text: string): void
@@ -13,14 +13,14 @@ export interface Log {
 }
 
 const LONGEST = 500
-/** Characters that are read of a text: more than `LONGEST`, since some are taken out. */
+/** How many characters of a text are read: more than `LONGEST`, since some are removed. */
 const LOOKED_AT = 4 * LONGEST
 const EMAIL = /[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+/g
 
 /**
- * Characters that cannot be seen, or make a text look like another: controls, formats (also
- * bidirectional), surrogates, unassigned ones, separators of lines, what a renderer may leave out
- * (Default_Ignorable_Code_Point), and the blank of Braille (U+2800).
+ * Characters that cannot be seen, or make a text look like another: controls, formats
+ * (bidirectional ones too), surrogates, unassigned ones, line separators, what a renderer may leave
+ * out (Default_Ignorable_Code_Point), and the Braille blank (U+2800).
  */
 export const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
 /** The same, and every space but U+0020. */
@@ -28,13 +28,13 @@ const UNPLAIN = new RegExp(`(?:${INVISIBLE.source}|(?! )\\p{Zs})+`, 'gu')
 
 /**
  * Text from elsewhere (a service's message, a name) for one line of a log: at most 500 characters,
- * without secrets, e-mails, invisible characters and workflow commands.
+ * without secrets, e-mail addresses, invisible characters and workflow commands.
  */
 export function plain(text: string): string {
   return onOneLine(secrets.redact(text))
 }
 
-/** The same without redaction: for a file that must have the same bytes whoever writes it. */
+/** The same without redaction, for files that must not depend on who writes them. */
 export function onOneLine(text: string): string {
   const line = text
     .slice(0, LOOKED_AT)
@@ -50,7 +50,7 @@ export function onOneLine(text: string): string {
 const codePoint = (character: string): string =>
   `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`
 
-/** A value that somebody gave, in quotes: `plain`, with invisible characters as `\u{200B}`. */
+/** A value from a user, in quotes: `plain`, with invisible characters as `\u{200B}`. */
 export function quoted(value: string): string {
   const visible = secrets
     .redact(value)
@@ -64,15 +64,15 @@ const ADDRESS =
   /\b[a-z][a-z0-9+.-]*:(?:\\?\/){2}\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\\?\/\S+/gi
 
 /**
- * A service's message for use within one of ours: `plain`, without addresses (one could be an
- * archive's, which anyone can download from) and without a full stop at the end.
+ * A service's message, to be part of one of ours: `plain`, without URLs (anyone can download an
+ * archive from its URL) and without a full stop at the end.
  */
 export function said(text: string): string {
   const redacted = secrets.redact(text).slice(0, LOOKED_AT + 1)
   return onOneLine(redacted.replace(ADDRESS, '(address)')).replace(/\.$/, '')
 }
 
-/** A request id from a service's header; undefined when it cannot be shown and kept. */
+/** A request id from a service's header; undefined when it must not be shown. */
 export function requestIdOf(text: string | undefined): string | undefined {
   const isId = text !== undefined && /^[\w:.-]{1,128}$/.test(text) && secrets.redact(text) === text
   return isId ? text : undefined

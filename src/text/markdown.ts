@@ -2,7 +2,7 @@ import { INVISIBLE } from './log.ts'
 import { secrets } from './redact.ts'
 
 const UNSEEN = new RegExp(`(?:${INVISIBLE.source})+`, 'gu')
-/** Characters that mean something to Markdown, HTML, mermaid or GitHub (mentions, references). */
+/** Characters with a meaning in Markdown, HTML, mermaid or GitHub (mentions, references). */
 const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g
 const LONGEST = 200
 const LONGEST_LINES = 4000
@@ -11,37 +11,39 @@ function cutTo(length: number, text: string): string {
   return text.length > length ? `${text.slice(0, length)}…` : text
 }
 
-/** A line with everything that means something to Markdown as a character reference. */
+/** A line with those characters as character references. */
 function escapeLine(line: string): string {
   return line.replace(MARKDOWN, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** Text from elsewhere for a table or line: redacted, on one line, at most 200 characters, escaped. */
+/**
+ * Text from elsewhere for a line or cell: redacted, on one line, at most 200 characters, escaped.
+ */
 export function escapeMarkdown(text: string): string {
   return escapeLine(cutTo(LONGEST, secrets.redact(text).replace(UNSEEN, ' ')))
 }
 
-/** The same for a text of several lines, at most 4,000 characters; lines are separated by `<br>`. */
+/** The same for several lines, at most 4,000 characters, joined by `<br>`. */
 export function escapeLines(text: string): string {
   const lines = cutTo(LONGEST_LINES, secrets.redact(text)).split('\n')
   return lines.map((line) => escapeLine(line.replace(UNSEEN, ' '))).join('<br>')
 }
 
-/** A table; its cells must be escaped already. */
+/** A table of cells that are already escaped. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** Text as code; what would end it, or its row, becomes a space. */
+/** Text as code; what would end the code or its row becomes a space. */
 export function code(text: string): string {
   return `\`${text.replace(/[`\r\n|]/g, ' ')}\``
 }
 
-/** In bytes. GitHub drops a step's summary that is larger than 1 MiB. */
+/** Bytes. GitHub drops a step's summary of more than 1 MiB. */
 const SUMMARY_LIMIT = 1_000_000
 
-/** The head of a summary and as many sections as fit; `ending` where some are left out. */
+/** The head of a summary and as many sections as fit; then `ending`, if some do not. */
 export function summaryWithin(
   head: readonly string[],
   sections: Iterable<string>,

@@ -3,7 +3,7 @@ import { INVISIBLE, quoted } from './log.ts'
 /** Bytes of UTF-8 in a file name, at most, on most file systems. */
 const LONGEST_SEGMENT = 255
 
-/** Whether a text holds what cannot be seen or looks like something else. */
+/** Whether a text has characters that cannot be seen or look like others. */
 function isDeceptive(text: string): boolean {
   const compatible = text.normalize('NFKC')
   const gains = (sign: string) => compatible.split(sign).length > text.split(sign).length
@@ -19,14 +19,14 @@ function isDeceptive(text: string): boolean {
 
 /** Folder names that some system does not take as they are, and why. */
 const BAD_NAMES: [pattern: RegExp, why: string][] = [
-  [/^\.+$/, 'is a step'],
+  [/^\.+$/, 'means another folder'],
   [/[. ]$/, 'ends with a dot or space: Windows drops it'],
-  [/^\.git$|^git~/i, 'git keeps to itself'],
+  [/^\.git$|^git~/i, 'git reserves'],
   // https://learn.microsoft.com/windows/win32/fileio/naming-a-file
   [/^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i, 'is a device on Windows'],
 ]
 
-/** Why some file system, git or GitHub's artifacts refuse a segment of a path. */
+/** Why a file system, git or GitHub's artifacts would refuse a segment of a path. */
 function segmentProblem(segment: string): string | undefined {
   if (segment === '') return 'has an empty folder name (a slash too many)'
   const bad = BAD_NAMES.find(([pattern]) => pattern.test(segment))
@@ -38,7 +38,7 @@ function segmentProblem(segment: string): string | undefined {
   }
 }
 
-/** What is wrong with a path relative to a repository; undefined when it is good, or empty. */
+/** What is wrong with a path in a repository; undefined when it is good, or empty. */
 export function pathProblem(path: string): string | undefined {
   if (path === '') return undefined
   for (const segment of path.split('/')) {
@@ -48,8 +48,8 @@ export function pathProblem(path: string): string | undefined {
 }
 
 /**
- * What is wrong with the name of a branch: the rules of `git check-ref-format`, and no name that git
- * takes for an option, another kind of ref, or a commit.
+ * What is wrong with the name of a branch: the rules of `git check-ref-format`, and no name that
+ * git could take for an option, another kind of ref, or a commit.
  */
 export function branchProblem(name: string): string | undefined {
   if (name.startsWith('refs/')) {

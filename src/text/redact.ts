@@ -1,21 +1,19 @@
 const REDACTED = '***'
-/** Shorter texts are not hidden: they occur in too much that is not secret. */
+/** Shorter texts are not hidden: they occur in too much else. */
 export const SHORTEST = 6
-/** This many characters of a token in a row are hidden: a service may cut what it quotes. */
+/** So many consecutive characters of a token are hidden too: a service may quote a part of it. */
 const PART = 16
-/** The sign of a cut, as the bytes of its UTF-8. */
-const CUT = Buffer.from('…').toString('latin1')
 
 /** A stretch of a text: where it begins, and where what follows it begins. */
 type Stretch = readonly [from: number, to: number]
 
 /**
- * Keeps secrets out of what leaves the process. The runner masks its log only; outputs, summaries
- * and commits are ours to look after.
+ * Keeps secrets out of what leaves the process. The runner masks only its log, not outputs,
+ * summaries or commits.
  *
- * Secrets are found in any case, and with any of their bytes percent-encoded, however often: a
- * workflow command encodes the percent sign again. They are never made into a regular expression,
- * whose errors would show them.
+ * Secrets are found in upper and lower case, and with any of their bytes percent-encoded, even more
+ * than once: a workflow command encodes percent signs again. They are never part of a regular
+ * expression, whose errors would show them.
  */
 export class Redactor {
   /** What is looked for, by its first characters. */
@@ -34,12 +32,12 @@ export class Redactor {
     }
   }
 
-  /** Hides a secret in every form in which it travels. */
+  /** Hides a secret in all its forms. */
   addForms(secret: string): void {
     for (const form of formsOf(secret)) this.add(form)
   }
 
-  /** Hides a token in every form, and any long part of it. Not for passphrases: those share words. */
+  /** Hides a token in all its forms, and long parts of them. Not for passphrases, made of words. */
   addToken(token: string): void {
     for (const form of formsOf(token)) {
       this.add(form)
@@ -48,7 +46,7 @@ export class Redactor {
     }
   }
 
-  /** The text without secrets, and without the beginning of one that was cut there (`…`). */
+  /** The text without secrets. */
   redact(text: string): string {
     const found = this.#find(searchable(text, false))
     if (text.includes('%')) found.push(...this.#find(searchable(text, true)))
@@ -58,22 +56,17 @@ export class Redactor {
   #find({ bytes, starts }: Searchable): Stretch[] {
     const found: Stretch[] = []
     const hide = (from: number, to: number) => found.push([starts[from]!, starts[to]!])
-    const isCut = bytes.includes(CUT)
     for (let at = 0; at + SHORTEST <= bytes.length; at++) {
       if (this.#parts.has(bytes.slice(at, at + PART))) hide(at, at + PART)
-      const needles = this.#needles.get(bytes.slice(at, at + SHORTEST))
-      if (needles === undefined) continue
-      const cut = isCut ? bytes.indexOf(CUT, at + SHORTEST) : -1
-      for (const needle of needles) {
+      for (const needle of this.#needles.get(bytes.slice(at, at + SHORTEST)) ?? []) {
         if (bytes.startsWith(needle, at)) hide(at, at + needle.length)
-        else if (cut >= 0 && needle.startsWith(bytes.slice(at, cut))) hide(at, cut)
       }
     }
     return found
   }
 }
 
-/** The text with each stretch replaced; stretches that overlap are replaced as one. */
+/** The text with each stretch replaced, overlapping ones together. */
 function without(text: string, stretches: Stretch[]): string {
   let shown = ''
   let done = 0
@@ -85,16 +78,16 @@ function without(text: string, stretches: Stretch[]): string {
   return shown + text.slice(done)
 }
 
-/** A text as it is searched. */
+/** A text in the form in which it is searched. */
 interface Searchable {
-  /** The bytes of its UTF-8, a character each, ASCII in lower case. */
+  /** Its UTF-8, a character for each byte, ASCII in lower case. */
   bytes: string
-  /** For each byte, and for the end, where its character begins in the text. */
+  /** For each byte, and the end, where its character begins in the text. */
   starts: number[]
 }
 
 const AS_IT_IS = /[\0-\x7f]+|[^]/gu
-/** A percent-encoded byte, however often encoded; ASCII; another character. */
+/** A percent-encoded byte, encoded once or more; ASCII; another character. */
 const ENCODED = /%(?:25)*[0-9a-fA-F]{2}|[\0-$&-\x7f]+|[^]/gu
 
 function searchable(text: string, isDecoded: boolean): Searchable {
@@ -112,15 +105,15 @@ function searchable(text: string, isDecoded: boolean): Searchable {
 }
 
 /**
- * The secrets of this process. Text from elsewhere is redacted where it comes in (`plain`): cut,
- * escaped or put on one line, a secret in it might not be found any more. Everything is redacted
- * once more where it leaves the process.
+ * The secrets of this process. Text from elsewhere is redacted where it comes in (`plain`), since
+ * once it is cut, escaped or put on one line, a secret in it might not be found. Everything is
+ * redacted again where it leaves the process.
  */
 export const secrets = new Redactor()
 
 /**
- * The characters of a text's base64 that are the same whatever stands around the text: one
- * character holds six bits, so a text may begin in three ways.
+ * The characters of a text's base64 that do not depend on what surrounds the text: a character
+ * holds six bits, so there are three ways in which a text may begin.
  */
 function base64Cores(text: string, encoding: 'base64' | 'base64url'): string[] {
   const bytes = Buffer.from(text)
@@ -131,14 +124,14 @@ function base64Cores(text: string, encoding: 'base64' | 'base64url'): string[] {
   })
 }
 
-/** The forms of a text; that of a URL is for the runner, since the redactor decodes. */
+/** The forms of a text. That of a URL is for the runner; the redactor decodes URLs. */
 function writtenForms(text: string): string[] {
   const bytes = Buffer.from(text)
   return [
     text,
-    // By way of UTF-8: half a character cannot be encoded as it is.
+    // By way of UTF-8, since a lone surrogate cannot be encoded.
     encodeURIComponent(bytes.toString()),
-    // In a form, a space is a plus sign.
+    // In forms, a space is a plus sign.
     new URLSearchParams({ a: text }).toString().slice(2),
     JSON.stringify(text).slice(1, -1),
     bytes.toString('hex'),
@@ -148,7 +141,7 @@ function writtenForms(text: string): string[] {
   ]
 }
 
-/** A secret, and each of its lines, in the forms in which they travel. */
+/** A secret and each of its lines, as they are and encoded. */
 export function formsOf(secret: string): string[] {
   if (secret.trim() === '') return []
   // The first and last line of a key are public.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Values of the placeholders; each input allows some of them. */
+/** Values of placeholders; each input allows some of them. */
 export interface TemplateValues {
   account?: string
   'account-id'?: string
@@ -10,44 +10,38 @@ export interface TemplateValues {
 
 const PLACEHOLDER = /\{([^{}]*)\}/g
 
-/** The placeholders of a template, with braces, that are not allowed. */
+/** The placeholders of a template that are not allowed, with their braces. */
 export function unknownPlaceholders(template: string, allowed: readonly string[]): string[] {
   const found = [...template.matchAll(PLACEHOLDER)]
   return found.filter((match) => !allowed.includes(match[1]!)).map((match) => match[0])
 }
 
-/** Whether a template has a brace that belongs to no placeholder. */
+/** Whether a template has a brace outside of placeholders. */
 export function strayBraces(template: string): boolean {
   return /[{}]/.test(template.replace(PLACEHOLDER, ''))
 }
 
-/** Fills in a template; values are not filled in again. */
+/** Fills in a template; placeholders within values are left alone. */
 export function fillTemplate(template: string, values: TemplateValues): string {
   return template.replace(PLACEHOLDER, (whole, name: string) =>
     Object.hasOwn(values, name) ? (values[name as keyof TemplateValues] ?? whole) : whole,
   )
 }
 
-/** A longer segment is cut, and ends with the beginning of the name's SHA-256. */
+/** Longer segments are cut, and end with the beginning of the name's SHA-256. */
 const LONGEST_NAME = 200
 
 /**
  * A name from elsewhere as a segment of a path or part of an artifact's name: letters, digits, `.`,
- * `_` and `-` stay; other bytes of its UTF-8, and a dot at either end, become `%XX`. So it cannot be
- * `..`, `.git`, hidden, or another name on Windows.
+ * `_` and `-` stay; other bytes of its UTF-8, and a dot at either end, become `%XX`. So it cannot
+ * be `..`, `.git`, hidden, or another name on Windows.
  */
 export function asSegment(name: string): string {
-  const bytes = Buffer.from(name)
-  const segment = [...bytes]
-    .map((byte, index) => {
-      const character = String.fromCharCode(byte)
-      const isEnd = index === 0 || index === bytes.length - 1
-      const kept = isEnd ? /[A-Za-z0-9_-]/ : /[A-Za-z0-9._-]/
-      if (kept.test(character)) return character
-      return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
-    })
-    .join('')
+  const segment = encodeURIComponent(Buffer.from(name).toString()).replace(
+    /[!~*'()]|^\.|\.$/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
   if (segment.length <= LONGEST_NAME) return segment
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 16)
   return `${segment.slice(0, LONGEST_NAME - 17).replace(/%.?$/, '')}-${digest}`
 }

@@ -1,20 +1,20 @@
 import { styleText } from 'node:util'
 
-/** Shows a text in a colour, or as it is where colours are not wanted. */
+/** Shows a text in colour, or plain. */
 export type Paint = (colour: 'red' | 'yellow' | 'green' | 'bold', text: string) => string
 
-/** @param isColoured whether the text goes to a terminal that shows colours */
+/** @param isColoured whether the terminal shows colours */
 export function painter(isColoured: boolean): Paint {
   return (colour, text) => (isColoured ? styleText(colour, text, { validateStream: false }) : text)
 }
 
-/** A cell of a table; its colour takes no room. */
+/** A cell of a table. */
 export type Cell = string | { text: string; colour: Parameters<Paint>[0] }
 
 /**
- * Rows as aligned columns, the first row the headings. Columns of numbers are aligned at their end.
+ * Rows as aligned columns, the first row being the headings. Numbers are aligned to the right.
  *
- * @param numbers indexes of those columns
+ * @param numbers indexes of the columns of numbers
  */
 export function columns(
   rows: readonly (readonly Cell[])[],

@@ -5,9 +5,9 @@ import type { Embedded } from './response.ts'
 /** Object identifiers of extensions: RFC 5280, section 4.2.1. */
 const BASIC_CONSTRAINTS = '2.5.29.19'
 const EXTENDED_KEY_USAGE = '2.5.29.37'
-/** Those that are looked at here or by Node.js; keyUsage and certificatePolicies besides. */
+/** Those checked here or by Node.js, keyUsage and certificatePolicies. */
 const KNOWN = new Set([BASIC_CONSTRAINTS, EXTENDED_KEY_USAGE, '2.5.29.15', '2.5.29.32'])
-/** id-kp-timeStamping, and anyExtendedKeyUsage, which only the certificate of a CA may have. */
+/** id-kp-timeStamping, and anyExtendedKeyUsage, which only a CA's certificate may have. */
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8'
 const ANY = '2.5.29.37.0'
 
@@ -27,9 +27,10 @@ export function isValidAt(certificate: X509Certificate, time: Date): boolean {
 
 /**
  * Whether a chain of certificates, all valid at a time, leads from one to a root. Revocation is not
- * looked at.
+ * checked. (PKI.js 4's own engine refuses a cross-signed root, takes what may not issue, and never
+ * ends where two certificates signed each other.)
  *
- * @param between what may be in the chain; untrusted
+ * @param between certificates that the chain may use, untrusted
  */
 export function leadsTo(
   roots: readonly X509Certificate[],
@@ -37,7 +38,7 @@ export function leadsTo(
   between: readonly Embedded[],
   time: Date,
 ): boolean {
-  // Certificates may have signed each other: each is tried once.
+  // Each is tried once, since certificates may have signed each other.
   const tried = new Set<Embedded>()
   const leads = (one: X509Certificate, below: number): boolean =>
     isValidAt(one, time) &&
@@ -54,16 +55,16 @@ function hasIssued(issuer: X509Certificate, certificate: X509Certificate): boole
   try {
     return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey)
   } catch {
-    // Its key is of an algorithm that Node.js does not know.
+    // Node.js does not know the algorithm of its key.
     return false
   }
 }
 
-/** @param below certificates of CAs between it and that of the authority */
+/** @param below how many CA certificates are between it and that of the authority */
 function mayIssue({ x509, extensions }: Embedded, below: number): boolean {
   const constraints = extensions.find(({ extnID }) => extnID === BASIC_CONSTRAINTS)
   const limit = (constraints?.parsedValue as BasicConstraints | undefined)?.pathLenConstraint
-  // Node.js calls the purposes of a certificate its key usage.
+  // In Node.js, `keyUsage` is the extended key usage.
   const purposes = x509.keyUsage as string[] | undefined
   const isForThis = purposes?.some((one) => one === TIME_STAMPING || one === ANY) ?? true
   const isWithin = limit === undefined || (typeof limit === 'number' && below <= limit)

@@ -8,32 +8,32 @@ import { makeNonce, timestampRequest } from './request.ts'
 import { LARGEST_RESPONSE } from './response.ts'
 import { verifyTimestamp, type Timestamp } from './verify.ts'
 
-/** What an authority gave. */
+/** A time-stamp from an authority. */
 export interface Received extends Timestamp {
   /** The TimeStampResp in DER, as `openssl ts -verify -in` reads it. */
   response: Buffer
 }
 
 export interface TimestampRequestOptions {
-  /** http or https, at least one; asked in this order until one answers rightly. */
+  /** http or https, at least one; asked in this order until one gives a valid time-stamp. */
   authorities: readonly URL[]
   http: Http
   /** See `TimestampOptions`. */
   roots?: readonly X509Certificate[] | undefined
   now: () => Date
   userAgent: string
-  /** Milliseconds that each authority has for its answer. */
+  /** Milliseconds to wait for each authority. */
   within?: number
 }
 
 const WITHIN = 30_000
-/** How far the clocks of an authority and of this machine may be apart, in milliseconds. */
+/** How far an authority's clock and that of this machine may differ, in milliseconds. */
 const APART = 3_600_000
 
-/** No authority answered rightly; the message has what each did. */
+/** No authority gave a valid time-stamp; the message says what each did. */
 export class TimestampError extends ActionError {}
 
-/** What one authority did, and whether it may do better later. */
+/** What one authority did, and whether another attempt may succeed. */
 class Refusal extends Error {
   readonly transient: boolean
   constructor(message: string, transient = false) {
@@ -43,7 +43,7 @@ class Refusal extends Error {
 }
 
 /**
- * Gets a time-stamp of a document. Its SHA-256 and a nonce are all that leaves. Redirects are not
+ * Gets a time-stamp of a document. Only its SHA-256 and a nonce are sent. Redirects are not
  * followed.
  *
  * @throws TimestampError

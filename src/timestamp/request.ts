@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
 
-/** The parts of a TimeStampReq (RFC 3161, section 2.4.1) that are the same in each, in DER. */
+/** The constant parts of a TimeStampReq (RFC 3161, section 2.4.1), in DER. */
 const VERSION = Buffer.from('020101', 'hex')
-/** MessageImprint: SHA-256 and the head of its 32 bytes. */
+/** MessageImprint: SHA-256, and the head of its 32 bytes. */
 const SHA256_OF = Buffer.from('3031300d060960864801650304020105000420', 'hex')
 const NONCE_OF = Buffer.from('0208', 'hex')
-/** certReq: the token is to hold the certificate it was signed with. */
+/** certReq: the token is to include the signer's certificate. */
 const WITH_CERTIFICATE = Buffer.from('0101ff', 'hex')
 
-/** A number of 8 bytes that is positive and has no leading zeros, as DER wants it. */
+/** A positive number of 8 bytes without leading zeros, as DER requires. */
 export function makeNonce(): Buffer {
   const nonce = randomBytes(8)
   nonce[0] = (nonce[0]! & 0x3f) | 0x40
@@ -16,7 +16,7 @@ export function makeNonce(): Buffer {
 }
 
 /**
- * Asks an authority to time-stamp a document. Nothing of it but its digest is told.
+ * A request to time-stamp a document, of which it has only the digest.
  *
  * @param digest SHA-256, 32 bytes
  * @param nonce as `makeNonce` gives it; the token repeats it

@@ -1,21 +1,18 @@
 import type { Certificate, SignedData, SignerInfo, TSTInfo } from 'pkijs'
 import { X509Certificate } from 'node:crypto'
 import { said } from '../text/log.ts'
-import { pkijs } from './pkijs.ts'
 
-/** A larger response is refused. Those of known authorities have 1 to 8 kB. */
+/** Larger responses are refused. Those of known authorities have 1 to 8 kB. */
 export const LARGEST_RESPONSE = 64 << 10
-/** More certificates in a token are refused; a chain has two or three. */
-const MOST_CERTIFICATES = 20
 
-/** A certificate that a token holds. */
+/** A certificate in a token. */
 export interface Embedded {
   x509: X509Certificate
-  /** For what Node.js does not show. */
+  /** For what Node.js does not expose. */
   extensions: NonNullable<Certificate['extensions']>
 }
 
-/** What a response holds, unchecked. */
+/** The contents of a response, unchecked. */
 export interface Parsed {
   signed: SignedData
   /** The one signature. */
@@ -31,20 +28,20 @@ export const TST_INFO = '1.2.840.113549.1.9.16.1.4'
 /**
  * Reads a TimeStampResp (RFC 3161, section 2.4.2) in DER.
  *
- * @returns why it holds no token, in words that follow its name, or what it holds
+ * @returns why there is no token, in words that follow its name, or the contents
  */
 export async function parseResponse(response: Uint8Array): Promise<Parsed | string> {
   if (response.length > LARGEST_RESPONSE) return 'is too large to be a time-stamp'
-  const library = await pkijs()
+  const [library, { fromBER }] = await Promise.all([import('pkijs'), import('asn1js')])
   let status
   try {
-    // Bytes behind the end would be kept, and belong to nothing.
-    if (outerLength(response) !== response.length) return UNREADABLE
-    const { timeStampToken, ...rest } = library.TimeStampResp.fromBER(ownBytes(response))
+    const { offset, result } = fromBER(ownBytes(response))
+    // Bytes after the end would be kept as part of the record.
+    if (offset !== response.length) return UNREADABLE
+    const { timeStampToken, ...rest } = new library.TimeStampResp({ schema: result })
     status = rest.status
-    const isGranted =
-      status.status === library.PKIStatus.granted ||
-      status.status === library.PKIStatus.grantedWithMods
+    const { granted, grantedWithMods } = library.PKIStatus
+    const isGranted = status.status === granted || status.status === grantedWithMods
     if (isGranted && timeStampToken !== undefined) return readToken(library, timeStampToken)
   } catch {
     return UNREADABLE
@@ -70,7 +67,6 @@ function readToken(
   }
   const embedded = signed.certificates ?? []
   if (embedded.length === 0) return 'lacks the certificate of its authority'
-  if (embedded.length > MOST_CERTIFICATES) return `holds ${embedded.length} certificates`
   const certificates = embedded.map((certificate) => {
     if (!(certificate instanceof Certificate)) throw new Error('not an X.509 certificate')
     return {
@@ -81,16 +77,7 @@ function readToken(
   return { signed, signer, info: TSTInfo.fromBER(eContent.getValue()), certificates }
 }
 
-/** The length that the outermost element of a DER document gives, its head included. */
-function outerLength(bytes: Uint8Array): number {
-  const first = bytes[1] ?? 0
-  if (first < 0x80) return 2 + first
-  const octets = first & 0x7f
-  const length = bytes.subarray(2, 2 + octets).reduce((value, byte) => value * 256 + byte, 0)
-  return 2 + octets + length
-}
-
-/** As PKI.js wants them. */
+/** As PKI.js and ASN1.js take them. */
 export function ownBytes(bytes: Uint8Array): ArrayBuffer {
   return Uint8Array.from(bytes).buffer
 }

@@ -6,9 +6,9 @@ const BLOCK = /-----BEGIN (?<label>[^-]+)-----[^-]*-----END \k<label>-----/g
 /**
  * Reads root certificates to verify time-stamps with.
  *
- * @param text PEM, with any text around the blocks
+ * @param text PEM blocks, with any text around them
  * @param name of the input or option, for messages
- * @throws ActionError when it holds none, or anything else
+ * @throws ActionError when there is none, or a block of another kind
  */
 export function readRoots(text: string, name: string): X509Certificate[] {
   const blocks = [...text.matchAll(BLOCK)]

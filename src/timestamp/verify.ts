@@ -4,18 +4,20 @@ import { onOneLine, said } from '../text/log.ts'
 import { isForTimestamps, isValidAt, leadsTo } from './chain.ts'
 import { ownBytes, parseResponse, TST_INFO, type Embedded, type Parsed } from './response.ts'
 
-/** A time-stamp that was verified. */
+/** A verified time-stamp. */
 export interface Timestamp {
-  /** When the document existed, by the clock of the authority. */
+  /** When the document existed, by the authority's clock. */
   time: Date
   /** The authority, as its certificate names it. */
   authority: string
 }
 
 export interface TimestampOptions {
-  /** That of the request; undefined: not compared. */
+  /** Of the request; if undefined, it is not compared. */
   nonce?: Uint8Array | undefined
-  /** One of them must have issued the authority's certificate; undefined: anyone may have. */
+  /**
+   * To one of which the authority's certificate must lead; if undefined, anyone may have issued it.
+   */
   roots?: readonly X509Certificate[] | undefined
 }
 
@@ -32,7 +34,7 @@ const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47'
  * certificate that it must hold, and the chain to a root, at the time of the stamp.
  *
  * @param response a TimeStampResp in DER, untrusted
- * @returns why it proves nothing, in words that follow its name, or what it says
+ * @returns why it proves nothing, in words that follow its name, or what it proves
  */
 export async function verifyTimestamp(
   response: Uint8Array,
@@ -69,7 +71,7 @@ export async function verifyTimestamp(
   return { time, authority: nameOf(x509) }
 }
 
-/** The certificate whose key made the signature; or what is wrong with it. */
+/** The certificate of the signer, or what is wrong with the signature. */
 async function signerOf(
   { signed, signer, certificates }: Parsed,
   document: Uint8Array,
@@ -89,15 +91,15 @@ async function signerOf(
   return isBound(signer, certificate) ? certificate : 'does not name its certificate'
 }
 
-/** A value of an attribute, as asn1js has it. */
+/** A value of an attribute, in ASN1.js. */
 interface Value {
   valueBeforeDecodeView: Uint8Array
   valueBlock: { toString(): string }
 }
 
 /**
- * Whether what was signed says that it is a time-stamp, and by which certificate (RFC 5816): the
- * same key may be in others.
+ * Whether the signature covers that this is a time-stamp, and by which certificate (RFC 5816):
+ * another may have the same key.
  */
 function isBound({ signedAttrs }: SignerInfo, { x509: { raw } }: Embedded): boolean {
   const valuesOf = (wanted: string) =>
