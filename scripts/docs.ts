@@ -86,17 +86,12 @@ export interface Generated {
   expected: string
 }
 
-/** The documents that show action.yml. Throws when it is not YAML. */
-export function documents(root: string): Generated[] {
+/** The document that shows action.yml. Throws when that is not YAML. */
+export function referenceDocument(root: string): Generated {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action
-  const { usage, ...tables } = sections(action)
-  return [
-    { path: join(root, 'README.md'), parts: { usage } },
-    { path: join(root, 'docs', 'reference.md'), parts: tables },
-  ].map(({ path, parts }) => {
-    const actual = readFileSync(path, 'utf8')
-    return { path, actual, expected: render(actual, parts) }
-  })
+  const path = join(root, 'docs', 'reference.md')
+  const actual = readFileSync(path, 'utf8')
+  return { path, actual, expected: render(actual, sections(action)) }
 }
 
 /** The JSON Schema of a manifest, for those who check one without this project. */
@@ -109,7 +104,7 @@ export function manifestSchema(root: string): Generated {
 if (import.meta.main) {
   const root = dirname(import.meta.dirname)
   const check = process.argv.includes('--check')
-  for (const { path, actual, expected } of [...documents(root), manifestSchema(root)]) {
+  for (const { path, actual, expected } of [referenceDocument(root), manifestSchema(root)]) {
     if (actual === expected) continue
     if (check) {
       console.error(`${relative(root, path)} does not match its source. Run: npm run docs`)

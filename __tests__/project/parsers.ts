@@ -14,6 +14,8 @@ export interface Workflow {
 }
 
 export interface Step {
+  id?: string
+  if?: string
   name?: string
   uses?: string
   run?: string
