@@ -94,7 +94,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     githubToken: GITHUB_TOKEN,
     run: async (more, step = {}) => {
       const node = step.node ?? process.execPath
-      const { largestFile } = script
+      const largestFile = faults.arePaused ? undefined : script.largestFile
       return steps.run({
         main: BUNDLE,
         folder: join(folder, 'runner'),

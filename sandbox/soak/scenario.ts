@@ -30,8 +30,6 @@ export interface Scenario {
   /** Whether a second exporter is asked for the same at the same time. */
   racing: boolean
   faults: FaultScript
-  /** No file of the run's may grow beyond so many bytes: its disk is full. */
-  largestFile: number | undefined
 }
 
 export type Rule = NonNullable<FaultScript['rules']>[number]
@@ -191,8 +189,11 @@ export function makeScenario(seed: number): Scenario {
     },
     asked,
     racing: chance(5),
-    faults: { seed, rules },
-    largestFile: !killed && chance(10) ? 1024 * random.pick([1, 4, 16, 32]) : undefined,
+    faults: {
+      seed,
+      rules,
+      ...(!killed && chance(10) && { largestFile: 1024 * random.pick([1, 4, 16, 32]) }),
+    },
   }
 }
 
