@@ -2,10 +2,9 @@ import { ActionError, messageOf } from '../system/errors.ts'
 import { parseMonthSelection, type Month } from '../system/month.ts'
 import type { Runner } from '../system/workflow.ts'
 import { plain, quoted } from '../text/log.ts'
-import { herokuUrlOf, readArguments, UsageError, type CommandEdge } from './command.ts'
-import { herokuToken } from './heroku-token.ts'
-import { checkAccount, inputsSchema, type Inputs } from './inputs.ts'
-import { OptionsError } from './problems.ts'
+import { readArguments, UsageError, type CommandEdge } from './command.ts'
+import { herokuOptions } from './heroku-token.ts'
+import type { Inputs } from './inputs.ts'
 
 export const EXPORT_USAGE = `Usage: heroku-audit-trail export [MONTH] -e ACCOUNT [options]
 
@@ -82,24 +81,22 @@ export async function readExportCommand(
   if (values.help) return undefined
   const [month = 'current', ...more] = positionals
   if (more.length > 0) throw new UsageError(`Unexpected ${quoted(more[0]!)}.`, 'export')
-  const { account = '', to } = values
-  const problems = [
-    ...(account === '' ? [`--account: ${checkAccount('')!}`] : []),
-    ...(to === undefined ? [] : OF_LEDGERS.filter((name) => values[name] !== undefined)).map(
-      (name) =>
-        `--${name} has no use with --to, which writes one document in plaintext: leave it out`,
-    ),
-  ]
-  const document = to === undefined ? undefined : documentOf(month, to, edge.clock.now())
-  if (typeof document === 'string') problems.push(document)
-  const url = inputsSchema.shape['heroku-api-url'].safeParse(herokuUrlOf(edge))
-  problems.push(...(url.error?.issues ?? []).map(({ message }) => `HEROKU_API_URL: ${message}`))
-  if (problems.length > 0 || typeof document === 'string') throw new OptionsError(problems)
-  const herokuApiUrl = herokuUrlOf(edge)
-  const runner = runnerOf(edge)
+  const { to } = values
+  const useless = to === undefined ? [] : OF_LEDGERS.filter((name) => values[name] !== undefined)
+  const problems = useless.map(
+    (name) =>
+      `--${name} has no use with --to, which writes one document in plaintext: leave it out`,
+  )
+  const only = to === undefined ? undefined : onlyMonth(month, edge.clock.now())
+  if (to !== undefined && only === undefined) {
+    problems.push(
+      `--to writes one document, but ${quoted(month)} is several months: give one, such as previous`,
+    )
+  }
+  const { account, apiUrl, token } = await herokuOptions(values.account, problems, edge)
   const inputs: Inputs = {
-    'heroku-api-key': await herokuToken(new URL(herokuApiUrl), edge),
-    'heroku-api-url': herokuApiUrl,
+    'heroku-api-key': token,
+    'heroku-api-url': apiUrl.href,
     'enterprise-account': account,
     month,
     destination: 'folder',
@@ -116,17 +113,15 @@ export async function readExportCommand(
     strict: String(values.strict ?? false),
     provisional: values.provisional,
   }
-  return { inputs, runner, document }
+  const document = to === undefined || only === undefined ? undefined : { month: only, target: to }
+  return { inputs, runner: runnerOf(edge), document }
 }
 
-/** The document that is asked for, or why it is none. */
-function documentOf(month: string, target: string, now: Date): ExportCommand['document'] | string {
+/** The month that is asked for; undefined when it is not one. */
+function onlyMonth(month: string, now: Date): Month | undefined {
   const selection = parseMonthSelection(month, now)
-  const [only, ...others] = selection.kind === 'months' ? selection.months : []
-  if (only === undefined || others.length > 0) {
-    return `--to writes one document, but ${quoted(month)} is several months: give one, such as previous`
-  }
-  return { month: only, target }
+  const months = selection.kind === 'months' ? selection.months : []
+  return months.length === 1 ? months[0] : undefined
 }
 
 /** @throws ActionError when a file cannot be read */
@@ -148,9 +143,15 @@ function runnerOf({ cwd, temp }: CommandEdge): Runner {
   return {
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
-    ...{ repository: '', repositoryIsPrivate: undefined, runId: '', runAttempt: 1 },
-    ...{ eventName: '', sha: '', retentionDays: undefined, hasArtifactService: false },
+    repository: '',
+    repositoryIsPrivate: undefined,
+    runId: '',
+    runAttempt: 1,
+    eventName: '',
+    sha: '',
     actionRef: null,
+    retentionDays: undefined,
+    hasArtifactService: false,
     workspace: cwd,
     temp,
   }

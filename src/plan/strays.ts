@@ -3,7 +3,7 @@ import type { FoundLedger } from '../ledger/locate.ts'
 import { ledgerDirectory } from '../ledger/paths.ts'
 import { plain } from '../text/log.ts'
 import { isNamed, type FoundAccounts } from './accounts.ts'
-import type { PlannedAccount } from './planned.ts'
+import type { PlannedAccount } from './summary.ts'
 
 const MANAGE = "Grant it in the Heroku Dashboard, on the account's Access tab"
 
@@ -27,13 +27,8 @@ export function leftOut(
     // That of a known account is reported when its months are planned.
     if (account === undefined) return known.includes(directory) ? [] : [unreadable(directory)]
     if (accounts.some(({ id }) => id === account.id) || isNamed(account, endedAccounts)) return []
-    return [
-      stray(
-        directory,
-        account.name,
-        unmanaged.find(({ id }) => id === account.id),
-      ),
-    ]
+    const seen = unmanaged.find(({ id }) => id === account.id)
+    return [stray(directory, account.name, seen)]
   })
   const hasLedger = ({ id }: Account) => ledgers.some(({ account }) => account?.id === id)
   return [...strays, ...unmanaged.filter((account) => !hasLedger(account)).map(unmanagedRow)]
