@@ -17,7 +17,7 @@ export interface Action {
 }
 
 /** How the documents' workflows name this action. */
-export const reference = 'OWNER/heroku-audit-trail@v1'
+const reference = 'OWNER/heroku-audit-trail@v1'
 
 /** A value as one cell of a Markdown table: code, or nothing. */
 function code(value: string | undefined): string {
@@ -38,7 +38,7 @@ function inputRows({ inputs }: Action): string[][] {
   })
 }
 
-/** A step that names every input with its default; what each means is for the table. */
+/** A step with every input and its default. */
 function usage({ inputs }: Action): string {
   const lines = Object.entries(inputs).map(([name, input]) => {
     const value = stringify(input.default ?? '', { singleQuote: true, lineWidth: 0 }).trimEnd()
@@ -48,7 +48,7 @@ function usage({ inputs }: Action): string {
 }
 
 /** The generated parts of the documents, by the name in their markers. */
-export function sections(action: Action) {
+function sections(action: Action) {
   const outputs = Object.entries(action.outputs)
   return {
     inputs: table(['input', 'default', 'meaning'], inputRows(action)),
@@ -64,7 +64,7 @@ export function sections(action: Action) {
  * The text with everything between `<!-- begin:NAME -->` and `<!-- end:NAME -->` replaced by the
  * section of that name. Throws when a section's markers are not there, each once.
  */
-export function render(text: string, parts: Record<string, string>): string {
+function render(text: string, parts: Record<string, string>): string {
   for (const [name, part] of Object.entries(parts)) {
     const [begin, end] = [`<!-- begin:${name} -->`, `<!-- end:${name} -->`]
     const [before, rest, ...more] = text.split(begin)
