@@ -86,7 +86,8 @@ async function finalize(run: Run, { name = '', size, hash }: Message): Promise<R
   const content = run.store.content(name)
   if (!content) return twirpError(412, 'failed_precondition', 'the artifact has not been uploaded')
   const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`
-  if (size !== String(content.length)) return invalid(`size is ${content.length} bytes, not ${size}`)
+  if (size !== String(content.length))
+    return invalid(`size is ${content.length} bytes, not ${size}`)
   if (hash !== undefined && hash !== digest) return invalid(`hash is ${digest}, not ${hash}`)
   const file = join(run.options.directory, `${name}.zip`)
   await writeFile(file, content)

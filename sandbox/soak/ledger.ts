@@ -53,7 +53,10 @@ async function history(git: Git, branch: string, directory: string): Promise<Sna
           .filter(isInside)
           .map(({ path, blob }) => [path.slice(directory.length + 1), blobs.get(blob)!]),
       ),
-      others: entries.filter((each) => !isInside(each)).map(({ path }) => path).join(),
+      others: entries
+        .filter((each) => !isInside(each))
+        .map(({ path }) => path)
+        .join(),
     })
   }
   return snapshots

@@ -96,7 +96,10 @@ export async function monthProblems(
     expect(`the digest of ${file.path}`, sha256(bytes), file.sha256)
     expect(`the size of ${file.path}`, bytes.length, file.size)
   }
-  for (const [role, content] of Object.entries({ events: wanted, original: gunzipSync(offer.gz) })) {
+  for (const [role, content] of Object.entries({
+    events: wanted,
+    original: gunzipSync(offer.gz),
+  })) {
     const parts = files.filter((file) => file.role === role).map((file) => file.path)
     if (role === 'original' && parts.length === 0) continue
     const whole = Buffer.concat(parts.map((part) => read(part) ?? Buffer.alloc(0)))

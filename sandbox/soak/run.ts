@@ -106,7 +106,11 @@ async function runCalmly(stage: Stage, month: string): Promise<StepResult> {
 }
 
 /** What is delivered by now, and what is wrong with it. */
-async function check({ scenario, world, truth }: Stage): Promise<Delivered & { problems: string[] }> {
+async function check({
+  scenario,
+  world,
+  truth,
+}: Stage): Promise<Delivered & { problems: string[] }> {
   const { branch = 'main' } = scenario.inputs
   const git = new Git(world.repository)
   const ledger = await checkLedger(git, branch, `audit-trail/${ACCOUNT.name}`, truth)
