@@ -8,9 +8,8 @@ import type { Inputs } from './inputs.ts'
 
 export const EXPORT_USAGE = `Usage: heroku-audit-trail export [MONTH] -e ACCOUNT [options]
 
-Saves months of the audit trail into a folder: verified, in order, with a manifest of evidence for
-each. Months that are there already are not downloaded again; after an interruption the next export goes
-on where this one was.
+Saves months of the audit trail into a folder: verified, in order, each with a manifest of evidence.
+Months that are there already are not downloaded again; after an interruption, run it again to go on.
 
   MONTH                     previous, current (the default: so far, not complete), YYYY-MM,
                             YYYY-MM..YYYY-MM, missing (what the folder lacks) or all
@@ -28,7 +27,7 @@ on where this one was.
   --compression auto|gzip|none
   --keep-original           keep Heroku's own bytes too
   --strict                  fail a month with anomalies in its events
-  --provisional refuse|allow  of a closed month, also take an archive that is cut short (refuse)
+  --provisional refuse|allow  allow: also take an archive that Heroku made before its month had ended
 
 Example: heroku-audit-trail export all -e acme -o audit-trail/acme
 
@@ -62,7 +61,7 @@ const FLAGS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** What a single document cannot have. */
+/** Options that have no use with --to. */
 const OF_LEDGERS = [
   ...(['output', 'encrypt', 'pgp-public-keys', 'pgp-fingerprints', 'pgp-signing-key'] as const),
   ...(['pgp-signer-keys', 'timestamp-authority', 'compression', 'keep-original'] as const),
@@ -138,7 +137,7 @@ async function keysIn(
   }
 }
 
-/** A machine that is no runner of GitHub's. */
+/** Stands in for the runner, outside of a workflow. */
 function runnerOf({ cwd, temp }: CommandEdge): Runner {
   return {
     serverUrl: 'https://github.com',

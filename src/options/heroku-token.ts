@@ -28,8 +28,8 @@ export interface TokenPlaces {
 }
 
 /**
- * The Heroku token: HEROKU_API_KEY, or else what the Heroku CLI keeps for api.heroku.com in `~/.netrc`
- * (`_netrc` on Windows). That one goes to no other host, but for a Heroku on loopback.
+ * The Heroku token: HEROKU_API_KEY, or what the Heroku CLI keeps for api.heroku.com in `~/.netrc`
+ * (`_netrc` on Windows). The latter is sent to no other host, except on loopback, for tests.
  *
  * @param apiUrl where the token is to be sent
  * @throws NoTokenError

@@ -57,13 +57,13 @@ type PlanInputName = keyof z.infer<typeof planInputsSchema>
 /** Every input that plan/action.yml declares. */
 export const PLAN_INPUT_NAMES = Object.keys(planInputsSchema.shape) as PlanInputName[]
 
-/** What a plan was asked for: the inputs, read and checked (plan/action.yml says what they mean). */
+/** The inputs of a plan, read and checked; plan/action.yml says what they mean. */
 export interface PlanOptions extends ByInput<z.infer<typeof planInputsSchema>> {
   selection: MonthSelection
 }
 
 /**
- * Reads and checks the inputs before anything is asked.
+ * Reads the inputs, and checks them all before anything is fetched.
  *
  * @throws OptionsError with every problem found
  */

@@ -4,7 +4,7 @@ import type { Account } from '../heroku/schemas.ts'
 import { plain } from '../text/log.ts'
 import type { OutageBudget } from '../http/outage.ts'
 
-/** The token's user manages no account at all. */
+/** The token's user manages no account. */
 export class NoAccountError extends ActionError {
   constructor(seen: readonly string[]) {
     const names = seen.length === 0 ? 'none' : seen.map((name) => `'${plain(name)}'`).join(', ')
@@ -15,7 +15,7 @@ export class NoAccountError extends ActionError {
   }
 }
 
-/** The accounts to plan for, but for those whose contract ended. */
+/** The accounts to plan for, without those whose contract ended. */
 export interface FoundAccounts {
   /** Each once. */
   accounts: readonly Account[]

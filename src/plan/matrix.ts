@@ -1,7 +1,7 @@
 import { ActionError } from '../system/errors.ts'
 import { rangesIn, type Month } from '../system/month.ts'
 
-/** GitHub makes at most this many jobs of a matrix. */
+/** The most jobs that GitHub makes of a matrix. */
 export const LARGEST_MATRIX = 256
 
 /** A job of the matrix: an export of one account. */
@@ -9,7 +9,7 @@ export interface MatrixEntry {
   /** The account's name, for people. */
   account: string
   'account-id': string
-  /** For the exporter's input `month`: a month, or where they are too many a range or selector. */
+  /** For the exporter's input `month`: a month, or when there are too many a range or a selector. */
   month: string
 }
 

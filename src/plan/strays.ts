@@ -24,7 +24,7 @@ export function leftOut(
   const known = [...accounts, ...ended].map((account) => ledgerDirectory(directory, account))
   const strays = ledgers.flatMap((ledger): PlannedAccount[] => {
     const { account, directory } = ledger
-    // That of a known account is reported when its months are planned.
+    // A known account's is reported when its months are planned.
     if (account === undefined) return known.includes(directory) ? [] : [unreadable(directory)]
     if (accounts.some(({ id }) => id === account.id) || isNamed(account, endedAccounts)) return []
     const seen = unmanaged.find(({ id }) => id === account.id)
@@ -41,7 +41,7 @@ function unreadable(directory: string): PlannedAccount {
   return { name: directory, months: [], problem }
 }
 
-/** @param seen the account, when the token's user sees it still */
+/** @param seen the account, when the token's user still sees it */
 function stray(directory: string, name: string, seen: Account | undefined): PlannedAccount {
   const reason = seen
     ? `the token's user lacks the permission 'manage' on it now. ${MANAGE}`

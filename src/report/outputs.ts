@@ -18,7 +18,7 @@ const SINGLE = [
   'artifact_expires_at',
 ] as const satisfies readonly (keyof MonthResult)[]
 
-/** Outputs may be 1 MB a job altogether: one month's error must not crowd out another month. */
+/** A job's outputs may have 1 MB in all: one month's error must not crowd out the others. */
 const LONGEST_ERROR = 2000
 
 /**
@@ -43,8 +43,7 @@ export function outputsOf({ months, problem, newestManifest }: RunReport): Recor
 }
 
 /**
- * What services said is redacted, and nothing else: our own words must stay as they are, whatever
- * a passphrase may be.
+ * Only what services said is redacted: our own words must stay, whatever a passphrase may be.
  */
 function withoutSecrets(result: MonthResult): MonthResult {
   const shown = (text: string | null) => (text === null ? null : secrets.redact(text))
