@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addMonths, monthOf, type Month } from '../src/system/month.ts'
-import { buildRecord, generateEvents, headerFor, packArchive } from './archive.ts'
+import { buildRecord, generateEvents, packArchive } from './archive.ts'
 import type { ArchiveRecord } from './heroku.ts'
 import { removeFolder } from './runner.ts'
 import { startWorld } from './world.ts'
@@ -15,10 +15,8 @@ async function runningRecord(month: Month, count: number, now: Date): Promise<Ar
   const texts = [...generateEvents({ seed: 1, month, count, account: ACCOUNT })].filter(
     (text) => (JSON.parse(text) as { created_at: string }).created_at < midnight,
   )
-  const built = await packArchive(
-    [Buffer.from(`{"entries":[${texts.join(',')}]}`)],
-    headerFor(ACCOUNT, month, new Date(midnight)),
-  )
+  const json = Buffer.from(`{"entries":[${texts.join(',')}]}`)
+  const built = await packArchive(json, new Date(midnight))
   const [year, number] = month.split('-') as [string, string]
   return { year: Number(year), month: number, created_at: midnight, ...built }
 }

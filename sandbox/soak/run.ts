@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { builtAt, generateEvents, headerFor, packArchive } from '../archive.ts'
+import { builtAt, generateEvents, packArchive } from '../archive.ts'
 import type { Struck } from '../faults/inject.ts'
 import { Git } from '../git.ts'
 import type { ArchiveRecord } from '../heroku.ts'
@@ -65,8 +65,7 @@ async function offer(
   const midnight = new Date(NOW.toISOString().slice(0, 10))
   const made = builtAt(month) > NOW ? midnight : builtAt(month)
   const time = isRemade ? new Date(NOW.getTime() - HOUR) : made
-  const json = Buffer.from(shape.join(events.join(',')))
-  const built = await packArchive([json], headerFor(ACCOUNT, month, time))
+  const built = await packArchive(Buffer.from(shape.join(events.join(','))), time)
   const createdAt = time.toISOString().replace('.000', '')
   const [year, number] = month.split('-') as [string, string]
   truth.offers.push({ month, createdAt, gz: built.gz, events, shape })
