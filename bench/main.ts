@@ -126,8 +126,8 @@ try {
     const others = CONTENDERS.filter(({ task }) => task !== 'start')
     results.push(...(await run(others, { ...env, IN }, missing, events)))
   }
-  const told = [...versions.values()].filter((version) => version !== undefined)
-  const text = report(results, { date: new Date(), runs: rounds, versions: told })
+  const known = [...versions.values()].filter((version) => version !== undefined)
+  const text = report(results, { date: new Date(), runs: rounds, versions: known })
   console.log(text)
   if (values.write) await writeFile(path('docs/performance.md'), text)
 } finally {

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { manifestJsonSchema } from '../src/ledger/manifest.ts'
 
-/** An input of action.yml as GitHub's metadata syntax has it. */
+/** An input of action.yml. */
 export interface Input {
   description: string
   required?: boolean
@@ -79,7 +79,7 @@ function render(text: string, parts: Record<string, string>): string {
   return text
 }
 
-/** A generated file as it is, empty when it is not there, and as it should be. */
+/** A generated file: its text, empty when it is missing, and what that should be. */
 export interface Generated {
   path: string
   actual: string

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** A CycloneDX document, as far as it is touched here. */
+/** The part of a CycloneDX document that is changed here. */
 interface Sbom {
   metadata: { component: { name: string } }
 }

@@ -5,12 +5,12 @@ import { wholeReply, type Reply, type Request, type Service, type WholeReply } f
 import type { Fault, ServiceName } from './script.ts'
 import { htmlPage, ownWords, secondaryLimit } from './words.ts'
 
-/** What faults need of the world around a service. */
+/** What faults need besides the service. */
 export interface Surroundings {
   github: Pick<GitHub, 'answerAsBefore' | 'commitAsAnother'>
-  /** Origins of a service that is none of the world's own: of another host, of another port. */
+  /** Origins of a foreign service: on another host, on another port. */
   elsewhere: { host: string; port: string }
-  /** What a service knows that nobody should hear: the archives' urls. */
+  /** The archives' URLs, which must not be shown. */
   secrets: () => string[]
   /** Sends a signal to the step that runs now, if any, after so many milliseconds. */
   signal: (name: NodeJS.Signals, milliseconds: number) => void
@@ -26,7 +26,7 @@ export interface Scene extends Surroundings {
   proceed: () => Promise<Reply>
 }
 
-/** As of an interceptor: an answer to send, all done already, or on as usual. */
+/** As of an interceptor: an answer to send, all done, or on as usual. */
 type Outcome = Reply | 'handled' | undefined
 type FaultOf<Kind> = Extract<Fault, { kind: Kind }>
 
@@ -64,8 +64,8 @@ async function drip(fault: FaultOf<'drip'>, scene: Scene): Promise<Outcome> {
 async function status(fault: FaultOf<'status'>, scene: Scene): Promise<Outcome> {
   const { service, request, secrets } = scene
   if (fault.when === 'after') await answerOf(scene)
-  const told = [request.headers.authorization ?? 'no authorization', request.url.href, ...secrets()]
-  const more = fault.echo ? ` (${told.join(', ')})` : ''
+  const { authorization = 'no authorization' } = request.headers
+  const more = fault.echo ? ` (${[authorization, request.url.href, ...secrets()].join(', ')})` : ''
   const bodies: Record<typeof fault.body, () => Reply> = {
     own: () => ownWords(service, fault.status, more),
     html: () => htmlPage(fault.status, more),
@@ -95,8 +95,9 @@ const FAULTS: {
   drip,
   length: async ({ by }, scene) => {
     const reply = await answerOf(scene)
-    const told = String(Math.max(0, reply.body.length + by))
-    return { ...reply, headers: { ...reply.headers, 'content-length': told, connection: 'close' } }
+    const length = String(Math.max(0, reply.body.length + by))
+    const headers = { ...reply.headers, 'content-length': length, connection: 'close' }
+    return { ...reply, headers }
   },
   truncate: async ({ bytes }, scene) => {
     const { status, headers, body } = await answerOf(scene)

@@ -100,7 +100,7 @@ const script = z.strictObject({
 
 export type ServiceName = (typeof SERVICES)[number]
 export type Fault = z.output<(typeof kinds)[number]>
-/** What is to go wrong in a sandbox, as it is written. */
+/** What is to go wrong in a sandbox. */
 export type FaultScript = z.input<typeof script>
 /** The same with its defaults filled in. */
 export type ParsedScript = z.output<typeof script>
