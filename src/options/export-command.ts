@@ -61,10 +61,18 @@ const FLAGS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
+/** Options that are inputs of the action, by the same name. */
+const AS_THEY_ARE = [
+  ...(['encrypt', 'pgp-fingerprints', 'timestamp-authority', 'compression'] as const),
+  ...(['keep-original', 'strict', 'provisional'] as const),
+]
+/** Files that hold what is an input of the same name. */
+const KEY_FILES = ['pgp-public-keys', 'pgp-signing-key', 'pgp-signer-keys'] as const
+
 /** Options that have no use with --to. */
 const OF_LEDGERS = [
-  ...(['output', 'encrypt', 'pgp-public-keys', 'pgp-fingerprints', 'pgp-signing-key'] as const),
-  ...(['pgp-signer-keys', 'timestamp-authority', 'compression', 'keep-original'] as const),
+  ...(['output', 'encrypt', 'pgp-fingerprints', 'timestamp-authority', 'compression'] as const),
+  ...(['keep-original', ...KEY_FILES] as const),
 ]
 
 /**
@@ -100,18 +108,10 @@ export async function readExportCommand(
     month,
     destination: 'folder',
     folder: values.output,
-    encrypt: values.encrypt,
-    'pgp-public-keys': await keysIn(values['pgp-public-keys'], edge),
-    'pgp-fingerprints': values['pgp-fingerprints']?.join('\n'),
-    'pgp-signing-key': await keysIn(values['pgp-signing-key'], edge),
-    'pgp-signer-keys': await keysIn(values['pgp-signer-keys'], edge),
-    'timestamp-authority': values['timestamp-authority']?.join('\n'),
     'pgp-signing-passphrase': edge.env.PGP_SIGNING_PASSPHRASE,
-    compression: values.compression,
-    'keep-original': String(values['keep-original'] ?? false),
-    strict: String(values.strict ?? false),
-    provisional: values.provisional,
   }
+  for (const name of AS_THEY_ARE) inputs[name] = [values[name] ?? []].flat().join('\n')
+  for (const name of KEY_FILES) inputs[name] = await keysIn(values[name], edge)
   const document = to === undefined || only === undefined ? undefined : { month: only, target: to }
   return { inputs, runner: runnerOf(edge), document }
 }
