@@ -43,7 +43,7 @@ export class BlobStore {
   /** Answers a request for a blob. */
   handle({ method, path, url: { searchParams }, body }: Request): Reply {
     const slot = this.#slots.get(decodeURIComponent(path.slice(ROOT.length)))
-    if (slot === undefined || searchParams.get('sig') !== slot.signature) {
+    if (slot?.signature !== searchParams.get('sig')) {
       return azureError(403, 'AuthenticationFailed', 'Server failed to authenticate the request.')
     }
     const operation = `${method} ${searchParams.get('comp') ?? ''}`

@@ -53,7 +53,8 @@ describe('of more jobs than a matrix may have', () => {
   })
 
   test('257 accounts are refused, with the way out', () => {
-    const due = (count: number) => Array(count).fill({ account, months: months('2026-10') })
+    const due = (count: number) =>
+      Array.from({ length: count }, () => ({ account, months: months('2026-10') }))
     const idle = { account, months: [] }
     expect(matrixOf([...due(256), idle], 'previous')).toHaveLength(256)
     expect(() => matrixOf(due(257), 'previous')).toThrow(/^257 accounts.*another job\.$/)

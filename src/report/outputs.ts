@@ -15,11 +15,12 @@ const NONE = reportOf('' as Month, {}, null).result
  */
 export function outputsOf({ months, problem, newestManifest }: RunReport): Record<string, string> {
   const shown = months.map(({ result }) => withoutSecrets(result))
-  const { final: _, error: __, ...last } = shown.at(-1) ?? NONE
-  const single = Object.entries(last).map(([key, value]) => [
-    key.replaceAll('_', '-'),
-    String(value ?? ''),
-  ])
+  const single = Object.entries(shown.at(-1) ?? NONE)
+    .filter(([key]) => key !== 'final' && key !== 'error')
+    .map(([key, value]: [string, string | number | null]) => [
+      key.replaceAll('_', '-'),
+      String(value ?? ''),
+    ])
   // A month that failed has a path when it reached one of its destinations.
   const isDelivered = shown.some(
     ({ status, path }) => status === 'exported' || (status === 'failed' && path !== null),
