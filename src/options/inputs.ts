@@ -20,10 +20,9 @@ export function readAs<T>(read: (value: string, refuse: (problem: string) => voi
 
 /** A text in which `check` finds no problem. */
 const text = (check: (value: string) => string | undefined) =>
-  readAs((value, refuse) => {
-    const problem = check(value)
-    if (problem !== undefined) refuse(problem)
-    return value
+  z.string().superRefine((value, context) => {
+    const message = check(value)
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
 
 export function choice<T extends string>(...values: readonly T[]) {
