@@ -26,7 +26,7 @@ export function jsonOf(path: string): AsyncIterable<Buffer> {
   return gunzip({ size: statSync(path).size, read }, NO_LIMITS)
 }
 
-/** Orders an archive on disk as an export does, hands it on, and tells the process's peak memory. */
+/** Orders an archive on disk as an export does, and passes it on. */
 export async function withOrdered(
   path: string,
   output: string,

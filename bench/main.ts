@@ -131,8 +131,8 @@ try {
       results.push(...(await run(group, { ...env, IN, YEAR, YEAR_GZIP }, missing, events)))
     }
   }
-  const told = [...versions.values()].filter((version) => version !== undefined)
-  const text = report(results, { date: new Date(), runs: rounds, versions: told })
+  const known = [...versions.values()].filter((version) => version !== undefined)
+  const text = report(results, { date: new Date(), runs: rounds, versions: known })
   console.log(text)
   if (values.write) await writeFile(path('docs/performance.md'), text)
 } finally {

@@ -10,7 +10,7 @@ export interface Run {
   peak: number
 }
 
-/** By which GNU time tells, in a last line of its own. */
+/** What GNU time prints as the last line. */
 const FORMAT = 'measured %U %S %M'
 const MEASURED = /^measured ([\d.]+) ([\d.]+) (\d+)\n$/m
 
@@ -20,7 +20,7 @@ export const TIME = ['/usr/bin/time', '-q', '-f', FORMAT] as const
 /** Reads what GNU time said at the end of standard error. */
 export function readTimes(stderr: string): Omit<Run, 'wall'> {
   const [, user, system, kilobytes] = MEASURED.exec(stderr) ?? []
-  if (kilobytes === undefined) throw new Error(`GNU time told nothing\n${stderr}`)
+  if (kilobytes === undefined) throw new Error(`GNU time printed nothing\n${stderr}`)
   return { cpu: Number(user) + Number(system), peak: Number(kilobytes) * 1024 }
 }
 

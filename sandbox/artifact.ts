@@ -1,20 +1,20 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { blobStore, type BlobStore } from './blobs.ts'
+import { BlobStore, isBlobPath } from './blobs.ts'
 import { serve, type Reply, type Request, type Service } from './http.ts'
 
 /** A finished artifact. */
 export interface Artifact {
   id: number
   name: string
-  /** Bytes of the file as it was uploaded. */
+  /** Bytes of the zip. */
   size: number
   /** `sha256:` and lowercase hexadecimal digits, as GitHub's API shows it. */
   digest: string
   createdAt: Date
   expiresAt: Date
-  /** Path of the zip, or of the bare file that was uploaded with skipArchive. */
+  /** Path of the zip. */
   file: string
 }
 
@@ -38,10 +38,9 @@ export interface ArtifactService extends Service {
 /** What the methods share. */
 interface Run {
   ids: { workflow_run_backend_id: string; workflow_job_run_backend_id: string }
-  /** Names taken in this run, also by uploads that have not been finished: with their expiry. */
-  taken: Map<string, { expiresAt: Date; zipped: boolean }>
+  /** When each name's artifact expires: names are taken for the run, also by unfinished uploads. */
+  taken: Map<string, Date>
   artifacts: Artifact[]
-  lastId: number
   store: BlobStore
   url: string
   options: ArtifactOptions
@@ -61,45 +60,41 @@ export function twirpError(status: number, code: string, msg: string): Reply {
   return { status, body: { code, msg } }
 }
 
-const notFound = (name = ''): Reply => twirpError(404, 'not_found', `artifact ${name} not found`)
 const ok = (body: object): Reply => ({ status: 200, body })
-const blobName = (name: string): string => `${name}.zip`
+const invalid = (msg: string): Reply => twirpError(400, 'invalid_argument', msg)
 
-function create(run: Run, message: Message): Reply {
-  const { name = '', expires_at, mime_type } = message
-  if (!/^[^":<>|*?\\/\r\n]+$/.test(name) || name.startsWith('.'))
-    return twirpError(400, 'invalid_argument', 'artifact name is invalid')
-  if (run.taken.has(name))
-    return twirpError(
-      409,
-      'already_exists',
-      'an artifact with this name already exists on the workflow run',
-    )
+function create(run: Run, { name = '', expires_at }: Message): Reply {
+  if (!/^[^":<>|*?\\/\r\n]+$/.test(name) || name.startsWith('.')) {
+    return invalid('artifact name is invalid')
+  }
+  if (run.taken.has(name)) {
+    const message = 'an artifact with this name already exists on the workflow run'
+    return twirpError(409, 'already_exists', message)
+  }
   const retention = (run.options.retentionDays ?? 90) * DAY
   const expiresAt = new Date(expires_at ?? run.now().getTime() + retention)
-  if (Number.isNaN(expiresAt.getTime()))
-    return twirpError(400, 'invalid_argument', 'expires_at is invalid')
-  run.taken.set(name, { expiresAt, zipped: (mime_type ?? 'application/zip') === 'application/zip' })
-  return ok({ ok: true, signed_upload_url: run.url + run.store.open(blobName(name)) })
+  if (Number.isNaN(expiresAt.getTime())) return invalid('expires_at is invalid')
+  run.taken.set(name, expiresAt)
+  return ok({ ok: true, signed_upload_url: run.url + run.store.open(name) })
 }
 
-async function finalize(run: Run, message: Message): Promise<Reply> {
-  const { name = '', size, hash } = message
-  const taken = run.taken.get(name)
-  const blob = run.store.committed(blobName(name))
-  if (!taken || run.artifacts.some((artifact) => artifact.name === name)) return notFound(name)
-  if (!blob) return twirpError(412, 'failed_precondition', 'the artifact has not been uploaded')
-  const digest = `sha256:${blob.sha256}`
-  if (size !== String(blob.size))
-    return twirpError(400, 'invalid_argument', `size is ${blob.size} bytes, not ${size ?? '?'}`)
-  if (hash !== undefined && hash !== digest)
-    return twirpError(400, 'invalid_argument', `hash is ${digest}, not ${hash}`)
-  const file = join(run.options.directory, taken.zipped ? blobName(name) : name)
-  await run.store.keep(blobName(name), file)
-  const { expiresAt } = taken
-  const artifact = { name, size: blob.size, digest, createdAt: run.now(), expiresAt, file }
-  run.artifacts.push({ id: ++run.lastId, ...artifact })
-  return ok({ ok: true, artifact_id: String(run.lastId) })
+async function finalize(run: Run, { name = '', size, hash }: Message): Promise<Reply> {
+  const expiresAt = run.taken.get(name)
+  if (!expiresAt || run.artifacts.some((artifact) => artifact.name === name)) {
+    return twirpError(404, 'not_found', `artifact ${name} not found`)
+  }
+  const content = run.store.content(name)
+  if (!content) return twirpError(412, 'failed_precondition', 'the artifact has not been uploaded')
+  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`
+  if (size !== String(content.length))
+    return invalid(`size is ${content.length} bytes, not ${size}`)
+  if (hash !== undefined && hash !== digest) return invalid(`hash is ${digest}, not ${hash}`)
+  const file = join(run.options.directory, `${name}.zip`)
+  await writeFile(file, content)
+  const id = FIRST_ID + run.artifacts.length + 1
+  const facts = { size: content.length, digest, createdAt: run.now(), expiresAt, file }
+  run.artifacts.push({ id, name, ...facts })
+  return ok({ ok: true, artifact_id: String(id) })
 }
 
 function list(run: Run, { name_filter, id_filter }: Message): Reply {
@@ -118,48 +113,23 @@ function list(run: Run, { name_filter, id_filter }: Message): Reply {
   return ok({ artifacts })
 }
 
-function signedUrl(run: Run, { name = '' }: Message): Reply {
-  if (!run.artifacts.some((artifact) => artifact.name === name)) return notFound(name)
-  return ok({ signed_url: run.url + run.store.signed(blobName(name)) })
-}
-
-async function remove(run: Run, { name = '' }: Message): Promise<Reply> {
-  const index = run.artifacts.findIndex((artifact) => artifact.name === name)
-  const [artifact] = index < 0 ? [] : run.artifacts.splice(index, 1)
-  if (!artifact) return notFound(name)
-  run.taken.delete(name)
-  await run.store.discard(blobName(name))
-  await rm(artifact.file)
-  return ok({ ok: true, artifact_id: String(artifact.id) })
-}
-
 const METHODS = new Map<string, Method>([
   ['CreateArtifact', create],
   ['FinalizeArtifact', finalize],
   ['ListArtifacts', list],
-  ['GetSignedArtifactURL', signedUrl],
-  ['DeleteArtifact', remove],
 ])
 
 async function call(run: Run, token: string, request: Request): Promise<Reply> {
   const method = METHODS.get(request.path.slice(TWIRP.length))
-  if (!request.path.startsWith(TWIRP) || request.method !== 'POST' || !method)
+  if (!request.path.startsWith(TWIRP) || request.method !== 'POST' || !method) {
     return twirpError(404, 'bad_route', `no handler for ${request.method} ${request.path}`)
-  if (request.headers.authorization !== `Bearer ${token}`)
-    return twirpError(401, 'unauthenticated', 'the token is missing or invalid')
-  if (!request.headers['content-type']?.startsWith('application/json'))
-    return twirpError(404, 'bad_route', 'expected content type application/json')
-  let message: Message
-  try {
-    message = JSON.parse(request.body.toString()) as Message
-  } catch {
-    return twirpError(400, 'malformed', 'the request is not JSON')
   }
-  const { workflow_run_backend_id, workflow_job_run_backend_id } = run.ids
-  const foreign =
-    message.workflow_run_backend_id !== workflow_run_backend_id ||
-    message.workflow_job_run_backend_id !== workflow_job_run_backend_id
-  if (foreign) return twirpError(403, 'permission_denied', 'the token is for another run')
+  if (request.headers.authorization !== `Bearer ${token}`) {
+    return twirpError(401, 'unauthenticated', 'the token is missing or invalid')
+  }
+  const message = JSON.parse(request.body.toString()) as Message
+  const isForeign = Object.entries(run.ids).some(([name, id]) => message[name] !== id)
+  if (isForeign) return twirpError(403, 'permission_denied', 'the token is for another run')
   return method(run, message)
 }
 
@@ -170,37 +140,17 @@ function tokenFor(scope: string): string {
   return `${part({ typ: 'JWT', alg: 'RS256' })}.${part(claims)}.${randomBytes(64).toString('base64url')}`
 }
 
-/** Starts the service of one workflow run. Its unfinished uploads are removed at the close. */
+/** Starts the service of one workflow run. */
 export async function startArtifactService(options: ArtifactOptions): Promise<ArtifactService> {
-  const uploads = join(options.directory, '.uploads')
-  await mkdir(uploads, { recursive: true })
+  await mkdir(options.directory, { recursive: true })
   const ids = { workflow_run_backend_id: randomUUID(), workflow_job_run_backend_id: randomUUID() }
-  const scope = `Actions.Results:${ids.workflow_run_backend_id}:${ids.workflow_job_run_backend_id}`
-  const runtimeToken = tokenFor(scope)
-  const artifacts: Artifact[] = []
-  const store = blobStore(uploads)
+  const runtimeToken = tokenFor(`Actions.Results:${Object.values(ids).join(':')}`)
+  const [artifacts, store] = [[] as Artifact[], new BlobStore()]
   const now = options.now ?? (() => new Date())
-  const run: Run = {
-    ids,
-    taken: new Map(),
-    artifacts,
-    lastId: FIRST_ID,
-    store,
-    url: '',
-    options,
-    now,
-  }
-  const service = await serve(
-    async (request) => (await store.handle(request)) ?? (await call(run, runtimeToken, request)),
+  const run: Run = { ids, taken: new Map(), artifacts, store, url: '', options, now }
+  const service = await serve((request) =>
+    isBlobPath(request.path) ? store.handle(request) : call(run, runtimeToken, request),
   )
   run.url = service.url
-  const close = service.close.bind(service)
-  return Object.assign(service, {
-    runtimeToken,
-    artifacts,
-    async close(): Promise<void> {
-      await close()
-      await rm(uploads, { recursive: true, force: true })
-    },
-  })
+  return Object.assign(service, { runtimeToken, artifacts })
 }

@@ -73,7 +73,7 @@ export class Git {
         if (code === 0) resolve(Buffer.concat(output))
         else reject(new GitError(args, code ?? -1, Buffer.concat(errors).toString()))
       })
-      // A git that ends early closes its end; its exit code tells the story.
+      // When git ends early, its exit code says why.
       child.stdin.on('error', () => undefined)
       child.stdin.end(input ?? '')
     })

@@ -35,9 +35,9 @@ export interface Exchange extends Request {
 export type Handler = (request: Request) => Reply | Promise<Reply>
 
 /**
- * Sees every request before its service does. It may answer in the service's place (a Reply), do
- * something to the raw response itself (return 'handled'), or let it through (undefined). `proceed`
- * has the service carry the request out and gives the answer without sending it.
+ * Sees every request before its service does. It may answer in the service's place (a Reply), use the
+ * raw response itself ('handled'), or let the request through (undefined). `proceed` has the service
+ * carry the request out, and returns the answer without sending it.
  */
 export type Interceptor = (
   request: Request,
@@ -52,7 +52,7 @@ export interface Service {
   intercept: Interceptor | undefined
   /**
    * Breaks every connection and refuses new ones, for so many milliseconds or (undefined) for good.
-   * Resolves when that has begun.
+   * Resolves once it does.
    */
   suspend(milliseconds?: number): Promise<void>
   close(): Promise<void>
@@ -70,7 +70,7 @@ async function bytesOf(body: NonNullable<Reply['body']>): Promise<Buffer> {
   return Buffer.from(JSON.stringify(body))
 }
 
-/** Reads a reply's body, and adds the headers that tell its length and, for JSON, its type. */
+/** Reads a reply's body, and adds its Content-Length and, for JSON, its type. */
 export async function wholeReply({ status, headers, body = '' }: Reply): Promise<WholeReply> {
   const bytes = await bytesOf(body)
   const raw = typeof body === 'string' || body instanceof Uint8Array || body instanceof Readable
@@ -141,7 +141,7 @@ export async function serve(handler: Handler): Promise<Service> {
   return service
 }
 
-/** Text as XML has it. */
+/** Text, escaped for XML. */
 export function xmlText(text: string): string {
   return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

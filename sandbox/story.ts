@@ -17,7 +17,6 @@ export interface StoryOptions {
   folder: string
   /** Events in each month. */
   events: number
-  seed: number
   faults: FaultScript
 }
 
@@ -26,7 +25,7 @@ const ACCOUNT = { id: '6e0c8a52-3f5e-4d43-9f0b-1c2d3e4f5a6b', name: 'acme' }
 const show = (path: string) => relative(process.cwd(), path)
 const title = (text: string) => console.log(`\n\x1b[1m== ${text}\x1b[0m`)
 
-/** Starts a time-stamping authority; undefined, with a word of it, where openssl is not installed. */
+/** Starts a time-stamping authority; undefined where openssl is not installed. */
 function startAuthority(folder: string): Promise<TimestampAuthority | undefined> {
   return startTimestampAuthority(folder).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
@@ -35,30 +34,9 @@ function startAuthority(folder: string): Promise<TimestampAuthority | undefined>
   })
 }
 
-/** Tells of the faults that struck, and of rules of the script that never did: a slip, perhaps. */
-function struckOf({ faults: { struck } }: World) {
-  let shown = 0
-  return {
-    show: () => {
-      for (const { rule, fault, service, request } of struck.slice(shown)) {
-        const [line] = request.split('?')
-        console.log(`   fault: rule ${rule + 1} (${fault.kind}) struck ${service}, ${line!}`)
-      }
-      shown = struck.length
-    },
-    showIdle: (rules: readonly unknown[]) => {
-      const numbers = rules.map((_, index) => index)
-      const idle = numbers.filter((index) => !struck.some(({ rule }) => rule === index))
-      if (idle.length === 0) return
-      title('Rules of the fault script that struck nothing')
-      console.log(idle.map((index) => `rule ${index + 1}`).join(', '))
-    },
-  }
-}
-
 /** Four months of a compliance repository: three months exported, a failure, its healing, a drift. */
 export async function tellStory(options: StoryOptions): Promise<void> {
-  const { folder, events, seed, faults } = options
+  const { folder, events, faults } = options
   const last = addMonths(monthOf(new Date()), -1)
   const [first, second, third] = [-3, -2, -1].map((n) => addMonths(last, n)) as [
     Month,
@@ -67,7 +45,7 @@ export async function tellStory(options: StoryOptions): Promise<void> {
   ]
   const build = (month: Month, more = 0) =>
     buildRecord({
-      seed: seed + Number(month.slice(5)),
+      seed: Number(month.slice(5)),
       month,
       count: events + more,
       account: ACCOUNT,
@@ -82,15 +60,19 @@ export async function tellStory(options: StoryOptions): Promise<void> {
   const authority = await startAuthority(join(folder, 'authority'))
   const world = await startWorld({ folder, accounts: [account], faults })
   const scripted = Object.keys(faults).length > 0
-  const strikes = struckOf(world)
+  let shown = 0
   const act = async (inputs: Record<string, string>, exitCode: number) => {
     const own = {
       'pgp-signing-key': signer.privateKey,
       'timestamp-authority': authority?.url ?? '',
     }
     const step = await runStep(world, keys, { ...own, ...inputs })
-    strikes.show()
-    // With a script of faults anything may fail, and the story shows what came of it.
+    for (const { rule, fault, service, request } of world.faults.struck.slice(shown)) {
+      const [line] = request.split('?')
+      console.log(`   fault: rule ${rule + 1} (${fault.kind}) struck ${service}, ${line!}`)
+    }
+    shown = world.faults.struck.length
+    // With a script of faults anything may fail.
     if (step.exitCode === exitCode || scripted) return step
     throw new Error(`The step ended with ${step.exitCode}, where ${exitCode} was expected`)
   }
@@ -116,7 +98,6 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     showArtifacts(world)
     await showRepository(world, keys, healed.outputs)
     await showReview(world, last)
-    strikes.showIdle(faults.rules ?? [])
   } finally {
     await Promise.all([world.close(), authority?.close()])
   }

@@ -52,7 +52,7 @@ export interface World {
 const HEROKU_TOKEN = 'HRKU-5a4db0c5-7e3f-4f0a-9d68-sandbox-token'
 const GITHUB_TOKEN = 'ghs_sandboxTokenOfAnAppInstallation0001'
 
-/** Starts a world; a FaultScriptError when its faults cannot be used. */
+/** Starts a world. */
 export async function startWorld(options: WorldOptions): Promise<World> {
   const { folder, retentionDays = 90 } = options
   const script = parseFaultScript(options.faults ?? {})
@@ -95,7 +95,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     githubToken: GITHUB_TOKEN,
     run: async (more, step = {}) => {
       const node = step.node ?? process.execPath
-      const { largestFile } = script
+      const largestFile = faults.arePaused ? undefined : script.largestFile
       return steps.run({
         main: BUNDLE,
         folder: join(folder, 'runner'),

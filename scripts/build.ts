@@ -26,7 +26,7 @@ const require = createRequire(import.meta.url)
 function run(program: string, ...options: string[]): void {
   const command = [require.resolve(program), ...options]
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' })
-  if (status !== 0) throw new Error(`${program} failed; dist/ is as it was.`)
+  if (status !== 0) throw new Error(`${program} failed; dist/ is unchanged.`)
 }
 
 /** Bundles all doors at once, so that what they share is there once, and loaded when it is needed. */

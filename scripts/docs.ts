@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml'
 import { manifestJsonSchema } from '../src/ledger/manifest.ts'
 import { RULES } from '../src/review/rules.ts'
 
-/** An input of action.yml as GitHub's metadata syntax has it. */
+/** An input of action.yml. */
 export interface Input {
   description: string
   required?: boolean
@@ -18,7 +18,7 @@ export interface Action {
 }
 
 /** How the documents' workflows name this action. */
-export const reference = 'OWNER/heroku-audit-trail@v1'
+const reference = 'OWNER/heroku-audit-trail@v1'
 
 /** A value as one cell of a Markdown table: code, or nothing. */
 function code(value: string | undefined): string {
@@ -39,7 +39,7 @@ function inputRows({ inputs }: Action): string[][] {
   })
 }
 
-/** A step that names every input with its default; what each means is for the table. */
+/** A step with every input and its default. */
 function usage({ inputs }: Action): string {
   const lines = Object.entries(inputs).map(([name, input]) => {
     const value = stringify(input.default ?? '', { singleQuote: true, lineWidth: 0 }).trimEnd()
@@ -49,7 +49,7 @@ function usage({ inputs }: Action): string {
 }
 
 /** The generated parts of the documents, by the name in their markers. */
-export function sections(action: Action) {
+function sections(action: Action) {
   const outputs = Object.entries(action.outputs)
   return {
     inputs: table(['input', 'default', 'meaning'], inputRows(action)),
@@ -74,7 +74,7 @@ function rulesTable(): string {
  * The text with everything between `<!-- begin:NAME -->` and `<!-- end:NAME -->` replaced by the
  * section of that name. Throws when a section's markers are not there, each once.
  */
-export function render(text: string, parts: Record<string, string>): string {
+function render(text: string, parts: Record<string, string>): string {
   for (const [name, part] of Object.entries(parts)) {
     const [begin, end] = [`<!-- begin:${name} -->`, `<!-- end:${name} -->`]
     const [before, rest, ...more] = text.split(begin)
@@ -89,7 +89,7 @@ export function render(text: string, parts: Record<string, string>): string {
   return text
 }
 
-/** A generated file as it is, empty when it is not there, and as it should be. */
+/** A generated file: its text, empty when it is missing, and what that should be. */
 export interface Generated {
   path: string
   actual: string
@@ -99,10 +99,8 @@ export interface Generated {
 /** The documents that show action.yml or the rules of a review. Throws when that is not YAML. */
 export function documents(root: string): Generated[] {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action
-  const { usage, ...tables } = sections(action)
   return [
-    { path: join(root, 'README.md'), parts: { usage } },
-    { path: join(root, 'docs', 'reference.md'), parts: tables },
+    { path: join(root, 'docs', 'reference.md'), parts: sections(action) },
     { path: join(root, 'docs', 'review.md'), parts: { rules: rulesTable() } },
   ].map(({ path, parts }) => {
     const actual = readFileSync(path, 'utf8')

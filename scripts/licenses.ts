@@ -10,7 +10,7 @@ interface Module {
   modules?: Module[]
 }
 
-/** What `ncc build --stats-out` writes, as far as it is needed here. */
+/** The part of what `ncc build --stats-out` writes that is needed here. */
 export interface Stats {
   modules: Module[]
 }

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The addresses on the web that a Markdown document links to. */
-export const linksIn = (text: string): string[] =>
+const linksIn = (text: string): string[] =>
   [...text.matchAll(/(?:\]\(|<)(https?:\/\/[^\s)>#]+)/g)].map(([, url = '']) => url)
 
 /**
  * What is wrong with an address, undefined when nothing is: that a server refuses programs (403, 429)
  * or is down (5xx) says nothing about the page.
  */
-export async function problemOf(url: string, fetcher = fetch): Promise<string | undefined> {
+async function problemOf(url: string): Promise<string | undefined> {
   try {
-    const { status } = await fetcher(url, { signal: AbortSignal.timeout(30_000) })
+    const { status } = await fetch(url, { signal: AbortSignal.timeout(30_000) })
     return [404, 410].includes(status) ? `answered ${status}` : undefined
   } catch (error) {
     const { cause, message } = error as Error & { cause?: Error }

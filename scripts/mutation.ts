@@ -10,7 +10,7 @@ const REQUIRED = 85
 const TRIED = ['ledger', 'openpgp', 'options', 'order', 'seal', 'system/month']
 
 /** Sources and the tests that are theirs, by path below src/ and __tests__/, without endings. */
-export interface Group {
+interface Group {
   sources: string[]
   tests: string[]
 }
@@ -20,7 +20,7 @@ export interface Group {
  * it. A test of another room may notice a mutant too; but a few tests take seconds where all take
  * hours.
  */
-export function groupsOf(sources: readonly string[], tests: readonly string[]): Group[] {
+function groupsOf(sources: readonly string[], tests: readonly string[]): Group[] {
   const alone = sources.filter((name) => tests.includes(name))
   const groups: Group[] = alone.map((name) => ({ sources: [name], tests: [name] }))
   const others = sources.filter((name) => !alone.includes(name))
@@ -53,7 +53,7 @@ const NOTICED: readonly Status[] = ['Killed', 'Timeout']
 const VALID: readonly Status[] = [...NOTICED, 'Survived', 'NoCoverage']
 
 /** How many of a file's mutants a test noticed; one that does not even start is none. */
-export function scoreOf(mutants: readonly { status: Status }[]): Score {
+function scoreOf(mutants: readonly { status: Status }[]): Score {
   const count = (among: readonly Status[]) =>
     mutants.filter(({ status }) => among.includes(status)).length
   return { noticed: count(NOTICED), all: count(VALID) }

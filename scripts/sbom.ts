@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** A CycloneDX document, as far as it is touched here. */
-export interface Sbom {
+/** The part of a CycloneDX document that is changed here. */
+interface Sbom {
   metadata: { component: { name: string } }
 }
 
@@ -11,7 +11,7 @@ export interface Sbom {
 const VOLATILE = ['serialNumber', 'timestamp']
 
 /** What `npm sbom` says, the same each time; npm names the project after its folder. */
-export function reproducible(sbom: Sbom, name: string): string {
+function reproducible(sbom: Sbom, name: string): string {
   const { metadata } = sbom
   const named = { ...sbom, metadata: { ...metadata, component: { ...metadata.component, name } } }
   const kept = (key: string, value: unknown) => (VOLATILE.includes(key) ? undefined : value)

@@ -1,30 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
-import { inOrder, sameEvents } from '../../bench/compare.ts'
+import { expect, test } from '@jest/globals'
 import { report } from '../../bench/report.ts'
-
-const early = '{"id":"1","created_at":"2026-10-01T00:00:00.5Z","n":1}'
-const late = '{"id":"2","created_at":"2026-10-01T02:00:01+02:00","n":2}'
-const other = '{"n":2,"created_at":"2026-10-01T02:00:01+02:00","id":"2"}'
-const ours = `{"entries":[\n${early},\n${late}\n]}\n`
-
-describe('contenders', () => {
-  test('agree on the same events in another order, with other keys first, a line each', () => {
-    expect(sameEvents(ours, `${other}\n${early}\n`)).toBe(true)
-  })
-
-  test.each([
-    ['an event is missing', `${early}\n`],
-    ['an event is there twice', `${early}\n${late}\n${late}\n`],
-    ['an event is another', `${early}\n${late.replace('"n":2', '"n":3')}\n`],
-  ])('do not when %s', (_, output) => {
-    expect(sameEvents(ours, output)).toBe(false)
-  })
-
-  test('are in order by instant', () => {
-    expect(inOrder(ours)).toBe(true)
-    expect(inOrder(`${late}\n${early}\n`)).toBe(false)
-  })
-})
 
 test('the report has medians, ratios to ours, the largest peak, and why something did not run', () => {
   const run = (wall: number, peak: number) => ({ wall, cpu: 2 * wall, peak })

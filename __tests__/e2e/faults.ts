@@ -37,7 +37,6 @@ export async function strike(rules: Rule[], { told, changes = {}, speed }: Case)
     asked: [MONTH],
     racing: false,
     faults: { rules },
-    largestFile: undefined,
     ...changes,
   }
   const verdict = await play(scenario, {

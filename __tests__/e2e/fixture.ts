@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { builtAt, generateEvents, headerFor, packArchive } from '../../sandbox/archive.ts'
+import { builtAt, generateEvents, packArchive } from '../../sandbox/archive.ts'
 import { Git } from '../../sandbox/git.ts'
 import { writeBlob, writeCommit, writeTree } from '../../sandbox/github/objects.ts'
 import { readRef } from '../../sandbox/github/revisions.ts'
@@ -88,7 +88,7 @@ export async function archiveOf(
   declared: Partial<ArchiveRecord> = {},
 ): Promise<ArchiveRecord> {
   const [year, number] = month.split('-') as [string, string]
-  const built = await packArchive([Buffer.from(json)], headerFor(ACCOUNT, month))
+  const built = await packArchive(Buffer.from(json), builtAt(month))
   const created_at = builtAt(month).toISOString().replace('.000', '')
   return { year: Number(year), month: number, created_at, ...built, ...declared }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { deliver, type DeliveryTools, type Destinations } from '../../src/export/deliver.ts'
-import type { Delivery } from '../../src/report/month.ts'
+import type { Delivery } from '../../src/report/result.ts'
 import { OutageBudget } from '../../src/http/outage.ts'
 import { Scratch } from '../../src/system/scratch.ts'
 import { EVENTS, MANIFEST, startFixture, type Fixture } from '../github/fixture.ts'

@@ -14,7 +14,7 @@ import {
   stage,
   type Stage,
 } from '../e2e/fixture.ts'
-import { reference, sha256 } from '../e2e/reference.ts'
+import { reference, sha256 } from '../../sandbox/reference.ts'
 import { unzip } from '../../sandbox/zip.ts'
 import { pair, type Pair } from '../seal/fixtures.ts'
 import { gnupg, type GnuPG } from '../seal/gnupg.ts'

@@ -89,7 +89,7 @@ describe('the machine', () => {
     const largestFile = size * 1024
     await strike([], {
       told: /^(2026-02: )?The disk refused .*EFBIG.*RUNNER_TEMP/,
-      changes: { largestFile },
+      changes: { faults: { largestFile } },
     })
   })
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { annotations, archiveOfEvents, events, leftIn, onStage } from '../e2e/fixture.ts'
-import { reference } from '../e2e/reference.ts'
+import { reference } from '../../sandbox/reference.ts'
 import { unzip } from '../../sandbox/zip.ts'
 
 const month = '2025-03'

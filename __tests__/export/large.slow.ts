@@ -12,7 +12,7 @@ import {
   writes,
   type Stage,
 } from '../e2e/fixture.ts'
-import { reference, sha256 } from '../e2e/reference.ts'
+import { reference, sha256 } from '../../sandbox/reference.ts'
 import { pair } from '../seal/fixtures.ts'
 
 const month = '2025-04'

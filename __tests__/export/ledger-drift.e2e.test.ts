@@ -11,7 +11,7 @@ import {
   type Stage,
 } from '../e2e/fixture.ts'
 import { checkLedger, filesAtHead, FOLDER, ledgerFile, logOf } from '../e2e/ledger.ts'
-import { reference } from '../e2e/reference.ts'
+import { reference } from '../../sandbox/reference.ts'
 import { pair } from '../seal/fixtures.ts'
 
 const env = clockAt('2025-06-10T06:00:00Z')

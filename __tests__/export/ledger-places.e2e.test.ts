@@ -13,7 +13,7 @@ import {
   writes,
 } from '../e2e/fixture.ts'
 import { checkLedger, FOLDER, ledgerFile } from '../e2e/ledger.ts'
-import { reference, sha256 } from '../e2e/reference.ts'
+import { reference, sha256 } from '../../sandbox/reference.ts'
 import { pair } from '../seal/fixtures.ts'
 import { unzip } from '../../sandbox/zip.ts'
 

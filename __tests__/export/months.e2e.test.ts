@@ -10,7 +10,7 @@ import {
   resultsOf,
   writes,
 } from '../e2e/fixture.ts'
-import { reference, sha256 } from '../e2e/reference.ts'
+import { reference, sha256 } from '../../sandbox/reference.ts'
 
 const dry = { 'dry-run': 'true' }
 

@@ -13,7 +13,7 @@ import {
   writes,
   type Stage,
 } from '../e2e/fixture.ts'
-import { compact, reference, sha256 } from '../e2e/reference.ts'
+import { compact, reference, sha256 } from '../../sandbox/reference.ts'
 
 const month = '2025-03'
 const folder = 'audit-trail/acme'

@@ -13,7 +13,7 @@ const { least, byte, most, crawl } = download
 
 test.each([
   ['a connection, also through a proxy', seconds(connect)],
-  ['a silence', seconds(silence)],
+  ['a pause in an answer', seconds(silence)],
   ['an answer of the API', minutes(answer)],
   ['all pages of a list', minutes(list)],
   [
@@ -21,10 +21,10 @@ test.each([
     `${minutes(least)}, plus ${seconds(1e6 * byte)} a megabyte; at most ${most / 3_600_000} hours`,
   ],
   [`a download below ${crawl.bytes / 1000} kB a second`, seconds(crawl.milliseconds)],
-  ['from the first attempt to the last, of an answer', minutes(retries)],
-  ['the same of a download', `${minutes(download.retries)}, plus the time for its size`],
+  ['all attempts at an answer', minutes(retries)],
+  ['all attempts at a download', `${minutes(download.retries)}, plus the time for its size`],
   [
-    'transient faults in a run, altogether',
+    'transient faults, in a whole run',
     `${minutes(outages)}, of which one month counts for at most ${failure / 60_000}`,
   ],
 ])('docs/how-it-works.md gives the limit of %s: %s', (what, limit) => {

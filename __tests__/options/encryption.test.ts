@@ -10,15 +10,12 @@ describe('encryption', () => {
     two = await pair({ passphrase: ' a secret phrase ' })
   })
 
-  test.each(['auto', 'true', 'True', ''])(
-    'encrypt %j with keys encrypts to each',
-    async (encrypt) => {
-      const keys = `${one.public}\n${two.public}`
-      const { encryption } = await read({ encrypt, 'pgp-public-keys': keys })
-      const fingerprints = encryption!.recipients.map(({ fingerprint }) => fingerprint)
-      expect(fingerprints).toEqual([one.fingerprint, two.fingerprint])
-    },
-  )
+  test.each(['auto', 'True'])('encrypt %j with keys encrypts to each', async (encrypt) => {
+    const keys = `${one.public}\n${two.public}`
+    const { encryption } = await read({ encrypt, 'pgp-public-keys': keys })
+    const fingerprints = encryption!.recipients.map(({ fingerprint }) => fingerprint)
+    expect(fingerprints).toEqual([one.fingerprint, two.fingerprint])
+  })
 
   test('encrypt false without keys is plaintext; with keys or pins it is refused', async () => {
     expect((await read({ encrypt: 'false' })).encryption).toBeNull()
@@ -87,14 +84,6 @@ describe('encryption', () => {
     ])
     for (const secret of ['hunter', EMAIL, 'Some Body', two.private.slice(100, 140)]) {
       expect(text).not.toContain(secret)
-    }
-  })
-
-  test('a key that cannot be read is not shown', async () => {
-    for (const name of ['pgp-public-keys', 'pgp-signing-key']) {
-      const problems = await problemsOf({ 'pgp-public-keys': one.public, [name]: 'hunter2hunter2' })
-      expect(problems.length).toBeGreaterThan(0)
-      expect(problems.join()).not.toContain('hunter2')
     }
   })
 })

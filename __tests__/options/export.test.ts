@@ -102,61 +102,32 @@ test('every form of every input is read', async () => {
 })
 
 test('all problems are told together, each with its input', async () => {
-  const error = await failureOf(
-    readOptions(
-      {
-        month: '2026-13',
-        destination: 'commit, disk',
-        repository: 'compliance',
-        branch: 'a b',
-        directory: '../x',
-        'commit-message': '{who}',
-        encrypt: 'yes',
-        compression: 'zip',
-        'keep-original': '1',
-        'artifact-name': 'a/b',
-        'retention-days': 'long',
-        summary: 'all',
-        'heroku-api-url': 'http://api.heroku.com',
-      },
-      fakeRunner(),
-      NOW,
-    ),
-  )
-  expect(error).toBeInstanceOf(OptionsError)
-  expect(error.message).toMatch(/^Invalid input; nothing was fetched or written\.\n- /)
-  for (const name of [
-    'heroku-api-key',
-    'enterprise-account',
-    'destination',
-    'repository',
-    'token',
-    'branch',
-    'directory',
-    'commit-message',
-    'encrypt',
-    'compression',
-    'keep-original',
-    'artifact-name',
-    'retention-days',
-    'summary',
-    'heroku-api-url',
-  ]) {
-    expect(error.message).toContain(`\n- ${name}: `)
+  const bad = {
+    'heroku-api-key': '',
+    'enterprise-account': '',
+    destination: 'disk',
+    repository: 'compliance',
+    branch: 'a b',
+    directory: '../x',
+    'commit-message': '{who}',
+    'artifact-name': 'a/b',
+    'retention-days': 'long',
+    'heroku-api-url': 'http://api.heroku.com',
+    encrypt: 'yes',
   }
-  expect(error.message).toContain("'2026-13'")
+  const error = await failureOf(readOptions({ ...REQUIRED, ...bad }, fakeRunner(), NOW))
+  expect(error).toBeInstanceOf(OptionsError)
+  const [title, ...problems] = error.message.split('\n- ')
+  expect(title).toBe('Invalid input; nothing was fetched or written.')
+  expect(problems.map((problem) => problem.split(':')[0])).toEqual(Object.keys(bad))
 })
 
 test.each([
   ['encrypt', 'yes', 'auto, true, false'],
   ['compression', 'zip', 'auto, gzip, none'],
-  ['keep-original', '1', 'true, false'],
   ['provisional', 'true', 'refuse, allow'],
   ['strict', 'no', 'true, false'],
-  ['allow-public', 'yes', 'true, false'],
   ['summary', 'all', 'auto, full, counts, none'],
-  ['dry-run', 'dry', 'true, false'],
-  ['reconcile', 'yes', 'true, false'],
 ])('%s: %s is refused, with what was expected', async (name, value, expected) => {
   await expectProblem(
     { [name]: value },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Action } from '../../scripts/docs.ts'
@@ -29,12 +29,15 @@ describe('the reusable workflow', () => {
   test("takes every input of the action, secrets as secrets, and nothing but the action's", () => {
     const own = new Set(action('action.yml'))
     own.delete('enterprise-account')
-    own.add('enterprise-accounts').add('ended-accounts')
+    for (const name of ['enterprise-accounts', 'ended-accounts']) own.add(name)
+    for (const name of ['app-client-id', 'app-private-key']) own.add(name)
     const taken = [...Object.keys(inputs), ...Object.keys(secrets)]
     expect(taken.toSorted()).toEqual([...own].toSorted())
     expect(Object.keys(secrets)).toEqual([
       'heroku-api-key',
       'token',
+      'app-client-id',
+      'app-private-key',
       'pgp-public-keys',
       'pgp-signing-key',
       'pgp-signing-passphrase',
@@ -52,7 +55,9 @@ describe('the reusable workflow', () => {
 
   test('passes each on under its own name', () => {
     const from = (name: string) => {
-      if (name === 'token') return '${{ secrets.token || github.token }}'
+      if (name === 'token') {
+        return '${{ steps.app.outputs.token || secrets.token || github.token }}'
+      }
       return name in secrets ? `\${{ secrets.${name} }}` : `\${{ inputs.${name} }}`
     }
     const planned = Object.fromEntries(action('plan/action.yml').map((name) => [name, from(name)]))
@@ -73,6 +78,27 @@ describe('the reusable workflow', () => {
     expect(exports!.if).toContain('needs.plan.outputs.count > 0')
     expect(exports!.strategy).toMatchObject({ 'fail-fast': false })
     expect(summary).toMatchObject({ needs: ['plan', 'export'], if: '${{ always() }}' })
+  })
+
+  test('makes a token of an App, when one is given, for the compliance repository alone', () => {
+    const made = steps(text).filter(({ id }) => id === 'app')
+    expect(made.map((step) => step.with!['permission-contents'])).toEqual(['read', 'write'])
+    for (const { id, run = '' } of steps(text).filter((step) => step.id === 'target')) {
+      const output = join(mkdtempSync(join(tmpdir(), 'target-')), 'output')
+      const env = { REPOSITORY: 'acme/compliance', GITHUB_OUTPUT: output }
+      expect([id, spawnSync('bash', ['-e', '-c', run], { env }).status]).toEqual(['target', 0])
+      expect(readFileSync(output, 'utf8')).toBe('owner=acme\nname=compliance\n')
+      rmSync(dirname(output), { recursive: true })
+    }
+    for (const step of made) {
+      expect(step.if).toBe("${{ env.HAS_APP == 'true' }}")
+      expect(step.with).toMatchObject({
+        'client-id': '${{ secrets.app-client-id }}',
+        'private-key': '${{ secrets.app-private-key }}',
+        owner: '${{ steps.target.outputs.owner }}',
+        repositories: '${{ steps.target.outputs.name }}',
+      })
+    }
   })
 
   test('runs the actions of the commit that it is of itself', () => {
@@ -182,11 +208,5 @@ describe('the summary', () => {
     expect(silent.status).toBe(0)
     expect(silent.stdout).toMatch(/^::warning::/)
     expect(silent.page).toContain('| acme | 2026-09 | not known |')
-  })
-
-  test('is a table whatever an account is called', () => {
-    const MATRIX = JSON.stringify({ include: [entry('a|b [x](y)\n`c', '2026-10')] })
-    const { page } = run({ MATRIX, JOBS, COUNT: '1', PLAN: 'success', EXPORT: 'success' })
-    expect(page).toContain('\n| ab x(y) c | 2026-10 | not known |\n')
   })
 })

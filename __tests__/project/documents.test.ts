@@ -33,10 +33,6 @@ describe.each(documents)('%s', (path) => {
     }
   })
 
-  test('sends nobody to commands of a Heroku plugin that is not published any more', () => {
-    expect(text).not.toMatch(/\bheroku enterprises?(?::|`| )/)
-  })
-
   test('names npm scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
     for (const [, script = ''] of text.matchAll(/\bnpm run ([\w:-]+)/g)) {

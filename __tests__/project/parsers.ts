@@ -14,6 +14,8 @@ export interface Workflow {
 }
 
 export interface Step {
+  id?: string
+  if?: string
   name?: string
   uses?: string
   run?: string
@@ -38,7 +40,7 @@ export interface WorkflowDocument {
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
 /** Every workflow a document shows: its fenced YAML blocks that have a top-level `on:`. */
-export function fencedWorkflows(path: string, text: string): Workflow[] {
+function fencedWorkflows(path: string, text: string): Workflow[] {
   const blocks = text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```$/gm)
   return Array.from(blocks, ({ index, 1: indent = '', 2: body = '' }) => ({
     name: `${path}:${text.slice(0, index).split('\n').length}`,

@@ -1,6 +1,7 @@
 import { ANOMALIES, type Tally } from '../../src/order/index.ts'
 import type { RunReport } from '../../src/report/summary.ts'
-import { failedMonth, type MonthReport, type MonthResult } from '../../src/report/result.ts'
+import { reportOf, type MonthReport, type MonthResult } from '../../src/report/result.ts'
+import type { Month } from '../../src/system/month.ts'
 
 /** Each of these would do something to a page, a table, a chart or a terminal if it were let. */
 export const HOSTILE = [
@@ -42,8 +43,7 @@ export function tally(changes: Partial<Tally> = {}): Tally {
 /** A month that was exported to both destinations. */
 export function exported(changes: Partial<MonthResult> = {}): MonthResult {
   return {
-    ...failedMonth('2026-05', '').result,
-    error: null,
+    ...reportOf('2026-05' as Month, {}, null).result,
     status: 'exported',
     final: true,
     events: 3,
@@ -62,8 +62,8 @@ export function exported(changes: Partial<MonthResult> = {}): MonthResult {
 
 export function report(changes: Partial<MonthReport> = {}): MonthReport {
   return {
+    ...reportOf('2026-05' as Month, { tally: tally() }, null),
     result: exported(),
-    tally: tally(),
     sourceSha256: 'b'.repeat(64),
     files: [{ path: '2026/2026-05.json', size: 2048, sha256: 'e'.repeat(64) }],
     ...changes,

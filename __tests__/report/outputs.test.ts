@@ -1,16 +1,18 @@
 import { expect, test } from '@jest/globals'
 import { outputsOf } from '../../src/report/outputs.ts'
-import { failedMonth, type MonthResult } from '../../src/report/result.ts'
+import { reportOf, type MonthResult } from '../../src/report/result.ts'
 import type { RunReport } from '../../src/report/summary.ts'
-import { exported, runReport } from './fixture.ts'
+import type { Month } from '../../src/system/month.ts'
+import { exported, report, runReport } from './fixture.ts'
 
 const outputs = (results: MonthResult[], changes: Partial<RunReport> = {}) =>
   outputsOf(
     runReport(
-      results.map((result) => ({ result, files: [] })),
+      results.map((result) => report({ result })),
       changes,
     ),
   )
+const refused = reportOf('2026-05' as Month, {}, 'Refused').result
 
 test('the single outputs are those of the last month, by the names of the contract', () => {
   const { results, ...single } = outputs([exported({ month: '2026-04' }), exported()])
@@ -33,56 +35,32 @@ test('the single outputs are those of the last month, by the names of the contra
   expect(JSON.parse(results!)).toEqual([exported({ month: '2026-04' }), exported()])
 })
 
-test('results has every key of the contract, in snake_case, null where nothing is known', () => {
-  const { results } = outputs([failedMonth('2026-05', 'Refused').result])
-  expect(JSON.parse(results!)).toEqual([
-    {
-      month: '2026-05',
-      status: 'failed',
-      final: null,
-      events: null,
-      sha256: null,
-      path: null,
-      manifest_path: null,
-      commit_sha: null,
-      commit_url: null,
-      artifact_id: null,
-      artifact_url: null,
-      artifact_digest: null,
-      artifact_expires_at: null,
-      error: 'Refused',
-    },
-  ])
-})
-
-test('what is not known is an empty text; no event is 0, not empty', () => {
-  const all = outputs([failedMonth('2026-05', 'Refused').result])
-  expect(all).toMatchObject({
-    'commit-sha': '',
-    'artifact-id': '',
-    events: '',
-    changed: 'false',
-  })
+test('results has every key of the contract; what is not known is null there and empty elsewhere', () => {
+  const all = outputs([refused])
+  const { month, status, error, ...others } = (JSON.parse(all.results!) as MonthResult[])[0]!
+  expect({ month, status, error }).toEqual({ month: '2026-05', status: 'failed', error: 'Refused' })
+  expect(Object.keys(others)).toEqual(
+    (
+      'final events sha256 path manifest_path commit_sha commit_url artifact_id artifact_url ' +
+      'artifact_digest artifact_expires_at'
+    ).split(' '),
+  )
+  for (const value of Object.values(others)) expect(value).toBeNull()
+  expect(all).toMatchObject({ 'commit-sha': '', 'artifact-id': '', events: '', changed: 'false' })
   expect(outputs([exported({ events: 0 })])).toMatchObject({ events: '0' })
 })
 
-test('the digest of the newest manifest is an output, whatever became of the months', () => {
+test('a run without months is unchanged, or failed when something kept it from them', () => {
   const newestManifest = 'f'.repeat(64)
-  expect(outputs([], { newestManifest })).toMatchObject({ 'manifest-sha256': newestManifest })
-})
-
-test('what fails before it is known which months are due is a failure', () => {
+  expect(outputs([], { newestManifest })).toMatchObject({
+    ...{ results: '[]', month: '', status: 'unchanged', changed: 'false' },
+    'manifest-sha256': newestManifest,
+  })
   expect(outputs([], { problem: 'Refused' })).toMatchObject({ results: '[]', status: 'failed' })
-  expect(outputs([])).toMatchObject({ status: 'unchanged' })
 })
 
-test('no months are no results', () => {
-  expect(outputs([])).toMatchObject({ results: '[]', month: '', changed: 'false' })
-})
-
-test('of ten years of failures they are under the 1 MB that a job may have', () => {
+test('ten years of failures stay under the 1 MB that the outputs of a job may have', () => {
   const months = Array.from({ length: 120 }, () => exported({ error: 'é'.repeat(20_000) }))
-  const all = outputs(months)
-  const size = Buffer.byteLength(Object.values(all).join(''))
+  const size = Buffer.byteLength(Object.values(outputs(months)).join(''))
   expect(size).toBeLessThan(1_000_000)
 })

@@ -4,7 +4,7 @@ import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
-import { builtAt, generateEvents, headerFor, packArchive } from '../../sandbox/archive.ts'
+import { builtAt, generateEvents, packArchive } from '../../sandbox/archive.ts'
 import {
   appendixOf,
   attested,
@@ -219,7 +219,7 @@ async function exported(
   const json =
     spec.json ?? `{"entries":[${[...generateEvents({ seed, month, count, account })].join(',')}]}`
   const archived = Buffer.from(spec.original ?? json)
-  const archive = await packArchive([archived], headerFor(account, month))
+  const archive = await packArchive(archived, builtAt(month))
   const source = new Digest()
   source.add(archived)
   const bytes = () => Readable.from([Buffer.from(json)])

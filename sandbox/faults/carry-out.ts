@@ -5,12 +5,12 @@ import { wholeReply, type Reply, type Request, type Service, type WholeReply } f
 import type { Fault, ServiceName } from './script.ts'
 import { htmlPage, ownWords, secondaryLimit } from './words.ts'
 
-/** What faults need of the world around a service. */
+/** What faults need besides the service. */
 export interface Surroundings {
   github: Pick<GitHub, 'answerAsBefore' | 'commitAsAnother'>
-  /** Origins of a service that is none of the world's own: of another host, of another port. */
+  /** Origins of a foreign service: on another host, on another port. */
   elsewhere: { host: string; port: string }
-  /** What a service knows that nobody should hear: the archives' urls. */
+  /** The archives' URLs, which must not be shown. */
   secrets: () => string[]
   /** Sends a signal to the step that runs now, if any, after so many milliseconds. */
   signal: (name: NodeJS.Signals, milliseconds: number) => void
@@ -26,7 +26,7 @@ export interface Scene extends Surroundings {
   proceed: () => Promise<Reply>
 }
 
-/** As of an interceptor: an answer to send, all done already, or on as usual. */
+/** As of an interceptor: an answer to send, all done, or on as usual. */
 type Outcome = Reply | 'handled' | undefined
 type FaultOf<Kind> = Extract<Fault, { kind: Kind }>
 
@@ -49,17 +49,6 @@ async function reach(point: 'before' | 'after' | 'within', scene: Scene): Promis
   if (point === 'within') await sendHalf(scene.response, reply)
 }
 
-async function reset({ when }: FaultOf<'reset'>, scene: Scene): Promise<Outcome> {
-  await reach(when, scene)
-  scene.response.socket?.resetAndDestroy()
-  return 'handled'
-}
-
-async function stall({ when }: FaultOf<'stall'>, scene: Scene): Promise<Outcome> {
-  await reach(when, scene)
-  return 'handled'
-}
-
 async function drip(fault: FaultOf<'drip'>, scene: Scene): Promise<Outcome> {
   const { response } = scene
   const { status, headers, body } = await answerOf(scene)
@@ -72,31 +61,11 @@ async function drip(fault: FaultOf<'drip'>, scene: Scene): Promise<Outcome> {
   return 'handled'
 }
 
-async function length({ by }: FaultOf<'length'>, scene: Scene): Promise<Outcome> {
-  const reply = await answerOf(scene)
-  const told = String(Math.max(0, reply.body.length + by))
-  return { ...reply, headers: { ...reply.headers, 'content-length': told, connection: 'close' } }
-}
-
-async function truncate({ bytes }: FaultOf<'truncate'>, scene: Scene): Promise<Outcome> {
-  const { status, headers, body } = await answerOf(scene)
-  const left = body.subarray(0, Math.max(0, body.length - (bytes ?? Math.ceil(body.length / 2))))
-  return { status, headers: { ...headers, 'content-length': String(left.length) }, body: left }
-}
-
-async function corrupt({ at }: FaultOf<'corrupt'>, scene: Scene): Promise<Outcome> {
-  const reply = await answerOf(scene)
-  const { body } = reply
-  const place = at ?? body.length >> 1
-  if (place < body.length) body.writeUInt8(body.readUInt8(place) ^ 1, place)
-  return reply
-}
-
 async function status(fault: FaultOf<'status'>, scene: Scene): Promise<Outcome> {
   const { service, request, secrets } = scene
   if (fault.when === 'after') await answerOf(scene)
-  const told = [request.headers.authorization ?? 'no authorization', request.url.href, ...secrets()]
-  const more = fault.echo ? ` (${told.join(', ')})` : ''
+  const { authorization = 'no authorization' } = request.headers
+  const more = fault.echo ? ` (${[authorization, request.url.href, ...secrets()].join(', ')})` : ''
   const bodies: Record<typeof fault.body, () => Reply> = {
     own: () => ownWords(service, fault.status, more),
     html: () => htmlPage(fault.status, more),
@@ -107,64 +76,71 @@ async function status(fault: FaultOf<'status'>, scene: Scene): Promise<Outcome> 
   return { ...reply, headers: { ...reply.headers, ...fault.headers } }
 }
 
-function redirect(fault: FaultOf<'redirect'>, { request, elsewhere }: Scene): Outcome {
-  const { origin, pathname, search } = request.url
-  const target = fault.to === 'self' ? origin : elsewhere[fault.to]
-  return { status: fault.status, headers: { location: `${target}${pathname}${search}` } }
-}
-
-async function skew({ seconds }: FaultOf<'skew'>, { proceed }: Scene): Promise<Outcome> {
-  const reply = await proceed()
-  const date = new Date(Date.now() + seconds * 1000).toUTCString()
-  return { ...reply, headers: { ...reply.headers, date } }
-}
-
-// A replica that lags would answer reads only; writes go where they always go.
-async function stale({ request, github }: Scene): Promise<Outcome> {
-  return request.method === 'GET' ? github.answerAsBefore(request) : undefined
-}
-
-async function signal(fault: FaultOf<'signal'>, scene: Scene): Promise<Outcome> {
-  const send = () => scene.signal(fault.signal, fault.milliseconds)
-  if (fault.when === 'before') {
-    send()
+const FAULTS: {
+  [Kind in Fault['kind']]: (fault: FaultOf<Kind>, scene: Scene) => Promise<Outcome>
+} = {
+  refuse: async ({ milliseconds }, { door }) => {
+    await door.suspend(milliseconds)
+    return 'handled'
+  },
+  reset: async ({ when }, scene) => {
+    await reach(when, scene)
+    scene.response.socket?.resetAndDestroy()
+    return 'handled'
+  },
+  stall: async ({ when }, scene) => {
+    await reach(when, scene)
+    return 'handled'
+  },
+  drip,
+  length: async ({ by }, scene) => {
+    const reply = await answerOf(scene)
+    const length = String(Math.max(0, reply.body.length + by))
+    const headers = { ...reply.headers, 'content-length': length, connection: 'close' }
+    return { ...reply, headers }
+  },
+  truncate: async ({ bytes }, scene) => {
+    const { status, headers, body } = await answerOf(scene)
+    const left = body.subarray(0, Math.max(0, body.length - (bytes ?? Math.ceil(body.length / 2))))
+    return { status, headers: { ...headers, 'content-length': String(left.length) }, body: left }
+  },
+  corrupt: async ({ at }, scene) => {
+    const reply = await answerOf(scene)
+    const place = at ?? reply.body.length >> 1
+    if (place < reply.body.length) reply.body.writeUInt8(reply.body.readUInt8(place) ^ 1, place)
+    return reply
+  },
+  status,
+  redirect: ({ status, to }, { request: { url }, elsewhere }) => {
+    const target = to === 'self' ? url.origin : elsewhere[to]
+    return Promise.resolve({ status, headers: { location: target + url.pathname + url.search } })
+  },
+  skew: async ({ seconds }, { proceed }) => {
+    const reply = await proceed()
+    const date = new Date(Date.now() + seconds * 1000).toUTCString()
+    return { ...reply, headers: { ...reply.headers, date } }
+  },
+  // A replica that lags answers reads alone; writes go where they always go.
+  stale: async (_, { request, github }) =>
+    request.method === 'GET' ? github.answerAsBefore(request) : undefined,
+  move: async ({ branch }, { request, github }) => {
+    await github.commitAsAnother(request.path, branch)
     return undefined
-  }
-  const reply = await scene.proceed()
-  scene.response.once('finish', send)
-  return reply
+  },
+  signal: async (fault, scene) => {
+    const send = () => scene.signal(fault.signal, fault.milliseconds)
+    if (fault.when === 'before') {
+      send()
+      return undefined
+    }
+    const reply = await scene.proceed()
+    scene.response.once('finish', send)
+    return reply
+  },
 }
 
 /** Makes a fault happen to a request. */
 export async function carryOut(fault: Fault, scene: Scene): Promise<Outcome> {
-  switch (fault.kind) {
-    case 'refuse':
-      await scene.door.suspend(fault.milliseconds)
-      return 'handled'
-    case 'move':
-      await scene.github.commitAsAnother(scene.request.path, fault.branch)
-      return undefined
-    case 'reset':
-      return reset(fault, scene)
-    case 'stall':
-      return stall(fault, scene)
-    case 'drip':
-      return drip(fault, scene)
-    case 'length':
-      return length(fault, scene)
-    case 'truncate':
-      return truncate(fault, scene)
-    case 'corrupt':
-      return corrupt(fault, scene)
-    case 'status':
-      return status(fault, scene)
-    case 'redirect':
-      return redirect(fault, scene)
-    case 'skew':
-      return skew(fault, scene)
-    case 'stale':
-      return stale(scene)
-    case 'signal':
-      return signal(fault, scene)
-  }
+  const act = FAULTS[fault.kind] as (fault: Fault, scene: Scene) => Promise<Outcome>
+  return act(fault, scene)
 }

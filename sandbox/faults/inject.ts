@@ -18,6 +18,8 @@ export interface Struck extends Strike {
 export interface Faults {
   /** Each that struck, in order. */
   struck: Struck[]
+  /** While true, nothing goes wrong. */
+  arePaused: boolean
   /** Where redirects to another host or port lead: it answers 404 and keeps what it was sent. */
   elsewhere: Service
   close(): Promise<void>
@@ -38,6 +40,7 @@ export async function injectFaults(
   const plan = new FaultPlan(script)
   const struck: Struck[] = []
   const elsewhere = await serve(() => ({ status: 404, body: 'There is nothing here.\n' }))
+  const faults: Faults = { struck, arePaused: false, elsewhere, close: () => elsewhere.close() }
   const surroundings: Surroundings = {
     github,
     elsewhere: { host: elsewhere.url.replace('127.0.0.1', 'localhost'), port: elsewhere.url },
@@ -48,6 +51,7 @@ export async function injectFaults(
 
   function guard(door: Service, nameOf: (request: Request) => ServiceName): void {
     door.intercept = (request, response, proceed) => {
+      if (faults.arePaused) return undefined
       const service = nameOf(request)
       const line = `${request.method} ${request.path}${request.url.search}`
       const strike = plan.next(service, line)
@@ -60,5 +64,5 @@ export async function injectFaults(
   guard(heroku.downloads, () => 'downloads')
   guard(github, () => 'github')
   guard(artifacts, ({ path }) => (isBlobPath(path) ? 'blobs' : 'artifacts'))
-  return { struck, elsewhere, close: () => elsewhere.close() }
+  return faults
 }

@@ -1,20 +1,20 @@
 import { seededRandom } from '../random.ts'
 import type { Fault, ParsedScript, ServiceName } from './script.ts'
 
-/** A fault that befalls a request. */
+/** A fault that strikes a request. */
 export interface Strike {
   /** Its rule's place in the script, from 0. */
   rule: number
   fault: Fault
 }
 
-/** Decides from the rules and the requests so far, and from nothing else, what goes wrong. */
+/** Decides what goes wrong, from the rules and the requests so far alone. */
 export class FaultPlan {
   readonly #rules
 
   constructor({ seed, rules }: ParsedScript) {
     const seeds = seededRandom(seed)
-    // Each rule has chances of its own, so that requests which only others are about change nothing.
+    // Each rule has its own random numbers, so that requests of other rules change nothing.
     this.#rules = rules.map((rule) => ({
       rule,
       pattern: new RegExp(rule.request),
@@ -25,8 +25,8 @@ export class FaultPlan {
   }
 
   /**
-   * What befalls the next request (`METHOD /path?query`) of a service: the fault of the first rule
-   * that strikes, or undefined. The other rules count the request nevertheless.
+   * The fault of the first rule that strikes the next request (`METHOD /path?query`) of a service, or
+   * undefined. The other rules count the request nevertheless.
    */
   next(service: ServiceName, request: string): Strike | undefined {
     let strike: Strike | undefined

@@ -13,7 +13,6 @@ const point = z.enum(['before', 'after', 'within'])
 const kinds = [
   /** The service is down for a while, or for good: its connections break, new ones are refused. */
   z.strictObject({ kind: z.literal('refuse'), milliseconds: milliseconds.optional() }),
-  /** The connection is reset. */
   z.strictObject({ kind: z.literal('reset'), when: point }),
   /** The connection stays open, and nothing more comes. */
   z.strictObject({ kind: z.literal('stall'), when: point }),
@@ -25,7 +24,6 @@ const kinds = [
   z.strictObject({ kind: z.literal('truncate'), bytes: z.int().positive().optional() }),
   /** One bit is wrong, in the byte at that offset (by default in the middle). */
   z.strictObject({ kind: z.literal('corrupt'), at: z.int().min(0).optional() }),
-  /** An error of this status. */
   z.strictObject({
     kind: z.literal('status'),
     status: z.int().min(400).max(599),
@@ -102,39 +100,22 @@ const script = z.strictObject({
 
 export type ServiceName = (typeof SERVICES)[number]
 export type Fault = z.output<(typeof kinds)[number]>
-/** What is to go wrong in a sandbox, as it is written. */
+/** What is to go wrong in a sandbox. */
 export type FaultScript = z.input<typeof script>
 /** The same with its defaults filled in. */
 export type ParsedScript = z.output<typeof script>
 
-/** A script of faults that cannot be used. */
-export class FaultScriptError extends Error {
-  constructor(name: string, problems: readonly string[]) {
-    super(
-      `${name} is no script of faults:\n${problems.map((problem) => `  ${problem}\n`).join('')}` +
-        'sandbox/README.md tells the form.',
-    )
-    this.name = 'FaultScriptError'
-  }
-}
-
-/** Checks a script and fills in its defaults; a FaultScriptError names every problem's place. */
-export function parseFaultScript(value: unknown, name = 'This'): ParsedScript {
+/** Checks a script and fills in its defaults. Throws an Error with every problem and its place. */
+export function parseFaultScript(value: unknown): ParsedScript {
   const { data, error } = script.safeParse(value)
   if (data !== undefined) return data
-  throw new FaultScriptError(
-    name,
-    error.issues.map(({ path, message }) => `${path.join('.') || 'all of it'}: ${message}`),
+  const problems = error.issues.map(
+    ({ path, message }) => `${path.join('.') || 'all of it'}: ${message}`,
   )
+  throw new Error(`Not a fault script (sandbox/README.md):\n${problems.join('\n')}`)
 }
 
-/** Reads a script from a JSON file; a FaultScriptError when it holds none. */
+/** Reads a script from a JSON file. */
 export async function readFaultScript(file: string): Promise<ParsedScript> {
-  let value: unknown
-  try {
-    value = JSON.parse(await readFile(file, 'utf8'))
-  } catch (error) {
-    throw new FaultScriptError(file, [(error as Error).message])
-  }
-  return parseFaultScript(value, file)
+  return parseFaultScript(JSON.parse(await readFile(file, 'utf8')))
 }

@@ -53,9 +53,9 @@ const AZURE: Words = {
   503: ['ServerBusy', 'The server is currently unable to receive requests.'],
 }
 
-type Teller = (status: number, code: string, message: string) => Reply
+type Form = (status: number, code: string, message: string) => Reply
 
-const tellers: Record<ServiceName, [Words, Teller]> = {
+const FORMS: Record<ServiceName, [Words, Form]> = {
   heroku: [HEROKU, herokuError],
   downloads: [S3, s3Error],
   github: [GITHUB, (status, _, message) => errorReply(new ApiError(status, message))],
@@ -67,14 +67,14 @@ const reason = (status: number): string => STATUS_CODES[status] ?? 'Error'
 
 /** An error in a service's own form and, where they are known, words; `more` follows the message. */
 export function ownWords(service: ServiceName, status: number, more: string): Reply {
-  const [words, tell] = tellers[service]
+  const [words, form] = FORMS[service]
   const text = reason(status)
   const fallback = [text.toLowerCase().replaceAll(/\W+/g, '_'), text] as const
   const [code, message] = words[status] ?? fallback
-  return tell(status, code, message + more)
+  return form(status, code, message + more)
 }
 
-/** An error as a proxy before the service tells it. */
+/** An error page of a proxy before the service. */
 export function htmlPage(status: number, more: string): Reply {
   const title = `${status} ${reason(status)}`
   const body = `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>${more}\r\n</body>\r\n</html>\r\n`

@@ -5,7 +5,7 @@ export interface FastTime {
   speed: number
 }
 
-// Everything by which a program of Node.js waits or tells the time; sockets have timers of their own.
+// All that Node.js offers to wait or to read the clock; sockets have timers of their own.
 const preload = ({ start, speed }: FastTime) => `
 import { Socket } from 'node:net'
 import promises from 'node:timers/promises'
@@ -35,9 +35,8 @@ syncBuiltinESMExports()
 `
 
 /**
- * Environment of a Node.js process in which time goes by faster: its pauses, timeouts and clock all
- * keep their proportions, so that an hour of patience can be watched in a minute. What it does
- * itself takes as long as ever.
+ * The environment of a Node.js process whose clock, pauses and timeouts all run faster, in proportion:
+ * an hour of retries takes a minute. Its own work takes as long as ever.
  */
 export function fastTime(time: FastTime): { NODE_OPTIONS: string } {
   const module = encodeURIComponent(preload(time))

@@ -1,10 +1,10 @@
 import type { StepResult } from '../runner.ts'
 
-/** What no step may tell anyone. */
+/** What no step may show. */
 export interface Canaries {
-  /** By what they are; nowhere in any form. */
+  /** By name; they may be nowhere, in any form. */
   secrets: Readonly<Record<string, string>>
-  /** What events say of people: not in the log nor in the outputs. */
+  /** What events say of people; it may be in the summary alone. */
   personal: readonly string[]
 }
 
@@ -33,24 +33,21 @@ export function personalIn(events: readonly string[]): string[] {
   return [...new Set(found.map(([, text]) => text!))].filter((text) => text.length >= SHORTEST)
 }
 
-/** A page as it is shown: with the characters that its character references stand for. */
+/** Markdown as it is shown: without character references. */
 function shown(markdown: string): string {
   return markdown.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
 }
 
-/** Where a step tells what it must not, by name: the runner would show all but its masks. */
+/** Where a step shows what it must not. The runner would show all of its output but masks. */
 export function leaksIn(step: StepResult, { secrets, personal }: Canaries): string[] {
   const log = step.output.replace(/^::add-mask::.*$/gm, '')
   const outputs = Object.values(step.outputs).join('\n')
   const places = { log, outputs, summary: step.summary, 'summary as shown': shown(step.summary) }
-  const problems: string[] = []
-  for (const [place, text] of Object.entries(places)) {
-    for (const [name, secret] of Object.entries(secrets)) {
-      if (formsOf(secret).some((form) => text.includes(form))) {
-        problems.push(`The ${place} shows ${name}`)
-      }
-    }
-  }
+  const problems = Object.entries(places).flatMap(([place, text]) =>
+    Object.entries(secrets)
+      .filter(([, secret]) => formsOf(secret).some((form) => text.includes(form)))
+      .map(([name]) => `The ${place} shows ${name}`),
+  )
   if (personal.some((text) => `${log}\n${outputs}`.includes(text))) {
     problems.push('The log or an output shows what an event says')
   }

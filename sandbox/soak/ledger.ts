@@ -1,29 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import type { Artifact } from '../artifact.ts'
 import type { Git } from '../git.ts'
-import { sha256 } from './events.ts'
-import { readHistory, type Commit } from './history.ts'
+import { sha256 } from '../reference.ts'
+import { unzip } from '../zip.ts'
 import { monthProblems, type Manifest, type Truth } from './month.ts'
 
 /** What the checker found in a repository. */
 export interface LedgerFindings {
   problems: string[]
-  /** Final months that are there, each in its newest revision, and provisional ones. */
+  /** The months that are there, final ones in their newest revision. */
   held: Map<string, Manifest>
-  /** Every commit of the branch that brought a month, and which. */
+  /** The month that each commit brought, by its full SHA. */
   commits: Map<string, string>
 }
 
-interface State {
-  files: Map<string, Buffer>
-  /** Paths and bytes of the log's manifests, in order. */
-  log: { path: string; manifest: Manifest; sha256: string }[]
+type Files = Map<string, Buffer>
+
+const PAGES = ['README.md', 'SHA256SUMS']
+const isManifest = (path: string) => path.endsWith('.manifest.json')
+const parse = (bytes: Buffer) => JSON.parse(bytes.toString()) as Manifest
+
+interface Snapshot {
+  sha: string
+  /** The files of the ledger, by their paths in it. */
+  files: Files
+  /** The paths of all others. */
+  others: string
 }
 
-const MANIFEST = '.manifest.json'
-const PAGES = ['README.md', 'SHA256SUMS']
+/** A ledger at each commit of a branch, oldest first. */
+async function history(git: Git, branch: string, directory: string): Promise<Snapshot[]> {
+  const blobs = new Map<string, Buffer>()
+  const snapshots: Snapshot[] = []
+  for (const sha of (await git.text(['rev-list', '--reverse', branch])).split('\n')) {
+    const entries = (await git.text(['ls-tree', '-r', sha])).split('\n').map((line) => {
+      const [facts, path] = line.split('\t') as [string, string]
+      return { path, blob: facts.split(' ')[2]! }
+    })
+    const unread = entries.map(({ blob }) => blob).filter((blob) => !blobs.has(blob))
+    const output = await git.run(['cat-file', '--batch'], { input: unread.join('\n') })
+    for (let at = 0; at < output.length;) {
+      const end = output.indexOf('\n', at)
+      const [blob, , size] = output.toString('latin1', at, end).split(' ') as [string, ...string[]]
+      blobs.set(blob, output.subarray(end + 1, end + 1 + Number(size)))
+      at = end + Number(size) + 2
+    }
+    const isInside = ({ path }: { path: string }) => path.startsWith(`${directory}/`)
+    snapshots.push({
+      sha,
+      files: new Map(
+        entries
+          .filter(isInside)
+          .map(({ path, blob }) => [path.slice(directory.length + 1), blobs.get(blob)!]),
+      ),
+      others: entries
+        .filter((each) => !isInside(each))
+        .map(({ path }) => path)
+        .join(),
+    })
+  }
+  return snapshots
+}
+
+/** What is wrong with SHA256SUMS: `sha256sum -c`, and that it lists every other file. */
+function sumsProblems(files: Files): string[] {
+  const listed = files.get('SHA256SUMS')?.toString().split('\n').filter(Boolean) ?? []
+  const others = [...files].filter(([path]) => path !== 'SHA256SUMS')
+  const expected = others.map(([path, bytes]) => `${sha256(bytes)}  ${path}`)
+  return listed.toSorted().join() === expected.toSorted().join() ? [] : ['SHA256SUMS is wrong']
+}
 
 /**
- * Checks a ledger commit by commit, from the contract alone (design.md, "Files in the compliance
- * repository"): each is whole by itself, and takes nothing back of what is final.
+ * Checks a ledger commit by commit, from the contract alone (design.md, "Files of a ledger"): each
+ * brings one month, whole, and changes nothing that is final.
  *
  * @param directory of the ledger, such as `audit-trail/acme`
  */
@@ -34,122 +83,92 @@ export async function checkLedger(
   truth: Truth,
 ): Promise<LedgerFindings> {
   const problems: string[] = []
-  const commits = new Map<string, string>()
-  const state: State = { files: new Map(), log: [] }
+  const [held, commits] = [new Map<string, Manifest>(), new Map<string, string>()]
+  const log: { path: string; manifest: Manifest; sha256: string }[] = []
   const refs = (await git.text(['for-each-ref', '--format=%(refname)'])).split('\n').filter(Boolean)
-  const head = await git.text(['symbolic-ref', 'HEAD'])
-  const own = `refs/heads/${branch}`
-  for (const ref of refs) if (ref !== own && ref !== head) problems.push(`a stray ref ${ref}`)
-  if (!refs.includes(own)) return { problems, held: new Map(), commits }
-  for (const commit of await readHistory(git, branch)) {
-    const at = (problem: string) => problems.push(`${commit.sha.slice(0, 9)}: ${problem}`)
-    if (commit.parents.length > 1) at('is a merge')
-    const month = await checkCommit(commit, `${directory}/`, state, truth, at)
-    if (month !== undefined) commits.set(commit.sha, month)
+  const known = [`refs/heads/${branch}`, await git.text(['symbolic-ref', 'HEAD'])]
+  for (const ref of refs) if (!known.includes(ref)) problems.push(`a stray ref ${ref}`)
+  if (!refs.includes(known[0]!)) return { problems, held, commits }
+
+  let before: Snapshot = { sha: '', files: new Map(), others: '' }
+  for (const snapshot of await history(git, branch, directory)) {
+    const { sha, files, others } = snapshot
+    const at = (problem: string) => problems.push(`${sha.slice(0, 9)}: ${problem}`)
+    const isSame = (path: string) => before.files.get(path)?.equals(files.get(path)!) === true
+    const changed = [...files.keys()].filter((path) => !isSame(path))
+    const lost = [...before.files.keys()].filter((path) => !files.has(path) || !isSame(path))
+    const isOutside = others !== before.others
+    before = snapshot
+    if (changed.length + lost.length === 0) continue
+    if (isOutside) at('changes files outside of the ledger as well')
+    for (const path of lost) {
+      if (PAGES.includes(path) || path.startsWith('provisional/')) continue
+      at(`${path}: a final file was changed or removed`)
+    }
+    sumsProblems(files).forEach(at)
+    const added = changed.filter((path) => !PAGES.includes(path))
+    const [path, ...more] = added.filter(isManifest)
+    if (path === undefined || more.length > 0) {
+      at(`brings ${path === undefined ? 0 : more.length + 1} manifests, not one`)
+      continue
+    }
+    const manifest = parse(files.get(path)!)
+    for (const each of await monthProblems(manifest, path, (p) => files.get(p), truth)) at(each)
+    const named = [path, ...manifest.files.map((file) => file.path)].toSorted().join()
+    if (named !== added.toSorted().join()) at(`brings ${added.join()}, not ${named}`)
+    placeProblems(manifest, log).forEach(at)
+    if (manifest.final) log.push({ path, manifest, sha256: sha256(files.get(path)!) })
+    const page = files.get('README.md')?.toString() ?? ''
+    if (!log.every((each) => page.includes(each.path))) at('README.md lacks a month')
+    commits.set(sha, manifest.month)
   }
-  const held = new Map(state.log.map(({ manifest }) => [manifest.month, manifest]))
-  for (const [path, bytes] of state.files) {
-    if (!path.startsWith('provisional/') || !path.endsWith(MANIFEST)) continue
-    const manifest = JSON.parse(bytes.toString()) as Manifest
+  for (const { manifest } of log) held.set(manifest.month, manifest)
+  for (const [path, bytes] of before.files) {
+    if (!path.startsWith('provisional/') || !isManifest(path)) continue
+    const manifest = parse(bytes)
     if (held.has(manifest.month)) problems.push(`${path}: is there, and the final month too`)
     held.set(manifest.month, manifest)
   }
   return { problems, held, commits }
 }
 
-/** Checks what a commit does to the ledger, and the ledger after it; gives the month it brought. */
-async function checkCommit(
-  { changes, message, author }: Commit,
-  prefix: string,
-  state: State,
+/** What is wrong with a month's place in the chain; or that it repeats what the log has. */
+function placeProblems(
+  { month, revision, sequence, previous, final, json }: Manifest,
+  log: readonly { path: string; manifest: Manifest; sha256: string }[],
+): string[] {
+  const last = final ? log.at(-1) : undefined
+  const chained = last === undefined ? null : { path: last.path, sha256: last.sha256 }
+  const earlier = log.filter(({ manifest }) => manifest.month === month)
+  const isRepeated = final && earlier.at(-1)?.manifest.json.sha256 === json.sha256
+  return [
+    ...(sequence === (final ? log.length + 1 : null) ? [] : [`has the sequence ${sequence}`]),
+    ...(JSON.stringify(previous) === JSON.stringify(chained)
+      ? []
+      : [`names ${previous?.path ?? 'none'} as the one before, or another digest of it`]),
+    ...(!final || revision === earlier.length + 1 ? [] : [`has the revision ${revision}`]),
+    ...(isRepeated ? [`repeats ${month}, which is there already`] : []),
+  ]
+}
+
+/** Checks that each artifact is one month, whole; gives their months by the artifacts' ids. */
+export async function checkArtifacts(
+  artifacts: readonly Artifact[],
   truth: Truth,
-  at: (problem: string) => void,
-): Promise<string | undefined> {
-  const inside = changes.filter(({ path }) => path.startsWith(prefix))
-  if (inside.length === 0) return undefined
-  if (inside.length < changes.length) at('changes files outside of the ledger as well')
-  const added: string[] = []
-  for (const { path: whole, bytes } of inside) {
-    const path = whole.slice(prefix.length)
-    const replaceable = PAGES.includes(path) || path.startsWith('provisional/')
-    if (state.files.has(path) && !replaceable) at(`${path}: a final file was changed or removed`)
-    if (bytes === undefined) state.files.delete(path)
-    else state.files.set(path, bytes)
-    if (bytes !== undefined && !PAGES.includes(path)) added.push(path)
+): Promise<{ problems: string[]; months: Map<number, string> }> {
+  const problems: string[] = []
+  const months = new Map<number, string>()
+  for (const { id, name, file } of artifacts) {
+    const files = new Map(Object.entries(unzip(await readFile(file))))
+    const [path, ...more] = [...files.keys()].filter(isManifest)
+    if (path === undefined || more.length > 0) {
+      problems.push(`artifact ${name}: has not one manifest`)
+      continue
+    }
+    const manifest = parse(files.get(path)!)
+    const found = await monthProblems(manifest, path, (each) => files.get(each), truth)
+    problems.push(...[...found, ...sumsProblems(files)].map((each) => `artifact ${name}: ${each}`))
+    months.set(id, manifest.month)
   }
-  checkSums(state.files, at)
-  const [path, ...others] = added.filter((each) => each.endsWith(MANIFEST))
-  if (path === undefined || others.length > 0) {
-    at(`brings ${others.length + (path === undefined ? 0 : 1)} manifests, where one was expected`)
-    return undefined
-  }
-  const bytes = state.files.get(path)!
-  const manifest = JSON.parse(bytes.toString()) as Manifest
-  for (const problem of await monthProblems(manifest, path, (p) => state.files.get(p), truth)) {
-    at(problem)
-  }
-  const named = [path, ...manifest.files.map((file) => file.path)].sort()
-  if (named.join() !== added.sort().join())
-    at(`brings ${added.join()}, where ${named.join()} was due`)
-  checkPlace(manifest, path, bytes, state, at)
-  checkMessage(manifest, message, at)
-  if (author === 'Another Writer') at('is by another writer')
-  return manifest.month
-}
-
-/** `sha256sum -c SHA256SUMS`, and that it lists every file. */
-function checkSums(files: ReadonlyMap<string, Buffer>, at: (problem: string) => void): void {
-  const lines = (files.get('SHA256SUMS')?.toString() ?? '').split('\n').filter(Boolean)
-  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]))
-  if (sums.size !== lines.length) at('SHA256SUMS: has a path twice')
-  for (const [path, bytes] of files) {
-    if (path !== 'SHA256SUMS' && sums.get(path) !== sha256(bytes))
-      at(`SHA256SUMS: wrong of ${path}`)
-    sums.delete(path)
-  }
-  for (const path of sums.keys()) at(`SHA256SUMS: has ${path}, which is not there`)
-  if (!files.has('README.md')) at('README.md: is missing')
-}
-
-/** The place in the chain, and that the month is not there already. */
-function checkPlace(
-  manifest: Manifest,
-  path: string,
-  bytes: Buffer,
-  { log, files }: State,
-  at: (problem: string) => void,
-): void {
-  const { month, revision, sequence, previous, final, json } = manifest
-  if (!final) {
-    if (sequence !== null || previous !== null)
-      at(`${path}: is provisional and has a place in the log`)
-    return
-  }
-  const last = log.at(-1)
-  const chained = last === undefined ? null : `${last.path} ${last.sha256}`
-  const told = previous && `${previous.path} ${previous.sha256}`
-  if (sequence !== log.length + 1) at(`${path}: has the sequence ${sequence}`)
-  if (told !== chained) at(`${path}: names ${told} as the one before, not ${chained}`)
-  const before = log.filter((each) => each.manifest.month === month)
-  if (revision !== before.length + 1) at(`${path}: has the revision ${revision}`)
-  const twin = before.at(-1)?.manifest
-  if (twin?.json.sha256 === json.sha256) at(`${path}: repeats ${twin.month}, which it has already`)
-  const page = files.get('README.md')?.toString() ?? ''
-  log.push({ path, manifest, sha256: sha256(bytes) })
-  for (const each of log) {
-    if (!page.includes(each.manifest.json.sha256)) at(`README.md: lacks ${each.path}`)
-  }
-}
-
-function checkMessage(manifest: Manifest, message: string, at: (problem: string) => void): void {
-  const { account, month, json, source, sequence, events } = manifest
-  const count = String(events.count)
-  const trailers = { Account: account.name, Month: month, Events: count, 'SHA-256': json.sha256 }
-  const more = {
-    'Source-SHA-256': source.checksum,
-    ...(sequence && { Sequence: String(sequence) }),
-  }
-  for (const [key, value] of Object.entries({ ...trailers, ...more })) {
-    if (!message.split('\n').includes(`${key}: ${value}`)) at(`its message lacks ${key}: ${value}`)
-  }
+  return { problems, months }
 }

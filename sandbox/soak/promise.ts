@@ -20,7 +20,7 @@ interface Result {
   error: string | null
 }
 
-/** What a step tells in annotations of errors. */
+/** The messages of a step's error annotations. */
 export function errorsOf({ output }: StepResult): string[] {
   return [...output.matchAll(/^::error(?: [^:]*)?::(.*)$/gm)].map(([, text]) =>
     text!.replace(/%0A/g, '\n').replace(/%25/g, '%'),
@@ -34,7 +34,7 @@ const STEP =
 const WAY_OUT =
   /[Rr]un (it )?again|\b([Ss]et|[Cc]heck|[Aa]sk|[Mm]ake|[Rr]aise|[Uu]se|[Gg]ive|[Dd]elete|[Ff]ree|[Pp]ass|[Ll]et|add|report) /
 
-/** A message names the step that failed and the way out, and is none of a program that is lost. */
+/** A message names the step that failed and the way out, and is not that of a defect. */
 export function messageProblems(message: string): string[] {
   return [
     ...(DEFECT.test(message) ? ['is that of a defect'] : []),
@@ -43,16 +43,7 @@ export function messageProblems(message: string): string[] {
   ].map((problem) => `The message ${problem}: ${message}`)
 }
 
-/** None when a full disk kept them from being written whole. */
-function resultsIn(text: string): Result[] {
-  try {
-    return JSON.parse(text) as Result[]
-  } catch {
-    return []
-  }
-}
-
-/** Holds a step's end against the promise: delivered is what it says it delivered, and no less. */
+/** Whether a step kept the promise: it delivered what it says, and no less. */
 export async function stepProblems(
   step: StepResult,
   { asked, inputs }: Pick<Scenario, 'asked' | 'inputs'>,
@@ -69,7 +60,9 @@ export async function stepProblems(
   if (own.length > 0) problems.push(`It left in RUNNER_TEMP: ${own.join(', ')}`)
   if (exitCode !== 0 && errors.length !== 1) problems.push(`It has ${errors.length} error messages`)
   if (CANCELLED.includes(exitCode)) return problems
-  const results = resultsIn(outputs.results ?? '[]')
+  // A full disk can keep an output from being written whole.
+  const isWhole = outputs.results?.endsWith(']') === true
+  const results = isWhole ? (JSON.parse(outputs.results!) as Result[]) : []
   for (const { month, status, commit_sha, artifact_id, error } of results) {
     const at = (problem: string) => problems.push(`The result of ${month} ${problem}`)
     if (commit_sha !== null && delivered.commits.get(commit_sha) !== month) {

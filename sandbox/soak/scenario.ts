@@ -14,7 +14,7 @@ export interface MonthPlan {
   bare: boolean
 }
 
-/** One faulty run, all of it decided by its seed. */
+/** One faulty run; its seed decides all of it. */
 export interface Scenario {
   seed: number
   /** What Heroku has, oldest first. */
@@ -30,8 +30,6 @@ export interface Scenario {
   /** Whether a second exporter is asked for the same at the same time. */
   racing: boolean
   faults: FaultScript
-  /** No file of the run's may grow beyond so many bytes: its disk is full. */
-  largestFile: number | undefined
 }
 
 export type Rule = NonNullable<FaultScript['rules']>[number]
@@ -61,7 +59,7 @@ const STATUSES: Record<ServiceName, number[]> = {
   blobs: [403, 404, 500, 503],
 }
 
-/** Any kind of fault that a service may have, with any of its parameters. */
+/** A fault that a service may have. */
 function anyFault(random: Random, service: ServiceName): Fault {
   const moment = () => random.pick(['before', 'after'] as const)
   const point = () => random.pick(['before', 'after', 'within'] as const)
@@ -88,7 +86,7 @@ function anyFault(random: Random, service: ServiceName): Fault {
     }),
     () => ({ kind: 'skew', seconds: random.pick([-86_400, -30, 30, 86_400]) }),
   ]
-  // Elsewhere a wrong bit can make another answer that is as good: TLS keeps it out.
+  // Elsewhere a wrong bit may make another valid answer, which only TLS prevents.
   if (service === 'downloads' || service === 'github') kinds.push(() => ({ kind: 'corrupt' }))
   if (service === 'github') {
     const limit = { kind: 'status', body: 'secondary-limit', when: 'before', echo: false } as const
@@ -110,9 +108,9 @@ function anyRule(random: Random, services: readonly ServiceName[]): Rule {
   const fault = anyFault(random, service)
   const from =
     request === '' ? 1 + random.below(service === 'github' ? 30 : 6) : 1 + random.below(3)
-  // A service that stays down is met too, but it takes all of the exporter's patience.
+  // A service that stays down is rare: it takes the exporter all of its retries.
   const times = random.below(25) === 0 ? {} : { times: random.pick([1, 1, 1, 2, 3, 6]) }
-  // What is never answered costs a whole timeout each.
+  // Each that is never answered takes a whole timeout.
   const patient = fault.kind === 'stall' || fault.kind === 'drip' ? { times: 1 } : times
   return { service, request, from, ...patient, fault }
 }
@@ -133,7 +131,7 @@ function killRule(random: Random): Rule {
   }
 }
 
-/** Which months are asked for, as the input says it and as it is meant. */
+/** The months to ask for: as the input has them, and each. */
 function selection(random: Random, months: string[], commits: boolean): Selection {
   const closed = months.filter((month) => month !== RUNNING)
   const last = closed.at(-1)!
@@ -191,8 +189,11 @@ export function makeScenario(seed: number): Scenario {
     },
     asked,
     racing: chance(5),
-    faults: { seed, rules },
-    largestFile: !killed && chance(10) ? 1024 * random.pick([1, 4, 16, 32]) : undefined,
+    faults: {
+      seed,
+      rules,
+      ...(!killed && chance(10) && { largestFile: 1024 * random.pick([1, 4, 16, 32]) }),
+    },
   }
 }
 

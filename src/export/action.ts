@@ -4,12 +4,12 @@ import type { Inputs } from '../options/inputs.ts'
 import { closingLines } from '../report/closing.ts'
 import { anomaliesIn, failuresOf } from '../report/failures.ts'
 import { outputsOf } from '../report/outputs.ts'
-import { failedMonth } from '../report/result.ts'
+import { reportOf } from '../report/result.ts'
 import { writeSubjects, writeToken } from '../report/subjects.ts'
 import { summarize, type RunReport } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
 import { ActionError, messageOf, tryTo } from '../system/errors.ts'
-import { parseMonthSelection } from '../system/month.ts'
+import { parseMonthSelection, type Month } from '../system/month.ts'
 import { plain } from '../text/log.ts'
 
 /**
@@ -28,7 +28,7 @@ export async function exportAction(environment: Environment): Promise<void> {
   const { problem } = report
   const months =
     problem !== undefined && report.months.length === 0
-      ? monthsAsked(inputs, clock.now()).map((month) => failedMonth(month, problem))
+      ? monthsAsked(inputs, clock.now()).map((month) => reportOf(month, {}, problem))
       : report.months
   const failures = await publish({ ...report, months }, environment)
   if (failures.length > 0) throw new ActionError(failures.join('\n'))
@@ -53,7 +53,7 @@ async function exported(options: Options, environment: Environment): Promise<Run
 }
 
 /** The months that the input names; none when it names none by the calendar, or is refused itself. */
-function monthsAsked({ month = '' }: Inputs, now: Date): readonly string[] {
+function monthsAsked({ month = '' }: Inputs, now: Date): readonly Month[] {
   try {
     const selection = parseMonthSelection(month, now)
     return selection.kind === 'months' ? selection.months : []

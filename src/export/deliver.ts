@@ -3,7 +3,7 @@ import { attested, placeMonth, twinOf, UNLOGGED, type Attest } from '../ledger/a
 import type { HeldManifest, LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
 import { filesOf } from '../ledger/sums.ts'
-import type { Delivery } from '../report/month.ts'
+import type { Delivery } from '../report/result.ts'
 import type { Clock } from '../system/clock.ts'
 import { asDiskError } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'

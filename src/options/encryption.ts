@@ -10,7 +10,7 @@ export interface Encryption {
 
 const mode = choice('auto', 'true', 'false')
 
-/** What has no use in plaintext. */
+/** Inputs that mean that files are to be encrypted. */
 const ENCRYPTING = ['pgp-public-keys', 'pgp-fingerprints'] as const
 
 /**
@@ -37,7 +37,7 @@ export async function readEncryption(
   return { recipients: recipients ?? [] }
 }
 
-/** Why there must not be plaintext, though `encrypt` or a lack of keys would make it. */
+/** Why files must not be plaintext, though `encrypt` or the lack of keys would make them so. */
 function plaintextProblems(values: Record<InputName, string>, encrypt?: string): string[] {
   const given = ENCRYPTING.filter((name) => values[name] !== '')
   const names = given.join(' and ')

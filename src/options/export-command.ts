@@ -2,16 +2,14 @@ import { ActionError, messageOf } from '../system/errors.ts'
 import { parseMonthSelection, type Month } from '../system/month.ts'
 import type { Runner } from '../system/workflow.ts'
 import { plain, quoted } from '../text/log.ts'
-import { herokuUrlOf, readArguments, UsageError, type CommandEdge } from './command.ts'
-import { herokuToken } from './heroku-token.ts'
-import { checkAccount, inputsSchema, type Inputs } from './inputs.ts'
-import { OptionsError } from './problems.ts'
+import { readArguments, UsageError, type CommandEdge } from './command.ts'
+import { herokuOptions } from './heroku-token.ts'
+import type { Inputs } from './inputs.ts'
 
 export const EXPORT_USAGE = `Usage: heroku-audit-trail export [MONTH] -e ACCOUNT [options]
 
-Saves months of the audit trail into a folder: verified, in order, with a manifest of evidence for
-each. Months that are there already are not downloaded again; after an interruption the next export goes
-on where this one was.
+Saves months of the audit trail into a folder: verified, in order, each with a manifest of evidence.
+Months that are there already are not downloaded again; after an interruption, run it again to go on.
 
   MONTH                     previous, current (the default: so far, not complete), YYYY-MM,
                             YYYY-MM..YYYY-MM, missing (what the folder lacks) or all
@@ -29,7 +27,7 @@ on where this one was.
   --compression auto|gzip|none
   --keep-original           keep Heroku's own bytes too
   --strict                  fail a month with anomalies in its events
-  --provisional refuse|allow  of a closed month, also take an archive that is cut short (refuse)
+  --provisional refuse|allow  allow: also take an archive that Heroku made before its month had ended
 
 Example: heroku-audit-trail export all -e acme -o audit-trail/acme
 
@@ -63,10 +61,18 @@ const FLAGS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** What a single document cannot have. */
+/** Options that are inputs of the action, by the same name. */
+const AS_THEY_ARE = [
+  ...(['encrypt', 'pgp-fingerprints', 'timestamp-authority', 'compression'] as const),
+  ...(['keep-original', 'strict', 'provisional'] as const),
+]
+/** Files that hold what is an input of the same name. */
+const KEY_FILES = ['pgp-public-keys', 'pgp-signing-key', 'pgp-signer-keys'] as const
+
+/** Options that have no use with --to. */
 const OF_LEDGERS = [
-  ...(['output', 'encrypt', 'pgp-public-keys', 'pgp-fingerprints', 'pgp-signing-key'] as const),
-  ...(['pgp-signer-keys', 'timestamp-authority', 'compression', 'keep-original'] as const),
+  ...(['output', 'encrypt', 'pgp-fingerprints', 'timestamp-authority', 'compression'] as const),
+  ...(['keep-original', ...KEY_FILES] as const),
 ]
 
 /**
@@ -82,51 +88,39 @@ export async function readExportCommand(
   if (values.help) return undefined
   const [month = 'current', ...more] = positionals
   if (more.length > 0) throw new UsageError(`Unexpected ${quoted(more[0]!)}.`, 'export')
-  const { account = '', to } = values
-  const problems = [
-    ...(account === '' ? [`--account: ${checkAccount('')!}`] : []),
-    ...(to === undefined ? [] : OF_LEDGERS.filter((name) => values[name] !== undefined)).map(
-      (name) =>
-        `--${name} has no use with --to, which writes one document in plaintext: leave it out`,
-    ),
-  ]
-  const document = to === undefined ? undefined : documentOf(month, to, edge.clock.now())
-  if (typeof document === 'string') problems.push(document)
-  const url = inputsSchema.shape['heroku-api-url'].safeParse(herokuUrlOf(edge))
-  problems.push(...(url.error?.issues ?? []).map(({ message }) => `HEROKU_API_URL: ${message}`))
-  if (problems.length > 0 || typeof document === 'string') throw new OptionsError(problems)
-  const herokuApiUrl = herokuUrlOf(edge)
-  const runner = runnerOf(edge)
+  const { to } = values
+  const useless = to === undefined ? [] : OF_LEDGERS.filter((name) => values[name] !== undefined)
+  const problems = useless.map(
+    (name) =>
+      `--${name} has no use with --to, which writes one document in plaintext: leave it out`,
+  )
+  const only = to === undefined ? undefined : onlyMonth(month, edge.clock.now())
+  if (to !== undefined && only === undefined) {
+    problems.push(
+      `--to writes one document, but ${quoted(month)} is several months: give one, such as previous`,
+    )
+  }
+  const { account, apiUrl, token } = await herokuOptions(values.account, problems, edge)
   const inputs: Inputs = {
-    'heroku-api-key': await herokuToken(new URL(herokuApiUrl), edge),
-    'heroku-api-url': herokuApiUrl,
+    'heroku-api-key': token,
+    'heroku-api-url': apiUrl.href,
     'enterprise-account': account,
     month,
     destination: 'folder',
     folder: values.output,
-    encrypt: values.encrypt,
-    'pgp-public-keys': await keysIn(values['pgp-public-keys'], edge),
-    'pgp-fingerprints': values['pgp-fingerprints']?.join('\n'),
-    'pgp-signing-key': await keysIn(values['pgp-signing-key'], edge),
-    'pgp-signer-keys': await keysIn(values['pgp-signer-keys'], edge),
-    'timestamp-authority': values['timestamp-authority']?.join('\n'),
     'pgp-signing-passphrase': edge.env.PGP_SIGNING_PASSPHRASE,
-    compression: values.compression,
-    'keep-original': String(values['keep-original'] ?? false),
-    strict: String(values.strict ?? false),
-    provisional: values.provisional,
   }
-  return { inputs, runner, document }
+  for (const name of AS_THEY_ARE) inputs[name] = [values[name] ?? []].flat().join('\n')
+  for (const name of KEY_FILES) inputs[name] = await keysIn(values[name], edge)
+  const document = to === undefined || only === undefined ? undefined : { month: only, target: to }
+  return { inputs, runner: runnerOf(edge), document }
 }
 
-/** The document that is asked for, or why it is none. */
-function documentOf(month: string, target: string, now: Date): ExportCommand['document'] | string {
+/** The month that is asked for; undefined when it is not one. */
+function onlyMonth(month: string, now: Date): Month | undefined {
   const selection = parseMonthSelection(month, now)
-  const [only, ...others] = selection.kind === 'months' ? selection.months : []
-  if (only === undefined || others.length > 0) {
-    return `--to writes one document, but ${quoted(month)} is several months: give one, such as previous`
-  }
-  return { month: only, target }
+  const months = selection.kind === 'months' ? selection.months : []
+  return months.length === 1 ? months[0] : undefined
 }
 
 /** @throws ActionError when a file cannot be read */
@@ -143,15 +137,21 @@ export async function keysIn(
   }
 }
 
-/** A machine that is no runner of GitHub's. */
+/** Stands in for the runner, outside of a workflow. */
 function runnerOf({ cwd, temp }: CommandEdge): Runner {
   return {
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
-    ...{ repository: '', repositoryIsPrivate: undefined, runId: '', runAttempt: 1 },
+    repository: '',
+    repositoryIsPrivate: undefined,
+    runId: '',
+    runAttempt: 1,
     actors: ['', ''],
-    ...{ eventName: '', sha: '', retentionDays: undefined, hasArtifactService: false },
+    eventName: '',
+    sha: '',
     actionRef: null,
+    retentionDays: undefined,
+    hasArtifactService: false,
     workspace: cwd,
     temp,
   }

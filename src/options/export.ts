@@ -17,7 +17,7 @@ import {
 } from './inputs.ts'
 import { apiUrlProblems, attempt, OptionsError, problemsOf } from './problems.ts'
 
-/** What an export was asked for: the inputs, read and checked (action.yml says what they mean). */
+/** The inputs of an export, read and checked; action.yml says what they mean. */
 export interface Options extends ByInput<z.infer<typeof inputsSchema>> {
   /** Which months to export. */
   selection: MonthSelection
@@ -26,10 +26,10 @@ export interface Options extends ByInput<z.infer<typeof inputsSchema>> {
   signing: Signing
 }
 
-/** What the inputs are held against. */
+/** The part of the runner that the inputs depend on. */
 type RunnerFacts = Pick<Runner, 'repository' | 'apiUrl' | 'serverUrl' | 'hasArtifactService'>
 
-/** What only shows when inputs are seen together, or beside the runner. */
+/** Problems that show only when inputs are seen together, or with the runner. */
 function checkTogether(
   values: Record<InputName, string>,
   selection: MonthSelection | undefined,
@@ -77,7 +77,7 @@ function checkTogether(
 }
 
 /**
- * Reads the inputs, keys included, and checks them all before anything is asked or written.
+ * Reads the inputs, keys included, and checks them all before anything is fetched or written.
  *
  * @throws OptionsError with every problem found
  */

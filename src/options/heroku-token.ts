@@ -3,9 +3,12 @@ import { tokenInNetrc } from '../heroku/netrc.ts'
 import { isSecure } from '../http/secure.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { plain, quoted } from '../text/log.ts'
+import { herokuUrlOf } from './command.ts'
+import { checkAccount, inputsSchema } from './inputs.ts'
+import { OptionsError } from './problems.ts'
 
-/** Nobody gave a Heroku token. */
-export class NoTokenError extends ActionError {
+/** No Heroku token was given. */
+class NoTokenError extends ActionError {
   constructor(file: string) {
     super(
       `There is no Heroku token: HEROKU_API_KEY is not set, and ${quoted(file)} has none for ` +
@@ -25,8 +28,8 @@ export interface TokenPlaces {
 }
 
 /**
- * The Heroku token: HEROKU_API_KEY, or else what the Heroku CLI keeps for api.heroku.com in `~/.netrc`
- * (`_netrc` on Windows). That one goes to no other host, but for a Heroku on loopback.
+ * The Heroku token: HEROKU_API_KEY, or what the Heroku CLI keeps for api.heroku.com in `~/.netrc`
+ * (`_netrc` on Windows). The latter is sent to no other host, except on loopback, for tests.
  *
  * @param apiUrl where the token is to be sent
  * @throws NoTokenError
@@ -48,4 +51,30 @@ export async function herokuToken(apiUrl: URL, places: TokenPlaces): Promise<str
   const token = tokenInNetrc(text)
   if (token === undefined) throw new NoTokenError(file)
   return token
+}
+
+/**
+ * Reads what a command asks Heroku with.
+ *
+ * @param name the option --account
+ * @param problems of the command's other options, to be told with these
+ * @throws OptionsError, NoTokenError
+ */
+export async function herokuOptions(
+  name: string | undefined,
+  problems: readonly string[],
+  places: TokenPlaces,
+): Promise<{ account: string; apiUrl: URL; token: string }> {
+  const account = name?.trim() ?? ''
+  const accountProblem = checkAccount(account)
+  const { data: apiUrl, error } = inputsSchema.shape['heroku-api-url'].safeParse(
+    herokuUrlOf(places),
+  )
+  const all = [
+    ...(accountProblem === undefined ? [] : [`--account: ${accountProblem}`]),
+    ...problems,
+    ...(error?.issues ?? []).map(({ message }) => `HEROKU_API_URL: ${message}`),
+  ]
+  if (apiUrl === undefined || all.length > 0) throw new OptionsError(all)
+  return { account, apiUrl, token: await herokuToken(apiUrl, places) }
 }

@@ -9,14 +9,21 @@ const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/
 /** The inputs of an action by their names; one that is not given, or empty, has its default. */
 export type Inputs = Partial<Record<string, string>>
 
-type Check = (value: string) => string | undefined
-
-function text(check: Check) {
-  return z.string().superRefine((value, context) => {
-    const problem = check(value)
-    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
-  })
+/** A text that `read` makes something of; whatever it refuses is a problem of the input. */
+export function readAs<T>(read: (value: string, refuse: (problem: string) => void) => T) {
+  return z.string().transform((value, context) =>
+    read(value, (message) => {
+      context.addIssue({ code: 'custom', message })
+    }),
+  )
 }
+
+/** A text in which `check` finds no problem. */
+const text = (check: (value: string) => string | undefined) =>
+  z.string().superRefine((value, context) => {
+    const message = check(value)
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  })
 
 export function choice<T extends string>(...values: readonly T[]) {
   return z
@@ -118,7 +125,7 @@ function checkFolder(value: string): string | undefined {
 }
 
 function checkCommitMessage(value: string): string | undefined {
-  // Many an emoji is several characters, some of which cannot be seen alone.
+  // Many an emoji is of several characters, some of which cannot be seen alone.
   if (INVISIBLE.test(value.replace(EMOJI, ''))) {
     return `${quoted(value)} is not one line of visible text`
   }
@@ -157,28 +164,25 @@ const KNOWN = 'commit, artifact, folder, or several of them'
 /** Where a month goes. */
 export type Destination = (typeof DESTINATIONS)[number]
 
-const destinations = z.string().transform((value, context) => {
+const destinations = readAs((value, refuse) => {
   const names = namesIn(value)
   for (const name of names.filter((each) => !DESTINATIONS.some((known) => known === each))) {
-    const message = `${quoted(name)} is not a destination. Expected ${KNOWN}`
-    context.addIssue({ code: 'custom', message })
+    refuse(`${quoted(name)} is not a destination. Expected ${KNOWN}`)
   }
-  if (names.length === 0) {
-    const message = `${quoted(value)} names no destination. Expected ${KNOWN}`
-    context.addIssue({ code: 'custom', message })
-  }
+  if (names.length === 0) refuse(`${quoted(value)} names no destination. Expected ${KNOWN}`)
   return new Set(names as Destination[])
 })
 
-const retentionDays = z.string().transform((value, context) => {
+const retentionDays = readAs((value, refuse) => {
   if (value === '') return undefined
-  if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 400) return Number(value)
-  const message = `${quoted(value)} is not a number of days from 1 to 400 (90 in public repositories)`
-  context.addIssue({ code: 'custom', message })
-  return z.NEVER
+  const days = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  if (days < 1 || days > 400) {
+    refuse(`${quoted(value)} is not a number of days from 1 to 400 (90 in public repositories)`)
+  }
+  return days
 })
 
-const authorities = z.string().transform((value, context) => {
+const authorities = readAs((value, refuse) => {
   const urls = namesIn(value)
   for (const url of urls) {
     // Nothing of a text that may hold a user, a password or a token is shown.
@@ -188,13 +192,12 @@ const authorities = z.string().transform((value, context) => {
         ? undefined
         : `${quoted(url)} is not a URL`
     if (problem === undefined) continue
-    const message = `${problem}. Expected https or http, such as https://freetsa.org/tsr`
-    context.addIssue({ code: 'custom', message })
+    refuse(`${problem}. Expected https or http, such as https://freetsa.org/tsr`)
   }
   return urls.filter((url) => URL.canParse(url)).map((url) => new URL(url))
 })
 
-/** The inputs that are read each by itself, from their texts. */
+/** The inputs that can be read each by itself. */
 export const inputsSchema = z.object({
   'heroku-api-key': text(checkSecret),
   'enterprise-account': text(checkAccount),
@@ -272,7 +275,7 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name
 
-/** What was read of inputs, by their names in camelCase. */
+/** Values by the names of their inputs in camelCase. */
 export type ByInput<Read> = { [Name in keyof Read & string as CamelCase<Name>]: Read[Name] }
 
 /** `heroku-api-key` becomes `herokuApiKey`. */

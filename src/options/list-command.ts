@@ -1,8 +1,6 @@
-import { herokuUrlOf, type CommandEdge } from './command.ts'
-import { herokuToken } from './heroku-token.ts'
-import { checkAccount, inputsSchema } from './inputs.ts'
-import { OptionsError } from './problems.ts'
 import { quoted } from '../text/log.ts'
+import type { CommandEdge } from './command.ts'
+import { herokuOptions } from './heroku-token.ts'
 
 /** What `list` is asked for. */
 export interface ListOptions {
@@ -15,27 +13,14 @@ export interface ListOptions {
   token: string
 }
 
-const FORMATS = ['table', 'json'] as const
-
 /** @throws OptionsError with every problem found, NoTokenError */
 export async function readListOptions(
-  { account = '', ledger, format = 'table' }: Partial<Record<string, string | boolean>>,
+  values: { account?: string; ledger?: string; format?: string },
   edge: CommandEdge,
 ): Promise<ListOptions> {
-  const name = String(account).trim()
-  const url = inputsSchema.shape['heroku-api-url'].safeParse(herokuUrlOf(edge))
-  const chosen = FORMATS.find((each) => each === format)
-  const bad = checkAccount(name)
-  const problems = [
-    ...(bad === undefined ? [] : [`--account: ${bad}`]),
-    ...(url.error?.issues ?? []).map(({ message }) => `HEROKU_API_URL: ${message}`),
-    ...(chosen === undefined
-      ? [`--format: ${quoted(String(format))} is not one of ${FORMATS.join(', ')}`]
-      : []),
-  ]
-  if (!url.success || chosen === undefined || problems.length > 0) throw new OptionsError(problems)
-  const apiUrl = new URL(url.data)
-  const token = await herokuToken(apiUrl, edge)
-  const folder = ledger === undefined ? undefined : String(ledger)
-  return { account: name, ledger: folder, format: chosen, apiUrl, token }
+  const { account, ledger, format = 'table' } = values
+  const isKnown = format === 'table' || format === 'json'
+  const problems = isKnown ? [] : [`--format: ${quoted(format)} is not one of table, json`]
+  const heroku = await herokuOptions(account, problems, edge)
+  return { ...heroku, ledger, format: format as ListOptions['format'] }
 }

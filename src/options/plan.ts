@@ -5,6 +5,7 @@ import {
   DEFAULTS,
   inputsSchema,
   namesIn,
+  readAs,
   withDefaults,
   type ByInput,
   type Inputs,
@@ -13,33 +14,25 @@ import { parseMonthSelection, type MonthSelection } from '../system/month.ts'
 import { apiUrlProblems, attempt, OptionsError, problemsOf } from './problems.ts'
 import type { Runner } from '../system/workflow.ts'
 
-/** What stands for every account that the token's user manages. */
+/** Every account that the token's user manages. */
 const ALL = '*'
 
-const accounts = z.string().transform((value, context) => {
+const accounts = readAs((value, refuse) => {
   const names = namesIn(value)
-  const problems =
-    names.length === 0
-      ? [`is empty. Expected names or ids of enterprise accounts, or ${ALL} for all of them`]
-      : names.map(checkAccount)
+  if (names.length === 0) {
+    refuse(`is empty. Expected names or ids of enterprise accounts, or ${ALL} for all of them`)
+  }
   if (names.includes(ALL) && names.length > 1) {
-    problems.push(`has other names beside ${ALL}, which stands for all accounts: give it alone`)
+    refuse(`has other names beside ${ALL}, which stands for all accounts: give it alone`)
   }
-  for (const message of problems) {
-    if (message !== undefined) context.addIssue({ code: 'custom', message })
-  }
+  names.flatMap((name) => checkAccount(name) ?? []).forEach(refuse)
   return names.includes(ALL) ? ALL : names
 })
 
-const endedAccounts = z.string().transform((value, context) => {
+const endedAccounts = readAs((value, refuse) => {
   const names = namesIn(value)
-  for (const name of names) {
-    const message =
-      name === ALL
-        ? `holds ${ALL}. Expected names or ids of accounts that ended`
-        : checkAccount(name)
-    if (message !== undefined) context.addIssue({ code: 'custom', message })
-  }
+  if (names.includes(ALL)) refuse(`holds ${ALL}. Expected names or ids of accounts that ended`)
+  names.flatMap((name) => checkAccount(name) ?? []).forEach(refuse)
   return names
 })
 
@@ -64,13 +57,13 @@ type PlanInputName = keyof z.infer<typeof planInputsSchema>
 /** Every input that plan/action.yml declares. */
 export const PLAN_INPUT_NAMES = Object.keys(planInputsSchema.shape) as PlanInputName[]
 
-/** What a plan was asked for: the inputs, read and checked (plan/action.yml says what they mean). */
+/** The inputs of a plan, read and checked; plan/action.yml says what they mean. */
 export interface PlanOptions extends ByInput<z.infer<typeof planInputsSchema>> {
   selection: MonthSelection
 }
 
 /**
- * Reads and checks the inputs before anything is asked.
+ * Reads the inputs, and checks them all before anything is fetched.
  *
  * @throws OptionsError with every problem found
  */

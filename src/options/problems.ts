@@ -13,12 +13,12 @@ export class OptionsError extends ActionError {
   }
 }
 
-/** What a schema has against the inputs. */
+/** The problems that a schema found, each with its input. */
 export function problemsOf({ error }: z.ZodSafeParseResult<unknown>): string[] {
   return (error?.issues ?? []).map(({ path, message }) => `${String(path[0])}: ${message}`)
 }
 
-/** Runs `action`; the lines of its ActionError's message are added to the problems. */
+/** Runs `action`; when it throws an ActionError, adds the lines of the message to the problems. */
 export async function attempt<T>(
   problems: string[],
   action: () => T | Promise<T>,
@@ -32,7 +32,7 @@ export async function attempt<T>(
   }
 }
 
-/** Why GitHub's API must not be asked where the runner says it is; none when it may. */
+/** Why no token may be sent to the GitHub API that the runner names; none when one may. */
 export function apiUrlProblems({ apiUrl }: Pick<Runner, 'apiUrl'>): string[] {
   if (URL.canParse(apiUrl) && isSecure(new URL(apiUrl))) return []
   // What stands before an @ may be a password.

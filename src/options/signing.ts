@@ -5,7 +5,7 @@ import { readSigner, type Signer } from '../openpgp/signer.ts'
 import type { InputName } from './inputs.ts'
 import { attempt } from './problems.ts'
 
-/** Who signs the manifests, and who may have signed those that are there. */
+/** Who signs new manifests, and who may have signed earlier ones. */
 export interface Signing {
   /** Undefined: nobody signs. */
   signer: Signer | undefined
@@ -28,7 +28,7 @@ export async function readSigning(
     const are = given.length === 1 ? 'is' : 'are'
     problems.push(
       `pgp-signing-key: is empty, while ${given.join(' and ')} ${are} given. Is its secret set for ` +
-        'this repository? To sign nothing leave all of them empty',
+        'this repository? To sign nothing, leave all of them empty',
     )
   }
   const passphrase = values['pgp-signing-passphrase'] || undefined

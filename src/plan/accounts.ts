@@ -4,18 +4,7 @@ import type { Account } from '../heroku/schemas.ts'
 import { plain } from '../text/log.ts'
 import type { OutageBudget } from '../http/outage.ts'
 
-/** The token's user manages no account at all. */
-export class NoAccountError extends ActionError {
-  constructor(seen: readonly string[]) {
-    const names = seen.length === 0 ? 'none' : seen.map((name) => `'${plain(name)}'`).join(', ')
-    super(
-      "The token's user has the permission 'manage' on no enterprise account (it can see: " +
-        `${names}). Grant it in the Heroku Dashboard, on each account's Access tab.`,
-    )
-  }
-}
-
-/** The accounts to plan for, but for those whose contract ended. */
+/** The accounts to plan for, without those whose contract ended. */
 export interface FoundAccounts {
   /** Each once. */
   accounts: readonly Account[]
@@ -35,7 +24,7 @@ export function isNamed({ id, name }: { id: string; name: string }, names: reado
  *
  * @param names names or ids; `*` for all that the token's user manages
  * @param ended names or ids of accounts whose contract ended: Heroku is not asked about them
- * @throws NoAccountError for `*` when the token's user manages none
+ * @throws ActionError for `*` when the token's user manages none
  */
 export async function findAccounts(
   names: readonly string[] | '*',
@@ -44,7 +33,13 @@ export async function findAccounts(
 ): Promise<FoundAccounts> {
   if (names === '*') {
     const seen = await heroku.accounts()
-    if (!seen.some(mayManage)) throw new NoAccountError(seen.map(({ name }) => name))
+    if (!seen.some(mayManage)) {
+      const known = seen.map(({ name }) => `'${plain(name)}'`).join(', ') || 'none'
+      throw new ActionError(
+        "The token's user has the permission 'manage' on no enterprise account (it can see: " +
+          `${known}). Grant it in the Heroku Dashboard, on each account's Access tab.`,
+      )
+    }
     const others = seen.filter((account) => !isNamed(account, ended))
     return {
       accounts: others.filter(mayManage),

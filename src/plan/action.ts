@@ -2,16 +2,14 @@ import type { Environment } from '../options/environment.ts'
 import { readPlanOptions } from '../options/plan.ts'
 import { ActionError } from '../system/errors.ts'
 import { counted, plain } from '../text/log.ts'
-import type { PlannedAccount } from './planned.ts'
 import { formatPlan } from './summary.ts'
 
 /**
- * Runs the action: finds out which months are due of which accounts, and puts them out as a matrix
- * of export jobs. An account that cannot be planned does not keep the others from being exported.
+ * Runs the action: finds out which months are due of which accounts, and outputs them as a matrix of
+ * export jobs. An account that cannot be planned does not keep the others from being exported.
  *
- * @throws ActionError when an account could not be planned, or has a ledger and would be left out,
- *   after the outputs of the others were set; before it when Heroku's accounts or the repository
- *   cannot be reached
+ * @throws ActionError before the outputs are set, when Heroku's accounts or the repository cannot be
+ *   reached; afterwards, when an account could not be planned, or has a ledger and would be left out
  */
 export async function planAction(environment: Environment): Promise<void> {
   const { inputs, runner, clock, log, setOutputs, writeSummary } = environment
@@ -28,11 +26,10 @@ export async function planAction(environment: Environment): Promise<void> {
   log.info(include.length === 0 ? 'Nothing is due' : `${counted(include.length, 'job')} planned`)
   setOutputs({ matrix: JSON.stringify({ include }), count: String(include.length) })
   writeSummary(formatPlan(accounts, problems))
-  const failures = [...accounts.flatMap(problemLines), ...problems]
-  if (failures.length > 0) throw new ActionError(failures.join('\n'))
-}
-
-/** What kept an account from being planned, a line each. */
-function problemLines({ name, problem }: PlannedAccount): string[] {
-  return (problem?.split('\n') ?? []).map((line) => `${plain(name)}: ${line}`)
+  const failures = accounts.flatMap(({ name, problem }) =>
+    (problem?.split('\n') ?? []).map((line) => `${plain(name)}: ${line}`),
+  )
+  if (failures.length + problems.length > 0) {
+    throw new ActionError([...failures, ...problems].join('\n'))
+  }
 }

@@ -15,9 +15,9 @@ import { readListOptions } from '../options/list-command.ts'
 import { ActionError } from '../system/errors.ts'
 import { monthOf, type Month } from '../system/month.ts'
 import { USER_AGENT } from '../system/version.ts'
-import { formatBytes, plain, quoted, said } from '../text/log.ts'
+import { formatBytes, plain, quoted } from '../text/log.ts'
 import { columns, type Cell } from '../text/terminal.ts'
-import { listedMonth } from './months.ts'
+import { listedMonth, unreadableMonths } from './months.ts'
 
 export const LIST_USAGE = `Usage: heroku-audit-trail list -e ACCOUNT [options]
 
@@ -25,7 +25,7 @@ Shows the months of which Heroku has an archive, newest last.
 
   -e, --account ACCOUNT   name or id of the enterprise account
   --ledger DIR            compare with the ledger in this folder: held, missing, changed
-                          (Heroku has other bytes now), provisional (held as it was before it was over)
+                          (Heroku has other bytes now), provisional (saved before it was over)
   --format table|json     (table)
 
 Example: heroku-audit-trail list -e acme --ledger audit-trail/acme
@@ -68,16 +68,10 @@ export async function list(args: readonly string[], edge: CommandEdge): Promise<
     given: GIVEN_TO_COMMAND,
   })
   const account = await heroku.account(nameOrId)
-  const { archives, unreadable, requestId = 'not given' } = await heroku.listing(account)
-  for (const { month = 'An item', problem } of unreadable) {
-    log.warning(
-      `${month} in Heroku's list of archives is not as its API describes: ${said(problem)}. ` +
-        `(Request-Id ${requestId})`,
-    )
-  }
-  const odd = unreadable.flatMap(({ month }) => month ?? [])
+  const listing = await heroku.listing(account)
+  const odd = unreadableMonths(listing, log)
   const state = ledger === undefined ? undefined : await ledgerState(ledger, account.id)
-  const rows = rowsOf(archives.map(listedMonth), odd, state, clock.now())
+  const rows = rowsOf(listing.archives.map(listedMonth), odd, state, clock.now())
   if (rows.length === 0) edge.complain(`Heroku lists no archive of ${plain(account.name)}.\n`)
   if (format === 'json') {
     const { id, name } = account

@@ -1,7 +1,7 @@
 import { ActionError } from '../system/errors.ts'
 import { rangesIn, type Month } from '../system/month.ts'
 
-/** GitHub makes at most this many jobs of a matrix. */
+/** The most jobs that GitHub makes of a matrix. */
 export const LARGEST_MATRIX = 256
 
 /** A job of the matrix: an export of one account. */
@@ -9,7 +9,7 @@ export interface MatrixEntry {
   /** The account's name, for people. */
   account: string
   'account-id': string
-  /** For the exporter's input `month`: a month, or where they are too many a range or selector. */
+  /** For the exporter's input `month`: a month, or when there are too many a range or a selector. */
   month: string
 }
 
@@ -19,20 +19,7 @@ export interface AccountMonths {
   months: readonly Month[]
 }
 
-/** More accounts than a matrix has jobs. */
-export class MatrixError extends ActionError {
-  constructor(accounts: number) {
-    super(
-      `${accounts} accounts have something to export, and GitHub makes at most ${LARGEST_MATRIX} ` +
-        "jobs of a matrix. Name fewer in 'enterprise-accounts', and plan the others in another job.",
-    )
-  }
-}
-
-function entry({ id, name }: AccountMonths['account'], month: string): MatrixEntry {
-  return { account: name, 'account-id': id, month }
-}
-
+/** The jobs of an account, of ranges no longer than so many months. */
 function entriesOf({ account, months }: AccountMonths, longest: number): MatrixEntry[] {
   return rangesIn(months, longest).map((range) => {
     const [first, last] = [range[0]!, range.at(-1)!]
@@ -40,13 +27,17 @@ function entriesOf({ account, months }: AccountMonths, longest: number): MatrixE
   })
 }
 
+function entry({ id, name }: AccountMonths['account'], month: string): MatrixEntry {
+  return { account: name, 'account-id': id, month }
+}
+
 /**
  * The jobs that export these months: one each, oldest first. When they are more than GitHub
- * allows, months that follow each other are joined into ranges, as short as will do; and if there
- * are too many gaps for that, each account has one job with the selector itself.
+ * allows, consecutive months are joined into ranges, no longer than needed; with too many gaps for
+ * that, each account has one job with the selector itself.
  *
  * @param selector the `month` input that the months come from
- * @throws MatrixError when there are too many accounts
+ * @throws ActionError when there are too many accounts
  */
 export function matrixOf(due: readonly AccountMonths[], selector: string): MatrixEntry[] {
   const busy = due.filter(({ months }) => months.length > 0)
@@ -56,6 +47,11 @@ export function matrixOf(due: readonly AccountMonths[], selector: string): Matri
     if (entries.length > LARGEST_MATRIX) continue
     return entries.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0))
   }
-  if (busy.length > LARGEST_MATRIX) throw new MatrixError(busy.length)
+  if (busy.length > LARGEST_MATRIX) {
+    throw new ActionError(
+      `${busy.length} accounts have something to export, and GitHub makes at most ${LARGEST_MATRIX} ` +
+        "jobs of a matrix. Name fewer in 'enterprise-accounts', and plan the others in another job.",
+    )
+  }
   return busy.map(({ account }) => entry(account, selector))
 }

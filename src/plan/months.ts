@@ -64,7 +64,7 @@ export async function planMonths(
 }
 
 /**
- * Refuses a list that is to say what is missing, and cannot.
+ * Refuses a list that cannot say what is missing.
  *
  * @throws NothingListedError, HerokuAnswerError
  */
@@ -80,7 +80,7 @@ function checkWhole(
 }
 
 /** The months whose items in Heroku's list cannot be read, with a warning for each. */
-function unreadableMonths({ unreadable, requestId }: Listing, log: Log): Month[] {
+export function unreadableMonths({ unreadable, requestId }: Listing, log: Log): Month[] {
   return unreadable.flatMap(({ month, problem }) => {
     const item = month === undefined ? 'An item' : `The item of ${month}`
     log.warning(
@@ -91,7 +91,7 @@ function unreadableMonths({ unreadable, requestId }: Listing, log: Log): Month[]
   })
 }
 
-/** Warns of months that Heroku has whole and that are not over by this machine's clock. */
+/** Warns of months that are over by Heroku's clock, and by this machine's are not. */
 function warnOfClocks(archives: readonly ListedMonth[], now: Date, log: Log): void {
   const ahead = archives
     .filter(({ createdAt, month }) => isAheadOf(createdAt, month, now))
@@ -115,7 +115,7 @@ function logDue(
   log.info(`Heroku has ${counted(listed, 'month')}${records ?? ''}`)
   log.info(months.length === 0 ? 'Nothing is due' : `To do: ${formatMonths(months)}`)
   if (drifted.length > 0) {
-    // No warning yet: it may be the gzip alone that differs, and that for ever.
+    // No warning yet: perhaps only the gzip differs, and will always do.
     log.info(
       `Heroku changed its archive of ${formatMonths(drifted)} after it was exported. It is fetched ` +
         'again; if its events differ, they are added as a new revision.',

@@ -5,7 +5,7 @@ import { HerokuClient } from '../heroku/client.ts'
 import { givenToAction, NothingListedError } from '../heroku/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { OutageBudget } from '../http/outage.ts'
-import { ledgersIn, type FoundLedger } from '../ledger/locate.ts'
+import { ledgersIn } from '../ledger/locate.ts'
 import type { Environment } from '../options/environment.ts'
 import type { PlanOptions } from '../options/plan.ts'
 import { failureText } from '../system/disk.ts'
@@ -13,10 +13,10 @@ import type { Month } from '../system/month.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { plain, type Log } from '../text/log.ts'
 import { findAccounts } from './accounts.ts'
-import { MatrixError, matrixOf, type MatrixEntry } from './matrix.ts'
+import { matrixOf, type MatrixEntry } from './matrix.ts'
 import { planMonths } from './months.ts'
-import type { PlannedAccount } from './planned.ts'
 import { leftOut } from './strays.ts'
+import type { PlannedAccount } from './summary.ts'
 
 /** What is due of accounts. */
 export interface AccountsPlan {
@@ -28,7 +28,7 @@ export interface AccountsPlan {
   problems: readonly string[]
 }
 
-/** What is said of each of `ended-accounts`. */
+/** The note on each of `ended-accounts`. */
 const ENDED = 'ended: nothing is due, and nothing missing'
 
 type Tools = Pick<Environment, 'clock' | 'log' | 'runner'> & {
@@ -52,6 +52,7 @@ export async function planAccounts(
     herokuApiUrl: apiUrl,
     enterpriseAccounts,
     endedAccounts,
+    directory,
     month,
   } = options
   const given = givenToAction("the input 'enterprise-accounts'")
@@ -65,16 +66,33 @@ export async function planAccounts(
   for (const account of found.accounts) {
     planned.push({ account, ...(await planAccount(account, options, tools)) })
   }
-  const { ledgers, problems } = await findLedgers(options, tools)
-  const matrix = matrixWithin(planned, month)
+  const problems = [...found.problems]
+  const look = async () => (repository ? ledgersIn(await repository.files(), directory) : [])
+  const ledgers =
+    enterpriseAccounts === '*' ? await attempt(problems, () => outages.try(look), log) : []
+  const include = await attempt(problems, () => matrixOf(planned, month), log)
   return {
     accounts: [
       ...planned,
       ...endedAccounts.map((name) => ({ name, months: [], note: ENDED })),
-      ...(enterpriseAccounts === '*' ? leftOut(found, ledgers, options) : []),
+      ...leftOut(found, ledgers ?? [], options),
     ],
-    include: matrix.include,
-    problems: [...found.problems, ...problems, ...matrix.problems],
+    include: include ?? [],
+    problems,
+  }
+}
+
+/** Does what must not stop the rest; the message of a failure is added to the problems. */
+async function attempt<T>(
+  problems: string[],
+  action: () => T | Promise<T>,
+  log: Log,
+): Promise<T | undefined> {
+  try {
+    return await action()
+  } catch (error) {
+    problems.push(failureText(error, log))
+    return undefined
   }
 }
 
@@ -117,39 +135,13 @@ async function monthsOf(
         ? await findLedger(repository, directory, account, { serverUrl, log })
         : undefined
     const { months, drifted } = await planMonths(account, selection, { ledger, heroku, clock, log })
-    // Each export looks after the months that Heroku changed, besides its own: only where no other
-    // is due does one of them need a job.
+    // Any export of the account fetches the months that Heroku changed: they need a job only when no
+    // other month is due.
     return months.length > 0 ? months : drifted.slice(0, 1)
   })
 }
 
-/** The ledgers in the repository, of whichever accounts, when all accounts are to be planned. */
-async function findLedgers(
-  { enterpriseAccounts, directory }: PlanOptions,
-  { repository, outages, log }: Tools,
-): Promise<{ ledgers: readonly FoundLedger[]; problems: readonly string[] }> {
-  if (enterpriseAccounts !== '*' || repository === undefined) return { ledgers: [], problems: [] }
-  const look = async () => ledgersIn(await repository.files(), directory)
-  try {
-    return { ledgers: await outages.try(look), problems: [] }
-  } catch (error) {
-    return { ledgers: [], problems: [failureText(error, log)] }
-  }
-}
-
-function matrixWithin(
-  planned: readonly (PlannedAccount & { account: Account })[],
-  selector: string,
-): { include: readonly MatrixEntry[]; problems: readonly string[] } {
-  try {
-    return { include: matrixOf(planned, selector), problems: [] }
-  } catch (error) {
-    if (!(error instanceof MatrixError)) throw error
-    return { include: [], problems: [error.message] }
-  }
-}
-
-/** A log whose warnings, which stand apart from its lines, name their account. */
+/** A log whose warnings name the account: they are shown apart from its lines. */
 function under({ name }: Account, log: Log): Log {
   return { ...log, warning: (message) => log.warning(`${plain(name)}: ${message}`) }
 }

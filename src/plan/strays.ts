@@ -3,7 +3,7 @@ import type { FoundLedger } from '../ledger/locate.ts'
 import { ledgerDirectory } from '../ledger/paths.ts'
 import { plain } from '../text/log.ts'
 import { isNamed, type FoundAccounts } from './accounts.ts'
-import type { PlannedAccount } from './planned.ts'
+import type { PlannedAccount } from './summary.ts'
 
 const MANAGE = "Grant it in the Heroku Dashboard, on the account's Access tab"
 
@@ -24,16 +24,11 @@ export function leftOut(
   const known = [...accounts, ...ended].map((account) => ledgerDirectory(directory, account))
   const strays = ledgers.flatMap((ledger): PlannedAccount[] => {
     const { account, directory } = ledger
-    // That of a known account is reported when its months are planned.
+    // A known account's is reported when its months are planned.
     if (account === undefined) return known.includes(directory) ? [] : [unreadable(directory)]
     if (accounts.some(({ id }) => id === account.id) || isNamed(account, endedAccounts)) return []
-    return [
-      stray(
-        directory,
-        account.name,
-        unmanaged.find(({ id }) => id === account.id),
-      ),
-    ]
+    const seen = unmanaged.find(({ id }) => id === account.id)
+    return [stray(directory, account.name, seen)]
   })
   const hasLedger = ({ id }: Account) => ledgers.some(({ account }) => account?.id === id)
   return [...strays, ...unmanaged.filter((account) => !hasLedger(account)).map(unmanagedRow)]
@@ -46,7 +41,7 @@ function unreadable(directory: string): PlannedAccount {
   return { name: directory, months: [], problem }
 }
 
-/** @param seen the account, when the token's user sees it still */
+/** @param seen the account, when the token's user still sees it */
 function stray(directory: string, name: string, seen: Account | undefined): PlannedAccount {
   const reason = seen
     ? `the token's user lacks the permission 'manage' on it now. ${MANAGE}`

@@ -1,8 +1,19 @@
 import { escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
-import { formatMonths } from '../system/month.ts'
-import type { PlannedAccount } from './planned.ts'
+import { formatMonths, type Month } from '../system/month.ts'
 
-/** The job summary of a plan, in Markdown: a row an account, those that are left out among them. */
+/** What a plan says of an account. */
+export interface PlannedAccount {
+  name: string
+  /** To be exported, oldest first. */
+  months: readonly Month[]
+  /** Why nothing is due that could be expected. */
+  note?: string
+  warning?: string
+  /** Why it could not be planned, or must not be left out. */
+  problem?: string
+}
+
+/** The job summary of a plan, in Markdown: a row an account, also of those that are left out. */
 export function formatPlan(
   accounts: readonly PlannedAccount[],
   problems: readonly string[],

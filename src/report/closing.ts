@@ -3,7 +3,7 @@ import { formatMonths } from '../system/month.ts'
 import type { MonthReport } from './result.ts'
 import type { RunReport } from './summary.ts'
 
-/** What a run ends with: how many months and events, what is missing, what to note elsewhere. */
+/** The last lines of a run: how many months and events, what is missing, what to note elsewhere. */
 export function closingLines(report: RunReport): string[] {
   const { months, missing, lost, dryRun, newestManifest } = report
   const lines = [outcome(report)]
@@ -27,7 +27,7 @@ function outcome({ months, problem }: RunReport): string {
   }
   const groups: [string, (month: MonthReport) => boolean][] = [
     ['exported', ({ result }) => result.status === 'exported'],
-    ['would be exported', ({ wouldExport = false }) => wouldExport],
+    ['would be exported', ({ wouldExport }) => wouldExport],
     ['unchanged', (month) => month.result.status === 'unchanged' && !month.wouldExport],
     ['failed', ({ result }) => result.status === 'failed'],
   ]

@@ -1,12 +1,12 @@
 import type { MonthReport } from './result.ts'
 import type { AccountReport } from './summary.ts'
 
-/** The anomalies of a month; none of one whose failure names them. */
+/** The anomalies of a month, unless its failure names them. */
 export function anomaliesIn({ result, anomalies }: MonthReport): string[] {
   return anomalies === '' || result.status === 'failed' ? [] : [`${result.month}: ${anomalies}`]
 }
 
-/** Sentences of what went wrong; none when nothing did. */
+/** What went wrong; months that failed for the same reason together. */
 export function failuresOf({
   months,
   problem,

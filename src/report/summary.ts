@@ -1,11 +1,12 @@
 import type { Month } from '../system/month.ts'
 import { counted, formatBytes } from '../text/log.ts'
 import type { Reconciled } from '../ledger/reconcile.ts'
+import type { Tally } from '../order/index.ts'
 import { closingLines } from './closing.ts'
 import type { MonthReport, MonthResult } from './result.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 
-/** How much a summary shows: everything, or nothing that names a person, an app or an address. */
+/** What a summary shows: everything, or only counts, without names and addresses. */
 export type SummaryLevel = 'full' | 'counts'
 
 /** What became of the months that were due. */
@@ -77,7 +78,7 @@ export function summarize(report: RunReport): string {
 
 const STATUS = { exported: '✅ exported', unchanged: '✅ unchanged', failed: '❌ failed' }
 
-const statusOf = ({ result, wouldExport = false }: MonthReport): string =>
+const statusOf = ({ result, wouldExport }: MonthReport): string =>
   wouldExport ? 'would be exported' : STATUS[result.status]
 
 function overview(months: readonly MonthReport[]): string {
@@ -104,37 +105,27 @@ function folded(month: MonthReport, section: string): string {
 }
 
 function links(result: MonthResult): string {
+  const { commit_sha: commit, artifact_id: artifact, artifact_expires_at: expires } = result
   const all: string[] = []
-  const commit = result.commit_sha?.slice(0, 10)
-  if (commit !== undefined) {
-    all.push(
-      result.commit_url === null
-        ? code(commit)
-        : `[commit ${commit}](${safeUrl(result.commit_url)})`,
-    )
-  }
-  if (result.artifact_id !== null) {
-    const name = `artifact ${result.artifact_id}`
-    const expires = result.artifact_expires_at?.slice(0, 10)
-    const link = result.artifact_url === null ? name : `[${name}](${safeUrl(result.artifact_url)})`
-    all.push(expires === undefined ? link : `${link}, expires ${expires}`)
+  if (commit !== null) all.push(link(`commit ${commit.slice(0, 10)}`, result.commit_url))
+  if (artifact !== null) {
+    const end = expires === null ? '' : `, expires ${expires.slice(0, 10)}`
+    all.push(`${link(`artifact ${artifact}`, result.artifact_url)}${end}`)
   }
   return all.join('<br>')
 }
 
-/** A link's target without anything that would end the link. */
-function safeUrl(url: string): string {
-  return URL.canParse(url) && /^https?:/.test(url)
-    ? encodeURI(new URL(url).href).replace(/[()|]/g, '')
-    : ''
+/** A link to a page, without anything in the address that would end the link. */
+function link(name: string, url: string | null): string {
+  if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return name
+  return `[${name}](${encodeURI(new URL(url).href).replace(/[()|]/g, '')})`
 }
 
 function monthSection(month: MonthReport, report: RunReport): string {
   const { result, tally } = month
-  const parts: string[] = []
-  if (result.error !== null) parts.push(`❌ ${escapeLines(result.error)}`)
-  if (tally === undefined) return parts.join('\n\n')
-  parts.push(facts(month, report))
+  const failure = result.error === null ? '' : `❌ ${escapeLines(result.error)}`
+  if (tally === undefined) return failure
+  const parts = [failure, facts(month, tally, report)]
   const anomalies = Object.entries(tally.anomalies).filter(([, count]) => count > 0)
   if (anomalies.length > 0) {
     parts.push(
@@ -146,10 +137,8 @@ function monthSection(month: MonthReport, report: RunReport): string {
     )
   }
   if (month.reconciled !== undefined) parts.push(...reconciliation(month.reconciled))
-  // The names of types are Heroku's own, or look like it: the tally counts all others as one.
   parts.push(countTable('Type', tally.byType, code))
   if (report.level === 'full') {
-    // What a reviewer asks first: who, and on what. Personal, so not for everyone's eyes.
     parts.push(countTable('Actor', tally.actors, escapeMarkdown))
     parts.push(countTable('App', tally.apps, escapeMarkdown))
   }
@@ -157,13 +146,14 @@ function monthSection(month: MonthReport, report: RunReport): string {
 }
 
 function facts(
-  { result, tally, sourceSha256, files }: MonthReport,
+  { result, sourceSha256, files }: MonthReport,
+  { count, first, last }: Tally,
   { recipients }: RunReport,
 ): string {
   const rows: [string, string][] = [
-    ['Events', number(tally!.count)],
-    ['First', tally!.first === null ? 'none' : code(tally!.first)],
-    ['Last', tally!.last === null ? 'none' : code(tally!.last)],
+    ['Events', number(count)],
+    ['First', first === null ? 'none' : code(first)],
+    ['Last', last === null ? 'none' : code(last)],
     ['SHA-256 of the ordered document', result.sha256 === null ? '' : code(result.sha256)],
     ["SHA-256 of Heroku's archive", sourceSha256 === undefined ? '' : code(sourceSha256)],
     [
@@ -201,6 +191,7 @@ function reconciliation({ reconciliation, differences }: Reconciled): string[] {
   return parts
 }
 
+/** The most frequent first; nothing when there is none. */
 function countTable(
   title: string,
   counts: Record<string, number>,

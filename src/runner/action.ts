@@ -23,12 +23,12 @@ const SECRET_INPUTS = [
 /** The job's own tokens, which the runner itself masks. */
 const TOKEN_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
 
-/** With this code Node.js ends a process whose top-level await never settles. */
+/** The code with which Node.js ends a process whose top-level await never settles. */
 const UNSETTLED = 13
 
 /**
- * Runs an action as a step of a job: reads its environment once and masks the secrets in it. What
- * the action throws fails the step, and so does a signal.
+ * Runs an action as a step of a job: reads the environment once and masks its secrets. An error of the
+ * action fails the step, and so does a signal.
  *
  * @param name of what the action does, such as `export`
  * @param inputNames of the inputs that its action.yml declares
@@ -73,7 +73,7 @@ export async function runAction(
         writeFor('GITHUB_OUTPUT', outputs)
       },
       writeSummary,
-      // The process ends by the handler above; here is only what to clean before.
+      // The handler above ends the process.
       onEnd: (clean) => onEnd(clean, () => undefined),
       rememberScratch: (folder) => {
         writeFor('GITHUB_STATE', { scratch: folder })

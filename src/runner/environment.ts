@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import type { Inputs } from '../options/inputs.ts'
 import type { Runner } from '../system/workflow.ts'
 
-/** A variable of the environment; an empty one is as good as none. */
+/** A variable of the environment; an empty one counts as unset. */
 export function variable(name: string, fallback = ''): string {
   const value = process.env[name]
   return value === undefined || value === '' ? fallback : value
 }
 
-/** The inputs of these names, with the space around them: a passphrase may begin with one. */
+/** The inputs of these names, untrimmed: a passphrase may begin with a space. */
 export function readInputs(names: readonly string[]): Inputs {
   const variableOf = (name: string) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
   return Object.fromEntries(names.map((name) => [name, variable(variableOf(name))]))
@@ -18,7 +18,7 @@ export function readInputs(names: readonly string[]): Inputs {
 /** The runner's folder for files that are gone after the job. */
 export const temporaryFolder = () => variable('RUNNER_TEMP', tmpdir())
 
-/** What the runner says of the job. */
+/** The job, as the runner describes it. */
 export function readRunner(): Runner {
   const retention = Number(variable('GITHUB_RETENTION_DAYS'))
   return {
@@ -43,7 +43,7 @@ export function readRunner(): Runner {
   }
 }
 
-/** Whether the event that started the workflow says that its repository is private. */
+/** Whether the workflow's repository is private, by the event that started it. */
 function isPrivate(eventPath: string): boolean | undefined {
   try {
     const event = JSON.parse(readFileSync(eventPath, 'utf8')) as {

@@ -5,8 +5,8 @@ import { issueCommand } from './workflow-commands.ts'
 import { temporaryFolder, variable } from './environment.ts'
 
 /**
- * Removes what a killed step left in its scratch folder, which it noted in the step's state. A
- * failure is a warning: the month is delivered or not, whatever becomes of the folder.
+ * Removes the scratch folder of a killed step, which is noted in the step's state. A failure is only a
+ * warning: it does not change what was delivered.
  */
 export function removeScratch(): void {
   const folder = variable('STATE_scratch')
@@ -18,7 +18,7 @@ export function removeScratch(): void {
   }
 }
 
-/** Whether it is a folder that `Scratch` makes in the runner's own: nothing else is touched. */
+/** Whether it is a scratch folder in the runner's own: nothing else is removed. */
 export function isScratch(folder: string, temp: string): boolean {
   if (folder === '') return false
   return dirname(resolve(folder)) === resolve(temp) && basename(folder).startsWith(SCRATCH_PREFIX)

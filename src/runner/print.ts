@@ -4,22 +4,22 @@ import { issueCommand } from './workflow-commands.ts'
 
 const writeOut = process.stdout.write.bind(process.stdout)
 
-/** Prints a line of this project's own, without secrets. */
+/** Prints one of our own lines, without secrets. */
 function print(line: string): void {
   writeOut(`${secrets.redact(line)}\n`)
 }
 
-/** Whether a command of this project's own is being printed. */
+/** Whether one of our own workflow commands is being printed. */
 let isOurs = false
 
-/** Gives the runner a command; redacted before it is escaped, so that a secret is known. */
+/** Prints a workflow command. Redacted before it is escaped: escaping would hide a secret. */
 function command(name: string, text = ''): void {
   isOurs = true
   issueCommand(name, {}, secrets.redact(text))
   isOurs = false
 }
 
-/** Has the runner mask a secret in its log, in every form, and keeps it out of everything else. */
+/** Masks a secret in the runner's log, in every form, and keeps it out of everything else. */
 export function hide(secret: string): void {
   for (const form of formsOf(secret)) {
     isOurs = true
@@ -39,15 +39,15 @@ const COMMAND = /^::[a-z-]+(?: [^:]*)?::/
 const MASK = '::add-mask::'
 
 /**
- * What a library prints, on one line, without secrets and addresses: it may quote a service. A
- * command at its beginning stays one.
+ * What a library prints: on one line, without secrets and addresses, since it may quote a service. A
+ * workflow command at its beginning is kept.
  */
 function madePlain(text: string): string {
   const [command = ''] = COMMAND.exec(text) ?? []
   return `${command}${said(text.slice(command.length).trimEnd())}\n`
 }
 
-/** Lets nothing that a library prints show a secret. */
+/** Takes secrets out of what libraries print. */
 export function redactPrinting(): void {
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream) as (text: unknown, ...rest: unknown[]) => boolean

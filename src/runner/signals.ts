@@ -1,11 +1,11 @@
 import { constants } from 'node:os'
 
-/** Of a cancelled job the runner first sends SIGINT, then SIGTERM, and soon kills it. */
+/** To cancel a job, the runner sends SIGINT, then SIGTERM, and soon kills it. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Has `clean` called when the process ends, also when a signal ends it, or what nobody caught;
- * `onSignal` is called first. Gives what takes that back.
+ * Calls `clean` when the process ends, whether by itself, by an uncaught error or by a signal, with which
+ * `onSignal` is called first. Returns a function that undoes this.
  */
 export function onEnd(clean: () => void, onSignal: (signal: string) => void): () => void {
   const handle = (signal: NodeJS.Signals) => {

@@ -4,22 +4,21 @@ import type { Paint } from '../text/terminal.ts'
 /** Clears the line on which the cursor is. */
 const CLEAR = '\r\u001b[2K'
 
-/** Standard error, as a command's log needs it. */
+/** Standard error, as a log needs it. */
 export interface Standard {
   write: (text: string) => void
-  /** Characters of a line; undefined when it is no terminal. */
+  /** Characters a line; undefined when it is not a terminal. */
   columns: number | undefined
   paint: Paint
 }
 
-/** The log of a command, and what clears its progress before something else is shown. */
+/** The log of a command; `clear` removes the progress before something else is shown. */
 export interface TerminalLog extends Log {
   clear(): void
 }
 
 /**
- * A log on standard error: warnings, and on a terminal how far the work is, on one line that is
- * written over.
+ * A log on standard error: warnings, and on a terminal the progress, on one line that is overwritten.
  *
  * @param shown takes secrets out
  * @param isDebugging whether stacks of defects are shown

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Without the white space between tokens, every token as it is. */
+/** JSON without white space between tokens. */
 export function compact(json: string): string {
   return json.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1')
 }
