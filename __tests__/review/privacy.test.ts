@@ -115,7 +115,7 @@ test('counts only: no text of an event', () => {
     event('Zulu', 'Zulu', { user: 'Zulu' }, { actor: 'Zulu', app: 'Zulu', team: 'Zulu' }),
   ])
   const counts = reviewCounts(review)
-  expect(counts).toContain('| **Types that no rule knows** | **1** |')
+  expect(counts).toContain('| **Types and actions that Heroku does not document** | **1** |')
   expect(counts).toContain('| 2026-10-05 | 1 |')
   expect(counts).not.toMatch(/zulu|acme/i)
 })
@@ -126,6 +126,7 @@ const named = { id: 'x', email: 'Ada.Lovelace@Example.com', name: 'Ada Lovelace'
 const personal: [where: string, event: unknown][] = [
   ['the actor', event('app', 'destroy', {}, { actor: named })],
   ['an actor without an e-mail', event('app', 'destroy', {}, { actor: { id: 'Lovelace' } })],
+  ['an actor in brackets', event('app', 'destroy', {}, { actor: '(ada@example.com)' })],
   ['a leaf', event('team_membership', 'create', { user: named, permission: 'admin' })],
   [
     'leaves of no rule',

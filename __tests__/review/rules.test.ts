@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
+import { KINDS } from '../../sandbox/kinds.ts'
 import { RULES, rulesWith } from '../../src/review/rules.ts'
 import { event, found, reviewOf, rulesThatFound, whats } from './events.ts'
 
@@ -112,6 +113,7 @@ const cases: [title: string, event: unknown, rules: string[], what: string][] = 
     ['config-removed'],
     'variables: OLD',
   ],
+  ['an action that is new', event('app', 'suspend', { by: 'bo' }), ['unknown-types'], 'by: bo'],
   ['a type that is new', event('pipeline', 'create', { name: 'p' }), ['unknown-types'], 'name: p'],
   ['a deploy', event('code_release', 'create', { release: { version: 7 } }), [], ''],
   [
@@ -244,7 +246,9 @@ test('a rule of a company comes first, or in the place of ours', () => {
   const ids = (file: object) => rulesWith(JSON.stringify(file), 'own.json').map(({ id }) => id)
   expect(ids({ rules: [own] })).toEqual(['pipelines', ...ours])
   expect(ids({ rules: [{ ...own, id: 'destroyed' }] })).toEqual(ours)
-  expect(ids({ without: ['access-*', 'network-*'] })).toEqual(ours.filter((id) => !/^(?:access|network)-/.test(id)))
+  expect(ids({ without: ['access-*', 'network-*'] })).toEqual(
+    ours.filter((id) => !/^(?:access|network)-/.test(id)),
+  )
   expect(ids({ without: ['destroyed'] })).toEqual(ours.filter((id) => id !== 'destroyed'))
   expect(ids({ without: ['*'], rules: [own] })).toEqual(['pipelines'])
   const rules = rulesWith(JSON.stringify({ without: ['*'], rules: [own] }), 'own.json')
@@ -260,6 +264,12 @@ test.each([
   ['{"rules":[],"rule":[]}', /Unrecognized key: "rule"/],
 ])('rules that cannot be used, %s, are refused with what is wrong', (text, message) => {
   expect(() => rulesWith(text, 'own.json')).toThrow(message)
+})
+
+test('every type and action that Heroku documents is known', () => {
+  const known = KINDS.flatMap(({ type, actions }) => actions.map((action) => event(type, action)))
+  expect(known).toHaveLength(42)
+  expect(found(reviewOf(known), 'unknown-types').count).toBe(0)
 })
 
 test('no built-in rule has the id of another, and each names a control', () => {

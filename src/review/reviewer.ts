@@ -11,12 +11,14 @@ import type { Names } from './pseudonyms.ts'
 import type { Review, Section } from './review.ts'
 import type { Rule } from './rules.ts'
 import { SectionTally, sectionOf, type ReadEvent, type Sighting } from './section.ts'
-import { Counts, Seen } from './tally.ts'
+import { Counts, OTHER, Seen } from './tally.ts'
 
 /** Different names that are kept of actors, addresses and so on; enough for any account. */
 const MOST_NAMES = 200_000
 const MOST_TYPES = 10_000
 const MOST_SHOWN = 100
+/** In place of an actor, where an event names none. */
+const NONE = '(none)'
 
 export interface ReviewerOptions {
   rules: readonly Rule[]
@@ -111,7 +113,7 @@ export class Reviewer {
     const type = `${facts.type ?? ''}.${facts.action ?? ''}`
     this.#events++
     this.#types.add(type)
-    this.#actors.add(facts.actor ?? '(none)')
+    this.#actors.add(facts.actor ?? NONE)
     let leaves: Leaf[] | undefined
     const sighting: Sighting = {
       facts,
@@ -147,7 +149,8 @@ export class Reviewer {
 
   review({ account, month, revision, final, compared, now }: About): Review {
     const { timeZone, names } = this.#options
-    const shown = (actor: string) => (actor.startsWith('(') ? actor : names.person(actor))
+    const shown = (actor: string) =>
+      actor === NONE || actor === OTHER ? actor : cut(names.person(actor))
     return {
       schema: 'heroku-audit-trail/review/1',
       ...{ account, month, revision, final, made_at: now.toISOString(), tool: TOOL },
@@ -165,7 +168,7 @@ export class Reviewer {
           .map(([type, events]) => ({ type: cut(names.text(type)), events })),
         by_actor: this.#actors
           .top(MOST_SHOWN)
-          .map(([actor, events]) => ({ actor: cut(shown(actor)), events })),
+          .map(([actor, events]) => ({ actor: shown(actor), events })),
         by_hour: this.#hours.map((events, at) => ({
           weekday: Math.floor(at / 24) + 1,
           hour: at % 24,
