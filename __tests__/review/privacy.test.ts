@@ -133,6 +133,10 @@ const personal: [where: string, event: unknown][] = [
     event('novel', 'thing', { invitee: { ...named, login: 'ada' }, members: ['bo@x', 'ada'] }),
   ],
   [
+    'the name of a leaf under one that a rule knows',
+    event('team_membership', 'create', { permissions: { 'ada@example.com': 'view' } }),
+  ],
+  [
     'the name of a leaf',
     event('novel', 'thing', { grants: { 'ada@example.com': { 'bo@example.com': 'admin' } } }),
   ],

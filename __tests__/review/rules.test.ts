@@ -137,6 +137,7 @@ test.each(cases)('%s', (_, one, rules, what) => {
 })
 
 const deep = JSON.parse('['.repeat(1000) + ']'.repeat(1000)) as unknown
+const nested = JSON.parse('{"a":'.repeat(1000) + '1' + '}'.repeat(1000)) as unknown
 const odd: [shape: string, event: unknown][] = [
   ...([null, 7, 'text', true, [], [1, [2]]] as const).map((value): [string, unknown] => [
     `an event that is ${JSON.stringify(value)}`,
@@ -157,6 +158,7 @@ const odd: [shape: string, event: unknown][] = [
       { user: null },
       { user: [] },
       deep,
+      nested,
     ] as const
   ).map((value): [string, unknown] => [
     `data that is ${JSON.stringify(value).slice(0, 40)}`,
@@ -226,7 +228,9 @@ test('a day with far more events than the other working days stands out', () => 
       ),
     )
   const review = reviewOf(
-    Array.from({ length: 31 }, (_, i) => day(i + 1, i + 1 === 14 ? 90 : 20)).flat(),
+    Array.from({ length: 31 }, (_, i) =>
+      day(i + 1, i + 1 === 14 ? 90 : i + 1 === 15 ? 55 : 20),
+    ).flat(),
   )
   expect(whats(review, 'unusual-days')).toEqual([
     '2026-10-14: 90 events, 20 on the median working day',
