@@ -100,7 +100,8 @@ beforeAll(async () => {
 })
 afterAll(() => clone.remove())
 
-const query = (...args: string[]) => runCommand(['query', folder, ...args])
+const now = '2025-05-10T00:00:00Z'
+const query = (...args: string[]) => runCommand(['query', folder, ...args], { now })
 const idsOf = (jsonl: string) =>
   [...jsonl.matchAll(/^.*$/gm)].flatMap(([line]) =>
     line === '' ? [] : [(JSON.parse(line) as { id: string }).id],
@@ -201,6 +202,24 @@ describe('forms', () => {
     },
   )
 
+  test.each(['json', 'jsonl'])(
+    '%s is as the record has it, and inert on a terminal',
+    async (format) => {
+      const file = join(clone.folder, 'hostile.json')
+      await writeFile(file, document([HOSTILE]))
+      const args = ['query', file, '--format', format]
+      expect((await runCommand(args)).out).toContain(HOSTILE)
+      const { out } = await runCommand(args, { isTTY: true })
+      expect(out).not.toMatch(/[\u001b\u009b\u202e]/)
+      const entry: unknown =
+        format === 'json' ? (JSON.parse(out) as Entries).entries[0] : JSON.parse(out)
+      expect(entry).toEqual(JSON.parse(HOSTILE))
+    },
+  )
+  interface Entries {
+    entries: unknown[]
+  }
+
   test.each(['=1+1', '+1', '-1', '@SUM(1)', ' =1', '＝1'])(
     'in csv %p is no formula',
     async (name) => {
@@ -266,6 +285,12 @@ describe('what is read', () => {
     } finally {
       await copy.remove()
     }
+  })
+
+  test('months that are asked for and not held are told, but none of the future', async () => {
+    const { exitCode, err } = await query('--from', '2024-11-20', '--to', '2025-12-31')
+    expect(exitCode).toBe(0)
+    expect(err).toContain(`Warning: ${folder} has no 2024-11 to 2024-12, 2025-04 to 2025-05\n`)
   })
 
   test('a month that is missing between others, and one whose manifest is damaged, are told', async () => {

@@ -46,6 +46,7 @@ function patternOf(globs: readonly string[], isPart: boolean): RegExp {
   const sources = globs.map((glob) =>
     glob
       .replace(/[\\^$.+()[\]{}|/]/g, '\\$&')
+      .replace(isPart ? /^\*+|\*+$/g : /$^/, '')
       .replace(/\*+/g, '.*')
       .replaceAll('?', '.'),
   )
