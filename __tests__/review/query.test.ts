@@ -293,6 +293,21 @@ describe('what is read', () => {
     expect(err).toContain(`Warning: ${folder} has no 2024-11 to 2024-12, 2025-04 to 2025-05\n`)
   })
 
+  test('an event without a readable created_at is on no day, which is told', async () => {
+    const undated = await Clone.create()
+    try {
+      const made = { id: 'e1', at: 'soon', what: 'app.update', who: ada }
+      await undated.append({ month: '2025-01', json: document([event(made)]) })
+      const { out, err } = await runCommand(['query', undated.folder, '--from', '2025-02-01'], {
+        now,
+      })
+      expect(out).toBe('')
+      expect(err).toContain('Warning: 1 event without a readable created_at matched otherwise')
+    } finally {
+      await undated.remove()
+    }
+  })
+
   test('a month that is missing between others, and one whose manifest is damaged, are told', async () => {
     const copy = await clone.copy()
     try {
