@@ -29,7 +29,9 @@ export function bundledPackages({ modules }: Stats): string[] {
   const folders = new Set<string>()
   const visit = ({ nameForCondition, modules = [] }: Module): void => {
     const match = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(nameForCondition ?? '')
-    if (match !== null) folders.add(match[0])
+    // ncc's own, in place of a package that is not there and may be lacking.
+    const isLacking = nameForCondition?.includes('@@notfound') === true
+    if (match !== null && !isLacking) folders.add(match[0])
     modules.forEach(visit)
   }
   modules.filter(({ orphan }) => orphan !== true).forEach(visit)

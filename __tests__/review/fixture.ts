@@ -108,18 +108,20 @@ const two = (number: number): string => String(number).padStart(2, '0')
 
 function finding(index: number, type: string, action: string, what: string): Finding {
   const seed = index * 37 + what.length * 11
+  const [day, hour, minute] = [1 + (seed % 31), seed % 24, seed % 60]
   return {
-    id: `00000000-0000-4000-8000-${String(seed).padStart(12, '0')}`,
-    created_at: `2026-10-${two(1 + (seed % 31))}T${two(seed % 24)}:${two(seed % 60)}:07Z`,
+    id: `${two(day)}${two(hour)}${two(minute)}00-5f2e-4c1b-9d3a-${String(seed * 7919).padStart(12, '0')}`,
+    created_at: `2026-10-${two(day)}T${two(hour)}:${two(minute)}:07Z`,
     type,
     action,
     actor: PEOPLE[seed % PEOPLE.length]!,
     app: APPS[seed % APPS.length]!,
-    team: 'acme-platform',
+    team: 'platform',
     ip_address: `203.0.113.${seed % 250}`,
     what,
     path: '2026/2026-10.json',
-    line: 2 + seed * 13,
+    // As if the events were spread evenly over the month.
+    line: Math.round((((day - 1) * 24 + hour) * 60 + minute) / 3.62) + 2,
   }
 }
 
@@ -133,7 +135,8 @@ function section([
   action,
   what,
 ]: (typeof RULES)[number]): Section {
-  const findings = Array.from({ length: count }, (_, index) => finding(index, type, action, what))
+  const all = Array.from({ length: count }, (_, index) => finding(index, type, action, what))
+  const findings = all.sort((a, b) => a.line - b.line)
   return { rule, title, why, controls, count, left: 0, findings }
 }
 

@@ -1,4 +1,4 @@
-/* global document, Tabulator */
+/* global document, setTimeout, Tabulator */
 'use strict'
 // In the page: makes one table of the findings' rows, which are there without it by rule.
 
@@ -124,7 +124,8 @@ function start() {
         form.reset()
         form.elements.rule.value = String(rule)
         filter()
-        document.getElementById('all').focus()
+        explorer.scrollIntoView()
+        explorer.querySelector('h2').focus({ preventScroll: true })
       })
     })
     document.documentElement.classList.add('interactive')

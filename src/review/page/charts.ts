@@ -8,10 +8,8 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 /** In pixels; the page makes a chart as wide as there is room. */
 const WIDTH = 420
 const HEIGHT = 200
-const BARS = 10
-const BAR_HEIGHT = 20
-/** Rows of a chart's table. */
-const ROWS = 100
+const BARS = 8
+const BAR_HEIGHT = 30
 
 const config: Config = {
   aria: false,
@@ -20,7 +18,7 @@ const config: Config = {
   view: { stroke: null },
   bar: { color: 'var(--accent)' },
   rect: { color: 'var(--accent)' },
-  text: { color: 'var(--muted)', fontSize: 11, align: 'left', baseline: 'middle', dx: 4 },
+  text: { color: 'var(--muted)', fontSize: 11, align: 'left', baseline: 'middle' },
   axis: {
     labelColor: 'var(--muted)',
     labelFontSize: 11,
@@ -62,11 +60,10 @@ function figure(title: string, sentence: string, svg: Html, head: string[], rows
             </tr>
           </thead>
           <tbody>
-            ${rows.slice(0, ROWS)}
+            ${rows}
           </tbody>
         </table>
       </div>
-      ${rows.length > ROWS ? html`<p>${rows.length - ROWS} more are left out.</p>` : null}
     </details>
   </figure> `
 }
@@ -112,18 +109,29 @@ async function byDay(days: Bar[]): Promise<Html> {
   return figure('Events by day', `UTC. ${most(days)}`, svg, ['Day', 'Events'], rows)
 }
 
+/** Each name stands above its bar, where there is room for it. */
 async function bars(title: string, noun: string, all: Bar[]): Promise<Html> {
   const shown = all.slice(0, BARS).map((bar) => ({ ...bar, name: visible(bar.name) }))
   // Room for the number behind the longest bar.
-  const domain = [0, 1.2 * Math.max(1, ...shown.map(({ events }) => events))]
+  const domain = [0, 1.15 * Math.max(1, ...shown.map(({ events }) => events))]
+  const x = {
+    field: 'events',
+    type: 'quantitative',
+    axis: null,
+    scale: { domain, nice: false },
+  } as const
   const svg = await draw(shown, BAR_HEIGHT * Math.max(1, shown.length), {
-    encoding: {
-      y: { field: 'name', type: 'nominal', sort: null, axis: { labelLimit: 170, domain: false } },
-      x: { field: 'events', type: 'quantitative', axis: null, scale: { domain, nice: false } },
-    },
+    encoding: { y: { field: 'name', type: 'nominal', sort: null, axis: null } },
     layer: [
-      { mark: { type: 'bar', height: { band: 0.7 } } },
-      { mark: 'text', encoding: { text: { field: 'events', format: ',' } } },
+      { mark: { type: 'bar', height: 7, yOffset: 6 }, encoding: { x } },
+      {
+        mark: { type: 'text', dy: 6, dx: 5 },
+        encoding: { x, text: { field: 'events', format: ',' } },
+      },
+      {
+        mark: { type: 'text', dy: -6, color: 'var(--ink)', limit: WIDTH },
+        encoding: { x: { value: 0 }, text: { field: 'name' } },
+      },
     ],
   })
   const first = all.length > BARS ? `The first ${BARS} of ${count(all.length)}. ` : ''

@@ -5,10 +5,16 @@ import { Html, html } from './html.ts'
 const BYTES = 2_000_000
 
 /** A cell: what matters, and below it what says more. browser.js reads the cells in this order. */
-function cell(first: string | null, second?: Html | string | null): Html {
+function cell(first: Html | string | null, second?: Html | string | null): Html {
   return html`<td>
     <span>${first ?? '–'}</span>${second == null ? null : html`<small>${second}</small>`}
   </td>`
+}
+
+/** A time or an e-mail that a narrow column breaks where people would. */
+function breakable(text: string | null): Html | string | null {
+  const at = text?.search(/@|(?<=^\d{4}-\d\d-\d\d)T/) ?? -1
+  return at > 0 ? html`${text!.slice(0, at)}<wbr />${text!.slice(at)}` : text
 }
 
 function row(finding: Finding): Html {
@@ -16,11 +22,11 @@ function row(finding: Finding): Html {
   const kind = html`<span>${type}</span> · ${action === '*' ? 'first event of the day' : action}`
   return html`<tr>
     ${[
-      cell(created_at),
+      cell(breakable(created_at)),
       cell(what, kind),
-      cell(actor, ip_address),
+      cell(breakable(actor), ip_address),
       cell(app ?? team, app === null ? null : team),
-      cell(`${path}:${String(line)}`, id),
+      cell(html`${path}:${String(line)}`, id),
     ]}
   </tr> `
 }

@@ -8,10 +8,6 @@ import { Html, html } from './html.ts'
 
 /** Found from src/ and, at the same depth, from what `npm run build` makes of it. */
 const ASSETS = {
-  tabulatorStyle: new URL(
-    '../../../node_modules/tabulator-tables/dist/css/tabulator_simple.min.css',
-    import.meta.url,
-  ),
   style: new URL('../../../src/review/page/browser.css', import.meta.url),
   tabulator: new URL(
     '../../../node_modules/tabulator-tables/dist/js/tabulator.min.js',
@@ -22,18 +18,18 @@ const ASSETS = {
 
 async function asset(name: keyof typeof ASSETS): Promise<string> {
   const text = await readFile(ASSETS[name], 'utf8')
-  return text.replace(/\n?(?:\/\/|\/\*)# sourceMappingURL=.*/, '')
+  return text.replace(/\n\/\/# sourceMappingURL=.*/, '')
 }
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Nothing but the page's own scripts and styles, and nothing from or to the network. */
-function policy(scripts: string[], styles: string[]): string {
+function policy(scripts: string[], style: string): string {
   return [
     "default-src 'none'",
     `script-src ${scripts.map(hash).join(' ')}`,
-    `style-src ${styles.map(hash).join(' ')}`,
+    `style-src ${hash(style)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
@@ -46,10 +42,10 @@ const monthName = (month: string): string =>
     timeZone: 'UTC',
   })
 
-function compared({ months, left_out: leftOut }: Review['compared']): string {
+function compared({ months, left_out: leftOut }: Review['compared']): Html {
   const [first, last] = [months[0], months.at(-1)]
   const range = first === last ? first : `${first!} to ${last!}, ${counted(months.length, 'month')}`
-  return [range ?? 'No earlier month.', leftOut].filter((text) => text !== null).join('. ')
+  return html`${range ?? 'No earlier month'}<small>${leftOut}</small>`
 }
 
 function header(review: Review): Html {
@@ -131,9 +127,10 @@ function howToCheck({ month, events, sections }: Review, shown: number): Html {
     <p>In a clone of the repository that holds the ledger, check the record first:</p>
     <pre><code>heroku-audit-trail verify</code></pre>
     <p>
-      The page lists ${counted(shown, 'finding')} and leaves ${counted(left, 'event')} that the
-      rules matched to the query. The month has ${counted(events, 'event')}; read them all, or
-      filter them by type, actor or app:
+      The page lists
+      ${counted(shown, 'finding')}${left > 0 ? `, and leaves out ${counted(left, 'event')} that the rules matched` : null}.
+      The month has ${counted(events, 'event')}: read all of them, or filter them by type, actor or
+      app.
     </p>
     <pre><code>heroku-audit-trail query --from ${month}-01 --to ${lastDay}</code></pre>
   </section>`
@@ -146,7 +143,7 @@ function howToCheck({ month, events, sections }: Review, shown: number): Html {
  */
 export async function reviewPage(review: Review): Promise<string> {
   const { drawCharts } = await import('./charts.ts')
-  const styles = [await asset('tabulatorStyle'), await asset('style')]
+  const style = await asset('style')
   const scripts = [await asset('tabulator'), await asset('script')]
   const found = review.sections.filter(({ count }) => count > 0)
   const nothing = review.sections.filter(({ count }) => count === 0)
@@ -155,12 +152,12 @@ export async function reviewPage(review: Review): Promise<string> {
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${new Html(policy(scripts, styles))}" />
+        <meta http-equiv="Content-Security-Policy" content="${new Html(policy(scripts, style))}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <title>${review.account.name}, ${review.month}: audit trail review</title>
-        ${styles.map((style) => new Html(`<style>${style}</style>`))}
+        ${new Html(`<style>${style}</style>`)}
       </head>
       <body>
         ${header(review)}
