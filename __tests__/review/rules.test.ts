@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { KINDS } from '../../sandbox/kinds.ts'
 import { RULES, rulesWith } from '../../src/review/rules.ts'
+import { Learned } from '../../src/review/reviewer.ts'
+import { reviewMarkdown } from '../../src/review/markdown.ts'
 import { event, found, reviewOf, rulesThatFound, whats } from './events.ts'
 
 const member = { user: { email: 'bo@example.com' }, permissions: ['view', 'deploy'] }
@@ -188,6 +190,7 @@ test('where an event stands in the record is told, and who did what, where and w
   ])
   expect(found(review, 'destroyed')).toMatchObject({
     ...{ title: 'Destroyed', count: 1, left: 0 },
+    query: 'heroku-audit-trail query --from 2026-10-01 --to 2026-10-31 --type app.destroy',
     controls: expect.arrayContaining(['PCI DSS 10.2.1.7']) as never,
     findings: [
       {
@@ -236,6 +239,42 @@ test('a day with far more events than the other working days stands out', () => 
     '2026-10-14: 90 events, 20 on the median working day',
   ])
   expect(review.charts.by_day[13]).toEqual({ day: '2026-10-14', events: 90 })
+})
+
+test('with more addresses than are kept none is called new, and the review says so', () => {
+  const learned = new Learned()
+  for (let n = 0; n <= 200_000; n++) learned.add(addressed(`address ${n}`))
+  const review = reviewOf([event('app', 'update')], { before: [], learned })
+  expect(review.compared.left_out).toMatch(/^ip_address: more than 200000/)
+  expect(review.sections.map(({ rule }) => rule)).not.toContain('new-addresses')
+  expect(found(review, 'new-actors').count).toBe(1)
+})
+
+const addressed = (ip_address: string) => {
+  const none = { created_at: null, type: null, action: null, actor: null, app: null, team: null }
+  return { facts: { ...none, id: null, ip_address } }
+}
+
+test('in Markdown hostile text means nothing, and the whole is within what GitHub shows', () => {
+  const text = '<img src=x>|`@org`[a](b)\n# '.repeat(20)
+  const hostile = (n: number) =>
+    event(
+      'team_membership',
+      `create`,
+      { user: text, role: `admin ${text}`, mfa: 'off' },
+      {
+        ...{ actor: { email: `${n} ${text}` }, app: { name: text }, team: { name: text } },
+        ...{ request: { ip_address: `${n} ${text}` }, created_at: '2026-10-04T12:00:00Z' },
+      },
+    )
+  const rules = [1, 2, 3, 4, 5].flatMap((n) =>
+    RULES.map((rule) => ({ ...rule, id: `${rule.id}-${n}` })),
+  )
+  const events = Array.from({ length: 60 }, (_, n) => hostile(n))
+  const markdown = reviewMarkdown(reviewOf(events, { rules, before: [] }))
+  expect(markdown).not.toMatch(/<|@|\[a\]|^# /m)
+  expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024)
+  expect(markdown).toMatch(/What follows is left out/)
 })
 
 test('a rule of a company comes first, or in the place of ours', () => {
