@@ -74,6 +74,9 @@ test.each(configs)('config variables as %s: names, and no value', (_, data, name
     ['config_change', 'set'],
     ['heroku_config_change', 'update'],
     ['new_config', 'x'],
+    ['app', 'set_config'],
+    ['EnvVar', 'create'],
+    ['secret', 'update'],
   ] as const) {
     const review = reviewOf([event(type, action, data, { created_at: '2026-10-04T03:00:00Z' })])
     const said = JSON.stringify(

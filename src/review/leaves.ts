@@ -10,16 +10,17 @@ export interface Leaf {
 /** Of an event at most, and of a text: `data` may be anything. */
 const MOST_LEAVES = 200
 const MOST_VISITS = 5000
+const ABOUT_CONFIG = /config|variable|envvar|secret/
 const LONGEST_TEXT = 300
 
 /**
  * The leaves of an event's `data`, in order. Of config variables only their names are among them,
  * and what looks secret is hidden: whatever is made of leaves shows neither.
  *
- * @param type of the event: in one about config, everything may be a value
+ * @param type of the event, `type.action`: in one about config, everything may be a value
  */
 export function leavesOf(type: string, data: unknown): Leaf[] {
-  if (normalName(type).includes('config')) return named(['variables'], namesInEvent(data))
+  if (ABOUT_CONFIG.test(normalName(type))) return named(['variables'], namesInEvent(data))
   const leaves: Leaf[] = []
   const waiting: [path: string[], value: unknown][] = [[[], data]]
   for (let visits = 0; visits < MOST_VISITS && leaves.length < MOST_LEAVES; visits++) {

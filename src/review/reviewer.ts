@@ -116,7 +116,7 @@ export class Reviewer {
     let leaves: Leaf[] | undefined
     const sighting: Sighting = {
       facts,
-      leaves: () => (leaves ??= leavesOf(facts.type ?? '', dataOf(event.value))),
+      leaves: () => (leaves ??= leavesOf(type, dataOf(event.value))),
       ...place,
     }
     const time = instant && this.#clock.at(instant.seconds)
