@@ -15,10 +15,10 @@ export interface CommandRun {
   err: string
 }
 
-/** Runs the command line in this process, without a terminal. */
+/** Runs the command line in this process. `isTTY` is of standard output: nobody can be asked. */
 export async function runCommand(
   args: readonly string[],
-  { env = {}, now = '2026-11-10T05:17:00Z', cwd = tmpdir(), temp = tmpdir() } = {},
+  { env = {}, now = '2026-11-10T05:17:00Z', cwd = tmpdir(), temp = tmpdir(), isTTY = false } = {},
 ): Promise<CommandRun> {
   const chunks: Buffer[] = []
   let err = ''
@@ -48,7 +48,7 @@ export async function runCommand(
     onEnd: () => () => undefined,
     rememberScratch: () => undefined,
     readFile: (path) => readFile(path, 'utf8'),
-    stdout,
+    stdout: Object.assign(stdout, { isTTY }),
     print: (text) => void chunks.push(Buffer.from(text)),
     complain: (text) => (err += text),
     paint: painter(false),

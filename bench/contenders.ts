@@ -8,7 +8,7 @@ export type Task = 'start' | 'order' | 'seal' | 'query' | 'query-gzip'
 export interface Contender {
   task: Task
   name: string
-  /** For bash; the environment has NODE, BENCH (this folder), DIST, DATA, IN, YEAR, YEAR_GZIP, OUT, KEY. */
+  /** For bash; the environment has NODE, BENCH (this folder), DIST, DATA, IN, OUT, KEY, YEAR, FILES. */
   script: string
   /** The programs it needs besides bash and Node.js. */
   needs: readonly string[]
@@ -89,37 +89,37 @@ export const CONTENDERS: readonly Contender[] = [
   {
     task: 'query',
     name: 'jq',
-    script: `jq ${SELECT} "$YEAR"/2025/2025-??.json >"$OUT"`,
+    script: `jq ${SELECT} "$FILES"/* >"$OUT"`,
     needs: ['jq'],
   },
   {
     task: 'query',
     name: 'gojq',
-    script: `gojq ${SELECT} "$YEAR"/2025/2025-??.json >"$OUT"`,
+    script: `gojq ${SELECT} "$FILES"/* >"$OUT"`,
     needs: ['gojq'],
   },
   {
     task: 'query',
     name: 'DuckDB',
-    script: `"$NODE" "$BENCH/duckdb.ts" "$DATA" "$YEAR/2025/2025-??.json" "$OUT" ${CONDITION}`,
+    script: `"$NODE" "$BENCH/duckdb.ts" "$DATA" "$FILES/*" "$OUT" ${CONDITION}`,
     needs: ['duckdb'],
   },
   {
     task: 'query-gzip',
     name: 'ours',
-    script: `${QUERY} "$YEAR_GZIP" >"$OUT"`,
+    script: `${QUERY} "$YEAR" >"$OUT"`,
     needs: [],
   },
   {
     task: 'query-gzip',
     name: 'jq',
-    script: `gunzip -c "$YEAR_GZIP"/2025/2025-??.json.gz | jq ${SELECT} >"$OUT"`,
+    script: `gunzip -c "$FILES"/* | jq ${SELECT} >"$OUT"`,
     needs: ['gunzip', 'jq'],
   },
   {
     task: 'query-gzip',
     name: 'DuckDB',
-    script: `"$NODE" "$BENCH/duckdb.ts" "$DATA" "$YEAR_GZIP/2025/2025-??.json.gz" "$OUT" ${CONDITION}`,
+    script: `"$NODE" "$BENCH/duckdb.ts" "$DATA" "$FILES/*" "$OUT" ${CONDITION}`,
     needs: ['duckdb'],
   },
 ]

@@ -33,7 +33,11 @@ function read(events: readonly unknown[], take: (event: AuditEvent, line: number
 /** The review of October 2026, with these events and those of the month before. */
 export function reviewOf(
   events: readonly unknown[],
-  { before, ...options }: Partial<ReviewerOptions> & { before?: readonly unknown[] } = {},
+  {
+    before,
+    learned = new Learned(),
+    ...options
+  }: Partial<ReviewerOptions> & { before?: readonly unknown[]; learned?: Learned } = {},
 ): Review {
   const hours = parseWorkingHours('08:00-18:00')!
   const reviewer = new Reviewer({
@@ -43,7 +47,6 @@ export function reviewOf(
     names: AS_THEY_ARE,
     ...options,
   })
-  const learned = new Learned()
   read(before ?? [], (each) => void learned.add(each))
   reviewer.learn(learned)
   read(events, (each, line) => {

@@ -137,7 +137,7 @@ function section([
 ]: (typeof RULES)[number]): Section {
   const all = Array.from({ length: count }, (_, index) => finding(index, type, action, what))
   const findings = all.sort((a, b) => a.line - b.line)
-  return { rule, title, why, controls, count, left: 0, findings }
+  return { rule, title, why, controls, count, left: 0, query: 'query', findings }
 }
 
 /** A review of acme's October 2026, the same at each call. */
@@ -203,6 +203,7 @@ export function everywhere(text: string): Review {
   const { charts, ...review } = aReview()
   const sections = [1, 2].map((rule) => ({
     ...{ rule: `${rule}${text}`, title: text, why: text, controls: [text], count: 1, left: 0 },
+    query: text,
     findings: [finding],
   }))
   return {

@@ -20,7 +20,6 @@ test.each([
   ['Asia/Kathmandu', '2026-10-05T02:14:00Z', false],
   ['Asia/Kathmandu', '2026-10-05T02:15:00Z', true],
   ['Pacific/Auckland', '2026-10-04T20:00:00Z', true],
-  ['Pacific/Auckland', '0001-01-01T00:00:00Z', true],
 ])('working hours in %s at %s: %p', (zone, time, expected) => {
   const local = new LocalClock(zone).at(Date.parse(time) / 1000)
   expect(isWithin(parseWorkingHours('08:00-18:00')!, local)).toBe(expected)

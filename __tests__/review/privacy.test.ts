@@ -74,6 +74,9 @@ test.each(configs)('config variables as %s: names, and no value', (_, data, name
     ['config_change', 'set'],
     ['heroku_config_change', 'update'],
     ['new_config', 'x'],
+    ['app', 'set_config'],
+    ['EnvVar', 'create'],
+    ['secret', 'update'],
   ] as const) {
     const review = reviewOf([event(type, action, data, { created_at: '2026-10-04T03:00:00Z' })])
     const said = JSON.stringify(
@@ -115,7 +118,7 @@ test('counts only: no text of an event', () => {
     event('Zulu', 'Zulu', { user: 'Zulu' }, { actor: 'Zulu', app: 'Zulu', team: 'Zulu' }),
   ])
   const counts = reviewCounts(review)
-  expect(counts).toContain('| **Types that no rule knows** | **1** |')
+  expect(counts).toContain('| **Types and actions that Heroku does not document** | **1** |')
   expect(counts).toContain('| 2026-10-05 | 1 |')
   expect(counts).not.toMatch(/zulu|acme/i)
 })
@@ -126,10 +129,15 @@ const named = { id: 'x', email: 'Ada.Lovelace@Example.com', name: 'Ada Lovelace'
 const personal: [where: string, event: unknown][] = [
   ['the actor', event('app', 'destroy', {}, { actor: named })],
   ['an actor without an e-mail', event('app', 'destroy', {}, { actor: { id: 'Lovelace' } })],
+  ['an actor in brackets', event('app', 'destroy', {}, { actor: '(ada@example.com)' })],
   ['a leaf', event('team_membership', 'create', { user: named, permission: 'admin' })],
   [
     'leaves of no rule',
     event('novel', 'thing', { invitee: { ...named, login: 'ada' }, members: ['bo@x', 'ada'] }),
+  ],
+  [
+    'the name of a leaf under one that a rule knows',
+    event('team_membership', 'create', { permissions: { 'ada@example.com': 'view' } }),
   ],
   [
     'the name of a leaf',

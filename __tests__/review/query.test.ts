@@ -19,6 +19,10 @@ interface Made {
   data?: string
 }
 
+interface Entries {
+  entries: unknown[]
+}
+
 /** An event as Heroku writes it; `data` is JSON text. */
 function event({ id, at, what, who, app = {}, team = {}, ip, data = '{}' }: Made): string {
   const [type, action] = what.split('.')
@@ -100,7 +104,8 @@ beforeAll(async () => {
 })
 afterAll(() => clone.remove())
 
-const query = (...args: string[]) => runCommand(['query', folder, ...args])
+const now = '2025-05-10T00:00:00Z'
+const query = (...args: string[]) => runCommand(['query', folder, ...args], { now })
 const idsOf = (jsonl: string) =>
   [...jsonl.matchAll(/^.*$/gm)].flatMap(([line]) =>
     line === '' ? [] : [(JSON.parse(line) as { id: string }).id],
@@ -146,7 +151,7 @@ describe('forms', () => {
 
   test('json is a document that query reads again, and says what it was made of', async () => {
     const { out } = await query('--format', 'json', '--type', 'app')
-    const { months, entries } = JSON.parse(out) as { months: object[]; entries: object[] }
+    const { months, entries } = JSON.parse(out) as Entries & { months: Record<string, unknown>[] }
     expect(entries).toHaveLength(3)
     expect(months.map((month) => Object.values(month))).toEqual([
       ['', '2025/2025-01.json', '2025-01', 1, false],
@@ -195,12 +200,26 @@ describe('forms', () => {
       const file = join(clone.folder, 'hostile.json')
       await writeFile(file, document([HOSTILE]))
       const { out } = await runCommand(['query', file, '--format', format])
-      expect(out).not.toMatch(/[\u001b\u009b\u202e]/)
+      expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
       expect(out).toContain('\\u001b[31mroot\\u009b0m')
       expect(out).toContain('\\u202egnp.exe')
     },
   )
 
+  test.each(['json', 'jsonl'])(
+    '%s is as the record has it, and inert on a terminal',
+    async (format) => {
+      const file = join(clone.folder, 'hostile.json')
+      await writeFile(file, document([HOSTILE]))
+      const args = ['query', file, '--format', format]
+      expect((await runCommand(args)).out).toContain(HOSTILE)
+      const { out } = await runCommand(args, { isTTY: true })
+      expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+      const entry: unknown =
+        format === 'json' ? (JSON.parse(out) as Entries).entries[0] : JSON.parse(out)
+      expect(entry).toEqual(JSON.parse(HOSTILE))
+    },
+  )
   test.each(['=1+1', '+1', '-1', '@SUM(1)', ' =1', '＝1'])(
     'in csv %p is no formula',
     async (name) => {
@@ -265,6 +284,27 @@ describe('what is read', () => {
       expect(err).toMatch(/2025\/2025-01\.json' has the SHA-256 \w{64}, where its manifest has/)
     } finally {
       await copy.remove()
+    }
+  })
+
+  test('months that are asked for and not held are told, but none of the future', async () => {
+    const { exitCode, err } = await query('--from', '2024-11-20', '--to', '2025-12-31')
+    expect(exitCode).toBe(0)
+    expect(err).toContain(`Warning: ${folder} has no 2024-11 to 2024-12, 2025-04 to 2025-05\n`)
+  })
+
+  test('an event without a readable created_at is on no day, which is told', async () => {
+    const undated = await Clone.create()
+    try {
+      const made = { id: 'e1', at: 'soon', what: 'app.update', who: ada }
+      await undated.append({ month: '2025-01', json: document([event(made)]) })
+      const { out, err } = await runCommand(['query', undated.folder, '--from', '2025-02-01'], {
+        now,
+      })
+      expect(out).toBe('')
+      expect(err).toContain('Warning: 1 event without a readable created_at matched otherwise')
+    } finally {
+      await undated.remove()
     }
   })
 

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
+import { KINDS } from '../../sandbox/kinds.ts'
 import { RULES, rulesWith } from '../../src/review/rules.ts'
+import { Learned } from '../../src/review/reviewer.ts'
+import { reviewMarkdown } from '../../src/review/markdown.ts'
 import { event, found, reviewOf, rulesThatFound, whats } from './events.ts'
 
 const member = { user: { email: 'bo@example.com' }, permissions: ['view', 'deploy'] }
@@ -112,6 +115,7 @@ const cases: [title: string, event: unknown, rules: string[], what: string][] = 
     ['config-removed'],
     'variables: OLD',
   ],
+  ['an action that is new', event('app', 'suspend', { by: 'bo' }), ['unknown-types'], 'by: bo'],
   ['a type that is new', event('pipeline', 'create', { name: 'p' }), ['unknown-types'], 'name: p'],
   ['a deploy', event('code_release', 'create', { release: { version: 7 } }), [], ''],
   [
@@ -135,6 +139,7 @@ test.each(cases)('%s', (_, one, rules, what) => {
 })
 
 const deep = JSON.parse('['.repeat(1000) + ']'.repeat(1000)) as unknown
+const nested = JSON.parse('{"a":'.repeat(1000) + '1' + '}'.repeat(1000)) as unknown
 const odd: [shape: string, event: unknown][] = [
   ...([null, 7, 'text', true, [], [1, [2]]] as const).map((value): [string, unknown] => [
     `an event that is ${JSON.stringify(value)}`,
@@ -155,6 +160,7 @@ const odd: [shape: string, event: unknown][] = [
       { user: null },
       { user: [] },
       deep,
+      nested,
     ] as const
   ).map((value): [string, unknown] => [
     `data that is ${JSON.stringify(value).slice(0, 40)}`,
@@ -184,6 +190,7 @@ test('where an event stands in the record is told, and who did what, where and w
   ])
   expect(found(review, 'destroyed')).toMatchObject({
     ...{ title: 'Destroyed', count: 1, left: 0 },
+    query: 'heroku-audit-trail query --from 2026-10-01 --to 2026-10-31 --type app.destroy',
     controls: expect.arrayContaining(['PCI DSS 10.2.1.7']) as never,
     findings: [
       {
@@ -224,12 +231,50 @@ test('a day with far more events than the other working days stands out', () => 
       ),
     )
   const review = reviewOf(
-    Array.from({ length: 31 }, (_, i) => day(i + 1, i + 1 === 14 ? 90 : 20)).flat(),
+    Array.from({ length: 31 }, (_, i) =>
+      day(i + 1, i + 1 === 14 ? 90 : i + 1 === 15 ? 55 : 20),
+    ).flat(),
   )
   expect(whats(review, 'unusual-days')).toEqual([
     '2026-10-14: 90 events, 20 on the median working day',
   ])
   expect(review.charts.by_day[13]).toEqual({ day: '2026-10-14', events: 90 })
+})
+
+test('with more addresses than are kept none is called new, and the review says so', () => {
+  const learned = new Learned()
+  for (let n = 0; n <= 200_000; n++) learned.add(addressed(`address ${n}`))
+  const review = reviewOf([event('app', 'update')], { before: [], learned })
+  expect(review.compared.left_out).toMatch(/^ip_address: more than 200000/)
+  expect(review.sections.map(({ rule }) => rule)).not.toContain('new-addresses')
+  expect(found(review, 'new-actors').count).toBe(1)
+})
+
+const addressed = (ip_address: string) => {
+  const none = { created_at: null, type: null, action: null, actor: null, app: null, team: null }
+  return { facts: { ...none, id: null, ip_address } }
+}
+
+test('in Markdown hostile text means nothing, and the whole is within what GitHub shows', () => {
+  const text = '<img src=x>|`@org`[a](b)\n# '.repeat(20)
+  const hostile = (n: number) =>
+    event(
+      'team_membership',
+      `create`,
+      { user: text, role: `admin ${text}`, mfa: 'off' },
+      {
+        ...{ actor: { email: `${n} ${text}` }, app: { name: text }, team: { name: text } },
+        ...{ request: { ip_address: `${n} ${text}` }, created_at: '2026-10-04T12:00:00Z' },
+      },
+    )
+  const rules = [1, 2, 3, 4, 5].flatMap((n) =>
+    RULES.map((rule) => ({ ...rule, id: `${rule.id}-${n}` })),
+  )
+  const events = Array.from({ length: 60 }, (_, n) => hostile(n))
+  const markdown = reviewMarkdown(reviewOf(events, { rules, before: [] }))
+  expect(markdown).not.toMatch(/<|@|\[a\]|^# /m)
+  expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024)
+  expect(markdown).toMatch(/What follows is left out/)
 })
 
 test('a rule of a company comes first, or in the place of ours', () => {
@@ -244,7 +289,9 @@ test('a rule of a company comes first, or in the place of ours', () => {
   const ids = (file: object) => rulesWith(JSON.stringify(file), 'own.json').map(({ id }) => id)
   expect(ids({ rules: [own] })).toEqual(['pipelines', ...ours])
   expect(ids({ rules: [{ ...own, id: 'destroyed' }] })).toEqual(ours)
-  expect(ids({ without: ['access-*', 'network-*'] })).toEqual(ours.filter((id) => !/^(?:access|network)-/.test(id)))
+  expect(ids({ without: ['access-*', 'network-*'] })).toEqual(
+    ours.filter((id) => !/^(?:access|network)-/.test(id)),
+  )
   expect(ids({ without: ['destroyed'] })).toEqual(ours.filter((id) => id !== 'destroyed'))
   expect(ids({ without: ['*'], rules: [own] })).toEqual(['pipelines'])
   const rules = rulesWith(JSON.stringify({ without: ['*'], rules: [own] }), 'own.json')
@@ -260,6 +307,12 @@ test.each([
   ['{"rules":[],"rule":[]}', /Unrecognized key: "rule"/],
 ])('rules that cannot be used, %s, are refused with what is wrong', (text, message) => {
   expect(() => rulesWith(text, 'own.json')).toThrow(message)
+})
+
+test('every type and action that Heroku documents is known', () => {
+  const known = KINDS.flatMap(({ type, actions }) => actions.map((action) => event(type, action)))
+  expect(known).toHaveLength(42)
+  expect(found(reviewOf(known), 'unknown-types').count).toBe(0)
 })
 
 test('no built-in rule has the id of another, and each names a control', () => {

@@ -84,7 +84,8 @@ export class AuditEvent {
 
   /** What JSON.parse makes of it; most often an object. Valid also afterwards. */
   get value(): unknown {
-    return (this.#value ??= JSON.parse(this.json.toString()))
+    this.#value ??= JSON.parse(this.json.toString())
+    return this.#value
   }
 
   /** The bytes of its `data`; empty when it has none. */

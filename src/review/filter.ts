@@ -46,6 +46,7 @@ export function patternOf(globs: readonly string[], isPart: boolean): RegExp {
   const sources = globs.map((glob) =>
     glob
       .replace(/[\\^$.+()[\]{}|/]/g, '\\$&')
+      .replace(isPart ? /^\*+|\*+$/g : /$^/, '')
       .replace(/\*+/g, '.*')
       .replaceAll('?', '.'),
   )
@@ -53,12 +54,16 @@ export function patternOf(globs: readonly string[], isPart: boolean): RegExp {
   return new RegExp(isPart ? any : `^${any}$`, 'isu')
 }
 
-const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+const ESCAPES: Record<string, string> = {
+  ...{ '\\n': '\n', '\\r': '\r', '\\t': '\t', '\\b': '\b', '\\f': '\f' },
+}
 
 /** JSON text with the characters that its escapes stand for. */
 function unescaped(json: string): string {
   if (!json.includes('\\')) return json
-  return json.replace(/\\(?:u([0-9a-f]{4})|(.))/gi, (_, code?: string, sign = '') =>
-    code === undefined ? (ESCAPES[sign] ?? sign) : String.fromCharCode(parseInt(code, 16)),
+  return json.replace(/\\u[0-9a-f]{4}|\\./gi, (escape) =>
+    escape.length > 2
+      ? String.fromCharCode(parseInt(escape.slice(2), 16))
+      : (ESCAPES[escape] ?? escape.slice(1)),
   )
 }

@@ -58,8 +58,7 @@ export class LocalClock {
       second: 'numeric',
       hourCycle: 'h23',
     } as const
-    // The proleptic Gregorian calendar of RFC 3339, also for years before 1582.
-    this.#format = new Intl.DateTimeFormat('en-US-u-ca-iso8601', {
+    this.#format = new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
       ...numeric,
       ...time,

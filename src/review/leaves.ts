@@ -10,24 +10,24 @@ export interface Leaf {
 /** Of an event at most, and of a text: `data` may be anything. */
 const MOST_LEAVES = 200
 const MOST_VISITS = 5000
-const DEEPEST = 30
+const ABOUT_CONFIG = /config|variable|envvar|secret/
 const LONGEST_TEXT = 300
 
 /**
  * The leaves of an event's `data`, in order. Of config variables only their names are among them,
  * and what looks secret is hidden: whatever is made of leaves shows neither.
  *
- * @param type of the event: in one about config, everything may be a value
+ * @param type of the event, `type.action`: in one about config, everything may be a value
  */
 export function leavesOf(type: string, data: unknown): Leaf[] {
-  if (normalName(type).includes('config')) return named(['variables'], namesInEvent(data))
+  if (ABOUT_CONFIG.test(normalName(type))) return named(['variables'], namesInEvent(data))
   const leaves: Leaf[] = []
   const waiting: [path: string[], value: unknown][] = [[[], data]]
   for (let visits = 0; visits < MOST_VISITS && leaves.length < MOST_LEAVES; visits++) {
     const [path, value] = waiting.pop() ?? []
     if (path === undefined) break
     if (isContainer(path.at(-1) ?? '')) leaves.push(...named(path, namesIn(value)))
-    else if (typeof value === 'object' && value !== null && path.length < DEEPEST) {
+    else if (typeof value === 'object' && value !== null) {
       const isArray = Array.isArray(value)
       // From the end, since the last is taken first; no more of them than may be visited.
       for (const key of Object.keys(value).slice(0, MOST_VISITS).reverse()) {
@@ -44,7 +44,6 @@ const named = (path: readonly string[], names: readonly string[]): Leaf[] =>
 const shown = (text: string) => (looksSecret(text) ? HIDDEN : text.slice(0, LONGEST_TEXT))
 
 function textOf(path: readonly string[], value: unknown): string {
-  if (typeof value === 'object' && value !== null) return '…'
   const text = String(value)
   if (typeof value !== 'string' && typeof value !== 'number') return text
   // A cut token might not look like one any more.

@@ -1,4 +1,3 @@
-import { endOf, monthNamed, startOf } from '../system/month.ts'
 import { counted } from '../text/log.ts'
 import { code, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 import type { Finding, Review, Section } from './review.ts'
@@ -13,11 +12,7 @@ export function reviewMarkdown(review: Review): string {
   const { charts, sections } = review
   const found = sections.filter(({ count }) => count > 0)
   const head = [...heading(review, escapeMarkdown(review.account.name)), overview(sections)]
-  return summaryWithin(
-    head,
-    [...found.map((section) => sectionText(section, review)), ...busiest(charts)],
-    NOT_ALL,
-  )
+  return summaryWithin(head, [...found.map(sectionText), ...busiest(charts)], NOT_ALL)
 }
 
 /**
@@ -56,54 +51,29 @@ function overview(sections: readonly Section[]): string {
   return table(['What a reviewer looks for', 'Found', 'Controls'], rows)
 }
 
-function sectionText({ title, why, count, findings, left, rule }: Section, review: Review): string {
+function sectionText({ title, why, count, findings, left, rule, query }: Section): string {
   const shown = findings.slice(0, MOST_FINDINGS)
   const hidden = findings.length - shown.length
   const more = [
     ...(hidden > 0 ? [`${counted(hidden, 'more finding')} in the JSON.`] : []),
-    ...(left > 0
-      ? [`${counted(left, 'more event')}: ${code(queryFor(review, findings))} shows them.`]
-      : []),
+    ...(left > 0 ? [`${counted(left, 'more event')} in the record.`] : []),
   ]
   const heads = ['When', 'What', 'Who', 'Details', 'App or team', 'Address', 'Record']
-  const about = `### ${escapeMarkdown(title)}: ${number(count)}\n\n${escapeMarkdown(why)} (${code(rule)})`
-  const parts = [
-    about,
+  return [
+    `### ${escapeMarkdown(title)}: ${number(count)}`,
+    `${escapeMarkdown(why)} (${code(rule)})`,
     table(heads, shown.map(rowOf)),
-    ...(more.length > 0 ? [more.join(' ')] : []),
-  ]
-  return parts.join('\n\n')
+    [...more, `All: ${code(query)}`].join(' '),
+  ].join('\n\n')
 }
 
 function rowOf(finding: Finding): string[] {
-  const {
-    created_at: at,
-    type,
-    action,
-    actor,
-    what,
-    app,
-    team,
-    ip_address: ip,
-    path,
-    line,
-  } = finding
-  const event = type === '*' ? '' : `${type}.${action}`
-  const cells = [at, event, actor, what, app ?? team, ip, `${path}:${line}`]
-  return cells.map((cell) => escapeMarkdown(cell ?? ''))
-}
-
-/** A command that shows at least the events that a section is about. */
-export function queryFor({ month }: Pick<Review, 'month'>, findings: readonly Finding[]): string {
-  const [first, last] = [
-    startOf(monthNamed(month)),
-    new Date(endOf(monthNamed(month)).getTime() - 1),
-  ]
-  const day = (date: Date) => date.toISOString().slice(0, 10)
-  const types = [...new Set(findings.map(({ type, action }) => `${type}.${action}`))].sort()
-  const isPlain = types.length <= MOST_NAMES && types.every((type) => /^[\w.]+$/.test(type))
-  const filters = isPlain ? types.map((type) => ` --type ${type}`).join('') : ''
-  return `heroku-audit-trail query --from ${day(first)} --to ${day(last)}${filters}`
+  const { type, action, path, line } = finding
+  const [event, where] = [type === '*' ? '' : `${type}.${action}`, finding.app ?? finding.team]
+  const who = [finding.actor, finding.what, where, finding.ip_address]
+  return [finding.created_at, event, ...who, `${path}:${line}`].map((cell) =>
+    escapeMarkdown(cell ?? ''),
+  )
 }
 
 function busiest({ by_actor: actors, by_type: types }: Review['charts']): string[] {

@@ -2,12 +2,19 @@ import { EXIT, type CommandEdge } from '../options/command.ts'
 import { QUERY_USAGE, readQueryCommand, type Wanted } from '../options/query-command.ts'
 import { Stopped } from '../record/months.ts'
 import { TOOL } from '../system/version.ts'
-import { formatMonths, isMonth } from '../system/month.ts'
+import {
+  formatMonths,
+  isMonth,
+  monthNamed,
+  monthOf,
+  monthsBetween,
+  type Month,
+} from '../system/month.ts'
 import { counted } from '../text/log.ts'
 import { AuditEvent } from './event.ts'
 import { matching, onDays } from './filter.ts'
 import { WRITERS } from './formats.ts'
-import { findSources, type Source } from './source.ts'
+import { findSources, type Source, type Sources } from './source.ts'
 
 /** Runs `query`; gives the exit code. */
 export async function query(args: readonly string[], edge: CommandEdge): Promise<number> {
@@ -52,7 +59,8 @@ export async function query(args: readonly string[], edge: CommandEdge): Promise
     if (error instanceof Stopped) return EXIT.fine
     throw error
   }
-  tell({ events, undated, sources, gaps: found.gaps }, edge)
+  const gaps = found.ledgers.flatMap((ledger) => gapsOf(ledger, wanted, monthOf(edge.clock.now())))
+  tell({ events, undated, sources, gaps }, edge)
   for (const problem of problems) edge.complain(`${TOOL.name}: ${problem}\n`)
   return problems.length === 0 ? EXIT.fine : EXIT.failed
 }
@@ -63,6 +71,21 @@ function mayHold({ manifest }: Source, { from = '', to = '~' }: Wanted): boolean
   const { by_day: days, anomalies } = manifest.events
   const undated = (anomalies.missing_created_at ?? 0) + (anomalies.unreadable_created_at ?? 0)
   return undated > 0 || Object.keys(days).some((day) => from <= day && day <= to)
+}
+
+/** That a ledger lacks months between its own, or months that are asked for and have begun. */
+function gapsOf(
+  { name, months }: Sources['ledgers'][number],
+  { from, to }: Wanted,
+  now: Month,
+): string[] {
+  const first = from === undefined ? months[0] : monthNamed(from.slice(0, 7))
+  const last = to === undefined ? months.at(-1) : monthNamed(to.slice(0, 7))
+  if (first === undefined || last === undefined) return []
+  const absent = monthsBetween(first, last < now ? last : now).filter(
+    (month) => !months.includes(month),
+  )
+  return absent.length === 0 ? [] : [`${name} has no ${formatMonths(absent)}`]
 }
 
 interface Told {

@@ -45,6 +45,8 @@ export interface Section {
   count: number
   /** How many of them no finding stands for: `query` shows them. */
   left: number
+  /** A command that shows them all, and what else there is of their types. */
+  query: string
   findings: Finding[]
 }
 

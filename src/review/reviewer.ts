@@ -10,13 +10,14 @@ import { matcher, whereOf } from './match.ts'
 import type { Names } from './pseudonyms.ts'
 import type { Review, Section } from './review.ts'
 import type { Rule } from './rules.ts'
-import { SectionTally, sectionOf, type ReadEvent, type Sighting } from './section.ts'
-import { Counts, Seen } from './tally.ts'
+import { queryFor, SectionTally, sectionOf, type ReadEvent, type Sighting } from './section.ts'
+import { Counts, OTHER, Seen } from './tally.ts'
 
 /** Different names that are kept of actors, addresses and so on; enough for any account. */
 const MOST_NAMES = 200_000
 const MOST_TYPES = 10_000
-const MOST_SHOWN = 100
+/** In place of an actor, where an event names none. */
+const NONE = '(none)'
 
 export interface ReviewerOptions {
   rules: readonly Rule[]
@@ -111,11 +112,11 @@ export class Reviewer {
     const type = `${facts.type ?? ''}.${facts.action ?? ''}`
     this.#events++
     this.#types.add(type)
-    this.#actors.add(facts.actor ?? '(none)')
+    this.#actors.add(facts.actor ?? NONE)
     let leaves: Leaf[] | undefined
     const sighting: Sighting = {
       facts,
-      leaves: () => (leaves ??= leavesOf(facts.type ?? '', dataOf(event.value))),
+      leaves: () => (leaves ??= leavesOf(type, dataOf(event.value))),
       ...place,
     }
     const time = instant && this.#clock.at(instant.seconds)
@@ -147,25 +148,18 @@ export class Reviewer {
 
   review({ account, month, revision, final, compared, now }: About): Review {
     const { timeZone, names } = this.#options
-    const shown = (actor: string) => (actor.startsWith('(') ? actor : names.person(actor))
+    const shown = (actor: string) =>
+      actor === NONE || actor === OTHER ? actor : cut(names.person(actor))
     return {
       schema: 'heroku-audit-trail/review/1',
       ...{ account, month, revision, final, made_at: now.toISOString(), tool: TOOL },
-      ...{
-        time_zone: timeZone,
-        events: this.#events,
-        first: this.#first,
-        last: this.#last,
-        compared,
-      },
+      time_zone: timeZone,
+      ...{ events: this.#events, first: this.#first, last: this.#last },
+      compared: { months: compared.months, left_out: this.#leftOut(compared) },
       charts: {
         by_day: this.#days.byDay(month, now),
-        by_type: this.#types
-          .top(MOST_SHOWN)
-          .map(([type, events]) => ({ type: cut(names.text(type)), events })),
-        by_actor: this.#actors
-          .top(MOST_SHOWN)
-          .map(([actor, events]) => ({ actor: cut(shown(actor)), events })),
+        by_type: this.#types.top((type) => ({ type: cut(names.text(type)) })),
+        by_actor: this.#actors.top((actor) => ({ actor: shown(actor) })),
         by_hour: this.#hours.map((events, at) => ({
           weekday: Math.floor(at / 24) + 1,
           hour: at % 24,
@@ -176,16 +170,23 @@ export class Reviewer {
     }
   }
 
+  #leftOut({ months, left_out: leftOut }: Review['compared']): string | null {
+    const many = SUBJECTS.filter((subject) => months.length > 0 && this.#known.isFull(subject))
+    const notTold = many.map(
+      (subject) => `${subject}: more than ${MOST_NAMES}, so that new ones cannot be told`,
+    )
+    return [...(leftOut === null ? [] : [leftOut]), ...notTold].join('; ') || null
+  }
+
   /** In the order of the rules; none of those that compare where there is nothing to compare with. */
   #sections(month: Month, now: Date, isCompared: boolean): Section[] {
     const { rules, hours, names } = this.#options
     return rules.flatMap((rule) => {
       if (rule.unusual_days) {
-        const findings = this.#days.unusual(month, now, hours, names)
-        return sectionOf(rule, findings.length, 0, findings)
+        return sectionOf(rule, this.#days.unusual(month, now, hours, names), queryFor(month, []))
       }
       if (rule.new !== undefined && (!isCompared || this.#known.isFull(rule.new))) return []
-      return this.#watches.find(({ tally }) => tally.rule === rule)!.tally.section()
+      return this.#watches.find(({ tally }) => tally.rule === rule)!.tally.section(month)
     })
   }
 }

@@ -37,7 +37,7 @@ const ruleSchema = z.strictObject({
   new: subject.optional(),
   /** One finding for each of these, not for each event. */
   each: z
-    .array(z.union([subject, z.literal('type')]))
+    .array(z.union([subject, z.enum(['type', 'action'])]))
     .min(1)
     .optional(),
   /** Days with far more events than usual, in place of events. */

@@ -1,3 +1,4 @@
+import { endOf, startOf, type Month } from '../system/month.ts'
 import { counted } from '../text/log.ts'
 import { cut, Description } from './describe.ts'
 import type { AuditEvent, Facts } from './event.ts'
@@ -35,6 +36,8 @@ export class SectionTally {
   readonly rule: Rule
   readonly #names: Names
   readonly #groups = new Map<string, Group>()
+  /** The types of what it found. */
+  readonly #types = new Set<string>()
   #count = 0
   #left = 0
 
@@ -46,7 +49,9 @@ export class SectionTally {
   add(sighting: Sighting): void {
     const { facts } = sighting
     const { each } = this.rule
+    const type = `${facts.type ?? ''}.${facts.action ?? ''}`
     this.#count++
+    if (this.#types.size < MOST_TYPES) this.#types.add(type)
     const key = each ? JSON.stringify(each.map((part) => facts[part])) : String(this.#count)
     let group = this.#groups.get(key)
     if (group === undefined && this.#groups.size < MOST_FINDINGS) {
@@ -63,35 +68,45 @@ export class SectionTally {
       return
     }
     group.events++
-    if (this.rule.show === 'types') group.types.add(`${facts.type ?? ''}.${facts.action ?? ''}`)
+    if (this.rule.show === 'types') group.types.add(type)
     else group.description.add(sighting.leaves())
   }
 
-  section(): Section {
-    const findings = Array.from(
-      this.#groups.values(),
-      ({ finding, events, types, description }) => {
-        const listed = types
-          .top(MOST_TYPES)
-          .map(([type, count]) => `${cut(this.#names.text(type))}: ${count}`)
-        const what = this.rule.show === 'types' ? listed.join(', ') : String(description)
-        return {
-          ...finding,
-          what: events > 1 ? `${what} (${counted(events, 'event')})`.trim() : what,
-        }
-      },
-    )
-    return sectionOf(this.rule, this.#count, this.#left, findings)
+  section(month: Month): Section {
+    const findings = Array.from(this.#groups.values(), (group) => ({
+      ...group.finding,
+      what: this.#whatOf(group),
+    }))
+    const types = this.#types.size < MOST_TYPES ? [...this.#types].sort() : []
+    return sectionOf(this.rule, findings, queryFor(month, types), this.#count, this.#left)
+  }
+
+  #whatOf({ events, types, description }: Group): string {
+    const listed = types
+      .top((type) => ({ type: cut(this.#names.text(type)) }))
+      .map(({ type, events: count }) => `${type}: ${count}`)
+    const what = this.rule.show === 'types' ? listed.join(', ') : String(description)
+    return events > 1 ? `${what} (${counted(events, 'event')})`.trim() : what
   }
 }
 
 export function sectionOf(
   { id: rule, title, why, controls }: Rule,
-  count: number,
-  left: number,
   findings: Finding[],
+  query: string,
+  count = findings.length,
+  left = 0,
 ): Section {
-  return { rule, title, why, controls, count, left, findings }
+  return { rule, title, why, controls, count, left, query, findings }
+}
+
+/** A command that shows the events of these types in a month, or all of it. */
+export function queryFor(month: Month, types: readonly string[]): string {
+  const day = (date: Date) => date.toISOString().slice(0, 10)
+  const last = new Date(endOf(month).getTime() - 1)
+  const isPlain = types.every((type) => /^\w+\.\w+$/.test(type))
+  const filters = isPlain ? types.map((type) => ` --type ${type}`).join('') : ''
+  return `heroku-audit-trail query --from ${day(startOf(month))} --to ${day(last)}${filters}`
 }
 
 /** A finding that says nothing yet. */

@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { readableFolder } from '../folder/store.ts'
 import type { Manifest } from '../ledger/manifest.ts'
-import { gapsIn } from '../ledger/state.ts'
 import { decrypted, type DecryptOptions } from '../openpgp/decrypt.ts'
 import { KeyError } from '../openpgp/key-error.ts'
 import type { CommandEdge } from '../options/command.ts'
@@ -54,8 +53,7 @@ export interface Sources {
   sources: Source[]
   /** What cannot be read, in words that begin with a path. */
   problems: string[]
-  /** What is not there to be read, such as a month between others. */
-  gaps: string[]
+  ledgers: { name: string; months: Month[] }[]
 }
 
 /**
@@ -65,7 +63,7 @@ export interface Sources {
  * @throws ActionError when one is not there or a folder holds no ledger, UnfinishedError
  */
 export async function findSources(paths: readonly string[], edge: CommandEdge): Promise<Sources> {
-  const found: Sources = { sources: [], problems: [], gaps: [] }
+  const found: Sources = { sources: [], problems: [], ledgers: [] }
   for (const given of paths) {
     const path = resolve(edge.cwd, given)
     const stats = await stat(path).catch(() => undefined)
@@ -90,8 +88,10 @@ async function addLedgers(found: Sources, given: string, base: string): Promise<
     const { months, problems } = await readableLedger(base, ledger)
     found.problems.push(...problems)
     found.sources.push(...months.map((month) => sourceOf(month)))
-    const gaps = gapsIn(months.map(({ manifest }) => manifest.month as Month))
-    found.gaps.push(...gaps.map((month) => `${plain(join(given, ledger))} has no ${month}`))
+    found.ledgers.push({
+      name: plain(join(given, ledger)),
+      months: months.map(({ manifest }) => manifest.month as Month),
+    })
   }
 }
 

@@ -1,5 +1,7 @@
 /** In place of names beyond those that are counted one by one. */
 export const OTHER = '(other)'
+/** Names that are shown. */
+const MOST_SHOWN = 100
 
 /** Counts by name; of more names than are kept, the later ones together. */
 export class Counts {
@@ -17,9 +19,12 @@ export class Counts {
     } else this.#counts.set(OTHER, (this.#counts.get(OTHER) ?? 0) + 1)
   }
 
-  /** The most frequent first. */
-  top(most: number): [name: string, count: number][] {
-    return [...this.#counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most)
+  /** The most frequent first, each with what is made of its name. */
+  top<T extends object>(made: (name: string) => T): (T & { events: number })[] {
+    return [...this.#counts]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, MOST_SHOWN)
+      .map(([name, events]) => ({ ...made(name), events }))
   }
 }
 
