@@ -18,7 +18,13 @@ export interface CommandRun {
 /** Runs the command line in this process, without a terminal. */
 export async function runCommand(
   args: readonly string[],
-  { env = {}, now = '2026-11-10T05:17:00Z', cwd = tmpdir(), temp = tmpdir() } = {},
+  {
+    env = {},
+    now = '2026-11-10T05:17:00Z',
+    cwd = tmpdir(),
+    temp = tmpdir(),
+    http = createHttp(),
+  } = {},
 ): Promise<CommandRun> {
   const chunks: Buffer[] = []
   let err = ''
@@ -44,10 +50,10 @@ export async function runCommand(
       secret: () => undefined,
       group: (_, action) => action(),
     },
-    http: createHttp(),
+    http,
     onEnd: () => () => undefined,
     rememberScratch: () => undefined,
-    readFile: (path) => readFile(path, 'utf8'),
+    readFile: (path) => readFile(path),
     stdout,
     print: (text) => void chunks.push(Buffer.from(text)),
     complain: (text) => (err += text),

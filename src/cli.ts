@@ -77,7 +77,7 @@ const edge: CommandEdge = {
   // Nobody comes after this process, and who ended it knows.
   onEnd: (clean) => onEnd(clean, () => undefined),
   rememberScratch: () => undefined,
-  readFile: (path) => readFile(path, 'utf8'),
+  readFile: (path) => readFile(path),
   stdout,
   print: (text) => {
     log.clear()

@@ -28,6 +28,7 @@ import { Digest, measured } from '../../src/seal/digest.ts'
 import { writeSealed, type SealedFile } from '../../src/seal/file.ts'
 import { seal } from '../../src/seal/seal.ts'
 import { verify, type Verification } from '../../src/verify/verify.ts'
+import { gitCandidates } from '../../src/verify/git/program.ts'
 import { problemsOf, type Report } from '../../src/verify/report.ts'
 import { fakeRunner } from '../edges.ts'
 
@@ -316,7 +317,8 @@ export function verified(
   return verify({
     folder,
     ref: 'HEAD',
-    path: process.env.PATH ?? '',
+    programs: gitCandidates(process.env.PATH ?? '', process.platform),
+    pack: undefined,
     temp: tmpdir(),
     onEnd: () => () => undefined,
     allowShallow: false,

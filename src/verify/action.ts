@@ -5,6 +5,7 @@ import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
 import { readVerifyOptions } from '../options/verify.ts'
 import { failedChecks, formatJson, problemsOf, resultOf, type Report } from './report.ts'
+import { gitCandidates } from './git/program.ts'
 import { formatSummary, formatText } from './format.ts'
 
 /** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
@@ -28,7 +29,8 @@ export async function runVerify(environment: Environment): Promise<void> {
   ])
   const { apiUrl, temp } = runner
   const given = givenToAction("the ledger's account")
-  const edge = { ...environment, apiUrl, temp, given }
+  const programs = gitCandidates(environment.path, process.platform)
+  const edge = { ...environment, apiUrl, temp, given, programs }
   const report = await verify(await prepare(options, edge))
   for (const line of formatText(report)) log.info(line)
   const unreported = await tryTo(() => {

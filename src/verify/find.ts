@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { isManifestName, isMonthsFolder, README, SUMS } from '../ledger/paths.ts'
 import { README_MARK } from '../ledger/readme.ts'
 import type { Objects } from './git/objects.ts'
@@ -110,9 +111,7 @@ export function committedFolders(objects: Objects): Folders {
       })),
     text: async (id) => {
       if (((await objects.size(id)) ?? Infinity) > LONGEST_PAGE) return ''
-      const chunks: Buffer[] = []
-      for await (const chunk of objects.blob(id)) chunks.push(chunk)
-      return Buffer.concat(chunks).toString()
+      return text(objects.blob(id))
     },
   }
 }

@@ -59,7 +59,7 @@ export function formatText(report: Report): string[] {
 }
 
 /** When and with what it was verified. */
-function madeBy({ verifiedAt, bundle }: Report): string {
+export function madeBy({ verifiedAt, bundle }: Report): string {
   const digest = bundle === null ? '' : `, SHA-256 ${bundle}`
   return `Verified at ${verifiedAt.toISOString()} by ${TOOL.name} ${TOOL.version}${digest}`
 }

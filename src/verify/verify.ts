@@ -19,14 +19,16 @@ export interface Verification extends Omit<Context, 'clone' | 'drill'> {
   folder: string
   /** HEAD, a full sha, or the name of a branch or tag: what is verified of a clone. */
   ref: string
-  /** The PATH in which git is looked for. */
-  path: string
-  /** Folder for what git needs of its own meanwhile. */
+  /** Paths at which git may be. */
+  programs: readonly string[]
+  /** Folder for temporary files. */
   temp: string
   /** Has something done when the process ends before its time. */
   onEnd: Caretaker['onEnd']
-  /** Ids of checks that must not be left out. */
+  /** Ids of checks that must be made. */
   required: ReadonlySet<string>
+  /** Path of the evidence pack to write; undefined: none. */
+  pack: string | undefined
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Verification extends Omit<Context, 'clone' | 'drill'> {
  * @throws VerifyError when there is no ledger, UnusableClone
  */
 export async function verify(verification: Verification): Promise<Report> {
-  const { folder, temp, onEnd, ref, path } = verification
+  const { folder, temp, onEnd, ref, programs } = verification
   if ((await stat(folder).catch(() => undefined))?.isDirectory() !== true) {
     throw new VerifyError(
       `'${plain(folder)}' is not a folder. Give the folder of a ledger or of a clone`,
@@ -45,7 +47,7 @@ export async function verify(verification: Verification): Promise<Report> {
   // What it holds is no secret: a step's post need not know of it.
   const caretaker = { onEnd, rememberScratch: () => undefined }
   return withScratch(temp, caretaker, async (scratch) => {
-    const clone = await openClone(folder, { ref, path, home: scratch.folder })
+    const clone = await openClone(folder, { ref, programs, home: scratch.folder })
     try {
       return await verifyAll(verification, clone, scratch)
     } finally {
@@ -59,7 +61,7 @@ async function verifyAll(
   opened: Clone | undefined,
   scratch: Scratch,
 ): Promise<Report> {
-  const { folder, required, now } = verification
+  const { folder, required, now, pack } = verification
   const { ledgers, unread, isCommitted, gap } = await findLedgers(verification, opened)
   const clone = opened && gap ? { ...opened, commits: gap } : opened
   refuseAmbiguity(ledgers, verification)
@@ -83,15 +85,23 @@ async function verifyAll(
     }
   }
   const head = isCommitted ? clone!.tip!.commit.id : null
-  return { verifiedAt: now, bundle: await bundleSha256(), head, ledgers: reports, unread, remarks }
+  const bundle = await bundleSha256()
+  const report = { verifiedAt: now, bundle, head, ledgers: reports, unread, remarks }
+  if (pack !== undefined) {
+    const { writePack } = await import('./pack/write.ts')
+    await writePack(pack, { ...verification, ledger: read[0]!, clone, report, scratch })
+  }
+  return report
 }
 
-function refuseAmbiguity(ledgers: readonly string[], { folder, expected }: Verification): void {
-  if (ledgers.length < 2 || (expected.manifest ?? expected.records ?? expected.until) === undefined)
-    return
+function refuseAmbiguity(
+  ledgers: readonly string[],
+  { folder, expected: { manifest, records, until }, pack }: Verification,
+): void {
+  if (ledgers.length < 2 || (manifest ?? records ?? until ?? pack) === undefined) return
   throw new VerifyError(
-    `There are ${ledgers.length} ledgers in '${plain(folder)}', and the manifest, the number of ` +
-      'records or the last month that was given is of one: verify its folder by itself.',
+    `There are ${ledgers.length} ledgers in '${plain(folder)}', but the expected manifest, number of ` +
+      'records, last month or pack is of one: verify its folder by itself.',
   )
 }
 

@@ -32,8 +32,8 @@ export interface Clone {
 export interface CloneOptions {
   /** HEAD, a full sha, or the name of a branch or tag. */
   ref: string
-  /** The PATH in which git is looked for. */
-  path: string
+  /** Paths at which git may be. */
+  programs: readonly string[]
   /** An empty folder of this process's own. */
   home: string
 }
@@ -92,9 +92,9 @@ async function openFound(
   }
 }
 
-async function openAt(store: Store, tip: Tip, { path, home }: CloneOptions): Promise<Clone> {
+async function openAt(store: Store, tip: Tip, { programs, home }: CloneOptions): Promise<Clone> {
   const { prefix, workTree, commonDir } = store
-  const program = await findGit(path, [workTree ?? commonDir, commonDir, await realpath('.')])
+  const program = await findGit(programs, [workTree ?? commonDir, commonDir, await realpath('.')])
   if (program === undefined) throw new UnusableClone(NO_GIT)
   const format = tip.id.length === 64 ? 'sha256' : 'sha1'
   const unpacker = new Unpacker({ program, objects: await plainObjects(store), home, format })
