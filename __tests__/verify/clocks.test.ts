@@ -65,6 +65,17 @@ describe('clock games', () => {
     ])
   })
 
+  test("a month that was over by Heroku's clock alone is provisional, and none of these", async () => {
+    await clone.append({ month: '2025-01' })
+    await clone.place({
+      month: '2025-02',
+      final: false,
+      createdAt: new Date('2025-03-01T00:10:00Z'),
+      retrievedAt: new Date('2025-02-28T23:50:00Z'),
+    })
+    expect(found(await verifiedFiles(clone, { now })).clocks).toBeUndefined()
+  })
+
   test('a backfill is none of these: an older month comes later', async () => {
     await clone.append({ month: '2025-02' })
     await clone.append({ month: '2025-01', retrievedAt: new Date('2025-03-06T00:00:00Z') })

@@ -198,6 +198,15 @@ describe('something added', () => {
     },
   )
 
+  test('an export that runs, or did not end, is told apart from files that somebody added', async () => {
+    for (const path of ['.lock', '.staging-1234/0']) await clone.write(path, 'x')
+    expect(await findings()).toEqual({})
+    for (const path of ['.pending/0', '.pending/plan.json']) await clone.write(path, 'x')
+    expect(await findings()).toEqual({
+      unnamed: ["'.pending' is of an export that did not end: run it again"],
+    })
+  })
+
   test('a folder of a year with manifests of something else is no ledger', async () => {
     await clone.write('../../web/2024/app.manifest.json', '{}\n')
     clone.commit('Web')

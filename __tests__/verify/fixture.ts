@@ -67,6 +67,8 @@ export interface MonthSpec {
   keepOriginal?: boolean
   partSize?: number
   account?: { id: string; name: string }
+  /** Default: whether it was made after its month. */
+  final?: boolean
   createdAt?: Date
   retrievedAt?: Date
   committedAt?: Date
@@ -247,7 +249,7 @@ async function exported(
   const record = recordOf({
     account,
     month: month as Month,
-    final: createdAt >= endOf(month as Month),
+    final: spec.final ?? createdAt >= endOf(month as Month),
     archive: {
       gz: { size: archive.size, read: bytes },
       checksum: archive.checksum,

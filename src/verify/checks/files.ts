@@ -1,3 +1,5 @@
+import { isLockLeftover, LOCK } from '../../folder/lock.ts'
+import { PENDING, STAGING } from '../../folder/pending.ts'
 import { pathsOf, wholePath } from '../../ledger/document.ts'
 import type { Manifest } from '../../ledger/manifest.ts'
 import {
@@ -106,7 +108,14 @@ export const unnamed: Check = {
   },
 }
 
+/** What an export into a folder keeps there while it runs. */
+const isOfExport = (name: string) =>
+  name === LOCK || isLockLeftover(name) || name === PENDING || name.startsWith(STAGING)
+
 function strangeness({ path, kind, id }: Entry, named: ReadonlySet<string>): string | undefined {
+  if (id === undefined && isOfExport(path.split('/')[0]!)) {
+    return path === PENDING ? 'is of an export that did not end: run it again' : undefined
+  }
   if (kind === 'folder') {
     return isMonthsFolder(path) ? undefined : `is not the folder of a year, nor ${PROVISIONAL}`
   }
