@@ -121,8 +121,8 @@ describe('months and revisions', () => {
       months: some.map((month) => `The ledger 'audit-trail/acme' lacks the month ${month}`),
     })
     expect(found(await verified(clone, { now }))).toEqual(lacks('2024-10', '2024-12'))
-    const accepted = new Set(['2024-10'])
-    expect(found(await verified(clone, { now, accepted }))).toEqual(lacks('2024-12'))
+    const accept = new Set(['2024-10'])
+    expect(found(await verified(clone, { now, accept }))).toEqual(lacks('2024-12'))
   })
 
   test('a revision is sound, and a provisional month replaced by its final one', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { Readable } from 'node:stream'
 import { VERIFY_INPUT_NAMES } from '../../src/options/verify.ts'
 import { USAGE } from '../../src/verify/command.ts'
 import { runCommand } from '../command.ts'
+import { pair } from '../seal/fixtures.ts'
 import { Clone } from './fixture.ts'
 
 let clone: Clone
@@ -131,7 +133,7 @@ describe('what the auditor gives must not come from the clone', () => {
         return signer()
       },
     ],
-  ])('a key %s is refused', async (_, place) => {
+  ])('a key %s is refused: others may have put it there', async (_, place) => {
     await writeFile(signer(), 'x')
     const path = await place()
     for (const option of ['signer-key', 'private-key', 'timestamp-root']) {
@@ -190,6 +192,17 @@ describe('a token goes to GitHub over TLS only', () => {
     const env = { GITHUB_TOKEN: 'ghs_x', GITHUB_API_URL: 'http://github.example.com' }
     expect((await run([clone.folder], env)).exitCode).toBe(0)
   })
+})
+
+test('a key may be armored or binary', async () => {
+  const { public: armored } = await pair()
+  const binary = execFileSync('gpg', ['--dearmor'], { input: armored, stdio: 'pipe' })
+  for (const key of [armored, binary]) {
+    await writeFile(join(empty, 'key'), key)
+    const { exitCode, out } = await run([clone.folder, '--signer-key', join(empty, 'key')])
+    expect(exitCode).toBe(1)
+    expect(out).toMatch(/PROBLEM +signed .*\n.*2025-03\.manifest\.json' is not signed/)
+  }
 })
 
 test('--json prints the report and nothing else', async () => {

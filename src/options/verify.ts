@@ -10,7 +10,7 @@ import {
   type Inputs,
 } from './inputs.ts'
 import { quoted } from '../text/log.ts'
-import { isMonth, type Month } from '../system/month.ts'
+import { isMonth } from '../system/month.ts'
 import { OptionsError, problemsOf } from './problems.ts'
 
 /** A value that may be left out, which gives undefined. */
@@ -32,7 +32,7 @@ const wholeNumber = (value: string) => (/^\d{1,6}$/.test(value) ? Number(value) 
 const graceDays = optional(
   (value) => ((wholeNumber(value) ?? NaN) <= 365 ? Number(value) : undefined),
   'number of days from 0 to 365',
-)
+).transform((days) => days ?? 5)
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
@@ -64,18 +64,6 @@ export const CHECK_IDS = [
 ] as const
 
 export type CheckId = (typeof CHECK_IDS)[number]
-
-/** What the auditor knows from outside of the ledger; undefined: nothing. */
-export interface Expected {
-  /** A commit that must be in the history. */
-  head: string | undefined
-  /** SHA-256 of a manifest that must be in the log. */
-  manifest: string | undefined
-  /** The least number of manifests in the log. */
-  records: number | undefined
-  /** The last month of an account whose contract ended. */
-  until?: Month | undefined
-}
 
 const checkIds = z.string().transform((value, context) => {
   const names = namesIn(value).flatMap((name) => (name === 'all' ? CHECK_IDS : [name]))
@@ -130,7 +118,6 @@ const VERIFY_DEFAULTS = {
   directory: '.',
   ref: 'HEAD',
   'allow-shallow': 'false',
-  'grace-days': '5',
   heroku: 'list',
   'heroku-api-url': DEFAULTS['heroku-api-url']!,
 }

@@ -11,54 +11,46 @@ import { documentFault, parseEvents } from './parse-events.ts'
 /** The bytes go on after the end that they should have. */
 export class Overrun extends Error {}
 
-/** Passes bytes on and counts them, up to the size that they should have. */
-async function* bounded(
+/** Passes bytes on, each chunk after it was looked at: how many bytes there are so far. */
+async function* watched(
   source: AsyncIterable<Uint8Array>,
-  size: number,
-  digest: Digest,
+  look: (size: number, chunk: Uint8Array) => void,
 ): AsyncGenerator<Uint8Array> {
+  let size = 0
   for await (const chunk of source) {
-    digest.add(chunk)
-    if (digest.size > size)
-      throw new Overrun(`holds more than the ${size} bytes that its manifest has`)
+    look((size += chunk.length), chunk)
     yield chunk
   }
 }
+
+/** Digests bytes as they pass, up to the size that they should have. */
+const bounded = (source: AsyncIterable<Uint8Array>, most: number, digest: Digest) =>
+  watched(source, (size, chunk) => {
+    digest.add(chunk)
+    if (size > most) throw new Overrun(`holds more than the ${most} bytes that its manifest has`)
+  })
 
 /**
  * Passes on what was decrypted, which is no longer than what it was decrypted from: the export
  * compresses nothing inside of an OpenPGP message.
  */
-export async function* uncompressed(
-  decrypted: AsyncIterable<Uint8Array>,
-  sealedSize: number,
-): AsyncGenerator<Uint8Array> {
-  let size = 0
-  for await (const chunk of decrypted) {
-    size += chunk.length
+export const uncompressed = (decrypted: AsyncIterable<Uint8Array>, sealedSize: number) =>
+  watched(decrypted, (size) => {
     if (size > sealedSize) throw new Overrun('is compressed inside of its encryption')
-    yield chunk
-  }
-}
+  })
 
 /**
  * The JSON of a month's file, within limits of our own: who writes the manifest may state any size.
  *
  * @param path of the file, whose ending says whether it is compressed
  */
-export async function* inflated(
+export function inflated(
   sealed: AsyncIterable<Uint8Array>,
   path: string,
 ): AsyncGenerator<Uint8Array> {
-  let [read, size] = [0, 0]
-  async function* counted() {
-    for await (const chunk of sealed) {
-      read += chunk.length
-      yield chunk
-    }
-  }
-  for await (const chunk of documentIn(counted(), path)) {
-    size += chunk.length
+  let read = 0
+  const counted = watched(sealed, (size) => (read = size))
+  return watched(documentIn(counted, path), (size) => {
     if (isBomb(size, read, LIMITS)) {
       throw new Overrun(
         `is a decompression bomb: ${formatBytes(read)} of it give ${formatBytes(size)}`,
@@ -67,24 +59,19 @@ export async function* inflated(
     if (size > LIMITS.jsonSize) {
       throw new Overrun(`holds more JSON than the limit of ${formatBytes(LIMITS.jsonSize)}`)
     }
-    yield chunk
-  }
+  })
 }
 
 /** What differs between what was read and the size and digest that it should have. */
-function* digestProblems(
-  digest: Digest,
-  { size, sha256 }: { size: number; sha256: string },
-  what: string,
-): Generator<string> {
-  if (digest.size !== size)
-    yield `holds ${digest.size} bytes of ${what}, where its manifest has ${size}`
-  else if (digest.sha256 !== sha256) {
-    yield `holds ${what} with the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`
+function digestProblems(digest: Digest, size: number, sha256: string, what: string): string[] {
+  if (digest.size !== size) {
+    return [`holds ${digest.size} bytes of ${what}, where its manifest has ${size}`]
   }
+  if (digest.sha256 === sha256) return []
+  return [`holds ${what} with the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`]
 }
 
-/** Reads an ordered document to its end and holds it against its manifest. */
+/** Reads an ordered document to its end and compares it with its manifest. */
 export async function documentProblems(
   document: AsyncIterable<Uint8Array>,
   { events, json }: Manifest,
@@ -95,33 +82,27 @@ export async function documentProblems(
     found.add(event)
   })
   const problems = problem === undefined ? found.problems() : [problem]
-  return [...digestProblems(digest, json, 'JSON'), ...problems]
+  return [...digestProblems(digest, json.size, json.sha256, 'JSON'), ...problems]
 }
 
-/**
- * Reads Heroku's bytes to their end and holds them, their JSON, and what that becomes in order,
- * against the manifest.
- */
+/** Reads Heroku's bytes to their end; compares them, their JSON, and that in order with the manifest. */
 export async function originalProblems(
   gz: AsyncIterable<Uint8Array>,
   path: string,
   { source, json }: Manifest,
   scratch: Scratch,
 ): Promise<string[]> {
-  const outer = new Digest()
-  const inner = new Digest()
-  const content = inflated(bounded(gz, source.size, outer), path)
-  const ordered = await orderedDigest(bounded(content, source.json_size, inner), scratch).catch(
-    (error: unknown) => ({ problem: documentFault(error) }),
-  )
-  if (typeof ordered !== 'string') return [ordered.problem]
+  const [outer, inner] = [new Digest(), new Digest()]
+  const content = bounded(inflated(bounded(gz, source.size, outer), path), source.json_size, inner)
+  let ordered: string
+  try {
+    ordered = await orderedDigest(content, scratch)
+  } catch (error) {
+    return [documentFault(error)]
+  }
   return [
-    ...digestProblems(outer, { size: source.size, sha256: source.checksum }, "Heroku's archive"),
-    ...digestProblems(
-      inner,
-      { size: source.json_size, sha256: source.json_sha256 },
-      "Heroku's JSON",
-    ),
+    ...digestProblems(outer, source.size, source.checksum, "Heroku's archive"),
+    ...digestProblems(inner, source.json_size, source.json_sha256, "Heroku's JSON"),
     ...(ordered === json.sha256
       ? []
       : [`holds other events than the month: in order its JSON has the SHA-256 ${ordered}`]),

@@ -1,35 +1,27 @@
 import type { createOctokit, Octokit } from '../github/octokit.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import type { Given } from '../heroku/errors.ts'
-import type { Http } from '../http/client.ts'
 import { readPrivateKeys } from '../openpgp/private-keys.ts'
 import { readSignerKeys } from '../openpgp/signer-keys.ts'
+import type { CommandEdge } from '../options/command.ts'
 import { apiUrlProblems, attempt, OptionsError } from '../options/problems.ts'
 import type { VerifyOptions } from '../options/verify.ts'
-import type { Clock } from '../system/clock.ts'
 import type { Caretaker } from '../system/scratch.ts'
 import { USER_AGENT } from '../system/version.ts'
-import type { Log } from '../text/log.ts'
 import { readRoots } from '../timestamp/roots.ts'
 import { GitHubCommits } from './github.ts'
 import { herokuSource } from './heroku.ts'
 import type { Verification } from './verify.ts'
 
 /** The edge of the process, as verification needs it. */
-export interface VerifyEdge extends Caretaker {
-  http: Http
-  clock: Clock
-  log: Log
+export interface VerifyEdge
+  extends Caretaker, Pick<CommandEdge, 'http' | 'clock' | 'log' | 'temp' | 'ask'> {
   /** GitHub's REST API, such as `https://api.github.com`. */
   apiUrl: string
   /** Paths at which git may be. */
   programs: readonly string[]
   /** Where the user gave what Heroku is asked with, for messages. */
   given: Given
-  /** Folder for temporary files. */
-  temp: string
-  /** Asks a person for a passphrase; undefined when nobody is there. */
-  ask?: (prompt: string) => Promise<string>
 }
 
 /**
@@ -38,8 +30,8 @@ export interface VerifyEdge extends Caretaker {
  * @throws OptionsError with every problem found
  */
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
-  const { repository, token, pgpPrivateKeys, pgpPassphrase, timestampRoots: pem } = options
-  const { http, clock, log, apiUrl, temp, ask } = edge
+  const { repository, token, herokuApiKey, timestampRoots: pem } = options
+  const { http, clock, log, apiUrl, temp, given } = edge
   const warn = (warning: string) => {
     log.warning(warning)
   }
@@ -51,52 +43,27 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
   const signerKeys = await attempt(problems, () =>
     readSignerKeys(options.pgpSignerKeys, clock.now(), warn),
   )
-  if (timestampRoots === undefined || signerKeys === undefined || problems.length > 0) {
-    throw new OptionsError(problems)
-  }
-  const privateKeys = await attempt(problems, () =>
-    readPrivateKeys(pgpPrivateKeys, pgpPassphrase, ask, warn),
-  )
-  if (privateKeys === undefined) throw new OptionsError(problems)
+  // A person is not asked for a passphrase in vain.
+  const privateKeys =
+    problems.length === 0 &&
+    (await attempt(problems, () =>
+      readPrivateKeys(options.pgpPrivateKeys, options.pgpPassphrase, edge.ask, warn),
+    ))
+  if (!timestampRoots || !signerKeys || !privateKeys) throw new OptionsError(problems)
   const tools = { http, clock, log, userAgent: USER_AGENT }
+  const herokuApi = { apiUrl: options.herokuApiUrl, token: herokuApiKey, given, ...tools }
   return {
+    ...options,
     folder: options.directory,
-    ref: options.ref,
-    programs: edge.programs,
-    temp,
-    onEnd: (clean) => edge.onEnd(clean),
-    required: options.require,
-    pack: undefined,
-    now: clock.now(),
-    graceDays: options.graceDays ?? 0,
-    expected: {
-      head: options.expectHead,
-      manifest: options.expectManifest,
-      records: options.expectRecords,
-      until: options.until,
-    },
-    accepted: options.accept,
-    allowShallow: options.allowShallow,
-    privateKeys,
-    signerKeys,
-    signedSince: options.signedSince ?? 1,
-    timestampRoots,
-    expectedAuthors: options.expectAuthor,
+    ...{ programs: edge.programs, temp, onEnd: (clean) => edge.onEnd(clean), pack: undefined },
+    ...{ now: clock.now(), privateKeys, signerKeys, timestampRoots },
     github: isGitHub
       ? new GitHubCommits(await octokitOf(token, { apiUrl, ...tools }), repository)
       : undefined,
     heroku:
-      options.herokuApiKey === ''
+      herokuApiKey === ''
         ? undefined
-        : herokuSource(
-            new HerokuClient({
-              apiUrl: options.herokuApiUrl,
-              token: options.herokuApiKey,
-              given: edge.given,
-              ...tools,
-            }),
-            { scope: options.heroku, temp, caretaker: edge },
-          ),
+        : herokuSource(new HerokuClient(herokuApi), options.heroku, temp, edge),
   }
 }
 

@@ -5,7 +5,7 @@ import { withScratch, type Caretaker, type Scratch } from '../system/scratch.ts'
 import { plain } from '../text/log.ts'
 import type { Check, Context } from './check.ts'
 import { CHECKS } from './checks.ts'
-import { drill, type Drill, type DrillContext } from './drill.ts'
+import { drill, type Drill } from './drill.ts'
 import { openClone, type Clone } from './git/clone.ts'
 import { withTwins, type Ledger } from './ledger.ts'
 import { committedLedger, findLedgers, ledgerOnDisk, VerifyError } from './locate.ts'
@@ -26,7 +26,7 @@ export interface Verification extends Omit<Context, 'clone' | 'drill'> {
   /** Has something done when the process ends before its time. */
   onEnd: Caretaker['onEnd']
   /** Ids of checks that must be made. */
-  required: ReadonlySet<string>
+  require: ReadonlySet<string>
   /** Path of the evidence pack to write; undefined: none. */
   pack: string | undefined
 }
@@ -61,15 +61,10 @@ async function verifyAll(
   opened: Clone | undefined,
   scratch: Scratch,
 ): Promise<Report> {
-  const { folder, required, now, pack } = verification
+  const { folder, require, now, pack } = verification
   const { ledgers, unread, isCommitted, gap } = await findLedgers(verification, opened)
   const clone = opened && gap ? { ...opened, commits: gap } : opened
   refuseAmbiguity(ledgers, verification)
-  const context: Context = {
-    ...verification,
-    clone,
-    drill: drillOnce({ ...verification, scratch }),
-  }
   const reports = []
   const remarks: string[] = []
   const read: Ledger[] = []
@@ -79,7 +74,10 @@ async function verifyAll(
     )
   }
   for (const ledger of withTwins(read)) {
-    reports.push(ledgerReport(ledger, await runChecks(ledger, context, required)))
+    let opened: Promise<Drill> | undefined
+    const open = () => (opened ??= drill(ledger, { ...verification, scratch }))
+    const context = { ...verification, clone, drill: open }
+    reports.push(ledgerReport(ledger, await runChecks(ledger, context, require)))
     if (isCommitted && verification.ref === 'HEAD') {
       remarks.push(...(await workTreeRemark(clone!, ledger)))
     }
@@ -96,23 +94,14 @@ async function verifyAll(
 
 function refuseAmbiguity(
   ledgers: readonly string[],
-  { folder, expected: { manifest, records, until }, pack }: Verification,
+  { folder, expectManifest, expectRecords, until, pack }: Verification,
 ): void {
-  if (ledgers.length < 2 || (manifest ?? records ?? until ?? pack) === undefined) return
+  const ofOne = expectManifest ?? expectRecords ?? until ?? pack
+  if (ledgers.length < 2 || ofOne === undefined) return
   throw new VerifyError(
     `There are ${ledgers.length} ledgers in '${plain(folder)}', but the expected manifest, number of ` +
       'records, last month or pack is of one: verify its folder by itself.',
   )
-}
-
-/** Opens the files of each ledger when they are first asked for, and once. */
-function drillOnce(context: DrillContext): Context['drill'] {
-  const drills = new Map<Ledger, Promise<Drill>>()
-  return (ledger) => {
-    const running = drills.get(ledger) ?? drill(ledger, context)
-    drills.set(ledger, running)
-    return running
-  }
 }
 
 async function runChecks(

@@ -1,14 +1,13 @@
 import { GitHubError } from '../../github/errors.ts'
 import type { Check } from '../check.ts'
-import { commitIds } from '../git/clone.ts'
+import { commitIds, isGap } from '../git/clone.ts'
 import { GITHUB_ITSELF, type Authorship } from '../github.ts'
-import { isGap } from '../history.ts'
 import { count, failed, judge, notChecked, type Acceptable } from '../outcome.ts'
 
 export const authors: Check = {
   id: 'authors',
   title: 'GitHub has every commit of the ledger, signed each itself, and its author is expected',
-  async run({ history }, { github, accepted, expectedAuthors }) {
+  async run({ history }, { github, accept, expectAuthor }) {
     if (isGap(history)) return notChecked(history.reason)
     if (github === undefined) return notChecked('no repository and token')
     const findings: Acceptable[] = []
@@ -17,7 +16,7 @@ export const authors: Check = {
       // The newest first, since GitHub tells of those before it as well; told from the first on.
       for (const { id } of history.toReversed()) {
         const found = await github.authorship(id)
-        const finding = problemOf(id, found, expectedAuthors)
+        const finding = problemOf(id, found, expectAuthor)
         if (finding !== undefined) findings.unshift(finding)
         if (found !== undefined) names.unshift(found.author ?? NOBODY)
       }
@@ -25,7 +24,7 @@ export const authors: Check = {
       if (error instanceof GitHubError) return failed(error.message)
       throw error
     }
-    return judge(findings, inTurn(names), accepted)
+    return judge(findings, inTurn(names), accept)
   },
 }
 

@@ -2,7 +2,8 @@ import { plain } from '../../text/log.ts'
 import type { Check } from '../check.ts'
 import { damagedFiles } from '../files.ts'
 import { MISSING, readThrough } from '../folder.ts'
-import { isGap, type LedgerCommit } from '../history.ts'
+import { isGap } from '../git/clone.ts'
+import type { LedgerCommit } from '../history.ts'
 import { manifestsOf } from '../ledger.ts'
 import { count, failed, judge, notChecked, type Finding } from '../outcome.ts'
 import { dayOf } from '../times.ts'
@@ -43,9 +44,9 @@ const WORDS = { A: 'added', D: 'deleted', M: 'modified', T: 'replaced' }
 export const history: Check = {
   id: 'history',
   title: 'No commit modified or deleted a file of a final month',
-  run({ history: commits }, { accepted, allowShallow }) {
+  run({ history: commits }, { accept, allowShallow }) {
     if (!isGap(commits)) {
-      return judge(commits.flatMap(commitFindings), count(commits.length, 'commit'), accepted)
+      return judge(commits.flatMap(commitFindings), count(commits.length, 'commit'), accept)
     }
     const { kind, reason } = commits
     // What is there and cannot be read counts against the ledger, what was not given does not.

@@ -68,27 +68,23 @@ export async function openClone(folder: string, options: CloneOptions): Promise<
   return openFound(() => Promise.resolve(bare), options)
 }
 
+const NOTHING = {
+  ...{ prefix: '', workTree: undefined, tip: undefined },
+  close: () => Promise.resolve(),
+}
+
 async function openFound(
   find: () => Promise<Store | undefined>,
   options: CloneOptions,
 ): Promise<Clone | undefined> {
-  const without = (commits: Gap): Clone => {
-    return {
-      prefix: '',
-      workTree: undefined,
-      tip: undefined,
-      commits,
-      close: () => Promise.resolve(),
-    }
-  }
   try {
     const store = await find()
     if (store === undefined) return undefined
     const tip = await readTip(store, options.ref)
     if (tip !== undefined) return await openAt(store, tip, options)
-    return without({ kind: 'absent', reason: 'the clone has no commit' })
+    return { ...NOTHING, commits: { kind: 'absent', reason: 'the clone has no commit' } }
   } catch (error) {
-    return without(gapOf(error))
+    return { ...NOTHING, commits: gapOf(error) }
   }
 }
 

@@ -21,67 +21,75 @@ export interface PackParts {
 /** How to check a pack by hand. Each line that begins with four spaces is a command. */
 export function instructions(parts: PackParts): string {
   const { account, head, path, noHistory, hasSigners, hasRoots, leftOut, made } = parts
-  const sections = [
-    `EVIDENCE PACK OF THE AUDIT TRAIL LEDGER${account === undefined ? '' : ` OF ${plain(account)}`}
+  const hasHistory = noHistory === undefined
+  const sums = ['history', ...(path === '' ? [] : [path]), 'SHA256SUMS'].join('/')
+  const sections: [isThere: boolean, text: string][] = [
+    [
+      true,
+      `EVIDENCE PACK OF AN AUDIT TRAIL LEDGER
 
-${head === null ? 'The ledger lay in a folder; no commit was verified.' : `Commit ${head}`}
+Account: ${plain(account ?? 'no manifest says it')}
+Commit: ${head ?? 'none, the ledger lay in a folder'}
 ${made}
 
-  ledger/         the ledger, with the signatures (.asc) and time-stamps (.tsr) beside its manifests
-${noHistory === undefined ? '  history.bundle  the repository up to this commit, with all its history, for git\n' : ''}${
-      hasSigners
-        ? '  signers.asc     the public keys that were given to check signatures with\n'
-        : ''
-    }${hasRoots ? '  roots.pem       the root certificates that were given to check time-stamps with\n' : ''}  report.txt      what was checked and found; report.json is the same for machines
-  SHA256SUMS      of every file here`,
-    ...(noHistory === undefined ? [] : [`There is no history in it: ${plain(noHistory)}.`]),
-    ...(leftOut.length === 0
-      ? []
-      : [
-          'Left out of the ledger, because they cannot be read or are not files of a ledger:\n' +
-            leftOut.map((each) => `  ${plain(each)}`).join('\n'),
-        ]),
-    `HOW TO CHECK IT BY HAND
+ledger/ is the ledger, with the signatures (.asc) and time-stamps (.tsr) beside its manifests.
+report.txt says what was checked and found, report.json the same for machines.`,
+    ],
+    [
+      hasHistory,
+      'history.bundle is the repository up to this commit with all its history, for git.',
+    ],
+    [!hasHistory, `There is no history in it: ${plain(noHistory ?? '')}.`],
+    [hasSigners, 'signers.asc has the public keys that were given to check signatures with.'],
+    [hasRoots, 'roots.pem has the root certificates that were given to check time-stamps with.'],
+    [
+      leftOut.length > 0,
+      `Left out of the ledger, because they cannot be read or are not files of a ledger:
+${leftOut.map((each) => `  ${plain(each)}`).join('\n')}`,
+    ],
+    [
+      true,
+      `HOW TO CHECK IT BY HAND
 
 Run these commands in this folder. Whoever made the pack chose what is in it: compare the commit, the
-fingerprints of the keys and the roots with what their owners tell you.`,
-    `Every file is as it was packed. Prints nothing:
+fingerprints of the keys and the roots with what their owners tell you.
 
-    sha256sum --check --strict --quiet SHA256SUMS`,
-    `Every file of the ledger is as its own list says. Prints nothing:
+Every file is as it was packed, and every file of the ledger as its own list says. Both print nothing:
 
+    sha256sum --check --strict --quiet SHA256SUMS
     (cd ledger && sha256sum --check --strict --quiet SHA256SUMS)`,
-  ]
-  if (hasSigners) {
-    sections.push(`Each manifest was signed by one of the keys. Prints "Good signature" for each, and of
-one that is not signed that its .asc cannot be opened:
+    ],
+    [
+      hasSigners,
+      `Each manifest was signed by one of the keys. Prints "Good signature" for each, and of one that is
+not signed that its .asc cannot be opened:
 
     export GNUPGHOME="$(mktemp -d)"
     gpg --quiet --import signers.asc
     for file in ledger/*/*.manifest.json; do gpg --verify "$file.asc" "$file"; done
-    gpg --fingerprint`)
-  }
-  if (hasRoots) {
-    sections.push(`Each time-stamp is of its manifest. Prints "Verification: OK" for each, and the times. Once a
+    gpg --fingerprint`,
+    ],
+    [
+      hasRoots,
+      `Each time-stamp is of its manifest. Prints "Verification: OK" for each, and the times. Once a
 certificate has expired, add -attime SECONDS with the token's own time:
 
     for file in ledger/*/*.tsr; do openssl ts -verify -in "$file" -data "\${file%.tsr}" -CAfile roots.pem; done
-    for file in ledger/*/*.tsr; do openssl ts -reply -in "$file" -text | grep 'Time stamp:'; done`)
-  }
-  if (noHistory === undefined) {
-    const folder = ['history', ...(path === '' ? [] : [path])].join('/')
-    const isShown = !INVISIBLE.test(folder)
-    sections.push(`The history has no damaged object, ends with the commit above, and gives the same ledger. Prints the
+    for file in ledger/*/*.tsr; do openssl ts -reply -in "$file" -text | grep 'Time stamp:'; done`,
+    ],
+    [
+      hasHistory,
+      `The history has no damaged object, ends with the commit above and gives the same ledger. Prints the
 commit, and then each commit with what it changed:
 
     git clone --quiet history.bundle history
     git -C history fsck --full --no-dangling --no-progress
-    git -C history rev-parse HEAD${
-      isShown ? `\n    cmp ${shellQuoted(`${folder}/SHA256SUMS`)} ledger/SHA256SUMS` : ''
-    }
-    git -C history log --stat`)
-  }
-  return `${sections.join('\n\n')}\n`
+    git -C history rev-parse HEAD
+${INVISIBLE.test(sums) ? '' : `    cmp ${shellQuoted(sums)} ledger/SHA256SUMS\n`}    git -C history log --stat`,
+    ],
+  ]
+  const texts = sections.flatMap(([isThere, text]) => (isThere ? [text] : []))
+  return `${texts.join('\n\n')}\n`
 }
 
 const shellQuoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
