@@ -99,6 +99,7 @@ describe('exit codes', () => {
       ['--accept', '2025-13, 0123456'],
       "--accept: '2025-13' is neither a full sha of a commit nor a month YYYY-MM",
     ],
+    ['no month', ['--until', '2025-13'], "--until: '2025-13' is not a month, YYYY-MM"],
     ['no token', ['--repository', 'a/b'], '--repository needs a token'],
     ['no Heroku token', ['--heroku'], 'There is no Heroku token'],
     ['another scope', ['--heroku=some'], "--heroku: expected 'list' or 'all'"],
@@ -248,6 +249,7 @@ test('several ledgers in one clone are all checked, and what is noted of one is 
   ])
   for (const options of [
     ['--expect-records', '1'],
+    ['--until', '2025-03'],
     ['--pack', join(empty, 'pack.zip')],
   ]) {
     const { exitCode, err } = await run([copy.folder, ...options])

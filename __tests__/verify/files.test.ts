@@ -104,11 +104,10 @@ describe('a changed byte', () => {
     expect(await findings()).toEqual({ sums: [differs(EVENTS, is, '0'.repeat(64))] })
   })
 
-  const row = `does not show what '${M3}' says`
   const line = (number: number) => `is not what the manifests say in line ${number}`
   test.each([
-    ['a count', '| 20 |', '| 99 |', row],
-    ['whom it is encrypted for', 'nobody: plaintext', '`AAAA`', row],
+    ['a count', '| 20 |', '| 99 |', line(9)],
+    ['whom it is encrypted for', 'nobody: plaintext', '`AAAA`', line(9)],
     ['another account', 'of `acme`', 'of `globex`', line(3)],
     ['a gap', '## Not', '| 2024-12 |  | **missing** |\n\n## Not', line(13)],
     ['a line more', /$/, 'Audited and approved.\n', line(20)],
@@ -141,7 +140,7 @@ describe('something dropped', () => {
       chain: [`'${M3}' has the sequence 3, where 2 was expected: a manifest is missing`],
       months: ["The ledger 'audit-trail/acme' lacks the month 2025-02"],
       sums: [EVENTS, M2].map((path) => `'SHA256SUMS' has '${path}', which no manifest names`),
-      page: ["'README.md' has 3 rows for 2 manifests"],
+      page: ["'README.md' is not what the manifests say in line 10"],
     })
   })
 

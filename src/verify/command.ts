@@ -94,16 +94,17 @@ export async function runCommand(args: readonly string[], edge: CommandEdge): Pr
   const [directory = '.', ...more] = positionals
   if (more.length > 0) throw new UsageError(`Unexpected ${quoted(more[0]!)}.`, 'verify')
   const { git, pack } = values
+  const { PATH = '', GITHUB_API_URL = '', GITHUB_TOKEN = '' } = edge.env
   const problems = await placeProblems(directory, { ...values, pack })
   if (git !== undefined && !isAbsolute(git)) {
     problems.push(`--git: ${quoted(git)} is not an absolute path, such as /usr/bin/git`)
   }
-  if (values.repository !== undefined && !edge.env.GITHUB_TOKEN) {
+  if (values.repository !== undefined && GITHUB_TOKEN === '') {
     problems.push('--repository needs a token with contents: read in GITHUB_TOKEN')
   }
   if (problems.length > 0) throw new OptionsError(problems)
-  const programs = git === undefined ? gitCandidates(edge.env.PATH ?? '', edge.platform) : [git]
-  const apiUrl = edge.env.GITHUB_API_URL || 'https://api.github.com'
+  const programs = git === undefined ? gitCandidates(PATH, edge.platform) : [git]
+  const apiUrl = GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL
   const inputs = await inputsOf(values, directory, edge)
   const verification = await asCommandOptions(
     () =>

@@ -1,3 +1,4 @@
+import { GitHubCommits } from '../github/authorship.ts'
 import type { createOctokit, Octokit } from '../github/octokit.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import type { Given } from '../heroku/errors.ts'
@@ -9,7 +10,6 @@ import type { VerifyOptions } from '../options/verify.ts'
 import type { Caretaker } from '../system/scratch.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { readRoots } from '../timestamp/roots.ts'
-import { GitHubCommits } from './github.ts'
 import { herokuSource } from './heroku.ts'
 import type { Verification } from './verify.ts'
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { bundleSha256 } from '../system/bundle.ts'
-import { messageOf } from '../system/errors.ts'
+import { ActionError, messageOf } from '../system/errors.ts'
 import { withScratch, type Caretaker, type Scratch } from '../system/scratch.ts'
 import { plain } from '../text/log.ts'
 import type { Check, Context } from './check.ts'
@@ -112,21 +112,18 @@ async function runChecks(
   const reports: CheckReport[] = []
   for (const check of CHECKS) {
     const outcome = await runCheck(check, ledger, context)
-    reports.push({ check, outcome: required.has(check.id) ? demand(outcome) : outcome })
+    const isDemanded = outcome.status === 'not-checked' && required.has(check.id)
+    reports.push({ check, outcome: isDemanded ? failed(outcome.reason) : outcome })
   }
   return reports
 }
 
-/** A check that throws is one that could not be made: the others go on. */
+/** A check that throws could not be made: the others go on. */
 async function runCheck(check: Check, ledger: Ledger, context: Context): Promise<Outcome> {
   try {
     return await check.run(ledger, context)
   } catch (error) {
+    if (error instanceof ActionError) return failed(error.message)
     return failed(`could not be made: ${plain(messageOf(error))}`)
   }
-}
-
-/** A check that was asked for, and could not be made, fails the verification. */
-function demand(outcome: Outcome): Outcome {
-  return outcome.status === 'not-checked' ? failed(outcome.reason) : outcome
 }

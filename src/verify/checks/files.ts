@@ -61,7 +61,7 @@ function* nameFindings(path: string, manifest: Manifest): Generator<Finding> {
     })
     if (wrong < 0) continue
     const part = paths.length === 1 ? '' : `, part ${wrong + 1} of ${paths.length}`
-    const problem = `names '${paths[wrong]!}' as its ${role}${part}, which is not the name of that`
+    const problem = `names '${paths[wrong]!}' as its ${role}${part}, which is not such a name of this month`
     yield { file: path, problem }
   }
 }

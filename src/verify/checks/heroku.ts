@@ -19,15 +19,10 @@ export const heroku: Check = {
     if (source === undefined) return notChecked('no Heroku credentials')
     const account = manifestsOf(ledger)[0]?.manifest.account
     if (account === undefined) return notChecked('there is no month that says whose it is')
-    try {
-      const found = await source.client.account(account.id)
-      const archives = await source.client.archives(found)
-      if (archives.length === 0) return failed(NOTHING_LISTED)
-      return await compared(ledger, archives.map(listedMonth), found, source, context)
-    } catch (error) {
-      if (error instanceof ActionError) return failed(error.message)
-      throw error
-    }
+    const found = await source.client.account(account.id)
+    const archives = await source.client.archives(found)
+    if (archives.length === 0) return failed(NOTHING_LISTED)
+    return compared(ledger, archives.map(listedMonth), found, source, context)
   },
 }
 

@@ -1,26 +1,21 @@
 import { INVISIBLE, plain } from '../../text/log.ts'
+import { madeBy } from '../format.ts'
+import type { Report } from '../report.ts'
 
-/** What is in a pack, as its README.txt says. */
-export interface PackParts {
-  /** Name of the account; undefined: no manifest says it. */
-  account: string | undefined
-  /** The commit that was verified; null: the files lay in a folder. */
-  head: string | null
-  /** Path of the ledger in the clone; empty for its root. */
-  path: string
-  /** Why there is no history; undefined: there is. */
-  noHistory: string | undefined
-  hasSigners: boolean
-  hasRoots: boolean
-  /** What was in the ledger's folder and is not in the pack. */
-  leftOut: readonly string[]
-  /** When and with what it was verified. */
-  made: string
-}
-
-/** How to check a pack by hand. Each line that begins with four spaces is a command. */
-export function instructions(parts: PackParts): string {
-  const { account, head, path, noHistory, hasSigners, hasRoots, leftOut, made } = parts
+/**
+ * How to check a pack by hand. Each line that begins with four spaces is a command.
+ *
+ * @param path of the ledger in the clone; empty for its root
+ * @param noHistory why there is no history; undefined: there is
+ * @param leftOut paths of what was in the ledger's folder and is not in the pack
+ */
+export function instructions(
+  report: Report,
+  path: string,
+  noHistory: string | undefined,
+  leftOut: readonly string[],
+  { hasSigners, hasRoots }: { hasSigners: boolean; hasRoots: boolean },
+): string {
   const hasHistory = noHistory === undefined
   const sums = ['history', ...(path === '' ? [] : [path]), 'SHA256SUMS'].join('/')
   const sections: [isThere: boolean, text: string][] = [
@@ -28,9 +23,9 @@ export function instructions(parts: PackParts): string {
       true,
       `EVIDENCE PACK OF AN AUDIT TRAIL LEDGER
 
-Account: ${plain(account ?? 'no manifest says it')}
-Commit: ${head ?? 'none, the ledger lay in a folder'}
-${made}
+Account: ${plain(report.ledgers[0]?.account?.name ?? 'no manifest says it')}
+Commit: ${report.head ?? 'none, the ledger lay in a folder'}
+${madeBy(report)}
 
 ledger/ is the ledger, with the signatures (.asc) and time-stamps (.tsr) beside its manifests.
 report.txt says what was checked and found, report.json the same for machines.`,

@@ -15,7 +15,7 @@ import type { Caretaker, Scratch } from '../../system/scratch.ts'
 import { plain } from '../../text/log.ts'
 import { secrets } from '../../text/redact.ts'
 import { readThrough } from '../folder.ts'
-import { formatText, madeBy } from '../format.ts'
+import { formatText } from '../format.ts'
 import { gapOf, isGap, type Clone } from '../git/clone.ts'
 import type { Ledger } from '../ledger.ts'
 import { formatJson, type Report } from '../report.ts'
@@ -53,23 +53,17 @@ export async function writePack(file: string, contents: PackContents): Promise<v
   const history = await historyOf(contents, join(scratch.folder, 'history.bundle'))
   if (typeof history !== 'string') parts.push(history)
   const keys = signerKeys.map(({ key }) => key.armor())
-  const readme = instructions({
-    account: report.ledgers[0]!.account?.name,
-    head: report.head,
-    path: [clone?.prefix ?? '', ledger.path].filter((step) => step !== '').join('/'),
-    noHistory: typeof history === 'string' ? history : undefined,
-    hasSigners: keys.length > 0,
-    hasRoots: timestampRoots.length > 0,
-    leftOut,
-    made: madeBy(report),
-  })
+  const path = [clone?.prefix ?? '', ledger.path].filter((step) => step !== '').join('/')
+  const noHistory = typeof history === 'string' ? history : undefined
+  const given = { hasSigners: keys.length > 0, hasRoots: timestampRoots.length > 0 }
+  const readme = instructions(report, path, noHistory, leftOut, given)
   parts.push(
     textPart('README.txt', readme),
     textPart('report.txt', `${formatText(report).join('\n')}\n`),
     textPart('report.json', secrets.redact(formatJson(report))),
   )
-  if (keys.length > 0) parts.push(textPart('signers.asc', keys.join('')))
-  if (timestampRoots.length > 0) parts.push(textPart('roots.pem', timestampRoots.join('')))
+  if (given.hasSigners) parts.push(textPart('signers.asc', keys.join('')))
+  if (given.hasRoots) parts.push(textPart('roots.pem', timestampRoots.join('')))
   parts.push(textPart('SHA256SUMS', formatSums(parts)))
   await writeZip(file, parts, report.verifiedAt, onEnd)
 }
