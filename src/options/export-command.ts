@@ -1,8 +1,7 @@
-import { ActionError, messageOf } from '../system/errors.ts'
 import { parseMonthSelection, type Month } from '../system/month.ts'
 import type { Runner } from '../system/workflow.ts'
-import { plain, quoted } from '../text/log.ts'
-import { readArguments, UsageError, type CommandEdge } from './command.ts'
+import { quoted } from '../text/log.ts'
+import { keysIn, readArguments, UsageError, type CommandEdge } from './command.ts'
 import { herokuOptions } from './heroku-token.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -51,7 +50,7 @@ const FLAGS = {
   encrypt: { type: 'string' },
   'pgp-public-keys': { type: 'string', multiple: true },
   'pgp-fingerprints': { type: 'string', multiple: true },
-  'pgp-signing-key': { type: 'string' },
+  'pgp-signing-key': { type: 'string', multiple: true },
   'pgp-signer-keys': { type: 'string', multiple: true },
   'timestamp-authority': { type: 'string', multiple: true },
   compression: { type: 'string' },
@@ -121,20 +120,6 @@ function onlyMonth(month: string, now: Date): Month | undefined {
   const selection = parseMonthSelection(month, now)
   const months = selection.kind === 'months' ? selection.months : []
   return months.length === 1 ? months[0] : undefined
-}
-
-/** @throws ActionError when a file cannot be read */
-export async function keysIn(
-  files: string | readonly string[] | undefined,
-  { readFile }: CommandEdge,
-): Promise<string> {
-  try {
-    return (await Promise.all([files ?? []].flat().map((file) => readFile(file)))).join('\n')
-  } catch (error) {
-    throw new ActionError(
-      `A key cannot be read: ${plain(messageOf(error))}. Give the path of a file with an OpenPGP key`,
-    )
-  }
 }
 
 /** Stands in for the runner, outside of a workflow. */

@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import {
+  camelCased,
   DEFAULTS,
   inputsSchema,
   namesIn,
   repositoryName,
   withDefaults,
+  type ByInput,
   type Inputs,
 } from './inputs.ts'
 import { quoted } from '../text/log.ts'
-import { isMonth, type Month } from '../system/month.ts'
+import { isMonth } from '../system/month.ts'
 import { OptionsError, problemsOf } from './problems.ts'
 
-/** A text that may be empty, which then is undefined; else it is read by another schema. */
+/** A value that may be left out, which gives undefined. */
 function optional<T>(read: (value: string) => T | undefined, expected: string) {
   return z.string().transform((value, context): T | undefined => {
     if (value === '') return undefined
@@ -34,7 +36,7 @@ const days = optional(
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
-/** Everything that is checked of a ledger, in this order: the names that options and machines use. */
+/** The names of the checks, in their order: an interface of options and of the JSON report. */
 export const CHECK_IDS = [
   'manifests',
   'chain',
@@ -64,18 +66,6 @@ export const CHECK_IDS = [
 
 export type CheckId = (typeof CHECK_IDS)[number]
 
-/** What is known from outside of the ledger; undefined: nothing. */
-export interface Expected {
-  /** A commit that must be in the history. */
-  head: string | undefined
-  /** SHA-256 of a manifest that must be in the log. */
-  manifest: string | undefined
-  /** The least number of manifests in the log. */
-  records: number | undefined
-  /** The last month of an account that ended; undefined: it goes on. */
-  until?: Month | undefined
-}
-
 /** A label may have spaces. */
 const linesOrCommas = (value: string) => value.split(/[,\n]/).flatMap((label) => label.trim() || [])
 
@@ -92,7 +82,7 @@ const checkIds = z.string().transform((value, context) => {
 const acceptedNames = z.string().transform((value, context) => {
   const names = namesIn(value).map((name) => name.toLowerCase())
   for (const name of names.filter((each) => !SHA.test(each) && !isMonth(each))) {
-    const message = `${quoted(name)} is no full sha of a commit and no month YYYY-MM`
+    const message = `${quoted(name)} is neither a full sha of a commit nor a month YYYY-MM`
     context.addIssue({ code: 'custom', message })
   }
   return new Set(names)
@@ -103,7 +93,7 @@ const verifyInputsSchema = z.object({
   directory: z.string(),
   ref: z.string(),
   'allow-shallow': inputsSchema.shape.strict,
-  'grace-days': days,
+  'grace-days': days.transform((days) => days ?? 5),
   'expect-head': optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
   'expect-manifest': optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
   'expect-records': optional(wholeNumber, 'number of records'),
@@ -137,46 +127,13 @@ const VERIFY_DEFAULTS = {
   directory: '.',
   ref: 'HEAD',
   'allow-shallow': 'false',
-  'grace-days': '5',
   heroku: 'list',
   'heroku-api-url': DEFAULTS['heroku-api-url']!,
   'open-issue': 'false',
 }
 
-/** What is to be verified and with what: the inputs, read and checked. */
-export interface VerifyOptions {
-  folder: string
-  /** HEAD, a full sha, or the name of a branch or tag. */
-  ref: string
-  /** Whether the history of a shallow clone may be left out. */
-  allowShallow: boolean
-  graceDays: number
-  expected: Expected
-  required: ReadonlySet<string>
-  /** Commits and months whose findings are accepted. */
-  accepted: ReadonlySet<string>
-  privateKeys: string
-  passphrase: string
-  signerKeys: string
-  /** The first sequence that must be signed. */
-  signedSince: number
-  /** Days; undefined: no deadline. */
-  signedOffWithin: number | undefined
-  /** PEM. */
-  timestampRoots: string
-  /** Logins; none: any author will do. */
-  expectedAuthors: ReadonlySet<string>
-  /** `owner/name`; undefined: GitHub is not asked. */
-  repository: string | undefined
-  token: string
-  /** Undefined: Heroku is not asked. */
-  herokuApiKey: string | undefined
-  /** Whether archives are looked into where Heroku's list differs, or all. */
-  herokuScope: 'list' | 'all'
-  herokuApiUrl: URL
-  /** With what to open an issue about findings; undefined: none is opened. */
-  alarm: { token: string; labels: string[]; assignees: string[] } | undefined
-}
+/** What is verified and with what: the inputs, read and checked (verify/action.yml says what they mean). */
+export type VerifyOptions = ByInput<z.infer<typeof verifyInputsSchema>>
 
 /** @throws OptionsError with every problem found */
 export function readVerifyOptions(inputs: Inputs): VerifyOptions {
@@ -185,45 +142,12 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
   values['pgp-passphrase'] = inputs['pgp-passphrase'] ?? ''
   const parsed = verifyInputsSchema.safeParse(values)
   if (!parsed.success) throw new OptionsError(problemsOf(parsed))
-  const input = parsed.data
-  if (input['signed-since'] !== undefined && input['pgp-signer-keys'] === '') {
-    throw new OptionsError(['signed-since: needs the keys of who signs, pgp-signer-keys'])
+  const options = camelCased(parsed.data)
+  if (options.signedSince !== undefined && options.pgpSignerKeys === '') {
+    throw new OptionsError(['signed-since: needs pgp-signer-keys, the public keys of who signs'])
   }
-  if (input['open-issue'] && input['issue-token'] === '') {
+  if (options.openIssue && options.issueToken === '') {
     throw new OptionsError(['issue-token: is empty. Expected a token with issues: write'])
   }
-  const isGitHub = input.repository !== '' && input.token !== ''
-  return {
-    folder: input.directory,
-    ref: input.ref,
-    allowShallow: input['allow-shallow'],
-    graceDays: input['grace-days'] ?? 0,
-    expected: {
-      head: input['expect-head'],
-      manifest: input['expect-manifest'],
-      records: input['expect-records'],
-      until: input.until,
-    },
-    required: input.require,
-    accepted: input.accept,
-    privateKeys: input['pgp-private-keys'],
-    passphrase: input['pgp-passphrase'],
-    signerKeys: input['pgp-signer-keys'],
-    signedSince: input['signed-since'] ?? 1,
-    signedOffWithin: input['signed-off-within'],
-    timestampRoots: input['timestamp-roots'],
-    expectedAuthors: input['expect-author'],
-    repository: isGitHub ? input.repository : undefined,
-    token: input.token,
-    herokuApiKey: input['heroku-api-key'] === '' ? undefined : input['heroku-api-key'],
-    herokuScope: input.heroku,
-    herokuApiUrl: input['heroku-api-url'],
-    alarm: input['open-issue']
-      ? {
-          token: input['issue-token'],
-          labels: input['issue-labels'],
-          assignees: input['issue-assignees'],
-        }
-      : undefined,
-  }
+  return options
 }

@@ -6,8 +6,9 @@ import { runUrl } from '../system/workflow.ts'
 import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
 import { readVerifyOptions, type VerifyOptions } from '../options/verify.ts'
-import { failedChecks, formatJson, problemsOf, resultOf, type Report } from './report.ts'
-import { formatSummary, formatText } from './format.ts'
+import { formatJson, problemsOf, resultOf, type Report } from './report.ts'
+import { gitCandidates } from './git/program.ts'
+import { failureOf, formatSummary, formatText } from './format.ts'
 
 /** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
 const LONGEST_REPORT = 500_000
@@ -30,7 +31,8 @@ export async function runVerify(environment: Environment): Promise<void> {
   ])
   const { apiUrl, temp } = runner
   const given = givenToAction("the ledger's account")
-  const edge = { ...environment, apiUrl, temp, given }
+  const programs = gitCandidates(environment.path, process.platform)
+  const edge = { ...environment, apiUrl, temp, given, programs }
   const report = await verify(await prepare(options, edge))
   for (const line of formatText(report)) log.info(line)
   const unreported = await tryTo(() => {
@@ -38,38 +40,29 @@ export async function runVerify(environment: Environment): Promise<void> {
   })
   environment.writeSummary(formatSummary(report))
   const unheard = await tryTo(() => alarm(report, options, environment))
-  const failures = [...outcomeOf(report), ...unreported, ...unheard]
+  const verdict = resultOf(report) === 'ok' ? [] : [failureOf(report)]
+  const failures = [...verdict, ...unreported, ...unheard]
   if (failures.length > 0) throw new NotVerifiedError(failures.join('\n'))
 }
 
 /** Opens, updates or closes the issue about what was verified, where that was asked for. */
 async function alarm(
   report: Report,
-  { alarm: asked, folder, repository }: VerifyOptions,
+  { openIssue, issueToken, issueLabels: labels, issueAssignees: assignees, ...of }: VerifyOptions,
   { runner, http, clock, log }: Environment,
 ): Promise<void> {
-  if (asked === undefined) return
+  if (!openIssue) return
   const [{ raiseAlarm }, { Issues }, { createOctokit }] = await Promise.all([
     import('./alarm.ts'),
     import('../github/issues.ts'),
     import('../github/octokit.ts'),
   ])
   const client = { apiUrl: runner.apiUrl, userAgent: USER_AGENT, http, clock, log }
-  const issues = new Issues(createOctokit(asked.token, client), runner.repository)
-  const subject = [repository ?? runner.repository, ...(folder === '.' ? [] : [folder])].join(' ')
-  const outcome = await raiseAlarm(report, { ...asked, issues, subject, runUrl: runUrl(runner) })
-  log.info(`The issue about this ledger: ${outcome}`)
-}
-
-/** Why the ledgers are not verified; nothing when they are. */
-function outcomeOf(report: Report): string[] {
-  const problems = problemsOf(report)
-  if (problems.length > 0) return [`${problems.length} found. The first: ${plain(problems[0]!)}`]
-  if (resultOf(report) === 'ok') return []
-  const reasons = failedChecks(report).map(({ id, reason }) => `${id}: ${plain(reason)}`)
-  return [
-    `${reasons.length} of the checks that were asked for could not be made. The first: ${reasons[0]!}`,
-  ]
+  const issues = new Issues(createOctokit(issueToken, client), runner.repository)
+  const folder = of.directory === '.' ? '' : ` ${of.directory}`
+  const subject = `${of.repository || runner.repository}${folder}`
+  const alarm = { labels, assignees, issues, subject, runUrl: runUrl(runner) }
+  log.info(`The issue about this ledger: ${await raiseAlarm(report, alarm)}`)
 }
 
 function outputsOf(report: Report): Record<string, string> {

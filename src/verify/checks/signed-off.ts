@@ -1,3 +1,4 @@
+import { GITHUB_ITSELF } from '../../github/authorship.ts'
 import { GitHubError } from '../../github/errors.ts'
 import { companionPath } from '../../ledger/companions.ts'
 import { readSignOff, type SignOff } from '../../ledger/sign-off.ts'
@@ -6,8 +7,8 @@ import { verifyDetached } from '../../openpgp/detached.ts'
 import { endOf, formatMonths, type Month } from '../../system/month.ts'
 import type { Check, Context } from '../check.ts'
 import { readText } from '../../record/folder.ts'
-import { GITHUB_ITSELF } from '../github.ts'
-import { additions, isGap } from '../history.ts'
+import { isGap } from '../git/clone.ts'
+import { additions } from '../history.ts'
 import { stateOf, type Ledger } from '../ledger.ts'
 import { count, failed, judge, notChecked, type Finding } from '../outcome.ts'
 
@@ -89,13 +90,13 @@ async function readOne(
 async function isByExpectedAuthor(
   file: string,
   { history }: Ledger,
-  { github, expectedAuthors }: Context,
+  { github, expectAuthor }: Context,
 ): Promise<boolean> {
   if (github === undefined || isGap(history)) return false
   const commit = additions(history).get(file)
   const found = commit && (await github.authorship(commit.id))
   if (found?.verified !== true || found.committer !== GITHUB_ITSELF) return false
-  return found.author !== undefined && expectedAuthors.has(found.author)
+  return found.author !== undefined && expectAuthor.has(found.author)
 }
 
 function remarksOn(read: readonly Read[]): string[] {
