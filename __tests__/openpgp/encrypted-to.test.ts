@@ -106,13 +106,16 @@ test.each([
     () => Buffer.concat([Buffer.from('c10109', 'hex'), encrypt(...to(people[0]!))]),
     /^has a recipient of an unknown version or algorithm$/,
   ],
-  [
-    'a recipient without an end',
-    () => Buffer.concat([Buffer.from('c1ffffffffff', 'hex'), Buffer.alloc(2 << 20, 3)]),
-    /^does not begin as a whole OpenPGP message \(/,
-  ],
 ])('%s tells no recipients', async (_, make, problem) => {
   expect(await read(Buffer.from(make()))).toMatch(problem)
+})
+
+test('a recipient without an end is not read forever', async () => {
+  async function* endless() {
+    yield Buffer.from('c1ffffffffff', 'hex')
+    for (;;) yield await Promise.resolve(Buffer.alloc(1 << 16, 3))
+  }
+  expect(await readEncryptedTo(endless())).toMatch(/^does not begin as a whole OpenPGP message/)
 })
 
 /** The first packet of a message, as gpg writes it: with a length of one or two octets. */

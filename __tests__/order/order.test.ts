@@ -83,6 +83,13 @@ describe('the order', () => {
     expect(await orderOf(...same.reverse())).toEqual([0, 1, 2, 3])
   })
 
+  test('of equal instants is the source’s in more runs than are merged at once, too', async () => {
+    const entries = Array.from({ length: 300 }, (_, i) => at('2026-10-01T00:00:00Z', `,"i":${i}`))
+    const text = `[${entries.join(',')}]`
+    const result = await ordered(text, { chunk: entries[0]!.length, memory: 0 })
+    expect((await readAll(result)).toString()).toBe(`[\n${entries.join(',\n')}\n]\n`)
+  })
+
   test('has a leap second after the rest of its day and before the next', async () => {
     const times = quoted(
       '2026-10-02T00:00:00Z',
