@@ -37,7 +37,7 @@ async function damageOf(
   const entry = folder.entries.get(path)
   if (entry === undefined) return { problem: 'is missing' }
   if (entry.kind === 'missing') return { problem: MISSING }
-  // That it is no file is told where strange things are.
+  // `unnamed` reports what is no file.
   if (entry.kind !== 'file') return undefined
   const wrongSize = `has ${entry.size} bytes, where its manifest has ${size}`
   // On disk there is no more to know. Of an object the size is not to be believed yet.

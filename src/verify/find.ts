@@ -9,7 +9,7 @@ import type { Objects } from './git/objects.ts'
 export interface Found {
   /** Of the ledgers; empty for the folder itself. */
   ledgers: string[]
-  /** Of folders that could not be looked into. */
+  /** Of folders that could not be read. */
   unread: string[]
 }
 
@@ -29,7 +29,7 @@ export interface Folders {
 
 /**
  * Finds the ledgers in folders: where manifests lie in folders of months, or the page of a ledger is.
- * A folder that cannot be read hides no other. Of each place it asks once.
+ * A folder that cannot be read hides no other. Each place is read once.
  */
 export class LedgerFinder {
   readonly #folders: Folders
@@ -72,7 +72,7 @@ export class LedgerFinder {
   async #isLedger(items: readonly Item[]): Promise<boolean> {
     for (const { name, kind, at } of items) {
       if (kind !== 'folder' || !isMonthsFolder(name)) continue
-      // One that cannot be read is told when it is visited, or with its ledger.
+      // One that cannot be read is reported when it is visited, or with its ledger.
       const inner = (await this.#folders.list(at)) ?? []
       if (inner.some((item) => isManifestName(item.name))) return true
     }
@@ -105,7 +105,7 @@ export function committedFolders(objects: Objects): Folders {
     list: async (id) =>
       (await objects.tree(id)).map(({ name, kind, id: at, mode }) => ({
         name,
-        // A file of such a name is told where it is in a ledger.
+        // A file of such a name is reported where it is in a ledger.
         kind: kind === 'unreadable' && mode !== '40000' ? 'other' : kind,
         at,
       })),

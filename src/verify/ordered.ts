@@ -2,13 +2,13 @@ import { order } from '../order/index.ts'
 import { Digest } from '../seal/digest.ts'
 import type { Scratch } from '../system/scratch.ts'
 
-/** Only their order counts here: which of them are odd is told by the export. */
+/** Only the order counts here: the export reports anomalies. */
 const ANY_EVENTS = { accountId: '', monthStart: 0, monthEnd: 0, review: false }
 
 /**
  * SHA-256 of what Heroku's JSON becomes when it is put in order.
  *
- * @param scratch where what does not fit in memory lies meanwhile, encrypted
+ * @param scratch for what does not fit in memory, encrypted
  * @throws JsonError, DocumentError, or what `json` throws
  */
 export async function orderedDigest(

@@ -9,7 +9,7 @@ import { count, judge, notChecked, type Finding } from '../outcome.ts'
 
 export const recipients: Check = {
   id: 'recipients',
-  title: 'Each encrypted file is for those whom its manifest names, and for nobody else',
+  title: 'Each encrypted file is encrypted to the keys that its manifest names, and to no others',
   async run(ledger) {
     const { folder } = ledger
     const damaged = new Set((await damagedFiles(ledger)).map(({ file }) => file))
@@ -20,7 +20,7 @@ export const recipients: Check = {
       if (manifest.encryption === null) continue
       for (const role of new Set(manifest.files.map((file) => file.role))) {
         const all = pathsOf(manifest, role)
-        // What is wrong with those is told by the check of digests.
+        // `digests` reports those.
         if (all.some((path) => damaged.has(path) || !hasFile(folder, path))) continue
         files++
         const found = await readEncryptedTo(joined(folder, all))
