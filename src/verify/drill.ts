@@ -8,8 +8,8 @@ import { fingerprintOf } from '../openpgp/keys.ts'
 import type { Scratch } from '../system/scratch.ts'
 import type { Context } from './check.ts'
 import { documentProblems, inflated, originalProblems, Overrun, uncompressed } from './document.ts'
-import { damagedFiles } from './files.ts'
-import { hasFile, joined } from './folder.ts'
+import { wholeFiles } from './files.ts'
+import { joined } from './folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding } from './outcome.ts'
 
@@ -35,14 +35,13 @@ export interface DrillContext extends Pick<Context, 'privateKeys' | 'now'> {
 
 /** Opens all files of a ledger, one after the other, in bounded memory. */
 export async function drill(ledger: Ledger, context: DrillContext): Promise<Drill> {
-  const damaged = new Set((await damagedFiles(ledger)).map(({ file }) => file))
+  const isWhole = await wholeFiles(ledger)
   const opened: OpenedFile[] = []
   for (const held of manifestsOf(ledger)) {
     for (const role of ['events', 'original'] as const) {
       const paths = pathsOf(held.manifest, role)
       if (paths.length === 0) continue
-      const isDamaged = paths.some((path) => damaged.has(path) || !hasFile(ledger.folder, path))
-      const skipped = isDamaged ? 'damaged' : lock(held.manifest, context)
+      const skipped = paths.every(isWhole) ? lock(held.manifest, context) : 'damaged'
       opened.push(
         skipped === undefined
           ? await openFile(ledger, held, role, context)

@@ -19,6 +19,12 @@ export function damagedFiles(ledger: Ledger): Promise<Damage[]> {
   return findings
 }
 
+/** Tells of a file's path whether it is there with the size and digest that its manifest has. */
+export async function wholeFiles(ledger: Ledger): Promise<(path: string) => boolean> {
+  const damaged = new Set((await damagedFiles(ledger)).map(({ file }) => file))
+  return (path) => !damaged.has(path) && ledger.folder.entries.get(path)?.kind === 'file'
+}
+
 async function readFiles(ledger: Ledger): Promise<Damage[]> {
   const damages: Damage[] = []
   for (const { manifest } of manifestsOf(ledger)) {
