@@ -107,8 +107,8 @@ describe('the newest month', () => {
     ['2025-03-10', '2025-02', undefined],
     ['2099-12-31', '2025-02', undefined],
     ['2025-03-10', '2026-12', undefined],
-    ['2030-01-01', undefined, '2029-11 is to be there 5 days after its end'],
-    ['2030-01-01', '2025-06', '2025-06 is to be there as the last month of the account'],
+    ['2030-01-01', undefined, '2029-11 was due 5 days after its end'],
+    ['2030-01-01', '2025-06', '2025-06 was due as the last month of the account'],
   ])('of an account that ended is its last: at %s, until %s', async (day, until, lacks) => {
     await months({})
     const { fresh = [] } = found(
@@ -127,7 +127,7 @@ describe('the newest month', () => {
     const report = await verified(clone, { now })
     expect(found(report)).toEqual({
       fresh: [
-        "The ledger 'audit-trail/acme' ends with 2025-01, but 2025-02 is to be there 5 days after its end",
+        "The ledger 'audit-trail/acme' ends with 2025-01, but 2025-02 was due 5 days after its end",
       ],
     })
   })

@@ -30,7 +30,7 @@ test('a sound ledger is sound, and what needs more than a clone is not checked',
   expect(found(report)).toEqual({})
   const { checks } = report.ledgers[0]!
   const others = [
-    ...['recipients', 'anchor', 'signed', 'timestamps', 'originals', 'authors', 'remote', 'heroku'],
+    ...['anchor', 'remote', 'heroku', 'signed', 'authors', 'originals', 'timestamps', 'recipients'],
   ]
   const open = checks.filter(({ outcome }) => outcome.status === 'not-checked')
   expect(open.map(({ check }) => check.id)).toEqual(others)

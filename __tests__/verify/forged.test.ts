@@ -274,7 +274,7 @@ describe('what is cut off the end', () => {
     cut()
     expect(found(await verified(clone))).toEqual({
       fresh: [
-        "The ledger 'audit-trail/acme' ends with 2025-02, but 2025-03 is to be there 5 days after its end",
+        "The ledger 'audit-trail/acme' ends with 2025-02, but 2025-03 was due 5 days after its end",
       ],
     })
     const report = await verified(clone, { now: new Date('2025-04-04T00:00:00Z') })

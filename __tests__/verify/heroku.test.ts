@@ -84,7 +84,7 @@ function recompress(json: Buffer, level = 1): void {
   Object.assign(archives[0]!, { gz, checksum, size: gz.length })
 }
 
-test('an archive of other bytes is looked into: the events may be the same', async () => {
+test('an archive of other bytes is compared: the events may be the same', async () => {
   recompress(Buffer.from(JSON_TEXT))
   expect((await asked(MARCH)).outcome).toEqual({
     status: 'ok',
@@ -142,8 +142,8 @@ test('one of other events is a problem, which nobody accepts: the next change wo
   expect(outcome.accepted).toBeUndefined()
 })
 
-describe('an archive that cannot be looked into', () => {
-  const unlooked = /2025-01 with other bytes .* could not be looked into: /
+describe('an archive that cannot be compared', () => {
+  const unlooked = /2025-01 with other bytes .* could not be compared: /
   const isFailed = (reason: unknown) => ({ status: 'failed', reason })
 
   test.each<[string, () => void, RegExp]>([

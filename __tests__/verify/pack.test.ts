@@ -134,7 +134,7 @@ describe('the pack of a sound ledger is checked by hand, with the commands in it
 test('a ledger with problems is packed too: the report tells, and what cannot be read is named', async () => {
   const copy = await clone.copy()
   await copy.flip('2025/2025-01.json')
-  await copy.write('2025/odd name', 'x')
+  await copy.write('    id', 'x')
   copy.commit('Damage')
   const id = copy.git(['rev-parse', `HEAD:${DIRECTORY}/2025/2025-02.json`])
   await rm(join(copy.folder, '.git/objects', id.slice(0, 2), id.slice(2)))
@@ -142,7 +142,7 @@ test('a ledger with problems is packed too: the report tells, and what cannot be
   await copy.remove()
   const readme = await readFile(join(pack, 'README.txt'), 'utf8')
   expect(readme).toContain(`There is no history in it: the object ${id} is missing or damaged.`)
-  expect(readme).toContain('not files of a ledger:\n  2025/2025-02.json\n  2025/odd name\n')
+  expect(readme).toContain("files of a ledger:\n  '    id'\n  '2025/2025-02.json'\n")
   expect(await readFile(join(pack, 'report.txt'), 'utf8')).toContain('PROBLEM')
   expect(await said(pack, '--quiet SHA256SUMS')).toContain('2025/2025-01.json: FAILED')
 })

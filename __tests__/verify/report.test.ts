@@ -61,13 +61,13 @@ describe('for people', () => {
     expect(text.at(-1)).toMatch(/^1 problem\. The first: .* is missing$/)
   })
 
-  test('what may hold a ledger and could not be looked into is a problem', () => {
+  test('what may hold a ledger and could not be read is a problem', () => {
     const hidden = { ...report([fine]), unread: [HOSTILE] }
     expect(resultOf(hidden)).toBe('problem')
     expect(formatText(hidden).at(-1)).toContain(
-      "1 problem. The first: ': :error: :x | <b>*a*</b> @octocat [31m' cannot be looked into",
+      "1 problem. The first: ': :error: :x | <b>*a*</b> @octocat [31m' cannot be searched",
     )
-    expect(formatSummary(hidden)).toMatch(/error.*octocat.*cannot be looked into/)
+    expect(formatSummary(hidden)).toMatch(/error.*octocat.*cannot be searched/)
     expect(JSON.parse(formatJson(hidden))).toMatchObject({ unread: [HOSTILE] })
   })
 

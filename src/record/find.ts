@@ -7,7 +7,7 @@ import { README_MARK } from '../ledger/readme.ts'
 export interface Found {
   /** Of the ledgers; empty for the folder itself. */
   ledgers: string[]
-  /** Of folders that could not be looked into. */
+  /** Of folders that could not be read. */
   unread: string[]
 }
 
@@ -27,7 +27,7 @@ export interface Folders {
 
 /**
  * Finds the ledgers in folders: where manifests lie in folders of months, or the page of a ledger is.
- * A folder that cannot be read hides no other. Of each place it asks once.
+ * A folder that cannot be read hides no other. Each place is read once.
  */
 export class LedgerFinder {
   readonly #folders: Folders
@@ -70,7 +70,7 @@ export class LedgerFinder {
   async #isLedger(items: readonly Item[]): Promise<boolean> {
     for (const { name, kind, at } of items) {
       if (kind !== 'folder' || !isMonthsFolder(name)) continue
-      // One that cannot be read is told when it is visited, or with its ledger.
+      // One that cannot be read is reported when it is visited, or with its ledger.
       const inner = (await this.#folders.list(at)) ?? []
       if (inner.some((item) => isManifestName(item.name))) return true
     }

@@ -34,9 +34,6 @@ const LARGEST_TEXT = 64_000_000
 
 export const EMPTY_FOLDER: Folder = { entries: new Map(), stream: noFile }
 
-export const hasFile = ({ entries }: Folder, path: string): boolean =>
-  entries.get(path)?.kind === 'file'
-
 /** The bytes of a small file; else what is wrong with it, in words that follow its path. */
 export async function readText(folder: Folder, path: string): Promise<Buffer | string> {
   const entry = folder.entries.get(path)

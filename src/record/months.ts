@@ -17,7 +17,7 @@ import { Digest } from '../seal/digest.ts'
 import { messageOf } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 import { plain } from '../text/log.ts'
-import { diskFolder, hasFile, readText, type Folder } from './folder.ts'
+import { diskFolder, readText, type Folder } from './folder.ts'
 import { inflated, lockOf, openedFiles } from './open.ts'
 import { parseEvents } from './parse-events.ts'
 
@@ -76,7 +76,7 @@ export async function monthOfFile(file: string): Promise<RecordedMonth | string 
   if (stem === undefined || !isMonthsFolder(months)) return undefined
   const folder = await diskFolder(base, '', (each) => each === months)
   const manifestPath = `${months}/${stem}${MANIFEST_ENDING}`
-  if (!hasFile(folder, manifestPath)) return undefined
+  if (folder.entries.get(manifestPath)?.kind !== 'file') return undefined
   const manifest = await tryManifest(folder, manifestPath)
   if (typeof manifest === 'string') return `'${plain(manifestPath)}' ${manifest}`
   return monthIn('', folder, manifest)

@@ -14,15 +14,16 @@ import { signedOff } from './checks/signed-off.ts'
 import { signed } from './checks/signed.ts'
 import { timestamps } from './checks/timestamps.ts'
 
-/** Everything that is checked of a ledger, in this order. */
+/** Everything that is checked of a ledger, ordered by what it proves. */
 export const CHECKS: readonly Check[] = [
-  // Of the files alone, and with the clock.
-  ...[manifests, chain, months, counts, names, digests, unnamed, sums, page, recipients],
-  ...[clocks, fresh],
-  // With the clone, and with what was noted elsewhere.
-  ...[objects, history, commits, anchor],
-  // With keys and roots.
-  ...[signed, timestamps, signedOff, events, originals],
-  // With credentials.
-  ...[authors, remote, heroku],
+  // Integrity: nothing was changed, removed or added.
+  ...[manifests, chain, counts, names, digests, unnamed, sums, page, objects, history, commits],
+  // Completeness: nothing is missing, also at the end.
+  ...[months, fresh, anchor, remote, heroku],
+  // Origin: it is of those whom it should be of.
+  ...[signed, authors, originals],
+  // Time.
+  ...[clocks, timestamps],
+  // Readability: for its readers, for nobody else, and read by somebody.
+  ...[recipients, events, signedOff],
 ]

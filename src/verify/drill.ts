@@ -3,12 +3,12 @@ import { pathsOf } from '../ledger/document.ts'
 import type { Manifest } from '../ledger/manifest.ts'
 import type { HeldManifest } from '../ledger/state.ts'
 import { KeyError } from '../openpgp/key-error.ts'
-import { hasFile, joined } from '../record/folder.ts'
+import { joined } from '../record/folder.ts'
 import { inflated, lockOf, openedFiles, Overrun } from '../record/open.ts'
 import type { Scratch } from '../system/scratch.ts'
 import type { Context } from './check.ts'
 import { documentProblems, originalProblems } from './document.ts'
-import { damagedFiles } from './files.ts'
+import { wholeFiles } from './files.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding } from './outcome.ts'
 
@@ -34,14 +34,13 @@ export interface DrillContext extends Pick<Context, 'privateKeys' | 'now'> {
 
 /** Opens all files of a ledger, one after the other, in bounded memory. */
 export async function drill(ledger: Ledger, context: DrillContext): Promise<Drill> {
-  const damaged = new Set((await damagedFiles(ledger)).map(({ file }) => file))
+  const isWhole = await wholeFiles(ledger)
   const opened: OpenedFile[] = []
   for (const held of manifestsOf(ledger)) {
     for (const role of ['events', 'original'] as const) {
       const paths = pathsOf(held.manifest, role)
       if (paths.length === 0) continue
-      const isDamaged = paths.some((path) => damaged.has(path) || !hasFile(ledger.folder, path))
-      const skipped = isDamaged ? 'damaged' : lockOf(held.manifest, context.privateKeys)
+      const skipped = paths.every(isWhole) ? lockOf(held.manifest, context.privateKeys) : 'damaged'
       opened.push(
         skipped === undefined
           ? await openFile(ledger, held, role, context)

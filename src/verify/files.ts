@@ -19,6 +19,12 @@ export function damagedFiles(ledger: Ledger): Promise<Damage[]> {
   return findings
 }
 
+/** Tells of a file's path whether it is there with the size and digest that its manifest has. */
+export async function wholeFiles(ledger: Ledger): Promise<(path: string) => boolean> {
+  const damaged = new Set((await damagedFiles(ledger)).map(({ file }) => file))
+  return (path) => !damaged.has(path) && ledger.folder.entries.get(path)?.kind === 'file'
+}
+
 async function readFiles(ledger: Ledger): Promise<Damage[]> {
   const damages: Damage[] = []
   for (const { manifest } of manifestsOf(ledger)) {
@@ -37,7 +43,7 @@ async function damageOf(
   const entry = folder.entries.get(path)
   if (entry === undefined) return { problem: 'is missing' }
   if (entry.kind === 'missing') return { problem: MISSING }
-  // That it is no file is told where strange things are.
+  // `unnamed` reports what is no file.
   if (entry.kind !== 'file') return undefined
   const wrongSize = `has ${entry.size} bytes, where its manifest has ${size}`
   // On disk there is no more to know. Of an object the size is not to be believed yet.

@@ -10,7 +10,7 @@ import { orderedDigest } from './document.ts'
 /** What Heroku can be asked of an account's months. */
 export interface HerokuSource {
   client: HerokuClient
-  /** `list`: archives are looked into where the list has other bytes; `all`: each of them. */
+  /** `list`: archives are downloaded where the list has other bytes; `all`: every one. */
   scope: 'list' | 'all'
   /**
    * SHA-256 of a month's ordered document, made of the archive that Heroku has now.
@@ -23,8 +23,8 @@ export interface HerokuSource {
 /**
  * What is asked of Heroku.
  *
- * @param temp folder in which an archive lies meanwhile, encrypted with a key in memory
- * @param caretaker sees to it that it does not stay there
+ * @param temp folder for archives, which are encrypted there with a key in memory
+ * @param caretaker removes them when the process is killed
  */
 export function herokuSource(
   client: HerokuClient,

@@ -89,7 +89,7 @@ export async function readLedger(
   return { path, folder, log, provisional, unreadable, problems, history }
 }
 
-/** Reads a manifest; one that is none is told, and known by its digest only. */
+/** Reads a manifest; one that cannot be read adds a problem, and is known by its digest only. */
 async function tryManifest(
   folder: Folder,
   path: string,

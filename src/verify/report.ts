@@ -28,7 +28,7 @@ export interface Report {
   /** The commit that was verified; null when the files on disk were. */
   head: string | null
   ledgers: readonly LedgerReport[]
-  /** Folders that may hold ledgers and could not be looked into, relative to what was verified. */
+  /** Folders that may hold ledgers and could not be read, relative to what was verified. */
   unread: readonly string[]
   /** What is no problem of a ledger's, but good to know. */
   remarks: readonly string[]
@@ -95,7 +95,7 @@ export function problemsOf({ ledgers, unread }: Report): string[] {
   )
   const hidden = unread.map(
     (path) =>
-      `'${path}' cannot be looked into for ledgers: it may not be read, or has no UTF-8 name`,
+      `'${path}' cannot be searched for ledgers: it is not readable, or its name is not UTF-8`,
   )
   return [...found, ...hidden]
 }

@@ -4,7 +4,7 @@ import { failed, judge, notChecked } from '../outcome.ts'
 
 export const anchor: Check = {
   id: 'anchor',
-  title: 'What was noted outside is still there: nothing was cut off or rewritten',
+  title: 'What was noted elsewhere is still there: nothing was cut off or rewritten',
   run({ log }, { expectHead: head, expectManifest: manifest, expectRecords: records, clone }) {
     if (head === undefined && manifest === undefined && records === undefined) {
       return notChecked('nothing noted earlier was given')

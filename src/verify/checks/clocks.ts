@@ -15,7 +15,7 @@ const OVERLAP = 86_400_000
 
 export const clocks: Check = {
   id: 'clocks',
-  title: 'The times fit: made after the month, then retrieved, then committed, in order',
+  title: 'The times fit: the archive was made after the month, then retrieved, then committed',
   run(ledger, { now }) {
     const { log, history } = ledger
     const added = isGap(history) ? undefined : additions(history)
@@ -86,8 +86,8 @@ function* orderProblems(
 const DAY = 86_400_000
 
 /**
- * The newest month that is to be there: so many days ago, it was over already. Of an account that ended,
- * none after its last.
+ * The newest month that must be there: it ended `graceDays` ago or earlier. An account that ended has none
+ * after its last.
  */
 export function latestDue({
   now,
@@ -110,7 +110,7 @@ export const fresh: Check = {
         ? 'as the last month of the account'
         : `${count(graceDays, 'day')} after its end`
     if (newest !== undefined && newest >= due) return judge([], `${due} was due, ${grace}`)
-    const problem = `ends with ${newest ?? 'nothing'}, but ${due} is to be there ${grace}`
+    const problem = `ends with ${newest ?? 'nothing'}, but ${due} was due ${grace}`
     return judge([{ file: '', problem }], '')
   },
 }

@@ -8,8 +8,7 @@ import { count, notChecked, type Acceptable, judge } from '../outcome.ts'
 
 export const commits: Check = {
   id: 'commits',
-  title:
-    'Each month came whole, in a commit of its own whose trailers say so, in the order of the log',
+  title: 'Each month came in one commit of its own, whose trailers match, in the order of the log',
   run({ log, history }, { accept }) {
     if (isGap(history)) return notChecked(history.reason)
     const strays = history.flatMap((commit) => [...strayChanges(commit)])

@@ -33,7 +33,7 @@ export const digests: Check = {
 
 export const names: Check = {
   id: 'names',
-  title: 'Each manifest names the files of its own month, parts of one in their order',
+  title: 'Each manifest names the files of its own month, parts in their order',
   run(ledger) {
     const findings = manifestsOf(ledger).flatMap(({ path, manifest }) => [
       ...nameFindings(path, manifest),
@@ -77,7 +77,7 @@ const DESKTOP = /^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini|\.directory)$/i
 
 export const unnamed: Check = {
   id: 'unnamed',
-  title: 'Nothing is there that no manifest names: no further file, no symbolic link',
+  title: 'No file is there that no manifest names, and no symbolic link',
   run(ledger) {
     const named = new Set([
       README,
@@ -106,7 +106,7 @@ function strangeness({ path, kind, id }: Entry, named: ReadonlySet<string>): str
   }
   if (kind !== 'file' && kind !== 'missing') return WORDS[kind]
   if (id === undefined && DESKTOP.test(path.split('/').at(-1)!)) return undefined
-  // One that cannot be read, or is not what it says, has been told.
+  // `manifests` reports one that cannot be read, or is in the wrong place.
   const [, name = '', ...deeper] = path.split('/')
   const isManifest = deeper.length === 0 && isManifestName(name)
   return isManifest || named.has(path) ? undefined : 'is named by no manifest'
@@ -132,7 +132,7 @@ export const sums: Check = {
       },
       ...manifestsOf(ledger)
         .flatMap(filesOf)
-        // What cannot be read has been told.
+        // `manifests` reports what cannot be read.
         .map(({ path, sha256 }) => ({ path, sha256: sha256 || (parsed.get(path) ?? '') })),
       ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
     ]

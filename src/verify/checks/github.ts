@@ -5,13 +5,13 @@ import { count, failed, judge, notChecked, type Acceptable } from '../outcome.ts
 
 export const authors: Check = {
   id: 'authors',
-  title: 'GitHub has every commit of the ledger, signed each itself, and its author is expected',
+  title: 'GitHub has and signed every commit of the ledger, and its author is expected',
   async run({ history }, { github, accept, expectAuthor }) {
     if (isGap(history)) return notChecked(history.reason)
     if (github === undefined) return notChecked('no repository and token')
     const findings: Acceptable[] = []
     const names: string[] = []
-    // The newest first, since GitHub tells of those before it as well; told from the first on.
+    // Asked from the newest on, since GitHub lists those before it too; reported from the first on.
     for (const { id } of history.toReversed()) {
       const found = await github.authorship(id)
       const finding = problemOf(id, found, expectAuthor)
@@ -55,7 +55,7 @@ function inTurn(names: readonly string[]): string {
 
 export const remote: Check = {
   id: 'remote',
-  title: "GitHub's branch is where this clone is",
+  title: "GitHub's branch is at the commit that was verified",
   async run(_, { github, clone }) {
     if (github === undefined) return notChecked('no repository and token')
     if (clone === undefined) return notChecked('the folder is in no clone')

@@ -103,7 +103,7 @@ async function compared(
     } catch (error) {
       if (!(error instanceof ActionError)) throw error
       const bytes = isDrifted ? ' with other bytes than Heroku has now' : ''
-      const problem = `has ${month}${bytes}, and its archive could not be looked into: ${error.message}`
+      const problem = `has ${month}${bytes}, and its archive could not be compared: ${error.message}`
       unknown.push({ problem })
     }
   }
@@ -118,7 +118,7 @@ async function compared(
     )
   const outcome = judged(problems)
   if (unknown.length === 0) return outcome
-  // What Heroku does not give is no damage of the ledger; beside one it is told all the same.
+  // What Heroku does not give is no damage of the ledger; beside damage it is reported too.
   if (outcome.status === 'problem') return judged([...problems, ...unknown])
   const reason = unknown.map(({ problem }) => `The ledger ${problem}`).join(' ')
   return { ...failed(reason), ...(outcome.accepted && { accepted: outcome.accepted }) }

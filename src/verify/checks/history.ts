@@ -10,7 +10,7 @@ import { isoOf } from '../times.ts'
 
 export const objects: Check = {
   id: 'objects',
-  title: 'Every object of the clone that was read is what git names it by',
+  title: 'Every object read from the clone has the bytes that its id stands for',
   async run(ledger, { clone }) {
     if (clone === undefined) return notChecked('the folder is in no clone')
     const { commits } = clone

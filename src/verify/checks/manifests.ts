@@ -10,7 +10,7 @@ import { count, judge, notChecked } from '../outcome.ts'
 
 export const manifests: Check = {
   id: 'manifests',
-  title: 'Every manifest fits the schema, is of this account, and lies where it says',
+  title: 'Every manifest fits the schema, belongs to this account, and is where it says it is',
   run(ledger) {
     const { length } = manifestsOf(ledger)
     const none = { file: '', problem: 'has no manifest that can be read' }

@@ -19,7 +19,7 @@ export function outcomeOf(files: readonly OpenedFile[], nothing: string): Outcom
 
 export const events: Check = {
   id: 'events',
-  title: 'Every month opens: digest, number, order, times and types of its events are as stated',
+  title: 'Every month opens, and digest, number, order, times and types of its events match',
   async run(_, { drill }) {
     const files = (await drill()).filter(({ role }) => role === 'events')
     return outcomeOf(files, 'there is no month')
@@ -32,7 +32,7 @@ const ORIGIN =
 
 export const originals: Check = {
   id: 'originals',
-  title: "Heroku's own bytes, where they were kept, are as announced, and in order give the events",
+  title: 'Archives that were kept are as Heroku announced them and, in order, give the events',
   async run(_, { drill }) {
     const files = (await drill()).filter(({ role }) => role === 'original')
     const outcome = outcomeOf(files, 'none were kept')

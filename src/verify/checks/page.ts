@@ -7,7 +7,7 @@ import { count, judge } from '../outcome.ts'
 
 export const page: Check = {
   id: 'page',
-  title: `${README} is what the manifests say, to the letter; the address of its history is not judged`,
+  title: `${README} says exactly what the manifests say; the link to its history is not checked`,
   async run(ledger) {
     const bytes = await readText(ledger.folder, README)
     if (typeof bytes === 'string') return judge([{ file: README, problem: bytes }], '')
@@ -23,7 +23,7 @@ export const page: Check = {
 /** Where the page is not what the exporter makes of the manifests, to the letter. */
 function* pageProblems(text: string, ledger: Ledger): Generator<string> {
   const pages = pagesOf(text, ledger)
-  // Of a manifest that cannot be read, nobody knows what the page is to say.
+  // Without every manifest nobody knows what the page should say.
   if (pages.length === 0 || ledger.unreadable.length > 0 || pages.includes(text)) return
   const [expected, lines] = [pages[0]!.split('\n'), text.split('\n')]
   const wrong = expected.findIndex((line, index) => line !== lines[index])

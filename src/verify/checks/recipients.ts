@@ -2,36 +2,34 @@ import { pathsOf } from '../../ledger/document.ts'
 import type { Manifest } from '../../ledger/manifest.ts'
 import { readEncryptedTo, recipientProblems, type EncryptedTo } from '../../openpgp/encrypted-to.ts'
 import type { Check } from '../check.ts'
-import { damagedFiles } from '../files.ts'
-import { hasFile, joined } from '../../record/folder.ts'
+import { wholeFiles } from '../files.ts'
+import { joined } from '../../record/folder.ts'
 import { manifestsOf } from '../ledger.ts'
 import { count, judge, notChecked, type Finding } from '../outcome.ts'
 
 export const recipients: Check = {
   id: 'recipients',
-  title: 'Each encrypted file is for those whom its manifest names, and for nobody else',
+  title: 'Each encrypted file is encrypted to the keys that its manifest names, and to no others',
   async run(ledger) {
-    const { folder } = ledger
-    const damaged = new Set((await damagedFiles(ledger)).map(({ file }) => file))
+    const isWhole = await wholeFiles(ledger)
+    const encrypted = manifestsOf(ledger).filter(({ manifest }) => manifest.encryption !== null)
+    if (encrypted.length === 0) return notChecked('nothing is encrypted')
     const findings: Finding[] = []
-    const isAny = manifestsOf(ledger).some(({ manifest }) => manifest.encryption !== null)
     let files = 0
-    for (const { manifest } of manifestsOf(ledger)) {
-      if (manifest.encryption === null) continue
+    for (const { manifest } of encrypted) {
       for (const role of new Set(manifest.files.map((file) => file.role))) {
-        const all = pathsOf(manifest, role)
-        // What is wrong with those is told by the check of digests.
-        if (all.some((path) => damaged.has(path) || !hasFile(folder, path))) continue
+        const paths = pathsOf(manifest, role)
+        if (!paths.every(isWhole)) continue
         files++
-        const found = await readEncryptedTo(joined(folder, all))
+        const found = await readEncryptedTo(joined(ledger.folder, paths))
         const problems =
-          typeof found === 'string' ? [found] : problemsOf(found, manifest.encryption)
-        findings.push(...problems.map((problem) => ({ file: all[0]!, problem })))
+          typeof found === 'string' ? [found] : problemsOf(found, manifest.encryption!)
+        findings.push(...problems.map((problem) => ({ file: paths[0]!, problem })))
       }
     }
-    if (files === 0)
-      return notChecked(isAny ? 'no encrypted file is whole' : 'nothing is encrypted')
-    return judge(findings, count(files, 'file'))
+    return files === 0
+      ? notChecked('no encrypted file is whole')
+      : judge(findings, count(files, 'file'))
   },
 }
 

@@ -55,7 +55,7 @@ async function problemsOf(
   }
   const [bytes, armored] = [await readText(folder, path), await readText(folder, file)]
   if (typeof armored === 'string') return [{ file, problem: armored }]
-  // That of the manifest has been told.
+  // `manifests` reports that.
   if (typeof bytes === 'string') return []
   const check = await verifyDetached(bytes, armored.toString(), signerKeys, now)
   switch (check.status) {

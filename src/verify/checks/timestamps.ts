@@ -12,7 +12,7 @@ const DAY = 86_400_000
 
 export const timestamps: Check = {
   id: 'timestamps',
-  title: 'Each time-stamp is of its manifest, and of an authority under a given root',
+  title: 'Each time-stamp is for its manifest, from an authority under a root that was given',
   async run({ log, folder }, { timestampRoots }) {
     const stamped = log.filter(({ path }) => folder.entries.has(tokenOf(path)))
     if (stamped.length === 0) return notChecked('no manifest is time-stamped')
@@ -25,7 +25,7 @@ export const timestamps: Check = {
       const file = tokenOf(held.path)
       const [manifest, token] = [await readText(folder, held.path), await readText(folder, file)]
       if (typeof token === 'string') findings.push({ file, problem: token })
-      // That of the manifest has been told.
+      // `manifests` reports a manifest that cannot be read.
       if (typeof token === 'string' || typeof manifest === 'string') continue
       const found = await verifyTimestamp(token, manifest, { roots: timestampRoots })
       const problem = typeof found === 'string' ? found : earlyProblem(held, found.time)

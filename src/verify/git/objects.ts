@@ -45,7 +45,7 @@ export class Objects {
     const entries = kept ?? (await this.#readTree(id))
     this.#names += entries.length
     if (this.#names > MOST_NAMES) {
-      throw new UnreadableClone(`its folders have more than ${MOST_NAMES} names, told one by one`)
+      throw new UnreadableClone(`its folders have more than ${MOST_NAMES} names in all`)
     }
     return entries
   }

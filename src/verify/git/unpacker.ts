@@ -184,7 +184,7 @@ class GitProcess {
     child.stderr.on('data', (text: Buffer) => {
       complain(text.toString())
     })
-    // That it has ended is told when its answer is read.
+    // When it has ended, reading its answer says so.
     child.stdin.on('error', () => undefined)
   }
 

@@ -1,4 +1,4 @@
-import { INVISIBLE, plain } from '../../text/log.ts'
+import { INVISIBLE, plain, quoted } from '../../text/log.ts'
 import { madeBy } from '../format.ts'
 import type { Report } from '../report.ts'
 
@@ -40,7 +40,7 @@ report.txt says what was checked and found, report.json the same for machines.`,
     [
       leftOut.length > 0,
       `Left out of the ledger, because they cannot be read or are not files of a ledger:
-${leftOut.map((each) => `  ${plain(each)}`).join('\n')}`,
+${leftOut.map((each) => `  ${quoted(each)}`).join('\n')}`,
     ],
     [
       true,
