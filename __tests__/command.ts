@@ -18,7 +18,14 @@ export interface CommandRun {
 /** Runs the command line in this process. `isTTY` is of standard output: nobody can be asked. */
 export async function runCommand(
   args: readonly string[],
-  { env = {}, now = '2026-11-10T05:17:00Z', cwd = tmpdir(), temp = tmpdir(), isTTY = false } = {},
+  {
+    env = {},
+    now = '2026-11-10T05:17:00Z',
+    cwd = tmpdir(),
+    temp = tmpdir(),
+    isTTY = false,
+    http = createHttp(),
+  } = {},
 ): Promise<CommandRun> {
   const chunks: Buffer[] = []
   let err = ''
@@ -44,10 +51,10 @@ export async function runCommand(
       secret: () => undefined,
       group: (_, action) => action(),
     },
-    http: createHttp(),
+    http,
     onEnd: () => () => undefined,
     rememberScratch: () => undefined,
-    readFile: (path) => readFile(path, 'utf8'),
+    readFile: (path) => readFile(path),
     stdout: Object.assign(stdout, { isTTY }),
     print: (text) => void chunks.push(Buffer.from(text)),
     complain: (text) => (err += text),

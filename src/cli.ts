@@ -11,7 +11,7 @@ import { systemClock } from './system/clock.ts'
 import { failureMessage } from './system/errors.ts'
 import { secrets } from './text/redact.ts'
 import { painter } from './text/terminal.ts'
-import { askSilently } from './verify/prompt.ts'
+import { askSilently } from './runner/prompt.ts'
 
 /** Variables that must not be shown, whoever quotes them. */
 const TOKENS = ['GITHUB_TOKEN', 'HEROKU_API_KEY']
@@ -79,7 +79,7 @@ const edge: CommandEdge = {
   // Nobody comes after this process, and who ended it knows.
   onEnd: (clean) => onEnd(clean, () => undefined),
   rememberScratch: () => undefined,
-  readFile: (path) => readFile(path, 'utf8'),
+  readFile: (path) => readFile(path),
   stdout,
   print: (text) => {
     log.clear()

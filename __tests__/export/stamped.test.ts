@@ -8,6 +8,7 @@ import { exportAction } from '../../src/export/action.ts'
 import type { Inputs } from '../../src/options/inputs.ts'
 import { archiveOfEvents, events, program, stage, type Stage } from '../e2e/fixture.ts'
 import { checkLedger, FOLDER, ledgerFile } from '../e2e/ledger.ts'
+import { runCommand } from '../command.ts'
 import { runIn } from '../in-process.ts'
 
 // openssl has no other clock.
@@ -84,6 +85,32 @@ test('best effort: the month is delivered without, and the next run adds the tok
   const head = await at.head()
   await run(april, { 'timestamp-authority': authority.url })
   expect(await at.head()).toBe(head)
+})
+
+test('what came late is sound for verify; a commit that brings more than the token is found', async () => {
+  const folder = join(at.folder, 'clone')
+  const git = (...args: string[]) => program('git', ['-C', folder, ...args]).toString()
+  program('git', ['clone', '--quiet', at.world.repository, folder])
+  const root = join(at.folder, 'root.pem')
+  const verify = () =>
+    runCommand(
+      ['verify', folder, '--timestamp-root', root, '--until', april, '--require', 'timestamps'],
+      { now: NOW },
+    )
+  const { exitCode, out } = await verify()
+  expect(out).toMatch(/ ok +timestamps .*\(2 of 2 manifests/)
+  expect(exitCode).toBe(0)
+
+  const evidence = git('rev-parse', 'HEAD').trim()
+  git('reset', '--quiet', '--hard', 'HEAD~1')
+  git('restore', '--source', evidence, '--', '.')
+  await writeFile(join(folder, FOLDER, '2025/2025-05.json'), '{}')
+  git('add', '--all')
+  const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.com']
+  git(...who, 'commit', '--quiet', '--reuse-message', evidence)
+  const forged = await verify()
+  expect(forged.out).toMatch(/PROBLEM +commits .*\n.*json\.tsr' .*which changes other files too/)
+  expect(forged.exitCode).toBe(1)
 })
 
 test('the artifact has the token, also where nothing is committed', async () => {

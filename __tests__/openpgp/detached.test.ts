@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -6,6 +6,7 @@ import { signDetached, verifiersOf, verifyDetached } from '../../src/openpgp/det
 import { readKeyRing } from '../../src/openpgp/keys.ts'
 import { openpgp } from '../../src/openpgp/openpgp.ts'
 import { readSigner } from '../../src/openpgp/signer.ts'
+import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
 import { daysFromNow, NOW, pair } from '../seal/fixtures.ts'
 import { gnupg, type GnuPG } from '../seal/gnupg.ts'
 
@@ -193,6 +194,15 @@ describe('the key when it signed', () => {
       status: 'bad',
       problem: 'was made when its key was not valid: Primary key is revoked',
     })
+  })
+
+  test('was retired since by its designated revoker: good before, bad after', async () => {
+    const file = (name: string) =>
+      readFileSync(new URL(`cases/retired-${name}.asc`, import.meta.url), 'utf8')
+    const keys = await readSignerKeys(file('by-designated-revoker'), NOW)
+    const status = async (name: string) =>
+      (await verifyDetached(Buffer.from('x'), file(name), keys, NOW)).status
+    expect([await status('before.sig'), await status('after.sig')]).toEqual(['good', 'bad'])
   })
 
   test('has no self-signature: bad', async () => {

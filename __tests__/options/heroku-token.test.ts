@@ -13,7 +13,7 @@ function tokenFor(
     ...{ env: { HEROKU_API_KEY: key }, platform, home: '/home/me' },
     readFile: (path) =>
       path in files
-        ? Promise.resolve(files[path]!)
+        ? Promise.resolve(Buffer.from(files[path]!))
         : Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' })),
   })
 }

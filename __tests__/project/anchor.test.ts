@@ -64,7 +64,10 @@ test('what one run notes is what the next one expects', () => {
   const { status, outputs } = run(READ)
   expect({ status, outputs }).toEqual({ status: 0, outputs: { manifest: MANIFEST, records: '12' } })
   const inputs = { 'expect-manifest': outputs.manifest!, 'expect-records': outputs.records! }
-  expect(readVerifyOptions(inputs).expected).toMatchObject({ manifest: MANIFEST, records: 12 })
+  expect(readVerifyOptions(inputs)).toMatchObject({
+    expectManifest: MANIFEST,
+    expectRecords: 12,
+  })
 })
 
 test('without a note nothing is taken for sound', () => {

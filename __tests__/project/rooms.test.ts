@@ -14,7 +14,7 @@ const cases: [path: string, source: string, words: RegExp | undefined][] = [
   ['src/order/index.ts', '../system/errors.ts', undefined],
   ['src/seal/seal.ts', './gzip.ts', undefined],
   ['src/verify/git/unpacker.ts', 'node:child_process', undefined],
-  ['src/verify/github.ts', '../http/client.ts', undefined],
+  ['src/verify/prepare.ts', '../http/client.ts', undefined],
 ]
 
 /** How ESLint is set up for a file. Asked of it once: reading its settings takes seconds. */

@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Month } from '../../src/system/month.ts'
 import { edit } from './damage.ts'
-import { Clone, found, outcomeOf, verified, verifiedFiles, type MonthSpec } from './fixture.ts'
-
-const M1 = '2025/2025-01.manifest.json'
-const M2 = '2025/2025-02.manifest.json'
+import {
+  Clone,
+  found,
+  M1,
+  M2,
+  outcomeOf,
+  verified,
+  verifiedFiles,
+  type MonthSpec,
+} from './fixture.ts'
 
 let clone: Clone
 beforeEach(async () => {
@@ -65,6 +72,17 @@ describe('clock games', () => {
     ])
   })
 
+  test("a month that was over by Heroku's clock alone is provisional, and none of these", async () => {
+    await clone.append({ month: '2025-01' })
+    await clone.place({
+      month: '2025-02',
+      final: false,
+      createdAt: new Date('2025-03-01T00:10:00Z'),
+      retrievedAt: new Date('2025-02-28T23:50:00Z'),
+    })
+    expect(found(await verifiedFiles(clone, { now })).clocks).toBeUndefined()
+  })
+
   test('a backfill is none of these: an older month comes later', async () => {
     await clone.append({ month: '2025-02' })
     await clone.append({ month: '2025-01', retrievedAt: new Date('2025-03-06T00:00:00Z') })
@@ -83,6 +101,20 @@ describe('the newest month', () => {
     expect(await fresh('2025-03-05T23:59:59Z', 5)).toBe('ok')
     expect(await fresh('2025-03-06T00:00:00Z', 5)).toBe('problem')
     expect(await fresh('2025-03-31T00:00:00Z', 60)).toBe('ok')
+  })
+
+  test.each<[string, string | undefined, string | undefined]>([
+    ['2025-03-10', '2025-02', undefined],
+    ['2099-12-31', '2025-02', undefined],
+    ['2025-03-10', '2026-12', undefined],
+    ['2030-01-01', undefined, '2029-11 is to be there 5 days after its end'],
+    ['2030-01-01', '2025-06', '2025-06 is to be there as the last month of the account'],
+  ])('of an account that ended is its last: at %s, until %s', async (day, until, lacks) => {
+    await months({})
+    const { fresh = [] } = found(
+      await verified(clone, { now: new Date(day), until: until as Month }),
+    )
+    expect(fresh).toEqual(lacks === undefined ? [] : [expect.stringContaining(lacks)])
   })
 
   test('provisional months do not count', async () => {
@@ -110,8 +142,8 @@ describe('months and revisions', () => {
       months: some.map((month) => `The ledger 'audit-trail/acme' lacks the month ${month}`),
     })
     expect(found(await verified(clone, { now }))).toEqual(lacks('2024-10', '2024-12'))
-    const accepted = new Set(['2024-10'])
-    expect(found(await verified(clone, { now, accepted }))).toEqual(lacks('2024-12'))
+    const accept = new Set(['2024-10'])
+    expect(found(await verified(clone, { now, accept }))).toEqual(lacks('2024-12'))
   })
 
   test('a revision is sound, and a provisional month replaced by its final one', async () => {

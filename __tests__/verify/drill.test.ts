@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openpgp } from '../../src/openpgp/openpgp.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { readPrivateKeys } from '../../src/openpgp/private-keys.ts'
-import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
 import { KeyError } from '../../src/openpgp/key-error.ts'
 import { pair, type Pair } from '../seal/fixtures.ts'
 import { digestOf, edit, sumAgain } from './damage.ts'
@@ -257,7 +256,7 @@ describe('keys', () => {
     expect(asked).toEqual([`Passphrase of key ${locked.fingerprint}: `])
   })
 
-  test('a wrong passphrase, none, a public key, and what is no key', async () => {
+  test('a wrong passphrase, none, and a public key', async () => {
     const { private: text, fingerprint } = locked
     expect(await problem(readPrivateKeys(text, 'wrong', undefined))).toBe(
       `pgp-passphrase: does not open key ${fingerprint}: check that it is of this key; the ` +
@@ -270,10 +269,6 @@ describe('keys', () => {
     expect(await problem(readPrivateKeys(reader.public, '', undefined))).toContain(
       `pgp-private-keys: key ${reader.fingerprint} is a public key, which opens nothing: give the ` +
         `private one, \`gpg --armor --export-secret-keys ${reader.fingerprint}\``,
-    )
-    expect(await problem(readPrivateKeys('x', '', undefined))).toContain('hold no OpenPGP key')
-    expect(await problem(readSignerKeys('x', now))).toContain(
-      'pgp-signer-keys: hold no OpenPGP key',
     )
   })
 })

@@ -120,7 +120,7 @@ test('a forged append is recovered from by a revert and an export, with both com
   const check = async (...accepted: string[]) => {
     const now = new Date('2025-05-10T00:00:00Z')
     const { fresh, ...others } = found(
-      await verified(clone, { signerKeys, now, accepted: new Set(accepted) }),
+      await verified(clone, { signerKeys, now, accept: new Set(accepted) }),
     )
     return [fresh?.length ?? 0, Object.keys(others)]
   }

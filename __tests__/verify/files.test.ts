@@ -104,11 +104,10 @@ describe('a changed byte', () => {
     expect(await findings()).toEqual({ sums: [differs(EVENTS, is, '0'.repeat(64))] })
   })
 
-  const row = `does not show what '${M3}' says`
   const line = (number: number) => `is not what the manifests say in line ${number}`
   test.each([
-    ['a count', '| 20 |', '| 99 |', row],
-    ['whom it is encrypted for', 'nobody: plaintext', '`AAAA`', row],
+    ['a count', '| 20 |', '| 99 |', line(9)],
+    ['whom it is encrypted for', 'nobody: plaintext', '`AAAA`', line(9)],
     ['another account', 'of `acme`', 'of `globex`', line(3)],
     ['a gap', '## Not', '| 2024-12 |  | **missing** |\n\n## Not', line(13)],
     ['a line more', /$/, 'Audited and approved.\n', line(20)],
@@ -141,7 +140,7 @@ describe('something dropped', () => {
       chain: [`'${M3}' has the sequence 3, where 2 was expected: a manifest is missing`],
       months: ["The ledger 'audit-trail/acme' lacks the month 2025-02"],
       sums: [EVENTS, M2].map((path) => `'SHA256SUMS' has '${path}', which no manifest names`),
-      page: ["'README.md' has 3 rows for 2 manifests"],
+      page: ["'README.md' is not what the manifests say in line 10"],
     })
   })
 
@@ -197,6 +196,15 @@ describe('something added', () => {
       expect(await findings()).toEqual({})
     },
   )
+
+  test('an export that runs, or did not end, is told apart from files that somebody added', async () => {
+    for (const path of ['.lock', '.staging-1234/0']) await clone.write(path, 'x')
+    expect(await findings()).toEqual({})
+    for (const path of ['.pending/0', '.pending/plan.json']) await clone.write(path, 'x')
+    expect(await findings()).toEqual({
+      unnamed: ["'.pending' is of an export that did not end: run it again"],
+    })
+  })
 
   test('a folder of a year with manifests of something else is no ledger', async () => {
     await clone.write('../../web/2024/app.manifest.json', '{}\n')

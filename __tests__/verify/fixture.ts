@@ -28,6 +28,7 @@ import { Digest, measured } from '../../src/seal/digest.ts'
 import { writeSealed, type SealedFile } from '../../src/seal/file.ts'
 import { seal } from '../../src/seal/seal.ts'
 import { verify, type Verification } from '../../src/verify/verify.ts'
+import { gitCandidates } from '../../src/verify/git/program.ts'
 import { problemsOf, type Report } from '../../src/verify/report.ts'
 import { fakeRunner } from '../edges.ts'
 
@@ -66,6 +67,8 @@ export interface MonthSpec {
   keepOriginal?: boolean
   partSize?: number
   account?: { id: string; name: string }
+  /** Default: whether it was made after its month. */
+  final?: boolean
   createdAt?: Date
   retrievedAt?: Date
   committedAt?: Date
@@ -246,7 +249,7 @@ async function exported(
   const record = recordOf({
     account,
     month: month as Month,
-    final: createdAt >= endOf(month as Month),
+    final: spec.final ?? createdAt >= endOf(month as Month),
     archive: {
       gz: { size: archive.size, read: bytes },
       checksum: archive.checksum,
@@ -316,20 +319,21 @@ export function verified(
   return verify({
     folder,
     ref: 'HEAD',
-    path: process.env.PATH ?? '',
+    programs: gitCandidates(process.env.PATH ?? '', process.platform),
+    pack: undefined,
     temp: tmpdir(),
     onEnd: () => () => undefined,
     allowShallow: false,
     graceDays: 5,
-    expected: { head: undefined, manifest: undefined, records: undefined },
-    required: new Set(),
-    accepted: new Set(),
+    ...{ expectHead: undefined, expectManifest: undefined, expectRecords: undefined },
+    ...{ until: undefined, signedSince: undefined },
+    require: new Set(),
+    accept: new Set(),
     now: new Date(Date.parse('2025-04-01T00:00:00Z') + 9 * DAY),
     privateKeys: [],
     signerKeys: [],
-    signedSince: 1,
     timestampRoots: [],
-    expectedAuthors: new Set(),
+    expectAuthor: new Set(),
     github: undefined,
     heroku: undefined,
     ...options,

@@ -55,7 +55,7 @@ test('a manifest rewritten with corrected digests is told by the next one, the p
     new RegExp(`^'${M2}' has the SHA-256 .*'${M3}', which follows it in the log, names ${was}`),
   )
   expect(others).toEqual({
-    page: [`'README.md' does not show what '${M2}' says`],
+    page: ["'README.md' is not what the manifests say in line 10"],
     history: [EVENTS, M2].map((path) => modified(path, forged)),
     commits: [
       `'${M2}' is at odds with its commit ${sha}, which says SHA-256: ${original}`,
@@ -287,24 +287,31 @@ describe('what is cut off the end', () => {
     const head = cut()
     const ledger = "The ledger 'audit-trail/acme'"
     const now = new Date('2025-04-04T00:00:00Z')
-    expect(found(await verified(clone, { now, expected: { manifest, head, records: 3 } }))).toEqual(
-      {
-        anchor: [
-          `${ledger} has no manifest with the SHA-256 ${manifest} any more: it was cut off or rewritten`,
-          `${ledger} has 2 manifests, where 3 were expected: the last were cut off`,
-          `${ledger} does not have the commit ${head} in its history any more: it was cut off or rewritten`,
-        ],
-      },
-    )
+    expect(
+      found(
+        await verified(clone, {
+          now,
+          expectManifest: manifest,
+          expectHead: head,
+          expectRecords: 3,
+        }),
+      ),
+    ).toEqual({
+      anchor: [
+        `${ledger} has no manifest with the SHA-256 ${manifest} any more: it was cut off or rewritten`,
+        `${ledger} has 2 manifests, where 3 were expected: the last were cut off`,
+        `${ledger} does not have the commit ${head} in its history any more: it was cut off or rewritten`,
+      ],
+    })
   })
 
   test('nothing is, when what was noted is there', async () => {
     const expected = {
-      manifest: await digestOf(clone, M2),
-      head: clone.git(['rev-parse', 'HEAD~1']),
-      records: 2,
+      expectManifest: await digestOf(clone, M2),
+      expectHead: clone.git(['rev-parse', 'HEAD~1']),
+      expectRecords: 2,
     }
-    expect(outcomeOf(await verified(clone, { expected }), 'anchor').status).toBe('ok')
+    expect(outcomeOf(await verified(clone, expected), 'anchor').status).toBe('ok')
   })
 
   test('the newest manifest, its page and digests removed by a commit: the history tells', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { startGitHub, type GitHub } from '../../sandbox/github.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
-import { GitHubCommits } from '../../src/verify/github.ts'
+import { GitHubCommits } from '../../src/github/authorship.ts'
 import { readSigner } from '../../src/openpgp/signer.ts'
 import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
 import { pair } from '../seal/fixtures.ts'
@@ -80,8 +80,8 @@ describe('what GitHub says of the commits', () => {
         `The ledger 'audit-trail/acme' has the commit ${last!}, which GitHub did not sign (unsigned)`,
       ],
     })
-    const accepted = new Set([last!])
-    expect(found(await verified(clone, { github: asked(), accepted }))).toEqual({})
+    const accept = new Set([last!])
+    expect(found(await verified(clone, { github: asked(), accept }))).toEqual({})
   })
 
   test('one by another author: shown, and a problem where others are expected', async () => {
@@ -95,7 +95,7 @@ describe('what GitHub says of the commits', () => {
       note: '2 commits by github-actions[bot], then 1 commit by octocat',
     })
     const expecting = async (...logins: string[]) =>
-      found(await verified(clone, { github: asked(), expectedAuthors: new Set(logins) }))
+      found(await verified(clone, { github: asked(), expectAuthor: new Set(logins) }))
     expect(await expecting('github-actions[bot]')).toEqual({
       authors: [
         `The ledger 'audit-trail/acme' has the commit ${sha}, whose author is octocat, where ` +
@@ -114,8 +114,8 @@ describe('what GitHub says of the commits', () => {
       await push()
       sign(commitsOf(clone))
       const signerKeys = await readSignerKeys(key.public, now)
-      const expectedAuthors = new Set(['github-actions[bot]'])
-      const given = { signerKeys, signedSince: 4, github: asked(), expectedAuthors }
+      const expectAuthor = new Set(['github-actions[bot]'])
+      const given = { signerKeys, signedSince: 4, github: asked(), expectAuthor }
       return found(await verified(clone, { now, ...given }))
     }
     expect(await check()).toEqual({})

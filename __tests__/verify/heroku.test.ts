@@ -57,8 +57,8 @@ async function asked(
   const apiUrl = new URL(heroku.url)
   const given = givenToAction("the ledger's account")
   const client = new HerokuClient({ apiUrl, token: TOKEN, userAgent: 'test', given, ...edge })
-  const source = herokuSource(client, { ...edge, scope, temp: tmpdir(), caretaker: NOBODY })
-  const report = await verified(clone, { heroku: source, now, graceDays, accepted })
+  const source = herokuSource(client, scope, tmpdir(), NOBODY)
+  const report = await verified(clone, { heroku: source, now, graceDays, accept: accepted })
   return { outcome: outcomeOf(report, 'heroku'), problems: found(report).heroku }
 }
 

@@ -126,8 +126,10 @@ describe('how a month was committed', () => {
         `'${M3}' is at odds with its commit ${sha.slice(0, 12)}, which says SHA-256: ${sha256}`,
       ],
     })
-    const expected = { head: before, manifest: undefined, records: undefined }
-    expect(Object.keys(found(await verified(clone, { expected })))).toEqual(['commits', 'anchor'])
+    expect(Object.keys(found(await verified(clone, { expectHead: before })))).toEqual([
+      'commits',
+      'anchor',
+    ])
   })
 
   test('a message with a paragraph after the trailers, as a squashed pull request has', async () => {
@@ -194,10 +196,10 @@ describe('a provisional month', () => {
 describe('commits that were looked into', () => {
   test('are accepted by their full ids, and hide no other', async () => {
     const [damage, repair] = await incident()
-    const report = await verified(clone, { accepted: new Set([damage, repair]) })
+    const report = await verified(clone, { accept: new Set([damage, repair]) })
     expect(found(report)).toEqual({})
     expect(outcomeOf(report, 'history').accepted).toHaveLength(2)
-    const only = await verified(clone, { accepted: new Set([damage]) })
+    const only = await verified(clone, { accept: new Set([damage]) })
     expect(found(only)).toEqual({ history: [was('modified', EVENTS, repair)] })
   })
 
@@ -209,8 +211,8 @@ describe('commits that were looked into', () => {
     clone.git(['checkout', 'HEAD~1', '--', '.'])
     const repair = clone.commit('Repair')
     expect((await findings()).commits).toHaveLength(6)
-    const accepted = new Set([amended, edit, repair])
-    expect(found(await verified(clone, { accepted }))).toEqual({})
+    const accept = new Set([amended, edit, repair])
+    expect(found(await verified(clone, { accept }))).toEqual({})
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { appendFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { findGit, gitCandidates } from '../../src/verify/git/program.ts'
 import { resultOf } from '../../src/verify/report.ts'
 import { failureOf } from '../edges.ts'
@@ -165,31 +165,29 @@ describe('git is found', () => {
   })
 
   test('by its real path, outside of folders that are not trusted', async () => {
-    const real = await findGit(process.env.PATH ?? '', [])
-    const [inside, tools] = [join(clone.folder, 'inside'), join(clone.folder, 'tools')]
-    for (const each of [inside, tools]) await mkdir(each)
-    await writeFile(join(inside, 'git'), '#!/bin/sh\n', { mode: 0o755 })
+    const [inside, tools] = [join(clone.folder, 'inside/git'), join(clone.folder, 'tools/git')]
+    for (const each of [inside, tools]) await mkdir(dirname(each))
+    await writeFile(inside, '#!/bin/sh\n', { mode: 0o755 })
     // Nor by a link from outside, nor what is no program.
-    await symlink(join(inside, 'git'), join(tools, 'git'))
+    await symlink(inside, tools)
     await mkdir(join(clone.folder, 'git'))
-    const path = [inside, tools, clone.folder, process.env.PATH].join(':')
-    expect(await findGit(path, [inside])).toBe(real)
-    expect(await findGit([inside, tools].join(':'), [inside])).toBeUndefined()
-    expect(await findGit(tools, [])).toBe(join(inside, 'git'))
+    const own = gitCandidates(process.env.PATH ?? '', 'linux')
+    const real = await findGit(own, [])
+    const all = [inside, tools, join(clone.folder, 'git'), ...own]
+    expect(await findGit(all, [dirname(inside)])).toBe(real)
+    expect(await findGit([inside, tools], [dirname(inside)])).toBeUndefined()
+    expect(await findGit([tools], [])).toBe(inside)
     // Everything is below the root: who runs it there still has a git.
-    expect(await findGit(process.env.PATH ?? '', ['/'])).toBe(real)
+    expect(await findGit(own, ['/'])).toBe(real)
   })
 
-  test("but not where the clone's own would be run", async () => {
+  test("but not where the clone's own would be run, also when it is given", async () => {
     const marker = join(clone.folder, 'it-ran')
-    const places = [clone.folder, join(clone.folder, 'bin')]
-    for (const place of places) {
-      await mkdir(place, { recursive: true })
-      await writeFile(join(place, 'git'), `#!/bin/sh\ntouch '${marker}'\n`, { mode: 0o755 })
-    }
-    for (const path of ['', '.', 'bin', ...places]) {
-      expect((await failureOf(verified(clone, { path }))).message).toMatch(/^No git was found/)
-    }
+    const program = join(clone.folder, 'bin/git')
+    await mkdir(dirname(program))
+    await writeFile(program, `#!/bin/sh\ntouch '${marker}'\n`, { mode: 0o755 })
+    const { message } = await failureOf(verified(clone, { programs: [program] }))
+    expect(message).toMatch(/^No git was found/)
     expect(existsSync(marker)).toBe(false)
   })
 
@@ -199,7 +197,7 @@ describe('git is found', () => {
     const script = '#!/bin/sh\necho "fatal: it says" >&2; exit 128\n'
     await writeFile(`${clone.folder}.git`, script, { mode: 0o755 })
     await symlink(`${clone.folder}.git`, join(folder, 'git'))
-    const { history } = found(await verified(clone, { path: folder }))
+    const { history } = found(await verified(clone, { programs: [join(folder, 'git')] }))
     expect(history).toEqual([expect.stringContaining('git cat-file failed: fatal: it says')])
     await rm(`${clone.folder}.git`)
   })

@@ -91,7 +91,7 @@ describe('the action', () => {
   test('tells what it found also when the outputs cannot be set', async () => {
     const { exitCode, out } = await step({ ...records, GITHUB_OUTPUT: nowhere() })
     expect(exitCode).toBe(1)
-    expect(out).toMatch(/^::error::1 found\. The first: .*GITHUB_OUTPUT/m)
+    expect(out).toMatch(/^::error::1 problem\. The first: .*GITHUB_OUTPUT/m)
   })
 
   test('whose outputs cannot be set fails, whatever it found', async () => {
@@ -111,7 +111,7 @@ describe('the action', () => {
     })
     expect(exitCode).toBe(code)
     expect(out).toMatch(/^::warning::The job summary could not be written: /m)
-    expect(/^::error::1 found/m.test(out)).toBe(code === 1)
+    expect(/^::error::1 problem/m.test(out)).toBe(code === 1)
     expect(await readFile(output, 'utf8')).toMatch(/^result<</m)
     await rm(output)
   })

@@ -76,7 +76,7 @@ describe('for people', () => {
     expect(formatText(report([fine, notChecked('no key')])).at(-1)).toBe(sound)
     expect(formatSummary(report([fine, notChecked('no key')]))).toContain('no key')
     expect(formatText(report([fine, failed('no key')])).at(-1)).toBe(
-      'Nothing was found, but these could not be made: check1',
+      'No problem was found, but these checks could not be made: check1 (no key)',
     )
   })
 

@@ -206,7 +206,7 @@ describe('the action', () => {
       "'audit-trail/acme/README.md' has the SHA-256",
     )
     expect(annotations(result, 'error')).toEqual([
-      expect.stringMatching(/^3 found\. The first: 'audit-trail\/acme\/README\.md' has /),
+      expect.stringMatching(/^3 problems\. The first: 'audit-trail\/acme\/README\.md' has /),
     ])
     expect(result.summary).toContain('❌')
   })

@@ -10,6 +10,8 @@ export interface Verifier {
   key: Key
   /** Of the primary key, upper case hexadecimal. */
   fingerprint: string
+  /** When its designated revoker retired it. */
+  retired?: Date | undefined
 }
 
 /** What a detached signature is worth. */
@@ -83,9 +85,12 @@ export async function verifyDetached(
   const id = signature.issuerKeyID
   let check: SignatureCheck = { status: 'unknown', issuer: issuerOf(signature) }
   // Two keys may have the same id.
-  for (const { key, fingerprint } of verifiers) {
+  for (const { key, fingerprint, retired = now } of verifiers) {
     if (key.getKeys(id).length === 0) continue
-    const problem = await problemWith(signature, bytes, key, now)
+    const isLate = signature.created! > retired
+    const problem =
+      (await problemWith(signature, bytes, key, now)) ??
+      (isLate ? 'was made after its key was revoked' : undefined)
     if (problem === undefined) return { status: 'good', fingerprint, created: signature.created! }
     check = { status: 'bad', fingerprint, problem }
   }

@@ -21,6 +21,8 @@ export interface Revocation {
   words: string
   /** Whether the revoker's key was there to check it; else anyone may have written it. */
   isChecked: boolean
+  /** Since when the key is retired or superseded: what it signed before is good. Else nothing is. */
+  retired?: Date
 }
 
 /** The revocation of a key by a designated revoker, checked with that one's key if it is given. */
@@ -46,7 +48,12 @@ export async function revocationOf(
       .verify(keyPacket, enums.signature.keyRevocation, data, null as never)
       .then(() => true)
       .catch(() => false)
-    if (isValid) return { words: `is revoked by its designated revoker ${by}`, isChecked: true }
+    if (!isValid) continue
+    const words = `is revoked by its designated revoker ${by}`
+    const { keyRetired, keySuperseded } = enums.reasonForRevocation
+    const reason = signature.reasonForRevocationFlag
+    const isSoft = reason === keyRetired || reason === keySuperseded
+    return { words, isChecked: true, ...(isSoft ? { retired: signature.created! } : {}) }
   }
   if (unchecked === undefined) return undefined
   const words =

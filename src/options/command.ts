@@ -1,10 +1,11 @@
+import { isUtf8 } from 'node:buffer'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Http } from '../http/client.ts'
 import type { Clock } from '../system/clock.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
 import type { Caretaker } from '../system/scratch.ts'
 import { TOOL } from '../system/version.ts'
-import type { Log } from '../text/log.ts'
+import { plain, type Log } from '../text/log.ts'
 import type { Paint } from '../text/terminal.ts'
 import type { TokenPlaces } from './heroku-token.ts'
 import { OptionsError } from './problems.ts'
@@ -82,21 +83,47 @@ const COMMAND_NAMES: Partial<Record<string, string>> = {
   'enterprise-account': '--account',
   folder: '--output',
   'pgp-signing-passphrase': 'PGP_SIGNING_PASSPHRASE',
+  'pgp-private-keys': '--private-key',
+  'pgp-passphrase': 'PGP_PASSPHRASE',
+  'timestamp-roots': '--timestamp-root',
 }
 
 /**
  * Reads options of an action for a command.
  *
+ * @param names of inputs that only this command has under another name
  * @throws OptionsError whose problems name the command's options, not the action's inputs
  */
-export async function asCommandOptions<T>(read: () => T | Promise<T>): Promise<T> {
+export async function asCommandOptions<T>(
+  read: () => T | Promise<T>,
+  names: typeof COMMAND_NAMES = {},
+): Promise<T> {
   try {
     return await read()
   } catch (error) {
     if (!(error instanceof OptionsError)) throw error
-    const named = (input: string) => COMMAND_NAMES[input] ?? `--${input}`
+    const named = (input: string) => ({ ...COMMAND_NAMES, ...names })[input] ?? `--${input}`
     throw new OptionsError(
       error.problems.map((problem) => problem.replace(/^[a-z-]+(?=: )/, named)),
+    )
+  }
+}
+
+/**
+ * The keys in files as one text: armored ones as they are, binary ones in base64.
+ *
+ * @throws ActionError when a file cannot be read
+ */
+export async function keysIn(
+  files: readonly string[] | undefined,
+  { readFile }: Pick<CommandEdge, 'readFile'>,
+): Promise<string> {
+  try {
+    const keys = await Promise.all((files ?? []).map((file) => readFile(file)))
+    return keys.map((key) => key.toString(isUtf8(key) ? 'utf8' : 'base64')).join('\n')
+  } catch (error) {
+    throw new ActionError(
+      `A key cannot be read: ${plain(messageOf(error))}. Give the path of a file with a key`,
     )
   }
 }

@@ -1,8 +1,7 @@
-import { ActionError, messageOf } from '../system/errors.ts'
 import { parseMonthSelection, type Month } from '../system/month.ts'
 import type { Runner } from '../system/workflow.ts'
-import { plain, quoted } from '../text/log.ts'
-import { herokuUrlOf, readArguments, UsageError, type CommandEdge } from './command.ts'
+import { quoted } from '../text/log.ts'
+import { herokuUrlOf, keysIn, readArguments, UsageError, type CommandEdge } from './command.ts'
 import { herokuToken } from './heroku-token.ts'
 import { checkAccount, inputsSchema, type Inputs } from './inputs.ts'
 import { OptionsError } from './problems.ts'
@@ -53,7 +52,7 @@ const FLAGS = {
   encrypt: { type: 'string' },
   'pgp-public-keys': { type: 'string', multiple: true },
   'pgp-fingerprints': { type: 'string', multiple: true },
-  'pgp-signing-key': { type: 'string' },
+  'pgp-signing-key': { type: 'string', multiple: true },
   'pgp-signer-keys': { type: 'string', multiple: true },
   'timestamp-authority': { type: 'string', multiple: true },
   compression: { type: 'string' },
@@ -127,20 +126,6 @@ function documentOf(month: string, target: string, now: Date): ExportCommand['do
     return `--to writes one document, but ${quoted(month)} is several months: give one, such as previous`
   }
   return { month: only, target }
-}
-
-/** @throws ActionError when a file cannot be read */
-export async function keysIn(
-  files: string | readonly string[] | undefined,
-  { readFile }: CommandEdge,
-): Promise<string> {
-  try {
-    return (await Promise.all([files ?? []].flat().map((file) => readFile(file)))).join('\n')
-  } catch (error) {
-    throw new ActionError(
-      `A key cannot be read: ${plain(messageOf(error))}. Give the path of a file with an OpenPGP key`,
-    )
-  }
 }
 
 /** A machine that is no runner of GitHub's. */

@@ -21,7 +21,7 @@ export interface TokenPlaces {
   platform: NodeJS.Platform
   /** The user's home folder. */
   home: string
-  readFile: (path: string) => Promise<string>
+  readFile: (path: string) => Promise<Buffer>
 }
 
 /**
@@ -38,14 +38,14 @@ export async function herokuToken(apiUrl: URL, places: TokenPlaces): Promise<str
   const file = join(home, platform === 'win32' ? '_netrc' : '.netrc')
   const isLoopback = apiUrl.protocol === 'http:' && isSecure(apiUrl)
   if (apiUrl.host !== 'api.heroku.com' && !isLoopback) throw new NoTokenError(file)
-  const text = await readFile(file).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+  const netrc = await readFile(file).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
     throw new ActionError(
       `${quoted(file)} cannot be read: ${plain(messageOf(error))}. Make it readable, or run ` +
         '`export HEROKU_API_KEY=$(heroku auth:token)`, and try again.',
     )
   })
-  const token = tokenInNetrc(text)
+  const token = tokenInNetrc(netrc.toString())
   if (token === undefined) throw new NoTokenError(file)
   return token
 }

@@ -1,8 +1,7 @@
 import type { PrivateKey } from 'openpgp'
 import { readPrivateKeys } from '../openpgp/private-keys.ts'
 import { quoted } from '../text/log.ts'
-import { readArguments, type CommandEdge } from './command.ts'
-import { keysIn } from './export-command.ts'
+import { keysIn, readArguments, type CommandEdge } from './command.ts'
 import { OptionsError } from './problems.ts'
 
 export const QUERY_USAGE = `Usage: heroku-audit-trail query [DIR|FILE...] [options]

@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import {
+  camelCased,
   DEFAULTS,
   inputsSchema,
   namesIn,
   repositoryName,
   withDefaults,
+  type ByInput,
   type Inputs,
 } from './inputs.ts'
 import { quoted } from '../text/log.ts'
-import { isMonth, type Month } from '../system/month.ts'
+import { isMonth } from '../system/month.ts'
 import { OptionsError, problemsOf } from './problems.ts'
 
-/** A text that may be empty, which then is undefined; else it is read by another schema. */
+/** A value that may be left out, which gives undefined. */
 function optional<T>(read: (value: string) => T | undefined, expected: string) {
   return z.string().transform((value, context): T | undefined => {
     if (value === '') return undefined
@@ -30,11 +32,11 @@ const wholeNumber = (value: string) => (/^\d{1,6}$/.test(value) ? Number(value) 
 const graceDays = optional(
   (value) => ((wholeNumber(value) ?? NaN) <= 365 ? Number(value) : undefined),
   'number of days from 0 to 365',
-)
+).transform((days) => days ?? 5)
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
-/** Everything that is checked of a ledger, in this order: the names that options and machines use. */
+/** The names of the checks, in their order: an interface of options and of the JSON report. */
 export const CHECK_IDS = [
   'manifests',
   'chain',
@@ -63,18 +65,6 @@ export const CHECK_IDS = [
 
 export type CheckId = (typeof CHECK_IDS)[number]
 
-/** What is known from outside of the ledger; undefined: nothing. */
-export interface Expected {
-  /** A commit that must be in the history. */
-  head: string | undefined
-  /** SHA-256 of a manifest that must be in the log. */
-  manifest: string | undefined
-  /** The least number of manifests in the log. */
-  records: number | undefined
-  /** The last month of an account that ended; undefined: it goes on. */
-  until?: Month | undefined
-}
-
 const checkIds = z.string().transform((value, context) => {
   const names = namesIn(value).flatMap((name) => (name === 'all' ? CHECK_IDS : [name]))
   for (const name of names.filter((each) => !CHECK_IDS.some((id) => id === each))) {
@@ -88,7 +78,7 @@ const checkIds = z.string().transform((value, context) => {
 const acceptedNames = z.string().transform((value, context) => {
   const names = namesIn(value).map((name) => name.toLowerCase())
   for (const name of names.filter((each) => !SHA.test(each) && !isMonth(each))) {
-    const message = `${quoted(name)} is no full sha of a commit and no month YYYY-MM`
+    const message = `${quoted(name)} is neither a full sha of a commit nor a month YYYY-MM`
     context.addIssue({ code: 'custom', message })
   }
   return new Set(names)
@@ -128,41 +118,12 @@ const VERIFY_DEFAULTS = {
   directory: '.',
   ref: 'HEAD',
   'allow-shallow': 'false',
-  'grace-days': '5',
   heroku: 'list',
   'heroku-api-url': DEFAULTS['heroku-api-url']!,
 }
 
-/** What is to be verified and with what: the inputs, read and checked. */
-export interface VerifyOptions {
-  folder: string
-  /** HEAD, a full sha, or the name of a branch or tag. */
-  ref: string
-  /** Whether the history of a shallow clone may be left out. */
-  allowShallow: boolean
-  graceDays: number
-  expected: Expected
-  required: ReadonlySet<string>
-  /** Commits and months whose findings are accepted. */
-  accepted: ReadonlySet<string>
-  privateKeys: string
-  passphrase: string
-  signerKeys: string
-  /** The first sequence that must be signed. */
-  signedSince: number
-  /** PEM. */
-  timestampRoots: string
-  /** Logins; none: any author will do. */
-  expectedAuthors: ReadonlySet<string>
-  /** `owner/name`; undefined: GitHub is not asked. */
-  repository: string | undefined
-  token: string
-  /** Undefined: Heroku is not asked. */
-  herokuApiKey: string | undefined
-  /** Whether archives are looked into where Heroku's list differs, or all. */
-  herokuScope: 'list' | 'all'
-  herokuApiUrl: URL
-}
+/** What is verified and with what: the inputs, read and checked (verify/action.yml says what they mean). */
+export type VerifyOptions = ByInput<z.infer<typeof verifyInputsSchema>>
 
 /** @throws OptionsError with every problem found */
 export function readVerifyOptions(inputs: Inputs): VerifyOptions {
@@ -171,34 +132,9 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
   values['pgp-passphrase'] = inputs['pgp-passphrase'] ?? ''
   const parsed = verifyInputsSchema.safeParse(values)
   if (!parsed.success) throw new OptionsError(problemsOf(parsed))
-  const input = parsed.data
-  if (input['signed-since'] !== undefined && input['pgp-signer-keys'] === '') {
-    throw new OptionsError(['signed-since: needs the keys of who signs, pgp-signer-keys'])
+  const options = camelCased(parsed.data)
+  if (options.signedSince !== undefined && options.pgpSignerKeys === '') {
+    throw new OptionsError(['signed-since: needs pgp-signer-keys, the public keys of who signs'])
   }
-  const isGitHub = input.repository !== '' && input.token !== ''
-  return {
-    folder: input.directory,
-    ref: input.ref,
-    allowShallow: input['allow-shallow'],
-    graceDays: input['grace-days'] ?? 0,
-    expected: {
-      head: input['expect-head'],
-      manifest: input['expect-manifest'],
-      records: input['expect-records'],
-      until: input.until,
-    },
-    required: input.require,
-    accepted: input.accept,
-    privateKeys: input['pgp-private-keys'],
-    passphrase: input['pgp-passphrase'],
-    signerKeys: input['pgp-signer-keys'],
-    signedSince: input['signed-since'] ?? 1,
-    timestampRoots: input['timestamp-roots'],
-    expectedAuthors: input['expect-author'],
-    repository: isGitHub ? input.repository : undefined,
-    token: input.token,
-    herokuApiKey: input['heroku-api-key'] === '' ? undefined : input['heroku-api-key'],
-    herokuScope: input.heroku,
-    herokuApiUrl: input['heroku-api-url'],
-  }
+  return options
 }

@@ -34,40 +34,39 @@ export function openedFiles(
   return uncompressed(decrypted(sealed, keys), size)
 }
 
+/** Passes bytes on, each chunk after it was looked at: how many bytes there are so far. */
+export async function* watched(
+  source: AsyncIterable<Uint8Array>,
+  look: (size: number, chunk: Uint8Array) => void,
+): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const chunk of source) {
+    look((size += chunk.length), chunk)
+    yield chunk
+  }
+}
+
 /**
  * Passes on what was decrypted, which is no longer than what it was decrypted from: the export
  * compresses nothing inside of an OpenPGP message.
  */
-async function* uncompressed(
-  decrypted: AsyncIterable<Uint8Array>,
-  sealedSize: number,
-): AsyncGenerator<Uint8Array> {
-  let size = 0
-  for await (const chunk of decrypted) {
-    size += chunk.length
+const uncompressed = (decrypted: AsyncIterable<Uint8Array>, sealedSize: number) =>
+  watched(decrypted, (size) => {
     if (size > sealedSize) throw new Overrun('is compressed inside of its encryption')
-    yield chunk
-  }
-}
+  })
 
 /**
  * The JSON of a month's file, within limits of our own: who writes the manifest may state any size.
  *
  * @param path of the file, whose ending says whether it is compressed
  */
-export async function* inflated(
+export function inflated(
   sealed: AsyncIterable<Uint8Array>,
   path: string,
 ): AsyncGenerator<Uint8Array> {
-  let [read, size] = [0, 0]
-  async function* counted() {
-    for await (const chunk of sealed) {
-      read += chunk.length
-      yield chunk
-    }
-  }
-  for await (const chunk of documentIn(counted(), path)) {
-    size += chunk.length
+  let read = 0
+  const counted = watched(sealed, (size) => (read = size))
+  return watched(documentIn(counted, path), (size) => {
     if (isBomb(size, read, LIMITS)) {
       throw new Overrun(
         `is a decompression bomb: ${formatBytes(read)} of it give ${formatBytes(size)}`,
@@ -76,6 +75,5 @@ export async function* inflated(
     if (size > LIMITS.jsonSize) {
       throw new Overrun(`holds more JSON than the limit of ${formatBytes(LIMITS.jsonSize)}`)
     }
-    yield chunk
-  }
+  })
 }

@@ -1,5 +1,4 @@
-import { EXIT, herokuUrlOf, UsageError, type CommandEdge } from '../options/command.ts'
-import { herokuToken } from '../options/heroku-token.ts'
+import { EXIT, UsageError, type CommandEdge } from '../options/command.ts'
 import { failureText } from '../system/disk.ts'
 import { TOOL } from '../system/version.ts'
 import { quoted } from '../text/log.ts'
@@ -31,20 +30,9 @@ type Command = (args: readonly string[], edge: CommandEdge) => Promise<number>
 const COMMANDS: Record<string, () => Promise<Command>> = {
   list: async () => (await import('../plan/list-command.ts')).list,
   export: async () => (await import('../export/command.ts')).exportCommand,
-  verify: async () => {
-    const { runCommand } = await import('../verify/command.ts')
-    return async (args, edge) =>
-      runCommand(['verify', ...args], { ...edge, env: await withToken(args, edge) })
-  },
+  verify: async () => (await import('../verify/command.ts')).runCommand,
   query: async () => (await import('../review/query.ts')).query,
   review: async () => (await import('../review/command.ts')).reviewCommand,
-}
-
-/** The environment with the Heroku token that `verify --heroku` asks with, wherever that is kept. */
-async function withToken(args: readonly string[], edge: CommandEdge): Promise<CommandEdge['env']> {
-  const url = herokuUrlOf(edge)
-  if (!args.some((arg) => /^--heroku(?:=|$)/.test(arg)) || !URL.canParse(url)) return edge.env
-  return { ...edge.env, HEROKU_API_KEY: await herokuToken(new URL(url), edge) }
 }
 
 /** Runs the command line; gives the exit code. Never throws. */

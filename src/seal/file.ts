@@ -29,11 +29,15 @@ export async function writeSealed(
 ): Promise<SealedFile[]> {
   await mkdir(folder, { recursive: true })
   const parts = await writeParts(join(folder, role), sealed, partSize)
-  const digits = Math.max(2, String(parts.length).length)
-  return parts.map(({ file, digest }, index) => {
-    const part = parts.length === 1 ? '' : `.part${String(index + 1).padStart(digits, '0')}`
-    return { role, ending: `${ending}${part}`, file, size: digest.size, sha256: digest.sha256 }
+  return parts.map(({ file, digest: { size, sha256 } }, index) => {
+    return { role, ending: `${ending}${partEnding(index, parts.length)}`, file, size, sha256 }
   })
+}
+
+/** What the name of a part ends with: nothing when it is the only one. */
+export function partEnding(index: number, parts: number): string {
+  const digits = Math.max(2, String(parts).length)
+  return parts === 1 ? '' : `.part${String(index + 1).padStart(digits, '0')}`
 }
 
 async function writeParts(name: string, sealed: AsyncIterable<Uint8Array>, partSize: number) {

@@ -4,8 +4,9 @@ import { givenToAction } from '../heroku/errors.ts'
 import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
 import { readVerifyOptions } from '../options/verify.ts'
-import { failedChecks, formatJson, problemsOf, resultOf, type Report } from './report.ts'
-import { formatSummary, formatText } from './format.ts'
+import { formatJson, problemsOf, resultOf, type Report } from './report.ts'
+import { gitCandidates } from './git/program.ts'
+import { failureOf, formatSummary, formatText } from './format.ts'
 
 /** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
 const LONGEST_REPORT = 500_000
@@ -28,26 +29,16 @@ export async function runVerify(environment: Environment): Promise<void> {
   ])
   const { apiUrl, temp } = runner
   const given = givenToAction("the ledger's account")
-  const edge = { ...environment, apiUrl, temp, given }
+  const programs = gitCandidates(environment.path, process.platform)
+  const edge = { ...environment, apiUrl, temp, given, programs }
   const report = await verify(await prepare(options, edge))
   for (const line of formatText(report)) log.info(line)
   const unreported = await tryTo(() => {
     environment.setOutputs(outputsOf(report))
   })
   environment.writeSummary(formatSummary(report))
-  const failures = [...outcomeOf(report), ...unreported]
+  const failures = [...(resultOf(report) === 'ok' ? [] : [failureOf(report)]), ...unreported]
   if (failures.length > 0) throw new NotVerifiedError(failures.join('\n'))
-}
-
-/** Why the ledgers are not verified; nothing when they are. */
-function outcomeOf(report: Report): string[] {
-  const problems = problemsOf(report)
-  if (problems.length > 0) return [`${problems.length} found. The first: ${plain(problems[0]!)}`]
-  if (resultOf(report) === 'ok') return []
-  const reasons = failedChecks(report).map(({ id, reason }) => `${id}: ${plain(reason)}`)
-  return [
-    `${reasons.length} of the checks that were asked for could not be made. The first: ${reasons[0]!}`,
-  ]
 }
 
 function outputsOf(report: Report): Record<string, string> {

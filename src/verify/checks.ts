@@ -15,33 +15,13 @@ import { timestamps } from './checks/timestamps.ts'
 
 /** Everything that is checked of a ledger, in this order. */
 export const CHECKS: readonly Check[] = [
-  // From the files alone.
-  manifests,
-  chain,
-  months,
-  counts,
-  names,
-  digests,
-  unnamed,
-  sums,
-  page,
-  recipients,
-  // With the clock.
-  clocks,
-  fresh,
-  // With the clone.
-  objects,
-  history,
-  commits,
-  // With what was noted elsewhere.
-  anchor,
+  // Of the files alone, and with the clock.
+  ...[manifests, chain, months, counts, names, digests, unnamed, sums, page, recipients],
+  ...[clocks, fresh],
+  // With the clone, and with what was noted elsewhere.
+  ...[objects, history, commits, anchor],
   // With keys and roots.
-  signed,
-  timestamps,
-  events,
-  originals,
+  ...[signed, timestamps, events, originals],
   // With credentials.
-  authors,
-  remote,
-  heroku,
+  ...[authors, remote, heroku],
 ]

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import type { Folders } from '../record/find.ts'
 import { noFile, type Entry, type Folder, type Within } from '../record/folder.ts'
 import { UnreadableClone } from './git/errors.ts'
@@ -51,9 +52,7 @@ export function committedFolders(objects: Objects): Folders {
       })),
     text: async (id) => {
       if (((await objects.size(id)) ?? Infinity) > LONGEST_PAGE) return ''
-      const chunks: Buffer[] = []
-      for await (const chunk of objects.blob(id)) chunks.push(chunk)
-      return Buffer.concat(chunks).toString()
+      return text(objects.blob(id))
     },
   }
 }

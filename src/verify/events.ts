@@ -6,32 +6,6 @@ const OTHER = '(other)'
 
 type Counts = Manifest['events']['by_type']
 
-/** Counts under the names that a manifest has; everything else together. */
-class Counter {
-  readonly #expected: Counts
-  readonly #found = new Map<string, number>()
-
-  constructor(expected: Counts) {
-    this.#expected = expected
-  }
-
-  add(name: string): void {
-    const known = Object.hasOwn(this.#expected, name) ? name : OTHER
-    this.#found.set(known, (this.#found.get(known) ?? 0) + 1)
-  }
-
-  /** Where the counts differ from the manifest's. */
-  *problems(): Generator<string> {
-    for (const name of new Set([...Object.keys(this.#expected), ...this.#found.keys()])) {
-      const found = this.#found.get(name) ?? 0
-      const expected = this.#expected[name] ?? 0
-      if (found !== expected) {
-        yield `has ${found} events of '${name}', where its manifest counts ${expected}`
-      }
-    }
-  }
-}
-
 interface Event {
   created_at?: unknown
   type?: unknown
@@ -46,8 +20,8 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
  */
 export class EventTally {
   readonly #events: Manifest['events']
-  readonly #types: Counter
-  readonly #days: Counter
+  readonly #types = new Map<string, number>()
+  readonly #days = new Map<string, number>()
   #count = 0
   /** Number of the first event out of order. */
   #disordered: number | undefined
@@ -57,8 +31,6 @@ export class EventTally {
 
   constructor(events: Manifest['events']) {
     this.#events = events
-    this.#types = new Counter(events.by_type)
-    this.#days = new Counter(events.by_day)
   }
 
   /** Adds an event, which is one JSON value. */
@@ -67,7 +39,9 @@ export class EventTally {
     const value: unknown = JSON.parse(json.toString())
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
     const event: Event = isObject ? value : {}
-    if (isObject) this.#types.add(`${text(event.type)}.${text(event.action)}`)
+    if (isObject) {
+      countIn(this.#types, this.#events.by_type, `${text(event.type)}.${text(event.action)}`)
+    }
     this.#addTime(text(event.created_at))
   }
 
@@ -79,7 +53,8 @@ export class EventTally {
       (instant === undefined || compareInstants(instant, this.#latest) < 0)
     if (isLate) this.#disordered ??= this.#count
     if (instant === undefined) return
-    this.#days.add(new Date(instant.seconds * 1000).toISOString().split('T')[0]!)
+    const [day] = new Date(instant.seconds * 1000).toISOString().split('T')
+    countIn(this.#days, this.#events.by_day, day!)
     this.#last = shownInstant(created)
     this.#first ??= this.#last
     this.#latest = instant
@@ -87,7 +62,7 @@ export class EventTally {
 
   /** What differs from the manifest. No text of an event is in it. */
   problems(): string[] {
-    const { count, first, last } = this.#events
+    const { count, first, last, by_type, by_day } = this.#events
     const problems: string[] = []
     if (this.#disordered !== undefined) {
       problems.push(`is not in order of time: event ${this.#disordered} is before its predecessor`)
@@ -97,6 +72,22 @@ export class EventTally {
     }
     if (this.#first !== first) problems.push('does not begin at the time that its manifest says')
     if (this.#last !== last) problems.push('does not end at the time that its manifest says')
-    return [...problems, ...this.#types.problems(), ...this.#days.problems()]
+    return [...problems, ...differences(this.#types, by_type), ...differences(this.#days, by_day)]
   }
+}
+
+/** Counts under the names that a manifest has; everything else together. */
+function countIn(found: Map<string, number>, expected: Counts, name: string): void {
+  const known = Object.hasOwn(expected, name) ? name : OTHER
+  found.set(known, (found.get(known) ?? 0) + 1)
+}
+
+function differences(found: ReadonlyMap<string, number>, expected: Counts): string[] {
+  const names = [...new Set([...Object.keys(expected), ...found.keys()])]
+  return names
+    .filter((name) => (found.get(name) ?? 0) !== (expected[name] ?? 0))
+    .map(
+      (name) =>
+        `has ${found.get(name) ?? 0} events of '${name}', where its manifest counts ${expected[name] ?? 0}`,
+    )
 }

@@ -55,11 +55,12 @@ function firstOf(lines: readonly string[]): string[] {
 export function formatText(report: Report): string[] {
   const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), ''])
   const head = report.head === null ? [] : [`Commit ${report.head}`]
-  return [...[...lines, ...report.remarks, ...head, madeBy(report)].map(plain), ...endings(report)]
+  const result = resultOf(report) === 'ok' ? results(report, plain) : [failureOf(report)]
+  return [...[...lines, ...report.remarks, ...head, madeBy(report)].map(plain), ...result]
 }
 
 /** When and with what it was verified. */
-function madeBy({ verifiedAt, bundle }: Report): string {
+export function madeBy({ verifiedAt, bundle }: Report): string {
   const digest = bundle === null ? '' : `, SHA-256 ${bundle}`
   return `Verified at ${verifiedAt.toISOString()} by ${TOOL.name} ${TOOL.version}${digest}`
 }
@@ -92,20 +93,14 @@ const results = ({ ledgers }: Report, escape: (text: string) => string) =>
     return `Result${which}: ${soundness(ledger, escape)}`
   })
 
-function endings(report: Report): string[] {
+/** Why a report is not sound: the first problem, or the checks that could not be made. */
+export function failureOf(report: Report): string {
   const problems = problemsOf(report)
-  switch (resultOf(report)) {
-    case 'ok':
-      return results(report, plain)
-    case 'problem':
-      return [plain(`${count(problems.length, 'problem')}. The first: ${problems[0]!}`)]
-    case 'could-not-check':
-      return [
-        `Nothing was found, but these could not be made: ${failedChecks(report)
-          .map(({ id }) => id)
-          .join(', ')}`,
-      ]
+  if (problems.length > 0) {
+    return plain(`${count(problems.length, 'problem')}. The first: ${problems[0]!}`)
   }
+  const reasons = failedChecks(report).map(({ id, reason }) => `${id} (${plain(reason)})`)
+  return `No problem was found, but these checks could not be made: ${reasons.join(', ')}`
 }
 
 /** The job summary, in Markdown. */

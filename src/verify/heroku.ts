@@ -20,20 +20,17 @@ export interface HerokuSource {
   orderedDigest(account: Account, month: Month): Promise<string>
 }
 
-interface SourceTools {
-  scope: HerokuSource['scope']
-  /** Folder for an archive that is looked into. */
-  temp: string
-  caretaker: Caretaker
-}
-
 /**
- * Makes the source of what is asked of Heroku. An archive that is looked into lies in `temp` meanwhile,
- * encrypted with a key in memory; `caretaker` sees to it that it does not stay.
+ * What is asked of Heroku.
+ *
+ * @param temp folder in which an archive lies meanwhile, encrypted with a key in memory
+ * @param caretaker sees to it that it does not stay there
  */
 export function herokuSource(
   client: HerokuClient,
-  { scope, temp, caretaker }: SourceTools,
+  scope: HerokuSource['scope'],
+  temp: string,
+  caretaker: Caretaker,
 ): HerokuSource {
   const digest = (account: Account, month: Month) =>
     withScratch(temp, caretaker, async (scratch) => {

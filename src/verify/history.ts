@@ -3,8 +3,6 @@ import { isGap, type Clone, type Gap } from './git/clone.ts'
 import { folderAt, type Objects } from './git/objects.ts'
 import type { Commit, TreeEntry } from './git/parse.ts'
 
-export { isGap, type Gap } from './git/clone.ts'
-
 /** A change of a file that a commit made. */
 export interface FileChange {
   /** T: another kind of file. */

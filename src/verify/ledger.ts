@@ -9,7 +9,8 @@ import type { SummedFile } from '../ledger/sums.ts'
 import { plain } from '../text/log.ts'
 import { isMonth, type Month } from '../system/month.ts'
 import { readText, type Folder } from '../record/folder.ts'
-import type { Gap, History } from './history.ts'
+import type { Gap } from './git/clone.ts'
+import type { History } from './history.ts'
 import type { Finding } from './outcome.ts'
 
 /** A ledger as it was found, sound or not. */

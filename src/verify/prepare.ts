@@ -1,81 +1,69 @@
-import type { Clock } from '../system/clock.ts'
+import { GitHubCommits } from '../github/authorship.ts'
 import type { createOctokit, Octokit } from '../github/octokit.ts'
 import { HerokuClient } from '../heroku/client.ts'
-import type { Http } from '../http/client.ts'
 import type { Given } from '../heroku/errors.ts'
-import type { Log } from '../text/log.ts'
-import { OptionsError } from '../options/problems.ts'
-import { apiUrlProblems } from '../options/problems.ts'
-import type { Caretaker } from '../system/scratch.ts'
-import { USER_AGENT } from '../system/version.ts'
-import { GitHubCommits } from './github.ts'
-import { herokuSource } from './heroku.ts'
 import { readPrivateKeys } from '../openpgp/private-keys.ts'
 import { readSignerKeys } from '../openpgp/signer-keys.ts'
-import { readRoots } from '../timestamp/roots.ts'
+import type { CommandEdge } from '../options/command.ts'
+import { apiUrlProblems, attempt, OptionsError } from '../options/problems.ts'
 import type { VerifyOptions } from '../options/verify.ts'
+import type { Caretaker } from '../system/scratch.ts'
+import { USER_AGENT } from '../system/version.ts'
+import { readRoots } from '../timestamp/roots.ts'
+import { herokuSource } from './heroku.ts'
 import type { Verification } from './verify.ts'
 
 /** The edge of the process, as verification needs it. */
-export interface VerifyEdge extends Caretaker {
-  http: Http
-  clock: Clock
-  log: Log
+export interface VerifyEdge
+  extends Caretaker, Pick<CommandEdge, 'http' | 'clock' | 'log' | 'temp' | 'ask'> {
   /** GitHub's REST API, such as `https://api.github.com`. */
   apiUrl: string
-  /** The PATH in which git is looked for. */
-  path: string
-  /** Where what Heroku is asked with was given, for messages. */
+  /** Paths at which git may be. */
+  programs: readonly string[]
+  /** Where the user gave what Heroku is asked with, for messages. */
   given: Given
-  /** Folder for what is looked into for a moment. */
-  temp: string
-  /** Asks a person for a passphrase; undefined when nobody is there. */
-  ask?: (prompt: string) => Promise<string>
 }
 
 /**
- * Makes ready what was asked for: keys are unlocked, nothing is asked of anyone yet.
+ * Makes ready what was asked for: reads and unlocks keys, and asks nothing of the network yet.
  *
- * @throws OptionsError when the token would go to GitHub in the clear, KeyError
+ * @throws OptionsError with every problem found
  */
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
-  const { folder, ref, allowShallow, graceDays, expected, required, accepted } = options
-  const { repository, token, signedSince, timestampRoots, expectedAuthors } = options
-  const { http, clock, log, apiUrl, path, temp, given, ask } = edge
+  const { repository, token, herokuApiKey, timestampRoots: pem } = options
+  const { http, clock, log, apiUrl, temp, given } = edge
   const warn = (warning: string) => {
     log.warning(warning)
   }
+  const isGitHub = repository !== '' && token !== ''
+  const problems = isGitHub ? apiUrlProblems(edge) : []
+  const timestampRoots = await attempt(problems, () =>
+    pem === '' ? [] : readRoots(pem, 'timestamp-roots'),
+  )
+  const signerKeys = await attempt(problems, () =>
+    readSignerKeys(options.pgpSignerKeys, clock.now(), warn),
+  )
+  // A person is not asked for a passphrase in vain.
+  const privateKeys =
+    problems.length === 0 &&
+    (await attempt(problems, () =>
+      readPrivateKeys(options.pgpPrivateKeys, options.pgpPassphrase, edge.ask, warn),
+    ))
+  if (!timestampRoots || !signerKeys || !privateKeys) throw new OptionsError(problems)
   const tools = { http, clock, log, userAgent: USER_AGENT }
-  const problems = repository === undefined ? [] : apiUrlProblems({ apiUrl })
-  if (problems.length > 0) throw new OptionsError(problems)
+  const herokuApi = { apiUrl: options.herokuApiUrl, token: herokuApiKey, given, ...tools }
   return {
-    ...{ folder, ref, allowShallow, path, temp, onEnd: (clean) => edge.onEnd(clean) },
-    graceDays,
-    expected,
-    required,
-    accepted,
-    signedSince,
-    expectedAuthors,
-    timestampRoots: timestampRoots === '' ? [] : readRoots(timestampRoots, 'timestamp-roots'),
-    now: clock.now(),
-    privateKeys: await readPrivateKeys(options.privateKeys, options.passphrase, ask, warn),
-    signerKeys: await readSignerKeys(options.signerKeys, clock.now(), warn),
-    github:
-      repository === undefined
-        ? undefined
-        : new GitHubCommits(await octokitOf(token, { apiUrl, ...tools }), repository),
+    ...options,
+    folder: options.directory,
+    ...{ programs: edge.programs, temp, onEnd: (clean) => edge.onEnd(clean), pack: undefined },
+    ...{ now: clock.now(), privateKeys, signerKeys, timestampRoots },
+    github: isGitHub
+      ? new GitHubCommits(await octokitOf(token, { apiUrl, ...tools }), repository)
+      : undefined,
     heroku:
-      options.herokuApiKey === undefined
+      herokuApiKey === ''
         ? undefined
-        : herokuSource(
-            new HerokuClient({
-              apiUrl: options.herokuApiUrl,
-              token: options.herokuApiKey,
-              given,
-              ...tools,
-            }),
-            { scope: options.herokuScope, temp, caretaker: edge },
-          ),
+        : herokuSource(new HerokuClient(herokuApi), options.heroku, temp, edge),
   }
 }
 

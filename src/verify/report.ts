@@ -104,31 +104,20 @@ export function problemsOf({ ledgers, unread }: Report): string[] {
 const UNSEEN = new RegExp(`(?!\\n)${INVISIBLE.source}`, 'gu')
 
 const escaped = (character: string): string =>
-  Array.from(
-    { length: character.length },
-    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
-  ).join('')
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 
 /** The report for machines: snake_case, as manifests are; ASCII escapes for what cannot be seen. */
 export function formatJson(report: Report): string {
-  const ledgers = report.ledgers.map(({ path, account, records, newest, checks }) => ({
-    path,
-    account,
-    records,
-    newest,
+  const ledgers = report.ledgers.map(({ checks, ...ledger }) => ({
+    ...ledger,
     checks: checks.map(({ check, outcome }) => ({ ...check, ...outcome })),
   }))
   const { verifiedAt, bundle, head, unread, remarks } = report
-  const result = resultOf(report)
-  const { name, version } = TOOL
-  const body = {
-    result,
-    verified_at: verifiedAt.toISOString(),
-    tool: { name, version, sha256: bundle },
-    head,
-    ledgers,
-    unread,
-    remarks,
-  }
+  const tool = { name: TOOL.name, version: TOOL.version, sha256: bundle }
+  const verified_at = verifiedAt.toISOString()
+  const body = { result: resultOf(report), verified_at, tool, head, ledgers, unread, remarks }
   return `${JSON.stringify(body, null, 2).replace(UNSEEN, escaped)}\n`
 }

@@ -9,8 +9,3 @@ export function isoOf(milliseconds: number): string {
     ? 'no time'
     : `second ${Math.round(milliseconds / 1000)} since 1970`
 }
-
-/** The day of such a time in UTC, or the same words. */
-export function dayOf(milliseconds: number): string {
-  return isoOf(milliseconds).replace(/T.*/, '')
-}

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { bundleSha256 } from '../system/bundle.ts'
-import { messageOf } from '../system/errors.ts'
+import { ActionError, messageOf } from '../system/errors.ts'
 import { withScratch, type Caretaker, type Scratch } from '../system/scratch.ts'
 import { plain } from '../text/log.ts'
 import type { Check, Context } from './check.ts'
 import { CHECKS } from './checks.ts'
-import { drill, type Drill, type DrillContext } from './drill.ts'
+import { drill, type Drill } from './drill.ts'
 import { openClone, type Clone } from './git/clone.ts'
 import { withTwins, type Ledger } from './ledger.ts'
 import { committedLedger, findLedgers, ledgerOnDisk, VerifyError } from './locate.ts'
@@ -19,14 +19,16 @@ export interface Verification extends Omit<Context, 'clone' | 'drill'> {
   folder: string
   /** HEAD, a full sha, or the name of a branch or tag: what is verified of a clone. */
   ref: string
-  /** The PATH in which git is looked for. */
-  path: string
-  /** Folder for what git needs of its own meanwhile. */
+  /** Paths at which git may be. */
+  programs: readonly string[]
+  /** Folder for temporary files. */
   temp: string
   /** Has something done when the process ends before its time. */
   onEnd: Caretaker['onEnd']
-  /** Ids of checks that must not be left out. */
-  required: ReadonlySet<string>
+  /** Ids of checks that must be made. */
+  require: ReadonlySet<string>
+  /** Path of the evidence pack to write; undefined: none. */
+  pack: string | undefined
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Verification extends Omit<Context, 'clone' | 'drill'> {
  * @throws VerifyError when there is no ledger, UnusableClone
  */
 export async function verify(verification: Verification): Promise<Report> {
-  const { folder, temp, onEnd, ref, path } = verification
+  const { folder, temp, onEnd, ref, programs } = verification
   if ((await stat(folder).catch(() => undefined))?.isDirectory() !== true) {
     throw new VerifyError(
       `'${plain(folder)}' is not a folder. Give the folder of a ledger or of a clone`,
@@ -45,7 +47,7 @@ export async function verify(verification: Verification): Promise<Report> {
   // What it holds is no secret: a step's post need not know of it.
   const caretaker = { onEnd, rememberScratch: () => undefined }
   return withScratch(temp, caretaker, async (scratch) => {
-    const clone = await openClone(folder, { ref, path, home: scratch.folder })
+    const clone = await openClone(folder, { ref, programs, home: scratch.folder })
     try {
       return await verifyAll(verification, clone, scratch)
     } finally {
@@ -59,15 +61,10 @@ async function verifyAll(
   opened: Clone | undefined,
   scratch: Scratch,
 ): Promise<Report> {
-  const { folder, required, now } = verification
+  const { folder, require, now, pack } = verification
   const { ledgers, unread, isCommitted, gap } = await findLedgers(verification, opened)
   const clone = opened && gap ? { ...opened, commits: gap } : opened
   refuseAmbiguity(ledgers, verification)
-  const context: Context = {
-    ...verification,
-    clone,
-    drill: drillOnce({ ...verification, scratch }),
-  }
   const reports = []
   const remarks: string[] = []
   const read: Ledger[] = []
@@ -77,32 +74,34 @@ async function verifyAll(
     )
   }
   for (const ledger of withTwins(read)) {
-    reports.push(ledgerReport(ledger, await runChecks(ledger, context, required)))
+    let opened: Promise<Drill> | undefined
+    const open = () => (opened ??= drill(ledger, { ...verification, scratch }))
+    const context = { ...verification, clone, drill: open }
+    reports.push(ledgerReport(ledger, await runChecks(ledger, context, require)))
     if (isCommitted && verification.ref === 'HEAD') {
       remarks.push(...(await workTreeRemark(clone!, ledger)))
     }
   }
   const head = isCommitted ? clone!.tip!.commit.id : null
-  return { verifiedAt: now, bundle: await bundleSha256(), head, ledgers: reports, unread, remarks }
-}
-
-function refuseAmbiguity(ledgers: readonly string[], { folder, expected }: Verification): void {
-  if (ledgers.length < 2 || (expected.manifest ?? expected.records ?? expected.until) === undefined)
-    return
-  throw new VerifyError(
-    `There are ${ledgers.length} ledgers in '${plain(folder)}', and the manifest, the number of ` +
-      'records or the last month that was given is of one: verify its folder by itself.',
-  )
-}
-
-/** Opens the files of each ledger when they are first asked for, and once. */
-function drillOnce(context: DrillContext): Context['drill'] {
-  const drills = new Map<Ledger, Promise<Drill>>()
-  return (ledger) => {
-    const running = drills.get(ledger) ?? drill(ledger, context)
-    drills.set(ledger, running)
-    return running
+  const bundle = await bundleSha256()
+  const report = { verifiedAt: now, bundle, head, ledgers: reports, unread, remarks }
+  if (pack !== undefined) {
+    const { writePack } = await import('./pack/write.ts')
+    await writePack(pack, { ...verification, ledger: read[0]!, clone, report, scratch })
   }
+  return report
+}
+
+function refuseAmbiguity(
+  ledgers: readonly string[],
+  { folder, expectManifest, expectRecords, until, pack }: Verification,
+): void {
+  const ofOne = expectManifest ?? expectRecords ?? until ?? pack
+  if (ledgers.length < 2 || ofOne === undefined) return
+  throw new VerifyError(
+    `There are ${ledgers.length} ledgers in '${plain(folder)}', but the expected manifest, number of ` +
+      'records, last month or pack is of one: verify its folder by itself.',
+  )
 }
 
 async function runChecks(
@@ -113,21 +112,18 @@ async function runChecks(
   const reports: CheckReport[] = []
   for (const check of CHECKS) {
     const outcome = await runCheck(check, ledger, context)
-    reports.push({ check, outcome: required.has(check.id) ? demand(outcome) : outcome })
+    const isDemanded = outcome.status === 'not-checked' && required.has(check.id)
+    reports.push({ check, outcome: isDemanded ? failed(outcome.reason) : outcome })
   }
   return reports
 }
 
-/** A check that throws is one that could not be made: the others go on. */
+/** A check that throws could not be made: the others go on. */
 async function runCheck(check: Check, ledger: Ledger, context: Context): Promise<Outcome> {
   try {
     return await check.run(ledger, context)
   } catch (error) {
+    if (error instanceof ActionError) return failed(error.message)
     return failed(`could not be made: ${plain(messageOf(error))}`)
   }
-}
-
-/** A check that was asked for, and could not be made, fails the verification. */
-function demand(outcome: Outcome): Outcome {
-  return outcome.status === 'not-checked' ? failed(outcome.reason) : outcome
 }

@@ -2,7 +2,8 @@ import { isFinal } from '../../heroku/final.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import { addMonths, monthOf, type Month } from '../../system/month.ts'
 import type { Check, Context } from '../check.ts'
-import { additions, isGap } from '../history.ts'
+import { isGap } from '../git/clone.ts'
+import { additions } from '../history.ts'
 import { manifestsOf, monthsOf } from '../ledger.ts'
 import { isoOf } from '../times.ts'
 import { count, judge, type Finding } from '../outcome.ts'
@@ -16,76 +17,69 @@ export const clocks: Check = {
   id: 'clocks',
   title: 'The times fit: made after the month, then retrieved, then committed, in order',
   run(ledger, { now }) {
-    const findings = manifestsOf(ledger).flatMap(({ path, manifest }) =>
-      [...manifestProblems(manifest, now)].map((problem) => ({ file: path, problem })),
-    )
-    findings.push(...retrievalOrder(ledger.log))
-    if (isGap(ledger.history)) return judge(findings, 'of the manifests alone')
-    const added = additions(ledger.history)
-    const committed = new Map([...added].map(([path, { committed }]) => [path, committed * 1000]))
-    findings.push(...commitProblems(ledger.log, committed, now))
-    return judge(findings, 'of the manifests and their commits')
+    const { log, history } = ledger
+    const added = isGap(history) ? undefined : additions(history)
+    const committed = ({ path }: HeldManifest) => (added?.get(path)?.committed ?? NaN) * 1000
+    const findings: Finding[] = []
+    const add = ({ path }: HeldManifest, problems: Iterable<string>) => {
+      for (const problem of problems) findings.push({ file: path, problem })
+    }
+    for (const held of manifestsOf(ledger)) {
+      add(held, manifestProblems(held.manifest, now))
+      if (log.includes(held)) add(held, commitProblems(held.manifest, committed(held), now))
+    }
+    for (const [index, held] of log.entries()) {
+      const before = log[index - 1]
+      if (before) add(held, orderProblems(before, held, committed))
+    }
+    return judge(findings, `of the manifests${added ? ' and their commits' : ' alone'}`)
   },
 }
 
-function* manifestProblems(
-  { month, final, source }: HeldManifest['manifest'],
-  now: Date,
-): Generator<string> {
-  const { created_at: createdAt, retrieved_at: retrievedAt } = source
-  const created = Date.parse(createdAt)
+const retrievedAt = ({ source }: HeldManifest['manifest']) => Date.parse(source.retrieved_at)
+
+function* manifestProblems(manifest: HeldManifest['manifest'], now: Date): Generator<string> {
+  const { month, final, source } = manifest
+  const [created, retrieved] = [Date.parse(source.created_at), retrievedAt(manifest)]
   if (Number.isNaN(created)) {
     yield 'does not say when Heroku made the archive'
     return
   }
-  if (final && !isFinal(createdAt, month as Month)) {
+  if (final && !isFinal(source.created_at, month as Month)) {
     yield `says that it is final, but Heroku made its archive at ${isoOf(created)}, before the month was over`
   }
-  const retrieved = Date.parse(retrievedAt)
-  if (retrieved < created - SKEW) {
+  // By a clock that is behind, a month is not over yet: the export takes it as provisional.
+  if (final && retrieved < created - SKEW) {
     yield `was retrieved at ${isoOf(retrieved)}, before Heroku made it at ${isoOf(created)}`
   }
   if (retrieved > now.getTime() + SKEW) yield `was retrieved at ${isoOf(retrieved)}, in the future`
 }
 
-/** Pairs of neighbours in the log. */
-function* neighbours(log: readonly HeldManifest[]): Generator<[HeldManifest, HeldManifest]> {
-  for (let i = 1; i < log.length; i++) yield [log[i - 1]!, log[i]!]
-}
-
-function* retrievalOrder(log: readonly HeldManifest[]): Generator<Finding> {
-  for (const [before, held] of neighbours(log)) {
-    const [earlier, later] = [before, held].map(({ manifest }) =>
-      Date.parse(manifest.source.retrieved_at),
-    )
-    if (later! >= earlier! - OVERLAP) continue
-    const problem = `was retrieved at ${isoOf(later!)}, more than a day before '${before.path}', which precedes it`
-    yield { file: held.path, problem }
-  }
-}
-
+/** @param time of its commit, in milliseconds; NaN: unknown, and later than nothing */
 function* commitProblems(
-  log: readonly HeldManifest[],
-  committed: ReadonlyMap<string, number>,
+  manifest: HeldManifest['manifest'],
+  time: number,
   now: Date,
-): Generator<Finding> {
-  for (const { path, manifest } of log) {
-    const time = committed.get(path)
-    if (time === undefined) continue
-    const retrieved = Date.parse(manifest.source.retrieved_at)
-    if (time < retrieved - SKEW) {
-      const problem = `was committed at ${isoOf(time)}, before it was retrieved at ${isoOf(retrieved)}`
-      yield { file: path, problem }
-    }
-    if (time > now.getTime() + SKEW) {
-      yield { file: path, problem: `was committed at ${isoOf(time)}, in the future` }
-    }
+): Generator<string> {
+  const retrieved = retrievedAt(manifest)
+  if (time < retrieved - SKEW) {
+    yield `was committed at ${isoOf(time)}, before it was retrieved at ${isoOf(retrieved)}`
   }
-  for (const [before, held] of neighbours(log)) {
-    const [earlier, later] = [before, held].map(({ path }) => committed.get(path) ?? NaN)
-    if (!(later! < earlier! - SKEW)) continue
-    const problem = `was committed at ${isoOf(later!)}, before '${before.path}', which precedes it`
-    yield { file: held.path, problem }
+  if (time > now.getTime() + SKEW) yield `was committed at ${isoOf(time)}, in the future`
+}
+
+function* orderProblems(
+  before: HeldManifest,
+  held: HeldManifest,
+  committed: (held: HeldManifest) => number,
+): Generator<string> {
+  const precedes = `'${before.path}', which precedes it`
+  const retrieved = retrievedAt(held.manifest)
+  if (retrieved < retrievedAt(before.manifest) - OVERLAP) {
+    yield `was retrieved at ${isoOf(retrieved)}, more than a day before ${precedes}`
+  }
+  if (committed(held) < committed(before) - SKEW) {
+    yield `was committed at ${isoOf(committed(held))}, before ${precedes}`
   }
 }
 
@@ -98,8 +92,8 @@ const DAY = 86_400_000
 export function latestDue({
   now,
   graceDays,
-  expected: { until },
-}: Pick<Context, 'now' | 'graceDays' | 'expected'>): Month {
+  until,
+}: Pick<Context, 'now' | 'graceDays' | 'until'>): Month {
   const latest = addMonths(monthOf(new Date(now.getTime() - graceDays * DAY)), -1)
   return until !== undefined && until < latest ? until : latest
 }
@@ -108,11 +102,11 @@ export const fresh: Check = {
   id: 'fresh',
   title: 'The newest month is there: the export still runs',
   run(ledger, context) {
-    const { graceDays, expected } = context
+    const { graceDays, until } = context
     const due = latestDue(context)
     const newest = monthsOf(ledger).at(-1)
     const grace =
-      due === expected.until
+      due === until
         ? 'as the last month of the account'
         : `${count(graceDays, 'day')} after its end`
     if (newest !== undefined && newest >= due) return judge([], `${due} was due, ${grace}`)

@@ -2,21 +2,19 @@ import { companionPath } from '../../ledger/companions.ts'
 import { MANIFEST_ENDING, PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
 import type { Check } from '../check.ts'
-import { additions, isGap, type FileChange, type History, type LedgerCommit } from '../history.ts'
+import { isGap } from '../git/clone.ts'
+import { additions, type FileChange, type History, type LedgerCommit } from '../history.ts'
 import { count, notChecked, type Acceptable, judge } from '../outcome.ts'
 
 export const commits: Check = {
   id: 'commits',
   title:
     'Each month came whole, in a commit of its own whose trailers say so, in the order of the log',
-  run({ log, history }, { accepted }) {
+  run({ log, history }, { accept }) {
     if (isGap(history)) return notChecked(history.reason)
-    const findings = [
-      ...monthFindings(log, history),
-      ...history.flatMap(pageFindings),
-      ...history.flatMap(provisionalFindings),
-    ]
-    return judge(findings, count(log.length, 'month'), accepted)
+    const strays = history.flatMap((commit) => [...strayChanges(commit)])
+    const findings = [...monthFindings(log, history), ...strays]
+    return judge(findings, count(log.length, 'month'), accept)
   },
 }
 
@@ -109,46 +107,33 @@ function trailersOf(message: string, key: string): string[] {
   return [...all].flatMap(([, name, text]) => (name === key ? [text!] : []))
 }
 
-/** Provisional files change only in a commit that brings a manifest of their month and says so. */
-function provisionalFindings({ id, message, changes }: LedgerCommit): Acceptable[] {
-  const months = new Set(trailersOf(message, 'Month'))
-  const brought = changes
-    .filter(({ status, path }) => status !== 'D' && path.endsWith(MANIFEST_ENDING))
-    .map(({ path }) => monthIn(path))
-  return changes
-    .filter(({ status, path }) => {
-      const month = monthIn(path)
-      const isExport = months.size === 1 && months.has(month) && brought.includes(month)
-      return status !== 'A' && path.startsWith(`${PROVISIONAL}/`) && !isExport
-    })
-    .map(({ status, path }) => ({
-      file: path,
-      problem:
-        `was ${status === 'D' ? 'deleted' : 'changed'} by commit ${id.slice(0, 12)}, which is no ` +
-        'export of its month',
-      of: id,
-    }))
-}
-
 /** The month of a file, by its name. */
 const monthIn = (path: string): string => path.split('/')[1]?.slice(0, 7) ?? ''
 
 /** A file that may be added to a month later. */
 const COMPANION = /\.(?:manifest\.json\.tsr|signoff\.json(?:\.asc)?)$/
 
-/** The page and the digests change only along with a month, or with evidence of one. */
-function pageFindings({ id, changes }: LedgerCommit): Acceptable[] {
-  const bringsMonth = changes.some(
-    ({ status, path }) =>
-      path.endsWith(MANIFEST_ENDING) && (status === 'A' || path.startsWith(`${PROVISIONAL}/`)),
+/**
+ * Provisional files change only in a commit that brings a manifest of their month and says so; the page
+ * and the digests along with a month, or with evidence of one.
+ */
+function* strayChanges({ id, message, changes }: LedgerCommit): Generator<Acceptable> {
+  const months = new Set(trailersOf(message, 'Month'))
+  const brought = changes.filter(
+    ({ status, path }) => status !== 'D' && path.endsWith(MANIFEST_ENDING),
+  )
+  const isExportOf = (month: string) =>
+    months.size === 1 && months.has(month) && brought.some(({ path }) => monthIn(path) === month)
+  const bringsMonth = brought.some(
+    ({ status, path }) => status === 'A' || path.startsWith(`${PROVISIONAL}/`),
   )
   const bringsEvidence = changes.some(({ status, path }) => status === 'A' && COMPANION.test(path))
-  if (bringsMonth || bringsEvidence) return []
-  return changes
-    .filter(({ status, path }) => status !== 'A' && (path === README || path === SUMS))
-    .map(({ path }) => ({
-      file: path,
-      problem: `was changed by commit ${id.slice(0, 12)}, which brings no month`,
-      of: id,
-    }))
+  for (const { status, path } of changes.filter((change) => change.status !== 'A')) {
+    const by = `was ${status === 'D' ? 'deleted' : 'changed'} by commit ${id.slice(0, 12)}, which`
+    if (path.startsWith(`${PROVISIONAL}/`) && !isExportOf(monthIn(path))) {
+      yield { file: path, problem: `${by} is no export of its month`, of: id }
+    } else if ((path === README || path === SUMS) && !bringsMonth && !bringsEvidence) {
+      yield { file: path, problem: `${by} brings no month`, of: id }
+    }
+  }
 }

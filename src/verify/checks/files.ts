@@ -1,4 +1,6 @@
-import { pathsOf, wholePath } from '../../ledger/document.ts'
+import { isLockLeftover, LOCK } from '../../folder/lock.ts'
+import { PENDING, STAGING } from '../../folder/pending.ts'
+import { pathsOf } from '../../ledger/document.ts'
 import type { Manifest } from '../../ledger/manifest.ts'
 import {
   eventsEnding,
@@ -12,6 +14,7 @@ import {
 } from '../../ledger/paths.ts'
 import { sha256Of } from '../../ledger/state.ts'
 import { filesOf, parseSums, sumsProblems } from '../../ledger/sums.ts'
+import { partEnding } from '../../seal/file.ts'
 import type { Month } from '../../system/month.ts'
 import type { Check } from '../check.ts'
 import { damagedFiles } from '../files.ts'
@@ -49,34 +52,18 @@ function* nameFindings(path: string, manifest: Manifest): Generator<Finding> {
   }
   for (const role of ['events', 'original'] as const) {
     const paths = pathsOf(manifest, role)
-    const [first] = paths
-    if (first === undefined) {
-      if (role === 'events') yield { file: path, problem: 'names no file of events' }
-      continue
+    if (role === 'events' && paths.length === 0) {
+      yield { file: path, problem: 'names no file of events' }
     }
-    const whole = wholePath(first)
-    if (!endings[role].some((ending) => whole === `${stem}${ending}`)) {
-      const problem = `names '${first}' as its ${role}, which is not such a name of this month`
-      yield { file: path, problem }
-      continue
-    }
-    const expected = partNames(whole, paths.length)
-    const wrong = paths.findIndex((name, index) => name !== expected[index])
-    if (wrong >= 0) {
-      const problem = `names '${paths[wrong]!}' where '${expected[wrong]!}' was expected`
-      yield { file: path, problem }
-    }
+    const wrong = paths.findIndex((name, index) => {
+      const part = partEnding(index, paths.length)
+      return !endings[role].some((ending) => name === `${stem}${ending}${part}`)
+    })
+    if (wrong < 0) continue
+    const part = paths.length === 1 ? '' : `, part ${wrong + 1} of ${paths.length}`
+    const problem = `names '${paths[wrong]!}' as its ${role}${part}, which is not such a name of this month`
+    yield { file: path, problem }
   }
-}
-
-/** The names of a file in so many parts. */
-function partNames(whole: string, parts: number): string[] {
-  if (parts === 1) return [whole]
-  const digits = Math.max(2, String(parts).length)
-  return Array.from(
-    { length: parts },
-    (_, index) => `${whole}.part${String(index + 1).padStart(digits, '0')}`,
-  )
 }
 
 const WORDS = {
@@ -106,7 +93,14 @@ export const unnamed: Check = {
   },
 }
 
+/** What an export into a folder keeps there while it runs. */
+const isOfExport = (name: string) =>
+  name === LOCK || isLockLeftover(name) || name === PENDING || name.startsWith(STAGING)
+
 function strangeness({ path, kind, id }: Entry, named: ReadonlySet<string>): string | undefined {
+  if (id === undefined && isOfExport(path.split('/')[0]!)) {
+    return path === PENDING ? 'is of an export that did not end: run it again' : undefined
+  }
   if (kind === 'folder') {
     return isMonthsFolder(path) ? undefined : `is not the folder of a year, nor ${PROVISIONAL}`
   }

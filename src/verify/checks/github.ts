@@ -1,31 +1,24 @@
-import { GitHubError } from '../../github/errors.ts'
+import { GITHUB_ITSELF, type Authorship } from '../../github/authorship.ts'
 import type { Check } from '../check.ts'
-import { commitIds } from '../git/clone.ts'
-import { GITHUB_ITSELF, type Authorship } from '../github.ts'
-import { isGap } from '../history.ts'
+import { commitIds, isGap } from '../git/clone.ts'
 import { count, failed, judge, notChecked, type Acceptable } from '../outcome.ts'
 
 export const authors: Check = {
   id: 'authors',
   title: 'GitHub has every commit of the ledger, signed each itself, and its author is expected',
-  async run({ history }, { github, accepted, expectedAuthors }) {
+  async run({ history }, { github, accept, expectAuthor }) {
     if (isGap(history)) return notChecked(history.reason)
     if (github === undefined) return notChecked('no repository and token')
     const findings: Acceptable[] = []
     const names: string[] = []
-    try {
-      // The newest first, since GitHub tells of those before it as well; told from the first on.
-      for (const { id } of history.toReversed()) {
-        const found = await github.authorship(id)
-        const finding = problemOf(id, found, expectedAuthors)
-        if (finding !== undefined) findings.unshift(finding)
-        if (found !== undefined) names.unshift(found.author ?? NOBODY)
-      }
-    } catch (error) {
-      if (error instanceof GitHubError) return failed(error.message)
-      throw error
+    // The newest first, since GitHub tells of those before it as well; told from the first on.
+    for (const { id } of history.toReversed()) {
+      const found = await github.authorship(id)
+      const finding = problemOf(id, found, expectAuthor)
+      if (finding !== undefined) findings.unshift(finding)
+      if (found !== undefined) names.unshift(found.author ?? NOBODY)
     }
-    return judge(findings, inTurn(names), accepted)
+    return judge(findings, inTurn(names), accept)
   },
 }
 
@@ -70,20 +63,15 @@ export const remote: Check = {
     const { branch, commit } = clone.tip
     const ids = commitIds(clone)
     const name = branch === undefined ? "GitHub's default branch" : `GitHub's branch '${branch}'`
-    try {
-      const there = await github.commit(branch === undefined ? 'HEAD' : `heads/${branch}`)
-      if (there === undefined) return failed(`${name} is not there`)
-      if (there.sha === commit.id) return judge([], `${name} is at ${there.sha.slice(0, 12)}`)
-      if (ids instanceof Set && ids.has(there.sha)) {
-        const problem = `has commits after ${there.sha}, where ${name} is: it was reset, or these were never pushed`
-        return judge([{ file: '', problem }], '')
-      }
-      return failed(
-        `${name} is at ${there.sha.slice(0, 12)}, which this clone does not have: pull and verify again`,
-      )
-    } catch (error) {
-      if (error instanceof GitHubError) return failed(error.message)
-      throw error
+    const there = await github.commit(branch === undefined ? 'HEAD' : `heads/${branch}`)
+    if (there === undefined) return failed(`${name} is not there`)
+    if (there.sha === commit.id) return judge([], `${name} is at ${there.sha.slice(0, 12)}`)
+    if (ids instanceof Set && ids.has(there.sha)) {
+      const problem = `has commits after ${there.sha}, where ${name} is: it was reset, or these were never pushed`
+      return judge([{ file: '', problem }], '')
     }
+    return failed(
+      `${name} is at ${there.sha.slice(0, 12)}, which this clone does not have: pull and verify again`,
+    )
   },
 }

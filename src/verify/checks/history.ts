@@ -2,10 +2,11 @@ import { plain } from '../../text/log.ts'
 import type { Check } from '../check.ts'
 import { damagedFiles } from '../files.ts'
 import { MISSING, readThrough } from '../../record/folder.ts'
-import { isGap, type LedgerCommit } from '../history.ts'
+import { isGap } from '../git/clone.ts'
+import type { LedgerCommit } from '../history.ts'
 import { manifestsOf } from '../ledger.ts'
 import { count, failed, judge, notChecked, type Finding } from '../outcome.ts'
-import { dayOf } from '../times.ts'
+import { isoOf } from '../times.ts'
 
 export const objects: Check = {
   id: 'objects',
@@ -43,9 +44,9 @@ const WORDS = { A: 'added', D: 'deleted', M: 'modified', T: 'replaced' }
 export const history: Check = {
   id: 'history',
   title: 'No commit modified or deleted a file of a final month',
-  run({ history: commits }, { accepted, allowShallow }) {
+  run({ history: commits }, { accept, allowShallow }) {
     if (!isGap(commits)) {
-      return judge(commits.flatMap(commitFindings), count(commits.length, 'commit'), accepted)
+      return judge(commits.flatMap(commitFindings), count(commits.length, 'commit'), accept)
     }
     const { kind, reason } = commits
     // What is there and cannot be read counts against the ledger, what was not given does not.
@@ -58,7 +59,7 @@ export const history: Check = {
 }
 
 function commitFindings({ id, committed, committer, changes }: LedgerCommit) {
-  const day = dayOf(committed * 1000)
+  const day = isoOf(committed * 1000).replace(/T.*/, '')
   const by = `by commit ${id.slice(0, 12)} of ${day}, committer ${committer}`
   return changes
     .filter(({ status, path }) => status !== 'A' && FINAL.test(path))

@@ -32,7 +32,7 @@ export const chain: Check = {
 export const months: Check = {
   id: 'months',
   title: 'No month is missing between the oldest and the newest',
-  run(ledger, { accepted }) {
+  run(ledger, { accept }) {
     const held = monthsOf(ledger)
     if (held.length === 0) return notChecked('there is no final month')
     const gaps = gapsIn(held).map((month) => ({
@@ -40,7 +40,7 @@ export const months: Check = {
       problem: `lacks the month ${month}`,
       of: month,
     }))
-    return judge(gaps, `${held[0]!} to ${held.at(-1)!}`, accepted)
+    return judge(gaps, `${held[0]!} to ${held.at(-1)!}`, accept)
   },
 }
 

@@ -20,8 +20,8 @@ export function outcomeOf(files: readonly OpenedFile[], nothing: string): Outcom
 export const events: Check = {
   id: 'events',
   title: 'Every month opens: digest, number, order, times and types of its events are as stated',
-  async run(ledger, { drill }) {
-    const files = (await drill(ledger)).filter(({ role }) => role === 'events')
+  async run(_, { drill }) {
+    const files = (await drill()).filter(({ role }) => role === 'events')
     return outcomeOf(files, 'there is no month')
   },
 }
@@ -33,8 +33,8 @@ const ORIGIN =
 export const originals: Check = {
   id: 'originals',
   title: "Heroku's own bytes, where they were kept, are as announced, and in order give the events",
-  async run(ledger, { drill }) {
-    const files = (await drill(ledger)).filter(({ role }) => role === 'original')
+  async run(_, { drill }) {
+    const files = (await drill()).filter(({ role }) => role === 'original')
     const outcome = outcomeOf(files, 'none were kept')
     return outcome.status === 'ok' ? { ...outcome, note: `${outcome.note}; ${ORIGIN}` } : outcome
   },

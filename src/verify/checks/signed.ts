@@ -45,7 +45,7 @@ function lapses({ log }: Ledger): Finding[] {
 async function problemsOf(
   { path, manifest }: HeldManifest,
   { folder }: Ledger,
-  { signerKeys, signedSince, now }: Context,
+  { signerKeys, signedSince = 1, now }: Context,
 ): Promise<Finding[]> {
   const signer = signerOf(manifest)
   const file = companionPath(path, 'signature')

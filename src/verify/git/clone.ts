@@ -32,8 +32,8 @@ export interface Clone {
 export interface CloneOptions {
   /** HEAD, a full sha, or the name of a branch or tag. */
   ref: string
-  /** The PATH in which git is looked for. */
-  path: string
+  /** Paths at which git may be. */
+  programs: readonly string[]
   /** An empty folder of this process's own. */
   home: string
 }
@@ -68,33 +68,29 @@ export async function openClone(folder: string, options: CloneOptions): Promise<
   return openFound(() => Promise.resolve(bare), options)
 }
 
+const NOTHING = {
+  ...{ prefix: '', workTree: undefined, tip: undefined },
+  close: () => Promise.resolve(),
+}
+
 async function openFound(
   find: () => Promise<Store | undefined>,
   options: CloneOptions,
 ): Promise<Clone | undefined> {
-  const without = (commits: Gap): Clone => {
-    return {
-      prefix: '',
-      workTree: undefined,
-      tip: undefined,
-      commits,
-      close: () => Promise.resolve(),
-    }
-  }
   try {
     const store = await find()
     if (store === undefined) return undefined
     const tip = await readTip(store, options.ref)
     if (tip !== undefined) return await openAt(store, tip, options)
-    return without({ kind: 'absent', reason: 'the clone has no commit' })
+    return { ...NOTHING, commits: { kind: 'absent', reason: 'the clone has no commit' } }
   } catch (error) {
-    return without(gapOf(error))
+    return { ...NOTHING, commits: gapOf(error) }
   }
 }
 
-async function openAt(store: Store, tip: Tip, { path, home }: CloneOptions): Promise<Clone> {
+async function openAt(store: Store, tip: Tip, { programs, home }: CloneOptions): Promise<Clone> {
   const { prefix, workTree, commonDir } = store
-  const program = await findGit(path, [workTree ?? commonDir, commonDir, await realpath('.')])
+  const program = await findGit(programs, [workTree ?? commonDir, commonDir, await realpath('.')])
   if (program === undefined) throw new UnusableClone(NO_GIT)
   const format = tip.id.length === 64 ? 'sha256' : 'sha1'
   const unpacker = new Unpacker({ program, objects: await plainObjects(store), home, format })

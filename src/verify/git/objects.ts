@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
 import { formatBytes } from '../../text/log.ts'
 import { MissingObject, UnreadableClone } from './errors.ts'
 import { parseCommit, parseTree, type Commit, type TreeEntry } from './parse.ts'
@@ -67,6 +68,12 @@ export class Objects {
     yield* this.#hashed(id, await this.#found(id), 'blob')
   }
 
+  /** Any object as it is stored; its bytes are to be believed as those of `blob`. @throws UnreadableClone */
+  async open(id: string): Promise<Found & { bytes: AsyncGenerator<Buffer> }> {
+    const found = await this.#found(id)
+    return { ...found, bytes: this.#hashed(id, found, found.type) }
+  }
+
   async #readTree(id: string): Promise<TreeEntry[]> {
     const bytes = await this.#whole(id, await this.#found(id), 'tree')
     const entries = parseTree(id, bytes, this.#algorithm === 'sha1' ? 20 : 32)
@@ -102,9 +109,7 @@ export class Objects {
         `it has ${counted}s of more than ${formatBytes(MOST_OF_ALL[counted])}`,
       )
     }
-    const chunks: Buffer[] = []
-    for await (const chunk of this.#hashed(id, found, type)) chunks.push(chunk)
-    return Buffer.concat(chunks)
+    return buffer(this.#hashed(id, found, type))
   }
 
   async *#hashed(id: string, found: Found, type: string): AsyncGenerator<Buffer> {

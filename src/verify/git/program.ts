@@ -2,8 +2,9 @@ import { access, constants, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, posix, relative, win32 } from 'node:path'
 
 export const NO_GIT =
-  'No git was found in the absolute folders of PATH, outside of the clone and of the current folder. ' +
-  'It is needed to read the commits of a clone: install it, or add its folder to PATH'
+  'No git was found that is an executable file outside of the clone and of the current folder. It ' +
+  'unpacks the commits of a clone: install it, add its absolute folder to PATH, or give its absolute ' +
+  'path with --git'
 
 /**
  * Where git may be, in the order of a PATH. Entries that are not absolute lead into whatever folder
@@ -19,16 +20,16 @@ export function gitCandidates(path: string, platform: NodeJS.Platform): string[]
 }
 
 /**
- * The real path of the first git in a PATH that lies in none of these folders; undefined when there
- * is none.
+ * The real path of the first git that lies in none of these folders; undefined when there is none.
  *
+ * @param candidates absolute paths
  * @param outside real paths of the folders whose programs are not trusted
  */
 export async function findGit(
-  path: string,
+  candidates: readonly string[],
   outside: readonly string[],
 ): Promise<string | undefined> {
-  for (const candidate of gitCandidates(path, process.platform)) {
+  for (const candidate of candidates) {
     const program = await programAt(candidate)
     if (program !== undefined && !outside.some((folder) => isWithin(program, folder))) {
       return program
@@ -47,9 +48,9 @@ async function programAt(candidate: string): Promise<string | undefined> {
   }
 }
 
-/** Whether a file lies below a folder. Everything does below the root, which says nothing. */
-function isWithin(file: string, folder: string): boolean {
+/** Whether a path is that of a folder, or below it. Everything is below the root, which says nothing. */
+export function isWithin(path: string, folder: string): boolean {
   if (folder === dirname(folder)) return false
-  const way = relative(folder, file)
+  const way = relative(folder, path)
   return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..'
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { asking, GitHubError } from '../github/errors.ts'
-import type { Octokit } from '../github/octokit.ts'
+import { asking, GitHubError } from './errors.ts'
+import type { Octokit } from './octokit.ts'
 
 /** What GitHub says of who made a commit. */
 export interface Authorship {

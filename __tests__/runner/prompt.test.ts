@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { PassThrough } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
-import { askSilently } from '../../src/verify/prompt.ts'
+import { askSilently } from '../../src/runner/prompt.ts'
 import { failureOf } from '../edges.ts'
 
 /** Stands in for a terminal; knows whether it shows what is typed. */

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeAuthority, replyOf } from '../../sandbox/timestamp.ts'
+import { readSigner } from '../../src/openpgp/signer.ts'
+import { makeNonce, timestampRequest } from '../../src/timestamp/request.ts'
+import { runCommand } from '../command.ts'
+import { pair } from '../seal/fixtures.ts'
+import { Clone, DIRECTORY, M1 } from './fixture.ts'
+
+const made = new Date('2024-12-01T00:00:00Z')
+const FLAGS = ['--expect-records', '2']
+
+let folder: string
+let clone: Clone
+/** The pack of the sound ledger, unpacked. */
+let unpacked: string
+let trust: string[]
+beforeAll(async () => {
+  // A short path: the socket of gpg's agent lies below it.
+  folder = await mkdtemp(join(tmpdir(), 'p-'))
+  await makeAuthority(join(folder, 'authority'))
+  const signing = await pair({ date: made })
+  const signer = await readSigner(signing.private, undefined, { now: made })
+  const stamp = (manifest: Buffer) => {
+    const digest = createHash('sha256').update(manifest).digest()
+    return replyOf(join(folder, 'authority'), timestampRequest(digest, makeNonce()))
+  }
+  clone = await Clone.create()
+  for (const month of ['2025-01', '2025-02'])
+    await clone.append({ month, signer, stamp, count: 200 })
+  await writeFile(join(folder, 'signer.asc'), signing.public)
+  trust = ['--signer-key', join(folder, 'signer.asc')]
+  trust.push('--timestamp-root', join(folder, 'authority/root.pem'))
+  unpacked = await unpack(await packed(clone.folder, trust))
+}, 60_000)
+afterAll(async () => {
+  spawnSync('gpgconf', ['--homedir', join(folder, 'home'), '--kill', 'all'])
+  await clone.remove()
+  await rm(folder, { recursive: true })
+})
+
+let packs = 0
+/** Verifies with a pack; gives its path. */
+async function packed(of: string, options: string[], expected = 0): Promise<string> {
+  const file = join(folder, `${++packs}.zip`)
+  const args = ['verify', of, '--pack', file, ...FLAGS, ...options]
+  const { exitCode, err } = await runCommand(args, { now: '2025-03-10T00:00:00Z' })
+  expect({ exitCode, err }).toEqual({ exitCode: expected, err: '' })
+  return file
+}
+
+async function unpack(file: string): Promise<string> {
+  const into = file.replace('.zip', '')
+  execFileSync('unzip', ['-q', file, '-d', into])
+  return Promise.resolve(into)
+}
+
+/** What the commands of a pack's README print that have this in them, run as they stand. */
+async function said(pack: string, ...parts: string[]): Promise<string> {
+  const readme = await readFile(join(pack, 'README.txt'), 'utf8')
+  const commands = readme.match(/^ {4}\S.*$/gm) ?? []
+  const chosen = commands.filter((line) => parts.some((part) => line.includes(part)))
+  const home = join(folder, 'home')
+  execFileSync('mkdir', ['-p', '-m', '700', home])
+  const { stdout, stderr, status } = spawnSync('bash', ['-ec', chosen.join('\n')], {
+    cwd: pack,
+    env: { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder, GNUPGHOME: home },
+  })
+  return `${stdout.toString()}${stderr.toString()}`.trim() + (status === 0 ? '' : ` (${status})`)
+}
+
+const count = (text: string, what: string) => text.split(what).length - 1
+
+describe('the pack of a sound ledger is checked by hand, with the commands in it', () => {
+  test('its files, and the ledger in it, are as its lists say', async () => {
+    expect(await said(unpacked, 'sha256sum')).toBe('')
+    const files = (await readdir(unpacked, { recursive: true, withFileTypes: true })).filter(
+      (each) => each.isFile(),
+    )
+    expect(await readFile(join(unpacked, 'SHA256SUMS'), 'utf8')).toHaveLength(
+      files.reduce((sum, { parentPath, name }) => {
+        const path = join(parentPath, name).slice(unpacked.length + 1)
+        return path === 'SHA256SUMS' ? sum : sum + 64 + 2 + path.length + 1
+      }, 0),
+    )
+    expect(await readFile(join(unpacked, 'ledger', M1), 'utf8')).toBe(await clone.read(M1))
+  })
+
+  test('its signatures and time-stamps are good', async () => {
+    const signatures = await said(unpacked, 'gpg --quiet', 'gpg --verify', 'gpg --fing')
+    expect(count(signatures, 'Good signature from')).toBe(2)
+    const stamps = await said(unpacked, 'openssl')
+    expect([count(stamps, 'Verification: OK'), count(stamps, 'Time stamp: ')]).toEqual([2, 2])
+  })
+
+  test('its bundle is cloned, ends with the commit, and gives the same ledger', async () => {
+    const text = await said(unpacked, 'git ', 'cmp ')
+    expect(text.split('\n')[0]).toBe(clone.git(['rev-parse', 'HEAD']))
+    expect(count(text, '\ncommit ')).toBe(3)
+    const again = await packed(join(unpacked, 'history'), trust)
+    expect((await stat(again)).size).toBeGreaterThan(0)
+  })
+
+  test('its report is that of the run', async () => {
+    const report = JSON.parse(await readFile(join(unpacked, 'report.json'), 'utf8')) as object
+    expect(report).toMatchObject({ result: 'ok', head: clone.git(['rev-parse', 'HEAD']) })
+    expect(await readFile(join(unpacked, 'report.txt'), 'utf8')).toContain('Result: sound')
+  })
+
+  test.each<[string, string, string[]]>([
+    ['a file that was changed', 'ledger/2025/2025-01.json', ['sha256sum']],
+    ['a manifest that was changed', `ledger/${M1}`, ['gpg --quiet', 'gpg --verify']],
+    ['a stamped manifest that was changed', `ledger/${M1}`, ['openssl ts -verify']],
+    ['a bundle that was changed', 'history.bundle', ['git clone']],
+  ])('and they find %s', async (_, path, commands) => {
+    const before = await said(unpacked, ...commands.filter((each) => !each.startsWith('git')))
+    const copy = join(folder, 'copy')
+    await cp(unpacked, copy, { recursive: true })
+    await rm(join(copy, 'history'), { recursive: true, force: true })
+    const bytes = await readFile(join(copy, path))
+    bytes[bytes.length >> 1]! ^= 1
+    await writeFile(join(copy, path), bytes)
+    const after = await said(copy, ...commands)
+    await rm(copy, { recursive: true })
+    expect(before).not.toMatch(/BAD|FAILED|error|fatal/)
+    expect(after).toMatch(/BAD signature|FAILED|error|fatal/)
+  })
+})
+
+test('a ledger with problems is packed too: the report tells, and what cannot be read is named', async () => {
+  const copy = await clone.copy()
+  await copy.flip('2025/2025-01.json')
+  await copy.write('2025/odd name', 'x')
+  copy.commit('Damage')
+  const id = copy.git(['rev-parse', `HEAD:${DIRECTORY}/2025/2025-02.json`])
+  await rm(join(copy.folder, '.git/objects', id.slice(0, 2), id.slice(2)))
+  const pack = await unpack(await packed(copy.folder, trust, 1))
+  await copy.remove()
+  const readme = await readFile(join(pack, 'README.txt'), 'utf8')
+  expect(readme).toContain(`There is no history in it: the object ${id} is missing or damaged.`)
+  expect(readme).toContain('not files of a ledger:\n  2025/2025-02.json\n  2025/odd name\n')
+  expect(await readFile(join(pack, 'report.txt'), 'utf8')).toContain('PROBLEM')
+  expect(await said(pack, '--quiet SHA256SUMS')).toContain('2025/2025-01.json: FAILED')
+})
+
+test('a ledger in a folder is packed without a history, and the pack says so', async () => {
+  const plain = join(folder, 'plain')
+  await cp(clone.at('.'), plain, { recursive: true })
+  const pack = await unpack(await packed(plain, []))
+  expect((await readdir(pack)).sort()).toEqual(
+    ['README.txt', 'SHA256SUMS', 'ledger', 'report.json', 'report.txt'].sort(),
+  )
+  const readme = await readFile(join(pack, 'README.txt'), 'utf8')
+  expect(readme).toContain('There is no history in it: not enough history: the folder is in no')
+  expect(readme).not.toMatch(/git clone|gpg|openssl/)
+  expect(await said(pack, 'sha256sum')).toBe('')
+})
+
+test('a clone with ids of SHA-256 gives a bundle that git clones', async () => {
+  const source = join(folder, 'source')
+  execFileSync('git', ['init', '--quiet', '--object-format=sha256', '-b', 'main', source])
+  await cp(clone.at('.'), join(source, DIRECTORY), { recursive: true })
+  const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.com']
+  execFileSync('git', ['-C', source, 'add', '--all'])
+  execFileSync('git', ['-C', source, ...who, 'commit', '--quiet', '--message=x'])
+  const pack = await unpack(await packed(source, [], 1))
+  const head = execFileSync('git', ['-C', source, 'rev-parse', 'HEAD']).toString().trim()
+  expect((await said(pack, 'git clone', 'git -C history fsck', 'rev-parse')).trim()).toBe(head)
+})
+
+describe('a pack is refused, and nothing is written,', () => {
+  test.each<[string, () => Promise<string>, string]>([
+    [
+      'over a file',
+      async () => {
+        await writeFile(join(folder, 'there'), 'kept')
+        return join(folder, 'there')
+      },
+      'is there already',
+    ],
+    ['into the ledger', () => Promise.resolve(clone.at('pack.zip')), 'lies in what is verified'],
+    ['into a folder that is not there', () => Promise.resolve('/nowhere/x.zip'), 'could not be'],
+  ])('%s', async (_, place, words) => {
+    const file = await place()
+    const now = '2025-03-10T00:00:00Z'
+    const { exitCode, err } = await runCommand(['verify', clone.folder, '--pack', file], { now })
+    expect(exitCode).toBe(2)
+    expect(err).toContain(words)
+    expect(await readFile(file, 'utf8').catch(() => 'none')).toMatch(/^(?:kept|none)$/)
+  })
+})
