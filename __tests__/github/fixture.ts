@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { retry } from '@octokit/plugin-retry'
 import { Git } from '../../sandbox/git.ts'
 import {
   startGitHub,
@@ -14,7 +13,7 @@ import {
 import { writeBlob, writeCommit } from '../../sandbox/github/objects.ts'
 import { readRef } from '../../sandbox/github/revisions.ts'
 import { buildTree } from '../../sandbox/github/tree-builder.ts'
-import { Api, fetchBy, type Octokit } from '../../src/github/octokit.ts'
+import { createOctokit } from '../../src/github/octokit.ts'
 import { Repository } from '../../src/github/repository.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { RepositoryStore } from '../../src/github/store.ts'
@@ -36,19 +35,6 @@ const TOKENS: Record<string, TokenOptions> = {
   elsewhere: { login: 'github-actions[bot]', contents: 'write', repositories: ['acme/app'] },
   person: { login: 'octocat', contents: 'write', kind: 'user' },
 }
-
-/** The client of createOctokit but for its pace: without throttling, repeats in milliseconds. */
-function quickOctokit(token: string, apiUrl: string): Octokit {
-  const options = {
-    auth: token,
-    baseUrl: apiUrl,
-    request: { fetch: fetchBy(createHttp()) },
-    log: { debug: none, info: none, warn: none, error: none },
-    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: 2 },
-  }
-  return new (Api.plugin(retry))(options)
-}
-const none = () => undefined
 
 interface Opening {
   name?: string
@@ -86,7 +72,9 @@ export async function startFixture(options: Partial<RepositoryOptions> = {}): Pr
   const clock = fakeClock()
   const log = fakeLog()
   const open = ({ name = 'compliance', branch, token = 'writer' }: Opening = {}) => {
-    const octokit = quickOctokit(token, github.url)
+    // The client's own pauses are not those of the commit.
+    const own = { clock: fakeClock(), log: fakeLog(), http: createHttp() }
+    const octokit = createOctokit(token, { apiUrl: github.url, userAgent: 'test', ...own })
     return Repository.open({ owner: 'acme', name, branch, octokit, clock, log })
   }
   return {
@@ -178,7 +166,7 @@ async function writeAs(git: Git, branch: string, path: string, text: string): Pr
 /** What was sent to GitHub, of requests that write: `PATCH git/refs/heads/main` with its body. */
 export function writes({ github }: Fixture): { what: string; body: Record<string, unknown> }[] {
   return github.exchanges
-    .filter(({ method }) => method !== 'GET')
+    .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
     .map(({ method, path, body }) => ({
       what: `${method} ${decodeURIComponent(path.split('/').slice(4).join('/'))}`,
       body: JSON.parse(body.toString()) as Record<string, unknown>,

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { retry } from '@octokit/plugin-retry'
 import { z } from 'zod'
 import { serve, type Reply, type Service } from '../../sandbox/http.ts'
 import { asking, GitHubError } from '../../src/github/errors.ts'
 import { LimitBudget, limitEnd } from '../../src/github/rate-limits.ts'
 import { GitObjects } from '../../src/github/objects.ts'
-import { Api, createOctokit, fetchBy, type Octokit } from '../../src/github/octokit.ts'
-import { createHttp } from '../../src/http/client.ts'
+import { createOctokit, type Octokit } from '../../src/github/octokit.ts'
+import { createHttp, type Http } from '../../src/http/client.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 
 let service: Service
@@ -248,13 +247,12 @@ describe('an attempt may take', () => {
   let given: number[]
   const objects = () => {
     given = []
-    const request = {
-      fetch: fetchBy((_url, _headers, within) => {
-        given.push(within)
-        return Promise.reject(new Error('never answered'))
-      }),
+    const http: Http = (_url, _headers, within) => {
+      given.push(within)
+      return Promise.reject(new Error('never answered'))
     }
-    const client = new (Api.plugin(retry))({ request, retry: { retryAfterBaseValue: 1 } })
+    const edge = { apiUrl: service.url, userAgent: 'exporter/1', log, clock, http }
+    const client = createOctokit('ghs_token', edge)
     return new GitObjects(client, { owner: 'a', repo: 'b' }, clock)
   }
 

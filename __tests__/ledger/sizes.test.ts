@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { appendMonth } from '../../src/ledger/append.ts'
-import { treeAnswer } from '../../src/github/answers.ts'
-import { TreeFiles } from '../../src/github/files.ts'
-import type { TreeEntry } from '../../src/github/tree.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import type { LedgerFiles } from '../../src/ledger/store.ts'
 import { EVENTS, startFixture, writes } from '../github/fixture.ts'
@@ -58,31 +55,6 @@ describe('the sizes of files, where they are known without reading', () => {
     const others = withSizes(ledger, (name) => name !== '2026-09.json')
     expect((await readLedger(others, ACME.id)).log).toHaveLength(4)
     expect((await readLedger(ledger, ACME.id)).log).toHaveLength(4)
-  })
-})
-
-describe("GitHub's listing of a folder", () => {
-  const sizes = (tree: TreeEntry[]) => {
-    const store = { list: () => Promise.resolve(tree), read: () => Promise.reject(new Error()) }
-    return new TreeFiles(store, 'root', '').sizes('')
-  }
-
-  test('tells sizes of files, not of folders, and is taken without them', async () => {
-    const entry = { mode: '100644', type: 'blob', sha: 'a'.repeat(40) }
-    const tree = [
-      { ...entry, name: 'a', size: 0 },
-      { ...entry, name: 'b' },
-      { ...entry, name: 'c', size: null },
-      { ...entry, name: 'd', type: 'tree', size: 5 },
-    ]
-    expect(await sizes(tree)).toEqual(new Map([['a', 0]]))
-  })
-
-  test.each([{ size: 12 }, { size: null }, {}])('is an answer with %j', (size) => {
-    const answer = {
-      tree: [{ path: 'a', mode: '100644', type: 'blob', sha: 'a'.repeat(40), ...size }],
-    }
-    expect(treeAnswer.parse(answer)).toEqual(answer)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Context } from './model.ts'
+import type { Context, Repository } from './model.ts'
 import { peel, readEntries, sized, type TreeEntry } from './objects.ts'
 import { encodePath, repositoryUrl } from './shapes.ts'
 
@@ -37,8 +37,12 @@ export function entryShape(
 }
 
 /** The entry at a path of a commit; undefined when there is none. The root is a tree of path ''. */
-export async function entryAt(
-  { repository: { git } }: Context,
+export const entryAt = ({ repository }: Context, commit: string, path: string) =>
+  entryOf(repository, commit, path)
+
+/** The same, of a repository. */
+export async function entryOf(
+  { git }: Repository,
   commit: string,
   path: string,
 ): Promise<TreeEntry | undefined> {

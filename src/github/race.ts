@@ -4,10 +4,11 @@ import { retrying, type RetryPolicy } from '../http/retry.ts'
 import { GitHubError, StaleError } from './errors.ts'
 
 /**
- * Attempts of one commit (milliseconds). Of writers to one branch, one gets on with each round of
- * some seconds; the pauses of the others keep them below GitHub's limits for writes.
+ * Attempts of one commit (milliseconds). An attempt takes two seconds or more, for its three writes, and
+ * one of those that run at the same time lands: pauses of some seconds let all of a few dozen writers
+ * land within minutes, and few of their writes are in vain.
  */
-export const RACE: RetryPolicy = { attempts: 40, first: 2000, longest: 30_000, budget: 900_000 }
+export const RACE: RetryPolicy = { attempts: Infinity, first: 2000, longest: 12_000, budget: 900_000 }
 
 /** How many attempts may fail while nobody else's commit is seen on the branch. */
 const MOST_IN_VAIN = 6

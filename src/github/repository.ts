@@ -18,6 +18,7 @@ import {
   UnsureError,
   whileStale,
 } from './race.ts'
+import { Allowance } from './rate-limits.ts'
 import { GitRefs, type Head } from './refs.ts'
 import { ARCHIVED, DISABLED } from './refusals.ts'
 import { Upload } from './upload.ts'
@@ -53,12 +54,18 @@ export class Repository {
   #defaultBranch = ''
   #isPrivate = false
   #writable: Promise<void> | undefined
+  /** The branch as it was last seen, or left. */
+  #seen: Head | undefined
+  readonly #allowance = new Allowance()
 
   private constructor(options: RepositoryOptions) {
     this.#options = options
     this.#at = { owner: options.owner, repo: options.name }
     this.#objects = new GitObjects(options.octokit, this.#at, options.clock)
     this.#refs = new GitRefs(options.octokit, this.#at, options.clock)
+    options.octokit.hook.after('request', ({ headers }) => {
+      this.#allowance.note(headers as Record<string, string | undefined>)
+    })
   }
 
   /**
@@ -111,13 +118,14 @@ export class Repository {
   }
 
   /**
-   * Tries once whether the token may write: it stores the empty file, which changes no branch. (The
-   * permissions in a repository's description are a user's, whatever the token has, and missing for
-   * an app.) A fault that may pass is left to the commit.
+   * Checks that the rate limit leaves enough for a month, and tries once whether the token may write: it
+   * stores the empty file, which changes no branch. (The permissions in a repository's description are a
+   * user's, whatever the token has, and missing for an app.) A fault that may pass is left to the commit.
    *
-   * @throws GitHubError when GitHub refuses that as it would refuse every month
+   * @throws AllowanceError, GitHubError when GitHub refuses that as it would refuse every month
    */
   async checkWritable(): Promise<void> {
+    this.#allowance.check(this.#options.clock.now())
     this.#writable ??= this.#objects.store(Buffer.alloc(0)).then(
       () => undefined,
       (error: unknown) => {
@@ -127,11 +135,13 @@ export class Repository {
     await this.#writable
   }
 
-  /** The files below a folder of the branch, as they are now; by default all of them. */
+  /**
+   * The files below a folder of the branch, by default all of them, as they were when it was last read:
+   * at first, or for a commit.
+   */
   async files(directory = ''): Promise<LedgerFiles> {
-    const { commit } = await this.#head()
-    const tree = commit === undefined ? undefined : await this.#objects.treeOf(commit)
-    return new TreeFiles(this.#objects, tree, directory)
+    const { commit } = this.#seen ?? (await this.#head())
+    return new TreeFiles(this.#objects, commit, directory)
   }
 
   /**
@@ -158,19 +168,19 @@ export class Repository {
         await beginRepository(this.#options.octokit, this.#at)
         throw new BegunError('The repository was empty: it has its first commit now.')
       }
-      const tree = await this.#objects.treeOf(head.commit)
-      const change = await build(new TreeFiles(this.#objects, tree, directory))
+      const before = await this.#objects.treeOf(head.commit)
+      const change = await build(new TreeFiles(this.#objects, head.commit, directory))
       if (change === undefined) return this.#landed(head.commit, attempts)
       // To a token that may not write, GitHub answers 404, as for a tree that it does not have.
       await this.checkWritable()
-      const { message } = change
-      const entries = await upload.entriesOf(change)
-      // Whoever was overtaken while it uploaded need not make a commit in vain.
+      const tree = await this.#objects.makeTree(before, await upload.entriesOf(change))
+      // Whoever was overtaken meanwhile need not make a commit in vain.
       if ((await this.#head()).commit !== head.commit) throw new HeadMovedError(OVERTAKEN)
-      const receipt = await this.#objects.commit(head.commit, tree, { message, entries })
+      const receipt = await this.#objects.commit(head.commit, tree, change.message)
       const made = { receipt, parent: head.commit }
       attempts.push(made)
       await this.#advance(head, made)
+      this.#seen = { commit: receipt.sha, exists: true }
       return receipt
     }
     const receipt = await retrying(attempt, {
@@ -203,8 +213,9 @@ export class Repository {
     return receipt
   }
 
-  #head(): Promise<Head> {
-    return this.#refs.head(this.branch, this.#defaultBranch)
+  async #head(): Promise<Head> {
+    this.#seen = await this.#refs.head(this.branch, this.#defaultBranch)
+    return this.#seen
   }
 
   /**

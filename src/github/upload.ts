@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { inDirectory } from '../ledger/paths.ts'
 import type { Change, NewFile } from '../ledger/store.ts'
 import { isInline, type GitObjects, type NewEntry } from './objects.ts'
+import type { NewBlob } from './tree.ts'
 
 /** Makes tree entries of a change, however often it is made anew: files on disk are stored once. */
 export class Upload {
   readonly #objects: GitObjects
   readonly #directory: string
-  /** Shas by the file on disk. */
-  readonly #stored = new Map<string, string>()
+  /** By the file on disk. */
+  readonly #stored = new Map<string, NewBlob>()
 
   /** @param directory what the change's paths are relative to */
   constructor(objects: GitObjects, directory: string) {
@@ -25,7 +26,7 @@ export class Upload {
     return entries
   }
 
-  async #store(content: NewFile['content']): Promise<{ text: Buffer } | { blob: string }> {
+  async #store(content: NewFile['content']): Promise<{ text: Buffer } | { blob: NewBlob }> {
     const file = 'file' in content ? content.file : undefined
     const known = file === undefined ? undefined : this.#stored.get(file)
     if (known !== undefined) return { blob: known }
