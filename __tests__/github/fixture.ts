@@ -20,6 +20,7 @@ import { RepositoryStore } from '../../src/github/store.ts'
 import type { MonthRecord, MonthToAppend } from '../../src/ledger/append.ts'
 import type { Ledger } from '../../src/ledger/store.ts'
 import type { SealedFile } from '../../src/seal/file.ts'
+import type { Clock } from '../../src/system/clock.ts'
 import { fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 
 export const ACCOUNT = { id: '0c6ae7a5-5b4b-4d5e-9d0a-5a7a1d1a0001', name: 'acme' }
@@ -63,7 +64,10 @@ export interface Fixture {
 }
 
 /** GitHub on loopback with the repository acme/compliance: empty, private. */
-export async function startFixture(options: Partial<RepositoryOptions> = {}): Promise<Fixture> {
+export async function startFixture(
+  options: Partial<RepositoryOptions> = {},
+  realTime?: Clock,
+): Promise<Fixture> {
   const folder = await mkdtemp(join(tmpdir(), 'deliver-test-'))
   const directory = join(folder, 'compliance.git')
   const repository = { owner: 'acme', name: 'compliance', directory, ...options }
@@ -73,9 +77,12 @@ export async function startFixture(options: Partial<RepositoryOptions> = {}): Pr
   const log = fakeLog()
   const open = ({ name = 'compliance', branch, token = 'writer' }: Opening = {}) => {
     // The client's own pauses are not those of the commit.
-    const own = { clock: fakeClock(), log: fakeLog(), http: createHttp() }
+    const own = { clock: realTime ?? fakeClock(), log: fakeLog(), http: createHttp() }
     const octokit = createOctokit(token, { apiUrl: github.url, userAgent: 'test', ...own })
-    return Repository.open({ owner: 'acme', name, branch, octokit, clock, log })
+    return Repository.open({
+      ...{ owner: 'acme', name, branch, octokit, log },
+      clock: realTime ?? clock,
+    })
   }
   return {
     ...{ github, git, folder, clock, log, open },

@@ -39,6 +39,16 @@ test('says who asks, with which token', async () => {
   expect(headers.authorization).toBe('token ghs_token')
 })
 
+test('writes are made three at once, then one a second; reads and queries are not held up', async () => {
+  const write = () => octokit.rest.git.createTree({ owner: 'a', repo: 'b', tree: [] })
+  for (let made = 0; made < 3; made++) await write()
+  for (let made = 0; made < 3; made++) await ask()
+  await octokit.graphql('{ viewer { login } }')
+  expect(clock.pauses).toEqual([])
+  for (let made = 0; made < 2; made++) await write()
+  expect(clock.pauses).toEqual([1000, 1000])
+})
+
 test.each([400, 401, 403, 404, 409, 410, 422, 451])(
   '%i is an answer, not a fault',
   async (status) => {

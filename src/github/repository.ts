@@ -126,6 +126,10 @@ export class Repository {
    */
   async checkWritable(): Promise<void> {
     this.#allowance.check(this.#options.clock.now())
+    await this.#tryToken()
+  }
+
+  async #tryToken(): Promise<void> {
     this.#writable ??= this.#objects.store(Buffer.alloc(0)).then(
       () => undefined,
       (error: unknown) => {
@@ -172,7 +176,7 @@ export class Repository {
       const change = await build(new TreeFiles(this.#objects, head.commit, directory))
       if (change === undefined) return this.#landed(head.commit, attempts)
       // To a token that may not write, GitHub answers 404, as for a tree that it does not have.
-      await this.checkWritable()
+      await this.#tryToken()
       const tree = await this.#objects.makeTree(before, await upload.entriesOf(change))
       // Whoever was overtaken meanwhile need not make a commit in vain.
       if ((await this.#head()).commit !== head.commit) throw new HeadMovedError(OVERTAKEN)
