@@ -30,7 +30,7 @@ test('an account that was renamed keeps its folder, and is told the input that s
   const ledger = await findLedger(await it.open(), TEMPLATE, renamed, { serverUrl, log: it.log })
   expect(ledger.directory).toBe('audit-trail/acme')
   expect(it.log.lines).toEqual([
-    expect.stringMatching(/called 'globex' now.*in 'audit-trail\/acme'.*'directory'/),
+    expect.stringMatching(/called 'globex' now.*in 'audit-trail\/acme'. Give that folder/),
   ])
 })
 
@@ -41,7 +41,7 @@ test.each([
   const account = { id: ACCOUNT.id, name }
   const finding = findLedger(await it.open(), template, account, { serverUrl, log: it.log })
   await expect(finding).rejects.toThrow(
-    /'directory', filled in for the account.*use \{account-id\}/,
+    /folder '.?\{account\}', filled in for the account.*use \{account-id\}/,
   )
 })
 

@@ -28,18 +28,6 @@ describe('the sizes of files, where they are known without reading', () => {
 
   test.each([
     ['2026/2026-09.json', /$/, '\n', /has 72 bytes, where '2026\/2026-09.manifest.json' has 71/],
-    [
-      '2026/2026-08.json.part02',
-      /.$/,
-      '',
-      /has 2 bytes, where '2026\/2026-08.manifest.json' has 3/,
-    ],
-    [
-      '2026/2026-09.r2.json',
-      /.$/,
-      '',
-      /has 70 bytes, where '2026\/2026-09.r2.manifest.json' has 71/,
-    ],
     ['provisional/2026-10.json', /$/, '\n', /has 72 bytes, where 'provisional\//],
   ])('stop a run where %s has another', async (path, from, to, words) => {
     const ledger = await fullLedger()
@@ -47,14 +35,6 @@ describe('the sizes of files, where they are known without reading', () => {
     const error = await refusal(withSizes(ledger))
     expect(error).toHaveProperty('file', path)
     expect(error.message).toMatch(words)
-  })
-
-  test('may be known of some files only, or of none', async () => {
-    const ledger = await fullLedger()
-    ledger.edit('2026/2026-09.json', /$/, '\n')
-    const others = withSizes(ledger, (name) => name !== '2026-09.json')
-    expect((await readLedger(others, ACME.id)).log).toHaveLength(4)
-    expect((await readLedger(ledger, ACME.id)).log).toHaveLength(4)
   })
 })
 

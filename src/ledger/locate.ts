@@ -1,3 +1,6 @@
+import { ActionError } from '../system/errors.ts'
+import { plain, quoted, type Log } from '../text/log.ts'
+import { pathProblem } from '../text/names.ts'
 import { LedgerError } from './errors.ts'
 import { readManifest } from './chain.ts'
 import { fetchLedger } from './read.ts'
@@ -32,6 +35,35 @@ export async function locateLedger(
   if (there?.id === account.id || there === UNREADABLE) return directory
   const others = await ledgersIn(root, template)
   return others.find((other) => other.account?.id === account.id)?.directory ?? directory
+}
+
+/**
+ * The same, with a warning where it is not the template's.
+ *
+ * @param root what the template is relative to
+ * @throws ActionError when the account's name makes a path that not every file system takes
+ */
+export async function findDirectory(
+  root: LedgerFiles,
+  template: string,
+  account: Account,
+  log: Log,
+): Promise<string> {
+  const directory = await locateLedger(root, template, account)
+  const problem = pathProblem(directory)
+  if (problem !== undefined) {
+    throw new ActionError(
+      `The folder ${quoted(template)}, filled in for the account '${plain(account.name)}', ${problem}: ` +
+        'use {account-id} in it.',
+    )
+  }
+  if (directory !== ledgerDirectory(template, account)) {
+    log.warning(
+      `The account is called '${plain(account.name)}' now. Its ledger is continued where it is, in ` +
+        `${quoted(directory)}. Give that folder, or use {account-id} in it.`,
+    )
+  }
+  return directory
 }
 
 /** A ledger in a repository, whether or not Heroku still has its account. */

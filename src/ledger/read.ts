@@ -179,8 +179,8 @@ async function checkVacant(ledger: LedgerFiles, names: readonly string[]): Promi
     if (name === README && (await ledger.read(name)).toString().startsWith(README_MARK)) continue
     throw new LedgerError(
       name,
-      "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
-        'of its own, such as audit-trail/{account}',
+      'is there without a ledger, and would be replaced: choose a folder of its own, such as ' +
+        'audit-trail/{account}',
     )
   }
 }

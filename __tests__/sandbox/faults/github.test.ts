@@ -32,19 +32,20 @@ describe('stale', () => {
     await amid(stale(2), async (it) => {
       const first = await put(it, 'first')
       expect((await it.github('GET', '/git/ref/heads/main')).status).toBe(409)
-      expect((await it.github('GET', '/contents/first')).status).toBe(404)
+      expect((await it.github('GET', '/git/trees/main')).status).toBe(409)
       expect(await main(it)).toBe(first)
     })
   })
 
-  test('contents and commits are of the same past', async () => {
+  test('trees and commits are of the same past', async () => {
     await amid(stale(2), async (it) => {
       await put(it, 'first')
       await put(it, 'second')
-      expect((await it.github('GET', '/contents/second')).status).toBe(404)
+      const tree = async () => json(await it.github('GET', '/git/trees/main')).tree as object[]
+      expect(await tree()).toHaveLength(1)
       const listed = JSON.parse((await it.github('GET', '/commits')).body.toString()) as object[]
       expect(listed).toHaveLength(1)
-      expect((await it.github('GET', '/contents/second')).status).toBe(200)
+      expect(await tree()).toHaveLength(2)
     })
   })
 
