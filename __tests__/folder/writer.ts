@@ -20,7 +20,7 @@ const counted = <T extends object>(module: T, names: (keyof T)[]) => {
   }
 }
 counted(fs.promises, ['copyFile', 'mkdir', 'mkdtemp', 'rename', 'rm', 'writeFile'])
-counted(fs, ['linkSync', 'rmSync', 'writeFileSync'])
+counted(fs, ['rmSync', 'writeFileSync'])
 syncBuiltinESMExports()
 
 const { withFolder } = await import('../../src/folder/store.ts')

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { appendMonth } from '../../src/ledger/append.ts'
-import { findLedger } from '../../src/github/find.ts'
-import { RepositoryStore } from '../../src/github/store.ts'
+import { findLedger, storeIn } from '../../src/github/find.ts'
 import { ACCOUNT, startFixture, type Fixture } from './fixture.ts'
 
 let it: Fixture
@@ -52,7 +51,7 @@ test.each([
   ['no parenthesis or quote', "re(cords)'*!", '(x)', '/commits/re%28cords%29%27%2A%21/%28x%29'],
 ])('the address of the history has %s as they are', async (_what, branch, folder, path) => {
   const repository = await it.open({ branch })
-  expect(new RepositoryStore(repository, folder, serverUrl).historyUrl).toBe(
+  expect(storeIn(repository, folder, serverUrl).historyUrl).toBe(
     `${serverUrl}/acme/compliance${path}`,
   )
 })

@@ -16,7 +16,7 @@ import { buildTree } from '../../sandbox/github/tree-builder.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
 import { Repository } from '../../src/github/repository.ts'
 import { createHttp } from '../../src/http/client.ts'
-import { RepositoryStore } from '../../src/github/store.ts'
+import { storeIn } from '../../src/github/find.ts'
 import type { MonthRecord, MonthToAppend } from '../../src/ledger/append.ts'
 import type { Ledger } from '../../src/ledger/store.ts'
 import type { SealedFile } from '../../src/seal/file.ts'
@@ -88,7 +88,7 @@ export async function startFixture(
     ...{ github, git, folder, clock, log, open },
     ledger: async ({ directory = FOLDER, ...opening } = {}) => {
       const repository = await open(opening)
-      const store = new RepositoryStore(repository, directory, 'https://github.com')
+      const store = storeIn(repository, directory, 'https://github.com')
       return { store, directory, accountId: ACCOUNT.id }
     },
     write: (branch, path, text) => writeAs(git, branch, path, text),

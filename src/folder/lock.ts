@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { ActionError } from '../system/errors.ts'
@@ -45,42 +44,21 @@ export function takeLock(folder: string): () => void {
   }
 }
 
-/** Whether a file in a ledger's folder was left by a process that died while it took the lock. */
-export const isLockLeftover = (name: string): boolean =>
-  /^\.lock(?:\.takeover)?\.[0-9a-f]{16}$/.test(name)
-
 function self(): Holder {
   const start = new Date(performance.timeOrigin).toISOString()
   return { host: hostname(), process: process.pid, start }
 }
 
-/** Makes a lock, whole from its first moment; false when there is one. */
+/** Makes a lock; false when there is one. */
 function create(path: string): boolean {
-  const text = `${JSON.stringify(self())}\n`
-  const draft = `${path}.${randomBytes(8).toString('hex')}`
   try {
-    writeFileSync(draft, text, { flag: 'wx' })
-    linkSync(draft, path)
+    writeFileSync(path, `${JSON.stringify(self())}\n`, { flag: 'wx' })
     return true
   } catch (error) {
-    return isExisting(error) ? false : createDirectly(path, text)
-  } finally {
-    rmSync(draft, { force: true })
-  }
-}
-
-/** Where the file system has no hard links. */
-function createDirectly(path: string, text: string): boolean {
-  try {
-    writeFileSync(path, text, { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (isExisting(error)) return false
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
   }
 }
-
-const isExisting = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST'
 
 /** Replaces the lock of a dead process. */
 function takeOver(folder: string, path: string): void {

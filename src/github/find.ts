@@ -1,8 +1,7 @@
 import { findDirectory } from '../ledger/locate.ts'
-import type { Ledger } from '../ledger/store.ts'
+import type { Ledger, Store } from '../ledger/store.ts'
 import type { Log } from '../text/log.ts'
 import type { Repository } from './repository.ts'
-import { RepositoryStore } from './store.ts'
 
 /**
  * Finds an account's ledger in a repository, or where it is to begin.
@@ -18,6 +17,24 @@ export async function findLedger(
   { serverUrl, log }: { serverUrl: string; log: Log },
 ): Promise<Ledger> {
   const directory = await findDirectory(await repository.files(), template, account, log)
-  const store = new RepositoryStore(repository, directory, serverUrl)
+  const store = storeIn(repository, directory, serverUrl)
   return { store, directory, accountId: account.id }
+}
+
+/** A ledger's folder on a branch of a repository, empty for its root: a change is a commit. */
+export function storeIn(repository: Repository, directory: string, serverUrl: string): Store {
+  const path = directory === '' ? repository.branch : `${repository.branch}/${directory}`
+  const encoded = path.split('/').map(encodeSegment).join('/')
+  return {
+    historyUrl: `${serverUrl}/${repository.fullName}/commits/${encoded}`,
+    open: () => repository.files(directory),
+    checkWritable: () => repository.checkWritable(),
+    write: (build) => repository.commit(directory, build),
+  }
+}
+
+/** A part of an address that may stand in Markdown: no parenthesis or quote ends the link. */
+function encodeSegment(text: string): string {
+  const coded = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  return encodeURIComponent(text).replace(/[!'()*]/g, coded)
 }

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { Receipt } from '../ledger/store.ts'
+import { inDirectory } from '../ledger/paths.ts'
+import type { Change, Receipt } from '../ledger/store.ts'
 import type { Clock } from '../system/clock.ts'
 import { blobAnswer, commitAnswer, madeAnswer, newCommitAnswer, treeAnswer } from './answers.ts'
 import { BlobBody } from './blob.ts'
@@ -27,13 +29,12 @@ const TOGETHER = 100
 /** Requests for single files that are made side by side. */
 const SIDE_BY_SIDE = 10
 
-/** Whether a file may be part of the request that makes a tree. */
-export function isInline(bytes: Buffer): boolean {
-  return bytes.length <= SMALL_TEXT && isUtf8(bytes)
+/** What a commit makes of a path: a file, whose text goes with the tree or is at GitHub already, or nothing. */
+export interface NewEntry {
+  path: string
+  blob: NewBlob | null
+  text?: Buffer
 }
-
-/** What a commit makes of a path: a text, a blob that GitHub has, or nothing. */
-export type NewEntry = { path: string } & ({ text: Buffer } | { blob: NewBlob | null })
 
 /** A tree that was made, and what is in it. */
 export interface MadeTree {
@@ -222,6 +223,34 @@ export class GitObjects {
     throw new StaleError('GitHub stored a file with other bytes than it was sent')
   }
 
+  /**
+   * What a change makes of a folder. Texts go with the tree; all else is stored.
+   *
+   * @param stored what was stored of files on disk, for a change that is made anew
+   */
+  async entriesOf(
+    { files, removals }: Change,
+    directory: string,
+    stored: Map<string, NewBlob>,
+  ): Promise<NewEntry[]> {
+    const at = (path: string) => inDirectory(directory, path)
+    const entries = removals.map((path): NewEntry => ({ path: at(path), blob: null }))
+    for (const { path, content } of files) {
+      const file = 'file' in content ? content.file : ''
+      let blob = stored.get(file)
+      let text: Buffer | undefined
+      if (blob === undefined) {
+        const bytes = 'file' in content ? await readFile(content.file) : content.bytes
+        if (bytes.length <= SMALL_TEXT && isUtf8(bytes)) text = bytes
+        blob = text ? { sha: gitBlobSha(text), size: text.length } : await this.store(bytes)
+        if (text) this.#blobs.set(blob.sha, text)
+        else if (file !== '') stored.set(file, blob)
+      }
+      entries.push({ path: at(path), blob, ...(text && { text }) })
+    }
+    return entries
+  }
+
   /** The first parent of a commit; undefined of a branch's first. */
   async parentOf(commit: string): Promise<string | undefined> {
     if (!this.#parents.has(commit)) await whileStale(() => this.#fetchCommit(commit), this.#clock)
@@ -246,18 +275,13 @@ export class GitObjects {
       this.#octokit.rest.git.createTree({
         ...this.#at,
         base_tree: before,
-        tree: entries.map(({ path, ...of }) => ({
+        tree: entries.map(({ path, blob, text }) => ({
           ...{ path, mode: '100644', type: 'blob' },
-          ...('text' in of ? { content: of.text.toString() } : { sha: of.blob?.sha ?? null }),
+          ...(text === undefined ? { sha: blob?.sha ?? null } : { content: text.toString() }),
         })),
       }),
     )
-    const changes = entries.map(({ path, ...of }): [string, NewBlob | null] => {
-      if (!('text' in of)) return [path, of.blob]
-      const blob = { sha: gitBlobSha(of.text), size: of.text.length }
-      this.#blobs.set(blob.sha, of.text)
-      return [path, blob]
-    })
+    const changes = entries.map(({ path, blob }) => [path, blob] as const)
     const listings = await treeWith((tree) => this.list(tree), before, changes)
     if (listings !== undefined && [...listings.keys()].at(-1) !== sha) {
       throw new StaleError('GitHub made another tree than it was told. Nothing was committed')

@@ -10,10 +10,10 @@ import { TreeFiles } from './files.ts'
 import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
 import {
-  BegunError,
   HeadMovedError,
   isOvertaken,
-  Race,
+  MOST_IN_VAIN,
+  mayPass,
   RACE,
   UnsureError,
   whileStale,
@@ -21,8 +21,7 @@ import {
 import { Allowance } from './rate-limits.ts'
 import { GitRefs, type Head } from './refs.ts'
 import { ARCHIVED, DISABLED } from './refusals.ts'
-import { Upload } from './upload.ts'
-import { isForInsiders } from './visibility.ts'
+import type { NewBlob } from './tree.ts'
 
 const OVERTAKEN = 'Another writer was faster.'
 
@@ -37,6 +36,30 @@ export interface RepositoryOptions {
   octokit: Octokit
   clock: Clock
   log: Log
+}
+
+const describe = ({ octokit, owner, name }: Pick<RepositoryOptions, 'octokit' | 'owner' | 'name'>) =>
+  asking(`describe the repository ${owner}/${name}`, repositoryAnswer, () =>
+    octokit.rest.repos.get({ owner, repo: name }),
+  )
+
+/** Whether a repository is private, or internal to an enterprise. */
+const isForInsiders = ({ private: isPrivate, visibility }: Awaited<ReturnType<typeof describe>>) =>
+  isPrivate === true || ['private', 'internal'].includes(visibility ?? '')
+
+/**
+ * Whether everyone can see a repository. GitHub shows a public one to any token: one that it answers
+ * 404 for is not public.
+ *
+ * @throws GitHubError when it cannot be found out
+ */
+export async function isPublic(asked: Parameters<typeof describe>[0]): Promise<boolean> {
+  try {
+    return !isForInsiders(await describe(asked))
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return false
+    throw error
+  }
 }
 
 /** A commit that was made to become the head. */
@@ -75,10 +98,8 @@ export class Repository {
    */
   static async open(options: RepositoryOptions): Promise<Repository> {
     const repository = new Repository(options)
-    const { octokit } = options
     const name = repository.fullName
-    const what = `describe the repository ${name}`
-    const found = await asking(what, repositoryAnswer, () => octokit.rest.repos.get(repository.#at))
+    const found = await describe(options)
     const { full_name: actual = name } = found
     if (actual.toLowerCase() !== name.toLowerCase()) {
       throw new RepositoryError(
@@ -161,41 +182,45 @@ export class Repository {
     build: (files: LedgerFiles) => Promise<Change | undefined>,
   ): Promise<Receipt | undefined> {
     const { clock, log } = this.#options
-    const race = new Race()
+    let made = 0
+    /** Attempts since another head was last seen. */
+    let inVain = 0
+    let last: string | undefined
     /** Commits made so far: the branch may be at one of them, if an answer was lost. */
     const attempts: Attempt[] = []
-    const upload = new Upload(this.#objects, directory)
+    const stored = new Map<string, NewBlob>()
     const attempt = async (): Promise<Receipt | undefined> => {
-      const head = await this.#head()
-      race.begin(head.commit)
+      let head = await this.#head()
       if (head.commit === undefined) {
         await beginRepository(this.#options.octokit, this.#at)
-        throw new BegunError('The repository was empty: it has its first commit now.')
+        log.info('The repository was empty: it has its first commit now.')
+        head = await this.#head()
       }
+      made++
+      if (head.commit !== last) inVain = 0
+      last = head.commit
+      if (head.commit === undefined) throw new HeadMovedError('Its first commit is not there yet.')
       const before = await this.#objects.treeOf(head.commit)
       const change = await build(new TreeFiles(this.#objects, head.commit, directory))
       if (change === undefined) return this.#landed(head.commit, attempts)
       // To a token that may not write, GitHub answers 404, as for a tree that it does not have.
       await this.#tryToken()
-      const tree = await this.#objects.makeTree(before, await upload.entriesOf(change))
+      const entries = await this.#objects.entriesOf(change, directory, stored)
+      const tree = await this.#objects.makeTree(before, entries)
       // Whoever was overtaken meanwhile need not make a commit in vain.
       if ((await this.#head()).commit !== head.commit) throw new HeadMovedError(OVERTAKEN)
       const receipt = await this.#objects.commit(head.commit, tree, change.message)
-      const made = { receipt, parent: head.commit }
-      attempts.push(made)
-      await this.#advance(head, made)
+      const own = { receipt, parent: head.commit }
+      attempts.push(own)
+      await this.#advance(head, own)
       this.#seen = { commit: receipt.sha, exists: true }
       return receipt
     }
     const receipt = await retrying(attempt, {
       policy: RACE,
       clock,
-      judge: (error) => race.judge(error),
+      judge: (error) => ({ retry: mayPass(error) && ++inVain < MOST_IN_VAIN }),
       onRetry: (error, attempt, pause) => {
-        if (error instanceof BegunError) {
-          log.info(error.message)
-          return
-        }
         const isKnown = error instanceof HeadMovedError || error instanceof UnsureError
         const reason = isKnown ? error.message : 'Stale read.'
         log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`)
@@ -203,13 +228,13 @@ export class Repository {
     }).catch((error: unknown) => {
       if (error instanceof UnsureError) throw error.cause
       if (!(error instanceof HeadMovedError)) throw error
-      const outcome = race.isInVain
+      const outcome = inVain >= MOST_IN_VAIN
         ? 'GitHub refuses each as if another writer was faster, but shows no commit of any. Run ' +
           'again in some minutes; if it stays so, see githubstatus.com.'
         : `${error.message} Run again when fewer others write to it.`
       throw new RepositoryError(
         `Nothing could be committed to the repository's branch '${plain(this.branch)}' in ` +
-          `${race.attempts} attempts: ${outcome}`,
+          `${made} attempts: ${outcome}`,
         { cause: error, transient: true },
       )
     })
