@@ -12,15 +12,7 @@ import { formatManifest } from '../../src/ledger/manifest.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { sha256Of } from '../../src/ledger/state.ts'
 import { failureOf } from '../edges.ts'
-import {
-  ACME,
-  append,
-  FIRST,
-  ledgerOf,
-  MemoryFiles,
-  recordOf,
-  runningOf,
-} from './fixture.ts'
+import { ACME, append, FIRST, ledgerOf, MemoryFiles, recordOf, runningOf } from './fixture.ts'
 
 const never = () => Promise.reject(new Error('Nothing is to be compared'))
 

@@ -10,7 +10,14 @@ import { sha256Of, type HeldManifest } from '../../src/ledger/state.ts'
 import { filesOfLedger, formatSums } from '../../src/ledger/sums.ts'
 import { planAction } from '../../src/plan/action.ts'
 import { addMonths, type Month } from '../../src/system/month.ts'
-import { ACCOUNT, archiveOfEvents, commitTree, events, onStage, type Stage } from '../e2e/fixture.ts'
+import {
+  ACCOUNT,
+  archiveOfEvents,
+  commitTree,
+  events,
+  onStage,
+  type Stage,
+} from '../e2e/fixture.ts'
 import { runIn } from '../in-process.ts'
 import { recordOf } from '../ledger/fixture.ts'
 import { read } from './parsers.ts'
@@ -22,7 +29,10 @@ const page = read('docs/many-accounts.md')
 
 /** Requests as docs/many-accounts.md has them in the row that begins so. */
 function documented(row: string): { rest: number; graphql: number } {
-  const cells = page.split('\n').find((line) => line.startsWith(`| ${row}`))!.split('|')
+  const cells = page
+    .split('\n')
+    .find((line) => line.startsWith(`| ${row}`))!
+    .split('|')
   return { rest: Number(cells[2]), graphql: Number(cells[3]) }
 }
 
@@ -72,7 +82,10 @@ const accountsOf = (count: number) =>
 
 /** Does something beside a repository with a ledger of so many months of each account. */
 async function withLedgers(
-  { months, accounts = accountsOf(1) }: { months: number; accounts?: { id: string; name: string }[] },
+  {
+    months,
+    accounts = accountsOf(1),
+  }: { months: number; accounts?: { id: string; name: string }[] },
   action: (at: Stage) => Promise<void>,
 ): Promise<void> {
   const made = accounts.map((account) => ({ account, ...ledgerOf(months, account) }))

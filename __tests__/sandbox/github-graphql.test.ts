@@ -39,7 +39,13 @@ test('files are read by path or id, with what is said of those that are no short
 
 test.each([
   ['a field that GitHub has not', 'bytes', undefined, 'ledger', undefined],
-  ['a repository that the token does not reach', 'nameWithOwner', 'elsewhere', 'ledger', 'NOT_FOUND'],
+  [
+    'a repository that the token does not reach',
+    'nameWithOwner',
+    'elsewhere',
+    'ledger',
+    'NOT_FOUND',
+  ],
   ['contents that it may not read', 'object(oid: "00") { oid }', 'nothing', 'ledger', 'FORBIDDEN'],
   ['no repository', 'nameWithOwner', undefined, 'none', 'NOT_FOUND'],
 ])('is told in the answer: %s', async (_, fields, token, name, type) => {

@@ -1,11 +1,5 @@
 import type { Reply } from '../http.ts'
-import {
-  decodeBase64,
-  encodeBase64,
-  optionalText,
-  parseBody,
-  requiredText,
-} from './body.ts'
+import { decodeBase64, encodeBase64, optionalText, parseBody, requiredText } from './body.ts'
 import { ApiError, invalid, notFound, tooLarge } from './errors.ts'
 import { requireContent } from './guards.ts'
 import type { Context, Endpoint } from './model.ts'

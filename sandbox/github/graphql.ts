@@ -104,7 +104,8 @@ export async function answerGraphql(
     throw new ApiError(401, 'This endpoint requires you to be authenticated.')
   }
   const { query, variables } = parseBody(request)
-  if (typeof query !== 'string') throw new ApiError(400, 'A query attribute must be specified and must be a string.')
+  if (typeof query !== 'string')
+    throw new ApiError(400, 'A query attribute must be specified and must be a string.')
   return { status: 200, body: shown(await run(query, variables, resolvers(find, caller))) }
 }
 

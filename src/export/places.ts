@@ -1,6 +1,7 @@
 import type { Octokit } from '../github/octokit.ts'
 import { RepositoryError } from '../github/errors.ts'
-import { isPublic, Repository } from '../github/repository.ts'
+import { Repository } from '../github/repository.ts'
+import { isPublic } from '../github/visibility.ts'
 import type { Options } from '../options/export.ts'
 import type { Clock } from '../system/clock.ts'
 import type { Runner } from '../system/workflow.ts'
@@ -58,7 +59,7 @@ async function askWhetherPrivate(
   log: Log,
 ): Promise<boolean | undefined> {
   const [owner = '', name = ''] = repository.split('/')
-  if (octokit !== undefined && name !== '') return !(await isPublic({ octokit, owner, name }))
+  if (octokit !== undefined && name !== '') return !(await isPublic(octokit, { owner, name }))
   log.warning(
     'Whether everyone can read the artifact is not known: there is no token to ask GitHub with.',
   )

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { inDirectory } from '../ledger/paths.ts'
 import type { Change, Receipt } from '../ledger/store.ts'
 import type { Clock } from '../system/clock.ts'
@@ -9,6 +9,7 @@ import { BlobBody } from './blob.ts'
 import { asking, askingFor, RepositoryError, StaleError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
 import { whileStale } from './race.ts'
+import { readTexts } from './texts.ts'
 import { foldersIn, gitBlobSha, mayBeTree, treeWith, type NewBlob, type TreeEntry } from './tree.ts'
 
 /** Small files are kept once read or written: a ledger's manifests are read anew at each head. */
@@ -43,10 +44,6 @@ export interface MadeTree {
   listings: ReadonlyMap<string, TreeEntry[]> | undefined
 }
 
-const textsAnswer = z.object({
-  repository: z.record(z.string(), z.object({ text: z.string().nullish() }).nullish()),
-})
-
 /** Commits, trees and blobs at GitHub. What has a sha never changes, so it is read once. */
 export class GitObjects {
   readonly #octokit: Octokit
@@ -72,7 +69,7 @@ export class GitObjects {
 
   /** The same of a commit's root, as GitHub answers it: it is not held against the commit's tree. */
   async listRoot(commit: string): Promise<readonly TreeEntry[]> {
-    return this.#trees.get(commit) ?? whileStale(() => this.#fetchRoot(commit), this.#clock)
+    return this.#trees.get(commit) ?? whileStale(() => this.#fetchTree(commit, false), this.#clock)
   }
 
   /** Lists a folder and all that is below it, in one request where GitHub can. */
@@ -84,7 +81,7 @@ export class GitObjects {
       const shas = new Map(entries.map(({ path, sha }) => [path, sha]))
       for (const [path, listing] of foldersIn(entries)) {
         const sha = shas.get(path) ?? tree
-        if (!this.#trees.has(sha)) this.#keepProven(sha, listing)
+        if (!this.#trees.has(sha)) this.#keep(sha, listing)
       }
     }, this.#clock)
   }
@@ -94,21 +91,16 @@ export class GitObjects {
     return entries?.every(({ type, sha }) => type !== 'tree' || this.#knowsBelow(sha)) === true
   }
 
-  async #fetchTree(tree: string): Promise<readonly TreeEntry[]> {
-    return this.#keepProven(tree, await this.#askFolder(tree))
-  }
-
-  async #fetchRoot(commit: string): Promise<readonly TreeEntry[]> {
-    return this.#keep(commit, await this.#askFolder(commit))
-  }
-
-  async #askFolder(sha: string): Promise<TreeEntry[]> {
+  async #fetchTree(sha: string, isTree = true): Promise<readonly TreeEntry[]> {
     const { tree, truncated } = await this.#askTree(sha)
-    if (truncated !== true) return tree.map(({ path, ...rest }) => ({ name: path, ...rest }))
-    throw new RepositoryError(
-      "A folder of the repository has more files than GitHub lists. Set the input 'directory' to one " +
-        'with fewer, such as audit-trail/{account}.',
-    )
+    if (truncated === true) {
+      throw new RepositoryError(
+        "A folder of the repository has more files than GitHub lists. Set the input 'directory' to one " +
+          'with fewer, such as audit-trail/{account}.',
+      )
+    }
+    const entries = tree.map(({ path, ...rest }) => ({ name: path, ...rest }))
+    return this.#keep(sha, entries, isTree)
   }
 
   #askTree(sha: string, how: { recursive?: '1' } = {}): Promise<z.infer<typeof treeAnswer>> {
@@ -117,14 +109,12 @@ export class GitObjects {
     )
   }
 
-  #keep(sha: string, entries: readonly TreeEntry[]): readonly TreeEntry[] {
+  #keep(sha: string, entries: readonly TreeEntry[], isTree = true): readonly TreeEntry[] {
+    if (isTree && !mayBeTree(sha, entries)) {
+      throw new StaleError('GitHub sent a listing of a folder that does not match its sha')
+    }
     this.#trees.set(sha, entries)
     return entries
-  }
-
-  #keepProven(tree: string, entries: readonly TreeEntry[]): readonly TreeEntry[] {
-    if (mayBeTree(tree, entries)) return this.#keep(tree, entries)
-    throw new StaleError('GitHub sent a listing of a folder that does not match its sha')
   }
 
   /**
@@ -139,7 +129,7 @@ export class GitObjects {
     const tree = await whileStale(async () => {
       const { tree } = await this.#fetchCommit(commit)
       try {
-        this.#keepProven(tree, this.#trees.get(commit) ?? (await this.#fetchRoot(commit)))
+        this.#keep(tree, this.#trees.get(commit) ?? (await this.#fetchTree(commit, false)))
       } catch (error) {
         this.#trees.delete(commit)
         throw error
@@ -175,30 +165,14 @@ export class GitObjects {
     const unread = () => blobs.filter((blob) => !this.#blobs.has(blob))
     const texts = unread()
     for (let at = 0; at < texts.length && this.#hasGraphql; at += TOGETHER) {
-      this.#hasGraphql = await this.#fetchTexts(texts.slice(at, at + TOGETHER))
+      const found = await readTexts(this.#octokit, this.#at, texts.slice(at, at + TOGETHER))
+      for (const [blob, bytes] of found ?? []) this.#blobs.set(blob, bytes)
+      this.#hasGraphql = found !== undefined
     }
     const others = unread()
     for (let at = 0; at < others.length; at += SIDE_BY_SIDE) {
       await Promise.all(others.slice(at, at + SIDE_BY_SIDE).map((blob) => this.read(blob)))
     }
-  }
-
-  /** Asks for texts, and keeps those that have their sha; false when there is no answer. */
-  async #fetchTexts(blobs: readonly string[]): Promise<boolean> {
-    const fields = blobs.map((sha) => `_${sha}: object(oid: "${sha}") { ... on Blob { text } }`)
-    const query = `query ($owner: String!, $repo: String!) {
-      repository(owner: $owner, name: $repo) { ${fields.join(' ')} }
-    }`
-    // An error comes with what could be read all the same. What could not, the REST API tells.
-    const answer = await this.#octokit
-      .graphql<unknown>(query, this.#at)
-      .catch((error: unknown) => (error as { data?: unknown }).data)
-    const found = textsAnswer.safeParse(answer).data?.repository
-    for (const blob of blobs) {
-      const bytes = Buffer.from(found?.[`_${blob}`]?.text ?? '')
-      if (gitBlobSha(bytes) === blob) this.#blobs.set(blob, bytes)
-    }
-    return found !== undefined
   }
 
   /**
@@ -305,7 +279,7 @@ export class GitObjects {
     this.#parents.set(commit.sha, parent)
     if (tree.listings !== undefined) {
       for (const [sha, entries] of tree.listings) this.#keep(sha, entries)
-      this.#keep(commit.sha, tree.listings.get(tree.sha)!)
+      this.#keep(commit.sha, tree.listings.get(tree.sha)!, false)
       this.#roots.set(commit.sha, tree.sha)
     }
     return { sha: commit.sha, url: commit.html_url ?? null }

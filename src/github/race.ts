@@ -8,7 +8,12 @@ import { GitHubError, StaleError } from './errors.ts'
  * one of those that run at the same time lands: pauses of some seconds let all of a few dozen writers
  * land within minutes, and few of their writes are in vain.
  */
-export const RACE: RetryPolicy = { attempts: Infinity, first: 5000, longest: 20_000, budget: 900_000 }
+export const RACE: RetryPolicy = {
+  attempts: Infinity,
+  first: 5000,
+  longest: 20_000,
+  budget: 900_000,
+}
 
 /** How many attempts may fail while nobody else's commit is seen on the branch. */
 export const MOST_IN_VAIN = 6

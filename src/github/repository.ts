@@ -3,9 +3,8 @@ import type { Change, LedgerFiles, Receipt } from '../ledger/store.ts'
 import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
-import { repositoryAnswer } from './answers.ts'
 import { beginRepository } from './first-commit.ts'
-import { asking, GitHubError, RepositoryError, StaleError } from './errors.ts'
+import { GitHubError, RepositoryError, StaleError } from './errors.ts'
 import { TreeFiles } from './files.ts'
 import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
@@ -22,6 +21,7 @@ import { Allowance } from './rate-limits.ts'
 import { GitRefs, type Head } from './refs.ts'
 import { ARCHIVED, DISABLED } from './refusals.ts'
 import type { NewBlob } from './tree.ts'
+import { describe, isForInsiders } from './visibility.ts'
 
 const OVERTAKEN = 'Another writer was faster.'
 
@@ -36,30 +36,6 @@ export interface RepositoryOptions {
   octokit: Octokit
   clock: Clock
   log: Log
-}
-
-const describe = ({ octokit, owner, name }: Pick<RepositoryOptions, 'octokit' | 'owner' | 'name'>) =>
-  asking(`describe the repository ${owner}/${name}`, repositoryAnswer, () =>
-    octokit.rest.repos.get({ owner, repo: name }),
-  )
-
-/** Whether a repository is private, or internal to an enterprise. */
-const isForInsiders = ({ private: isPrivate, visibility }: Awaited<ReturnType<typeof describe>>) =>
-  isPrivate === true || ['private', 'internal'].includes(visibility ?? '')
-
-/**
- * Whether everyone can see a repository. GitHub shows a public one to any token: one that it answers
- * 404 for is not public.
- *
- * @throws GitHubError when it cannot be found out
- */
-export async function isPublic(asked: Parameters<typeof describe>[0]): Promise<boolean> {
-  try {
-    return !isForInsiders(await describe(asked))
-  } catch (error) {
-    if (error instanceof GitHubError && error.status === 404) return false
-    throw error
-  }
 }
 
 /** A commit that was made to become the head. */
@@ -99,7 +75,7 @@ export class Repository {
   static async open(options: RepositoryOptions): Promise<Repository> {
     const repository = new Repository(options)
     const name = repository.fullName
-    const found = await describe(options)
+    const found = await describe(options.octokit, options)
     const { full_name: actual = name } = found
     if (actual.toLowerCase() !== name.toLowerCase()) {
       throw new RepositoryError(
@@ -228,10 +204,11 @@ export class Repository {
     }).catch((error: unknown) => {
       if (error instanceof UnsureError) throw error.cause
       if (!(error instanceof HeadMovedError)) throw error
-      const outcome = inVain >= MOST_IN_VAIN
-        ? 'GitHub refuses each as if another writer was faster, but shows no commit of any. Run ' +
-          'again in some minutes; if it stays so, see githubstatus.com.'
-        : `${error.message} Run again when fewer others write to it.`
+      const outcome =
+        inVain >= MOST_IN_VAIN
+          ? 'GitHub refuses each as if another writer was faster, but shows no commit of any. Run ' +
+            'again in some minutes; if it stays so, see githubstatus.com.'
+          : `${error.message} Run again when fewer others write to it.`
       throw new RepositoryError(
         `Nothing could be committed to the repository's branch '${plain(this.branch)}' in ` +
           `${made} attempts: ${outcome}`,
