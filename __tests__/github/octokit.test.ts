@@ -49,6 +49,15 @@ test('writes are made three at once, then one a second; reads and queries are no
   expect(clock.pauses).toEqual([1000, 1000])
 })
 
+test('GraphQL is beside the REST API: of GitHub Enterprise Server, not below its version', async () => {
+  const edge = { userAgent: 'exporter/1', log, clock, http: createHttp() }
+  const asked = async (path: string) => {
+    await createOctokit('ghs_token', { apiUrl: `${service.url}${path}`, ...edge }).graphql('{ x }')
+    return service.exchanges.at(-1)!.path
+  }
+  expect([await asked(''), await asked('/api/v3')]).toEqual(['/graphql', '/api/graphql'])
+})
+
 test.each([400, 401, 403, 404, 409, 410, 422, 451])(
   '%i is an answer, not a fault',
   async (status) => {
