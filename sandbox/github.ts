@@ -5,9 +5,11 @@ import {
   RateLimit,
   requirePermission,
   requireVisible,
+  type Resource,
 } from './github/access.ts'
 import { commitAsAnother } from './github/another-writer.ts'
 import { ApiError, errorReply, notFound } from './github/errors.ts'
+import { answerGraphql } from './github/graphql.ts'
 import type {
   Caller,
   Hub,
@@ -105,6 +107,13 @@ function failure(error: unknown, documentation?: string): Reply {
   return errorReply(error, documentation)
 }
 
+// A GraphQL answer tells the limit in its body, with the status 200.
+function graphqlFailure(error: unknown): Reply {
+  const { status, message } = error as ApiError
+  if (status !== 403) return failure(error)
+  return { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message }] } }
+}
+
 async function answer(
   hub: Hub,
   repositories: readonly Repository[],
@@ -134,19 +143,21 @@ async function answer(
   }
 }
 
-function rateLimitReply(limit: RateLimit, caller: Caller): Reply {
-  const core = limit.read(caller)
+function rateLimitReply(limits: Record<Resource, RateLimit>, caller: Caller): Reply {
+  const core = limits.core.read(caller)
+  const graphql = limits.graphql.read(caller)
   const search = { ...core, limit: 30, used: 0, remaining: 30 }
-  return { status: 200, body: { resources: { core, search }, rate: core } }
+  return { status: 200, body: { resources: { core, graphql, search }, rate: core } }
 }
 
 /**
- * Starts GitHub's REST API, as far as this project needs it, over real bare repositories. Limits and error bodies are GitHub's own.
+ * Starts GitHub's REST and GraphQL APIs, as far as this project needs them, over real bare repositories. Limits and error bodies are GitHub's own.
  */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const now = options.now ?? Date.now
   const repositories = await Promise.all(options.repositories.map((each) => open(each, now)))
-  const limit = new RateLimit(options.rateLimit ?? 5000, now)
+  const most = options.rateLimit ?? 5000
+  const limits = { core: new RateLimit(most, now), graphql: new RateLimit(most, now) }
   const past = new Past()
   const hub: Hub = {
     api: '',
@@ -160,19 +171,24 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   }
 
   async function limited(request: Request, shown = repositories): Promise<Reply> {
+    const isGraphql = request.method === 'POST' && request.path === '/graphql'
+    const resource = isGraphql ? 'graphql' : 'core'
     let caller: Caller
+    const limited = (reply: Reply) => withLimit(reply, caller, resource)
     try {
       caller = callerOf(request, options.tokens)
-      if (request.path === '/rate_limit') return withLimit(rateLimitReply(limit, caller), caller)
-      limit.take(caller)
+      if (request.path === '/rate_limit') return limited(rateLimitReply(limits, caller))
+      limits[resource].take(caller)
+      if (!isGraphql) return limited(await answer(hub, shown, request, caller))
+      const named = (name: string) => find(shown, `/repos/${name}`)?.repository
+      return limited(await answerGraphql(request, named, caller))
     } catch (error) {
-      return withLimit(failure(error), caller)
+      return limited(isGraphql ? graphqlFailure(error) : failure(error))
     }
-    return withLimit(await answer(hub, shown, request, caller), caller)
   }
 
-  function withLimit(reply: Reply, caller: Caller): Reply {
-    const allowance = rateLimitHeaders(limit.read(caller))
+  function withLimit(reply: Reply, caller: Caller, resource: Resource): Reply {
+    const allowance = rateLimitHeaders(limits[resource].read(caller), resource)
     const headers = { 'x-github-request-id': requestId(), ...allowance, ...reply.headers }
     return { ...reply, headers }
   }

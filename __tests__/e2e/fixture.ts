@@ -148,10 +148,10 @@ export function annotations(step: StepResult, kind: 'warning' | 'error'): string
   )
 }
 
-/** The requests that write, but for the empty file with which it is asked whether they may. */
+/** The requests that write, but for the empty file that tries whether they may. */
 export function writes({ exchanges }: { exchanges: Exchange[] }): string[] {
   const isQuestion = ({ path, body }: Exchange) =>
-    path.endsWith('/git/blobs') && body.toString().includes('"content":""')
+    path === '/graphql' || (path.endsWith('/git/blobs') && body.toString().includes('"content":""'))
   return exchanges
     .filter((each) => each.method !== 'GET' && !isQuestion(each))
     .map((each) => `${each.method} ${each.path}`)

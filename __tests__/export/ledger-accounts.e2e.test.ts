@@ -67,7 +67,7 @@ test('another account’s ledger in the same folder is refused, before anything 
     const inputs = { month: '2025-04', directory, 'enterprise-account': 'beta' }
     const message = await failure(await at.run(inputs, { env }))
     expect(message).toMatch(/2025\/2025-03\.manifest\.json.*another enterprise account, 'acme'/)
-    expect(message).toMatch(/put \{account-id\}, which stays .* in the input 'directory'/)
+    expect(message).toMatch(/use \{account-id\} in its path, which stays /)
     expect([writes(at.world.github), downloadsOf(at)]).toEqual([sent, downloads])
     // A folder for each is fine.
     const own = { month: '2025-03', 'enterprise-account': 'beta' }
@@ -81,7 +81,7 @@ test('a page of somebody else’s is not written over', async () => {
     await begin(at.git)
     const head = await byHand(at, (clone) => writeFileSync(join(clone, 'README.md'), '# Our app'))
     const message = await failure(await at.run({ month: '2025-03', directory: '.' }, { env }))
-    expect(message).toMatch(/'README\.md' is there without a ledger.*input 'directory'/)
+    expect(message).toMatch(/'README\.md' is there without a ledger.*choose a folder/)
     expect([await at.head(), downloadsOf(at)]).toEqual([head, 0])
   })
 })

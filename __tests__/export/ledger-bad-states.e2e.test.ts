@@ -19,7 +19,7 @@ test('a ledger that somebody edited stops the run before anything is fetched or 
     const before = [writes(at.world.github), downloadsOf(at), await at.head()]
     const step = await at.run({ month: '2025-04' }, { env })
     expect(await failure(step)).toMatch(
-      /'2025\/2025-03\.manifest\.json'.*SHA256SUMS has.*git checkout COMMIT -- FILE.*another folder \(the input 'directory'/s,
+      /'2025\/2025-03\.manifest\.json'.*SHA256SUMS has.*git checkout COMMIT -- FILE.*a new ledger in another folder/s,
     )
     expect(step.outputs).toMatchObject({ status: 'failed', changed: 'false', 'commit-sha': '' })
     expect([writes(at.world.github), downloadsOf(at), await at.head()]).toEqual(before)

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { appendMonth } from '../../src/ledger/append.ts'
-import { findLedger } from '../../src/github/find.ts'
-import { RepositoryStore } from '../../src/github/store.ts'
+import { findLedger, storeIn } from '../../src/github/find.ts'
 import { ACCOUNT, startFixture, type Fixture } from './fixture.ts'
 
 let it: Fixture
@@ -30,7 +29,7 @@ test('an account that was renamed keeps its folder, and is told the input that s
   const ledger = await findLedger(await it.open(), TEMPLATE, renamed, { serverUrl, log: it.log })
   expect(ledger.directory).toBe('audit-trail/acme')
   expect(it.log.lines).toEqual([
-    expect.stringMatching(/called 'globex' now.*in 'audit-trail\/acme'.*'directory'/),
+    expect.stringMatching(/called 'globex' now.*in 'audit-trail\/acme'. Give that folder/),
   ])
 })
 
@@ -41,7 +40,7 @@ test.each([
   const account = { id: ACCOUNT.id, name }
   const finding = findLedger(await it.open(), template, account, { serverUrl, log: it.log })
   await expect(finding).rejects.toThrow(
-    /'directory', filled in for the account.*use \{account-id\}/,
+    /folder '.?\{account\}', filled in for the account.*use \{account-id\}/,
   )
 })
 
@@ -52,7 +51,7 @@ test.each([
   ['no parenthesis or quote', "re(cords)'*!", '(x)', '/commits/re%28cords%29%27%2A%21/%28x%29'],
 ])('the address of the history has %s as they are', async (_what, branch, folder, path) => {
   const repository = await it.open({ branch })
-  expect(new RepositoryStore(repository, folder, serverUrl).historyUrl).toBe(
+  expect(storeIn(repository, folder, serverUrl).historyUrl).toBe(
     `${serverUrl}/acme/compliance${path}`,
   )
 })

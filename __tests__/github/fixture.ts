@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { retry } from '@octokit/plugin-retry'
 import { Git } from '../../sandbox/git.ts'
 import {
   startGitHub,
@@ -14,13 +13,14 @@ import {
 import { writeBlob, writeCommit } from '../../sandbox/github/objects.ts'
 import { readRef } from '../../sandbox/github/revisions.ts'
 import { buildTree } from '../../sandbox/github/tree-builder.ts'
-import { Api, fetchBy, type Octokit } from '../../src/github/octokit.ts'
+import { createOctokit } from '../../src/github/octokit.ts'
 import { Repository } from '../../src/github/repository.ts'
 import { createHttp } from '../../src/http/client.ts'
-import { RepositoryStore } from '../../src/github/store.ts'
+import { storeIn } from '../../src/github/find.ts'
 import type { MonthRecord, MonthToAppend } from '../../src/ledger/append.ts'
 import type { Ledger } from '../../src/ledger/store.ts'
 import type { SealedFile } from '../../src/seal/file.ts'
+import type { Clock } from '../../src/system/clock.ts'
 import { fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 
 export const ACCOUNT = { id: '0c6ae7a5-5b4b-4d5e-9d0a-5a7a1d1a0001', name: 'acme' }
@@ -36,19 +36,6 @@ const TOKENS: Record<string, TokenOptions> = {
   elsewhere: { login: 'github-actions[bot]', contents: 'write', repositories: ['acme/app'] },
   person: { login: 'octocat', contents: 'write', kind: 'user' },
 }
-
-/** The client of createOctokit but for its pace: without throttling, repeats in milliseconds. */
-function quickOctokit(token: string, apiUrl: string): Octokit {
-  const options = {
-    auth: token,
-    baseUrl: apiUrl,
-    request: { fetch: fetchBy(createHttp()) },
-    log: { debug: none, info: none, warn: none, error: none },
-    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: 2 },
-  }
-  return new (Api.plugin(retry))(options)
-}
-const none = () => undefined
 
 interface Opening {
   name?: string
@@ -77,7 +64,10 @@ export interface Fixture {
 }
 
 /** GitHub on loopback with the repository acme/compliance: empty, private. */
-export async function startFixture(options: Partial<RepositoryOptions> = {}): Promise<Fixture> {
+export async function startFixture(
+  options: Partial<RepositoryOptions> = {},
+  realTime?: Clock,
+): Promise<Fixture> {
   const folder = await mkdtemp(join(tmpdir(), 'deliver-test-'))
   const directory = join(folder, 'compliance.git')
   const repository = { owner: 'acme', name: 'compliance', directory, ...options }
@@ -86,14 +76,19 @@ export async function startFixture(options: Partial<RepositoryOptions> = {}): Pr
   const clock = fakeClock()
   const log = fakeLog()
   const open = ({ name = 'compliance', branch, token = 'writer' }: Opening = {}) => {
-    const octokit = quickOctokit(token, github.url)
-    return Repository.open({ owner: 'acme', name, branch, octokit, clock, log })
+    // The client's own pauses are not those of the commit.
+    const own = { clock: realTime ?? fakeClock(), log: fakeLog(), http: createHttp() }
+    const octokit = createOctokit(token, { apiUrl: github.url, userAgent: 'test', ...own })
+    return Repository.open({
+      ...{ owner: 'acme', name, branch, octokit, log },
+      clock: realTime ?? clock,
+    })
   }
   return {
     ...{ github, git, folder, clock, log, open },
     ledger: async ({ directory = FOLDER, ...opening } = {}) => {
       const repository = await open(opening)
-      const store = new RepositoryStore(repository, directory, 'https://github.com')
+      const store = storeIn(repository, directory, 'https://github.com')
       return { store, directory, accountId: ACCOUNT.id }
     },
     write: (branch, path, text) => writeAs(git, branch, path, text),
@@ -178,7 +173,7 @@ async function writeAs(git: Git, branch: string, path: string, text: string): Pr
 /** What was sent to GitHub, of requests that write: `PATCH git/refs/heads/main` with its body. */
 export function writes({ github }: Fixture): { what: string; body: Record<string, unknown> }[] {
   return github.exchanges
-    .filter(({ method }) => method !== 'GET')
+    .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
     .map(({ method, path, body }) => ({
       what: `${method} ${decodeURIComponent(path.split('/').slice(4).join('/'))}`,
       body: JSON.parse(body.toString()) as Record<string, unknown>,

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { retry } from '@octokit/plugin-retry'
 import { z } from 'zod'
 import { serve, type Reply, type Service } from '../../sandbox/http.ts'
 import { asking, GitHubError } from '../../src/github/errors.ts'
 import { LimitBudget, limitEnd } from '../../src/github/rate-limits.ts'
 import { GitObjects } from '../../src/github/objects.ts'
-import { Api, createOctokit, fetchBy, type Octokit } from '../../src/github/octokit.ts'
-import { createHttp } from '../../src/http/client.ts'
+import { createOctokit, type Octokit } from '../../src/github/octokit.ts'
+import { createHttp, type Http } from '../../src/http/client.ts'
 import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 
 let service: Service
@@ -38,6 +37,25 @@ test('says who asks, with which token', async () => {
   const { headers } = service.exchanges[0]!
   expect(headers['user-agent']).toContain('exporter/1')
   expect(headers.authorization).toBe('token ghs_token')
+})
+
+test('writes are made three at once, then one a second; reads and queries are not held up', async () => {
+  const write = () => octokit.rest.git.createTree({ owner: 'a', repo: 'b', tree: [] })
+  for (let made = 0; made < 3; made++) await write()
+  for (let made = 0; made < 3; made++) await ask()
+  await octokit.graphql('{ viewer { login } }')
+  expect(clock.pauses).toEqual([])
+  for (let made = 0; made < 2; made++) await write()
+  expect(clock.pauses).toEqual([1000, 1000])
+})
+
+test('GraphQL is beside the REST API: of GitHub Enterprise Server, not below its version', async () => {
+  const edge = { userAgent: 'exporter/1', log, clock, http: createHttp() }
+  const asked = async (path: string) => {
+    await createOctokit('ghs_token', { apiUrl: `${service.url}${path}`, ...edge }).graphql('{ x }')
+    return service.exchanges.at(-1)!.path
+  }
+  expect([await asked(''), await asked('/api/v3')]).toEqual(['/graphql', '/api/graphql'])
 })
 
 test.each([400, 401, 403, 404, 409, 410, 422, 451])(
@@ -248,13 +266,12 @@ describe('an attempt may take', () => {
   let given: number[]
   const objects = () => {
     given = []
-    const request = {
-      fetch: fetchBy((_url, _headers, within) => {
-        given.push(within)
-        return Promise.reject(new Error('never answered'))
-      }),
+    const http: Http = (_url, _headers, within) => {
+      given.push(within)
+      return Promise.reject(new Error('never answered'))
     }
-    const client = new (Api.plugin(retry))({ request, retry: { retryAfterBaseValue: 1 } })
+    const edge = { apiUrl: service.url, userAgent: 'exporter/1', log, clock, http }
+    const client = createOctokit('ghs_token', edge)
     return new GitObjects(client, { owner: 'a', repo: 'b' }, clock)
   }
 

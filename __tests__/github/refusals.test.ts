@@ -41,11 +41,11 @@ async function refusal(
 }
 
 const ACCESS = /`permissions: contents: write`.*GitHub App.*create-github-app-token/
-const RULESET =
-  /GITHUB_TOKEN cannot be put on its bypass list: put a GitHub App on it.*docs\/setup\.md.*'branch'/
 const BYPASS =
-  /GITHUB_TOKEN cannot bypass a protection.*GitHub App on its bypass list.*docs\/setup\.md.*'branch'/
+  /GITHUB_TOKEN cannot bypass it: use a ruleset.*GitHub App on its bypass list.*docs\/setup\.md.*'branch'/
+const RULESET = new RegExp(`ruleset refuses.*${BYPASS.source}`)
 const PROTECTION = new RegExp(`protection of the branch refuses.*${BYPASS.source}`)
+const DENIED = /owner of the organization, or GitHub Support.*GitHub App installed there/
 
 const kinds: Record<RefusalName, [code: string, wayOut: RegExp]> = {
   reviews: ['PROTECTED_BRANCH', PROTECTION],
@@ -60,15 +60,15 @@ const kinds: Record<RefusalName, [code: string, wayOut: RegExp]> = {
   'rule-checks': ['RULESET', RULESET],
   'rule-workflow': ['RULESET', RULESET],
   'rule-signatures': ['SIGNATURE_REQUIRED', BYPASS],
-  'rule-message': ['COMMIT_MESSAGE', new RegExp(`'commit-message'.*${RULESET.source}`)],
-  'rule-merge-queue': ['MERGE_QUEUE', new RegExp(`merge queue only.*${RULESET.source}`)],
+  'rule-message': ['COMMIT_MESSAGE', new RegExp(`'commit-message'.*${BYPASS.source}`)],
+  'rule-merge-queue': ['RULESET', RULESET],
   'push-protection': ['PUSH_PROTECTION', /looks like a secret in this month.*pgp-public-keys/],
   sso: ['SSO', /Authorize it at https:\/\/github\.com\/orgs\/acme\/sso, or .*GitHub App/],
-  'ip-allow-list': ['IP_ALLOW_LIST', /allow list does not have this runner's.*add it/],
-  'token-policy': ['TOKEN_POLICY', /tokens of this kind.*GitHub App installed there/],
-  suspended: ['SUSPENDED', /suspension lifted/],
-  blocked: ['BLOCKED', /GitHub Support.*'repository'/],
-  takedown: ['BLOCKED', /GitHub Support.*'repository'/],
+  'ip-allow-list': ['DENIED', DENIED],
+  'token-policy': ['DENIED', DENIED],
+  suspended: ['DENIED', DENIED],
+  blocked: ['DENIED', DENIED],
+  takedown: ['DENIED', DENIED],
   archived: ['ARCHIVED', /unarchive it.*'repository'/],
   disabled: ['DISABLED', /GitHub Support.*'repository'/],
   quota: ['QUOTA', /used up its space.*'repository'/],

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { appendMonth } from '../../src/ledger/append.ts'
 import { GitHubError } from '../../src/github/errors.ts'
-import { gitBlobSha } from '../../src/github/git-digest.ts'
+import { gitBlobSha } from '../../src/github/tree.ts'
 import { RepositoryError } from '../../src/github/errors.ts'
 import { failureOf } from '../edges.ts'
 import { startFixture, writes, type Fixture } from './fixture.ts'

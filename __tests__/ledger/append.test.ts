@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  appendixOf,
   CutShortError,
   placeMonth,
   placeOf,
@@ -13,25 +12,11 @@ import { formatManifest } from '../../src/ledger/manifest.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { sha256Of } from '../../src/ledger/state.ts'
 import { failureOf } from '../edges.ts'
-import {
-  ACME,
-  append,
-  FIRST,
-  HISTORY,
-  ledgerOf,
-  MemoryFiles,
-  recordOf,
-  runningOf,
-} from './fixture.ts'
+import { ACME, append, FIRST, ledgerOf, MemoryFiles, recordOf, runningOf } from './fixture.ts'
 
 const never = () => Promise.reject(new Error('Nothing is to be compared'))
 
 describe('the place of a month', () => {
-  test('that is the first is 1, after nothing', async () => {
-    const state = await readLedger(new MemoryFiles(), ACME.id)
-    expect(await placeOf(state, recordOf('2026-10'), never)).toEqual(FIRST)
-  })
-
   test('is after the last one appended, also of a month before that', async () => {
     const state = await readLedger(await ledgerOf('2026-10', '2026-08'), ACME.id)
     const { path, sha256 } = state.log[1]!
@@ -56,11 +41,6 @@ describe('the place of a month', () => {
     expect(compared).toEqual(['2026/2026-10.r2.manifest.json'])
     const { path, sha256 } = state.log[2]!
     expect(place).toEqual({ revision: 3, sequence: 4, previous: { path, sha256 }, changes })
-  })
-
-  test('that is not final is none', async () => {
-    const state = await readLedger(await ledgerOf('2026-09'), ACME.id)
-    expect(await placeOf(state, runningOf('2026-10'), never)).toEqual(UNLOGGED)
   })
 
   test('that is not final, where the log has the month whole, is refused', async () => {
@@ -181,27 +161,12 @@ describe('a manifest', () => {
 
   test('has a reconciliation only when there was one, after the events it is of', () => {
     const file = { role: 'events', ending: '.json', size: 1, sha256: 'a'.repeat(64) } as const
-    const made = (record: MonthRecord) => placeMonth(record, [file], FIRST).manifest
-    expect(made(recordOf('2026-10'))).not.toHaveProperty('reconciliation')
+    const made = (record: MonthRecord) => placeMonth(record, [file], FIRST)
+    expect(made(recordOf('2026-10')).manifest).not.toHaveProperty('reconciliation')
     const reconciliation = { days: {}, not_reconciled: 'the events API answered 403' }
-    const manifest = made(recordOf('2026-10', 'x', { reconciliation }))
+    const { manifest, bytes } = made(recordOf('2026-10', 'x', { reconciliation }))
     expect(manifest.reconciliation).toEqual(reconciliation)
-    const keys = Object.keys(manifest)
+    const keys = Object.keys(JSON.parse(bytes.toString()) as object)
     expect(keys[keys.indexOf('reconciliation') - 1]).toBe('events')
   })
-})
-
-test('what is written besides the files are the manifest, the page and the digests', async () => {
-  const state = await readLedger(await ledgerOf('2026-09'), ACME.id)
-  const file = { role: 'events', ending: '.json', size: 1, sha256: 'a'.repeat(64) } as const
-  const record = recordOf('2026-10')
-  const placed = placeMonth(record, [file], await placeOf(state, record, never))
-  const { files, removals } = appendixOf(state, placed, HISTORY)
-  expect(files.map(({ path }) => path)).toEqual([
-    '2026/2026-10.manifest.json',
-    'README.md',
-    'SHA256SUMS',
-  ])
-  expect(removals).toEqual([])
-  expect(appendixOf(state, placed, HISTORY)).toEqual({ files, removals })
 })

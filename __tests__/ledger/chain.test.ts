@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { placeMonth } from '../../src/ledger/append.ts'
-import { checkAccount, readLog, readManifest } from '../../src/ledger/chain.ts'
+import { readLog, readManifest } from '../../src/ledger/chain.ts'
 import { LedgerError } from '../../src/ledger/errors.ts'
 import { formatManifest, type Manifest, type NewManifest } from '../../src/ledger/manifest.ts'
 import { sha256Of, type HeldManifest } from '../../src/ledger/state.ts'
-import { ACME, firstForm, manifestOf, recordOf } from './fixture.ts'
+import { firstForm, manifestOf, recordOf } from './fixture.ts'
 
 const FILE = { role: 'events', ending: '.json', size: 9, sha256: sha256Of('events') } as const
 
@@ -145,7 +145,7 @@ describe('a log', () => {
         expect(error.file).toBe(file)
         expect(error.message).toContain(`'${file}'`)
         expect(error.message).toMatch(words)
-        expect(error.message).toMatch(/Nothing was written.*git log.*git checkout/)
+        expect(error.message).toMatch(/Nothing was written.*git checkout.*git log/)
       }
     },
   )
@@ -214,7 +214,7 @@ describe('a manifest', () => {
     expect(error.file).toBe(path)
     expect(error.message).toContain(`The ledger's file '${path}' `)
     expect(error.message).toMatch(words)
-    expect(error.message).toMatch(/Nothing was written.*git log.*git checkout/)
+    expect(error.message).toMatch(/Nothing was written.*git checkout.*git log/)
   })
 
   const canonical = formatManifest(manifestOf()).toString()
@@ -242,27 +242,5 @@ describe('a manifest', () => {
       const { message } = failure(() => readManifest(path, Buffer.from(JSON.stringify(manifest))))
       expect(message).not.toMatch(/::|\n/)
     }
-  })
-})
-
-describe("another account's manifest", () => {
-  const held = readManifest('2026/2026-10.manifest.json', formatManifest(manifestOf()))
-
-  test('is refused, with both ids and the input that helps', () => {
-    const error = failure(() => {
-      checkAccount(held, 'f0000000-0000-4000-8000-000000000000')
-    })
-    expect(error.message).toMatch(
-      /'acme' with the id 01234567-89ab-cdef-0123-456789abcdef, not f0000000-.*'directory'/,
-    )
-    // {account} may be there already, when the account has the name that another had.
-    expect(error.message).toContain('put {account-id}')
-    expect(error.message).not.toContain('{account}')
-  })
-
-  test('is one by its id, not by its name', () => {
-    expect(() => {
-      checkAccount(edited(held, { account: { id: ACME.id, name: 'renamed' } }), ACME.id)
-    }).not.toThrow()
   })
 })

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
-import { evidenceMessage } from '../../src/ledger/evidence.ts'
+import { evidenceMessage } from '../../src/ledger/commit-message.ts'
 import { commitMessage } from '../../src/ledger/commit-message.ts'
 import { manifestOf } from './fixture.ts'
 

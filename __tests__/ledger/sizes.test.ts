@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { appendMonth } from '../../src/ledger/append.ts'
-import { treeAnswer } from '../../src/github/answers.ts'
-import { TreeFiles } from '../../src/github/files.ts'
-import type { TreeEntry } from '../../src/github/tree.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import type { LedgerFiles } from '../../src/ledger/store.ts'
 import { EVENTS, startFixture, writes } from '../github/fixture.ts'
@@ -31,18 +28,6 @@ describe('the sizes of files, where they are known without reading', () => {
 
   test.each([
     ['2026/2026-09.json', /$/, '\n', /has 72 bytes, where '2026\/2026-09.manifest.json' has 71/],
-    [
-      '2026/2026-08.json.part02',
-      /.$/,
-      '',
-      /has 2 bytes, where '2026\/2026-08.manifest.json' has 3/,
-    ],
-    [
-      '2026/2026-09.r2.json',
-      /.$/,
-      '',
-      /has 70 bytes, where '2026\/2026-09.r2.manifest.json' has 71/,
-    ],
     ['provisional/2026-10.json', /$/, '\n', /has 72 bytes, where 'provisional\//],
   ])('stop a run where %s has another', async (path, from, to, words) => {
     const ledger = await fullLedger()
@@ -50,39 +35,6 @@ describe('the sizes of files, where they are known without reading', () => {
     const error = await refusal(withSizes(ledger))
     expect(error).toHaveProperty('file', path)
     expect(error.message).toMatch(words)
-  })
-
-  test('may be known of some files only, or of none', async () => {
-    const ledger = await fullLedger()
-    ledger.edit('2026/2026-09.json', /$/, '\n')
-    const others = withSizes(ledger, (name) => name !== '2026-09.json')
-    expect((await readLedger(others, ACME.id)).log).toHaveLength(4)
-    expect((await readLedger(ledger, ACME.id)).log).toHaveLength(4)
-  })
-})
-
-describe("GitHub's listing of a folder", () => {
-  const sizes = (tree: TreeEntry[]) => {
-    const store = { list: () => Promise.resolve(tree), read: () => Promise.reject(new Error()) }
-    return new TreeFiles(store, 'root', '').sizes('')
-  }
-
-  test('tells sizes of files, not of folders, and is taken without them', async () => {
-    const entry = { mode: '100644', type: 'blob', sha: 'a'.repeat(40) }
-    const tree = [
-      { ...entry, name: 'a', size: 0 },
-      { ...entry, name: 'b' },
-      { ...entry, name: 'c', size: null },
-      { ...entry, name: 'd', type: 'tree', size: 5 },
-    ]
-    expect(await sizes(tree)).toEqual(new Map([['a', 0]]))
-  })
-
-  test.each([{ size: 12 }, { size: null }, {}])('is an answer with %j', (size) => {
-    const answer = {
-      tree: [{ path: 'a', mode: '100644', type: 'blob', sha: 'a'.repeat(40), ...size }],
-    }
-    expect(treeAnswer.parse(answer)).toEqual(answer)
   })
 })
 

@@ -21,8 +21,6 @@ export interface Body {
   commit: { sha: string; verification: { verified: boolean } }
   verification: object
   committer: { login: string }
-  stats: object
-  files: object[]
 }
 
 export interface Answer {

@@ -190,12 +190,4 @@ describe('contents', () => {
       `is at ${theirs} but expected ${first}`,
     ])
   })
-
-  test('missing paths and refs', async () => {
-    await firstCommit(it)
-    expect((await it.repo('GET', '/contents/none')).body.message).toBe('Not Found')
-    expect((await it.repo('GET', '/contents/README.md?ref=none')).body.message).toBe(
-      'No commit found for the ref none',
-    )
-  })
 })

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { companionOf } from '../../src/ledger/companions.ts'
-import { evidenceMessage } from '../../src/ledger/evidence.ts'
+import { evidenceMessage } from '../../src/ledger/commit-message.ts'
 import { formatSignOff, signOffOf, type Approval, type SignOff } from '../../src/ledger/sign-off.ts'
 import { signDetached } from '../../src/openpgp/detached.ts'
 import { readSigner, type Signer } from '../../src/openpgp/signer.ts'

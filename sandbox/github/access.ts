@@ -56,6 +56,9 @@ export interface Allowance {
   reset: number
 }
 
+/** What requests are counted for: REST and GraphQL apart. */
+export type Resource = 'core' | 'graphql'
+
 /** Counts requests by caller, in windows of an hour that begin with the first request. */
 export class RateLimit {
   readonly #limit: number
@@ -94,12 +97,12 @@ export class RateLimit {
 }
 
 /** The headers in which GitHub tells an allowance. */
-export function rateLimitHeaders(allowance: Allowance): Record<string, string> {
+export function rateLimitHeaders(allowance: Allowance, resource: Resource): Record<string, string> {
   return {
     'x-ratelimit-limit': String(allowance.limit),
     'x-ratelimit-remaining': String(allowance.remaining),
     'x-ratelimit-reset': String(allowance.reset),
     'x-ratelimit-used': String(allowance.used),
-    'x-ratelimit-resource': 'core',
+    'x-ratelimit-resource': resource,
   }
 }

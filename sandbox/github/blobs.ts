@@ -1,12 +1,5 @@
 import type { Reply } from '../http.ts'
-import {
-  decodeBase64,
-  encodeBase64,
-  mediaType,
-  optionalText,
-  parseBody,
-  requiredText,
-} from './body.ts'
+import { decodeBase64, encodeBase64, optionalText, parseBody, requiredText } from './body.ts'
 import { ApiError, invalid, notFound, tooLarge } from './errors.ts'
 import { requireContent } from './guards.ts'
 import type { Context, Endpoint } from './model.ts'
@@ -15,13 +8,13 @@ import { nodeId, repositoryUrl } from './shapes.ts'
 import { inspect } from './store.ts'
 
 /** The largest blob that the API creates, in bytes after decoding. */
-export const largestCreated = 40 * 1024 * 1024 - 1
+const largestCreated = 40 * 1024 * 1024 - 1
 
 /** The largest blob that the API sends, in bytes. */
-export const largestSent = 100 * 1024 * 1024
+const largestSent = 100 * 1024 * 1024
 
 /** 403 for a blob beyond what the API sends. */
-export function requireSendable(size: number): void {
+function requireSendable(size: number): void {
   if (size <= largestSent) return
   const message =
     'This API returns blobs up to 100 MB in size. The requested blob is too large to fetch via the API.'
@@ -37,13 +30,12 @@ export function requireStorable(bytes: Buffer): void {
 
 async function get(context: Context): Promise<Reply> {
   await requireContent(context)
-  const { hub, repository, params, request } = context
+  const { hub, repository, params } = context
   const sha = params.sha!
   const object = await inspect(repository.git, sha)
   if (object?.type !== 'blob') throw notFound()
   requireSendable(object.size)
   const bytes = await readBlob(repository.git, sha)
-  if (mediaType(request) === 'raw') return raw(bytes)
   const body = {
     sha,
     node_id: nodeId('Blob', sha),
@@ -54,13 +46,6 @@ async function get(context: Context): Promise<Reply> {
   }
   return { status: 200, body }
 }
-
-/** Bytes as the `raw` media type sends them. */
-export const raw = (bytes: Buffer): Reply => ({
-  status: 200,
-  headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' },
-  body: bytes,
-})
 
 function decode(content: string, encoding: string): Buffer {
   if (encoding === 'base64') return decodeBase64(content)

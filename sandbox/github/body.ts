@@ -57,9 +57,3 @@ export function encodeBase64(bytes: Buffer): string {
   }
   return lines.map((line) => `${line}\n`).join('')
 }
-
-/** What `accept` asks for beyond plain JSON: `raw`, `object`, `sha`, `diff` or `patch`. */
-export function mediaType(request: Request): string | undefined {
-  const accept = request.headers.accept ?? ''
-  return /application\/vnd\.github\.(?:v3\.)?(raw|object|sha|diff|patch)\b/.exec(accept)?.[1]
-}

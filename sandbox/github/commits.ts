@@ -1,6 +1,5 @@
 import type { Reply } from '../http.ts'
-import { changedFiles } from './changes.ts'
-import { mediaType, parseBody, requiredText, requireSha } from './body.ts'
+import { parseBody, requiredText, requireSha } from './body.ts'
 import { invalid, notFound } from './errors.ts'
 import { requireContent } from './guards.ts'
 import type { Context, Endpoint } from './model.ts'
@@ -48,24 +47,6 @@ async function createGitCommit(context: Context): Promise<Reply> {
   return { status: 201, headers: { location: shape.url as string }, body: shape }
 }
 
-const positive = (text: string | null, otherwise: number): number =>
-  text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : otherwise
-
-// GitHub's `link` header: where the neighbouring pages of a list are.
-function linkHeader(url: URL, page: number, last: number): Record<string, string> {
-  const links: string[] = []
-  const add = (to: number, rel: string): void => {
-    const target = new URL(url)
-    target.searchParams.set('page', String(to))
-    links.push(`<${target.href}>; rel="${rel}"`)
-  }
-  if (page > 1) add(page - 1, 'prev')
-  if (page < last) add(page + 1, 'next')
-  if (page < last) add(last, 'last')
-  if (page > 1) add(1, 'first')
-  return links.length === 0 ? {} : { link: links.join(', ') }
-}
-
 async function list(context: Context): Promise<Reply> {
   await requireContent(context)
   const { hub, repository, request } = context
@@ -73,46 +54,20 @@ async function list(context: Context): Promise<Reply> {
   const query = request.url.searchParams
   const start = await resolveCommit(git, query.get('sha') ?? repository.defaultBranch)
   if (start === undefined) throw notFound()
-  const size = Math.min(positive(query.get('per_page'), 30), 100)
-  const page = positive(query.get('page'), 1)
-  const path = query.get('path')
-  const dates = ['since', 'until'].flatMap((name) => {
-    const value = query.get(name)
-    return value === null ? [] : [`--${name}=${value}`]
-  })
-  const what = [...dates, start, '--', ...(path ? [path] : [])]
-  const count = Number(await git.text(['rev-list', '--count', ...what]))
-  const window = [`--max-count=${size}`, `--skip=${(page - 1) * size}`]
-  const names = await git.text(['rev-list', ...window, ...what])
-  const shas = names.split('\n').filter(Boolean)
+  const size = Math.min(Number(query.get('per_page') ?? 30), 100)
+  const shas = (await git.text(['rev-list', `--max-count=${size}`, start])).split('\n')
   const commits = await Promise.all(shas.map((sha) => readCommit(git, sha)))
-  return {
-    status: 200,
-    headers: linkHeader(request.url, page, Math.ceil(count / size)),
-    body: commits.map((commit) => commitShape(hub, repository, commit)),
-  }
+  return { status: 200, body: commits.map((commit) => commitShape(hub, repository, commit)) }
 }
 
 async function get(context: Context): Promise<Reply> {
   await requireContent(context)
-  const { hub, repository, params, request } = context
-  const { git } = repository
+  const { hub, repository, params } = context
   const ref = params.ref!
-  const sha = await resolveCommit(git, ref)
+  const sha = await resolveCommit(repository.git, ref)
   if (sha === undefined) throw invalid(`No commit found for SHA: ${ref}`)
-  const media = mediaType(request)
-  const text = (type: string, body: string | Buffer): Reply => ({
-    status: 200,
-    headers: { 'content-type': `application/vnd.github.${type}; charset=utf-8` },
-    body,
-  })
-  if (media === 'sha') return text(media, sha)
-  if (media === 'diff')
-    return text(media, await git.run(['diff-tree', '--no-commit-id', '--root', '-p', sha]))
-  if (media === 'patch')
-    return text(media, await git.run(['format-patch', '--stdout', '--root', '-1', sha]))
-  const shape = commitShape(hub, repository, await readCommit(git, sha))
-  return { status: 200, body: { ...shape, ...(await changedFiles(hub, repository, sha)) } }
+  const commit = await readCommit(repository.git, sha)
+  return { status: 200, body: commitShape(hub, repository, commit) }
 }
 
 /** `commits` and `git/commits`. */

@@ -1,67 +1,73 @@
 import type { Reply } from '../http.ts'
-import { raw, requireSendable } from './blobs.ts'
-import { encodeBase64, mediaType } from './body.ts'
-import { entryAt, entryShape } from './entries.ts'
-import { ApiError, notFound } from './errors.ts'
+import { requireStorable } from './blobs.ts'
+import { decodeBase64, optionalText, parseBody, requiredText } from './body.ts'
+import { entryOf, fileShape } from './entries.ts'
+import { ApiError, invalid, notSupplied } from './errors.ts'
+import { requireRules } from './guards.ts'
 import type { Context, Endpoint } from './model.ts'
-import { readBlob, readTree, type TreeEntry } from './objects.ts'
-import { put } from './put-contents.ts'
-import { isEmpty, resolveCommit } from './revisions.ts'
+import { readCommit, writeBlob, type TreeEntry } from './objects.ts'
+import { isEmpty, moveRef, readRef } from './revisions.ts'
+import { gitCommitShape } from './shapes.ts'
+import { commitAs } from './signing.ts'
+import { buildTree } from './tree-builder.ts'
+import { isTreePath } from './trees.ts'
 
-/** The largest file whose content is in the JSON, in bytes; beyond, only `raw` has it. */
-const largestInline = 1024 * 1024
+const conflict = (message: string): ApiError => new ApiError(409, message)
 
-/** The most entries that a directory's listing holds. */
-const mostListed = 1000
-
-async function directory(context: Context, ref: string, tree: TreeEntry): Promise<Reply> {
-  const entries = await readTree(context.repository.git, tree.sha)
-  const prefix = tree.path === '' ? '' : `${tree.path}/`
-  const shapes = entries
-    .slice(0, mostListed)
-    .map((entry) => entryShape(context, ref, { ...entry, path: `${prefix}${entry.path}` }))
-  if (mediaType(context.request) !== 'object') return { status: 200, body: shapes }
-  return { status: 200, body: { ...entryShape(context, ref, tree), entries: shapes } }
+// The head of the branch to write; undefined for the first commit of an empty repository.
+async function headOf({ repository }: Context, branch: string): Promise<string | undefined> {
+  const head = await readRef(repository.git, `refs/heads/${branch}`)
+  const first = branch === repository.defaultBranch && (await isEmpty(repository.git))
+  if (head === undefined && !first) throw new ApiError(404, `Branch ${branch} not found`)
+  return head
 }
 
-async function file(context: Context, ref: string, blob: TreeEntry): Promise<Reply> {
-  const size = blob.size ?? 0
-  requireSendable(size)
-  const bytes = await readBlob(context.repository.git, blob.sha)
-  if (mediaType(context.request) === 'raw') return raw(bytes)
-  const shape = entryShape(context, ref, blob)
-  if (shape.type === 'symlink') {
-    return { status: 200, body: { ...shape, target: bytes.toString() } }
-  }
-  const content =
-    size > largestInline
-      ? { content: '', encoding: 'none' }
-      : { content: encodeBase64(bytes), encoding: 'base64' }
-  return { status: 200, body: { ...shape, ...content } }
+// An update must name the file that it replaces.
+function requireReplaces(
+  path: string,
+  known: TreeEntry | undefined,
+  sha: string | undefined,
+): void {
+  if (known !== undefined && sha === undefined) throw notSupplied('sha')
+  if (sha !== undefined && sha !== known?.sha) throw conflict(`${path} does not match ${sha}`)
 }
 
-async function get(context: Context): Promise<Reply> {
-  const { repository, params, request } = context
+// One file, one commit.
+async function put(context: Context): Promise<Reply> {
+  const { hub, repository, request } = context
   const { git } = repository
-  if (await isEmpty(git)) throw new ApiError(404, 'This repository is empty.')
-  const ref = request.url.searchParams.get('ref') ?? repository.defaultBranch
-  const commit = await resolveCommit(git, ref)
-  if (commit === undefined) throw new ApiError(404, `No commit found for the ref ${ref}`)
-  const path = (params.path ?? '').replace(/\/$/, '')
-  const entry = await entryAt(context, commit, path)
-  if (entry === undefined || entry.type === 'commit') throw notFound()
-  return entry.type === 'tree' ? directory(context, ref, entry) : file(context, ref, entry)
+  const path = context.params.path ?? ''
+  const body = parseBody(request)
+  const message = requiredText(body, 'message')
+  const bytes = decodeBase64(requiredText(body, 'content'))
+  if (!isTreePath(path)) throw invalid('path contains a malformed path component')
+  requireStorable(bytes)
+  const branch = optionalText(body, 'branch') ?? repository.defaultBranch
+  const ref = `refs/heads/${branch}`
+  const head = await headOf(context, branch)
+  requireRules(context, ref, 409)
+  const known = head === undefined ? undefined : await entryOf(repository, head, path)
+  requireReplaces(path, known, optionalText(body, 'sha'))
+  const blob = await writeBlob(git, bytes)
+  const mode = known?.type === 'blob' ? known.mode : '100644'
+  const tree = await buildTree(git, head, [{ path, mode, sha: blob }])
+  const parents = head === undefined ? [] : [head]
+  const sha = await commitAs(context, body, { message, tree, parents })
+  await hub.beforeRefUpdate({ repository, ref, sha })
+  if (!(await moveRef(git, ref, sha, head))) {
+    throw conflict(
+      `is at ${(await readRef(git, ref)) ?? 'nothing'} but expected ${head ?? 'nothing'}`,
+    )
+  }
+  const shape = {
+    content: fileShape(context, branch, { path, sha: blob, size: bytes.length }),
+    commit: gitCommitShape(hub, repository, await readCommit(git, sha)),
+  }
+  return { status: known === undefined ? 201 : 200, body: shape }
 }
 
 /** `contents`. */
 export const contentEndpoints: Endpoint[] = [
-  {
-    method: 'GET',
-    path: '/contents/*path',
-    permission: 'read',
-    documentation: 'repos/contents#get-repository-content',
-    handle: get,
-  },
   {
     method: 'PUT',
     path: '/contents/*path',

@@ -1,44 +1,29 @@
-import type { Context } from './model.ts'
-import { peel, readEntries, sized, type TreeEntry } from './objects.ts'
+import type { Context, Repository } from './model.ts'
+import { peel, readEntries, type TreeEntry } from './objects.ts'
 import { encodePath, repositoryUrl } from './shapes.ts'
 
-function typeOf({ type, mode }: TreeEntry): string {
-  if (type === 'tree') return 'dir'
-  if (type === 'commit') return 'submodule'
-  return mode === '120000' ? 'symlink' : 'file'
-}
-
-/** The members that files, directories and their listings share; `ref` as the request named it. */
-export function entryShape(
+/** A "Content File" without its content; `ref` as the request named it. */
+export function fileShape(
   { hub, repository }: Context,
   ref: string,
-  entry: TreeEntry,
+  { path, sha, size }: { path: string; sha: string; size: number },
 ): Record<string, unknown> {
   const url = repositoryUrl(hub, repository)
-  const path = encodePath(entry.path)
-  const type = typeOf(entry)
-  const self = `${url}/contents/${path}?ref=${encodeURIComponent(ref)}`
-  const git = `${url}/git/${entry.type}s/${entry.sha}`
-  const view = type === 'dir' ? 'tree' : 'blob'
-  const html = `${hub.web}/${repository.fullName}/${view}/${encodePath(ref)}/${path}`
-  const download = `https://raw.githubusercontent.com/${repository.fullName}/${encodePath(ref)}/${path}`
+  const encoded = encodePath(path)
+  const self = `${url}/contents/${encoded}?ref=${encodeURIComponent(ref)}`
+  const git = `${url}/git/blobs/${sha}`
+  const html = `${hub.web}/${repository.fullName}/blob/${encodePath(ref)}/${encoded}`
+  const download = `https://raw.githubusercontent.com/${repository.fullName}/${encodePath(ref)}/${encoded}`
   return {
-    name: entry.path.slice(entry.path.lastIndexOf('/') + 1),
-    path: entry.path,
-    sha: entry.sha,
-    size: entry.size ?? 0,
-    url: self,
-    html_url: html,
-    git_url: git,
-    download_url: type === 'file' || type === 'symlink' ? download : null,
-    type,
+    ...{ name: path.slice(path.lastIndexOf('/') + 1), path, sha, size, type: 'file' },
+    ...{ url: self, html_url: html, git_url: git, download_url: download },
     _links: { self, git, html },
   }
 }
 
 /** The entry at a path of a commit; undefined when there is none. The root is a tree of path ''. */
-export async function entryAt(
-  { repository: { git } }: Context,
+export async function entryOf(
+  { git }: Repository,
   commit: string,
   path: string,
 ): Promise<TreeEntry | undefined> {
@@ -48,5 +33,5 @@ export async function entryAt(
     if (entry?.type !== 'tree') return undefined
     entry = (await readEntries(git, entry.sha)).find((each) => each.path === name)
   }
-  return entry && sized(git, { ...entry, path })
+  return entry
 }

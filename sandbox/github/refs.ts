@@ -1,11 +1,10 @@
 import type { Reply } from '../http.ts'
 import { parseBody, requiredText, requireSha } from './body.ts'
-import { ApiError, invalid, notFound } from './errors.ts'
+import { invalid, notFound } from './errors.ts'
 import { requireContent, requireRules } from './guards.ts'
 import type { Context, Endpoint } from './model.ts'
-import { readCommit } from './objects.ts'
 import { isAncestor, isCreatableRef, moveRef, readRef } from './revisions.ts'
-import { commitShape, encodePath, refShape, repositoryUrl } from './shapes.ts'
+import { refShape, repositoryUrl } from './shapes.ts'
 import { inspect } from './store.ts'
 
 async function reply(context: Context, status: number, ref: string, sha: string): Promise<Reply> {
@@ -23,21 +22,6 @@ async function get(context: Context): Promise<Reply> {
   const sha = await readRef(context.repository.git, ref)
   if (sha === undefined) throw notFound()
   return reply(context, 200, ref, sha)
-}
-
-async function matching(context: Context): Promise<Reply> {
-  await requireContent(context)
-  const { hub, repository, params } = context
-  const format = '--format=%(objectname) %(objecttype) %(refname)'
-  const lines = (await repository.git.text(['for-each-ref', format])).split('\n')
-  const refs = lines.map(
-    (line) => /^(\S+) (\S+) (.*)$/.exec(line)!.slice(1) as [string, string, string],
-  )
-  const prefix = `refs/${params.ref ?? ''}`
-  const body = refs
-    .filter(([, , ref]) => ref.startsWith(prefix))
-    .map(([sha, type, ref]) => refShape(hub, repository, ref, { sha, type }))
-  return { status: 200, body }
 }
 
 // A branch holds a commit; GitHub answers alike for an object that is not there.
@@ -89,25 +73,6 @@ async function update(context: Context): Promise<Reply> {
   return reply(context, 200, ref, sha)
 }
 
-async function branch({ hub, repository, params }: Context): Promise<Reply> {
-  const name = params.branch!
-  const sha = await readRef(repository.git, `refs/heads/${name}`)
-  if (sha === undefined) throw new ApiError(404, 'Branch not found')
-  const url = `${repositoryUrl(hub, repository)}/branches/${encodePath(name)}`
-  const body = {
-    name,
-    commit: commitShape(hub, repository, await readCommit(repository.git, sha)),
-    _links: { self: url, html: `${hub.web}/${repository.fullName}/tree/${encodePath(name)}` },
-    protected: false,
-    protection: {
-      enabled: false,
-      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
-    },
-    protection_url: `${url}/protection`,
-  }
-  return { status: 200, body }
-}
-
 async function branches({ hub, repository, request }: Context): Promise<Reply> {
   const size = Number(request.url.searchParams.get('per_page') ?? 30)
   const format = '--format=%(objectname) %(refname:lstrip=2)'
@@ -133,13 +98,6 @@ export const refEndpoints: Endpoint[] = [
     handle: get,
   },
   {
-    method: 'GET',
-    path: '/git/matching-refs/*ref',
-    permission: 'read',
-    documentation: 'git/refs#list-matching-references',
-    handle: matching,
-  },
-  {
     method: 'POST',
     path: '/git/refs',
     permission: 'write',
@@ -159,12 +117,5 @@ export const refEndpoints: Endpoint[] = [
     permission: 'read',
     documentation: 'branches/branches#list-branches',
     handle: branches,
-  },
-  {
-    method: 'GET',
-    path: '/branches/*branch',
-    permission: 'read',
-    documentation: 'branches/branches#get-a-branch',
-    handle: branch,
   },
 ]

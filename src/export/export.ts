@@ -1,5 +1,6 @@
 import { FolderError } from '../folder/store.ts'
 import { GitHubError } from '../github/errors.ts'
+import { AllowanceError } from '../github/rate-limits.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { missingMonths } from '../ledger/due.ts'
 import { signerOf } from '../ledger/manifest.ts'
@@ -88,7 +89,9 @@ function warnOfPlaintext(months: readonly MonthReport[], state: LedgerState, log
 
 /** Whether every further month would meet the same, and be downloaded in vain. */
 const isLasting = (failure: unknown): boolean =>
-  failure instanceof GitHubError ? failure.lasting : failure instanceof FolderError
+  failure instanceof GitHubError
+    ? failure.lasting
+    : failure instanceof FolderError || failure instanceof AllowanceError
 
 /** For a month besides the one asked for: two artifacts must not have the same name. */
 function withOwnArtifact(options: Options): Options {

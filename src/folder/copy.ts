@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LedgerError } from '../ledger/errors.ts'
 import { isLedgerPath, PROVISIONAL, SUMS } from '../ledger/paths.ts'
 import { sha256Of } from '../ledger/state.ts'
-import type { Change, LedgerFiles, Store } from '../ledger/store.ts'
+import type { LedgerFiles, NewFile, Store } from '../ledger/store.ts'
 import { parseSums } from '../ledger/sums.ts'
 import { ActionError } from '../system/errors.ts'
 import { quoted } from '../text/log.ts'
@@ -34,50 +34,51 @@ export async function copyLedger(
   store: Store,
   scratch: string,
 ): Promise<number> {
-  const sums = await sumsOf(from)
-  if (sums === undefined) return 0
+  const ours = await sumsOf(from)
+  if (ours === undefined) return 0
   let copied = 0
   await store.write(async (there) => {
-    const held = (await sumsOf(there)) ?? new Map<string, string>()
+    const theirs = await sumsOf(there)
+    const held = theirs?.sums ?? new Map<string, string>()
     const other = [...held.keys()].find(
-      (path) => isFinal(path) && sums.get(path) !== held.get(path),
+      (path) => isFinal(path) && ours.sums.get(path) !== held.get(path),
     )
     if (other !== undefined) throw new OtherLedgerError(folder, other)
-    const files: Change['files'][number][] = []
-    for (const [path, sha256] of [...sums, [SUMS, undefined] as const]) {
-      if (sha256 !== undefined && (await hasFile(folder, path, sha256, held))) continue
+    const files: NewFile[] = []
+    for (const [path, sha256] of ours.sums) {
+      if (await hasFile(folder, path, sha256, held)) continue
       const bytes = await from.read(path)
-      if (sha256 !== undefined && sha256Of(bytes) !== sha256) {
+      if (sha256Of(bytes) !== sha256)
         throw new LedgerError(path, `has other bytes than ${SUMS} says`)
-      }
-      if (sha256 === undefined && files.length === 0 && (await hasSums(there, bytes))) continue
       const file = join(scratch, String(files.length))
       await writeFile(file, bytes, { mode: 0o600 })
       files.push({ path, content: { file } })
     }
-    const removals = [...held.keys()].filter(
-      (path) => path.startsWith(`${PROVISIONAL}/`) && !sums.has(path),
-    )
+    if (files.length === 0 && theirs?.bytes.equals(ours.bytes) === true) return undefined
+    files.push({ path: SUMS, content: { bytes: ours.bytes } })
     copied = files.length
-    return files.length === 0 ? undefined : { message: '', files, removals }
+    const removals = [...held.keys()].filter(
+      (path) => path.startsWith(`${PROVISIONAL}/`) && !ours.sums.has(path),
+    )
+    return { message: '', files, removals }
   })
   return copied
 }
 
 const isFinal = (path: string) => /^\d{4}\//.test(path)
 
-/** The digests of a ledger's files by path; undefined when there is no ledger. */
-async function sumsOf(files: LedgerFiles): Promise<Map<string, string> | undefined> {
+/** SHA256SUMS of a ledger, as it is and by path; undefined when there is no ledger. */
+async function sumsOf(
+  files: LedgerFiles,
+): Promise<{ bytes: Buffer; sums: Map<string, string> } | undefined> {
   if (!(await files.files('')).includes(SUMS)) return undefined
-  const sums = parseSums((await files.read(SUMS)).toString())
+  const bytes = await files.read(SUMS)
+  const sums = parseSums(bytes.toString())
   if (sums === undefined || ![...sums.keys()].every(isLedgerPath)) {
     throw new LedgerError(SUMS, 'is not the one of a ledger')
   }
-  return sums
+  return { bytes, sums }
 }
-
-const hasSums = async (files: LedgerFiles, bytes: Buffer): Promise<boolean> =>
-  (await files.files('')).includes(SUMS) && (await files.read(SUMS)).equals(bytes)
 
 /** Whether a folder has a file already; one that its own digests do not list is looked into. */
 async function hasFile(

@@ -1,9 +1,6 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { locateLedger } from '../ledger/locate.ts'
-import { ledgerDirectory } from '../ledger/paths.ts'
-import { ActionError } from '../system/errors.ts'
-import { plain, quoted, type Log } from '../text/log.ts'
-import { pathProblem } from '../text/names.ts'
+import { findDirectory } from '../ledger/locate.ts'
+import type { Log } from '../text/log.ts'
 import { filesIn } from './files.ts'
 
 /** Where an account's ledger is on disk. */
@@ -30,20 +27,7 @@ export async function findFolder(
   if (first < 0) return placeAt(segments.join(sep), workspace)
   const root = segments.slice(0, first).join(sep) || sep
   const below = segments.slice(first).join('/')
-  const directory = await locateLedger(filesIn(root), below, account)
-  const problem = pathProblem(directory)
-  if (problem !== undefined) {
-    throw new ActionError(
-      `The folder ${quoted(template)}, filled in for the account '${plain(account.name)}', ` +
-        `${problem}: use {account-id} in it.`,
-    )
-  }
-  if (directory !== ledgerDirectory(below, account)) {
-    log.warning(
-      `The account is called '${plain(account.name)}' now. Its ledger is continued where it is, in ` +
-        `${quoted(join(root, directory))}. Give that folder, or use {account-id} in it.`,
-    )
-  }
+  const directory = await findDirectory(filesIn(root), below, account, log)
   return placeAt(join(root, directory), workspace)
 }
 

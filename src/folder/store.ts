@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { README } from '../ledger/paths.ts'
 import { historyUrlIn } from '../ledger/readme.ts'
-import type { Change, LedgerFiles, Store } from '../ledger/store.ts'
+import type { LedgerFiles, Store } from '../ledger/store.ts'
 import { faultOf } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
 import { quoted } from '../text/log.ts'
 import { filesIn } from './files.ts'
-import { isLockLeftover, takeLock } from './lock.ts'
+import { takeLock } from './lock.ts'
 import { PENDING, settle, stage, STAGING } from './pending.ts'
 
 /** A ledger that is being written, or whose last export was interrupted while it wrote. */
@@ -61,7 +61,7 @@ export async function withFolder<T>(
   const forget = onEnd(unlock)
   try {
     await telling(folder, () => recover(folder))
-    return await action(await FolderStore.of(folder))
+    return await action(await storeIn(folder))
   } finally {
     forget()
     unlock()
@@ -91,8 +91,7 @@ async function makeFolder(folder: string): Promise<void> {
 /** Finishes or clears away what an interrupted export left. */
 async function recover(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!name.startsWith(STAGING) && !isLockLeftover(name)) continue
-    await rm(join(folder, name), { recursive: true, force: true })
+    if (name.startsWith(STAGING)) await rm(join(folder, name), { recursive: true, force: true })
   }
   await settle(folder)
 }
@@ -101,51 +100,34 @@ async function recover(folder: string): Promise<void> {
  * A ledger in a folder on disk. A change is copied beside the ledger first; one rename makes it
  * pending, and its files are moved to their places, SHA256SUMS last. Whatever interrupts that, the
  * next export clears away what was being copied, or moves the rest of what was pending.
+ *
+ * Writing throws FolderError or FinalMonthError.
  */
-class FolderStore implements Store {
-  readonly historyUrl: string | undefined
-  readonly #folder: string
-
-  private constructor(folder: string, historyUrl: string | undefined) {
-    this.#folder = folder
-    this.historyUrl = historyUrl
-  }
-
-  static async of(folder: string): Promise<FolderStore> {
-    // In a clone, the page keeps its links.
-    const page = await readFile(join(folder, README), 'utf8').catch(() => '')
-    return new FolderStore(folder, historyUrlIn(page))
-  }
-
-  open(): Promise<LedgerFiles> {
-    return Promise.resolve(filesIn(this.#folder))
-  }
-
-  /** Whoever has the lock has written already. */
-  checkWritable(): Promise<void> {
-    return Promise.resolve()
-  }
-
-  /** @throws FolderError, FinalMonthError */
-  async write(
-    build: (files: LedgerFiles) => Promise<Change | undefined>,
-  ): Promise<null | undefined> {
-    const folder = this.#folder
-    // An earlier change may have failed on its way.
-    await telling(folder, () => settle(folder))
-    const change = await build(filesIn(folder))
-    if (change === undefined) return undefined
-    return telling(folder, async () => {
-      const staging = await mkdtemp(join(folder, STAGING))
-      try {
-        await stage(folder, staging, change)
-      } catch (error) {
-        rmSync(staging, { recursive: true, force: true })
-        throw error
-      }
-      await settle(folder)
-      return null
-    })
+async function storeIn(folder: string): Promise<Store> {
+  // In a clone, the page keeps its links.
+  const page = await readFile(join(folder, README), 'utf8').catch(() => '')
+  return {
+    historyUrl: historyUrlIn(page),
+    open: () => Promise.resolve(filesIn(folder)),
+    // Whoever has the lock has written already.
+    checkWritable: () => Promise.resolve(),
+    write: async (build) => {
+      // An earlier change may have failed on its way.
+      await telling(folder, () => settle(folder))
+      const change = await build(filesIn(folder))
+      if (change === undefined) return undefined
+      return telling(folder, async () => {
+        const staging = await mkdtemp(join(folder, STAGING))
+        try {
+          await stage(folder, staging, change)
+        } catch (error) {
+          rmSync(staging, { recursive: true, force: true })
+          throw error
+        }
+        await settle(folder)
+        return null
+      })
+    },
   }
 }
 

@@ -1,28 +1,34 @@
 import type { LedgerFiles } from '../ledger/store.ts'
 import { plain } from '../text/log.ts'
 import { RepositoryError } from './errors.ts'
+import { SMALL_TEXT, type GitObjects } from './objects.ts'
 import type { TreeEntry } from './tree.ts'
-
-/** Gives what git knows by its sha, which never changes. */
-export interface ObjectReader {
-  list(tree: string): Promise<readonly TreeEntry[]>
-  read(blob: string): Promise<Buffer>
-}
 
 /** The files below a folder of a repository, at one commit. */
 export class TreeFiles implements LedgerFiles {
-  readonly #objects: ObjectReader
-  readonly #root: string | undefined
+  readonly #objects: GitObjects
+  readonly #commit: string | undefined
   readonly #directory: string
 
   /**
-   * @param root sha of the commit's tree; undefined before the first commit
+   * @param commit undefined before the first
    * @param directory the folder; empty for the repository's root
    */
-  constructor(objects: ObjectReader, root: string | undefined, directory: string) {
+  constructor(objects: GitObjects, commit: string | undefined, directory: string) {
     this.#objects = objects
-    this.#root = root
+    this.#commit = commit
     this.#directory = directory
+  }
+
+  async listBelow(folder: string): Promise<void> {
+    const tree = await this.#find(folder)
+    if (tree !== undefined) await this.#objects.listBelow(tree)
+  }
+
+  async readTogether(paths: readonly string[]): Promise<void> {
+    const blobs = await Promise.all(paths.map((path) => this.#blob(path)))
+    const small = blobs.filter(({ size }) => (size ?? 0) <= SMALL_TEXT)
+    await this.#objects.readTogether(small.map(({ sha }) => sha))
   }
 
   async files(folder: string): Promise<string[]> {
@@ -42,11 +48,15 @@ export class TreeFiles implements LedgerFiles {
   }
 
   async read(path: string): Promise<Buffer> {
+    return this.#objects.read((await this.#blob(path)).sha)
+  }
+
+  async #blob(path: string): Promise<TreeEntry> {
     const slash = path.lastIndexOf('/')
     const blobs = await this.#blobs(path.slice(0, Math.max(0, slash)))
     const blob = blobs.find(({ name }) => name === path.slice(slash + 1))
     if (blob === undefined) throw new RepositoryError(`The repository has no '${plain(path)}'.`)
-    return this.#objects.read(blob.sha)
+    return blob
   }
 
   async #blobs(folder: string): Promise<TreeEntry[]> {
@@ -54,20 +64,28 @@ export class TreeFiles implements LedgerFiles {
   }
 
   async #entries(folder: string): Promise<readonly TreeEntry[]> {
-    if (this.#root === undefined) return []
-    let entries = await this.#objects.list(this.#root)
+    const tree = await this.#find(folder)
+    return tree === undefined ? [] : this.#objects.list(tree)
+  }
+
+  /** The sha of a folder, or the commit's of the root; undefined when it is not there. */
+  async #find(folder: string): Promise<string | undefined> {
+    let tree: string | undefined = this.#commit
+    if (tree === undefined) return undefined
+    await this.#objects.listRoot(tree)
     const names = `${this.#directory}/${folder}`.split('/').filter((name) => name !== '')
     for (const [index, name] of names.entries()) {
+      const entries: readonly TreeEntry[] = await this.#objects.list(tree)
       const found = entries.find((entry) => entry.name === name)
-      if (found === undefined) return []
+      if (found === undefined) return undefined
       if (found.type !== 'tree') {
         throw new RepositoryError(
           `'${plain(names.slice(0, index + 1).join('/'))}' in the repository is not a folder. ` +
             "Set the input 'directory' to another.",
         )
       }
-      entries = await this.#objects.list(found.sha)
+      tree = found.sha
     }
-    return entries
+    return tree
   }
 }

@@ -1,18 +1,15 @@
-import { ledgersIn, locateLedger } from '../ledger/locate.ts'
-import { ledgerDirectory } from '../ledger/paths.ts'
-import type { Ledger } from '../ledger/store.ts'
+import { findDirectory, ledgersIn } from '../ledger/locate.ts'
+import type { Ledger, Store } from '../ledger/store.ts'
 import { plain, type Log } from '../text/log.ts'
-import { pathProblem } from '../text/names.ts'
 import { RepositoryError } from './errors.ts'
 import { Repository, type RepositoryOptions } from './repository.ts'
-import { RepositoryStore } from './store.ts'
 
 /**
  * Finds an account's ledger in a repository, or where it is to begin.
  *
  * @param template of the ledger's folder
  * @param serverUrl such as `https://github.com`
- * @throws RepositoryError when the account's name makes a path that not every file system takes
+ * @throws ActionError when the account's name makes a path that not every file system takes
  */
 export async function findLedger(
   repository: Repository,
@@ -20,21 +17,8 @@ export async function findLedger(
   account: { id: string; name: string },
   { serverUrl, log }: { serverUrl: string; log: Log },
 ): Promise<Ledger> {
-  const directory = await locateLedger(await repository.files(), template, account)
-  const problem = pathProblem(directory)
-  if (problem !== undefined) {
-    throw new RepositoryError(
-      `The input 'directory', filled in for the account '${plain(account.name)}', ${problem}: ` +
-        'use {account-id} in it.',
-    )
-  }
-  if (directory !== ledgerDirectory(template, account)) {
-    log.warning(
-      `The account is called '${plain(account.name)}' now. Its ledger is continued where it is, ` +
-        `in '${plain(directory)}'. Set the input 'directory' to that, or use {account-id} in it.`,
-    )
-  }
-  const store = new RepositoryStore(repository, directory, serverUrl)
+  const directory = await findDirectory(await repository.files(), template, account, log)
+  const store = storeIn(repository, directory, serverUrl)
   return { store, directory, accountId: account.id }
 }
 
@@ -64,6 +48,27 @@ export async function findLedgerOf(
     )
   }
   const { directory } = found
-  const store = new RepositoryStore(repository, directory, serverUrl)
-  return { store, directory, accountId: found.account.id }
+  return {
+    store: storeIn(repository, directory, serverUrl),
+    directory,
+    accountId: found.account.id,
+  }
+}
+
+/** A ledger's folder on a branch of a repository, empty for its root: a change is a commit. */
+export function storeIn(repository: Repository, directory: string, serverUrl: string): Store {
+  const path = directory === '' ? repository.branch : `${repository.branch}/${directory}`
+  const encoded = path.split('/').map(encodeSegment).join('/')
+  return {
+    historyUrl: `${serverUrl}/${repository.fullName}/commits/${encoded}`,
+    open: () => repository.files(directory),
+    checkWritable: () => repository.checkWritable(),
+    write: (build) => repository.commit(directory, build),
+  }
+}
+
+/** A part of an address that may stand in Markdown: no parenthesis or quote ends the link. */
+function encodeSegment(text: string): string {
+  const coded = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  return encodeURIComponent(text).replace(/[!'()*]/g, coded)
 }

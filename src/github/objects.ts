@@ -1,14 +1,16 @@
 import { isUtf8 } from 'node:buffer'
-import type { Receipt } from '../ledger/store.ts'
+import { readFile } from 'node:fs/promises'
+import type { z } from 'zod'
+import { inDirectory } from '../ledger/paths.ts'
+import type { Change, Receipt } from '../ledger/store.ts'
 import type { Clock } from '../system/clock.ts'
 import { blobAnswer, commitAnswer, madeAnswer, newCommitAnswer, treeAnswer } from './answers.ts'
 import { BlobBody } from './blob.ts'
 import { asking, askingFor, RepositoryError, StaleError } from './errors.ts'
-import type { ObjectReader } from './files.ts'
-import { gitBlobSha } from './git-digest.ts'
 import type { Octokit } from './octokit.ts'
 import { whileStale } from './race.ts'
-import { mayBeTree, treeWith, type TreeEntry } from './tree.ts'
+import { readTexts } from './texts.ts'
+import { foldersIn, gitBlobSha, mayBeTree, treeWith, type NewBlob, type TreeEntry } from './tree.ts'
 
 /** Small files are kept once read or written: a ledger's manifests are read anew at each head. */
 const CACHED_BLOB = 1 << 20
@@ -17,28 +19,42 @@ const CACHED_BLOB = 1 << 20
 const LARGE = 4 << 20
 
 /**
- * Bytes up to which a text is part of the request that makes a tree. It takes 7 MB, and with more
- * than about 2 MB of texts time-outs are reported.
+ * Bytes up to which a text is part of a request for several: one that makes a tree, or reads files. The
+ * former takes 7 MB, and with more than about 2 MB of texts time-outs are reported.
  */
-const INLINE = 256 << 10
+export const SMALL_TEXT = 256 << 10
 
-/** Whether a file may be part of the request that makes a tree. */
-export function isInline(bytes: Buffer): boolean {
-  return bytes.length <= INLINE && isUtf8(bytes)
+/** Files that are read in one request. */
+const TOGETHER = 100
+
+/** Requests for single files that are made side by side. */
+const SIDE_BY_SIDE = 10
+
+/** What a commit makes of a path: a file, whose text goes with the tree or is at GitHub already, or nothing. */
+export interface NewEntry {
+  path: string
+  blob: NewBlob | null
+  text?: Buffer
 }
 
-/** What a commit makes of a path: a text, a blob that GitHub has, or nothing. */
-export type NewEntry = { path: string } & ({ text: Buffer } | { blob: string | null })
+/** A tree that was made, and what is in it. */
+export interface MadeTree {
+  sha: string
+  /** Listings by sha, of it and the folders in it that are new; undefined where they cannot be told. */
+  listings: ReadonlyMap<string, TreeEntry[]> | undefined
+}
 
 /** Commits, trees and blobs at GitHub. What has a sha never changes, so it is read once. */
-export class GitObjects implements ObjectReader {
+export class GitObjects {
   readonly #octokit: Octokit
   readonly #at: { owner: string; repo: string }
   readonly #clock: Clock
-  readonly #trees = new Map<string, Promise<TreeEntry[]>>()
+  /** Listings by the sha of a folder, and of the root by that of a commit. */
+  readonly #trees = new Map<string, readonly TreeEntry[]>()
   readonly #blobs = new Map<string, Buffer>()
   readonly #roots = new Map<string, string>()
   readonly #parents = new Map<string, string | undefined>()
+  #hasGraphql = true
 
   constructor(octokit: Octokit, at: { owner: string; repo: string }, clock: Clock) {
     this.#octokit = octokit
@@ -46,12 +62,59 @@ export class GitObjects implements ObjectReader {
     this.#clock = clock
   }
 
-  list(tree: string): Promise<TreeEntry[]> {
-    const known =
-      this.#trees.get(tree) ?? whileStale(() => this.#fetchTree(tree, tree), this.#clock)
-    this.#trees.set(tree, known)
-    known.catch(() => this.#trees.delete(tree))
-    return known
+  /** What is directly in a folder. */
+  async list(tree: string): Promise<readonly TreeEntry[]> {
+    return this.#trees.get(tree) ?? whileStale(() => this.#fetchTree(tree), this.#clock)
+  }
+
+  /** The same of a commit's root, as GitHub answers it: it is not held against the commit's tree. */
+  async listRoot(commit: string): Promise<readonly TreeEntry[]> {
+    return this.#trees.get(commit) ?? whileStale(() => this.#fetchTree(commit, false), this.#clock)
+  }
+
+  /** Lists a folder and all that is below it, in one request where GitHub can. */
+  async listBelow(tree: string): Promise<void> {
+    if (this.#knowsBelow(tree)) return
+    await whileStale(async () => {
+      const { tree: entries, truncated } = await this.#askTree(tree, { recursive: '1' })
+      if (truncated === true) return
+      const shas = new Map(entries.map(({ path, sha }) => [path, sha]))
+      for (const [path, listing] of foldersIn(entries)) {
+        const sha = shas.get(path) ?? tree
+        if (!this.#trees.has(sha)) this.#keep(sha, listing)
+      }
+    }, this.#clock)
+  }
+
+  #knowsBelow(tree: string): boolean {
+    const entries = this.#trees.get(tree)
+    return entries?.every(({ type, sha }) => type !== 'tree' || this.#knowsBelow(sha)) === true
+  }
+
+  async #fetchTree(sha: string, isTree = true): Promise<readonly TreeEntry[]> {
+    const { tree, truncated } = await this.#askTree(sha)
+    if (truncated === true) {
+      throw new RepositoryError(
+        "A folder of the repository has more files than GitHub lists. Set the input 'directory' to one " +
+          'with fewer, such as audit-trail/{account}.',
+      )
+    }
+    const entries = tree.map(({ path, ...rest }) => ({ name: path, ...rest }))
+    return this.#keep(sha, entries, isTree)
+  }
+
+  #askTree(sha: string, how: { recursive?: '1' } = {}): Promise<z.infer<typeof treeAnswer>> {
+    return askingFor('list a folder', treeAnswer, () =>
+      this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: sha, ...how }),
+    )
+  }
+
+  #keep(sha: string, entries: readonly TreeEntry[], isTree = true): readonly TreeEntry[] {
+    if (isTree && !mayBeTree(sha, entries)) {
+      throw new StaleError('GitHub sent a listing of a folder that does not match its sha')
+    }
+    this.#trees.set(sha, entries)
+    return entries
   }
 
   /**
@@ -65,27 +128,16 @@ export class GitObjects implements ObjectReader {
     if (known !== undefined) return known
     const tree = await whileStale(async () => {
       const { tree } = await this.#fetchCommit(commit)
-      this.#trees.set(tree, Promise.resolve(await this.#fetchTree(commit, tree)))
+      try {
+        this.#keep(tree, this.#trees.get(commit) ?? (await this.#fetchTree(commit, false)))
+      } catch (error) {
+        this.#trees.delete(commit)
+        throw error
+      }
       return tree
     }, this.#clock)
     this.#roots.set(commit, tree)
     return tree
-  }
-
-  /** Lists a tree that is asked for by its own sha, or by that of a commit. */
-  async #fetchTree(sha: string, tree: string): Promise<TreeEntry[]> {
-    const answer = await askingFor('list a folder', treeAnswer, () =>
-      this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: sha }),
-    )
-    if (answer.truncated === true) {
-      throw new RepositoryError(
-        "A folder of the repository has more files than GitHub lists. Set the input 'directory' " +
-          'to one with fewer, such as audit-trail/{account}.',
-      )
-    }
-    const entries = answer.tree.map(({ path, ...rest }) => ({ name: path, ...rest }))
-    if (mayBeTree(tree, entries)) return entries
-    throw new StaleError('GitHub sent a listing of a folder that does not match its sha')
   }
 
   async read(blob: string): Promise<Buffer> {
@@ -106,11 +158,29 @@ export class GitObjects implements ObjectReader {
   }
 
   /**
+   * Reads small files, so that `read` has them: many in a request where GitHub's GraphQL API gives them,
+   * as it does texts, and else one by one.
+   */
+  async readTogether(blobs: readonly string[]): Promise<void> {
+    const unread = () => blobs.filter((blob) => !this.#blobs.has(blob))
+    const texts = unread()
+    for (let at = 0; at < texts.length && this.#hasGraphql; at += TOGETHER) {
+      const found = await readTexts(this.#octokit, this.#at, texts.slice(at, at + TOGETHER))
+      for (const [blob, bytes] of found ?? []) this.#blobs.set(blob, bytes)
+      this.#hasGraphql = found !== undefined
+    }
+    const others = unread()
+    for (let at = 0; at < others.length; at += SIDE_BY_SIDE) {
+      await Promise.all(others.slice(at, at + SIDE_BY_SIDE).map((blob) => this.read(blob)))
+    }
+  }
+
+  /**
    * Stores bytes as a blob, which is in no commit yet.
    *
    * @throws StaleError when GitHub says that it stored others
    */
-  async store(bytes: Buffer): Promise<string> {
+  async store(bytes: Buffer): Promise<NewBlob> {
     const expected = gitBlobSha(bytes)
     const body = new BlobBody(bytes)
     const { sha } = await asking('store a file', madeAnswer, () =>
@@ -120,11 +190,39 @@ export class GitObjects implements ObjectReader {
         ...this.#at,
         headers: { 'content-type': 'application/json; charset=utf-8' },
         data: body,
-        ...(body.length > LARGE && { request: { retries: 2 } }),
+        ...(body.length > LARGE && { request: { attempts: 3 } }),
       }),
     )
-    if (sha === expected) return sha
+    if (sha === expected) return { sha, size: bytes.length }
     throw new StaleError('GitHub stored a file with other bytes than it was sent')
+  }
+
+  /**
+   * What a change makes of a folder. Texts go with the tree; all else is stored.
+   *
+   * @param stored what was stored of files on disk, for a change that is made anew
+   */
+  async entriesOf(
+    { files, removals }: Change,
+    directory: string,
+    stored: Map<string, NewBlob>,
+  ): Promise<NewEntry[]> {
+    const at = (path: string) => inDirectory(directory, path)
+    const entries = removals.map((path): NewEntry => ({ path: at(path), blob: null }))
+    for (const { path, content } of files) {
+      const file = 'file' in content ? content.file : ''
+      let blob = stored.get(file)
+      let text: Buffer | undefined
+      if (blob === undefined) {
+        const bytes = 'file' in content ? await readFile(content.file) : content.bytes
+        if (bytes.length <= SMALL_TEXT && isUtf8(bytes)) text = bytes
+        blob = text ? { sha: gitBlobSha(text), size: text.length } : await this.store(bytes)
+        if (text) this.#blobs.set(blob.sha, text)
+        else if (file !== '') stored.set(file, blob)
+      }
+      entries.push({ path: at(path), blob, ...(text && { text }) })
+    }
+    return entries
   }
 
   /** The first parent of a commit; undefined of a branch's first. */
@@ -141,43 +239,49 @@ export class GitObjects implements ObjectReader {
     return { tree: tree.sha }
   }
 
-  /** Makes a commit on top of another, whose tree is `tree`. No branch has it yet. */
-  async commit(
-    parent: string,
-    tree: string,
-    { message, entries }: { message: string; entries: readonly NewEntry[] },
-  ): Promise<Receipt> {
-    const made = await this.#makeTree(tree, entries)
-    // Without author and committer, so that GitHub signs it for the token of an app.
-    const commit = await askingFor('make a commit', newCommitAnswer, () =>
-      this.#octokit.rest.git.createCommit({ ...this.#at, message, tree: made, parents: [parent] }),
-    )
-    if (commit.tree !== undefined && commit.tree.sha !== made) {
-      throw new StaleError('GitHub made a commit of another tree than it was told')
-    }
-    return { sha: commit.sha, url: commit.html_url ?? null }
-  }
-
-  /** @throws StaleError when it is not the tree before with these entries and nothing else */
-  async #makeTree(before: string, entries: readonly NewEntry[]): Promise<string> {
-    const made = await askingFor('make a tree', madeAnswer, () =>
+  /**
+   * Makes a tree of another and what changes in it.
+   *
+   * @throws StaleError when it is not the tree before with these entries and nothing else
+   */
+  async makeTree(before: string, entries: readonly NewEntry[]): Promise<MadeTree> {
+    const { sha } = await askingFor('make a tree', madeAnswer, () =>
       this.#octokit.rest.git.createTree({
         ...this.#at,
         base_tree: before,
-        tree: entries.map(({ path, ...of }) => ({
+        tree: entries.map(({ path, blob, text }) => ({
           ...{ path, mode: '100644', type: 'blob' },
-          ...('text' in of ? { content: of.text.toString() } : { sha: of.blob }),
+          ...(text === undefined ? { sha: blob?.sha ?? null } : { content: text.toString() }),
         })),
       }),
     )
-    const changes = entries.map(({ path, ...of }): [string, string | null] => {
-      if (!('text' in of)) return [path, of.blob]
-      const sha = gitBlobSha(of.text)
-      this.#blobs.set(sha, of.text)
-      return [path, sha]
-    })
-    const expected = await treeWith((sha) => this.list(sha), before, changes)
-    if (expected === undefined || expected === made.sha) return made.sha
-    throw new StaleError('GitHub made another tree than it was told. Nothing was committed')
+    const changes = entries.map(({ path, blob }) => [path, blob] as const)
+    const listings = await treeWith((tree) => this.list(tree), before, changes)
+    if (listings !== undefined && [...listings.keys()].at(-1) !== sha) {
+      throw new StaleError('GitHub made another tree than it was told. Nothing was committed')
+    }
+    return { sha, listings }
+  }
+
+  /** Makes a commit of a tree on top of another. No branch has it yet. */
+  async commit(parent: string, tree: MadeTree, message: string): Promise<Receipt> {
+    // Without author and committer, so that GitHub signs it for the token of an app.
+    const commit = await askingFor('make a commit', newCommitAnswer, () =>
+      this.#octokit.rest.git.createCommit({
+        ...{ ...this.#at, message },
+        ...{ tree: tree.sha, parents: [parent] },
+      }),
+    )
+    if (commit.tree !== undefined && commit.tree.sha !== tree.sha) {
+      throw new StaleError('GitHub made a commit of another tree than it was told')
+    }
+    // What is known of it need not be read again.
+    this.#parents.set(commit.sha, parent)
+    if (tree.listings !== undefined) {
+      for (const [sha, entries] of tree.listings) this.#keep(sha, entries)
+      this.#keep(commit.sha, tree.listings.get(tree.sha)!, false)
+      this.#roots.set(commit.sha, tree.sha)
+    }
+    return { sha: commit.sha, url: commit.html_url ?? null }
   }
 }

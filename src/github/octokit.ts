@@ -1,11 +1,10 @@
 import { Readable } from 'node:stream'
 import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
-import { retry } from '@octokit/plugin-retry'
-import { throttling } from '@octokit/plugin-throttling'
 import type { Clock } from '../system/clock.ts'
 import { readBytes } from '../http/body.ts'
 import type { Http, HttpResponse } from '../http/client.ts'
 import { proxyErrorIn } from '../http/proxy.ts'
+import { retrying } from '../http/retry.ts'
 import type { Log } from '../text/log.ts'
 import { BlobBody } from './blob.ts'
 import { LimitBudget, limitPause } from './rate-limits.ts'
@@ -24,6 +23,15 @@ const WITHIN = { least: 60_000, byte: 1 / 400 }
 
 /** Bytes of JSON, at most, in which the largest part of a file comes: 35 MB as base64. */
 const LARGEST_BLOB = 50_000_000
+
+/** Attempts at a request that meets a fault, unless its options say otherwise. */
+const ATTEMPTS = 4
+
+/** Milliseconds for each write, as GitHub asks for. */
+const WRITE_INTERVAL = 1000
+
+/** Writes of a commit, which are made at once: whoever is quick is seldom overtaken. */
+const BURST = 3
 
 /** Redirects of a GET that are followed; a repository that was renamed is one away. */
 const MOST_REDIRECTS = 5
@@ -92,12 +100,21 @@ function checkJson(body: Buffer): void {
   }
 }
 
-/** Keeps the retry plugin, which comes after it, from what a proxy would refuse again. */
-function finalRefusals({ hook }: Pick<Octokit, 'hook'>): void {
-  hook.error('request', (error, options) => {
-    if (proxyErrorIn(error)?.transient === false) options.request.retries = 0
-    throw error
-  })
+/** Whether a request may go better when it is made again; a fault of the network has the status 500. */
+function isFault(error: unknown): boolean {
+  return (error as { status?: number }).status! >= 500 && proxyErrorIn(error)?.transient !== false
+}
+
+/** Gives each write its turn: one a second, or a few at once after as many seconds without. */
+function paceOf(clock: Clock): () => Promise<void> {
+  let next = 0
+  return async () => {
+    const now = clock.now().getTime()
+    next = Math.max(next, now - (BURST - 1) * WRITE_INTERVAL)
+    const pause = next - now
+    next += WRITE_INTERVAL
+    if (pause > 0) await clock.sleep(pause)
+  }
 }
 
 interface OctokitOptions {
@@ -122,18 +139,26 @@ export function createOctokit(
     request: { fetch: fetchBy(http), log: quiet },
     userAgent,
     log: quiet,
-    // 409 is an answer here (an empty repository, a racing writer), not a fault that passes.
-    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
-    // It paces the requests; what it does about limits is done below, for all of them alike.
-    throttle: { onRateLimit: () => false, onSecondaryRateLimit: () => false },
   }
-  const Client = Api.plugin(finalRefusals, retry, throttling)
-  const client = new Client(getOctokitOptions(token, options))
+  const client = new Api(getOctokitOptions(token, options))
   const budget = new LimitBudget(clock)
+  const turn = paceOf(clock)
   client.hook.wrap('request', async (request, options) => {
+    const isWrite = options.method !== 'GET' && !options.url.endsWith('/graphql')
+    const policy = { attempts: ATTEMPTS, first: 2000, longest: 16_000, budget: Infinity }
+    const attempts = options.request.attempts as number | undefined
+    const ask = async () => {
+      if (isWrite) await turn()
+      return request(options)
+    }
     for (let made = 0; ; made++) {
       try {
-        return await request(options)
+        return await retrying(ask, {
+          policy: { ...policy, ...(attempts !== undefined && { attempts }) },
+          clock,
+          judge: (error) => ({ retry: isFault(error) }),
+          onRetry: silent,
+        })
       } catch (error) {
         const pause = limitPause(error)
         if (pause === undefined) throw error

@@ -4,13 +4,19 @@ import { retrying, type RetryPolicy } from '../http/retry.ts'
 import { GitHubError, StaleError } from './errors.ts'
 
 /**
- * Attempts of one commit (milliseconds). Of writers to one branch, one gets on with each round of
- * some seconds; the pauses of the others keep them below GitHub's limits for writes.
+ * Attempts of one commit (milliseconds). An attempt takes two seconds or more, for its three writes, and
+ * one of those that run at the same time lands: pauses of some seconds let all of a few dozen writers
+ * land within minutes, and few of their writes are in vain.
  */
-export const RACE: RetryPolicy = { attempts: 40, first: 2000, longest: 30_000, budget: 900_000 }
+export const RACE: RetryPolicy = {
+  attempts: Infinity,
+  first: 5000,
+  longest: 20_000,
+  budget: 900_000,
+}
 
 /** How many attempts may fail while nobody else's commit is seen on the branch. */
-const MOST_IN_VAIN = 6
+export const MOST_IN_VAIN = 6
 
 /** How a replica is waited for that does not have an object yet (milliseconds): half a minute. */
 const LAG: RetryPolicy = { attempts: 5, first: 2000, longest: 16_000, budget: 60_000 }
@@ -24,9 +30,6 @@ export function whileStale<T>(action: () => Promise<T>, clock: Clock): Promise<T
 /** The head of the branch moved while a commit was being made: make it anew on the new head. */
 export class HeadMovedError extends ActionError {}
 
-/** The repository was empty and has its first commit now, which is no failure. */
-export class BegunError extends HeadMovedError {}
-
 /**
  * Nobody can say whether the branch was moved to our commit. What it holds when it is read anew
  * shows it; if that stays so, `cause` is the failure.
@@ -38,30 +41,9 @@ export class UnsureError extends ActionError {
   }
 }
 
-/** Decides in the course of one commit whether another attempt is worth it. */
-export class Race {
-  attempts = 0
-  #inVain = 0
-  #head: string | undefined
-
-  /** Notes the head that an attempt builds on. */
-  begin(head: string | undefined): void {
-    this.attempts++
-    if (head !== this.#head) this.#inVain = 0
-    this.#head = head
-  }
-
-  judge(error: unknown): { retry: boolean } {
-    const mayPass =
-      error instanceof HeadMovedError || error instanceof UnsureError || isStale(error)
-    return { retry: mayPass && ++this.#inVain < MOST_IN_VAIN }
-  }
-
-  /** Whether attempts failed time and again although nobody else wrote. */
-  get isInVain(): boolean {
-    return this.#inVain >= MOST_IN_VAIN
-  }
-}
+/** Whether a commit may succeed when it is made again. */
+export const mayPass = (error: unknown): boolean =>
+  error instanceof HeadMovedError || error instanceof UnsureError || isStale(error)
 
 /** Whether a refusal to move a branch says that another writer was faster. */
 export function isOvertaken({ status, words, lasting }: GitHubError): boolean {

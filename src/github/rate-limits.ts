@@ -1,5 +1,7 @@
 import type { Clock } from '../system/clock.ts'
 import { retryAfter } from '../http/retry.ts'
+import { ActionError } from '../system/errors.ts'
+import { counted } from '../text/log.ts'
 
 /** Milliseconds for which rate limits may hold up a run altogether: a quarter of an hour. */
 const LONGEST_WAIT = 900_000
@@ -39,6 +41,41 @@ export class LimitBudget {
   }
 }
 
+/** Requests that a month takes, at most, unless others commit at the same time or it has many parts. */
+const A_MONTH = 12
+
+/** The rate limit leaves too few requests for another month. */
+export class AllowanceError extends ActionError {
+  constructor(remaining: number, reset: number) {
+    super(
+      `GitHub allows ${counted(remaining, 'more request')} until ${minuteAfter(reset)!}, which is too few ` +
+        'for another month. Nothing was fetched or written; run again after that.',
+      { transient: true, code: 'E_GITHUB_RATE_LIMIT' },
+    )
+  }
+}
+
+/** What the rate limit leaves, as the last answer of the REST API said. */
+export class Allowance {
+  #remaining = Infinity
+  /** Milliseconds since 1970. */
+  #reset = 0
+
+  note(headers: Headers): void {
+    if (headers['x-ratelimit-resource'] !== 'core') return
+    this.#remaining = Number(headers['x-ratelimit-remaining'])
+    this.#reset = Number(headers['x-ratelimit-reset']) * 1000
+  }
+
+  /** @throws AllowanceError when it does not do for a month, and is not reset while a request would wait */
+  check(now: Date): void {
+    const isShort = this.#remaining < A_MONTH
+    if (isShort && this.#reset > now.getTime() + LONGEST_WAIT) {
+      throw new AllowanceError(this.#remaining, this.#reset)
+    }
+  }
+}
+
 /** Whether an answer says that there were too many requests, in whatever words. */
 export function isRateLimit(status: number, message: string, headers: Headers = {}): boolean {
   if (status === 429 || /rate limit/i.test(message)) return true
@@ -75,8 +112,12 @@ export function limitPause(error: unknown): number | undefined {
 /** When a rate limit ends, to the minute after it, as the answer's headers say. */
 export function limitEnd(headers: Headers): string | undefined {
   const now = answeredAt(headers)
-  const end = now.getTime() + (untilEnd(headers, now) ?? NaN)
-  const minute = Math.ceil(end / 60_000) * 60_000
+  return minuteAfter(now.getTime() + (untilEnd(headers, now) ?? NaN))
+}
+
+/** The minute after a time in milliseconds since 1970; undefined beyond what a date can be. */
+function minuteAfter(time: number): string | undefined {
+  const minute = Math.ceil(time / 60_000) * 60_000
   // Beyond that JavaScript has no dates, and nobody waits for it.
   if (!(minute < 8e15)) return undefined
   return `${new Date(minute).toISOString().slice(0, 16).replace('T', ' ')} UTC`

@@ -44,16 +44,11 @@ const ACCESS =
   '(actions/create-github-app-token) or a fine-grained personal access token with contents: write ' +
   '(or read)'
 
-const SETUP = "pass the App's token (docs/setup.md, Protect the repository)"
-
 /** A bypass list takes apps, but not GitHub Actions itself, whose token GITHUB_TOKEN is. */
-const BYPASS_RULESET =
-  `GITHUB_TOKEN cannot be put on its bypass list: put a GitHub App on it and ${SETUP}, or set the ` +
-  "input 'branch' to one without the rule"
-
-const BYPASS_PROTECTION =
-  'GITHUB_TOKEN cannot bypass a protection: use a ruleset in its place that has a GitHub App on ' +
-  `its bypass list, and ${SETUP}, or set the input 'branch' to one that is not protected`
+const BYPASS =
+  'GITHUB_TOKEN cannot bypass it: use a ruleset, in place of a classic protection, put a GitHub App on its ' +
+  "bypass list and pass the App's token (docs/setup.md, Protect the repository), or set the input " +
+  "'branch' to another"
 
 const OTHER_REPOSITORY = "or set the input 'repository' to another"
 
@@ -116,40 +111,34 @@ const REFUSALS: readonly Row[] = [
     holds: 'once',
   },
   {
-    code: 'E_GITHUB_MERGE_QUEUE',
-    is: (refusal) =>
-      (isRuleset(refusal) || isProtection(refusal)) && /merge queue/i.test(refusal.words),
-    wayOut: `The branch takes commits from its merge queue only. ${BYPASS_RULESET}`,
-  },
-  {
     code: 'E_GITHUB_SIGNATURE_REQUIRED',
     is: (refusal) =>
       (isRuleset(refusal) || isProtection(refusal)) && /verified signatures/i.test(refusal.words),
     wayOut:
-      'The protection of the branch takes signed commits only. GitHub signs those of GITHUB_TOKEN ' +
-      `and of a GitHub App, but not those of a personal access token. ${BYPASS_PROTECTION}`,
+      'The branch takes signed commits only. GitHub signs those of GITHUB_TOKEN and of a GitHub App, but ' +
+      `not those of a personal access token. ${BYPASS}`,
   },
   {
     code: 'E_GITHUB_COMMIT_MESSAGE',
     is: (refusal) => isRuleset(refusal) && /^.*\n\s*commit message must/i.test(refusal.words),
-    wayOut: `A ruleset refuses the commit's message: set the input 'commit-message'. ${BYPASS_RULESET}`,
+    wayOut: `A ruleset refuses the commit's message: set the input 'commit-message'. ${BYPASS}`,
   },
   {
     code: 'E_GITHUB_RULESET',
     is: isRuleset,
-    wayOut: `A ruleset refuses this token's commits. ${BYPASS_RULESET}`,
+    wayOut: `A ruleset refuses this token's commits. ${BYPASS}`,
   },
   {
     code: 'E_GITHUB_PROTECTED_BRANCH',
     is: isProtection,
-    wayOut: `The protection of the branch refuses this token's commits. ${BYPASS_PROTECTION}`,
+    wayOut: `The protection of the branch refuses this token's commits. ${BYPASS}`,
   },
   {
     code: 'E_GITHUB_NEW_BRANCH',
     is: ({ status, words }) => status === 422 && /^reference update failed/i.test(words),
     wayOut:
       'It does not say why: another branch may stand in its way (records, where records/acme is to ' +
-      `be made), or a protection covers its name. ${BYPASS_PROTECTION}`,
+      `be made), or a protection covers its name. ${BYPASS}`,
   },
   {
     code: 'E_GITHUB_RATE_LIMIT',
@@ -163,33 +152,16 @@ const REFUSALS: readonly Row[] = [
     holds: 'for a while',
   },
   {
-    code: 'E_GITHUB_IP_ALLOW_LIST',
-    is: ({ status, words }) => status === 403 && /\bIP allow ?list\b/i.test(words),
-    wayOut:
-      "The organization's IP allow list does not have this runner's address: use a runner whose " +
-      'address is on it (self-hosted, or larger runners with static addresses), or have an owner of ' +
-      'the organization add it',
-  },
-  {
-    code: 'E_GITHUB_TOKEN_POLICY',
+    code: 'E_GITHUB_DENIED',
     is: ({ status, words }) =>
-      status === 403 && /forbids access via|app access restrictions/i.test(words),
+      status === 451 ||
+      (status === 403 &&
+        /IP allow ?list|forbids access via|app access restrictions|suspended|access blocked/i.test(
+          words,
+        )),
     wayOut:
-      'The organization does not let tokens of this kind in: pass the token of a GitHub App installed ' +
-      'there (actions/create-github-app-token)',
-  },
-  {
-    code: 'E_GITHUB_SUSPENDED',
-    is: ({ status, words }) => status === 403 && /\bsuspended\b/i.test(words),
-    wayOut:
-      "The token's account, or the installation of its GitHub App, is suspended: have the " +
-      'suspension lifted, or pass the token of another',
-  },
-  {
-    code: 'E_GITHUB_BLOCKED',
-    is: ({ status, words }) =>
-      status === 451 || (status === 403 && /access blocked|disabled by github/i.test(words)),
-    wayOut: `GitHub has blocked access to the repository. Ask GitHub Support why, ${OTHER_REPOSITORY}`,
+      'An owner of the organization, or GitHub Support, can lift that. Where only tokens of this kind are ' +
+      'denied, pass that of a GitHub App installed there (actions/create-github-app-token)',
   },
   { ...ARCHIVED, is: ({ status, words }) => status === 403 && /\barchived\b/i.test(words) },
   { ...DISABLED, is: ({ status, words }) => status === 403 && /\bdisabled\b/i.test(words) },

@@ -3,25 +3,25 @@ import type { Change, LedgerFiles, Receipt } from '../ledger/store.ts'
 import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
-import { repositoryAnswer } from './answers.ts'
 import { beginRepository } from './first-commit.ts'
-import { asking, GitHubError, RepositoryError, StaleError } from './errors.ts'
+import { GitHubError, RepositoryError, StaleError } from './errors.ts'
 import { TreeFiles } from './files.ts'
 import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
 import {
-  BegunError,
   HeadMovedError,
   isOvertaken,
-  Race,
+  MOST_IN_VAIN,
+  mayPass,
   RACE,
   UnsureError,
   whileStale,
 } from './race.ts'
+import { Allowance } from './rate-limits.ts'
 import { GitRefs, type Head } from './refs.ts'
 import { ARCHIVED, DISABLED } from './refusals.ts'
-import { Upload } from './upload.ts'
-import { isForInsiders } from './visibility.ts'
+import type { NewBlob } from './tree.ts'
+import { describe, isForInsiders } from './visibility.ts'
 
 const OVERTAKEN = 'Another writer was faster.'
 
@@ -53,12 +53,18 @@ export class Repository {
   #defaultBranch = ''
   #isPrivate = false
   #writable: Promise<void> | undefined
+  /** The branch as it was last seen, or left. */
+  #seen: Head | undefined
+  readonly #allowance = new Allowance()
 
   private constructor(options: RepositoryOptions) {
     this.#options = options
     this.#at = { owner: options.owner, repo: options.name }
     this.#objects = new GitObjects(options.octokit, this.#at, options.clock)
     this.#refs = new GitRefs(options.octokit, this.#at, options.clock)
+    options.octokit.hook.after('request', ({ headers }) => {
+      this.#allowance.note(headers as Record<string, string | undefined>)
+    })
   }
 
   /**
@@ -68,10 +74,8 @@ export class Repository {
    */
   static async open(options: RepositoryOptions): Promise<Repository> {
     const repository = new Repository(options)
-    const { octokit } = options
     const name = repository.fullName
-    const what = `describe the repository ${name}`
-    const found = await asking(what, repositoryAnswer, () => octokit.rest.repos.get(repository.#at))
+    const found = await describe(options.octokit, options)
     const { full_name: actual = name } = found
     if (actual.toLowerCase() !== name.toLowerCase()) {
       throw new RepositoryError(
@@ -111,13 +115,18 @@ export class Repository {
   }
 
   /**
-   * Tries once whether the token may write: it stores the empty file, which changes no branch. (The
-   * permissions in a repository's description are a user's, whatever the token has, and missing for
-   * an app.) A fault that may pass is left to the commit.
+   * Checks that the rate limit leaves enough for a month, and tries once whether the token may write: it
+   * stores the empty file, which changes no branch. (The permissions in a repository's description are a
+   * user's, whatever the token has, and missing for an app.) A fault that may pass is left to the commit.
    *
-   * @throws GitHubError when GitHub refuses that as it would refuse every month
+   * @throws AllowanceError, GitHubError when GitHub refuses that as it would refuse every month
    */
   async checkWritable(): Promise<void> {
+    this.#allowance.check(this.#options.clock.now())
+    await this.#tryToken()
+  }
+
+  async #tryToken(): Promise<void> {
     this.#writable ??= this.#objects.store(Buffer.alloc(0)).then(
       () => undefined,
       (error: unknown) => {
@@ -127,11 +136,13 @@ export class Repository {
     await this.#writable
   }
 
-  /** The files below a folder of the branch, as they are now; by default all of them. */
+  /**
+   * The files below a folder of the branch, by default all of them, as they were when it was last read:
+   * at first, or for a commit.
+   */
   async files(directory = ''): Promise<LedgerFiles> {
-    const { commit } = await this.#head()
-    const tree = commit === undefined ? undefined : await this.#objects.treeOf(commit)
-    return new TreeFiles(this.#objects, tree, directory)
+    const { commit } = this.#seen ?? (await this.#head())
+    return new TreeFiles(this.#objects, commit, directory)
   }
 
   /**
@@ -147,41 +158,45 @@ export class Repository {
     build: (files: LedgerFiles) => Promise<Change | undefined>,
   ): Promise<Receipt | undefined> {
     const { clock, log } = this.#options
-    const race = new Race()
+    let made = 0
+    /** Attempts since another head was last seen. */
+    let inVain = 0
+    let last: string | undefined
     /** Commits made so far: the branch may be at one of them, if an answer was lost. */
     const attempts: Attempt[] = []
-    const upload = new Upload(this.#objects, directory)
+    const stored = new Map<string, NewBlob>()
     const attempt = async (): Promise<Receipt | undefined> => {
-      const head = await this.#head()
-      race.begin(head.commit)
+      let head = await this.#head()
       if (head.commit === undefined) {
         await beginRepository(this.#options.octokit, this.#at)
-        throw new BegunError('The repository was empty: it has its first commit now.')
+        log.info('The repository was empty: it has its first commit now.')
+        head = await this.#head()
       }
-      const tree = await this.#objects.treeOf(head.commit)
-      const change = await build(new TreeFiles(this.#objects, tree, directory))
+      made++
+      if (head.commit !== last) inVain = 0
+      last = head.commit
+      if (head.commit === undefined) throw new HeadMovedError('Its first commit is not there yet.')
+      const before = await this.#objects.treeOf(head.commit)
+      const change = await build(new TreeFiles(this.#objects, head.commit, directory))
       if (change === undefined) return this.#landed(head.commit, attempts)
       // To a token that may not write, GitHub answers 404, as for a tree that it does not have.
-      await this.checkWritable()
-      const { message } = change
-      const entries = await upload.entriesOf(change)
-      // Whoever was overtaken while it uploaded need not make a commit in vain.
+      await this.#tryToken()
+      const entries = await this.#objects.entriesOf(change, directory, stored)
+      const tree = await this.#objects.makeTree(before, entries)
+      // Whoever was overtaken meanwhile need not make a commit in vain.
       if ((await this.#head()).commit !== head.commit) throw new HeadMovedError(OVERTAKEN)
-      const receipt = await this.#objects.commit(head.commit, tree, { message, entries })
-      const made = { receipt, parent: head.commit }
-      attempts.push(made)
-      await this.#advance(head, made)
+      const receipt = await this.#objects.commit(head.commit, tree, change.message)
+      const own = { receipt, parent: head.commit }
+      attempts.push(own)
+      await this.#advance(head, own)
+      this.#seen = { commit: receipt.sha, exists: true }
       return receipt
     }
     const receipt = await retrying(attempt, {
       policy: RACE,
       clock,
-      judge: (error) => race.judge(error),
+      judge: (error) => ({ retry: mayPass(error) && ++inVain < MOST_IN_VAIN }),
       onRetry: (error, attempt, pause) => {
-        if (error instanceof BegunError) {
-          log.info(error.message)
-          return
-        }
         const isKnown = error instanceof HeadMovedError || error instanceof UnsureError
         const reason = isKnown ? error.message : 'Stale read.'
         log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`)
@@ -189,13 +204,14 @@ export class Repository {
     }).catch((error: unknown) => {
       if (error instanceof UnsureError) throw error.cause
       if (!(error instanceof HeadMovedError)) throw error
-      const outcome = race.isInVain
-        ? 'GitHub refuses each as if another writer was faster, but shows no commit of any. Run ' +
-          'again in some minutes; if it stays so, see githubstatus.com.'
-        : `${error.message} Run again when fewer others write to it.`
+      const outcome =
+        inVain >= MOST_IN_VAIN
+          ? 'GitHub refuses each as if another writer was faster, but shows no commit of any. Run ' +
+            'again in some minutes; if it stays so, see githubstatus.com.'
+          : `${error.message} Run again when fewer others write to it.`
       throw new RepositoryError(
         `Nothing could be committed to the repository's branch '${plain(this.branch)}' in ` +
-          `${race.attempts} attempts: ${outcome}`,
+          `${made} attempts: ${outcome}`,
         { cause: error, transient: true },
       )
     })
@@ -203,8 +219,9 @@ export class Repository {
     return receipt
   }
 
-  #head(): Promise<Head> {
-    return this.#refs.head(this.branch, this.#defaultBranch)
+  async #head(): Promise<Head> {
+    this.#seen = await this.#refs.head(this.branch, this.#defaultBranch)
+    return this.#seen
   }
 
   /**

@@ -2,6 +2,13 @@ import { repositoryAnswer } from './answers.ts'
 import { asking, GitHubError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
 
+/** Asks for the description of a repository. */
+export function describe(octokit: Octokit, { owner, name }: { owner: string; name: string }) {
+  return asking(`describe the repository ${owner}/${name}`, repositoryAnswer, () =>
+    octokit.rest.repos.get({ owner, repo: name }),
+  )
+}
+
 /**
  * Whether everyone can see a repository. GitHub shows a public one to any token: one that it answers
  * 404 for is not public.
@@ -10,13 +17,10 @@ import type { Octokit } from './octokit.ts'
  */
 export async function isPublic(
   octokit: Octokit,
-  { owner, name }: { owner: string; name: string },
+  at: { owner: string; name: string },
 ): Promise<boolean> {
-  const what = `describe the repository ${owner}/${name}`
-  const at = { owner, repo: name }
   try {
-    const found = await asking(what, repositoryAnswer, () => octokit.rest.repos.get(at))
-    return !isForInsiders(found)
+    return !isForInsiders(await describe(octokit, at))
   } catch (error) {
     if (error instanceof GitHubError && error.status === 404) return false
     throw error

@@ -99,36 +99,15 @@ export function placeMonth(
   place: Place,
 ): PlacedMonth {
   const month = record.month as Month
-  const { account, final, source, events, json, reconciliation, encryption } = record
-  const { signature, tool, run } = record
-  const { revision, sequence, previous, changes } = place
-  const stem = stemOf(month, final, revision)
-  const manifest: NewManifest = {
-    schema: MANIFEST_SCHEMA,
-    account,
-    month,
-    revision,
-    final,
-    sequence,
-    previous,
-    source,
-    events,
-    ...(changes === undefined ? {} : { changes }),
-    ...(reconciliation === undefined ? {} : { reconciliation }),
-    json,
-    files: files.map(({ role, ending, size, sha256 }) => ({
-      path: `${stem}${ending}`,
-      role,
-      size,
-      sha256,
-    })),
-    encryption,
-    signature,
-    tool,
-    run,
-  }
+  const { revision } = place
+  const stem = stemOf(month, record.final, revision)
+  const named = files.map(({ role, ending, size, sha256 }) => ({
+    path: `${stem}${ending}`,
+    ...{ role, size, sha256 },
+  }))
+  const manifest: NewManifest = { schema: MANIFEST_SCHEMA, ...record, ...place, files: named }
   const bytes = formatManifest(manifest)
-  const path = manifestPath(month, final, revision)
+  const path = manifestPath(month, record.final, revision)
   return { path, sha256: sha256Of(bytes), manifest, bytes, companions: [] }
 }
 

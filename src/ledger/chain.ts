@@ -190,7 +190,7 @@ export function checkAccount({ path, manifest }: HeldManifest, accountId: string
   throw new LedgerError(
     path,
     `is of another enterprise account, '${plain(name)}' with the id ${plain(id)}, not ` +
-      `${plain(accountId)}. A folder holds one account's ledger: put {account-id}, which stays ` +
-      "when a name goes from one account to another, in the input 'directory'",
+      `${plain(accountId)}. A folder holds one account's ledger: use {account-id} in its path, which ` +
+      'stays when a name goes from one account to another',
   )
 }

@@ -1,6 +1,7 @@
 import { plain } from '../text/log.ts'
 import { fillTemplate } from '../text/template.ts'
 import type { Manifest } from './manifest.ts'
+import type { HeldManifest } from './state.ts'
 
 /**
  * What GitHub, and runners, take for more than text in a message: `[skip ci]`, a mention, an issue to
@@ -16,7 +17,7 @@ const MEANINGFUL: [pattern: RegExp, harmless: string][] = [
 ]
 
 /** An account's name for a commit's message, where it means nothing but itself. */
-export function nameInMessage({ name }: { name: string }): string {
+function nameInMessage({ name }: { name: string }): string {
   return MEANINGFUL.reduce(
     (text, [pattern, harmless]) => text.replace(pattern, harmless),
     plain(name),
@@ -47,6 +48,35 @@ export function commitMessage(template: string, manifest: Manifest): string {
     ['Sequence', sequence],
     ['Run', run?.url ?? null],
   ]
+  return withTrailers(subject, trailers)
+}
+
+/** A message of a subject and git trailers; a trailer whose value is null is left out. */
+function withTrailers(
+  subject: string,
+  trailers: readonly [key: string, value: string | number | null][],
+): string {
   const lines = trailers.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]))
   return `${subject}\n\n${lines.join('\n')}\n`
+}
+
+/** What is added to a month after its own commit. */
+export type Evidence = 'signoff' | 'timestamp'
+
+const DONE = { signoff: 'signed off', timestamp: 'time-stamped' } as const
+
+/** The message of a commit that adds evidence of a month: it is outside of the chain. */
+export function evidenceMessage(
+  evidence: Evidence,
+  { sha256, manifest: { account, month } }: HeldManifest,
+  run: Manifest['run'],
+): string {
+  const name = nameInMessage(account)
+  return withTrailers(`audit trail: ${name} ${month} (${DONE[evidence]})`, [
+    ['Account', name],
+    ['Month', month],
+    ['Evidence', evidence],
+    ['Manifest-SHA-256', sha256],
+    ['Run', run?.url ?? null],
+  ])
 }

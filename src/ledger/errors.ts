@@ -10,9 +10,8 @@ export interface LedgerProblem {
 }
 
 const RESTORE =
-  'A ledger is only ever appended to: `git log -- FILE` shows who changed it, ' +
-  '`git checkout COMMIT -- FILE` restores it from the last good commit; then run again. Or begin a ' +
-  "new ledger in another folder (the input 'directory', or --output of the command)."
+  'A ledger is only ever appended to. Restore the file from a copy, in a clone with `git checkout COMMIT -- ' +
+  'FILE` (`git log -- FILE` shows who changed it), and run again. Or begin a new ledger in another folder.'
 
 /** A ledger is not as this action left it. Nothing is written on top of that. */
 export class LedgerError extends ActionError implements LedgerProblem {

@@ -1,40 +1,17 @@
 import { companionIn, companionOf, type CompanionKind } from './companions.ts'
 import type { Manifest } from './manifest.ts'
-import { nameInMessage } from './commit-message.ts'
+import { evidenceMessage, type Evidence } from './commit-message.ts'
 import { README, SUMS } from './paths.ts'
 import { readLedger } from './read.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from './state.ts'
 import type { Ledger, LedgerFiles, Receipt } from './store.ts'
 import { filesOfLedger, formatSums } from './sums.ts'
 
-/** What is added to a month after its own commit. */
-export type Evidence = 'signoff' | 'timestamp'
-
-const DONE = { signoff: 'signed off', timestamp: 'time-stamped' } as const
-
 /** A manifest that was given companions, and the commit that did. */
 export interface Added {
   held: HeldManifest
   /** Null where the store makes none. */
   receipt: Receipt | null
-}
-
-/** The message of a commit that adds evidence of a month: it is outside of the chain. */
-export function evidenceMessage(
-  evidence: Evidence,
-  { sha256, manifest: { account, month } }: HeldManifest,
-  run: Manifest['run'],
-): string {
-  const name = nameInMessage(account)
-  const trailers: [string, string | undefined][] = [
-    ['Account', name],
-    ['Month', month],
-    ['Evidence', evidence],
-    ['Manifest-SHA-256', sha256],
-    ['Run', run?.url],
-  ]
-  const lines = trailers.flatMap(([key, value]) => (value === undefined ? [] : `${key}: ${value}`))
-  return `audit trail: ${name} ${month} (${DONE[evidence]})\n\n${lines.join('\n')}\n`
 }
 
 /**

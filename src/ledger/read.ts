@@ -2,7 +2,15 @@ import type { Month } from '../system/month.ts'
 import { checkAccount, readLog, readManifest } from './chain.ts'
 import { COMPANION_KINDS, companionPath, companionProblems } from './companions.ts'
 import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
-import { isManifestName, manifestPath, PROVISIONAL, README, SUMS } from './paths.ts'
+import {
+  inDirectory,
+  isManifestName,
+  isMonthsFolder,
+  manifestPath,
+  PROVISIONAL,
+  README,
+  SUMS,
+} from './paths.ts'
 import { README_MARK } from './readme.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from './state.ts'
 import type { LedgerFiles } from './store.ts'
@@ -20,6 +28,7 @@ const MONTHLY = /^\d{4}-\d{2}\./
  * @throws LedgerError that names the file, before anything is written
  */
 export async function readLedger(ledger: LedgerFiles, accountId: string): Promise<LedgerState> {
+  await fetchLedger(ledger, '')
   const folders = await ledger.folders('')
   const years = folders.filter((name) => /^\d{4}$/.test(name)).sort()
   const names = await ledger.files('')
@@ -37,6 +46,18 @@ export async function readLedger(ledger: LedgerFiles, accountId: string): Promis
   if (found.length + running.length > 0) await checkSums(ledger, names, state, text)
   else await checkVacant(ledger, names)
   return state
+}
+
+/** Has what a check of a ledger reads at hand, where that saves requests. */
+export async function fetchLedger(root: LedgerFiles, directory: string): Promise<void> {
+  await root.listBelow?.(directory)
+  if (root.readTogether === undefined) return
+  const paths = (await root.files(directory)).filter((name) => [README, SUMS].includes(name))
+  for (const folder of (await root.folders(directory)).filter(isMonthsFolder)) {
+    const names = await root.files(inDirectory(directory, folder))
+    paths.push(...names.filter(isManifestName).map((name) => `${folder}/${name}`))
+  }
+  await root.readTogether(paths.map((path) => inDirectory(directory, path)))
 }
 
 async function readFolder(
@@ -158,8 +179,8 @@ async function checkVacant(ledger: LedgerFiles, names: readonly string[]): Promi
     if (name === README && (await ledger.read(name)).toString().startsWith(README_MARK)) continue
     throw new LedgerError(
       name,
-      "is there without a ledger, and would be replaced: set the input 'directory' to a folder " +
-        'of its own, such as audit-trail/{account}',
+      'is there without a ledger, and would be replaced: choose a folder of its own, such as ' +
+        'audit-trail/{account}',
     )
   }
 }

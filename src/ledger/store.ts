@@ -10,6 +10,10 @@ export interface LedgerFiles {
   /** Names of the folders directly in a folder. */
   folders(folder: string): Promise<readonly string[]>
   read(path: string): Promise<Buffer>
+  /** Where it saves requests: has what is below a folder at hand, so that nothing asks for it. */
+  listBelow?(folder: string): Promise<void>
+  /** The same of the bytes of files. */
+  readTogether?(paths: readonly string[]): Promise<void>
 }
 
 /** A file to write: its path in the ledger's folder, and its bytes or the file on disk that has them. */

@@ -121,6 +121,9 @@ const EMOJI = new RegExp('\\p{RGI_Emoji}', 'gv')
 /** A folder on the runner's disk, absolute or relative to the workspace. */
 function checkFolder(value: string): string | undefined {
   if (INVISIBLE.test(value)) return `${quoted(value)} holds characters that cannot be seen`
+  if (/(?:^|[\\/])\.git(?:[\\/]|$)/i.test(value)) {
+    return `${quoted(value)} is in the folder .git, which git keeps to itself: choose another`
+  }
   return checkPlaceholders(value, ACCOUNT_PLACEHOLDERS)
 }
 

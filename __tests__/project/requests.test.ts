@@ -1,0 +1,258 @@
+import { describe, expect, test } from '@jest/globals'
+import { writeBlob } from '../../sandbox/github/objects.ts'
+import { buildTree } from '../../sandbox/github/tree-builder.ts'
+import type { ArchiveRecord } from '../../sandbox/heroku.ts'
+import type { Exchange } from '../../sandbox/http.ts'
+import { exportAction } from '../../src/export/action.ts'
+import { placeMonth } from '../../src/ledger/append.ts'
+import { formatReadme } from '../../src/ledger/readme.ts'
+import { sha256Of, type HeldManifest } from '../../src/ledger/state.ts'
+import { filesOfLedger, formatSums } from '../../src/ledger/sums.ts'
+import { planAction } from '../../src/plan/action.ts'
+import { addMonths, type Month } from '../../src/system/month.ts'
+import {
+  ACCOUNT,
+  archiveOfEvents,
+  commitTree,
+  events,
+  onStage,
+  type Stage,
+} from '../e2e/fixture.ts'
+import { runIn } from '../in-process.ts'
+import { recordOf } from '../ledger/fixture.ts'
+import { read } from './parsers.ts'
+
+/** Ten years after the oldest archive that Heroku can have. */
+const NOW = '2028-01-03T05:17:00Z'
+const LAST = '2027-12' as Month
+const page = read('docs/many-accounts.md')
+
+/** Requests as docs/many-accounts.md has them in the row that begins so. */
+function documented(row: string): { rest: number; graphql: number } {
+  const cells = page
+    .split('\n')
+    .find((line) => line.startsWith(`| ${row}`))!
+    .split('|')
+  return { rest: Number(cells[2]), graphql: Number(cells[3]) }
+}
+
+/** What Heroku has of a month, of which nothing is fetched. */
+function listed(month: string, { source }: { source: { checksum: string; size: number } }) {
+  const [year, number] = month.split('-') as [string, string]
+  const { checksum, size } = source
+  const created_at = '2028-01-01T00:02:19Z'
+  return { year: Number(year), month: number, created_at, gz: Buffer.alloc(0), size, checksum }
+}
+
+interface Made {
+  files: Map<string, Buffer>
+  archives: ArchiveRecord[]
+}
+
+/** A ledger whose newest month is LAST, as exports leave it. */
+function ledgerOf(count: number, account: { id: string; name: string }): Made {
+  const files = new Map<string, Buffer>()
+  const archives: ArchiveRecord[] = []
+  const log: HeldManifest[] = []
+  for (let index = 0; index < count; index++) {
+    const month = addMonths(LAST, index + 1 - count)
+    const record = recordOf(month, `${account.id} ${month}`, { account })
+    const bytes = Buffer.from(`${account.id} ${month}\n`)
+    const file = { role: 'events', ending: '.json', size: bytes.length, sha256: sha256Of(bytes) }
+    const before = log.at(-1)
+    const previous = before === undefined ? null : { path: before.path, sha256: before.sha256 }
+    const place = { revision: 1, sequence: index + 1, previous }
+    const placed = placeMonth(record, [file as Parameters<typeof placeMonth>[1][number]], place)
+    files.set(placed.path, placed.bytes).set(placed.manifest.files[0]!.path, bytes)
+    archives.push(listed(month, record))
+    log.push(placed)
+  }
+  const state = { log, provisional: new Map<Month, HeldManifest>() }
+  const readme = formatReadme(state, { account, historyUrl: 'https://github.com/x' })
+  files.set('README.md', Buffer.from(readme))
+  files.set('SHA256SUMS', Buffer.from(formatSums(filesOfLedger(state, sha256Of(readme)))))
+  return { files, archives }
+}
+
+const accountsOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: ACCOUNT.id.replace(/^../, String(10 + index)),
+    name: index === 0 ? ACCOUNT.name : `acme-${index}`,
+  }))
+
+/** Does something beside a repository with a ledger of so many months of each account. */
+async function withLedgers(
+  {
+    months,
+    accounts = accountsOf(1),
+  }: { months: number; accounts?: { id: string; name: string }[] },
+  action: (at: Stage) => Promise<void>,
+): Promise<void> {
+  const made = accounts.map((account) => ({ account, ...ledgerOf(months, account) }))
+  const permissions = ['manage']
+  const known = made.map(({ account, archives }) => ({ ...account, archives, permissions }))
+  await onStage(
+    [],
+    async (at) => {
+      const changes = []
+      for (const { account, files } of made) {
+        for (const [path, bytes] of files) {
+          const sha = await writeBlob(at.git, bytes)
+          changes.push({ path: `audit-trail/${account.name}/${path}`, mode: '100644', sha })
+        }
+      }
+      await commitTree(at.git, await buildTree(at.git, undefined, changes), [])
+      at.account = known[0]!
+      await action(at)
+    },
+    { accounts: known },
+  )
+}
+
+const isGraphql = ({ path }: Exchange) => path === '/graphql'
+const isWrite = (exchange: Exchange) => exchange.method !== 'GET' && !isGraphql(exchange)
+
+/** The requests that an action makes. */
+async function asked(
+  at: Stage,
+  action: typeof exportAction,
+  inputs: Record<string, string>,
+): Promise<{ all: Exchange[]; rest: number; graphql: number; writes: number; heroku: number }> {
+  const { github, heroku } = at.world
+  const [begun, before] = [github.exchanges.length, heroku.exchanges.length]
+  const { error } = await runIn(at, action, inputs, NOW)
+  expect(error).toBeUndefined()
+  const all = github.exchanges.slice(begun)
+  const graphql = all.filter(isGraphql).length
+  const writes = all.filter(isWrite).length
+  const asked = heroku.exchanges.length - before
+  return { all, rest: all.length - graphql, graphql, writes, heroku: asked }
+}
+
+describe('with nothing due, a run makes at most eight requests to GitHub and two to Heroku:', () => {
+  test.each([
+    [3, 1],
+    [24, 1],
+    [120, 1],
+    [120, 30],
+  ])('%i months in each of %i ledgers', async (months, count) => {
+    // The others are the same folder under other names: nobody looks into them.
+    await withLedgers({ months }, async (at) => {
+      const acme = await at.git.text(['rev-parse', 'main:audit-trail/acme'])
+      const others = accountsOf(count).slice(1)
+      const changes = others.map(({ name }) => ({
+        ...{ path: `audit-trail/${name}`, mode: '040000' },
+        sha: acme,
+      }))
+      const head = (await at.head())!
+      await commitTree(at.git, await buildTree(at.git, head, changes), [head])
+      const { rest, graphql, writes, heroku } = await asked(at, exportAction, { month: 'missing' })
+      expect(rest + graphql).toBeLessThanOrEqual(8)
+      expect(heroku).toBeLessThanOrEqual(2)
+      expect(writes).toBe(0)
+      if (months === 120) expect({ rest, graphql }).toEqual(documented('a run with nothing due'))
+    })
+  })
+})
+
+test('a run that exports a month makes three writes, and one that tries the token', async () => {
+  await withLedgers({ months: 120 }, async (at) => {
+    const next = ['2028-01', '2028-02', '2028-03']
+    for (const month of next) {
+      at.account.archives.push(await archiveOfEvents(month, events(month, 5)))
+    }
+    const run = (month: string) =>
+      asked(at, (edge) => exportAction({ ...edge, clock: clockOf(edge.clock) }), { month })
+    const one = await run(next[0]!)
+    expect(one.writes).toBe(4)
+    expect(one).toMatchObject(documented('a run that exports one month'))
+    const two = await run(`${next[1]!}..${next[2]!}`)
+    expect(two.writes).toBe(7)
+    expect(two.rest - one.rest).toBe(documented('each further month of a run').rest)
+  })
+})
+
+/** The same clock in the next year, when the months are over. */
+const clockOf = (clock: Parameters<typeof exportAction>[0]['clock']) => ({
+  ...clock,
+  now: () => new Date(clock.now().getTime() + 365 * 86_400_000),
+})
+
+test('months that the rate limit leaves no requests for are named, with when to run again', async () => {
+  await withLedgers({ months: 3 }, async (at) => {
+    const next = ['2028-01', '2028-02', '2028-03']
+    for (const month of next) {
+      at.account.archives.push(await archiveOfEvents(month, events(month, 5)))
+    }
+    const now = '2028-04-03T05:17:00Z'
+    let left = 24
+    at.world.github.intercept = async (_request, _response, proceed) => {
+      const reply = await proceed()
+      const reset = Date.parse(now) / 1000 + 1800
+      const shown = {
+        'x-ratelimit-remaining': String(--left),
+        'x-ratelimit-reset': String(reset),
+      }
+      return { ...reply, headers: { ...reply.headers, ...shown } }
+    }
+    const downloads = at.world.heroku.downloads.exchanges.length
+    const { error, outputs } = await runIn(at, exportAction, { month: 'missing' }, now)
+    const results = JSON.parse(outputs.results!) as { month: string; status: string }[]
+    expect(results.map(({ status }) => status)).toEqual(['exported', 'failed', 'failed'])
+    expect(error!.message).toMatch(
+      /^2 of 3 months failed \(2028-02, 2028-03\): GitHub allows \d+ more requests until 2028-04-03 05:47 UTC, .*run again after that/,
+    )
+    expect(at.world.heroku.downloads.exchanges).toHaveLength(downloads + 1)
+  })
+})
+
+test('without GraphQL, a run reads each file by itself and finds the same', async () => {
+  await withLedgers({ months: 24 }, async (at) => {
+    at.world.github.intercept = (request) =>
+      request.path === '/graphql' ? { status: 404, body: { message: 'Not Found' } } : undefined
+    const { all } = await asked(at, exportAction, { month: 'missing' })
+    expect(all.filter(({ path }) => path.includes('/git/blobs/'))).toHaveLength(24 + 2)
+    expect(all.filter(isGraphql)).toHaveLength(1)
+  })
+})
+
+test('a text that GraphQL changes is not believed, but read again', async () => {
+  await withLedgers({ months: 3 }, async (at) => {
+    at.world.github.intercept = async (request, _, proceed) => {
+      if (request.path !== '/graphql') return undefined
+      const reply = await proceed()
+      const body = JSON.stringify(reply.body).replaceAll('\\n', '\\r\\n')
+      return { ...reply, body: JSON.parse(body) as object }
+    }
+    const { all } = await asked(at, exportAction, { month: 'missing' })
+    expect(all.filter(({ path }) => path.includes('/git/blobs/'))).toHaveLength(3 + 2)
+  })
+})
+
+test('a plan of all accounts makes as many as docs/many-accounts.md says', async () => {
+  const counts: { rest: number; graphql: number }[] = []
+  for (const accounts of [accountsOf(1), accountsOf(2)]) {
+    await withLedgers({ months: 120, accounts }, async (at) => {
+      const inputs = { 'enterprise-accounts': '*', month: 'missing' }
+      counts.push(await asked(at, planAction, inputs))
+    })
+  }
+  const each = documented('the plan, for each account')
+  const once = documented('the plan')
+  const of = (accounts: number) => ({
+    rest: once.rest + accounts * each.rest,
+    graphql: once.graphql + accounts * each.graphql,
+  })
+  expect(counts).toMatchObject([of(1), of(2)])
+})
+
+test('an account that is new among thirty ledgers costs a plan no request for each of them', async () => {
+  await withLedgers({ months: 3, accounts: accountsOf(30) }, async (at) => {
+    const fresh = { id: '00000000-0000-4000-8000-000000000000', name: 'new' }
+    const archives = [await archiveOfEvents(LAST, events(LAST, 1))]
+    at.world.heroku.accounts.push({ ...fresh, archives, permissions: ['manage'] })
+    const inputs = { 'enterprise-accounts': 'new', month: 'missing' }
+    const { rest, graphql } = await asked(at, planAction, inputs)
+    expect(rest + graphql).toBeLessThanOrEqual(8)
+  })
+})
