@@ -12,6 +12,8 @@ export interface Ran {
   /** Lines of the log, outside of groups and within. */
   loose: string[]
   grouped: string[]
+  /** Titles of the groups. */
+  groups: string[]
   warnings: string[]
 }
 
@@ -24,7 +26,7 @@ export async function runIn(
 ): Promise<Ran> {
   const ran: Ran = {
     ...{ error: undefined, outputs: {}, summary: '' },
-    ...{ loose: [], grouped: [], warnings: [] },
+    ...{ loose: [], grouped: [], groups: [], warnings: [] },
   }
   let depth = 0
   try {
@@ -44,7 +46,8 @@ export async function runIn(
         warning: (message) => ran.warnings.push(message),
         debug: () => undefined,
         secret: () => undefined,
-        group: async (_title, body) => {
+        group: async (title, body) => {
+          ran.groups.push(title)
           depth++
           return body().finally(() => depth--)
         },

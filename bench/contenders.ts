@@ -1,5 +1,5 @@
-/** What is done: a start, a month put in order, or that compressed and encrypted as well. */
-export type Task = 'start' | 'order' | 'seal'
+/** What is done: a start, a whole run, a month put in order, or that compressed and encrypted. */
+export type Task = 'start' | 'run' | 'order' | 'seal'
 
 /** One of several that do the same task. */
 export interface Contender {

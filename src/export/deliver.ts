@@ -1,17 +1,32 @@
-import type { OutageBudget } from '../http/outage.ts'
-import { attested, placeMonth, twinOf, UNLOGGED, type Attest } from '../ledger/append.ts'
+import {
+  appendMonth,
+  attested,
+  placeMonth,
+  twinOf,
+  UNLOGGED,
+  type Appended,
+  type MonthRecord,
+} from '../ledger/append.ts'
+import { commitMessage } from '../ledger/commit-message.ts'
+import { inDirectory } from '../ledger/paths.ts'
 import type { HeldManifest, LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
 import { filesOf } from '../ledger/sums.ts'
+import type { Ordered } from '../order/index.ts'
 import type { Delivery } from '../report/month.ts'
-import type { Clock } from '../system/clock.ts'
+import type { SealedFile } from '../seal/file.ts'
 import { asDiskError } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
-import type { Scratch } from '../system/scratch.ts'
-import type { Runner } from '../system/workflow.ts'
-import type { Log } from '../text/log.ts'
-import { appendToLedger, type AppendTools, type SealedMonth } from './append.ts'
+import { counted, type Log } from '../text/log.ts'
 import { uploadMonth, type ArtifactRequest } from './artifact.ts'
+import type { Tools } from './month.ts'
+
+/** A month that is ready to be delivered. */
+export interface SealedMonth {
+  record: MonthRecord
+  files: readonly SealedFile[]
+  ordered: Ordered
+}
 
 /** Where a month goes. */
 export interface Destinations {
@@ -25,15 +40,10 @@ export interface Destinations {
   isMissing: boolean
 }
 
-export interface DeliveryTools {
-  runner: Runner
-  scratch: Scratch
-  outages: OutageBudget
-  clock: Clock
-  log: Log
-  attest: Attest
-  check: AppendTools['check']
-}
+export type DeliveryTools = Pick<
+  Tools,
+  'runner' | 'scratch' | 'outages' | 'clock' | 'log' | 'attest' | 'check'
+>
 
 /** A month that is where it was before. */
 export function undelivered(held: HeldManifest, directory = ''): Delivery {
@@ -62,53 +72,81 @@ export function rehearse(
 /** Delivers to each destination; one that fails does not keep the month from the other. */
 export async function deliver(
   sealed: SealedMonth,
-  { ledger, commitMessage, artifact, isMissing }: Destinations,
+  { ledger, commitMessage: template, artifact, isMissing }: Destinations,
   tools: DeliveryTools,
 ): Promise<Delivery> {
   const { record, files } = sealed
-  const attempt = async <T>(action: () => Promise<T>): Promise<Attempt<T>> => {
+  const failures: unknown[] = []
+  const attempt = async <T>(action: () => Promise<T>): Promise<T | undefined> => {
     try {
-      return { value: await tools.outages.spend(action), failures: [] }
+      return await tools.outages.spend(action)
     } catch (error) {
-      return { value: undefined, failures: [error] }
+      failures.push(error)
+      return undefined
     }
   }
-  const { value: inLedger, failures: unlogged } = ledger
-    ? await attempt(() => appendToLedger(ledger, sealed, commitMessage, tools))
-    : UNTRIED
-  const isNew = inLedger?.isNew === true
+  const inLedger = ledger && (await attempt(() => append(sealed, ledger, template, tools)))
   // An artifact beside it has the manifest that was written to the ledger.
   const own = inLedger?.placed ?? placeMonth(record, files, UNLOGGED)
-  const { value: sent, failures: unsent } = artifact
-    ? await attempt(async () => {
+  const sent =
+    artifact &&
+    (await attempt(async () => {
+      try {
         const placed = inLedger?.placed ?? (await attested(own, tools.attest))
         return { placed, receipt: await uploadMonth(placed, files, artifact, tools) }
-      })
-    : UNTRIED
+      } catch (error) {
+        throw inLedger && isMissing ? withWayOut(error, record.month) : error
+      }
+    }))
   const placed = sent?.placed ?? own
-  const isPassedBy = inLedger !== undefined && isMissing
+  const directory = inLedger === undefined ? '' : ledger!.directory
+  const isNew = inLedger?.isNew === true
   return {
     held: inLedger?.held ?? placed,
-    directory: inLedger === undefined ? '' : ledger!.directory,
+    directory,
     isNew,
-    commit: inLedger?.commit ?? null,
+    commit: inLedger?.receipt ?? null,
     artifact: sent?.receipt ?? null,
-    subjects: isNew ? inLedger.subjects : sent === undefined ? [] : filesOf(placed),
+    subjects: (isNew ? filesOf(inLedger.held) : sent ? filesOf(placed) : []).map(
+      ({ path, sha256 }) => ({ path: inDirectory(isNew ? directory : '', path), sha256 }),
+    ),
     newest: inLedger?.newest,
     isHeldBack: false,
-    failures: [
-      ...unlogged,
-      ...(isPassedBy ? unsent.map((error) => withWayOut(error, record.month)) : unsent),
-    ],
+    failures,
   }
 }
 
-interface Attempt<T> {
-  value: T | undefined
-  failures: readonly unknown[]
+/** Appends a month to the ledger, unless that has its events already. */
+async function append(
+  { record, files, ordered }: SealedMonth,
+  ledger: Ledger,
+  template: string,
+  { scratch, log, attest, check }: DeliveryTools,
+): Promise<Appended> {
+  const appended = await appendMonth(ledger, {
+    record,
+    files,
+    attest,
+    check,
+    document: () => ordered.read(),
+    spill: () => scratch.log(),
+    message: (manifest) => commitMessage(template, manifest),
+  })
+  if (!appended.isNew) log.info('The ledger has these events already: no commit')
+  else if (appended.held.manifest.revision > 1) log.warning(revisionText(appended.held))
+  return appended
 }
 
-const UNTRIED: Attempt<never> = { value: undefined, failures: [] }
+function revisionText({ manifest: { month, revision, changes } }: HeldManifest): string {
+  const counts = changes
+    ? `${counted(changes.added, 'event')} added, ${changes.removed.toLocaleString('en-US')} removed, ` +
+      `${changes.changed.toLocaleString('en-US')} changed`
+    : 'how the events differ is not known, since the earlier ones are encrypted'
+  return (
+    `Heroku changed its archive of ${month} after it was exported. It was added as revision ` +
+    `${revision}: ${counts}. The earlier ones are untouched.`
+  )
+}
 
 /** Why there is no artifact of a month that the ledger has: `missing` would pass it by. */
 function withWayOut(thrown: unknown, month: string): unknown {

@@ -1,24 +1,31 @@
 import { FolderError } from '../folder/store.ts'
 import { GitHubError } from '../github/errors.ts'
+import { HerokuError } from '../heroku/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { missingMonths } from '../ledger/due.ts'
 import { signerOf } from '../ledger/manifest.ts'
 import { latestRevisions, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import type { Options } from '../options/export.ts'
-import { planMonths } from '../plan/months.ts'
+import { planMonths, type Plan } from '../plan/months.ts'
 import { reportOf } from '../report/month.ts'
 import type { MonthReport } from '../report/result.ts'
 import type { Exported } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
 import { formatMonths, monthOf, type Month } from '../system/month.ts'
 import type { Log } from '../text/log.ts'
-import { exportMonth, goesToLedgerAlone, type Tools } from './month.ts'
+import {
+  deliverMonth,
+  goesToLedgerAlone,
+  prepareMonth,
+  type Prepared,
+  type Tools,
+} from './month.ts'
 import { outdatedKeys } from './recipients.ts'
 import { addTimestamps, tokenOf } from './timestamps.ts'
 
 /**
- * Exports each month that is due. One month's failure does not stop the others, unless it is
- * a refusal of GitHub's or of the disk that every one of them would meet: then nothing more is fetched.
+ * Exports each month that is due; a small one is prepared while the one before it is delivered. One
+ * month's failure does not stop the others, unless it is a refusal that every one of them would meet.
  *
  * @throws ActionError when it cannot be found out what is due
  */
@@ -27,7 +34,7 @@ export async function exportMonths(
   options: Options,
   tools: Tools,
 ): Promise<Exported> {
-  const { ledger, check, clock, log } = tools
+  const { ledger, check, clock, log, ahead } = tools
   const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
   // Also when nothing is due: whoever forged the newest record made it so.
   const isSigned = plan.state.log.some(({ manifest }) => signerOf(manifest) !== undefined)
@@ -35,7 +42,6 @@ export async function exportMonths(
   for (const warning of outdatedKeys(plan.state, options.encryption?.recipients ?? [])) {
     log.warning(warning)
   }
-  const months: MonthReport[] = []
   const { timestampAuthority, dryRun } = options
   let newest =
     ledger === undefined || dryRun || timestampAuthority.length === 0
@@ -43,13 +49,27 @@ export async function exportMonths(
       : await log.group('Time-stamps', () =>
           addTimestamps(plan.state, ledger, timestampAuthority, tools),
         )
+  const months: MonthReport[] = []
   let delivered: HeldManifest | undefined
   let refusal: unknown
+  const prepare = (month: Month) => prepareMonth(month, account, plan, options, tools, refusal)
   // What was asked for comes last: outputs of one month are of the last one handled.
-  for (const month of [...plan.drifted, ...plan.months]) {
+  const due = [...plan.drifted, ...plan.months]
+  let early: Promise<Prepared> | undefined
+  for (const [index, month] of due.entries()) {
+    const prepared = await (early ?? prepare(month))
+    const following = due[index + 1]
+    early = undefined
+    // The first delivery shows whether anything is taken at all.
+    const isBusy = prepared.sealed !== undefined && delivered !== undefined
+    if (isBusy && following !== undefined && isSmall(following, plan)) {
+      ahead.hold()
+      early = prepare(following)
+    }
     const own = plan.drifted.includes(month) ? withOwnArtifact(options) : options
-    const { facts, failures } = await exportMonth(month, account, plan, own, tools, refusal)
-    refusal ??= goesToLedgerAlone(options) ? failures.find(isLasting) : undefined
+    const { facts, failures } = await deliverMonth(prepared, plan, own, tools, refusal)
+    await ahead.release()
+    refusal ??= failures.find((failure) => isLasting(failure, options))
     newest = facts.delivery?.newest ?? newest
     delivered = facts.delivery?.held ?? delivered
     const texts = failures.map((failure) => failureText(failure, log))
@@ -87,9 +107,19 @@ function warnOfPlaintext(months: readonly MonthReport[], state: LedgerState, log
   )
 }
 
-/** Whether every further month would meet the same, and be downloaded in vain. */
-const isLasting = (failure: unknown): boolean =>
-  failure instanceof GitHubError ? failure.lasting : failure instanceof FolderError
+/** Bytes of an archive that is fetched, ordered and sealed while the month before is delivered. */
+const SMALL = 1_000_000
+
+/** Whether a month may be prepared ahead: memory and disk have one large month at a time. */
+const isSmall = (month: Month, { listed }: Plan): boolean =>
+  (listed.get(month)?.size ?? Infinity) <= SMALL
+
+/** Whether every further month would meet the same, and be asked for in vain. */
+function isLasting(failure: unknown, options: Options): boolean {
+  if (failure instanceof HerokuError) return failure.status === 429
+  if (!goesToLedgerAlone(options)) return false
+  return failure instanceof GitHubError ? failure.lasting : failure instanceof FolderError
+}
 
 /** For a month besides the one asked for: two artifacts must not have the same name. */
 function withOwnArtifact(options: Options): Options {

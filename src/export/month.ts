@@ -3,7 +3,7 @@ import type { HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Http } from '../http/client.ts'
 import type { OutageBudget } from '../http/outage.ts'
-import type { Attest } from '../ledger/append.ts'
+import type { Attest, MonthToAppend } from '../ledger/append.ts'
 import type { Ledger } from '../ledger/store.ts'
 import type { Options } from '../options/export.ts'
 import { anomaliesOf } from '../order/index.ts'
@@ -15,8 +15,8 @@ import { endOf, type Month } from '../system/month.ts'
 import type { Scratch } from '../system/scratch.ts'
 import type { Runner } from '../system/workflow.ts'
 import type { Log } from '../text/log.ts'
-import type { AppendTools } from './append.ts'
-import { deliver, rehearse, undelivered } from './deliver.ts'
+import type { AheadLog } from './ahead.ts'
+import { deliver, rehearse, undelivered, type SealedMonth } from './deliver.ts'
 import { fetchArchive } from './fetch.ts'
 import { heldMonth } from './held.ts'
 import { AnomaliesError, orderEvents } from './order.ts'
@@ -26,6 +26,7 @@ import { sealEvents } from './seal.ts'
 
 /** What the export works with. */
 export interface Tools {
+  /** Its log is `ahead`. */
   heroku: HerokuClient
   /** Undefined when nothing is to be committed. */
   ledger: Ledger | undefined
@@ -34,42 +35,52 @@ export interface Tools {
   outages: OutageBudget
   http: Http
   attest: Attest
-  check: AppendTools['check']
+  check: NonNullable<MonthToAppend['check']>
   clock: Clock
   log: Log
+  /** Of what is done before the month's turn to be delivered. */
+  ahead: AheadLog
   /** Whether the summary names actors and apps, which are counted only then. */
   review: boolean
 }
 
-/** What became of a month: what is known of it, and what kept it from a destination. */
-export interface Outcome {
+/** A month before it is delivered. */
+export interface Prepared {
+  month: Month
+  /** What is known of it, as far as it got. */
   facts: Facts
+  /** Undefined when it failed, or the ledger has it already. */
+  sealed?: SealedMonth
+  /** Empty unless it failed. */
   failures: readonly unknown[]
+  /** Its files; removed once it is delivered. */
+  scratch?: Scratch
 }
 
 /**
- * The story of a month: fetch, order, reconcile, seal, deliver.
+ * The story of a month up to its delivery: fetch, order, reconcile, seal. Never throws.
  *
- * @param refusal of the ledger, which would refuse this month as well
+ * @param refusal which every month would meet that is not held
  */
-export async function exportMonth(
+export async function prepareMonth(
   month: Month,
   account: Account,
   { state, listed }: Plan,
   options: Options,
-  { heroku, ledger, runner, outages, attest, check, clock, log, review, scratch: whole }: Tools,
+  tools: Tools,
   refusal: unknown,
-): Promise<Outcome> {
-  const { destination, encryption, compression, dryRun } = options
+): Promise<Prepared> {
+  const { heroku, ledger, runner, outages, clock, ahead: log, review } = tools
+  const { encryption, compression, dryRun } = options
   const mustBeFinal = options.provisional === 'refuse' && clock.now() >= endOf(month)
-  const held = destination.has('artifact')
-    ? undefined
-    : heldMonth(month, { state, listed, mustBeFinal, now: clock.now() })
+  const held = goesToLedgerAlone(options)
+    ? heldMonth(month, { state, listed, mustBeFinal, now: clock.now() })
+    : undefined
   if (held !== undefined) {
     log.info(`${month}: the ledger has what Heroku has, nothing to do`)
-    return { facts: { delivery: undelivered(held, ledger?.directory) }, failures: [] }
+    return { month, facts: { delivery: undelivered(held, ledger?.directory) }, failures: [] }
   }
-  if (refusal !== undefined) return { facts: {}, failures: [refusal] }
+  if (refusal !== undefined) return { month, facts: {}, failures: [refusal] }
 
   const step = <T>(name: string, action: () => Promise<T>): Promise<T> =>
     outages.spend(() => log.group(`${month}: ${name}`, action))
@@ -77,10 +88,10 @@ export async function exportMonth(
   let own: Scratch | undefined
   try {
     outages.check()
-    // The disk has the files of one month at a time.
-    const scratch = whole.section()
+    await heroku.awaitBudget(options.reconcile ? REQUESTS_TO_RECONCILE : 1)
+    const scratch = tools.scratch.section()
     own = scratch
-    const tools = { scratch, runner, outages, attest, check, clock, log }
+    const edge = { scratch, clock, log }
 
     const archive = await step('fetch', () =>
       fetchArchive({ client: heroku, account, month, scratch }, mustBeFinal, async () => {
@@ -90,19 +101,15 @@ export async function exportMonth(
     facts = { final: archive.final, sourceSha256: archive.checksum }
 
     const expected = { month, accountId: account.id, review }
-    const { ordered, source } = await step('order', () => orderEvents(archive.gz, expected, tools))
+    const { ordered, source } = await step('order', () => orderEvents(archive.gz, expected, edge))
     const anomalies = anomaliesOf(ordered.tally)
     facts = { ...facts, tally: ordered.tally, anomalies }
     if (options.strict && anomalies !== '') throw new AnomaliesError(month, anomalies)
 
+    const { final, createdAt } = archive
     const reconciled = options.reconcile
       ? await step('reconcile', () =>
-          reconcileMonth(
-            month,
-            account,
-            { createdAt: archive.createdAt, ordered },
-            { heroku, log },
-          ),
+          reconcileMonth(month, account, { createdAt, ordered }, { heroku, log }),
         )
       : undefined
     facts = { ...facts, reconciled }
@@ -110,33 +117,61 @@ export async function exportMonth(
     const original = options.keepOriginal ? archive.gz : undefined
     const folder = join(scratch.folder, 'sealed')
     const { files, document } = await step('seal', () =>
-      sealEvents({ month, ordered, original, encryption, compression }, folder, tools),
+      sealEvents({ month, ordered, original, encryption, compression }, folder, edge),
     )
 
-    const { final } = archive
     const reconciliation = reconciled?.reconciliation
     const made = { final, archive, source, ordered, document, reconciliation }
     const { signer } = options.signing
     const tool = await bundleSha256()
     const record = recordOf({ account, month, encryption, signer, runner, tool, ...made })
-    const sealed = { record, files, ordered }
-    const { artifactName: nameTemplate, retentionDays, commitMessage } = options
-    const artifact = destination.has('artifact') ? { nameTemplate, retentionDays } : undefined
-    const isMissing = options.selection.kind === 'missing'
-    const to = { ledger, commitMessage, artifact, isMissing }
+    return { month, facts, sealed: { record, files, ordered }, failures: [], scratch }
+  } catch (error) {
+    await removed(own, log)
+    return { month, facts, failures: [error] }
+  }
+}
+
+/**
+ * Delivers a month that is ready, and removes its files. Never throws.
+ *
+ * @param refusal which it would meet as well
+ */
+export async function deliverMonth(
+  { month, facts, sealed, failures, scratch }: Prepared,
+  { state }: Plan,
+  options: Options,
+  tools: Tools,
+  refusal: unknown,
+): Promise<{ facts: Facts; failures: readonly unknown[] }> {
+  if (sealed === undefined || scratch === undefined) return { facts, failures }
+  const { ledger, log } = tools
+  const { artifactName: nameTemplate, retentionDays, commitMessage, dryRun } = options
+  const artifact = goesToLedgerAlone(options) ? undefined : { nameTemplate, retentionDays }
+  const isMissing = options.selection.kind === 'missing'
+  const to = { ledger, commitMessage, artifact, isMissing }
+  try {
+    if (refusal !== undefined) throw refusal
     const delivery = await log.group(`${month}: deliver`, async () =>
-      dryRun ? rehearse(sealed, state, to, log) : deliver(sealed, to, tools),
+      dryRun ? rehearse(sealed, state, to, log) : deliver(sealed, to, { ...tools, scratch }),
     )
     return { facts: { ...facts, delivery }, failures: delivery.failures }
   } catch (error) {
     return { facts, failures: [error] }
   } finally {
-    // What cannot be removed does not undo a delivery; at the end the whole folder goes.
-    await own?.remove().catch((error: unknown) => {
-      log.debug(error)
-    })
+    await removed(scratch, log)
   }
 }
+
+/** Removes a month's files. Where that fails nothing is undone: at the end the whole folder goes. */
+async function removed(scratch: Scratch | undefined, log: Log): Promise<void> {
+  await scratch?.remove().catch((error: unknown) => {
+    log.debug(error)
+  })
+}
+
+/** Requests of Heroku for a month that is reconciled: its archive, and a page or so for each day. */
+const REQUESTS_TO_RECONCILE = 40
 
 /** Whether a month goes nowhere once the ledger refuses it. */
 export function goesToLedgerAlone({ destination }: Options): boolean {

@@ -1,14 +1,13 @@
 import { Readable } from 'node:stream'
 import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
-import { throttling } from '@octokit/plugin-throttling'
 import type { Clock } from '../system/clock.ts'
 import { readBytes } from '../http/body.ts'
 import type { Http, HttpResponse } from '../http/client.ts'
 import { proxyErrorIn } from '../http/proxy.ts'
 import type { Log } from '../text/log.ts'
 import { BlobBody } from './blob.ts'
-import { LimitBudget, limitPause } from './rate-limits.ts'
+import { LimitBudget, limitPause, paceOf } from './rate-limits.ts'
 
 /** GitHub's REST API, without retries and limits. */
 export const Api = GitHub
@@ -124,14 +123,15 @@ export function createOctokit(
     log: quiet,
     // 409 is an answer here (an empty repository, a racing writer), not a fault that passes.
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
-    // It paces the requests; what it does about limits is done below, for all of them alike.
-    throttle: { onRateLimit: () => false, onSecondaryRateLimit: () => false },
   }
-  const Client = Api.plugin(finalRefusals, retry, throttling)
+  const Client = Api.plugin(finalRefusals, retry)
   const client = new Client(getOctokitOptions(token, options))
   const budget = new LimitBudget(clock)
+  const writesInTurn = paceOf(clock)
   client.hook.wrap('request', async (request, options) => {
+    const isWrite = options.method !== 'GET' && !options.url.endsWith('/graphql')
     for (let made = 0; ; made++) {
+      if (isWrite) await writesInTurn()
       try {
         return await request(options)
       } catch (error) {
