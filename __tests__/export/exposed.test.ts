@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { allExchanges, archiveOfEvents, events, onStage, writes, type Stage } from '../e2e/fixture.ts'
+import {
+  allExchanges,
+  archiveOfEvents,
+  events,
+  onStage,
+  writes,
+  type Stage,
+} from '../e2e/fixture.ts'
 import { exportIn } from '../in-process.ts'
 import { pair } from '../seal/fixtures.ts'
 
@@ -61,7 +68,9 @@ describe('a plaintext artifact of a workflow', () => {
   test('comes with a warning where nobody can be asked, for want of a token', async () => {
     await on('private', async (at) => {
       const inputs = { ...artifact, token: '' }
-      const { message, warnings } = await exportIn(at, inputs, NOW, { repositoryIsPrivate: undefined })
+      const { message, warnings } = await exportIn(at, inputs, NOW, {
+        repositoryIsPrivate: undefined,
+      })
       expect([message, warnings]).toEqual([
         '',
         [expect.stringMatching(/^Whether everyone can read the artifact is not known/)],

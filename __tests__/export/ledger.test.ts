@@ -102,7 +102,11 @@ test('a ledger that somebody edited stops the run before anything is fetched or 
 test.each([
   ['records/{account-id}', (at: Stage) => `records/${at.account.id}`, []],
   ['records', () => 'records', []],
-  ['audit-trail/{account}', () => FOLDER, [expect.stringMatching(/'newco' now.*'audit-trail\/acme'/)]],
+  [
+    'audit-trail/{account}',
+    () => FOLDER,
+    [expect.stringMatching(/'newco' now.*'audit-trail\/acme'/)],
+  ],
 ])('a renamed account continues its ledger: %s', async (directory, folderOf, warned) => {
   await onStage(await archives(), async (at) => {
     await exportIn(at, { directory, month: '2025-03' }, NOW)

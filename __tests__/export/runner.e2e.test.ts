@@ -46,15 +46,18 @@ test.each([
   // It is March already in Kiritimati (+14), and February still in Los Angeles (-8).
   { now: '2026-02-28T23:30:00Z', TZ: 'Pacific/Kiritimati', previous: '2026-01' },
   { now: '2026-03-01T03:00:00Z', TZ: 'America/Los_Angeles', previous: '2026-02' },
-])('months are those of UTC: previous in $TZ at $now is $previous', async ({ now, TZ, previous }) => {
-  await onStage([await archiveOfEvents(previous, events(previous, 5))], async (at) => {
-    // An input passed through from workflow_dispatch is empty on a schedule.
-    const inputs = { month: '', 'dry-run': 'true' }
-    const step = await at.run(inputs, { env: { ...clockAt(now), TZ } })
-    expect(step.outputs.month).toBe(previous)
-    expect(step.output).not.toMatch(/^::(?:warning|error)/m)
-  })
-})
+])(
+  'months are those of UTC: previous in $TZ at $now is $previous',
+  async ({ now, TZ, previous }) => {
+    await onStage([await archiveOfEvents(previous, events(previous, 5))], async (at) => {
+      // An input passed through from workflow_dispatch is empty on a schedule.
+      const inputs = { month: '', 'dry-run': 'true' }
+      const step = await at.run(inputs, { env: { ...clockAt(now), TZ } })
+      expect(step.outputs.month).toBe(previous)
+      expect(step.output).not.toMatch(/^::(?:warning|error)/m)
+    })
+  },
+)
 
 /** Bytes of the files in a folder, however deep. */
 async function bytesIn(folder: string): Promise<number> {

@@ -103,7 +103,12 @@ describe('secrets and personal data', () => {
   test('are the ones of runs that came to their end, in success and failure', async () => {
     const codes = Object.entries(steps).map(([name, { exitCode }]) => [name, exitCode])
     expect(codes).toEqual([
-      ...[['sealed', 0], ['plaintext', 0], ['failing', 1], ['malformed', 1]],
+      ...[
+        ['sealed', 0],
+        ['plaintext', 0],
+        ['failing', 1],
+        ['malformed', 1],
+      ],
     ])
     for (const step of Object.values(steps)) expect(await leftIn(step)).toEqual([])
   })

@@ -11,6 +11,7 @@ import { failureText } from '../system/disk.ts'
 import { ActionError, messageOf, tryTo } from '../system/errors.ts'
 import { parseMonthSelection } from '../system/month.ts'
 import { plain } from '../text/log.ts'
+import { keyWarnings } from './keys.ts'
 
 /**
  * Runs the action: checks the inputs, exports the months, reports.
@@ -40,16 +41,14 @@ const NOTHING: Omit<RunReport, 'account' | 'problem'> = {
 }
 
 async function exported(options: Options, environment: Environment): Promise<RunReport> {
-  const { encryption, signing, dryRun } = options
-  const recipients = encryption?.recipients ?? []
-  const signers = signing.signer === undefined ? [] : [signing.signer]
-  const warnings = [...recipients, ...signers].flatMap((key) => key.warnings)
+  const { encryption, dryRun } = options
+  const warnings = keyWarnings(options)
   for (const warning of warnings) environment.log.warning(warning)
   // Loaded once the inputs are accepted: a refusal is quick.
   const { exportAccount } = await import('./account.ts')
   const report = await exportAccount(options, environment)
-  const fingerprints = recipients.map(({ fingerprint }) => fingerprint)
-  return { ...report, recipients: fingerprints, warnings, dryRun }
+  const recipients = (encryption?.recipients ?? []).map(({ fingerprint }) => fingerprint)
+  return { ...report, recipients, warnings, dryRun }
 }
 
 /** The months that the input names; none when it names none by the calendar, or is refused itself. */

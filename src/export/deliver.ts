@@ -12,13 +12,14 @@ import { inDirectory } from '../ledger/paths.ts'
 import type { HeldManifest, LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
 import { filesOf } from '../ledger/sums.ts'
+import type { Options } from '../options/export.ts'
 import type { Ordered } from '../order/index.ts'
 import type { Delivery } from '../report/month.ts'
 import type { SealedFile } from '../seal/file.ts'
 import { asDiskError } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
-import { counted, type Log } from '../text/log.ts'
-import { uploadMonth, type ArtifactRequest } from './artifact.ts'
+import { counted } from '../text/log.ts'
+import { uploadMonth } from './artifact.ts'
 import type { Tools } from './month.ts'
 
 /** A month that is ready to be delivered. */
@@ -28,21 +29,15 @@ export interface SealedMonth {
   ordered: Ordered
 }
 
-/** Where a month goes. */
-export interface Destinations {
-  /** Undefined: no ledger gets it. */
-  ledger: Ledger | undefined
-  /** Template of the commit's subject line. */
-  commitMessage: string
-  /** Undefined: nothing is uploaded. */
-  artifact: ArtifactRequest | undefined
-  /** Whether the next run will look for the month in the ledger alone. */
-  isMissing: boolean
-}
+/** What of the options says where and how a month is delivered. */
+export type DeliveryOptions = Pick<
+  Options,
+  'destination' | 'commitMessage' | 'artifactName' | 'retentionDays' | 'selection'
+>
 
 export type DeliveryTools = Pick<
   Tools,
-  'runner' | 'scratch' | 'outages' | 'clock' | 'log' | 'attest' | 'check'
+  'ledger' | 'runner' | 'scratch' | 'outages' | 'clock' | 'log' | 'attest' | 'check'
 >
 
 /** A month that is where it was before. */
@@ -55,11 +50,11 @@ export function undelivered(held: HeldManifest, directory = ''): Delivery {
 export function rehearse(
   { record, files }: SealedMonth,
   state: LedgerState,
-  { ledger, artifact }: Pick<Destinations, 'ledger' | 'artifact'>,
-  log: Log,
+  { destination }: DeliveryOptions,
+  { ledger, log }: DeliveryTools,
 ): Delivery {
   const twin = ledger && twinOf(state, record)
-  const isHeldBack = twin === undefined || artifact !== undefined
+  const isHeldBack = twin === undefined || destination.has('artifact')
   log.info(
     isHeldBack
       ? `Dry run: ${record.month} would be exported`
@@ -72,10 +67,11 @@ export function rehearse(
 /** Delivers to each destination; one that fails does not keep the month from the other. */
 export async function deliver(
   sealed: SealedMonth,
-  { ledger, commitMessage: template, artifact, isMissing }: Destinations,
+  options: DeliveryOptions,
   tools: DeliveryTools,
 ): Promise<Delivery> {
   const { record, files } = sealed
+  const { ledger } = tools
   const failures: unknown[] = []
   const attempt = async <T>(action: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -85,19 +81,21 @@ export async function deliver(
       return undefined
     }
   }
-  const inLedger = ledger && (await attempt(() => append(sealed, ledger, template, tools)))
+  const inLedger =
+    ledger && (await attempt(() => append(sealed, ledger, options.commitMessage, tools)))
   // An artifact beside it has the manifest that was written to the ledger.
   const own = inLedger?.placed ?? placeMonth(record, files, UNLOGGED)
-  const sent =
-    artifact &&
-    (await attempt(async () => {
-      try {
-        const placed = inLedger?.placed ?? (await attested(own, tools.attest))
-        return { placed, receipt: await uploadMonth(placed, files, artifact, tools) }
-      } catch (error) {
-        throw inLedger && isMissing ? withWayOut(error, record.month) : error
-      }
-    }))
+  const send = async () => {
+    try {
+      const placed = inLedger?.placed ?? (await attested(own, tools.attest))
+      return { placed, receipt: await uploadMonth(placed, files, options, tools) }
+    } catch (error) {
+      // The next run will look for the month in the ledger alone.
+      const isPassedBy = inLedger !== undefined && options.selection.kind === 'missing'
+      throw isPassedBy ? withWayOut(error, record.month) : error
+    }
+  }
+  const sent = options.destination.has('artifact') ? await attempt(send) : undefined
   const placed = sent?.placed ?? own
   const directory = inLedger === undefined ? '' : ledger!.directory
   const isNew = inLedger?.isNew === true

@@ -13,6 +13,7 @@ import type { Exported } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
 import { formatMonths, monthOf, type Month } from '../system/month.ts'
 import type { Log } from '../text/log.ts'
+import { addTimestamps, tokenOf } from './attest.ts'
 import {
   deliverMonth,
   goesToLedgerAlone,
@@ -20,8 +21,7 @@ import {
   type Prepared,
   type Tools,
 } from './month.ts'
-import { outdatedKeys } from './recipients.ts'
-import { addTimestamps, tokenOf } from './timestamps.ts'
+import { outdatedKeys } from './keys.ts'
 
 /**
  * Exports each month that is due; a small one is prepared while the one before it is delivered. One
@@ -76,7 +76,7 @@ export async function exportMonths(
     months.push(reportOf(month, facts, texts.length === 0 ? null : texts.join('\n')))
   }
   const { state, listed, lost } = plan
-  if (options.encryption !== null) warnOfPlaintext(months, state, log)
+  warnOfHeld(months, state, options, log)
   const finals = months.filter(
     ({ result, wouldExport }) => result.status !== 'failed' && result.final && !wouldExport,
   )
@@ -91,20 +91,32 @@ export async function exportMonths(
   }
 }
 
-/** Keys given today encrypt nothing that is held already. */
-function warnOfPlaintext(months: readonly MonthReport[], state: LedgerState, log: Log): void {
+/** Warns of inputs that have no effect on months that are held already. */
+function warnOfHeld(
+  months: readonly MonthReport[],
+  state: LedgerState,
+  { encryption, keepOriginal }: Options,
+  log: Log,
+): void {
   const latest = latestRevisions(state)
-  const plaintext = months
+  const held = months
     .filter(({ result }) => result.status === 'unchanged')
     .map(({ result }) => result.month as Month)
-    .filter(
-      (month) => (latest.get(month) ?? state.provisional.get(month))?.manifest.encryption === null,
+    .flatMap((month) => latest.get(month) ?? state.provisional.get(month) ?? [])
+  const warn = (lacking: HeldManifest[], how: string, effect: string) => {
+    if (lacking.length === 0) return
+    const names = formatMonths(lacking.map(({ manifest }) => manifest.month as Month))
+    log.warning(
+      `Held ${how}, and left so: ${names}. ${effect} what is exported from now on. To have these ` +
+        'months too, export them to another folder.',
     )
-  if (plaintext.length === 0) return
-  log.warning(
-    `Held as plaintext, and left so: ${formatMonths(plaintext)}. Keys encrypt what is exported from now on. ` +
-      'To have these months encrypted, export them to another folder.',
+  }
+  const plaintext = held.filter(({ manifest }) => manifest.encryption === null)
+  if (encryption !== null) warn(plaintext, 'as plaintext', 'Keys encrypt')
+  const without = held.filter(({ manifest }) =>
+    manifest.files.every(({ role }) => role === 'events'),
   )
+  if (keepOriginal) warn(without, "without Heroku's own bytes", 'keep-original adds them to')
 }
 
 /** Bytes of an archive that is fetched, ordered and sealed while the month before is delivered. */

@@ -4,7 +4,6 @@ import {
   type DownloadOptions,
 } from '../heroku/download.ts'
 import { isAheadOf, isFinal } from '../heroku/final.ts'
-import { checkDeclaredSize } from '../heroku/limits.ts'
 import { ActionError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 
@@ -39,7 +38,7 @@ export async function fetchArchive(
 ): Promise<FetchedArchive> {
   const { month, client } = request
   const { clock, log } = client.options
-  const archive = await downloadArchive(request, async ({ created_at: createdAt, size }) => {
+  const archive = await downloadArchive(request, async ({ created_at: createdAt }) => {
     if (mustBeFinal && !isFinal(createdAt, month)) throw new ProvisionalError(month, createdAt)
     if (isAheadOf(createdAt, month, clock.now())) {
       log.warning(
@@ -48,7 +47,6 @@ export async function fetchArchive(
           'the archive is exported as provisional.',
       )
     }
-    checkDeclaredSize(size)
     await accept()
   })
   const final = isFinal(archive.createdAt, month, archive.retrievedAt)

@@ -7,6 +7,9 @@ import type { Attest, MonthToAppend } from '../ledger/append.ts'
 import type { Ledger } from '../ledger/store.ts'
 import type { Options } from '../options/export.ts'
 import { anomaliesOf } from '../order/index.ts'
+import { isFinal } from '../heroku/final.ts'
+import { isSameSource } from '../ledger/due.ts'
+import { latestRevisions, type HeldManifest } from '../ledger/state.ts'
 import type { Plan } from '../plan/months.ts'
 import type { Facts } from '../report/month.ts'
 import { bundleSha256 } from '../system/bundle.ts'
@@ -18,7 +21,6 @@ import type { Log } from '../text/log.ts'
 import type { AheadLog } from './ahead.ts'
 import { deliver, rehearse, undelivered, type SealedMonth } from './deliver.ts'
 import { fetchArchive } from './fetch.ts'
-import { heldMonth } from './held.ts'
 import { AnomaliesError, orderEvents } from './order.ts'
 import { reconcileMonth } from './reconcile.ts'
 import { recordOf } from './record.ts'
@@ -65,7 +67,7 @@ export interface Prepared {
 export async function prepareMonth(
   month: Month,
   account: Account,
-  { state, listed }: Plan,
+  plan: Plan,
   options: Options,
   tools: Tools,
   refusal: unknown,
@@ -74,7 +76,7 @@ export async function prepareMonth(
   const { encryption, compression, dryRun } = options
   const mustBeFinal = options.provisional === 'refuse' && clock.now() >= endOf(month)
   const held = goesToLedgerAlone(options)
-    ? heldMonth(month, { state, listed, mustBeFinal, now: clock.now() })
+    ? heldMonth(month, plan, mustBeFinal, clock.now())
     : undefined
   if (held !== undefined) {
     log.info(`${month}: the ledger has what Heroku has, nothing to do`)
@@ -106,7 +108,7 @@ export async function prepareMonth(
     facts = { ...facts, tally: ordered.tally, anomalies }
     if (options.strict && anomalies !== '') throw new AnomaliesError(month, anomalies)
 
-    const { final, createdAt } = archive
+    const { createdAt } = archive
     const reconciled = options.reconcile
       ? await step('reconcile', () =>
           reconcileMonth(month, account, { createdAt, ordered }, { heroku, log }),
@@ -121,10 +123,8 @@ export async function prepareMonth(
     )
 
     const reconciliation = reconciled?.reconciliation
-    const made = { final, archive, source, ordered, document, reconciliation }
-    const { signer } = options.signing
-    const tool = await bundleSha256()
-    const record = recordOf({ account, month, encryption, signer, runner, tool, ...made })
+    const made = { archive, source, ordered, document, reconciliation }
+    const record = recordOf(account, month, made, options, runner, await bundleSha256())
     return { month, facts, sealed: { record, files, ordered }, failures: [], scratch }
   } catch (error) {
     await removed(own, log)
@@ -145,15 +145,12 @@ export async function deliverMonth(
   refusal: unknown,
 ): Promise<{ facts: Facts; failures: readonly unknown[] }> {
   if (sealed === undefined || scratch === undefined) return { facts, failures }
-  const { ledger, log } = tools
-  const { artifactName: nameTemplate, retentionDays, commitMessage, dryRun } = options
-  const artifact = goesToLedgerAlone(options) ? undefined : { nameTemplate, retentionDays }
-  const isMissing = options.selection.kind === 'missing'
-  const to = { ledger, commitMessage, artifact, isMissing }
+  const { log } = tools
   try {
     if (refusal !== undefined) throw refusal
+    const own = { ...tools, scratch }
     const delivery = await log.group(`${month}: deliver`, async () =>
-      dryRun ? rehearse(sealed, state, to, log) : deliver(sealed, to, { ...tools, scratch }),
+      options.dryRun ? rehearse(sealed, state, options, own) : deliver(sealed, options, own),
     )
     return { facts: { ...facts, delivery }, failures: delivery.failures }
   } catch (error) {
@@ -176,4 +173,26 @@ const REQUESTS_TO_RECONCILE = 40
 /** Whether a month goes nowhere once the ledger refuses it. */
 export function goesToLedgerAlone({ destination }: Options): boolean {
   return !destination.has('artifact')
+}
+
+/**
+ * The month in the ledger, when Heroku's list shows the same bytes; undefined: it is to be fetched.
+ *
+ * @param mustBeFinal whether a provisional archive is refused
+ */
+function heldMonth(
+  month: Month,
+  { state, listed }: Plan,
+  mustBeFinal: boolean,
+  now: Date,
+): HeldManifest | undefined {
+  const archive = listed.get(month)
+  const held = latestRevisions(state).get(month) ?? state.provisional.get(month)
+  if (archive === undefined || held === undefined) return undefined
+  const final = isFinal(archive.createdAt, month, now)
+  // Then the provisional one in the ledger is not what was asked for.
+  if (!final && mustBeFinal) return undefined
+  // The last bytes of a running month may be those of the final one: it is logged all the same.
+  const isLogged = held.manifest.final || !final
+  return isLogged && isSameSource(held, archive) ? held : undefined
 }

@@ -43,15 +43,14 @@ export function formatSaved(saved: Saved, isWhole: boolean, paint: Paint): strin
   const all = [...held.values()]
   const events = all.reduce((sum, { manifest }) => sum + manifest.events.count, 0)
   const size = all.reduce((sum, each) => sum + sizeOf(each), 0)
+  const expected = newestManifest === undefined ? '' : ` --expect-manifest ${newestManifest}`
   const lines = [
     `In ${folder}: ${counted(all.length, 'month')}, ${counted(events, 'event')}, ${formatBytes(size)}`,
     ...(lost.length > 0 ? [`Heroku lacks ${formatMonths(lost)}, and so does the ledger`] : []),
     ...(newestManifest === undefined
       ? []
-      : [
-          `SHA-256 of the newest manifest, to note elsewhere: ${newestManifest}`,
-          `Verify: ${TOOL.name} verify ${shellQuoted(folder)} --expect-manifest ${newestManifest}`,
-        ]),
+      : [`SHA-256 of the newest manifest, to note elsewhere: ${newestManifest}`]),
+    ...(all.length === 0 ? [] : [`Verify: ${TOOL.name} verify ${shellQuoted(folder)}${expected}`]),
   ]
   return `${columns([['MONTH', 'EVENTS', 'SIZE', 'STATUS'], ...rows], [1, 2], paint)}\n${lines.join('\n')}\n`
 }

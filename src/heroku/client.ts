@@ -124,7 +124,9 @@ export class HerokuClient {
     const back = (clock.now().getTime() - this.#left.at) / GIVEN_BACK
     const wait = Math.ceil((requests - this.#left.requests - back) * GIVEN_BACK)
     if (!(wait > 0)) return
-    log.info(`Heroku's request limit is nearly used up: next request in ${Math.ceil(wait / 1000)} s`)
+    log.info(
+      `Heroku's request limit is nearly used up: next request in ${Math.ceil(wait / 1000)} s`,
+    )
     await clock.sleep(wait)
   }
 

@@ -12,6 +12,7 @@ import { withProgress } from '../system/progress.ts'
 import type { Scratch, SecretFile } from '../system/scratch.ts'
 import { formatBytes, plain } from '../text/log.ts'
 import type { HerokuClient } from './client.ts'
+import { checkDeclaredSize } from './limits.ts'
 import type { Account, Archive } from './schemas.ts'
 import { hideUrl } from './urls.ts'
 
@@ -77,10 +78,11 @@ function judge(error: unknown): RetryDecision {
  * the url may have expired, or the archive may have been rebuilt.
  *
  * @param accept sees each description before a byte is fetched, and throws to refuse it
+ * @throws LimitError before a byte is fetched; HerokuError, IntegrityError, DownloadError
  */
 export async function downloadArchive(
   { client, account, month, scratch }: DownloadOptions,
-  accept: (archive: Archive) => void | Promise<void>,
+  accept: (archive: Archive) => void | Promise<void> = () => undefined,
 ): Promise<DownloadedArchive> {
   const { clock, log } = client.options
   let size = 0
@@ -96,6 +98,7 @@ export async function downloadArchive(
   const attempt = async () => {
     const { archive, requestId } = await client.archive(account, month)
     await accept(archive)
+    checkDeclaredSize(archive.size)
     const { checksum, created_at: createdAt } = archive
     size = archive.size
     const retrievedAt = clock.now()

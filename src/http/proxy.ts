@@ -72,17 +72,17 @@ export function proxyRefusal(proxy: Proxy, target: Target, status: number): Prox
   return new ProxyError(target, problem, { transient: false })
 }
 
-/** The proxy could not be reached. `reason` is an error's code or a few words. */
+/** The proxy gave no answer of its own kind. `problem` follows its name. */
 export function proxyFault(
   { variable }: Proxy,
   target: Target,
-  reason: string,
+  problem: string,
   cause?: unknown,
 ): ProxyError {
-  const problem =
-    `the proxy of ${variable} cannot be reached (${reason}). Check its scheme, host and port in ` +
-    `${variable}, and that the proxy is up.`
-  return new ProxyError(target, problem, { transient: true, cause })
+  const told =
+    `the proxy of ${variable} ${problem}. Check its scheme, host and port in ${variable}, and that the ` +
+    'proxy is up.'
+  return new ProxyError(target, told, { transient: true, cause })
 }
 
 /** The variables for a scheme, in order of preference. */
