@@ -28,7 +28,8 @@ const wholeRuns = (rounds: number): WholeRun[] => [
   { name: 'nothing due', months: 1, events: 100, held: true, delay: 0, rounds },
   {
     name: 'nothing due, answers at 50 ms',
-    ...{ months: 120, events: 5, held: true, delay: 50, rounds },
+    // Every month since 2017-01, Heroku's earliest.
+    ...{ months: 118, events: 5, held: true, delay: 50, rounds },
   },
   {
     name: 'encrypted and committed',

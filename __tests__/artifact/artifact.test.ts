@@ -1,10 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createHash } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { startArtifactService, type ArtifactService } from '../../sandbox/artifact.ts'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import {
   ArtifactError,
   effectiveArtifactName,
@@ -152,43 +150,4 @@ describe('an upload', () => {
       expect(error.message).toMatch(/gave it no id/)
     },
   )
-})
-
-describe('with GitHub’s own client', () => {
-  let folder: string
-  let service: ArtifactService
-  const set = (name: string, value: string | undefined) => {
-    if (value === undefined) Reflect.deleteProperty(process.env, name)
-    else process.env[name] = value
-  }
-  const names = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'GITHUB_RETENTION_DAYS']
-  const before = names.map((name) => process.env[name])
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'artifact-test-'))
-    service = await startArtifactService({ directory: join(folder, 'service'), now: () => now })
-    ;[service.runtimeToken, service.url, '90'].forEach((value, i) => set(names[i]!, value))
-  })
-  afterEach(async () => {
-    jest.restoreAllMocks()
-    names.forEach((name, i) => set(name, before[i]))
-    await service.close()
-    await rm(folder, { recursive: true, force: true })
-  })
-
-  test('the receipt is what the service keeps; the name is taken from then on', async () => {
-    const file = await sealed(folder, '.json.gz', 'events')
-    const upload = { name: 'trail', root: folder, files: [file.file], retentionDays: 30 }
-    const edge = { runner: fakeRunner(), now, log: fakeLog() }
-    // The client prints a page of lines that a runner would take for its own.
-    jest.spyOn(process.stdout, 'write').mockImplementation(() => true)
-    const receipt = await uploadArtifact(upload, edge)
-    const [kept] = service.artifacts
-    const zip = await readFile(kept!.file)
-    expect(receipt.id).toBe(kept!.id)
-    expect(receipt.digest).toBe(createHash('sha256').update(zip).digest('hex'))
-    expect(receipt.expiresAt!.toISOString()).toBe('2026-12-02T05:17:00.000Z')
-    const error = await failureOf(uploadArtifact(upload, edge))
-    expect(error).toBeInstanceOf(ArtifactError)
-    expect(error.message).toMatch(/set artifact-name to another/)
-  })
 })

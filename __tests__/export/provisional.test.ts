@@ -85,16 +85,6 @@ describe('a month that is not final', () => {
   })
 })
 
-test.each([
-  ['2025-07-01T00:00:00Z', true],
-  ['2025-07-01T01:59:59+02:00', false],
-])('an archive made at %s is final: %p', async (created_at, final) => {
-  await onStage([await archiveOfEvents(month, [], { created_at })], async (at) => {
-    const { results } = await exportIn(at, { month, provisional: 'allow' }, '2025-08-01T00:00:00Z')
-    expect(results).toMatchObject([{ final }])
-  })
-})
-
 test('a month that is over by Heroku’s clock but not by ours is provisional, with a warning unless they differ little', async () => {
   const created_at = '2025-07-01T00:00:05Z'
   await onStage([await archiveOfEvents(month, texts, { created_at })], async (at) => {
