@@ -16,12 +16,16 @@ test('a month that is prepared ahead is told after the one before, whole and in 
     },
   }
   const ahead = new AheadLog(log)
-  await ahead.group('first', () => Promise.resolve(ahead.info('one')))
+  const saying = (line: string) => async () => {
+    ahead.info(line)
+    await Promise.resolve()
+  }
+  await ahead.group('first', saying('one'))
 
   ahead.hold()
   const half = Promise.withResolvers<undefined>()
   const early = (async () => {
-    await ahead.group('second: fetch', () => Promise.resolve(ahead.info('two')))
+    await ahead.group('second: fetch', saying('two'))
     await ahead.group('second: order', async () => {
       ahead.warning('three')
       ahead.secret('hush')

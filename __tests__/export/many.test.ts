@@ -15,9 +15,9 @@ test('a month is fetched while the one before is committed; each is a commit of 
   await onStage(await archives(), async (at) => {
     const { github, heroku } = at.world
     at.account.archives[2]!.checksum = '0'.repeat(64)
-    const fetched = Promise.withResolvers<void>()
+    const fetched = Promise.withResolvers<undefined>()
     heroku.intercept = ({ path }) => {
-      if (path.endsWith('/2025/05')) fetched.resolve()
+      if (path.endsWith('/2025/05')) fetched.resolve(undefined)
       return undefined
     }
     let commits = 0

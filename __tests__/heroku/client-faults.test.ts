@@ -123,7 +123,6 @@ describe('a transient fault', () => {
     expect(error.message).not.toContain('log in')
     expect(it.clock.pauses).toEqual([500, 1000, 2000, 4000, 8000])
   })
-
 })
 
 describe('Retry-After', () => {

@@ -147,7 +147,7 @@ export async function deliverMonth(
   if (sealed === undefined || scratch === undefined) return { facts, failures }
   const { log } = tools
   try {
-    if (refusal !== undefined) throw refusal
+    if (refusal !== undefined) return { facts, failures: [refusal] }
     const own = { ...tools, scratch }
     const delivery = await log.group(`${month}: deliver`, async () =>
       options.dryRun ? rehearse(sealed, state, options, own) : deliver(sealed, options, own),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseJson, readText } from '../http/body.ts'
+import { parseJson, readBytes } from '../http/body.ts'
 import type { Http } from '../http/client.ts'
 import { retryAfter, retrying, toldTo } from '../http/retry.ts'
 import { TIMES } from '../http/time-limits.ts'
@@ -14,7 +14,6 @@ import {
   HerokuError,
   NoArchiveError,
   PermissionError,
-  SecretNameError,
   type Given,
   type Question,
 } from './errors.ts'
@@ -114,7 +113,13 @@ export class HerokuClient {
 
   /** An account's name and id are shown in many places, so they must not hold a secret. */
   #check({ id, name }: Account): void {
-    if ([id, name].some((text) => secrets.redact(text) !== text)) throw new SecretNameError()
+    if ([id, name].some((text) => secrets.redact(text) !== text)) {
+      throw new ActionError(
+        "The enterprise account's name or id contains one of the secrets given to this run, and would " +
+          'have to be hidden wherever it is shown. Choose another passphrase, or check that each ' +
+          'input has the right secret.',
+      )
+    }
     this.known.push(id, name)
   }
 
@@ -242,7 +247,7 @@ export class HerokuClient {
     }
     const within = Math.max(1, Math.min(TIMES.answer, until - clock.now().getTime()))
     const { response, text } = await http(url, headers, within)
-      .then(async (response) => ({ response, text: await readText(response.body) }))
+      .then(async (response) => ({ response, text: String(await readBytes(response.body)) }))
       .catch((error: unknown) => {
         throw error instanceof ActionError ? error : new HerokuConnectionError(what, error)
       })

@@ -153,17 +153,6 @@ export class HerokuAnswerError extends ActionError {
   }
 }
 
-/** An account's name or id, which is shown in many places, holds a secret of the run. */
-export class SecretNameError extends ActionError {
-  constructor() {
-    super(
-      "The enterprise account's name or id is, or holds, one of the secrets given to this run, and " +
-        'would have to be hidden wherever it stands. Expected secrets that are part of no name: ' +
-        'choose another passphrase, or look whether an input has the right secret.',
-    )
-  }
-}
-
 /** Heroku lists no archive, so that it is unknown what is missing. */
 export class NothingListedError extends ActionError {
   /** Number of the account's months in the ledger. */
