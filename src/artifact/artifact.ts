@@ -11,8 +11,8 @@ import { loadClient } from './client.ts'
 /** The artifact service refused the upload, or broke off. */
 export class ArtifactError extends ActionError {
   /**
-   * Whether the client may be reading the files still: it opens one after the other even when it
-   * has given up, and one that is gone by then is an error that nobody can catch.
+   * Whether the client may still be reading the files. It goes on opening them after it has failed, and
+   * a missing one is then an error that nobody can catch.
    */
   readonly isReading: boolean
 
@@ -27,7 +27,7 @@ export class ArtifactError extends ActionError {
   }
 }
 
-/** What is known of a refusal without words: the storage client's error has its status. */
+/** The reason for an error without a message: the storage client's has the status. */
 function withoutWords(cause: unknown): string {
   const { statusCode } = cause as { statusCode?: unknown }
   return typeof statusCode === 'number'
@@ -37,7 +37,7 @@ function withoutWords(cause: unknown): string {
 
 const isConflict = (reason: string): boolean => /conflict|already exists/i.test(reason)
 
-/** What to do about a refusal; undefined for what may pass by itself. */
+/** What to do about a refusal; undefined when it may be transient. */
 function wayOutOf(reason: string): string | undefined {
   if (isConflict(reason)) {
     return (
@@ -83,7 +83,7 @@ export function effectiveArtifactName(
   return attempt > 1 ? `${name}-${attempt}` : name
 }
 
-/** How long an upload may take altogether: milliseconds, and for each byte of the files. */
+/** The time limit of an upload: milliseconds, plus some for each byte. */
 const WITHIN = { least: 600_000, byte: 1 / 100 }
 
 /** An artifact as the service keeps it, and the name that it has in the end. */
@@ -187,7 +187,7 @@ export async function uploadArtifact(
   const ended = new AbortController()
   try {
     const client = edge.client ?? (await loadClient())
-    // The client itself waits for ever where an answer stops half-way.
+    // The client waits forever for an answer that stops half-way.
     const late = setTimeout(limit, undefined, { signal: ended.signal }).then(() => {
       const minutes = Math.max(1, Math.round(limit / 60_000))
       throw new Error(`the service did not take it within ${minutes} minutes`)

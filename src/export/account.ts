@@ -20,7 +20,7 @@ import { openPlaces, summaryLevel } from './places.ts'
 type AccountEdge = Pick<Environment, 'runner' | 'clock' | 'log' | 'http' | keyof Caretaker>
 
 /**
- * Exports an account's months that are due. What fails besides a month is the report's problem.
+ * Exports the months of an account that are due. What fails besides a month is `problem` in the report.
  *
  * @param given where account, token and url were given, for messages
  */
@@ -59,7 +59,7 @@ export async function exportAccount(
         const review = level === 'full'
         const onDisk = folder === undefined ? undefined : { folder, accountId: account.id }
         const exported = await exportMonths(account, options, { ...tools, ledger, review })
-        // At once: whatever becomes of scratch folder and copies, these months are delivered.
+        // Before scratch folder and copies can fail: these months are delivered.
         report = { ...report, ...exported, account: account.name, level, ledger: onDisk }
       })
     })

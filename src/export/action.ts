@@ -25,7 +25,7 @@ export async function exportAction(environment: Environment): Promise<void> {
     (options) => exported(options, environment),
     (error: unknown) => ({ ...unread, problem: failureText(error, log) }),
   )
-  // What fails before the first month fails all that were asked for.
+  // A failure before the first month is one of every month asked for.
   const { problem } = report
   const months =
     problem !== undefined && report.months.length === 0
@@ -51,7 +51,7 @@ async function exported(options: Options, environment: Environment): Promise<Run
   return { ...report, recipients, warnings, dryRun }
 }
 
-/** The months that the input names; none when it names none by the calendar, or is refused itself. */
+/** The calendar months in the input; none for `missing` and `all`, and when it is invalid. */
 function monthsAsked({ month = '' }: Inputs, now: Date): readonly string[] {
   try {
     const selection = parseMonthSelection(month, now)
@@ -61,7 +61,7 @@ function monthsAsked({ month = '' }: Inputs, now: Date): readonly string[] {
   }
 }
 
-/** Sets the outputs, writes summary and log; gives what went wrong in the run, or in this. */
+/** Sets the outputs, writes summary and log. @returns what went wrong, in the run or here */
 async function publish(report: RunReport, environment: Environment): Promise<string[]> {
   const { inputs, runner, log, setOutputs, writeSummary } = environment
   const written = (name: string, path: Promise<string>): Promise<string> =>
@@ -79,7 +79,7 @@ async function publish(report: RunReport, environment: Environment): Promise<str
   const unset = await tryTo(() => {
     setOutputs({ ...outputsOf(report), ...files })
   })
-  // The inputs may be refused, and who asked for no summary gets none all the same.
+  // From the input itself: the options may be invalid.
   if (inputs.summary?.trim().toLowerCase() !== 'none') writeSummary(summarize(report))
   const odd = report.months.flatMap(anomaliesIn)
   if (odd.length > 0) log.warning(`Anomalies in the events, all of them kept: ${odd.join('; ')}`)

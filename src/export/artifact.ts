@@ -11,7 +11,7 @@ import type { Tools } from './month.ts'
 
 /**
  * Uploads a month as an artifact: its files as the ledger lays them out, with the manifest, its
- * companions and SHA256SUMS. They are moved there, so nothing else can be done with them after.
+ * companions and SHA256SUMS. The files are moved, so this is the last thing done with them.
  *
  * @throws ArtifactError
  */
@@ -37,7 +37,7 @@ export async function uploadMonth(
   }
 }
 
-/** Moves a month's files to where the ledger has them; gives the paths of all on this machine. */
+/** Moves a month's files into the ledger's layout. @returns the paths on disk */
 async function layOut(
   placed: PlacedMonth,
   files: readonly SealedFile[],

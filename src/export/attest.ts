@@ -21,7 +21,7 @@ interface Edge {
   log: Log
 }
 
-/** Makes what comes beside a month's manifest: its signature, and the time-stamp of a final one. */
+/** Makes the companions of a manifest: its signature, and the time-stamp of a final month. */
 export function attestWith(
   {
     signing: { signer },
@@ -30,7 +30,7 @@ export function attestWith(
   }: Pick<Options, 'signing' | 'timestampAuthority' | 'timestamp'>,
   edge: Edge,
 ): Attest {
-  /** Why there was no token; the months after it do not wait for one as long again. */
+  /** Why there was no token: later months do not wait for the authorities again. */
   let outage: string | undefined
   return async (placed) => {
     const companions: Companion[] = []
@@ -73,7 +73,7 @@ async function stamped(
  */
 function untimed({ log }: LedgerState): HeldManifest[] {
   const first = log.findIndex((held) => companionIn(held, 'timestamp') !== undefined)
-  // Of none, the index is -1, and that is the newest.
+  // Without any, the index is -1: the newest.
   return log.slice(first).filter((held) => companionIn(held, 'timestamp') === undefined)
 }
 

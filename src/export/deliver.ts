@@ -29,7 +29,7 @@ export interface SealedMonth {
   ordered: Ordered
 }
 
-/** What of the options says where and how a month is delivered. */
+/** Where and how a month is delivered. */
 export type DeliveryOptions = Pick<
   Options,
   'destination' | 'commitMessage' | 'artifactName' | 'retentionDays' | 'selection'
@@ -40,13 +40,13 @@ export type DeliveryTools = Pick<
   'ledger' | 'runner' | 'scratch' | 'outages' | 'clock' | 'log' | 'attest' | 'check'
 >
 
-/** A month that is where it was before. */
+/** A month that stays where it is. */
 export function undelivered(held: HeldManifest, directory = ''): Delivery {
   const nothing = { isNew: false, commit: null, artifact: null, subjects: [], failures: [] }
   return { held, directory, newest: undefined, isHeldBack: false, ...nothing }
 }
 
-/** What a delivery would do to a ledger that is in this state. */
+/** What a delivery would do, for a dry run. */
 export function rehearse(
   { record, files }: SealedMonth,
   state: LedgerState,
@@ -64,7 +64,7 @@ export function rehearse(
   return { ...undelivered(held, ledger?.directory), isHeldBack }
 }
 
-/** Delivers to each destination; one that fails does not keep the month from the other. */
+/** Delivers to each destination. One that fails does not stop the other. */
 export async function deliver(
   sealed: SealedMonth,
   options: DeliveryOptions,
@@ -146,7 +146,7 @@ function revisionText({ manifest: { month, revision, changes } }: HeldManifest):
   )
 }
 
-/** Why there is no artifact of a month that the ledger has: `missing` would pass it by. */
+/** Adds how to get the artifact of a month that the ledger has, which `missing` skips. */
 function withWayOut(thrown: unknown, month: string): unknown {
   const cause = asDiskError(thrown)
   if (!(cause instanceof ActionError)) return cause

@@ -59,7 +59,7 @@ export async function exportDocument(
   })
 }
 
-/** Looks, before anything is fetched, whether the file can be made where it is to be. */
+/** Checks the file's path before anything is fetched. */
 async function checkTarget(target: string, { cwd }: CommandEdge): Promise<void> {
   if (target === STDOUT) return
   const path = resolve(cwd, target)
@@ -92,7 +92,7 @@ async function write(document: Ordered, target: string, edge: CommandEdge): Prom
   }
 }
 
-/** Writes beside the file and takes its place at the end; straight to what is no file, such as a pipe. */
+/** Writes to a file beside it and renames that at the end; straight to a pipe or device. */
 async function writeFile(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
@@ -103,7 +103,7 @@ async function writeFile(
     await pipeline(Readable.from(chunks), createWriteStream(path))
     return
   }
-  // The file of a symbolic link, not the link.
+  // Replaces the target of a symbolic link, not the link.
   const real = stats === undefined ? path : await realpath(path)
   const partial = `${real}.${randomBytes(4).toString('hex')}.partial`
   const remove = () => {

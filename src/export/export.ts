@@ -36,7 +36,7 @@ export async function exportMonths(
 ): Promise<Exported> {
   const { ledger, check, clock, log, ahead } = tools
   const plan = await log.group('Plan', () => planMonths(account, options.selection, tools))
-  // Also when nothing is due: whoever forged the newest record made it so.
+  // Also when nothing is due: a forged record may be the reason.
   const isSigned = plan.state.log.some(({ manifest }) => signerOf(manifest) !== undefined)
   if (ledger !== undefined && isSigned) await check(plan.state, await ledger.store.open())
   for (const warning of outdatedKeys(plan.state, options.encryption?.recipients ?? [])) {
@@ -53,7 +53,7 @@ export async function exportMonths(
   let delivered: HeldManifest | undefined
   let refusal: unknown
   const prepare = (month: Month) => prepareMonth(month, account, plan, options, tools, refusal)
-  // What was asked for comes last: outputs of one month are of the last one handled.
+  // What was asked for comes last: the outputs are those of the last month.
   const due = [...plan.drifted, ...plan.months]
   let early: Promise<Prepared> | undefined
   for (const [index, month] of due.entries()) {
@@ -126,14 +126,14 @@ const SMALL = 1_000_000
 const isSmall = (month: Month, { listed }: Plan): boolean =>
   (listed.get(month)?.size ?? Infinity) <= SMALL
 
-/** Whether every further month would meet the same, and be asked for in vain. */
+/** Whether every later month would fail in the same way. */
 function isLasting(failure: unknown, options: Options): boolean {
   if (failure instanceof HerokuError) return failure.status === 429
   if (!goesToLedgerAlone(options)) return false
   return failure instanceof GitHubError ? failure.lasting : failure instanceof FolderError
 }
 
-/** For a month besides the one asked for: two artifacts must not have the same name. */
+/** Gives a revision's artifact a name of its own. */
 function withOwnArtifact(options: Options): Options {
   const { artifactName } = options
   if (artifactName.includes('{month}')) return options

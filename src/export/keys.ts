@@ -10,8 +10,8 @@ export function keyWarnings({ encryption, signing }: Options): string[] {
 }
 
 /**
- * Warnings of keys that lack a subkey which the ledger's months were encrypted to before: copies
- * that are older than those of an earlier run, and whose subkey its owner may have given up.
+ * Warnings of keys that lack the subkey to which earlier months were encrypted: older copies, whose
+ * subkey the owner may no longer use.
  */
 export function outdatedKeys({ log }: LedgerState, recipients: readonly Recipient[]): string[] {
   return recipients.flatMap(({ key, fingerprint }) => {

@@ -40,7 +40,7 @@ export interface Tools {
   check: NonNullable<MonthToAppend['check']>
   clock: Clock
   log: Log
-  /** Of what is done before the month's turn to be delivered. */
+  /** For what is done before the month's turn. */
   ahead: AheadLog
   /** Whether the summary names actors and apps, which are counted only then. */
   review: boolean
@@ -62,7 +62,7 @@ export interface Prepared {
 /**
  * The story of a month up to its delivery: fetch, order, reconcile, seal. Never throws.
  *
- * @param refusal which every month would meet that is not held
+ * @param refusal fails every month that the ledger does not have yet
  */
 export async function prepareMonth(
   month: Month,
@@ -135,7 +135,7 @@ export async function prepareMonth(
 /**
  * Delivers a month that is ready, and removes its files. Never throws.
  *
- * @param refusal which it would meet as well
+ * @param refusal fails this month too
  */
 export async function deliverMonth(
   { month, facts, sealed, failures, scratch }: Prepared,
@@ -160,23 +160,23 @@ export async function deliverMonth(
   }
 }
 
-/** Removes a month's files. Where that fails nothing is undone: at the end the whole folder goes. */
+/** Removes a month's files. A failure does no harm: the whole folder is removed at the end. */
 async function removed(scratch: Scratch | undefined, log: Log): Promise<void> {
   await scratch?.remove().catch((error: unknown) => {
     log.debug(error)
   })
 }
 
-/** Requests of Heroku for a month that is reconciled: its archive, and a page or so for each day. */
+/** Requests to Heroku for a month that is reconciled: the archive, and some for each day. */
 const REQUESTS_TO_RECONCILE = 40
 
-/** Whether a month goes nowhere once the ledger refuses it. */
+/** Whether the ledger is the only destination. */
 export function goesToLedgerAlone({ destination }: Options): boolean {
   return !destination.has('artifact')
 }
 
 /**
- * The month in the ledger, when Heroku's list shows the same bytes; undefined: it is to be fetched.
+ * The month in the ledger if Heroku still lists the same bytes; undefined if it must be fetched.
  *
  * @param mustBeFinal whether a provisional archive is refused
  */
@@ -190,9 +190,9 @@ function heldMonth(
   const held = latestRevisions(state).get(month) ?? state.provisional.get(month)
   if (archive === undefined || held === undefined) return undefined
   const final = isFinal(archive.createdAt, month, now)
-  // Then the provisional one in the ledger is not what was asked for.
+  // A provisional month was not asked for.
   if (!final && mustBeFinal) return undefined
-  // The last bytes of a running month may be those of the final one: it is logged all the same.
+  // A final month goes into the log even if the provisional one had the same bytes.
   const isLogged = held.manifest.final || !final
   return isLogged && isSameSource(held, archive) ? held : undefined
 }

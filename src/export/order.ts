@@ -32,7 +32,7 @@ export interface OrderedEvents {
 /**
  * Decompresses an archive and puts its events in order.
  *
- * @param expected what events are held against; the names of actors and apps are counted for a review
+ * @param expected what events are checked against; `review` counts actors and apps by name
  * @throws GzipError, LimitError, JsonError of what is not an archive of events
  */
 export async function orderEvents(

@@ -72,7 +72,7 @@ export function proxyRefusal(proxy: Proxy, target: Target, status: number): Prox
   return new ProxyError(target, problem, { transient: false })
 }
 
-/** The proxy gave no answer of its own kind. `problem` follows its name. */
+/** The proxy did not answer as one. `problem` follows its name in the message. */
 export function proxyFault(
   { variable }: Proxy,
   target: Target,
@@ -108,7 +108,7 @@ export function takeProxyVariables(env: Variables): Variables {
  * @throws ProxySettingError
  */
 export function readProxies(variables: Variables): { find: FindProxy; passwords: string[] } {
-  // Not read where it is not used: many who set all three have a SOCKS proxy there.
+  // ALL_PROXY is not read where it is not needed: often it is a SOCKS proxy.
   const proxyOf = (scheme: string) => readProxy(scheme, variables) ?? readProxy('all', variables)
   const [https, http] = [proxyOf('https'), proxyOf('http')]
   const isDirect = readNoProxy(valueOf('no', variables)?.value ?? '')

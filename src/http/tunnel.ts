@@ -18,7 +18,7 @@ export async function openTunnel(proxy: Proxy, target: Target, within: number): 
     path: authority,
     headers: { host: authority, ...authorization(url) },
     setHost: false,
-    // By itself: the agents of the process may lead here.
+    // Not through an agent, which may lead here.
     createConnection: () => connectTo(url),
   })
   const late = setTimeout(() => {
