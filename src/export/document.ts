@@ -27,7 +27,7 @@ const STDOUT = '-'
  * @param target the file; `-` is standard output
  * @returns whether it is of the whole month, when Heroku made the archive (RFC 3339), and the anomalies
  *   in words, empty when there are none
- * @throws ActionError, ProvisionalError, AnomaliesError before anything is written, HerokuError
+ * @throws ActionError, before anything is written unless the disk is at fault
  */
 export async function exportDocument(
   month: Month,

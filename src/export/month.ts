@@ -73,7 +73,6 @@ export async function prepareMonth(
   refusal: unknown,
 ): Promise<Prepared> {
   const { heroku, ledger, runner, outages, clock, ahead: log, review } = tools
-  const { encryption, compression, dryRun } = options
   const mustBeFinal = options.provisional === 'refuse' && clock.now() >= endOf(month)
   const held = goesToLedgerAlone(options)
     ? heldMonth(month, plan, mustBeFinal, clock.now())
@@ -97,7 +96,7 @@ export async function prepareMonth(
 
     const archive = await step('fetch', () =>
       fetchArchive({ client: heroku, account, month, scratch }, mustBeFinal, async () => {
-        if (!dryRun && goesToLedgerAlone(options)) await ledger?.store.checkWritable()
+        if (!options.dryRun && goesToLedgerAlone(options)) await ledger?.store.checkWritable()
       }),
     )
     facts = { final: archive.final, sourceSha256: archive.checksum }
@@ -119,7 +118,7 @@ export async function prepareMonth(
     const original = options.keepOriginal ? archive.gz : undefined
     const folder = join(scratch.folder, 'sealed')
     const { files, document } = await step('seal', () =>
-      sealEvents({ month, ordered, original, encryption, compression }, folder, edge),
+      sealEvents(month, ordered, original, options, folder, edge),
     )
 
     const reconciliation = reconciled?.reconciliation

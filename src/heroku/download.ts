@@ -12,7 +12,7 @@ import { withProgress } from '../system/progress.ts'
 import type { Scratch, SecretFile } from '../system/scratch.ts'
 import { formatBytes, plain } from '../text/log.ts'
 import type { HerokuClient } from './client.ts'
-import { checkDeclaredSize } from './limits.ts'
+import { LimitError, LIMITS } from './limits.ts'
 import type { Account, Archive } from './schemas.ts'
 import { hideUrl } from './urls.ts'
 
@@ -98,9 +98,11 @@ export async function downloadArchive(
   const attempt = async () => {
     const { archive, requestId } = await client.archive(account, month)
     await accept(archive)
-    checkDeclaredSize(archive.size)
     const { checksum, created_at: createdAt } = archive
     size = archive.size
+    if (size > LIMITS.archiveSize) {
+      throw new LimitError(`declared size (${formatBytes(size)})`, formatBytes(LIMITS.archiveSize))
+    }
     const retrievedAt = clock.now()
     const gz = await fetchVerified(archive, client, scratch)
     log.info(`Verified ${formatBytes(gz.size)}, SHA-256 ${checksum}`)
