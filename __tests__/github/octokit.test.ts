@@ -40,6 +40,13 @@ test('says who asks, with which token', async () => {
   expect(headers.authorization).toBe('token ghs_token')
 })
 
+test('ten writes go at once and further ones a second apart; reads are not paced', async () => {
+  for (let write = 0; write < 12; write++) await octokit.request('POST /x')
+  expect(clock.pauses).toEqual([1000, 1000])
+  for (let read = 0; read < 12; read++) await ask()
+  expect(clock.pauses).toHaveLength(2)
+})
+
 test.each([400, 401, 403, 404, 409, 410, 422, 451])(
   '%i is an answer, not a fault',
   async (status) => {
