@@ -177,7 +177,9 @@ describe('through a proxy', () => {
   test('a proxy that never answers times out', async () => {
     proxy.refusal = 0
     const asked = http(100)(new URL(service.url), {}, 10_000)
-    expect((await failureOf(asked)).message).toContain('the proxy of HTTP_PROXY gave no answer within 0.1 s. Check')
+    expect((await failureOf(asked)).message).toContain(
+      'the proxy of HTTP_PROXY gave no answer within 0.1 s. Check',
+    )
   })
 
   test('a TLS handshake within the tunnel times out', async () => {
