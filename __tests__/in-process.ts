@@ -1,6 +1,9 @@
 import type { Environment } from '../src/options/environment.ts'
+import { exportAction } from '../src/export/action.ts'
 import { createHttp } from '../src/http/client.ts'
 import type { Inputs } from '../src/options/inputs.ts'
+import type { MonthResult } from '../src/report/result.ts'
+import type { Runner } from '../src/system/workflow.ts'
 import { fakeClock, fakeRunner } from './edges.ts'
 import type { Stage } from './e2e/fixture.ts'
 
@@ -12,6 +15,8 @@ export interface Ran {
   /** Lines of the log, outside of groups and within. */
   loose: string[]
   grouped: string[]
+  /** Titles of the groups. */
+  groups: string[]
   warnings: string[]
 }
 
@@ -21,10 +26,11 @@ export async function runIn(
   action: (environment: Environment) => Promise<void>,
   inputs: Inputs,
   now: string,
+  runner: Partial<Runner> = {},
 ): Promise<Ran> {
   const ran: Ran = {
     ...{ error: undefined, outputs: {}, summary: '' },
-    ...{ loose: [], grouped: [], warnings: [] },
+    ...{ loose: [], grouped: [], groups: [], warnings: [] },
   }
   let depth = 0
   try {
@@ -37,14 +43,15 @@ export async function runIn(
         token: world.githubToken,
         ...inputs,
       },
-      runner: fakeRunner({ apiUrl: world.github.url, workspace: folder, temp: folder }),
+      runner: fakeRunner({ apiUrl: world.github.url, workspace: folder, temp: folder, ...runner }),
       clock: fakeClock(now),
       log: {
         info: (line) => (depth === 0 ? ran.loose : ran.grouped).push(line),
         warning: (message) => ran.warnings.push(message),
         debug: () => undefined,
         secret: () => undefined,
-        group: async (_title, body) => {
+        group: async (title, body) => {
+          ran.groups.push(title)
           depth++
           return body().finally(() => depth--)
         },
@@ -62,4 +69,23 @@ export async function runIn(
     ran.error = error as Error
   }
   return ran
+}
+
+/** What became of an export. */
+export interface Exported extends Ran {
+  results: MonthResult[]
+  /** Of the error; empty when there is none. */
+  message: string
+}
+
+/** Runs the export action, as `runIn` does. */
+export async function exportIn(
+  at: Stage,
+  inputs: Inputs,
+  now: string,
+  runner: Partial<Runner> = {},
+): Promise<Exported> {
+  const ran = await runIn(at, exportAction, inputs, now, runner)
+  const results = JSON.parse(ran.outputs.results ?? '[]') as MonthResult[]
+  return { ...ran, results, message: ran.error?.message ?? '' }
 }

@@ -1,8 +1,8 @@
 /**
- * What is done: a start; a month put in order, or that compressed and encrypted as well; events found
- * in a year's ledger, plain or compressed.
+ * What is done: a start; a whole run; a month put in order, or that compressed and encrypted as well;
+ * events found in a year's ledger, plain or compressed.
  */
-export type Task = 'start' | 'order' | 'seal' | 'query' | 'query-gzip'
+export type Task = 'start' | 'run' | 'order' | 'seal' | 'query' | 'query-gzip'
 
 /** One of several that do the same task. */
 export interface Contender {

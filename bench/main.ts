@@ -10,8 +10,8 @@ import { inOrder, sameEvents } from './compare.ts'
 import { CONTENDERS, type Contender } from './contenders.ts'
 import { archiveOf } from './data.ts'
 import { measure } from './measure.ts'
-import { nothingDue } from './nothing-due.ts'
 import { report, type Result } from './report.ts'
+import { measureRuns } from './runs.ts'
 import { yearOf } from './year.ts'
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -120,8 +120,9 @@ try {
 
   const start = CONTENDERS.filter(({ task }) => task === 'start')
   const results = await run(start, env, missing)
-  const idle = await nothingDue(join(home, 'world'), rounds)
-  results.push({ task: 'start', name: 'ours, nothing due', runs: idle })
+  for (const row of await measureRuns(join(home, 'worlds'), rounds)) {
+    results.push({ task: 'run', ...row })
+  }
   for (const events of sizes) {
     const IN = await archiveOf(data, events)
     const others = CONTENDERS.filter(({ task }) => task === 'order' || task === 'seal')
@@ -133,8 +134,8 @@ try {
       results.push(...(await run(group, given, missing, events)))
     }
   }
-  const known = [...versions.values()].filter((version) => version !== undefined)
-  const text = report(results, { date: new Date(), runs: rounds, versions: known })
+  const told = [...versions.values()].filter((version) => version !== undefined)
+  const text = report(results, { date: new Date(), rounds, versions: told })
   console.log(text)
   if (values.write) await writeFile(path('docs/performance.md'), text)
 } finally {

@@ -11,7 +11,7 @@ test('the report has medians, ratios to ours, the largest peak, and why somethin
   ] as const
   const text = report(
     results.map((each) => ({ ...each, runs: [...each.runs] })),
-    { date: new Date('2026-11-26'), runs: 3, versions: ['jq-1.6'] },
+    { date: new Date('2026-11-26'), rounds: 3, versions: ['jq-1.6'] },
   )
   expect(text).toContain('| ours | 10,000 | 2.00 s | 1.00 | 4.00 s | 5 MB |')
   expect(text).toContain('| jq | 10,000 | 6.00 s | 3.00 | 12.0 s | 9 MB |')

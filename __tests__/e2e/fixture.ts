@@ -140,6 +140,12 @@ export function visible(step: StepResult): string {
   return step.output.replace(/^::add-mask::.*\n/gm, '')
 }
 
+/** What leaves a step, but for the lines that register masks; and its summary as a page shows it. */
+export function left(step: StepResult): string {
+  const page = step.summary.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+  return [visible(step), JSON.stringify(step.outputs), step.summary, page].join('\n')
+}
+
 /** The messages of the annotations of one kind, decoded as the runner does. */
 export function annotations(step: StepResult, kind: 'warning' | 'error'): string[] {
   const found = step.output.matchAll(new RegExp(`^::${kind}(?: [^:]*)?::(.*)$`, 'gm'))

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Inputs } from '../../src/options/inputs.ts'
 import type { MonthResult } from '../../src/report/result.ts'
 import { exportAction } from '../../src/export/action.ts'
-import { allExchanges, archiveOfEvents, events, stage, type Stage } from '../e2e/fixture.ts'
+import { allExchanges, archiveOfEvents, events, stage, writes, type Stage } from '../e2e/fixture.ts'
+import { reference, sha256 } from '../../sandbox/reference.ts'
 import { runIn } from '../in-process.ts'
 import { pair } from '../seal/fixtures.ts'
 
@@ -77,7 +78,9 @@ test('a run ends, outside of any group, with how much, what is missing and the d
 
 test('a dry run says what would be exported, and what the ledger has already', async () => {
   await runs({ month: '2026-02' })
+  const before = writes(at.world.github)
   const step = await runs({ month: 'all', 'dry-run': 'true' })
+  expect(writes(at.world.github)).toEqual(before)
   expect(step.loose.slice(1, 4)).toEqual([
     '1 month would be exported (1 event), 1 month unchanged (3 events)',
     'Dry run: nothing was delivered',
@@ -96,4 +99,33 @@ test('a key that expires before long is warned of in the summary too', async () 
   expect(step.warnings).toEqual([expect.stringMatching(/^key \w+ expires on 2026-05-22/)])
   expect(step.summary).toMatch(/⚠️ key \w+ expires on 2026&#45;05&#45;22/)
   expect(step.grouped).toContain('Encrypted for 1 recipient')
+})
+
+test('anomalies are counted in one warning and nothing is dropped; strict delivers nothing', async () => {
+  const month = '2026-03'
+  const [clean] = events(month, 1)
+  const entry = (change: object): string =>
+    JSON.stringify({ ...(JSON.parse(clean!) as object), id: randomUUID(), ...change })
+  const texts = [
+    clean!,
+    clean!,
+    entry({ created_at: undefined }),
+    entry({ created_at: 'yesterday' }),
+    entry({ created_at: '2026-04-01T00:00:00Z' }),
+    entry({ enterprise_account: { id: randomUUID(), name: 'other' } }),
+    entry({ type: 'dyno', action: 'explode' }),
+    '"not an object"',
+  ]
+  const kinds = ['missing_created_at', 'unreadable_created_at', 'repeated_id', 'outside_month']
+  const all = [...kinds, 'other_account', 'unknown_type', 'not_an_object']
+  at.account.archives = [await archiveOfEvents(month, texts)]
+  const strict = await runs({ month, strict: 'true' })
+  for (const kind of all) expect(strict.error!.message).toContain(`1 ${kind}`)
+  expect(writes(at.world.github)).toEqual([])
+  expect(strict.outputs).toMatchObject({ status: 'failed', changed: 'false', path: '' })
+
+  const kept = await runs({ month })
+  expect(kept.warnings).toHaveLength(1)
+  for (const kind of all) expect(kept.warnings[0]! + kept.summary).toContain(`1 ${kind}`)
+  expect(kept.outputs).toMatchObject({ events: '8', sha256: sha256(reference(texts)) })
 })

@@ -115,7 +115,8 @@ test('without a month it is the current one, provisional', async () => {
   const { exitCode, out, err } = await run('-e', 'acme')
   expect(exitCode).toBe(0)
   expect(out).toMatch(/^2026-11 .* exported, provisional$/m)
-  expect(out).not.toContain('Verify:')
+  expect(out).toContain('Verify: heroku-audit-trail verify audit-trail/acme\n')
+  expect((await verify(join(folder, 'audit-trail/acme'))).out).toMatch(/ok +digests/)
   expect(err).toContain('2026-11 is not complete')
   expect(readdirSync(join(folder, 'audit-trail/acme')).sort()).toEqual([
     'README.md',
@@ -188,6 +189,19 @@ test('a month that is held as plaintext stays so when keys are given later, with
   expect(readdirSync(join(folder, 'saved/2026'))).toContain('2026-10.json.gz.pgp')
   const other = await run('2026-08..2026-09', '-e', 'acme', '-o', 'other', ...keys)
   expect(other).toMatchObject({ exitCode: 0, err: '' })
+})
+
+test('a month that is held without Heroku’s own bytes stays so with --keep-original, with a warning', async () => {
+  await run('2026-09', '-e', 'acme')
+  const later = await run('2026-09..2026-10', '-e', 'acme', '--keep-original')
+  expect(later.err).toBe(
+    "Warning: Held without Heroku's own bytes, and left so: 2026-09. keep-original adds them to what is " +
+      'exported from now on. To have these months too, export them to another folder.\n',
+  )
+  expect(readdirSync(join(folder, 'audit-trail/acme/2026'))).toEqual([
+    ...['2026-09.json', '2026-09.manifest.json'],
+    ...['2026-10.json', '2026-10.manifest.json', '2026-10.original.json.gz'],
+  ])
 })
 
 test('a month that fails is told, fails the command, and keeps no other from being saved', async () => {

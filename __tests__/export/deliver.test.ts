@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { deliver, type DeliveryTools, type Destinations } from '../../src/export/deliver.ts'
+import { deliver, type DeliveryOptions, type DeliveryTools } from '../../src/export/deliver.ts'
 import type { Delivery } from '../../src/report/result.ts'
 import { OutageBudget } from '../../src/http/outage.ts'
 import { Scratch } from '../../src/system/scratch.ts'
@@ -8,16 +8,21 @@ import { fakeRunner } from '../edges.ts'
 import { ordered } from '../order/helpers.ts'
 
 let it: Fixture
-let to: Destinations
+const options: DeliveryOptions = {
+  destination: new Set(['commit']),
+  commitMessage: '{account} {month}',
+  artifactName: '{month}',
+  retentionDays: undefined,
+  selection: { kind: 'all' },
+}
 let tools: DeliveryTools
 beforeEach(async () => {
   it = await startFixture()
   const { clock, log, folder } = it
   const scratch = Scratch.create(folder)
   const outages = new OutageBudget(clock)
-  const commitMessage = '{account} {month}'
-  to = { ledger: await it.ledger(), commitMessage, artifact: undefined, isMissing: false }
   tools = {
+    ledger: await it.ledger(),
     runner: fakeRunner(),
     scratch,
     outages,
@@ -37,7 +42,7 @@ async function deliverMay(...events: string[]): Promise<Delivery> {
   const text = `[${events.map((event) => `\n${event}`).join(',')}\n]\n`
   const { record, files } = await it.month(text)
   const sealed = { record, files, ordered: await ordered(text) }
-  return deliver(sealed, to, tools)
+  return deliver(sealed, options, tools)
 }
 
 test('events that Heroku changed are counted against those that are held', async () => {

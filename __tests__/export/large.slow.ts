@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildRecord } from '../../sandbox/archive.ts'
 import {
   ACCOUNT,
+  archiveOfEvents,
   clockAt,
   events,
   leftIn,
+  onStage,
   resultsOf,
   stage,
   writes,
   type Stage,
 } from '../e2e/fixture.ts'
 import { reference, sha256 } from '../../sandbox/reference.ts'
+import { checkLedger, FOLDER, ledgerFile } from '../e2e/ledger.ts'
 import { pair } from '../seal/fixtures.ts'
 
 const month = '2025-04'
@@ -78,5 +82,27 @@ describe('a month that does not fit in memory', () => {
     expect(await leftIn(step)).toEqual([])
     expect(writes(at.world.github)).toEqual([])
     expect(at.world.artifacts.artifacts).toEqual([])
+  })
+})
+
+test('beyond 35 MB a file is in parts, which joined are the file', async () => {
+  const [event] = events(month, 1)
+  const texts = Array.from({ length: 40 }, (_, index) => {
+    const noise = randomBytes(500_000).toString('hex')
+    return event!
+      .replace(/"id":"\w/, `"id":"${index % 10}`)
+      .replace(/\}$/, `,"noise":"${index}${noise}"}`)
+  })
+  await onStage([await archiveOfEvents(month, texts)], async (at) => {
+    const run = () => at.run({ month, compression: 'none' }, { env: clockAt(now) })
+    const step = await run()
+    const [manifest] = await checkLedger(at)
+    const paths = manifest!.files.map(({ path }) => path)
+    expect(paths).toEqual([`2025/${month}.json.part01`, `2025/${month}.json.part02`])
+    const joined = Buffer.concat(await Promise.all(paths.map((path) => ledgerFile(at, path))))
+    expect(joined.equals(reference(texts))).toBe(true)
+    expect([manifest!.json.sha256, step.outputs.sha256]).toEqual([sha256(joined), sha256(joined)])
+    expect(step.outputs.path).toBe(`${FOLDER}/2025/${month}.json`)
+    expect((await run()).outputs.status).toBe('unchanged')
   })
 })

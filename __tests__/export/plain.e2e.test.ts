@@ -10,7 +10,6 @@ import {
   program,
   resultsOf,
   stage,
-  writes,
   type Stage,
 } from '../e2e/fixture.ts'
 import { compact, reference, sha256 } from '../../sandbox/reference.ts'
@@ -43,14 +42,12 @@ describe('a month of plain events, into an empty private repository', () => {
   const expected = reference(texts, [compact(frame[0]), compact(frame[1])])
   let at: Stage
   let first: StepResult
-  let firstWrites: string[]
   let head: string | undefined
 
   beforeAll(async () => {
     at = await stage([await archiveOf(month, frame.join(texts.join(' ,\n ')))])
     // As on a hosted runner, where nothing is compiled before.
     first = await at.run({ month }, { env: { NODE_DISABLE_COMPILE_CACHE: '1' } })
-    firstWrites = writes(at.world.github)
     head = await at.head()
   })
   afterAll(() => at.close())
@@ -170,45 +167,6 @@ describe('a month of plain events, into an empty private repository', () => {
         error: null,
       },
     ])
-  })
-
-  test('tells it in the summary: counts, first and last, digests, link', () => {
-    const { summary } = first
-    expect(summary).toContain('## Heroku audit trail: acme')
-    expect(summary).toContain(month)
-    expect(summary).toContain(sha256(expected))
-    expect(summary).toContain(at.account.archives[0]!.checksum)
-    expect(summary).toContain(`https://github.com/acme/compliance/commit/${head!}`)
-    expect(summary).toMatch(/code_release[^|]*\.[^|]*create[^|]*\| \d/)
-    expect(summary).toContain('| Events | 306 |')
-  })
-
-  test('asks Heroku as its API wants it, and the download without the token', () => {
-    const { heroku, herokuToken } = at.world
-    const archive = heroku.exchanges.at(-1)!
-    expect(archive.path).toBe(`/enterprise-accounts/${ACCOUNT.id}/archives/2025/03`)
-    expect(archive.headers.accept).toBe('application/vnd.heroku+json; version=3')
-    expect(archive.headers.authorization).toBe(`Bearer ${herokuToken}`)
-    expect(heroku.downloads.exchanges.map(({ headers }) => headers.authorization)).toEqual([
-      undefined,
-    ])
-    expect(firstWrites.length).toBeGreaterThan(0)
-  })
-
-  test('makes no second commit of the same, and says where it is', async () => {
-    const before = writes(at.world.github)
-    const again = await at.run({ month })
-    expect(again.exitCode).toBe(0)
-    expect(again.outputs).toMatchObject({ status: 'unchanged', changed: 'false', path })
-    expect(again.outputs).toMatchObject({
-      'manifest-path': manifestPath,
-      'commit-sha': '',
-      sha256: sha256(expected),
-      events: String(texts.length),
-    })
-    expect(writes(at.world.github)).toEqual(before)
-    expect(await at.head()).toBe(head)
-    expect(await leftIn(again)).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -132,29 +132,21 @@ test.each<[string, string[], string[], Pick<Day, 'only_in_one'>]>([
   })
 })
 
-describe('an API that does not reach back', () => {
-  test.each([200, 404, 410] as const)(
-    'and answers %i: those days are not reconciled',
-    async (before) => {
-      await onTwoSources(texts, texts, async (at) => {
-        Object.assign(at.world.heroku.events, { since: '2025-03-17', before })
-        const { step, days, reason } = await reconciled(at)
-        for (const [day, { events_api: api, only_in_one: only }] of Object.entries(days))
-          expect([api === null, only]).toEqual(day < '2025-03-17' ? [true, null] : [false, 0])
-        expect(reason).toMatch(before === 200 ? /no event before 2025-03-1/ : `answered ${before}`)
-        expect(step.summary.match(/\| not reconciled \|/g)).toHaveLength(16)
-      })
-    },
-  )
-
-  test('to any day of the month: nothing looks as if it were', async () => {
-    await onTwoSources(texts, [], async (at) => {
-      const { step, days, reason } = await recorded(at)
-      expect(Object.values(days).every(({ only_in_one: only }) => only === null)).toBe(true)
-      expect(reason).toContain('no event of the month')
-      expect(step.summary).toContain('Not in full')
-      expect(logOf(step)).toContain('Reconciled 0 of 31 days')
-    })
+test('days before which the API does not reach back are not reconciled, be it all of them', async () => {
+  await onTwoSources(texts, texts, async (at) => {
+    Object.assign(at.world.heroku.events, { since: '2025-03-16', before: 200 })
+    const { step, days, reason } = await reconciled(at)
+    for (const [day, { only_in_one: only }] of Object.entries(days))
+      expect(only).toBe(day < '2025-03-16' ? null : 0)
+    expect(reason).toMatch(/no event before 2025-03-1/)
+    expect(step.summary.match(/\| not reconciled \|/g)).toHaveLength(15)
+  })
+  await onTwoSources(texts, [], async (at) => {
+    const { step, days, reason } = await recorded(at)
+    expect(Object.values(days).every(({ only_in_one: only }) => only === null)).toBe(true)
+    expect(reason).toContain('no event of the month')
+    expect(step.summary).toContain('Not in full')
+    expect(logOf(step)).toContain('Reconciled 0 of 31 days')
   })
 })
 

@@ -43,22 +43,9 @@ function answerFrom(first: string, reply: Reply): void {
   it.heroku.intercept = ({ url }) => (url.searchParams.get('day')! >= first ? reply : undefined)
 }
 
-test('one request a day tells a month that is the same, without a warning', async () => {
-  const { told, reason, days } = await reconciled()
-  expect(told).toHaveLength(31)
-  expect(reason).toBeNull()
-  expect(days['2026-05-20']).toEqual({ archive: 1, events_api: 1, only_in_one: 0 })
-  expect(it.heroku.exchanges).toHaveLength(31)
-  expect(it.log.lines).toEqual(['Reconciled 31 of 31 days, 0 events in one source only'])
-})
-
 describe('a day that is refused', () => {
   test.each<[string, Reply, string]>([
     ['403', herokuError(403, 'forbidden', 'No.'), 'the events API answered 403'],
-    ['404', herokuError(404, 'not_found', 'No.'), 'the events API answered 404'],
-    ['410', herokuError(410, 'gone', 'No.'), 'the events API answered 410'],
-    ['416', herokuError(416, 'x', 'No.'), 'the events API answered 416'],
-    ['422', herokuError(422, 'invalid_params', 'No.'), 'the events API answered 422'],
     ['a malformed list', { status: 200, body: '{"a":1}' }, 'in a form that is not known'],
   ])('with %s is told by its reason; others are asked', async (_name, reply, problem) => {
     it.heroku.intercept = ({ url }) =>

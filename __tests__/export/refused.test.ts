@@ -19,7 +19,7 @@ test.each<[string, RefusalName, RegExp, number]>([
       const month = `${MONTHS[0]!}..${MONTHS.at(-1)!}`
       const { error, outputs } = await runIn(at, exportAction, { month }, '2026-11-02T05:17:00Z')
       expect(error!.message.split('\n')).toEqual([
-        expect.stringMatching(/^10 of 10 months failed \(2025-01, /),
+        expect.stringMatching(/^10 of 10 months failed \(2025-01 to 2025-10\): /),
       ])
       expect(error!.message).toMatch(why)
       const results = JSON.parse(outputs.results!) as MonthResult[]

@@ -169,15 +169,6 @@ describe('a list in parts', () => {
     })
     await failureOf(idsOf())
     expect(limits).toEqual([120_000, 100_000, 10_000])
-    // Retries have no more time either.
-    limits.length = 0
-    const busy = { status: 503, headers: { 'retry-after': '110' }, body: {} }
-    it.heroku.intercept = byTurn((turn) => {
-      void it.clock.sleep(turn === 1 ? 500_000 : 0)
-      return turn === 1 ? part(1, '1') : busy
-    })
-    expect(await failureOf(idsOf())).toMatchObject({ status: 503 })
-    expect(limits).toHaveLength(2)
   })
 
   test('is continued after a 429 with the same part', async () => {

@@ -217,7 +217,7 @@ test('an account whose name holds a secret is refused without showing it', async
   it.heroku.accounts[0]!.name = 'acme-of-a-passphrase'
   secrets.add('of-a-passphrase')
   const error = await failureOf(it.client.account('acme-of-a-passphrase'))
-  expect(error.message).toMatch(/name or id is, or holds, one of the secrets.*another passphrase/)
+  expect(error.message).toMatch(/name or id contains one of the secrets.*another passphrase/)
   expect(error.message).not.toContain('of-a-pass')
 })
 

@@ -161,10 +161,25 @@ describe('through a proxy', () => {
     )
   })
 
+  test('what answers in another protocol is reported as such', async () => {
+    const garbage = createServer((socket) => {
+      socket.on('error', () => undefined).resume()
+      socket.end('SSH-2.0\r\n')
+    })
+    await new Promise<void>((resolve) => garbage.listen(0, '127.0.0.1', resolve))
+    variables = { HTTP_PROXY: `127.0.0.1:${(garbage.address() as AddressInfo).port}` }
+    expect((await failureOf(ask())).message).toMatch(
+      /the proxy of HTTP_PROXY does not answer in HTTP \(HPE_\w+\)\. Check its scheme, host and port/,
+    )
+    await new Promise((resolve) => garbage.close(resolve))
+  })
+
   test('a proxy that never answers times out', async () => {
     proxy.refusal = 0
     const asked = http(100)(new URL(service.url), {}, 10_000)
-    expect((await failureOf(asked)).message).toContain('cannot be reached (no answer within 0.1 s)')
+    expect((await failureOf(asked)).message).toContain(
+      'the proxy of HTTP_PROXY gave no answer within 0.1 s. Check',
+    )
   })
 
   test('a TLS handshake within the tunnel times out', async () => {

@@ -102,6 +102,16 @@ test('accounts that are named are the only ones that matter', async () => {
 })
 
 // The last: it damages the ledger.
+test('an account with a ledger of which Heroku lists nothing any more fails the plan; the others are planned', async () => {
+  at.account.archives = []
+  lists({ ...managed(), archives: [...archives, await archiveOfEvents('2026-03', [])] })
+  const { error, outputs } = await planAll({
+    ...{ 'enterprise-accounts': 'acme globex', month: 'missing' },
+  })
+  expect(error?.message).toMatch(/^acme: Heroku lists no archive at all .*'acme'/)
+  expect(outputs.matrix).toMatch(/"account":"globex".*"month":"2026-03"/)
+})
+
 test('a ledger that cannot be read fails the plan of *, when no planned account has that folder', async () => {
   leaveHeroku()
   const path = 'audit-trail/globex/2026/2026-04.manifest.json'

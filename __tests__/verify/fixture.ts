@@ -246,27 +246,18 @@ async function exported(
     files.push(...(await writeSealed(role, folder, original)))
   }
   const createdAt = spec.createdAt ?? builtAt(month)
-  const record = recordOf({
-    account,
-    month: month as Month,
-    final: spec.final ?? createdAt >= endOf(month as Month),
-    archive: {
-      gz: { size: archive.size, read: bytes },
-      checksum: archive.checksum,
-      size: archive.size,
-      createdAt: createdAt.toISOString(),
-      retrievedAt,
-      requestId: 'request-1',
-    },
-    source,
-    ordered,
-    document,
-    encryption,
-    reconciliation: undefined,
-    signer: spec.signer,
-    tool: null,
-    runner: RUNNER,
-  })
+  const fetched = {
+    final: createdAt >= endOf(month as Month),
+    gz: { size: archive.size, read: bytes },
+    checksum: archive.checksum,
+    size: archive.size,
+    createdAt: createdAt.toISOString(),
+    retrievedAt,
+    requestId: 'request-1',
+  }
+  const made = { archive: fetched, source, ordered, document, reconciliation: undefined }
+  const options = { encryption, signing: { signer: spec.signer, verifiers: [] } }
+  const record = recordOf(account, month as Month, made, options, RUNNER, null)
   return { record, files }
 }
 

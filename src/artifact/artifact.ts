@@ -11,8 +11,8 @@ import { loadClient } from './client.ts'
 /** The artifact service refused the upload, or broke off. */
 export class ArtifactError extends ActionError {
   /**
-   * Whether the client may be reading the files still: it opens one after the other even when it
-   * has given up, and one that is gone by then is an error that nobody can catch.
+   * Whether the client may still be reading the files. It goes on opening them after it has failed, and
+   * a missing one is then an error that nobody can catch.
    */
   readonly isReading: boolean
 
@@ -27,7 +27,7 @@ export class ArtifactError extends ActionError {
   }
 }
 
-/** What is known of a refusal without words: the storage client's error has its status. */
+/** The reason for an error without a message: the storage client's has the status. */
 function withoutWords(cause: unknown): string {
   const { statusCode } = cause as { statusCode?: unknown }
   return typeof statusCode === 'number'
@@ -37,7 +37,7 @@ function withoutWords(cause: unknown): string {
 
 const isConflict = (reason: string): boolean => /conflict|already exists/i.test(reason)
 
-/** What to do about a refusal; undefined for what may pass by itself. */
+/** What to do about a refusal; undefined when it may be transient. */
 function wayOutOf(reason: string): string | undefined {
   if (isConflict(reason)) {
     return (
@@ -83,16 +83,7 @@ export function effectiveArtifactName(
   return attempt > 1 ? `${name}-${attempt}` : name
 }
 
-/** How many days an artifact will be kept: the service has a maximum. */
-export function effectiveRetention(
-  asked: number | undefined,
-  longest: number | undefined,
-): number | undefined {
-  if (asked === undefined || longest === undefined) return asked ?? longest
-  return Math.min(asked, longest)
-}
-
-/** How long an upload may take altogether: milliseconds, and for each byte of the files. */
+/** The time limit of an upload: milliseconds, plus some for each byte. */
 const WITHIN = { least: 600_000, byte: 1 / 100 }
 
 /** An artifact as the service keeps it, and the name that it has in the end. */
@@ -103,8 +94,8 @@ interface Kept {
 }
 
 /**
- * Uploads an artifact. Where an answer was lost and it is unsure whether it arrived, looks for it;
- * if it is not there, tries once more, under another name: the first may be taken.
+ * Uploads an artifact. When an answer is lost, the artifact is looked for; if it is not there, it is
+ * uploaded once more under another name, since the first may be taken.
  *
  * @param upload uploads it under a name
  * @param ended when nobody waits for it any more
@@ -115,41 +106,32 @@ async function uploadSurely(
   upload: (name: string) => ReturnType<ArtifactClient['uploadArtifact']>,
   { log, ended }: { log: Log; ended: AbortSignal },
 ): Promise<Kept> {
-  const attempt = async (as: string): Promise<Kept> => {
+  const again = `${name}-again`
+  for (let as = name; ; as = again) {
     try {
       const { id, digest } = await upload(as)
       if (!isId(id)) throw new Error('Failed to FinalizeArtifact: the service gave it no id')
       return { name: as, id, digest: digest ?? null }
     } catch (error) {
-      // Create was answered then, so the name is ours, and so is what has it.
-      const found = isStep('Finalize', error) ? await find(client, as) : undefined
-      if (found === undefined) throw error
-      log.info(`The answer to the upload of ${as} was lost, but the service has the artifact`)
-      return found
+      const isFinalizing = isStep('Finalize', error)
+      if (!isFinalizing && !isStep('Create', error)) throw error
+      const found = await find(client, as)
+      if (isFinalizing && found !== undefined) {
+        // Create was answered, so the name is ours, and so is what has it.
+        log.info(`The answer to the upload of ${as} was lost, but the service has the artifact`)
+        return found
+      }
+      const reason = messageOf(error)
+      const isUnsure = isFinalizing || isConflict(reason) || /unable to make request/i.test(reason)
+      if (as === again || ended.aborted || found !== undefined || !isUnsure) throw error
+      log.info(`${said(reason)}. It is uploaded once more, as ${again}`)
     }
-  }
-  try {
-    return await attempt(name)
-  } catch (error) {
-    const again = `${name}-again`
-    if (ended.aborted || !(await isUnsure(client, name, error))) throw error
-    log.info(`${said(messageOf(error))}. It is uploaded once more, as ${again}`)
-    return attempt(again)
   }
 }
 
 /** Whether an upload failed at a step of it, which the client's message names. */
 function isStep(step: 'Create' | 'Finalize', error: unknown): boolean {
   return messageOf(error).includes(`Failed to ${step}Artifact: `)
-}
-
-/** Whether a failed upload may have been carried out in part, and nobody else has its name. */
-async function isUnsure(client: ArtifactClient, name: string, error: unknown): Promise<boolean> {
-  if (isStep('Finalize', error)) return true
-  if (!isStep('Create', error)) return false
-  const reason = messageOf(error)
-  if (isConflict(reason)) return (await find(client, name)) === undefined
-  return /unable to make request/i.test(reason)
 }
 
 function isId(id: number | undefined): id is number {
@@ -193,7 +175,10 @@ export async function uploadArtifact(
   },
 ): Promise<ArtifactReceipt> {
   const { runner, now, log, within = WITHIN } = edge
-  const days = effectiveRetention(retentionDays, runner.retentionDays)
+  const { retentionDays: longest = Infinity } = runner
+  // The service cuts what is asked for to the repository's limit, which is the default as well.
+  const kept = Math.min(retentionDays ?? longest, longest)
+  const days = Number.isFinite(kept) ? kept : undefined
   const options = {
     ...(days === undefined ? {} : { retentionDays: days }),
     compressionLevel: files.some(isPlaintext) ? 6 : 0,
@@ -202,26 +187,23 @@ export async function uploadArtifact(
   const ended = new AbortController()
   try {
     const client = edge.client ?? (await loadClient())
-    // The client itself waits for ever where an answer stops half-way.
+    // The client waits forever for an answer that stops half-way.
     const late = setTimeout(limit, undefined, { signal: ended.signal }).then(() => {
       const minutes = Math.max(1, Math.round(limit / 60_000))
       throw new Error(`the service did not take it within ${minutes} minutes`)
     })
     const upload = (as: string) => client.uploadArtifact(as, [...files], root, options)
     const { signal } = ended
-    const kept = await Promise.race([
-      uploadSurely(client, name, upload, { log, ended: signal }),
-      late,
-    ])
+    const made = uploadSurely(client, name, upload, { log, ended: signal })
+    const { id, name: as, digest } = await Promise.race([made, late])
     const expiresAt = days === undefined ? null : new Date(now.getTime() + days * 86400_000)
     const page = runUrl(runner)
-    log.info(`Uploaded the artifact ${kept.name}, id ${kept.id}`)
+    log.info(`Uploaded the artifact ${as}, id ${id}`)
     log.info(
       expiresAt === null
         ? "It is kept as long as the repository's setting says"
         : `It expires on ${expiresAt.toISOString().slice(0, 10)}, after ${days} days`,
     )
-    const { id, digest } = kept
     return { id, url: page === null ? null : `${page}/artifacts/${id}`, digest, expiresAt }
   } catch (error) {
     throw new ArtifactError(name, error)

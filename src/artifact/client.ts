@@ -1,7 +1,7 @@
 import type { ArtifactClient } from '@actions/artifact'
 import type { HttpClient } from '@actions/http-client'
 
-/** What the client's own HTTP client keeps to itself. */
+/** A private field of @actions/http-client. */
 interface Inside {
   _allowRedirects: boolean
 }
@@ -16,8 +16,8 @@ export function loadClient(): Promise<ArtifactClient> {
 async function load(): Promise<ArtifactClient> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const { prototype } = (await import('@actions/http-client')).HttpClient
-  // It would follow a redirect with the runner's token, to whatever host. It takes no options for
-  // the HTTP client that it makes, so that one's class is changed.
+  // It would follow redirects to any host, with the runner's token, and takes no options for its HTTP
+  // client, so the class is patched.
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this`
   const { request } = prototype
   prototype.request = async function (this: HttpClient, ...given) {

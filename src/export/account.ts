@@ -9,17 +9,18 @@ import { failureText } from '../system/disk.ts'
 import { withScratch, type Caretaker } from '../system/scratch.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { plain } from '../text/log.ts'
-import type { AppendTools } from './append.ts'
+import { AheadLog } from './ahead.ts'
 import { attestWith } from './attest.ts'
 import { checkSignatures } from './chain.ts'
 import { exportMonths } from './export.ts'
 import { withLedger } from './ledger.ts'
+import type { Tools } from './month.ts'
 import { openPlaces, summaryLevel } from './places.ts'
 
 type AccountEdge = Pick<Environment, 'runner' | 'clock' | 'log' | 'http' | keyof Caretaker>
 
 /**
- * Exports an account's months that are due. What fails besides a month is the report's problem.
+ * Exports the months of an account that are due. What fails besides a month is `problem` in the report.
  *
  * @param given where account, token and url were given, for messages
  */
@@ -35,12 +36,13 @@ export async function exportAccount(
   try {
     await withScratch(edge.runner.temp, edge, async (scratch) => {
       const { runner, clock, log, http } = edge
+      const ahead = new AheadLog(log)
       const { token } = options
       const client = { apiUrl: runner.apiUrl, userAgent: USER_AGENT, http, clock, log }
       const octokit = token === '' ? undefined : createOctokit(token, client)
       const places = await log.group('Prepare', () => openPlaces(options, octokit, edge))
       const { repository } = places
-      const heroku = herokuClient(options, repository?.branch ?? '', edge, given)
+      const heroku = herokuClient(options, repository?.branch ?? '', { ...edge, log: ahead }, given)
       const account = await log.group('Account', async () => {
         const found = await heroku.account(options.enterpriseAccount)
         log.info(`Enterprise account ${plain(found.name)}, id ${plain(found.id)}`)
@@ -49,15 +51,15 @@ export async function exportAccount(
       const level = summaryLevel(options, places)
       const outages = new OutageBudget(clock)
       const attest = attestWith(options, { http, clock, log })
-      const check: AppendTools['check'] = (state, files) =>
+      const check: Tools['check'] = (state, files) =>
         checkSignatures(state, files, options.signing, clock.now())
-      const tools = { heroku, http, attest, check, runner, scratch, outages, clock, log }
+      const tools = { heroku, http, attest, check, runner, scratch, outages, clock, log, ahead }
       const own = { runner, scratch, log, onEnd: edge.onEnd }
       await withLedger(options, account, repository, own, async (ledger, folder) => {
         const review = level === 'full'
         const onDisk = folder === undefined ? undefined : { folder, accountId: account.id }
         const exported = await exportMonths(account, options, { ...tools, ledger, review })
-        // At once: whatever becomes of scratch folder and copies, these months are delivered.
+        // Before scratch folder and copies can fail: these months are delivered.
         report = { ...report, ...exported, account: account.name, level, ledger: onDisk }
       })
     })

@@ -11,6 +11,7 @@ import { failureText } from '../system/disk.ts'
 import { ActionError, messageOf, tryTo } from '../system/errors.ts'
 import { parseMonthSelection, type Month } from '../system/month.ts'
 import { plain } from '../text/log.ts'
+import { keyWarnings } from './keys.ts'
 
 /**
  * Runs the action: checks the inputs, exports the months, reports.
@@ -24,7 +25,7 @@ export async function exportAction(environment: Environment): Promise<void> {
     (options) => exported(options, environment),
     (error: unknown) => ({ ...unread, problem: failureText(error, log) }),
   )
-  // What fails before the first month fails all that were asked for.
+  // A failure before the first month is one of every month asked for.
   const { problem } = report
   const months =
     problem !== undefined && report.months.length === 0
@@ -40,19 +41,17 @@ const NOTHING: Omit<RunReport, 'account' | 'problem'> = {
 }
 
 async function exported(options: Options, environment: Environment): Promise<RunReport> {
-  const { encryption, signing, dryRun } = options
-  const recipients = encryption?.recipients ?? []
-  const signers = signing.signer === undefined ? [] : [signing.signer]
-  const warnings = [...recipients, ...signers].flatMap((key) => key.warnings)
+  const { encryption, dryRun } = options
+  const warnings = keyWarnings(options)
   for (const warning of warnings) environment.log.warning(warning)
   // Loaded once the inputs are accepted: a refusal is quick.
   const { exportAccount } = await import('./account.ts')
   const report = await exportAccount(options, environment)
-  const fingerprints = recipients.map(({ fingerprint }) => fingerprint)
-  return { ...report, recipients: fingerprints, warnings, dryRun }
+  const recipients = (encryption?.recipients ?? []).map(({ fingerprint }) => fingerprint)
+  return { ...report, recipients, warnings, dryRun }
 }
 
-/** The months that the input names; none when it names none by the calendar, or is refused itself. */
+/** The calendar months in the input; none for `missing` and `all`, and when it is invalid. */
 function monthsAsked({ month = '' }: Inputs, now: Date): readonly Month[] {
   try {
     const selection = parseMonthSelection(month, now)
@@ -62,7 +61,7 @@ function monthsAsked({ month = '' }: Inputs, now: Date): readonly Month[] {
   }
 }
 
-/** Sets the outputs, writes summary and log; gives what went wrong in the run, or in this. */
+/** Sets the outputs, writes summary and log. @returns what went wrong, in the run or here */
 async function publish(report: RunReport, environment: Environment): Promise<string[]> {
   const { inputs, runner, log, setOutputs, writeSummary } = environment
   const written = (name: string, path: Promise<string>): Promise<string> =>
@@ -80,7 +79,7 @@ async function publish(report: RunReport, environment: Environment): Promise<str
   const unset = await tryTo(() => {
     setOutputs({ ...outputsOf(report), ...files })
   })
-  // The inputs may be refused, and who asked for no summary gets none all the same.
+  // From the input itself: the options may be invalid.
   if (inputs.summary?.trim().toLowerCase() !== 'none') writeSummary(summarize(report))
   const odd = report.months.flatMap(anomaliesIn)
   if (odd.length > 0) log.warning(`Anomalies in the events, all of them kept: ${odd.join('; ')}`)

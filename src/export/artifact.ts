@@ -4,32 +4,22 @@ import type { ArtifactReceipt } from '../artifact/artifact.ts'
 import type { PlacedMonth } from '../ledger/append.ts'
 import { SUMS } from '../ledger/paths.ts'
 import { filesOf, formatSums } from '../ledger/sums.ts'
+import type { Options } from '../options/export.ts'
 import type { SealedFile } from '../seal/file.ts'
-import type { Clock } from '../system/clock.ts'
 import type { Month } from '../system/month.ts'
-import type { Scratch } from '../system/scratch.ts'
-import type { Runner } from '../system/workflow.ts'
-import type { Log } from '../text/log.ts'
-
-/** The artifact of a month. */
-export interface ArtifactRequest {
-  /** Template of its name. */
-  nameTemplate: string
-  /** Undefined: the repository's setting. */
-  retentionDays: number | undefined
-}
+import type { Tools } from './month.ts'
 
 /**
  * Uploads a month as an artifact: its files as the ledger lays them out, with the manifest, its
- * companions and SHA256SUMS. They are moved there, so nothing else can be done with them after.
+ * companions and SHA256SUMS. The files are moved, so this is the last thing done with them.
  *
  * @throws ArtifactError
  */
 export async function uploadMonth(
   placed: PlacedMonth,
   files: readonly SealedFile[],
-  { nameTemplate, retentionDays }: ArtifactRequest,
-  { runner, scratch, clock, log }: { runner: Runner; scratch: Scratch; clock: Clock; log: Log },
+  { artifactName, retentionDays }: Pick<Options, 'artifactName' | 'retentionDays'>,
+  { runner, scratch, clock, log }: Pick<Tools, 'runner' | 'scratch' | 'clock' | 'log'>,
 ): Promise<ArtifactReceipt> {
   // GitHub's client is large, and few runs need it.
   const { ArtifactError, effectiveArtifactName, uploadArtifact } =
@@ -37,7 +27,7 @@ export async function uploadMonth(
   const { account, month } = placed.manifest
   const root = join(scratch.folder, month)
   const paths = await layOut(placed, files, root)
-  const name = effectiveArtifactName(nameTemplate, account, month as Month, runner.runAttempt)
+  const name = effectiveArtifactName(artifactName, account, month as Month, runner.runAttempt)
   try {
     const upload = { name, root, files: paths, retentionDays }
     return await uploadArtifact(upload, { runner, now: clock.now(), log })
@@ -47,7 +37,7 @@ export async function uploadMonth(
   }
 }
 
-/** Moves a month's files to where the ledger has them; gives the paths of all on this machine. */
+/** Moves a month's files into the ledger's layout. @returns the paths on disk */
 async function layOut(
   placed: PlacedMonth,
   files: readonly SealedFile[],

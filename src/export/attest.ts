@@ -1,30 +1,38 @@
+import { basename } from 'node:path'
 import type { Http } from '../http/client.ts'
 import type { Attest } from '../ledger/append.ts'
-import { companionOf, type Companion } from '../ledger/companions.ts'
+import { companionIn, companionOf, type Companion } from '../ledger/companions.ts'
+import { addEvidence } from '../ledger/evidence.ts'
+import type { HeldManifest, LedgerState, SummedFile } from '../ledger/state.ts'
+import type { Ledger } from '../ledger/store.ts'
 import type { Options } from '../options/export.ts'
 import { signDetached } from '../openpgp/detached.ts'
 import type { Clock } from '../system/clock.ts'
-import { messageOf } from '../system/errors.ts'
+import { ActionError, messageOf } from '../system/errors.ts'
 import { USER_AGENT } from '../system/version.ts'
+import { runOf, type Runner } from '../system/workflow.ts'
 import { requestTimestamp, TimestampError } from '../timestamp/client.ts'
 import type { Log } from '../text/log.ts'
 
-export interface AttestEdge {
+interface Edge {
   http: Http
   clock: Clock
   log: Log
 }
 
-export type AttestOptions = Pick<Options, 'signing' | 'timestampAuthority' | 'timestamp'>
-
-/** Makes what comes beside a month's manifest: its signature, and the time-stamp of a final one. */
-export function attestWith(options: AttestOptions, edge: AttestEdge): Attest {
-  const { signing, timestampAuthority, timestamp } = options
-  /** Why there was no token; the months after it do not wait for one as long again. */
+/** Makes the companions of a manifest: its signature, and the time-stamp of a final month. */
+export function attestWith(
+  {
+    signing: { signer },
+    timestampAuthority,
+    timestamp,
+  }: Pick<Options, 'signing' | 'timestampAuthority' | 'timestamp'>,
+  edge: Edge,
+): Attest {
+  /** Why there was no token: later months do not wait for the authorities again. */
   let outage: string | undefined
   return async (placed) => {
     const companions: Companion[] = []
-    const { signer } = signing
     if (signer !== undefined) {
       const signature = await signDetached(placed.bytes, signer, edge.clock.now())
       companions.push(companionOf(placed, 'signature', Buffer.from(signature)))
@@ -36,7 +44,7 @@ export function attestWith(options: AttestOptions, edge: AttestEdge): Attest {
       companions.push(companionOf(placed, 'timestamp', token))
     } catch (error) {
       if (timestamp === 'required' || !(error instanceof TimestampError)) throw error
-      outage = messageOf(error)
+      outage = error.message
       edge.log.warning(
         `${placed.manifest.month} is delivered without a time-stamp; the next run tries again. ${outage}`,
       )
@@ -46,14 +54,70 @@ export function attestWith(options: AttestOptions, edge: AttestEdge): Attest {
 }
 
 /** @throws TimestampError */
-export async function stamped(
+async function stamped(
   manifest: Buffer,
   authorities: readonly URL[],
-  { http, clock, log }: AttestEdge,
+  { http, clock, log }: Edge,
 ): Promise<Buffer> {
   const now = () => clock.now()
   const options = { authorities, http, now, userAgent: USER_AGENT }
   const { response, time, authority } = await requestTimestamp(manifest, options)
   log.info(`Time-stamped by ${authority} at ${time.toISOString()}`)
   return response
+}
+
+/**
+ * The records that a token is due for: those without one since the first that has one, else the
+ * newest. It vouches for those before it by the chain.
+ */
+function untimed({ log }: LedgerState): HeldManifest[] {
+  const first = log.findIndex((held) => companionIn(held, 'timestamp') !== undefined)
+  // Without any, the index is -1: the newest.
+  return log.slice(first).filter((held) => companionIn(held, 'timestamp') === undefined)
+}
+
+/**
+ * Adds the tokens that earlier runs could not get, each in an evidence commit. What fails is a
+ * warning: the next run tries again.
+ *
+ * @returns the newest record as the ledger has it now
+ */
+export async function addTimestamps(
+  state: LedgerState,
+  ledger: Ledger,
+  authorities: readonly URL[],
+  edge: Edge & { runner: Runner },
+): Promise<HeldManifest | undefined> {
+  let newest = state.log.at(-1)
+  try {
+    for (const { path, manifest } of untimed(state)) {
+      const make = async (bytes: Buffer) => [await stamped(bytes, authorities, edge)]
+      const run = runOf(edge.runner)
+      const added = await addEvidence(ledger, path, 'timestamp', ['timestamp'], make, run)
+      if (added === undefined) continue
+      edge.log.info(`${manifest.month} has a time-stamp now`)
+      if (path === newest?.path) newest = added.held
+    }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    edge.log.warning(`A month of the ledger is still without a time-stamp. ${messageOf(error)}`)
+  }
+  return newest
+}
+
+/**
+ * The time-stamp of a manifest for later steps, and its file's name; undefined when it has none.
+ *
+ * @param ledger where it lies, if it was committed
+ */
+export async function tokenOf(
+  held: HeldManifest | undefined,
+  ledger: Ledger | undefined,
+): Promise<{ name: string; bytes: Buffer } | undefined> {
+  const companion: (SummedFile & { bytes?: Buffer }) | undefined =
+    held && companionIn(held, 'timestamp')
+  if (companion === undefined) return undefined
+  const { path } = companion
+  const bytes = companion.bytes ?? (await (await ledger?.store.open())?.read(path))
+  return bytes && { name: basename(path), bytes }
 }

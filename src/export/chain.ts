@@ -10,7 +10,7 @@ import { ActionError } from '../system/errors.ts'
 /** How far the clocks of two runners may be apart, in milliseconds. */
 const APART = 3_600_000
 
-/** A signed ledger that this run cannot go on with, though nothing is wrong with it. */
+/** A signed ledger that this run cannot continue, though nothing is wrong with it. */
 export class SigningError extends ActionError {
   constructor(signer: string, problem: string) {
     super(`The newest record of the ledger is signed by ${signer}, ${problem} Nothing was written.`)
@@ -18,10 +18,10 @@ export class SigningError extends ActionError {
 }
 
 /**
- * Makes sure that a signed ledger stays so, and that its newest record was signed by someone known:
- * its manifest names the one before it, and so on to the first.
+ * Checks that a signed ledger stays signed, and that a known key signed its newest record, whose chain
+ * covers those before it.
  *
- * @throws SigningError when a key is lacking, LedgerError when a signature is bad, or gone
+ * @throws SigningError when a key is missing, LedgerError when a signature is bad or missing
  */
 export async function checkSignatures(
   { log }: LedgerState,

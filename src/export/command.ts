@@ -9,6 +9,7 @@ import type { AccountReport } from '../report/summary.ts'
 import { TOOL } from '../system/version.ts'
 import { exportAccount } from './account.ts'
 import { exportDocument } from './document.ts'
+import { keyWarnings } from './keys.ts'
 import { formatCommits, formatSaved, isInClone } from './saved.ts'
 
 /** Runs `export`; gives the exit code. */
@@ -20,19 +21,12 @@ export async function exportCommand(args: readonly string[], edge: CommandEdge):
   }
   const { inputs, runner, document } = asked
   const options = await asCommandOptions(() => readOptions(inputs, runner, edge.clock.now()))
-  const { recipients = [] } = options.encryption ?? {}
-  const { signer } = options.signing
-  for (const key of [...recipients, ...(signer === undefined ? [] : [signer])]) {
-    key.warnings.forEach((warning) => {
-      edge.log.warning(warning)
-    })
-  }
+  for (const warning of keyWarnings(options)) edge.log.warning(warning)
   if (document !== undefined) {
     const { month, target } = document
     const { final, createdAt, anomalies } = await exportDocument(month, target, options, edge)
     if (!final) edge.log.warning(incomplete(month, createdAt))
-    if (anomalies !== '')
-      edge.log.warning(`Anomalies in the events, all of them kept: ${anomalies}`)
+    if (anomalies !== '') edge.log.warning(kept(anomalies))
     return EXIT.fine
   }
   const report = await exportAccount(
@@ -47,6 +41,7 @@ export async function exportCommand(args: readonly string[], edge: CommandEdge):
   return failures.length === 0 ? EXIT.fine : EXIT.failed
 }
 
+const kept = (anomalies: string) => `Anomalies in the events, all of them kept: ${anomalies}`
 const incomplete = (month: string, createdAt: string) =>
   `${month} is not complete: Heroku made its archive at ${createdAt}. Export it again when Heroku has ` +
   'the final one, some minutes after the month is over.'
@@ -58,9 +53,7 @@ async function show(
   edge: CommandEdge,
 ): Promise<void> {
   const odd = months.flatMap(anomaliesIn)
-  if (odd.length > 0) {
-    edge.log.warning(`Anomalies in the events, all of them kept: ${odd.join('; ')}`)
-  }
+  if (odd.length > 0) edge.log.warning(kept(odd.join('; ')))
   if (ledger === undefined) return
   const { folder: path, accountId } = ledger
   const state = await readLedger(readableFolder(path), accountId)

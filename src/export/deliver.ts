@@ -1,55 +1,60 @@
-import type { OutageBudget } from '../http/outage.ts'
-import { attested, placeMonth, twinOf, UNLOGGED, type Attest } from '../ledger/append.ts'
+import {
+  appendMonth,
+  attested,
+  placeMonth,
+  twinOf,
+  UNLOGGED,
+  type Appended,
+  type MonthRecord,
+} from '../ledger/append.ts'
+import { commitMessage } from '../ledger/commit-message.ts'
+import { inDirectory } from '../ledger/paths.ts'
 import type { HeldManifest, LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
 import { filesOf } from '../ledger/sums.ts'
+import type { Options } from '../options/export.ts'
+import type { Ordered } from '../order/index.ts'
 import type { Delivery } from '../report/result.ts'
-import type { Clock } from '../system/clock.ts'
+import type { SealedFile } from '../seal/file.ts'
 import { asDiskError } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
-import type { Scratch } from '../system/scratch.ts'
-import type { Runner } from '../system/workflow.ts'
-import type { Log } from '../text/log.ts'
-import { appendToLedger, type AppendTools, type SealedMonth } from './append.ts'
-import { uploadMonth, type ArtifactRequest } from './artifact.ts'
+import { counted } from '../text/log.ts'
+import { uploadMonth } from './artifact.ts'
+import type { Tools } from './month.ts'
 
-/** Where a month goes. */
-export interface Destinations {
-  /** Undefined: no ledger gets it. */
-  ledger: Ledger | undefined
-  /** Template of the commit's subject line. */
-  commitMessage: string
-  /** Undefined: nothing is uploaded. */
-  artifact: ArtifactRequest | undefined
-  /** Whether the next run will look for the month in the ledger alone. */
-  isMissing: boolean
+/** A month that is ready to be delivered. */
+export interface SealedMonth {
+  record: MonthRecord
+  files: readonly SealedFile[]
+  ordered: Ordered
 }
 
-export interface DeliveryTools {
-  runner: Runner
-  scratch: Scratch
-  outages: OutageBudget
-  clock: Clock
-  log: Log
-  attest: Attest
-  check: AppendTools['check']
-}
+/** Where and how a month is delivered. */
+export type DeliveryOptions = Pick<
+  Options,
+  'destination' | 'commitMessage' | 'artifactName' | 'retentionDays' | 'selection'
+>
 
-/** A month that is where it was before. */
+export type DeliveryTools = Pick<
+  Tools,
+  'ledger' | 'runner' | 'scratch' | 'outages' | 'clock' | 'log' | 'attest' | 'check'
+>
+
+/** A month that stays where it is. */
 export function undelivered(held: HeldManifest, directory = ''): Delivery {
   const nothing = { isNew: false, commit: null, artifact: null, subjects: [], failures: [] }
   return { held, directory, newest: undefined, isHeldBack: false, ...nothing }
 }
 
-/** What a delivery would do to a ledger that is in this state. */
+/** What a delivery would do, for a dry run. */
 export function rehearse(
   { record, files }: SealedMonth,
   state: LedgerState,
-  { ledger, artifact }: Pick<Destinations, 'ledger' | 'artifact'>,
-  log: Log,
+  { destination }: DeliveryOptions,
+  { ledger, log }: DeliveryTools,
 ): Delivery {
   const twin = ledger && twinOf(state, record)
-  const isHeldBack = twin === undefined || artifact !== undefined
+  const isHeldBack = twin === undefined || destination.has('artifact')
   log.info(
     isHeldBack
       ? `Dry run: ${record.month} would be exported`
@@ -59,58 +64,89 @@ export function rehearse(
   return { ...undelivered(held, ledger?.directory), isHeldBack }
 }
 
-/** Delivers to each destination; one that fails does not keep the month from the other. */
+/** Delivers to each destination. One that fails does not stop the other. */
 export async function deliver(
   sealed: SealedMonth,
-  { ledger, commitMessage, artifact, isMissing }: Destinations,
+  options: DeliveryOptions,
   tools: DeliveryTools,
 ): Promise<Delivery> {
   const { record, files } = sealed
-  const attempt = async <T>(action: () => Promise<T>): Promise<Attempt<T>> => {
+  const { ledger } = tools
+  const failures: unknown[] = []
+  const attempt = async <T>(action: () => Promise<T>): Promise<T | undefined> => {
     try {
-      return { value: await tools.outages.spend(action), failures: [] }
+      return await tools.outages.spend(action)
     } catch (error) {
-      return { value: undefined, failures: [error] }
+      failures.push(error)
+      return undefined
     }
   }
-  const { value: inLedger, failures: unlogged } = ledger
-    ? await attempt(() => appendToLedger(ledger, sealed, commitMessage, tools))
-    : UNTRIED
-  const isNew = inLedger?.isNew === true
+  const inLedger =
+    ledger && (await attempt(() => append(sealed, ledger, options.commitMessage, tools)))
   // An artifact beside it has the manifest that was written to the ledger.
   const own = inLedger?.placed ?? placeMonth(record, files, UNLOGGED)
-  const { value: sent, failures: unsent } = artifact
-    ? await attempt(async () => {
-        const placed = inLedger?.placed ?? (await attested(own, tools.attest))
-        return { placed, receipt: await uploadMonth(placed, files, artifact, tools) }
-      })
-    : UNTRIED
+  const send = async () => {
+    try {
+      const placed = inLedger?.placed ?? (await attested(own, tools.attest))
+      return { placed, receipt: await uploadMonth(placed, files, options, tools) }
+    } catch (error) {
+      // The next run will look for the month in the ledger alone.
+      const isPassedBy = inLedger !== undefined && options.selection.kind === 'missing'
+      throw isPassedBy ? withWayOut(error, record.month) : error
+    }
+  }
+  const sent = options.destination.has('artifact') ? await attempt(send) : undefined
   const placed = sent?.placed ?? own
-  const isPassedBy = inLedger !== undefined && isMissing
+  const directory = inLedger === undefined ? '' : ledger!.directory
+  const isNew = inLedger?.isNew === true
   return {
     held: inLedger?.held ?? placed,
-    directory: inLedger === undefined ? '' : ledger!.directory,
+    directory,
     isNew,
-    commit: inLedger?.commit ?? null,
+    commit: inLedger?.receipt ?? null,
     artifact: sent?.receipt ?? null,
-    subjects: isNew ? inLedger.subjects : sent === undefined ? [] : filesOf(placed),
+    subjects: (isNew ? filesOf(inLedger.held) : sent ? filesOf(placed) : []).map(
+      ({ path, sha256 }) => ({ path: inDirectory(isNew ? directory : '', path), sha256 }),
+    ),
     newest: inLedger?.newest,
     isHeldBack: false,
-    failures: [
-      ...unlogged,
-      ...(isPassedBy ? unsent.map((error) => withWayOut(error, record.month)) : unsent),
-    ],
+    failures,
   }
 }
 
-interface Attempt<T> {
-  value: T | undefined
-  failures: readonly unknown[]
+/** Appends a month to the ledger, unless that has its events already. */
+async function append(
+  { record, files, ordered }: SealedMonth,
+  ledger: Ledger,
+  template: string,
+  { scratch, log, attest, check }: DeliveryTools,
+): Promise<Appended> {
+  const appended = await appendMonth(ledger, {
+    record,
+    files,
+    attest,
+    check,
+    document: () => ordered.read(),
+    spill: () => scratch.log(),
+    message: (manifest) => commitMessage(template, manifest),
+  })
+  if (!appended.isNew) log.info('The ledger has these events already: no commit')
+  else if (appended.held.manifest.revision > 1) log.warning(revisionText(appended.held))
+  return appended
 }
 
-const UNTRIED: Attempt<never> = { value: undefined, failures: [] }
+function revisionText({ manifest: { month, revision, changes } }: HeldManifest): string {
+  const counts = changes
+    ? `${counted(changes.added, 'event')} added, ${changes.removed.toLocaleString('en-US')} removed, ` +
+      `${changes.changed.toLocaleString('en-US')} changed`
+    : 'how the events differ is not known, since the earlier ones are encrypted'
+  return (
+    `Heroku changed its archive of ${month} after it was exported. It was added as revision ` +
+    `${revision}: ${counts}. The earlier ones are untouched.`
+  )
+}
 
-/** Why there is no artifact of a month that the ledger has: `missing` would pass it by. */
+/** Adds how to get the artifact of a month that the ledger has, which `missing` skips. */
 function withWayOut(thrown: unknown, month: string): unknown {
   const cause = asDiskError(thrown)
   if (!(cause instanceof ActionError)) return cause

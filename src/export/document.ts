@@ -5,10 +5,9 @@ import { dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { HerokuClient } from '../heroku/client.ts'
-import type { CommandEdge } from '../options/command.ts'
-import { GIVEN_TO_COMMAND } from '../options/command.ts'
+import { GIVEN_TO_COMMAND, type CommandEdge } from '../options/command.ts'
 import type { Options } from '../options/export.ts'
-import { anomaliesOf } from '../order/index.ts'
+import { anomaliesOf, type Ordered } from '../order/index.ts'
 import { faultOf } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
 import { endOf, type Month } from '../system/month.ts'
@@ -19,42 +18,23 @@ import { fetchArchive } from './fetch.ts'
 import { AnomaliesError, orderEvents } from './order.ts'
 
 /** Standard output. */
-export const STDOUT = '-'
-
-/** The document could not be written whole. */
-export class DocumentError extends ActionError {
-  constructor(target: string, problem: string, cause?: unknown) {
-    const place = target === STDOUT ? 'standard output' : quoted(target)
-    super(`The document could not be written whole to ${place}: ${problem}.`, { cause })
-  }
-}
-
-/** What is known of a document that was written. */
-export interface WrittenDocument {
-  account: string
-  final: boolean
-  events: number
-  /** In words; empty when there are none. */
-  anomalies: string
-  /** When Heroku made the archive, RFC 3339. */
-  createdAt: string
-}
+const STDOUT = '-'
 
 /**
- * Writes a month's ordered JSON document, and nothing else, to a file or to standard output. A file has the
- * whole of it or is not there, or as it was.
+ * Writes a month's ordered JSON document, and nothing else, to a file or to standard output. A file has
+ * the whole of it, or is as it was.
  *
- * @throws ActionError, ProvisionalError, AnomaliesError before anything is written, HerokuError, DocumentError
+ * @param target the file; `-` is standard output
+ * @returns whether it is of the whole month, when Heroku made the archive (RFC 3339), and the anomalies
+ *   in words, empty when there are none
+ * @throws ActionError, before anything is written unless the disk is at fault
  */
 export async function exportDocument(
   month: Month,
   target: string,
-  options: Pick<
-    Options,
-    'enterpriseAccount' | 'herokuApiKey' | 'herokuApiUrl' | 'provisional' | 'strict'
-  >,
+  options: Options,
   edge: CommandEdge,
-): Promise<WrittenDocument> {
+): Promise<{ final: boolean; createdAt: string; anomalies: string }> {
   await checkTarget(target, edge)
   const { clock, log, http } = edge
   const { herokuApiKey: token, herokuApiUrl: apiUrl } = options
@@ -75,11 +55,11 @@ export async function exportDocument(
     if (options.strict && anomalies !== '') throw new AnomaliesError(month, anomalies)
     await write(ordered, target, edge)
     const { final, createdAt } = archive
-    return { account: account.name, final, events: ordered.tally.count, anomalies, createdAt }
+    return { final, createdAt, anomalies }
   })
 }
 
-/** Looks, before anything is fetched, whether the file can be made where it is to be. */
+/** Checks the file's path before anything is fetched. */
 async function checkTarget(target: string, { cwd }: CommandEdge): Promise<void> {
   if (target === STDOUT) return
   const path = resolve(cwd, target)
@@ -96,42 +76,34 @@ async function checkTarget(target: string, { cwd }: CommandEdge): Promise<void> 
   }
 }
 
-interface Document {
-  size: number
-  read(): AsyncIterable<Uint8Array>
-}
-
-async function write(document: Document, target: string, edge: CommandEdge): Promise<void> {
-  const counted = async function* () {
-    let size = 0
-    for await (const chunk of document.read()) {
-      size += chunk.length
-      yield chunk
-    }
-    if (size !== document.size) throw new Error(`${size} bytes were read of ${document.size}`)
-  }
+async function write(document: Ordered, target: string, edge: CommandEdge): Promise<void> {
   try {
-    if (target === STDOUT) await pipeline(Readable.from(counted()), edge.stdout, { end: false })
-    else await writeFile(resolve(edge.cwd, target), counted, edge)
+    if (target === STDOUT)
+      await pipeline(Readable.from(document.read()), edge.stdout, { end: false })
+    else await writeFile(resolve(edge.cwd, target), document.read(), edge)
   } catch (error) {
     const isClosed = (error as NodeJS.ErrnoException).code === 'EPIPE'
     const fault = isClosed ? 'its reader closed it' : faultOf(error)
-    throw fault === undefined ? error : new DocumentError(target, fault, error)
+    if (fault === undefined) throw error
+    const place = target === STDOUT ? 'standard output' : quoted(target)
+    throw new ActionError(`The document could not be written whole to ${place}: ${fault}.`, {
+      cause: error,
+    })
   }
 }
 
-/** Writes beside the file and takes its place at the end; straight to what is no file, such as a pipe. */
+/** Writes to a file beside it and renames that at the end; straight to a pipe or device. */
 async function writeFile(
   path: string,
-  chunks: () => AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array>,
   { onEnd }: CommandEdge,
 ): Promise<void> {
   const stats = await stat(path).catch(() => undefined)
   if (stats !== undefined && !stats.isFile()) {
-    await pipeline(Readable.from(chunks()), createWriteStream(path))
+    await pipeline(Readable.from(chunks), createWriteStream(path))
     return
   }
-  // The file of a symbolic link, not the link.
+  // Replaces the target of a symbolic link, not the link.
   const real = stats === undefined ? path : await realpath(path)
   const partial = `${real}.${randomBytes(4).toString('hex')}.partial`
   const remove = () => {
@@ -140,7 +112,7 @@ async function writeFile(
   const forget = onEnd(remove)
   try {
     await pipeline(
-      Readable.from(chunks()),
+      Readable.from(chunks),
       createWriteStream(partial, { flags: 'wx', mode: stats?.mode ?? 0o666, flush: true }),
     )
     await rename(partial, real)

@@ -18,12 +18,12 @@ interface Edge extends Pick<Caretaker, 'onEnd'> {
   log: Log
 }
 
-/** The ledger to which months go, and its folder when that is on disk. */
+/** Gets the ledger, and its folder if that is on disk. */
 export type WithLedger = (ledger: Ledger | undefined, folder: string | undefined) => Promise<void>
 
 /**
- * Does something with the ledger to which an account's months go: in the repository, or else in a folder,
- * to which nobody else writes meanwhile. With both, the folder becomes a copy of what is in the repository.
+ * Calls `action` with the account's ledger: the one in the repository, or else the folder, which is locked
+ * meanwhile. With both, the folder then becomes a copy of the repository's ledger.
  *
  * @param repository undefined when nothing is committed
  */
@@ -56,7 +56,7 @@ export async function withLedger(
 function rehearsal(path: string): Store {
   return {
     historyUrl: undefined,
-    // At once: it may have been interrupted.
+    // Throws if an export of it was interrupted.
     open: async () => Promise.resolve(readableFolder(path)),
     checkWritable: () => Promise.resolve(),
     write: () => Promise.reject(new Error('a dry run writes nothing')),

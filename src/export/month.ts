@@ -3,10 +3,13 @@ import type { HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { Http } from '../http/client.ts'
 import type { OutageBudget } from '../http/outage.ts'
-import type { Attest } from '../ledger/append.ts'
+import type { Attest, MonthToAppend } from '../ledger/append.ts'
 import type { Ledger } from '../ledger/store.ts'
 import type { Options } from '../options/export.ts'
 import { anomaliesOf } from '../order/index.ts'
+import { isFinal } from '../heroku/final.ts'
+import { isSameSource } from '../ledger/due.ts'
+import { latestRevisions, type HeldManifest } from '../ledger/state.ts'
 import type { Plan } from '../plan/months.ts'
 import type { Facts } from '../report/result.ts'
 import { bundleSha256 } from '../system/bundle.ts'
@@ -15,10 +18,9 @@ import { endOf, type Month } from '../system/month.ts'
 import type { Scratch } from '../system/scratch.ts'
 import type { Runner } from '../system/workflow.ts'
 import type { Log } from '../text/log.ts'
-import type { AppendTools } from './append.ts'
-import { deliver, rehearse, undelivered } from './deliver.ts'
+import type { AheadLog } from './ahead.ts'
+import { deliver, rehearse, undelivered, type SealedMonth } from './deliver.ts'
 import { fetchArchive } from './fetch.ts'
-import { heldMonth } from './held.ts'
 import { AnomaliesError, orderEvents } from './order.ts'
 import { reconcileMonth } from './reconcile.ts'
 import { recordOf } from './record.ts'
@@ -26,6 +28,7 @@ import { sealEvents } from './seal.ts'
 
 /** What the export works with. */
 export interface Tools {
+  /** Its log is `ahead`. */
   heroku: HerokuClient
   /** Undefined when nothing is to be committed. */
   ledger: Ledger | undefined
@@ -34,42 +37,51 @@ export interface Tools {
   outages: OutageBudget
   http: Http
   attest: Attest
-  check: AppendTools['check']
+  check: NonNullable<MonthToAppend['check']>
   clock: Clock
   log: Log
+  /** For what is done before the month's turn. */
+  ahead: AheadLog
   /** Whether the summary names actors and apps, which are counted only then. */
   review: boolean
 }
 
-/** What became of a month: what is known of it, and what kept it from a destination. */
-export interface Outcome {
+/** A month before it is delivered. */
+export interface Prepared {
+  month: Month
+  /** What is known of it, as far as it got. */
   facts: Facts
+  /** Undefined when it failed, or the ledger has it already. */
+  sealed?: SealedMonth
+  /** Empty unless it failed. */
   failures: readonly unknown[]
+  /** Its files; removed once it is delivered. */
+  scratch?: Scratch
 }
 
 /**
- * The story of a month: fetch, order, reconcile, seal, deliver.
+ * The story of a month up to its delivery: fetch, order, reconcile, seal. Never throws.
  *
- * @param refusal of the ledger, which would refuse this month as well
+ * @param refusal fails every month that the ledger does not have yet
  */
-export async function exportMonth(
+export async function prepareMonth(
   month: Month,
   account: Account,
-  { state, listed }: Plan,
+  plan: Plan,
   options: Options,
-  { heroku, ledger, runner, outages, attest, check, clock, log, review, scratch: whole }: Tools,
+  tools: Tools,
   refusal: unknown,
-): Promise<Outcome> {
-  const { destination, encryption, compression, dryRun } = options
+): Promise<Prepared> {
+  const { heroku, ledger, runner, outages, clock, ahead: log, review } = tools
   const mustBeFinal = options.provisional === 'refuse' && clock.now() >= endOf(month)
-  const held = destination.has('artifact')
-    ? undefined
-    : heldMonth(month, { state, listed, mustBeFinal, now: clock.now() })
+  const held = goesToLedgerAlone(options)
+    ? heldMonth(month, plan, mustBeFinal, clock.now())
+    : undefined
   if (held !== undefined) {
     log.info(`${month}: the ledger has what Heroku has, nothing to do`)
-    return { facts: { delivery: undelivered(held, ledger?.directory) }, failures: [] }
+    return { month, facts: { delivery: undelivered(held, ledger?.directory) }, failures: [] }
   }
-  if (refusal !== undefined) return { facts: {}, failures: [refusal] }
+  if (refusal !== undefined) return { month, facts: {}, failures: [refusal] }
 
   const step = <T>(name: string, action: () => Promise<T>): Promise<T> =>
     outages.spend(() => log.group(`${month}: ${name}`, action))
@@ -77,32 +89,28 @@ export async function exportMonth(
   let own: Scratch | undefined
   try {
     outages.check()
-    // The disk has the files of one month at a time.
-    const scratch = whole.section()
+    await heroku.awaitBudget(options.reconcile ? REQUESTS_TO_RECONCILE : 1)
+    const scratch = tools.scratch.section()
     own = scratch
-    const tools = { scratch, runner, outages, attest, check, clock, log }
+    const edge = { scratch, clock, log }
 
     const archive = await step('fetch', () =>
       fetchArchive({ client: heroku, account, month, scratch }, mustBeFinal, async () => {
-        if (!dryRun && goesToLedgerAlone(options)) await ledger?.store.checkWritable()
+        if (!options.dryRun && goesToLedgerAlone(options)) await ledger?.store.checkWritable()
       }),
     )
     facts = { final: archive.final, sourceSha256: archive.checksum }
 
     const expected = { month, accountId: account.id, review }
-    const { ordered, source } = await step('order', () => orderEvents(archive.gz, expected, tools))
+    const { ordered, source } = await step('order', () => orderEvents(archive.gz, expected, edge))
     const anomalies = anomaliesOf(ordered.tally)
     facts = { ...facts, tally: ordered.tally, anomalies }
     if (options.strict && anomalies !== '') throw new AnomaliesError(month, anomalies)
 
+    const { createdAt } = archive
     const reconciled = options.reconcile
       ? await step('reconcile', () =>
-          reconcileMonth(
-            month,
-            account,
-            { createdAt: archive.createdAt, ordered },
-            { heroku, log },
-          ),
+          reconcileMonth(month, account, { createdAt, ordered }, { heroku, log }),
         )
       : undefined
     facts = { ...facts, reconciled }
@@ -110,35 +118,80 @@ export async function exportMonth(
     const original = options.keepOriginal ? archive.gz : undefined
     const folder = join(scratch.folder, 'sealed')
     const { files, document } = await step('seal', () =>
-      sealEvents({ month, ordered, original, encryption, compression }, folder, tools),
+      sealEvents(month, ordered, original, options, folder, edge),
     )
 
-    const { final } = archive
     const reconciliation = reconciled?.reconciliation
-    const made = { final, archive, source, ordered, document, reconciliation }
-    const { signer } = options.signing
-    const tool = await bundleSha256()
-    const record = recordOf({ account, month, encryption, signer, runner, tool, ...made })
-    const sealed = { record, files, ordered }
-    const { artifactName: nameTemplate, retentionDays, commitMessage } = options
-    const artifact = destination.has('artifact') ? { nameTemplate, retentionDays } : undefined
-    const isMissing = options.selection.kind === 'missing'
-    const to = { ledger, commitMessage, artifact, isMissing }
+    const made = { archive, source, ordered, document, reconciliation }
+    const record = recordOf(account, month, made, options, runner, await bundleSha256())
+    return { month, facts, sealed: { record, files, ordered }, failures: [], scratch }
+  } catch (error) {
+    await removed(own, log)
+    return { month, facts, failures: [error] }
+  }
+}
+
+/**
+ * Delivers a month that is ready, and removes its files. Never throws.
+ *
+ * @param refusal fails this month too
+ */
+export async function deliverMonth(
+  { month, facts, sealed, failures, scratch }: Prepared,
+  { state }: Plan,
+  options: Options,
+  tools: Tools,
+  refusal: unknown,
+): Promise<{ facts: Facts; failures: readonly unknown[] }> {
+  if (sealed === undefined || scratch === undefined) return { facts, failures }
+  const { log } = tools
+  try {
+    if (refusal !== undefined) return { facts, failures: [refusal] }
+    const own = { ...tools, scratch }
     const delivery = await log.group(`${month}: deliver`, async () =>
-      dryRun ? rehearse(sealed, state, to, log) : deliver(sealed, to, tools),
+      options.dryRun ? rehearse(sealed, state, options, own) : deliver(sealed, options, own),
     )
     return { facts: { ...facts, delivery }, failures: delivery.failures }
   } catch (error) {
     return { facts, failures: [error] }
   } finally {
-    // What cannot be removed does not undo a delivery; at the end the whole folder goes.
-    await own?.remove().catch((error: unknown) => {
-      log.debug(error)
-    })
+    await removed(scratch, log)
   }
 }
 
-/** Whether a month goes nowhere once the ledger refuses it. */
+/** Removes a month's files. A failure does no harm: the whole folder is removed at the end. */
+async function removed(scratch: Scratch | undefined, log: Log): Promise<void> {
+  await scratch?.remove().catch((error: unknown) => {
+    log.debug(error)
+  })
+}
+
+/** Requests to Heroku for a month that is reconciled: the archive, and some for each day. */
+const REQUESTS_TO_RECONCILE = 40
+
+/** Whether the ledger is the only destination. */
 export function goesToLedgerAlone({ destination }: Options): boolean {
   return !destination.has('artifact')
+}
+
+/**
+ * The month in the ledger if Heroku still lists the same bytes; undefined if it must be fetched.
+ *
+ * @param mustBeFinal whether a provisional archive is refused
+ */
+function heldMonth(
+  month: Month,
+  { state, listed }: Plan,
+  mustBeFinal: boolean,
+  now: Date,
+): HeldManifest | undefined {
+  const archive = listed.get(month)
+  const held = latestRevisions(state).get(month) ?? state.provisional.get(month)
+  if (archive === undefined || held === undefined) return undefined
+  const final = isFinal(archive.createdAt, month, now)
+  // A provisional month was not asked for.
+  if (!final && mustBeFinal) return undefined
+  // A final month goes into the log even if the provisional one had the same bytes.
+  const isLogged = held.manifest.final || !final
+  return isLogged && isSameSource(held, archive) ? held : undefined
 }

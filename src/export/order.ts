@@ -22,24 +22,18 @@ export class AnomaliesError extends ActionError {
   }
 }
 
-/** A month's events in order. */
-export interface OrderedEvents {
-  ordered: Ordered
-  /** Of Heroku's JSON as it was decompressed. */
-  source: Digest
-}
-
 /**
  * Decompresses an archive and puts its events in order.
  *
- * @param expected what events are held against; the names of actors and apps are counted for a review
+ * @param expected what events are checked against; `review` counts actors and apps by name
+ * @returns the events, and the digest of Heroku's JSON as it was decompressed
  * @throws GzipError, LimitError, JsonError of what is not an archive of events
  */
 export async function orderEvents(
   archive: SecretFile,
   expected: { month: Month; accountId: string; review: boolean },
   { scratch, clock, log }: { scratch: Scratch; clock: Clock; log: Log },
-): Promise<OrderedEvents> {
+): Promise<{ ordered: Ordered; source: Digest }> {
   const { month, accountId, review } = expected
   const [monthStart, monthEnd] = [startOf(month), endOf(month)].map((at) => at.getTime() / 1000)
   const read = (start = 0, end = archive.size) => {

@@ -9,7 +9,7 @@ import { plain, type Log } from '../text/log.ts'
 
 type Asked = Pick<Options, 'destination' | 'repository' | 'branch' | 'encryption' | 'allowPublic'>
 
-/** Where things go, and who can look at them there. */
+/** Where things go, and who can read them there. */
 export interface Places {
   /** The compliance repository; undefined when nothing is to be committed. */
   repository: Repository | undefined
@@ -18,7 +18,7 @@ export interface Places {
 }
 
 /**
- * Opens the repository, when something is to be committed, and keeps plaintext from the public.
+ * Opens the repository, if the destination is commit, and refuses plaintext in public places.
  *
  * @param octokit undefined without a token, which a commit needs
  * @throws RepositoryError when plaintext would go where everyone can read it, GitHubError
@@ -45,7 +45,7 @@ export async function openPlaces(
     if (isOwn) isPrivate = repository.isPrivate
   }
   if (isExposed && isPrivate === undefined) {
-    // The payload of a schedule, say, does not have it.
+    // The payload of a schedule does not say.
     isPrivate = await askWhetherPrivate(runner, octokit, log)
     if (isPrivate === false) throw publicArtifact(runner)
   }
@@ -77,7 +77,7 @@ function exposed(place: string): RepositoryError {
   )
 }
 
-/** `auto` shows everything only where nothing is encrypted and only insiders look. */
+/** `auto` is `full` only where nothing is encrypted and the workflow's repository is private. */
 export function summaryLevel(
   { summary, encryption }: Pick<Options, 'summary' | 'encryption'>,
   { workflowIsPrivate }: Places,

@@ -15,8 +15,8 @@ import type { Month } from '../system/month.ts'
 import type { Ordered } from '../order/index.ts'
 
 /**
- * Compares a month with what Heroku's events API says of each of its days: a second source for
- * the same events. What it cannot find out is said, and never fails the month.
+ * Compares a month, day by day, with Heroku's events API: a second source of the same events. Days that
+ * it does not answer are reported and never fail the month.
  *
  * @param createdAt when Heroku made the archive, RFC 3339
  */
@@ -27,7 +27,7 @@ export async function reconcileMonth(
   { heroku, log }: { heroku: HerokuClient; log: Log },
 ): Promise<Reconciled> {
   const madeOn = dayOf(Date.parse(createdAt))
-  /** A fault that outlasted all attempts: to wait for it on each of the days would take hours. */
+  /** A fault that outlasted its retries: waiting for it on each day would take hours. */
   let fault: string | undefined
   const ask = async (day: string): Promise<DayAnswer> => {
     // The archive of the running month ends with the day before the one on which it was made.
@@ -51,7 +51,7 @@ export async function reconcileMonth(
   return result
 }
 
-/** In few words, and the same for each day, for the manifest. */
+/** A short reason for the manifest, the same for each day. */
 function reasonOf(error: ActionError): string {
   if (error instanceof HerokuError) return `the events API answered ${error.status}`
   return error instanceof HerokuAnswerError

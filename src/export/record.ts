@@ -2,44 +2,40 @@ import type { DownloadedArchive } from '../heroku/download.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { MonthRecord } from '../ledger/append.ts'
 import type { Reconciliation } from '../ledger/reconcile.ts'
-import type { Encryption } from '../options/encryption.ts'
-import type { Signer } from '../openpgp/signer.ts'
+import type { Options } from '../options/export.ts'
 import type { Ordered } from '../order/index.ts'
 import type { Digest } from '../seal/digest.ts'
 import type { Month } from '../system/month.ts'
 import { TOOL } from '../system/version.ts'
 import { runOf, type Runner } from '../system/workflow.ts'
 
-/** What the steps made of a month. */
-export interface MonthFacts {
-  account: Account
-  month: Month
-  final: boolean
-  archive: DownloadedArchive
-  /** Of Heroku's JSON as it was decompressed. */
-  source: Digest
-  ordered: Ordered
-  /** Of the ordered document, before compression and encryption. */
-  document: Digest
-  /** Undefined when it was not asked for. */
-  reconciliation: Reconciliation | undefined
-  encryption: Encryption | null
-  /** Undefined: nobody signs its manifest. */
-  signer: Signer | undefined
-  runner: Runner
-  /** SHA-256 of the bundle that runs; null when none does. */
-  tool: string | null
-}
-
-/** The evidence for a month, but for its place in a ledger and its files. */
-export function recordOf(facts: MonthFacts): MonthRecord {
-  const { account, month, final, archive, source, ordered, document, encryption, runner } = facts
-  const { reconciliation, signer, tool } = facts
+/**
+ * The evidence for a month, but for its place in a ledger and its files.
+ *
+ * @param made `source` is the digest of Heroku's JSON, `document` that of the ordered one
+ * @param tool SHA-256 of the bundle that runs; null when none does
+ */
+export function recordOf(
+  { id, name }: Account,
+  month: Month,
+  made: {
+    archive: DownloadedArchive & { final: boolean }
+    source: Digest
+    ordered: Ordered
+    document: Digest
+    /** Undefined when it was not asked for. */
+    reconciliation: Reconciliation | undefined
+  },
+  { encryption, signing: { signer } }: Pick<Options, 'encryption' | 'signing'>,
+  runner: Runner,
+  tool: string | null,
+): MonthRecord {
+  const { archive, source, ordered, document, reconciliation } = made
   const { count, first, last, byType, byDay, anomalies } = ordered.tally
   return {
-    account: { id: account.id, name: account.name },
+    account: { id, name },
     month,
-    final,
+    final: archive.final,
     source: {
       created_at: archive.createdAt,
       checksum: archive.checksum,

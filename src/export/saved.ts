@@ -12,7 +12,7 @@ import { columns, type Cell, type Paint } from '../text/terminal.ts'
 
 /** What an export left in a folder. */
 export interface Saved {
-  /** The ledger's folder, as the person who runs the command would write it. */
+  /** The ledger's folder, relative to the working directory where it is below that. */
   folder: string
   state: LedgerState
   /** The months that were handled. */
@@ -43,15 +43,14 @@ export function formatSaved(saved: Saved, isWhole: boolean, paint: Paint): strin
   const all = [...held.values()]
   const events = all.reduce((sum, { manifest }) => sum + manifest.events.count, 0)
   const size = all.reduce((sum, each) => sum + sizeOf(each), 0)
+  const expected = newestManifest === undefined ? '' : ` --expect-manifest ${newestManifest}`
   const lines = [
     `In ${folder}: ${counted(all.length, 'month')}, ${counted(events, 'event')}, ${formatBytes(size)}`,
     ...(lost.length > 0 ? [`Heroku lacks ${formatMonths(lost)}, and so does the ledger`] : []),
     ...(newestManifest === undefined
       ? []
-      : [
-          `SHA-256 of the newest manifest, to note elsewhere: ${newestManifest}`,
-          `Verify: ${TOOL.name} verify ${shellQuoted(folder)} --expect-manifest ${newestManifest}`,
-        ]),
+      : [`SHA-256 of the newest manifest, to note elsewhere: ${newestManifest}`]),
+    ...(all.length === 0 ? [] : [`Verify: ${TOOL.name} verify ${shellQuoted(folder)}${expected}`]),
   ]
   return `${columns([['MONTH', 'EVENTS', 'SIZE', 'STATUS'], ...rows], [1, 2], paint)}\n${lines.join('\n')}\n`
 }
@@ -68,8 +67,8 @@ export function isInClone(folder: string): boolean {
 }
 
 /**
- * The commands that commit what was written to a ledger in a clone: each month by itself, in the order of
- * the log, as `verify` expects it. Undefined when nothing was written.
+ * Shell commands that commit what was written to a ledger in a clone, a month a commit, in the order of
+ * the log. Undefined when nothing was written.
  */
 export function formatCommits({ folder, state, months }: Saved): string | undefined {
   const written = new Set(
@@ -84,7 +83,7 @@ export function formatCommits({ folder, state, months }: Saved): string | undefi
   if (all.length === 0) return undefined
   const commands = all.map((held, index) => {
     const isLast = index === all.length - 1
-    // The page and the digests change along with a month.
+    // With the last one, README.md and SHA256SUMS.
     const paths = isLast ? ['.'] : filesOf(held).map(({ path }) => path)
     const message = commitMessage(DEFAULTS['commit-message']!, held.manifest)
     return `git add -A -- ${paths.map(shellQuoted).join(' ')}\ngit commit -m ${shellQuoted(message)}\n`

@@ -1,5 +1,5 @@
 import { eventsEnding, originalEnding } from '../ledger/paths.ts'
-import type { Encryption } from '../options/encryption.ts'
+import type { Options } from '../options/export.ts'
 import type { Ordered } from '../order/index.ts'
 import { Digest, measured } from '../seal/digest.ts'
 import { writeSealed, type SealedFile } from '../seal/file.ts'
@@ -13,30 +13,21 @@ import { counted, formatBytes, type Log } from '../text/log.ts'
 /** Above this many bytes `compression: auto` compresses plaintext too (10 MiB). */
 const COMPRESS_ABOVE = 10 * 2 ** 20
 
-/** What is sealed, and how. */
-export interface ToSeal {
-  month: Month
-  ordered: Ordered
-  /** Heroku's own bytes; undefined: they are not kept. */
-  original: SecretFile | undefined
-  /** Null: plaintext. */
-  encryption: Encryption | null
-  compression: 'auto' | 'gzip' | 'none'
-}
-
-/** A month's files as they are delivered. */
-export interface Sealed {
-  files: readonly SealedFile[]
-  /** Of the ordered document, before compression and encryption. */
-  document: Digest
-}
-
-/** Compresses, encrypts and digests the ordered document, and Heroku's own bytes where kept. */
+/**
+ * Compresses, encrypts and digests the ordered document, and Heroku's own bytes if they are kept.
+ *
+ * @param original Heroku's bytes; undefined when they are not kept
+ * @param folder where the files go
+ * @returns the files, and the digest of the ordered document before compression and encryption
+ */
 export async function sealEvents(
-  { month, ordered, original, encryption, compression }: ToSeal,
+  month: Month,
+  ordered: Ordered,
+  original: SecretFile | undefined,
+  { encryption, compression }: Pick<Options, 'encryption' | 'compression'>,
   folder: string,
   { clock, log }: { clock: Clock; log: Log },
-): Promise<Sealed> {
+): Promise<{ files: readonly SealedFile[]; document: Digest }> {
   const encrypted = encryption !== null
   const auto = encrypted || ordered.size > COMPRESS_ABOVE
   const gzip = compression === 'gzip' || (compression === 'auto' && auto)

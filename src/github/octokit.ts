@@ -7,7 +7,7 @@ import { proxyErrorIn } from '../http/proxy.ts'
 import { retrying } from '../http/retry.ts'
 import type { Log } from '../text/log.ts'
 import { BlobBody } from './blob.ts'
-import { LimitBudget, limitPause } from './rate-limits.ts'
+import { LimitBudget, limitPause, paceOf } from './rate-limits.ts'
 
 /** GitHub's REST API, without retries and limits. */
 export const Api = GitHub
@@ -26,12 +26,6 @@ const LARGEST_BLOB = 50_000_000
 
 /** Attempts at a request that meets a fault, unless its options say otherwise. */
 const ATTEMPTS = 4
-
-/** Milliseconds for each write, as GitHub asks for. */
-const WRITE_INTERVAL = 1000
-
-/** Writes of a commit, which are made at once: whoever is quick is seldom overtaken. */
-const BURST = 3
 
 /** Redirects of a GET that are followed; a repository that was renamed is one away. */
 const MOST_REDIRECTS = 5
@@ -103,18 +97,6 @@ function checkJson(body: Buffer): void {
 /** Whether a request may go better when it is made again; a fault of the network has the status 500. */
 function isFault(error: unknown): boolean {
   return (error as { status?: number }).status! >= 500 && proxyErrorIn(error)?.transient !== false
-}
-
-/** Gives each write its turn: one a second, or a few at once after as many seconds without. */
-function paceOf(clock: Clock): () => Promise<void> {
-  let next = 0
-  return async () => {
-    const now = clock.now().getTime()
-    next = Math.max(next, now - (BURST - 1) * WRITE_INTERVAL)
-    const pause = next - now
-    next += WRITE_INTERVAL
-    if (pause > 0) await clock.sleep(pause)
-  }
 }
 
 interface OctokitOptions {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseJson, readText } from '../http/body.ts'
+import { parseJson, readBytes } from '../http/body.ts'
 import type { Http } from '../http/client.ts'
 import { retryAfter, retrying, toldTo } from '../http/retry.ts'
 import { TIMES } from '../http/time-limits.ts'
@@ -14,7 +14,6 @@ import {
   HerokuError,
   NoArchiveError,
   PermissionError,
-  SecretNameError,
   type Given,
   type Question,
 } from './errors.ts'
@@ -33,8 +32,9 @@ import { hidingUrls } from './urls.ts'
 
 /** Heroku's own client has sent no variant (`3.audit-trail`) since September 2019. */
 const ACCEPT = 'application/vnd.heroku+json; version=3'
-/** Pages of a list; requests are limited to 4,500 an hour. */
 const MOST_PAGES = 1000
+/** Milliseconds in which Heroku gives back a request: 4,500 an hour (Platform API, "Rate Limits"). */
+const GIVEN_BACK = 800
 /** What `archives` asks for, in messages. */
 export const LIST = 'the list of archives'
 
@@ -70,6 +70,8 @@ export class HerokuClient {
   readonly options: HerokuOptions
   /** Names and ids that stay visible, of accounts among others. */
   readonly known: string[]
+  /** What Heroku last said is left of the request limit, and when, in milliseconds since 1970. */
+  #left = { requests: Infinity, at: 0 }
 
   constructor(options: HerokuOptions) {
     this.options = options
@@ -111,8 +113,26 @@ export class HerokuClient {
 
   /** An account's name and id are shown in many places, so they must not hold a secret. */
   #check({ id, name }: Account): void {
-    if ([id, name].some((text) => secrets.redact(text) !== text)) throw new SecretNameError()
+    if ([id, name].some((text) => secrets.redact(text) !== text)) {
+      throw new ActionError(
+        "The enterprise account's name or id contains one of the secrets given to this run, and would " +
+          'have to be hidden wherever it is shown. Choose another passphrase, or check that each ' +
+          'input has the right secret.',
+      )
+    }
     this.known.push(id, name)
+  }
+
+  /** Waits until so many requests should be left, as Heroku gives them back. */
+  async awaitBudget(requests: number): Promise<void> {
+    const { clock, log } = this.options
+    const back = (clock.now().getTime() - this.#left.at) / GIVEN_BACK
+    const wait = Math.ceil((requests - this.#left.requests - back) * GIVEN_BACK)
+    if (!(wait > 0)) return
+    log.info(
+      `Heroku's request limit is nearly used up: next request in ${Math.ceil(wait / 1000)} s`,
+    )
+    await clock.sleep(wait)
   }
 
   /** Every archive that Heroku has of an account. */
@@ -227,18 +247,23 @@ export class HerokuClient {
     }
     const within = Math.max(1, Math.min(TIMES.answer, until - clock.now().getTime()))
     const { response, text } = await http(url, headers, within)
-      .then(async (response) => ({ response, text: await readText(response.body) }))
+      .then(async (response) => ({ response, text: String(await readBytes(response.body)) }))
       .catch((error: unknown) => {
         throw error instanceof ActionError ? error : new HerokuConnectionError(what, error)
       })
     const { status } = response
+    const now = clock.now()
+    const left = response.header('ratelimit-remaining')
+    if (left !== undefined && /^\d+$/.test(left)) {
+      this.#left = { requests: Number(left), at: now.getTime() }
+    }
     const requestId = requestIdOf(response.header('request-id'))
     const isGood = status === 200 || status === 206
     // Urls in events are not secret, and there are thousands of them.
     const value = parseJson(text, ofEvents && isGood ? undefined : hidingUrls(log, this.known))
     if (!isGood) {
-      const after = retryAfter(response.header('retry-after'), clock.now())
-      const answer = { status, ...errorSchema.parse(value), requestId, retryAfter: after }
+      const after = retryAfter(response.header('retry-after'), now)
+      const answer = { status, ...errorSchema.parse(value), requestId, retryAfter: after, now }
       throw new HerokuError(question, answer, given)
     }
     const nextRange = status === 206 ? response.header('next-range') : undefined

@@ -12,6 +12,7 @@ import { withProgress } from '../system/progress.ts'
 import type { Scratch, SecretFile } from '../system/scratch.ts'
 import { formatBytes, plain } from '../text/log.ts'
 import type { HerokuClient } from './client.ts'
+import { LimitError, LIMITS } from './limits.ts'
 import type { Account, Archive } from './schemas.ts'
 import { hideUrl } from './urls.ts'
 
@@ -77,10 +78,11 @@ function judge(error: unknown): RetryDecision {
  * the url may have expired, or the archive may have been rebuilt.
  *
  * @param accept sees each description before a byte is fetched, and throws to refuse it
+ * @throws LimitError before a byte is fetched; HerokuError, IntegrityError, DownloadError
  */
 export async function downloadArchive(
   { client, account, month, scratch }: DownloadOptions,
-  accept: (archive: Archive) => void | Promise<void>,
+  accept: (archive: Archive) => void | Promise<void> = () => undefined,
 ): Promise<DownloadedArchive> {
   const { clock, log } = client.options
   let size = 0
@@ -98,6 +100,9 @@ export async function downloadArchive(
     await accept(archive)
     const { checksum, created_at: createdAt } = archive
     size = archive.size
+    if (size > LIMITS.archiveSize) {
+      throw new LimitError(`declared size (${formatBytes(size)})`, formatBytes(LIMITS.archiveSize))
+    }
     const retrievedAt = clock.now()
     const gz = await fetchVerified(archive, client, scratch)
     log.info(`Verified ${formatBytes(gz.size)}, SHA-256 ${checksum}`)

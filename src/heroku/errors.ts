@@ -24,7 +24,10 @@ interface Refusal {
   id?: string | undefined
   message?: string | undefined
   requestId: string | undefined
+  /** Milliseconds, where Heroku says so. */
   retryAfter: number | undefined
+  /** When it was answered. */
+  now: Date
 }
 
 /** Where the user gave account, token and url, in the words of the program. */
@@ -48,7 +51,7 @@ const PERMISSION =
   "in the Heroku Dashboard, on the account's Access tab"
 
 /** The way out by Heroku's error id, or by the status (Platform API Reference, "Errors"). */
-function waysOut({ token }: Given): Record<string, string> {
+function waysOut({ token }: Given, when: string): Record<string, string> {
   const newToken =
     'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
     `SSO) and put it into ${token}`
@@ -64,12 +67,12 @@ function waysOut({ token }: Given): Record<string, string> {
     410: 'Heroku no longer has it',
     verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
     429:
-      "The token's user has used up Heroku's request limit (about 4,500 an hour): run again later, " +
-      'or give this workflow a user of its own',
+      "The token's user has used up Heroku's request limit (4,500 an hour, given back at about 75 a " +
+      `minute): run again ${when}, or give this workflow a user of its own`,
   }
 }
 
-function wayOutOf(status: number, id: string, given: Given): string {
+function wayOutOf(status: number, id: string, given: Given, when: string): string {
   if (status >= 300 && status < 400) {
     return (
       'It redirects, and redirects are not followed, since the token would go along. Check ' +
@@ -77,7 +80,7 @@ function wayOutOf(status: number, id: string, given: Given): string {
     )
   }
   if (status >= 500) return 'Heroku has a fault: see status.heroku.com and run again later'
-  const known = new Map(Object.entries(waysOut(given)))
+  const known = new Map(Object.entries(waysOut(given, when)))
   return (
     known.get(id) ??
     known.get(String(status)) ??
@@ -85,13 +88,21 @@ function wayOutOf(status: number, id: string, given: Given): string {
   )
 }
 
+/** An instant in UTC, to the minute after it; beyond JavaScript's calendar `some days`. */
+function minuteAt(instant: number): string {
+  const minute = Math.ceil(instant / 60_000) * 60_000
+  if (!(minute < 8e15)) return 'some days'
+  return `${new Date(minute).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
 /** The Platform API refuses a request, or fails. */
 export class HerokuError extends ActionError {
   readonly status: number
 
   constructor({ what, unfound }: Question, refusal: Refusal, given: Given) {
-    const { status, id = STATUS_CODES[status] ?? 'unknown', message, retryAfter } = refusal
-    const wayOut = (status === 404 ? unfound : undefined) ?? wayOutOf(status, id, given)
+    const { status, id = STATUS_CODES[status] ?? 'unknown', message, retryAfter, now } = refusal
+    const when = retryAfter === undefined ? 'later' : `after ${minuteAt(+now + retryAfter)}`
+    const wayOut = (status === 404 ? unfound : undefined) ?? wayOutOf(status, id, given, when)
     const words = message === undefined ? '' : `: ${said(message)}`
     super(
       `Heroku answered ${status} ${plain(id)}, asked for ${what}${words}. ${wayOut}. ` +
@@ -138,17 +149,6 @@ export class HerokuAnswerError extends ActionError {
     super(
       `Heroku's answer, asked for ${what}, is not as its API describes: ${said(problem)}. ` +
         `Run again; if it stays so the API has changed: please report it. ${sentBy(requestId)}`,
-    )
-  }
-}
-
-/** An account's name or id, which is shown in many places, holds a secret of the run. */
-export class SecretNameError extends ActionError {
-  constructor() {
-    super(
-      "The enterprise account's name or id is, or holds, one of the secrets given to this run, and " +
-        'would have to be hidden wherever it stands. Expected secrets that are part of no name: ' +
-        'choose another passphrase, or look whether an input has the right secret.',
     )
   }
 }

@@ -21,11 +21,11 @@ const OUTPUT_CHUNK = 256 * 1024
 /** Stops a decompression bomb. */
 function checkLimits(size: number, consumed: number, limits: Limits): void {
   if (size > limits.jsonSize) {
-    throw new LimitError('JSON', undefined, formatBytes(limits.jsonSize))
+    throw new LimitError('JSON', formatBytes(limits.jsonSize))
   }
   if (isBomb(size, consumed, limits)) {
-    const ratio = String(Math.floor(size / consumed))
-    throw new LimitError('compression ratio', ratio, String(limits.ratio))
+    const ratio = Math.floor(size / consumed)
+    throw new LimitError(`compression ratio (${ratio})`, String(limits.ratio))
   }
 }
 

@@ -2,7 +2,7 @@ import type { ZodError } from 'zod'
 import type { Month } from '../system/month.ts'
 import { listedArchiveSchema, listedMonthSchema, monthOf, type ListedArchive } from './schemas.ts'
 
-/** An item of Heroku's list that is not as the API describes: not the same as no archive. */
+/** An item of Heroku's list that does not fit the API's description. Its month counts as there. */
 export interface UnreadableItem {
   /** Undefined when not even the month can be read. */
   month: Month | undefined
@@ -22,7 +22,7 @@ export function problemOf({ issues }: ZodError): string {
   return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ')
 }
 
-/** Reads each item by itself: an odd one does not hide the others. */
+/** Reads each item by itself, so that an odd one does not hide the others. */
 export function readListing(items: readonly unknown[], requestId: string | undefined): Listing {
   const listing: Listing = { archives: [], unreadable: [], requestId }
   for (const item of items) {

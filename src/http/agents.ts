@@ -16,7 +16,7 @@ type Connected = (error: Error | null, socket?: Socket) => void
 type Connect = (this: http.Agent, options: Connecting, connected: Connected) => Socket | undefined
 
 /**
- * Leads the requests of libraries through the proxies. The artifact client (@actions/http-client and
+ * Sends the requests of libraries through the proxies. The artifact client (@actions/http-client and
  * @azure/storage-blob) makes agents of its own and takes none, so the method by which every agent
  * connects is replaced. (`http.setGlobalProxyFromEnv` of Node.js is younger than runners may be, and
  * does not say why a proxy refuses.)

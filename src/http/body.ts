@@ -18,11 +18,6 @@ export async function readBytes(
   return Buffer.concat(chunks)
 }
 
-/** The same as text. */
-export async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
-  return (await readBytes(body)).toString()
-}
-
 /** As JSON.parse; undefined when the text is not JSON. */
 export function parseJson(
   text: string,

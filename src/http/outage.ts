@@ -14,8 +14,8 @@ export class OutageError extends ActionError {
 }
 
 /**
- * Limits what a run loses to services that are out of reach: when the network is down, the retries
- * of three hundred months would outlast the job.
+ * Limits the time that a run spends on services that do not answer: the retries of hundreds of months
+ * would outlast the job.
  */
 export class OutageBudget {
   #spent = 0

@@ -72,17 +72,17 @@ export function proxyRefusal(proxy: Proxy, target: Target, status: number): Prox
   return new ProxyError(target, problem, { transient: false })
 }
 
-/** The proxy could not be reached. `reason` is an error's code or a few words. */
+/** The proxy did not answer as one. `problem` follows its name in the message. */
 export function proxyFault(
   { variable }: Proxy,
   target: Target,
-  reason: string,
+  problem: string,
   cause?: unknown,
 ): ProxyError {
-  const problem =
-    `the proxy of ${variable} cannot be reached (${reason}). Check its scheme, host and port in ` +
-    `${variable}, and that the proxy is up.`
-  return new ProxyError(target, problem, { transient: true, cause })
+  const told =
+    `the proxy of ${variable} ${problem}. Check its scheme, host and port in ${variable}, and that the ` +
+    'proxy is up.'
+  return new ProxyError(target, told, { transient: true, cause })
 }
 
 /** The variables for a scheme, in order of preference. */
@@ -108,7 +108,7 @@ export function takeProxyVariables(env: Variables): Variables {
  * @throws ProxySettingError
  */
 export function readProxies(variables: Variables): { find: FindProxy; passwords: string[] } {
-  // Not read where it is not used: many who set all three have a SOCKS proxy there.
+  // ALL_PROXY is not read where it is not needed: often it is a SOCKS proxy.
   const proxyOf = (scheme: string) => readProxy(scheme, variables) ?? readProxy('all', variables)
   const [https, http] = [proxyOf('https'), proxyOf('http')]
   const isDirect = readNoProxy(valueOf('no', variables)?.value ?? '')

@@ -23,7 +23,7 @@ export const TIMES = {
     /** Fewer bytes a second, for so long, end an attempt. */
     crawl: { bytes: 10_000, milliseconds: 60_000 },
   },
-  /** Of a run, what transient failures may take altogether; what one of them counts for at most. */
+  /** Transient failures of a run altogether, and the most that one of them counts for. */
   outages: 600_000,
   failure: 300_000,
 } as const

@@ -18,11 +18,11 @@ export async function openTunnel(proxy: Proxy, target: Target, within: number): 
     path: authority,
     headers: { host: authority, ...authorization(url) },
     setHost: false,
-    // By itself: the agents of the process may lead here.
+    // Not through an agent, which may lead here.
     createConnection: () => connectTo(url),
   })
   const late = setTimeout(() => {
-    asking.destroy(proxyFault(proxy, target, `no answer within ${within / 1000} s`))
+    asking.destroy(proxyFault(proxy, target, `gave no answer within ${within / 1000} s`))
   }, within)
   try {
     const answered = once(asking.end(), 'connect') as Promise<[IncomingMessage, Socket, Buffer]>
@@ -36,7 +36,9 @@ export async function openTunnel(proxy: Proxy, target: Target, within: number): 
   } catch (error) {
     if (error instanceof ProxyError) throw error
     const { code, name } = error as NodeJS.ErrnoException
-    throw proxyFault(proxy, target, code ?? name, error)
+    // HPE_ are the codes of Node's HTTP parser.
+    const problem = code?.startsWith('HPE_') ? 'does not answer in HTTP' : 'cannot be reached'
+    throw proxyFault(proxy, target, `${problem} (${code ?? name})`, error)
   } finally {
     clearTimeout(late)
   }

@@ -1,3 +1,4 @@
+import { formatMonths, type Month } from '../system/month.ts'
 import type { MonthReport } from './result.ts'
 import type { AccountReport } from './summary.ts'
 
@@ -6,22 +7,19 @@ export function anomaliesIn({ result, anomalies }: MonthReport): string[] {
   return anomalies === '' || result.status === 'failed' ? [] : [`${result.month}: ${anomalies}`]
 }
 
-/** What went wrong; months that failed for the same reason together. */
+/** Sentences of what went wrong, one for each reason; none when nothing did. */
 export function failuresOf({
   months,
   problem,
 }: Pick<AccountReport, 'months' | 'problem'>): string[] {
-  const whole = problem === undefined ? [] : [problem]
   const failed = months
     .map(({ result }) => result)
     .filter(({ error }) => error !== null && error !== problem)
-  const reasons = new Set(failed.map(({ error }) => error!))
-  if (reasons.size !== 1 || failed.length === 1) {
-    return [...failed.map(({ month, error }) => `${month}: ${error!}`), ...whole]
-  }
-  const names = failed.map(({ month }) => month).join(', ')
-  return [
-    `${failed.length} of ${months.length} months failed (${names}): ${[...reasons][0]!}`,
-    ...whole,
-  ]
+  const sentences = [...Map.groupBy(failed, ({ error }) => error!)].map(([reason, results]) => {
+    const names = results.map(({ month }) => month as Month)
+    return results.length === 1
+      ? `${names[0]!}: ${reason}`
+      : `${results.length} of ${months.length} months failed (${formatMonths(names)}): ${reason}`
+  })
+  return problem === undefined ? sentences : [...sentences, problem]
 }

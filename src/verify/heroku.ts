@@ -2,7 +2,7 @@ import type { HerokuClient } from '../heroku/client.ts'
 import { downloadArchive } from '../heroku/download.ts'
 import { readGzip } from '../heroku/gunzip.ts'
 import type { Account } from '../heroku/schemas.ts'
-import { checkDeclaredSize, LIMITS } from '../heroku/limits.ts'
+import { LIMITS } from '../heroku/limits.ts'
 import type { Month } from '../system/month.ts'
 import { withScratch, type Caretaker } from '../system/scratch.ts'
 import { orderedDigest } from './document.ts'
@@ -35,7 +35,7 @@ export function herokuSource(
   const digest = (account: Account, month: Month) =>
     withScratch(temp, caretaker, async (scratch) => {
       const options = { client, account, month, scratch }
-      const { gz } = await downloadArchive(options, ({ size }) => checkDeclaredSize(size))
+      const { gz } = await downloadArchive(options)
       return readGzip(gz, LIMITS, (json) => orderedDigest(json, scratch))
     })
   return { client, scope, orderedDigest: digest }

@@ -104,8 +104,10 @@ test.each([
   },
 )
 
-test('a name that another step has taken is not for us to look at', async () => {
-  await upload()
+test('the receipt is what the service keeps; the name is taken from then on', async () => {
+  const receipt = await upload()
+  expect(receipt.id).toBe(service.artifacts[0]!.id)
+  expect(receipt.expiresAt!.toISOString()).toBe('2026-12-02T05:17:00.000Z')
   const error = await failureOf(upload())
   expect(error.message).toMatch(/set artifact-name to another/)
   expect(service.artifacts).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { outdatedKeys } from '../../src/export/recipients.ts'
+import { outdatedKeys } from '../../src/export/keys.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { ACME, append, ledgerOf, recordOf } from '../ledger/fixture.ts'

@@ -1,10 +1,17 @@
 import type { LedgerState } from '../ledger/state.ts'
+import type { Options } from '../options/export.ts'
 import { fingerprintOf } from '../openpgp/keys.ts'
 import type { Recipient } from '../openpgp/recipients.ts'
 
+/** Warnings of the keys given, such as those that expire before long. */
+export function keyWarnings({ encryption, signing }: Options): string[] {
+  const keys = [...(encryption?.recipients ?? []), ...(signing.signer ? [signing.signer] : [])]
+  return keys.flatMap(({ warnings }) => warnings)
+}
+
 /**
- * Warnings of keys that lack a subkey which the ledger's months were encrypted to before: copies
- * that are older than those of an earlier run, and whose subkey its owner may have given up.
+ * Warnings of keys that lack the subkey to which earlier months were encrypted: older copies, whose
+ * subkey the owner may no longer use.
  */
 export function outdatedKeys({ log }: LedgerState, recipients: readonly Recipient[]): string[] {
   return recipients.flatMap(({ key, fingerprint }) => {

@@ -1,0 +1,289 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { FaultScript } from '../../sandbox/faults/script.ts'
+import type { StepResult } from '../../sandbox/runner.ts'
+import {
+  annotations,
+  archiveOfEvents,
+  events,
+  left,
+  leftIn,
+  onStage,
+  resultsOf,
+  stage,
+  type Stage,
+} from '../e2e/fixture.ts'
+import { pair } from '../seal/fixtures.ts'
+
+type Rule = NonNullable<FaultScript['rules']>[number]
+
+const month = '2025-03'
+const texts = events(month, 100)
+const passphrase = 'a passphrase %0A ::with:: signs '
+const DEBUG = { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' }
+
+/** The forms in which a secret, and each of its lines, travels. */
+const formsOf = (secret: string): string[] =>
+  [secret, secret.trim(), encodeURIComponent(secret), ...secret.trim().split('\n')]
+    .concat(Buffer.from(secret).toString('base64'))
+    .concat(Buffer.from(`x-access-token:${secret}`).toString('base64'))
+    .filter((form) => form.length > 8 && !/^-----(?:BEGIN|END)/.test(form))
+
+function expectNone(text: string, secrets: readonly string[]): void {
+  expect(secrets.length).toBeGreaterThan(0)
+  expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
+}
+
+/** What events say of people, apps and places. */
+function personal(): string[] {
+  interface Named {
+    actor?: { email?: string; id?: string }
+    app?: { name?: string; id?: string }
+    owner?: { email?: string }
+    team?: { name?: string }
+    request?: { ip_address?: string }
+  }
+  const found = texts.flatMap((text) => {
+    const { actor, app, owner, team, request } = JSON.parse(text) as Named
+    const ids = [actor?.id, app?.id, actor?.email, owner?.email]
+    return [...ids, app?.name, team?.name, request?.ip_address]
+  })
+  return [...new Set(found.filter((text) => text !== undefined))]
+}
+
+const on = async (action: (at: Stage) => Promise<void>, rules: Rule[] = []) =>
+  onStage([await archiveOfEvents(month, texts)], action, { faults: { rules } })
+
+describe('secrets and personal data', () => {
+  let at: Stage
+  let signer: string
+  let archivePath: string
+  let steps: Record<string, StepResult>
+
+  beforeAll(async () => {
+    const date = new Date(Date.now() - 86_400_000)
+    const [recipient, signing] = [await pair({ date }), await pair({ date, passphrase })]
+    signer = signing.private
+    const archive = await archiveOfEvents(month, texts, { redirects: 1 })
+    at = await stage([archive])
+    archivePath = new URL(at.world.heroku.archiveUrl(archive)).pathname
+    const seal = {
+      ...{ month, destination: 'artifact', summary: 'counts' },
+      'pgp-public-keys': recipient.public,
+      'pgp-signing-key': signer,
+      'pgp-signing-passphrase': passphrase,
+    }
+    const plain = { ...seal, 'pgp-public-keys': '', encrypt: 'false', 'artifact-name': 'plain' }
+    const [sealed, plaintext] = await Promise.all([at.run(seal), at.run(plain, { env: DEBUG })])
+    steps = { sealed: sealed, plaintext: plaintext }
+    // Failures quote what services say and what was asked.
+    at.world.heroku.downloads.intercept = () => ({ status: 403, body: `denied ${archivePath}` })
+    const env = { ...DEBUG, GITHUB_RUN_ATTEMPT: '2' }
+    steps.failing = await at.run(seal, { env })
+    at.world.heroku.downloads.intercept = undefined
+    const url = at.world.heroku.archiveUrl(archive)
+    at.world.heroku.intercept = ({ path, headers }) =>
+      path.includes('/archives/')
+        ? { status: 200, body: { year: 2025, month: '03', url, checksum: headers.authorization } }
+        : undefined
+    steps.malformed = await at.run(seal, { env })
+  })
+  afterAll(() => at.close())
+
+  test('are the ones of runs that came to their end, in success and failure', async () => {
+    const codes = Object.entries(steps).map(([name, { exitCode }]) => [name, exitCode])
+    expect(codes).toEqual([
+      ...[
+        ['sealed', 0],
+        ['plaintext', 0],
+        ['failing', 1],
+        ['malformed', 1],
+      ],
+    ])
+    for (const step of Object.values(steps)) expect(await leftIn(step)).toEqual([])
+  })
+
+  test('secrets are in no log, output or summary, but where they are masked', () => {
+    const { herokuToken, githubToken, heroku, artifacts } = at.world
+    const url = `${heroku.downloads.url}${archivePath}`
+    const forms = [herokuToken, githubToken, passphrase, signer, url, archivePath]
+      .concat(artifacts.runtimeToken, archivePath.split('/')[1]!)
+      .flatMap(formsOf)
+    for (const step of Object.values(steps)) expectNone(left(step), forms)
+  })
+
+  test('the url is masked before the download is asked for, and so is that of a redirect', () => {
+    const { heroku, herokuToken } = at.world
+    const url = `${heroku.downloads.url}${archivePath}`
+    for (const step of Object.values(steps)) {
+      const masks = [...step.output.matchAll(/^::add-mask::(.*)$/gm)].map(([, text]) => text)
+      expect(masks).toEqual(expect.arrayContaining([url, archivePath, herokuToken]))
+    }
+    const redirected = url.replace('/archive.json', '/1/archive.json')
+    expect(steps.sealed!.output).toContain(`::add-mask::${redirected}`)
+  })
+
+  test('personal data is in no log, output or summary that counts', () => {
+    for (const step of Object.values(steps)) {
+      expectNone(step.output + JSON.stringify(step.outputs) + step.summary, personal())
+      expect(step.output + step.summary).not.toMatch(/@(?:\w+\.)?example|&#64;/)
+    }
+    expect(steps.sealed!.summary).toContain('| Events | 100 |')
+  })
+})
+
+const echoing = (service: Rule['service'], status: number, request?: string): Rule => ({
+  service,
+  ...(request === undefined ? {} : { request }),
+  fault: { kind: 'status', status, echo: true },
+})
+const redirecting = (service: Rule['service'], to: 'host' | 'port'): Rule => ({
+  service,
+  fault: { kind: 'redirect', status: 307, to },
+})
+const once = (rule: Rule): Rule => ({ ...rule, times: 1 })
+
+describe('a service that echoes what it was sent, and what it knows, in its error', () => {
+  test.each<[string, Rule]>([
+    ['Heroku', echoing('heroku', 422, '/archives/')],
+    ['the host of the download', echoing('downloads', 403)],
+    ['GitHub', echoing('github', 422, '^POST')],
+    ['the artifact service', echoing('artifacts', 403)],
+    ['the storage of artifacts', echoing('blobs', 403)],
+  ])('%s', async (_, rule) => {
+    await on(
+      async (at) => {
+        const { heroku, faults, herokuToken, githubToken, artifacts } = at.world
+        const url = new URL(heroku.archiveUrl(at.account.archives[0]!))
+        const inputs = { month, destination: 'commit, artifact' }
+        const step = await at.run(inputs, { env: DEBUG })
+        expect(step.exitCode).toBe(1)
+        expect(faults.struck.length).toBeGreaterThan(0)
+        const secrets = [herokuToken, githubToken, artifacts.runtimeToken, url.href, url.pathname]
+        expectNone(left(step), secrets.flatMap(formsOf))
+      },
+      [rule],
+    )
+  })
+
+  test('or a part of it, in odd forms', async () => {
+    await on(async (at) => {
+      const token = 'canary"tok\'<en>&x::##[$^*+?()[]{}|\\-0123456789'
+      const parts = [token.slice(0, -3), token.slice(3), encodeURIComponent(token)]
+      at.world.heroku.intercept = () => ({
+        status: 401,
+        headers: { 'request-id': `r-${token}` },
+        body: { id: 'unauthorized', message: `Bad: ${parts.join(' and ')} all` },
+      })
+      const step = await at.run({ month, 'heroku-api-key': token }, { env: DEBUG })
+      expect(step.exitCode).toBe(1)
+      expect(left(step)).toContain('Bad: *** and *** and *** all')
+      expectNone(left(step), ['canary', '0123456789'])
+    })
+  })
+
+  test('nor is a secret shown in bytes that a library prints', async () => {
+    await on(async (at) => {
+      const print = `setInterval(() => process.stdout.write(
+        Buffer.from('bytes of ' + process.env['INPUT_HEROKU-API-KEY'] + '\\n')), 20).unref()`
+      const preload = `--import=data:text/javascript,${encodeURIComponent(print)}`
+      const step = await at.run({ month }, { env: { NODE_OPTIONS: preload } })
+      expect(step.exitCode).toBe(0)
+      // What was printed before the inputs were read nobody could know for a secret.
+      const known = step.output.slice(step.output.indexOf('::group::'))
+      expect(known).toContain('bytes of ***')
+      expect(known).not.toContain(at.world.herokuToken)
+    })
+  })
+
+  test('nor an address that this process was never told, in what a library prints for debugging', async () => {
+    const fault = { kind: 'status', status: 500, body: 'html', echo: true } as const
+    await on(
+      async (at) => {
+        const other = await archiveOfEvents('2025-02', texts)
+        const url = new URL(at.world.heroku.archiveUrl(other))
+        const step = await at.run({ month, destination: 'artifact' }, { env: DEBUG })
+        expect(step.exitCode).toBe(0)
+        expect(step.output).toContain('::debug::Raw Body: ')
+        expectNone(left(step), [url.href, url.pathname])
+      },
+      [{ service: 'artifacts', request: 'Finalize', times: 1, fault }],
+    )
+  })
+})
+
+describe('Authorization, and what is written, goes to no other host', () => {
+  test.each<[string, Rule[]]>([
+    [
+      'Heroku and its downloads',
+      [once(redirecting('heroku', 'host')), redirecting('downloads', 'host')],
+    ],
+    ['GitHub', [{ ...redirecting('github', 'port'), request: '^(POST|PATCH|PUT)' }]],
+    ['the artifact service', [redirecting('artifacts', 'port')]],
+    ['the storage of artifacts', [redirecting('blobs', 'host')]],
+  ])('%s', async (_, rules) => {
+    await on(async (at) => {
+      const { faults } = at.world
+      const step = await at.run({ month, destination: 'commit, artifact' })
+      expect(step.exitCode).toBe(1)
+      expect(faults.struck.length).toBeGreaterThan(0)
+      for (const { method, headers, body } of faults.elsewhere.exchanges) {
+        expect(headers).not.toHaveProperty('authorization')
+        // The storage's own address lets anyone write who has it.
+        if (rules[0]!.service !== 'blobs') expect([method, body.length]).toEqual(['GET', 0])
+      }
+      const told = annotations(step, 'error').join()
+      if (rules[0]!.service === 'artifacts') expect(told).toContain('redirects elsewhere (307)')
+      if (rules[0]!.service === 'blobs')
+        expect(told).toMatch(/could not be uploaded: its store answered 307 and gave no reason\./)
+    }, rules)
+  })
+})
+
+test('a part of the archive’s url that is also the repository’s name does not blot out its links', async () => {
+  await on(async (at) => {
+    at.world.heroku.intercept = async ({ path }, _response, proceed) => {
+      if (!path.endsWith('/archives/2025/03')) return undefined
+      const reply = await proceed()
+      const { url, ...rest } = reply.body as { url: string }
+      return { ...reply, body: { ...rest, url: `${url}?bucket=compliance&also=the-other-part` } }
+    }
+    // As a store does that takes what it does not know.
+    at.world.heroku.downloads.intercept = ({ url }) => {
+      url.search = ''
+      return undefined
+    }
+    const step = await at.run({ month, summary: 'full' })
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs['commit-url']).toMatch(/\/acme\/compliance\/commit\/[0-9a-f]{40}$/)
+    expect(left(step)).not.toContain('the-other-part')
+  })
+})
+
+test('a token is in no manifest: not as a request id, nor as the type of an event', async () => {
+  const token = 'hrku_canary_0123456789'
+  const odd = texts.map((text) => text.replace(/"type":"[^"]+"/, `"type":"${token}"`))
+  await onStage([await archiveOfEvents(month, odd)], async (at) => {
+    at.world.heroku.intercept = async ({ headers }, _response, proceed) => {
+      headers.authorization = `Bearer ${at.world.herokuToken}`
+      return { ...(await proceed()), headers: { 'request-id': token } }
+    }
+    const step = await at.run({ month, 'heroku-api-key': token })
+    expect(step.exitCode).toBe(0)
+    const manifest = await at.git.text(['show', `main:${step.outputs['manifest-path']}`])
+    expect(JSON.parse(manifest)).toMatchObject({
+      source: { request_id: null },
+      events: { by_type: { '(other)': 100 } },
+    })
+    expect(left(step)).not.toContain(token)
+  })
+})
+
+test('a passphrase that is a common word changes no output', async () => {
+  await on(async (at) => {
+    const { private: key } = await pair({ passphrase: 'export' })
+    const signing = { 'pgp-signing-key': key, 'pgp-signing-passphrase': 'export' }
+    const step = await at.run({ month, ...signing })
+    expect(step.outputs).toMatchObject({ status: 'exported', changed: 'true' })
+    expect(resultsOf(step)).toMatchObject([{ status: 'exported', error: null }])
+  })
+})
