@@ -126,7 +126,7 @@ function newKey(edge: CommandEdge): string {
 async function rulesIn(file: string, edge: CommandEdge): Promise<ReturnType<typeof rulesWith>> {
   let text: string
   try {
-    text = await edge.readFile(resolve(edge.cwd, file))
+    text = (await edge.readFile(resolve(edge.cwd, file))).toString()
   } catch (error) {
     throw new ActionError(`--rules: the file cannot be read: ${messageOf(error)}`)
   }
