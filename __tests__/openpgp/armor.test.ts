@@ -59,7 +59,7 @@ test.each<[string, () => string]>([
   expect(Buffer.concat(blocks)).toEqual(Buffer.concat(binary))
 })
 
-test.each(['key', 'I have no key for you, sorry.'])('words hold nothing: %s', (text) => {
+test.each(['key', 'I have no key for you, sorry.'])('words are no key: %s', (text) => {
   expect(dearmor(text)).toEqual({ blocks: [], problems: [] })
 })
 

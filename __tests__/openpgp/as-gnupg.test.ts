@@ -159,7 +159,7 @@ describe('what of a key cannot be read', () => {
       /has a subkey that cannot be read and is not used: version 4 with algorithm 105 is not/,
     ],
     ['a revocation of version 3', revocation(0x20), /may be revoked: a revocation in it cannot/],
-  ])('is warned about: %s', async (_name, extra, words) => {
+  ])('is a warning: %s', async (_name, extra, words) => {
     const { publicKey, fingerprint } = await pair()
     const base64 = Buffer.concat([publicKey.write(), extra]).toString('base64')
     const [recipient] = await readRecipients(base64, { fingerprints: [], now: NOW })
@@ -177,7 +177,7 @@ describe('what of a key cannot be read', () => {
     )
   })
 
-  test('certifications by others are passed over', async () => {
+  test('certifications by others are ignored', async () => {
     const { publicKey } = await pair()
     const base64 = Buffer.concat([publicKey.write(), revocation(0x10)]).toString('base64')
     const [recipient] = await readRecipients(base64, { fingerprints: [], now: NOW })

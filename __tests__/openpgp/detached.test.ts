@@ -69,7 +69,7 @@ test.each([
   expect(await check(theirs, publicKey)).toEqual({ ...good, created: daysFromNow(-1) })
 })
 
-describe('one by gpg', () => {
+describe('a signature by gpg', () => {
   let fingerprint: string
   let publicKey: string
   let signature: string
@@ -79,7 +79,7 @@ describe('one by gpg', () => {
     signature = gpgSign(fingerprint, daysFromNow(-1))
   })
 
-  test('is bad for other bytes, line ends among them', async () => {
+  test('is bad for other bytes, even other line ends', async () => {
     for (const text of ['other', MANIFEST.toString().replace('\r', '')]) {
       const found = await check(signature, publicKey, Buffer.from(text))
       expect(found).toMatchObject({ status: 'bad', fingerprint })
@@ -121,7 +121,7 @@ async function twice(armored: string): Promise<string> {
   return signature.armor()
 }
 
-describe('the key when it signed', () => {
+describe('a signature whose key', () => {
   const key = (expires: string) => gpg.generate('ed25519', 'sign', expires, daysFromNow(-300))
 
   test('has expired since: good, as for gpg', async () => {
@@ -151,7 +151,7 @@ describe('the key when it signed', () => {
     })
   })
 
-  test('counts as all its copies say together, the newest deciding', async () => {
+  test('is given in several copies counts as all of them say, the newest deciding', async () => {
     const fingerprint = gpg.generate('ed25519', 'cert', '2y', daysFromNow(-300))
     const add = ['--quick-add-key', fingerprint, 'ed25519', 'sign', '1y']
     gpg.run(add, undefined, daysFromNow(-300))

@@ -124,7 +124,7 @@ function sessionKey(message: Buffer): Buffer {
   return message.subarray(0, 1 + octets + message.readUIntBE(1, octets))
 }
 
-describe('beside the subkeys that were to be', () => {
+describe('recipients that differ from the manifest are reported', () => {
   const [a, b] = ['A', 'B'].map((digit) => digit.repeat(40)) as [string, string]
   const [idA, idB] = [a.slice(-16), b.slice(-16)] as [string, string]
   test.each([

@@ -174,10 +174,10 @@ test('the problems of all the keys come in one error', async () => {
   ])
 })
 
-describe('pins are of exactly the keys given', () => {
+describe('keys and pins must match exactly', () => {
   const PIN = 'AB'.repeat(20)
 
-  test('one that is lacking, and one too many, are refused also beside a bad key', async () => {
+  test('a missing pin and a key without one are both reported, beside a bad key too', async () => {
     const [good, future] = [await pair(), await pair({ date: daysFromNow(3) })]
     expect(await problems(good.public + future.public, [PIN, good.fingerprint])).toEqual([
       expect.stringContaining(`key ${future.fingerprint} was created on`),
@@ -186,7 +186,7 @@ describe('pins are of exactly the keys given', () => {
     ])
   })
 
-  test('they are not compared when a key could not be read: it may be the one', async () => {
+  test('they are not compared when a key could not be read, which may be the pinned one', async () => {
     const [good, cut] = [await pair(), await pair()]
     expect(await problems(good.public + cut.public.slice(0, 300), [PIN])).toEqual([
       expect.stringContaining('has no END line'),

@@ -31,7 +31,7 @@ function made(primary: string, encryption: string, usage = 'sign'): string {
   return key
 }
 
-describe('what a message says to do makes the key good', () => {
+describe('doing what a message says makes the key usable', () => {
   test.each([
     ['an expired key', '10d', 'never', 1],
     ['a key that expired with its subkey', '10d', '10d', 2],

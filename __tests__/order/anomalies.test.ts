@@ -53,7 +53,7 @@ describe('anomalies', () => {
     expect(tally.count).toBe(1)
   })
 
-  test('invalid UTF-8 counts by the entry', async () => {
+  test('invalid UTF-8 is counted once an entry', async () => {
     const bad = '{"data":{"a":"\xff\xff"}}'
     const text = bytesOf(`[${bad},${sound},${bad}]`)
     for (const chunk of [1, Infinity]) {
@@ -80,19 +80,19 @@ describe('anomalies', () => {
     expect((await ordered(text)).tally.anomalies.repeated_id).toBe(count)
   })
 
-  test('ids within an event are not its own', async () => {
+  test('ids of other things within an event are not its own', async () => {
     const text = '[{"id":"a","data":{"id":"b"}},{"id":"b"}]'
     expect((await ordered(text)).tally.anomalies.repeated_id).toBe(0)
   })
 
-  test('an id that repeats far away is found, whatever the memory', async () => {
+  test('a repeated id is found however far away and however little the memory', async () => {
     const entries = Array.from({ length: 3000 }, (_, i) => ({ id: `id-${i % 2990}` }))
     for (const memory of [0, Infinity]) {
       expect((await tallyOf(entries, { memory, chunk: 1000 })).anomalies.repeated_id).toBe(10)
     }
   })
 
-  test('every published field of another kind counts, and null never does', async () => {
+  test('every published field of an unexpected kind is counted, null never is', async () => {
     const inner = { actor: 'email', app: 'name', owner: 'email', enterprise_account: 'name' }
     const texts = ['id', 'created_at', 'type', 'action']
     const objects = Object.entries({ ...inner, team: 'name', request: 'ip_address' })
@@ -110,7 +110,7 @@ describe('anomalies', () => {
     expect((await tallyOf(events(null))).anomalies.unexpected_field).toBe(0)
   })
 
-  test('the known types are the 42 that Heroku lists, as the sandbox has them too', async () => {
+  test('the known types are the 42 that Heroku lists', async () => {
     const generated = KINDS.flatMap(({ type, actions }) =>
       actions.map((action) => ({ type, action })),
     )
@@ -120,7 +120,7 @@ describe('anomalies', () => {
     expect(KNOWN_TYPES.size).toBe(42)
   })
 
-  test('are put in words, and nothing is when there are none', async () => {
+  test('are listed in words, if there are any', async () => {
     expect(anomaliesOf(await tallyOf([SOUND, 1, {}, 2]))).toBe(
       '1 missing_created_at, 1 unknown_type, 2 not_an_object',
     )

@@ -25,7 +25,7 @@ async function bounded(text: string, memory: number, chunk = 1000) {
   return { opened, appended, document, result }
 }
 
-test('half of the memory holds entries: beyond that they are spilled, not before', async () => {
+test('entries are spilled when they fill half of the memory, not earlier', async () => {
   const entries = Array.from({ length: 100 }, (_, i) => `"${String(i).padStart(98, '0')}"`)
   const text = `[${entries.join(',')}]`
   const expected = `[\n${entries.join(',\n')}\n]\n`
@@ -43,13 +43,13 @@ test('half of the memory holds entries: beyond that they are spilled, not before
   }
 })
 
-test('the places of very small entries count as well', async () => {
+test('the index counts as memory, too, when entries are tiny', async () => {
   const text = `[${Array(1000).fill('1').join(',')}]`
   expect((await bounded(text, 70_000)).opened).toBe(0)
   expect((await bounded(text, 60_000)).opened).toBe(1)
 })
 
-test('ids that are too many are spilled although the entries are not', async () => {
+test('ids are spilled when there are too many, even when no entries are', async () => {
   const id = (i: number) => `7f000000-0000-4000-8000-${i.toString(16).padStart(12, '0')}`
   const entries = Array.from({ length: 2500 }, (_, i) => `{"id":"${id(i % 2400)}"}`)
   const { appended, result, opened } = await bounded(`[${entries.join(',')}]`, 1 << 30)

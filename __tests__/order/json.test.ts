@@ -44,18 +44,18 @@ function* replacements(bytes: Buffer, changes: number[]): Generator<Buffer> {
     }
 }
 
-describe('a text that is JSON or not', () => {
-  test('whatever its truncation, is judged as JSON.parse does and at the right byte', () => {
+describe('the reader agrees with JSON.parse, to the byte, on a text', () => {
+  test('cut short anywhere', () => {
     expect(agrees(SAMPLE)).toBe(true)
     expect(disagreement(truncations(SAMPLE))).toBeUndefined()
   })
 
-  test('whatever bit is flipped, likewise', () => {
+  test('with any bit flipped', () => {
     const bits = [1, 2, 4, 8, 16, 32, 64, 128]
     expect(disagreement(replacements(SAMPLE, bits), [1, Infinity])).toBeUndefined()
   })
 
-  test('whatever tokens it is made of, likewise', () => {
+  test('of any tokens', () => {
     const token = fc.constantFrom(
       ...['{', '}', '[', ']', ':', ',', '"', '"a"', '"a":', '\\', '\\u', '\\n', 'A0', '00', '0'],
       ...['-', '.', 'e', 'E', '+', '1', 'true', 'nul', 'l', 'false', ' ', '\n', '\r\n', '\t', '/'],
@@ -79,7 +79,7 @@ describe('a text that is JSON or not', () => {
     )
   })
 
-  test('whatever is cut out of it or put into it, likewise', () => {
+  test('with anything cut out or put in', () => {
     const tokens = ['', '', ...Array.from(',"}]{[:0.-\\ \xff'), 'null']
     const edited = fc
       .record({
@@ -100,14 +100,14 @@ describe('a text that is JSON or not', () => {
   })
 })
 
-describe('white space and marks around tokens', () => {
-  test('go, line ends of any kind among them, and white space in strings stays', () => {
+describe('white space around tokens', () => {
+  test('is removed, any kind of line end included, but white space in strings stays', () => {
     const text = '\r\n[{ "a b" :\t[ 1 ,\r2 ] , "c" : " \u2028 " }\r\n]\t'
     for (const size of CHUNK_SIZES)
       expect(scan(Buffer.from(text), size).toString()).toBe('[{"a b":[1,2],"c":" \u2028 "}]')
   })
 
-  test('a byte order mark before the text is accepted and left out', () => {
+  test('a byte order mark before the text is accepted and dropped', () => {
     for (const size of CHUNK_SIZES) {
       expect(scan(Buffer.from('\ufeff [1]'), size).toString()).toBe('[1]')
       expect(scan(Buffer.from(' \ufeff[1]'), size)).toBe(1)
@@ -122,7 +122,7 @@ describe('white space and marks around tokens', () => {
 describe('nesting', () => {
   const DEEP = 1_500_000
 
-  test('may be of any depth, and is remembered to its last level', () => {
+  test('can be of any depth, and is checked to its last level', () => {
     const arrays = (ends: number) => Buffer.from('['.repeat(DEEP) + ']'.repeat(ends))
     const both = (ends: number) => `${'[{"a":'.repeat(DEEP)}0${'}]'.repeat(ends)}`
     expect(arrays(DEEP).equals(scan(arrays(DEEP)) as Buffer)).toBe(true)
@@ -133,7 +133,7 @@ describe('nesting', () => {
   })
 })
 
-test('a value that comes in very many chunks is read in time that grows with its size', () => {
+test('a value in very many chunks takes time in proportion to its size', () => {
   const reader = new EntryReader(() => undefined)
   const chunk = Buffer.from('a'.repeat(100))
   reader.write(Buffer.from('["'))

@@ -32,7 +32,7 @@ describe('any archive', () => {
     )
   })
 
-  test('is tallied as a simple reference does', async () => {
+  test('has the statistics of a simple reference', async () => {
     await fc.assert(
       fc.asyncProperty(archive, cut, async (one, options) => {
         const { tally } = await ordered(bytesOf(textOf(one)), options)
@@ -54,7 +54,7 @@ describe('any archive', () => {
   })
 })
 
-test('the archives tried are JSON, and of every sort', () => {
+test('the archives generated are JSON with every anomaly', () => {
   const sample = fc.sample(archive, { numRuns: 300, seed: 1 })
   expect(sample.filter((one) => !isJson(bytesOf(textOf(one))))).toEqual([])
   const { anomalies } = referenceTally(sample.flatMap(({ entries }) => entries.map(compact)))

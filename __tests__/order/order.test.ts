@@ -117,7 +117,7 @@ describe('the order', () => {
   })
 })
 
-test('what comes back changed from the disk fails the reading', async () => {
+test('reading fails when the disk gives back something else', async () => {
   const spill = spillInMemory()
   const changing: SecretLog = {
     append: (bytes) => spill.append(bytes),
@@ -172,7 +172,7 @@ describe('a month of many events', () => {
     }
   })
 
-  test('may be read twice at the same time', async () => {
+  test('can be read twice at the same time', async () => {
     const result = await ordered(text, { chunk: 65_536, memory: 500_000 })
     const documents = await Promise.all([readAll(result), readAll(result)])
     for (const document of documents) expect(document.equals(expected)).toBe(true)

@@ -96,7 +96,7 @@ test('a source that fails gives its own error', async () => {
   await expect(order(failing(), OCTOBER, { spill })).rejects.toBe(failure)
 })
 
-test('a disk that fails gives its own error, and to nobody but the caller', async () => {
+test('a disk that fails gives its own error, to the caller only', async () => {
   const unhandled: unknown[] = []
   const note = (reason: unknown) => unhandled.push(reason)
   process.on('unhandledRejection', note)

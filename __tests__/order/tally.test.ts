@@ -15,7 +15,7 @@ describe('counts', () => {
     })
   })
 
-  test('first and last are by instant, as they stand there', async () => {
+  test('first and last go by instant, and are shown as written', async () => {
     const texts = [
       '2026-10-02T00:00:00Z',
       '2026-10-01T23:30:00.000-01:00',
@@ -31,7 +31,7 @@ describe('counts', () => {
     expect(await tallyOf([{ created_at: 'soon' }, {}])).toMatchObject({ first: null, last: null })
   })
 
-  test('by type are sorted by name and show nothing but names', async () => {
+  test('by type are sorted by name, and show only what looks like a name', async () => {
     const { byType, anomalies } = await tallyOf([
       ...[SOUND, { type: 'space', action: 'create' }, { type: 'addon', action: 'attach' }, SOUND],
       ...[
@@ -53,7 +53,7 @@ describe('counts', () => {
     expect(anomalies.unknown_type).toBe(8)
   })
 
-  test('of a type that Heroku documents are shown though a secret is the same word', async () => {
+  test('of a type that Heroku documents are shown even when a secret is the same word', async () => {
     secrets.add('collaborator')
     const types = [
       { type: 'collaborator', action: 'create' },
@@ -63,7 +63,7 @@ describe('counts', () => {
     expect(byType).toEqual({ '(other)': 1, 'collaborator.create': 1 })
   })
 
-  test('by day are by instant in UTC, sorted, leaving out what has none', async () => {
+  test('by day go by instant in UTC, sorted, without events that have none', async () => {
     const { byDay } = await tallyOf(
       [
         ...['2026-10-02T00:30:00+01:00', '2026-10-03T00:00:00Z', '2026-10-01T23:59:60Z', 'never'],
@@ -79,7 +79,7 @@ describe('counts', () => {
     ])
   })
 
-  test('of people and apps are made only when asked for, the most frequent first', async () => {
+  test('of people and apps are made only on request, the most frequent first', async () => {
     const entries = [
       { actor: { email: 'bo@example.com' }, app: { name: 'b' } },
       { actor: { email: 'ada@example.com' }, app: { name: 'a' } },

@@ -24,13 +24,13 @@ test('a part has 35 MB: below what GitHub takes for a blob', () => {
   expect(PART_SIZE).toBe(35_000_000)
 })
 
-test('a small file is one that only its owner may read', async () => {
+test('a small file is not split, and only its owner may read it', async () => {
   const files = await writeSealed(events, join(folder, 'new'), chunksOf('ab', 'cd'))
   expect(files).toMatchObject([{ ...events, size: 4 }])
   expect((await stat(files[0]!.file)).mode & 0o777).toBe(0o600)
 })
 
-test('a large file is parts that join to it, all full but the last, each with its digest', async () => {
+test('a large file is split into full parts and a rest, each with its digest', async () => {
   const lengths = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 12 })
   let round = 0
   await fc.assert(
@@ -62,7 +62,7 @@ test.each([
   expect(endings.toSorted()).toEqual(endings)
 })
 
-test('the original lies beside, and nothing is overwritten', async () => {
+test('the original is beside the events, and nothing is overwritten', async () => {
   await writeSealed(events, folder, chunksOf('events'))
   const original = { role: 'original', ending: '.original.json.gz' } as const
   await writeSealed(original, folder, chunksOf('original'))

@@ -106,7 +106,7 @@ describe('a sealed document', () => {
     expect((await sealed({ gzip: false })).equals(DOCUMENT)).toBe(true)
   })
 
-  test('opens when it is empty', async () => {
+  test('can be empty', async () => {
     const options = { gzip: false, recipients: await recipients(gpg.exportKey(ecc)), now: NOW }
     expect(opened(await collect(seal(chunksOf(), options))).stdout).toHaveLength(0)
   })

@@ -56,7 +56,7 @@ describe('the folder', () => {
     expect(await readdir(parent)).toEqual([other.folder.slice(parent.length + 1)])
   })
 
-  test('may have a section, which is removed by itself', async () => {
+  test('can have a section, which is removed separately', async () => {
     const kept = await scratch.write(chunksOf(EVENT, 10))
     const section = scratch.section()
     await (await section.log()).append(EVENT)
@@ -76,14 +76,14 @@ describe('the folder', () => {
     expect(await readdir(parent)).toEqual([])
   })
 
-  test('needs RUNNER_TEMP to be a folder, says the message', () => {
+  test('needs RUNNER_TEMP, says the message when that is not a folder', () => {
     const missing = join(parent, 'missing')
     const failure = new RegExp(`no folder '${missing}' .*ENOENT.*RUNNER_TEMP.*run again`)
     expect(() => Scratch.create(missing)).toThrow(NoFolderError)
     expect(() => Scratch.create(missing)).toThrow(failure)
   })
 
-  test('is made only after those who remove it know of it', async () => {
+  test('is made only after its removal is arranged', async () => {
     await scratch.remove()
     const moments: [string, boolean][] = []
     const note = (moment: string) => moments.push([moment, readdirSync(parent).length > 0])
@@ -166,7 +166,7 @@ describe('a secret log', () => {
     await expect(log.read(100_080, 70_010)).rejects.toThrow('shorter than it was written')
   })
 
-  test('keeps appends that run at the same time apart', async () => {
+  test('keeps concurrent appends apart', async () => {
     const log = await scratch.log()
     const parts = Array.from({ length: 20 }, (_, i) => randomBytes(5000 + i))
     const positions = await Promise.all(parts.map((part) => log.append(part)))

@@ -40,7 +40,7 @@ describe('text from elsewhere', () => {
   })
 })
 
-test('code can end neither itself nor its row', () => {
+test('a text cannot end its code span or table row', () => {
   expect(code('a`b|c\nd')).toBe('`a b c d`')
 })
 

@@ -65,7 +65,7 @@ describe('a secret', () => {
     expect(redactor.redact('-----BEGIN PGP PRIVATE KEY BLOCK-----')).toContain('BEGIN')
   })
 
-  test('that overlaps another is hidden with it', () => {
+  test('is hidden together with one that it overlaps', () => {
     const redactor = redactorOf('abcdefgh', 'efghijkl', 'mnopqrst', 'the abcdefgh and more')
     expect(redactor.redact('x abcdefghijkl y')).toBe('x *** y')
     expect(redactor.redact('x abcdefghmnopqrst y')).toBe('x ****** y')
@@ -82,7 +82,7 @@ describe('a secret', () => {
   })
 })
 
-test('a part of a token is hidden from 16 characters on, of a passphrase it is not', () => {
+test('a part of a token is hidden from 16 characters on, a part of a passphrase is not', () => {
   const token = 'HRKU-5a4db0c5-7e3f-4f0a-9d68-0b1c2d3e4f5a'
   const redactor = new Redactor()
   redactor.addToken(token)
@@ -123,7 +123,7 @@ describe('in text from elsewhere, a secret', () => {
     }
   })
 
-  test('makes a request id unfit to be shown, as odd characters do', () => {
+  test('or an odd character in a request id keeps it from being shown', () => {
     secrets.add('HRKU-0a1b2c3d')
     const id = '5f1c9f4e-0f6c-4f0a-9d3a-1c5d8a1b2c3d'
     expect(requestIdOf(id)).toBe(id)

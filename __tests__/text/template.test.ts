@@ -64,7 +64,7 @@ test.each([
 })
 
 describe('asSegment', () => {
-  test('cuts a long name, and keeps two of them apart', () => {
+  test('shortens long names, and keeps them distinct', () => {
     const [one, other] = ['é'.repeat(99), `${'é'.repeat(98)}è`].map(asSegment) as [string, string]
     expect(one).not.toBe(other)
     for (const segment of [one, other]) {
@@ -90,7 +90,7 @@ describe('asSegment', () => {
     expect(asSegment(name)).toBe(segment)
   })
 
-  test('is a safe segment for any name, another for each', () => {
+  test('makes a safe segment of any name, a different one for each', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         const segment = asSegment(name)

@@ -82,7 +82,7 @@ test('a time-stamp tells the time and its authority', async () => {
   expect(+time).toBeGreaterThanOrEqual(before - 1000)
 })
 
-test('only a digest and a nonce leave', async () => {
+test('only a digest and a nonce are sent', async () => {
   await ask()
   const [request] = authority.exchanges
   expect(request!.body).toEqual(timestampRequest(DIGEST, nonceOf(request!)))
@@ -92,7 +92,7 @@ test('only a digest and a nonce leave', async () => {
   ])
 })
 
-test('granted with modifications serves, when what was asked for is there', async () => {
+test('a time-stamp granted with modifications is accepted when it is for the document', async () => {
   authority.intercept = answering(async ({ body }) =>
     replaced(
       await replyOf(keys, body),
@@ -103,7 +103,7 @@ test('granted with modifications serves, when what was asked for is there', asyn
   expect((await ask()).authority).toBe('Sandbox Time-stamps')
 })
 
-test('the first authority that answers rightly is taken', async () => {
+test('the first authority with a valid time-stamp is used', async () => {
   other.intercept = () => ({ status: 503 })
   await ask([other, authority, other])
   other.intercept = undefined
@@ -186,7 +186,7 @@ test('refused: no answer in time', async () => {
   expect((await errorOf(ask([authority], 200))).message).toMatch(/gave no answer: .*timeout/)
 })
 
-test('refused: a time that is not that of this machine', async () => {
+test("refused: a time far from this machine's clock", async () => {
   const now = () => new Date(Date.now() + 7_200_000)
   const error = await errorOf(ask([authority], WITHIN, now))
   expect(error.message).toMatch(/gave a time-stamp of .*Z, while this machine's clock is at .*Z/)

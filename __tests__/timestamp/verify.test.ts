@@ -133,7 +133,7 @@ describe('the chain', () => {
     )
   })
 
-  test('counts at the time of the stamp, not now', async () => {
+  test('is checked at the time of the stamp, not now', async () => {
     expect(await verify(['past'], 'new', at2020(info))).toMatchObject({
       time: new Date('2020-06-01T00:00:00Z'),
     })
@@ -142,12 +142,12 @@ describe('the chain', () => {
     )
   })
 
-  test('begins with the very certificate that the signature names', async () => {
+  test('begins with the certificate that the signature names, not another of the same key', async () => {
     expect(await verify(['one'], 'new')).toMatchObject({ authority: 'one' })
     expect(await verify(['twin'], 'new', at2020(info), 'one')).toBe('does not name its certificate')
   })
 
-  test('is not asked for without roots, and leads nowhere with none', async () => {
+  test('is not checked without roots, and never valid with an empty list of them', async () => {
     const response = await forge(keys, info, { signer: 'stamps' })
     expect(await verifyTimestamp(response, DOCUMENT)).toMatchObject({ authority: 'stamps' })
     expect(await verifyTimestamp(response, DOCUMENT, { roots: [] })).toMatch(/given root/)
