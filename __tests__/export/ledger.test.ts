@@ -86,7 +86,7 @@ test('a ledger that somebody edited stops the run before anything is fetched or 
     const before = [...doneSoFar(at), await at.head()]
     const { message, outputs } = await exportIn(at, { month: '2025-04' }, NOW)
     expect(message).toMatch(
-      /'2025\/2025-03\.manifest\.json'.*SHA256SUMS has.*git checkout COMMIT -- FILE.*another folder \(the input 'directory'/s,
+      /'2025\/2025-03\.manifest\.json'.*SHA256SUMS has.*git checkout COMMIT -- FILE.*another folder/s,
     )
     expect(outputs).toMatchObject({ status: 'failed', changed: 'false', 'commit-sha': '' })
     expect([...doneSoFar(at), await at.head()]).toEqual(before)
@@ -132,7 +132,7 @@ test('another account’s ledger in the same folder is refused, before anything 
     const inputs = { month: '2025-04', directory: 'records', 'enterprise-account': 'beta' }
     const { message } = await exportIn(at, inputs, NOW)
     expect(message).toMatch(/2025\/2025-03\.manifest\.json.*another enterprise account, 'acme'/)
-    expect(message).toMatch(/put \{account-id\}, which stays .* in the input 'directory'/)
+    expect(message).toMatch(/use \{account-id\} in its path, which stays/)
     expect(doneSoFar(at)).toEqual(before)
     // A folder for each is fine.
     const own = { month: '2025-03', 'enterprise-account': 'beta' }

@@ -134,12 +134,12 @@ test.each<[string, string[], string[], Pick<Day, 'only_in_one'>]>([
 
 test('days before which the API does not reach back are not reconciled, be it all of them', async () => {
   await onTwoSources(texts, texts, async (at) => {
-    Object.assign(at.world.heroku.events, { since: '2025-03-16', before: 200 })
+    Object.assign(at.world.heroku.events, { since: '2025-03-17', before: 200 })
     const { step, days, reason } = await reconciled(at)
     for (const [day, { only_in_one: only }] of Object.entries(days))
-      expect(only).toBe(day < '2025-03-16' ? null : 0)
+      expect(only).toBe(day < '2025-03-17' ? null : 0)
     expect(reason).toMatch(/no event before 2025-03-1/)
-    expect(step.summary.match(/\| not reconciled \|/g)).toHaveLength(15)
+    expect(step.summary.match(/\| not reconciled \|/g)).toHaveLength(16)
   })
   await onTwoSources(texts, [], async (at) => {
     const { step, days, reason } = await recorded(at)

@@ -9,7 +9,7 @@ const MONTHS = Array.from({ length: 10 }, (_, at) => `2025-${String(at + 1).padS
 
 test.each<[string, RefusalName, RegExp, number]>([
   ['a token that may only read', 'read-only', /contents: write/, 0],
-  ['a protected branch', 'rule-update', /GITHUB_TOKEN cannot be put/, 1],
+  ['a protected branch', 'rule-update', /GITHUB_TOKEN cannot bypass it/, 1],
 ])(
   'ten months and %s: one message, and no download in vain',
   async (_, refuses, why, downloads) => {

@@ -22,18 +22,21 @@ test('outputs that cannot be written fail the run, and hide no failure of a mont
     const told = annotations(step, 'error').join('\n')
     expect(told).toMatch(/2025-02: Heroku has 2025-01 of acme, not 2025-02/)
     expect(told).toMatch(
-      /outputs, .* could not be written .* GITHUB_OUTPUT names: no space is left \(ENOSPC\)\. Free .*run again/,
+      /GITHUB_OUTPUT names could not be written: no space is left \(ENOSPC\)\. Free .*run again/,
     )
     const missing = await at.run({ month }, { env: { GITHUB_OUTPUT: '/nonexistent' } })
     expect(annotations(missing, 'error').join('\n')).toMatch(
-      /GITHUB_OUTPUT names: .*\/nonexistent.*leave the variable as the runner sets it/,
+      /GITHUB_OUTPUT names could not be written: .*\/nonexistent.*leave the variable as the runner sets it/,
     )
     expect(missing.summary).toMatch(/2025-01 \|[^|]*exported/)
   })
 })
 
 test.each([
-  [{ GITHUB_STATE: '/dev/full' }, /GITHUB_STATE names: no space is left \(ENOSPC\).*run again/],
+  [
+    { GITHUB_STATE: '/dev/full' },
+    /GITHUB_STATE names could not be written: no space is left \(ENOSPC\).*run again/,
+  ],
   [{ RUNNER_TEMP: '/nonexistent/x' }, /no folder '\/nonexistent\/x'.*RUNNER_TEMP.*run again/],
 ])('%j fails the run before anything is asked, and leaves nothing', async (env, told) => {
   await onStage(await one(), async (at) => {

@@ -102,7 +102,7 @@ describe("the major version's tag", () => {
 test('everything that runs for users is attested: the bundles, and what starts them', () => {
   const attested = all.filter(({ uses }) => uses?.startsWith('actions/attest@') === true)
   expect(attested).toHaveLength(2)
-  const actions = ['action.yml', 'plan/action.yml', 'verify/action.yml']
+  const actions = ['action.yml', 'plan/action.yml', 'review/action.yml', 'verify/action.yml']
   for (const step of attested) {
     const paths = String(step.with!['subject-path']).trim().split('\n')
     expect(paths).toEqual(['dist/**', ...actions])

@@ -200,7 +200,7 @@ test('months that the rate limit leaves no requests for are named, with when to 
     const results = JSON.parse(outputs.results!) as { month: string; status: string }[]
     expect(results.map(({ status }) => status)).toEqual(['exported', 'failed', 'failed'])
     expect(error!.message).toMatch(
-      /^2 of 3 months failed \(2028-02, 2028-03\): GitHub allows \d+ more requests until 2028-04-03 05:47 UTC, .*run again after that/,
+      /^2 of 3 months failed \(2028-02 to 2028-03\): GitHub allows \d+ more requests until 2028-04-03 05:47 UTC, .*run again after that/,
     )
     expect(at.world.heroku.downloads.exchanges).toHaveLength(downloads + 1)
   })

@@ -39,7 +39,7 @@ describe('exit codes', () => {
     const { exitCode, out, err } = await run([clone.folder])
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
     expect(out).toMatch(
-      /\nResult: sound as far as checked: 15 of 23 checks; not made: anchor \(nothing noted earlier was given\), remote /,
+      /\nResult: sound as far as checked: 15 of 24 checks; not made: anchor \(nothing noted earlier was given\), remote /,
     )
   })
 
@@ -104,8 +104,8 @@ describe('exit codes', () => {
     ['no Heroku token', ['--heroku'], 'There is no Heroku token'],
     ['another scope', ['--heroku=some'], "--heroku: expected 'list' or 'all'"],
     ['a key that is not there', ['--private-key', '/nowhere/k'], 'A key cannot be read: '],
-    ['a key that is none', ['--private-key', 'EMPTY/text'], '--private-key: hold no OpenPGP key'],
-    ['a signer that is none', ['--signer-key', 'EMPTY/text'], '--signer-key: hold no OpenPGP key'],
+    ['a key that is none', ['--private-key', 'EMPTY/text'], '--private-key: holds no OpenPGP key'],
+    ['a signer that is none', ['--signer-key', 'EMPTY/text'], '--signer-key: holds no OpenPGP key'],
     ['a root that is none', ['--timestamp-root', 'EMPTY/text'], '--timestamp-root: holds no'],
     ['a git by its name', ['--git', 'git'], "--git: 'git' is not an absolute path"],
     ['no git there', ['CLONE', '--git', '/nowhere/git'], 'No git was found'],

@@ -31,6 +31,7 @@ test('a sound ledger is sound, and what needs more than a clone is not checked',
   const { checks } = report.ledgers[0]!
   const others = [
     ...['anchor', 'remote', 'heroku', 'signed', 'authors', 'originals', 'timestamps', 'recipients'],
+    'signed-off',
   ]
   const open = checks.filter(({ outcome }) => outcome.status === 'not-checked')
   expect(open.map(({ check }) => check.id)).toEqual(others)

@@ -247,7 +247,7 @@ async function exported(
   }
   const createdAt = spec.createdAt ?? builtAt(month)
   const fetched = {
-    final: createdAt >= endOf(month as Month),
+    final: spec.final ?? createdAt >= endOf(month as Month),
     gz: { size: archive.size, read: bytes },
     checksum: archive.checksum,
     size: archive.size,

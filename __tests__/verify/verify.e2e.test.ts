@@ -98,7 +98,7 @@ describe('the command, on a clone of what the exporter committed', () => {
     expect(out).not.toContain('PROBLEM')
   })
 
-  test('with keys, GitHub and Heroku: nothing is left unchecked but time-stamps, which it has none of', async () => {
+  test('with keys, GitHub and Heroku: nothing is left unchecked but time-stamps and sign-offs, of which it has none', async () => {
     const keys = ['--private-key', privateKey, '--signer-key', signerKey]
     const asking = ['--repository', 'acme/compliance', '--heroku', '--expect-records', '3']
     const env = {
@@ -114,7 +114,7 @@ describe('the command, on a clone of what the exporter committed', () => {
       false,
     )
     const others = Object.entries(statuses(out)).filter(([, status]) => status !== 'ok')
-    const none = [['timestamps', 'not-checked']]
+    const none = ['timestamps', 'signed-off'].map((id) => [id, 'not-checked'])
     expect({ exitCode, err, others }).toEqual({ exitCode: 0, err: '', others: none })
   })
 

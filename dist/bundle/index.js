@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -608,7 +615,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -669,11 +676,12 @@ var __webpack_exports__ = {};
 /* harmony export */   h: () => (/* binding */ open)
 /* harmony export */ });
 const doors = {
-  index: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(691), __nccwpck_require__.e(916), __nccwpck_require__.e(116), __nccwpck_require__.e(433), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1318)),
-  post: () => __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 88336)),
-  plan: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(691), __nccwpck_require__.e(116), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99671)),
-  verify: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(153), __nccwpck_require__.e(691), __nccwpck_require__.e(116), __nccwpck_require__.e(491), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621)),
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(116), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768)),
+  index: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(9490), __nccwpck_require__.e(2691), __nccwpck_require__.e(5116), __nccwpck_require__.e(4436), __nccwpck_require__.e(1318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1318)),
+  post: () => __nccwpck_require__.e(/* import() */ 8336).then(__nccwpck_require__.bind(__nccwpck_require__, 88336)),
+  plan: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2691), __nccwpck_require__.e(5116), __nccwpck_require__.e(9671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99671)),
+  verify: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(1540), __nccwpck_require__.e(2691), __nccwpck_require__.e(5116), __nccwpck_require__.e(2198), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621)),
+  review: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(9490), __nccwpck_require__.e(1540), __nccwpck_require__.e(2691), __nccwpck_require__.e(5116), __nccwpck_require__.e(1364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41364)),
+  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(5116), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768)),
 }
 const open = (door) => doors[door]()
 

@@ -8,7 +8,7 @@ import { faultOf } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
 import { quoted } from '../text/log.ts'
 import { filesIn } from './files.ts'
-import { takeLock } from './lock.ts'
+import { isLockLeftover, takeLock } from './lock.ts'
 import { PENDING, settle, stage, STAGING } from './pending.ts'
 
 /** A ledger that is being written, or whose last export was interrupted while it wrote. */
@@ -91,7 +91,8 @@ async function makeFolder(folder: string): Promise<void> {
 /** Finishes or clears away what an interrupted export left. */
 async function recover(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name.startsWith(STAGING)) await rm(join(folder, name), { recursive: true, force: true })
+    if (!name.startsWith(STAGING) && !isLockLeftover(name)) continue
+    await rm(join(folder, name), { recursive: true, force: true })
   }
   await settle(folder)
 }

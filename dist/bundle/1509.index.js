@@ -1,0 +1,742 @@
+export const id = 1509;
+export const ids = [1509];
+export const modules = {
+
+/***/ 6872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KZ: () => (/* binding */ HerokuClient),
+  rl: () => (/* binding */ LIST),
+  f3: () => (/* binding */ mayManage)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./.build/http/body.js
+var body = __webpack_require__(75235);
+// EXTERNAL MODULE: ./.build/http/retry.js
+var retry = __webpack_require__(69901);
+// EXTERNAL MODULE: ./.build/http/time-limits.js
+var time_limits = __webpack_require__(85227);
+// EXTERNAL MODULE: ./.build/system/errors.js
+var errors = __webpack_require__(76223);
+// EXTERNAL MODULE: ./.build/text/log.js
+var text_log = __webpack_require__(33186);
+// EXTERNAL MODULE: ./.build/text/redact.js
+var redact = __webpack_require__(28359);
+// EXTERNAL MODULE: ./.build/heroku/errors.js
+var heroku_errors = __webpack_require__(50484);
+// EXTERNAL MODULE: ./.build/heroku/schemas.js + 1 modules
+var heroku_schemas = __webpack_require__(2879);
+;// CONCATENATED MODULE: ./.build/heroku/listing.js
+
+/** Why an answer does not match its schema, on one line. */
+function problemOf({ issues }) {
+    return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ');
+}
+/** Reads each item by itself, so that an odd one does not hide the others. */
+function readListing(items, requestId) {
+    const listing = { archives: [], unreadable: [], requestId };
+    for (const item of items) {
+        const read = heroku_schemas/* listedArchiveSchema */.tW.safeParse(item);
+        if (read.success) {
+            listing.archives.push(read.data);
+            continue;
+        }
+        const named = heroku_schemas/* listedMonthSchema */.b7.safeParse(item);
+        const month = named.success ? (0,heroku_schemas/* monthOf */.GS)(named.data) : undefined;
+        listing.unreadable.push({ month, problem: problemOf(read.error) });
+    }
+    return listing;
+}
+
+// EXTERNAL MODULE: ./.build/heroku/urls.js
+var urls = __webpack_require__(30489);
+;// CONCATENATED MODULE: ./.build/heroku/client.js
+
+
+
+
+
+
+
+
+
+
+
+/** Heroku's own client has sent no variant (`3.audit-trail`) since September 2019. */
+const ACCEPT = 'application/vnd.heroku+json; version=3';
+const MOST_PAGES = 1000;
+/** Milliseconds in which Heroku gives back a request: 4,500 an hour (Platform API, "Rate Limits"). */
+const GIVEN_BACK = 800;
+/** What `archives` asks for, in messages. */
+const LIST = 'the list of archives';
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Whether the token's user may read the account's audit trail; yes where Heroku does not say. */
+function mayManage({ permissions }) {
+    return permissions?.includes('manage') ?? true;
+}
+/** The part of Heroku's Platform API that audit trails need. */
+class HerokuClient {
+    options;
+    /** Names and ids that stay visible, of accounts among others. */
+    known;
+    /** What Heroku last said is left of the request limit, and when, in milliseconds since 1970. */
+    #left = { requests: Infinity, at: 0 };
+    constructor(options) {
+        this.options = options;
+        this.known = [...(options.known ?? [])];
+    }
+    get given() {
+        return this.options.given;
+    }
+    /**
+     * Finds an account by name or id.
+     *
+     * @throws PermissionError when the token's user may not manage it, HerokuAnswerError when the
+     *   answer has another id than was asked for
+     */
+    async account(nameOrId) {
+        const what = `the enterprise account '${nameOrId}'`;
+        const unfound = `Check ${this.given.account}: the Heroku Dashboard lists the accounts that the token's user ` +
+            'sees';
+        const question = { path: pathOf(nameOrId), what, unfound };
+        const { value: account, requestId } = await this.#get(question, heroku_schemas/* accountSchema */.rE);
+        if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
+            throw new heroku_errors/* HerokuAnswerError */.X0(what, `it is of the account ${account.id}`, requestId);
+        }
+        this.#check(account);
+        if (!mayManage(account))
+            throw new heroku_errors/* PermissionError */.i_(account.name, account.permissions ?? []);
+        return account;
+    }
+    /** The enterprise accounts that the token's user sees, managed or not. */
+    async accounts() {
+        const question = { path: '/enterprise-accounts', what: 'the list of enterprise accounts' };
+        const { value: accounts } = await this.#list(question, heroku_schemas/* accountSchema */.rE);
+        for (const account of accounts)
+            this.#check(account);
+        return accounts;
+    }
+    /** An account's name and id are shown in many places, so they must not hold a secret. */
+    #check({ id, name }) {
+        if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text)) {
+            throw new errors/* ActionError */.lZ("The enterprise account's name or id contains one of the secrets given to this run, and would " +
+                'have to be hidden wherever it is shown. Choose another passphrase, or check that each ' +
+                'input has the right secret.');
+        }
+        this.known.push(id, name);
+    }
+    /** Waits until so many requests should be left, as Heroku gives them back. */
+    async awaitBudget(requests) {
+        const { clock, log } = this.options;
+        const back = (clock.now().getTime() - this.#left.at) / GIVEN_BACK;
+        const wait = Math.ceil((requests - this.#left.requests - back) * GIVEN_BACK);
+        if (!(wait > 0))
+            return;
+        log.info(`Heroku's request limit is nearly used up: next request in ${Math.ceil(wait / 1000)} s`);
+        await clock.sleep(wait);
+    }
+    /** Every archive that Heroku has of an account. */
+    async archives(account) {
+        const { archives, unreadable, requestId } = await this.listing(account);
+        const [odd] = unreadable;
+        if (odd !== undefined)
+            throw new heroku_errors/* HerokuAnswerError */.X0(LIST, odd.problem, requestId);
+        return archives;
+    }
+    /** The same, with the items that cannot be read set apart. */
+    async listing({ id }) {
+        const question = { path: pathOf(id, 'archives'), what: LIST };
+        const { value, requestId } = await this.#list(question, schemas/* unknown */.L5J());
+        return readListing(value, requestId);
+    }
+    /**
+     * A month's archive. Its url is a secret, and is masked already.
+     *
+     * @throws NoArchiveError when Heroku's list does not have it either
+     */
+    async archive(account, month) {
+        const what = `the archive of ${month}`;
+        const path = pathOf(account.id, 'archives', ...month.split('-'));
+        try {
+            const { value: archive, requestId } = await this.#get({ path, what }, heroku_schemas/* archiveSchema */.QC);
+            const got = (0,heroku_schemas/* monthOf */.GS)(archive);
+            if (got === month)
+                return { archive, requestId };
+            throw new heroku_errors/* HerokuAnswerError */.X0(what, `it is of the month ${got}`, requestId);
+        }
+        catch (error) {
+            const isUnfound = error instanceof heroku_errors/* HerokuError */.hO && error.status === 404;
+            throw (isUnfound ? await this.#lack(account, month) : undefined) ?? error;
+        }
+    }
+    /** The error for a month that is not in Heroku's list; undefined when it may be. */
+    async #lack(account, month) {
+        try {
+            const { archives, unreadable, requestId } = await this.listing(account);
+            const months = [...archives.map(heroku_schemas/* monthOf */.GS), ...unreadable.map((item) => item.month)];
+            if (months.includes(month) || months.includes(undefined))
+                return undefined;
+            return new heroku_errors/* NoArchiveError */.SX(account.name, month, months, requestId);
+        }
+        catch (error) {
+            if (error instanceof errors/* ActionError */.lZ)
+                return undefined;
+            throw error;
+        }
+    }
+    /**
+     * The ids of an account's events on a day in UTC, `YYYY-MM-DD`; undefined for an event without
+     * one. How far back Heroku answers is not documented.
+     */
+    async eventIds({ id }, day) {
+        const path = `${pathOf(id, 'events')}?day=${day}&order=asc`;
+        const question = { path, what: `the events of ${day}`, ofEvents: true };
+        const { value } = await this.#list(question, heroku_schemas/* eventIdSchema */.vJ);
+        return value.map(({ id }) => id);
+    }
+    /**
+     * All pages of a list. A page is a 206 whose `Next-Range` is the `Range` of the next (Platform API
+     * Reference, "Ranges").
+     */
+    async #list(question, item) {
+        const items = [];
+        const asked = new Set();
+        const until = this.options.clock.now().getTime() + time_limits/* TIMES */.v.list;
+        let range;
+        while (asked.size < MOST_PAGES && !asked.has(range)) {
+            asked.add(range);
+            const page = await this.#get({ ...question, range, until }, schemas/* array */.YOg(item));
+            for (const one of page.value)
+                items.push(one);
+            range = page.nextRange;
+            if (range === undefined)
+                return { ...page, value: items };
+        }
+        throw new heroku_errors/* HerokuAnswerError */.X0(question.what, 'its pages have no end', undefined);
+    }
+    async #get(question, schema) {
+        const { clock, log } = this.options;
+        const left = (question.until ?? Infinity) - clock.now().getTime();
+        if (left <= 0) {
+            const problem = new Error(`no end of it within ${time_limits/* TIMES */.v.list / 60_000} minutes`);
+            throw new heroku_errors/* HerokuConnectionError */.HJ(question.what, problem);
+        }
+        const budget = Math.min(time_limits/* TIMES */.v.retries, left);
+        const answer = await (0,retry/* retrying */.R$)(() => this.#ask(question), {
+            policy: { attempts: 6, first: 1000, longest: 30_000, budget },
+            clock,
+            onRetry: (0,retry/* toldTo */.dE)(log, 'Attempt'),
+        });
+        const { data, error } = schema.safeParse(answer.value);
+        if (error !== undefined) {
+            throw new heroku_errors/* HerokuAnswerError */.X0(question.what, problemOf(error), answer.requestId);
+        }
+        return { ...answer, value: data };
+    }
+    async #ask(question) {
+        const { path, what, ofEvents = false, range, until = Infinity } = question;
+        const { apiUrl, token, userAgent, http, clock, log, given } = this.options;
+        const url = new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl);
+        const headers = {
+            accept: ACCEPT,
+            authorization: `Bearer ${token}`,
+            'user-agent': userAgent,
+            ...(range === undefined ? {} : { range }),
+        };
+        const within = Math.max(1, Math.min(time_limits/* TIMES */.v.answer, until - clock.now().getTime()));
+        const { response, text } = await http(url, headers, within)
+            .then(async (response) => ({ response, text: String(await (0,body/* readBytes */.i)(response.body)) }))
+            .catch((error) => {
+            throw error instanceof errors/* ActionError */.lZ ? error : new heroku_errors/* HerokuConnectionError */.HJ(what, error);
+        });
+        const { status } = response;
+        const now = clock.now();
+        const left = response.header('ratelimit-remaining');
+        if (left !== undefined && /^\d+$/.test(left)) {
+            this.#left = { requests: Number(left), at: now.getTime() };
+        }
+        const requestId = (0,text_log/* requestIdOf */.Gb)(response.header('request-id'));
+        const isGood = status === 200 || status === 206;
+        // Urls in events are not secret, and there are thousands of them.
+        const value = (0,body/* parseJson */.q)(text, ofEvents && isGood ? undefined : (0,urls/* hidingUrls */.Q)(log, this.known));
+        if (!isGood) {
+            const after = (0,retry/* retryAfter */.P9)(response.header('retry-after'), now);
+            const answer = { status, ...heroku_schemas/* errorSchema */.GP.parse(value), requestId, retryAfter: after, now };
+            throw new heroku_errors/* HerokuError */.hO(question, answer, given);
+        }
+        const nextRange = status === 206 ? response.header('next-range') : undefined;
+        if (status === 206 && range === undefined && nextRange === undefined) {
+            throw new heroku_errors/* HerokuAnswerError */.X0(what, 'it is a part (206) and names no next one', requestId);
+        }
+        if (value !== undefined)
+            return { requestId, nextRange, value };
+        throw new heroku_errors/* HerokuConnectionError */.HJ(what, new Error('the answer is not JSON'));
+    }
+}
+/** The path of an account, or of something below it. */
+function pathOf(...segments) {
+    return ['/enterprise-accounts', ...segments.map(encodeURIComponent)].join('/');
+}
+
+
+/***/ }),
+
+/***/ 46799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isFinal),
+/* harmony export */   n: () => (/* binding */ isAheadOf)
+/* harmony export */ });
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42628);
+
+/** Milliseconds by which Heroku's clock and ours may differ (5 minutes). */
+const SKEW = 300_000;
+/**
+ * Whether an archive holds its whole month: it was made after the month's end.
+ *
+ * @param createdAt by Heroku's clock, RFC 3339
+ * @param now by our clock, when Heroku was asked: the month must be over by that too, so that one
+ *   wrong clock does not close it. Left out, Heroku's clock alone counts.
+ */
+function isFinal(createdAt, month, now) {
+    const end = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(month).getTime();
+    return Date.parse(createdAt) >= end && (now === undefined || now.getTime() >= end);
+}
+/** Whether the month is over by Heroku's clock but not by ours, and they differ too much. */
+function isAheadOf(createdAt, month, now) {
+    const created = Date.parse(createdAt);
+    return isFinal(createdAt, month) && now < (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(month) && created > now.getTime() + SKEW;
+}
+
+
+/***/ }),
+
+/***/ 2879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rE: () => (/* binding */ accountSchema),
+  QC: () => (/* binding */ archiveSchema),
+  GP: () => (/* binding */ errorSchema),
+  vJ: () => (/* binding */ eventIdSchema),
+  tW: () => (/* binding */ listedArchiveSchema),
+  b7: () => (/* binding */ listedMonthSchema),
+  GS: () => (/* binding */ monthOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var classic_schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./.build/system/month.js
+var system_month = __webpack_require__(42628);
+;// CONCATENATED MODULE: ./.build/heroku/schemas.js
+
+
+/** An enterprise account (`GET /enterprise-accounts/{id or name}`). The id is the identity. */
+const accountSchema = classic_schemas/* object */.Ikc({
+    // A uuid, says Heroku; it goes into paths.
+    id: classic_schemas/* string */.YjP()
+        .max(255)
+        .regex(/^(?!\.+$)[\w.:-]+$/, 'Expected an id'),
+    name: classic_schemas/* string */.YjP().min(1),
+    /** Names such as `manage`, or objects with a name, as members have. */
+    permissions: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }).transform(({ name }) => name)]))
+        .optional(),
+});
+const year = number().int().min(2017).max(9999);
+/** "01" to "12"; a number is padded. */
+const month = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig()])
+    .transform((value) => String(value).padStart(2, '0'))
+    .refine((value) => /^(?:0[1-9]|1[0-2])$/.test(value), 'Expected a month from "01" to "12"');
+/** SHA-256, made lower-case hexadecimal from either form that Heroku writes. */
+const checksum = classic_schemas/* string */.YjP()
+    .trim()
+    .regex(/^(?:sha-?256:)?[0-9a-f]{64}$/i, {
+    error: ({ input }) => `'${String(input)}', where a SHA-256 was expected as 64 hexadecimal digits, with or without ` +
+        "'SHA256:' before them",
+})
+    .transform((text) => text.slice(-64).toLowerCase());
+/** The month of an item, whatever else is wrong with it. */
+const listedMonthSchema = classic_schemas/* object */.Ikc({ year, month });
+/** An archive as the list gives it, without url. */
+const listedArchiveSchema = listedMonthSchema.extend({
+    created_at: iso/* datetime */.w$({ offset: true }),
+    checksum,
+    size: classic_schemas/* number */.aig().int().nonnegative(),
+});
+/** One month's archive (`GET .../archives/{year}/{month}`). */
+const archiveSchema = listedArchiveSchema.extend({ url: classic_schemas/* url */.OZ5() });
+/** Optional text; anything else counts as absent. */
+const schemas_text = classic_schemas/* string */.YjP().optional().catch(undefined);
+/** An event (`GET .../events`); its id is compared with the archive's. */
+const eventIdSchema = classic_schemas/* object */.Ikc({ id: schemas_text });
+/** The body of an error; `missing_version` has its message in `error`. */
+const errorSchema = classic_schemas/* object */.Ikc({ id: schemas_text, message: schemas_text, error: schemas_text })
+    .transform(({ id, message, error }) => ({ id, message: message ?? error }))
+    .catch({ id: undefined, message: undefined });
+/** The month of an archive. */
+function monthOf({ year, month }) {
+    return (0,system_month/* monthNamed */.yV)(`${year}-${month}`);
+}
+
+
+/***/ }),
+
+/***/ 30489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ hideUrl),
+/* harmony export */   Q: () => (/* binding */ hidingUrls)
+/* harmony export */ });
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28359);
+
+/** Parameters by which a signed url grants access, as object stores call them. */
+const GRANTING = /sig|token|credential|secret|key|policy/i;
+/** Shorter parts of a url that may be ordinary words are not hidden. */
+const SHORTEST_WORD = 8;
+/**
+ * A reviver for JSON.parse that hides the texts under a key `url`: anyone who has an archive's can
+ * download it.
+ */
+const hidingUrls = (log, known) => (key, value) => {
+    if (key === 'url' && typeof value === 'string')
+        hideUrl(value, log, known);
+    return value;
+};
+/**
+ * Hides a url and its parts.
+ *
+ * @param known names and ids, which stay visible
+ */
+function hideUrl(text, log, known) {
+    if (text.length >= _text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST */ .tl)
+        log.secret(text);
+    const url = URL.parse(text);
+    if (url === null)
+        return;
+    for (const part of secretParts(url))
+        if (part.length >= _text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST */ .tl)
+            log.secret(part);
+    const names = known.map((name) => name.toLowerCase());
+    for (const part of wordsIn(url)) {
+        const isName = names.some((name) => name.includes(part.toLowerCase()));
+        if (part.length >= SHORTEST_WORD && !isName)
+            _text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3.add(part);
+    }
+}
+/** The path, the query and what grants access, as they are and decoded. */
+function secretParts({ href, pathname, search, searchParams, username, password, hash }) {
+    const granting = [...searchParams].flatMap(([name, value]) => (GRANTING.test(name) ? value : []));
+    const parts = [href, pathname, search.slice(1), username, password, hash.slice(1), ...granting];
+    return new Set([...parts, ...parts.map(decoded)]);
+}
+/**
+ * Parts that may be ordinary words, which the runner is not to mask in the logs of other steps: the
+ * path without its first slash, segments that look random, every value of the query.
+ */
+function wordsIn({ pathname, searchParams }) {
+    const segments = pathname.slice(1).split('/');
+    const path = segments.length > 1 ? [pathname.slice(1)] : [];
+    const values = [...searchParams.values()].flatMap((value) => [value, ...value.split('/')]);
+    return [...path, ...segments.filter(looksRandom), ...values];
+}
+function looksRandom(text) {
+    return text.length >= 24 || (text.length >= 16 && /\d/.test(text) && /[a-z]/i.test(text));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // Not percent-encoded.
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
+
+/** Heroku's pages of events are some megabytes; the largest blob from GitHub is 47 MB of base64. */
+const LONGEST_ANSWER = 64 << 20;
+/** Reads the body of an API's answer. @throws Error when it is more than `longest` bytes (64 MiB) */
+async function readBytes(body, longest = LONGEST_ANSWER) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > longest)
+            throw new Error(`more than ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(longest)}`);
+    }
+    return Buffer.concat(chunks);
+}
+/** As JSON.parse; undefined when the text is not JSON. */
+function parseJson(text, reviver) {
+    try {
+        return JSON.parse(text, reviver);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 85227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ TIMES)
+/* harmony export */ });
+/**
+ * Time limits for everything that has to do with Heroku, in milliseconds. They are documented in
+ * docs/how-it-works.md. (GitHub stops a job after six hours.)
+ */
+const TIMES = {
+    /** A connection to a host, or to a proxy, or through it. */
+    connect: 20_000,
+    /** A silence before an answer or within it. */
+    silence: 60_000,
+    /** A whole answer of the API. */
+    answer: 120_000,
+    /** All pages of a list. */
+    list: 600_000,
+    /** From the first request for an answer of the API to the last. */
+    retries: 300_000,
+    download: {
+        /** An attempt: `least`, plus `byte` for each byte (100 kB a second), at most `most`. */
+        least: 120_000,
+        byte: 1 / 100,
+        most: 18_000_000,
+        /** From the first attempt to the last, plus what the bytes may take. */
+        retries: 600_000,
+        /** Fewer bytes a second, for so long, end an attempt. */
+        crawl: { bytes: 10_000, milliseconds: 60_000 },
+    },
+    /** Transient failures of a run altogether, and the most that one of them counts for. */
+    outages: 600_000,
+    failure: 300_000,
+};
+
+
+/***/ }),
+
+/***/ 24700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ isSameSource),
+/* harmony export */   Mx: () => (/* binding */ missingMonths),
+/* harmony export */   cM: () => (/* binding */ dueMonths)
+/* harmony export */ });
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42628);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35307);
+
+
+/** Whether Heroku's bytes are still those that were exported. */
+function isSameSource({ manifest }, listed) {
+    return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size;
+}
+function selected(selection, held, listed, current) {
+    switch (selection.kind) {
+        case 'months':
+            return selection.months;
+        case 'all':
+            return listed;
+        case 'missing':
+            return listed.filter((month) => month < current && !held.has(month));
+    }
+}
+/** Months up to the one before `current` that neither side has, from the oldest that one has. */
+function lostMonths(selection, held, listed, current) {
+    // Who asks for a month does not ask how far back the ledger goes.
+    if (selection.kind === 'months')
+        return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsIn */ .vY)(held).filter((month) => !listed.includes(month));
+    return missingMonths([...held, ...listed], [], current);
+}
+/** Months before `current` without a final record, from the oldest that the ledger or Heroku has. */
+function missingMonths(held, listed, current) {
+    const oldest = [...held, ...listed].sort()[0];
+    if (oldest === undefined)
+        return [];
+    const closed = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .monthsBetween */ .ck)(oldest, (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(current, -1));
+    return closed.filter((month) => !held.includes(month));
+}
+/**
+ * Compares the ledger with Heroku's list of archives, which may be in any order.
+ *
+ * @param unreadable months that are in Heroku's list, but in a form that cannot be read
+ */
+function dueMonths(selection, state, archives, now, unreadable = []) {
+    const current = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(now);
+    const held = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .latestRevisions */ .Ql)(state);
+    const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
+    const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort();
+    const months = selected(selection, held, listed, current);
+    const drifted = listed.filter((month) => {
+        const [before, now] = [held.get(month), byMonth.get(month)];
+        const changed = before !== undefined && now !== undefined && !isSameSource(before, now);
+        return changed && !months.includes(month);
+    });
+    const lost = lostMonths(selection, [...held.keys()], listed, current);
+    return { months, drifted, lost: lost.filter((month) => !months.includes(month)) };
+}
+
+
+/***/ }),
+
+/***/ 91509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WZ: () => (/* binding */ listedMonth),
+/* harmony export */   X1: () => (/* binding */ planMonths),
+/* harmony export */   r$: () => (/* binding */ unreadableMonths)
+/* harmony export */ });
+/* harmony import */ var _heroku_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6872);
+/* harmony import */ var _heroku_final_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50484);
+/* harmony import */ var _heroku_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2879);
+/* harmony import */ var _ledger_due_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24700);
+/* harmony import */ var _ledger_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1540);
+/* harmony import */ var _ledger_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35307);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33186);
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42628);
+
+
+
+
+
+
+
+
+
+/** An archive of Heroku's list, as the ledger is compared with it. */
+function listedMonth(archive) {
+    const { checksum, size, created_at: createdAt } = archive;
+    return { month: (0,_heroku_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .monthOf */ .GS)(archive), checksum, size, createdAt };
+}
+/**
+ * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
+ *
+ * @throws LedgerError when the ledger is not as this action left it, NothingListedError when what
+ *   Heroku has is asked for and it says that it has nothing
+ */
+async function planMonths(account, selection, { ledger, heroku, clock, log }) {
+    if (ledger === undefined && selection.kind === 'months') {
+        const { months } = selection;
+        return { months, drifted: [], lost: [], state: _ledger_state_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_LEDGER */ ._7, listed: new Map() };
+    }
+    const state = ledger
+        ? await (0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedger */ .SC)(await ledger.store.open(), ledger.accountId)
+        : _ledger_state_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_LEDGER */ ._7;
+    const listing = await heroku.listing(account);
+    if (selection.kind !== 'months') {
+        const held = state.log.length + state.provisional.size;
+        checkWhole(listing, { account, held, given: heroku.given });
+    }
+    const unreadable = unreadableMonths(listing, log);
+    const archives = listing.archives.map(listedMonth);
+    const due = (0,_ledger_due_js__WEBPACK_IMPORTED_MODULE_4__/* .dueMonths */ .cM)(selection, state, archives, clock.now(), unreadable);
+    logDue(due, ledger && state, archives.length, log);
+    if (selection.kind === 'missing')
+        warnOfClocks(archives, clock.now(), log);
+    return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
+}
+/**
+ * Refuses a list that cannot say what is missing.
+ *
+ * @throws NothingListedError, HerokuAnswerError
+ */
+function checkWhole({ archives, unreadable, requestId }, { account, held, given }) {
+    if (archives.length + unreadable.length === 0) {
+        throw new _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NothingListedError */ .jA(account.name, requestId, held, given);
+    }
+    const nameless = unreadable.find(({ month }) => month === undefined);
+    if (nameless !== undefined)
+        throw new _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HerokuAnswerError */ .X0(_heroku_client_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST */ .rl, nameless.problem, requestId);
+}
+/** The months whose items in Heroku's list cannot be read, with a warning for each. */
+function unreadableMonths({ unreadable, requestId }, log) {
+    return unreadable.flatMap(({ month, problem }) => {
+        const item = month === undefined ? 'An item' : `The item of ${month}`;
+        log.warning(`${item} in Heroku's list of archives is not as its API describes: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .said */ .ag)(problem)}. If it ` +
+            `stays so the API has changed: please report it. (Request-Id ${requestId ?? 'not given'})`);
+        return month ?? [];
+    });
+}
+/** Warns of months that are over by Heroku's clock, and by this machine's are not. */
+function warnOfClocks(archives, now, log) {
+    const ahead = archives
+        .filter(({ createdAt, month }) => (0,_heroku_final_js__WEBPACK_IMPORTED_MODULE_1__/* .isAheadOf */ .n)(createdAt, month, now))
+        .map(({ month }) => month);
+    if (ahead.length === 0)
+        return;
+    log.warning(`Heroku made its archive of ${(0,_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMonths */ .jr)(ahead.sort())} after the month was over, but by this ` +
+        `machine's clock (${now.toISOString()}) it is not, so it is not exported. One of the two ` +
+        'clocks is wrong: if it is this one, set it right and run again.');
+}
+/** @param state of the ledger; undefined when it was not looked into */
+function logDue({ months, drifted, lost }, state, listed, log) {
+    const records = state && `, the ledger ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(state.log.length, 'record')}`;
+    log.info(`Heroku has ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(listed, 'month')}${records ?? ''}`);
+    log.info(months.length === 0 ? 'Nothing is due' : `To do: ${(0,_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMonths */ .jr)(months)}`);
+    if (drifted.length > 0) {
+        // No warning yet: perhaps only the gzip differs, and will always do.
+        log.info(`Heroku changed its archive of ${(0,_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMonths */ .jr)(drifted)} after it was exported. It is fetched ` +
+            'again; if its events differ, they are added as a new revision.');
+    }
+    if (lost.length === 0)
+        return;
+    const names = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMonths */ .jr)(lost);
+    log.warning((state === undefined
+        ? `Heroku does not have ${names}, though it has earlier months. `
+        : `The ledger lacks ${names}, and Heroku does not have ${lost.length === 1 ? 'it' : 'them'}. `) +
+        'If the month is recent, run again later; else ask Heroku support for the archive.');
+}
+
+
+/***/ })
+
+};

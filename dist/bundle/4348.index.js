@@ -1,0 +1,636 @@
+export const id = 4348;
+export const ids = [4348];
+export const modules = {
+
+/***/ 51447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ GitHubCommits),
+/* harmony export */   y: () => (/* binding */ GITHUB_ITSELF)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43781);
+
+
+/**
+ * The account that GitHub commits with. Nobody else can have its address, so a verified signature
+ * of its commits was made with GitHub's own key.
+ */
+const GITHUB_ITSELF = 'web-flow';
+/** Null or empty where no account has the address in the commit. */
+const account = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).nullish();
+/** Of `GET /repos/{owner}/{repo}/commits/{ref}`, and of each in a list (REST API, 2022-11-28). */
+const commitAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        verification: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ verified: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    }),
+    author: account,
+    committer: account,
+})
+    .transform(({ sha, commit, author, committer }) => ({
+    sha,
+    ...commit.verification,
+    author: author?.login,
+    committer: committer?.login,
+}));
+/** Commits in one answer: the most that GitHub gives. */
+const PAGE = 100;
+/** Asks GitHub for commits of a repository, by sha or branch. */
+class GitHubCommits {
+    #octokit;
+    #at;
+    #what;
+    #known = new Map();
+    /** @param repository `owner/name` */
+    constructor(octokit, repository) {
+        const [owner = '', repo = ''] = repository.split('/');
+        this.#octokit = octokit;
+        this.#at = { owner, repo };
+        this.#what = `show a commit of ${repository}`;
+    }
+    /**
+     * What GitHub says of who made a commit; undefined when it does not have it. Along with one
+     * come up to 99 before it in the history: asked for from the newest on, most are known already.
+     *
+     * @throws GitHubError
+     */
+    async authorship(sha) {
+        if (!this.#known.has(sha)) {
+            for (const { sha: each, ...found } of await this.#list(sha)) {
+                this.#known.set(each, found);
+            }
+        }
+        return this.#known.get(sha) ?? this.commit(sha);
+    }
+    /**
+     * A commit as GitHub knows it; undefined when it knows none.
+     *
+     * @param ref a sha, `heads/BRANCH`, or `HEAD` for the default branch
+     * @throws GitHubError
+     */
+    async commit(ref) {
+        const request = () => this.#octokit.rest.repos.getCommit({ ...this.#at, ref, per_page: 1 });
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(this.#what, commitAnswer, request).catch((error) => {
+            // No such commit: what is out of reach for the token is answered with 404.
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && error.status === 422)
+                return undefined;
+            throw error;
+        });
+    }
+    /** A commit and those before it; none where GitHub will not list them: each is asked for then. */
+    async #list(sha) {
+        const request = () => this.#octokit.rest.repos.listCommits({ ...this.#at, sha, per_page: PAGE });
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(this.#what, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(commitAnswer), request).catch((error) => {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && !error.transient)
+                return [];
+            throw error;
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 23033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ documentIn),
+/* harmony export */   nA: () => (/* binding */ wholePath),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+
+
+/** Bytes that are decompressed at once: each turn to the thread that does it costs time. */
+const CHUNK = 256 * 1024;
+/** Paths of the files, or parts of one, that hold what has that role, in their order. */
+function pathsOf({ files }, role) {
+    return files.filter((file) => file.role === role).map(({ path }) => path);
+}
+/** The path of what may be in parts: without `.partNN`. */
+function wholePath(path) {
+    return path.replace(/\.part\d+$/, '');
+}
+/**
+ * The ordered document in a month's events files.
+ *
+ * @param sealed the joined bytes of the files, already decrypted where they were encrypted
+ * @param path of the events file, whose ending says whether they are compressed
+ */
+function documentIn(sealed, path) {
+    if (!/\.json\.gz(?:\.pgp)?$/.test(wholePath(path)))
+        return sealed;
+    // The reader of the stream gets the error.
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(sealed, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: CHUNK }), () => undefined);
+}
+
+
+/***/ }),
+
+/***/ 67283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ decrypted)
+/* harmony export */ });
+/* harmony import */ var node_stream_web__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37830);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81002);
+/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90093);
+/* harmony import */ var _private_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59490);
+
+
+
+
+/**
+ * Decrypts a binary OpenPGP message as it is read. What it yields is authentic only if it ends
+ * without an error.
+ * @throws KeyError when the keys that it is encrypted to are given but cannot decrypt
+ */
+async function* decrypted(source, { privateKeys, now }) {
+    const { decrypt, readMessage } = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_2__/* .openpgp */ .I)();
+    const message = await readMessage({ binaryMessage: node_stream_web__WEBPACK_IMPORTED_MODULE_0__.ReadableStream.from(source) });
+    await refuseKeys(message.getEncryptionKeyIDs(), privateKeys);
+    const { data } = await decrypt({
+        message,
+        decryptionKeys: [...privateKeys],
+        format: 'binary',
+        date: now,
+        // Otherwise OpenPGP.js holds all of it in memory until the end.
+        config: { allowUnauthenticatedStream: true },
+    });
+    yield* data;
+}
+/** Throws when the right keys cannot decrypt: that is not the file's fault. */
+async function refuseKeys(ids, privateKeys) {
+    const problems = [];
+    for (const key of privateKeys) {
+        for (const id of ids.filter((one) => key.getKeys(one).length > 0)) {
+            const problem = await (0,_private_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .decryptionProblem */ .h7)(key, id);
+            if (problem === undefined)
+                return;
+            problems.push(problem);
+        }
+    }
+    if (problems.length > 0)
+        throw new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e('pgp-private-keys', problems);
+}
+
+
+/***/ }),
+
+/***/ 25086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ verifiersOf),
+/* harmony export */   Tc: () => (/* binding */ verifyDetached),
+/* harmony export */   kA: () => (/* binding */ signDetached)
+/* harmony export */ });
+/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90093);
+/* harmony import */ var _revokers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25721);
+/* harmony import */ var _self_signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12472);
+
+
+
+/**
+ * Signs bytes: `gpg --verify FILE.asc FILE` verifies it.
+ *
+ * @returns an armored, detached signature
+ */
+async function signDetached(bytes, signer, now) {
+    const { createMessage, sign } = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .openpgp */ .I)();
+    const message = await createMessage({ binary: bytes, date: now });
+    return sign({ message, signingKeys: signer.key, detached: true, format: 'armored', date: now });
+}
+/**
+ * Prepares keys to verify signatures of any age. As with GnuPG, copies of a key are merged, and its
+ * newest self-signatures hold from its creation on: a key that was extended is good for what it
+ * signed before.
+ *
+ * @param now self-signatures made later are ignored
+ */
+async function verifiersOf(keys, now) {
+    const { readKey } = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .openpgp */ .I)();
+    const merged = new Map();
+    for (const { key, fingerprint } of keys) {
+        const copy = await readKey({ binaryKey: key.toPublic().write() });
+        (0,_revokers_js__WEBPACK_IMPORTED_MODULE_1__/* .takeRevokers */ .p)(copy);
+        const known = merged.get(fingerprint);
+        merged.set(fingerprint, known === undefined ? copy : await known.update(copy, now));
+    }
+    for (const key of merged.values())
+        await countFromCreation(key, now);
+    return [...merged].map(([fingerprint, key]) => ({ fingerprint, key }));
+}
+async function countFromCreation(key, now) {
+    await (0,_self_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsGnuPG */ .s)(key, now);
+    const bindings = key.subkeys.map((subkey) => subkey.bindingSignatures);
+    // OpenPGP.js takes the first of those made at the same time.
+    for (const list of [...key.users.map((user) => user.selfCertifications), ...bindings]) {
+        list.sort((a, b) => +b.created - +a.created);
+    }
+    const embedded = bindings.flat().flatMap((one) => one.embeddedSignature ?? []);
+    for (const signature of [...(0,_self_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .selfSignaturesOf */ .v)(key), ...bindings.flat(), ...embedded]) {
+        if (signature.created <= now)
+            signature.created = key.getCreationTime();
+    }
+}
+/**
+ * Verifies an armored, detached signature of bytes. The key must have been valid when it was made:
+ * a key retired or superseded since then is good, a compromised one is not.
+ *
+ * @param verifiers keys that may have made it
+ * @param now a signature made later is bad
+ */
+async function verifyDetached(bytes, armored, verifiers, now) {
+    const signature = await readOne(armored);
+    if (typeof signature === 'string')
+        return { status: 'bad', problem: signature };
+    const id = signature.issuerKeyID;
+    let check = { status: 'unknown', issuer: issuerOf(signature) };
+    // Two keys may have the same id.
+    for (const { key, fingerprint, retired = now } of verifiers) {
+        if (key.getKeys(id).length === 0)
+            continue;
+        const isLate = signature.created > retired;
+        const problem = (await problemWith(signature, bytes, key, now)) ??
+            (isLate ? 'was made after its key was revoked' : undefined);
+        if (problem === undefined)
+            return { status: 'good', fingerprint, created: signature.created };
+        check = { status: 'bad', fingerprint, problem };
+    }
+    return check;
+}
+async function readOne(armored) {
+    const { readSignature, enums } = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .openpgp */ .I)();
+    const read = await readSignature({ armoredSignature: armored }).catch(() => undefined);
+    if (read === undefined)
+        return 'is no armored OpenPGP signature';
+    const [signature, ...others] = read.packets;
+    if (signature === undefined || others.length > 0) {
+        return `holds ${read.packets.length} signatures, expected one`;
+    }
+    if (!('issuerKeyID' in signature))
+        return 'has an unknown version or algorithm';
+    const isBinary = signature.signatureType === enums.signature.binary;
+    return isBinary ? signature : 'is not of a binary document';
+}
+async function problemWith(signature, bytes, key, now) {
+    const { createMessage, enums } = await (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .openpgp */ .I)();
+    const [literal] = (await createMessage({ binary: bytes })).packets;
+    const [part] = key.getKeys(signature.issuerKeyID);
+    const created = signature.created;
+    const isGood = signature.verify(part.keyPacket, enums.signature.binary, literal, now, true);
+    const failure = await isGood.then(() => undefined, _openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A);
+    if (failure !== undefined)
+        return `is bad: ${failure}`;
+    if (created < part.getCreationTime())
+        return 'was made before its key';
+    const valid = key.getSigningKey(signature.issuerKeyID, created);
+    const invalid = await valid.then(() => undefined, _openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A);
+    return invalid && `was made when its key was not valid: ${invalid}`;
+}
+function issuerOf({ issuerFingerprint, issuerKeyID }) {
+    const hex = issuerFingerprint && Buffer.from(issuerFingerprint).toString('hex');
+    return (hex ?? issuerKeyID.toHex()).toUpperCase();
+}
+
+
+/***/ }),
+
+/***/ 77508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VI: () => (/* binding */ watched),
+/* harmony export */   Vx: () => (/* binding */ lockOf),
+/* harmony export */   gZ: () => (/* binding */ Overrun),
+/* harmony export */   kb: () => (/* binding */ inflated),
+/* harmony export */   vm: () => (/* binding */ openedFiles)
+/* harmony export */ });
+/* harmony import */ var _heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27839);
+/* harmony import */ var _ledger_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23033);
+/* harmony import */ var _openpgp_decrypt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67283);
+/* harmony import */ var _openpgp_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33186);
+
+
+
+
+
+/** The bytes go on after the end that they should have. */
+class Overrun extends Error {
+}
+/** Whether the keys at hand are none, or none of those that a month was encrypted for. */
+function lockOf({ encryption }, privateKeys) {
+    if (encryption === null)
+        return undefined;
+    if (privateKeys.length === 0)
+        return 'locked';
+    const fits = privateKeys.some((key) => encryption.recipients.includes((0,_openpgp_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintOf */ .a)(key)));
+    return fits ? undefined : 'wrong-key';
+}
+/**
+ * What is in the files of a month, decrypted where they are encrypted.
+ *
+ * @param sealed the joined bytes of the files that have the role
+ * @throws KeyError, Overrun
+ */
+function openedFiles(sealed, { encryption, files }, role, keys) {
+    if (encryption === null)
+        return sealed;
+    const size = files.reduce((sum, file) => sum + (file.role === role ? file.size : 0), 0);
+    return uncompressed((0,_openpgp_decrypt_js__WEBPACK_IMPORTED_MODULE_2__/* .decrypted */ .J)(sealed, keys), size);
+}
+/** Passes bytes on, each chunk after it was looked at: how many bytes there are so far. */
+async function* watched(source, look) {
+    let size = 0;
+    for await (const chunk of source) {
+        look((size += chunk.length), chunk);
+        yield chunk;
+    }
+}
+/**
+ * Passes on what was decrypted, which is no longer than what it was decrypted from: the export
+ * compresses nothing inside of an OpenPGP message.
+ */
+const uncompressed = (decrypted, sealedSize) => watched(decrypted, (size) => {
+    if (size > sealedSize)
+        throw new Overrun('is compressed inside of its encryption');
+});
+/**
+ * The JSON of a month's file, within limits of our own: who writes the manifest may state any size.
+ *
+ * @param path of the file, whose ending says whether it is compressed
+ */
+function inflated(sealed, path) {
+    let read = 0;
+    const counted = watched(sealed, (size) => (read = size));
+    return watched((0,_ledger_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentIn */ .Fd)(counted, path), (size) => {
+        if ((0,_heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isBomb */ .XB)(size, read, _heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1)) {
+            throw new Overrun(`is a decompression bomb: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(read)} of it give ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(size)}`);
+        }
+        if (size > _heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.jsonSize) {
+            throw new Overrun(`holds more JSON than the limit of ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(_heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.jsonSize)}`);
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 14051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var _order_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48018);
+
+/** Only their order counts here: which of them are odd is told by the export. */
+const ANY_EVENTS = { accountId: '', monthStart: 0, monthEnd: 0, review: false };
+/**
+ * Puts Heroku's JSON in order, whatever month and account it is of.
+ *
+ * @param scratch where what does not fit in memory lies meanwhile, encrypted
+ * @throws JsonError, DocumentError, or what `json` throws
+ */
+function inOrder(json, scratch) {
+    return (0,_order_index_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(json, ANY_EVENTS, { spill: () => scratch.log() });
+}
+
+
+/***/ }),
+
+/***/ 98975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ documentFault),
+/* harmony export */   P: () => (/* binding */ parseEvents)
+/* harmony export */ });
+/* harmony import */ var _order_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3998);
+/* harmony import */ var _order_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38738);
+
+
+/** An event of more bytes is none, and is not held in memory. */
+const LONGEST_EVENT = 64_000_000;
+const LINE_FEED = 0x0a;
+/**
+ * Reads a document with the reader that orders archives, from its first byte to its last, and gives
+ * its events to `take`, each valid during the call only. The next chunk is asked for when those of
+ * the last one have been taken.
+ *
+ * @returns what is wrong with the document, in words that follow its name. Not before its end:
+ *   until then what was decrypted may be anything
+ */
+async function parseEvents(document, take) {
+    let [events, lines] = [0, 0];
+    const reader = new _order_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .EntryReader */ .c((entry) => {
+        events++;
+        take(entry);
+    });
+    let problem;
+    for await (const chunk of document) {
+        // Within a string it would be no JSON.
+        for (let at = -1; (at = chunk.indexOf(LINE_FEED, at + 1)) >= 0;)
+            lines++;
+        problem ??= problemOf(() => {
+            reader.write(chunk);
+            reader.forget();
+        });
+        if (reader.size > LONGEST_EVENT)
+            problem ??= `has an event of more than ${LONGEST_EVENT} bytes`;
+    }
+    problem ??= problemOf(() => {
+        reader.close();
+    });
+    // One after each event, one after what is before them, and one at the end.
+    const isOneALine = lines === (events === 0 ? 1 : events + 2);
+    return problem ?? (isOneALine ? undefined : 'does not have one event a line');
+}
+function problemOf(read) {
+    try {
+        read();
+        return undefined;
+    }
+    catch (error) {
+        return documentFault(error);
+    }
+}
+/** Why a document is no audit trail, in words that follow its name. @throws any other error */
+function documentFault(error) {
+    if (error instanceof _order_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N)
+        return `is not JSON from byte ${error.offset} on`;
+    if (error instanceof _order_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M)
+        return 'is JSON, but no audit trail';
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 16759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s9: () => (/* binding */ documentProblems),
+  yF: () => (/* binding */ orderedDigest),
+  uv: () => (/* binding */ originalProblems)
+});
+
+// EXTERNAL MODULE: ./.build/record/open.js
+var record_open = __webpack_require__(77508);
+// EXTERNAL MODULE: ./.build/record/ordered.js
+var ordered = __webpack_require__(14051);
+// EXTERNAL MODULE: ./.build/record/parse-events.js
+var parse_events = __webpack_require__(98975);
+// EXTERNAL MODULE: ./.build/seal/digest.js
+var seal_digest = __webpack_require__(96872);
+// EXTERNAL MODULE: ./.build/order/instant.js
+var order_instant = __webpack_require__(56496);
+;// CONCATENATED MODULE: ./.build/verify/events.js
+
+/** Under which name the exporter counts together what it does not name. */
+const OTHER = '(other)';
+const events_text = (value) => (typeof value === 'string' ? value : '');
+/**
+ * Holds the events of a document, in its order, against what the manifest says of them. Written
+ * apart from the code that orders and counts, so that neither hides a mistake of the other.
+ */
+class EventTally {
+    #events;
+    #types = new Map();
+    #days = new Map();
+    #count = 0;
+    /** Number of the first event out of order. */
+    #disordered;
+    #first = null;
+    #last = null;
+    #latest;
+    constructor(events) {
+        this.#events = events;
+    }
+    /** Adds an event, which is one JSON value. */
+    add(json) {
+        this.#count++;
+        const value = JSON.parse(json.toString());
+        const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+        const event = isObject ? value : {};
+        if (isObject) {
+            countIn(this.#types, this.#events.by_type, `${events_text(event.type)}.${events_text(event.action)}`);
+        }
+        this.#addTime(events_text(event.created_at));
+    }
+    #addTime(created) {
+        const bytes = Buffer.from(created);
+        const instant = (0,order_instant/* readInstant */.Wr)(bytes, 0, bytes.length);
+        const isLate = this.#latest !== undefined &&
+            (instant === undefined || (0,order_instant/* compareInstants */.QI)(instant, this.#latest) < 0);
+        if (isLate)
+            this.#disordered ??= this.#count;
+        if (instant === undefined)
+            return;
+        const [day] = new Date(instant.seconds * 1000).toISOString().split('T');
+        countIn(this.#days, this.#events.by_day, day);
+        this.#last = (0,order_instant/* shownInstant */.Jd)(created);
+        this.#first ??= this.#last;
+        this.#latest = instant;
+    }
+    /** What differs from the manifest. No text of an event is in it. */
+    problems() {
+        const { count, first, last, by_type, by_day } = this.#events;
+        const problems = [];
+        if (this.#disordered !== undefined) {
+            problems.push(`is not in order of time: event ${this.#disordered} is before its predecessor`);
+        }
+        if (this.#count !== count) {
+            problems.push(`has ${this.#count} events, where its manifest counts ${count}`);
+        }
+        if (this.#first !== first)
+            problems.push('does not begin at the time that its manifest says');
+        if (this.#last !== last)
+            problems.push('does not end at the time that its manifest says');
+        return [...problems, ...differences(this.#types, by_type), ...differences(this.#days, by_day)];
+    }
+}
+/** Counts under the names that a manifest has; everything else together. */
+function countIn(found, expected, name) {
+    const known = Object.hasOwn(expected, name) ? name : OTHER;
+    found.set(known, (found.get(known) ?? 0) + 1);
+}
+function differences(found, expected) {
+    const names = [...new Set([...Object.keys(expected), ...found.keys()])];
+    return names
+        .filter((name) => (found.get(name) ?? 0) !== (expected[name] ?? 0))
+        .map((name) => `has ${found.get(name) ?? 0} events of '${name}', where its manifest counts ${expected[name] ?? 0}`);
+}
+
+;// CONCATENATED MODULE: ./.build/verify/document.js
+
+
+
+
+
+/** Digests bytes as they pass, up to the size that they should have. */
+const bounded = (source, most, digest) => (0,record_open/* watched */.VI)(source, (size, chunk) => {
+    digest.add(chunk);
+    if (size > most)
+        throw new record_open/* Overrun */.gZ(`holds more than the ${most} bytes that its manifest has`);
+});
+/** What differs between what was read and the size and digest that it should have. */
+function digestProblems(digest, size, sha256, what) {
+    if (digest.size !== size) {
+        return [`holds ${digest.size} bytes of ${what}, where its manifest has ${size}`];
+    }
+    if (digest.sha256 === sha256)
+        return [];
+    return [`holds ${what} with the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`];
+}
+/** Reads an ordered document to its end and compares it with its manifest. */
+async function documentProblems(document, { events, json }) {
+    const digest = new seal_digest/* Digest */.n();
+    const found = new EventTally(events);
+    const problem = await (0,parse_events/* parseEvents */.P)(bounded(document, json.size, digest), ({ bytes, start, end }) => {
+        found.add(bytes.subarray(start, end));
+    });
+    const problems = problem === undefined ? found.problems() : [problem];
+    return [...digestProblems(digest, json.size, json.sha256, 'JSON'), ...problems];
+}
+/** SHA-256 of what Heroku's JSON becomes when it is put in order. */
+async function orderedDigest(json, scratch) {
+    const digest = new seal_digest/* Digest */.n();
+    for await (const chunk of (await (0,ordered/* inOrder */.a)(json, scratch)).read())
+        digest.add(chunk);
+    return digest.sha256;
+}
+/** Reads Heroku's bytes to their end; compares them, their JSON, and that in order with the manifest. */
+async function originalProblems(gz, path, { source, json }, scratch) {
+    const [outer, inner] = [new seal_digest/* Digest */.n(), new seal_digest/* Digest */.n()];
+    const content = bounded((0,record_open/* inflated */.kb)(bounded(gz, source.size, outer), path), source.json_size, inner);
+    let ordered;
+    try {
+        ordered = await orderedDigest(content, scratch);
+    }
+    catch (error) {
+        return [(0,parse_events/* documentFault */.K)(error)];
+    }
+    return [
+        ...digestProblems(outer, source.size, source.checksum, "Heroku's archive"),
+        ...digestProblems(inner, source.json_size, source.json_sha256, "Heroku's JSON"),
+        ...(ordered === json.sha256
+            ? []
+            : [`holds other events than the month: in order its JSON has the SHA-256 ${ordered}`]),
+    ];
+}
+
+
+/***/ })
+
+};

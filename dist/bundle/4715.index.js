@@ -1,0 +1,319 @@
+export const id = 4715;
+export const ids = [4715];
+export const modules = {
+
+/***/ 79634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ Html),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
+
+/** Markup that is safe to be part of a page. */
+class Html {
+    markup;
+    constructor(markup) {
+        this.markup = markup;
+    }
+}
+const REFERENCES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const UNSEEN = new RegExp(_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source, 'gu');
+const LONGEST = 300;
+/** At most 300 characters of a text from elsewhere; those that cannot be seen as `\u{202E}`. */
+function visible(text) {
+    // Twice as much is looked at, since a cut must not fall within a surrogate pair.
+    const characters = Array.from(text.slice(0, 2 * LONGEST + 2));
+    const cut = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
+    return cut.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`);
+}
+function render(part) {
+    if (part === null || part === undefined)
+        return '';
+    if (part instanceof Html)
+        return part.markup;
+    if (typeof part === 'object')
+        return part.map(render).join('');
+    if (typeof part === 'number')
+        return part.toLocaleString('en-US');
+    return visible(part).replace(/[&<>"]/g, (character) => REFERENCES[character]);
+}
+/** Markup from a template: every text in it is escaped, numbers are written for people. */
+function html(strings, ...parts) {
+    const raw = strings.map((text) => text.replace(/\n\s*/g, '\n'));
+    return new Html(String.raw({ raw }, ...parts.map(render)));
+}
+
+
+/***/ }),
+
+/***/ 74715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reviewPage: () => (/* binding */ reviewPage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.build/system/month.js
+var system_month = __webpack_require__(42628);
+// EXTERNAL MODULE: ./.build/text/log.js
+var log = __webpack_require__(33186);
+// EXTERNAL MODULE: ./.build/review/page/html.js
+var html = __webpack_require__(79634);
+;// CONCATENATED MODULE: ./.build/review/page/findings.js
+
+/** Bytes that all findings together may take, so that a page stays below 3 MB. */
+const BYTES = 2_000_000;
+/** A cell: what matters, and below it what says more. browser.js reads the cells in this order. */
+function cell(first, second) {
+    return (0,html/* html */.qy) `<td>
+    <span>${first ?? '–'}</span>${second == null ? null : (0,html/* html */.qy) `<small>${second}</small>`}
+  </td>`;
+}
+/** A time or an e-mail that a narrow column breaks where people would. */
+function breakable(text) {
+    const at = text?.search(/@|(?<=^\d{4}-\d\d-\d\d)T/) ?? -1;
+    return at > 0 ? (0,html/* html */.qy) `${text.slice(0, at)}<wbr />${text.slice(at)}` : text;
+}
+function row(finding) {
+    const { created_at, what, type, action, actor, ip_address, app, team, path, line, id } = finding;
+    const kind = (0,html/* html */.qy) `<span>${type}</span> · ${action === '*' ? 'first event of the day' : action}`;
+    return (0,html/* html */.qy) `<tr>
+    ${[
+        cell(breakable(created_at)),
+        cell(what, kind),
+        cell(breakable(actor), ip_address),
+        cell(app ?? team, app === null ? null : team),
+        cell((0,html/* html */.qy) `${path}:${String(line)}`, id),
+    ]}
+  </tr> `;
+}
+/** As many rows as fit. */
+function rowsWithin(bytes, findings) {
+    const rows = [];
+    let size = 0;
+    for (const finding of findings) {
+        const next = row(finding);
+        size += Buffer.byteLength(next.markup);
+        if (size > bytes)
+            break;
+        rows.push(next);
+    }
+    return rows;
+}
+function caption({ count, left, findings: { length } }, shown) {
+    const parts = [
+        [count, 'found'],
+        [left, 'left to query'],
+        [length - shown, 'rows left out to keep the page small'],
+    ];
+    const said = parts.filter(([number], index) => index === 0 || number > 0);
+    return said.map(([number, words]) => `${number.toLocaleString('en-US')} ${words}`).join(', ');
+}
+function section(section, rows, number) {
+    const { title, why, controls } = section;
+    return (0,html/* html */.qy) `<section class="rule" id="rule-${number}" aria-labelledby="title-${number}">
+    <h3 id="title-${number}">${title}</h3>
+    <p class="why">${why}</p>
+    <p class="controls">${controls.map((control) => (0,html/* html */.qy) `<span>${control}</span> `)}</p>
+    <table>
+      <caption>
+        ${caption(section, rows.length)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Time</th>
+          <th scope="col">What happened</th>
+          <th scope="col">Actor, address</th>
+          <th scope="col">App or team</th>
+          <th scope="col">Path:line, id</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+    <button type="button" hidden>Show all in the table</button>
+  </section> `;
+}
+/** What the rules found: a section for each rule that found something, and how many rows they have. */
+function findings(found) {
+    const share = BYTES / Math.max(1, found.length);
+    const rows = found.map((one) => rowsWithin(share, one.findings));
+    return {
+        sections: found.map((one, index) => section(one, rows[index], index + 1)),
+        shown: rows.flat().length,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/review/page/page.js
+
+
+
+
+
+
+/** Found from src/ and, at the same depth, from what `npm run build` makes of it. */
+const ASSETS = {
+    style: __webpack_require__.ab + "browser.css",
+    tabulator: __webpack_require__.ab + "tabulator.min.js",
+    script: __webpack_require__.ab + "browser.js",
+};
+async function asset(name) {
+    const text = await (0,promises_.readFile)(ASSETS[name], 'utf8');
+    return text.replace(/\n\/\/# sourceMappingURL=.*/, '');
+}
+const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+/** Nothing but the page's own scripts and styles, and nothing from or to the network. */
+function policy(scripts, style) {
+    return [
+        "default-src 'none'",
+        `script-src ${scripts.map(hash).join(' ')}`,
+        `style-src ${hash(style)}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+}
+const monthName = (month) => (0,system_month/* startOf */.GH)(month).toLocaleDateString('en-US', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+});
+function compared({ months, left_out: leftOut }) {
+    const [first, last] = [months[0], months.at(-1)];
+    const range = first === last ? first : `${first} to ${last}, ${(0,log/* counted */.hS)(months.length, 'month')}`;
+    return (0,html/* html */.qy) `${range ?? 'No earlier month'}<small>${leftOut}</small>`;
+}
+function header(review) {
+    const { account, month, revision, final, tool } = review;
+    const facts = [
+        ['Account', (0,html/* html */.qy) `${account.name}<small>${account.id}</small>`],
+        ['Events', review.events],
+        ['First event', review.first ?? 'None'],
+        ['Last event', review.last ?? 'None'],
+        ['Compared with', compared(review.compared)],
+        ['Time zone of hours', review.time_zone],
+        ['Review made', (0,html/* html */.qy) `${review.made_at}<small>${tool.name} ${tool.version}</small>`],
+    ];
+    return (0,html/* html */.qy) `<header>
+<p class="kind">Heroku audit trail · Review</p>
+<h1>${account.name}, ${monthName(month)}</h1>
+<p class="state"><strong${final ? null : new html/* Html */.Ed(' class="provisional"')}>${final ? 'Final' : 'Provisional: the month may still change'}</strong> Revision ${revision}</p>
+<dl>${facts.map(([name, value]) => (0,html/* html */.qy) `<div>
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div> `)}</dl>
+</header>`;
+}
+/** The rules, those with findings first, each with its count. */
+function overview(found, nothing) {
+    const item = ({ title, count }, index) => (0,html/* html */.qy) `<li>
+      <a href="#rule-${index + 1}"><b>${count}</b> ${title}</a>
+    </li> `;
+    return (0,html/* html */.qy) `<nav aria-labelledby="overview">
+    <h2 id="overview">What was found</h2>
+    ${found.length > 0
+        ? (0,html/* html */.qy) `<ol>
+            ${found.map(item)}
+          </ol>`
+        : (0,html/* html */.qy) `<p>No rule found anything.</p>`}
+    ${nothing.length > 0 ? (0,html/* html */.qy) `<p class="nothing"><strong>Looked for and not found:</strong> ${nothing.map(({ title }) => title).join('; ')}.</p>` : null}
+  </nav>`;
+}
+const EXPLORER = (0,html/* html */.qy) `<section id="explorer" aria-labelledby="all" hidden>
+  <h2 id="all" tabindex="-1">All findings</h2>
+  <form role="search" aria-label="Findings">
+    <label>Search <input type="search" name="text" autocomplete="off" spellcheck="false" /></label>
+    ${['Rule', 'Type', 'Actor'].map((name) => (0,html/* html */.qy) `<label>
+          ${name}
+          <select name="${name.toLowerCase()}">
+            <option value="">All</option>
+          </select>
+        </label>`)}
+    <button type="reset">Clear</button>
+  </form>
+  <p role="status"></p>
+  <div id="table"></div>
+  <div id="pages"></div>
+</section>`;
+function howToCheck({ month, events, sections }, shown) {
+    const left = sections.reduce((sum, section) => sum + section.left, 0);
+    const lastDay = new Date((0,system_month/* endOf */.pJ)(month).getTime() - 1).toISOString().slice(0, 10);
+    return (0,html/* html */.qy) `<section aria-labelledby="check">
+    <h2 id="check">How to check this page</h2>
+    <p>
+      The page helps to read the record; it is not the record. Each finding says where its event
+      stands: the file’s path in the ledger, the line in the file’s JSON (one event a line,
+      decrypted and decompressed), and the event’s id.
+    </p>
+    <p>In a clone of the repository that holds the ledger, check the record first:</p>
+    <pre><code>heroku-audit-trail verify</code></pre>
+    <p>
+      The page lists
+      ${(0,log/* counted */.hS)(shown, 'finding')}${left > 0 ? `, and leaves out ${(0,log/* counted */.hS)(left, 'event')} that the rules matched` : null}.
+      The month has ${(0,log/* counted */.hS)(events, 'event')}: read all of them, or filter them by type, actor or
+      app.
+    </p>
+    <pre><code>heroku-audit-trail query --from ${month}-01 --to ${lastDay}</code></pre>
+  </section>`;
+}
+/**
+ * One HTML file that says what happened in a month: charts, findings by rule, and a table of all
+ * findings. It loads nothing, and its policy allows no script and no style but its own. Texts of
+ * events are shown as text. Below 3 MB: findings beyond that are left to `query`, and it says so.
+ */
+async function reviewPage(review) {
+    const { drawCharts } = await Promise.all(/* import() */[__webpack_require__.e(994), __webpack_require__.e(2470)]).then(__webpack_require__.bind(__webpack_require__, 72470));
+    const style = await asset('style');
+    const scripts = [await asset('tabulator'), await asset('script')];
+    const found = review.sections.filter(({ count }) => count > 0);
+    const nothing = review.sections.filter(({ count }) => count === 0);
+    const { sections, shown } = findings(found);
+    const page = (0,html/* html */.qy) `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${new html/* Html */.Ed(policy(scripts, style))}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${review.account.name}, ${review.month}: audit trail review</title>
+        ${new html/* Html */.Ed(`<style>${style}</style>`)}
+      </head>
+      <body>
+        ${header(review)}
+        <main>
+          ${overview(found, nothing)}
+          <section aria-labelledby="activity">
+            <h2 id="activity">Activity</h2>
+            <div class="charts">${await drawCharts(review)}</div>
+          </section>
+          ${sections.length > 0
+        ? (0,html/* html */.qy) `<section aria-labelledby="findings">
+                    <h2 id="findings">Findings by rule</h2>
+                    ${sections}
+                  </section>
+                  ${EXPLORER}`
+        : null}
+          ${howToCheck(review, shown)}
+        </main>
+        ${scripts.map((script) => new html/* Html */.Ed(`<script>${script}</script>`))}
+      </body>
+    </html> `;
+    return page.markup;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,497 @@
+export const id = 5768;
+export const ids = [5768,4014];
+export const modules = {
+
+/***/ 75768:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _http_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74234);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7066);
+/* harmony import */ var _options_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55086);
+/* harmony import */ var _runner_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79803);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94572);
+/* harmony import */ var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37665);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8388);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76223);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28359);
+/* harmony import */ var _text_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83306);
+/* harmony import */ var _runner_prompt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18403);
+// First: see there.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Variables that must not be shown, whoever quotes them. */
+const TOKENS = ['GITHUB_TOKEN', 'HEROKU_API_KEY'];
+const SECRETS = [
+    ...['PGP_PASSPHRASE', 'PGP_SIGNING_PASSPHRASE', 'PGP_PRIVATE_KEYS', 'PSEUDONYM_KEY'],
+];
+const { env, stdin, stdout, stderr } = process;
+for (const name of TOKENS)
+    _text_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secrets */ .O3.addToken(env[name] ?? '');
+for (const name of SECRETS)
+    _text_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secrets */ .O3.addForms(env[name] ?? '');
+const shown = (text) => _text_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secrets */ .O3.redact(text);
+const hide = (text) => {
+    _text_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secrets */ .O3.addForms(text);
+};
+const isColoured = (stream) => stream instanceof node_tty__WEBPACK_IMPORTED_MODULE_3__.WriteStream && stream.hasColors() && !env.NO_COLOR;
+const log = (0,_runner_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLog */ .d)({
+    write: (text) => void stderr.write(text),
+    columns: stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_3__.WriteStream && env.TERM !== 'dumb' ? stderr.columns : undefined,
+    paint: (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .painter */ .C)(isColoured(stderr)),
+}, { shown, hide, isDebugging: Boolean(env.DEBUG) });
+const complain = (text) => {
+    log.clear();
+    stderr.write(shown(text));
+};
+let isWritten = true;
+for (const stream of [stdout, stderr]) {
+    stream.on('error', ({ code, message }) => {
+        // Who reads no further has seen enough: the exit code still tells.
+        if (code === 'EPIPE')
+            return;
+        isWritten = false;
+        if (stream === stdout)
+            complain(`The report could not be written: ${message}\n`);
+    });
+}
+process.on('exit', () => {
+    log.clear();
+    if (!isWritten)
+        process.exitCode = _options_command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed;
+});
+// Node.js itself would print what nobody caught as it is, and end with the code of a problem found.
+process.on('uncaughtException', (error) => {
+    complain(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .failureMessage */ .oh)(error)}\n`);
+    process.exit(_options_command_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed);
+});
+const hasTerminal = stdin instanceof node_tty__WEBPACK_IMPORTED_MODULE_3__.ReadStream && stderr instanceof node_tty__WEBPACK_IMPORTED_MODULE_3__.WriteStream;
+const edge = {
+    env,
+    platform: process.platform,
+    home: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),
+    cwd: process.cwd(),
+    temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+    clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .m,
+    log,
+    // Not before it is looked at, so that the command says what is wrong with a proxy.
+    get http() {
+        return (0,_http_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .httpOfEnvironment */ .F)(hide);
+    },
+    // Nobody comes after this process, and who ended it knows.
+    onEnd: (clean) => (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .onEnd */ .H)(clean, () => undefined),
+    rememberScratch: () => undefined,
+    readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path),
+    stdout,
+    print: (text) => {
+        log.clear();
+        stdout.write(shown(text));
+    },
+    complain,
+    paint: (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .painter */ .C)(isColoured(stdout)),
+    ...(hasTerminal ? { ask: (prompt) => (0,_runner_prompt_js__WEBPACK_IMPORTED_MODULE_11__/* .askSilently */ .i)(stdin, stderr, prompt) } : {}),
+};
+process.exitCode = await (0,_runner_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommandLine */ .r)(process.argv.slice(2), edge);
+// A service that never answered must not hold the terminal: its connection may be open still.
+setTimeout(() => process.exit(), 1000).unref();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 55086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   lR: () => (/* binding */ readArguments),
+/* harmony export */   mI: () => (/* binding */ GIVEN_TO_COMMAND),
+/* harmony export */   q7: () => (/* binding */ keysIn),
+/* harmony export */   sF: () => (/* binding */ asCommandOptions),
+/* harmony export */   ze: () => (/* binding */ herokuUrlOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76223);
+/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24014);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33186);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66847);
+
+
+
+
+
+
+/** By what became of a command. 1 is for findings of a verification. */
+const EXIT = { fine: 0, findings: 1, failed: 2 };
+/** The command was called in a way that it does not know. */
+class UsageError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ {
+    constructor(problem, command = '') {
+        super(`${problem} See ${[_system_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .js.name, command].join(' ').trimEnd()} --help`);
+    }
+}
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws UsageError for what it does not know, OptionsError for options without a value, which a
+ *   shell makes of a variable that is not set
+ */
+function readArguments(command, args, options) {
+    const config = { args: [...args], options, allowPositionals: true };
+    let parsed;
+    try {
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)(config);
+    }
+    catch (error) {
+        // What Node.js adds on arguments that begin with a dash helps nobody here.
+        const [problem = ''] = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split('. To specify');
+        throw new UsageError(`${problem.replace(/\.$/, '')}.`, command);
+    }
+    const isEmpty = (value) => typeof value === 'string' && value.trim() === '';
+    const problems = Object.entries(parsed.values)
+        .filter(([, value]) => [value].flat().some(isEmpty))
+        .map(([name]) => `--${name} is empty: is it of a variable that is not set? Give its value, or leave the ` +
+        'option out');
+    if (problems.length > 0)
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_5__/* .OptionsError */ .ZW(problems);
+    return parsed;
+}
+/** Inputs of the actions that the command line has under another name. */
+const COMMAND_NAMES = {
+    'heroku-api-key': 'HEROKU_API_KEY',
+    'heroku-api-url': 'HEROKU_API_URL',
+    'enterprise-account': '--account',
+    folder: '--output',
+    'pgp-signing-passphrase': 'PGP_SIGNING_PASSPHRASE',
+    'pgp-private-keys': '--private-key',
+    'pgp-passphrase': 'PGP_PASSPHRASE',
+    'timestamp-roots': '--timestamp-root',
+};
+/**
+ * Reads options of an action for a command.
+ *
+ * @param names of inputs that only this command has under another name
+ * @throws OptionsError whose problems name the command's options, not the action's inputs
+ */
+async function asCommandOptions(read, names = {}) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof _problems_js__WEBPACK_IMPORTED_MODULE_5__/* .OptionsError */ .ZW))
+            throw error;
+        const named = (input) => ({ ...COMMAND_NAMES, ...names })[input] ?? `--${input}`;
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_5__/* .OptionsError */ .ZW(error.problems.map((problem) => problem.replace(/^[a-z-]+(?=: )/, named)));
+    }
+}
+/**
+ * The keys in files as one text: armored ones as they are, binary ones in base64.
+ *
+ * @throws ActionError when a file cannot be read
+ */
+async function keysIn(files, { readFile }) {
+    try {
+        const keys = await Promise.all((files ?? []).map((file) => readFile(file)));
+        return keys.map((key) => key.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(key) ? 'utf8' : 'base64')).join('\n');
+    }
+    catch (error) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(`A key cannot be read: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}. Give the path of a file with a key`);
+    }
+}
+/** The address of Heroku's API as the environment has it. */
+function herokuUrlOf({ env: { HEROKU_API_URL = '' } }) {
+    return HEROKU_API_URL.trim() === '' ? 'https://api.heroku.com' : HEROKU_API_URL.trim();
+}
+/** Where a command is given what Heroku is asked with, for messages. */
+const GIVEN_TO_COMMAND = {
+    account: '--account',
+    token: 'HEROKU_API_KEY',
+    apiUrl: 'HEROKU_API_URL',
+};
+
+
+/***/ }),
+
+/***/ 79803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ runCommandLine)
+/* harmony export */ });
+/* unused harmony export USAGE */
+/* harmony import */ var _options_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55086);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31053);
+/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24014);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33186);
+
+
+
+
+const USAGE = `Usage: heroku-audit-trail COMMAND [options]
+
+Saves, verifies and reads the audit trail of a Heroku Enterprise account.
+
+  list      show the months that Heroku has
+  export    save months into a folder, verified and in order
+  verify    check what was saved, offline
+  query     find events in what was saved
+  review    what a reviewer of a month wants to see first
+
+heroku-audit-trail COMMAND --help shows the options of each, with an example.
+
+Save everything there is, and check it:
+
+  export HEROKU_API_KEY=$(heroku auth:token)
+  heroku-audit-trail export all -e ACCOUNT
+  heroku-audit-trail verify audit-trail/ACCOUNT
+
+Exit code: 0, 1 when verify found a problem, 2 when it could not be done.
+`;
+/** Each is loaded when it is called. */
+const COMMANDS = {
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1540), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 52293))).list,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3781), __webpack_require__.e(9490), __webpack_require__.e(3908), __webpack_require__.e(1540), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(7892), __webpack_require__.e(9662), __webpack_require__.e(4436), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 15949))).exportCommand,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3781), __webpack_require__.e(9490), __webpack_require__.e(3908), __webpack_require__.e(1540), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(7892), __webpack_require__.e(4348), __webpack_require__.e(5744), __webpack_require__.e(2198), __webpack_require__.e(7766)]).then(__webpack_require__.bind(__webpack_require__, 27766))).runCommand,
+    query: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9490), __webpack_require__.e(3908), __webpack_require__.e(2370), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 47449))).query,
+    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9490), __webpack_require__.e(3908), __webpack_require__.e(2370), __webpack_require__.e(1748)]).then(__webpack_require__.bind(__webpack_require__, 71748))).reviewCommand,
+};
+/** Runs the command line; gives the exit code. Never throws. */
+async function runCommandLine(args, edge) {
+    const [name = '', ...rest] = args;
+    try {
+        if (['--help', '-h', 'help'].includes(name)) {
+            edge.print(USAGE);
+            return _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.fine;
+        }
+        if (name === '--version') {
+            edge.print(`${_system_version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .js.name} ${_system_version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .js.version}\n`);
+            return _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.fine;
+        }
+        if (name === '') {
+            edge.complain(USAGE);
+            return _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
+        }
+        const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+        if (load === undefined) {
+            const known = Object.keys(COMMANDS).join(', ');
+            throw new _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} is not a command. Expected one of ${known}.`);
+        }
+        const command = await load();
+        return await command(rest, edge);
+    }
+    catch (error) {
+        edge.complain(`${_system_version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .js.name}: ${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .kY)(error, edge.log)}\n`);
+        return _options_command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ askSilently)
+/* harmony export */ });
+/* unused harmony export PromptError */
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
+
+const ENTER = /[\r\n]/;
+/** Ctrl-C, and Ctrl-D, which ends what is typed. */
+const CANCEL = ['\u0003', '\u0004'];
+/** What terminals send for the backspace key: DEL or BS. */
+const ERASE = ['\u007f', '\b'];
+/** What a terminal says when it is gone. */
+const GONE = ['end', 'close', 'error'];
+/** Nobody answered at the prompt. */
+class PromptError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+}
+/**
+ * Asks for a line on a terminal without showing what is typed.
+ *
+ * @throws PromptError when it is cancelled, or the terminal goes away
+ */
+function askSilently(input, output, prompt) {
+    input.setEncoding('utf8');
+    input.setRawMode(true);
+    // Not before: what is typed at once would be shown.
+    output.write(prompt);
+    return new Promise((resolve, reject) => {
+        let line = '';
+        const end = (settle) => {
+            input.off('data', read);
+            for (const event of GONE)
+                input.off(event, gone);
+            input.pause();
+            output.write('\n');
+            settle();
+        };
+        const answered = (settle) => {
+            // Of one that is gone it would be a fault.
+            input.setRawMode(false);
+            end(settle);
+        };
+        const gone = () => {
+            const problem = 'The input ended before Enter was pressed, so no passphrase was given: run it on a ' +
+                'terminal, or give the passphrase as PGP_PASSPHRASE';
+            end(() => reject(new PromptError(problem)));
+        };
+        const read = (typed) => {
+            for (const key of typed.toString()) {
+                if (CANCEL.includes(key)) {
+                    answered(() => reject(new PromptError('cancelled')));
+                    return;
+                }
+                if (ENTER.test(key)) {
+                    answered(() => resolve(line));
+                    return;
+                }
+                line = ERASE.includes(key) ? Array.from(line).slice(0, -1).join('') : line + key;
+            }
+        };
+        input.on('data', read);
+        for (const event of GONE)
+            input.on(event, gone);
+        input.resume();
+    });
+}
+
+
+/***/ }),
+
+/***/ 37665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/** Clears the line on which the cursor is. */
+const CLEAR = '\r\u001b[2K';
+/**
+ * A log on standard error: warnings, and on a terminal the progress, on one line that is overwritten.
+ *
+ * @param shown takes secrets out
+ * @param isDebugging whether stacks of defects are shown
+ */
+function terminalLog({ write, columns, paint }, { shown, hide, isDebugging, }) {
+    let isProgressShown = false;
+    let title = '';
+    const clear = () => {
+        if (isProgressShown)
+            write(CLEAR);
+        isProgressShown = false;
+    };
+    const progress = (text) => {
+        if (columns === undefined)
+            return;
+        write(`${CLEAR}${shown(text).slice(0, Math.max(0, columns - 1))}`);
+        isProgressShown = true;
+    };
+    return {
+        clear,
+        info: (line) => {
+            progress(title === '' ? line : `${title}: ${line}`);
+        },
+        warning: (message) => {
+            clear();
+            write(`${paint('yellow', 'Warning:')} ${shown(message)}\n`);
+        },
+        debug: (error) => {
+            if (!isDebugging || !(error instanceof Error))
+                return;
+            clear();
+            write(shown(`${error.stack ?? ''}\n`));
+        },
+        secret: hide,
+        group: async (name, action) => {
+            title = name;
+            progress(name);
+            try {
+                return await action();
+            }
+            finally {
+                title = '';
+                clear();
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 24014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _O: () => (/* binding */ USER_AGENT),
+/* harmony export */   js: () => (/* binding */ TOOL),
+/* harmony export */   ul: () => (/* binding */ SCRATCH_PREFIX)
+/* harmony export */ });
+// Without imports, so that the post step loads nothing else.
+/** This project's name and version, as manifests and requests carry them; those of package.json. */
+const TOOL = { name: 'heroku-audit-trail', version: '0.1.0' };
+/** How requests name this project. */
+const USER_AGENT = 'heroku-audit-trail-export';
+/** How the names of scratch folders begin. */
+const SCRATCH_PREFIX = 'heroku-audit-trail-';
+
+
+/***/ }),
+
+/***/ 83306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** @param isColoured whether the terminal shows colours */
+function painter(isColoured) {
+    return (colour, text) => (isColoured ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(colour, text, { validateStream: false }) : text);
+}
+/**
+ * Rows as aligned columns, the first row being the headings. Numbers are aligned to the right.
+ *
+ * @param numbers indexes of the columns of numbers
+ */
+function columns(rows, numbers, paint) {
+    const textOf = (cell) => (typeof cell === 'object' ? cell.text : (cell ?? ''));
+    const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => textOf(row[column]).length)));
+    const lines = rows.map((row, index) => row
+        .map((cell, column) => {
+        const text = textOf(cell);
+        const isNumber = numbers.includes(column);
+        const padded = isNumber ? text.padStart(widths[column]) : text.padEnd(widths[column]);
+        if (index === 0)
+            return paint('bold', padded);
+        return typeof cell === 'object' ? paint(cell.colour, padded) : padded;
+    })
+        .join('  ')
+        .trimEnd());
+    return `${lines.join('\n')}\n`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,181 @@
+export const id = 7036;
+export const ids = [7036];
+export const modules = {
+
+/***/ 57036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createHttp: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _time_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85227);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21469);
+
+
+
+const TIMEOUTS = { connect: _time_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.connect, idle: _time_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMES */ .v.silence };
+/** Makes the client for all requests of our own: to Heroku, its storage and GitHub. */
+function createHttp(findProxy = () => undefined, { connect, idle } = TIMEOUTS) {
+    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({ connect: connector(findProxy, connect), bodyTimeout: idle });
+    return async (url, headers, within, { method, body = null } = { method: 'GET' }) => {
+        const signal = AbortSignal.timeout(within);
+        // A server may stay silent for as long as a body is sent.
+        const headersTimeout = body === null ? idle : within;
+        const options = { method: method, headers, body, dispatcher, signal, headersTimeout };
+        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__.request)(url, options);
+        // Without a listener, a fault before the body is read would end the process; readers get it too.
+        response.body.on('error', () => undefined);
+        return {
+            status: response.statusCode,
+            headers: response.headers,
+            header: (name) => [response.headers[name.toLowerCase()]].flat()[0],
+            body: response.body,
+        };
+    };
+}
+/** Connects directly or through a proxy; `within` is for the proxy and for the host, each. */
+function connector(findProxy, within) {
+    const connect = (0,undici__WEBPACK_IMPORTED_MODULE_0__.buildConnector)({ timeout: within });
+    return (options, callback) => {
+        const { protocol, hostname } = options;
+        const port = Number(options.port) || (protocol === 'https:' ? 443 : 80);
+        const target = { protocol, hostname, port };
+        const proxy = findProxy(target);
+        if (proxy === undefined) {
+            connect(options, callback);
+            return;
+        }
+        const through = (httpSocket) => {
+            if (protocol === 'https:')
+                connect({ ...options, httpSocket }, callback);
+            else
+                callback(null, httpSocket);
+        };
+        (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X)(proxy, target, within).then(through, (error) => {
+            callback(error, null);
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 85227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ TIMES)
+/* harmony export */ });
+/**
+ * Time limits for everything that has to do with Heroku, in milliseconds. They are documented in
+ * docs/how-it-works.md. (GitHub stops a job after six hours.)
+ */
+const TIMES = {
+    /** A connection to a host, or to a proxy, or through it. */
+    connect: 20_000,
+    /** A silence before an answer or within it. */
+    silence: 60_000,
+    /** A whole answer of the API. */
+    answer: 120_000,
+    /** All pages of a list. */
+    list: 600_000,
+    /** From the first request for an answer of the API to the last. */
+    retries: 300_000,
+    download: {
+        /** An attempt: `least`, plus `byte` for each byte (100 kB a second), at most `most`. */
+        least: 120_000,
+        byte: 1 / 100,
+        most: 18_000_000,
+        /** From the first attempt to the last, plus what the bytes may take. */
+        retries: 600_000,
+        /** Fewer bytes a second, for so long, end an attempt. */
+        crawl: { bytes: 10_000, milliseconds: 60_000 },
+    },
+    /** Transient failures of a run altogether, and the most that one of them counts for. */
+    outages: 600_000,
+    failure: 300_000,
+};
+
+
+/***/ }),
+
+/***/ 21469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ openTunnel)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81007);
+
+
+
+
+
+/**
+ * Opens a connection to the target through a proxy, by CONNECT (RFC 9110, section 9.3.6).
+ *
+ * @param within milliseconds until the proxy has answered
+ * @throws ProxyError
+ */
+async function openTunnel(proxy, target, within) {
+    const { url } = proxy;
+    const authority = `${target.hostname}:${target.port}`;
+    const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.request)({
+        method: 'CONNECT',
+        path: authority,
+        headers: { host: authority, ...authorization(url) },
+        setHost: false,
+        // Not through an agent, which may lead here.
+        createConnection: () => connectTo(url),
+    });
+    const late = setTimeout(() => {
+        asking.destroy((0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFault */ .tE)(proxy, target, `gave no answer within ${within / 1000} s`));
+    }, within);
+    try {
+        const answered = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(asking.end(), 'connect');
+        const [{ statusCode = 0 }, socket, head] = await answered;
+        if (statusCode < 200 || statusCode >= 300) {
+            socket.on('error', () => undefined).destroy();
+            throw (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyRefusal */ .vd)(proxy, target, statusCode);
+        }
+        if (head.length > 0)
+            socket.unshift(head);
+        return socket;
+    }
+    catch (error) {
+        if (error instanceof _proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxyError */ .T6)
+            throw error;
+        const { code, name } = error;
+        // HPE_ are the codes of Node's HTTP parser.
+        const problem = code?.startsWith('HPE_') ? 'does not answer in HTTP' : 'cannot be reached';
+        throw (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFault */ .tE)(proxy, target, `${problem} (${code ?? name})`, error);
+    }
+    finally {
+        clearTimeout(late);
+    }
+}
+function connectTo({ protocol, hostname, port }) {
+    const host = hostname.replace(/^\[|\]$/g, '');
+    if (protocol === 'http:')
+        return (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)({ host, port: Number(port) || 80 });
+    const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host : '';
+    return (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({ host, port: Number(port) || 443, servername, ALPNProtocols: ['http/1.1'] });
+}
+/** User and password, either of which may be empty (RFC 7617). */
+function authorization({ username, password }) {
+    if (username === '' && password === '')
+        return {};
+    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,871 @@
+export const id = 7766;
+export const ids = [7766];
+export const modules = {
+
+/***/ 67871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ downloadArchive)
+/* harmony export */ });
+/* unused harmony exports IntegrityError, DownloadError */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23082);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81007);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69901);
+/* harmony import */ var _http_time_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85227);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31053);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76223);
+/* harmony import */ var _system_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13779);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33186);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27839);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30489);
+
+
+
+
+
+
+
+
+
+
+
+/** The bytes are not those that Heroku declared. */
+class IntegrityError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ {
+    constructor(what, expected, actual) {
+        super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
+            'delivered; run again, and ask Heroku support if it stays so.', { transient: true });
+    }
+}
+/** The download did not begin, or broke off. */
+class DownloadError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ {
+    constructor(problem, transient, retryAfter) {
+        super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
+            transient,
+            retryAfter,
+        });
+    }
+}
+const MAX_REDIRECTS = 5;
+const PROGRESS_BYTES = 16_000_000;
+const { least, byte, most, retries, crawl } = _http_time_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .TIMES */ .v.download;
+/** Milliseconds that so many bytes may take, besides `least`. */
+const timeFor = (size) => Math.min(Math.ceil(size * byte), most - least);
+/** Faults of the download are retried here; those of the API were retried by the client. */
+function judge(error) {
+    const isOurs = [IntegrityError, DownloadError, _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyError */ .T6].some((kind) => error instanceof kind);
+    if (!isOurs || !error.transient)
+        return { retry: false };
+    const { retryAfter: after = 0 } = error;
+    // A large archive may take hours; a pause may not.
+    return after > retries ? { retry: false } : { retry: true, after };
+}
+/**
+ * Downloads an archive and verifies its declared size and SHA-256. Each attempt asks Heroku anew:
+ * the url may have expired, or the archive may have been rebuilt.
+ *
+ * @param accept sees each description before a byte is fetched, and throws to refuse it
+ * @throws LimitError before a byte is fetched; HerokuError, IntegrityError, DownloadError
+ */
+async function downloadArchive({ client, account, month, scratch }, accept = () => undefined) {
+    const { clock, log } = client.options;
+    let size = 0;
+    const policy = {
+        attempts: 4,
+        first: 1000,
+        longest: 30_000,
+        /** The size is known only when Heroku has told it. */
+        get budget() {
+            return retries + timeFor(size);
+        },
+    };
+    const attempt = async () => {
+        const { archive, requestId } = await client.archive(account, month);
+        await accept(archive);
+        const { checksum, created_at: createdAt } = archive;
+        size = archive.size;
+        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize) {
+            throw new _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LimitError */ .oC(`declared size (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(size)})`, (0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize));
+        }
+        const retrievedAt = clock.now();
+        const gz = await fetchVerified(archive, client, scratch);
+        log.info(`Verified ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(gz.size)}, SHA-256 ${checksum}`);
+        return { gz, checksum, size, createdAt, retrievedAt, requestId };
+    };
+    return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retrying */ .R$)(attempt, { policy, clock, judge, onRetry: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .toldTo */ .dE)(log, 'Download attempt') });
+}
+async function fetchVerified(archive, client, scratch) {
+    const { clock, log } = client.options;
+    const until = clock.now().getTime() + least + timeFor(archive.size);
+    const response = await follow(new URL(archive.url), until, client);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    const brokeOff = (why) => new DownloadError(`it broke off after ${size} of ${archive.size} bytes (${why})`, true);
+    const crawls = crawlingFrom(clock);
+    const verified = async function* () {
+        for await (const chunk of response.body) {
+            hash.update(chunk);
+            size += chunk.length;
+            if (size > archive.size) {
+                throw new IntegrityError('size', archive.size, `over ${archive.size}`);
+            }
+            if (crawls(size) && size < archive.size) {
+                throw brokeOff(`less than ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(crawl.bytes)} a second`);
+            }
+            yield chunk;
+        }
+        // Within the stream: a file that fails is removed before the next attempt needs the room.
+        if (size !== archive.size)
+            throw new IntegrityError('size', archive.size, size);
+        const actual = hash.digest('hex');
+        if (actual !== archive.checksum)
+            throw new IntegrityError('SHA-256', archive.checksum, actual);
+    };
+    const progress = { done: 'Downloaded', total: archive.size, every: PROGRESS_BYTES, clock, log };
+    return scratch.write((0,_system_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .withProgress */ .E)(verified(), progress)).catch((thrown) => {
+        const error = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .asDiskError */ .k_)(thrown);
+        throw error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ ? error : brokeOff(faultName(error));
+    });
+}
+/**
+ * Watches the speed: given the bytes so far, says once a minute whether those of the last minute
+ * were too few. No time limit of a silence ever ends a drip.
+ */
+function crawlingFrom(clock) {
+    let before = { at: clock.now().getTime(), size: 0 };
+    return (size) => {
+        const at = clock.now().getTime();
+        const elapsed = at - before.at;
+        if (elapsed < crawl.milliseconds)
+            return false;
+        const isTooSlow = (size - before.size) * 1000 < crawl.bytes * elapsed;
+        before = { at, size };
+        return isTooSlow;
+    };
+}
+/**
+ * Follows redirects: each must be secure, and no header of ours goes along.
+ *
+ * @param until when the whole answer must be there, in milliseconds since 1970
+ */
+async function follow(first, until, client) {
+    const { http, clock, log, apiUrl } = client.options;
+    let url = first;
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+        if (!(0,_http_secure_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .U)(url)) {
+            const scheme = (0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(url.protocol.slice(0, -1));
+            throw new DownloadError(`its url is of '${scheme}', where https was expected`, false);
+        }
+        // Else an answer of the API could have this machine ask its own network.
+        if (apiUrl.protocol === 'https:' && (0,_http_secure_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .i)(url)) {
+            throw new DownloadError('its url leads to a loopback, private or link-local address', false);
+        }
+        const within = Math.max(1, until - clock.now().getTime());
+        const response = await http(url, { 'accept-encoding': 'identity' }, within).catch((error) => {
+            if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ)
+                throw error;
+            throw new DownloadError(`no connection to its host (${faultName(error)})`, true);
+        });
+        const { status } = response;
+        if (status === 200)
+            return response;
+        response.body.destroy();
+        const location = response.header('location');
+        if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, url)) {
+            url = new URL(location, url);
+            (0,_urls_js__WEBPACK_IMPORTED_MODULE_10__/* .hideUrl */ .K)(url.href, log, client.known);
+            continue;
+        }
+        const after = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfter */ .P9)(response.header('retry-after'), clock.now());
+        throw new DownloadError(`its host answered ${status}`, true, after);
+    }
+    throw new DownloadError(`more than ${MAX_REDIRECTS} redirects`, false);
+}
+/** A fault's code or class; its message could hold the url. */
+function faultName(error) {
+    const { code, name } = error;
+    // The code of a DOMException, such as that of a timeout, is a number.
+    const texts = [code, name].filter((text) => typeof text === 'string');
+    return texts[0] ?? 'unknown fault';
+}
+
+
+/***/ }),
+
+/***/ 60906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ readGzip)
+/* harmony export */ });
+/* unused harmony exports GzipError, gunzip */
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76223);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27839);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33186);
+
+
+
+
+
+
+/** Bytes that are not one whole gzip file. */
+class GzipError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ {
+    constructor(problem) {
+        super(`The archive is not a whole gzip file (RFC 1952): ${problem}. Nothing was delivered; run ` +
+            'again, and ask Heroku support if it stays so.');
+    }
+}
+const OUTPUT_CHUNK = 256 * 1024;
+/** Stops a decompression bomb. */
+function checkLimits(size, consumed, limits) {
+    if (size > limits.jsonSize) {
+        throw new _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC('JSON', (0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(limits.jsonSize));
+    }
+    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .isBomb */ .XB)(size, consumed, limits)) {
+        const ratio = Math.floor(size / consumed);
+        throw new _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC(`compression ratio (${ratio})`, String(limits.ratio));
+    }
+}
+/**
+ * Decompresses a gzip file of one or several members (RFC 1952, section 2.2) that must fill it from
+ * the first byte to the last: ordinary tools let padding behind them pass.
+ *
+ * @throws GzipError, LimitError
+ */
+async function* gunzip(file, limits) {
+    const unzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: OUTPUT_CHUNK });
+    const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(file.read(), unzip).catch(() => undefined);
+    let size = 0;
+    try {
+        for await (const chunk of unzip) {
+            size += chunk.length;
+            checkLimits(size, unzip.bytesWritten, limits);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (!code.startsWith('Z_'))
+            throw error;
+        throw new GzipError((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+    }
+    finally {
+        unzip.destroy();
+        await feeding;
+    }
+    // Not by zlib's `rejectGarbageAfterEnd`: Node.js 24 takes a second member for garbage.
+    const beyond = file.size - unzip.bytesWritten;
+    if (beyond > 0) {
+        throw new GzipError(`what follows its last member is none (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(beyond)})`);
+    }
+}
+/**
+ * Has `read` use the JSON in a gzip file. Where it does not like what it reads, the file may be
+ * damaged: its own checks come at the end of a member, and are then looked at first.
+ *
+ * @throws GzipError, LimitError, and what `read` throws of a file that is whole
+ */
+async function readGzip(file, limits, read) {
+    try {
+        return await read(gunzip(file, limits));
+    }
+    catch (error) {
+        const isOfFile = error instanceof GzipError || error instanceof _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC;
+        if (!isOfFile && error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ) {
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(gunzip(file, limits), new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough().resume());
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readSignerKeys)
+/* harmony export */ });
+/* harmony import */ var _detached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25086);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81002);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8026);
+/* harmony import */ var _revokers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25721);
+/* harmony import */ var _self_signatures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12472);
+
+
+
+
+
+/**
+ * Reads the public keys of those who sign (any number, armored or base64). One that was retired or
+ * superseded is good for what it signed before; one that was revoked for any other reason is refused.
+ * @param warn is told what of the keys cannot be read or checked
+ * @throws KeyError for pgp-signer-keys
+ */
+async function readSignerKeys(text, now, warn = () => undefined) {
+    if (text.trim() === '')
+        return [];
+    const { keys, problems } = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .readKeyRing */ .Q)(text);
+    const warnings = [];
+    const retired = new Map();
+    for (const held of keys) {
+        const { key, fingerprint, unread } = held;
+        await (0,_self_signatures_js__WEBPACK_IMPORTED_MODULE_4__/* .readAsGnuPG */ .s)(key, now);
+        const revocation = await (0,_revokers_js__WEBPACK_IMPORTED_MODULE_3__/* .revocationOf */ .E)(held, keys);
+        warnings.push(...unread.map((words) => `key ${fingerprint} ${words}`));
+        if (revocation?.retired !== undefined)
+            retired.set(fingerprint, revocation.retired);
+        else if (revocation?.isChecked === true) {
+            problems.push(`key ${fingerprint} ${revocation.words}: leave it out`);
+        }
+        else if (revocation !== undefined)
+            warnings.push(`key ${fingerprint} ${revocation.words}`);
+    }
+    if (problems.length > 0)
+        throw new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e('pgp-signer-keys', problems);
+    warnings.forEach((warning) => warn(warning));
+    const verifiers = await (0,_detached_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiersOf */ .$9)(keys, now);
+    return verifiers.map((each) => ({ ...each, retired: retired.get(each.fingerprint) }));
+}
+
+
+/***/ }),
+
+/***/ 35156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ herokuOptions),
+  m: () => (/* binding */ herokuToken)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./.build/heroku/netrc.js
+/** The machine of Heroku's API in a netrc file. */
+const MACHINE = 'api.heroku.com';
+/**
+ * The token that the Heroku CLI keeps in a netrc file: the password of api.heroku.com. Undefined when
+ * the file has none. The format is that of curl and ftp: words, with `macdef` up to an empty line.
+ *
+ * @see https://everything.curl.dev/usingcurl/netrc.html
+ */
+function tokenInNetrc(text) {
+    const macros = /(^|\n)[ \t]*macdef\b[\s\S]*?(\n[ \t]*\r?\n|$)/g;
+    const words = text
+        .replace(/^\uFEFF/, '')
+        .replaceAll(macros, '\n')
+        .replaceAll(/^[ \t]*#.*$/gm, '')
+        .match(/"(?:[^"\\]|\\.)*"|\S+/g);
+    let machine;
+    for (const [index, word] of (words ?? []).entries()) {
+        const value = words[index + 1];
+        if (word === 'machine')
+            machine = unquoted(value);
+        else if (word === 'default')
+            machine = undefined;
+        else if (word === 'password' && machine === MACHINE)
+            return unquoted(value);
+    }
+    return undefined;
+}
+const unquoted = (word = '') => {
+    const text = word.startsWith('"') ? word.slice(1, -1).replaceAll(/\\(.)/g, '$1') : word;
+    return text === '' ? undefined : text;
+};
+
+// EXTERNAL MODULE: ./.build/http/secure.js
+var http_secure = __webpack_require__(23082);
+// EXTERNAL MODULE: ./.build/system/errors.js
+var errors = __webpack_require__(76223);
+// EXTERNAL MODULE: ./.build/text/log.js
+var log = __webpack_require__(33186);
+// EXTERNAL MODULE: ./.build/options/command.js
+var command = __webpack_require__(55086);
+// EXTERNAL MODULE: ./.build/options/inputs.js
+var inputs = __webpack_require__(54050);
+// EXTERNAL MODULE: ./.build/options/problems.js
+var options_problems = __webpack_require__(66847);
+;// CONCATENATED MODULE: ./.build/options/heroku-token.js
+
+
+
+
+
+
+
+
+/** No Heroku token was given. */
+class NoTokenError extends errors/* ActionError */.lZ {
+    constructor(file) {
+        super(`There is no Heroku token: HEROKU_API_KEY is not set, and ${(0,log/* quoted */.TL)(file)} has none for ` +
+            'api.heroku.com (the Heroku CLI may keep it in the keychain). Run ' +
+            '`export HEROKU_API_KEY=$(heroku auth:token)` and try again.');
+    }
+}
+/**
+ * The Heroku token: HEROKU_API_KEY, or what the Heroku CLI keeps for api.heroku.com in `~/.netrc`
+ * (`_netrc` on Windows). The latter is sent to no other host, except on loopback, for tests.
+ *
+ * @param apiUrl where the token is to be sent
+ * @throws NoTokenError
+ */
+async function herokuToken(apiUrl, places) {
+    const { env, platform, home, readFile } = places;
+    const { HEROKU_API_KEY = '' } = env;
+    if (HEROKU_API_KEY.trim() !== '')
+        return HEROKU_API_KEY.trim();
+    const file = (0,external_node_path_.join)(home, platform === 'win32' ? '_netrc' : '.netrc');
+    const isLoopback = apiUrl.protocol === 'http:' && (0,http_secure/* isSecure */.U)(apiUrl);
+    if (apiUrl.host !== 'api.heroku.com' && !isLoopback)
+        throw new NoTokenError(file);
+    const netrc = await readFile(file).catch((error) => {
+        if (error.code === 'ENOENT')
+            return Buffer.alloc(0);
+        throw new errors/* ActionError */.lZ(`${(0,log/* quoted */.TL)(file)} cannot be read: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}. Make it readable, or run ` +
+            '`export HEROKU_API_KEY=$(heroku auth:token)`, and try again.');
+    });
+    const token = tokenInNetrc(netrc.toString());
+    if (token === undefined)
+        throw new NoTokenError(file);
+    return token;
+}
+/**
+ * Reads what a command asks Heroku with.
+ *
+ * @param name the option --account
+ * @param problems of the command's other options, to be told with these
+ * @throws OptionsError, NoTokenError
+ */
+async function herokuOptions(name, problems, places) {
+    const account = name?.trim() ?? '';
+    const accountProblem = (0,inputs/* checkAccount */.g4)(account);
+    const { data: apiUrl, error } = inputs/* inputsSchema */.rS.shape['heroku-api-url'].safeParse((0,command/* herokuUrlOf */.ze)(places));
+    const all = [
+        ...(accountProblem === undefined ? [] : [`--account: ${accountProblem}`]),
+        ...problems,
+        ...(error?.issues ?? []).map(({ message }) => `HEROKU_API_URL: ${message}`),
+    ];
+    if (apiUrl === undefined || all.length > 0)
+        throw new options_problems/* OptionsError */.ZW(all);
+    return { account, apiUrl, token: await herokuToken(apiUrl, places) };
+}
+
+
+/***/ }),
+
+/***/ 13779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */ });
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
+
+/** A line is logged after this many bytes or milliseconds. */
+const BYTES = 256_000_000;
+const MILLISECONDS = 10_000;
+/** Passes a stream through and logs its progress: `Downloaded 16 MB of 145 MB`. */
+async function* withProgress(source, { done, total, clock, log, every = BYTES }) {
+    let size = 0;
+    let shown = { size, at: clock.now().getTime() };
+    for await (const chunk of source) {
+        yield chunk;
+        size += chunk.length;
+        const at = clock.now().getTime();
+        if (size - shown.size < every && at - shown.at < MILLISECONDS)
+            continue;
+        if (size < total)
+            log.info(`${done} ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size)} of ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total)}`);
+        shown = { size, at };
+    }
+}
+
+
+/***/ }),
+
+/***/ 27766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  USAGE: () => (/* binding */ USAGE),
+  runCommand: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/options/command.js
+var command = __webpack_require__(55086);
+// EXTERNAL MODULE: ./.build/options/heroku-token.js + 1 modules
+var heroku_token = __webpack_require__(35156);
+// EXTERNAL MODULE: ./.build/options/problems.js
+var options_problems = __webpack_require__(66847);
+// EXTERNAL MODULE: ./.build/options/verify.js
+var verify = __webpack_require__(14090);
+// EXTERNAL MODULE: ./.build/system/version.js
+var version = __webpack_require__(24014);
+// EXTERNAL MODULE: ./.build/text/log.js
+var log = __webpack_require__(33186);
+// EXTERNAL MODULE: ./.build/verify/format.js
+var format = __webpack_require__(36375);
+// EXTERNAL MODULE: ./.build/verify/git/program.js
+var program = __webpack_require__(24769);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.build/verify/git/store.js
+var store = __webpack_require__(39527);
+;// CONCATENATED MODULE: ./.build/verify/places.js
+
+
+
+
+
+/**
+ * What is wrong with where the auditor's files are. A key or root in the clone may be of whoever pushed
+ * it, or be a link that they pushed; and nothing is written into what is verified, nor over a file.
+ */
+async function placeProblems(folder, places) {
+    const { pack, ...given } = places;
+    const problems = [];
+    const tops = await topsOf(folder);
+    for (const option of ['private-key', 'signer-key', 'timestamp-root']) {
+        for (const file of given[option] ?? []) {
+            if (!(await isInside(file, tops)))
+                continue;
+            problems.push(`--${option}: ${(0,log/* quoted */.TL)(file)} lies in what is verified, where others may have put it: get the ` +
+                'file from its owner, and keep it elsewhere');
+        }
+    }
+    if (pack === undefined)
+        return problems;
+    if (await isInside(pack, tops)) {
+        problems.push(`--pack: ${(0,log/* quoted */.TL)(pack)} lies in what is verified: give a path elsewhere`);
+    }
+    else if (await (0,promises_.access)(pack).then(() => true, () => false)) {
+        problems.push(`--pack: ${(0,log/* quoted */.TL)(pack)} is there already: give another path, or remove it`);
+    }
+    return problems;
+}
+/** Real paths of the folders that hold what is verified. */
+async function topsOf(folder) {
+    const found = await Promise.all([store/* findStore */.h$, store/* bareStore */.sW].map((find) => find(folder).catch(() => undefined)));
+    const folders = found.flatMap((store) => [store?.workTree, store?.gitDir, store?.commonDir]);
+    const known = folders.filter((path) => path !== undefined);
+    return Promise.all([folder, ...known].map((path) => (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path))));
+}
+/** Whether a file, or a link on the way to it, is in one of these folders. */
+async function isInside(file, tops) {
+    for (let at = (0,external_node_path_.resolve)(file), above = (0,external_node_path_.dirname)(at); at !== above; at = above, above = (0,external_node_path_.dirname)(at)) {
+        const real = await (0,promises_.realpath)(at).catch(() => undefined);
+        if (real !== undefined && tops.some((top) => (0,program/* isWithin */.UO)(real, top)))
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./.build/verify/prepare.js + 2 modules
+var prepare = __webpack_require__(48641);
+// EXTERNAL MODULE: ./.build/verify/report.js
+var verify_report = __webpack_require__(94322);
+// EXTERNAL MODULE: ./.build/verify/verify.js + 23 modules
+var verify_verify = __webpack_require__(5744);
+;// CONCATENATED MODULE: ./.build/verify/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const USAGE = `Usage: heroku-audit-trail verify [DIR] [options]
+
+Verifies the ledgers of audit trails in DIR (default: the current folder). DIR is a clone, of which a
+commit is read and not the files on disk, or a ledger's folder outside of any clone. Works offline, but
+for --repository and --heroku.
+
+  --ref REF                 the commit to verify: a full sha, a branch or a tag (HEAD)
+  --allow-shallow           verify a shallow clone without its history
+  --json                    print the report as JSON
+  --pack FILE               write a zip for an auditor: the ledger, its history as a git bundle, the
+                            public keys and roots given, the report, and how to check it by hand
+  --grace-days N            days after a month's end by which it must be there (5)
+  --expect-manifest SHA256  a manifest that must be in the log, noted earlier
+  --expect-head SHA         a commit that must be in the history, noted earlier
+  --expect-records N        the least number of months and revisions in the log
+  --until YYYY-MM           the last month of an account whose contract ended
+  --require CHECKS          checks, by name, that must be made; all: every one
+  --accept LIST             commits (full sha) and months whose findings were looked into
+  --private-key FILE        OpenPGP private key: open every encrypted file (restore drill)
+  --signer-key FILE         OpenPGP public key of who signs: each manifest must be signed by one
+  --signed-since SEQUENCE   the first manifest that must be signed (1)
+  --signed-off-within DAYS  days after a month's end within which it is to be signed off
+  --signed-off-within DAYS  days after a month's end within which it is to be signed off
+  --timestamp-root FILE     root certificate (PEM) of a time-stamping authority
+  --repository OWNER/NAME   ask GitHub whether it has and signed the commits
+  --expect-author LOGIN     who must have made them, such as 'github-actions[bot]'
+  --heroku[=all]            ask Heroku whether a month is missing or was changed; all: download every
+                            month that it has and compare the events
+  --git PATH                absolute path of git (found in PATH)
+  --version, --help
+
+Options with a FILE or LOGIN may be repeated, but for --pack. Take keys and roots from elsewhere, not
+from the clone.
+
+Example: heroku-audit-trail verify audit-trail/acme --private-key auditor.asc
+
+Environment: PGP_PRIVATE_KEYS, PGP_SIGNER_KEYS (instead of files), PGP_PASSPHRASE (else it is asked
+for), GITHUB_TOKEN, GITHUB_API_URL (with --repository), HEROKU_API_KEY (else ~/.netrc), HEROKU_API_URL
+(with --heroku).
+
+Exit code: 0 sound, 1 a problem was found, 2 it could not be checked.
+`;
+/** Options whose values are those of the action's inputs of the same names. */
+const SAME = [
+    ...['ref', 'grace-days', 'expect-manifest', 'expect-head', 'expect-records'],
+    'signed-off-within',
+    ...['until', 'require', 'accept', 'repository', 'heroku'],
+    ...['signed-since', 'signed-off-within'],
+];
+const SWITCHES = ['json', 'help', 'version', 'allow-shallow'];
+const FILES = ['private-key', 'signer-key', 'timestamp-root'];
+const typed = (names, type) => Object.fromEntries(names.map((name) => [name, type]));
+const FLAGS = {
+    ...typed(SWITCHES, { type: 'boolean' }),
+    ...typed([...SAME, 'git', 'pack'], { type: 'string' }),
+    ...typed([...FILES, 'expect-author'], { type: 'string', multiple: true }),
+};
+const EXIT_CODES = { ok: command/* EXIT */.dc.fine, problem: command/* EXIT */.dc.findings, 'could-not-check': command/* EXIT */.dc.failed };
+/** Runs `verify`; gives the exit code. @throws ActionError when nothing could be verified */
+async function runCommand(args, edge) {
+    // Its value may be left out.
+    const given = args.map((arg) => (arg === '--heroku' ? '--heroku=list' : arg));
+    const { values, positionals } = (0,command/* readArguments */.lR)('verify', given, FLAGS);
+    if (values.help || values.version) {
+        edge.print(values.help ? USAGE : `${version/* TOOL */.js.name} ${version/* TOOL */.js.version}\n`);
+        return command/* EXIT */.dc.fine;
+    }
+    const [directory = '.', ...more] = positionals;
+    if (more.length > 0)
+        throw new command/* UsageError */.eb(`Unexpected ${(0,log/* quoted */.TL)(more[0])}.`, 'verify');
+    const { git, pack } = values;
+    const { PATH = '', GITHUB_API_URL = '', GITHUB_TOKEN = '' } = edge.env;
+    const problems = await placeProblems(directory, { ...values, pack });
+    if (git !== undefined && !(0,external_node_path_.isAbsolute)(git)) {
+        problems.push(`--git: ${(0,log/* quoted */.TL)(git)} is not an absolute path, such as /usr/bin/git`);
+    }
+    if (values.repository !== undefined && GITHUB_TOKEN === '') {
+        problems.push('--repository needs a token with contents: read in GITHUB_TOKEN');
+    }
+    if (problems.length > 0)
+        throw new options_problems/* OptionsError */.ZW(problems);
+    const programs = git === undefined ? (0,program/* gitCandidates */.V8)(PATH, edge.platform) : [git];
+    const apiUrl = GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL;
+    const inputs = await inputsOf(values, directory, edge);
+    const verification = await (0,command/* asCommandOptions */.sF)(() => (0,prepare.prepare)((0,verify/* readVerifyOptions */.qf)(inputs), {
+        ...edge,
+        http: edge.http,
+        apiUrl,
+        programs,
+        given: command/* GIVEN_TO_COMMAND */.mI,
+    }), { 'pgp-signer-keys': '--signer-key' });
+    const report = await (0,verify_verify.verify)({ ...verification, pack });
+    edge.print(values.json ? (0,verify_report/* formatJson */.IB)(report) : `${(0,format/* formatText */.vX)(report).join('\n')}\n`);
+    return EXIT_CODES[(0,verify_report/* resultOf */.Bg)(report)];
+}
+/** The options as the inputs of the action that mean the same. */
+async function inputsOf(values, directory, edge) {
+    const { env } = edge;
+    const apiUrl = (0,command/* herokuUrlOf */.ze)(edge);
+    const keys = async (files, text = '') => files === undefined ? text : (0,command/* keysIn */.q7)(files, edge);
+    return {
+        ...Object.fromEntries(SAME.map((name) => [name, values[name]])),
+        directory,
+        'allow-shallow': String(values['allow-shallow'] ?? false),
+        'expect-author': values['expect-author']?.join('\n'),
+        'timestamp-roots': await keys(values['timestamp-root']),
+        'pgp-private-keys': await keys(values['private-key'], env.PGP_PRIVATE_KEYS),
+        'pgp-passphrase': env.PGP_PASSPHRASE,
+        'pgp-signer-keys': await keys(values['signer-key'], env.PGP_SIGNER_KEYS),
+        token: values.repository === undefined ? '' : env.GITHUB_TOKEN,
+        'heroku-api-key': values.heroku === undefined || !URL.canParse(apiUrl)
+            ? ''
+            : await (0,heroku_token/* herokuToken */.m)(new URL(apiUrl), edge),
+        'heroku-api-url': apiUrl,
+    };
+}
+
+
+/***/ }),
+
+/***/ 48641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  prepare: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: ./.build/github/authorship.js
+var authorship = __webpack_require__(51447);
+// EXTERNAL MODULE: ./.build/heroku/client.js + 1 modules
+var client = __webpack_require__(6872);
+// EXTERNAL MODULE: ./.build/openpgp/private-keys.js
+var private_keys = __webpack_require__(59490);
+// EXTERNAL MODULE: ./.build/openpgp/signer-keys.js
+var signer_keys = __webpack_require__(75759);
+// EXTERNAL MODULE: ./.build/options/problems.js
+var options_problems = __webpack_require__(66847);
+// EXTERNAL MODULE: ./.build/system/version.js
+var version = __webpack_require__(24014);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/system/errors.js
+var errors = __webpack_require__(76223);
+;// CONCATENATED MODULE: ./.build/timestamp/roots.js
+
+
+const BLOCK = /-----BEGIN (?<label>[^-]+)-----[^-]*-----END \k<label>-----/g;
+/**
+ * Reads root certificates to verify time-stamps with.
+ *
+ * @param text PEM blocks, with any text around them
+ * @param name of the input or option, for messages
+ * @throws ActionError when there is none, or a block of another kind
+ */
+function readRoots(text, name) {
+    const blocks = [...text.matchAll(BLOCK)];
+    const fail = (problem) => {
+        throw new errors/* ActionError */.lZ(`${name}: ${problem}`);
+    };
+    if (blocks.length === 0) {
+        fail('holds no certificate, expected PEM blocks (BEGIN CERTIFICATE). `openssl x509 -inform DER ' +
+            '-in ROOT.cer -out ROOT.pem` makes one of a binary file.');
+    }
+    return blocks.map(([block, label], index) => {
+        const place = `block ${index + 1}`;
+        if (label !== 'CERTIFICATE')
+            fail(`${place} is no certificate: give root certificates only.`);
+        const certificate = tryRead(block);
+        if (certificate === undefined) {
+            return fail(`${place} cannot be read: get the certificate again.`);
+        }
+        if (!certificate.ca) {
+            fail(`${place} is not the certificate of a CA: give the root that issued it.`);
+        }
+        return certificate;
+    });
+}
+function tryRead(block) {
+    try {
+        return new external_node_crypto_.X509Certificate(block);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/heroku/download.js
+var download = __webpack_require__(67871);
+// EXTERNAL MODULE: ./.build/heroku/gunzip.js
+var gunzip = __webpack_require__(60906);
+// EXTERNAL MODULE: ./.build/heroku/limits.js
+var limits = __webpack_require__(27839);
+// EXTERNAL MODULE: ./.build/system/scratch.js
+var scratch = __webpack_require__(5972);
+// EXTERNAL MODULE: ./.build/verify/document.js + 1 modules
+var verify_document = __webpack_require__(16759);
+;// CONCATENATED MODULE: ./.build/verify/heroku.js
+
+
+
+
+
+/**
+ * What is asked of Heroku.
+ *
+ * @param temp folder for archives, which are encrypted there with a key in memory
+ * @param caretaker removes them when the process is killed
+ */
+function herokuSource(client, scope, temp, caretaker) {
+    const digest = (account, month) => (0,scratch/* withScratch */.hM)(temp, caretaker, async (scratch) => {
+        const options = { client, account, month, scratch };
+        const { gz } = await (0,download/* downloadArchive */.Z)(options);
+        return (0,gunzip/* readGzip */.H9)(gz, limits/* LIMITS */.b1, (json) => (0,verify_document/* orderedDigest */.yF)(json, scratch));
+    });
+    return { client, scope, orderedDigest: digest };
+}
+
+;// CONCATENATED MODULE: ./.build/verify/prepare.js
+
+
+
+
+
+
+
+
+/**
+ * Makes ready what was asked for: reads and unlocks keys, and asks nothing of the network yet.
+ *
+ * @throws OptionsError with every problem found
+ */
+async function prepare(options, edge) {
+    const { repository, token, herokuApiKey, timestampRoots: pem } = options;
+    const { http, clock, log, apiUrl, temp, given } = edge;
+    const warn = (warning) => {
+        log.warning(warning);
+    };
+    const isGitHub = repository !== '' && token !== '';
+    const problems = isGitHub ? (0,options_problems/* apiUrlProblems */.CK)(edge) : [];
+    const timestampRoots = await (0,options_problems/* attempt */.CD)(problems, () => pem === '' ? [] : readRoots(pem, 'timestamp-roots'));
+    const signerKeys = await (0,options_problems/* attempt */.CD)(problems, () => (0,signer_keys/* readSignerKeys */.V)(options.pgpSignerKeys, clock.now(), warn));
+    // A person is not asked for a passphrase in vain.
+    const privateKeys = problems.length === 0 &&
+        (await (0,options_problems/* attempt */.CD)(problems, () => (0,private_keys/* readPrivateKeys */.Ck)(options.pgpPrivateKeys, options.pgpPassphrase, edge.ask, warn)));
+    if (!timestampRoots || !signerKeys || !privateKeys)
+        throw new options_problems/* OptionsError */.ZW(problems);
+    const tools = { http, clock, log, userAgent: version/* USER_AGENT */._O };
+    const herokuApi = { apiUrl: options.herokuApiUrl, token: herokuApiKey, given, ...tools };
+    return {
+        ...options,
+        folder: options.directory,
+        ...{ programs: edge.programs, temp, onEnd: (clean) => edge.onEnd(clean), pack: undefined },
+        ...{ now: clock.now(), privateKeys, signerKeys, timestampRoots },
+        github: isGitHub
+            ? new authorship/* GitHubCommits */.a(await octokitOf(token, { apiUrl, ...tools }), repository)
+            : undefined,
+        heroku: herokuApiKey === ''
+            ? undefined
+            : herokuSource(new client/* HerokuClient */.KZ(herokuApi), options.heroku, temp, edge),
+    };
+}
+/** Octokit takes longer to load than all else together: only who asks GitHub waits for it. */
+async function octokitOf(...given) {
+    const { createOctokit } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(5730)]).then(__webpack_require__.bind(__webpack_require__, 13349));
+    return createOctokit(...given);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+const { open } = await import('../bundle/index.js')
+await open('review')
