@@ -94,7 +94,7 @@ async function after(name: string, damage: (copy: Clone) => Promise<unknown>, mo
 const sound = (name: string, month?: string) => run(name, clone.at('.'), month)
 
 test('every check is in the table, by its name and in its own words', () => {
-  const rows = [...page.matchAll(/^\| `(\w+)` +\| (.*?) +\|/gm)].map(([, id, title]) => ({
+  const rows = [...page.matchAll(/^\| `([\w-]+)` +\| (.*?) +\|/gm)].map(([, id, title]) => ({
     id,
     title,
   }))
