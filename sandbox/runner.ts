@@ -33,7 +33,7 @@ export interface StepResult {
 }
 
 /** Reads the format of GITHUB_OUTPUT: `name<<delimiter`, lines, delimiter; or `name=value`. */
-export function parseOutputs(text: string): Record<string, string> {
+function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   const lines = text.split('\n')
   while (lines.length > 0) {

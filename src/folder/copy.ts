@@ -9,7 +9,7 @@ import { ActionError } from '../system/errors.ts'
 import { quoted } from '../text/log.ts'
 
 /** A folder has a ledger of its own where a copy of another was to go. */
-export class OtherLedgerError extends ActionError {
+class OtherLedgerError extends ActionError {
   constructor(folder: string, path: string) {
     super(
       `The folder ${quoted(folder)} has a file ${quoted(path)} that the repository's ledger has not, or ` +

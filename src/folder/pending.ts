@@ -22,7 +22,7 @@ const planSchema = z.strictObject({
 type Plan = z.infer<typeof planSchema>
 
 /** A pending change that no export of ours can have left. */
-export class PendingError extends ActionError {
+class PendingError extends ActionError {
   constructor(folder: string, problem: string) {
     super(
       `The folder ${quoted(PENDING)} in the ledger ${quoted(folder)} is not a change that an export ` +
@@ -33,7 +33,7 @@ export class PendingError extends ActionError {
 }
 
 /** A change would alter what a ledger has for good. */
-export class FinalMonthError extends ActionError {
+class FinalMonthError extends ActionError {
   constructor(folder: string, path: string) {
     super(
       `The ledger in ${quoted(folder)} has a file ${quoted(path)} already, and a final month is never ` +

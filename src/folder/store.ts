@@ -12,7 +12,7 @@ import { isLockLeftover, takeLock } from './lock.ts'
 import { PENDING, settle, stage, STAGING } from './pending.ts'
 
 /** A ledger that is being written, or whose last export was interrupted while it wrote. */
-export class UnfinishedError extends ActionError {
+class UnfinishedError extends ActionError {
   constructor(folder: string) {
     super(
       `The ledger in ${quoted(folder)} is being written, or an export was interrupted while it wrote: ` +

@@ -7,7 +7,7 @@ import { asking } from './errors.ts'
 import type { Octokit } from './octokit.ts'
 
 /** Nobody approved the run in the environment. */
-export class ApprovalError extends ActionError {}
+class ApprovalError extends ActionError {}
 
 /** Of `GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals` (REST API, 2022-11-28). */
 const approvalsAnswer = z.array(

@@ -10,7 +10,7 @@ import { BlobBody } from './blob.ts'
 import { LimitBudget, limitPause, paceOf } from './rate-limits.ts'
 
 /** GitHub's REST API, without retries and limits. */
-export const Api = GitHub
+const Api = GitHub
 
 /** A client of GitHub's REST API that retries faults and keeps to the rate limits. */
 export type Octokit = InstanceType<typeof Api>
@@ -37,7 +37,7 @@ type Fetch = (url: string, init?: RequestInit) => Promise<Response>
  * breaks off or is not JSON rejects, and is retried like a broken connection. Octokit would take
  * what there is of it for the answer.
  */
-export function fetchBy(http: Http): Fetch {
+function fetchBy(http: Http): Fetch {
   return async (url, init = {}) => {
     const given = init.body as BlobBody | string | null | undefined
     const size = given instanceof BlobBody ? given.length : isBlob(url) ? LARGEST_BLOB : 0

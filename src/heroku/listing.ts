@@ -3,7 +3,7 @@ import type { Month } from '../system/month.ts'
 import { listedArchiveSchema, listedMonthSchema, monthOf, type ListedArchive } from './schemas.ts'
 
 /** An item of Heroku's list that does not fit the API's description. Its month counts as there. */
-export interface UnreadableItem {
+interface UnreadableItem {
   /** Undefined when not even the month can be read. */
   month: Month | undefined
   problem: string

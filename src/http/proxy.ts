@@ -23,7 +23,7 @@ export type FindProxy = (target: Target) => Proxy | undefined
 export type Variables = Partial<Record<string, string>>
 
 /** A variable names no usable proxy. */
-export class ProxySettingError extends ActionError {
+class ProxySettingError extends ActionError {
   constructor(variable: string) {
     super(
       `The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +

@@ -89,7 +89,7 @@ export function readSignOff(bytes: Buffer, held: HeldManifest): SignOff | Ledger
   return parsed.data
 }
 
-export const isApproved = ({ state }: Approval): boolean => state === 'approved'
+const isApproved = ({ state }: Approval): boolean => state === 'approved'
 
 function isByAnother(approvals: readonly Approval[], starters: readonly string[]): boolean {
   const own = starters.map((login) => login.toLowerCase())

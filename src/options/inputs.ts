@@ -165,7 +165,7 @@ const DESTINATIONS = ['commit', 'artifact', 'folder'] as const
 const KNOWN = 'commit, artifact, folder, or several of them'
 
 /** Where a month goes. */
-export type Destination = (typeof DESTINATIONS)[number]
+type Destination = (typeof DESTINATIONS)[number]
 
 const destinations = readAs((value, refuse) => {
   const names = namesIn(value)

@@ -29,11 +29,11 @@ Environment: PGP_PRIVATE_KEYS (instead of files), PGP_PASSPHRASE (else it is ask
 Exit code: 0, also when no event matches, or 2 when not all could be read.
 `
 
-export const FORMATS = ['table', 'jsonl', 'json', 'csv'] as const
+const FORMATS = ['table', 'jsonl', 'json', 'csv'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What an event is searched for by: globs. */
-export const SEARCHES = ['actor', 'type', 'app', 'team', 'ip', 'text'] as const
+const SEARCHES = ['actor', 'type', 'app', 'team', 'ip', 'text'] as const
 export type Searches = Partial<Record<(typeof SEARCHES)[number], readonly string[]>>
 
 /** Which events are wanted. Days are `YYYY-MM-DD`, both included. */

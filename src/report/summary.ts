@@ -7,7 +7,7 @@ import type { MonthReport, MonthResult } from './result.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 
 /** What a summary shows: everything, or only counts, without names and addresses. */
-export type SummaryLevel = 'full' | 'counts'
+type SummaryLevel = 'full' | 'counts'
 
 /** What became of the months that were due. */
 export interface Exported {

@@ -53,7 +53,7 @@ const described = ({ ledger, path, manifest, month, provisional }: Source) => ({
 const INVISIBLES = new RegExp(INVISIBLE.source, 'gu')
 
 /** A text in which nothing can act on a terminal or hide: such characters as JSON escapes them. */
-export function visible(text: string): string {
+function visible(text: string): string {
   return text.replace(INVISIBLES, (found) =>
     found
       .split('')
@@ -85,7 +85,7 @@ function csvCells(event: AuditEvent, source: Source): (string | null)[] {
 const FORMULA = /^\s*[=+\-@＝＋－＠]/
 
 /** A cell (RFC 4180) that is no formula and has no invisible characters. */
-export function csvCell(value: string | null): string {
+function csvCell(value: string | null): string {
   const text = visible(value ?? '')
   const inert = FORMULA.test(text) ? `'${text}` : text
   return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert

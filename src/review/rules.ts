@@ -82,7 +82,7 @@ function named({ rules, names }: RulesFile): Rule[] {
 }
 
 /** A company's file of rules cannot be used. */
-export class RulesError extends ActionError {}
+class RulesError extends ActionError {}
 
 /**
  * The built-in rules with a company's own: one with the id of a built-in rule takes its place, others

@@ -11,7 +11,7 @@ const ERASE = ['\u007f', '\b']
 const GONE = ['end', 'close', 'error']
 
 /** Nobody answered at the prompt. */
-export class PromptError extends ActionError {}
+class PromptError extends ActionError {}
 
 /**
  * Asks for a line on a terminal without showing what is typed.

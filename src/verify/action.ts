@@ -14,7 +14,7 @@ import { failureOf, formatSummary, formatText } from './format.ts'
 const LONGEST_REPORT = 500_000
 
 /** Problems were found, or something that was asked for could not be checked. */
-export class NotVerifiedError extends ActionError {}
+class NotVerifiedError extends ActionError {}
 
 /**
  * Runs the action: verifies the ledgers of a clone and tells what was found.
