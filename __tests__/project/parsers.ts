@@ -47,6 +47,9 @@ export const workflowsIn = (...folders: string[]): Workflow[] =>
     .toSorted()
     .map((name) => ({ name, content: read(name) }))
 
+/** How a workflow names an action of this project: its folder here is the first group. */
+export const OWN = /^(?:\.|[\w-]+\/heroku-audit-trail(?=[/@]))\/?([\w./-]*?)(?:@v1)?$/
+
 /** Every workflow of the project. */
 export const workflows = (): Workflow[] => workflowsIn('.github/workflows', 'docs/examples')
 

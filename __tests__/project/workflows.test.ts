@@ -2,10 +2,15 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Action } from '../../scripts/docs.ts'
-import { lint, read, steps, workflowErrors, workflows, type WorkflowDocument } from './parsers.ts'
-
-/** How a workflow names an action of this project: its folder here is the first group. */
-const OWN = /^(?:\.|[\w-]+\/heroku-audit-trail(?=[/@]))\/?([\w./-]*?)(?:@v1)?$/
+import {
+  lint,
+  OWN,
+  read,
+  steps,
+  workflowErrors,
+  workflows,
+  type WorkflowDocument,
+} from './parsers.ts'
 
 test('the parsers see what is wrong', async () => {
   const content = 'on: push\njobs:\n  a:\n    steps: []\n    x: 1\n'
