@@ -55,7 +55,7 @@ export async function readSignOffOptions(
   const month = await attempt(problems, () => closedMonth(values.month, now))
   const { 'pgp-signing-key': key } = values
   // A passphrase may begin or end with a space.
-  const passphrase = inputs['pgp-signing-passphrase'] || undefined
+  const passphrase = (inputs['pgp-signing-passphrase'] ?? '') || undefined
   if (key === '' && passphrase !== undefined) {
     problems.push('pgp-signing-key: is empty, while pgp-signing-passphrase is given')
   }
