@@ -87,15 +87,14 @@ export async function withReview(
 async function heldMonths(state: LedgerState, { store }: Ledger) {
   const ledger = await store.open()
   return [...latestRevisions(state)].map(([month, held]) => {
-    const document = documentOf(held, ledger)
-    const read = async (take: Parameters<ReadEvents>[0]) => {
-      const problem = await numbered(document!, take).catch((error: unknown) => {
+    const read: ReadEvents = async (take) => {
+      const problem = await numbered(documentOf(held, ledger)!, take).catch((error: unknown) => {
         if (error instanceof LedgerError) return error.problem
         throw error
       })
       return problem === undefined ? [] : [`${month}: ${problem}`]
     }
-    return { month, read: document && read }
+    return { month, read: held.manifest.encryption === null ? read : undefined }
   })
 }
 

@@ -238,8 +238,8 @@ export async function appendMonth(
 }
 
 /**
- * The ordered document that a ledger has of a month; undefined when it is encrypted. Reading it
- * throws LedgerError when a file of it has other bytes than its manifest says.
+ * The ordered document that a ledger has of a month, which is read from now on; undefined when it is
+ * encrypted. Reading it throws LedgerError when a file of it has other bytes than its manifest says.
  */
 export function documentOf(
   { manifest }: HeldManifest,

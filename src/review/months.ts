@@ -34,7 +34,7 @@ export class Reviews {
   /**
    * Makes the review of a month.
    *
-   * @param earlier the ledger's final months, oldest first; undefined without a ledger
+   * @param earlier the ledger's final months; undefined without a ledger
    * @throws ActionError when the month cannot be read
    */
   async of(
@@ -62,7 +62,10 @@ export class Reviews {
   /** Reads the months that were not read yet. @returns why others are left out */
   async #learn(earlier: readonly EarlierMonth[]): Promise<string[]> {
     const unknown = earlier.filter(({ month }) => !this.#learned.has(month))
-    const closed = unknown.filter(({ read }) => read === undefined).map(({ month }) => month)
+    const closed = unknown
+      .filter(({ read }) => read === undefined)
+      .map(({ month }) => month)
+      .sort()
     const leftOut =
       closed.length > 0 ? [`${formatMonths(closed)}: encrypted, and no private key was given`] : []
     for (const { month, read } of unknown) {
