@@ -6,7 +6,7 @@ import type { Environment } from '../../src/options/environment.ts'
 import type { Manifest } from '../../src/ledger/manifest.ts'
 import { runCommand } from '../command.ts'
 import { archiveOfEvents, events, stage, writes, type Stage } from '../e2e/fixture.ts'
-import { filesAtHead, FOLDER, ledgerFile } from '../e2e/ledger.ts'
+import { checkLedger, filesAtHead, FOLDER, ledgerFile, logOf } from '../e2e/ledger.ts'
 import { exportIn, runIn } from '../in-process.ts'
 import { gnupg, type GnuPG } from '../seal/gnupg.ts'
 
@@ -56,6 +56,7 @@ test('the page is a file of its month, in commit and folder, and compared with t
   expect(last.summary).toContain('## Review of acme 2026-10\n')
   expect(last.summary).toMatch(/&#64;/)
   expect((await ledgerFile(at, 'SHA256SUMS')).toString()).toContain('  2026/2026-10.review.html\n')
+  expect(logOf(await checkLedger(at))).toEqual(MONTHS)
   const { exitCode, out } = await verify('--until', '2026-10')
   expect({ exitCode, out }).toMatchObject({ exitCode: 0 })
 })
