@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { manifestJsonSchema } from '../src/ledger/manifest.ts'
 import { RULES } from '../src/review/rules.ts'
+import { CATALOGUE } from '../src/system/catalogue.ts'
 
 /** An input of action.yml. */
 export interface Input {
@@ -70,6 +71,16 @@ function rulesTable(): string {
   )
 }
 
+/** The runbook: what each error is, and what to do about it. */
+function errorsTable(): string {
+  return table(
+    ['code', 'cause', 'cure', 'for example'],
+    Object.entries(CATALOGUE).map(([name, { cause, cure, example }]) => [
+      ...[code(name), cause, cure, code(example)],
+    ]),
+  )
+}
+
 /**
  * The text with everything between `<!-- begin:NAME -->` and `<!-- end:NAME -->` replaced by the
  * section of that name. Throws when a section's markers are not there, each once.
@@ -96,12 +107,13 @@ export interface Generated {
   expected: string
 }
 
-/** The documents that show action.yml or the rules of a review. Throws when that is not YAML. */
+/** The documents that show action.yml, the rules of a review or the errors. Throws when that is not YAML. */
 export function documents(root: string): Generated[] {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action
   return [
     { path: join(root, 'docs', 'reference.md'), parts: sections(action) },
     { path: join(root, 'docs', 'review.md'), parts: { rules: rulesTable() } },
+    { path: join(root, 'docs', 'troubleshooting.md'), parts: { errors: errorsTable() } },
   ].map(({ path, parts }) => {
     const actual = readFileSync(path, 'utf8')
     return { path, actual, expected: render(actual, parts) }

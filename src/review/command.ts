@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { EXIT, type CommandEdge } from '../options/command.ts'
-import { ActionError } from '../system/errors.ts'
+import { ActionError, InputError } from '../system/errors.ts'
 import { addMonths, formatMonths, type Month } from '../system/month.ts'
 import { plain, quoted } from '../text/log.ts'
 import { AuditEvent } from './event.ts'
@@ -49,12 +49,16 @@ interface Months {
 
 async function monthsIn({ folder, month }: ReviewCommand, edge: CommandEdge): Promise<Months> {
   const { sources, problems } = await findSources([folder], edge)
-  if (problems.length > 0) throw new ActionError(problems.join('\n'))
+  if (problems.length > 0)
+    throw new ActionError(problems.join('\n'), { code: 'E_RECORD_UNREADABLE' })
   const held = sources.filter((source): source is Held => source.manifest !== undefined)
   const ledgers = [...new Set(held.map(({ ledger }) => ledger ?? ''))].sort()
-  if (held.length === 0) throw new ActionError(`${quoted(folder)} is not the folder of a ledger.`)
+  if (held.length === 0)
+    throw new ActionError(`${quoted(folder)} is not the folder of a ledger.`, {
+      code: 'E_LEDGER_NOT_FOUND',
+    })
   if (ledgers.length > 1) {
-    throw new ActionError(
+    throw new InputError(
       `${quoted(folder)} holds ${ledgers.length} ledgers: give the folder of one, of ` +
         ledgers.map(plain).join(', '),
     )
@@ -64,7 +68,12 @@ async function monthsIn({ folder, month }: ReviewCommand, edge: CommandEdge): Pr
   const found = held.find((each) => each.month === asked)
   if (asked === undefined || found === undefined) {
     const there = formatMonths(held.map((each) => each.month as Month))
-    throw new ActionError(`The ledger does not have ${asked ?? 'a final month'}; it has ${there}.`)
+    throw new ActionError(
+      `The ledger does not have ${asked ?? 'a final month'}; it has ${there}.`,
+      {
+        code: 'E_LEDGER_NO_MONTH',
+      },
+    )
   }
   const earliest = addMonths(asked as Month, -COMPARED)
   const before = final.filter((each) => earliest <= each.month && each.month < asked)
@@ -101,7 +110,8 @@ async function reviewOf(
     (entry, line) => reviewer.add(new AuditEvent(entry), { path, line }),
     noPause,
   )
-  if (problems.length > 0) throw new ActionError(problems.join('\n'))
+  if (problems.length > 0)
+    throw new ActionError(problems.join('\n'), { code: 'E_RECORD_UNREADABLE' })
   const { account, revision, final } = held.manifest
   const compared = { months, left_out: leftOut.length > 0 ? leftOut.join('; ') : null }
   return reviewer.review({ account, revision, final, compared, month: held.month as Month, now })
