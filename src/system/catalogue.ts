@@ -16,13 +16,13 @@ export const CATALOGUE = {
   E_KEY: {
     cause: 'An OpenPGP key is expired, revoked, of the wrong kind, or its passphrase is wrong.',
     cure: 'Give one that fits, see [When a key is refused](encryption.md#when-a-key-is-refused).',
-    example: 'pgp-signing-key: expected a private key',
+    example: 'pgp-signing-passphrase: does not unlock key 5E1F…: check both secrets',
   },
   E_PLAINTEXT_REFUSED: {
     cause: 'The repository is not private, and nothing is encrypted.',
     cure: "Encrypt, make the repository private, or set `allow-public: 'true'`.",
     example:
-      'The repository acme/compliance is not private, and the events would be plaintext there.',
+      "The repository 'acme/compliance' is not private, and the events would be plaintext there.",
   },
   E_HEROKU_NO_TOKEN: {
     cause: 'The command found no Heroku token.',
@@ -32,7 +32,7 @@ export const CATALOGUE = {
   E_HEROKU_TOKEN: {
     cause: 'The Heroku token is wrong, expired or revoked.',
     cure: 'Make a new one and replace the secret.',
-    example: 'Heroku answered 401 unauthorized, asked for the account acme.',
+    example: "Heroku answered 401 unauthorized, asked for the enterprise account 'acme'.",
   },
   E_HEROKU_FORBIDDEN: {
     cause: "The token's user lacks the `manage` permission, or the token has expired.",
@@ -42,22 +42,22 @@ export const CATALOGUE = {
   E_HEROKU_TWO_FACTOR: {
     cause: "The token's user has no multi-factor authentication.",
     cure: 'Enable it for that user, and make a new token.',
-    example: 'Heroku answered 403 two_factor, asked for the account acme.',
+    example: "Heroku answered 403 two_factor, asked for the enterprise account 'acme'.",
   },
   E_HEROKU_SUSPENDED: {
     cause: 'Heroku suspended the account.',
     cure: 'Ask Heroku support to lift the suspension.',
-    example: 'Heroku answered 403 suspended, asked for the account acme.',
+    example: "Heroku answered 403 suspended, asked for the enterprise account 'acme'.",
   },
   E_HEROKU_BILLING: {
     cause: 'A bill is overdue, or the account is not verified.',
     cure: 'Settle it in the Heroku Dashboard under Billing.',
-    example: 'Heroku answered 402 delinquent, asked for the account acme.',
+    example: "Heroku answered 402 delinquent, asked for the enterprise account 'acme'.",
   },
   E_HEROKU_NOT_FOUND: {
     cause: "The account's name is misspelled, or the token's user does not belong to it.",
     cure: 'Compare with the accounts that the Heroku Dashboard lists in its context switcher for that user.',
-    example: 'Heroku answered 404 not_found, asked for the account acne.',
+    example: "Heroku answered 404 not_found, asked for the enterprise account 'acne'.",
   },
   E_HEROKU_RATE_LIMIT: {
     cause: "The request limit of the token's user is used up.",
@@ -67,7 +67,7 @@ export const CATALOGUE = {
   E_HEROKU_REDIRECT: {
     cause: '`heroku-api-url` is not the Platform API itself.',
     cure: 'Set it to the origin of the API, or leave it out.',
-    example: 'Heroku answered 302 Found, asked for the account acme.',
+    example: "Heroku answered 302 Found, asked for the enterprise account 'acme'.",
   },
   E_HEROKU_FAULT: {
     cause: 'Heroku has a fault, or is busy.',
@@ -82,7 +82,7 @@ export const CATALOGUE = {
   E_HEROKU_UNEXPECTED: {
     cause: 'Heroku answered what its API does not describe.',
     cure: 'Run again; if it stays so, report it.',
-    example: "Heroku's answer, asked for the archives, is not as its API describes",
+    example: "Heroku's answer, asked for the list of archives, is not as its API describes",
   },
   E_HEROKU_NO_MONTH: {
     cause: "Heroku does not list the month: last month's archive may not have been made yet.",
@@ -104,7 +104,7 @@ export const CATALOGUE = {
   E_HEROKU_DOWNLOAD: {
     cause: 'The archive could not be fetched from its store.',
     cure: 'Run again; if it stays so, check the network and status.heroku.com.',
-    example: 'The archive could not be downloaded: it answered 503.',
+    example: 'The archive could not be downloaded: its host answered 503.',
   },
   E_HEROKU_DAMAGED: {
     cause:
@@ -115,7 +115,8 @@ export const CATALOGUE = {
   E_GITHUB_TOKEN: {
     cause: 'The GitHub token is wrong, expired or revoked.',
     cure: 'Pass a valid one.',
-    example: 'GitHub answered 401, asked to show the repository: Bad credentials.',
+    example:
+      'GitHub answered 401, asked to describe the repository acme/compliance: Bad credentials.',
   },
   E_GITHUB_PERMISSION: {
     cause: 'The token may not read or write the contents of the repository.',
@@ -125,7 +126,7 @@ export const CATALOGUE = {
   E_GITHUB_NOT_FOUND: {
     cause: 'The repository is not there, or the token cannot see it.',
     cure: "The workflow's own token reaches only its own repository: for another, use the token of an App.",
-    example: 'GitHub answered 404, asked to show the repository: Not Found.',
+    example: 'GitHub answered 404, asked to describe the repository acme/compliance: Not Found.',
   },
   E_GITHUB_SSO: {
     cause: 'The organization wants single sign-on.',
@@ -247,7 +248,7 @@ export const CATALOGUE = {
   E_ANOMALIES: {
     cause: 'Events are odd, such as outside of their month, and `strict` is `true`.',
     cure: 'Look at them in a run with `strict: false`, which keeps every event.',
-    example: 'The events of 2026-10 have anomalies: 1 repeated id.',
+    example: 'The events of 2026-10 have anomalies: 1 repeated_id.',
   },
   E_LEDGER_CHANGED: {
     cause: 'A file of the ledger was edited, is missing, or is in no manifest.',
