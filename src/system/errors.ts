@@ -17,7 +17,7 @@ export class ActionError extends Error {
   readonly transient: boolean
   /** Milliseconds to wait before another attempt, where the service asked for that. */
   readonly retryAfter: number | undefined
-  /** Of the catalogue; undefined where the message tells of several, each with its own. */
+  /** Of the catalogue; undefined for what is no error of this run, such as a verification's findings. */
   readonly code: ErrorCode | undefined
   constructor(message: string, options: ActionErrorOptions) {
     super(message, options)
@@ -36,10 +36,11 @@ export class InputError extends ActionError {
   }
 }
 
-/** Failures, or findings, that were put into words before. */
+/** Failures, or findings, that were put into words before. Its code is that of the last, if any. */
 export class ToldError extends ActionError {
   constructor(texts: readonly string[]) {
-    super(texts.join('\n'), { code: undefined })
+    const [, message = '', code] = /^(.*?)(?: \[(E_\w+)\])?$/s.exec(texts.join('\n'))!
+    super(message, { code: code as ErrorCode | undefined })
   }
 }
 
