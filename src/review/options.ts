@@ -63,7 +63,7 @@ const SHORTEST_KEY = 16
 /**
  * Reads the arguments; undefined when only the help is asked for.
  *
- * @throws UsageError, OptionsError, RulesError, KeyError
+ * @throws UsageError, OptionsError, InputError, KeyError
  */
 export async function readReviewCommand(
   args: readonly string[],

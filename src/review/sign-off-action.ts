@@ -64,7 +64,7 @@ export async function signOffAction(environment: Environment): Promise<void> {
   setOutputs({ status, 'commit-sha': added?.receipt?.sha ?? '', path })
 }
 
-/** The newest revision of the month. @throws SignOffError when the ledger has none */
+/** The newest revision of the month. @throws ActionError when the ledger has none */
 async function monthIn(
   { store, accountId, directory }: Ledger,
   { month }: SignOffOptions,
