@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { manifestJsonSchema } from '../src/ledger/manifest.ts'
 import { RULES } from '../src/review/rules.ts'
+import { CATALOGUE } from '../src/system/catalogue.ts'
 
 /** An input of action.yml. */
 export interface Input {
@@ -80,6 +81,16 @@ function rulesTable(): string {
   )
 }
 
+/** The runbook: what each error is, and what to do about it. */
+function errorsTable(): string {
+  return table(
+    ['code', 'cause', 'cure', 'for example'],
+    Object.entries(CATALOGUE).map(([name, { cause, cure, example }]) => [
+      ...[code(name), cause, cure, code(example)],
+    ]),
+  )
+}
+
 /**
  * The text with everything between `<!-- begin:NAME -->` and `<!-- end:NAME -->` replaced by the
  * section of that name. Throws when a section's markers are not there, each once.
@@ -112,6 +123,7 @@ export function documents(root: string): Generated[] {
     'README.md': { quickstart: yaml(read('docs/examples/single-account.yml').trimEnd()) },
     'docs/reference.md': sections(parse(read('action.yml')) as Action),
     'docs/review.md': { rules: rulesTable() },
+    'docs/troubleshooting.md': { errors: errorsTable() },
   }
   return globSync(['*.md', 'docs/*.md', 'docs/examples/*.yml'], { cwd: root }).map((path) => {
     const actual = read(path)

@@ -8,7 +8,7 @@ import { reportOf } from '../report/result.ts'
 import { writeSubjects, writeToken } from '../report/subjects.ts'
 import { summarize, type RunReport } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
-import { ActionError, messageOf, tryTo } from '../system/errors.ts'
+import { messageOf, ToldError, tryTo } from '../system/errors.ts'
 import { parseMonthSelection, type Month } from '../system/month.ts'
 import { plain } from '../text/log.ts'
 import { keyWarnings } from './keys.ts'
@@ -22,7 +22,7 @@ const NONE: LoadReviews = () => Promise.reject(new Error('Nothing makes review p
 /**
  * Runs the action: checks the inputs, exports the months, reports.
  *
- * @throws ActionError when a month was not delivered, after everything was reported
+ * @throws ToldError when a month was not delivered, after everything was reported
  */
 export async function exportAction(
   environment: Environment,
@@ -41,7 +41,7 @@ export async function exportAction(
       ? monthsAsked(inputs, clock.now()).map((month) => reportOf(month, {}, problem))
       : report.months
   const failures = await publish({ ...report, months }, environment)
-  if (failures.length > 0) throw new ActionError(failures.join('\n'))
+  if (failures.length > 0) throw new ToldError(failures)
 }
 
 const NOTHING: Omit<RunReport, 'account' | 'problem'> = {

@@ -137,6 +137,7 @@ async function append(
         throw new ActionError(
           `Another run added ${month} meanwhile, with other events: the review page does not fit. ` +
             'Nothing was written; run again.',
+          { code: 'E_GITHUB_BUSY' },
         )
       }
     },
@@ -164,9 +165,8 @@ function revisionText({ manifest: { month, revision, changes } }: HeldManifest):
 function withWayOut(thrown: unknown, month: string): unknown {
   const cause = asDiskError(thrown)
   if (!(cause instanceof ActionError)) return cause
-  return new ActionError(
-    `${cause.message} The ledger has ${month} now, so 'missing' passes it by: run with month: ` +
-      `${month} for its artifact.`,
-    { cause, transient: cause.transient },
-  )
+  cause.message +=
+    ` The ledger has ${month} now, so 'missing' passes it by: run with month: ${month} for its ` +
+    'artifact.'
+  return cause
 }

@@ -37,6 +37,7 @@ class ReviewError extends ActionError {
     super(
       `The review page of ${month} ${problem}. Nothing was delivered. To deliver the month without ` +
         "its page, set 'review' to false.",
+      { code: 'E_REVIEW' },
     )
   }
 }

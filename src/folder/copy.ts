@@ -15,6 +15,7 @@ class OtherLedgerError extends ActionError {
       `The folder ${quoted(folder)} has a file ${quoted(path)} that the repository's ledger has not, or ` +
         'has with other bytes. Nothing was copied: with commit, the folder is a copy of what is ' +
         'committed. Empty it, or choose another folder, and run again.',
+      { code: 'E_LEDGER_CONFLICT' },
     )
   }
 }

@@ -28,6 +28,7 @@ class PendingError extends ActionError {
       `The folder ${quoted(PENDING)} in the ledger ${quoted(folder)} is not a change that an export ` +
         `left: ${problem}. Nothing of it was used. In a clone, \`git log -- ${PENDING}\` shows where ` +
         'it comes from. Remove it and run again.',
+      { code: 'E_LEDGER_UNFINISHED' },
     )
   }
 }
@@ -38,6 +39,7 @@ class FinalMonthError extends ActionError {
     super(
       `The ledger in ${quoted(folder)} has a file ${quoted(path)} already, and a final month is never ` +
         'changed. Nothing was written. `heroku-audit-trail verify` shows what the ledger is missing.',
+      { code: 'E_LEDGER_CONFLICT' },
     )
   }
 }

@@ -17,6 +17,7 @@ class UnfinishedError extends ActionError {
     super(
       `The ledger in ${quoted(folder)} is being written, or an export was interrupted while it wrote: ` +
         `it has a folder ${quoted(PENDING)}. Run the export again, which finishes what was begun.`,
+      { code: 'E_LEDGER_UNFINISHED' },
     )
   }
 }
@@ -27,7 +28,7 @@ export class FolderError extends ActionError {
     super(
       `The ledger's folder ${quoted(folder)} could not be read or written: ${fault}. No month in it was ` +
         'cut short. Fix that, or choose another folder, and run again.',
-      { cause },
+      { code: 'E_DISK', cause },
     )
   }
 }

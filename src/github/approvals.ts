@@ -6,9 +6,6 @@ import { quoted } from '../text/log.ts'
 import { asking } from './errors.ts'
 import type { Octokit } from './octokit.ts'
 
-/** Nobody approved the run in the environment. */
-class ApprovalError extends ActionError {}
-
 /** Of `GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals` (REST API, 2022-11-28). */
 const approvalsAnswer = z.array(
   z.object({
@@ -23,7 +20,7 @@ const approvalsAnswer = z.array(
  * What reviewers answered a run's jobs that waited in an environment, in every attempt of the run.
  * GitHub does not say when.
  *
- * @throws ApprovalError when nobody approved, GitHubError
+ * @throws ActionError when nobody approved, GitHubError
  */
 export async function approvalsOf(
   octokit: Octokit,
@@ -45,8 +42,9 @@ export async function approvalsOf(
       environment,
     }))
   if (approvals.some(({ state }) => state === 'approved')) return approvals
-  throw new ApprovalError(
+  throw new ActionError(
     `Nobody approved this run in the environment ${quoted(environment)}. Set 'environment' of the ` +
       'job to it, and required reviewers in its settings; then run again.',
+    { code: 'E_SIGN_OFF' },
   )
 }

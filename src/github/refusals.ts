@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../system/catalogue.ts'
 import { plain } from '../text/log.ts'
 import { refusalAnswer } from './answers.ts'
 import { isRateLimit, limitEnd } from './rate-limits.ts'
@@ -19,8 +20,7 @@ export interface Refusal {
 
 /** What a refusal is, and what to do about it. */
 export interface Kind {
-  /** Stable: `E_GITHUB_` and what it is. */
-  code: string
+  code: ErrorCode
   /** Whether every later write is refused as well, whatever it writes. */
   lasting: boolean
   /** Whether it may pass by itself. */
@@ -30,7 +30,7 @@ export interface Kind {
 }
 
 interface Row {
-  code: string
+  code: ErrorCode
   is: (refusal: Refusal) => boolean
   wayOut: string | ((refusal: Refusal) => string)
   /** Default: `lasting`. */
@@ -53,11 +53,11 @@ const BYPASS =
 const OTHER_REPOSITORY = "or set the input 'repository' to another"
 
 /** Repositories that take no commits, as their description says before any is tried. */
-export const ARCHIVED = {
+export const ARCHIVED: Pick<Kind, 'code' | 'wayOut'> = {
   code: 'E_GITHUB_ARCHIVED',
   wayOut: `It is archived: unarchive it, ${OTHER_REPOSITORY}`,
 }
-export const DISABLED = {
+export const DISABLED: Pick<Kind, 'code' | 'wayOut'> = {
   code: 'E_GITHUB_DISABLED',
   wayOut: `It is disabled: ask its owner, or GitHub Support, why, ${OTHER_REPOSITORY}`,
 }

@@ -81,6 +81,7 @@ export class Repository {
       throw new RepositoryError(
         `The repository '${name}' is called '${plain(actual)}' now. Set the input ` +
           "'repository' to that name.",
+        { code: 'E_GITHUB_REPOSITORY' },
       )
     }
     const closed =
@@ -212,7 +213,7 @@ export class Repository {
       throw new RepositoryError(
         `Nothing could be committed to the repository's branch '${plain(this.branch)}' in ` +
           `${made} attempts: ${outcome}`,
-        { cause: error, transient: true },
+        { code: 'E_GITHUB_BUSY', cause: error, transient: true },
       )
     })
     if (receipt !== undefined) log.info(`Committed ${plain(receipt.sha)} to ${plain(this.branch)}`)

@@ -34,7 +34,7 @@ class IntegrityError extends ActionError {
     super(
       `The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
         'delivered; run again, and ask Heroku support if it stays so.',
-      { transient: true },
+      { code: 'E_HEROKU_DAMAGED', transient: true },
     )
   }
 }
@@ -43,6 +43,7 @@ class IntegrityError extends ActionError {
 class DownloadError extends ActionError {
   constructor(problem: string, transient: boolean, retryAfter?: number) {
     super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
+      code: 'E_HEROKU_DOWNLOAD',
       transient,
       retryAfter,
     })

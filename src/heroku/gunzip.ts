@@ -12,6 +12,7 @@ export class GzipError extends ActionError {
     super(
       `The archive is not a whole gzip file (RFC 1952): ${problem}. Nothing was delivered; run ` +
         'again, and ask Heroku support if it stays so.',
+      { code: 'E_HEROKU_DAMAGED' },
     )
   }
 }

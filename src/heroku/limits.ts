@@ -23,6 +23,7 @@ export class LimitError extends ActionError {
     super(
       `The ${what} of Heroku's archive is more than the limit of ${limit}, so it was not read. Ask ` +
         'Heroku support whether the archive is right; if it is, please report it.',
+      { code: 'E_HEROKU_DAMAGED' },
     )
   }
 }

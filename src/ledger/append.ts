@@ -41,6 +41,7 @@ export class CutShortError extends ActionError {
     super(
       `The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
         'before the month was over. Nothing was written; ask Heroku support what became of it.',
+      { code: 'E_HEROKU_NOT_FINAL' },
     )
   }
 }

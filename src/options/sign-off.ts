@@ -67,7 +67,7 @@ export async function readSignOffOptions(
   return { ...camelCased(parsed.data), month, signer }
 }
 
-/** @throws OptionsError when the text names no single month that is over, MonthError */
+/** @throws OptionsError when the text names no single month that is over, InputError */
 function closedMonth(text: string, now: Date): Month {
   const selection = parseMonthSelection(text, now)
   const months = selection.kind === 'months' ? selection.months : []

@@ -1,4 +1,4 @@
-import { ActionError } from '../system/errors.ts'
+import { InputError } from '../system/errors.ts'
 import { rangesIn, type Month } from '../system/month.ts'
 
 /** The most jobs that GitHub makes of a matrix. */
@@ -37,7 +37,7 @@ function entry({ id, name }: AccountMonths['account'], month: string): MatrixEnt
  * that, each account has one job with the selector itself.
  *
  * @param selector the `month` input that the months come from
- * @throws ActionError when there are too many accounts
+ * @throws InputError when there are too many accounts
  */
 export function matrixOf(due: readonly AccountMonths[], selector: string): MatrixEntry[] {
   const busy = due.filter(({ months }) => months.length > 0)
@@ -48,7 +48,7 @@ export function matrixOf(due: readonly AccountMonths[], selector: string): Matri
     return entries.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0))
   }
   if (busy.length > LARGEST_MATRIX) {
-    throw new ActionError(
+    throw new InputError(
       `${busy.length} accounts have something to export, and GitHub makes at most ${LARGEST_MATRIX} ` +
         "jobs of a matrix. Name fewer in 'enterprise-accounts', and plan the others in another job.",
     )

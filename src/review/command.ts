@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { EXIT, type CommandEdge } from '../options/command.ts'
-import { ActionError } from '../system/errors.ts'
+import { ActionError, InputError } from '../system/errors.ts'
 import { formatMonths, type Month } from '../system/month.ts'
 import { plain, quoted } from '../text/log.ts'
 import { reviewMarkdown } from './markdown.ts'
@@ -45,12 +45,16 @@ interface Months {
 
 async function monthsIn({ folder, month }: ReviewCommand, edge: CommandEdge): Promise<Months> {
   const { sources, problems } = await findSources([folder], edge)
-  if (problems.length > 0) throw new ActionError(problems.join('\n'))
+  if (problems.length > 0)
+    throw new ActionError(problems.join('\n'), { code: 'E_RECORD_UNREADABLE' })
   const held = sources.filter((source): source is Held => source.manifest !== undefined)
   const ledgers = [...new Set(held.map(({ ledger }) => ledger ?? ''))].sort()
-  if (held.length === 0) throw new ActionError(`${quoted(folder)} is not the folder of a ledger.`)
+  if (held.length === 0)
+    throw new ActionError(`${quoted(folder)} is not the folder of a ledger.`, {
+      code: 'E_LEDGER_NOT_FOUND',
+    })
   if (ledgers.length > 1) {
-    throw new ActionError(
+    throw new InputError(
       `${quoted(folder)} holds ${ledgers.length} ledgers: give the folder of one, of ` +
         ledgers.map(plain).join(', '),
     )
@@ -60,7 +64,9 @@ async function monthsIn({ folder, month }: ReviewCommand, edge: CommandEdge): Pr
   const asked = held.find((each) => each.month === name)
   if (asked === undefined) {
     const there = formatMonths(held.map((each) => each.month as Month))
-    throw new ActionError(`The ledger does not have ${name ?? 'a final month'}; it has ${there}.`)
+    throw new ActionError(`The ledger does not have ${name ?? 'a final month'}; it has ${there}.`, {
+      code: 'E_LEDGER_NO_MONTH',
+    })
   }
   return { asked, final }
 }

@@ -4,7 +4,7 @@ import type { PrivateKey } from 'openpgp'
 import { readArguments, UsageError, type CommandEdge } from '../options/command.ts'
 import { OptionsError } from '../options/problems.ts'
 import { privateKeysOf } from '../options/query-command.ts'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { InputError, messageOf } from '../system/errors.ts'
 import { isMonth, type Month } from '../system/month.ts'
 import { quoted } from '../text/log.ts'
 import { LocalClock, parseWorkingHours, USUAL_HOURS } from './hours.ts'
@@ -63,7 +63,7 @@ const SHORTEST_KEY = 16
 /**
  * Reads the arguments; undefined when only the help is asked for.
  *
- * @throws UsageError, OptionsError, RulesError, KeyError
+ * @throws UsageError, OptionsError, InputError, KeyError
  */
 export async function readReviewCommand(
   args: readonly string[],
@@ -128,7 +128,7 @@ async function rulesIn(file: string, edge: CommandEdge): Promise<ReturnType<type
   try {
     text = (await edge.readFile(resolve(edge.cwd, file))).toString()
   } catch (error) {
-    throw new ActionError(`--rules: the file cannot be read: ${messageOf(error)}`)
+    throw new InputError(`--rules: the file cannot be read: ${messageOf(error)}`)
   }
   return rulesWith(text, file)
 }

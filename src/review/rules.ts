@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActionError } from '../system/errors.ts'
+import { InputError } from '../system/errors.ts'
 import { quoted } from '../text/log.ts'
 import { matcher } from './match.ts'
 import builtIn from './rules.json' with { type: 'json' }
@@ -81,15 +81,12 @@ function named({ rules, names }: RulesFile): Rule[] {
   }))
 }
 
-/** A company's file of rules cannot be used. */
-class RulesError extends ActionError {}
-
 /**
  * The built-in rules with a company's own: one with the id of a built-in rule takes its place, others
  * come first.
  *
  * @param text JSON of the same form as rules.json
- * @throws RulesError that says where the file is wrong
+ * @throws InputError that says where the file is wrong
  */
 export function rulesWith(text: string, file: string): Rule[] {
   const { without = [], names, rules } = parse(text, file)
@@ -108,10 +105,10 @@ function parse(text: string, file: string): RulesFile {
   try {
     value = JSON.parse(text)
   } catch {
-    throw new RulesError(`${quoted(file)} is not JSON. docs/review.md shows a file of rules`)
+    throw new InputError(`${quoted(file)} is not JSON. docs/review.md shows a file of rules`)
   }
   const { data, error } = fileSchema.safeParse(value)
   if (error === undefined) return data
   const problems = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  throw new RulesError(`${quoted(file)} is no file of rules:\n${problems.join('\n')}`)
+  throw new InputError(`${quoted(file)} is no file of rules:\n${problems.join('\n')}`)
 }

@@ -13,9 +13,6 @@ import { USER_AGENT } from '../system/version.ts'
 import { runOf } from '../system/workflow.ts'
 import { plain } from '../text/log.ts'
 
-/** There is nothing that could be signed off. */
-class SignOffError extends ActionError {}
-
 /**
  * Runs the action: records in the ledger who approved this run, as the sign-off of a month.
  *
@@ -26,8 +23,9 @@ export async function signOffAction(environment: Environment): Promise<void> {
   const { inputs, runner, clock, log, http, setOutputs, writeSummary } = environment
   const options = await readSignOffOptions(inputs, runner, clock.now())
   if (runOf(runner) === null || runner.actors[0] === '') {
-    throw new SignOffError(
+    throw new ActionError(
       'A sign-off is of a workflow run, and this is none: run it in a workflow.',
+      { code: 'E_SIGN_OFF' },
     )
   }
   // Loaded once the inputs are accepted: a refusal is quick.
@@ -66,7 +64,7 @@ export async function signOffAction(environment: Environment): Promise<void> {
   setOutputs({ status, 'commit-sha': added?.receipt?.sha ?? '', path })
 }
 
-/** The newest revision of the month. @throws SignOffError when the ledger has none */
+/** The newest revision of the month. @throws ActionError when the ledger has none */
 async function monthIn(
   { store, accountId, directory }: Ledger,
   { month }: SignOffOptions,
@@ -74,7 +72,8 @@ async function monthIn(
   const state = await readLedger(await store.open(), accountId)
   const held = latestRevisions(state).get(month)
   if (held !== undefined) return held
-  throw new SignOffError(
+  throw new ActionError(
     `The ledger in '${plain(directory)}' has no final record of ${month}: export it first.`,
+    { code: 'E_LEDGER_NO_MONTH' },
   )
 }

@@ -20,7 +20,7 @@ import {
 import { inflated } from '../record/open.ts'
 import { inOrder } from '../record/ordered.ts'
 import { documentFault, parseEvents } from '../record/parse-events.ts'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { ActionError, InputError, messageOf } from '../system/errors.ts'
 import { isMonth, type Month } from '../system/month.ts'
 import { withScratch } from '../system/scratch.ts'
 import { plain, quoted } from '../text/log.ts'
@@ -69,7 +69,7 @@ export async function findSources(paths: readonly string[], edge: CommandEdge): 
     const stats = await stat(path).catch(() => undefined)
     if (stats?.isDirectory()) await addLedgers(found, given, path)
     else if (stats?.isFile()) await addFile(found, given, path, edge)
-    else throw new ActionError(`There is no folder or file ${quoted(given)}.`)
+    else throw new InputError(`There is no folder or file ${quoted(given)}.`)
   }
   return found
 }
@@ -80,6 +80,7 @@ async function addLedgers(found: Sources, given: string, base: string): Promise<
     throw new ActionError(
       `There is no ledger in ${quoted(given)}: no manifests (2026/2026-10.manifest.json). Give the ` +
         'folder that an export wrote, a clone that holds it, or events files.',
+      { code: 'E_LEDGER_NOT_FOUND' },
     )
   }
   found.problems.push(...unread.map((path) => `'${plain(join(given, path))}' cannot be read`))
