@@ -24,7 +24,7 @@ export const eventCount = ({ manifest }: HeldManifest): string =>
 
 /** The address of the history in a ledger's page; undefined where it has none. */
 export function historyUrlIn(page: string): string | undefined {
-  const link = /^\| .*\((https?:[^()\s|]+)\/[^/()|]+\/[^/()|]+\.manifest\.json\)/m
+  const link = /^\| .*\((https?:[^()\s|]+)\/[^/()\s|]+\/[^/()\s|]+\.manifest\.json\)/m
   return link.exec(page)?.[1]
 }
 
