@@ -40,13 +40,7 @@ async function signOff(
     const signature = Buffer.from(await signDetached(bytes, by, APRIL))
     companions.push(companionOf(held, 'signoff-signature', signature))
   }
-  let sums = (await clone.read('SHA256SUMS')).trimEnd().split('\n')
-  for (const { path, sha256, bytes } of companions) {
-    await clone.write(path, bytes)
-    sums = [...sums, `${sha256}  ${path}`]
-  }
-  const byPath = (a: string, b: string) => (a.slice(66) < b.slice(66) ? -1 : 1)
-  await clone.write('SHA256SUMS', `${sums.sort(byPath).join('\n')}\n`)
+  await clone.attach(held, companions)
   clone.commit(evidenceMessage('signoff', held, null))
 }
 

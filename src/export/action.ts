@@ -1,7 +1,7 @@
 import type { Environment } from '../options/environment.ts'
 import { readOptions, type Options } from '../options/export.ts'
 import type { Inputs } from '../options/inputs.ts'
-import { closingLines } from '../report/closing.ts'
+import { closingLines, missingLines } from '../report/closing.ts'
 import { anomaliesIn, failuresOf } from '../report/failures.ts'
 import { outputsOf } from '../report/outputs.ts'
 import { reportOf } from '../report/result.ts'
@@ -97,6 +97,6 @@ async function publish(report: RunReport, environment: Environment): Promise<str
   if (inputs.summary?.trim().toLowerCase() !== 'none') writeSummary(summarize(report))
   const odd = report.months.flatMap(anomaliesIn)
   if (odd.length > 0) log.warning(`Anomalies in the events, all of them kept: ${odd.join('; ')}`)
-  for (const line of closingLines(report)) log.info(line)
+  for (const line of [...closingLines(report), ...missingLines(report)]) log.info(line)
   return [...failuresOf(report), ...unset]
 }

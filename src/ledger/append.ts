@@ -9,7 +9,7 @@ import { LedgerError, throwFirst } from './errors.ts'
 import { formatManifest, MANIFEST_SCHEMA, type Manifest, type NewManifest } from './manifest.ts'
 import { manifestPath, README, stemOf, SUMS } from './paths.ts'
 import { readLedger } from './read.ts'
-import { formatReadme } from './readme.ts'
+import { formatReadme, type ReadmeOptions } from './readme.ts'
 import { latestRevisions, sha256Of, type HeldManifest, type LedgerState } from './state.ts'
 import type { Ledger, LedgerFiles, Receipt } from './store.ts'
 import { filesOf, filesOfLedger, formatSums } from './sums.ts'
@@ -149,21 +149,29 @@ export function appendixOf(
   historyUrl: string | undefined,
 ): Appendix {
   const after = withMonth(state, held)
-  const readme = Buffer.from(formatReadme(after, { account: held.manifest.account, historyUrl }))
-  const sums = Buffer.from(formatSums(filesOfLedger(after, sha256Of(readme))))
+  const { account } = held.manifest
   const replaced = state.provisional.get(held.manifest.month as Month)
   const kept = new Set(filesOf(held).map(({ path }) => path))
   return {
     files: [
       { path: held.path, bytes },
       ...held.companions,
-      { path: README, bytes: readme },
-      { path: SUMS, bytes: sums },
+      ...pageAndSums(after, { account, historyUrl }),
     ],
     removals: (replaced === undefined ? [] : filesOf(replaced))
       .map(({ path }) => path)
       .filter((path) => !kept.has(path)),
   }
+}
+
+/** The page and the digests of a ledger. */
+export function pageAndSums(state: LedgerState, options: ReadmeOptions): Appendix['files'] {
+  const readme = Buffer.from(formatReadme(state, options))
+  const sums = Buffer.from(formatSums(filesOfLedger(state, sha256Of(readme))))
+  return [
+    { path: README, bytes: readme },
+    { path: SUMS, bytes: sums },
+  ]
 }
 
 /** A month to append. */
