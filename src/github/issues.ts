@@ -21,6 +21,9 @@ export interface IssueExtras {
   assignees: readonly string[]
 }
 
+/** Whose issues are the repository's own: in a public one anybody may open an issue. */
+const INSIDERS = ['OWNER', 'MEMBER', 'COLLABORATOR']
+
 /** Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28), which lists pull requests as well. */
 const issueAnswer = z
   .object({
@@ -28,12 +31,15 @@ const issueAnswer = z
     body: z.string().nullish(),
     state: z.string(),
     pull_request: z.unknown().optional(),
+    author_association: z.string(),
+    user: z.object({ type: z.string() }).nullable(),
   })
-  .transform(({ number, body, state, pull_request: pull }) => ({
+  .transform(({ number, body, state, pull_request: pull, author_association: who, user }) => ({
     number,
     body: body ?? '',
     isOpen: state === 'open',
-    isPull: pull !== undefined,
+    // GITHUB_TOKEN and apps are bots, which are no members.
+    isOwn: pull === undefined && (user?.type === 'Bot' || INSIDERS.includes(who)),
   }))
 
 const issuesAnswer = z.array(issueAnswer)
@@ -57,8 +63,8 @@ export class Issues {
   }
 
   /**
-   * The issue whose body begins with a mark: an open one, else one of the hundred that were closed or
-   * changed last.
+   * The issue whose body begins with a mark, of a bot or somebody of the repository: an open one, else
+   * one of the hundred that were closed or changed last.
    *
    * @throws GitHubError
    */
@@ -97,7 +103,7 @@ export class Issues {
     const what = this.#what('list the issues')
     const { issues } = this.#octokit.rest
     const found = await asking(what, issuesAnswer, () => issues.listForRepo(query))
-    // A page is full with its pull requests.
-    return found.map((each) => (each.isPull ? { ...each, body: '' } : each))
+    // A page is full with those that do not count.
+    return found.map((each) => (each.isOwn ? each : { ...each, body: '' }))
   }
 }

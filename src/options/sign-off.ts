@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readSigner, type Signer } from '../openpgp/signer.ts'
-import { monthNamed, parseMonthSelection, type Month } from '../system/month.ts'
+import { monthOf, parseMonthSelection, type Month } from '../system/month.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'
 import {
@@ -37,7 +37,8 @@ export interface SignOffOptions extends Omit<
   ByInput<z.infer<typeof signOffInputsSchema>>,
   'month'
 > {
-  month: Month
+  /** `previous` is the one before the run began, however late it was approved. */
+  month: Month | 'previous'
   /** Undefined: the sign-off is not signed. */
   signer: Signer | undefined
 }
@@ -68,13 +69,13 @@ export async function readSignOffOptions(
 }
 
 /** @throws OptionsError when the text names no single month that is over, MonthError */
-function closedMonth(text: string, now: Date): Month {
+function closedMonth(text: string, now: Date): Month | 'previous' {
   const selection = parseMonthSelection(text, now)
-  const months = selection.kind === 'months' ? selection.months : []
-  if (months.length !== 1 || monthNamed(now.toISOString().slice(0, 7)) === months[0]) {
+  const [month, another] = selection.kind === 'months' ? selection.months : []
+  if (month === undefined || another !== undefined || month === monthOf(now)) {
     throw new OptionsError([
       `month: ${quoted(text)} is not one month that is over. Expected previous or YYYY-MM`,
     ])
   }
-  return months[0]!
+  return /^(?:previous)?$/i.test(text) ? 'previous' : month
 }

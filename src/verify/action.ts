@@ -1,5 +1,5 @@
 import type { Environment } from '../options/environment.ts'
-import { ActionError, tryTo } from '../system/errors.ts'
+import { ActionError, messageOf, tryTo } from '../system/errors.ts'
 import { givenToAction } from '../heroku/errors.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { runUrl } from '../system/workflow.ts'
@@ -25,15 +25,23 @@ export async function runVerify(environment: Environment): Promise<void> {
   const { inputs, runner, log } = environment
   const options = readVerifyOptions(inputs)
   // Loaded once the inputs are accepted: a refusal is quick.
-  const [{ prepare }, { verify }] = await Promise.all([
+  const [{ prepare }, { verify }, { VerifyError }] = await Promise.all([
     import('./prepare.ts'),
     import('./verify.ts'),
+    import('./locate.ts'),
   ])
   const { apiUrl, temp } = runner
   const given = givenToAction("the ledger's account")
   const programs = gitCandidates(environment.path, process.platform)
   const edge = { ...environment, apiUrl, temp, given, programs }
-  const report = await verify(await prepare(options, edge))
+  const verification = await prepare(options, edge)
+  const report = await verify(verification).catch(async (error: unknown) => {
+    // A ledger that somebody wiped out is not there to be verified.
+    const unheard =
+      error instanceof VerifyError ? await tryTo(() => alarm(undefined, options, environment)) : []
+    if (unheard.length === 0) throw error
+    throw new NotVerifiedError([messageOf(error), ...unheard].join('\n'), { cause: error })
+  })
   for (const line of formatText(report)) log.info(line)
   const unreported = await tryTo(() => {
     environment.setOutputs(outputsOf(report))
@@ -47,7 +55,7 @@ export async function runVerify(environment: Environment): Promise<void> {
 
 /** Opens, updates or closes the issue about what was verified, where that was asked for. */
 async function alarm(
-  report: Report,
+  report: Report | undefined,
   { openIssue, issueToken, issueLabels: labels, issueAssignees: assignees, ...of }: VerifyOptions,
   { runner, http, clock, log }: Environment,
 ): Promise<void> {
