@@ -29,7 +29,7 @@ afterAll(() => at.close())
 
 const repository = () => at.world.github.repository('acme/compliance')
 
-const review = (login: string, changes: Partial<Review> = {}): Review => ({
+const review = (login: string | null, changes: Partial<Review> = {}): Review => ({
   ...{ login, state: 'approved', comment: 'Looked at it', environment: 'audit-review' },
   ...changes,
 })
@@ -155,6 +155,7 @@ test.each<[string, Review[], Inputs, RegExp]>([
     {},
     /Nobody approved/,
   ],
+  ['it is not known who approved', [review(null)], {}, /has no '0\.user'|has '0\.user'/],
   ['all rejected', [review('mona', { state: 'rejected' })], {}, /Nobody approved/],
   [
     'the ledger lacks the month',
@@ -185,7 +186,7 @@ test('a token that may not read approvals is told which permission it lacks', as
     { ...inputs, 'approvals-token': at.world.githubToken },
     NOW,
   )
-  expect(error?.message).toMatch(/403.*actions: read/)
+  expect(error?.message).toMatch(/403.*integration\. The token needs actions: read: add it/)
 })
 
 test('review/action.yml declares the inputs that are read, and is valid for GitHub', () => {

@@ -146,7 +146,10 @@ test('what a forger wrote, is not in the issue, and nobody is mentioned', async 
   expect(`${title}${body}`).not.toMatch(/@|#\d|mona/i)
 })
 
-test('a token without issues: write fails the step, and says so', async () => {
-  delete github.repository('acme/watch').issues
-  expect(await verifyAt(APRIL)).toMatch(/403.*issues: write/)
+test('where no issue can be opened the step fails, and says what it takes', async () => {
+  const repository = github.repository('acme/watch')
+  delete repository.issues
+  expect(await verifyAt(APRIL)).toMatch(/403.*integration\. The token needs issues: write: add it/)
+  repository.issues = 'off'
+  expect(await verifyAt(APRIL)).toMatch(/410.*Turn on Issues in the settings/)
 })

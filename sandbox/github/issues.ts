@@ -20,6 +20,7 @@ function issuesOf({ repository }: Context): Issue[] {
   if (repository.issues === undefined) {
     throw new ApiError(403, 'Resource not accessible by integration')
   }
+  if (repository.issues === 'off') throw new ApiError(410, 'Issues are disabled for this repo')
   return repository.issues
 }
 

@@ -22,8 +22,8 @@ export interface RepositoryOptions {
   rules?: (branch: string) => string | undefined
   /** Workflow runs by their ids; undefined: no token has `actions: read`. */
   runs?: Record<string, Run>
-  /** Undefined: no token has `issues: write`. */
-  issues?: Issue[]
+  /** Undefined: no token has `issues: write`; `off`: the repository has none. */
+  issues?: Issue[] | 'off'
   /** The `owner/name` it had before; requests for it are redirected. */
   renamedFrom?: string
 }

@@ -4,7 +4,8 @@ import { userShape } from './shapes.ts'
 
 /** What a reviewer answered a job that waited in an environment. */
 export interface Review {
-  login: string
+  /** Null: GitHub does not say who it was. */
+  login: string | null
   state: 'approved' | 'rejected'
   comment: string
   environment: string
@@ -48,7 +49,7 @@ export const runEndpoints: Endpoint[] = [
         state,
         comment,
         environments: [{ id: 1, name: environment, created_at: repository.createdAt }],
-        user: userShape(hub, login),
+        user: login === null ? null : userShape(hub, login),
       }))
       return Promise.resolve({ status: 200, body })
     },

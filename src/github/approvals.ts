@@ -41,7 +41,7 @@ export async function approvedRun(
   environment: string,
 ): Promise<ApprovedRun> {
   const [owner = '', repo = ''] = repository.split('/')
-  const what = `show who approved the run ${runId} of ${repository} (the token needs actions: read)`
+  const what = `show who approved the run ${runId} of ${repository}`
   const at = { owner, repo, run_id: Number(runId) }
   const { actions } = octokit.rest
   const { created_at: began } = await asking(what, runAnswer, () => actions.getWorkflowRun(at))

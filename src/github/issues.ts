@@ -24,25 +24,26 @@ export interface IssueExtras {
 /** Whose issues are the repository's own: in a public one anybody may open an issue. */
 const INSIDERS = ['OWNER', 'MEMBER', 'COLLABORATOR']
 
-/** Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28), which lists pull requests as well. */
-const issueAnswer = z
-  .object({
-    number: z.int(),
-    body: z.string().nullish(),
-    state: z.string(),
-    pull_request: z.unknown().optional(),
-    author_association: z.string(),
-    user: z.object({ type: z.string() }).nullable(),
-  })
-  .transform(({ number, body, state, pull_request: pull, author_association: who, user }) => ({
-    number,
-    body: body ?? '',
-    isOpen: state === 'open',
-    // GITHUB_TOKEN and apps are bots, which are no members.
-    isOwn: pull === undefined && (user?.type === 'Bot' || INSIDERS.includes(who)),
-  }))
-
-const issuesAnswer = z.array(issueAnswer)
+/**
+ * Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28). Pull requests, which it lists as well, and
+ * what strangers opened have no body here. GITHUB_TOKEN and apps are bots, which are no members.
+ */
+const issuesAnswer = z.array(
+  z
+    .object({
+      number: z.int(),
+      body: z.string().nullish(),
+      state: z.string(),
+      pull_request: z.unknown().optional(),
+      author_association: z.string(),
+      user: z.object({ type: z.string() }).nullable(),
+    })
+    .transform(({ number, body, state, pull_request: pull, ...by }): Issue => {
+      const isOwn = by.user?.type === 'Bot' || INSIDERS.includes(by.author_association)
+      const isOpen = state === 'open'
+      return { number, body: pull === undefined && isOwn ? (body ?? '') : '', isOpen }
+    }),
+)
 const anything = z.unknown()
 
 /** Issues in one answer: the most that GitHub gives. */
@@ -59,7 +60,7 @@ export class Issues {
     const [owner = '', repo = ''] = repository.split('/')
     this.#octokit = octokit
     this.#at = { owner, repo }
-    this.#what = (action) => `${action} of ${repository} (the token needs issues: write)`
+    this.#what = (action) => `${action} of ${repository}`
   }
 
   /**
@@ -94,16 +95,15 @@ export class Issues {
     const { issues } = this.#octokit.rest
     const at = { ...this.#at, issue_number: number }
     const what = this.#what(`change the issue ${number}`)
-    await asking(what, anything, () => issues.update({ ...at, ...text }))
+    // Told twice when the change fails, rather than not at all.
     await asking(what, anything, () => issues.createComment({ ...at, body: comment }))
+    await asking(what, anything, () => issues.update({ ...at, ...text }))
   }
 
   async #list(state: 'open' | 'closed', page: number) {
     const query = { ...this.#at, state, page, per_page: PAGE, sort: 'updated' as const }
     const what = this.#what('list the issues')
     const { issues } = this.#octokit.rest
-    const found = await asking(what, issuesAnswer, () => issues.listForRepo(query))
-    // A page is full with those that do not count.
-    return found.map((each) => (each.isOwn ? each : { ...each, body: '' }))
+    return asking(what, issuesAnswer, () => issues.listForRepo(query))
   }
 }
