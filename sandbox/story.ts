@@ -114,13 +114,13 @@ function runStep(world: World, keys: KeyPair, inputs: Record<string, string>): P
 }
 
 /** Runs the action that signs a month off, in a run that somebody approved. */
-async function signOff({ github, githubToken, run }: World, month: Month): Promise<void> {
+async function signOff(world: World, month: Month): Promise<void> {
   const environment = 'audit-review'
   const review = { login: 'mona', state: 'approved', comment: '', environment } as const
   const createdAt = new Date().toISOString()
-  github.repository('acme/compliance').runs = { [RUN_ID]: { createdAt, reviews: [review] } }
-  const inputs = { month, environment, 'approvals-token': githubToken }
-  const { output } = await run(inputs, { main: REVIEW_BUNDLE })
+  world.github.repository('acme/compliance').runs = { [RUN_ID]: { createdAt, reviews: [review] } }
+  const inputs = { month, environment, 'approvals-token': world.githubToken }
+  const { output } = await world.run(inputs, { main: REVIEW_BUNDLE })
   process.stdout.write(output.replace(/^::(add-mask|debug)::.*\n/gm, ''))
 }
 

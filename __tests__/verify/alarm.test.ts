@@ -3,9 +3,12 @@ import { appendFile, cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startGitHub, type GitHub } from '../../sandbox/github.ts'
 import type { Issue } from '../../sandbox/github/issues.ts'
+import { Issues } from '../../src/github/issues.ts'
+import { createOctokit } from '../../src/github/octokit.ts'
 import { createHttp } from '../../src/http/client.ts'
 import type { Inputs } from '../../src/options/inputs.ts'
 import { runVerify } from '../../src/verify/action.ts'
+import { raiseAlarm } from '../../src/verify/alarm.ts'
 import { fakeClock, fakeLog, fakeRunner } from '../edges.ts'
 import { eachWithACopy, type Clone } from './fixture.ts'
 
@@ -95,7 +98,7 @@ test('an issue that a stranger opened in its place does not silence it', async (
   await verifyAt(MAY)
   const [{ body }] = issues as [Issue]
   issues.splice(0, 1)
-  for (const text of [body, body.replace(/: \w+ -->/, ': sound -->')]) {
+  for (const text of [body.replace(/: \w+ -->/, ': sound -->'), body]) {
     const stranger = { login: 'stranger', title: '', body: text, state: 'open' as const }
     issues.push({ ...stranger, labels: [], assignees: [], comments: [] })
   }
@@ -144,6 +147,30 @@ test('what a forger wrote, is not in the issue, and nobody is mentioned', async 
   const [{ title, body }] = issues as [Issue]
   expect(body).toContain('`digests`: 1 finding (2025-02)')
   expect(`${title}${body}`).not.toMatch(/@|#\d|mona/i)
+})
+
+test('as much is told of many ledgers as an issue holds, apart from one of them', async () => {
+  const clock = fakeClock()
+  const client = {
+    apiUrl: github.url,
+    userAgent: 'test',
+    http: createHttp(),
+    clock,
+    log: fakeLog(),
+  }
+  const found = { status: 'problem' as const, findings: [{ file: '2025-01', problem: 'is gone' }] }
+  const ledgers = Array.from({ length: 900 }, (_, index) => ({
+    ...{ path: `audit-trail/${index}`, account: null, records: 0, newest: null },
+    checks: [{ check: { id: 'digests' as const, title: 'Every file is there' }, outcome: found }],
+  }))
+  const report = { verifiedAt: clock.now(), bundle: null, head: null, unread: [], remarks: [] }
+  const of = new Issues(createOctokit('writer', client), 'acme/watch')
+  const alarm = { issues: of, subject: 'acme', runUrl: null, labels: [], assignees: [] }
+  expect(await raiseAlarm({ ...report, ledgers }, alarm)).toBe('opened')
+  const part = { ...alarm, subject: 'acme audit-trail/1' }
+  expect(await raiseAlarm({ ...report, ledgers }, part)).toBe('opened')
+  expect(await raiseAlarm({ ...report, ledgers }, alarm)).toBe('unchanged')
+  expect(issues[0]!.body).toMatch(/\n- and \d+ checks more with findings\n/)
 })
 
 test('where no issue can be opened the step fails, and says what it takes', async () => {

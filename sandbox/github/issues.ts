@@ -62,6 +62,9 @@ export const issueEndpoints: Endpoint[] = [
     ...{ method: 'POST', path: '/issues', permission, documentation },
     handle: (context) => {
       const body = parseBody(context.request)
+      if ((optionalText(body, 'body') ?? '').length > 65_536) {
+        throw new ApiError(422, 'Validation Failed: body is too long (maximum is 65536 characters)')
+      }
       const issue: Issue = {
         login: context.caller!.login,
         title: requiredText(body, 'title'),

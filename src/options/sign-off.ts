@@ -56,12 +56,13 @@ export async function readSignOffOptions(
   const month = await attempt(problems, () => closedMonth(values.month, now))
   const { 'pgp-signing-key': key } = values
   // A passphrase may begin or end with a space.
-  const passphrase = inputs['pgp-signing-passphrase'] || undefined
-  if (key === '' && passphrase !== undefined) {
+  const passphrase = inputs['pgp-signing-passphrase'] ?? ''
+  if (key === '' && passphrase !== '') {
     problems.push('pgp-signing-key: is empty, while pgp-signing-passphrase is given')
   }
+  const unlocking = passphrase === '' ? undefined : passphrase
   const signer =
-    key === '' ? undefined : await attempt(problems, () => readSigner(key, passphrase, { now }))
+    key === '' ? undefined : await attempt(problems, () => readSigner(key, unlocking, { now }))
   if (!parsed.success || month === undefined || problems.length > 0) {
     throw new OptionsError(problems)
   }

@@ -19,8 +19,8 @@ export interface Alarm extends IssueExtras {
 /** In place of the troubles, in the issue of a ledger that is sound again. */
 const SOUND = 'sound'
 
-/** Lines in an issue: GitHub refuses a body of more than 65,536 characters. */
-const MOST_LINES = 60
+/** Characters of findings in an issue: GitHub refuses a body of more than 65,536. */
+const LONGEST = 50_000
 
 /**
  * Keeps one issue about a ledger: opened when something is found, updated when that changes, closed
@@ -100,10 +100,12 @@ function linesOf({ ledgers, unread }: Report): string[] {
       return [`${beginningOf(id, ledger, ledgers)}${found}. Expected: ${title}.`]
     }),
   )
-  const more = lines.length - MOST_LINES
+  let size = 0
+  const shown = lines.filter((line) => (size += line.length) <= LONGEST)
+  const more = lines.length - shown.length
   const rest = more > 0 ? [`- and ${count(more, 'check')} more with findings`] : []
   const hidden = unread.length === 0 ? [] : [`- ${count(unread.length, 'folder')} cannot be read`]
-  return [...lines.slice(0, MOST_LINES), ...rest, ...hidden]
+  return [...shown, ...rest, ...hidden]
 }
 
 function beginningOf(id: string, { path }: LedgerReport, all: readonly LedgerReport[]): string {
