@@ -31,6 +31,7 @@ const inputs: Record<string, string | undefined> = {
   provisional: 'refuse',
   strict: 'false',
   reconcile: 'false',
+  review: 'false',
   'allow-public': 'false',
   'artifact-name': 'heroku-audit-trail-{account}-{month}',
   'retention-days': undefined,

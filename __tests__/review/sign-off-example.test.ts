@@ -1,12 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { exportAction } from '../../src/export/action.ts'
+import type { SignOff } from '../../src/ledger/sign-off.ts'
+import { sha256Of } from '../../src/ledger/state.ts'
 import type { Environment } from '../../src/options/environment.ts'
 import type { Inputs } from '../../src/options/inputs.ts'
+import { exportedReviews } from '../../src/review/exported.ts'
 import { signOffAction } from '../../src/review/sign-off-action.ts'
 import type { Review } from '../../sandbox/github/runs.ts'
 import { makeKeyPair, type KeyPair } from '../../sandbox/keys.ts'
 import { archiveOfEvents, events, stage, type Stage } from '../e2e/fixture.ts'
-import { checkLedger, FOLDER } from '../e2e/ledger.ts'
+import { checkLedger, FOLDER, ledgerFile } from '../e2e/ledger.ts'
 import { runIn, type Ran } from '../in-process.ts'
 import { steps, workflows } from '../project/parsers.ts'
 
@@ -14,7 +17,9 @@ import { steps, workflows } from '../project/parsers.ts'
 const [whole, alone] = workflows().filter(({ name }) => name.startsWith('docs/sign-off.md:'))
 
 const ACTIONS: Record<string, (environment: Environment) => Promise<void>> = {
-  'OWNER/heroku-audit-trail@v1': exportAction,
+  // As src/index.ts starts it.
+  'OWNER/heroku-audit-trail@v1': (environment) =>
+    exportAction(environment, () => Promise.resolve(exportedReviews())),
   'OWNER/heroku-audit-trail/review@v1': signOffAction,
 }
 const RUN = '4711'
@@ -82,6 +87,12 @@ test('the example of docs/sign-off.md exports, and signs off once somebody appro
   expect(signedOff!.error).toBeUndefined()
   const path = `${FOLDER}/2025/2025-05.signoff.json`
   expect(signedOff!.outputs).toMatchObject({ status: 'signed-off', path })
+  const { review, approvals } = JSON.parse(
+    (await ledgerFile(at, '2025/2025-05.signoff.json')).toString(),
+  ) as SignOff
+  const page = await ledgerFile(at, '2025/2025-05.review.html')
+  expect(review).toEqual({ path: '2025/2025-05.review.html', sha256: sha256Of(page) })
+  expect(approvals).toMatchObject([{ login: 'mona', state: 'approved', comment: '' }])
   expect(await pathsOf('main~1..main')).toEqual(expect.arrayContaining([path, `${path}.asc`]))
   await checkLedger(at)
 })

@@ -283,11 +283,14 @@ describe('what a manifest says', () => {
     },
   )
 
-  test("nor of another month's file", async () => {
-    await edit(clone, M3, ({ files }) => (files[0]!.path = EVENTS))
-    expect((await findings()).names).toEqual([
-      `'${M3}' names '${EVENTS}' as its events, which is not such a name of this month`,
-    ])
+  test.each([
+    ["of another month's file", EVENTS, 'events'],
+    ['of an encrypted page of a month in plaintext', '2025/2025-03.review.html.pgp', 'review'],
+  ] as const)('%s is found', async (_, path, role) => {
+    await edit(clone, M3, ({ files }) => Object.assign(files[0]!, { path, role }))
+    expect((await findings()).names).toContain(
+      `'${M3}' names '${path}' as its ${role}, which is not such a name of this month`,
+    )
   })
 
   test('of a size is compared, and nothing of that size held', async () => {

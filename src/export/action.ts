@@ -12,17 +12,26 @@ import { ActionError, messageOf, tryTo } from '../system/errors.ts'
 import { parseMonthSelection, type Month } from '../system/month.ts'
 import { plain } from '../text/log.ts'
 import { keyWarnings } from './keys.ts'
+import type { MakeReview } from './review.ts'
+
+/** Loads what makes review pages, which is large and few runs need. */
+type LoadReviews = () => Promise<MakeReview>
+
+const NONE: LoadReviews = () => Promise.reject(new Error('Nothing makes review pages here'))
 
 /**
  * Runs the action: checks the inputs, exports the months, reports.
  *
  * @throws ActionError when a month was not delivered, after everything was reported
  */
-export async function exportAction(environment: Environment): Promise<void> {
+export async function exportAction(
+  environment: Environment,
+  loadReviews: LoadReviews = NONE,
+): Promise<void> {
   const { inputs, runner, clock, log } = environment
   const unread = { account: inputs['enterprise-account']?.trim() ?? '', ...NOTHING }
   const report = await readOptions(inputs, runner, clock.now()).then(
-    (options) => exported(options, environment),
+    (options) => exported(options, environment, loadReviews),
     (error: unknown) => ({ ...unread, problem: failureText(error, log) }),
   )
   // A failure before the first month is one of every month asked for.
@@ -40,13 +49,18 @@ const NOTHING: Omit<RunReport, 'account' | 'problem'> = {
   ...{ months: [], lost: [], missing: undefined, newestManifest: undefined, token: undefined },
 }
 
-async function exported(options: Options, environment: Environment): Promise<RunReport> {
+async function exported(
+  options: Options,
+  environment: Environment,
+  loadReviews: LoadReviews,
+): Promise<RunReport> {
   const { encryption, dryRun } = options
   const warnings = keyWarnings(options)
   for (const warning of warnings) environment.log.warning(warning)
   // Loaded once the inputs are accepted: a refusal is quick.
   const { exportAccount } = await import('./account.ts')
-  const report = await exportAccount(options, environment)
+  const makeReview = options.review ? await loadReviews() : undefined
+  const report = await exportAccount(options, { ...environment, makeReview })
   const recipients = (encryption?.recipients ?? []).map(({ fingerprint }) => fingerprint)
   return { ...report, recipients, warnings, dryRun }
 }

@@ -56,6 +56,10 @@ export function twinOf(state: LedgerState, record: MonthRecord): HeldManifest | 
   return held?.manifest.json.sha256 === record.json.sha256 ? held : undefined
 }
 
+/** The revision of a month that other final events than the ledger's would be. */
+export const nextRevision = (state: LedgerState, month: Month): number =>
+  (latestRevisions(state).get(month)?.manifest.revision ?? 0) + 1
+
 /**
  * The place of a month that has no twin in the ledger.
  *
@@ -77,9 +81,9 @@ export async function placeOf(
   }
   const last = state.log.at(-1)
   const previous = last === undefined ? null : { path: last.path, sha256: last.sha256 }
-  const place = { sequence: state.log.length + 1, previous }
-  if (held === undefined) return { revision: 1, ...place }
-  return { revision: held.manifest.revision + 1, ...place, changes: await compare(held) }
+  const revision = nextRevision(state, month)
+  const place = { revision, sequence: state.log.length + 1, previous }
+  return held === undefined ? place : { ...place, changes: await compare(held) }
 }
 
 /** A month at its place: its manifest, as it is and as bytes. */
@@ -234,10 +238,10 @@ export async function appendMonth(
 }
 
 /**
- * The ordered document that a ledger has of a month; undefined when it is encrypted. Reading it
- * throws LedgerError when a file of it has other bytes than its manifest says.
+ * The ordered document that a ledger has of a month, which is read from now on; undefined when it is
+ * encrypted. Reading it throws LedgerError when a file of it has other bytes than its manifest says.
  */
-function documentOf(
+export function documentOf(
   { manifest }: HeldManifest,
   ledger: LedgerFiles,
 ): AsyncIterable<Uint8Array> | undefined {

@@ -69,10 +69,11 @@ export function summarize(report: RunReport): string {
     const section = monthSection(month, report)
     return isFolded ? folded(month, section) : `### ${month.result.month}\n\n${section}`
   })
+  const reviews = months.flatMap(({ review = [] }) => review)
   return summaryWithin(
     parts,
-    sections,
-    '_Details of further months are left out: the summary would be too large._',
+    [...sections, ...reviews],
+    '_What follows is left out: the summary would be too large._',
   )
 }
 

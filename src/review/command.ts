@@ -2,17 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { EXIT, type CommandEdge } from '../options/command.ts'
 import { ActionError } from '../system/errors.ts'
-import { addMonths, formatMonths, type Month } from '../system/month.ts'
+import { formatMonths, type Month } from '../system/month.ts'
 import { plain, quoted } from '../text/log.ts'
-import { AuditEvent } from './event.ts'
 import { reviewMarkdown } from './markdown.ts'
+import { Reviews } from './months.ts'
 import { readReviewCommand, REVIEW_USAGE, type Form, type ReviewCommand } from './options.ts'
 import type { Review } from './review.ts'
-import { Learned, Reviewer } from './reviewer.ts'
 import { findSources, type Source } from './source.ts'
-
-/** A month is compared with so many before it. */
-const COMPARED = 12
 
 /** Runs `review`; gives the exit code. */
 export async function reviewCommand(args: readonly string[], edge: CommandEdge): Promise<number> {
@@ -41,10 +37,10 @@ const TEXTS: Record<Form, (review: Review) => string | Promise<string>> = {
 
 type Held = Source & { manifest: NonNullable<Source['manifest']> }
 
-/** The month that is asked for, and those before it that are in the ledger, oldest first. */
+/** The month that is asked for, and the final ones of its ledger, oldest first. */
 interface Months {
-  month: Held
-  before: Held[]
+  asked: Held
+  final: Held[]
 }
 
 async function monthsIn({ folder, month }: ReviewCommand, edge: CommandEdge): Promise<Months> {
@@ -60,49 +56,32 @@ async function monthsIn({ folder, month }: ReviewCommand, edge: CommandEdge): Pr
     )
   }
   const final = held.filter(({ provisional }) => !provisional)
-  const asked = month ?? final.at(-1)?.month
-  const found = held.find((each) => each.month === asked)
-  if (asked === undefined || found === undefined) {
+  const name = month ?? final.at(-1)?.month
+  const asked = held.find((each) => each.month === name)
+  if (asked === undefined) {
     const there = formatMonths(held.map((each) => each.month as Month))
-    throw new ActionError(`The ledger does not have ${asked ?? 'a final month'}; it has ${there}.`)
+    throw new ActionError(`The ledger does not have ${name ?? 'a final month'}; it has ${there}.`)
   }
-  const earliest = addMonths(asked as Month, -COMPARED)
-  const before = final.filter((each) => earliest <= each.month && each.month < asked)
-  return { month: found, before }
+  return { asked, final }
 }
 
 async function reviewOf(
-  { month: held, before }: Months,
-  command: ReviewCommand,
+  { asked, final }: Months,
+  { privateKeys, reviewer }: ReviewCommand,
   edge: CommandEdge,
-) {
-  const { privateKeys } = command
+): Promise<Review> {
   const now = edge.clock.now()
   const keys = { privateKeys, now }
-  const reviewer = new Reviewer(command.reviewer)
+  const readable = (held: Held) => ({
+    month: held.month as Month,
+    path: held.path,
+    read: (take: Parameters<Held['read']>[1]) => held.read(keys, take, () => Promise.resolve()),
+  })
   const isOpen = ({ manifest }: Held) => manifest.encryption === null || privateKeys.length > 0
-  const noPause = () => Promise.resolve()
-  const months: string[] = []
-  const closed = before.filter((each) => !isOpen(each)).map((each) => each.month as Month)
-  const leftOut =
-    closed.length > 0 ? [`${formatMonths(closed)}: encrypted, and no private key was given`] : []
-  for (const each of before.filter(isOpen)) {
-    const learned = new Learned()
-    const problems = await each.read(keys, (entry) => learned.add(new AuditEvent(entry)), noPause)
-    if (problems.length > 0) leftOut.push(...problems)
-    else {
-      reviewer.learn(learned)
-      months.push(each.month)
-    }
-  }
-  const { path } = held
-  const problems = await held.read(
-    keys,
-    (entry, line) => reviewer.add(new AuditEvent(entry), { path, line }),
-    noPause,
+  const earlier = final.map((held) =>
+    isOpen(held) ? readable(held) : { ...readable(held), read: undefined },
   )
-  if (problems.length > 0) throw new ActionError(problems.join('\n'))
-  const { account, revision, final } = held.manifest
-  const compared = { months, left_out: leftOut.length > 0 ? leftOut.join('; ') : null }
-  return reviewer.review({ account, revision, final, compared, month: held.month as Month, now })
+  const { account, revision, final: isFinal } = asked.manifest
+  const about = { account, revision, final: isFinal, now }
+  return new Reviews(reviewer).of(readable(asked), earlier, about)
 }

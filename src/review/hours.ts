@@ -13,6 +13,9 @@ export interface WorkingHours {
   end: number
 }
 
+/** Of most offices. */
+export const USUAL_HOURS = '08:00-18:00'
+
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const FORM = /^(?:([a-z]{3})(?:-([a-z]{3}))?\s+)?(\d\d):(\d\d)-(\d\d):(\d\d)$/i
 

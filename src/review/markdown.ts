@@ -9,10 +9,16 @@ const NOT_ALL = '_What follows is left out: it would be more than GitHub shows. 
 
 /** The review as Markdown, inert, within the 1 MiB of a job's summary. */
 export function reviewMarkdown(review: Review): string {
-  const { charts, sections } = review
+  const [head, ...sections] = reviewParts(review)
+  return summaryWithin([head!], sections, NOT_ALL)
+}
+
+/** The parts of that, of which the first says the most, for a summary that has more to show. */
+export function reviewParts(review: Review): string[] {
+  const { account, charts, sections } = review
   const found = sections.filter(({ count }) => count > 0)
-  const head = [...heading(review, escapeMarkdown(review.account.name)), overview(sections)]
-  return summaryWithin(head, [...found.map(sectionText), ...busiest(charts)], NOT_ALL)
+  const head = [...heading(review, escapeMarkdown(account.name)), overview(sections)]
+  return [head.join('\n\n'), ...found.map(sectionText), ...busiest(charts)]
 }
 
 /**

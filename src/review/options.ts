@@ -7,7 +7,7 @@ import { privateKeysOf } from '../options/query-command.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { isMonth, type Month } from '../system/month.ts'
 import { quoted } from '../text/log.ts'
-import { LocalClock, parseWorkingHours } from './hours.ts'
+import { LocalClock, parseWorkingHours, USUAL_HOURS } from './hours.ts'
 import { AS_THEY_ARE, pseudonyms } from './pseudonyms.ts'
 import type { ReviewerOptions } from './reviewer.ts'
 import { RULES, rulesWith } from './rules.ts'
@@ -71,7 +71,7 @@ export async function readReviewCommand(
 ): Promise<ReviewCommand | undefined> {
   const { values, positionals } = readArguments('review', args, FLAGS)
   if (values.help) return undefined
-  const { 'time-zone': timeZone = 'UTC', 'working-hours': hoursText = '08:00-18:00' } = values
+  const { 'time-zone': timeZone = 'UTC', 'working-hours': hoursText = USUAL_HOURS } = values
   const month = positionals.find(isMonth)
   const [folder = '.', unexpected] = positionals.filter((each) => each !== month)
   if (unexpected !== undefined) throw new UsageError(`Unexpected ${quoted(unexpected)}.`, 'review')

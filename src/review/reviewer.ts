@@ -80,6 +80,8 @@ export class Reviewer {
   /** The watches of a `type.action`. */
   readonly #byType = new Map<string, Watch[]>()
   readonly #known = new Learned()
+  /** Who and what is in the month itself. */
+  readonly seen = new Learned()
   readonly #types = new Counts(MOST_TYPES)
   readonly #actors = new Counts(MOST_NAMES)
   readonly #days = new DayCounts()
@@ -121,7 +123,8 @@ export class Reviewer {
     }
     const time = instant && this.#clock.at(instant.seconds)
     if (instant && time) this.#addTime(instant.seconds, time, sighting)
-    const isNew = this.#known.add(event)
+    this.seen.add({ facts })
+    const isNew = this.#known.add({ facts })
     for (const { tally, where } of this.#watchesOf(type)) {
       const { new: subject, outside_hours: isOutside } = tally.rule
       if (subject !== undefined && !isNew.includes(subject)) continue
