@@ -11,6 +11,7 @@ import type { StepOptions, StepResult } from './runner.ts'
 /** The committed bundle, that of plan/action.yml, and the command. */
 const BUNDLE = fileURLToPath(new URL('../dist/index.js', import.meta.url))
 export const PLAN_BUNDLE = fileURLToPath(new URL('../dist/plan/index.js', import.meta.url))
+export const REVIEW_BUNDLE = fileURLToPath(new URL('../dist/review/index.js', import.meta.url))
 export const COMMAND_BUNDLE = fileURLToPath(new URL('../dist/command/index.js', import.meta.url))
 
 /**

@@ -21,22 +21,29 @@ export interface IssueExtras {
   assignees: readonly string[]
 }
 
-/** Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28), which lists pull requests as well. */
-const issueAnswer = z
-  .object({
-    number: z.int(),
-    body: z.string().nullish(),
-    state: z.string(),
-    pull_request: z.unknown().optional(),
-  })
-  .transform(({ number, body, state, pull_request: pull }) => ({
-    number,
-    body: body ?? '',
-    isOpen: state === 'open',
-    isPull: pull !== undefined,
-  }))
+/** Whose issues are the repository's own: in a public one anybody may open an issue. */
+const INSIDERS = ['OWNER', 'MEMBER', 'COLLABORATOR']
 
-const issuesAnswer = z.array(issueAnswer)
+/**
+ * Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28). Pull requests, which it lists as well, and
+ * what strangers opened have no body here. GITHUB_TOKEN and apps are bots, which are no members.
+ */
+const issuesAnswer = z.array(
+  z
+    .object({
+      number: z.int(),
+      body: z.string().nullish(),
+      state: z.string(),
+      pull_request: z.unknown().optional(),
+      author_association: z.string(),
+      user: z.object({ type: z.string() }).nullable(),
+    })
+    .transform(({ number, body, state, pull_request: pull, ...by }): Issue => {
+      const isOwn = by.user?.type === 'Bot' || INSIDERS.includes(by.author_association)
+      const isOpen = state === 'open'
+      return { number, body: pull === undefined && isOwn ? (body ?? '') : '', isOpen }
+    }),
+)
 const anything = z.unknown()
 
 /** Issues in one answer: the most that GitHub gives. */
@@ -53,12 +60,12 @@ export class Issues {
     const [owner = '', repo = ''] = repository.split('/')
     this.#octokit = octokit
     this.#at = { owner, repo }
-    this.#what = (action) => `${action} of ${repository} (the token needs issues: write)`
+    this.#what = (action) => `${action} of ${repository}`
   }
 
   /**
-   * The issue whose body begins with a mark: an open one, else one of the hundred that were closed or
-   * changed last.
+   * The issue whose body begins with a mark, of a bot or somebody of the repository: an open one, else
+   * one of the hundred that were closed or changed last.
    *
    * @throws GitHubError
    */
@@ -88,16 +95,15 @@ export class Issues {
     const { issues } = this.#octokit.rest
     const at = { ...this.#at, issue_number: number }
     const what = this.#what(`change the issue ${number}`)
-    await asking(what, anything, () => issues.update({ ...at, ...text }))
+    // Told twice when the change fails, rather than not at all.
     await asking(what, anything, () => issues.createComment({ ...at, body: comment }))
+    await asking(what, anything, () => issues.update({ ...at, ...text }))
   }
 
   async #list(state: 'open' | 'closed', page: number) {
     const query = { ...this.#at, state, page, per_page: PAGE, sort: 'updated' as const }
     const what = this.#what('list the issues')
     const { issues } = this.#octokit.rest
-    const found = await asking(what, issuesAnswer, () => issues.listForRepo(query))
-    // A page is full with its pull requests.
-    return found.map((each) => (each.isPull ? { ...each, body: '' } : each))
+    return asking(what, issuesAnswer, () => issues.listForRepo(query))
   }
 }

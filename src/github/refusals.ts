@@ -171,6 +171,13 @@ const REFUSALS: readonly Row[] = [
       [403, 413, 422, 507].includes(status) && /\bquota\b|allotted space|size limit/i.test(words),
     wayOut: `The repository, or its owner, has used up its space. Have it extended, ${OTHER_REPOSITORY}`,
   },
+  {
+    code: 'E_GITHUB_ISSUES_OFF',
+    is: ({ status }) => status === 410,
+    wayOut: 'Turn on Issues in the settings of the repository',
+  },
+  lacking('issues: write', '/rest/issues/'),
+  lacking('actions: read', '/rest/actions/'),
   { code: 'E_GITHUB_PERMISSION', is: ({ status }) => status === 403, wayOut: ACCESS },
   {
     code: 'E_GITHUB_NOT_FOUND',
@@ -198,6 +205,15 @@ const REFUSALS: readonly Row[] = [
     holds: 'once',
   },
 ]
+
+/** What a token lacks for the workflow's own repository, by the page of what was asked for. */
+function lacking(permission: string, page: string): Row {
+  return {
+    code: 'E_GITHUB_PERMISSION',
+    is: ({ status, documentation }) => [403, 404].includes(status) && documentation.includes(page),
+    wayOut: `The token needs ${permission}: add it to the permissions of the job`,
+  }
+}
 
 /** Reads a refusal out of an answer; `data` is its JSON, or whatever came in its place. */
 export function refusalOf(status: number, data: unknown, headers: Refusal['headers']): Refusal {

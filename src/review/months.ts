@@ -53,7 +53,8 @@ export class Reviews {
     const problems = await read((entry, line) => {
       reviewer.add(new AuditEvent(entry), { path, line })
     })
-    if (problems.length > 0) throw new ActionError(problems.join('\n'), { code: 'E_RECORD_UNREADABLE' })
+    if (problems.length > 0)
+      throw new ActionError(problems.join('\n'), { code: 'E_RECORD_UNREADABLE' })
     if (about.final) this.#learned.set(month, reviewer.seen)
     const compared = { months, left_out: leftOut.length > 0 ? leftOut.join('; ') : null }
     return reviewer.review({ ...about, month, compared })

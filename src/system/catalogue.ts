@@ -178,6 +178,11 @@ export const CATALOGUE = {
     cure: 'Ask its owner or GitHub Support why, or deliver to another.',
     example: "The repository 'acme/compliance' takes no commits. It is disabled",
   },
+  E_GITHUB_ISSUES_OFF: {
+    cause: 'The repository has no issues, in which `open-issue` would tell what was found.',
+    cure: 'Switch issues on in its settings, or leave `open-issue` out.',
+    example: 'GitHub answered 410, asked to list the issues of acme/compliance',
+  },
   E_GITHUB_QUOTA: {
     cause: 'The repository or its owner has used up its space.',
     cure: 'Have it extended, or deliver to another repository.',

@@ -1,5 +1,5 @@
 import type { Environment } from '../options/environment.ts'
-import { ToldError, tryTo } from '../system/errors.ts'
+import { ActionError, failureMessage, ToldError, tryTo } from '../system/errors.ts'
 import { givenToAction } from '../heroku/errors.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { runUrl } from '../system/workflow.ts'
@@ -30,7 +30,14 @@ export async function runVerify(environment: Environment): Promise<void> {
   const given = givenToAction("the ledger's account")
   const programs = gitCandidates(environment.path, process.platform)
   const edge = { ...environment, apiUrl, temp, given, programs }
-  const report = await verify(await prepare(options, edge))
+  const verification = await prepare(options, edge)
+  const report = await verify(verification).catch(async (error: unknown) => {
+    // A ledger that somebody wiped out is not there to be verified.
+    const isGone = error instanceof ActionError && error.code === 'E_LEDGER_NOT_FOUND'
+    if (!isGone) throw error
+    const unheard = await tryTo(() => alarm(undefined, options, environment))
+    throw new ToldError([...unheard, failureMessage(error)])
+  })
   for (const line of formatText(report)) log.info(line)
   const unreported = await tryTo(() => {
     environment.setOutputs(outputsOf(report))
@@ -44,7 +51,7 @@ export async function runVerify(environment: Environment): Promise<void> {
 
 /** Opens, updates or closes the issue about what was verified, where that was asked for. */
 async function alarm(
-  report: Report,
+  report: Report | undefined,
   { openIssue, issueToken, issueLabels: labels, issueAssignees: assignees, ...of }: VerifyOptions,
   { runner, http, clock, log }: Environment,
 ): Promise<void> {
