@@ -163,6 +163,7 @@ export function aReview(changes: Partial<Review> = {}): Review {
     tool: { name: 'heroku-audit-trail', version: '0.1.0' },
     time_zone: 'Europe/Berlin',
     events: 12_345,
+    undated: 0,
     first: '2026-10-01T00:03:11Z',
     last: '2026-10-31T23:58:40Z',
     compared: { months: ['2026-07', '2026-08', '2026-09'], left_out: null },

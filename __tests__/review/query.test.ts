@@ -187,11 +187,18 @@ describe('forms', () => {
   test('a table is aligned, and marks what is provisional', async () => {
     const { out } = await query('--type', 'app.destroy')
     expect(out.split('\n')).toEqual([
-      'CREATED AT            EVENT        ACTOR            APP      TEAM  ADDRESS  MONTH',
+      'CREATED AT            EVENT        ACTOR            APP      TEAM  ADDRESS  MONTH                DATA',
       '2025-01-01T00:00:00Z  app.destroy  Ada@example.com  shop-eu  web            2025-01',
       '2025-03-01T01:00:00Z  app.destroy  bob@example.com                          2025-03 provisional',
       '',
     ])
+  })
+
+  test('a table shows what is in data, but no value of a config variable', async () => {
+    const { out } = await query('--type', 'config_change', '--type', 'app_transfer')
+    expect(out).toMatch(
+      /2025-01 +variables: SECRET\n.* 2025-02 +actor.name: carol; app_name: shop-us;/,
+    )
   })
 
   test.each(['table', 'csv'])(

@@ -42,7 +42,7 @@ describe('text from elsewhere', () => {
 })
 
 test('names, times and paths are read as they are', () => {
-  const text = 'config_change.set of app-1 at 2026-10-10T02:17:00.000Z: 2026/2026-10.json:12'
+  const text = 'config_change.set of app-1 at 2026-10-10T02:17:00Z: see 2026/2026-10.json:12 twice.'
   expect(escapeMarkdown(text)).toBe(text)
 })
 

@@ -12,6 +12,8 @@ export interface Review {
   /** IANA name; working hours and charts by hour are in it. */
   time_zone: string
   events: number
+  /** How many have no readable `created_at`: no chart by day or hour and no rule about hours has them. */
+  undated: number
   first: string | null
   last: string | null
   /** The months before that were compared with, and why others could not be. */
@@ -69,3 +71,9 @@ export interface Finding {
   path: string
   line: number
 }
+
+/** Says of events without a time that they are missing where times count; null: there are none. */
+export const undatedNote = ({ undated }: Review): string | null =>
+  undated === 0
+    ? null
+    : `${undated.toLocaleString('en-US')} whose created_at cannot be read: in no chart by day or hour`

@@ -5,7 +5,7 @@ import { DayCounts } from './days.ts'
 import { cut } from './describe.ts'
 import type { Subject } from './event.ts'
 import { isWithin, LocalClock, type LocalTime, type WorkingHours } from './hours.ts'
-import { leavesOf, type Leaf } from './leaves.ts'
+import { dataOf, leavesOf, type Leaf } from './leaves.ts'
 import { matcher, whereOf } from './match.ts'
 import type { Names } from './pseudonyms.ts'
 import type { Review, Section } from './review.ts'
@@ -85,6 +85,7 @@ export class Reviewer {
   readonly #days = new DayCounts()
   readonly #hours = new Array<number>(7 * 24).fill(0)
   #events = 0
+  #undated = 0
   #first: string | null = null
   #last: string | null = null
 
@@ -121,6 +122,7 @@ export class Reviewer {
     }
     const time = instant && this.#clock.at(instant.seconds)
     if (instant && time) this.#addTime(instant.seconds, time, sighting)
+    else this.#undated++
     const isNew = this.#known.add(event)
     for (const { tally, where } of this.#watchesOf(type)) {
       const { new: subject, outside_hours: isOutside } = tally.rule
@@ -154,7 +156,7 @@ export class Reviewer {
       schema: 'heroku-audit-trail/review/1',
       ...{ account, month, revision, final, made_at: now.toISOString(), tool: TOOL },
       time_zone: timeZone,
-      ...{ events: this.#events, first: this.#first, last: this.#last },
+      ...{ events: this.#events, undated: this.#undated, first: this.#first, last: this.#last },
       compared: { months: compared.months, left_out: this.#leftOut(compared) },
       charts: {
         by_day: this.#days.byDay(month, now),
@@ -189,9 +191,4 @@ export class Reviewer {
       return this.#watches.find(({ tally }) => tally.rule === rule)!.tally.section(month)
     })
   }
-}
-
-function dataOf(event: unknown): unknown {
-  const isObject = typeof event === 'object' && event !== null && !Array.isArray(event)
-  return isObject ? (event as { data?: unknown }).data : event
 }

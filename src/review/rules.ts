@@ -112,6 +112,8 @@ function parse(text: string, file: string): RulesFile {
   }
   const { data, error } = fileSchema.safeParse(value)
   if (error === undefined) return data
-  const problems = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const problems = error.issues.map(({ path, message }) =>
+    [path.join('.'), message].filter(Boolean).join(': '),
+  )
   throw new RulesError(`${quoted(file)} is no file of rules:\n${problems.join('\n')}`)
 }

@@ -3,7 +3,8 @@ import { secrets } from './redact.ts'
 
 const UNSEEN = new RegExp(`(?:${INVISIBLE.source})+`, 'gu')
 /** Within names, times and paths these mean nothing, and are read more easily as they are. */
-const WITHIN = /(?<=[a-z\d])(?:(?<!\bgh|www)[-._/](?=[a-z\d])|:(?= |\d+(?!\w|:(?!\d))))/
+const WITHIN =
+  /(?<=[a-z\d])(?:(?<!\bgh|www)[-._/](?=[a-z\d])|(?<!\d)\.(?= |$)|:(?= |\d+(?![a-y_\d]|:(?!\d))))/
 /** Characters with a meaning in Markdown, HTML, mermaid or GitHub (mentions, references). */
 const MARKDOWN = new RegExp(`(?!${WITHIN.source})[\\\\\`*_{}[\\]()<>#+\\-.!|~&:/@$"'=^]`, 'gi')
 const LONGEST = 200
