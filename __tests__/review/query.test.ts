@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { copyFile, writeFile } from 'node:fs/promises'
+import { copyFile, cp, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -243,6 +243,29 @@ describe('what is read', () => {
   test('every ledger in a clone', async () => {
     const { out } = await runCommand(['query', '--format', 'jsonl'], { cwd: clone.folder })
     expect(idsOf(out)).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'c1'])
+  })
+
+  test('of all files of a ledger at once each month counts once, its latest revision', async () => {
+    const cwd = join(folder, '2025')
+    const { exitCode, out } = await runCommand(
+      ['query', ...(await readdir(cwd)), '--format', 'jsonl'],
+      { cwd },
+    )
+    expect({ exitCode, ids: idsOf(out) }).toEqual({
+      exitCode: 0,
+      ids: ['a1', 'a2', 'a3', 'b1', 'b2'],
+    })
+  })
+
+  test('of several ledgers a table says which one an event is of', async () => {
+    const copy = await clone.copy()
+    try {
+      await cp(join(copy.folder, DIRECTORY), join(copy.folder, 'other'), { recursive: true })
+      const { out } = await runCommand(['query', copy.folder, '--type', 'space'], { now })
+      expect(out).toMatch(/ audit-trail\/acme 2025-02\n.* other 2025-02\n$/)
+    } finally {
+      await copy.remove()
+    }
   })
 
   test("Heroku's own file is put in order", async () => {

@@ -105,18 +105,23 @@ class TableWriter implements Writer {
   readonly #paint: Paint
   #heads = HEADS
   #hasHeads = false
+  #isOfSeveral = false
   #rows: string[][] = []
 
   constructor(paint: Paint) {
     this.#paint = paint
   }
 
-  begin(): string {
+  begin(sources: readonly Source[]): string {
+    this.#isOfSeveral = new Set(sources.map(({ ledger }) => ledger)).size > 1
     return ''
   }
 
   add(event: AuditEvent, source: Source): string[] {
-    const [data, cells] = [visible(dataCell(event)), [...factCells(event), monthOf(source)]]
+    const month = this.#isOfSeveral
+      ? `${source.ledger ?? source.path} ${monthOf(source)}`
+      : monthOf(source)
+    const [data, cells] = [visible(dataCell(event)), [...factCells(event), month]]
     this.#rows.push([
       ...cells.map((cell) => shortened(visible(cell), LONGEST_CELL)),
       shortened(data, LONGEST_DATA),
