@@ -299,7 +299,7 @@ test('a rule of a company comes first, or in the place of ours', () => {
     title: 'Pipelines',
     why: 'Ours.',
     controls: [],
-    events: ['pipeline.*'],
+    events: ['pipeline'],
   }
   const ours = RULES.map(({ id }) => id)
   const ids = (file: object) => rulesWith(JSON.stringify(file), 'own.json').map(({ id }) => id)
@@ -320,6 +320,12 @@ test.each([
   ['{', /'own\.json' is not JSON/],
   ['{"rules":[{"id":"A"}]}', /rules\.0\.id: expected lower-case letters.*rules\.0\.title/s],
   ['{"without":"*"}', /without: Invalid input: expected array/],
+  [
+    JSON.stringify({
+      rules: [{ id: 'a', title: 'A', why: 'B', controls: [], show: { who: ['@persons'] } }],
+    }),
+    /has no names '@persons'; there are @person, @permission, @range/,
+  ],
   ['{"rules":[],"rule":[]}', /rules:\nUnrecognized key: "rule"/],
 ])('rules that cannot be used, %s, are refused with what is wrong', (text, message) => {
   expect(() => rulesWith(text, 'own.json')).toThrow(message)

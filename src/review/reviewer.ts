@@ -62,6 +62,10 @@ export interface About extends Pick<Review, 'account' | 'revision' | 'final' | '
   now: Date
 }
 
+/** Globs of `type.action`: one of a type alone means each of its actions. */
+const typed = (globs: readonly string[]) =>
+  globs.map((glob) => (glob.includes('.') ? glob : `${glob}.*`))
+
 /** A rule at work. */
 interface Watch {
   tally: SectionTally
@@ -96,7 +100,10 @@ export class Reviewer {
     this.#watches = options.rules
       .filter(({ unusual_days: isOfDays }) => isOfDays !== true)
       .map((rule) => {
-        const [isIn, isOut] = [matcher(rule.events ?? ['*']), matcher(rule.except ?? [])]
+        const [isIn, isOut] = [
+          matcher(typed(rule.events ?? ['*'])),
+          matcher(typed(rule.except ?? [])),
+        ]
         const isAbout = (type: string) => isIn(type) && !isOut(type)
         return { tally: new SectionTally(rule, options.names), isAbout, where: whereOf(rule) }
       })

@@ -25,9 +25,9 @@ const ruleSchema = z.strictObject({
   why: z.string().min(1),
   /** Which controls it serves. */
   controls: z.array(z.string()),
-  /** Globs of `type.action`; without: all. */
+  /** Globs of `type` or `type.action`; without: all. */
   events: globs.optional(),
-  /** Globs of `type.action` that do not count. */
+  /** The same; these do not count. */
   except: globs.optional(),
   /** Conditions on leaves of `data`, all of which must hold. */
   where: z.array(conditionSchema).optional(),
@@ -63,15 +63,25 @@ type RulesFile = z.infer<typeof fileSchema>
 export type Rule = z.infer<typeof ruleSchema>
 export type Condition = z.infer<typeof conditionSchema>
 
+/** A company's file of rules cannot be used. */
+export class RulesError extends ActionError {}
+
 const BUILT_IN: RulesFile = fileSchema.parse(builtIn)
 
 /** The rules that come with this project. */
-export const RULES: readonly Rule[] = named(BUILT_IN)
+export const RULES: readonly Rule[] = named(BUILT_IN, 'rules.json')
 
-/** The rules with the lists that they refer to. */
-function named({ rules, names }: RulesFile): Rule[] {
+/** The rules with the lists that they refer to. @throws RulesError when there is no such list */
+function named({ rules, names }: RulesFile, file: string): Rule[] {
+  const lists = new Map(Object.entries(names))
+  const listOf = (name: string) => {
+    const list = lists.get(name.slice(1))
+    if (list !== undefined) return list
+    const known = [...lists.keys()].map((each) => `@${each}`).join(', ')
+    throw new RulesError(`${quoted(file)} has no names ${quoted(name)}; there are ${known}`)
+  }
   const listed = (leaf: readonly string[]) =>
-    leaf.flatMap((name) => (name.startsWith('@') ? (names[name.slice(1)] ?? []) : name))
+    leaf.flatMap((name) => (name.startsWith('@') ? listOf(name) : name))
   const shown = (show: Exclude<Rule['show'], string | undefined>) =>
     Object.fromEntries(Object.entries(show).map(([label, leaf]) => [label, listed(leaf)]))
   return rules.map((rule) => ({
@@ -80,9 +90,6 @@ function named({ rules, names }: RulesFile): Rule[] {
     show: typeof rule.show === 'object' ? shown(rule.show) : rule.show,
   }))
 }
-
-/** A company's file of rules cannot be used. */
-export class RulesError extends ActionError {}
 
 /**
  * The built-in rules with a company's own: one with the id of a built-in rule takes its place, others
@@ -93,7 +100,7 @@ export class RulesError extends ActionError {}
  */
 export function rulesWith(text: string, file: string): Rule[] {
   const { without = [], names, rules } = parse(text, file)
-  const own = named({ rules, names: { ...BUILT_IN.names, ...names } })
+  const own = named({ rules, names: { ...BUILT_IN.names, ...names } }, file)
   const isLeftOut = matcher(without)
   const kept = RULES.filter(({ id }) => !isLeftOut(id))
   const isNamed = (id: string) => kept.some((rule) => rule.id === id)
