@@ -97,6 +97,7 @@ const NEVER = [
   ['a random text', { note: 'sees Zx9kQ2mLr8TnV4bW7yPd today' }, 'Zx9kQ2mL'],
   ['variables of another type', { app: { env: { LOG: 'tango', lower: 'tango' } } }, 'tango'],
   ['a variable by itself', { SMTP_PASSWORD: 'tango' }, 'tango'],
+  ['a change of a variable', { changes: [{ field: 'LOG', from: 'tango', to: 'tango' }] }, 'tango'],
   ['the value of a variable that is named beside it', { key: 'LOG', new_value: 'tango' }, 'tango'],
   ['a key that is a secret', { 'HRKU-0f1e2d3c-4b5a': true }, 'HRKU'],
   ['a secret beyond what is shown', { note: `${'x '.repeat(140)} password: tango` }, 'tango'],

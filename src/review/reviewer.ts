@@ -130,7 +130,7 @@ export class Reviewer {
     const time = instant && this.#clock.at(instant.seconds)
     if (instant && time) this.#addTime(instant.seconds, time, sighting)
     else this.#undated++
-    const isNew = this.#known.add(event)
+    const isNew = this.#known.add({ facts })
     for (const { tally, where } of this.#watchesOf(type)) {
       const { new: subject, outside_hours: isOutside } = tally.rule
       if (subject !== undefined && !isNew.includes(subject)) continue

@@ -13,7 +13,7 @@ const CHANGES = setOf(
   ...['deleted', 'change', 'changes', 'changed', 'diff', 'keys', 'names'],
 )
 /** Under these one variable has its name; what stands beside it may be its value. */
-const NAME_KEYS = setOf('name', 'key', 'var', 'variable', 'config_var')
+const NAME_KEYS = setOf('name', 'key', 'var', 'variable', 'config_var', 'field')
 const VALUE_KEYS = setOf(
   ...['value', 'old', 'new', 'old_value', 'new_value', 'previous', 'current', 'before', 'after'],
   ...['from', 'to', 'content'],
