@@ -62,7 +62,7 @@ test('the newest final month is compared with those before it, and shown as Mark
   const { out, err, exitCode } = await run([folder])
   expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
   expect(out).toMatch(
-    /^## Review of acme 2025-03\n\n4 events, .*\n\nCompared with 2025-01 to 2025-02\.\n/,
+    /^## Review of acme 2025-03\n\n4 events, .* Working hours: Mon-Fri 08:00-18:00, UTC\.\n\nCompared with 2025-01 to 2025-02\.\n/,
   )
   expect(out).toContain('| **Actors not seen before** | **1** |')
 })

@@ -162,6 +162,7 @@ export function aReview(changes: Partial<Review> = {}): Review {
     made_at: '2026-11-03T06:17:00Z',
     tool: { name: 'heroku-audit-trail', version: '0.1.0' },
     time_zone: 'Europe/Berlin',
+    working_hours: 'Mon-Fri 08:00-18:00',
     events: 12_345,
     undated: 0,
     first: '2026-10-01T00:03:11Z',

@@ -310,7 +310,7 @@ test('a rule of a company comes first, or in the place of ours', () => {
   )
   expect(ids({ without: ['destroyed'] })).toEqual(ours.filter((id) => id !== 'destroyed'))
   expect(ids({ without: ['*'], rules: [own] })).toEqual(['pipelines'])
-  const rules = rulesWith(JSON.stringify({ without: ['*'], rules: [own] }), 'own.json')
+  const rules = rulesWith(`\uFEFF${JSON.stringify({ without: ['*'], rules: [own] })}`, 'own.json')
   expect(
     whats(reviewOf([event('pipeline', 'create', { name: 'p' })], { rules }), 'pipelines'),
   ).toEqual(['name: p'])

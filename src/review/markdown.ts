@@ -35,7 +35,7 @@ function heading(review: Review, account: string): string[] {
   const revised = revision > 1 ? `, revision ${revision}` : ''
   return [
     `## Review of ${[account, month].join(' ').trim()}${revised}`,
-    `${counted(events, 'event')}${times}. Working hours are in ${escapeMarkdown(review.time_zone)}.`,
+    `${counted(events, 'event')}${times}. Working hours: ${escapeMarkdown(`${review.working_hours}, ${review.time_zone}`)}.`,
     ...(undated === null ? [] : [`⚠️ ${undated}.`]),
     ...(final ? [] : ['⚠️ The month is provisional: events will be added to it.']),
     compared.months.length === 0

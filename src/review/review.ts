@@ -11,6 +11,8 @@ export interface Review {
   tool: { name: string; version: string }
   /** IANA name; working hours and charts by hour are in it. */
   time_zone: string
+  /** `Mon-Fri 08:00-18:00` */
+  working_hours: string
   events: number
   /** How many have no readable `created_at`: no chart by day or hour and no rule about hours has them. */
   undated: number

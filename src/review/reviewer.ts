@@ -156,13 +156,13 @@ export class Reviewer {
   }
 
   review({ account, month, revision, final, compared, now }: About): Review {
-    const { timeZone, names } = this.#options
+    const { timeZone, hours, names } = this.#options
     const shown = (actor: string) =>
       actor === NONE || actor === OTHER ? actor : cut(names.person(actor))
     return {
       schema: 'heroku-audit-trail/review/1',
       ...{ account, month, revision, final, made_at: now.toISOString(), tool: TOOL },
-      time_zone: timeZone,
+      ...{ time_zone: timeZone, working_hours: hours.text },
       ...{ events: this.#events, undated: this.#undated, first: this.#first, last: this.#last },
       compared: { months: compared.months, left_out: this.#leftOut(compared) },
       charts: {

@@ -113,7 +113,8 @@ export function rulesWith(text: string, file: string): Rule[] {
 function parse(text: string, file: string): RulesFile {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    // Windows' editors begin a file with a byte order mark.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     throw new RulesError(`${quoted(file)} is not JSON. docs/review.md shows a file of rules`)
   }

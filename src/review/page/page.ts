@@ -54,7 +54,7 @@ function header(review: Review): Html {
     ['First event', review.first ?? 'None'],
     ['Last event', review.last ?? 'None'],
     ['Compared with', compared(review.compared)],
-    ['Time zone of hours', review.time_zone],
+    ['Working hours', html`${review.working_hours}<small>${review.time_zone}</small>`],
     ['Review made', html`${review.made_at}<small>${tool.name} ${tool.version}</small>`],
   ]
   return html`<header>
