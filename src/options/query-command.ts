@@ -20,8 +20,8 @@ revision counts. Files are held against their manifests; \`verify\` checks all t
                             (table); jsonl and json hold the events as they are in the record
   --private-key FILE        OpenPGP private key that opens encrypted months
 
-In a GLOB * is any text, ? any character, and letters match in either case. Each of them may be repeated:
-an event matches when for each kind one of them does.
+A GLOB is of the whole name: in it * is any text, ? any character, and letters match in either case. Each
+of them may be repeated: an event matches when for each kind one of them does.
 
 Example: heroku-audit-trail query audit-trail/acme --type '*.destroy' --from 2026-10-01 --format csv
 

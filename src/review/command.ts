@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { EXIT, type CommandEdge } from '../options/command.ts'
-import { ActionError, InputError } from '../system/errors.ts'
+import { ActionError, InputError, messageOf } from '../system/errors.ts'
 import { formatMonths, type Month } from '../system/month.ts'
 import { plain, quoted } from '../text/log.ts'
 import { reviewMarkdown } from './markdown.ts'
@@ -22,9 +22,14 @@ export async function reviewCommand(args: readonly string[], edge: CommandEdge):
   // All before the first is written: none of them is there of a review that failed.
   const texts: string[] = []
   for (const [form] of command.targets) texts.push(await TEXTS[form](review))
-  for (const [index, [, file]] of command.targets.entries()) {
+  for (const [index, [form, file]] of command.targets.entries()) {
     if (file === '-') edge.print(texts[index]!)
-    else await writeFile(resolve(edge.cwd, file), texts[index]!)
+    else {
+      await writeFile(resolve(edge.cwd, file), texts[index]!).catch((error: unknown) => {
+        const problem = `--${form}: the file cannot be written: ${messageOf(error)}`
+        throw new ActionError(problem, { code: 'E_DISK' })
+      })
+    }
   }
   return EXIT.fine
 }

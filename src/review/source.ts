@@ -10,6 +10,7 @@ import type { Entry } from '../order/entry.ts'
 import { DocumentError, JsonError } from '../order/errors.ts'
 import { FOLDERS_ON_DISK, LedgerFinder } from '../record/find.ts'
 import {
+  isLater,
   monthOfFile,
   paced,
   readableLedger,
@@ -114,9 +115,15 @@ async function addFile(
   const month = await monthOfFile(path)
   if (typeof month === 'string') found.problems.push(month)
   else if (month === undefined) found.sources.push(fileSource(given, path, edge))
-  // Of a file in parts each may have been given.
-  else if (!found.sources.some((each) => each.manifest?.json.sha256 === month.manifest.json.sha256))
-    found.sources.push(sourceOf(month))
+  else {
+    // Its parts, its manifest and revisions may have been given as well, such as by 2026/*.
+    const { account, month: name } = month.manifest
+    const isSame = ({ manifest }: Source) =>
+      manifest?.month === name && manifest.account.id === account.id
+    const before = found.sources.find(isSame)
+    if (before !== undefined && !isLater(month.manifest, before.manifest!)) return
+    found.sources = [...found.sources.filter((each) => each !== before), sourceOf(month)]
+  }
 }
 
 /** A file by itself, such as Heroku's own: it need not be in order. */

@@ -2,8 +2,11 @@ import { INVISIBLE } from './log.ts'
 import { secrets } from './redact.ts'
 
 const UNSEEN = new RegExp(`(?:${INVISIBLE.source})+`, 'gu')
+/** Within names, times and paths these mean nothing, and are read more easily as they are. */
+const WITHIN =
+  /(?<=[a-z\d])(?:(?<!\bgh|www)[-._/](?=[a-z\d])|(?<!\d)\.(?= |$)|:(?= |\d+(?![a-y_\d]|:(?!\d))))/
 /** Characters with a meaning in Markdown, HTML, mermaid or GitHub (mentions, references). */
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g
+const MARKDOWN = new RegExp(`(?!${WITHIN.source})[\\\\\`*_{}[\\]()<>#+\\-.!|~&:/@$"'=^]`, 'gi')
 const LONGEST = 200
 const LONGEST_LINES = 4000
 
