@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { chmod, mkdir, rename, rm, symlink, truncate } from 'node:fs/promises'
 import type { Manifest } from '../../src/ledger/manifest.ts'
+import { sha256Of } from '../../src/ledger/state.ts'
 import { digestOf, edit, exchange, sumAgain } from './damage.ts'
 import {
   asNobody,
@@ -287,6 +288,15 @@ describe('what a manifest says', () => {
     await edit(clone, M3, ({ files }) => (files[0]!.path = EVENTS))
     expect((await findings()).names).toEqual([
       `'${M3}' names '${EVENTS}' as its events, which is not such a name of this month`,
+    ])
+  })
+
+  test('nor of a file that no export writes, whatever it is said to be', async () => {
+    await clone.write('2025/run.sh', 'true\n')
+    const file = { path: '2025/run.sh', role: 'review', size: 5, sha256: sha256Of('true\n') }
+    await edit(clone, M3, ({ files }) => files.push(file as never))
+    expect((await findings()).names).toEqual([
+      `'${M3}' names '2025/run.sh' as its review, which is not such a name of this month`,
     ])
   })
 

@@ -68,6 +68,20 @@ async function findCommitted({ tip, commits, prefix }: Clone): Promise<FoundLedg
 
 const everything = () => true
 
+/** Ledgers that the commit has outside of the folder that is verified, by paths in the clone. */
+export async function ledgersBeside({ tip, prefix, ...clone }: Clone): Promise<Ledger[]> {
+  if (prefix === '' || tip === undefined) return []
+  const whole = { ...clone, tip, prefix: '', commits: NOT_NEEDED }
+  const beside: Ledger[] = []
+  for (const path of (await findCommitted(whole)).ledgers) {
+    const isVerified = path === prefix || path.startsWith(`${prefix}/`)
+    if (!isVerified) beside.push(await committedLedger(path, whole))
+  }
+  return beside
+}
+
+const NOT_NEEDED: Gap = { kind: 'absent', reason: 'only what the commit itself has was asked for' }
+
 /** The ledger in a folder, as the commit has it. */
 export async function committedLedger(path: string, clone: Clone): Promise<Ledger> {
   const { commit, objects } = clone.tip!

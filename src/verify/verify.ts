@@ -8,7 +8,7 @@ import { CHECKS } from './checks.ts'
 import { drill, type Drill } from './drill.ts'
 import { openClone, type Clone } from './git/clone.ts'
 import { withTwins, type Ledger } from './ledger.ts'
-import { committedLedger, findLedgers, ledgerOnDisk, VerifyError } from './locate.ts'
+import { committedLedger, findLedgers, ledgerOnDisk, ledgersBeside, VerifyError } from './locate.ts'
 import { failed, type Outcome } from './outcome.ts'
 import { ledgerReport, type CheckReport, type Report } from './report.ts'
 import { workTreeRemark } from './work-tree.ts'
@@ -73,7 +73,8 @@ async function verifyAll(
       await (isCommitted ? committedLedger(path, clone!) : ledgerOnDisk(folder, path, clone)),
     )
   }
-  for (const ledger of withTwins(read)) {
+  const beside = isCommitted ? await ledgersBeside(clone!) : []
+  for (const ledger of withTwins(read, beside)) {
     let opened: Promise<Drill> | undefined
     const open = () => (opened ??= drill(ledger, { ...verification, scratch }))
     const context = { ...verification, clone, drill: open }
