@@ -341,7 +341,7 @@ async function exported(options, environment) {
     for (const warning of warnings)
         environment.log.warning(warning);
     // Loaded once the inputs are accepted: a refusal is quick.
-    const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3781), __webpack_require__.e(3908), __webpack_require__.e(1540), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(7892), __webpack_require__.e(9662), __webpack_require__.e(4014)]).then(__webpack_require__.bind(__webpack_require__, 9662));
+    const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3781), __webpack_require__.e(3908), __webpack_require__.e(1540), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(4258), __webpack_require__.e(9662), __webpack_require__.e(4014)]).then(__webpack_require__.bind(__webpack_require__, 9662));
     const report = await exportAccount(options, environment);
     const recipients = (encryption?.recipients ?? []).map(({ fingerprint }) => fingerprint);
     return { ...report, recipients, warnings, dryRun };

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ commitMessage),
-/* harmony export */   t: () => (/* binding */ evidenceMessage)
+/* harmony export */   Pl: () => (/* binding */ monthTrailers),
+/* harmony export */   df: () => (/* binding */ commitMessage),
+/* harmony export */   tH: () => (/* binding */ evidenceMessage)
 /* harmony export */ });
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
 /* harmony import */ var _text_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10392);
@@ -31,18 +32,22 @@ function nameInMessage({ name }) {
 }
 /** The message of the commit that adds a month: the subject from its template, then git trailers. */
 function commitMessage(template, manifest) {
-    const { account, month, events, json, source, sequence, run } = manifest;
-    const name = nameInMessage(account);
+    const { account, month, events } = manifest;
     const filled = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .ou)(template, {
-        account: name,
+        account: nameInMessage(account),
         'account-id': (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(account.id),
         month,
         events: String(events.count),
     }).trim();
     // Without a subject, or below a line of dashes, git finds no trailers.
     const subject = filled === '' || filled.startsWith('---') ? `audit trail: ${filled}`.trim() : filled;
-    const trailers = [
-        ['Account', name],
+    return withTrailers(subject, monthTrailers(manifest));
+}
+/** What the commit that adds a month says of it; a trailer whose value is null is left out. */
+function monthTrailers(manifest) {
+    const { account, month, events, json, source, sequence, run } = manifest;
+    return [
+        ['Account', nameInMessage(account)],
         ['Month', month],
         ['Events', events.count],
         ['First', events.first],
@@ -52,9 +57,8 @@ function commitMessage(template, manifest) {
         ['Sequence', sequence],
         ['Run', run?.url ?? null],
     ];
-    return withTrailers(subject, trailers);
 }
-/** A message of a subject and git trailers; a trailer whose value is null is left out. */
+/** A message of a subject and git trailers. */
 function withTrailers(subject, trailers) {
     const lines = trailers.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
     return `${subject}\n\n${lines.join('\n')}\n`;
@@ -113,7 +117,7 @@ async function addEvidence({ store, accountId }, path, evidence, kinds, make, ru
         const sums = await sumsWith(state, added, ledger);
         const files = [...companions, { path: _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf, bytes: sums }];
         return {
-            message: (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceMessage */ .t)(evidence, held, run),
+            message: (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceMessage */ .tH)(evidence, held, run),
             files: files.map((file) => ({ path: file.path, content: { bytes: file.bytes } })),
             removals: [],
         };
@@ -138,6 +142,7 @@ async function sumsWith(state, added, ledger) {
 /* harmony export */   DK: () => (/* binding */ README),
 /* harmony export */   T0: () => (/* binding */ ledgerDirectory),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   WT: () => (/* binding */ reviewEnding),
 /* harmony export */   hM: () => (/* binding */ originalEnding),
 /* harmony export */   hV: () => (/* binding */ isLedgerPath),
 /* harmony export */   hq: () => (/* binding */ PROVISIONAL),
@@ -195,6 +200,10 @@ function eventsEnding({ gzip, encrypted }) {
 /** How the path of Heroku's own bytes ends, after its stem. */
 function originalEnding(encrypted) {
     return `.original.json.gz${encrypted ? '.pgp' : ''}`;
+}
+/** How the path of the review page ends, after its stem. */
+function reviewEnding(encrypted) {
+    return `.review.html${encrypted ? '.pgp' : ''}`;
 }
 
 

@@ -144,6 +144,7 @@ class PermissionError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .
 /* harmony export */   DK: () => (/* binding */ README),
 /* harmony export */   T0: () => (/* binding */ ledgerDirectory),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   WT: () => (/* binding */ reviewEnding),
 /* harmony export */   hM: () => (/* binding */ originalEnding),
 /* harmony export */   hV: () => (/* binding */ isLedgerPath),
 /* harmony export */   hq: () => (/* binding */ PROVISIONAL),
@@ -201,6 +202,10 @@ function eventsEnding({ gzip, encrypted }) {
 /** How the path of Heroku's own bytes ends, after its stem. */
 function originalEnding(encrypted) {
     return `.original.json.gz${encrypted ? '.pgp' : ''}`;
+}
+/** How the path of the review page ends, after its stem. */
+function reviewEnding(encrypted) {
+    return `.review.html${encrypted ? '.pgp' : ''}`;
 }
 
 
@@ -855,12 +860,14 @@ function accountProblems([first, ...others]) {
 /**
  * The ledgers, with a problem in each whose account has a second one: beside a chain that is sound
  * there may be another, with other events.
+ *
+ * @param beside others, which are not verified
  */
-function withTwins(ledgers) {
+function withTwins(ledgers, beside) {
     const idsOf = (ledger) => manifestsOf(ledger).map(({ manifest }) => manifest.account.id);
     return ledgers.map((ledger) => {
         const ids = idsOf(ledger);
-        const twins = ledgers.filter((other) => other !== ledger && idsOf(other).some((id) => ids.includes(id)));
+        const twins = [...ledgers, ...beside].filter((other) => other !== ledger && idsOf(other).some((id) => ids.includes(id)));
         const problems = twins.map(({ path }) => ({
             file: '',
             problem: `is of an enterprise account that has another ledger, '${path === '' ? '.' : path}'`,

@@ -954,6 +954,7 @@ function manifestJsonSchema() {
 /* harmony export */   DK: () => (/* binding */ README),
 /* harmony export */   T0: () => (/* binding */ ledgerDirectory),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   WT: () => (/* binding */ reviewEnding),
 /* harmony export */   hM: () => (/* binding */ originalEnding),
 /* harmony export */   hV: () => (/* binding */ isLedgerPath),
 /* harmony export */   hq: () => (/* binding */ PROVISIONAL),
@@ -1011,6 +1012,10 @@ function eventsEnding({ gzip, encrypted }) {
 /** How the path of Heroku's own bytes ends, after its stem. */
 function originalEnding(encrypted) {
     return `.original.json.gz${encrypted ? '.pgp' : ''}`;
+}
+/** How the path of the review page ends, after its stem. */
+function reviewEnding(encrypted) {
+    return `.review.html${encrypted ? '.pgp' : ''}`;
 }
 
 

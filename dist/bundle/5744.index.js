@@ -592,7 +592,7 @@ async function openFound(find, options) {
         const tip = await readTip(store, options.ref);
         if (tip !== undefined)
             return await openAt(store, tip, options);
-        return { ...NOTHING, commits: { kind: 'absent', reason: 'the clone has no commit' } };
+        return { ...NOTHING, commits: { kind: 'absent', reason: 'HEAD is at no commit' } };
     }
     catch (error) {
         return { ...NOTHING, commits: gapOf(error) };
@@ -1231,8 +1231,9 @@ const clocks = {
         };
         for (const held of (0,verify_ledger/* manifestsOf */.oF)(ledger)) {
             add(held, manifestProblems(held.manifest, now));
-            if (log.includes(held))
+            if (log.includes(held) && added?.has(held.path)) {
                 add(held, commitProblems(held.manifest, committed(held), now));
+            }
         }
         for (const [index, held] of log.entries()) {
             const before = log[index - 1];
@@ -1260,9 +1261,11 @@ function* manifestProblems(manifest, now) {
     if (retrieved > now.getTime() + SKEW)
         yield `was retrieved at ${isoOf(retrieved)}, in the future`;
 }
-/** @param time of its commit, in milliseconds; NaN: unknown, and later than nothing */
+/** @param time of its commit, in milliseconds; NaN: the commit does not say it readably */
 function* commitProblems(manifest, time, now) {
     const retrieved = retrievedAt(manifest);
+    if (Number.isNaN(time))
+        yield 'was committed at a time that cannot be read';
     if (time < retrieved - SKEW) {
         yield `was committed at ${isoOf(time)}, before it was retrieved at ${isoOf(retrieved)}`;
     }
@@ -1305,9 +1308,12 @@ const fresh = {
     },
 };
 
+// EXTERNAL MODULE: ./.build/ledger/commit-message.js
+var commit_message = __webpack_require__(19667);
 // EXTERNAL MODULE: ./.build/ledger/companions.js
 var ledger_companions = __webpack_require__(88951);
 ;// CONCATENATED MODULE: ./.build/verify/checks/commits.js
+
 
 
 
@@ -1361,28 +1367,25 @@ function* monthFindings(log, history) {
  * The message of a commit that adds a month says which, in git trailers. They are not always the
  * last paragraph: GitHub adds one of its own (Co-authored-by) when a pull request is squashed.
  */
-function* trailerFindings(file, { month, sequence, json, source }, { id, message }) {
-    const expected = {
-        Month: month,
-        Sequence: String(sequence),
-        'SHA-256': json.sha256,
-        'Source-SHA-256': source.checksum,
-    };
-    for (const what of trailerProblems(message, expected)) {
+function* trailerFindings(file, manifest, { id, message }) {
+    for (const what of trailerProblems(message, (0,commit_message/* monthTrailers */.Pl)(manifest))) {
         const problem = `is at odds with its commit ${id.slice(0, 12)}, which ${what}`;
         yield { file, problem, of: id };
     }
 }
-/** Where a message lacks a trailer, or says something else, if only beside what is right. */
+/** Where a message says something else than its trailers, if only beside what is right, or lacks one. */
 function* trailerProblems(message, expected) {
-    for (const [key, value] of Object.entries(expected)) {
+    const lacking = [];
+    for (const [key, value] of expected) {
         const said = trailersOf(message, key);
-        const wrong = said.find((text) => text !== value);
+        const wrong = said.find((text) => text !== String(value));
         if (wrong !== undefined)
             yield `says ${key}: ${wrong}`;
-        else if (said.length === 0)
-            yield `does not say its ${key}`;
+        else if (said.length === 0 && value !== null)
+            lacking.push(key);
     }
+    if (lacking.length > 0)
+        yield `does not say its ${lacking.join(', ')}`;
 }
 const cameIn = ({ id }) => `came in commit ${id.slice(0, 12)}`;
 /** What is added to a month later comes in a commit that adds nothing but that, and says so. */
@@ -1397,14 +1400,18 @@ function evidenceProblem({ path, sha256, manifest: { month }, companions = [] },
     if (trailersOf(message, 'Sequence').length > 0)
         return 'which says that it is of the chain';
     const evidence = file === (0,ledger_companions/* companionPath */.ad)(path, 'timestamp') ? 'timestamp' : 'signoff';
-    const expected = { Month: month, Evidence: evidence, 'Manifest-SHA-256': sha256 };
+    const expected = [
+        ['Month', month],
+        ['Evidence', evidence],
+        ['Manifest-SHA-256', sha256],
+    ];
     const [problem] = trailerProblems(message, expected);
     return problem && `which ${problem}`;
 }
-/** What a message says under a key, wherever in it. */
+/** What a message says under a key, wherever below its subject, in every form that git takes for a trailer. */
 function trailersOf(message, key) {
-    const all = message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm);
-    return [...all].flatMap(([, name, text]) => (name === key ? [text] : []));
+    const all = message.matchAll(/\n([A-Za-z0-9-]+)[ \t]*:([^\n]*(?:\n[ \t]+[^\n]*)*)/g);
+    return [...all].flatMap(([, name, text]) => name.toLowerCase() === key.toLowerCase() ? [text.trim()] : []);
 }
 /** The month of a file, by its name. */
 const monthIn = (path) => path.split('/')[1]?.slice(0, 7) ?? '';
@@ -1537,8 +1544,9 @@ function* nameFindings(path, manifest) {
     const endings = {
         events: [true, false].map((gzip) => (0,paths/* eventsEnding */.Bh)({ gzip, encrypted })),
         original: [(0,paths/* originalEnding */.hM)(encrypted)],
+        review: [(0,paths/* reviewEnding */.WT)(encrypted)],
     };
-    for (const role of ['events', 'original']) {
+    for (const role of ['events', 'original', 'review']) {
         const paths = (0,ledger_document/* pathsOf */.wG)(manifest, role);
         if (role === 'events' && paths.length === 0) {
             yield { file: path, problem: 'names no file of events' };
@@ -2596,6 +2604,20 @@ async function findCommitted({ tip, commits, prefix }) {
     return { ledgers: [...ledgers].sort(), unread, gap, isCommitted: true };
 }
 const everything = () => true;
+/** Ledgers that the commit has outside of the folder that is verified, by paths in the clone. */
+async function ledgersBeside({ tip, prefix, ...clone }) {
+    if (prefix === '' || tip === undefined)
+        return [];
+    const whole = { ...clone, tip, prefix: '', commits: NOT_NEEDED };
+    const beside = [];
+    for (const path of (await findCommitted(whole)).ledgers) {
+        const isVerified = path === prefix || path.startsWith(`${prefix}/`);
+        if (!isVerified)
+            beside.push(await committedLedger(path, whole));
+    }
+    return beside;
+}
+const NOT_NEEDED = { kind: 'absent', reason: 'only what the commit itself has was asked for' };
 /** The ledger in a folder, as the commit has it. */
 async function committedLedger(path, clone) {
     const { commit, objects } = clone.tip;
@@ -2715,7 +2737,8 @@ async function verifyAll(verification, opened, scratch) {
     for (const path of ledgers) {
         read.push(await (isCommitted ? committedLedger(path, clone) : ledgerOnDisk(folder, path, clone)));
     }
-    for (const ledger of (0,verify_ledger/* withTwins */.cF)(read)) {
+    const beside = isCommitted ? await ledgersBeside(clone) : [];
+    for (const ledger of (0,verify_ledger/* withTwins */.cF)(read, beside)) {
         let opened;
         const open = () => (opened ??= drill(ledger, { ...verification, scratch }));
         const context = { ...verification, clone, drill: open };

@@ -368,7 +368,7 @@ function formatCommits({ folder, state, months }) {
         const isLast = index === all.length - 1;
         // With the last one, README.md and SHA256SUMS.
         const paths = isLast ? ['.'] : (0,sums/* filesOf */.R8)(held).map(({ path }) => path);
-        const message = (0,commit_message/* commitMessage */.d)(inputs/* DEFAULTS */.zY['commit-message'], held.manifest);
+        const message = (0,commit_message/* commitMessage */.df)(inputs/* DEFAULTS */.zY['commit-message'], held.manifest);
         return `git add -A -- ${paths.map(shellQuoted).join(' ')}\ngit commit -m ${shellQuoted(message)}\n`;
     });
     return ('The ledger is in a clone. Commit each month by itself, in this order, and push:\n\n' +

@@ -348,6 +348,7 @@ class OutageBudget {
 /* harmony export */   DK: () => (/* binding */ README),
 /* harmony export */   T0: () => (/* binding */ ledgerDirectory),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   WT: () => (/* binding */ reviewEnding),
 /* harmony export */   hM: () => (/* binding */ originalEnding),
 /* harmony export */   hV: () => (/* binding */ isLedgerPath),
 /* harmony export */   hq: () => (/* binding */ PROVISIONAL),
@@ -405,6 +406,10 @@ function eventsEnding({ gzip, encrypted }) {
 /** How the path of Heroku's own bytes ends, after its stem. */
 function originalEnding(encrypted) {
     return `.original.json.gz${encrypted ? '.pgp' : ''}`;
+}
+/** How the path of the review page ends, after its stem. */
+function reviewEnding(encrypted) {
+    return `.review.html${encrypted ? '.pgp' : ''}`;
 }
 
 

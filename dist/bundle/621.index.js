@@ -399,7 +399,7 @@ async function runVerify(environment) {
     // Loaded once the inputs are accepted: a refusal is quick.
     const [{ prepare }, { verify }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3781), __webpack_require__.e(9490), __webpack_require__.e(3908), __webpack_require__.e(4348), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 48641)),
-        Promise.all(/* import() */[__webpack_require__.e(3781), __webpack_require__.e(9490), __webpack_require__.e(3908), __webpack_require__.e(1509), __webpack_require__.e(7892), __webpack_require__.e(4348), __webpack_require__.e(5744)]).then(__webpack_require__.bind(__webpack_require__, 5744)),
+        Promise.all(/* import() */[__webpack_require__.e(3781), __webpack_require__.e(9490), __webpack_require__.e(3908), __webpack_require__.e(1509), __webpack_require__.e(4258), __webpack_require__.e(4348), __webpack_require__.e(5744)]).then(__webpack_require__.bind(__webpack_require__, 5744)),
     ]);
     const { apiUrl, temp } = runner;
     const given = (0,_heroku_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .givenToAction */ .$P)("the ledger's account");

@@ -616,7 +616,6 @@ for --repository and --heroku.
   --signer-key FILE         OpenPGP public key of who signs: each manifest must be signed by one
   --signed-since SEQUENCE   the first manifest that must be signed (1)
   --signed-off-within DAYS  days after a month's end within which it is to be signed off
-  --signed-off-within DAYS  days after a month's end within which it is to be signed off
   --timestamp-root FILE     root certificate (PEM) of a time-stamping authority
   --repository OWNER/NAME   ask GitHub whether it has and signed the commits
   --expect-author LOGIN     who must have made them, such as 'github-actions[bot]'
@@ -639,7 +638,6 @@ Exit code: 0 sound, 1 a problem was found, 2 it could not be checked.
 /** Options whose values are those of the action's inputs of the same names. */
 const SAME = [
     ...['ref', 'grace-days', 'expect-manifest', 'expect-head', 'expect-records'],
-    'signed-off-within',
     ...['until', 'require', 'accept', 'repository', 'heroku'],
     ...['signed-since', 'signed-off-within'],
 ];

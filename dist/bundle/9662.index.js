@@ -779,7 +779,7 @@ async function append({ record, files, ordered }, ledger, template, { scratch, l
         check,
         document: () => ordered.read(),
         spill: () => scratch.log(),
-        message: (manifest) => (0,commit_message/* commitMessage */.d)(template, manifest),
+        message: (manifest) => (0,commit_message/* commitMessage */.df)(template, manifest),
     });
     if (!appended.isNew)
         log.info('The ledger has these events already: no commit');
@@ -2654,79 +2654,6 @@ class OutageBudget {
 
 /***/ }),
 
-/***/ 19667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ commitMessage),
-/* harmony export */   t: () => (/* binding */ evidenceMessage)
-/* harmony export */ });
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
-/* harmony import */ var _text_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10392);
-
-
-/**
- * What GitHub, and runners, take for more than text in a message: `[skip ci]`, a mention, an issue to
- * close by number, `GH-1` or address.
- */
-const MEANINGFUL = [
-    [/\[/g, '('],
-    [/\]/g, ')'],
-    [/@/g, '(at)'],
-    [/#(?=\d)/g, '# '],
-    [/\bGH-(?=\d)/gi, 'GH '],
-    [/:\/\//g, ': //'],
-];
-/** An account's name for a commit's message, where it means nothing but itself. */
-function nameInMessage({ name }) {
-    return MEANINGFUL.reduce((text, [pattern, harmless]) => text.replace(pattern, harmless), (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name));
-}
-/** The message of the commit that adds a month: the subject from its template, then git trailers. */
-function commitMessage(template, manifest) {
-    const { account, month, events, json, source, sequence, run } = manifest;
-    const name = nameInMessage(account);
-    const filled = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .ou)(template, {
-        account: name,
-        'account-id': (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(account.id),
-        month,
-        events: String(events.count),
-    }).trim();
-    // Without a subject, or below a line of dashes, git finds no trailers.
-    const subject = filled === '' || filled.startsWith('---') ? `audit trail: ${filled}`.trim() : filled;
-    const trailers = [
-        ['Account', name],
-        ['Month', month],
-        ['Events', events.count],
-        ['First', events.first],
-        ['Last', events.last],
-        ['SHA-256', json.sha256],
-        ['Source-SHA-256', source.checksum],
-        ['Sequence', sequence],
-        ['Run', run?.url ?? null],
-    ];
-    return withTrailers(subject, trailers);
-}
-/** A message of a subject and git trailers; a trailer whose value is null is left out. */
-function withTrailers(subject, trailers) {
-    const lines = trailers.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
-    return `${subject}\n\n${lines.join('\n')}\n`;
-}
-const DONE = { signoff: 'signed off', timestamp: 'time-stamped' };
-/** The message of a commit that adds evidence of a month: it is outside of the chain. */
-function evidenceMessage(evidence, { sha256, manifest: { account, month } }, run) {
-    const name = nameInMessage(account);
-    return withTrailers(`audit trail: ${name} ${month} (${DONE[evidence]})`, [
-        ['Account', name],
-        ['Month', month],
-        ['Evidence', evidence],
-        ['Manifest-SHA-256', sha256],
-        ['Run', run?.url ?? null],
-    ]);
-}
-
-
-/***/ }),
-
 /***/ 58857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2765,7 +2692,7 @@ async function addEvidence({ store, accountId }, path, evidence, kinds, make, ru
         const sums = await sumsWith(state, added, ledger);
         const files = [...companions, { path: _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf, bytes: sums }];
         return {
-            message: (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceMessage */ .t)(evidence, held, run),
+            message: (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceMessage */ .tH)(evidence, held, run),
             files: files.map((file) => ({ path: file.path, content: { bytes: file.bytes } })),
             removals: [],
         };
