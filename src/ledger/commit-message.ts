@@ -1,4 +1,4 @@
-import { plain } from '../text/log.ts'
+import { onOneLine } from '../text/log.ts'
 import { fillTemplate } from '../text/template.ts'
 import type { Manifest } from './manifest.ts'
 import type { HeldManifest } from './state.ts'
@@ -16,11 +16,11 @@ const MEANINGFUL: [pattern: RegExp, harmless: string][] = [
   [/:\/\//g, ': //'],
 ]
 
-/** An account's name for a commit's message, where it means nothing but itself. */
+/** An account's name for a commit's message, where it means nothing but itself: the same for who verifies. */
 function nameInMessage({ name }: { name: string }): string {
   return MEANINGFUL.reduce(
     (text, [pattern, harmless]) => text.replace(pattern, harmless),
-    plain(name),
+    onOneLine(name),
   )
 }
 
@@ -29,7 +29,7 @@ export function commitMessage(template: string, manifest: Manifest): string {
   const { account, month, events } = manifest
   const filled = fillTemplate(template, {
     account: nameInMessage(account),
-    'account-id': plain(account.id),
+    'account-id': onOneLine(account.id),
     month,
     events: String(events.count),
   }).trim()
