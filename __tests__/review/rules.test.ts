@@ -116,6 +116,12 @@ const cases: [title: string, event: unknown, rules: string[], what: string][] = 
     ['config-removed'],
     'variables: OLD',
   ],
+  [
+    'more than is shown',
+    event('app', 'suspend', { list: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }),
+    ['unknown-types'],
+    'list: 1, 2, 3, 4, 5, 6, 7, 8; and: 2 more',
+  ],
   ['an event without data', event('app', 'suspend'), ['unknown-types'], ''],
   ['an action that is new', event('app', 'suspend', { by: 'bo' }), ['unknown-types'], 'by: bo'],
   ['a type that is new', event('pipeline', 'create', { name: 'p' }), ['unknown-types'], 'name: p'],

@@ -45,6 +45,7 @@ export class Description {
     for (const leaf of others.slice(0, MOST_UNKNOWN)) {
       this.#put(this.#names.text(leaf.path.join('.')) || 'data', this.#textOf(leaf))
     }
+    if (others.length > MOST_UNKNOWN) this.#put('and', `${others.length - MOST_UNKNOWN} more`)
   }
 
   #textOf(leaf: Leaf): string {

@@ -3,7 +3,7 @@ import { INVISIBLE } from '../text/log.ts'
 import { columns, type Paint } from '../text/terminal.ts'
 import { Description } from './describe.ts'
 import type { AuditEvent } from './event.ts'
-import { dataOf, leavesOf } from './leaves.ts'
+import { leavesOf } from './leaves.ts'
 import { AS_THEY_ARE } from './pseudonyms.ts'
 import type { Source } from './source.ts'
 
@@ -95,7 +95,7 @@ function csvCell(value: string | null): string {
 }
 
 /** Rows that are aligned with each other; later ones only with what is known by then. */
-const ROWS = 1000
+const ROWS = 100
 const LONGEST_CELL = 60
 const LONGEST_DATA = 100
 
@@ -152,7 +152,9 @@ function factCells({ facts }: AuditEvent): string[] {
 /** As a review shows it: names of config variables, no value. */
 function dataCell(event: AuditEvent): string {
   const description = new Description({}, AS_THEY_ARE)
-  description.add(leavesOf(`${event.text('type')}.${event.text('action')}`, dataOf(event.value)))
+  const data: unknown = event.data.length > 0 ? JSON.parse(event.data.toString()) : undefined
+  const type = `${event.text('type')}.${event.text('action')}`
+  description.add(leavesOf(type, data))
   return description.toString()
 }
 

@@ -93,8 +93,7 @@ function nameOf(variable: Record<string, unknown>): string[] {
 
 /** Whether what stands under a name is the value of a variable that is named beside it. */
 export function isValueIn(object: object): (key: string) => boolean {
-  const isVariable = isObject(object) && nameOf(object).some(isConventional)
-  return (key) => isVariable && isIn(VALUE_KEYS, key)
+  return (key) => isIn(VALUE_KEYS, key) && isObject(object) && nameOf(object).some(isConventional)
 }
 
 /** Of `A=b` the name; of a list, `A, B`, each; of other texts nothing. */
