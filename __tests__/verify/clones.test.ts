@@ -45,9 +45,15 @@ describe('a ledger is verified in', () => {
       () => cloned('--separate-git-dir', `${again()}.git`),
     ],
     [
-      'a further work tree',
-      () => {
+      'a further work tree, in which git reads no branch of its own',
+      async () => {
         clone.git(['worktree', 'add', '--quiet', '-b', 'other', again()])
+        const own = join(
+          clone.git(['-C', again(), 'rev-parse', '--absolute-git-dir']),
+          'refs/heads',
+        )
+        await mkdir(own, { recursive: true })
+        await writeFile(join(own, 'other'), `${clone.git(['rev-parse', 'HEAD~1'])}\n`)
         return again()
       },
     ],

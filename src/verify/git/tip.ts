@@ -66,17 +66,16 @@ async function headOf(store: Store): Promise<Tip | undefined> {
   return id === undefined ? undefined : { id, branch: branchOf(name) }
 }
 
-/** The object of a full name: its own file, else a line of packed-refs. */
-async function idOf({ gitDir, commonDir }: Store, name: string): Promise<string | undefined> {
-  for (const folder of new Set([gitDir, commonDir])) {
-    const text = await readSmall(join(folder, name), `'${name}'`, LONGEST_REF).catch(
-      (error: unknown) => {
-        // Of `a/b` when there is a branch `a/b/c`: packed-refs has neither then.
-        if (error instanceof UnreadableClone && error.message.endsWith('no plain file')) return
-        throw error
-      },
-    )
-    if (text === undefined) continue
+/** The object of a full name: its own file, else a line of packed-refs. Work trees share them. */
+async function idOf({ commonDir }: Store, name: string): Promise<string | undefined> {
+  const text = await readSmall(join(commonDir, name), `'${name}'`, LONGEST_REF).catch(
+    (error: unknown) => {
+      // Of `a/b` when there is a branch `a/b/c`: packed-refs has neither then.
+      if (error instanceof UnreadableClone && error.message.endsWith('no plain file')) return
+      throw error
+    },
+  )
+  if (text !== undefined) {
     const id = text.replace(/\n$/, '')
     if (ID.test(id)) return id
     throw new UnreadableClone(`the ref '${name}' holds no full sha`)
