@@ -32,7 +32,7 @@ test('refused inputs have outputs and a summary as any failure has, and ask nobo
   expect(step.outputs).toMatchObject({ status: 'failed', changed: 'false', 'manifest-sha256': '' })
   const results = JSON.parse(step.outputs.results!) as MonthResult[]
   expect(results).toMatchObject([
-    { month: '2026-02', status: 'failed', error: step.error!.message },
+    { month: '2026-02', status: 'failed', error: `${step.error!.message} [E_INPUT]` },
     { month: '2026-03', status: 'failed' },
   ])
   expect(step.summary).toMatch(/^## Heroku audit trail: acme\n[^]*❌ Invalid input/)

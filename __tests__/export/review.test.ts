@@ -52,7 +52,7 @@ test('the page is a file of its month, in commit and folder, and compared with t
   const last = await exportIn(at, { ...inputs, month: '2026-10' }, NOW)
   const page = await pageOf('2026-10')
   expect(page).toMatch(/^<!doctype html>.*2026\/2026-10\.json.*<\/html>\s*$/s)
-  expect(comparedIn(page)).toContain('2026-08 to 2026-09, 2 months')
+  expect(comparedIn(page)).toContain('2026-08 to 2026-09')
   expect(last.summary).toContain('## Review of acme 2026-10\n')
   expect(last.summary).toMatch(/&#64;/)
   expect((await ledgerFile(at, 'SHA256SUMS')).toString()).toContain('  2026/2026-10.review.html\n')
