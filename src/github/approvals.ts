@@ -4,7 +4,7 @@ import { ActionError } from '../system/errors.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'
 import { asking } from './errors.ts'
-import type { Octokit } from './octokit.ts'
+import { placeOf, type Octokit } from './octokit.ts'
 
 /** Nobody approved the run in the environment. */
 export class ApprovalError extends ActionError {}
@@ -30,9 +30,8 @@ export async function approvalsOf(
   { repository, runId }: Pick<Runner, 'repository' | 'runId'>,
   environment: string,
 ): Promise<Approval[]> {
-  const [owner = '', repo = ''] = repository.split('/')
   const what = `show who approved the run ${runId} of ${repository} (the token needs actions: read)`
-  const at = { owner, repo, run_id: Number(runId) }
+  const at = { ...placeOf(repository), run_id: Number(runId) }
   const given = await asking(what, approvalsAnswer, () => octokit.rest.actions.getReviewsForRun(at))
   const isHere = (name: string) => name.toLowerCase() === environment.toLowerCase()
   const approvals = given

@@ -73,17 +73,15 @@ export async function asking<T>(
     throw new GitHubError(what, refusal, error)
   })
   if (status >= 300) {
-    const host = hostOf(headers?.location)
+    // The rest of the address may be a secret.
+    const host = URL.parse(headers?.location ?? '')?.host
     const words = host === undefined ? '' : `it is at ${plain(host)}`
     throw new GitHubError(what, refusalOf(status, { message: words }, {}))
   }
   const answer = schema.safeParse(data)
   if (answer.success) return answer.data
   const part = answer.error.issues[0]?.path.join('.') ?? ''
-  const words =
-    part === ''
-      ? 'its answer is not as the API describes'
-      : `its answer has no '${part}' as the API describes it`
+  const words = `its answer${part && ` has '${part}' that`} is not as the API describes`
   throw new GitHubError(what, { ...NO_ANSWER, words }, answer.error)
 }
 
@@ -106,9 +104,4 @@ export async function askingFor<T>(
       error,
     )
   }
-}
-
-/** The host of an address; the rest of it may be a secret. */
-function hostOf(location: string | undefined): string | undefined {
-  return location === undefined ? undefined : URL.parse(location)?.host
 }

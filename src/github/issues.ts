@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asking } from './errors.ts'
-import type { Octokit } from './octokit.ts'
+import { placeOf, type Octokit } from './octokit.ts'
 
 /** An issue as far as it is looked at. */
 export interface Issue {
@@ -21,22 +21,24 @@ export interface IssueExtras {
   assignees: readonly string[]
 }
 
-/** Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28), which lists pull requests as well. */
-const issueAnswer = z
-  .object({
-    number: z.int(),
-    body: z.string().nullish(),
-    state: z.string(),
-    pull_request: z.unknown().optional(),
-  })
-  .transform(({ number, body, state, pull_request: pull }) => ({
-    number,
-    body: body ?? '',
-    isOpen: state === 'open',
-    isPull: pull !== undefined,
-  }))
-
-const issuesAnswer = z.array(issueAnswer)
+/**
+ * Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28), which lists pull requests as well: none
+ * has a body here.
+ */
+const issuesAnswer = z.array(
+  z
+    .object({
+      number: z.int(),
+      body: z.string().nullish(),
+      state: z.string(),
+      pull_request: z.unknown().optional(),
+    })
+    .transform(({ number, body, state, pull_request: pull }): Issue => ({
+      number,
+      body: pull === undefined ? (body ?? '') : '',
+      isOpen: state === 'open',
+    })),
+)
 const anything = z.unknown()
 
 /** Issues in one answer: the most that GitHub gives. */
@@ -50,9 +52,8 @@ export class Issues {
 
   /** @param repository `owner/name` */
   constructor(octokit: Octokit, repository: string) {
-    const [owner = '', repo = ''] = repository.split('/')
     this.#octokit = octokit
-    this.#at = { owner, repo }
+    this.#at = placeOf(repository)
     this.#what = (action) => `${action} of ${repository} (the token needs issues: write)`
   }
 
@@ -96,8 +97,6 @@ export class Issues {
     const query = { ...this.#at, state, page, per_page: PAGE, sort: 'updated' as const }
     const what = this.#what('list the issues')
     const { issues } = this.#octokit.rest
-    const found = await asking(what, issuesAnswer, () => issues.listForRepo(query))
-    // A page is full with its pull requests.
-    return found.map((each) => (each.isPull ? { ...each, body: '' } : each))
+    return asking(what, issuesAnswer, () => issues.listForRepo(query))
   }
 }

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http'
+import { minuteAfter } from '../http/retry.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { plain, said } from '../text/log.ts'
 import { formatMonths, type Month } from '../system/month.ts'
@@ -88,20 +89,14 @@ function wayOutOf(status: number, id: string, given: Given, when: string): strin
   )
 }
 
-/** An instant in UTC, to the minute after it; beyond JavaScript's calendar `some days`. */
-function minuteAt(instant: number): string {
-  const minute = Math.ceil(instant / 60_000) * 60_000
-  if (!(minute < 8e15)) return 'some days'
-  return `${new Date(minute).toISOString().slice(0, 16).replace('T', ' ')} UTC`
-}
-
 /** The Platform API refuses a request, or fails. */
 export class HerokuError extends ActionError {
   readonly status: number
 
   constructor({ what, unfound }: Question, refusal: Refusal, given: Given) {
     const { status, id = STATUS_CODES[status] ?? 'unknown', message, retryAfter, now } = refusal
-    const when = retryAfter === undefined ? 'later' : `after ${minuteAt(+now + retryAfter)}`
+    const end = minuteAfter(+now + (retryAfter ?? NaN))
+    const when = end === undefined ? 'later' : `after ${end}`
     const wayOut = (status === 404 ? unfound : undefined) ?? wayOutOf(status, id, given, when)
     const words = message === undefined ? '' : `: ${said(message)}`
     super(
