@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { ActionError, messageOf } from '../system/errors.ts'
-import { rethrowProxyError } from '../http/proxy.ts'
+import { proxyErrorIn } from '../http/proxy.ts'
 import { plain, requestIdOf, said } from '../text/log.ts'
 import { kindOf, refusalOf, type Refusal } from './refusals.ts'
 
@@ -67,7 +67,8 @@ export async function asking<T>(
   request: () => Promise<{ status: number; data: unknown; headers?: { location?: string } }>,
 ): Promise<T> {
   const { status, data, headers } = await request().catch((error: unknown) => {
-    rethrowProxyError(error)
+    const proxyError = proxyErrorIn(error)
+    if (proxyError !== undefined) throw proxyError
     const refusal = refusalIn(error)
     if (refusal === undefined) throw error
     throw new GitHubError(what, refusal, error)

@@ -15,8 +15,6 @@ export interface Question {
   ofEvents?: boolean
   /** The page of a list. */
   range?: string | undefined
-  /** When the whole list must be there, in milliseconds since 1970. */
-  until?: number
 }
 
 /** An answer with another status than 200 or 206; `id` and `message` are Heroku's, if any. */
@@ -117,9 +115,7 @@ export class NoArchiveError extends ActionError {
     const wayOut =
       has.length === 0 || month > has.at(-1)!
         ? 'Run again tomorrow, when it may have been made, and ask Heroku support if it stays so'
-        : month < has[0]!
-          ? 'Ask for a month that there is, or Heroku support whether an earlier one can be had'
-          : 'Ask Heroku support for it'
+        : 'Ask Heroku support whether it can be had'
     super(
       `Heroku has ${list} of ${plain(account)}, not ${month}. ${wayOut}. ` +
         `(404 not_found, Request-Id ${requestId ?? 'not given'})`,
