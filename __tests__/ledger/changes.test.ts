@@ -127,9 +127,3 @@ test('of more events than memory is given are counted on disk', async () => {
     rmSync(folder, { recursive: true })
   }
 })
-
-test('of many events of one id take no longer than of others', async () => {
-  const many = Array.from({ length: 50_000 }, (_, n) => event(1, String(n)))
-  const turned = many.toReversed().slice(1)
-  expect(await between(many, turned)).toEqual({ added: 0, removed: 1, changed: 0 })
-})
