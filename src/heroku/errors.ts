@@ -60,10 +60,6 @@ function waysOut({ token }: Given, when: string): Record<string, string> {
     403: `${PERMISSION}. An expired token can be answered like this too. ${newToken}`,
     suspended: 'The account is suspended: ask Heroku support to lift the suspension',
     two_factor: `The token's user must enable multi-factor authentication. ${newToken}`,
-    404: 'Run again later; ask Heroku support if it stays so',
-    408: 'Run again later',
-    409: 'Another change is under way at Heroku: run again later',
-    410: 'Heroku no longer has it',
     verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
     429:
       "The token's user has used up Heroku's request limit (4,500 an hour, given back at about 75 a " +
@@ -77,6 +73,9 @@ function wayOutOf(status: number, id: string, given: Given, when: string): strin
       'It redirects, and redirects are not followed, since the token would go along. Check ' +
       `${given.apiUrl}: it is the origin of the Platform API itself`
     )
+  }
+  if ([404, 408, 409, 410].includes(status)) {
+    return 'Run again later; ask Heroku support if it stays so'
   }
   if (status >= 500) return 'Heroku has a fault: see status.heroku.com and run again later'
   const known = new Map(Object.entries(waysOut(given, when)))
