@@ -299,12 +299,12 @@ test('a branch that others reset is not followed to its root', async () => {
 })
 
 test.each([
-  ['GET', '/git/ref/', /read the branch 'main': .*has 'object' that is not as/],
-  ['GET', '/git/commits/', /read a commit: .*has 'tree' that is not as/],
-  ['GET', '/git/trees/', /list a folder: .*has 'tree' that is not as/],
-  ['POST', '/git/trees', /make a tree: .*has 'sha' that is not as/],
-  ['POST', '/git/commits', /make a commit: .*has 'sha' that is not as/],
-  ['PATCH', '/git/refs/', /move the branch 'main' to a new commit: .*has 'object' that is not as/],
+  ['GET', '/git/ref/', /read the branch 'main': .*has no 'object' as/],
+  ['GET', '/git/commits/', /read a commit: .*has no 'tree' as/],
+  ['GET', '/git/trees/', /list a folder: .*has no 'tree' as/],
+  ['POST', '/git/trees', /make a tree: .*has no 'sha' as/],
+  ['POST', '/git/commits', /make a commit: .*has no 'sha' as/],
+  ['PATCH', '/git/refs/', /move the branch 'main' to a new commit: .*has no 'object' as/],
 ])('an answer to %s %s in another form is an error, and nothing lands', async (...row) => {
   const [method, path, words] = row
   it.github.intercept = (request) =>

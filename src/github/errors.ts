@@ -82,7 +82,7 @@ export async function asking<T>(
   const answer = schema.safeParse(data)
   if (answer.success) return answer.data
   const part = answer.error.issues[0]?.path.join('.') ?? ''
-  const words = `its answer${part && ` has '${part}' that`} is not as the API describes`
+  const words = `its answer ${part ? `has no '${part}' as the API describes it` : 'is not as the API describes'}`
   throw new GitHubError(what, { ...NO_ANSWER, words }, answer.error)
 }
 
