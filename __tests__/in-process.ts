@@ -78,6 +78,12 @@ export interface Exported extends Ran {
   message: string
 }
 
+/** The export action, as its door starts it. */
+const exporting = (environment: Environment) =>
+  exportAction(environment, async () =>
+    (await import('../src/review/exported.ts')).exportedReviews(),
+  )
+
 /** Runs the export action, as `runIn` does. */
 export async function exportIn(
   at: Stage,
@@ -85,7 +91,7 @@ export async function exportIn(
   now: string,
   runner: Partial<Runner> = {},
 ): Promise<Exported> {
-  const ran = await runIn(at, exportAction, inputs, now, runner)
+  const ran = await runIn(at, exporting, inputs, now, runner)
   const results = JSON.parse(ran.outputs.results ?? '[]') as MonthResult[]
   return { ...ran, results, message: ran.error?.message ?? '' }
 }

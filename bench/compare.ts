@@ -7,7 +7,7 @@ interface Event {
 }
 
 /** The events of an output: the document, or a line for each. */
-export function eventsIn(text: string): Event[] {
+function eventsIn(text: string): Event[] {
   if (!text.startsWith('{"entries":')) return text.trim().split('\n').map(parse)
   return (JSON.parse(text) as { entries: Event[] }).entries
 }

@@ -59,7 +59,7 @@ export async function measureRuns(
   return rows
 }
 
-export async function measureOne(
+async function measureOne(
   folder: string,
   { months, events: count, held, delay }: Omit<WholeRun, 'name' | 'rounds'>,
   inputs: Record<string, string>,

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The git CLI refused; `stderr` is what it said. */
-export class GitError extends Error {
+class GitError extends Error {
   readonly exitCode: number
   readonly stderr: string
 

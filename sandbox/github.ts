@@ -25,7 +25,7 @@ import { idOf } from './github/shapes.ts'
 import { headBranch, openBare } from './git.ts'
 import { serve, type Reply, type Request, type Service } from './http.ts'
 
-export type { RefUpdate, Repository, RepositoryOptions, TokenOptions } from './github/model.ts'
+export type { RepositoryOptions, TokenOptions } from './github/model.ts'
 
 export interface GitHubOptions {
   repositories: RepositoryOptions[]

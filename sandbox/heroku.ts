@@ -36,7 +36,7 @@ export interface HerokuOptions {
 }
 
 /** What the events endpoint gives. May be changed at any time, as may its parts. */
-export interface EventsReach {
+interface EventsReach {
   /** Events of a page where the request does not say. */
   page: number
   /** The first day that is answered, `YYYY-MM-DD`. Default: all are. */

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts'
 
 /** What an event is about: an app (with its owner and team), a team, or the account as a whole. */
-export type Scope = 'app' | 'team' | 'account'
+type Scope = 'app' | 'team' | 'account'
 
 /** The events of one type that Heroku's article lists. */
 export interface Kind {

@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+/** The workflow run that every step is of. */
+export const RUN_ID = '4711'
+
 /** A step as a runner starts it. */
 export interface StepOptions {
   /** The bundle, such as `dist/index.js`. */
@@ -33,7 +36,7 @@ export interface StepResult {
 }
 
 /** Reads the format of GITHUB_OUTPUT: `name<<delimiter`, lines, delimiter; or `name=value`. */
-export function parseOutputs(text: string): Record<string, string> {
+function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   const lines = text.split('\n')
   while (lines.length > 0) {
@@ -83,7 +86,8 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_API_URL: 'https://api.github.com',
     GITHUB_REPOSITORY: 'acme/compliance',
-    GITHUB_RUN_ID: '4711',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_RUN_ID: RUN_ID,
     GITHUB_RUN_NUMBER: '7',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_WORKFLOW: 'Export the audit trail',

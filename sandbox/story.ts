@@ -8,9 +8,9 @@ import { buildRecord } from './archive.ts'
 import type { FaultScript } from './faults/script.ts'
 import type { ArchiveRecord } from './heroku.ts'
 import { decryptBytes, makeKeyPair, type KeyPair } from './keys.ts'
-import type { StepResult } from './runner.ts'
+import { RUN_ID, type StepResult } from './runner.ts'
 import { startTimestampAuthority, type TimestampAuthority } from './timestamp.ts'
-import { COMMAND_BUNDLE, startWorld, type World } from './world.ts'
+import { COMMAND_BUNDLE, REVIEW_BUNDLE, startWorld, type World } from './world.ts'
 
 export interface StoryOptions {
   /** Where everything is kept. */
@@ -93,6 +93,9 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     archives.splice(1, 1, { ...(await build(second, 1)), created_at: new Date().toISOString() })
     await act({ month: 'missing' }, 0)
 
+    title(`A reviewer approves the job that signs ${last} off:`)
+    await signOff(world, last)
+
     title('The job summary of the run that healed')
     console.log(healed.summary)
     showArtifacts(world)
@@ -108,6 +111,17 @@ function runStep(world: World, keys: KeyPair, inputs: Record<string, string>): P
   const onOutput = (text: string) =>
     process.stdout.write(text.replace(/^::(add-mask|debug)::.*\n/gm, ''))
   return world.run({ 'pgp-public-keys': keys.publicKey, ...inputs }, { onOutput })
+}
+
+/** Runs the action that signs a month off, in a run that somebody approved. */
+async function signOff(world: World, month: Month): Promise<void> {
+  const environment = 'audit-review'
+  const review = { login: 'mona', state: 'approved', comment: '', environment } as const
+  const createdAt = new Date().toISOString()
+  world.github.repository('acme/compliance').runs = { [RUN_ID]: { createdAt, reviews: [review] } }
+  const inputs = { month, environment, 'approvals-token': world.githubToken }
+  const { output } = await world.run(inputs, { main: REVIEW_BUNDLE })
+  process.stdout.write(output.replace(/^::(add-mask|debug)::.*\n/gm, ''))
 }
 
 /** An archive of which other bytes are sent than Heroku declared. */

@@ -9,8 +9,9 @@ import { startHeroku, type Account, type Heroku } from './heroku.ts'
 import type { StepOptions, StepResult } from './runner.ts'
 
 /** The committed bundle, that of plan/action.yml, and the command. */
-export const BUNDLE = fileURLToPath(new URL('../dist/index.js', import.meta.url))
+const BUNDLE = fileURLToPath(new URL('../dist/index.js', import.meta.url))
 export const PLAN_BUNDLE = fileURLToPath(new URL('../dist/plan/index.js', import.meta.url))
+export const REVIEW_BUNDLE = fileURLToPath(new URL('../dist/review/index.js', import.meta.url))
 export const COMMAND_BUNDLE = fileURLToPath(new URL('../dist/command/index.js', import.meta.url))
 
 /**

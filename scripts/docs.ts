@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { manifestJsonSchema } from '../src/ledger/manifest.ts'
 import { RULES } from '../src/review/rules.ts'
+import { CATALOGUE } from '../src/system/catalogue.ts'
 
 /** An input of action.yml. */
 export interface Input {
@@ -17,8 +18,13 @@ export interface Action {
   outputs: Record<string, { description: string }>
 }
 
-/** How the documents' workflows name this action. */
-const reference = 'OWNER/heroku-audit-trail@v1'
+/** What comes before and after the name of this project's repository, where a document has it. */
+const NAMED = /(?<=uses: |--repo |`)[\w.-]+(?=\/heroku-audit-trail(?:[@/`\s]))/g
+
+/** The text with this repository's owner, as package.json has it, wherever it names the repository. */
+export function withOwner(text: string, repository: string): string {
+  return text.replaceAll(NAMED, repository.replace(/\/.*/, ''))
+}
 
 /** A value as one cell of a Markdown table: code, or nothing. */
 function code(value: string | undefined): string {
@@ -29,30 +35,35 @@ function table(head: string[], rows: string[][]): string {
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => {
     return `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`
   })
-  return lines.join('\n')
+  // Prettier would pad each cell to its column's width.
+  return ['<!-- prettier-ignore-start -->', lines.join('\n'), '<!-- prettier-ignore-end -->'].join(
+    '\n\n',
+  )
 }
 
-function inputRows({ inputs }: Action): string[][] {
-  return Object.entries(inputs).map(([name, input]) => {
-    const value = input.required === true ? '**required**' : code(input.default)
-    return [code(name), value, input.description]
-  })
+const yaml = (text: string): string => `\`\`\`yaml\n${text}\n\`\`\``
+
+/** A text in comments, 100 columns wide. */
+function comment(text: string, indent: string): string[] {
+  const lines = text.matchAll(/(\S.{0,90}\S|\S)(?=\s|$)/g)
+  return Array.from(lines, ([line]) => `${indent}# ${line}`)
 }
 
-/** A step with every input and its default. */
+/** A step with every input, what it means and its default. */
 function usage({ inputs }: Action): string {
-  const lines = Object.entries(inputs).map(([name, input]) => {
-    const value = stringify(input.default ?? '', { singleQuote: true, lineWidth: 0 }).trimEnd()
-    return `    ${name}: ${value}${input.required === true ? ' # required' : ''}`
-  })
-  return ['```yaml', `- uses: ${reference}`, '  with:', ...lines, '```'].join('\n')
+  const lines = Object.entries(inputs).flatMap(
+    ([name, { description, required, default: value }]) => [
+      ...comment(required === true ? `Required. ${description}` : description, '    '),
+      `    ${name}: ${stringify(value ?? '', { singleQuote: true, lineWidth: 0 }).trimEnd()}`,
+    ],
+  )
+  return yaml(['- uses: OWNER/heroku-audit-trail@v1', '  with:', ...lines].join('\n'))
 }
 
 /** The generated parts of the documents, by the name in their markers. */
 function sections(action: Action) {
   const outputs = Object.entries(action.outputs)
   return {
-    inputs: table(['input', 'default', 'meaning'], inputRows(action)),
     outputs: table(
       ['output', 'meaning'],
       outputs.map(([name, { description }]) => [code(name), description]),
@@ -70,6 +81,16 @@ function rulesTable(): string {
   )
 }
 
+/** The runbook: what each error is, and what to do about it. */
+function errorsTable(): string {
+  return table(
+    ['code', 'cause', 'cure', 'for example'],
+    Object.entries(CATALOGUE).map(([name, { cause, cure, example }]) => [
+      ...[code(name), cause, cure, code(example)],
+    ]),
+  )
+}
+
 /**
  * The text with everything between `<!-- begin:NAME -->` and `<!-- end:NAME -->` replaced by the
  * section of that name. Throws when a section's markers are not there, each once.
@@ -82,9 +103,7 @@ function render(text: string, parts: Record<string, string>): string {
     if (before === undefined || after?.length !== 2 || more.length > 0) {
       throw new Error(`Expected ${begin} and ${end} once each.`)
     }
-    // Prettier would pad each cell to its column's width.
-    const fence = ['<!-- prettier-ignore-start -->', part, '<!-- prettier-ignore-end -->']
-    text = [before + begin, ...fence, end + after[1]!].join('\n\n')
+    text = [before + begin, part, end + after[1]!].join('\n\n')
   }
   return text
 }
@@ -96,15 +115,20 @@ export interface Generated {
   expected: string
 }
 
-/** The documents that show action.yml or the rules of a review. Throws when that is not YAML. */
+/** The documents, which name this repository and show files of it. */
 export function documents(root: string): Generated[] {
-  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action
-  return [
-    { path: join(root, 'docs', 'reference.md'), parts: sections(action) },
-    { path: join(root, 'docs', 'review.md'), parts: { rules: rulesTable() } },
-  ].map(({ path, parts }) => {
-    const actual = readFileSync(path, 'utf8')
-    return { path, actual, expected: render(actual, parts) }
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+  const { repository } = JSON.parse(read('package.json')) as { repository: string }
+  const shown: Record<string, Record<string, string>> = {
+    'README.md': { quickstart: yaml(read('docs/examples/single-account.yml').trimEnd()) },
+    'docs/reference.md': sections(parse(read('action.yml')) as Action),
+    'docs/review.md': { rules: rulesTable() },
+    'docs/troubleshooting.md': { errors: errorsTable() },
+  }
+  return globSync(['*.md', 'docs/*.md', 'docs/examples/*.yml'], { cwd: root }).map((path) => {
+    const actual = read(path)
+    const expected = withOwner(render(actual, shown[path] ?? {}), repository)
+    return { path: join(root, path), actual, expected }
   })
 }
 

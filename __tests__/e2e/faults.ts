@@ -46,7 +46,10 @@ export async function strike(rules: Rule[], { told, changes = {}, speed }: Case)
   expect(verdict.problems).toEqual([])
   const errors = verdict.steps.flatMap(errorsOf)
   if (told === undefined) expect(errors).toEqual([])
-  else expect(errors).toEqual([expect.stringMatching(told)])
+  else {
+    expect(errors).toEqual([expect.stringMatching(told)])
+    expect(errors).toEqual([expect.stringMatching(/ \[E_[A-Z_]+\]$/)])
+  }
   return verdict
 }
 

@@ -43,14 +43,16 @@ test('refused inputs have outputs and a summary as any failure has, and ask nobo
   expect(unknown.summary).toBe('')
 })
 
+const REMEDY = 'A run with month: missing fetches what Heroku has'
+
 test('a run ends, outside of any group, with how much, what is missing and the digest to note', async () => {
   const first = await runs({ month: '2026-02' })
   const february = await newestManifest('2026-02')
   const head = await at.head()
   expect(first.loose).toEqual([
     '1 month exported (3 events)',
-    'Missing in the ledger: 2026-03 to 2026-04',
     `SHA-256 of the newest manifest, to be noted elsewhere: ${february}, the newest commit is ${head!}`,
+    `Missing in the ledger: 2026-03 to 2026-04. ${REMEDY}`,
   ])
   expect(first.outputs['manifest-sha256']).toBe(february)
   expect(first.grouped.join('\n')).toContain(
@@ -60,19 +62,16 @@ test('a run ends, outside of any group, with how much, what is missing and the d
 
   const rest = await runs({ month: 'missing' })
   const april = await newestManifest('2026-04')
-  expect(rest.loose.slice(0, 3)).toEqual([
-    '1 month exported (1 event)',
-    'Missing in the ledger: 2026-03',
-    'Neither delivered nor at Heroku: 2026-03',
+  expect(rest.loose[0]).toBe('1 month exported (1 event)')
+  expect(rest.loose.slice(2)).toEqual([
+    'Neither delivered nor at Heroku: 2026-03. If recent, run again later; else ask Heroku support',
   ])
   expect(rest.outputs['manifest-sha256']).toBe(april)
   expect(rest.summary).toContain(april)
 
   // Nothing is committed, and there is a newest manifest all the same.
   const again = await runs({ month: '2026-02' })
-  expect(again.loose.slice(-1)).toEqual([
-    `SHA-256 of the newest manifest, to be noted elsewhere: ${april}`,
-  ])
+  expect(again.loose).toContain(`SHA-256 of the newest manifest, to be noted elsewhere: ${april}`)
   expect(again.outputs).toMatchObject({ status: 'unchanged', 'manifest-sha256': april })
 }, 60_000)
 
@@ -81,10 +80,9 @@ test('a dry run says what would be exported, and what the ledger has already', a
   const before = writes(at.world.github)
   const step = await runs({ month: 'all', 'dry-run': 'true' })
   expect(writes(at.world.github)).toEqual(before)
-  expect(step.loose.slice(1, 4)).toEqual([
+  expect(step.loose.slice(1, 3)).toEqual([
     '1 month would be exported (1 event), 1 month unchanged (3 events)',
     'Dry run: nothing was delivered',
-    'Missing in the ledger: 2026-03 to 2026-04',
   ])
   expect(step.summary).toContain('| 2026-04 | would be exported |')
   expect(step.summary).toContain('| 2026-02 | ✅ unchanged |')
@@ -97,7 +95,7 @@ test('a key that expires before long is warned of in the summary too', async () 
   const step = await runs({ month: '2026-02', 'pgp-public-keys': key.public })
   expect(step.error).toBeUndefined()
   expect(step.warnings).toEqual([expect.stringMatching(/^key \w+ expires on 2026-05-22/)])
-  expect(step.summary).toMatch(/⚠️ key \w+ expires on 2026&#45;05&#45;22/)
+  expect(step.summary).toMatch(/⚠️ key \w+ expires on 2026-05-22/)
   expect(step.grouped).toContain('Encrypted for 1 recipient')
 })
 

@@ -38,11 +38,14 @@ afterEach(async () => {
 })
 
 /** Delivers the events of May, which are JSON already. */
-async function deliverMay(...events: string[]): Promise<Delivery> {
+const deliverMay = (...events: string[]): Promise<Delivery> => deliverWith(undefined, events)
+
+/** @param revision that its review page names; undefined without a page */
+async function deliverWith(revision: number | undefined, events: string[]): Promise<Delivery> {
   const text = `[${events.map((event) => `\n${event}`).join(',')}\n]\n`
   const { record, files } = await it.month(text)
-  const sealed = { record, files, ordered: await ordered(text) }
-  return deliver(sealed, options, tools)
+  const page = revision === undefined ? {} : { review: { revision, full: [], counts: [] } }
+  return deliver({ record, files, ordered: await ordered(text), ...page }, options, tools)
 }
 
 test('events that Heroku changed are counted against those that are held', async () => {
@@ -66,4 +69,17 @@ test('events that somebody altered are not compared: their file is named, their 
   expect(message).toMatch(/'2026\/2026-05\.json' is not what its manifest says/)
   expect(message).not.toContain('al@example')
   expect((await it.commits())[0]).toBe(head)
+})
+
+test('a month is not committed with a page of another revision, after another run was faster', async () => {
+  await deliverMay('{"id":"1"}')
+  const [head] = await it.commits()
+  const { failures } = await deliverWith(1, ['{"id":"2"}'])
+  expect(failures).toEqual([
+    expect.objectContaining({
+      message: expect.stringMatching(/^Another run added 2026-05.*run again/),
+    }),
+  ])
+  expect((await it.commits())[0]).toBe(head)
+  expect((await deliverWith(2, ['{"id":"2"}'])).isNew).toBe(true)
 })

@@ -25,6 +25,7 @@ const passphrase = 'correct horse battery staple 1'
 const folder = 'audit-trail/acme'
 const base = `${folder}/2025/2025-02`
 const names = [`${base}.json.gz.pgp`, `${base}.original.json.gz.pgp`]
+const page = `${base}.review.html.pgp`
 const manifest = `${base}.manifest.json`
 const signature = `${manifest}.asc`
 const texts = events(month, 4000, 7)
@@ -84,7 +85,7 @@ class Watch {
   }
 }
 
-describe('a month encrypted and signed, with the original, to a commit and an artifact', () => {
+describe('a month encrypted and signed, with the original and the review page, to a commit and an artifact', () => {
   let gpg: GnuPG
   let signer: Pair
   let recipients: string[]
@@ -129,6 +130,7 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
           'pgp-signing-key': signer.private,
           'pgp-signing-passphrase': passphrase,
           'keep-original': 'true',
+          review: 'true',
           'retention-days': '400',
         },
         { env: { ...clockAt(now), GITHUB_RUN_ATTEMPT: '2', GITHUB_ACTION_REF: 'v1' } },
@@ -145,9 +147,9 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
     expect(step.exitCode).toBe(0)
   })
 
-  test('commits both files in one commit; gpg opens each with either key, and verifies the manifest', async () => {
+  test('commits all files in one commit; gpg opens each with either key, and verifies the manifest', async () => {
     const files = await at.git.text(['diff-tree', '-r', '--name-only', 'main~1', 'main'])
-    const beside = [manifest, signature, `${folder}/README.md`, `${folder}/SHA256SUMS`]
+    const beside = [page, manifest, signature, `${folder}/README.md`, `${folder}/SHA256SUMS`]
     expect(files.split('\n')).toEqual([...names, ...beside].toSorted())
     program('git', ['-c', 'safe.directory=*', '-C', at.world.repository, 'fsck', '--strict'])
     const contents = [expected, at.account.archives[0]!.gz as Buffer]
@@ -159,6 +161,8 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
         expect(plain.equals(contents[index]!)).toBe(true)
       }
     }
+    const { stdout: html } = gpg.run(['-d'], await at.git.run(['show', `main:${page}`]))
+    expect(html.toString()).toMatch(/^<!doctype html>.*2025\/2025-02\.json\.gz\.pgp.*<\/html>\s*$/s)
     const asc = join(at.folder, 'manifest.asc')
     writeFileSync(asc, await at.git.run(['show', `main:${signature}`]))
     const signed = await at.git.run(['show', `main:${manifest}`])
@@ -187,7 +191,7 @@ describe('a month encrypted and signed, with the original, to a commit and an ar
     expect(others).toEqual([])
     expect(artifact!.name).toBe('heroku-audit-trail-acme-2025-02-2')
     const zipped = unzip(readFileSync(artifact!.file))
-    const inRepository = [...names, manifest, signature].toSorted()
+    const inRepository = [...names, page, manifest, signature].toSorted()
     const inZip = inRepository.map((name) => name.replace(`${folder}/`, ''))
     expect(Object.keys(zipped).toSorted()).toEqual([...inZip, 'SHA256SUMS'])
     for (const [index, name] of inRepository.entries()) {

@@ -43,7 +43,7 @@ test('an empty month is a record of zero events, and one that was forgotten come
     expect((await ledgerFile(at, '2025/2025-04.json')).toString()).toBe('[]\n')
     // Newest first, in the page for people.
     const page = (await ledgerFile(at, 'README.md')).toString()
-    expect(page).toMatch(/\[2025-04\].*\| 1 \| 0 \|[^]*\[2025-03\]/)
+    expect(page).toMatch(/\[2025-04\].*\| 0 \|[^]*\[2025-03\]/)
   })
 })
 

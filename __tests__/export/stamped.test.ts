@@ -80,8 +80,10 @@ test('best effort: the month is delivered without, and the next run adds the tok
   )
   const changed = await at.git.text(['show', '--format=', '--name-only', 'main'])
   expect(changed.trim().split('\n')).toEqual(
-    [`${FOLDER}/${tsr(april)}`, `${FOLDER}/SHA256SUMS`].sort(),
+    [`${FOLDER}/${tsr(april)}`, `${FOLDER}/README.md`, `${FOLDER}/SHA256SUMS`].sort(),
   )
+  const page = (await ledgerFile(at, 'README.md')).toString()
+  expect(page).toContain(`[yes](${tsr(april)})`)
   const head = await at.head()
   await run(april, { 'timestamp-authority': authority.url })
   expect(await at.head()).toBe(head)

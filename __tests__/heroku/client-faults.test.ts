@@ -26,25 +26,33 @@ const reply = (status: number, headers: Record<string, string> = {}, id = 'some_
 
 describe('a refusal', () => {
   // The ids of Heroku's Platform API reference.
-  test.each<[number, string, RegExp]>([
-    [400, 'bad_request', /report it/],
-    [401, 'unauthorized', /expired or revoked.*authorizations:create.*heroku-api-key/],
-    [402, 'delinquent', /Billing/],
-    [403, 'forbidden', /manage permission.*Access tab.*expired token.*authorizations:create/],
-    [403, 'suspended', /support/],
-    [403, 'two_factor', /multi-factor/],
-    [403, 'an_id_of_tomorrow', /manage permission/],
-    [403, 'constructor', /manage permission/],
-    [404, 'not_found', /run again later.*support/i],
-    [410, 'gone', /run again later.*support/i],
-    [416, 'requested_range_not_satisfiable', /report it/],
-    [422, 'invalid_params', /report it/],
-    [422, 'verification_needed', /Verify the account/],
-  ])('%i %s is not retried, and its way out is given', async (status, id, wayOut) => {
+  test.each<[number, string, string, RegExp]>([
+    [400, 'bad_request', 'UNEXPECTED', /report it/],
+    [401, 'unauthorized', 'TOKEN', /expired or revoked.*authorizations:create.*heroku-api-key/],
+    [402, 'delinquent', 'BILLING', /Billing/],
+    [
+      403,
+      'forbidden',
+      'FORBIDDEN',
+      /manage permission.*Access tab.*expired token.*authorizations:create/,
+    ],
+    [403, 'suspended', 'SUSPENDED', /support/],
+    [403, 'two_factor', 'TWO_FACTOR', /multi-factor/],
+    [403, 'an_id_of_tomorrow', 'FORBIDDEN', /manage permission/],
+    [403, 'constructor', 'FORBIDDEN', /manage permission/],
+    [404, 'not_found', 'NOT_FOUND', /run again later.*support/i],
+    [409, 'conflict', 'FAULT', /run again/],
+    [410, 'gone', 'NOT_FOUND', /no longer has it/],
+    [416, 'requested_range_not_satisfiable', 'UNEXPECTED', /report it/],
+    [422, 'invalid_params', 'UNEXPECTED', /report it/],
+    [422, 'verification_needed', 'BILLING', /Verify the account/],
+  ])('%i %s is not retried, is E_HEROKU_%s, and its way out is given', async (...row) => {
+    const [status, id, code, wayOut] = row
     it.heroku.intercept = () => reply(status, {}, id)
     const question = status === 404 ? it.client.archive(ACCOUNT, MONTH) : it.client.account('acme')
     const error = await failureOf(question)
     expect(error).toBeInstanceOf(HerokuError)
+    expect(error).toMatchObject({ code: `E_HEROKU_${code}` })
     expect(error.message).toMatch(new RegExp(`${status} ${id}, asked for the .*: Some message\\. `))
     expect(error.message).toMatch(wayOut)
     expect(error.message).toContain('(Request-Id request-7)')

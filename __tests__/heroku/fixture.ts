@@ -15,7 +15,7 @@ import { failureOf, fakeClock, fakeLog, type FakeClock, type FakeLog } from '../
 
 export const ACCOUNT = { id: '0c6ae7a5-5b4b-4d5e-9d0a-5a7a1d1a0001', name: 'acme' }
 export const MONTH = '2026-05' as Month
-export const GIVEN = givenToAction("the input 'enterprise-account'")
+const GIVEN = givenToAction("the input 'enterprise-account'")
 export const TOKEN = 'HRKU-token-of-these-tests'
 
 export interface Fixture {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { GzipError, LimitError, readGzip } from '../../src/heroku/gunzip.ts'
-import { ActionError } from '../../src/system/errors.ts'
+import { InputError } from '../../src/system/errors.ts'
 import type { SecretFile } from '../../src/system/scratch.ts'
 import { failureOf } from '../edges.ts'
 
@@ -92,7 +92,7 @@ describe('a file is refused', () => {
 describe('JSON that cannot be read', () => {
   const whole = gzipSync(randomBytes(1_000_000))
   const refuse = (bytes: Buffer) =>
-    readGzip(fileOf(bytes, 1000), NO_LIMITS, () => Promise.reject(new ActionError('no JSON')))
+    readGzip(fileOf(bytes, 1000), NO_LIMITS, () => Promise.reject(new InputError('no JSON')))
 
   test('is the fault of the JSON when the file is whole', async () => {
     await expect(refuse(whole)).rejects.toThrow('no JSON')

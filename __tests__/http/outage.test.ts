@@ -21,7 +21,7 @@ function start() {
   return { take, tried: () => tried }
 }
 
-const transient = new ActionError('No answer', { transient: true })
+const transient = new ActionError('No answer', { code: 'E_HEROKU_NO_ANSWER', transient: true })
 
 test('nothing is tried once transient failures have taken ten minutes altogether', async () => {
   const { take, tried } = start()
@@ -57,7 +57,7 @@ test('a failure counts for five minutes at most, and work before it not at all',
 
 test.each([
   ['what succeeds', undefined],
-  ['what fails for good', new ActionError('Refused')],
+  ['what fails for good', new ActionError('Refused', { code: 'E_HEROKU_TOKEN' })],
   ['a defect', new TypeError('x is not a function')],
 ])('%s may take any time', async (_name, end) => {
   const { take, tried } = start()

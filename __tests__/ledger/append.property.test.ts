@@ -63,32 +63,32 @@ async function take(ledger: MemoryFiles, model: Model, made: Step): Promise<void
   }
 }
 
-/** The cells that a page must have of months, revisions, and places in the log. */
+/** The months and revisions that a page must have; an empty revision where a month is missing. */
 function expectedRows({ log, running }: Model): string[][][] {
   const rows = log.map(({ month: name }, index) => {
     const revision = log.slice(0, index + 1).filter((one) => one.month === name).length
-    return { name, revision, cells: [name, String(revision), `#${index + 1}`] }
+    return { name, revision, cells: [name, String(revision)] }
   })
   const names = log.map((one) => one.month).sort()
   const all = names.length === 0 ? [] : monthsBetween(names[0]!, names.at(-1)!)
   for (const name of all.filter((one) => !names.includes(one))) {
-    rows.push({ name, revision: 0, cells: [name, '', ''] })
+    rows.push({ name, revision: 0, cells: [name, ''] })
   }
   rows.sort((a, b) => (a.name === b.name ? b.revision - a.revision : a.name < b.name ? 1 : -1))
   const unfinished = [...running.keys()].sort().reverse()
-  const second = unfinished.map((name) => [name, '1', ''])
+  const second = unfinished.map((name) => [name, '1'])
   return [rows.map(({ cells }) => cells), ...(second.length > 0 ? [second] : [])]
 }
 
 function checkPage(text: string, model: Model): void {
   const tables = tablesIn(text)
   const short = tables.map(({ rows }) =>
-    rows.map((row) => [/\d{4}-\d{2}/.exec(row[0]!)![0], row[1]!, row[7]!]),
+    rows.map((row) => {
+      const [, name, revision = '1'] = /(\d{4}-\d{2})(?:, r(\d+))?/.exec(row[0]!)!
+      return [name!, row[1] === '**missing**' ? '' : revision]
+    }),
   )
   expect(short).toEqual(expectedRows(model))
-  const marked = tables.flatMap(({ rows }) => rows.filter((row) => row[2] === '**missing**'))
-  expect(marked.every((row) => row[1] === '')).toBe(true)
-  expect(marked).toHaveLength(short.flat().filter((row) => row[1] === '').length)
 }
 
 const isFinalFile = (path: string) => /^\d{4}\//.test(path)

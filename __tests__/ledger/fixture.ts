@@ -127,7 +127,7 @@ export class MemoryFiles implements LedgerFiles {
 }
 
 /** A store in memory of these files; `disk` has the texts of files that a change names. */
-export function storeOf(files: MemoryFiles, disk: ReadonlyMap<string, string>): Store {
+function storeOf(files: MemoryFiles, disk: ReadonlyMap<string, string>): Store {
   return {
     historyUrl: HISTORY,
     open: () => Promise.resolve(files),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { formatReadme } from '../../src/ledger/readme.ts'
+import { formatReadme, historyUrlIn } from '../../src/ledger/readme.ts'
+import { formatFirstReadme } from '../../src/ledger/readme-first.ts'
 import { secrets } from '../../src/text/redact.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { gapsIn, sha256Of } from '../../src/ledger/state.ts'
@@ -29,20 +30,26 @@ test('is the same bytes for all, whatever secret a name may hold a part of', asy
   )
 })
 
-test('shows how many events there are, and for whom they are encrypted', async () => {
+test('shows how many events there are, on which days, and names each key once', async () => {
   const ledger = new MemoryFiles()
-  const events = { ...recordOf('2026-10').events, count: 1234567 }
+  const by_day = { '2026-09-30': 1, '2026-10-01': 2, '2026-10-31': 3 }
+  const events = { ...recordOf('2026-10').events, count: 1234567, by_day }
   const encryption = { recipients: KEYS, subkeys: KEYS }
   await append(ledger, recordOf('2026-10', 'x', { events, encryption }))
-  const [row] = tablesIn(await pageOf(ledger))[0]!.rows
-  expect([row![2], row![5]]).toEqual(['1,234,567', KEYS.map((key) => `\`${key}\``).join('<br>')])
+  await append(ledger, recordOf('2026-09', 'y', { encryption }))
+  const page = await pageOf(ledger)
+  expect(tablesIn(page)[0]!.rows[0]!.slice(1, 4)).toEqual(['1,234,567', '2026-09-30', '31'])
+  for (const key of KEYS) {
+    expect(page.split(key)).toHaveLength(2)
+    expect(page).toContain(`- Encrypted for \`${key}\`: 2026-09 to 2026-10\n`)
+  }
 })
 
 test('has a month of no events with an explicit 0', async () => {
   const ledger = new MemoryFiles()
-  const events = { ...recordOf('2026-10').events, count: 0, first: null, last: null }
+  const events = { ...recordOf('2026-10').events, count: 0, first: null, last: null, by_day: {} }
   await append(ledger, recordOf('2026-10', 'none', { events }))
-  expect(tablesIn(await pageOf(ledger))[0]!.rows[0]!.slice(1, 5)).toEqual(['1', '0', '', ''])
+  expect(tablesIn(await pageOf(ledger))[0]!.rows[0]!.slice(1, 4)).toEqual(['0', '', ''])
 })
 
 describe('an account', () => {
@@ -72,7 +79,7 @@ describe('an account', () => {
       const differing = lines(page).filter((line, index) => line !== lines(ordinary)[index])
       expect(differing).toHaveLength(1)
       expect(differing[0]).toMatch(
-        /^(# Audit trail of `[^`]+`|The events [^`]*`[^`]+`[^`]*`sha256sum -c SHA256SUMS`[^`]*)$/,
+        /^(# Audit trail of `[^`]+`|What happened [^`]*`[^`]+`, as [^`]*`1.2.3`[^`]*`acme\/compliance`[^`]*)$/,
       )
       expect(tablesIn(page)).toEqual(tablesIn(ordinary))
     }
@@ -101,11 +108,69 @@ test.each([
   expect(gapsIn(held.map(month))).toEqual(gaps)
 })
 
-test('is this page, to the letter', async () => {
+const allKinds = async () => {
   const ledger = await ledgerOf('2026-07', '2026-09')
   await append(ledger, recordOf('2026-09', 'changed'))
   await append(ledger, runningOf('2026-11'))
   await append(ledger, runningOf('2026-10'))
+  return ledger
+}
+
+test('is this page, to the letter', async () => {
+  const header = [
+    '| Month | Events | First day | Last day | Retrieved | Signed | Stamped | Signed off | SHA-256 |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  ]
+  const row = (name: string, text: string, stem: string, revision = '') =>
+    `| [${name}${revision}](${stem}.json) | 2 | 01 | 01 | [2027-01-02](${HISTORY}/${stem}.manifest.json) ` +
+    `| no | no | no | [\`${sha256Of(`ordered ${text}`).slice(0, 12)}\`](${stem}.manifest.json) |`
+  expect((await pageOf(await allKinds())).split('\n')).toEqual([
+    '<!-- Written by Heroku Audit Trail Export. Do not edit. -->',
+    '',
+    '# Audit trail of `acme`',
+    '',
+    `What happened in the Heroku Enterprise account with the id \`${ACME.id}\`, as Heroku recorded it, ` +
+      'a month a row. Written by Heroku Audit Trail Export `1.2.3` in workflows of `acme/compliance`. ' +
+      'Final months are never changed; each came in a commit of its own.',
+    '',
+    ...header,
+    row('2026-09', 'changed', '2026/2026-09.r2', ', r2'),
+    row('2026-09', '2026-09', '2026/2026-09'),
+    '| 2026-08 | **missing** |  |  |  |  |  |  |  |',
+    row('2026-07', '2026-07', '2026/2026-07'),
+    '',
+    'A month links to its events, the day it was retrieved to its commit, and the start of its SHA-256 (of ' +
+      'the JSON before compression and encryption) to its manifest, the evidence. Days are in UTC. A ' +
+      'time-stamp also covers the months that came before. `heroku-audit-trail verify` checks what "yes" ' +
+      'links to.',
+    '',
+    '## Not final yet',
+    '',
+    'Outside of the log; replaced by later exports and removed when the final month lands.',
+    '',
+    ...header,
+    row('2026-11', '2026-11', 'provisional/2026-11'),
+    row('2026-10', '2026-10', 'provisional/2026-10'),
+    '',
+    '## Keys',
+    '',
+    '- Not encrypted: 2026-07, 2026-09 to 2026-11',
+    '',
+    '## How to use it',
+    '',
+    '- **Verify** it: `sha256sum -c SHA256SUMS` in this folder checks every file, and `heroku-audit-trail ' +
+      'verify` also the chain of manifests, signatures, time-stamps and the history (`docs/verification.md` ' +
+      'of the action).',
+    '- **Read** it: `cat 2026/2026-09.r2.json* > ~/2026-09.json` writes JSON with one event a line. ' +
+      '`heroku-audit-trail query` finds events, `review` shows a month (`docs/reading.md`).',
+    '- **Not in it**: logins, `heroku run` and `ps:exec` sessions, which Heroku does not record. This page and the ' +
+      'manifests name no people.',
+    '',
+  ])
+})
+
+test('as earlier versions wrote it, is this page, to the letter', async () => {
+  const ledger = await allKinds()
   const header = [
     '| Month | Revision | Events | First | Last | Encrypted for | SHA-256 of the JSON | Log | Commit |',
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
@@ -114,7 +179,10 @@ test('is this page, to the letter', async () => {
     `| [${name}](${path}) | ${revision} | 2 | \`${name}-01T00:00:00.000000001Z\` ` +
     `| \`${name}-02T00:00:00+02:00\` | nobody: plaintext | \`${sha256Of(`ordered ${text}`)}\` ` +
     `| ${log} | [history](${HISTORY}/${path}) |`
-  expect((await pageOf(ledger)).split('\n')).toEqual([
+  const state = await readLedger(ledger, ACME.id)
+  const page = formatFirstReadme(state, { account: ACME, historyUrl: HISTORY })
+  expect(historyUrlIn(page)).toBe(HISTORY)
+  expect(page.split('\n')).toEqual([
     '<!-- Written by Heroku Audit Trail Export. Do not edit. -->',
     '',
     '# Audit trail of `acme`',

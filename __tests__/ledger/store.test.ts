@@ -158,6 +158,6 @@ test('a ledger has the same bytes in a repository and in a folder, but for the l
     expect(await other.read(path)).toEqual(await one.read(path))
   }
   const linked = (await one.read('README.md')).toString()
-  expect((await other.read('README.md')).toString()).not.toContain('[history]')
-  expect(linked).toContain('[history]')
+  expect((await other.read('README.md')).toString()).not.toContain('(https:')
+  expect(linked).toContain('(https:')
 })

@@ -34,6 +34,7 @@ test('with the required inputs alone, all others have the defaults of the contra
     summary: 'auto',
     dryRun: false,
     reconcile: false,
+    review: false,
   })
 })
 
@@ -69,6 +70,7 @@ test('every form of every input is read', async () => {
       summary: 'counts',
       'dry-run': 'true',
       reconcile: 'true',
+      review: 'true',
       'timestamp-authority': 'https://a.example/tsr, http://b.example',
       timestamp: 'Required',
       'heroku-api-url': 'http://127.0.0.1:4000',
@@ -100,6 +102,7 @@ test('every form of every input is read', async () => {
     summary: 'counts',
     dryRun: true,
     reconcile: true,
+    review: true,
   })
 })
 

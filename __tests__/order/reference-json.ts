@@ -53,7 +53,7 @@ function closers(text: string): string {
  * Whether something can follow that makes the text JSON. `JSON.parse` is the judge: every way to
  * end the last token and to close what is open is tried.
  */
-export function canGoOn(bytes: Buffer): boolean {
+function canGoOn(bytes: Buffer): boolean {
   if (bytes.length < 3 && bytes.equals(BOM.subarray(0, bytes.length))) return true
   const text = withoutBom(bytes).toString('latin1')
   return TOKEN_ENDS.some((end) =>

@@ -62,12 +62,15 @@ async function planned(failing: Record<string, Error> = {}, accounts = '*') {
 test('a problem and a defect of an account are told with its name, and the others planned', async () => {
   addAccounts('acme', 'globex', 'initech')
   const defect = new TypeError('x is undefined')
-  const failing = { acme: new ActionError('one\ntwo'), globex: defect }
+  const failing = {
+    acme: new ActionError('one\ntwo', { code: 'E_LEDGER_CHANGED' }),
+    globex: defect,
+  }
   const { error, outputs, debugged } = await planned(failing)
   expect(error).toBeInstanceOf(ActionError)
   expect(error.message.split('\n')).toEqual([
     'acme: one',
-    'acme: two',
+    'acme: two [E_LEDGER_CHANGED]',
     expect.stringMatching(/^globex: x is undefined\. This is a defect/),
   ])
   expect(debugged).toEqual([defect])
@@ -77,9 +80,11 @@ test('a problem and a defect of an account are told with its name, and the other
 
 test('more accounts than a matrix has jobs: the problems before are told too', async () => {
   addAccounts(...Array.from({ length: 258 }, (_, index) => `account-${index}`))
-  const { error, outputs } = await planned({ 'account-7': new ActionError('not today') })
+  const { error, outputs } = await planned({
+    'account-7': new ActionError('not today', { code: 'E_OUTAGE' }),
+  })
   expect(error.message.split('\n')).toEqual([
-    'account-7: not today',
+    'account-7: not today [E_OUTAGE]',
     expect.stringMatching(/^257 accounts have something to export/),
   ])
   expect(outputs).toEqual({ matrix: '{"include":[]}', count: '0' })

@@ -89,7 +89,7 @@ test.each([
     expect(step.error).toBeUndefined()
     expect(step.outputs.count).toBe('0')
     expect(step.warnings.filter((each) => each.includes('globex'))).toEqual([])
-    expect(step.summary).toMatch(/\| (globex|01234567&#45;.*e0) \| {2}\| ended/)
+    expect(step.summary).toMatch(/\| (globex|01234567-.*e0) \| {2}\| ended/)
     expect(step.summary.match(/ended: nothing/g)).toHaveLength(1)
   }
 })

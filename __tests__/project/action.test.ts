@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { documents, type Action } from '../../scripts/docs.ts'
+import { documents, withOwner, type Action } from '../../scripts/docs.ts'
 import { actionErrors, read, root } from './parsers.ts'
 
 const text = read('action.yml')
@@ -31,6 +31,7 @@ const inputs: Record<string, string | undefined> = {
   provisional: 'refuse',
   strict: 'false',
   reconcile: 'false',
+  review: 'false',
   'allow-public': 'false',
   'artifact-name': 'heroku-audit-trail-{account}-{month}',
   'retention-days': undefined,
@@ -101,4 +102,10 @@ describe('action.yml', () => {
 
 test.each(documents(root))('$path shows its sources as they are', ({ actual, expected }) => {
   expect(actual).toBe(expected)
+})
+
+test('an owner set in package.json is named in every document', () => {
+  for (const { actual } of documents(root)) {
+    expect(withOwner(actual, 'acme/heroku-audit-trail')).not.toContain('OWNER/heroku-audit-trail')
+  }
 })

@@ -30,7 +30,7 @@ beforeEach(() => {
   }
   writeFileSync(join(folder, 'bin/npm'), npm, { mode: 0o755 })
   // So that nothing is ever installed on the machine that tests this.
-  for (const tool of ['gpg', 'jq', 'openssl']) {
+  for (const tool of ['gpg', 'jq', 'openssl', 'zsh', 'chromium']) {
     writeFileSync(join(folder, 'bin', tool), '#!/bin/sh\n', { mode: 0o755 })
   }
   copyFileSync(join(root, '.ci/run'), join(folder, 'clone/.ci/run'))
@@ -62,28 +62,28 @@ function run(
   return { status, last: stdout.trimEnd().split('\n').at(-1) }
 }
 
-// Seven checks beside the tests: npm ci, types, lint, format, documents, dist, dist elsewhere.
+// Eight checks beside the tests: npm ci, types, lint, format, unused, documents, dist, dist elsewhere.
 test.each([
-  { name: 'all is well', env: { REPORT: report(5, 0) }, status: 0, last: '17 passed, 0 failed' },
+  { name: 'all is well', env: { REPORT: report(5, 0) }, status: 0, last: '18 passed, 0 failed' },
   {
     name: 'tests fail',
     env: { REPORT: report(3, 2, 1), FAIL: 'test' },
     status: 1,
-    last: '13 passed, 6 failed',
+    last: '14 passed, 6 failed',
   },
-  { name: 'jest dies', env: { FAIL: 'test' }, status: 1, last: '7 passed, 2 failed' },
+  { name: 'jest dies', env: { FAIL: 'test' }, status: 1, last: '8 passed, 2 failed' },
   {
     name: 'dist gains a file that nobody committed',
     env: { REPORT: report(5, 0), ADD: 'dist/new.js' },
     status: 1,
-    last: '16 passed, 1 failed',
+    last: '17 passed, 1 failed',
   },
   {
     name: 'slow tests are left out',
     env: { REPORT: report(5, 0) },
     options: ['--fast'],
     status: 0,
-    last: '12 passed, 0 failed',
+    last: '13 passed, 0 failed',
   },
 ])('.ci/run counts and exits right when $name', ({ env, options = [], status, last }) => {
   expect(run(env, options)).toEqual({ status, last })

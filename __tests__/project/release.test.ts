@@ -76,6 +76,24 @@ describe('a release', () => {
   })
 })
 
+describe('the notes', () => {
+  const step = 'The notes are what the changelog says of this version'
+  const changelog =
+    '# Changelog\n\n## [1.2.30] - x\n\n- Later.\n\n## [1.2.3] - 2026-12-01\n\n- This.\n\n## [1.2.2]\n'
+  const at = (name: string) => join(folder, 'clone', name)
+
+  test('are what the changelog says of this version', () => {
+    writeFileSync(at('CHANGELOG.md'), changelog)
+    expect(run(step, 'v1.2.3').status).toBe(0)
+    expect(readFileSync(at('notes.md'), 'utf8').trim()).toBe('- This.')
+  })
+
+  test.each(['v1.2.2', 'v1.2.4'])('are missing of %s, and nothing is released', (tag) => {
+    writeFileSync(at('CHANGELOG.md'), changelog)
+    expect(run(step, tag).status).not.toBe(0)
+  })
+})
+
 describe("the major version's tag", () => {
   const step = "Move the major version's tag"
   const patch = () =>
@@ -105,7 +123,7 @@ test('everything that runs for users is attested: the bundles, and what starts t
   const actions = ['action.yml', 'plan/action.yml', 'review/action.yml', 'verify/action.yml']
   for (const step of attested) {
     const paths = String(step.with!['subject-path']).trim().split('\n')
-    expect(paths).toEqual(['dist/**', ...actions])
+    expect(paths).toEqual(['dist/**', ...actions, 'heroku-audit-trail-*.tgz'])
   }
   // Each action starts what is in dist/, and there is no further one.
   const found = globSync('**/action.yml', { cwd: root, exclude: ['node_modules/**'] })

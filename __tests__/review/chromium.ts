@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-const PATH = '/usr/bin/chromium'
+/** Chrome first: where GitHub's runners have it, `chromium` may be Ubuntu's stub of a snap. */
+const NAMES = ['google-chrome', 'chromium']
+
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -16,18 +17,13 @@ const QUIET = [
   '--disable-sync',
 ]
 
-function install(): void {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo']
-  for (const words of ['update -qq', 'install -y -qq --no-install-recommends chromium']) {
-    const [program, ...args] = [...sudo, 'apt-get', ...words.split(' ')]
-    spawnSync(program!, args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-  }
-}
-
-/** Debian's Chromium without a screen; installed when it is missing. */
+/** Chromium without a screen. Throws when there is none. */
 export async function startChromium(): Promise<Browser> {
-  if (!existsSync(PATH)) install()
-  return chromium.launch({ executablePath: PATH, args: QUIET })
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
+  const executablePath = paths.find((path) => existsSync(path))
+  if (executablePath === undefined) throw new Error(`Install one of ${NAMES.join(', ')}.`)
+  return chromium.launch({ executablePath, args: QUIET })
 }
 
 /** What a page did that it must not do. */

@@ -22,7 +22,7 @@ test.each([
   ['Pacific/Auckland', '2026-10-04T20:00:00Z', true],
 ])('working hours in %s at %s: %p', (zone, time, expected) => {
   const local = new LocalClock(zone).at(Date.parse(time) / 1000)
-  expect(isWithin(parseWorkingHours('08:00-18:00')!, local)).toBe(expected)
+  expect(isWithin(parseWorkingHours('8:00-18:00')!, local)).toBe(expected)
 })
 
 test('the local time is that of Intl at every hour of a year', () => {

@@ -45,6 +45,13 @@ test('a month without events has a page, which says so', async () => {
   expect(page).toContain('Provisional: the month may still change')
 })
 
+test('each rule says how to find all of its events in the record', async () => {
+  const query = `heroku-audit-trail query${' --type app.destroy'.repeat(20)}`
+  const [section] = aReview().sections
+  const page = await reviewPage(aReview({ sections: [{ ...section!, query }] }))
+  expect(page).toContain(`<code>${query} </code>`)
+})
+
 test('a page stays below 3 MB whatever was found, and says what it leaves out', async () => {
   const { sections, ...review } = everywhere('&'.repeat(5000))
   const many = sections.map((section) => ({

@@ -66,6 +66,7 @@ const configs: [shape: string, data: unknown, names: string[]][] = [
   ],
   ['deep below', { release: { meta: { env: { a1: { b: 'hunter2' } } } } }, ['a1']],
   ['a value itself', 'hunter2', []],
+  ['a key, and a name that is the value', { vars: [{ key: 'A1', name: 'hunter2' }] }, ['A1']],
   ['values in a list', ['hunter2', { HUNTER_NAME: 'hunter2' }], ['HUNTER_NAME']],
 ]
 
@@ -96,6 +97,8 @@ const NEVER = [
   ['a random text', { note: 'sees Zx9kQ2mLr8TnV4bW7yPd today' }, 'Zx9kQ2mL'],
   ['variables of another type', { app: { env: { LOG: 'tango', lower: 'tango' } } }, 'tango'],
   ['a variable by itself', { SMTP_PASSWORD: 'tango' }, 'tango'],
+  ['a change of a variable', { changes: [{ field: 'LOG', from: 'tango', to: 'tango' }] }, 'tango'],
+  ['the value of a variable that is named beside it', { key: 'LOG', new_value: 'tango' }, 'tango'],
   ['a key that is a secret', { 'HRKU-0f1e2d3c-4b5a': true }, 'HRKU'],
   ['a secret beyond what is shown', { note: `${'x '.repeat(140)} password: tango` }, 'tango'],
 ] as const
@@ -124,7 +127,7 @@ test('counts only: no text of an event', () => {
 })
 
 const key = 'a key of this test alone'
-const people = /ada|lovelace|bo@|192\.0\.2|2001:|db8|%40|a-1/i
+const people = /ada|lovelace|bo@|192.0.2|2001:|db8|%40|a-1/i
 const named = { id: 'x', email: 'Ada.Lovelace@Example.com', name: 'Ada Lovelace' }
 const personal: [where: string, event: unknown][] = [
   ['the actor', event('app', 'destroy', {}, { actor: named })],
@@ -147,6 +150,19 @@ const personal: [where: string, event: unknown][] = [
     'a text',
     event('novel', 'thing', {
       note: 'by <ada@example.com>, mailto:bo@localhost; ada%40example.com.',
+    }),
+  ],
+  ...(['"ada l"@x.io', 'ada＠x.io', 'ada%2540x.io', 'ada (at) x.io', 'ada&#64;x.io'] as const).map(
+    (email): [string, unknown] => [`${email} in a text`, event('novel', 'thing', { note: email })],
+  ),
+  ['an address in the name of a host', event('novel', 'thing', { host: 'ec2-192-0-2-7.example' })],
+  [
+    'people under longer names',
+    event('novel', 'thing', {
+      invited_by: 'ada',
+      actor_login: 'ada',
+      target: [{ alternateId: 'ada', displayName: 'Ada' }],
+      userIdentity: { userName: 'Ada', principalId: 'a-1' },
     }),
   ],
   [

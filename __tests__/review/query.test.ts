@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { copyFile, writeFile } from 'node:fs/promises'
+import { copyFile, cp, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -187,11 +187,18 @@ describe('forms', () => {
   test('a table is aligned, and marks what is provisional', async () => {
     const { out } = await query('--type', 'app.destroy')
     expect(out.split('\n')).toEqual([
-      'CREATED AT            EVENT        ACTOR            APP      TEAM  ADDRESS  MONTH',
+      'CREATED AT            EVENT        ACTOR            APP      TEAM  ADDRESS  MONTH                DATA',
       '2025-01-01T00:00:00Z  app.destroy  Ada@example.com  shop-eu  web            2025-01',
       '2025-03-01T01:00:00Z  app.destroy  bob@example.com                          2025-03 provisional',
       '',
     ])
+  })
+
+  test('a table shows what is in data, but no value of a config variable', async () => {
+    const { out } = await query('--type', 'config_change', '--type', 'app_transfer')
+    expect(out).toMatch(
+      /2025-01 +variables: SECRET\n.* 2025-02 +actor.name: carol; app_name: shop-us;/,
+    )
   })
 
   test.each(['table', 'csv'])(
@@ -236,6 +243,29 @@ describe('what is read', () => {
   test('every ledger in a clone', async () => {
     const { out } = await runCommand(['query', '--format', 'jsonl'], { cwd: clone.folder })
     expect(idsOf(out)).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'c1'])
+  })
+
+  test('of all files of a ledger at once each month counts once, its latest revision', async () => {
+    const cwd = join(folder, '2025')
+    const { exitCode, out } = await runCommand(
+      ['query', ...(await readdir(cwd)), '--format', 'jsonl'],
+      { cwd },
+    )
+    expect({ exitCode, ids: idsOf(out) }).toEqual({
+      exitCode: 0,
+      ids: ['a1', 'a2', 'a3', 'b1', 'b2'],
+    })
+  })
+
+  test('of several ledgers a table says which one an event is of', async () => {
+    const copy = await clone.copy()
+    try {
+      await cp(join(copy.folder, DIRECTORY), join(copy.folder, 'other'), { recursive: true })
+      const { out } = await runCommand(['query', copy.folder, '--type', 'space'], { now })
+      expect(out).toMatch(/ audit-trail\/acme 2025-02\n.* other 2025-02\n$/)
+    } finally {
+      await copy.remove()
+    }
   })
 
   test("Heroku's own file is put in order", async () => {

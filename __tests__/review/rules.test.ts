@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { KINDS } from '../../sandbox/kinds.ts'
 import { RULES, rulesWith } from '../../src/review/rules.ts'
+import { pseudonyms } from '../../src/review/pseudonyms.ts'
 import { Learned } from '../../src/review/reviewer.ts'
 import { reviewMarkdown } from '../../src/review/markdown.ts'
 import { event, found, reviewOf, rulesThatFound, whats } from './events.ts'
@@ -115,6 +116,7 @@ const cases: [title: string, event: unknown, rules: string[], what: string][] = 
     ['config-removed'],
     'variables: OLD',
   ],
+  ['an event without data', event('app', 'suspend'), ['unknown-types'], ''],
   ['an action that is new', event('app', 'suspend', { by: 'bo' }), ['unknown-types'], 'by: bo'],
   ['a type that is new', event('pipeline', 'create', { name: 'p' }), ['unknown-types'], 'name: p'],
   ['a deploy', event('code_release', 'create', { release: { version: 7 } }), [], ''],
@@ -166,6 +168,10 @@ const odd: [shape: string, event: unknown][] = [
     `data that is ${JSON.stringify(value).slice(0, 40)}`,
     event('team_membership', 'create', value),
   ]),
+  ...['x', '_', '=', 'a4', '1-', 'a:', 'passw', 'token '].map((part): [string, unknown] => [
+    `half a million characters of ${part}`,
+    event('addon', 'destroy', part.repeat(500_000 / part.length)),
+  ]),
   ['data of 100,000 leaves', event('addon', 'destroy', Array(100_000).fill({ a: 1 }))],
   [
     'fields of other types',
@@ -178,9 +184,19 @@ const odd: [shape: string, event: unknown][] = [
 ]
 
 test.each(odd)('%s is counted and fails nothing', (_, one) => {
-  const review = reviewOf([one, event('app', 'destroy')])
+  const names = pseudonyms('a key of this test')
+  const review = reviewOf([one, event('app', 'destroy')], { names })
   expect(review.events).toBe(2)
   expect(found(review, 'destroyed').count).toBeGreaterThan(0)
+})
+
+test('events without a time are told, since no chart by day or hour has them', () => {
+  const review = reviewOf([
+    event('app', 'update', {}, { created_at: 'soon' }),
+    event('app', 'update'),
+  ])
+  expect(review.undated).toBe(1)
+  expect(reviewMarkdown(review)).toContain('⚠️ 1 whose created_at cannot be read')
 })
 
 test('where an event stands in the record is told, and who did what, where and when', () => {
@@ -283,7 +299,7 @@ test('a rule of a company comes first, or in the place of ours', () => {
     title: 'Pipelines',
     why: 'Ours.',
     controls: [],
-    events: ['pipeline.*'],
+    events: ['pipeline'],
   }
   const ours = RULES.map(({ id }) => id)
   const ids = (file: object) => rulesWith(JSON.stringify(file), 'own.json').map(({ id }) => id)
@@ -294,7 +310,7 @@ test('a rule of a company comes first, or in the place of ours', () => {
   )
   expect(ids({ without: ['destroyed'] })).toEqual(ours.filter((id) => id !== 'destroyed'))
   expect(ids({ without: ['*'], rules: [own] })).toEqual(['pipelines'])
-  const rules = rulesWith(JSON.stringify({ without: ['*'], rules: [own] }), 'own.json')
+  const rules = rulesWith(`\uFEFF${JSON.stringify({ without: ['*'], rules: [own] })}`, 'own.json')
   expect(
     whats(reviewOf([event('pipeline', 'create', { name: 'p' })], { rules }), 'pipelines'),
   ).toEqual(['name: p'])
@@ -304,7 +320,13 @@ test.each([
   ['{', /'own\.json' is not JSON/],
   ['{"rules":[{"id":"A"}]}', /rules\.0\.id: expected lower-case letters.*rules\.0\.title/s],
   ['{"without":"*"}', /without: Invalid input: expected array/],
-  ['{"rules":[],"rule":[]}', /Unrecognized key: "rule"/],
+  [
+    JSON.stringify({
+      rules: [{ id: 'a', title: 'A', why: 'B', controls: [], show: { who: ['@persons'] } }],
+    }),
+    /has no names '@persons'; there are @person, @permission, @range/,
+  ],
+  ['{"rules":[],"rule":[]}', /rules:\nUnrecognized key: "rule"/],
 ])('rules that cannot be used, %s, are refused with what is wrong', (text, message) => {
   expect(() => rulesWith(text, 'own.json')).toThrow(message)
 })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { exportAction } from '../../src/export/action.ts'
 import { parse } from 'yaml'
@@ -20,7 +20,7 @@ const STARTER = 'octocat'
 
 let at: Stage
 beforeAll(async () => {
-  const months = ['2025-03', '2025-04', '2025-05']
+  const months = ['2025-02', '2025-03', '2025-04', '2025-05']
   at = await stage(await Promise.all(months.map((m) => archiveOfEvents(m, events(m, 5)))))
   const { error } = await runIn(at, exportAction, { month: 'all' }, NOW)
   expect(error).toBeUndefined()
@@ -28,27 +28,34 @@ beforeAll(async () => {
 afterAll(() => at.close())
 
 const repository = () => at.world.github.repository('acme/compliance')
-beforeEach(() => {
-  repository().reviews = {}
-})
 
-const review = (login: string, changes: Partial<Review> = {}): Review => ({
+const review = (login: string | null, changes: Partial<Review> = {}): Review => ({
   ...{ login, state: 'approved', comment: 'Looked at it', environment: 'audit-review' },
   ...changes,
 })
 
-/** Signs a month off after these answers of reviewers. */
-async function signOff(month: string, reviews: Review[], inputs: Inputs = {}) {
-  repository().reviews = { [RUN]: reviews }
+/** Signs a month off after these answers of reviewers, by default in the run that exported it. */
+async function signOff(
+  month: string,
+  reviews: Review[],
+  inputs: Inputs = {},
+  { createdAt = '2025-06-10T08:00:00Z', now = NOW, runId = RUN } = {},
+) {
+  repository().runs = { ...repository().runs, [runId]: { createdAt, reviews } }
   const approvals = { 'approvals-token': at.world.githubToken, environment: 'audit-review' }
-  return runIn(at, signOffAction, { month, ...approvals, ...inputs }, NOW)
+  return runIn(at, signOffAction, { month, ...approvals, ...inputs }, now, { runId })
 }
 
 test('a sign-off names the month, its manifest and who approved, in an evidence commit', async () => {
-  const { error, outputs } = await signOff('2025-03', [
-    review('mona'),
-    review('hubot', { environment: 'production' }),
-  ])
+  const { error, outputs } = await signOff(
+    '2025-03',
+    [
+      review('mona'),
+      review('hubot', { environment: 'production' }),
+      review(STARTER, { state: 'rejected', comment: '' }),
+    ],
+    { environment: 'Audit-Review' },
+  )
   expect(error).toBeUndefined()
   const path = `${FOLDER}/2025/2025-03.signoff.json`
   expect(outputs).toEqual({ status: 'signed-off', 'commit-sha': await at.head(), path })
@@ -72,6 +79,7 @@ test('a sign-off names the month, its manifest and who approved, in an evidence 
         at: null,
         environment: 'audit-review',
       },
+      { login: STARTER, state: 'rejected', comment: '', environment: 'audit-review' },
     ],
     initiator: STARTER,
     approved_by_another: true,
@@ -83,20 +91,60 @@ test('a sign-off names the month, its manifest and who approved, in an evidence 
   await checkLedger(at)
 })
 
-test('a month is signed off once', async () => {
-  await signOff('2025-04', [review('mona')])
+test('a month is signed off once, also by two runs at a time; a revision of it once more', async () => {
+  const twice = async () => {
+    const all = await Promise.all([
+      signOff('2025-04', [review('mona')]),
+      signOff('2025-04', [review('hubot')], {}, { createdAt: NOW, runId: '4713' }),
+    ])
+    return all.map(({ error, outputs }) => [error, outputs.status]).sort()
+  }
+  const once = [
+    [undefined, 'signed-off'],
+    [undefined, 'unchanged'],
+  ]
+  expect(await twice()).toEqual(once)
   const head = await at.head()
-  const { error, outputs } = await signOff('2025-04', [review('hubot')])
-  expect([error, outputs.status, outputs['commit-sha']]).toEqual([undefined, 'unchanged', ''])
+  const { outputs } = await signOff('2025-04', [review('hubot')])
+  expect(outputs).toMatchObject({ status: 'unchanged', 'commit-sha': '' })
   expect(await at.head()).toBe(head)
+
+  at.account.archives[2] = await archiveOfEvents('2025-04', events('2025-04', 6))
+  await runIn(at, exportAction, { month: '2025-04' }, NOW)
+  expect(await twice()).toEqual(once)
+  const signed = await ledgerFile(at, '2025/2025-04.r2.signoff.json')
+  expect(JSON.parse(signed.toString())).toMatchObject({ month: '2025-04', revision: 2 })
+})
+
+test('`previous` is the month before the run began, however late it was approved', async () => {
+  const { outputs } = await signOff(
+    'previous',
+    [review('mona')],
+    {},
+    { now: '2025-07-01T00:10:00Z' },
+  )
+  expect(outputs.path).toBe(`${FOLDER}/2025/2025-05.signoff.json`)
+})
+
+test('a record that another run made after this one began is not signed off', async () => {
+  at.account.archives.push(await archiveOfEvents('2025-06', events('2025-06', 5)))
+  const july = '2025-07-02T06:00:00Z'
+  await runIn(at, exportAction, { month: '2025-06' }, july)
+  const head = await at.head()
+  const before = { createdAt: '2025-07-01T05:00:00Z', now: july, runId: '4712' }
+  const { error } = await signOff('2025-06', [review('mona')], {}, before)
+  expect(error?.message).toMatch(/by another run and after this one began .*Start a new run/)
+  expect(await at.head()).toBe(head)
+  const after = { ...before, createdAt: '2025-07-02T07:00:00Z' }
+  expect((await signOff('2025-06', [review('mona')], {}, after)).error).toBeUndefined()
 })
 
 test('who started the run and approved it alone is no other', async () => {
   const key = await makeKeyPair('Reviewer', new Date('2025-01-01'))
-  await signOff('2025-05', [review(STARTER.toUpperCase())], { 'pgp-signing-key': key.privateKey })
-  const text = (await ledgerFile(at, '2025/2025-05.signoff.json')).toString()
+  await signOff('2025-02', [review(STARTER.toUpperCase())], { 'pgp-signing-key': key.privateKey })
+  const text = (await ledgerFile(at, '2025/2025-02.signoff.json')).toString()
   expect(JSON.parse(text)).toMatchObject({ approved_by_another: false })
-  expect((await ledgerFile(at, '2025/2025-05.signoff.json.asc')).toString()).toContain('SIGNATURE')
+  expect((await ledgerFile(at, '2025/2025-02.signoff.json.asc')).toString()).toContain('SIGNATURE')
 })
 
 test.each<[string, Review[], Inputs, RegExp]>([
@@ -107,12 +155,13 @@ test.each<[string, Review[], Inputs, RegExp]>([
     {},
     /Nobody approved/,
   ],
+  ['it is not known who approved', [review(null)], {}, /has no '0\.user'|has '0\.user'/],
   ['all rejected', [review('mona', { state: 'rejected' })], {}, /Nobody approved/],
   [
     'the ledger lacks the month',
     [review('mona')],
-    { month: '2025-02' },
-    /no final record of 2025-02/,
+    { month: '2025-01' },
+    /no final record of 2025-01/,
   ],
   ['the account has no ledger', [review('mona')], { 'enterprise-account': 'beta' }, /found 0/],
   [
@@ -129,7 +178,7 @@ test.each<[string, Review[], Inputs, RegExp]>([
 })
 
 test('a token that may not read approvals is told which permission it lacks', async () => {
-  delete repository().reviews
+  delete repository().runs
   const inputs = { month: '2025-03', environment: 'audit-review' }
   const { error } = await runIn(
     at,
@@ -137,7 +186,7 @@ test('a token that may not read approvals is told which permission it lacks', as
     { ...inputs, 'approvals-token': at.world.githubToken },
     NOW,
   )
-  expect(error?.message).toMatch(/403.*actions: read/)
+  expect(error?.message).toMatch(/403.*integration\. The token needs actions: read: add it/)
 })
 
 test('review/action.yml declares the inputs that are read, and is valid for GitHub', () => {

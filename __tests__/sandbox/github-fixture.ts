@@ -7,7 +7,7 @@ import type { RepositoryOptions } from '../../sandbox/github.ts'
 import type { Check } from './openapi.ts'
 
 /** The members of the answers that tests look into one by one; the description checks the rest. */
-export interface Body {
+interface Body {
   message: string
   documentation_url: string
   sha: string
@@ -23,7 +23,7 @@ export interface Body {
   committer: { login: string }
 }
 
-export interface Answer {
+interface Answer {
   status: number
   headers: Headers
   bytes: Buffer
@@ -31,7 +31,7 @@ export interface Answer {
   body: Body
 }
 
-export interface CallOptions {
+interface CallOptions {
   body?: unknown
   /** Default: the token of `github-actions[bot]` that may write. Null: none. */
   token?: string | null

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { InputError } from '../../src/system/errors.ts'
 import * as months from '../../src/system/month.ts'
 
 const NOW = new Date('2026-11-23T10:00:00Z')
@@ -42,7 +43,7 @@ describe('the month input', () => {
     ['2026-09\n2026-10', "Invalid month '2026-09\\u{A}2026-10'"],
     ['2026-09\u200b', "Invalid month '2026-09\\u{200B}'"],
   ])('%j is refused, with the accepted forms', (input, message) => {
-    expect(() => parse(input)).toThrow(months.MonthError)
+    expect(() => parse(input)).toThrow(InputError)
     expect(() => parse(input)).toThrow(message)
     for (const form of ['previous', 'current', 'YYYY-MM..YYYY-MM', 'missing', 'all', 'UTC'])
       expect(() => parse(input)).toThrow(form)

@@ -9,7 +9,8 @@ const shown = (text: string) =>
 
 /** Letters, digits, blanks and characters that mean nothing to Markdown, HTML, mermaid or GitHub. */
 const INERT = /^(?:[\p{L}\p{N}\p{M} ,;?%…\p{S}\p{P}]|&#\d+;)*$/u
-const MEANINGFUL = /[<>`|@*_~[\]()\\"'!$^={}\n\r\p{C}\u2028\u2029]|https?:\/\/|www\./u
+const MEANINGFUL =
+  /[<>`|@*~[\]()\\"'!$^={}\n\r\p{C}\u2028\u2029]|(?<![a-z\d])_|_(?![a-z\d])|https?:\/\/|www\.|:\w+:(?!\d)/iu
 
 describe('text from elsewhere', () => {
   test.each(HOSTILE)('%j means nothing to Markdown, HTML and GitHub', (text) => {
@@ -38,6 +39,11 @@ describe('text from elsewhere', () => {
     expect(shown(escapeMarkdown('x'.repeat(201)))).toBe(`${'x'.repeat(200)}…`)
     expect(shown(escapeMarkdown('x'.repeat(200)))).toBe('x'.repeat(200))
   })
+})
+
+test('names, times and paths are read as they are', () => {
+  const text = 'config_change.set of app-1 at 2026-10-10T02:17:00Z: see 2026/2026-10.json:12 twice.'
+  expect(escapeMarkdown(text)).toBe(text)
 })
 
 test('a text cannot end its code span or table row', () => {

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { appendFile } from 'node:fs/promises'
+import { appendFile, cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startGitHub, type GitHub } from '../../sandbox/github.ts'
 import type { Issue } from '../../sandbox/github/issues.ts'
+import { Issues } from '../../src/github/issues.ts'
+import { createOctokit } from '../../src/github/octokit.ts'
 import { createHttp } from '../../src/http/client.ts'
 import type { Inputs } from '../../src/options/inputs.ts'
 import { runVerify } from '../../src/verify/action.ts'
+import { raiseAlarm } from '../../src/verify/alarm.ts'
 import { fakeClock, fakeLog, fakeRunner } from '../edges.ts'
 import { eachWithACopy, type Clone } from './fixture.ts'
 
@@ -53,6 +56,7 @@ async function verifyAt(day: string, inputs: Inputs = {}, runId = '1'): Promise<
 }
 
 const [APRIL, MAY, JUNE] = ['2025-04-10', '2025-05-10', '2025-06-10'] as const
+const YEAR = ['07', '08', '09', '10', '11', '12'].map((month) => `2025-${month}-10`)
 const RUNS = 'https://github.com/acme/watch/actions/runs'
 
 test('one issue is opened when a month is late, updated when that changes, closed when it is healed', async () => {
@@ -69,9 +73,11 @@ test('one issue is opened when a month is late, updated when that changes, close
   await verifyAt(MAY, {}, '3')
   expect(issues[0]!.comments).toEqual([])
 
-  await verifyAt(JUNE, {}, '4')
+  for (const day of [JUNE, ...YEAR]) await verifyAt(day, {}, '4')
   expect(issues).toHaveLength(1)
-  expect(issues[0]!.comments.join()).toContain(`${RUNS}/4`)
+  expect(issues[0]!.comments).toHaveLength(1 + YEAR.length)
+  expect(issues[0]!.comments[0]).toContain(`${RUNS}/4`)
+  expect(issues[0]!.body).toContain('`fresh`: 1 finding (2025-03, 2025-11)')
 
   expect(await verifyAt(JUNE, { until: '2025-03' }, '5')).toBe('sound')
   expect(issues).toMatchObject([{ state: 'closed' }])
@@ -88,6 +94,52 @@ test('an issue that was closed by hand is opened again while anything is found',
   expect(issues).toMatchObject([{ state: 'open' }])
 })
 
+test('an issue that a stranger opened in its place does not silence it', async () => {
+  await verifyAt(MAY)
+  const [{ body }] = issues as [Issue]
+  issues.splice(0, 1)
+  for (const text of [body.replace(/: \w+ -->/, ': sound -->'), body]) {
+    const stranger = { login: 'stranger', title: '', body: text, state: 'open' as const }
+    issues.push({ ...stranger, labels: [], assignees: [], comments: [] })
+  }
+  await verifyAt(MAY)
+  await verifyAt(MAY)
+  expect(issues.map(({ login }) => login)).toEqual(['stranger', 'stranger', 'github-actions[bot]'])
+})
+
+test('two ledgers in one checkout are told apart, and their issue from that of one of them', async () => {
+  await cp(join(clone.folder, 'audit-trail/acme'), join(clone.folder, 'audit-trail/@mona'), {
+    recursive: true,
+  })
+  clone.commit('Copy')
+  await verifyAt(APRIL)
+  expect(issues[0]!.body).toContain('- `audit-trail/_mona`, `manifests`: ')
+  expect(issues[0]!.body).toContain('- `audit-trail/acme`, `manifests`: ')
+  await verifyAt(APRIL, { directory: join(clone.folder, 'audit-trail/acme') })
+  expect(issues).toHaveLength(1)
+  await verifyAt(MAY, { directory: join(clone.folder, 'audit-trail/acme') })
+  expect(issues.map(({ state }) => state)).toEqual(['open', 'open'])
+})
+
+test('a ledger that was wiped out is told', async () => {
+  clone.git(['checkout', '--quiet', '--orphan', 'empty'])
+  clone.git(['rm', '-r', '--quiet', '--force', '.'])
+  clone.git(['commit', '--quiet', '--allow-empty', '--message', 'Anew'])
+  expect(await verifyAt(APRIL)).toContain('There is no ledger')
+  expect(issues).toMatchObject([{ body: expect.stringContaining('There is no ledger') as unknown }])
+  clone.git(['switch', '--quiet', 'main'])
+  await verifyAt(APRIL)
+  expect(issues).toMatchObject([{ state: 'closed' }])
+})
+
+test('the issue stays open while a check that it names is not made', async () => {
+  const asked = { 'signed-off-within': '5' }
+  await verifyAt(APRIL, asked)
+  expect(issues[0]!.body).toContain('`signed-off`: 3 findings (2025-01 to 2025-03)')
+  expect(await verifyAt(APRIL)).toBe('sound')
+  expect(issues).toMatchObject([{ state: 'open' }])
+})
+
 test('what a forger wrote, is not in the issue, and nobody is mentioned', async () => {
   await appendFile(join(clone.folder, 'audit-trail/acme/2025/2025-02.json'), '@mona fixes #1')
   clone.commit('@mona fixes #1')
@@ -97,7 +149,34 @@ test('what a forger wrote, is not in the issue, and nobody is mentioned', async 
   expect(`${title}${body}`).not.toMatch(/@|#\d|mona/i)
 })
 
-test('a token without issues: write fails the step, and says so', async () => {
-  delete github.repository('acme/watch').issues
-  expect(await verifyAt(APRIL)).toMatch(/403.*issues: write/)
+test('as much is told of many ledgers as an issue holds, apart from one of them', async () => {
+  const clock = fakeClock()
+  const client = {
+    apiUrl: github.url,
+    userAgent: 'test',
+    http: createHttp(),
+    clock,
+    log: fakeLog(),
+  }
+  const found = { status: 'problem' as const, findings: [{ file: '2025-01', problem: 'is gone' }] }
+  const ledgers = Array.from({ length: 900 }, (_, index) => ({
+    ...{ path: `audit-trail/${index}`, account: null, records: 0, newest: null },
+    checks: [{ check: { id: 'digests' as const, title: 'Every file is there' }, outcome: found }],
+  }))
+  const report = { verifiedAt: clock.now(), bundle: null, head: null, unread: [], remarks: [] }
+  const of = new Issues(createOctokit('writer', client), 'acme/watch')
+  const alarm = { issues: of, subject: 'acme', runUrl: null, labels: [], assignees: [] }
+  expect(await raiseAlarm({ ...report, ledgers }, alarm)).toBe('opened')
+  const part = { ...alarm, subject: 'acme audit-trail/1' }
+  expect(await raiseAlarm({ ...report, ledgers }, part)).toBe('opened')
+  expect(await raiseAlarm({ ...report, ledgers }, alarm)).toBe('unchanged')
+  expect(issues[0]!.body).toMatch(/\n- and \d+ checks more with findings\n/)
+})
+
+test('where no issue can be opened the step fails, and says what it takes', async () => {
+  const repository = github.repository('acme/watch')
+  delete repository.issues
+  expect(await verifyAt(APRIL)).toMatch(/403.*integration\. The token needs issues: write: add it/)
+  repository.issues = 'off'
+  expect(await verifyAt(APRIL)).toMatch(/410.*Turn on Issues in the settings/)
 })

@@ -50,7 +50,7 @@ export async function forge(clone: Clone, month: string, events: string): Promis
     const manifest = JSON.parse(await clone.read(held.path)) as Manifest
     manifest.previous = previous
     if (manifest.month === month) {
-      page = page.replace(manifest.json.sha256, sha256)
+      page = page.replace(manifest.json.sha256.slice(0, 12), sha256.slice(0, 12))
       manifest.json = { sha256, size }
       manifest.files = [{ path, role: 'events', size, sha256 }]
     }

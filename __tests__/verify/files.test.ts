@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { chmod, mkdir, rename, rm, symlink, truncate } from 'node:fs/promises'
 import type { Manifest } from '../../src/ledger/manifest.ts'
+import { formatFirstReadme } from '../../src/ledger/readme-first.ts'
 import { digestOf, edit, exchange, sumAgain } from './damage.ts'
 import {
+  ACCOUNT,
   asNobody,
   Clone,
   eachWithACopy,
   EVENTS,
   found,
+  HISTORY,
   M1,
   M2,
   M3,
@@ -87,7 +90,7 @@ describe('a changed byte', () => {
     [
       'in README.md',
       'README.md',
-      () => replaced('README.md', 'Months', 'Mouths'),
+      () => replaced('README.md', 'never changed', 'seldom changed'),
       (is, was) => ({
         sums: [differs('README.md', is, was)],
         page: ["'README.md' is not what the manifests say in line 5"],
@@ -108,10 +111,10 @@ describe('a changed byte', () => {
   const line = (number: number) => `is not what the manifests say in line ${number}`
   test.each([
     ['a count', '| 20 |', '| 99 |', line(9)],
-    ['whom it is encrypted for', 'nobody: plaintext', '`AAAA`', line(9)],
+    ['whom it is encrypted for', '- Not encrypted', '- Encrypted for `AAAA`', line(25)],
     ['another account', 'of `acme`', 'of `globex`', line(3)],
-    ['a gap', '## Not', '| 2024-12 |  | **missing** |\n\n## Not', line(13)],
-    ['a line more', /$/, 'Audited and approved.\n', line(20)],
+    ['a gap', '## Not', '| 2024-12 |  | **missing** |\n\n## Not', line(15)],
+    ['a line more', /$/, 'Audited and approved.\n', line(32)],
   ])('in README.md, %s, with SHA256SUMS made to fit', async (_, from, to, problem) => {
     await clone.place({
       month: '2025-04',
@@ -121,6 +124,16 @@ describe('a changed byte', () => {
     await replaced('README.md', from as string, to)
     await sumAgain(clone)
     expect(await findings()).toEqual({ page: [`'README.md' ${problem}`] })
+  })
+
+  test('in README.md as earlier versions wrote it, which is sound until then', async () => {
+    const page = formatFirstReadme(clone.state, { account: ACCOUNT, historyUrl: HISTORY })
+    await clone.write('README.md', page)
+    await sumAgain(clone)
+    expect(await findings()).toEqual({})
+    await replaced('README.md', 'nobody: plaintext', '`AAAA`')
+    await sumAgain(clone)
+    expect(await findings()).toEqual({ page: [`'README.md' ${line(9)}`] })
   })
 })
 
@@ -283,11 +296,14 @@ describe('what a manifest says', () => {
     },
   )
 
-  test("nor of another month's file", async () => {
-    await edit(clone, M3, ({ files }) => (files[0]!.path = EVENTS))
-    expect((await findings()).names).toEqual([
-      `'${M3}' names '${EVENTS}' as its events, which is not such a name of this month`,
-    ])
+  test.each([
+    ["of another month's file", EVENTS, 'events'],
+    ['of an encrypted page of a month in plaintext', '2025/2025-03.review.html.pgp', 'review'],
+  ] as const)('%s is found', async (_, path, role) => {
+    await edit(clone, M3, ({ files }) => Object.assign(files[0]!, { path, role }))
+    expect((await findings()).names).toContain(
+      `'${M3}' names '${path}' as its ${role}, which is not such a name of this month`,
+    )
   })
 
   test('of a size is compared, and nothing of that size held', async () => {

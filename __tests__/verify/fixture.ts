@@ -8,6 +8,7 @@ import { builtAt, generateEvents, packArchive } from '../../sandbox/archive.ts'
 import {
   appendixOf,
   attested,
+  pageAndSums,
   placeMonth,
   placeOf,
   type MonthRecord,
@@ -16,7 +17,7 @@ import {
 import { companionOf, type Companion } from '../../src/ledger/companions.ts'
 import { commitMessage } from '../../src/ledger/commit-message.ts'
 import { eventsEnding, originalEnding } from '../../src/ledger/paths.ts'
-import { EMPTY_LEDGER, type LedgerState } from '../../src/ledger/state.ts'
+import { EMPTY_LEDGER, type HeldManifest, type LedgerState } from '../../src/ledger/state.ts'
 import { endOf, startOf, type Month } from '../../src/system/month.ts'
 import type { Encryption } from '../../src/options/encryption.ts'
 import { signDetached } from '../../src/openpgp/detached.ts'
@@ -34,6 +35,7 @@ import { fakeRunner } from '../edges.ts'
 
 export const ACCOUNT = { id: '01234567-89ab-4def-8123-456789abcdef', name: 'acme' }
 export const DIRECTORY = 'audit-trail/acme'
+export const HISTORY = 'https://github.com/acme/compliance/commits/main/audit-trail/acme'
 
 /** Of the three months: the manifests, and the events of the second. */
 export const [M1, M2, M3] = ['01', '02', '03'].map((n) => `2025/2025-${n}.manifest.json`) as [
@@ -162,6 +164,19 @@ export class Clone {
     return placed
   }
 
+  /** Adds companions to a month as a later run does, without a commit. */
+  async attach(held: HeldManifest, companions: readonly Companion[]): Promise<void> {
+    const log = this.state.log.map((one) =>
+      one.path === held.path
+        ? { ...one, companions: [...(one.companions ?? []), ...companions] }
+        : one,
+    )
+    this.state = { ...this.state, log }
+    const { account } = held.manifest
+    const rebuilt = pageAndSums(this.state, { account, historyUrl: HISTORY })
+    for (const { path, bytes } of [...companions, ...rebuilt]) await this.write(path, bytes)
+  }
+
   #retrieved({ month, retrievedAt }: MonthSpec): Date {
     return retrievedAt ?? new Date(endOf(month as Month).getTime() + 30 * HOUR)
   }
@@ -176,8 +191,7 @@ export class Clone {
       const placed = await attested(placeMonth(record, files, place), (placed) =>
         companionsOf(spec, placed, this.#retrieved(spec)),
       )
-      const history = 'https://github.com/acme/compliance/commits/main/audit-trail/acme'
-      const { files: pages, removals } = appendixOf(this.state, placed, history)
+      const { files: pages, removals } = appendixOf(this.state, placed, HISTORY)
       for (const path of removals) await rm(this.at(path))
       for (const [index, { file }] of files.entries()) {
         await this.write(placed.manifest.files[index]!.path, await readFile(file))

@@ -84,7 +84,7 @@ describe('the history remembers', () => {
     await appendFile(clone.at('README.md'), 'x\n')
     const sha = clone.commit('Say more')
     expect((await findings()).page).toEqual([
-      "'README.md' is not what the manifests say in line 12",
+      "'README.md' is not what the manifests say in line 24",
     ])
     clone.git(['checkout', 'HEAD~1', '--', '.'])
     const repair = clone.commit('Repair')

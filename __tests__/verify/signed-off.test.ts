@@ -40,13 +40,7 @@ async function signOff(
     const signature = Buffer.from(await signDetached(bytes, by, APRIL))
     companions.push(companionOf(held, 'signoff-signature', signature))
   }
-  let sums = (await clone.read('SHA256SUMS')).trimEnd().split('\n')
-  for (const { path, sha256, bytes } of companions) {
-    await clone.write(path, bytes)
-    sums = [...sums, `${sha256}  ${path}`]
-  }
-  const byPath = (a: string, b: string) => (a.slice(66) < b.slice(66) ? -1 : 1)
-  await clone.write('SHA256SUMS', `${sums.sort(byPath).join('\n')}\n`)
+  await clone.attach(held, companions)
   clone.commit(evidenceMessage('signoff', held, null))
 }
 
@@ -63,7 +57,27 @@ test('every month signed off in time: sound, and not checked without a deadline'
       '3 of 3 months signed off; claimed, neither signed by a key given nor by an expected author: ' +
       '2025-01 to 2025-03',
   })
-  expect(outcomeOf(await verifiedWithin(undefined), 'signed-off').status).toBe('not-checked')
+  expect(outcomeOf(await verifiedWithin(undefined), 'signed-off')).toEqual({
+    status: 'not-checked',
+    reason: expect.stringContaining('3 of 3 months signed off; claimed, '),
+  })
+})
+
+test.each<[string, string[], string]>([
+  ['a merge commit', ['merge', '--quiet', '--no-ff', '--message'], 'Merge pull request #7'],
+  ['a squash', ['commit', '--quiet', '--message'], ' (#7)'],
+])('a sign-off that came by a pull request is accepted: %s', async (how, command, words) => {
+  clone.git(['switch', '--quiet', '--create', 'signoff-2025-01'])
+  await signOff('2025-01')
+  const [subject, ...body] = clone.git(['log', '-1', '--format=%B']).split('\n')
+  clone.git(['switch', '--quiet', 'main'])
+  if (how === 'a squash') {
+    clone.git(['merge', '--quiet', '--squash', 'signoff-2025-01'])
+    clone.git([...command, [`${subject!}${words}`, ...body].join('\n')])
+  } else clone.git([...command, words, 'signoff-2025-01'])
+  const report = await verifiedWithin(300)
+  expect(found(report)).toEqual({})
+  expect(outcomeOf(report, 'signed-off')).toMatchObject({ status: 'ok' })
 })
 
 test('a month that nobody signed off is found when its days are over', async () => {
@@ -104,6 +118,11 @@ test.each<[string, (signOff: SignOff) => SignOff, string]>([
     'that nobody approved',
     (same) => ({ ...same, approvals: [{ ...approval('mona'), state: 'rejected' }] }),
     'names nobody who approved',
+  ],
+  [
+    'that claims that another approved',
+    (same) => ({ ...same, approvals: [approval(same.initiator)] }),
+    'says that another approved than who started the run',
   ],
 ])('a sign-off %s is found, also without a deadline', async (_, change, problem) => {
   await signOff('2025-01', change)

@@ -730,7 +730,7 @@ async function readSignOffOptions(inputs, runner, now) {
     const month = await (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)(problems, () => closedMonth(values.month, now));
     const { 'pgp-signing-key': key } = values;
     // A passphrase may begin or end with a space.
-    const passphrase = inputs['pgp-signing-passphrase'] || undefined;
+    const passphrase = (inputs['pgp-signing-passphrase'] ?? '') || undefined;
     if (key === '' && passphrase !== undefined) {
         problems.push('pgp-signing-key: is empty, while pgp-signing-passphrase is given');
     }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 
 /** The services of the sandbox: blobs are where artifacts are uploaded to. */
-export const SERVICES = ['heroku', 'downloads', 'github', 'artifacts', 'blobs'] as const
+const SERVICES = ['heroku', 'downloads', 'github', 'artifacts', 'blobs'] as const
 
 const milliseconds = z.int().min(0)
 /** Before or after the service carries the request out; after it, only the answer is lost. */

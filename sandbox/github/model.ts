@@ -2,7 +2,7 @@ import type { Git } from '../git.ts'
 import type { Reply, Request } from '../http.ts'
 import type { Issue } from './issues.ts'
 import type { RefusalName } from './refusals.ts'
-import type { Review } from './runs.ts'
+import type { Run } from './runs.ts'
 
 /** A repository to serve. */
 export interface RepositoryOptions {
@@ -20,10 +20,10 @@ export interface RepositoryOptions {
   refuses?: RefusalName
   /** The text of a ruleset's violation, or undefined where the branch may be written. */
   rules?: (branch: string) => string | undefined
-  /** What reviewers answered, by the id of the workflow run; undefined: no token has `actions: read`. */
-  reviews?: Record<string, Review[]>
-  /** Undefined: no token has `issues: write`. */
-  issues?: Issue[]
+  /** Workflow runs by their ids; undefined: no token has `actions: read`. */
+  runs?: Record<string, Run>
+  /** Undefined: no token has `issues: write`; `off`: the repository has none. */
+  issues?: Issue[] | 'off'
   /** The `owner/name` it had before; requests for it are redirected. */
   renamedFrom?: string
 }

@@ -89,7 +89,7 @@ export const readEntries = async (git: Git, tree: string): Promise<TreeEntry[]> 
   parseTree(await readObject(git, tree))
 
 /** An entry with its size, when it is a blob. */
-export async function sized(git: Git, entry: TreeEntry): Promise<TreeEntry> {
+async function sized(git: Git, entry: TreeEntry): Promise<TreeEntry> {
   if (entry.type !== 'blob') return entry
   const size = (await inspect(git, entry.sha))?.size
   return size === undefined ? entry : { ...entry, size }

@@ -75,7 +75,7 @@ const features: Json = {
 }
 
 /** A "Full Repository", as the caller sees it. */
-export function repositoryShape(hub: Hub, repository: Repository, caller: Caller): Json {
+function repositoryShape(hub: Hub, repository: Repository, caller: Caller): Json {
   const url = repositoryUrl(hub, repository)
   const { fullName, visibility, createdAt } = repository
   const host = hub.web.replace(/^https?:\/\//, '')

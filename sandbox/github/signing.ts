@@ -6,7 +6,7 @@ import { github, noreply } from './shapes.ts'
 type Json = Record<string, unknown>
 
 /** An identity in a body; undefined when absent, 422 when it lacks its name or e-mail. */
-export function identityIn(body: Json, member: string, now: string): Identity | undefined {
+function identityIn(body: Json, member: string, now: string): Identity | undefined {
   const value = body[member]
   if (value === undefined || value === null) return undefined
   const { name, email, date } = value as Json

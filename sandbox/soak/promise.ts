@@ -35,7 +35,7 @@ const WAY_OUT =
   /[Rr]un (it )?again|\b([Ss]et|[Cc]heck|[Aa]sk|[Mm]ake|[Rr]aise|[Uu]se|[Gg]ive|[Dd]elete|[Ff]ree|[Pp]ass|[Ll]et|add|report) /
 
 /** A message names the step that failed and the way out, and is not that of a defect. */
-export function messageProblems(message: string): string[] {
+function messageProblems(message: string): string[] {
   return [
     ...(DEFECT.test(message) ? ['is that of a defect'] : []),
     ...(STEP.test(message) ? [] : ['names no step']),

@@ -21,7 +21,7 @@ export class ArtifactError extends ActionError {
     const wayOut = wayOutOf(reason)
     super(
       `The artifact '${plain(name)}' could not be uploaded: ${reason}. ${wayOut ?? 'Run again'}.`,
-      { cause, transient: wayOut === undefined },
+      { code: 'E_ARTIFACT', cause, transient: wayOut === undefined },
     )
     this.isReading = !isStep('Create', cause)
   }

@@ -15,9 +15,15 @@ import { checkSignatures } from './chain.ts'
 import { exportMonths } from './export.ts'
 import { withLedger } from './ledger.ts'
 import type { Tools } from './month.ts'
+import type { MakeReview } from './review.ts'
 import { openPlaces, summaryLevel } from './places.ts'
 
-type AccountEdge = Pick<Environment, 'runner' | 'clock' | 'log' | 'http' | keyof Caretaker>
+interface AccountEdge extends Pick<
+  Environment,
+  'runner' | 'clock' | 'log' | 'http' | keyof Caretaker
+> {
+  makeReview?: MakeReview | undefined
+}
 
 /**
  * Exports the months of an account that are due. What fails besides a month is `problem` in the report.
@@ -56,9 +62,9 @@ export async function exportAccount(
       const tools = { heroku, http, attest, check, runner, scratch, outages, clock, log, ahead }
       const own = { runner, scratch, log, onEnd: edge.onEnd }
       await withLedger(options, account, repository, own, async (ledger, folder) => {
-        const review = level === 'full'
+        const asked = { ledger, showsNames: level === 'full', makeReview: edge.makeReview }
         const onDisk = folder === undefined ? undefined : { folder, accountId: account.id }
-        const exported = await exportMonths(account, options, { ...tools, ledger, review })
+        const exported = await exportMonths(account, options, { ...tools, ...asked })
         // Before scratch folder and copies can fail: these months are delivered.
         report = { ...report, ...exported, account: account.name, level, ledger: onDisk }
       })

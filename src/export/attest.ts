@@ -39,7 +39,7 @@ export function attestWith(
     }
     if (!placed.manifest.final || timestampAuthority.length === 0) return companions
     try {
-      if (outage !== undefined) throw new TimestampError(outage)
+      if (outage !== undefined) throw new TimestampError(outage, { code: 'E_TIMESTAMP' })
       const token = await stamped(placed.bytes, timestampAuthority, edge)
       companions.push(companionOf(placed, 'timestamp', token))
     } catch (error) {

@@ -11,9 +11,14 @@ import { ActionError } from '../system/errors.ts'
 const APART = 3_600_000
 
 /** A signed ledger that this run cannot continue, though nothing is wrong with it. */
-export class SigningError extends ActionError {
+class SigningError extends ActionError {
   constructor(signer: string, problem: string) {
-    super(`The newest record of the ledger is signed by ${signer}, ${problem} Nothing was written.`)
+    super(
+      `The newest record of the ledger is signed by ${signer}, ${problem} Nothing was written.`,
+      {
+        code: 'E_LEDGER_SIGNATURE',
+      },
+    )
   }
 }
 

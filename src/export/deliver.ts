@@ -1,6 +1,7 @@
 import {
   appendMonth,
   attested,
+  nextRevision,
   placeMonth,
   twinOf,
   UNLOGGED,
@@ -18,6 +19,7 @@ import type { Delivery } from '../report/result.ts'
 import type { SealedFile } from '../seal/file.ts'
 import { asDiskError } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
+import type { Month } from '../system/month.ts'
 import { counted } from '../text/log.ts'
 import { uploadMonth } from './artifact.ts'
 import type { Tools } from './month.ts'
@@ -27,6 +29,8 @@ export interface SealedMonth {
   record: MonthRecord
   files: readonly SealedFile[]
   ordered: Ordered
+  /** What its page says of the place in the ledger, and its Markdown; undefined without a page. */
+  review?: { revision: number; full: readonly string[]; counts: readonly string[] }
 }
 
 /** Where and how a month is delivered. */
@@ -116,7 +120,7 @@ export async function deliver(
 
 /** Appends a month to the ledger, unless that has its events already. */
 async function append(
-  { record, files, ordered }: SealedMonth,
+  { record, files, ordered, review }: SealedMonth,
   ledger: Ledger,
   template: string,
   { scratch, log, attest, check }: DeliveryTools,
@@ -125,7 +129,18 @@ async function append(
     record,
     files,
     attest,
-    check,
+    check: async (state, ledgerFiles) => {
+      await check(state, ledgerFiles)
+      const { month, final } = record
+      const revision = final ? nextRevision(state, month as Month) : 1
+      if (review !== undefined && review.revision !== revision) {
+        throw new ActionError(
+          `Another run added ${month} meanwhile, with other events: the review page does not fit. ` +
+            'Nothing was written; run again.',
+          { code: 'E_GITHUB_BUSY' },
+        )
+      }
+    },
     document: () => ordered.read(),
     spill: () => scratch.log(),
     message: (manifest) => commitMessage(template, manifest),
@@ -150,9 +165,8 @@ function revisionText({ manifest: { month, revision, changes } }: HeldManifest):
 function withWayOut(thrown: unknown, month: string): unknown {
   const cause = asDiskError(thrown)
   if (!(cause instanceof ActionError)) return cause
-  return new ActionError(
-    `${cause.message} The ledger has ${month} now, so 'missing' passes it by: run with month: ` +
-      `${month} for its artifact.`,
-    { cause, transient: cause.transient },
-  )
+  cause.message +=
+    ` The ledger has ${month} now, so 'missing' passes it by: run with month: ${month} for its ` +
+    'artifact.'
+  return cause
 }

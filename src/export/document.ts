@@ -9,7 +9,7 @@ import { GIVEN_TO_COMMAND, type CommandEdge } from '../options/command.ts'
 import type { Options } from '../options/export.ts'
 import { anomaliesOf, type Ordered } from '../order/index.ts'
 import { faultOf } from '../system/disk.ts'
-import { ActionError } from '../system/errors.ts'
+import { ActionError, InputError } from '../system/errors.ts'
 import { endOf, type Month } from '../system/month.ts'
 import { withScratch } from '../system/scratch.ts'
 import { USER_AGENT } from '../system/version.ts'
@@ -65,12 +65,12 @@ async function checkTarget(target: string, { cwd }: CommandEdge): Promise<void> 
   const path = resolve(cwd, target)
   const isFolder = async (at: string) => (await stat(at).catch(() => undefined))?.isDirectory()
   if (await isFolder(path)) {
-    throw new ActionError(
+    throw new InputError(
       `--to: ${quoted(target)} is a folder. Expected a file, or - for standard output`,
     )
   }
   if (!(await isFolder(dirname(path)))) {
-    throw new ActionError(
+    throw new InputError(
       `--to: ${quoted(target)} is to be in ${quoted(dirname(target))}, which is not a folder. Make it first`,
     )
   }
@@ -87,6 +87,7 @@ async function write(document: Ordered, target: string, edge: CommandEdge): Prom
     if (fault === undefined) throw error
     const place = target === STDOUT ? 'standard output' : quoted(target)
     throw new ActionError(`The document could not be written whole to ${place}: ${fault}.`, {
+      code: 'E_DISK',
       cause: error,
     })
   }

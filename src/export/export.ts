@@ -95,7 +95,7 @@ export async function exportMonths(
 function warnOfHeld(
   months: readonly MonthReport[],
   state: LedgerState,
-  { encryption, keepOriginal }: Options,
+  { encryption, keepOriginal, review }: Options,
   log: Log,
 ): void {
   const latest = latestRevisions(state)
@@ -113,10 +113,12 @@ function warnOfHeld(
   }
   const plaintext = held.filter(({ manifest }) => manifest.encryption === null)
   if (encryption !== null) warn(plaintext, 'as plaintext', 'Keys encrypt')
-  const without = held.filter(({ manifest }) =>
-    manifest.files.every(({ role }) => role === 'events'),
-  )
-  if (keepOriginal) warn(without, "without Heroku's own bytes", 'keep-original adds them to')
+  const without = (wanted: 'original' | 'review') =>
+    held.filter(({ manifest }) => manifest.files.every(({ role }) => role !== wanted))
+  if (keepOriginal) {
+    warn(without('original'), "without Heroku's own bytes", 'keep-original adds them to')
+  }
+  if (review) warn(without('review'), 'without a review page', 'review adds one to')
 }
 
 /** Bytes of an archive that is fetched, ordered and sealed while the month before is delivered. */

@@ -28,6 +28,7 @@ export async function fetchArchive(
         `Heroku made its archive of ${month} at ${createdAt}, before the month was over: it is cut ` +
           'short. Nothing was delivered. Run again when Heroku has made the final one, or set ' +
           "'provisional' to allow.",
+        { code: 'E_HEROKU_NOT_FINAL' },
       )
     }
     if (isAheadOf(createdAt, month, clock.now())) {

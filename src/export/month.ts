@@ -24,6 +24,7 @@ import { fetchArchive } from './fetch.ts'
 import { AnomaliesError, orderEvents } from './order.ts'
 import { reconcileMonth } from './reconcile.ts'
 import { recordOf } from './record.ts'
+import { withReview, type MakeReview } from './review.ts'
 import { sealEvents } from './seal.ts'
 
 /** What the export works with. */
@@ -43,7 +44,9 @@ export interface Tools {
   /** For what is done before the month's turn. */
   ahead: AheadLog
   /** Whether the summary names actors and apps, which are counted only then. */
-  review: boolean
+  showsNames: boolean
+  /** Undefined: no review pages are wanted. */
+  makeReview: MakeReview | undefined
 }
 
 /** A month before it is delivered. */
@@ -72,7 +75,7 @@ export async function prepareMonth(
   tools: Tools,
   refusal: unknown,
 ): Promise<Prepared> {
-  const { heroku, ledger, runner, outages, clock, ahead: log, review } = tools
+  const { heroku, ledger, runner, outages, clock, ahead: log, showsNames, makeReview } = tools
   const mustBeFinal = options.provisional === 'refuse' && clock.now() >= endOf(month)
   const held = goesToLedgerAlone(options)
     ? heldMonth(month, plan, mustBeFinal, clock.now())
@@ -85,6 +88,7 @@ export async function prepareMonth(
 
   const step = <T>(name: string, action: () => Promise<T>): Promise<T> =>
     outages.spend(() => log.group(`${month}: ${name}`, action))
+  const { encryption } = options
   let facts: Facts = {}
   let own: Scratch | undefined
   try {
@@ -101,7 +105,7 @@ export async function prepareMonth(
     )
     facts = { final: archive.final, sourceSha256: archive.checksum }
 
-    const expected = { month, accountId: account.id, review }
+    const expected = { month, accountId: account.id, review: showsNames }
     const { ordered, source } = await step('order', () => orderEvents(archive.gz, expected, edge))
     const anomalies = anomaliesOf(ordered.tally)
     facts = { ...facts, tally: ordered.tally, anomalies }
@@ -124,7 +128,15 @@ export async function prepareMonth(
     const reconciliation = reconciled?.reconciliation
     const made = { archive, source, ordered, document, reconciliation }
     const record = recordOf(account, month, made, options, runner, await bundleSha256())
-    return { month, facts, sealed: { record, files, ordered }, failures: [], scratch }
+    const sealed: SealedMonth = { record, files, ordered }
+    if (makeReview === undefined) return { month, facts, sealed, failures: [], scratch }
+    const reviewed = await step('review', () =>
+      withReview(sealed, makeReview, { state: plan.state, ledger }, encryption, folder, edge),
+    )
+    // Nobody but the recipients reads what a review of encrypted events says.
+    const level = showsNames && encryption === null ? 'full' : 'counts'
+    facts = { ...facts, review: reviewed.review?.[level] }
+    return { month, facts, sealed: reviewed, failures: [], scratch }
   } catch (error) {
     await removed(own, log)
     return { month, facts, failures: [error] }

@@ -17,6 +17,7 @@ export class AnomaliesError extends ActionError {
     super(
       `The events of ${month} have anomalies: ${anomalies}. Nothing was delivered, because ` +
         "'strict' is true. Look at them in a run with strict: false, which keeps every event.",
+      { code: 'E_ANOMALIES' },
     )
   }
 }

@@ -73,6 +73,7 @@ function exposed(place: string): RepositoryError {
   return new RepositoryError(
     `${place} is not private, and the events would be plaintext there. Give pgp-public-keys to ` +
       "encrypt them, make the repository private, or set 'allow-public' to true.",
+    { code: 'E_PLAINTEXT_REFUSED' },
   )
 }
 

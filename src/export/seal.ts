@@ -1,4 +1,5 @@
-import { eventsEnding, originalEnding } from '../ledger/paths.ts'
+import { Readable } from 'node:stream'
+import { eventsEnding, originalEnding, reviewEnding } from '../ledger/paths.ts'
 import type { Options } from '../options/export.ts'
 import type { Ordered } from '../order/index.ts'
 import { Digest, measured } from '../seal/digest.ts'
@@ -48,10 +49,30 @@ export async function sealEvents(
     files.push(...(await writeSealed(own, folder, sealed)))
   }
   log.info(`Ordered document: SHA-256 ${document.sha256}`)
-  for (const { ending, size, sha256 } of files) {
-    log.info(`${month}${ending}: ${formatBytes(size)}, SHA-256 ${sha256}`)
-  }
+  tell(month, files, log)
   const count = counted(recipients.length, 'recipient')
   log.info(encrypted ? `Encrypted for ${count}` : 'Not encrypted')
   return { files, document }
+}
+
+/** Seals a month's review page, so that it is on no disk in plaintext when encrypting. */
+export async function sealReview(
+  month: Month,
+  page: string,
+  encryption: Options['encryption'],
+  folder: string,
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<readonly SealedFile[]> {
+  const review = { role: 'review', ending: reviewEnding(encryption !== null) } as const
+  const { recipients = [] } = encryption ?? {}
+  const keys = { gzip: false, recipients, now: clock.now() }
+  const files = await writeSealed(review, folder, seal(Readable.from([Buffer.from(page)]), keys))
+  tell(month, files, log)
+  return files
+}
+
+function tell(month: Month, files: readonly SealedFile[], log: Log): void {
+  for (const { ending, size, sha256 } of files) {
+    log.info(`${month}${ending}: ${formatBytes(size)}, SHA-256 ${sha256}`)
+  }
 }

@@ -9,12 +9,13 @@ import { ActionError } from '../system/errors.ts'
 import { quoted } from '../text/log.ts'
 
 /** A folder has a ledger of its own where a copy of another was to go. */
-export class OtherLedgerError extends ActionError {
+class OtherLedgerError extends ActionError {
   constructor(folder: string, path: string) {
     super(
       `The folder ${quoted(folder)} has a file ${quoted(path)} that the repository's ledger has not, or ` +
         'has with other bytes. Nothing was copied: with commit, the folder is a copy of what is ' +
         'committed. Empty it, or choose another folder, and run again.',
+      { code: 'E_LEDGER_CONFLICT' },
     )
   }
 }

@@ -26,6 +26,7 @@ export class LockedError extends ActionError {
     super(
       `The ledger in ${quoted(folder)} is locked by ${by}. Nothing was written. Run again when it ` +
         `is done. If that process no longer runs, remove ${quoted(path)} and run again.`,
+      { code: 'E_LEDGER_LOCKED' },
     )
   }
 }

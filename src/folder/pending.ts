@@ -22,22 +22,24 @@ const planSchema = z.strictObject({
 type Plan = z.infer<typeof planSchema>
 
 /** A pending change that no export of ours can have left. */
-export class PendingError extends ActionError {
+class PendingError extends ActionError {
   constructor(folder: string, problem: string) {
     super(
       `The folder ${quoted(PENDING)} in the ledger ${quoted(folder)} is not a change that an export ` +
         `left: ${problem}. Nothing of it was used. In a clone, \`git log -- ${PENDING}\` shows where ` +
         'it comes from. Remove it and run again.',
+      { code: 'E_LEDGER_UNFINISHED' },
     )
   }
 }
 
 /** A change would alter what a ledger has for good. */
-export class FinalMonthError extends ActionError {
+class FinalMonthError extends ActionError {
   constructor(folder: string, path: string) {
     super(
       `The ledger in ${quoted(folder)} has a file ${quoted(path)} already, and a final month is never ` +
         'changed. Nothing was written. `heroku-audit-trail verify` shows what the ledger is missing.',
+      { code: 'E_LEDGER_CONFLICT' },
     )
   }
 }

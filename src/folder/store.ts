@@ -12,11 +12,12 @@ import { isLockLeftover, takeLock } from './lock.ts'
 import { PENDING, settle, stage, STAGING } from './pending.ts'
 
 /** A ledger that is being written, or whose last export was interrupted while it wrote. */
-export class UnfinishedError extends ActionError {
+class UnfinishedError extends ActionError {
   constructor(folder: string) {
     super(
       `The ledger in ${quoted(folder)} is being written, or an export was interrupted while it wrote: ` +
         `it has a folder ${quoted(PENDING)}. Run the export again, which finishes what was begun.`,
+      { code: 'E_LEDGER_UNFINISHED' },
     )
   }
 }
@@ -27,7 +28,7 @@ export class FolderError extends ActionError {
     super(
       `The ledger's folder ${quoted(folder)} could not be read or written: ${fault}. No month in it was ` +
         'cut short. Fix that, or choose another folder, and run again.',
-      { cause },
+      { code: 'E_DISK', cause },
     )
   }
 }

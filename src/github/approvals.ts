@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import type { Approval } from '../ledger/sign-off.ts'
+import { isApproved, type Approval } from '../ledger/sign-off.ts'
 import { ActionError } from '../system/errors.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'
-import { asking } from './errors.ts'
+import { asking, GitHubError } from './errors.ts'
 import { placeOf, type Octokit } from './octokit.ts'
-
-/** Nobody approved the run in the environment. */
-export class ApprovalError extends ActionError {}
 
 /** Of `GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals` (REST API, 2022-11-28). */
 const approvalsAnswer = z.array(
@@ -19,33 +16,54 @@ const approvalsAnswer = z.array(
   }),
 )
 
+/** Of `GET /repos/{owner}/{repo}/actions/runs/{run_id}`; a later attempt does not change it. */
+const runAnswer = z.object({ created_at: z.iso.datetime({ offset: true }) })
+
+/** A run that somebody approved. */
+export interface ApprovedRun {
+  /** When its first attempt began; undefined: GitHub does not say. */
+  began: Date | undefined
+  approvals: Approval[]
+}
+
 /**
- * What reviewers answered a run's jobs that waited in an environment, in every attempt of the run.
- * GitHub does not say when.
+ * When a run began, and what reviewers answered its jobs that waited in an environment, in every
+ * attempt of the run. GitHub does not say when they did.
  *
- * @throws ApprovalError when nobody approved, GitHubError
+ * @throws ActionError when nobody approved, GitHubError
  */
-export async function approvalsOf(
+export async function approvedRun(
   octokit: Octokit,
   { repository, runId }: Pick<Runner, 'repository' | 'runId'>,
   environment: string,
-): Promise<Approval[]> {
-  const what = `show who approved the run ${runId} of ${repository} (the token needs actions: read)`
+): Promise<ApprovedRun> {
+  const what = `show who approved the run ${runId} of ${repository}`
   const at = { ...placeOf(repository), run_id: Number(runId) }
-  const given = await asking(what, approvalsAnswer, () => octokit.rest.actions.getReviewsForRun(at))
-  const isHere = (name: string) => name.toLowerCase() === environment.toLowerCase()
-  const approvals = given
-    .filter(({ environments }) => environments.some(({ name }) => isHere(name)))
-    .map(({ user, state, comment }) => ({
-      login: user.login,
-      state,
-      comment: comment ?? '',
-      at: null,
-      environment,
-    }))
-  if (approvals.some(({ state }) => state === 'approved')) return approvals
-  throw new ApprovalError(
+  const { actions } = octokit.rest
+  const began = await asking(what, runAnswer, () => actions.getWorkflowRun(at)).then(
+    ({ created_at: createdAt }) => new Date(createdAt),
+    (error: unknown) => {
+      if (error instanceof GitHubError && error.status === 404) return undefined
+      throw error
+    },
+  )
+  const given = await asking(what, approvalsAnswer, () => actions.getReviewsForRun(at))
+  const approvals = given.flatMap(({ user, state, comment, environments }) =>
+    environments
+      .filter(({ name }) => name.toLowerCase() === environment.toLowerCase())
+      .map(({ name }) => ({
+        login: user.login,
+        state,
+        comment: comment ?? '',
+        at: null,
+        environment: name,
+      })),
+  )
+  if (approvals.some(isApproved)) return { began, approvals }
+  throw new ActionError(
     `Nobody approved this run in the environment ${quoted(environment)}. Set 'environment' of the ` +
-      'job to it, and required reviewers in its settings; then run again.',
+      'job to it, and required reviewers in its settings; then run again. In a private repository ' +
+      'they need GitHub Enterprise: docs/sign-off.md shows another way.',
+    { code: 'E_SIGN_OFF' },
   )
 }

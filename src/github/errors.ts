@@ -36,7 +36,7 @@ export class GitHubError extends ActionError {
     const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub'
     super(
       `${answer}, asked to ${what}${quote}. ${wayOut}.${id === undefined ? '' : ` (X-GitHub-Request-Id ${id})`}`,
-      { cause, transient, code },
+      { code, cause, transient },
     )
     this.status = status
     this.lasting = lasting
@@ -50,7 +50,7 @@ export class StaleError extends ActionError {
     super(
       `${problem}. Its servers may lag behind one another: run again. If it stays so, see ` +
         'githubstatus.com.',
-      { cause, transient: true },
+      { code: 'E_GITHUB_STALE', cause, transient: true },
     )
   }
 }

@@ -55,7 +55,11 @@ export class TreeFiles implements LedgerFiles {
     const slash = path.lastIndexOf('/')
     const blobs = await this.#blobs(path.slice(0, Math.max(0, slash)))
     const blob = blobs.find(({ name }) => name === path.slice(slash + 1))
-    if (blob === undefined) throw new RepositoryError(`The repository has no '${plain(path)}'.`)
+    if (blob === undefined) {
+      throw new RepositoryError(`The repository has no '${plain(path)}'.`, {
+        code: 'E_GITHUB_REPOSITORY',
+      })
+    }
     return blob
   }
 
@@ -82,6 +86,7 @@ export class TreeFiles implements LedgerFiles {
         throw new RepositoryError(
           `'${plain(names.slice(0, index + 1).join('/'))}' in the repository is not a folder. ` +
             "Set the input 'directory' to another.",
+          { code: 'E_GITHUB_REPOSITORY' },
         )
       }
       tree = found.sha

@@ -45,6 +45,7 @@ export async function findLedgerOf(
       `Expected one ledger of the account '${plain(account)}' in ${repository.fullName}, branch ` +
         `'${plain(repository.branch)}', and found ${own.length}. Ledgers there: ${folders}. Check ` +
         "the inputs 'enterprise-account', 'directory' and 'branch'.",
+      { code: 'E_LEDGER_NOT_FOUND' },
     )
   }
   const { directory } = found

@@ -21,9 +21,12 @@ export interface IssueExtras {
   assignees: readonly string[]
 }
 
+/** Whose issues are the repository's own: in a public one anybody may open an issue. */
+const INSIDERS = ['OWNER', 'MEMBER', 'COLLABORATOR']
+
 /**
- * Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28), which lists pull requests as well: none
- * has a body here.
+ * Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28). Pull requests, which it lists as well, and
+ * what strangers opened have no body here. GITHUB_TOKEN and apps are bots, which are no members.
  */
 const issuesAnswer = z.array(
   z
@@ -32,12 +35,14 @@ const issuesAnswer = z.array(
       body: z.string().nullish(),
       state: z.string(),
       pull_request: z.unknown().optional(),
+      author_association: z.string(),
+      user: z.object({ type: z.string() }).nullable(),
     })
-    .transform(({ number, body, state, pull_request: pull }): Issue => ({
-      number,
-      body: pull === undefined ? (body ?? '') : '',
-      isOpen: state === 'open',
-    })),
+    .transform(({ number, body, state, pull_request: pull, ...by }): Issue => {
+      const isOwn = by.user?.type === 'Bot' || INSIDERS.includes(by.author_association)
+      const isOpen = state === 'open'
+      return { number, body: pull === undefined && isOwn ? (body ?? '') : '', isOpen }
+    }),
 )
 const anything = z.unknown()
 
@@ -54,12 +59,12 @@ export class Issues {
   constructor(octokit: Octokit, repository: string) {
     this.#octokit = octokit
     this.#at = placeOf(repository)
-    this.#what = (action) => `${action} of ${repository} (the token needs issues: write)`
+    this.#what = (action) => `${action} of ${repository}`
   }
 
   /**
-   * The issue whose body begins with a mark: an open one, else one of the hundred that were closed or
-   * changed last.
+   * The issue whose body begins with a mark, of a bot or somebody of the repository: an open one, else
+   * one of the hundred that were closed or changed last.
    *
    * @throws GitHubError
    */
@@ -89,8 +94,9 @@ export class Issues {
     const { issues } = this.#octokit.rest
     const at = { ...this.#at, issue_number: number }
     const what = this.#what(`change the issue ${number}`)
-    await asking(what, anything, () => issues.update({ ...at, ...text }))
+    // Told twice when the change fails, rather than not at all.
     await asking(what, anything, () => issues.createComment({ ...at, body: comment }))
+    await asking(what, anything, () => issues.update({ ...at, ...text }))
   }
 
   async #list(state: 'open' | 'closed', page: number) {

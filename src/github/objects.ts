@@ -110,6 +110,7 @@ export class GitObjects {
       throw new RepositoryError(
         "A folder of the repository has more files than GitHub lists. Set the input 'directory' to one " +
           'with fewer, such as audit-trail/{account}.',
+        { code: 'E_GITHUB_REPOSITORY' },
       )
     }
     const entries = tree.map(({ path, ...rest }) => ({ name: path, ...rest }))

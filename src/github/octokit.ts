@@ -58,7 +58,7 @@ type Fetch = (url: string, init?: RequestInit) => Promise<Response>
  * breaks off or is not JSON rejects, and is retried like a broken connection. Octokit would take
  * what there is of it for the answer.
  */
-export function fetchBy(http: Http): Fetch {
+function fetchBy(http: Http): Fetch {
   return async (url, init = {}) => {
     const given = init.body as BlobBody | string | null | undefined
     const headers = { ...(init.headers as Record<string, string>) }

@@ -1,5 +1,5 @@
 import type { Clock } from '../system/clock.ts'
-import { ActionError } from '../system/errors.ts'
+import type { ActionError } from '../system/errors.ts'
 import { retrying, type RetryPolicy } from '../http/retry.ts'
 import { GitHubError, StaleError } from './errors.ts'
 
@@ -28,16 +28,16 @@ export function whileStale<T>(action: () => Promise<T>, clock: Clock): Promise<T
 }
 
 /** The head of the branch moved while a commit was being made: make it anew on the new head. */
-export class HeadMovedError extends ActionError {}
+export class HeadMovedError extends Error {}
 
 /**
  * Nobody can say whether the branch was moved to our commit. What it holds when it is read anew
  * shows it; if that stays so, `cause` is the failure.
  */
-export class UnsureError extends ActionError {
+export class UnsureError extends Error {
   declare readonly cause: ActionError
   constructor(cause: ActionError) {
-    super('It is not known whether the branch was moved.', { cause, transient: true })
+    super('It is not known whether the branch was moved.', { cause })
   }
 }
 

@@ -70,7 +70,7 @@ export class AllowanceError extends ActionError {
     super(
       `GitHub allows ${counted(remaining, 'more request')} until ${minuteAfter(reset)!}, which is too few ` +
         'for another month. Nothing was fetched or written; run again after that.',
-      { transient: true, code: 'E_GITHUB_RATE_LIMIT' },
+      { code: 'E_GITHUB_RATE_LIMIT', transient: true },
     )
   }
 }

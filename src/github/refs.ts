@@ -54,6 +54,7 @@ export class GitRefs {
       throw new RepositoryError(
         `${there} ${lacks} its default branch '${plain(base)}'. Choose a default branch that is ` +
           "there (repository Settings), or set the input 'branch' to one.",
+        { code: 'E_GITHUB_REPOSITORY' },
       )
     }, this.#clock)
   }

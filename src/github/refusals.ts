@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ErrorCode } from '../system/catalogue.ts'
 import { plain } from '../text/log.ts'
 import { isRateLimit, limitEnd } from './rate-limits.ts'
 
@@ -19,8 +20,7 @@ export interface Refusal {
 
 /** What a refusal is, and what to do about it. */
 export interface Kind {
-  /** Stable: `E_GITHUB_` and what it is. */
-  code: string
+  code: ErrorCode
   /** Whether every later write is refused as well, whatever it writes. */
   lasting: boolean
   /** Whether it may pass by itself. */
@@ -30,7 +30,7 @@ export interface Kind {
 }
 
 interface Row {
-  code: string
+  code: ErrorCode
   is: (refusal: Refusal) => boolean
   wayOut: string | ((refusal: Refusal) => string)
   /** Default: `lasting`. */
@@ -53,7 +53,7 @@ const BYPASS =
 const OTHER_REPOSITORY = "or set the input 'repository' to another"
 
 /** Of a repository whose description says so, before any commit is tried, too. */
-export const ARCHIVED = {
+export const ARCHIVED: Pick<Kind, 'code' | 'wayOut'> = {
   code: 'E_GITHUB_ARCHIVED',
   wayOut: `It is archived: unarchive it, ${OTHER_REPOSITORY}`,
 }
@@ -154,6 +154,13 @@ const REFUSALS: readonly Row[] = [
       [403, 413, 422, 507].includes(status) && /\bquota\b|allotted space|size limit/i.test(words),
     wayOut: `The repository, or its owner, has used up its space. Have it extended, ${OTHER_REPOSITORY}`,
   },
+  {
+    code: 'E_GITHUB_ISSUES_OFF',
+    is: ({ status }) => status === 410,
+    wayOut: 'Turn on Issues in the settings of the repository',
+  },
+  lacking('issues: write', '/rest/issues/'),
+  lacking('actions: read', '/rest/actions/'),
   { code: 'E_GITHUB_PERMISSION', is: ({ status }) => status === 403, wayOut: ACCESS },
   {
     code: 'E_GITHUB_NOT_FOUND',
@@ -181,6 +188,15 @@ const REFUSALS: readonly Row[] = [
     holds: 'once',
   },
 ]
+
+/** What a token lacks for the workflow's own repository, by the page of what was asked for. */
+function lacking(permission: string, page: string): Row {
+  return {
+    code: 'E_GITHUB_PERMISSION',
+    is: ({ status, documentation }) => [403, 404].includes(status) && documentation.includes(page),
+    wayOut: `The token needs ${permission}: add it to the permissions of the job`,
+  }
+}
 
 /** Each part may be missing or of another form. */
 const refusalAnswer = z.object({

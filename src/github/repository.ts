@@ -114,6 +114,7 @@ export class Repository {
       throw new RepositoryError(
         `The repository '${name}' is called '${plain(actual)}' now. Set the input ` +
           "'repository' to that name.",
+        { code: 'E_GITHUB_REPOSITORY' },
       )
     }
     if (found.archived === true) {
@@ -232,7 +233,7 @@ export class Repository {
       throw new RepositoryError(
         `Nothing could be committed to the repository's branch '${plain(this.branch)}': ` +
           `${error.message} Run again when fewer others write to it; if it stays so, see githubstatus.com.`,
-        { cause: error, transient: true },
+        { code: 'E_GITHUB_BUSY', cause: error, transient: true },
       )
     })
     if (receipt !== undefined) log.info(`Committed ${plain(receipt.sha)} to ${plain(this.branch)}`)

@@ -4,7 +4,7 @@ import type { Http } from '../http/client.ts'
 import { retryAfter, retrying, toldTo } from '../http/retry.ts'
 import { TIMES } from '../http/time-limits.ts'
 import type { Clock } from '../system/clock.ts'
-import { ActionError } from '../system/errors.ts'
+import { ActionError, InputError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 import { requestIdOf, type Log } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
@@ -116,7 +116,7 @@ export class HerokuClient {
   /** An account's name and id are shown in many places, so they must not hold a secret. */
   #check({ id, name }: Account): void {
     if ([id, name].some((text) => secrets.redact(text) !== text)) {
-      throw new ActionError(
+      throw new InputError(
         "The enterprise account's name or id contains one of the secrets given to this run, and would " +
           'have to be hidden wherever it is shown. Choose another passphrase, or check that each ' +
           'input has the right secret.',

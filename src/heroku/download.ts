@@ -28,20 +28,21 @@ export interface DownloadedArchive {
 }
 
 /** The bytes are not those that Heroku declared. */
-export class IntegrityError extends ActionError {
+class IntegrityError extends ActionError {
   constructor(what: string, expected: string | number, actual: string | number) {
     super(
       `The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
         'delivered; run again, and ask Heroku support if it stays so.',
-      { transient: true },
+      { code: 'E_HEROKU_DAMAGED', transient: true },
     )
   }
 }
 
 /** The download did not begin, or broke off. */
-export class DownloadError extends ActionError {
+class DownloadError extends ActionError {
   constructor(problem: string, transient: boolean, retryAfter?: number) {
     super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
+      code: 'E_HEROKU_DOWNLOAD',
       transient,
       retryAfter,
     })

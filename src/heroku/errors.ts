@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { minuteAfter } from '../http/retry.ts'
+import type { ErrorCode } from '../system/catalogue.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { plain, said } from '../text/log.ts'
 import { formatMonths, type Month } from '../system/month.ts'
@@ -49,40 +50,64 @@ const PERMISSION =
   'The token needs the manage permission on the enterprise account: someone who has it grants it ' +
   "in the Heroku Dashboard, on the account's Access tab"
 
-/** The way out by Heroku's error id, or by the status (Platform API Reference, "Errors"). */
-function waysOut({ token }: Given, when: string): Record<string, string> {
+type Kind = [code: ErrorCode, wayOut: string]
+
+/** What a refusal is, by Heroku's error id or by the status (Platform API Reference, "Errors"). */
+function kinds({ token }: Given, when: string): Record<string, Kind> {
   const newToken =
     'Make a new token (`heroku authorizations:create`, with a service account that does not use ' +
     `SSO) and put it into ${token}`
   return {
-    401: `The token is wrong, expired or revoked. ${newToken}`,
-    402: "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
-    403: `${PERMISSION}. An expired token can be answered like this too. ${newToken}`,
-    suspended: 'The account is suspended: ask Heroku support to lift the suspension',
-    two_factor: `The token's user must enable multi-factor authentication. ${newToken}`,
-    verification_needed: 'Verify the account in the Heroku Dashboard under Billing',
-    429:
+    401: ['E_HEROKU_TOKEN', `The token is wrong, expired or revoked. ${newToken}`],
+    402: [
+      'E_HEROKU_BILLING',
+      "The account's bill is overdue: settle it in the Heroku Dashboard under Billing",
+    ],
+    403: [
+      'E_HEROKU_FORBIDDEN',
+      `${PERMISSION}. An expired token can be answered like this too. ${newToken}`,
+    ],
+    suspended: [
+      'E_HEROKU_SUSPENDED',
+      'The account is suspended: ask Heroku support to lift the suspension',
+    ],
+    two_factor: [
+      'E_HEROKU_TWO_FACTOR',
+      `The token's user must enable multi-factor authentication. ${newToken}`,
+    ],
+    404: ['E_HEROKU_NOT_FOUND', 'Run again later; ask Heroku support if it stays so'],
+    408: ['E_HEROKU_FAULT', 'Run again later'],
+    409: ['E_HEROKU_FAULT', 'Another change is under way at Heroku: run again later'],
+    410: ['E_HEROKU_NOT_FOUND', 'Heroku no longer has it'],
+    verification_needed: [
+      'E_HEROKU_BILLING',
+      'Verify the account in the Heroku Dashboard under Billing',
+    ],
+    429: [
+      'E_HEROKU_RATE_LIMIT',
       "The token's user has used up Heroku's request limit (4,500 an hour, given back at about 75 a " +
-      `minute): run again ${when}, or give this workflow a user of its own`,
+        `minute): run again ${when}, or give this workflow a user of its own`,
+    ],
   }
 }
 
-function wayOutOf(status: number, id: string, given: Given, when: string): string {
+function kindOf(status: number, id: string, given: Given, when: string): Kind {
   if (status >= 300 && status < 400) {
-    return (
+    return [
+      'E_HEROKU_REDIRECT',
       'It redirects, and redirects are not followed, since the token would go along. Check ' +
-      `${given.apiUrl}: it is the origin of the Platform API itself`
-    )
+        `${given.apiUrl}: it is the origin of the Platform API itself`,
+    ]
   }
-  if ([404, 408, 409, 410].includes(status)) {
-    return 'Run again later; ask Heroku support if it stays so'
-  }
-  if (status >= 500) return 'Heroku has a fault: see status.heroku.com and run again later'
-  const known = new Map(Object.entries(waysOut(given, when)))
+  if (status >= 500)
+    return ['E_HEROKU_FAULT', 'Heroku has a fault: see status.heroku.com and run again later']
+  const known = new Map(Object.entries(kinds(given, when)))
   return (
     known.get(id) ??
-    known.get(String(status)) ??
-    'This is a defect of this project or a change of the API: please report it'
+    known.get(String(status)) ?? [
+      'E_HEROKU_UNEXPECTED',
+      'This is a defect of this project or a change of the API: please report it',
+    ]
   )
 }
 
@@ -94,12 +119,13 @@ export class HerokuError extends ActionError {
     const { status, id = STATUS_CODES[status] ?? 'unknown', message, retryAfter, now } = refusal
     const end = minuteAfter(+now + (retryAfter ?? NaN))
     const when = end === undefined ? 'later' : `after ${end}`
-    const wayOut = (status === 404 ? unfound : undefined) ?? wayOutOf(status, id, given, when)
+    const [code, general] = kindOf(status, id, given, when)
+    const wayOut = (status === 404 ? unfound : undefined) ?? general
     const words = message === undefined ? '' : `: ${said(message)}`
     super(
       `Heroku answered ${status} ${plain(id)}, asked for ${what}${words}. ${wayOut}. ` +
         sentBy(refusal.requestId),
-      { transient: [408, 429].includes(status) || status >= 500, retryAfter },
+      { code, transient: [408, 429].includes(status) || status >= 500, retryAfter },
     )
     this.status = status
   }
@@ -118,6 +144,7 @@ export class NoArchiveError extends ActionError {
     super(
       `Heroku has ${list} of ${plain(account)}, not ${month}. ${wayOut}. ` +
         `(404 not_found, Request-Id ${requestId ?? 'not given'})`,
+      { code: 'E_HEROKU_NO_MONTH' },
     )
   }
 }
@@ -128,7 +155,7 @@ export class HerokuConnectionError extends ActionError {
     super(
       `No whole answer from Heroku, asked for ${what}: ${said(messageOf(cause))}. ` +
         'Check the network and status.heroku.com, and run again.',
-      { cause, transient: true },
+      { code: 'E_HEROKU_NO_ANSWER', cause, transient: true },
     )
   }
 }
@@ -139,6 +166,7 @@ export class HerokuAnswerError extends ActionError {
     super(
       `Heroku's answer, asked for ${what}, is not as its API describes: ${said(problem)}. ` +
         `Run again; if it stays so the API has changed: please report it. ${sentBy(requestId)}`,
+      { code: 'E_HEROKU_UNEXPECTED' },
     )
   }
 }
@@ -155,6 +183,7 @@ export class NothingListedError extends ActionError {
         "account that you mean, that the token's user has the manage permission on it, and that " +
         'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
         `again; ask Heroku support if it stays so. ${sentBy(requestId)}`,
+      { code: 'E_HEROKU_NOTHING_LISTED' },
     )
     this.held = held
   }
@@ -167,6 +196,7 @@ export class PermissionError extends ActionError {
     super(
       `The token's user lacks the permission 'manage' on the enterprise account ` +
         `'${plain(account)}' (it has: ${held}). ${PERMISSION}.`,
+      { code: 'E_HEROKU_FORBIDDEN' },
     )
   }
 }

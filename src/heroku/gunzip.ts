@@ -28,6 +28,7 @@ export class LimitError extends ActionError {
     super(
       `The ${what} of Heroku's archive is more than the limit of ${limit}, so it was not read. Ask ` +
         'Heroku support whether the archive is right; if it is, please report it.',
+      { code: 'E_HEROKU_DAMAGED' },
     )
   }
 }
@@ -38,6 +39,7 @@ export class GzipError extends ActionError {
     super(
       `The archive is not a whole gzip file (RFC 1952): ${problem}. Nothing was delivered; run ` +
         'again, and ask Heroku support if it stays so.',
+      { code: 'E_HEROKU_DAMAGED' },
     )
   }
 }

@@ -17,7 +17,7 @@ export interface HttpResponse {
 }
 
 /** What is sent besides headers; a GET where it is left out. */
-export interface Sent {
+interface Sent {
   method: string
   body?: string | Uint8Array | Readable | null
 }

@@ -8,7 +8,7 @@ export class OutageError extends ActionError {
     super(
       `Not tried, because services that did not answer as they should have held up this run for ` +
         `${Math.round(milliseconds / 60_000)} minutes already. Run again when they do.`,
-      { transient: true },
+      { code: 'E_OUTAGE', transient: true },
     )
   }
 }

@@ -23,12 +23,13 @@ export type FindProxy = (target: Target) => Proxy | undefined
 export type Variables = Partial<Record<string, string>>
 
 /** A variable names no usable proxy. */
-export class ProxySettingError extends ActionError {
+class ProxySettingError extends ActionError {
   constructor(variable: string) {
     super(
       `The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
         'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT, with ' +
         'special characters of a user or password percent-encoded. Set it so, or not at all.',
+      { code: 'E_PROXY' },
     )
   }
 }
@@ -36,7 +37,10 @@ export class ProxySettingError extends ActionError {
 /** A proxy refused a connection, or could not be reached. */
 export class ProxyError extends ActionError {
   constructor(target: Target, problem: string, options: ErrorOptions & { transient: boolean }) {
-    super(`No connection to ${target.hostname}:${target.port}: ${problem}`, options)
+    super(`No connection to ${target.hostname}:${target.port}: ${problem}`, {
+      code: 'E_PROXY',
+      ...options,
+    })
   }
 }
 

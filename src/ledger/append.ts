@@ -9,7 +9,7 @@ import { LedgerError, throwFirst } from './errors.ts'
 import { formatManifest, MANIFEST_SCHEMA, type Manifest, type NewManifest } from './manifest.ts'
 import { manifestPath, README, stemOf, SUMS } from './paths.ts'
 import { readLedger } from './read.ts'
-import { formatReadme } from './readme.ts'
+import { formatReadme, type ReadmeOptions } from './readme.ts'
 import { latestRevisions, sha256Of, type HeldManifest, type LedgerState } from './state.ts'
 import type { Ledger, LedgerFiles, Receipt } from './store.ts'
 import { filesOf, filesOfLedger, formatSums } from './sums.ts'
@@ -41,6 +41,7 @@ export class CutShortError extends ActionError {
     super(
       `The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
         'before the month was over. Nothing was written; ask Heroku support what became of it.',
+      { code: 'E_HEROKU_NOT_FINAL' },
     )
   }
 }
@@ -55,6 +56,10 @@ export function twinOf(state: LedgerState, record: MonthRecord): HeldManifest | 
   const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month)
   return held?.manifest.json.sha256 === record.json.sha256 ? held : undefined
 }
+
+/** The revision of a month that other final events than the ledger's would be. */
+export const nextRevision = (state: LedgerState, month: Month): number =>
+  (latestRevisions(state).get(month)?.manifest.revision ?? 0) + 1
 
 /**
  * The place of a month that has no twin in the ledger.
@@ -77,9 +82,9 @@ export async function placeOf(
   }
   const last = state.log.at(-1)
   const previous = last === undefined ? null : { path: last.path, sha256: last.sha256 }
-  const place = { sequence: state.log.length + 1, previous }
-  if (held === undefined) return { revision: 1, ...place }
-  return { revision: held.manifest.revision + 1, ...place, changes: await compare(held) }
+  const revision = nextRevision(state, month)
+  const place = { revision, sequence: state.log.length + 1, previous }
+  return held === undefined ? place : { ...place, changes: await compare(held) }
 }
 
 /** A month at its place: its manifest, as it is and as bytes. */
@@ -144,21 +149,29 @@ export function appendixOf(
   historyUrl: string | undefined,
 ): Appendix {
   const after = withMonth(state, held)
-  const readme = Buffer.from(formatReadme(after, { account: held.manifest.account, historyUrl }))
-  const sums = Buffer.from(formatSums(filesOfLedger(after, sha256Of(readme))))
+  const { account } = held.manifest
   const replaced = state.provisional.get(held.manifest.month as Month)
   const kept = new Set(filesOf(held).map(({ path }) => path))
   return {
     files: [
       { path: held.path, bytes },
       ...held.companions,
-      { path: README, bytes: readme },
-      { path: SUMS, bytes: sums },
+      ...pageAndSums(after, { account, historyUrl }),
     ],
     removals: (replaced === undefined ? [] : filesOf(replaced))
       .map(({ path }) => path)
       .filter((path) => !kept.has(path)),
   }
+}
+
+/** The page and the digests of a ledger. */
+export function pageAndSums(state: LedgerState, options: ReadmeOptions): Appendix['files'] {
+  const readme = Buffer.from(formatReadme(state, options))
+  const sums = Buffer.from(formatSums(filesOfLedger(state, sha256Of(readme))))
+  return [
+    { path: README, bytes: readme },
+    { path: SUMS, bytes: sums },
+  ]
 }
 
 /** A month to append. */
@@ -234,10 +247,10 @@ export async function appendMonth(
 }
 
 /**
- * The ordered document that a ledger has of a month; undefined when it is encrypted. Reading it
- * throws LedgerError when a file of it has other bytes than its manifest says.
+ * The ordered document that a ledger has of a month, which is read from now on; undefined when it is
+ * encrypted. Reading it throws LedgerError when a file of it has other bytes than its manifest says.
  */
-function documentOf(
+export function documentOf(
   { manifest }: HeldManifest,
   ledger: LedgerFiles,
 ): AsyncIterable<Uint8Array> | undefined {

@@ -20,7 +20,9 @@ export class LedgerError extends ActionError implements LedgerProblem {
 
   /** @param wayOut sentences */
   constructor(file: string, problem: string, wayOut = RESTORE) {
-    super(`The ledger's file '${plain(file)}' ${problem}. Nothing was written. ${wayOut}`)
+    super(`The ledger's file '${plain(file)}' ${problem}. Nothing was written. ${wayOut}`, {
+      code: 'E_LEDGER_CHANGED',
+    })
     this.file = file
     this.problem = problem
   }

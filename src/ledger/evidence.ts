@@ -1,11 +1,10 @@
+import { pageAndSums } from './append.ts'
 import { companionIn, companionOf, type CompanionKind } from './companions.ts'
 import type { Manifest } from './manifest.ts'
 import { evidenceMessage, type Evidence } from './commit-message.ts'
-import { README, SUMS } from './paths.ts'
 import { readLedger } from './read.ts'
-import { sha256Of, type HeldManifest, type LedgerState } from './state.ts'
-import type { Ledger, LedgerFiles, Receipt } from './store.ts'
-import { filesOfLedger, formatSums } from './sums.ts'
+import type { HeldManifest } from './state.ts'
+import type { Ledger, Receipt } from './store.ts'
 
 /** A manifest that was given companions, and the commit that did. */
 export interface Added {
@@ -36,9 +35,12 @@ export async function addEvidence(
     if (held === undefined || kinds.some((kind) => companionIn(held, kind))) return undefined
     const made = await make(await ledger.read(path), held)
     const companions = made.map((bytes, index) => companionOf(held, kinds[index]!, bytes))
-    added = { ...held, companions: [...(held.companions ?? []), ...companions] }
-    const sums = await sumsWith(state, added, ledger)
-    const files = [...companions, { path: SUMS, bytes: sums }]
+    const after = { ...held, companions: [...(held.companions ?? []), ...companions] }
+    added = after
+    const log = state.log.map((one) => (one === held ? after : one))
+    const { account } = log.at(-1)!.manifest
+    const { historyUrl } = store
+    const files = [...companions, ...pageAndSums({ ...state, log }, { account, historyUrl })]
     return {
       message: evidenceMessage(evidence, held, run),
       files: files.map((file) => ({ path: file.path, content: { bytes: file.bytes } })),
@@ -46,15 +48,4 @@ export async function addEvidence(
     }
   })
   return receipt === undefined ? undefined : { held: added!, receipt }
-}
-
-/** SHA256SUMS of the ledger with what one manifest has more; the page does not show companions. */
-async function sumsWith(
-  state: LedgerState,
-  added: HeldManifest,
-  ledger: LedgerFiles,
-): Promise<Buffer> {
-  const log = state.log.map((held) => (held.path === added.path ? added : held))
-  const readme = sha256Of(await ledger.read(README))
-  return Buffer.from(formatSums(filesOfLedger({ ...state, log }, readme)))
 }

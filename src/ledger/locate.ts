@@ -1,4 +1,4 @@
-import { ActionError } from '../system/errors.ts'
+import { InputError } from '../system/errors.ts'
 import { plain, quoted, type Log } from '../text/log.ts'
 import { pathProblem } from '../text/names.ts'
 import { LedgerError } from './errors.ts'
@@ -41,7 +41,7 @@ export async function locateLedger(
  * The same, with a warning where it is not the template's.
  *
  * @param root what the template is relative to
- * @throws ActionError when the account's name makes a path that not every file system takes
+ * @throws InputError when the account's name makes a path that not every file system takes
  */
 export async function findDirectory(
   root: LedgerFiles,
@@ -52,7 +52,7 @@ export async function findDirectory(
   const directory = await locateLedger(root, template, account)
   const problem = pathProblem(directory)
   if (problem !== undefined) {
-    throw new ActionError(
+    throw new InputError(
       `The folder ${quoted(template)}, filled in for the account '${plain(account.name)}', ${problem}: ` +
         'use {account-id} in it.',
     )

@@ -66,3 +66,8 @@ export function eventsEnding({ gzip, encrypted }: Sealing): string {
 export function originalEnding(encrypted: boolean): string {
   return `.original.json.gz${encrypted ? '.pgp' : ''}`
 }
+
+/** How the path of a month's review page ends, after its stem. */
+export function reviewEnding(encrypted: boolean): string {
+  return `.review.html${encrypted ? '.pgp' : ''}`
+}

@@ -1,6 +1,9 @@
+import { formatMonths, type Month } from '../system/month.ts'
 import { onOneLine } from '../text/log.ts'
-import type { Month } from '../system/month.ts'
 import { code, table } from '../text/markdown.ts'
+import { companionIn, type CompanionKind } from './companions.ts'
+import { wholePath } from './document.ts'
+import { signerOf } from './manifest.ts'
 import { gapsIn, type HeldManifest, type LedgerState } from './state.ts'
 
 /** What the page has besides its manifests. */
@@ -13,93 +16,171 @@ export interface ReadmeOptions {
 /** What the page begins with, by which a run knows its own. */
 export const README_MARK = '<!-- Written by Heroku Audit Trail Export. Do not edit. -->'
 
-const COLUMNS = [
-  'Month',
-  'Revision',
-  'Events',
-  'First',
-  'Last',
-  'Encrypted for',
-  'SHA-256 of the JSON',
-  'Log',
-]
+/** A heading of the table, and a month's cell below it. */
+export type Column = [heading: string, cell: (held: HeldManifest) => string]
 
-/** The headings; the last column links to the commits, where there are any. */
-const headings = ({ historyUrl }: ReadmeOptions): string[] =>
-  historyUrl === undefined ? COLUMNS : [...COLUMNS, 'Commit']
-
-function row({ path, manifest }: HeldManifest, { historyUrl }: ReadmeOptions): string[] {
-  const { month, revision, sequence, events, json, encryption } = manifest
-  return [
-    `[${month}](${path})`,
-    String(revision),
-    events.count.toLocaleString('en-US'),
-    events.first === null ? '' : code(events.first),
-    events.last === null ? '' : code(events.last),
-    encryption?.recipients.map(code).join('<br>') ?? 'nobody: plaintext',
-    code(json.sha256),
-    sequence === null ? '' : `#${sequence}`,
-    ...(historyUrl === undefined ? [] : [`[history](${historyUrl}/${path})`]),
-  ]
-}
-
-function gapRow(month: Month, options: ReadmeOptions): string[] {
-  return [
-    month,
-    '',
-    '**missing**',
-    ...headings(options)
-      .slice(3)
-      .map(() => ''),
-  ]
-}
-
-/** The rows of the log, newest month first and its newest revision first, gaps marked. */
-function logRows(state: LedgerState, options: ReadmeOptions): string[][] {
-  const rows = state.log.map((held): [Month, number, string[]] => [
-    held.manifest.month as Month,
-    held.manifest.revision,
-    row(held, options),
-  ])
-  for (const gap of gapsIn(rows.map(([month]) => month))) rows.push([gap, 1, gapRow(gap, options)])
-  rows.sort(([a, r], [b, s]) => (a === b ? s - r : a < b ? 1 : -1))
-  return rows.map(([, , cells]) => cells)
-}
+export const eventCount = ({ manifest }: HeldManifest): string =>
+  manifest.events.count.toLocaleString('en-US')
 
 /** The address of the history in a ledger's page; undefined where it has none. */
 export function historyUrlIn(page: string): string | undefined {
-  return /\| \[history\]\(([^()\s|]+)\/[^/()]+\/[^/()]+\) \|$/m.exec(page)?.[1]
+  const link = /^\| .*\((https?:[^()\s|]+)\/[^/()\s|]+\/[^/()\s|]+\.manifest\.json\)/m
+  return link.exec(page)?.[1]
 }
 
-/** The ledger for people: a row a month. The same bytes for the same ledger. */
+/**
+ * The ledger for people: a row a month. The same bytes for the same ledger.
+ *
+ * @param state with at least one month
+ */
 export function formatReadme(state: LedgerState, options: ReadmeOptions): string {
-  const { id, name } = options.account
-  const isCommitted = options.historyUrl !== undefined
-  const lines = [
-    README_MARK,
-    '',
-    // As code, a name is nothing to Markdown or HTML.
-    `# Audit trail of ${code(onOneLine(name))}`,
-    '',
-    `The events of the Heroku Enterprise account with the id ${code(onOneLine(id))}, a month a row. Months ` +
-      `are only ever added${isCommitted ? ', each in a commit of its own' : ''}. ` +
-      '`sha256sum -c SHA256SUMS` in this folder checks every file.',
-    '',
-    table(headings(options), logRows(state, options)),
+  const { account, historyUrl } = options
+  const columns = columnsWith(historyUrl)
+  const all = [...state.log, ...runningIn(state)]
+  const last = state.log.at(-1) ?? all[0]!
+  return formatPage([
+    heading(account.name),
+    introOf(last, options),
+    logTable(state, columns),
+    `A month links to its events, ${historyUrl === undefined ? '' : 'the day it was retrieved to its commit, '}` +
+      'and the start of its SHA-256 (of the JSON before compression and encryption) to its manifest, the ' +
+      'evidence. Days are in UTC. A time-stamp also covers the months that came before. ' +
+      '`heroku-audit-trail verify` checks what "yes" links to.',
+    ...notFinal(state, columns),
+    '## Keys',
+    keyLines(all).join('\n'),
+    '## How to use it',
+    usage(last).join('\n'),
+  ])
+}
+
+/** The page of any form. */
+export const formatPage = (parts: readonly string[]): string =>
+  `${[README_MARK, ...parts].join('\n\n')}\n`
+
+/** The page's title. As code, a name is nothing to Markdown or HTML. */
+export const heading = (name: string): string => `# Audit trail of ${code(onOneLine(name))}`
+
+function introOf(
+  { manifest: { tool, run } }: HeldManifest,
+  { account, historyUrl }: ReadmeOptions,
+): string {
+  const place = run === null ? '' : ` in workflows of ${code(onOneLine(run.repository))}`
+  return (
+    `What happened in the Heroku Enterprise account with the id ${code(onOneLine(account.id))}, as Heroku ` +
+    `recorded it, a month a row. Written by Heroku Audit Trail Export ${code(onOneLine(tool.version))}${place}. ` +
+    `Final months are never changed${historyUrl === undefined ? '' : '; each came in a commit of its own'}.`
+  )
+}
+
+/** The part of the page on the months that are not final; none without any. */
+export function notFinal(state: LedgerState, columns: readonly Column[]): string[] {
+  const running = runningIn(state)
+  if (running.length === 0) return []
+  return [
+    '## Not final yet',
+    'Outside of the log; replaced by later exports and removed when the final month lands.',
+    monthTable(columns, running),
   ]
-  if (state.provisional.size > 0) {
-    const running = [...state.provisional].sort(([a], [b]) => (a < b ? 1 : -1))
-    lines.push(
-      '',
-      '## Not final yet',
-      '',
-      'Outside of the log; replaced by later exports and removed when the final month lands.',
-      '',
-      table(
-        headings(options),
-        running.map(([, held]) => row(held, options)),
+}
+
+/** The log, newest month first and its newest revision first, with the months between that it lacks. */
+export function logTable({ log }: LedgerState, columns: readonly Column[]): string {
+  const rows = log.map((held): [Month, number, HeldManifest | Month] => [
+    held.manifest.month as Month,
+    held.manifest.revision,
+    held,
+  ])
+  for (const gap of gapsIn(rows.map(([month]) => month))) rows.push([gap, 1, gap])
+  rows.sort(([a, r], [b, s]) => (a === b ? s - r : a < b ? 1 : -1))
+  return monthTable(
+    columns,
+    rows.map(([, , row]) => row),
+  )
+}
+
+/** The months that are not final, newest first. */
+const runningIn = ({ provisional }: LedgerState): HeldManifest[] =>
+  [...provisional].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, held]) => held)
+
+function monthTable(columns: readonly Column[], rows: readonly (HeldManifest | Month)[]): string {
+  const gapCell = (heading: string, month: Month) =>
+    heading === 'Month' ? month : heading === 'Events' ? '**missing**' : ''
+  return table(
+    columns.map(([heading]) => heading),
+    rows.map((row) =>
+      columns.map(([heading, cell]) =>
+        typeof row === 'string' ? gapCell(heading, row) : cell(row),
       ),
-    )
+    ),
+  )
+}
+
+function columnsWith(historyUrl: string | undefined): Column[] {
+  /** The day of the month; of another month, which is an anomaly, the whole date. */
+  const day =
+    (at: 0 | -1) =>
+    ({ manifest: { month, events } }: HeldManifest) =>
+      (Object.keys(events.by_day).at(at) ?? '').replace(`${month}-`, '')
+  const has = (kind: CompanionKind) => (held: HeldManifest) => {
+    const companion = companionIn(held, kind)
+    return companion === undefined ? 'no' : `[yes](${companion.path})`
   }
-  return `${lines.join('\n')}\n`
+  return [
+    [
+      'Month',
+      ({ manifest: { month, revision, files } }) =>
+        `[${month}${revision === 1 ? '' : `, r${revision}`}](${files[0]!.path})`,
+    ],
+    ['Events', eventCount],
+    ['First day', day(0)],
+    ['Last day', day(-1)],
+    [
+      'Retrieved',
+      ({ path, manifest }) => {
+        const retrieved = manifest.source.retrieved_at.slice(0, 10)
+        return historyUrl === undefined ? retrieved : `[${retrieved}](${historyUrl}/${path})`
+      },
+    ],
+    ['Signed', has('signature')],
+    ['Stamped', has('timestamp')],
+    ['Signed off', has('signoff')],
+    ['SHA-256', ({ path, manifest }) => `[${code(manifest.json.sha256.slice(0, 12))}](${path})`],
+  ]
+}
+
+/** Which months each key has a part in. */
+function keyLines(all: readonly HeldManifest[]): string[] {
+  const parts = all.flatMap((held): [string, Month][] => {
+    const { month, encryption } = held.manifest
+    const signer = signerOf(held.manifest)
+    const recipients = encryption?.recipients.map((key) => `Encrypted for ${code(key)}`)
+    const signed = signer === undefined ? [] : [`Signed with ${code(signer)}`]
+    return [...(recipients ?? ['Not encrypted']), ...signed].map((part) => [part, month as Month])
+  })
+  return [...Map.groupBy(parts, ([part]) => part)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([part, own]) => {
+      const months = [...new Set(own.map(([, month]) => month))].sort()
+      return `- ${part}: ${formatMonths(months)}`
+    })
+}
+
+/** How to verify and read the ledger, by the example of a month. */
+function usage({ manifest: { month, files, encryption } }: HeldManifest): string[] {
+  const path = wholePath(files[0]!.path)
+  const opening = [
+    `cat ${path}*`,
+    ...(encryption === null ? [] : ['gpg --decrypt']),
+    ...(/\.gz(?:\.pgp)?$/.test(path) ? ['gunzip'] : []),
+  ].join(' | ')
+  return [
+    '- **Verify** it: `sha256sum -c SHA256SUMS` in this folder checks every file, and `heroku-audit-trail verify` ' +
+      'also the chain of manifests, signatures, time-stamps and the history (`docs/verification.md` of the action).',
+    `- **${encryption === null ? 'Read' : 'Decrypt and read'}** it: \`${opening} > ~/${month}.json\` writes JSON with one ` +
+      'event a line. `heroku-audit-trail query` finds events, `review` shows a month (`docs/reading.md`' +
+      `${encryption === null ? '' : ', `docs/encryption.md`'}).`,
+    '- **Not in it**: logins, `heroku run` and `ps:exec` sessions, which Heroku does not record. This page and the ' +
+      'manifests name no people.',
+  ]
 }

@@ -73,7 +73,7 @@ export function readSignOff(bytes: Buffer, held: HeldManifest): SignOff | Ledger
   const wrong = (problem: string) => ({ file: companionPath(held.path, 'signoff'), problem })
   const parsed = signOffSchema.safeParse(parseJson(bytes))
   if (!parsed.success) return wrong('is no sign-off of a form that is known')
-  const { account, month, revision, manifest, review, approvals } = parsed.data
+  const { account, month, revision, manifest, review, approvals, initiator } = parsed.data
   const own = held.manifest
   if (account.id !== own.account.id || month !== own.month || revision !== own.revision) {
     return wrong(`is of another month than '${held.path}'`)
@@ -86,6 +86,9 @@ export function readSignOff(bytes: Buffer, held: HeldManifest): SignOff | Ledger
     return wrong(`is of another review page than '${held.path}' names`)
   }
   if (!approvals.some(isApproved)) return wrong('names nobody who approved')
+  if (parsed.data.approved_by_another && !isByAnother(approvals, [initiator])) {
+    return wrong('says that another approved than who started the run, and names none')
+  }
   return parsed.data
 }
 

@@ -12,7 +12,7 @@ export class KeyError extends ActionError {
    * @param problems without the name of the input; at least one
    */
   constructor(input: string, problems: readonly string[]) {
-    super(problems.map((problem) => `${input}: ${problem}`).join('\n'))
+    super(problems.map((problem) => `${input}: ${problem}`).join('\n'), { code: 'E_KEY' })
     this.problems = problems
   }
 }

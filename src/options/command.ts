@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Http } from '../http/client.ts'
 import type { Clock } from '../system/clock.ts'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { InputError, messageOf } from '../system/errors.ts'
 import type { Caretaker } from '../system/scratch.ts'
 import { TOOL } from '../system/version.ts'
 import { plain, quoted, type Log } from '../text/log.ts'
@@ -36,7 +36,7 @@ export interface CommandEdge extends Caretaker, TokenPlaces {
 export const EXIT = { fine: 0, findings: 1, failed: 2 } as const
 
 /** The command was called in a way that it does not know. */
-export class UsageError extends ActionError {
+export class UsageError extends InputError {
   constructor(problem: string, command = '') {
     super(`${problem} See ${[TOOL.name, command].join(' ').trimEnd()} --help`)
   }
@@ -134,7 +134,7 @@ export async function keysIn(
     const keys = await Promise.all((files ?? []).map((file) => readFile(file)))
     return keys.map((key) => key.toString(isUtf8(key) ? 'utf8' : 'base64')).join('\n')
   } catch (error) {
-    throw new ActionError(
+    throw new InputError(
       `A key cannot be read: ${plain(messageOf(error))}. Give the path of a file with a key`,
     )
   }

@@ -14,6 +14,7 @@ class NoTokenError extends ActionError {
       `There is no Heroku token: HEROKU_API_KEY is not set, and ${quoted(file)} has none for ` +
         'api.heroku.com (the Heroku CLI may keep it in the keychain). Run ' +
         '`export HEROKU_API_KEY=$(heroku auth:token)` and try again.',
+      { code: 'E_HEROKU_NO_TOKEN' },
     )
   }
 }
@@ -46,6 +47,7 @@ export async function herokuToken(apiUrl: URL, places: TokenPlaces): Promise<str
     throw new ActionError(
       `${quoted(file)} cannot be read: ${plain(messageOf(error))}. Make it readable, or run ` +
         '`export HEROKU_API_KEY=$(heroku auth:token)`, and try again.',
+      { code: 'E_HEROKU_NO_TOKEN' },
     )
   })
   const token = tokenInNetrc(netrc.toString())

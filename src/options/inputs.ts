@@ -171,7 +171,7 @@ function checkApiUrl(value: string): string | undefined {
 export const namesIn = (value: string) => value.split(/[\s,]+/).filter((name) => name !== '')
 
 /** Where a month goes. */
-export type Destination = 'commit' | 'artifact' | 'folder'
+type Destination = 'commit' | 'artifact' | 'folder'
 
 const destinations = readAs((value, refuse) => {
   const names = namesIn(value)
@@ -211,6 +211,7 @@ export const inputsSchema = z.object({
   provisional: choice('refuse', 'allow'),
   strict: flag,
   reconcile: flag,
+  review: flag,
   'allow-public': flag,
   'artifact-name': text(checkArtifactName),
   'retention-days': optional(
@@ -250,6 +251,7 @@ export const DEFAULTS: Partial<Record<InputName, string>> = {
   provisional: 'refuse',
   strict: 'false',
   reconcile: 'false',
+  review: 'false',
   'allow-public': 'false',
   'artifact-name': 'heroku-audit-trail-{account}-{month}',
   summary: 'auto',

@@ -8,7 +8,9 @@ import { quoted } from '../text/log.ts'
 export class OptionsError extends ActionError {
   readonly problems: readonly string[]
   constructor(problems: readonly string[]) {
-    super(['Invalid input; nothing was fetched or written.', ...problems].join('\n- '))
+    super(['Invalid input; nothing was fetched or written.', ...problems].join('\n- '), {
+      code: 'E_INPUT',
+    })
     this.problems = problems
   }
 }

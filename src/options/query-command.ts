@@ -20,8 +20,8 @@ revision counts. Files are held against their manifests; \`verify\` checks all t
                             (table); jsonl and json hold the events as they are in the record
   --private-key FILE        OpenPGP private key that opens encrypted months
 
-In a GLOB * is any text, ? any character, and letters match in either case. Each of them may be repeated:
-an event matches when for each kind one of them does.
+A GLOB is of the whole name: in it * is any text, ? any character, and letters match in either case. Each
+of them may be repeated: an event matches when for each kind one of them does.
 
 Example: heroku-audit-trail query audit-trail/acme --type '*.destroy' --from 2026-10-01 --format csv
 
@@ -29,11 +29,11 @@ Environment: PGP_PRIVATE_KEYS (instead of files), PGP_PASSPHRASE (else it is ask
 Exit code: 0, also when no event matches, or 2 when not all could be read.
 `
 
-export const FORMATS = ['table', 'jsonl', 'json', 'csv'] as const
+const FORMATS = ['table', 'jsonl', 'json', 'csv'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What an event is searched for by: globs. */
-export const SEARCHES = ['actor', 'type', 'app', 'team', 'ip', 'text'] as const
+const SEARCHES = ['actor', 'type', 'app', 'team', 'ip', 'text'] as const
 export type Searches = Partial<Record<(typeof SEARCHES)[number], readonly string[]>>
 
 /** Which events are wanted. Days are `YYYY-MM-DD`, both included. */

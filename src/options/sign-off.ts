@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readSigner, type Signer } from '../openpgp/signer.ts'
-import { monthNamed, parseMonthSelection, type Month } from '../system/month.ts'
+import { monthOf, parseMonthSelection, type Month } from '../system/month.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'
 import {
@@ -37,7 +37,8 @@ export interface SignOffOptions extends Omit<
   ByInput<z.infer<typeof signOffInputsSchema>>,
   'month'
 > {
-  month: Month
+  /** `previous` is the one before the run began, however late it was approved. */
+  month: Month | 'previous'
   /** Undefined: the sign-off is not signed. */
   signer: Signer | undefined
 }
@@ -55,26 +56,27 @@ export async function readSignOffOptions(
   const month = await attempt(problems, () => closedMonth(values.month, now))
   const { 'pgp-signing-key': key } = values
   // A passphrase may begin or end with a space.
-  const passphrase = inputs['pgp-signing-passphrase'] || undefined
-  if (key === '' && passphrase !== undefined) {
+  const passphrase = inputs['pgp-signing-passphrase'] ?? ''
+  if (key === '' && passphrase !== '') {
     problems.push('pgp-signing-key: is empty, while pgp-signing-passphrase is given')
   }
+  const unlocking = passphrase === '' ? undefined : passphrase
   const signer =
-    key === '' ? undefined : await attempt(problems, () => readSigner(key, passphrase, { now }))
+    key === '' ? undefined : await attempt(problems, () => readSigner(key, unlocking, { now }))
   if (!parsed.success || month === undefined || problems.length > 0) {
     throw new OptionsError(problems)
   }
   return { ...camelCased(parsed.data), month, signer }
 }
 
-/** @throws OptionsError when the text names no single month that is over, MonthError */
-function closedMonth(text: string, now: Date): Month {
+/** @throws OptionsError when the text names no single month that is over, InputError */
+function closedMonth(text: string, now: Date): Month | 'previous' {
   const selection = parseMonthSelection(text, now)
-  const months = selection.kind === 'months' ? selection.months : []
-  if (months.length !== 1 || monthNamed(now.toISOString().slice(0, 7)) === months[0]) {
+  const [month, another] = selection.kind === 'months' ? selection.months : []
+  if (month === undefined || another !== undefined || month === monthOf(now)) {
     throw new OptionsError([
       `month: ${quoted(text)} is not one month that is over. Expected previous or YYYY-MM`,
     ])
   }
-  return months[0]!
+  return /^(?:previous)?$/i.test(text) ? 'previous' : month
 }

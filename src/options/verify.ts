@@ -24,7 +24,7 @@ const days = optional(wholeNumber(0, 365), 'number of days from 0 to 365')
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 /** The names of the checks, in their order: an interface of options and of the JSON report. */
-export const CHECK_IDS = [
+const CHECK_IDS = [
   ...([
     'manifests',
     'chain',

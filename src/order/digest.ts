@@ -5,7 +5,7 @@ const ODD = 0x85ebca6b
  * A digest of 52 bits over the bytes from `start` to `end` of what `view` shows: against defects,
  * not against an attacker. Two lanes, so that one multiplication need not wait for the other.
  */
-export function digest(view: DataView, start: number, end: number): number {
+function digest(view: DataView, start: number, end: number): number {
   let even = end - start
   let odd = ~even
   let i = start

@@ -9,6 +9,7 @@ export class JsonError extends ActionError {
   constructor(offset: number, problem: string) {
     super(
       `The archive is not JSON: ${problem} at byte ${offset}. Expected JSON text (RFC 8259). ${WAY_OUT}`,
+      { code: 'E_HEROKU_DAMAGED' },
     )
     this.offset = offset
   }
@@ -20,6 +21,7 @@ export class DocumentError extends ActionError {
     super(
       `The archive is not an audit trail: ${problem} at byte ${offset}. Expected an object with an array 'entries', ` +
         `or an array. ${WAY_OUT}`,
+      { code: 'E_HEROKU_DAMAGED' },
     )
   }
 }

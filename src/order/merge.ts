@@ -3,7 +3,7 @@ import { compareInstants } from './instant.ts'
 import { Cursor, RunWriter, type Piece, type SpilledRun } from './spill.ts'
 
 /** Runs that are merged at a time: two pieces of each are in memory. */
-export const RUNS = 64
+const RUNS = 64
 
 interface Leaf {
   cursor: Cursor

@@ -20,7 +20,7 @@ export const ANOMALIES = [
 export type Anomaly = (typeof ANOMALIES)[number]
 
 /** Counts by name; beyond 10,000 names the rest are counted together as `(other)`. */
-export type Counts = Record<string, number>
+type Counts = Record<string, number>
 
 /** Statistics of an archive's events. Only `actors` and `apps` hold personal data. */
 export interface Tally {

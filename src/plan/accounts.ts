@@ -1,4 +1,4 @@
-import { ActionError } from '../system/errors.ts'
+import { ActionError, failureMessage } from '../system/errors.ts'
 import { mayManage, type HerokuClient } from '../heroku/client.ts'
 import type { Account } from '../heroku/schemas.ts'
 import type { OutageBudget } from '../http/outage.ts'
@@ -55,6 +55,7 @@ export async function findAccounts(
       throw new ActionError(
         "The token's user has the permission 'manage' on no enterprise account (it can see: " +
           `${known}). ${MANAGE}.`,
+        { code: 'E_HEROKU_FORBIDDEN' },
       )
     }
     const others = seen.filter((account) => !isNamed(account, ended))
@@ -72,7 +73,7 @@ export async function findAccounts(
       if (!isNamed(account, ended)) accounts.set(account.id, account)
     } catch (error) {
       if (!(error instanceof ActionError)) throw error
-      problems.push(error.message)
+      problems.push(failureMessage(error))
     }
   }
   return { accounts: [...accounts.values()], unmanaged: [], problems }

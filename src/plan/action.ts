@@ -1,6 +1,6 @@
 import type { Environment } from '../options/environment.ts'
 import { readPlanOptions } from '../options/plan.ts'
-import { ActionError } from '../system/errors.ts'
+import { ToldError } from '../system/errors.ts'
 import { formatMonths } from '../system/month.ts'
 import { counted, plain } from '../text/log.ts'
 import { escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
@@ -32,7 +32,7 @@ export async function planAction(environment: Environment): Promise<void> {
     (problem?.split('\n') ?? []).map((line) => `${plain(name)}: ${line}`),
   )
   if (failures.length + problems.length > 0) {
-    throw new ActionError([...failures, ...problems].join('\n'))
+    throw new ToldError([...failures, ...problems])
   }
 }
 

@@ -92,6 +92,7 @@ async function ledgerState(folder: string, accountId: string): Promise<LedgerSta
   throw new ActionError(
     `There is no ledger in ${quoted(folder)}: no manifests (2026/2026-10.manifest.json). Give the ` +
       'folder of an account that an export wrote, such as audit-trail/acme.',
+    { code: 'E_LEDGER_NOT_FOUND' },
   )
 }
 

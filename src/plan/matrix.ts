@@ -1,4 +1,4 @@
-import { ActionError } from '../system/errors.ts'
+import { InputError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 
 /** The most jobs that GitHub makes of a matrix. */
@@ -24,7 +24,7 @@ interface AccountMonths {
  * each account has one job with the selector itself.
  *
  * @param selector the `month` input that the months come from
- * @throws ActionError when there are too many accounts
+ * @throws InputError when there are too many accounts
  */
 export function matrixOf(due: readonly AccountMonths[], selector: string): MatrixEntry[] {
   const jobs = (monthsOf: (months: readonly Month[]) => readonly string[]): MatrixEntry[] =>
@@ -37,7 +37,7 @@ export function matrixOf(due: readonly AccountMonths[], selector: string): Matri
   }
   const whole = jobs((months) => (months.length > 0 ? [selector] : []))
   if (whole.length <= LARGEST_MATRIX) return whole
-  throw new ActionError(
+  throw new InputError(
     `${whole.length} accounts have something to export, and GitHub makes at most ${LARGEST_MATRIX} ` +
       "jobs of a matrix. Name fewer in 'enterprise-accounts', and plan the others in another job.",
   )

@@ -67,12 +67,12 @@ export async function readableLedger(base: string, ledger: string): Promise<Read
 }
 
 /**
- * The month that an events file in a ledger, or a part of one, is of; undefined when the file is in no
+ * The month that an events file in a ledger, a part of one, or a manifest is of; undefined when the file is in no
  * ledger. What is wrong with its manifest, if that cannot be read.
  */
 export async function monthOfFile(file: string): Promise<RecordedMonth | string | undefined> {
   const [base, months, name] = [dirname(dirname(file)), basename(dirname(file)), basename(file)]
-  const stem = /^(\d{4}-\d{2}(?:\.r\d+)?)\.json/.exec(name)?.[1]
+  const stem = /^(\d{4}-\d{2}(?:\.r\d+)?)(?:\.manifest)?\.json/.exec(name)?.[1]
   if (stem === undefined || !isMonthsFolder(months)) return undefined
   const folder = await diskFolder(base, '', (each) => each === months)
   const manifestPath = `${months}/${stem}${MANIFEST_ENDING}`
@@ -88,7 +88,7 @@ const monthIn = (ledger: string, folder: Folder, manifest: Manifest): RecordedMo
 }
 
 /** A final month takes the place of its provisional one, a revision that of the one before. */
-const isLater = (a: Manifest, b: Manifest) =>
+export const isLater = (a: Manifest, b: Manifest) =>
   a.final === b.final ? a.revision > b.revision : a.final
 
 async function tryManifest(folder: Folder, path: string): Promise<Manifest | string> {

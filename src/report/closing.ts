@@ -3,20 +3,38 @@ import { formatMonths } from '../system/month.ts'
 import type { MonthReport } from './result.ts'
 import type { RunReport } from './summary.ts'
 
-/** The last lines of a run: how many months and events, what is missing, what to note elsewhere. */
+/** What a run did: how many months and events, and what to note elsewhere. */
 export function closingLines(report: RunReport): string[] {
-  const { months, missing, lost, dryRun, newestManifest } = report
+  const { months, missing, dryRun, newestManifest } = report
   const lines = [outcome(report)]
   if (dryRun) lines.push('Dry run: nothing was delivered')
   if (missing?.length === 0) lines.push('No month is missing')
-  else if (missing !== undefined) lines.push(`Missing in the ledger: ${formatMonths(missing)}`)
-  if (lost.length > 0) lines.push(`Neither delivered nor at Heroku: ${formatMonths(lost)}`)
   if (newestManifest !== undefined) {
     const sha = months.findLast(({ result }) => result.commit_sha !== null)?.result.commit_sha
     const commit = typeof sha === 'string' ? `, the newest commit is ${plain(sha)}` : ''
     lines.push(`SHA-256 of the newest manifest, to be noted elsewhere: ${newestManifest}${commit}`)
   }
   return lines
+}
+
+/** What is missing, and the way to get it. */
+export function missingLines({
+  missing = [],
+  lost,
+}: Pick<RunReport, 'missing' | 'lost'>): string[] {
+  const due = missing.filter((month) => !lost.includes(month))
+  return [
+    ...(due.length > 0
+      ? [
+          `Missing in the ledger: ${formatMonths(due)}. A run with month: missing fetches what Heroku has`,
+        ]
+      : []),
+    ...(lost.length > 0
+      ? [
+          `Neither delivered nor at Heroku: ${formatMonths(lost)}. If recent, run again later; else ask Heroku support`,
+        ]
+      : []),
+  ]
 }
 
 function outcome({ months, problem }: RunReport): string {

@@ -37,6 +37,7 @@ export interface Facts {
   /** In words; empty when there are none. */
   anomalies?: string
   reconciled?: Reconciled | undefined
+  review?: readonly string[] | undefined
   delivery?: Delivery
 }
 
@@ -70,6 +71,8 @@ export interface MonthReport {
   sourceSha256: string | undefined
   /** Undefined when it was not asked for. */
   reconciled: Reconciled | undefined
+  /** What the summary shows of its review, in Markdown; undefined when it was not asked for. */
+  review: readonly string[] | undefined
   /** Whether only the dry run kept it from being delivered. */
   wouldExport: boolean
   /** In words; empty when there are none. */
@@ -86,7 +89,7 @@ export interface MonthReport {
  * @param error what kept it from a destination, or from all; null when nothing did
  */
 export function reportOf(month: Month, facts: Facts, error: string | null): MonthReport {
-  const { tally, anomalies = '', reconciled, delivery } = facts
+  const { tally, anomalies = '', reconciled, review, delivery } = facts
   const { held, directory = '', isNew = false, commit = null, artifact = null } = delivery ?? {}
   const isDelivered = isNew || artifact !== null
   // Where nothing was delivered, nothing is to be found.
@@ -112,6 +115,7 @@ export function reportOf(month: Month, facts: Facts, error: string | null): Mont
     tally,
     sourceSha256: held?.manifest.source.checksum ?? facts.sourceSha256,
     reconciled,
+    review,
     anomalies,
     wouldExport: error === null && (delivery?.isHeldBack ?? false),
     subjects: delivery?.subjects ?? [],

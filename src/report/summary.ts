@@ -2,12 +2,14 @@ import type { Month } from '../system/month.ts'
 import { counted, formatBytes } from '../text/log.ts'
 import type { Reconciled } from '../ledger/reconcile.ts'
 import type { Tally } from '../order/index.ts'
-import { closingLines } from './closing.ts'
+import { chart } from './chart.ts'
+import { closingLines, missingLines } from './closing.ts'
+import { anomaliesIn, failuresOf } from './failures.ts'
 import type { MonthReport, MonthResult } from './result.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 
 /** What a summary shows: everything, or only counts, without names and addresses. */
-export type SummaryLevel = 'full' | 'counts'
+type SummaryLevel = 'full' | 'counts'
 
 /** What became of the months that were due. */
 export interface Exported {
@@ -44,6 +46,7 @@ export interface RunReport extends AccountReport {
 /** With more months than this, each one's details are folded. */
 const MOST_OPEN = 3
 const ROWS = 50
+const MOST_FAILURES = 20
 
 /** An id, such as the uuids of events; any other text of an event is not shown here. */
 const ID = /^[\w-]{1,64}$/
@@ -52,28 +55,46 @@ const number = (value: number) => value.toLocaleString('en-US')
 
 /** The summary of a run in Markdown, never larger than GitHub shows. */
 export function summarize(report: RunReport): string {
-  const { account, months, warnings, problem } = report
+  const { account, months } = report
   const name = account === '' ? '' : `: ${escapeMarkdown(account)}`
-  const isShown = months.some(({ result }) => result.error === problem)
   const parts = [
     `## Heroku audit trail${name}\n`,
     ...(months.length > 0 ? [overview(months)] : []),
-    ...(problem === undefined || isShown ? [] : [`❌ ${escapeLines(problem)}`]),
-    ...warnings.map((warning) => `⚠️ ${escapeLines(warning)}`),
-    closingLines(report)
-      .map((line) => `- ${line}`)
-      .join('\n'),
+    ...chart(months),
+    list(closingLines(report)),
   ]
   const isFolded = months.length > MOST_OPEN
-  const sections = months.map((month) => {
-    const section = monthSection(month, report)
+  const sections = months.flatMap((month) => {
+    if (month.tally === undefined) return []
+    const section = monthSection(month, month.tally, report)
     return isFolded ? folded(month, section) : `### ${month.result.month}\n\n${section}`
   })
+  const reviews = months.flatMap(({ review = [] }) => review)
   return summaryWithin(
     parts,
-    sections,
-    '_Details of further months are left out: the summary would be too large._',
+    [...sections, ...reviews],
+    '_What follows is left out: the summary would be too large._',
+    toDo(report),
   )
+}
+
+const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
+
+/** What a person has to do now; nothing when there is nothing. */
+function toDo(report: RunReport): string[] {
+  const failures = failuresOf(report)
+  const left = failures.length - MOST_FAILURES
+  const odd = report.months.flatMap(anomaliesIn)
+  const lines = [
+    ...failures.slice(0, MOST_FAILURES).map((failure) => `❌ ${escapeLines(failure)}`),
+    ...(left > 0 ? [`❌ ${counted(left, 'more failure')} in the log`] : []),
+    ...report.warnings.map((warning) => `⚠️ ${escapeLines(warning)}`),
+    ...missingLines(report).map((line) => `⚠️ ${line}`),
+    ...(odd.length > 0
+      ? [`⚠️ Odd events to look at, all of them kept: ${escapeLines(odd.join('; '))}`]
+      : []),
+  ]
+  return lines.length > 0 ? ['### To do', list(lines)] : []
 }
 
 const STATUS = { exported: '✅ exported', unchanged: '✅ unchanged', failed: '❌ failed' }
@@ -121,11 +142,8 @@ function link(name: string, url: string | null): string {
   return `[${name}](${encodeURI(new URL(url).href).replace(/[()|]/g, '')})`
 }
 
-function monthSection(month: MonthReport, report: RunReport): string {
-  const { result, tally } = month
-  const failure = result.error === null ? '' : `❌ ${escapeLines(result.error)}`
-  if (tally === undefined) return failure
-  const parts = [failure, facts(month, tally, report)]
+function monthSection(month: MonthReport, tally: Tally, report: RunReport): string {
+  const parts = [facts(month, tally, report)]
   const anomalies = Object.entries(tally.anomalies).filter(([, count]) => count > 0)
   if (anomalies.length > 0) {
     parts.push(

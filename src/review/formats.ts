@@ -1,7 +1,10 @@
 import type { Format } from '../options/query-command.ts'
 import { INVISIBLE } from '../text/log.ts'
 import { columns, type Paint } from '../text/terminal.ts'
-import type { AuditEvent, Facts } from './event.ts'
+import { Description } from './describe.ts'
+import type { AuditEvent } from './event.ts'
+import { dataOf, leavesOf } from './leaves.ts'
+import { AS_THEY_ARE } from './pseudonyms.ts'
 import type { Source } from './source.ts'
 
 /** Writes events in some form. */
@@ -53,7 +56,7 @@ const described = ({ ledger, path, manifest, month, provisional }: Source) => ({
 const INVISIBLES = new RegExp(INVISIBLE.source, 'gu')
 
 /** A text in which nothing can act on a terminal or hide: such characters as JSON escapes them. */
-export function visible(text: string): string {
+function visible(text: string): string {
   return text.replace(INVISIBLES, (found) =>
     found
       .split('')
@@ -85,7 +88,7 @@ function csvCells(event: AuditEvent, source: Source): (string | null)[] {
 const FORMULA = /^\s*[=+\-@＝＋－＠]/
 
 /** A cell (RFC 4180) that is no formula and has no invisible characters. */
-export function csvCell(value: string | null): string {
+function csvCell(value: string | null): string {
   const text = visible(value ?? '')
   const inert = FORMULA.test(text) ? `'${text}` : text
   return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
@@ -94,26 +97,35 @@ export function csvCell(value: string | null): string {
 /** Rows that are aligned with each other; later ones only with what is known by then. */
 const ROWS = 1000
 const LONGEST_CELL = 60
+const LONGEST_DATA = 100
 
-const HEADS = ['CREATED AT', 'EVENT', 'ACTOR', 'APP', 'TEAM', 'ADDRESS', 'MONTH']
+const HEADS = ['CREATED AT', 'EVENT', 'ACTOR', 'APP', 'TEAM', 'ADDRESS', 'MONTH', 'DATA']
 
 class TableWriter implements Writer {
   readonly #paint: Paint
   #heads = HEADS
   #hasHeads = false
+  #isOfSeveral = false
   #rows: string[][] = []
 
   constructor(paint: Paint) {
     this.#paint = paint
   }
 
-  begin(): string {
+  begin(sources: readonly Source[]): string {
+    this.#isOfSeveral = new Set(sources.map(({ ledger }) => ledger)).size > 1
     return ''
   }
 
   add(event: AuditEvent, source: Source): string[] {
-    const row = [...cellsOf(event.facts), monthOf(source)]
-    this.#rows.push(row.map((cell) => shortened(visible(cell))))
+    const month = this.#isOfSeveral
+      ? `${source.ledger ?? source.path} ${monthOf(source)}`
+      : monthOf(source)
+    const [data, cells] = [visible(dataCell(event)), [...factCells(event), month]]
+    this.#rows.push([
+      ...cells.map((cell) => shortened(visible(cell), LONGEST_CELL)),
+      shortened(data, LONGEST_DATA),
+    ])
     return this.#rows.length < ROWS ? [] : [this.end()]
   }
 
@@ -131,10 +143,18 @@ class TableWriter implements Writer {
   }
 }
 
-function cellsOf({ created_at, type, action, actor, app, team, ip_address }: Facts): string[] {
+function factCells({ facts }: AuditEvent): string[] {
+  const { created_at, type, action, actor, app, team, ip_address } = facts
   const event = [type, action].filter((part) => part !== null).join('.')
   return [created_at, event, actor, app, team, ip_address].map((cell) => cell ?? '')
 }
 
-const shortened = (text: string) =>
-  text.length <= LONGEST_CELL ? text : `${text.slice(0, LONGEST_CELL - 1)}…`
+/** As a review shows it: names of config variables, no value. */
+function dataCell(event: AuditEvent): string {
+  const description = new Description({}, AS_THEY_ARE)
+  description.add(leavesOf(`${event.text('type')}.${event.text('action')}`, dataOf(event.value)))
+  return description.toString()
+}
+
+const shortened = (text: string, longest: number) =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`

@@ -8,13 +8,18 @@ export interface LocalTime {
 
 /** Minutes since midnight; `end` before `start` when the hours go past midnight. */
 export interface WorkingHours {
+  /** As people write them, with the days. */
+  text: string
   days: ReadonlySet<number>
   start: number
   end: number
 }
 
+/** Of most offices. */
+export const USUAL_HOURS = '08:00-18:00'
+
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-const FORM = /^(?:([a-z]{3})(?:-([a-z]{3}))?\s+)?(\d\d):(\d\d)-(\d\d):(\d\d)$/i
+const FORM = /^(?:([a-z]{3})(?:-([a-z]{3}))?\s+)?(\d\d?):(\d\d)-(\d\d?):(\d\d)$/i
 
 /** Reads `08:00-18:00` (Monday to Friday) or `Sun-Thu 08:00-18:00`; undefined for another form. */
 export function parseWorkingHours(text: string): WorkingHours | undefined {
@@ -28,7 +33,8 @@ export function parseWorkingHours(text: string): WorkingHours | undefined {
     return undefined
   const length = ((to - from + 7) % 7) + 1
   const days = Array.from({ length }, (_, day) => ((from + day) % 7) + 1)
-  return { days: new Set(days), start, end }
+  const form = text.trim()
+  return { text: /^\d/.test(form) ? `Mon-Fri ${form}` : form, days: new Set(days), start, end }
 }
 
 /** Whether somebody is expected to be at work. */

@@ -1,5 +1,5 @@
 import { HIDDEN, isSecretName, looksSecret, normalName } from './secret.ts'
-import { isContainer, isConventional, namesIn, namesInEvent } from './variables.ts'
+import { isContainer, isConventional, isValueIn, namesIn, namesInEvent } from './variables.ts'
 
 /** A value within the `data` of an event, and the names that lead to it, without indexes of arrays. */
 export interface Leaf {
@@ -29,13 +29,21 @@ export function leavesOf(type: string, data: unknown): Leaf[] {
     if (isContainer(path.at(-1) ?? '')) leaves.push(...named(path, namesIn(value)))
     else if (typeof value === 'object' && value !== null) {
       const isArray = Array.isArray(value)
+      const isValue = isValueIn(value)
       // From the end, since the last is taken first; no more of them than may be visited.
       for (const key of Object.keys(value).slice(0, MOST_VISITS).reverse()) {
-        waiting.push([isArray ? path : [...path, shown(key)], (value as never)[key]])
+        const held = isValue(key) ? HIDDEN : (value as never)[key]
+        waiting.push([isArray ? path : [...path, shown(key)], held])
       }
-    } else leaves.push({ path, text: textOf(path, value) })
+    } else if (value !== undefined) leaves.push({ path, text: textOf(path, value) })
   }
   return leaves
+}
+
+/** The `data` of an event; the event itself when it is no object. */
+export function dataOf(event: unknown): unknown {
+  const isObject = typeof event === 'object' && event !== null && !Array.isArray(event)
+  return isObject ? (event as { data?: unknown }).data : event
 }
 
 const named = (path: readonly string[], names: readonly string[]): Leaf[] =>

@@ -1,6 +1,7 @@
+import { formatMonths, type Month } from '../system/month.ts'
 import { counted } from '../text/log.ts'
 import { code, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
-import type { Finding, Review, Section } from './review.ts'
+import { undatedNote, type Finding, type Review, type Section } from './review.ts'
 
 /** Findings of a section, people and types in the text; the page and the JSON hold more. */
 const MOST_FINDINGS = 50
@@ -9,10 +10,16 @@ const NOT_ALL = '_What follows is left out: it would be more than GitHub shows. 
 
 /** The review as Markdown, inert, within the 1 MiB of a job's summary. */
 export function reviewMarkdown(review: Review): string {
-  const { charts, sections } = review
+  const [head, ...sections] = reviewParts(review)
+  return summaryWithin([head!], sections, NOT_ALL)
+}
+
+/** The parts of that, of which the first says the most, for a summary that has more to show. */
+export function reviewParts(review: Review): string[] {
+  const { account, charts, sections } = review
   const found = sections.filter(({ count }) => count > 0)
-  const head = [...heading(review, escapeMarkdown(review.account.name)), overview(sections)]
-  return summaryWithin(head, [...found.map(sectionText), ...busiest(charts)], NOT_ALL)
+  const head = [...heading(review, escapeMarkdown(account.name)), overview(sections)]
+  return [head.join('\n\n'), ...found.map(sectionText), ...busiest(charts)]
 }
 
 /**
@@ -29,15 +36,17 @@ const number = (value: number) => value.toLocaleString('en-US')
 
 function heading(review: Review, account: string): string[] {
   const { month, revision, final, events, first, last, compared } = review
+  const undated = undatedNote(review)
   const times = first === null ? '' : `, ${escapeMarkdown(first)} to ${escapeMarkdown(last!)}`
   const revised = revision > 1 ? `, revision ${revision}` : ''
   return [
     `## Review of ${[account, month].join(' ').trim()}${revised}`,
-    `${counted(events, 'event')}${times}. Working hours are in ${escapeMarkdown(review.time_zone)}.`,
+    `${counted(events, 'event')}${times}. Working hours: ${escapeMarkdown(`${review.working_hours}, ${review.time_zone}`)}.`,
+    ...(undated === null ? [] : [`⚠️ ${undated}.`]),
     ...(final ? [] : ['⚠️ The month is provisional: events will be added to it.']),
     compared.months.length === 0
       ? '_Not compared with earlier months._'
-      : `Compared with ${compared.months[0]!} to ${compared.months.at(-1)!} (${counted(compared.months.length, 'month')}).`,
+      : `Compared with ${formatMonths(compared.months as Month[])}.`,
     ...(compared.left_out === null ? [] : [`ℹ️ ${escapeMarkdown(compared.left_out)}`]),
   ]
 }

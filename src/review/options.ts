@@ -4,10 +4,10 @@ import type { PrivateKey } from 'openpgp'
 import { readArguments, UsageError, type CommandEdge } from '../options/command.ts'
 import { OptionsError } from '../options/problems.ts'
 import { privateKeysOf } from '../options/query-command.ts'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { InputError, messageOf } from '../system/errors.ts'
 import { isMonth, type Month } from '../system/month.ts'
 import { quoted } from '../text/log.ts'
-import { LocalClock, parseWorkingHours } from './hours.ts'
+import { LocalClock, parseWorkingHours, USUAL_HOURS } from './hours.ts'
 import { AS_THEY_ARE, pseudonyms } from './pseudonyms.ts'
 import type { ReviewerOptions } from './reviewer.ts'
 import { RULES, rulesWith } from './rules.ts'
@@ -63,7 +63,7 @@ const SHORTEST_KEY = 16
 /**
  * Reads the arguments; undefined when only the help is asked for.
  *
- * @throws UsageError, OptionsError, RulesError, KeyError
+ * @throws UsageError, OptionsError, InputError, KeyError
  */
 export async function readReviewCommand(
   args: readonly string[],
@@ -71,7 +71,7 @@ export async function readReviewCommand(
 ): Promise<ReviewCommand | undefined> {
   const { values, positionals } = readArguments('review', args, FLAGS)
   if (values.help) return undefined
-  const { 'time-zone': timeZone = 'UTC', 'working-hours': hoursText = '08:00-18:00' } = values
+  const { 'time-zone': timeZone = 'UTC', 'working-hours': hoursText = USUAL_HOURS } = values
   const month = positionals.find(isMonth)
   const [folder = '.', unexpected] = positionals.filter((each) => each !== month)
   if (unexpected !== undefined) throw new UsageError(`Unexpected ${quoted(unexpected)}.`, 'review')
@@ -128,7 +128,7 @@ async function rulesIn(file: string, edge: CommandEdge): Promise<ReturnType<type
   try {
     text = (await edge.readFile(resolve(edge.cwd, file))).toString()
   } catch (error) {
-    throw new ActionError(`--rules: the file cannot be read: ${messageOf(error)}`)
+    throw new InputError(`--rules: the file cannot be read: ${messageOf(error)}`)
   }
   return rulesWith(text, file)
 }

@@ -25,24 +25,32 @@ export const AS_THEY_ARE: Names = {
 /** Characters of a pseudonym: 48 bits, so that two of 100,000 people hardly ever share one. */
 const LENGTH = 12
 
-const EMAIL = /[^\s@<>()[\]{}"'`|,:;=/\\]+(?:@|%40)[^\s@<>()[\]{}"'`|,:;=/\\]+/gi
-const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g
+/** The sign of an e-mail, also as URLs, HTML, JSON and people write it. */
+const AT = String.raw`\s?[([{]at[)\]}]\s?|[@＠﹫]|%(?:25)*40|&#(?:64|x40);|&commat;|\\u0040`
+/** Bounded, as all here: a long text must not take the square of its length. */
+const WORD = '[^\\s@＠﹫<>()[\\]{}"\'`|,:;=/\\\\]{1,254}'
+const AT_SIGN = new RegExp(AT, 'i')
+const EMAIL = new RegExp(`(?:"[^"]{0,64}"|${WORD})(?:${AT})${WORD}`, 'gi')
+/** Also with dashes, as in the names of hosts. */
+const IPV4 = /(?<![a-z\d])\d{1,3}(?:-\d{1,3}){3}(?![a-z\d])|\d{1,3}(?:\.\d{1,3}){3}/gi
 /** Also what only looks like an IPv6 address, such as a MAC address; not a time of day. */
-const IPV6 = /(?:(?=[0-9a-f:]*::)|(?=:?(?:[0-9a-f]+:){4}))[0-9a-f:]*:[0-9a-f:.]*/gi
+const IPV6 =
+  /(?:(?=[0-9a-f:]{0,45}::)|(?=:?(?:[0-9a-f]{1,4}:){4}))[0-9a-f:]{0,45}:[0-9a-f:.]{0,45}/gi
 
 /** Names of leaves, singular, that hold or are a person. */
 const PEOPLE = new Set(
   [
     ...['user', 'member', 'collaborator', 'owner', 'new_owner', 'actor', 'recipient', 'sender'],
     ...['person', 'people', 'invitee', 'inviter', 'author', 'creator', 'approver', 'manager'],
-    ...['who', 'contact', 'admin', 'operator', 'requester'],
+    ...['who', 'contact', 'admin', 'operator', 'requester', 'assignee', 'principal', 'subject'],
+    ...['identity', 'user_identity', 'on_behalf_of'],
   ].map(normalName),
 )
 /** Of a person. */
 const OF_PERSON = new Set(['id', 'uid', 'name', 'handle', 'nickname'])
-/** By themselves. */
+/** By themselves, also at the end of a longer name; `invited_by` and the like. */
 const PERSONAL =
-  /^(?:e?mail(?:address)?|username|userid|login|(?:full|first|last|given|family|display|user)name|phone(?:number)?)$/
+  /(?:e?mail(?:address)?|user(?:name|id)|login|(?:full|real|first|last|given|family|display|by)name|phone(?:number)?|principalid|alternateid)$|(?:ed|or)by(?:id|name)?$/
 
 const isPerson = (name: string) => PEOPLE.has(name) || PEOPLE.has(name.replace(/s$/, ''))
 
@@ -61,13 +69,13 @@ export function pseudonyms(key: string): Names {
     const digest = createHmac('sha256', key).update(`${kind}\0${text}`).digest('hex')
     return `${kind}-${digest.slice(0, LENGTH)}`
   }
-  const person = (text: string) => keyed('person', text.trim().toLowerCase().replace('%40', '@'))
+  const person = (text: string) => keyed('person', text.trim().toLowerCase().replace(AT_SIGN, '@'))
   const address = (text: string) => keyed('address', canonical(text.trim()))
   const text = (whole: string) =>
     whole
       .replace(EMAIL, (email) => person(email.replace(/\.+$/, '')))
       .replace(IPV6, (found) => address(found.replace(/^:(?!:)|[.]+$|(?<!:):$/g, '')))
-      .replace(IPV4, address)
+      .replace(IPV4, (found) => address(found.replaceAll('-', '.')))
   const leaf = ({ path, text: whole }: Leaf) => {
     const isName = isOfPerson(path) && !/^(?:true|false|null|\d{1,3}|)$/.test(whole)
     return isName ? person(whole) : text(whole)

@@ -11,7 +11,11 @@ export interface Review {
   tool: { name: string; version: string }
   /** IANA name; working hours and charts by hour are in it. */
   time_zone: string
+  /** `Mon-Fri 08:00-18:00` */
+  working_hours: string
   events: number
+  /** How many have no readable `created_at`: no chart by day or hour and no rule about hours has them. */
+  undated: number
   first: string | null
   last: string | null
   /** The months before that were compared with, and why others could not be. */
@@ -69,3 +73,9 @@ export interface Finding {
   path: string
   line: number
 }
+
+/** Says of events without a time that they are missing where times count; null: there are none. */
+export const undatedNote = ({ undated }: Review): string | null =>
+  undated === 0
+    ? null
+    : `${undated.toLocaleString('en-US')} whose created_at cannot be read: in no chart by day or hour`

@@ -5,7 +5,7 @@ import { DayCounts } from './days.ts'
 import { cut } from './describe.ts'
 import type { Subject } from './event.ts'
 import { isWithin, LocalClock, type LocalTime, type WorkingHours } from './hours.ts'
-import { leavesOf, type Leaf } from './leaves.ts'
+import { dataOf, leavesOf, type Leaf } from './leaves.ts'
 import { matcher, whereOf } from './match.ts'
 import type { Names } from './pseudonyms.ts'
 import type { Review, Section } from './review.ts'
@@ -62,6 +62,10 @@ export interface About extends Pick<Review, 'account' | 'revision' | 'final' | '
   now: Date
 }
 
+/** Globs of `type.action`: one of a type alone means each of its actions. */
+const typed = (globs: readonly string[]) =>
+  globs.map((glob) => (glob.includes('.') ? glob : `${glob}.*`))
+
 /** A rule at work. */
 interface Watch {
   tally: SectionTally
@@ -80,11 +84,14 @@ export class Reviewer {
   /** The watches of a `type.action`. */
   readonly #byType = new Map<string, Watch[]>()
   readonly #known = new Learned()
+  /** Who and what is in the month itself. */
+  readonly seen = new Learned()
   readonly #types = new Counts(MOST_TYPES)
   readonly #actors = new Counts(MOST_NAMES)
   readonly #days = new DayCounts()
   readonly #hours = new Array<number>(7 * 24).fill(0)
   #events = 0
+  #undated = 0
   #first: string | null = null
   #last: string | null = null
 
@@ -95,7 +102,10 @@ export class Reviewer {
     this.#watches = options.rules
       .filter(({ unusual_days: isOfDays }) => isOfDays !== true)
       .map((rule) => {
-        const [isIn, isOut] = [matcher(rule.events ?? ['*']), matcher(rule.except ?? [])]
+        const [isIn, isOut] = [
+          matcher(typed(rule.events ?? ['*'])),
+          matcher(typed(rule.except ?? [])),
+        ]
         const isAbout = (type: string) => isIn(type) && !isOut(type)
         return { tally: new SectionTally(rule, options.names), isAbout, where: whereOf(rule) }
       })
@@ -121,7 +131,9 @@ export class Reviewer {
     }
     const time = instant && this.#clock.at(instant.seconds)
     if (instant && time) this.#addTime(instant.seconds, time, sighting)
-    const isNew = this.#known.add(event)
+    else this.#undated++
+    this.seen.add({ facts })
+    const isNew = this.#known.add({ facts })
     for (const { tally, where } of this.#watchesOf(type)) {
       const { new: subject, outside_hours: isOutside } = tally.rule
       if (subject !== undefined && !isNew.includes(subject)) continue
@@ -147,14 +159,14 @@ export class Reviewer {
   }
 
   review({ account, month, revision, final, compared, now }: About): Review {
-    const { timeZone, names } = this.#options
+    const { timeZone, hours, names } = this.#options
     const shown = (actor: string) =>
       actor === NONE || actor === OTHER ? actor : cut(names.person(actor))
     return {
       schema: 'heroku-audit-trail/review/1',
       ...{ account, month, revision, final, made_at: now.toISOString(), tool: TOOL },
-      time_zone: timeZone,
-      ...{ events: this.#events, first: this.#first, last: this.#last },
+      ...{ time_zone: timeZone, working_hours: hours.text },
+      ...{ events: this.#events, undated: this.#undated, first: this.#first, last: this.#last },
       compared: { months: compared.months, left_out: this.#leftOut(compared) },
       charts: {
         by_day: this.#days.byDay(month, now),
@@ -189,9 +201,4 @@ export class Reviewer {
       return this.#watches.find(({ tally }) => tally.rule === rule)!.tally.section(month)
     })
   }
-}
-
-function dataOf(event: unknown): unknown {
-  const isObject = typeof event === 'object' && event !== null && !Array.isArray(event)
-  return isObject ? (event as { data?: unknown }).data : event
 }

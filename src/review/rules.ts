@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActionError } from '../system/errors.ts'
+import { InputError } from '../system/errors.ts'
 import { quoted } from '../text/log.ts'
 import { matcher } from './match.ts'
 import builtIn from './rules.json' with { type: 'json' }
@@ -25,9 +25,9 @@ const ruleSchema = z.strictObject({
   why: z.string().min(1),
   /** Which controls it serves. */
   controls: z.array(z.string()),
-  /** Globs of `type.action`; without: all. */
+  /** Globs of `type` or `type.action`; without: all. */
   events: globs.optional(),
-  /** Globs of `type.action` that do not count. */
+  /** The same; these do not count. */
   except: globs.optional(),
   /** Conditions on leaves of `data`, all of which must hold. */
   where: z.array(conditionSchema).optional(),
@@ -66,12 +66,19 @@ export type Condition = z.infer<typeof conditionSchema>
 const BUILT_IN: RulesFile = fileSchema.parse(builtIn)
 
 /** The rules that come with this project. */
-export const RULES: readonly Rule[] = named(BUILT_IN)
+export const RULES: readonly Rule[] = named(BUILT_IN, 'rules.json')
 
-/** The rules with the lists that they refer to. */
-function named({ rules, names }: RulesFile): Rule[] {
+/** The rules with the lists that they refer to. @throws InputError when there is no such list */
+function named({ rules, names }: RulesFile, file: string): Rule[] {
+  const lists = new Map(Object.entries(names))
+  const listOf = (name: string) => {
+    const list = lists.get(name.slice(1))
+    if (list !== undefined) return list
+    const known = [...lists.keys()].map((each) => `@${each}`).join(', ')
+    throw new InputError(`${quoted(file)} has no names ${quoted(name)}; there are ${known}`)
+  }
   const listed = (leaf: readonly string[]) =>
-    leaf.flatMap((name) => (name.startsWith('@') ? (names[name.slice(1)] ?? []) : name))
+    leaf.flatMap((name) => (name.startsWith('@') ? listOf(name) : name))
   const shown = (show: Exclude<Rule['show'], string | undefined>) =>
     Object.fromEntries(Object.entries(show).map(([label, leaf]) => [label, listed(leaf)]))
   return rules.map((rule) => ({
@@ -81,19 +88,16 @@ function named({ rules, names }: RulesFile): Rule[] {
   }))
 }
 
-/** A company's file of rules cannot be used. */
-export class RulesError extends ActionError {}
-
 /**
  * The built-in rules with a company's own: one with the id of a built-in rule takes its place, others
  * come first.
  *
  * @param text JSON of the same form as rules.json
- * @throws RulesError that says where the file is wrong
+ * @throws InputError that says where the file is wrong
  */
 export function rulesWith(text: string, file: string): Rule[] {
   const { without = [], names, rules } = parse(text, file)
-  const own = named({ rules, names: { ...BUILT_IN.names, ...names } })
+  const own = named({ rules, names: { ...BUILT_IN.names, ...names } }, file)
   const isLeftOut = matcher(without)
   const kept = RULES.filter(({ id }) => !isLeftOut(id))
   const isNamed = (id: string) => kept.some((rule) => rule.id === id)
@@ -106,12 +110,15 @@ export function rulesWith(text: string, file: string): Rule[] {
 function parse(text: string, file: string): RulesFile {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    // Windows' editors begin a file with a byte order mark.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    throw new RulesError(`${quoted(file)} is not JSON. docs/review.md shows a file of rules`)
+    throw new InputError(`${quoted(file)} is not JSON. docs/review.md shows a file of rules`)
   }
   const { data, error } = fileSchema.safeParse(value)
   if (error === undefined) return data
-  const problems = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  throw new RulesError(`${quoted(file)} is no file of rules:\n${problems.join('\n')}`)
+  const problems = error.issues.map(({ path, message }) =>
+    [path.join('.'), message].filter(Boolean).join(': '),
+  )
+  throw new InputError(`${quoted(file)} is no file of rules:\n${problems.join('\n')}`)
 }

@@ -5,6 +5,7 @@ export const HIDDEN = '(hidden)'
 const SECRET_NAME =
   /secret|token|passw|passphrase|credential|privatekey|apikey|accesskey|signature|cookie|session|oauth|^(?:key|value|values|pem|dsn)$|(?:connection|database)(?:string|url|uri)$/
 
+/** None takes more time than a text is long. */
 const SECRET_TEXTS = [
   /-----BEGIN/,
   // A URL with a password in it.
@@ -13,10 +14,10 @@ const SECRET_TEXTS = [
   /\b(?:bearer|basic)\s+\S/i,
   // An assignment: DATABASE_URL=..., password: ...
   /\b[A-Z][A-Z0-9_]{2,}=/,
-  /(?:passw|secret|token|api_?key|credential)\w*["']?\s*[=:]/i,
+  /(?:passw|secret|token|api_?key|credential)\w{0,50}["']?\s{0,9}[=:]/i,
   // Digests and random texts, but not a UUID.
   /\b[0-9a-f]{32,}\b/i,
-  /(?=[\w+/=-]*\d)(?=[\w+/=-]*[A-Z])(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/,
+  /(?<![\w+/=-])(?=[\w+/=-]*\d)(?=[\w+/=-]*[A-Z])(?=[\w+/=-]*[a-z])[\w+/=-]{20,}/,
   /\b(?=(?:[a-z]*\d){4})(?=\d*[a-z])[a-z0-9]{24,}\b/,
 ]
 

@@ -6,15 +6,13 @@ import { formatSignOff, signOffOf } from '../ledger/sign-off.ts'
 import { latestRevisions, type HeldManifest } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
 import type { Environment } from '../options/environment.ts'
-import { readSignOffOptions, type SignOffOptions } from '../options/sign-off.ts'
+import { readSignOffOptions } from '../options/sign-off.ts'
 import { signDetached } from '../openpgp/detached.ts'
 import { ActionError } from '../system/errors.ts'
+import { addMonths, monthOf, type Month } from '../system/month.ts'
 import { USER_AGENT } from '../system/version.ts'
-import { runOf } from '../system/workflow.ts'
+import { runOf, runUrl } from '../system/workflow.ts'
 import { plain } from '../text/log.ts'
-
-/** There is nothing that could be signed off. */
-class SignOffError extends ActionError {}
 
 /**
  * Runs the action: records in the ledger who approved this run, as the sign-off of a month.
@@ -26,24 +24,40 @@ export async function signOffAction(environment: Environment): Promise<void> {
   const { inputs, runner, clock, log, http, setOutputs, writeSummary } = environment
   const options = await readSignOffOptions(inputs, runner, clock.now())
   if (runOf(runner) === null || runner.actors[0] === '') {
-    throw new SignOffError(
+    throw new ActionError(
       'A sign-off is of a workflow run, and this is none: run it in a workflow.',
+      { code: 'E_SIGN_OFF' },
     )
   }
   // Loaded once the inputs are accepted: a refusal is quick.
-  const [{ createOctokit }, { approvalsOf }, { findLedgerOf }] = await Promise.all([
+  const [{ createOctokit }, { approvedRun }, { findLedgerOf }] = await Promise.all([
     import('../github/octokit.ts'),
     import('../github/approvals.ts'),
     import('../github/find.ts'),
   ])
   const client = { apiUrl: runner.apiUrl, userAgent: USER_AGENT, http, clock, log }
   const reader = createOctokit(options.approvalsToken, client)
-  const approvals = await approvalsOf(reader, runner, options.environment)
+  const { began, approvals } = await approvedRun(reader, runner, options.environment)
   const octokit = createOctokit(options.token, client)
   const { enterpriseAccount, directory, branch } = options
   const at = { ...options.repository, branch, octokit, clock, log, serverUrl: runner.serverUrl }
   const ledger = await findLedgerOf(enterpriseAccount, directory, at)
-  const held = await monthIn(ledger, options)
+  const month =
+    options.month === 'previous' ? addMonths(monthOf(began ?? clock.now()), -1) : options.month
+  const held = await monthIn(ledger, month)
+  const { source, run } = held.manifest
+  if (
+    began !== undefined &&
+    Date.parse(source.retrieved_at) > +began &&
+    run?.url !== runUrl(runner)
+  ) {
+    throw new ActionError(
+      `'${plain(held.path)}' was retrieved at ${source.retrieved_at}, by another run and after this ` +
+        `one began (${began.toISOString()}): whoever approved may not have seen it. Start a new run ` +
+        'of this workflow, not this one again.',
+      { code: 'E_SIGN_OFF' },
+    )
+  }
   const path = inDirectory(ledger.directory, companionPath(held.path, 'signoff'))
   const sign = async (bytes: Buffer) =>
     options.signer === undefined
@@ -66,15 +80,16 @@ export async function signOffAction(environment: Environment): Promise<void> {
   setOutputs({ status, 'commit-sha': added?.receipt?.sha ?? '', path })
 }
 
-/** The newest revision of the month. @throws SignOffError when the ledger has none */
+/** The newest revision of the month. @throws ActionError when the ledger has none */
 async function monthIn(
   { store, accountId, directory }: Ledger,
-  { month }: SignOffOptions,
+  month: Month,
 ): Promise<HeldManifest> {
   const state = await readLedger(await store.open(), accountId)
   const held = latestRevisions(state).get(month)
   if (held !== undefined) return held
-  throw new SignOffError(
+  throw new ActionError(
     `The ledger in '${plain(directory)}' has no final record of ${month}: export it first.`,
+    { code: 'E_LEDGER_NO_MONTH' },
   )
 }

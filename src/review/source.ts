@@ -10,6 +10,7 @@ import type { Entry } from '../order/entry.ts'
 import { DocumentError, JsonError } from '../order/errors.ts'
 import { FOLDERS_ON_DISK, LedgerFinder } from '../record/find.ts'
 import {
+  isLater,
   monthOfFile,
   paced,
   readableLedger,
@@ -20,7 +21,7 @@ import {
 import { inflated } from '../record/open.ts'
 import { inOrder } from '../record/ordered.ts'
 import { documentFault, parseEvents } from '../record/parse-events.ts'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { ActionError, InputError, messageOf } from '../system/errors.ts'
 import { isMonth, type Month } from '../system/month.ts'
 import { withScratch } from '../system/scratch.ts'
 import { plain, quoted } from '../text/log.ts'
@@ -69,7 +70,7 @@ export async function findSources(paths: readonly string[], edge: CommandEdge): 
     const stats = await stat(path).catch(() => undefined)
     if (stats?.isDirectory()) await addLedgers(found, given, path)
     else if (stats?.isFile()) await addFile(found, given, path, edge)
-    else throw new ActionError(`There is no folder or file ${quoted(given)}.`)
+    else throw new InputError(`There is no folder or file ${quoted(given)}.`)
   }
   return found
 }
@@ -80,6 +81,7 @@ async function addLedgers(found: Sources, given: string, base: string): Promise<
     throw new ActionError(
       `There is no ledger in ${quoted(given)}: no manifests (2026/2026-10.manifest.json). Give the ` +
         'folder that an export wrote, a clone that holds it, or events files.',
+      { code: 'E_LEDGER_NOT_FOUND' },
     )
   }
   found.problems.push(...unread.map((path) => `'${plain(join(given, path))}' cannot be read`))
@@ -113,9 +115,15 @@ async function addFile(
   const month = await monthOfFile(path)
   if (typeof month === 'string') found.problems.push(month)
   else if (month === undefined) found.sources.push(fileSource(given, path, edge))
-  // Of a file in parts each may have been given.
-  else if (!found.sources.some((each) => each.manifest?.json.sha256 === month.manifest.json.sha256))
-    found.sources.push(sourceOf(month))
+  else {
+    // Its parts, its manifest and revisions may have been given as well, such as by 2026/*.
+    const { account, month: name } = month.manifest
+    const isSame = ({ manifest }: Source) =>
+      manifest?.month === name && manifest.account.id === account.id
+    const before = found.sources.find(isSame)
+    if (before !== undefined && !isLater(month.manifest, before.manifest!)) return
+    found.sources = [...found.sources.filter((each) => each !== before), sourceOf(month)]
+  }
 }
 
 /** A file by itself, such as Heroku's own: it need not be in order. */

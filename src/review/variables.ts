@@ -13,16 +13,10 @@ const CHANGES = setOf(
   ...['deleted', 'change', 'changes', 'changed', 'diff', 'keys', 'names'],
 )
 /** Under these one variable has its name; what stands beside it may be its value. */
-const NAME_KEYS = setOf('name', 'key', 'var', 'variable', 'config_var')
+const NAME_KEYS = setOf('name', 'key', 'var', 'variable', 'config_var', 'field')
 const VALUE_KEYS = setOf(
-  'value',
-  'old',
-  'new',
-  'old_value',
-  'new_value',
-  'previous',
-  'before',
-  'after',
+  ...['value', 'old', 'new', 'old_value', 'new_value', 'previous', 'current', 'before', 'after'],
+  ...['from', 'to', 'content'],
 )
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,99}$/
@@ -89,10 +83,18 @@ function namesOfItem(item: unknown, listed: RegExp, depth: number): string[] {
   return own.length > 0 ? own : namesIn(item, listed, depth)
 }
 
+/** The first, since another may be its value. */
 function nameOf(variable: Record<string, unknown>): string[] {
-  return Object.entries(variable).flatMap(([key, held]) =>
+  const names = Object.entries(variable).flatMap(([key, held]) =>
     isIn(NAME_KEYS, key) && typeof held === 'string' && NAME.test(held) ? held : [],
   )
+  return names.slice(0, 1)
+}
+
+/** Whether what stands under a name is the value of a variable that is named beside it. */
+export function isValueIn(object: object): (key: string) => boolean {
+  const isVariable = isObject(object) && nameOf(object).some(isConventional)
+  return (key) => isVariable && isIn(VALUE_KEYS, key)
 }
 
 /** Of `A=b` the name; of a list, `A, B`, each; of other texts nothing. */

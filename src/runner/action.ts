@@ -3,7 +3,7 @@ import { httpOfEnvironment } from '../http/environment.ts'
 import type { Environment } from '../options/environment.ts'
 import { systemClock } from '../system/clock.ts'
 import { failureText, RunnerFileError } from '../system/disk.ts'
-import { messageOf } from '../system/errors.ts'
+import { coded, messageOf } from '../system/errors.ts'
 import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
 import { issueFileCommand, prepareKeyValueMessage } from './workflow-commands.ts'
@@ -50,12 +50,12 @@ export async function runAction(
   onEnd(
     () => undefined,
     (signal) => {
-      fail(`The ${name} was cancelled (${signal}). Run it again.`)
+      fail(coded(`The ${name} was cancelled (${signal}). Run it again.`, 'E_CANCELLED'))
     },
   )
   process.on('exit', (code) => {
     if (code === UNSETTLED)
-      fail(`The ${name} ended before it was done. Run it again, and report it.`)
+      fail(coded(`The ${name} ended before it was done. Run it again, and report it.`, 'E_DEFECT'))
   })
   try {
     const inputs = readInputs(inputNames)

@@ -3,7 +3,7 @@ import { failureText } from '../system/disk.ts'
 import { TOOL } from '../system/version.ts'
 import { quoted } from '../text/log.ts'
 
-export const USAGE = `Usage: heroku-audit-trail COMMAND [options]
+const USAGE = `Usage: heroku-audit-trail COMMAND [options]
 
 Saves, verifies and reads the audit trail of a Heroku Enterprise account.
 

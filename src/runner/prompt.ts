@@ -10,13 +10,10 @@ const ERASE = ['\u007f', '\b']
 /** What a terminal says when it is gone. */
 const GONE = ['end', 'close', 'error']
 
-/** Nobody answered at the prompt. */
-export class PromptError extends ActionError {}
-
 /**
  * Asks for a line on a terminal without showing what is typed.
  *
- * @throws PromptError when it is cancelled, or the terminal goes away
+ * @throws ActionError when it is cancelled, or the terminal goes away
  */
 export function askSilently(
   input: ReadStream,
@@ -45,12 +42,12 @@ export function askSilently(
       const problem =
         'The input ended before Enter was pressed, so no passphrase was given: run it on a ' +
         'terminal, or give the passphrase as PGP_PASSPHRASE'
-      end(() => reject(new PromptError(problem)))
+      end(() => reject(new ActionError(problem, { code: 'E_CANCELLED' })))
     }
     const read = (typed: string | Buffer) => {
       for (const key of typed.toString()) {
         if (CANCEL.includes(key)) {
-          answered(() => reject(new PromptError('cancelled')))
+          answered(() => reject(new ActionError('cancelled', { code: 'E_CANCELLED' })))
           return
         }
         if (ENTER.test(key)) {

@@ -30,7 +30,7 @@ export class DiskError extends ActionError {
       `The disk refused a temporary file: ${fault}. Expected room in RUNNER_TEMP, or outside of a ` +
         "workflow in TMPDIR, for twice the JSON of a month's archive: free some, or use a larger disk, " +
         'and run again; what was delivered is whole.',
-      { cause },
+      { code: 'E_DISK', cause },
     )
   }
 }
@@ -44,7 +44,7 @@ export class RunnerFileError extends ActionError {
       `The file that ${variable} names could not be written: ${reason}. ` +
         "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
         'what was delivered is whole, and is not delivered twice.',
-      { cause },
+      { code: 'E_DISK', cause },
     )
   }
 }
@@ -55,7 +55,7 @@ export function asDiskError(error: unknown): unknown {
   return fault === undefined ? error : new DiskError(fault, error)
 }
 
-/** The message of anything thrown; the stack of a bug goes to the debug log. */
+/** The message of anything thrown, with its code; the stack of a bug goes to the debug log. */
 export function failureText(thrown: unknown, log: Log): string {
   const error = asDiskError(thrown)
   if (!(error instanceof ActionError)) log.debug(error)

@@ -1,8 +1,9 @@
 import { plain } from '../text/log.ts'
+import type { ErrorCode } from './catalogue.ts'
 
 interface ActionErrorOptions extends ErrorOptions {
+  code: ErrorCode | undefined
   transient?: boolean
-  code?: string | undefined
   retryAfter?: number | undefined
 }
 
@@ -16,21 +17,43 @@ export class ActionError extends Error {
   readonly transient: boolean
   /** Milliseconds to wait before another attempt, where the service asked for that. */
   readonly retryAfter: number | undefined
-  /** A stable name of the failure, such as `E_GITHUB_RULESET`. */
-  readonly code: string | undefined
-  constructor(message: string, options: ActionErrorOptions = {}) {
+  /** Of the catalogue; undefined for what is no error of this run, such as a verification's findings. */
+  readonly code: ErrorCode | undefined
+  constructor(message: string, options: ActionErrorOptions) {
     super(message, options)
-    this.transient = options.transient ?? false
-    this.retryAfter = options.retryAfter
-    this.code = options.code
+    const { code, transient = false, retryAfter } = { ...options }
+    this.code = code
+    this.transient = transient
+    this.retryAfter = retryAfter
     this.name = new.target.name
   }
 }
 
-/** The message of anything thrown; that of a bug says what to do. */
+/** What was given cannot be used. */
+export class InputError extends ActionError {
+  constructor(message: string) {
+    super(message, { code: 'E_INPUT' })
+  }
+}
+
+/** Failures, or findings, that were put into words before. Its code is that of the last, if any. */
+export class ToldError extends ActionError {
+  constructor(texts: readonly string[]) {
+    const [, message = '', code] = /^(.*?)(?: \[(E_\w+)\])?$/s.exec(texts.join('\n'))!
+    super(message, { code: code as ErrorCode | undefined })
+  }
+}
+
+/** A message with its code at the end, as every failure is shown. */
+export const coded = (message: string, code: ErrorCode) => `${message} [${code}]`
+
+/** The message of anything thrown, with its code; that of a bug says what to do. */
 export function failureMessage(error: unknown): string {
-  if (error instanceof ActionError) return error.message
-  return `${plain(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`
+  if (error instanceof ActionError) {
+    return error.code === undefined ? error.message : coded(error.message, error.code)
+  }
+  const problem = `${plain(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`
+  return coded(problem, 'E_DEFECT')
 }
 
 /** The message of an Error; anything else as text. */
@@ -38,12 +61,12 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** Does something whose failure must not hide another; returns the message of its own, if any. */
+/** Does something whose failure must not hide another; returns that in words, if any. */
 export async function tryTo(action: () => void | Promise<void>): Promise<string[]> {
   try {
     await action()
     return []
   } catch (error) {
-    return [messageOf(error)]
+    return [failureMessage(error)]
   }
 }

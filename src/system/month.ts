@@ -1,4 +1,4 @@
-import { ActionError } from './errors.ts'
+import { InputError } from './errors.ts'
 import { quoted } from '../text/log.ts'
 
 /** The API schema declares `year` with a minimum of 2017. */
@@ -7,9 +7,6 @@ const EARLIEST = '2017-01'
 const FORMS =
   'Expected one of: previous, current, YYYY-MM (2026-10), YYYY-MM..YYYY-MM (2026-01..2026-06), ' +
   'missing, all. Months are calendar months in UTC.'
-
-/** A `month` input that names no month to export. */
-export class MonthError extends ActionError {}
 
 /** A calendar month in UTC, `YYYY-MM`, which sorts as text. */
 export type Month = string & { readonly __month: unique symbol }
@@ -79,13 +76,13 @@ export function monthNamed(text: string): Month {
 }
 
 function parseMonth(text: string, now: Date): Month {
-  if (!isMonth(text)) throw new MonthError(`Invalid month ${quoted(text)}. ${FORMS}`)
+  if (!isMonth(text)) throw new InputError(`Invalid month ${quoted(text)}. ${FORMS}`)
   if (text < EARLIEST) {
-    throw new MonthError(`Month ${quoted(text)} is before ${EARLIEST}, Heroku's earliest. ${FORMS}`)
+    throw new InputError(`Month ${quoted(text)} is before ${EARLIEST}, Heroku's earliest. ${FORMS}`)
   }
   const current = monthOf(now)
   if (text > current) {
-    throw new MonthError(
+    throw new InputError(
       `Month ${quoted(text)} is in the future: it is ${current} now in UTC. ${FORMS}`,
     )
   }
@@ -95,11 +92,11 @@ function parseMonth(text: string, now: Date): Month {
 function parseRange(text: string, now: Date): Month[] {
   const ends = text.split('..').map((end) => end.trim())
   if (ends.length !== 2 || !ends.every(isMonth)) {
-    throw new MonthError(`Invalid month range ${quoted(text)}. ${FORMS}`)
+    throw new InputError(`Invalid month range ${quoted(text)}. ${FORMS}`)
   }
   const [first, last] = ends.map((end) => parseMonth(end, now)) as [Month, Month]
   if (first > last) {
-    throw new MonthError(
+    throw new InputError(
       `The month range ${quoted(text)} is reversed: try '${last}..${first}'. ${FORMS}`,
     )
   }
@@ -110,7 +107,7 @@ function parseRange(text: string, now: Date): Month[] {
  * Reads the `month` input. Empty means `previous`, so that a workflow_dispatch input can be passed
  * through.
  *
- * @throws MonthError for a month before 2017-01, in the future, reversed or malformed
+ * @throws InputError for a month before 2017-01, in the future, reversed or malformed
  */
 export function parseMonthSelection(input: string, now: Date): MonthSelection {
   const text = input.trim()

@@ -36,6 +36,7 @@ export class NoFolderError extends ActionError {
       `There is no folder ${quoted(folder)} on the runner's disk for temporary files (${code}). ` +
         'Expected the one that the runner makes for each job and names in RUNNER_TEMP. Make it, or ' +
         'leave RUNNER_TEMP as the runner sets it, and run again.',
+      { code: 'E_DISK' },
     )
   }
 }

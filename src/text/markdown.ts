@@ -2,8 +2,11 @@ import { INVISIBLE } from './log.ts'
 import { secrets } from './redact.ts'
 
 const UNSEEN = new RegExp(`(?:${INVISIBLE.source})+`, 'gu')
+/** Within names, times and paths these mean nothing, and are read more easily as they are. */
+const WITHIN =
+  /(?<=[a-z\d])(?:(?<!\bgh|www)[-._/](?=[a-z\d])|(?<!\d)\.(?= |$)|:(?= |\d+(?![a-y_\d]|:(?!\d))))/
 /** Characters with a meaning in Markdown, HTML, mermaid or GitHub (mentions, references). */
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g
+const MARKDOWN = new RegExp(`(?!${WITHIN.source})[\\\\\`*_{}[\\]()<>#+\\-.!|~&:/@$"'=^]`, 'gi')
 const LONGEST = 200
 const LONGEST_LINES = 4000
 
@@ -43,15 +46,16 @@ export function code(text: string): string {
 /** Bytes. GitHub drops a step's summary of more than 1 MiB. */
 const SUMMARY_LIMIT = 1_000_000
 
-/** The head of a summary and as many sections as fit; then `ending`, if some do not. */
+/** Head and foot of a summary, and as many sections between as fit; then `ending`, if some do not. */
 export function summaryWithin(
   head: readonly string[],
   sections: Iterable<string>,
   ending: string,
+  foot: readonly string[] = [],
 ): string {
   const shown = [...head]
   const sizeOf = (part: string) => Buffer.byteLength(part) + 2
-  let size = [...head, ending].reduce((sum, part) => sum + sizeOf(part), 0)
+  let size = [...head, ...foot, ending].reduce((sum, part) => sum + sizeOf(part), 0)
   for (const section of sections) {
     size += sizeOf(section)
     if (size > SUMMARY_LIMIT) {
@@ -60,5 +64,5 @@ export function summaryWithin(
     }
     shown.push(section)
   }
-  return `${shown.join('\n\n')}\n`
+  return `${[...shown, ...foot].join('\n\n')}\n`
 }

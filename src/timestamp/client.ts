@@ -65,7 +65,7 @@ export async function requestTimestamp(
   }
   throw new TimestampError(
     `No time-stamp: ${problems.join('; ')}. Run again, or give another timestamp-authority.`,
-    { transient, code: 'E_TIMESTAMP' },
+    { code: 'E_TIMESTAMP', transient },
   )
 }
 

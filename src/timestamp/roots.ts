@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { ActionError } from '../system/errors.ts'
+import { InputError } from '../system/errors.ts'
 
 const BLOCK = /-----BEGIN (?<label>[^-]+)-----[^-]*-----END \k<label>-----/g
 
@@ -8,12 +8,12 @@ const BLOCK = /-----BEGIN (?<label>[^-]+)-----[^-]*-----END \k<label>-----/g
  *
  * @param text PEM blocks, with any text around them
  * @param name of the input or option, for messages
- * @throws ActionError when there is none, or a block of another kind
+ * @throws InputError when there is none, or a block of another kind
  */
 export function readRoots(text: string, name: string): X509Certificate[] {
   const blocks = [...text.matchAll(BLOCK)]
   const fail = (problem: string): never => {
-    throw new ActionError(`${name}: ${problem}`)
+    throw new InputError(`${name}: ${problem}`)
   }
   if (blocks.length === 0) {
     fail(

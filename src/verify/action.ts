@@ -1,5 +1,5 @@
 import type { Environment } from '../options/environment.ts'
-import { ActionError, tryTo } from '../system/errors.ts'
+import { ActionError, failureMessage, ToldError, tryTo } from '../system/errors.ts'
 import { givenToAction } from '../heroku/errors.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { runUrl } from '../system/workflow.ts'
@@ -13,13 +13,10 @@ import { failureOf, formatSummary, formatText } from './format.ts'
 /** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
 const LONGEST_REPORT = 500_000
 
-/** Problems were found, or something that was asked for could not be checked. */
-export class NotVerifiedError extends ActionError {}
-
 /**
  * Runs the action: verifies the ledgers of a clone and tells what was found.
  *
- * @throws NotVerifiedError unless everything that was asked for is sound, after it was reported
+ * @throws ToldError unless everything that was asked for is sound, after it was reported
  */
 export async function runVerify(environment: Environment): Promise<void> {
   const { inputs, runner, log } = environment
@@ -33,7 +30,14 @@ export async function runVerify(environment: Environment): Promise<void> {
   const given = givenToAction("the ledger's account")
   const programs = gitCandidates(environment.path, process.platform)
   const edge = { ...environment, apiUrl, temp, given, programs }
-  const report = await verify(await prepare(options, edge))
+  const verification = await prepare(options, edge)
+  const report = await verify(verification).catch(async (error: unknown) => {
+    // A ledger that somebody wiped out is not there to be verified.
+    const isGone = error instanceof ActionError && error.code === 'E_LEDGER_NOT_FOUND'
+    if (!isGone) throw error
+    const unheard = await tryTo(() => alarm(undefined, options, environment))
+    throw new ToldError([...unheard, failureMessage(error)])
+  })
   for (const line of formatText(report)) log.info(line)
   const unreported = await tryTo(() => {
     environment.setOutputs(outputsOf(report))
@@ -42,12 +46,12 @@ export async function runVerify(environment: Environment): Promise<void> {
   const unheard = await tryTo(() => alarm(report, options, environment))
   const verdict = resultOf(report) === 'ok' ? [] : [failureOf(report)]
   const failures = [...verdict, ...unreported, ...unheard]
-  if (failures.length > 0) throw new NotVerifiedError(failures.join('\n'))
+  if (failures.length > 0) throw new ToldError(failures)
 }
 
 /** Opens, updates or closes the issue about what was verified, where that was asked for. */
 async function alarm(
-  report: Report,
+  report: Report | undefined,
   { openIssue, issueToken, issueLabels: labels, issueAssignees: assignees, ...of }: VerifyOptions,
   { runner, http, clock, log }: Environment,
 ): Promise<void> {

@@ -44,7 +44,6 @@ for --repository and --heroku.
   --signer-key FILE         OpenPGP public key of who signs: each manifest must be signed by one
   --signed-since SEQUENCE   the first manifest that must be signed (1)
   --signed-off-within DAYS  days after a month's end within which it is to be signed off
-  --signed-off-within DAYS  days after a month's end within which it is to be signed off
   --timestamp-root FILE     root certificate (PEM) of a time-stamping authority
   --repository OWNER/NAME   ask GitHub whether it has and signed the commits
   --expect-author LOGIN     who must have made them, such as 'github-actions[bot]'

@@ -8,9 +8,6 @@ import { folderAt } from './git/objects.ts'
 import { isOfLedger, readHistory } from './history.ts'
 import { readLedger, type Ledger } from './ledger.ts'
 
-/** There is no ledger, or more than one where one is meant. */
-export class VerifyError extends ActionError {}
-
 interface FoundLedgers extends Found {
   /** Whether they are at the commit, or were at one before it; else they are on disk. */
   isCommitted: boolean
@@ -21,7 +18,7 @@ interface FoundLedgers extends Found {
 /**
  * Finds the ledgers at a commit, or else on disk.
  *
- * @throws VerifyError when there is none
+ * @throws ActionError when there is none
  */
 export async function findLedgers(
   { folder, ref }: { folder: string; ref: string },
@@ -37,10 +34,11 @@ export async function findLedgers(
   if (found.ledgers.length > 0) return { ...found, isCommitted: false, gap }
   // Whether there is a ledger is not known, which counts against the clone.
   if (gap?.kind === 'unreadable') return { ...found, ledgers: [''], isCommitted: false, gap }
-  throw new VerifyError(
+  throw new ActionError(
     `There is no ledger in '${plain(folder)}'${ref === 'HEAD' ? '' : ` at ${quoted(ref)}`}: no ` +
       "manifests (2026/2026-10.manifest.json). Give the folder that was the export's 'directory', " +
       'or the clone that holds it.',
+    { code: 'E_LEDGER_NOT_FOUND' },
   )
 }
 

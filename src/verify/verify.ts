@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { bundleSha256 } from '../system/bundle.ts'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { ActionError, InputError, messageOf } from '../system/errors.ts'
 import { withScratch, type Caretaker, type Scratch } from '../system/scratch.ts'
 import { plain } from '../text/log.ts'
 import type { Check, Context } from './check.ts'
@@ -8,7 +8,7 @@ import { CHECKS } from './checks.ts'
 import { drill, type Drill } from './drill.ts'
 import { openClone, type Clone } from './git/clone.ts'
 import { withTwins, type Ledger } from './ledger.ts'
-import { committedLedger, findLedgers, ledgerOnDisk, VerifyError } from './locate.ts'
+import { committedLedger, findLedgers, ledgerOnDisk } from './locate.ts'
 import { failed, type Outcome } from './outcome.ts'
 import { ledgerReport, type CheckReport, type Report } from './report.ts'
 import { workTreeRemark } from './work-tree.ts'
@@ -35,12 +35,12 @@ export interface Verification extends Omit<Context, 'clone' | 'drill'> {
  * The story: finds the ledgers, at a commit or on disk, reads each with its history, and checks it. A
  * check that finds something does not keep the others from being made.
  *
- * @throws VerifyError when there is no ledger, UnusableClone
+ * @throws ActionError when there is no ledger, UnusableClone
  */
 export async function verify(verification: Verification): Promise<Report> {
   const { folder, temp, onEnd, ref, programs } = verification
   if ((await stat(folder).catch(() => undefined))?.isDirectory() !== true) {
-    throw new VerifyError(
+    throw new InputError(
       `'${plain(folder)}' is not a folder. Give the folder of a ledger or of a clone`,
     )
   }
@@ -98,7 +98,7 @@ function refuseAmbiguity(
 ): void {
   const ofOne = expectManifest ?? expectRecords ?? until ?? pack
   if (ledgers.length < 2 || ofOne === undefined) return
-  throw new VerifyError(
+  throw new InputError(
     `There are ${ledgers.length} ledgers in '${plain(folder)}', but the expected manifest, number of ` +
       'records, last month or pack is of one: verify its folder by itself.',
   )

@@ -55,7 +55,9 @@ function caption({ count, left, findings: { length } }: Section, shown: number):
 }
 
 function section(section: Section, rows: Html[], number: number): Html {
-  const { title, why, controls } = section
+  const { title, why, controls, query } = section
+  // Each by itself, since a long text is cut.
+  const words = query.split(' ').map((word) => html`${word} `)
   return html`<section class="rule" id="rule-${number}" aria-labelledby="title-${number}">
     <h3 id="title-${number}">${title}</h3>
     <p class="why">${why}</p>
@@ -77,6 +79,7 @@ function section(section: Section, rows: Html[], number: number): Html {
         ${rows}
       </tbody>
     </table>
+    <p>All of these types: <code>${words}</code></p>
     <button type="button" hidden>Show all in the table</button>
   </section> `
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { endOf, type Month, startOf } from '../../system/month.ts'
+import { endOf, formatMonths, type Month, startOf } from '../../system/month.ts'
 import { counted } from '../../text/log.ts'
-import type { Review, Section } from '../review.ts'
+import { undatedNote, type Review, type Section } from '../review.ts'
 import { findings } from './findings.ts'
 import { Html, html } from './html.ts'
 
@@ -43,20 +43,18 @@ const monthName = (month: string): string =>
   })
 
 function compared({ months, left_out: leftOut }: Review['compared']): Html {
-  const [first, last] = [months[0], months.at(-1)]
-  const range = first === last ? first : `${first!} to ${last!}, ${counted(months.length, 'month')}`
-  return html`${range ?? 'No earlier month'}<small>${leftOut}</small>`
+  return html`${formatMonths(months as Month[]) || 'No earlier month'}<small>${leftOut}</small>`
 }
 
 function header(review: Review): Html {
   const { account, month, revision, final, tool } = review
   const facts: [name: string, value: Html | string | number][] = [
     ['Account', html`${account.name}<small>${account.id}</small>`],
-    ['Events', review.events],
+    ['Events', html`${review.events}<small>${undatedNote(review)}</small>`],
     ['First event', review.first ?? 'None'],
     ['Last event', review.last ?? 'None'],
     ['Compared with', compared(review.compared)],
-    ['Time zone of hours', review.time_zone],
+    ['Working hours', html`${review.working_hours}<small>${review.time_zone}</small>`],
     ['Review made', html`${review.made_at}<small>${tool.name} ${tool.version}</small>`],
   ]
   return html`<header>

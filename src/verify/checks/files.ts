@@ -9,6 +9,7 @@ import {
   originalEnding,
   PROVISIONAL,
   README,
+  reviewEnding,
   stemOf,
   SUMS,
 } from '../../ledger/paths.ts'
@@ -49,8 +50,9 @@ function* nameFindings(path: string, manifest: Manifest): Generator<Finding> {
   const endings = {
     events: [true, false].map((gzip) => eventsEnding({ gzip, encrypted })),
     original: [originalEnding(encrypted)],
+    review: [reviewEnding(encrypted)],
   }
-  for (const role of ['events', 'original'] as const) {
+  for (const role of ['events', 'original', 'review'] as const) {
     const paths = pathsOf(manifest, role)
     if (role === 'events' && paths.length === 0) {
       yield { file: path, problem: 'names no file of events' }

@@ -3,7 +3,7 @@ import type { OpenedFile } from '../drill.ts'
 import { count, failed, judge, notChecked, type Outcome } from '../outcome.ts'
 
 /** What came of opening the files of one role. */
-export function outcomeOf(files: readonly OpenedFile[], nothing: string): Outcome {
+function outcomeOf(files: readonly OpenedFile[], nothing: string): Outcome {
   if (files.length === 0) return notChecked(nothing)
   const findings = files.flatMap((file) => file.findings)
   if (findings.length > 0) return judge(findings, '')

@@ -1,5 +1,6 @@
 import { README } from '../../ledger/paths.ts'
 import { formatReadme, historyUrlIn } from '../../ledger/readme.ts'
+import { formatFirstReadme } from '../../ledger/readme-first.ts'
 import type { Check } from '../check.ts'
 import { readText } from '../../record/folder.ts'
 import { manifestsOf, stateOf, type Ledger } from '../ledger.ts'
@@ -25,19 +26,25 @@ function* pageProblems(text: string, ledger: Ledger): Generator<string> {
   const pages = pagesOf(text, ledger)
   // Without every manifest nobody knows what the page should say.
   if (pages.length === 0 || ledger.unreadable.length > 0 || pages.includes(text)) return
-  const [expected, lines] = [pages[0]!.split('\n'), text.split('\n')]
-  const wrong = expected.findIndex((line, index) => line !== lines[index])
-  yield `is not what the manifests say in line ${(wrong < 0 ? expected.length : wrong) + 1}`
+  const line = Math.max(...pages.map((page) => firstDifference(page, text)))
+  yield `is not what the manifests say in line ${line}`
 }
 
-/** The page by each name that the account had, newest first; which it has is the last export's. */
+/** The number, from 1, of the first line in which a text is not this page. */
+function firstDifference(page: string, text: string): number {
+  const [expected, lines] = [page.split('\n'), text.split('\n')]
+  const wrong = expected.findIndex((line, index) => line !== lines[index])
+  return (wrong < 0 ? expected.length : wrong) + 1
+}
+
+/** The page in each form, by each name that the account had; which it has is the last export's. */
 function pagesOf(text: string, ledger: Ledger): string[] {
   const manifests = manifestsOf(ledger)
   const accounts = new Map(manifests.map(({ manifest: { account } }) => [account.name, account]))
   const state = stateOf(ledger)
   // Where GitHub shows the history is not in any manifest: it is taken from the page, and may lie.
   const historyUrl = historyUrlIn(text)
-  return [...accounts.values()]
-    .reverse()
-    .map((account) => formatReadme(state, { account, historyUrl }))
+  return [...accounts.values()].flatMap((account) =>
+    [formatReadme, formatFirstReadme].map((format) => format(state, { account, historyUrl })),
+  )
 }

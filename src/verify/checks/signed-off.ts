@@ -41,7 +41,10 @@ export const signedOff: Check = {
       if (error instanceof GitHubError) return failed(error.message)
       throw error
     }
-    const done = `${latest.filter(isThere).length} of ${count(latest.length, 'month')} signed off`
+    const done = [
+      `${latest.filter(isThere).length} of ${count(latest.length, 'month')} signed off`,
+      ...remarksOn(read),
+    ].join('; ')
     if (signedOffWithin === undefined) {
       return findings.length > 0 ? judge(findings, '') : notChecked(`no deadline given; ${done}`)
     }
@@ -55,7 +58,7 @@ export const signedOff: Check = {
       const problem = `has no sign-off of ${manifest.month}, due ${count(signedOffWithin, 'day')} after it could be reviewed`
       findings.push({ file: '', problem })
     }
-    return judge(findings, [done, ...remarksOn(read)].join('; '))
+    return judge(findings, done)
   },
 }
 

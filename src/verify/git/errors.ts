@@ -1,7 +1,11 @@
 import { ActionError } from '../../system/errors.ts'
 
 /** A clone that is there and cannot be read, or holds what git would not write: counts against it. */
-export class UnreadableClone extends ActionError {}
+export class UnreadableClone extends ActionError {
+  constructor(message: string) {
+    super(message, { code: 'E_CLONE' })
+  }
+}
 
 /** An object that git does not find, or finds damaged: it says the same of both. */
 export class MissingObject extends UnreadableClone {
@@ -11,4 +15,8 @@ export class MissingObject extends UnreadableClone {
 }
 
 /** A clone that may be sound, but is kept in a way, or on a machine, that verification cannot read. */
-export class UnusableClone extends ActionError {}
+export class UnusableClone extends ActionError {
+  constructor(message: string) {
+    super(message, { code: 'E_CLONE' })
+  }
+}

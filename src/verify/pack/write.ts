@@ -146,6 +146,7 @@ async function writeZip(
     throw new ActionError(
       `The pack could not be written: ${plain(messageOf(error))}. Give --pack the path of a new file, ` +
         'on a disk with room for it',
+      { code: 'E_DISK' },
     )
   } finally {
     forget()

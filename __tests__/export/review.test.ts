@@ -1,0 +1,126 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { exportAction } from '../../src/export/action.ts'
+import type { Environment } from '../../src/options/environment.ts'
+import type { Manifest } from '../../src/ledger/manifest.ts'
+import { runCommand } from '../command.ts'
+import { archiveOfEvents, events, stage, writes, type Stage } from '../e2e/fixture.ts'
+import { checkLedger, filesAtHead, FOLDER, ledgerFile, logOf } from '../e2e/ledger.ts'
+import { exportIn, runIn } from '../in-process.ts'
+import { gnupg, type GnuPG } from '../seal/gnupg.ts'
+
+const NOW = '2026-11-10T05:17:00Z'
+const MONTHS = ['2026-08', '2026-09', '2026-10']
+const PERSONAL = /@|&#64;|example\.com|192\.0\.2|198\.51\.100/
+let at: Stage
+let gpg: GnuPG
+let key: string
+beforeAll(() => {
+  gpg = gnupg(new Date(NOW))
+  key = gpg.generate('future-default', 'default', 'never', new Date('2026-01-01T00:00:00Z'))
+})
+afterAll(() => gpg.close())
+beforeEach(async () => {
+  at = await stage(await Promise.all(MONTHS.map((each) => archiveOfEvents(each, events(each, 40)))))
+})
+afterEach(() => at.close())
+
+const manifestOf = async (month: string) =>
+  JSON.parse((await ledgerFile(at, `2026/${month}.manifest.json`)).toString()) as Manifest
+const pageOf = async (month: string) =>
+  (await ledgerFile(at, `2026/${month}.review.html`)).toString()
+const comparedIn = (page: string) => /<dt>Compared with<\/dt>\s*<dd>(.*?)<\/dd>/s.exec(page)?.[1]
+
+/** What verify says of the ledger in the folder of this workspace. */
+const verify = (...args: string[]) =>
+  runCommand(['verify', join(at.folder, FOLDER), ...args], { now: NOW, temp: at.folder })
+
+test('the page is a file of its month, in commit and folder, and compared with the months before', async () => {
+  const inputs = { destination: 'commit, folder', review: 'true' }
+  const first = await exportIn(at, { ...inputs, month: '2026-08..2026-09' }, NOW)
+  expect([first.message, first.warnings]).toEqual(['', []])
+  const { files } = await manifestOf('2026-09')
+  expect(files.map(({ path, role }) => [role, path])).toEqual([
+    ['events', '2026/2026-09.json'],
+    ['review', '2026/2026-09.review.html'],
+  ])
+  expect(comparedIn(await pageOf('2026-08'))).toBe('No earlier month<small></small>')
+  // Not delivered before: it was read in this run.
+  expect(comparedIn(await pageOf('2026-09'))).toContain('2026-08')
+
+  const last = await exportIn(at, { ...inputs, month: '2026-10' }, NOW)
+  const page = await pageOf('2026-10')
+  expect(page).toMatch(/^<!doctype html>.*2026\/2026-10\.json.*<\/html>\s*$/s)
+  expect(comparedIn(page)).toContain('2026-08 to 2026-09, 2 months')
+  expect(last.summary).toContain('## Review of acme 2026-10\n')
+  expect(last.summary).toMatch(/&#64;/)
+  expect((await ledgerFile(at, 'SHA256SUMS')).toString()).toContain('  2026/2026-10.review.html\n')
+  expect(logOf(await checkLedger(at))).toEqual(MONTHS)
+  const { exitCode, out } = await verify('--until', '2026-10')
+  expect({ exitCode, out }).toMatchObject({ exitCode: 0 })
+})
+
+test('when encrypting, the page is encrypted for the readers, and plain outputs hold counts only', async () => {
+  const inputs = {
+    destination: 'commit, folder',
+    review: 'true',
+    summary: 'full',
+    'pgp-public-keys': gpg.exportKey(key),
+  }
+  await exportIn(at, { ...inputs, month: '2026-09' }, NOW)
+  const ran = await exportIn(at, { ...inputs, month: '2026-10' }, NOW)
+  expect(ran.message).toBe('')
+  const sealed = await ledgerFile(at, '2026/2026-10.review.html.pgp')
+  const page = gpg.run(['-d'], sealed).stdout.toString()
+  expect(page).toMatch(/^<!doctype html>.*2026\/2026-10\.json\.gz\.pgp.*<\/html>\s*$/s)
+  expect(comparedIn(page)).toContain('2026-09')
+  const review = ran.summary.slice(ran.summary.indexOf('## Review of'))
+  expect(review).toMatch(/^## Review of 2026-10\n/)
+  const paths = (await filesAtHead(at)).filter((path) => !path.endsWith('.pgp'))
+  const plain = await Promise.all(paths.map((path) => at.git.text(['show', `main:${path}`])))
+  const said = [review, ran.outputs, ran.loose, ran.grouped, ran.warnings, plain]
+  expect(JSON.stringify(said)).not.toMatch(PERSONAL)
+
+  const secret = join(at.folder, 'reader.asc')
+  writeFileSync(secret, gpg.exportSecret(key))
+  const { exitCode, out } = await verify('--private-key', secret, '--until', '2026-10')
+  expect({ exitCode, out }).toMatchObject({ exitCode: 0 })
+})
+
+test('a month that Heroku changed has a page of its revision; the first one stays', async () => {
+  await exportIn(at, { month: '2026-10', review: 'true' }, NOW)
+  const first = await pageOf('2026-10')
+  at.account.archives[2] = await archiveOfEvents('2026-10', events('2026-10', 41))
+  await exportIn(at, { month: '2026-10', review: 'true' }, NOW)
+  expect(await pageOf('2026-10.r2')).toContain('2026/2026-10.r2.json')
+  expect(await pageOf('2026-10')).toBe(first)
+})
+
+test('a dry run makes the page, and delivers nothing', async () => {
+  const { message, summary, groups } = await exportIn(
+    at,
+    { month: '2026-10', review: 'true', 'dry-run': 'true', destination: 'commit, artifact' },
+    NOW,
+  )
+  expect([message, groups]).toEqual(['', expect.arrayContaining(['2026-10: review'])])
+  expect(summary).toContain('## Review of acme 2026-10\n')
+  expect([...writes(at.world.github), ...writes(at.world.artifacts)]).toEqual([])
+})
+
+test('a month whose page cannot be made is not delivered, unless without it', async () => {
+  const failing = (environment: Environment) =>
+    exportAction(environment, () => Promise.resolve(() => Promise.reject(new Error('a defect'))))
+  const { error } = await runIn(at, failing, { month: '2026-10', review: 'true' }, NOW)
+  expect(error?.message).toBe(
+    '2026-10: The review page of 2026-10 could not be made, which is a defect: please report it. ' +
+      "Nothing was delivered. To deliver the month without its page, set 'review' to false.",
+  )
+  expect(writes(at.world.github)).toEqual([])
+  const without = await exportIn(at, { month: '2026-10', review: 'false' }, NOW)
+  expect(without.outputs.status).toBe('exported')
+  const later = await exportIn(at, { month: '2026-10', review: 'true' }, NOW)
+  expect(later.warnings).toEqual([
+    expect.stringContaining('Held without a review page, and left so: 2026-10. review adds one to'),
+  ])
+})

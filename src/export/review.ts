@@ -1,0 +1,108 @@
+import { documentOf, nextRevision, twinOf } from '../ledger/append.ts'
+import { wholePath } from '../ledger/document.ts'
+import { LedgerError } from '../ledger/errors.ts'
+import type { Manifest } from '../ledger/manifest.ts'
+import { stemOf } from '../ledger/paths.ts'
+import { latestRevisions, type LedgerState } from '../ledger/state.ts'
+import type { Ledger } from '../ledger/store.ts'
+import type { Entry } from '../order/entry.ts'
+import { parseEvents } from '../record/parse-events.ts'
+import type { Clock } from '../system/clock.ts'
+import { faultOf } from '../system/disk.ts'
+import { ActionError } from '../system/errors.ts'
+import type { Month } from '../system/month.ts'
+import type { Log } from '../text/log.ts'
+import type { SealedMonth } from './deliver.ts'
+import { sealReview } from './seal.ts'
+
+/** Gives each event, valid during the call only, and its line. @returns what is wrong, in words */
+type ReadEvents = (take: (event: Entry, line: number) => void) => Promise<string[]>
+
+/**
+ * Makes a month's review: the page in HTML, and in Markdown what a job summary shows, in full or in
+ * counts only. The export does not know the room that makes it.
+ *
+ * @param earlier the ledger's final months; `read` is undefined where they are encrypted, and all
+ *   where there is no ledger
+ */
+export type MakeReview = (
+  month: { month: Month; path: string; read: ReadEvents },
+  earlier: readonly { month: Month; read: ReadEvents | undefined }[] | undefined,
+  about: Pick<Manifest, 'account' | 'revision' | 'final'> & { now: Date },
+) => Promise<{ page: string; full: readonly string[]; counts: readonly string[] }>
+
+/** A month without its review page, which was asked for. */
+class ReviewError extends ActionError {
+  constructor(month: Month, problem: string) {
+    super(
+      `The review page of ${month} ${problem}. Nothing was delivered. To deliver the month without ` +
+        "its page, set 'review' to false.",
+      { code: 'E_REVIEW' },
+    )
+  }
+}
+
+/**
+ * Adds its review page to a month.
+ *
+ * @param folder where the sealed page goes
+ * @throws ReviewError, or what the ledger's store throws
+ */
+export async function withReview(
+  sealed: SealedMonth,
+  make: MakeReview,
+  { state, ledger }: { state: LedgerState; ledger: Ledger | undefined },
+  encryption: Parameters<typeof sealReview>[2],
+  folder: string,
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<SealedMonth> {
+  const { record, files, ordered } = sealed
+  const { account, final } = record
+  const month = record.month as Month
+  // Events that the ledger has go to an artifact alone, which knows no revisions.
+  const isAppended = final && twinOf(state, record) === undefined
+  const revision = isAppended ? nextRevision(state, month) : 1
+  const path = `${stemOf(month, final, revision)}${wholePath(files[0]!.ending)}`
+  const now = clock.now()
+  const read: ReadEvents = async (take) => {
+    const problem = await numbered(ordered.read(), take)
+    if (problem !== undefined) {
+      throw new ReviewError(month, `cannot be made: the document ${problem}`)
+    }
+    return []
+  }
+  try {
+    const earlier = ledger && (await heldMonths(state, ledger))
+    const about = { account, revision, final, now }
+    const { page, ...summaries } = await make({ month, path, read }, earlier, about)
+    const own = await sealReview(month, page, encryption, folder, { clock, log })
+    return { ...sealed, files: [...files, ...own], review: { revision, ...summaries } }
+  } catch (error) {
+    if (error instanceof ActionError || faultOf(error) !== undefined) throw error
+    log.debug(error)
+    throw new ReviewError(month, 'could not be made, which is a defect: please report it')
+  }
+}
+
+/** The final months of a ledger, as far as they can be read. */
+async function heldMonths(state: LedgerState, { store }: Ledger) {
+  const ledger = await store.open()
+  return [...latestRevisions(state)].map(([month, held]) => {
+    const read: ReadEvents = async (take) => {
+      const problem = await numbered(documentOf(held, ledger)!, take).catch((error: unknown) => {
+        if (error instanceof LedgerError) return error.problem
+        throw error
+      })
+      return problem === undefined ? [] : [`${month}: ${problem}`]
+    }
+    return { month, read: held.manifest.encryption === null ? read : undefined }
+  })
+}
+
+/** The events of a document with their lines, the first of which is what is before them. */
+async function numbered(document: AsyncIterable<Uint8Array>, take: Parameters<ReadEvents>[0]) {
+  let line = 1
+  return parseEvents(document, (event) => {
+    take(event, ++line)
+  })
+}
