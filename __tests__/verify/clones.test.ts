@@ -190,7 +190,7 @@ describe('a clone of which not all is given', () => {
     expect([found(report), report.head]).toEqual([{}, null])
     expect(outcomeOf(report, 'history')).toEqual({
       status: 'not-checked',
-      reason: 'the clone has no commit',
+      reason: 'HEAD is at no commit',
     })
   })
 

@@ -162,6 +162,15 @@ test.each([
   }
 })
 
+test.each([
+  ['signed-since', '2', 'needs pgp-signer-keys'],
+  ['expect-author', 'github-actions[bot]', 'needs repository and a token'],
+])('--%s without what it needs is refused: it would check nothing', async (name, value, words) => {
+  const { exitCode, out, err } = await run([clone.folder, `--${name}`, value])
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+  expect(err).toContain(`--${name}: ${words}`)
+})
+
 describe('a token goes to GitHub over TLS only', () => {
   const asked = (url: string) =>
     run([clone.folder, '--repository', 'acme/compliance'], {

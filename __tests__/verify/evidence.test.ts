@@ -211,7 +211,7 @@ describe('a time-stamp that comes later', () => {
   test('in a commit that says something else', async () => {
     const sha = await late('Add a time-stamp\n\nMonth: 2025-04')
     expect(await problems()).toEqual([
-      `'${tsr}' came in commit ${sha.slice(0, 12)}, which does not say its Evidence`,
+      `'${tsr}' came in commit ${sha.slice(0, 12)}, which does not say its Evidence, Manifest-SHA-256`,
     ])
   })
 

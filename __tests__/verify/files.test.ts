@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { chmod, mkdir, rename, rm, symlink, truncate } from 'node:fs/promises'
 import type { Manifest } from '../../src/ledger/manifest.ts'
 import { formatFirstReadme } from '../../src/ledger/readme-first.ts'
+import { sha256Of } from '../../src/ledger/state.ts'
 import { digestOf, edit, exchange, sumAgain } from './damage.ts'
 import {
   ACCOUNT,
@@ -304,6 +305,15 @@ describe('what a manifest says', () => {
     expect((await findings()).names).toContain(
       `'${M3}' names '${path}' as its ${role}, which is not such a name of this month`,
     )
+  })
+
+  test('nor of a file that no export writes, whatever it is said to be', async () => {
+    await clone.write('2025/run.sh', 'true\n')
+    const file = { path: '2025/run.sh', role: 'review', size: 5, sha256: sha256Of('true\n') }
+    await edit(clone, M3, ({ files }) => files.push(file as never))
+    expect((await findings()).names).toEqual([
+      `'${M3}' names '2025/run.sh' as its review, which is not such a name of this month`,
+    ])
   })
 
   test('of a size is compared, and nothing of that size held', async () => {

@@ -155,6 +155,11 @@ test('a second ledger of the same account in the repository is a problem of both
   await cp(join(ledgers, 'acme'), join(ledgers, 'acme-2'), { recursive: true })
   clone.commit('The same account')
   expect(await problems()).toEqual(['problem', 'problem', 'ok'])
+  expect(found(await verified({ folder: join(ledgers, 'acme') }))).toEqual({
+    manifests: [
+      "The ledger is of an enterprise account that has another ledger, 'audit-trail/acme-2'",
+    ],
+  })
 })
 
 describe('a forged month, every digest made right and committed', () => {

@@ -55,13 +55,17 @@ describe('a commit at a time that no calendar has', () => {
   const LATE = 99_999_999_999_999
 
   /** Puts a commit of that time, of the index as it is, in place of the newest. */
-  async function commitLate(parent: string, message: string): Promise<string> {
-    const who = `GitHub <noreply@github.com> ${LATE} +0000`
+  async function commitLate(
+    parent: string,
+    message: string,
+    time = `${LATE} +0000`,
+  ): Promise<string> {
+    const who = `GitHub <noreply@github.com> ${time}`
     const tree = clone.git(['write-tree'])
     const file = join(clone.folder, '.git/late')
     const lines = [`tree ${tree}`, `parent ${clone.git(['rev-parse', parent])}`, `author ${who}`]
     await writeFile(file, [...lines, `committer ${who}`, '', `${message}\n`].join('\n'))
-    const sha = clone.git(['hash-object', '-t', 'commit', '-w', file])
+    const sha = clone.git(['hash-object', '--literally', '-t', 'commit', '-w', file])
     clone.git(['reset', '--quiet', '--hard', sha])
     return sha
   }
@@ -71,6 +75,12 @@ describe('a commit at a time that no calendar has', () => {
     const { clocks, ...others } = found(await verified(clone))
     expect(clocks).toEqual([`'${M3}' was committed at second ${LATE} since 1970, in the future`])
     expect(others).toEqual({})
+  })
+
+  test('or that cannot be read, is a problem of its month', async () => {
+    await commitLate('HEAD~1', clone.git(['log', '-1', '--format=%B']), 'yesterday')
+    const problem = `'${M3}' was committed at a time that cannot be read`
+    expect(found(await verified(clone))).toEqual({ clocks: [problem] })
   })
 
   test('is named as who changed a month', async () => {

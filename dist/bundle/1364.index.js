@@ -1,13 +1,295 @@
 export const id = 1364;
-export const ids = [1364,4014];
+export const ids = [1364];
 export const modules = {
+
+/***/ 70670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oH: () => (/* binding */ UNLOGGED),
+  No: () => (/* binding */ appendMonth),
+  zn: () => (/* binding */ attested),
+  lM: () => (/* binding */ documentOf),
+  fB: () => (/* binding */ nextRevision),
+  j8: () => (/* binding */ pageAndSums),
+  _J: () => (/* binding */ placeMonth),
+  wA: () => (/* binding */ twinOf)
+});
+
+// UNUSED EXPORTS: CutShortError, appendixOf, placeOf
+
+// EXTERNAL MODULE: ./.build/system/errors.js
+var errors = __webpack_require__(76223);
+// EXTERNAL MODULE: ./.build/ledger/chain.js
+var chain = __webpack_require__(64999);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/system/partitions.js
+var partitions = __webpack_require__(19563);
+// EXTERNAL MODULE: ./.build/ledger/lines.js
+var lines = __webpack_require__(16889);
+;// CONCATENATED MODULE: ./.build/ledger/changes.js
+
+
+
+/** Bytes of the digests that stand for an event's id and for all of it. */
+const KEY = 16;
+const RECORD = 2 * KEY;
+const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, KEY);
+/** The digest of an event's id; of an event without one, of its bytes: it is never `changed`. */
+function keyOf(line) {
+    const event = JSON.parse(line.toString());
+    return digest(typeof event?.id === 'string' ? event.id : line);
+}
+async function index(document, open) {
+    const events = new partitions/* Partitions */.e(RECORD, open);
+    for await (const line of (0,lines/* eventLines */.C)(document)) {
+        events.add(Buffer.concat([keyOf(line), digest(line)]));
+        if (events.isFull)
+            await events.spill();
+    }
+    return events;
+}
+/** Adds what differs between events of the same ids; of one id there may be several. */
+function count(changes, before, after) {
+    /** By id, then by the whole event: how many more of it there are after than before. */
+    const surplus = new Map();
+    const weigh = (records, weight) => {
+        for (let at = 0; at < records.length; at += RECORD) {
+            const id = records.toString('latin1', at, at + KEY);
+            const whole = records.toString('latin1', at + KEY, at + RECORD);
+            const events = surplus.get(id) ?? new Map();
+            surplus.set(id, events.set(whole, (events.get(whole) ?? 0) + weight));
+        }
+    };
+    weigh(before, -1);
+    weigh(after, 1);
+    for (const events of surplus.values()) {
+        let fresh = 0;
+        let gone = 0;
+        for (const number of events.values()) {
+            if (number > 0)
+                fresh += number;
+            else
+                gone -= number;
+        }
+        const changed = Math.min(fresh, gone);
+        changes.changed += changed;
+        changes.added += fresh - changed;
+        changes.removed += gone - changed;
+    }
+}
+/**
+ * Compares two ordered documents event by event, in bounded memory.
+ *
+ * @param open opens a new file for what does not fit in memory
+ */
+async function changesBetween(before, after, open) {
+    const earlier = await index(before, open);
+    const later = (await index(after, open))[Symbol.asyncIterator]();
+    const changes = { added: 0, removed: 0, changed: 0 };
+    for await (const records of earlier) {
+        count(changes, records, (await later.next()).value);
+    }
+    return changes;
+}
+
+// EXTERNAL MODULE: ./.build/ledger/document.js
+var ledger_document = __webpack_require__(23033);
+// EXTERNAL MODULE: ./.build/ledger/errors.js
+var ledger_errors = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/ledger/manifest.js
+var ledger_manifest = __webpack_require__(40409);
+// EXTERNAL MODULE: ./.build/ledger/paths.js
+var paths = __webpack_require__(93398);
+// EXTERNAL MODULE: ./.build/ledger/read.js
+var read = __webpack_require__(1540);
+// EXTERNAL MODULE: ./.build/ledger/readme.js
+var ledger_readme = __webpack_require__(4650);
+// EXTERNAL MODULE: ./.build/ledger/state.js
+var ledger_state = __webpack_require__(35307);
+// EXTERNAL MODULE: ./.build/ledger/sums.js
+var ledger_sums = __webpack_require__(27516);
+;// CONCATENATED MODULE: ./.build/ledger/append.js
+
+
+
+
+
+
+
+
+
+
+
+/** The place of a month that is in no log: provisional, or in an artifact only. */
+const UNLOGGED = { revision: 1, sequence: null, previous: null };
+/** The log has the month whole, and Heroku's archive of it is cut short now. */
+class CutShortError extends errors/* ActionError */.lZ {
+    constructor(month, createdAt) {
+        super(`The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
+            'before the month was over. Nothing was written; ask Heroku support what became of it.', { code: 'E_HEROKU_NOT_FINAL' });
+    }
+}
+/**
+ * The manifest of a month that the ledger has already with the same events: with the same ordered
+ * JSON, whatever Heroku's gzip and order. What a manifest says of its source proves nothing of its
+ * events.
+ */
+function twinOf(state, record) {
+    const month = record.month;
+    const held = record.final ? (0,ledger_state/* latestRevisions */.Ql)(state).get(month) : state.provisional.get(month);
+    return held?.manifest.json.sha256 === record.json.sha256 ? held : undefined;
+}
+/** The revision of a month that other final events than the ledger's would be. */
+const nextRevision = (state, month) => ((0,ledger_state/* latestRevisions */.Ql)(state).get(month)?.manifest.revision ?? 0) + 1;
+/**
+ * The place of a month that has no twin in the ledger.
+ *
+ * @param compare counts the changes against the revision before, asked only for a revision
+ * @throws CutShortError when the log has the month and the record is not final, LedgerError when the
+ *   log has other events than the record of the same bytes from Heroku
+ */
+async function placeOf(state, record, compare) {
+    const month = record.month;
+    (0,ledger_errors/* throwFirst */.r)(state.log.flatMap((held) => (0,chain/* sourceProblems */._0)(held, record, `this export of ${month}`)));
+    const held = (0,ledger_state/* latestRevisions */.Ql)(state).get(month);
+    if (!record.final) {
+        if (held !== undefined)
+            throw new CutShortError(month, record.source.created_at);
+        return UNLOGGED;
+    }
+    const last = state.log.at(-1);
+    const previous = last === undefined ? null : { path: last.path, sha256: last.sha256 };
+    const revision = nextRevision(state, month);
+    const place = { revision, sequence: state.log.length + 1, previous };
+    return held === undefined ? place : { ...place, changes: await compare(held) };
+}
+/** Makes a month's manifest. */
+function placeMonth(record, files, place) {
+    const month = record.month;
+    const { revision } = place;
+    const stem = (0,paths/* stemOf */.Vc)(month, record.final, revision);
+    const named = files.map(({ role, ending, size, sha256 }) => ({
+        path: `${stem}${ending}`,
+        ...{ role, size, sha256 },
+    }));
+    const manifest = { schema: ledger_manifest/* MANIFEST_SCHEMA */.KB, ...record, ...place, files: named };
+    const bytes = (0,ledger_manifest/* formatManifest */.L_)(manifest);
+    const path = (0,paths/* manifestPath */.ji)(month, record.final, revision);
+    return { path, sha256: (0,ledger_state/* sha256Of */.Bj)(bytes), manifest, bytes, companions: [] };
+}
+/** A month with what `attest` makes beside its manifest. */
+async function attested(placed, attest) {
+    return attest === undefined ? placed : { ...placed, companions: await attest(placed) };
+}
+/** The ledger with a month more. */
+function withMonth(state, held) {
+    const month = held.manifest.month;
+    const provisional = new Map(state.provisional);
+    if (held.manifest.sequence === null) {
+        return { log: state.log, provisional: provisional.set(month, held) };
+    }
+    provisional.delete(month);
+    return { log: [...state.log, held], provisional };
+}
+/** Rebuilds the ledger's page and digests for a month more. */
+function appendixOf(state, { bytes, ...held }, historyUrl) {
+    const after = withMonth(state, held);
+    const { account } = held.manifest;
+    const replaced = state.provisional.get(held.manifest.month);
+    const kept = new Set((0,ledger_sums/* filesOf */.R8)(held).map(({ path }) => path));
+    return {
+        files: [
+            { path: held.path, bytes },
+            ...held.companions,
+            ...pageAndSums(after, { account, historyUrl }),
+        ],
+        removals: (replaced === undefined ? [] : (0,ledger_sums/* filesOf */.R8)(replaced))
+            .map(({ path }) => path)
+            .filter((path) => !kept.has(path)),
+    };
+}
+/** The page and the digests of a ledger. */
+function pageAndSums(state, options) {
+    const readme = Buffer.from((0,ledger_readme/* formatReadme */.GW)(state, options));
+    const sums = Buffer.from((0,ledger_sums/* formatSums */.K3)((0,ledger_sums/* filesOfLedger */.o7)(state, (0,ledger_state/* sha256Of */.Bj)(readme))));
+    return [
+        { path: paths/* README */.DK, bytes: readme },
+        { path: paths/* SUMS */.vf, bytes: sums },
+    ];
+}
+/**
+ * Appends a month to a ledger, whole or not at all, unless the ledger has its events already.
+ * Where another writer was faster, the month is appended to what that one left.
+ *
+ * @throws LedgerError when the ledger is not as this action left it, CutShortError
+ */
+async function appendMonth({ store, accountId }, { record, files, document, attest, check, spill, message }) {
+    let held;
+    let placed;
+    let newest;
+    const receipt = await store.write(async (ledger) => {
+        const state = await (0,read/* readLedger */.SC)(ledger, accountId);
+        held = twinOf(state, record);
+        newest = state.log.at(-1);
+        if (held !== undefined)
+            return undefined;
+        await check?.(state, ledger);
+        const compare = async (before) => {
+            const earlier = documentOf(before, ledger);
+            return earlier === undefined ? null : changesBetween(earlier, document(), spill);
+        };
+        const place = await placeOf(state, record, compare);
+        const made = await attested(placeMonth(record, files, place), attest);
+        held = placed = made;
+        if (made.manifest.sequence !== null)
+            newest = made;
+        const appendix = appendixOf(state, made, store.historyUrl);
+        const own = files.map(({ file }, index) => ({
+            path: made.manifest.files[index].path,
+            content: { file },
+        }));
+        const rebuilt = appendix.files.map(({ path, bytes }) => ({ path, content: { bytes } }));
+        const { removals } = appendix;
+        return { message: message(made.manifest), files: [...own, ...rebuilt], removals };
+    });
+    const isNew = receipt !== undefined;
+    // What another attempt of this run has written is there by its digest alone.
+    const own = isNew && placed?.sha256 === held?.sha256 ? placed : undefined;
+    return { held: held, placed: own, isNew, receipt: receipt ?? null, newest };
+}
+/**
+ * The ordered document that a ledger has of a month, which is read from now on; undefined when it is
+ * encrypted. Reading it throws LedgerError when a file of it has other bytes than its manifest says.
+ */
+function documentOf({ manifest }, ledger) {
+    if (manifest.encryption !== null)
+        return undefined;
+    const files = manifest.files.filter(({ role }) => role === 'events');
+    const sealed = async function* () {
+        for (const { path, sha256 } of files) {
+            const bytes = await ledger.read(path);
+            if ((0,ledger_state/* sha256Of */.Bj)(bytes) !== sha256)
+                throw new ledger_errors/* LedgerError */.o(path, 'is not what its manifest says');
+            yield bytes;
+        }
+    };
+    return (0,ledger_document/* documentIn */.Fd)(sealed(), files[0].path);
+}
+
+
+/***/ }),
 
 /***/ 19667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ commitMessage),
-/* harmony export */   t: () => (/* binding */ evidenceMessage)
+/* harmony export */   Pl: () => (/* binding */ monthTrailers),
+/* harmony export */   df: () => (/* binding */ commitMessage),
+/* harmony export */   tH: () => (/* binding */ evidenceMessage)
 /* harmony export */ });
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
 /* harmony import */ var _text_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10392);
@@ -25,24 +307,28 @@ const MEANINGFUL = [
     [/\bGH-(?=\d)/gi, 'GH '],
     [/:\/\//g, ': //'],
 ];
-/** An account's name for a commit's message, where it means nothing but itself. */
+/** An account's name for a commit's message, where it means nothing but itself: the same for who verifies. */
 function nameInMessage({ name }) {
-    return MEANINGFUL.reduce((text, [pattern, harmless]) => text.replace(pattern, harmless), (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name));
+    return MEANINGFUL.reduce((text, [pattern, harmless]) => text.replace(pattern, harmless), (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(name));
 }
 /** The message of the commit that adds a month: the subject from its template, then git trailers. */
 function commitMessage(template, manifest) {
-    const { account, month, events, json, source, sequence, run } = manifest;
-    const name = nameInMessage(account);
+    const { account, month, events } = manifest;
     const filled = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .ou)(template, {
-        account: name,
-        'account-id': (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(account.id),
+        account: nameInMessage(account),
+        'account-id': (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(account.id),
         month,
         events: String(events.count),
     }).trim();
     // Without a subject, or below a line of dashes, git finds no trailers.
     const subject = filled === '' || filled.startsWith('---') ? `audit trail: ${filled}`.trim() : filled;
-    const trailers = [
-        ['Account', name],
+    return withTrailers(subject, monthTrailers(manifest));
+}
+/** What the commit that adds a month says of it; a trailer whose value is null is left out. */
+function monthTrailers(manifest) {
+    const { account, month, events, json, source, sequence, run } = manifest;
+    return [
+        ['Account', nameInMessage(account)],
         ['Month', month],
         ['Events', events.count],
         ['First', events.first],
@@ -52,9 +338,8 @@ function commitMessage(template, manifest) {
         ['Sequence', sequence],
         ['Run', run?.url ?? null],
     ];
-    return withTrailers(subject, trailers);
 }
-/** A message of a subject and git trailers; a trailer whose value is null is left out. */
+/** A message of a subject and git trailers. */
 function withTrailers(subject, trailers) {
     const lines = trailers.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
     return `${subject}\n\n${lines.join('\n')}\n`;
@@ -75,20 +360,54 @@ function evidenceMessage(evidence, { sha256, manifest: { account, month } }, run
 
 /***/ }),
 
+/***/ 23033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ documentIn),
+/* harmony export */   nA: () => (/* binding */ wholePath),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+
+
+/** Bytes that are decompressed at once: each turn to the thread that does it costs time. */
+const CHUNK = 256 * 1024;
+/** Paths of the files, or parts of one, that hold what has that role, in their order. */
+function pathsOf({ files }, role) {
+    return files.filter((file) => file.role === role).map(({ path }) => path);
+}
+/** The path of what may be in parts: without `.partNN`. */
+function wholePath(path) {
+    return path.replace(/\.part\d+$/, '');
+}
+/**
+ * The ordered document in a month's events files.
+ *
+ * @param sealed the joined bytes of the files, already decrypted where they were encrypted
+ * @param path of the events file, whose ending says whether they are compressed
+ */
+function documentIn(sealed, path) {
+    if (!/\.json\.gz(?:\.pgp)?$/.test(wholePath(path)))
+        return sealed;
+    // The reader of the stream gets the error.
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(sealed, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: CHUNK }), () => undefined);
+}
+
+
+/***/ }),
+
 /***/ 58857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ addEvidence)
 /* harmony export */ });
-/* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88951);
-/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19667);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93398);
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70670);
+/* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88951);
+/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19667);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1540);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35307);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27516);
-
-
 
 
 
@@ -105,26 +424,65 @@ async function addEvidence({ store, accountId }, path, evidence, kinds, make, ru
     const receipt = await store.write(async (ledger) => {
         const state = await (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedger */ .SC)(ledger, accountId);
         const held = state.log.find((one) => one.path === path);
-        if (held === undefined || kinds.some((kind) => (0,_companions_js__WEBPACK_IMPORTED_MODULE_0__/* .companionIn */ .sS)(held, kind)))
+        if (held === undefined || kinds.some((kind) => (0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companionIn */ .sS)(held, kind)))
             return undefined;
         const made = await make(await ledger.read(path), held);
-        const companions = made.map((bytes, index) => (0,_companions_js__WEBPACK_IMPORTED_MODULE_0__/* .companionOf */ ._M)(held, kinds[index], bytes));
-        added = { ...held, companions: [...(held.companions ?? []), ...companions] };
-        const sums = await sumsWith(state, added, ledger);
-        const files = [...companions, { path: _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf, bytes: sums }];
+        const companions = made.map((bytes, index) => (0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(held, kinds[index], bytes));
+        const after = { ...held, companions: [...(held.companions ?? []), ...companions] };
+        added = after;
+        const log = state.log.map((one) => (one === held ? after : one));
+        const { account } = log.at(-1).manifest;
+        const { historyUrl } = store;
+        const files = [...companions, ...(0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAndSums */ .j8)({ ...state, log }, { account, historyUrl })];
         return {
-            message: (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceMessage */ .t)(evidence, held, run),
+            message: (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceMessage */ .tH)(evidence, held, run),
             files: files.map((file) => ({ path: file.path, content: { bytes: file.bytes } })),
             removals: [],
         };
     });
     return receipt === undefined ? undefined : { held: added, receipt };
 }
-/** SHA256SUMS of the ledger with what one manifest has more; the page does not show companions. */
-async function sumsWith(state, added, ledger) {
-    const log = state.log.map((held) => (held.path === added.path ? added : held));
-    const readme = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(await ledger.read(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .README */ .DK));
-    return Buffer.from((0,_sums_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSums */ .K3)((0,_sums_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOfLedger */ .o7)({ ...state, log }, readme)));
+
+
+/***/ }),
+
+/***/ 16889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ eventLines)
+/* harmony export */ });
+const LINE_FEED = 0x0a;
+const COMMA = 0x2c;
+/**
+ * The events of an ordered document, one for each line between its first and last, without the
+ * comma at the end.
+ */
+async function* eventLines(document) {
+    let isFirst = true;
+    /** Kept until another line follows: the last is no event. */
+    let held;
+    for await (const line of lines(document)) {
+        if (held !== undefined)
+            yield held.at(-1) === COMMA ? held.subarray(0, -1) : held;
+        if (!isFirst)
+            held = line;
+        isFirst = false;
+    }
+}
+async function* lines(document) {
+    let pieces = [];
+    for await (const chunk of document) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        let start = 0;
+        for (let end; (end = bytes.indexOf(LINE_FEED, start)) >= 0; start = end + 1) {
+            yield Buffer.concat([...pieces, bytes.subarray(start, end)]);
+            pieces = [];
+        }
+        // A copy, as each line is: the chunk's memory may be used again for the next.
+        if (start < bytes.length)
+            pieces.push(Buffer.from(bytes.subarray(start)));
+    }
 }
 
 
@@ -138,6 +496,7 @@ async function sumsWith(state, added, ledger) {
 /* harmony export */   DK: () => (/* binding */ README),
 /* harmony export */   T0: () => (/* binding */ ledgerDirectory),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   WT: () => (/* binding */ reviewEnding),
 /* harmony export */   hM: () => (/* binding */ originalEnding),
 /* harmony export */   hV: () => (/* binding */ isLedgerPath),
 /* harmony export */   hq: () => (/* binding */ PROVISIONAL),
@@ -196,6 +555,189 @@ function eventsEnding({ gzip, encrypted }) {
 function originalEnding(encrypted) {
     return `.original.json.gz${encrypted ? '.pgp' : ''}`;
 }
+/** How the path of a month's review page ends, after its stem. */
+function reviewEnding(encrypted) {
+    return `.review.html${encrypted ? '.pgp' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 1540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ readLedger),
+/* harmony export */   W1: () => (/* binding */ nameProblems),
+/* harmony export */   k: () => (/* binding */ leftoverProblems),
+/* harmony export */   m3: () => (/* binding */ fetchLedger)
+/* harmony export */ });
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64999);
+/* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88951);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5671);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93398);
+/* harmony import */ var _readme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4650);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35307);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27516);
+
+
+
+
+
+
+
+/** What looks like a file of a month. */
+const MONTHLY = /^\d{4}-\d{2}\./;
+/**
+ * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
+ * it says, their chain is whole and of this account, the files they name are there with their
+ * sizes, each companion belongs to a manifest, and SHA256SUMS agrees with them and with the page.
+ * (The bytes of the other files are checked by `verify`.)
+ *
+ * @throws LedgerError that names the file, before anything is written
+ */
+async function readLedger(ledger, accountId) {
+    await fetchLedger(ledger, '');
+    const folders = await ledger.folders('');
+    const years = folders.filter((name) => /^\d{4}$/.test(name)).sort();
+    const names = await ledger.files('');
+    const text = names.includes(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf) ? (await ledger.read(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf)).toString() : undefined;
+    const sums = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSums */ .mi)(text ?? '') ?? new Map();
+    const found = [];
+    for (const year of years)
+        found.push(...(await readFolder(ledger, year, sums)));
+    const running = folders.includes(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq) ? await readFolder(ledger, _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq, sums) : [];
+    for (const held of [...found, ...running])
+        (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAccount */ .g4)(held, accountId);
+    const state = {
+        log: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(found, sums),
+        provisional: new Map(running.map((held) => [held.manifest.month, held])),
+    };
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(leftoverProblems(state.log, running));
+    if (found.length + running.length > 0)
+        await checkSums(ledger, names, state, text);
+    else
+        await checkVacant(ledger, names);
+    return state;
+}
+/** Has what a check of a ledger reads at hand, where that saves requests. */
+async function fetchLedger(root, directory) {
+    await root.listBelow?.(directory);
+    if (root.readTogether === undefined)
+        return;
+    const paths = (await root.files(directory)).filter((name) => [_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK, _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf].includes(name));
+    for (const folder of (await root.folders(directory)).filter(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isMonthsFolder */ .ib)) {
+        const names = await root.files((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .inDirectory */ .zX)(directory, folder));
+        paths.push(...names.filter(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestName */ .zU).map((name) => `${folder}/${name}`));
+    }
+    await root.readTogether(paths.map((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .inDirectory */ .zX)(directory, path)));
+}
+async function readFolder(ledger, folder, sums) {
+    const names = await ledger.files(folder);
+    const paths = names.filter(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestName */ .zU).map((name) => `${folder}/${name}`);
+    const manifests = await Promise.all(paths.map(async (path) => {
+        const companions = _companions_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPANION_KINDS */ .$H.map((kind) => (0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companionPath */ .ad)(path, kind))
+            .filter((companion) => names.includes(companion.slice(folder.length + 1)))
+            .map((companion) => ({ path: companion, sha256: sums.get(companion) ?? '' }));
+        return { ...(0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(path, await ledger.read(path)), companions };
+    }));
+    for (const held of manifests)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(nameProblems(held, folder !== _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .PROVISIONAL */ .hq));
+    for (const held of manifests)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)((0,_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companionProblems */ .tU)(held));
+    const sizes = (await ledger.sizes?.(folder)) ?? new Map();
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(fileProblems(folder, names, sizes, manifests));
+    return manifests;
+}
+/**
+ * A manifest lies where its month and revision say.
+ *
+ * @param logged whether it is in a folder of the log's, not among the provisional ones
+ */
+function* nameProblems({ path, manifest }, logged) {
+    const { month, revision, sequence, previous, final } = manifest;
+    const at = (problem) => ({ file: path, problem });
+    const expected = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestPath */ .ji)(month, logged, revision);
+    if (path !== expected) {
+        yield at(`says that it is '${expected}': it was renamed or changed`);
+    }
+    if (final !== logged) {
+        yield at(`is of a month that is ${final ? '' : 'not '}final`);
+    }
+    if ((sequence !== null) !== logged) {
+        yield at(logged ? 'has no place in the log' : 'has a place in the log');
+    }
+    if (logged)
+        return;
+    if (revision !== 1)
+        yield at(`has the revision ${revision}, where a month that runs has but one`);
+    if (previous !== null)
+        yield at('names a manifest before it, but is in no chain');
+}
+/** What is left of a provisional month when its final one has landed. */
+function* leftoverProblems(log, provisional) {
+    const final = new Map(log.map(({ path, manifest }) => [manifest.month, path]));
+    for (const { path, manifest } of provisional) {
+        const landed = final.get(manifest.month);
+        if (landed === undefined)
+            continue;
+        yield { file: path, problem: `is of a month that is final: '${landed}' takes its place` };
+    }
+}
+/**
+ * Every file that a manifest names is there once, with its size, and no other file of a month is.
+ *
+ * @param names of the files in the folder
+ * @param sizes in bytes by name, of those that are known: few edits leave a size as it was
+ */
+function* fileProblems(folder, names, sizes, manifests) {
+    const there = new Map(names.map((name) => [`${folder}/${name}`, sizes.get(name)]));
+    const named = new Set(manifests.flatMap(({ path, companions = [] }) => [
+        path,
+        ...companions.map((companion) => companion.path),
+    ]));
+    for (const { path, manifest } of manifests) {
+        for (const { path: file, size } of manifest.files) {
+            const found = there.get(file) ?? size;
+            if (!there.has(file))
+                yield { file, problem: `is missing; '${path}' names it` };
+            if (named.has(file))
+                yield { file, problem: 'is named twice' };
+            if (found !== size) {
+                yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` };
+            }
+            named.add(file);
+        }
+    }
+    for (const name of names.filter((each) => MONTHLY.test(each))) {
+        const file = `${folder}/${name}`;
+        if (!named.has(file))
+            yield { file, problem: 'is named by no manifest' };
+    }
+}
+/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
+async function checkSums(ledger, names, state, text) {
+    if (!names.includes(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK, 'is missing');
+    if (text === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf, 'is missing');
+    const sums = (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSums */ .mi)(text);
+    if (sums === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf, 'is not what sha256sum writes');
+    const readme = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .Bj)(await ledger.read(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)((0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsProblems */ .h_)(sums, (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOfLedger */ .o7)(state, readme)));
+}
+/** A new ledger replaces no page of somebody else's. */
+async function checkVacant(ledger, names) {
+    for (const name of [_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK, _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMS */ .vf]) {
+        if (!names.includes(name))
+            continue;
+        if (name === _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .README */ .DK && (await ledger.read(name)).toString().startsWith(_readme_js__WEBPACK_IMPORTED_MODULE_4__/* .README_MARK */ .HN))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o(name, 'is there without a ledger, and would be replaced: choose a folder of its own, such as ' +
+            'audit-trail/{account}');
+    }
+}
 
 
 /***/ }),
@@ -205,10 +747,10 @@ function originalEnding(encrypted) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OI: () => (/* binding */ formatSignOff),
+/* harmony export */   SZ: () => (/* binding */ isApproved),
 /* harmony export */   Tf: () => (/* binding */ readSignOff),
 /* harmony export */   YR: () => (/* binding */ signOffOf)
 /* harmony export */ });
-/* unused harmony export isApproved */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88951);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40409);
@@ -264,7 +806,7 @@ function readSignOff(bytes, held) {
     const parsed = signOffSchema.safeParse(parseJson(bytes));
     if (!parsed.success)
         return wrong('is no sign-off of a form that is known');
-    const { account, month, revision, manifest, review, approvals } = parsed.data;
+    const { account, month, revision, manifest, review, approvals, initiator } = parsed.data;
     const own = held.manifest;
     if (account.id !== own.account.id || month !== own.month || revision !== own.revision) {
         return wrong(`is of another month than '${held.path}'`);
@@ -278,6 +820,9 @@ function readSignOff(bytes, held) {
     }
     if (!approvals.some(isApproved))
         return wrong('names nobody who approved');
+    if (parsed.data.approved_by_another && !isByAnother(approvals, [initiator])) {
+        return wrong('says that another approved than who started the run, and names none');
+    }
     return parsed.data;
 }
 const isApproved = ({ state }) => state === 'approved';
@@ -730,26 +1275,27 @@ async function readSignOffOptions(inputs, runner, now) {
     const month = await (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)(problems, () => closedMonth(values.month, now));
     const { 'pgp-signing-key': key } = values;
     // A passphrase may begin or end with a space.
-    const passphrase = (inputs['pgp-signing-passphrase'] ?? '') || undefined;
-    if (key === '' && passphrase !== undefined) {
+    const passphrase = inputs['pgp-signing-passphrase'] ?? '';
+    if (key === '' && passphrase !== '') {
         problems.push('pgp-signing-key: is empty, while pgp-signing-passphrase is given');
     }
-    const signer = key === '' ? undefined : await (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)(problems, () => (0,_openpgp_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .readSigner */ .$)(key, passphrase, { now }));
+    const unlocking = passphrase === '' ? undefined : passphrase;
+    const signer = key === '' ? undefined : await (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)(problems, () => (0,_openpgp_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .readSigner */ .$)(key, unlocking, { now }));
     if (!parsed.success || month === undefined || problems.length > 0) {
         throw new _problems_js__WEBPACK_IMPORTED_MODULE_4__/* .OptionsError */ .ZW(problems);
     }
     return { ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCased */ .pn)(parsed.data), month, signer };
 }
-/** @throws OptionsError when the text names no single month that is over, MonthError */
+/** @throws OptionsError when the text names no single month that is over, InputError */
 function closedMonth(text, now) {
     const selection = (0,_system_month_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMonthSelection */ .Ke)(text, now);
-    const months = selection.kind === 'months' ? selection.months : [];
-    if (months.length !== 1 || (0,_system_month_js__WEBPACK_IMPORTED_MODULE_1__/* .monthNamed */ .yV)(now.toISOString().slice(0, 7)) === months[0]) {
+    const [month, another] = selection.kind === 'months' ? selection.months : [];
+    if (month === undefined || another !== undefined || month === (0,_system_month_js__WEBPACK_IMPORTED_MODULE_1__/* .monthOf */ .GS)(now)) {
         throw new _problems_js__WEBPACK_IMPORTED_MODULE_4__/* .OptionsError */ .ZW([
             `month: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)} is not one month that is over. Expected previous or YYYY-MM`,
         ]);
     }
-    return months[0];
+    return /^(?:previous)?$/i.test(text) ? 'previous' : month;
 }
 
 
@@ -788,9 +1334,10 @@ __webpack_async_result__();
 /* harmony import */ var _options_sign_off_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74622);
 /* harmony import */ var _openpgp_detached_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25086);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76223);
-/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24014);
-/* harmony import */ var _system_workflow_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28325);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33186);
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42628);
+/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24014);
+/* harmony import */ var _system_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28325);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33186);
 
 
 
@@ -803,9 +1350,7 @@ __webpack_async_result__();
 
 
 
-/** There is nothing that could be signed off. */
-class SignOffError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ {
-}
+
 /**
  * Runs the action: records in the ledger who approved this run, as the sign-off of a month.
  *
@@ -815,29 +1360,38 @@ class SignOffError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Act
 async function signOffAction(environment) {
     const { inputs, runner, clock, log, http, setOutputs, writeSummary } = environment;
     const options = await (0,_options_sign_off_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignOffOptions */ .r)(inputs, runner, clock.now());
-    if ((0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .runOf */ .ng)(runner) === null || runner.actors[0] === '') {
-        throw new SignOffError('A sign-off is of a workflow run, and this is none: run it in a workflow.');
+    if ((0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runOf */ .ng)(runner) === null || runner.actors[0] === '') {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ('A sign-off is of a workflow run, and this is none: run it in a workflow.', { code: 'E_SIGN_OFF' });
     }
     // Loaded once the inputs are accepted: a refusal is quick.
-    const [{ createOctokit }, { approvalsOf }, { findLedgerOf }] = await Promise.all([
+    const [{ createOctokit }, { approvedRun }, { findLedgerOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3349)]).then(__webpack_require__.bind(__webpack_require__, 13349)),
         Promise.all(/* import() */[__webpack_require__.e(3781), __webpack_require__.e(3872)]).then(__webpack_require__.bind(__webpack_require__, 3872)),
         Promise.all(/* import() */[__webpack_require__.e(3781), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 13729)),
     ]);
-    const client = { apiUrl: runner.apiUrl, userAgent: _system_version_js__WEBPACK_IMPORTED_MODULE_9__/* .USER_AGENT */ ._O, http, clock, log };
+    const client = { apiUrl: runner.apiUrl, userAgent: _system_version_js__WEBPACK_IMPORTED_MODULE_10__/* .USER_AGENT */ ._O, http, clock, log };
     const reader = createOctokit(options.approvalsToken, client);
-    const approvals = await approvalsOf(reader, runner, options.environment);
+    const { began, approvals } = await approvedRun(reader, runner, options.environment);
     const octokit = createOctokit(options.token, client);
     const { enterpriseAccount, directory, branch } = options;
     const at = { ...options.repository, branch, octokit, clock, log, serverUrl: runner.serverUrl };
     const ledger = await findLedgerOf(enterpriseAccount, directory, at);
-    const held = await monthIn(ledger, options);
+    const month = options.month === 'previous' ? (0,_system_month_js__WEBPACK_IMPORTED_MODULE_9__/* .addMonths */ .PS)((0,_system_month_js__WEBPACK_IMPORTED_MODULE_9__/* .monthOf */ .GS)(began ?? clock.now()), -1) : options.month;
+    const held = await monthIn(ledger, month);
+    const { source, run } = held.manifest;
+    if (began !== undefined &&
+        Date.parse(source.retrieved_at) > +began &&
+        run?.url !== (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runUrl */ .Vp)(runner)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ(`'${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_11__/* .plain */ .pj)(held.path)}' was retrieved at ${source.retrieved_at}, by another run and after this ` +
+            `one began (${began.toISOString()}): whoever approved may not have seen it. Start a new run ` +
+            'of this workflow, not this one again.', { code: 'E_SIGN_OFF' });
+    }
     const path = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inDirectory */ .zX)(ledger.directory, (0,_ledger_companions_js__WEBPACK_IMPORTED_MODULE_0__/* .companionPath */ .ad)(held.path, 'signoff'));
     const sign = async (bytes) => options.signer === undefined
         ? []
         : [Buffer.from(await (0,_openpgp_detached_js__WEBPACK_IMPORTED_MODULE_7__/* .signDetached */ .kA)(bytes, options.signer, clock.now()))];
     const make = async (_, current) => {
-        const reviewed = { approvals, starters: runner.actors, run: (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .runOf */ .ng)(runner) };
+        const reviewed = { approvals, starters: runner.actors, run: (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runOf */ .ng)(runner) };
         const bytes = (0,_ledger_sign_off_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSignOff */ .OI)((0,_ledger_sign_off_js__WEBPACK_IMPORTED_MODULE_4__/* .signOffOf */ .YR)(current, reviewed));
         return [bytes, ...(await sign(bytes))];
     };
@@ -845,20 +1399,20 @@ async function signOffAction(environment) {
         'signoff',
         ...(options.signer === undefined ? [] : ['signoff-signature']),
     ];
-    const added = await (0,_ledger_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .addEvidence */ .z)(ledger, held.path, 'signoff', kinds, make, (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_11__/* .runOf */ .ng)(runner));
+    const added = await (0,_ledger_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .addEvidence */ .z)(ledger, held.path, 'signoff', kinds, make, (0,_system_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .runOf */ .ng)(runner));
     const status = added === undefined ? 'unchanged' : 'signed-off';
     const line = `${held.manifest.month} ${added === undefined ? 'has a sign-off already' : 'is signed off now'}`;
     log.info(line);
     writeSummary(`${line}\n`);
     setOutputs({ status, 'commit-sha': added?.receipt?.sha ?? '', path });
 }
-/** The newest revision of the month. @throws SignOffError when the ledger has none */
-async function monthIn({ store, accountId, directory }, { month }) {
+/** The newest revision of the month. @throws ActionError when the ledger has none */
+async function monthIn({ store, accountId, directory }, month) {
     const state = await (0,_ledger_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedger */ .SC)(await store.open(), accountId);
     const held = (0,_ledger_state_js__WEBPACK_IMPORTED_MODULE_5__/* .latestRevisions */ .Ql)(state).get(month);
     if (held !== undefined)
         return held;
-    throw new SignOffError(`The ledger in '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(directory)}' has no final record of ${month}: export it first.`);
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ(`The ledger in '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_11__/* .plain */ .pj)(directory)}' has no final record of ${month}: export it first.`, { code: 'E_LEDGER_NO_MONTH' });
 }
 
 
@@ -1011,11 +1565,11 @@ async function runAction(name, inputNames, action) {
         process.exit();
     });
     (0,signals/* onEnd */.H)(() => undefined, (signal) => {
-        fail(`The ${name} was cancelled (${signal}). Run it again.`);
+        fail((0,errors/* coded */.yC)(`The ${name} was cancelled (${signal}). Run it again.`, 'E_CANCELLED'));
     });
     process.on('exit', (code) => {
         if (code === UNSETTLED)
-            fail(`The ${name} ended before it was done. Run it again, and report it.`);
+            fail((0,errors/* coded */.yC)(`The ${name} ended before it was done. Run it again, and report it.`, 'E_DEFECT'));
     });
     try {
         const inputs = (0,runner_environment/* readInputs */.Ko)(inputNames);
@@ -1146,6 +1700,83 @@ function isPrivate(eventPath) {
 // most of the time and memory of a refused input. Its package exports no other way in.
 
 
+
+
+/***/ }),
+
+/***/ 19563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ Partitions)
+/* harmony export */ });
+const PARTITIONS = 64;
+/** Bytes of a partition to keep in memory, about. */
+const ROOM = 32 << 10;
+/**
+ * Any number of records of one size in bounded memory: they go to partitions by their first byte,
+ * and full partitions to a file; each partition can then be read by itself.
+ */
+class Partitions {
+    #recordSize;
+    #open;
+    #file;
+    #partitions = Array.from({ length: PARTITIONS }, () => ({
+        bytes: Buffer.alloc(0),
+        length: 0,
+        extents: [],
+    }));
+    #full = new Set();
+    /**
+     * @param recordSize in bytes
+     * @param open opens a file for what does not fit in memory; called at most once
+     */
+    constructor(recordSize, open) {
+        this.#recordSize = recordSize;
+        this.#open = open;
+    }
+    /** Whether `spill` should be called. */
+    get isFull() {
+        return this.#full.size > 0;
+    }
+    add(record) {
+        const partition = this.#partitions[record[0] % PARTITIONS];
+        const end = partition.length + this.#recordSize;
+        if (end > partition.bytes.length) {
+            const larger = Buffer.allocUnsafeSlow(Math.max(ROOM / 32, 2 * partition.bytes.length));
+            partition.bytes.copy(larger, 0, 0, partition.length);
+            partition.bytes = larger;
+        }
+        partition.bytes.set(record, partition.length);
+        partition.length = end;
+        if (end >= ROOM)
+            this.#full.add(partition);
+    }
+    /** Moves the full partitions to the file. */
+    async spill() {
+        const file = await (this.#file ??= this.#open());
+        for (const partition of this.#full) {
+            const { bytes, length, extents } = partition;
+            extents.push({ position: await file.append(bytes.subarray(0, length)), size: length });
+            partition.length = 0;
+        }
+        this.#full.clear();
+    }
+    /** The records of each partition in turn; valid until the next one. */
+    async *[Symbol.asyncIterator]() {
+        let whole = Buffer.alloc(0);
+        for (const { bytes, length, extents } of this.#partitions) {
+            const size = extents.reduce((sum, extent) => sum + extent.size, length);
+            if (size > whole.length)
+                whole = Buffer.allocUnsafeSlow(Math.ceil(size * 1.25));
+            let at = bytes.copy(whole, 0, 0, length);
+            for (const { position, size } of extents) {
+                at += (await (await this.#file).read(position, size)).copy(whole, at);
+            }
+            yield whole.subarray(0, at);
+        }
+    }
+}
 
 
 /***/ }),

@@ -124,7 +124,7 @@ class HerokuClient {
     /** An account's name and id are shown in many places, so they must not hold a secret. */
     #check({ id, name }) {
         if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text)) {
-            throw new errors/* ActionError */.lZ("The enterprise account's name or id contains one of the secrets given to this run, and would " +
+            throw new errors/* InputError */.dz("The enterprise account's name or id contains one of the secrets given to this run, and would " +
                 'have to be hidden wherever it is shown. Choose another passphrase, or check that each ' +
                 'input has the right secret.');
         }

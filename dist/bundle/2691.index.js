@@ -211,6 +211,7 @@ const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     provisional: choice('refuse', 'allow'),
     strict: flag,
     reconcile: flag,
+    review: flag,
     'allow-public': flag,
     'artifact-name': text(checkArtifactName),
     'retention-days': retentionDays,
@@ -243,6 +244,7 @@ const DEFAULTS = {
     provisional: 'refuse',
     strict: 'false',
     reconcile: 'false',
+    review: 'false',
     'allow-public': 'false',
     'artifact-name': 'heroku-audit-trail-{account}-{month}',
     summary: 'auto',
@@ -282,7 +284,6 @@ function camelCased(read) {
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   yV: () => (/* binding */ monthNamed)
 /* harmony export */ });
-/* unused harmony export MonthError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
 
@@ -291,9 +292,6 @@ function camelCased(read) {
 const EARLIEST = '2017-01';
 const FORMS = 'Expected one of: previous, current, YYYY-MM (2026-10), YYYY-MM..YYYY-MM (2026-01..2026-06), ' +
     'missing, all. Months are calendar months in UTC.';
-/** A `month` input that names no month to export. */
-class MonthError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-}
 const count = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 /** The month `offset` months later, or earlier when negative. */
 function addMonths(month, offset) {
@@ -349,24 +347,24 @@ function monthNamed(text) {
 }
 function parseMonth(text, now) {
     if (!isMonth(text))
-        throw new MonthError(`Invalid month ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}. ${FORMS}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Invalid month ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}. ${FORMS}`);
     if (text < EARLIEST) {
-        throw new MonthError(`Month ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is before ${EARLIEST}, Heroku's earliest. ${FORMS}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Month ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is before ${EARLIEST}, Heroku's earliest. ${FORMS}`);
     }
     const current = monthOf(now);
     if (text > current) {
-        throw new MonthError(`Month ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is in the future: it is ${current} now in UTC. ${FORMS}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Month ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is in the future: it is ${current} now in UTC. ${FORMS}`);
     }
     return text;
 }
 function parseRange(text, now) {
     const ends = text.split('..').map((end) => end.trim());
     if (ends.length !== 2 || !ends.every(isMonth)) {
-        throw new MonthError(`Invalid month range ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}. ${FORMS}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Invalid month range ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}. ${FORMS}`);
     }
     const [first, last] = ends.map((end) => parseMonth(end, now));
     if (first > last) {
-        throw new MonthError(`The month range ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is reversed: try '${last}..${first}'. ${FORMS}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The month range ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is reversed: try '${last}..${first}'. ${FORMS}`);
     }
     return monthsBetween(first, last);
 }
@@ -374,7 +372,7 @@ function parseRange(text, now) {
  * Reads the `month` input. Empty means `previous`, so that a workflow_dispatch input can be passed
  * through.
  *
- * @throws MonthError for a month before 2017-01, in the future, reversed or malformed
+ * @throws InputError for a month before 2017-01, in the future, reversed or malformed
  */
 function parseMonthSelection(input, now) {
     const text = input.trim();
@@ -408,8 +406,10 @@ function parseMonthSelection(input, now) {
 
 
 const UNSEEN = new RegExp(`(?:${_log_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source})+`, 'gu');
+/** Within names, times and paths these mean nothing, and are read more easily as they are. */
+const WITHIN = /(?<=[a-z\d])(?:(?<!\bgh|www)[-._/](?=[a-z\d])|(?<!\d)\.(?= |$)|:(?= |\d+(?![a-y_\d]|:(?!\d))))/;
 /** Characters with a meaning in Markdown, HTML, mermaid or GitHub (mentions, references). */
-const MARKDOWN = /[\\`*_{}[\]()<>#+\-.!|~&:/@$"'=^]/g;
+const MARKDOWN = new RegExp(`(?!${WITHIN.source})[\\\\\`*_{}[\\]()<>#+\\-.!|~&:/@$"'=^]`, 'gi');
 const LONGEST = 200;
 const LONGEST_LINES = 4000;
 function cutTo(length, text) {
@@ -441,11 +441,11 @@ function code(text) {
 }
 /** Bytes. GitHub drops a step's summary of more than 1 MiB. */
 const SUMMARY_LIMIT = 1_000_000;
-/** The head of a summary and as many sections as fit; then `ending`, if some do not. */
-function summaryWithin(head, sections, ending) {
+/** Head and foot of a summary, and as many sections between as fit; then `ending`, if some do not. */
+function summaryWithin(head, sections, ending, foot = []) {
     const shown = [...head];
     const sizeOf = (part) => Buffer.byteLength(part) + 2;
-    let size = [...head, ending].reduce((sum, part) => sum + sizeOf(part), 0);
+    let size = [...head, ...foot, ending].reduce((sum, part) => sum + sizeOf(part), 0);
     for (const section of sections) {
         size += sizeOf(section);
         if (size > SUMMARY_LIMIT) {
@@ -454,7 +454,7 @@ function summaryWithin(head, sections, ending) {
         }
         shown.push(section);
     }
-    return `${shown.join('\n\n')}\n`;
+    return `${[...shown, ...foot].join('\n\n')}\n`;
 }
 
 

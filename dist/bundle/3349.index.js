@@ -41,9 +41,7 @@ class BlobBody {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Api: () => (/* binding */ Api),
-/* harmony export */   createOctokit: () => (/* binding */ createOctokit),
-/* harmony export */   fetchBy: () => (/* binding */ fetchBy)
+/* harmony export */   createOctokit: () => (/* binding */ createOctokit)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
@@ -255,7 +253,7 @@ const A_MONTH = 12;
 class AllowanceError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
     constructor(remaining, reset) {
         super(`GitHub allows ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remaining, 'more request')} until ${minuteAfter(reset)}, which is too few ` +
-            'for another month. Nothing was fetched or written; run again after that.', { transient: true, code: 'E_GITHUB_RATE_LIMIT' });
+            'for another month. Nothing was fetched or written; run again after that.', { code: 'E_GITHUB_RATE_LIMIT', transient: true });
     }
 }
 /** What the rate limit leaves, as the last answer of the REST API said. */

@@ -82,7 +82,7 @@ async function findLedgerOf(account, template, { serverUrl, ...options }) {
         const folders = seen.map(({ directory }) => `'${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(directory)}'`).join(', ') || 'none';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .pU(`Expected one ledger of the account '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(account)}' in ${repository.fullName}, branch ` +
             `'${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(repository.branch)}', and found ${own.length}. Ledgers there: ${folders}. Check ` +
-            "the inputs 'enterprise-account', 'directory' and 'branch'.");
+            "the inputs 'enterprise-account', 'directory' and 'branch'.", { code: 'E_LEDGER_NOT_FOUND' });
     }
     const { directory } = found;
     return {
@@ -179,7 +179,6 @@ var blob = __webpack_require__(88049);
 ;// CONCATENATED MODULE: ./.build/github/race.js
 
 
-
 /**
  * Attempts of one commit (milliseconds). An attempt takes two seconds or more, for its three writes, and
  * one of those that run at the same time lands: pauses of some seconds let all of a few dozen writers
@@ -201,15 +200,15 @@ function whileStale(action, clock) {
     return (0,retry/* retrying */.R$)(action, { policy: LAG, clock, judge, onRetry: () => undefined });
 }
 /** The head of the branch moved while a commit was being made: make it anew on the new head. */
-class HeadMovedError extends errors/* ActionError */.lZ {
+class HeadMovedError extends Error {
 }
 /**
  * Nobody can say whether the branch was moved to our commit. What it holds when it is read anew
  * shows it; if that stays so, `cause` is the failure.
  */
-class UnsureError extends errors/* ActionError */.lZ {
+class UnsureError extends Error {
     constructor(cause) {
-        super('It is not known whether the branch was moved.', { cause, transient: true });
+        super('It is not known whether the branch was moved.', { cause });
     }
 }
 /** Whether a commit may succeed when it is made again. */
@@ -423,7 +422,7 @@ class GitObjects {
         const { tree, truncated } = await this.#askTree(sha);
         if (truncated === true) {
             throw new github_errors/* RepositoryError */.pU("A folder of the repository has more files than GitHub lists. Set the input 'directory' to one " +
-                'with fewer, such as audit-trail/{account}.');
+                'with fewer, such as audit-trail/{account}.', { code: 'E_GITHUB_REPOSITORY' });
         }
         const entries = tree.map(({ path, ...rest }) => ({ name: path, ...rest }));
         return this.#keep(sha, entries, isTree);
@@ -642,8 +641,11 @@ class TreeFiles {
         const slash = path.lastIndexOf('/');
         const blobs = await this.#blobs(path.slice(0, Math.max(0, slash)));
         const blob = blobs.find(({ name }) => name === path.slice(slash + 1));
-        if (blob === undefined)
-            throw new github_errors/* RepositoryError */.pU(`The repository has no '${(0,text_log/* plain */.pj)(path)}'.`);
+        if (blob === undefined) {
+            throw new github_errors/* RepositoryError */.pU(`The repository has no '${(0,text_log/* plain */.pj)(path)}'.`, {
+                code: 'E_GITHUB_REPOSITORY',
+            });
+        }
         return blob;
     }
     async #blobs(folder) {
@@ -667,7 +669,7 @@ class TreeFiles {
                 return undefined;
             if (found.type !== 'tree') {
                 throw new github_errors/* RepositoryError */.pU(`'${(0,text_log/* plain */.pj)(names.slice(0, index + 1).join('/'))}' in the repository is not a folder. ` +
-                    "Set the input 'directory' to another.");
+                    "Set the input 'directory' to another.", { code: 'E_GITHUB_REPOSITORY' });
             }
             tree = found.sha;
         }
@@ -718,7 +720,7 @@ class GitRefs {
             throw new github_errors/* StaleError */.We(`${there} GitHub answers that it is not there`);
         const lacks = branch === base ? 'not' : `neither '${(0,text_log/* plain */.pj)(branch)}' nor`;
         throw new github_errors/* RepositoryError */.pU(`${there} ${lacks} its default branch '${(0,text_log/* plain */.pj)(base)}'. Choose a default branch that is ` +
-            "there (repository Settings), or set the input 'branch' to one.");
+            "there (repository Settings), or set the input 'branch' to one.", { code: 'E_GITHUB_REPOSITORY' });
     }
     /** The commit at the head of a branch; undefined when there is no such branch. */
     async read(branch) {
@@ -796,7 +798,7 @@ class Repository {
         const { full_name: actual = name } = found;
         if (actual.toLowerCase() !== name.toLowerCase()) {
             throw new github_errors/* RepositoryError */.pU(`The repository '${name}' is called '${(0,text_log/* plain */.pj)(actual)}' now. Set the input ` +
-                "'repository' to that name.");
+                "'repository' to that name.", { code: 'E_GITHUB_REPOSITORY' });
         }
         const closed = found.archived === true ? refusals/* ARCHIVED */.Ts : found.disabled === true ? refusals/* DISABLED */.F4 : undefined;
         if (closed !== undefined) {
@@ -915,7 +917,7 @@ class Repository {
                     'again in some minutes; if it stays so, see githubstatus.com.'
                 : `${error.message} Run again when fewer others write to it.`;
             throw new github_errors/* RepositoryError */.pU(`Nothing could be committed to the repository's branch '${(0,text_log/* plain */.pj)(this.branch)}' in ` +
-                `${made} attempts: ${outcome}`, { cause: error, transient: true });
+                `${made} attempts: ${outcome}`, { code: 'E_GITHUB_BUSY', cause: error, transient: true });
         });
         if (receipt !== undefined)
             log.info(`Committed ${(0,text_log/* plain */.pj)(receipt.sha)} to ${(0,text_log/* plain */.pj)(this.branch)}`);
@@ -1067,13 +1069,13 @@ async function locateLedger(root, template, account) {
  * The same, with a warning where it is not the template's.
  *
  * @param root what the template is relative to
- * @throws ActionError when the account's name makes a path that not every file system takes
+ * @throws InputError when the account's name makes a path that not every file system takes
  */
 async function findDirectory(root, template, account, log) {
     const directory = await locateLedger(root, template, account);
     const problem = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .pathProblem */ .z)(directory);
     if (problem !== undefined) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`The folder ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(template)}, filled in for the account '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(account.name)}', ${problem}: ` +
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The folder ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(template)}, filled in for the account '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(account.name)}', ${problem}: ` +
             'use {account-id} in it.');
     }
     if (directory !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerDirectory */ .T0)(template, account)) {

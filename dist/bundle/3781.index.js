@@ -113,7 +113,7 @@ class GitHubError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Acti
         const quote = words === '' ? '' : `: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(words)}`;
         const id = (0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .requestIdOf */ .Gb)(headers['x-github-request-id']);
         const answer = answered ? `GitHub answered ${status}` : 'No whole answer from GitHub';
-        super(`${answer}, asked to ${what}${quote}. ${wayOut}.${id === undefined ? '' : ` (X-GitHub-Request-Id ${id})`}`, { cause, transient, code });
+        super(`${answer}, asked to ${what}${quote}. ${wayOut}.${id === undefined ? '' : ` (X-GitHub-Request-Id ${id})`}`, { code, cause, transient });
         this.status = status;
         this.lasting = lasting;
         this.words = words;
@@ -123,7 +123,7 @@ class GitHubError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Acti
 class StaleError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     constructor(problem, cause) {
         super(`${problem}. Its servers may lag behind one another: run again. If it stays so, see ` +
-            'githubstatus.com.', { cause, transient: true });
+            'githubstatus.com.', { code: 'E_GITHUB_STALE', cause, transient: true });
     }
 }
 /**
@@ -252,7 +252,7 @@ const A_MONTH = 12;
 class AllowanceError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
     constructor(remaining, reset) {
         super(`GitHub allows ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remaining, 'more request')} until ${minuteAfter(reset)}, which is too few ` +
-            'for another month. Nothing was fetched or written; run again after that.', { transient: true, code: 'E_GITHUB_RATE_LIMIT' });
+            'for another month. Nothing was fetched or written; run again after that.', { code: 'E_GITHUB_RATE_LIMIT', transient: true });
     }
 }
 /** What the rate limit leaves, as the last answer of the REST API said. */
@@ -446,6 +446,13 @@ const REFUSALS = [
         is: ({ status, words }) => [403, 413, 422, 507].includes(status) && /\bquota\b|allotted space|size limit/i.test(words),
         wayOut: `The repository, or its owner, has used up its space. Have it extended, ${OTHER_REPOSITORY}`,
     },
+    {
+        code: 'E_GITHUB_ISSUES_OFF',
+        is: ({ status }) => status === 410,
+        wayOut: 'Turn on Issues in the settings of the repository',
+    },
+    lacking('issues: write', '/rest/issues/'),
+    lacking('actions: read', '/rest/actions/'),
     { code: 'E_GITHUB_PERMISSION', is: ({ status }) => status === 403, wayOut: ACCESS },
     {
         code: 'E_GITHUB_NOT_FOUND',
@@ -472,6 +479,14 @@ const REFUSALS = [
         holds: 'once',
     },
 ];
+/** What a token lacks for the workflow's own repository, by the page of what was asked for. */
+function lacking(permission, page) {
+    return {
+        code: 'E_GITHUB_PERMISSION',
+        is: ({ status, documentation }) => [403, 404].includes(status) && documentation.includes(page),
+        wayOut: `The token needs ${permission}: add it to the permissions of the job`,
+    };
+}
 /** Reads a refusal out of an answer; `data` is its JSON, or whatever came in its place. */
 function refusalOf(status, data, headers) {
     const body = _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalAnswer */ .X$.safeParse(data).data;

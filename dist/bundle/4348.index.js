@@ -93,44 +93,6 @@ class GitHubCommits {
 
 /***/ }),
 
-/***/ 23033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ documentIn),
-/* harmony export */   nA: () => (/* binding */ wholePath),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-
-
-/** Bytes that are decompressed at once: each turn to the thread that does it costs time. */
-const CHUNK = 256 * 1024;
-/** Paths of the files, or parts of one, that hold what has that role, in their order. */
-function pathsOf({ files }, role) {
-    return files.filter((file) => file.role === role).map(({ path }) => path);
-}
-/** The path of what may be in parts: without `.partNN`. */
-function wholePath(path) {
-    return path.replace(/\.part\d+$/, '');
-}
-/**
- * The ordered document in a month's events files.
- *
- * @param sealed the joined bytes of the files, already decrypted where they were encrypted
- * @param path of the events file, whose ending says whether they are compressed
- */
-function documentIn(sealed, path) {
-    if (!/\.json\.gz(?:\.pgp)?$/.test(wholePath(path)))
-        return sealed;
-    // The reader of the stream gets the error.
-    return (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(sealed, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: CHUNK }), () => undefined);
-}
-
-
-/***/ }),
-
 /***/ 67283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -302,6 +264,131 @@ function issuerOf({ issuerFingerprint, issuerKeyID }) {
 
 /***/ }),
 
+/***/ 56496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jd: () => (/* binding */ shownInstant),
+/* harmony export */   QI: () => (/* binding */ compareInstants),
+/* harmony export */   Wr: () => (/* binding */ readInstant)
+/* harmony export */ });
+/** Negative, 0 or positive, as `a` is before, at or after `b`. */
+function compareInstants(a, b) {
+    if (a.seconds !== b.seconds)
+        return a.seconds < b.seconds ? -1 : 1;
+    if (a.nanos !== b.nanos)
+        return a.nanos - b.nanos;
+    return a.rest === b.rest ? 0 : a.rest < b.rest ? -1 : 1;
+}
+/** No clock writes more characters: further digits could be text that an event smuggles in. */
+const LONGEST = 64;
+/** An instant's text for people: cut to nine fraction digits when it is too long for a clock's. */
+function shownInstant(text) {
+    return text.length <= LONGEST ? text : text.replace(/(\.\d{9})\d+/, '$1');
+}
+const DASH = 0x2d;
+const COLON = 0x3a;
+const ZERO = 0x30;
+/** The number in `digits` decimal digits at `at`; NaN if any of them is not a digit. */
+function number(bytes, at, digits) {
+    let value = 0;
+    for (let i = at; i < at + digits; i++) {
+        const digit = (bytes[i] ?? 0) - ZERO;
+        if (digit < 0 || digit > 9)
+            return NaN;
+        value = value * 10 + digit;
+    }
+    return value;
+}
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysIn = (year, month) => month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
+/** Days of the 400 years after which the Gregorian calendar repeats. */
+const CYCLE = 146_097;
+/** Days from 1970-01-01. `Date.UTC` takes the years 0 to 99 for those of the 20th century. */
+function daysSinceEpoch(year, month, day) {
+    return Date.UTC(year + 400, month - 1, day) / 86_400_000 - CYCLE;
+}
+/** Seconds east of UTC of the offset from `at` to `end`; NaN if that is not an offset. */
+function offsetSeconds(bytes, at, end) {
+    const sign = bytes[at];
+    if (sign === 0x5a || sign === 0x7a)
+        return at + 1 === end ? 0 : NaN;
+    if ((sign !== 0x2b && sign !== DASH) || at + 6 !== end || bytes[at + 3] !== COLON)
+        return NaN;
+    const hours = number(bytes, at + 1, 2);
+    const minutes = number(bytes, at + 4, 2);
+    if (!(hours <= 23 && minutes <= 59))
+        return NaN;
+    return (sign === DASH ? -1 : 1) * (hours * 3600 + minutes * 60);
+}
+const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
+function digitsBeyond(bytes, start, end) {
+    let digits = '';
+    for (let i = start; i < end; i++)
+        digits += String.fromCharCode(bytes[i]);
+    return digits.replace(/0+$/, '');
+}
+/**
+ * Reads the RFC 3339 `date-time` that fills `bytes` from `start` to `end`: any number of fraction
+ * digits, any offset, and a leap second (`:60`, the last of a UTC day).
+ *
+ * @returns undefined for anything that RFC 3339, section 5.6, does not allow
+ */
+function readInstant(bytes, start, end) {
+    if (end - start < 20)
+        return undefined;
+    const year = number(bytes, start, 4);
+    const month = number(bytes, start + 5, 2);
+    const day = number(bytes, start + 8, 2);
+    const hour = number(bytes, start + 11, 2);
+    const minute = number(bytes, start + 14, 2);
+    const second = number(bytes, start + 17, 2);
+    const separator = bytes[start + 10];
+    const punctuated = bytes[start + 4] === DASH &&
+        bytes[start + 7] === DASH &&
+        (separator === 0x54 || separator === 0x74) &&
+        bytes[start + 13] === COLON &&
+        bytes[start + 16] === COLON;
+    if (!punctuated)
+        return undefined;
+    if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)))
+        return undefined;
+    if (!(hour <= 23 && minute <= 59 && second <= 60))
+        return undefined;
+    let at = start + 19;
+    let nanos = 0;
+    let rest = '';
+    if (bytes[at] === 0x2e) {
+        const first = ++at;
+        while (at < end && bytes[at] >= ZERO && bytes[at] <= ZERO + 9) {
+            if (at < first + 9)
+                nanos = nanos * 10 + bytes[at] - ZERO;
+            at++;
+        }
+        const digits = at - first;
+        if (digits === 0)
+            return undefined;
+        if (digits < 9)
+            nanos *= POWERS[9 - digits];
+        else if (digits > 9)
+            rest = digitsBeyond(bytes, first + 9, at);
+    }
+    const offset = offsetSeconds(bytes, at, end);
+    if (Number.isNaN(offset))
+        return undefined;
+    const time = hour * 3600 + minute * 60 + second - offset;
+    const seconds = daysSinceEpoch(year, month, day) * 86400 + time;
+    if (!Number.isInteger(seconds))
+        return undefined;
+    if (second < 60)
+        return { seconds, nanos, rest };
+    return seconds % 86400 === 0 ? { seconds: seconds - 1, nanos: nanos + 1e9, rest } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 77508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -401,74 +488,6 @@ const ANY_EVENTS = { accountId: '', monthStart: 0, monthEnd: 0, review: false };
  */
 function inOrder(json, scratch) {
     return (0,_order_index_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(json, ANY_EVENTS, { spill: () => scratch.log() });
-}
-
-
-/***/ }),
-
-/***/ 98975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ documentFault),
-/* harmony export */   P: () => (/* binding */ parseEvents)
-/* harmony export */ });
-/* harmony import */ var _order_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3998);
-/* harmony import */ var _order_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38738);
-
-
-/** An event of more bytes is none, and is not held in memory. */
-const LONGEST_EVENT = 64_000_000;
-const LINE_FEED = 0x0a;
-/**
- * Reads a document with the reader that orders archives, from its first byte to its last, and gives
- * its events to `take`, each valid during the call only. The next chunk is asked for when those of
- * the last one have been taken.
- *
- * @returns what is wrong with the document, in words that follow its name. Not before its end:
- *   until then what was decrypted may be anything
- */
-async function parseEvents(document, take) {
-    let [events, lines] = [0, 0];
-    const reader = new _order_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .EntryReader */ .c((entry) => {
-        events++;
-        take(entry);
-    });
-    let problem;
-    for await (const chunk of document) {
-        // Within a string it would be no JSON.
-        for (let at = -1; (at = chunk.indexOf(LINE_FEED, at + 1)) >= 0;)
-            lines++;
-        problem ??= problemOf(() => {
-            reader.write(chunk);
-            reader.forget();
-        });
-        if (reader.size > LONGEST_EVENT)
-            problem ??= `has an event of more than ${LONGEST_EVENT} bytes`;
-    }
-    problem ??= problemOf(() => {
-        reader.close();
-    });
-    // One after each event, one after what is before them, and one at the end.
-    const isOneALine = lines === (events === 0 ? 1 : events + 2);
-    return problem ?? (isOneALine ? undefined : 'does not have one event a line');
-}
-function problemOf(read) {
-    try {
-        read();
-        return undefined;
-    }
-    catch (error) {
-        return documentFault(error);
-    }
-}
-/** Why a document is no audit trail, in words that follow its name. @throws any other error */
-function documentFault(error) {
-    if (error instanceof _order_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N)
-        return `is not JSON from byte ${error.offset} on`;
-    if (error instanceof _order_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M)
-        return 'is JSON, but no audit trail';
-    throw error;
 }
 
 

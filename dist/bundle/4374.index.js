@@ -13,20 +13,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43781);
 
 
-/** Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28), which lists pull requests as well. */
-const issueAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+/** Whose issues are the repository's own: in a public one anybody may open an issue. */
+const INSIDERS = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+/**
+ * Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28). Pull requests, which it lists as well, and
+ * what strangers opened have no body here. GITHUB_TOKEN and apps are bots, which are no members.
+ */
+const issuesAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
     body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
     state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    author_association: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
 })
-    .transform(({ number, body, state, pull_request: pull }) => ({
-    number,
-    body: body ?? '',
-    isOpen: state === 'open',
-    isPull: pull !== undefined,
+    .transform(({ number, body, state, pull_request: pull, ...by }) => {
+    const isOwn = by.user?.type === 'Bot' || INSIDERS.includes(by.author_association);
+    const isOpen = state === 'open';
+    return { number, body: pull === undefined && isOwn ? (body ?? '') : '', isOpen };
 }));
-const issuesAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(issueAnswer);
 const anything = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J();
 /** Issues in one answer: the most that GitHub gives. */
 const PAGE = 100;
@@ -40,11 +45,11 @@ class Issues {
         const [owner = '', repo = ''] = repository.split('/');
         this.#octokit = octokit;
         this.#at = { owner, repo };
-        this.#what = (action) => `${action} of ${repository} (the token needs issues: write)`;
+        this.#what = (action) => `${action} of ${repository}`;
     }
     /**
-     * The issue whose body begins with a mark: an open one, else one of the hundred that were closed or
-     * changed last.
+     * The issue whose body begins with a mark, of a bot or somebody of the repository: an open one, else
+     * one of the hundred that were closed or changed last.
      *
      * @throws GitHubError
      */
@@ -70,16 +75,15 @@ class Issues {
         const { issues } = this.#octokit.rest;
         const at = { ...this.#at, issue_number: number };
         const what = this.#what(`change the issue ${number}`);
-        await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(what, anything, () => issues.update({ ...at, ...text }));
+        // Told twice when the change fails, rather than not at all.
         await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(what, anything, () => issues.createComment({ ...at, body: comment }));
+        await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(what, anything, () => issues.update({ ...at, ...text }));
     }
     async #list(state, page) {
         const query = { ...this.#at, state, page, per_page: PAGE, sort: 'updated' };
         const what = this.#what('list the issues');
         const { issues } = this.#octokit.rest;
-        const found = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(what, issuesAnswer, () => issues.listForRepo(query));
-        // A page is full with its pull requests.
-        return found.map((each) => (each.isPull ? { ...each, body: '' } : each));
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(what, issuesAnswer, () => issues.listForRepo(query));
     }
 }
 

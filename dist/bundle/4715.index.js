@@ -68,6 +68,8 @@ var promises_ = __webpack_require__(51455);
 var system_month = __webpack_require__(42628);
 // EXTERNAL MODULE: ./.build/text/log.js
 var log = __webpack_require__(33186);
+// EXTERNAL MODULE: ./.build/review/review.js
+var review_review = __webpack_require__(4227);
 // EXTERNAL MODULE: ./.build/review/page/html.js
 var html = __webpack_require__(79634);
 ;// CONCATENATED MODULE: ./.build/review/page/findings.js
@@ -121,7 +123,9 @@ function caption({ count, left, findings: { length } }, shown) {
     return said.map(([number, words]) => `${number.toLocaleString('en-US')} ${words}`).join(', ');
 }
 function section(section, rows, number) {
-    const { title, why, controls } = section;
+    const { title, why, controls, query } = section;
+    // Each by itself, since a long text is cut.
+    const words = query.split(' ').map((word) => (0,html/* html */.qy) `${word} `);
     return (0,html/* html */.qy) `<section class="rule" id="rule-${number}" aria-labelledby="title-${number}">
     <h3 id="title-${number}">${title}</h3>
     <p class="why">${why}</p>
@@ -143,6 +147,7 @@ function section(section, rows, number) {
         ${rows}
       </tbody>
     </table>
+    <p>All of these types: <code>${words}</code></p>
     <button type="button" hidden>Show all in the table</button>
   </section> `;
 }
@@ -157,6 +162,7 @@ function findings(found) {
 }
 
 ;// CONCATENATED MODULE: ./.build/review/page/page.js
+
 
 
 
@@ -190,19 +196,17 @@ const monthName = (month) => (0,system_month/* startOf */.GH)(month).toLocaleDat
     timeZone: 'UTC',
 });
 function compared({ months, left_out: leftOut }) {
-    const [first, last] = [months[0], months.at(-1)];
-    const range = first === last ? first : `${first} to ${last}, ${(0,log/* counted */.hS)(months.length, 'month')}`;
-    return (0,html/* html */.qy) `${range ?? 'No earlier month'}<small>${leftOut}</small>`;
+    return (0,html/* html */.qy) `${(0,system_month/* formatMonths */.jr)(months) || 'No earlier month'}<small>${leftOut}</small>`;
 }
 function header(review) {
     const { account, month, revision, final, tool } = review;
     const facts = [
         ['Account', (0,html/* html */.qy) `${account.name}<small>${account.id}</small>`],
-        ['Events', review.events],
+        ['Events', (0,html/* html */.qy) `${review.events}<small>${(0,review_review/* undatedNote */.q)(review)}</small>`],
         ['First event', review.first ?? 'None'],
         ['Last event', review.last ?? 'None'],
         ['Compared with', compared(review.compared)],
-        ['Time zone of hours', review.time_zone],
+        ['Working hours', (0,html/* html */.qy) `${review.working_hours}<small>${review.time_zone}</small>`],
         ['Review made', (0,html/* html */.qy) `${review.made_at}<small>${tool.name} ${tool.version}</small>`],
     ];
     return (0,html/* html */.qy) `<header>

@@ -69,7 +69,7 @@ class ArtifactError extends errors/* ActionError */.lZ {
     constructor(name, cause) {
         const reason = (0,text_log/* said */.ag)((0,errors/* messageOf */.bD)(cause)) || withoutWords(cause);
         const wayOut = wayOutOf(reason);
-        super(`The artifact '${(0,text_log/* plain */.pj)(name)}' could not be uploaded: ${reason}. ${wayOut ?? 'Run again'}.`, { cause, transient: wayOut === undefined });
+        super(`The artifact '${(0,text_log/* plain */.pj)(name)}' could not be uploaded: ${reason}. ${wayOut ?? 'Run again'}.`, { code: 'E_ARTIFACT', cause, transient: wayOut === undefined });
         this.isReading = !isStep('Create', cause);
     }
 }

@@ -1480,7 +1480,7 @@ async function writeZip(file, parts, mtime, onEnd) {
         source?.destroy();
         remove();
         throw new errors/* ActionError */.lZ(`The pack could not be written: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}. Give --pack the path of a new file, ` +
-            'on a disk with room for it');
+            'on a disk with room for it', { code: 'E_DISK' });
     }
     finally {
         forget();

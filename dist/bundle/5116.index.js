@@ -53,7 +53,6 @@ function httpOfEnvironment(hide) {
 /* harmony export */   tE: () => (/* binding */ proxyFault),
 /* harmony export */   vd: () => (/* binding */ proxyRefusal)
 /* harmony export */ });
-/* unused harmony export ProxySettingError */
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
 
 /** A variable names no usable proxy. */
@@ -61,13 +60,16 @@ class ProxySettingError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
     constructor(variable) {
         super(`The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
             'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT, with ' +
-            'special characters of a user or password percent-encoded. Set it so, or not at all.');
+            'special characters of a user or password percent-encoded. Set it so, or not at all.', { code: 'E_PROXY' });
     }
 }
 /** A proxy refused a connection, or could not be reached. */
 class ProxyError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     constructor(target, problem, options) {
-        super(`No connection to ${target.hostname}:${target.port}: ${problem}`, options);
+        super(`No connection to ${target.hostname}:${target.port}: ${problem}`, {
+            code: 'E_PROXY',
+            ...options,
+        });
     }
 }
 /** The ProxyError among an error and its causes: libraries wrap it. */
@@ -249,7 +251,9 @@ function isLoopback(hostname) {
 class OptionsError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
     problems;
     constructor(problems) {
-        super(['Invalid input; nothing was fetched or written.', ...problems].join('\n- '));
+        super(['Invalid input; nothing was fetched or written.', ...problems].join('\n- '), {
+            code: 'E_INPUT',
+        });
         this.problems = problems;
     }
 }
@@ -375,7 +379,7 @@ class DiskError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError *
     constructor(fault, cause) {
         super(`The disk refused a temporary file: ${fault}. Expected room in RUNNER_TEMP, or outside of a ` +
             "workflow in TMPDIR, for twice the JSON of a month's archive: free some, or use a larger disk, " +
-            'and run again; what was delivered is whole.', { cause });
+            'and run again; what was delivered is whole.', { code: 'E_DISK', cause });
     }
 }
 /** A file for the runner could not be written. */
@@ -385,7 +389,7 @@ class RunnerFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionE
         const reason = faultOf(cause) ?? (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause));
         super(`The file that ${variable} names could not be written: ${reason}. ` +
             "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
-            'what was delivered is whole, and is not delivered twice.', { cause });
+            'what was delivered is whole, and is not delivered twice.', { code: 'E_DISK', cause });
     }
 }
 /** A DiskError for a fault of the disk; anything else unchanged. */
@@ -393,7 +397,7 @@ function asDiskError(error) {
     const fault = faultOf(error);
     return fault === undefined ? error : new DiskError(fault, error);
 }
-/** The message of anything thrown; the stack of a bug goes to the debug log. */
+/** The message of anything thrown, with its code; the stack of a bug goes to the debug log. */
 function failureText(thrown, log) {
     const error = asDiskError(thrown);
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
@@ -408,10 +412,13 @@ function failureText(thrown, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QY: () => (/* binding */ ToldError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dX: () => (/* binding */ tryTo),
+/* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   oh: () => (/* binding */ failureMessage)
+/* harmony export */   oh: () => (/* binding */ failureMessage),
+/* harmony export */   yC: () => (/* binding */ coded)
 /* harmony export */ });
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
 
@@ -425,34 +432,52 @@ class ActionError extends Error {
     transient;
     /** Milliseconds to wait before another attempt, where the service asked for that. */
     retryAfter;
-    /** A stable name of the failure, such as `E_GITHUB_RULESET`. */
+    /** Of the catalogue; undefined for what is no error of this run, such as a verification's findings. */
     code;
-    constructor(message, options = {}) {
+    constructor(message, options) {
         super(message, options);
-        this.transient = options.transient ?? false;
-        this.retryAfter = options.retryAfter;
-        this.code = options.code;
+        const { code, transient = false, retryAfter } = { ...options };
+        this.code = code;
+        this.transient = transient;
+        this.retryAfter = retryAfter;
         this.name = new.target.name;
     }
 }
-/** The message of anything thrown; that of a bug says what to do. */
+/** What was given cannot be used. */
+class InputError extends ActionError {
+    constructor(message) {
+        super(message, { code: 'E_INPUT' });
+    }
+}
+/** Failures, or findings, that were put into words before. Its code is that of the last, if any. */
+class ToldError extends ActionError {
+    constructor(texts) {
+        const [, message = '', code] = /^(.*?)(?: \[(E_\w+)\])?$/s.exec(texts.join('\n'));
+        super(message, { code: code });
+    }
+}
+/** A message with its code at the end, as every failure is shown. */
+const coded = (message, code) => `${message} [${code}]`;
+/** The message of anything thrown, with its code; that of a bug says what to do. */
 function failureMessage(error) {
-    if (error instanceof ActionError)
-        return error.message;
-    return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
+    if (error instanceof ActionError) {
+        return error.code === undefined ? error.message : coded(error.message, error.code);
+    }
+    const problem = `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`;
+    return coded(problem, 'E_DEFECT');
 }
 /** The message of an Error; anything else as text. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** Does something whose failure must not hide another; returns the message of its own, if any. */
+/** Does something whose failure must not hide another; returns that in words, if any. */
 async function tryTo(action) {
     try {
         await action();
         return [];
     }
     catch (error) {
-        return [messageOf(error)];
+        return [failureMessage(error)];
     }
 }
 

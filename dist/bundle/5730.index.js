@@ -41,9 +41,7 @@ class BlobBody {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Api: () => (/* binding */ Api),
-/* harmony export */   createOctokit: () => (/* binding */ createOctokit),
-/* harmony export */   fetchBy: () => (/* binding */ fetchBy)
+/* harmony export */   createOctokit: () => (/* binding */ createOctokit)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);

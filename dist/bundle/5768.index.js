@@ -1,5 +1,5 @@
 export const id = 5768;
-export const ids = [5768,4014];
+export const ids = [5768];
 export const modules = {
 
 /***/ 75768:
@@ -141,7 +141,7 @@ __webpack_async_result__();
 /** By what became of a command. 1 is for findings of a verification. */
 const EXIT = { fine: 0, findings: 1, failed: 2 };
 /** The command was called in a way that it does not know. */
-class UsageError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ {
+class UsageError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz {
     constructor(problem, command = '') {
         super(`${problem} See ${[_system_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .js.name, command].join(' ').trimEnd()} --help`);
     }
@@ -211,7 +211,7 @@ async function keysIn(files, { readFile }) {
         return keys.map((key) => key.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(key) ? 'utf8' : 'base64')).join('\n');
     }
     catch (error) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(`A key cannot be read: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}. Give the path of a file with a key`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`A key cannot be read: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}. Give the path of a file with a key`);
     }
 }
 /** The address of Heroku's API as the environment has it. */
@@ -234,7 +234,6 @@ const GIVEN_TO_COMMAND = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ runCommandLine)
 /* harmony export */ });
-/* unused harmony export USAGE */
 /* harmony import */ var _options_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55086);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31053);
 /* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24014);
@@ -265,11 +264,11 @@ Exit code: 0, 1 when verify found a problem, 2 when it could not be done.
 `;
 /** Each is loaded when it is called. */
 const COMMANDS = {
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1540), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 52293))).list,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3781), __webpack_require__.e(9490), __webpack_require__.e(3908), __webpack_require__.e(1540), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(7892), __webpack_require__.e(9662), __webpack_require__.e(4436), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 15949))).exportCommand,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3781), __webpack_require__.e(9490), __webpack_require__.e(3908), __webpack_require__.e(1540), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(7892), __webpack_require__.e(4348), __webpack_require__.e(5744), __webpack_require__.e(2198), __webpack_require__.e(7766)]).then(__webpack_require__.bind(__webpack_require__, 27766))).runCommand,
-    query: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9490), __webpack_require__.e(3908), __webpack_require__.e(2370), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 47449))).query,
-    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9490), __webpack_require__.e(3908), __webpack_require__.e(2370), __webpack_require__.e(1748)]).then(__webpack_require__.bind(__webpack_require__, 71748))).reviewCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(3128), __webpack_require__.e(4841)]).then(__webpack_require__.bind(__webpack_require__, 52293))).list,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3228), __webpack_require__.e(3781), __webpack_require__.e(9490), __webpack_require__.e(898), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(4258), __webpack_require__.e(3128), __webpack_require__.e(3305), __webpack_require__.e(654), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 15949))).exportCommand,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(3781), __webpack_require__.e(9490), __webpack_require__.e(898), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(4258), __webpack_require__.e(3128), __webpack_require__.e(4348), __webpack_require__.e(80), __webpack_require__.e(8150), __webpack_require__.e(7766)]).then(__webpack_require__.bind(__webpack_require__, 27766))).runCommand,
+    query: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(9490), __webpack_require__.e(898), __webpack_require__.e(7015), __webpack_require__.e(1691), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 47449))).query,
+    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(9490), __webpack_require__.e(898), __webpack_require__.e(7015), __webpack_require__.e(1691), __webpack_require__.e(8143), __webpack_require__.e(4441)]).then(__webpack_require__.bind(__webpack_require__, 14441))).reviewCommand,
 };
 /** Runs the command line; gives the exit code. Never throws. */
 async function runCommandLine(args, edge) {
@@ -310,7 +309,6 @@ async function runCommandLine(args, edge) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ askSilently)
 /* harmony export */ });
-/* unused harmony export PromptError */
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
 
 const ENTER = /[\r\n]/;
@@ -320,13 +318,10 @@ const CANCEL = ['\u0003', '\u0004'];
 const ERASE = ['\u007f', '\b'];
 /** What a terminal says when it is gone. */
 const GONE = ['end', 'close', 'error'];
-/** Nobody answered at the prompt. */
-class PromptError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-}
 /**
  * Asks for a line on a terminal without showing what is typed.
  *
- * @throws PromptError when it is cancelled, or the terminal goes away
+ * @throws ActionError when it is cancelled, or the terminal goes away
  */
 function askSilently(input, output, prompt) {
     input.setEncoding('utf8');
@@ -351,12 +346,12 @@ function askSilently(input, output, prompt) {
         const gone = () => {
             const problem = 'The input ended before Enter was pressed, so no passphrase was given: run it on a ' +
                 'terminal, or give the passphrase as PGP_PASSPHRASE';
-            end(() => reject(new PromptError(problem)));
+            end(() => reject(new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(problem, { code: 'E_CANCELLED' })));
         };
         const read = (typed) => {
             for (const key of typed.toString()) {
                 if (CANCEL.includes(key)) {
-                    answered(() => reject(new PromptError('cancelled')));
+                    answered(() => reject(new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', { code: 'E_CANCELLED' })));
                     return;
                 }
                 if (ENTER.test(key)) {

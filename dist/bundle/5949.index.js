@@ -156,8 +156,8 @@ var options_export = __webpack_require__(41619);
 var report_failures = __webpack_require__(66274);
 // EXTERNAL MODULE: ./.build/system/version.js
 var version = __webpack_require__(24014);
-// EXTERNAL MODULE: ./.build/export/account.js + 22 modules
-var account = __webpack_require__(9662);
+// EXTERNAL MODULE: ./.build/export/account.js + 19 modules
+var account = __webpack_require__(73305);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -239,10 +239,10 @@ async function checkTarget(target, { cwd }) {
     const path = (0,external_node_path_.resolve)(cwd, target);
     const isFolder = async (at) => (await (0,promises_.stat)(at).catch(() => undefined))?.isDirectory();
     if (await isFolder(path)) {
-        throw new errors/* ActionError */.lZ(`--to: ${(0,log/* quoted */.TL)(target)} is a folder. Expected a file, or - for standard output`);
+        throw new errors/* InputError */.dz(`--to: ${(0,log/* quoted */.TL)(target)} is a folder. Expected a file, or - for standard output`);
     }
     if (!(await isFolder((0,external_node_path_.dirname)(path)))) {
-        throw new errors/* ActionError */.lZ(`--to: ${(0,log/* quoted */.TL)(target)} is to be in ${(0,log/* quoted */.TL)((0,external_node_path_.dirname)(target))}, which is not a folder. Make it first`);
+        throw new errors/* InputError */.dz(`--to: ${(0,log/* quoted */.TL)(target)} is to be in ${(0,log/* quoted */.TL)((0,external_node_path_.dirname)(target))}, which is not a folder. Make it first`);
     }
 }
 async function write(document, target, edge) {
@@ -259,6 +259,7 @@ async function write(document, target, edge) {
             throw error;
         const place = target === STDOUT ? 'standard output' : (0,log/* quoted */.TL)(target);
         throw new errors/* ActionError */.lZ(`The document could not be written whole to ${place}: ${fault}.`, {
+            code: 'E_DISK',
             cause: error,
         });
     }
@@ -368,7 +369,7 @@ function formatCommits({ folder, state, months }) {
         const isLast = index === all.length - 1;
         // With the last one, README.md and SHA256SUMS.
         const paths = isLast ? ['.'] : (0,sums/* filesOf */.R8)(held).map(({ path }) => path);
-        const message = (0,commit_message/* commitMessage */.d)(inputs/* DEFAULTS */.zY['commit-message'], held.manifest);
+        const message = (0,commit_message/* commitMessage */.df)(inputs/* DEFAULTS */.zY['commit-message'], held.manifest);
         return `git add -A -- ${paths.map(shellQuoted).join(' ')}\ngit commit -m ${shellQuoted(message)}\n`;
     });
     return ('The ledger is in a clone. Commit each month by itself, in this order, and push:\n\n' +
@@ -445,131 +446,6 @@ async function show({ months, lost, newestManifest, ledger }, isWhole, edge) {
     const commits = isInClone(path) ? formatCommits(saved) : undefined;
     if (commits !== undefined)
         edge.print(`\n${commits}`);
-}
-
-
-/***/ }),
-
-/***/ 35156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ herokuOptions),
-  m: () => (/* binding */ herokuToken)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./.build/heroku/netrc.js
-/** The machine of Heroku's API in a netrc file. */
-const MACHINE = 'api.heroku.com';
-/**
- * The token that the Heroku CLI keeps in a netrc file: the password of api.heroku.com. Undefined when
- * the file has none. The format is that of curl and ftp: words, with `macdef` up to an empty line.
- *
- * @see https://everything.curl.dev/usingcurl/netrc.html
- */
-function tokenInNetrc(text) {
-    const macros = /(^|\n)[ \t]*macdef\b[\s\S]*?(\n[ \t]*\r?\n|$)/g;
-    const words = text
-        .replace(/^\uFEFF/, '')
-        .replaceAll(macros, '\n')
-        .replaceAll(/^[ \t]*#.*$/gm, '')
-        .match(/"(?:[^"\\]|\\.)*"|\S+/g);
-    let machine;
-    for (const [index, word] of (words ?? []).entries()) {
-        const value = words[index + 1];
-        if (word === 'machine')
-            machine = unquoted(value);
-        else if (word === 'default')
-            machine = undefined;
-        else if (word === 'password' && machine === MACHINE)
-            return unquoted(value);
-    }
-    return undefined;
-}
-const unquoted = (word = '') => {
-    const text = word.startsWith('"') ? word.slice(1, -1).replaceAll(/\\(.)/g, '$1') : word;
-    return text === '' ? undefined : text;
-};
-
-// EXTERNAL MODULE: ./.build/http/secure.js
-var http_secure = __webpack_require__(23082);
-// EXTERNAL MODULE: ./.build/system/errors.js
-var errors = __webpack_require__(76223);
-// EXTERNAL MODULE: ./.build/text/log.js
-var log = __webpack_require__(33186);
-// EXTERNAL MODULE: ./.build/options/command.js
-var command = __webpack_require__(55086);
-// EXTERNAL MODULE: ./.build/options/inputs.js
-var inputs = __webpack_require__(54050);
-// EXTERNAL MODULE: ./.build/options/problems.js
-var options_problems = __webpack_require__(66847);
-;// CONCATENATED MODULE: ./.build/options/heroku-token.js
-
-
-
-
-
-
-
-
-/** No Heroku token was given. */
-class NoTokenError extends errors/* ActionError */.lZ {
-    constructor(file) {
-        super(`There is no Heroku token: HEROKU_API_KEY is not set, and ${(0,log/* quoted */.TL)(file)} has none for ` +
-            'api.heroku.com (the Heroku CLI may keep it in the keychain). Run ' +
-            '`export HEROKU_API_KEY=$(heroku auth:token)` and try again.');
-    }
-}
-/**
- * The Heroku token: HEROKU_API_KEY, or what the Heroku CLI keeps for api.heroku.com in `~/.netrc`
- * (`_netrc` on Windows). The latter is sent to no other host, except on loopback, for tests.
- *
- * @param apiUrl where the token is to be sent
- * @throws NoTokenError
- */
-async function herokuToken(apiUrl, places) {
-    const { env, platform, home, readFile } = places;
-    const { HEROKU_API_KEY = '' } = env;
-    if (HEROKU_API_KEY.trim() !== '')
-        return HEROKU_API_KEY.trim();
-    const file = (0,external_node_path_.join)(home, platform === 'win32' ? '_netrc' : '.netrc');
-    const isLoopback = apiUrl.protocol === 'http:' && (0,http_secure/* isSecure */.U)(apiUrl);
-    if (apiUrl.host !== 'api.heroku.com' && !isLoopback)
-        throw new NoTokenError(file);
-    const netrc = await readFile(file).catch((error) => {
-        if (error.code === 'ENOENT')
-            return Buffer.alloc(0);
-        throw new errors/* ActionError */.lZ(`${(0,log/* quoted */.TL)(file)} cannot be read: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}. Make it readable, or run ` +
-            '`export HEROKU_API_KEY=$(heroku auth:token)`, and try again.');
-    });
-    const token = tokenInNetrc(netrc.toString());
-    if (token === undefined)
-        throw new NoTokenError(file);
-    return token;
-}
-/**
- * Reads what a command asks Heroku with.
- *
- * @param name the option --account
- * @param problems of the command's other options, to be told with these
- * @throws OptionsError, NoTokenError
- */
-async function herokuOptions(name, problems, places) {
-    const account = name?.trim() ?? '';
-    const accountProblem = (0,inputs/* checkAccount */.g4)(account);
-    const { data: apiUrl, error } = inputs/* inputsSchema */.rS.shape['heroku-api-url'].safeParse((0,command/* herokuUrlOf */.ze)(places));
-    const all = [
-        ...(accountProblem === undefined ? [] : [`--account: ${accountProblem}`]),
-        ...problems,
-        ...(error?.issues ?? []).map(({ message }) => `HEROKU_API_URL: ${message}`),
-    ];
-    if (apiUrl === undefined || all.length > 0)
-        throw new options_problems/* OptionsError */.ZW(all);
-    return { account, apiUrl, token: await herokuToken(apiUrl, places) };
 }
 
 

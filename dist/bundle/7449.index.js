@@ -31,7 +31,16 @@ var review_event = __webpack_require__(42623);
 var filter = __webpack_require__(79213);
 // EXTERNAL MODULE: ./.build/text/terminal.js
 var terminal = __webpack_require__(83306);
+// EXTERNAL MODULE: ./.build/review/describe.js
+var describe = __webpack_require__(28994);
+// EXTERNAL MODULE: ./.build/review/leaves.js + 1 modules
+var leaves = __webpack_require__(46700);
+// EXTERNAL MODULE: ./.build/review/pseudonyms.js
+var pseudonyms = __webpack_require__(70832);
 ;// CONCATENATED MODULE: ./.build/review/formats.js
+
+
+
 
 
 const WRITERS = {
@@ -97,21 +106,30 @@ function csvCell(value) {
 /** Rows that are aligned with each other; later ones only with what is known by then. */
 const ROWS = 1000;
 const LONGEST_CELL = 60;
-const HEADS = ['CREATED AT', 'EVENT', 'ACTOR', 'APP', 'TEAM', 'ADDRESS', 'MONTH'];
+const LONGEST_DATA = 100;
+const HEADS = ['CREATED AT', 'EVENT', 'ACTOR', 'APP', 'TEAM', 'ADDRESS', 'MONTH', 'DATA'];
 class TableWriter {
     #paint;
     #heads = HEADS;
     #hasHeads = false;
+    #isOfSeveral = false;
     #rows = [];
     constructor(paint) {
         this.#paint = paint;
     }
-    begin() {
+    begin(sources) {
+        this.#isOfSeveral = new Set(sources.map(({ ledger }) => ledger)).size > 1;
         return '';
     }
     add(event, source) {
-        const row = [...cellsOf(event.facts), monthOf(source)];
-        this.#rows.push(row.map((cell) => shortened(visible(cell))));
+        const month = this.#isOfSeveral
+            ? `${source.ledger ?? source.path} ${monthOf(source)}`
+            : monthOf(source);
+        const [data, cells] = [visible(dataCell(event)), [...factCells(event), month]];
+        this.#rows.push([
+            ...cells.map((cell) => shortened(visible(cell), LONGEST_CELL)),
+            shortened(data, LONGEST_DATA),
+        ]);
         return this.#rows.length < ROWS ? [] : [this.end()];
     }
     end() {
@@ -126,11 +144,18 @@ class TableWriter {
         return text.slice(begin);
     }
 }
-function cellsOf({ created_at, type, action, actor, app, team, ip_address }) {
+function factCells({ facts }) {
+    const { created_at, type, action, actor, app, team, ip_address } = facts;
     const event = [type, action].filter((part) => part !== null).join('.');
     return [created_at, event, actor, app, team, ip_address].map((cell) => cell ?? '');
 }
-const shortened = (text) => text.length <= LONGEST_CELL ? text : `${text.slice(0, LONGEST_CELL - 1)}…`;
+/** As a review shows it: names of config variables, no value. */
+function dataCell(event) {
+    const description = new describe/* Description */.V({}, pseudonyms/* AS_THEY_ARE */.b);
+    description.add((0,leaves/* leavesOf */.wf)(`${event.text('type')}.${event.text('action')}`, (0,leaves/* dataOf */.qu)(event.value)));
+    return description.toString();
+}
+const shortened = (text, longest) => text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 
 // EXTERNAL MODULE: ./.build/review/source.js
 var source = __webpack_require__(29270);

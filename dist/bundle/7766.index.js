@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ downloadArchive)
 /* harmony export */ });
-/* unused harmony exports IntegrityError, DownloadError */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23082);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81007);
@@ -35,13 +34,14 @@ export const modules = {
 class IntegrityError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ {
     constructor(what, expected, actual) {
         super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
-            'delivered; run again, and ask Heroku support if it stays so.', { transient: true });
+            'delivered; run again, and ask Heroku support if it stays so.', { code: 'E_HEROKU_DAMAGED', transient: true });
     }
 }
 /** The download did not begin, or broke off. */
 class DownloadError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ {
     constructor(problem, transient, retryAfter) {
         super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
+            code: 'E_HEROKU_DOWNLOAD',
             transient,
             retryAfter,
         });
@@ -216,7 +216,7 @@ function faultName(error) {
 class GzipError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ {
     constructor(problem) {
         super(`The archive is not a whole gzip file (RFC 1952): ${problem}. Nothing was delivered; run ` +
-            'again, and ask Heroku support if it stays so.');
+            'again, and ask Heroku support if it stays so.', { code: 'E_HEROKU_DAMAGED' });
     }
 }
 const OUTPUT_CHUNK = 256 * 1024;
@@ -331,131 +331,6 @@ async function readSignerKeys(text, now, warn = () => undefined) {
     warnings.forEach((warning) => warn(warning));
     const verifiers = await (0,_detached_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiersOf */ .$9)(keys, now);
     return verifiers.map((each) => ({ ...each, retired: retired.get(each.fingerprint) }));
-}
-
-
-/***/ }),
-
-/***/ 35156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ herokuOptions),
-  m: () => (/* binding */ herokuToken)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./.build/heroku/netrc.js
-/** The machine of Heroku's API in a netrc file. */
-const MACHINE = 'api.heroku.com';
-/**
- * The token that the Heroku CLI keeps in a netrc file: the password of api.heroku.com. Undefined when
- * the file has none. The format is that of curl and ftp: words, with `macdef` up to an empty line.
- *
- * @see https://everything.curl.dev/usingcurl/netrc.html
- */
-function tokenInNetrc(text) {
-    const macros = /(^|\n)[ \t]*macdef\b[\s\S]*?(\n[ \t]*\r?\n|$)/g;
-    const words = text
-        .replace(/^\uFEFF/, '')
-        .replaceAll(macros, '\n')
-        .replaceAll(/^[ \t]*#.*$/gm, '')
-        .match(/"(?:[^"\\]|\\.)*"|\S+/g);
-    let machine;
-    for (const [index, word] of (words ?? []).entries()) {
-        const value = words[index + 1];
-        if (word === 'machine')
-            machine = unquoted(value);
-        else if (word === 'default')
-            machine = undefined;
-        else if (word === 'password' && machine === MACHINE)
-            return unquoted(value);
-    }
-    return undefined;
-}
-const unquoted = (word = '') => {
-    const text = word.startsWith('"') ? word.slice(1, -1).replaceAll(/\\(.)/g, '$1') : word;
-    return text === '' ? undefined : text;
-};
-
-// EXTERNAL MODULE: ./.build/http/secure.js
-var http_secure = __webpack_require__(23082);
-// EXTERNAL MODULE: ./.build/system/errors.js
-var errors = __webpack_require__(76223);
-// EXTERNAL MODULE: ./.build/text/log.js
-var log = __webpack_require__(33186);
-// EXTERNAL MODULE: ./.build/options/command.js
-var command = __webpack_require__(55086);
-// EXTERNAL MODULE: ./.build/options/inputs.js
-var inputs = __webpack_require__(54050);
-// EXTERNAL MODULE: ./.build/options/problems.js
-var options_problems = __webpack_require__(66847);
-;// CONCATENATED MODULE: ./.build/options/heroku-token.js
-
-
-
-
-
-
-
-
-/** No Heroku token was given. */
-class NoTokenError extends errors/* ActionError */.lZ {
-    constructor(file) {
-        super(`There is no Heroku token: HEROKU_API_KEY is not set, and ${(0,log/* quoted */.TL)(file)} has none for ` +
-            'api.heroku.com (the Heroku CLI may keep it in the keychain). Run ' +
-            '`export HEROKU_API_KEY=$(heroku auth:token)` and try again.');
-    }
-}
-/**
- * The Heroku token: HEROKU_API_KEY, or what the Heroku CLI keeps for api.heroku.com in `~/.netrc`
- * (`_netrc` on Windows). The latter is sent to no other host, except on loopback, for tests.
- *
- * @param apiUrl where the token is to be sent
- * @throws NoTokenError
- */
-async function herokuToken(apiUrl, places) {
-    const { env, platform, home, readFile } = places;
-    const { HEROKU_API_KEY = '' } = env;
-    if (HEROKU_API_KEY.trim() !== '')
-        return HEROKU_API_KEY.trim();
-    const file = (0,external_node_path_.join)(home, platform === 'win32' ? '_netrc' : '.netrc');
-    const isLoopback = apiUrl.protocol === 'http:' && (0,http_secure/* isSecure */.U)(apiUrl);
-    if (apiUrl.host !== 'api.heroku.com' && !isLoopback)
-        throw new NoTokenError(file);
-    const netrc = await readFile(file).catch((error) => {
-        if (error.code === 'ENOENT')
-            return Buffer.alloc(0);
-        throw new errors/* ActionError */.lZ(`${(0,log/* quoted */.TL)(file)} cannot be read: ${(0,log/* plain */.pj)((0,errors/* messageOf */.bD)(error))}. Make it readable, or run ` +
-            '`export HEROKU_API_KEY=$(heroku auth:token)`, and try again.');
-    });
-    const token = tokenInNetrc(netrc.toString());
-    if (token === undefined)
-        throw new NoTokenError(file);
-    return token;
-}
-/**
- * Reads what a command asks Heroku with.
- *
- * @param name the option --account
- * @param problems of the command's other options, to be told with these
- * @throws OptionsError, NoTokenError
- */
-async function herokuOptions(name, problems, places) {
-    const account = name?.trim() ?? '';
-    const accountProblem = (0,inputs/* checkAccount */.g4)(account);
-    const { data: apiUrl, error } = inputs/* inputsSchema */.rS.shape['heroku-api-url'].safeParse((0,command/* herokuUrlOf */.ze)(places));
-    const all = [
-        ...(accountProblem === undefined ? [] : [`--account: ${accountProblem}`]),
-        ...problems,
-        ...(error?.issues ?? []).map(({ message }) => `HEROKU_API_URL: ${message}`),
-    ];
-    if (apiUrl === undefined || all.length > 0)
-        throw new options_problems/* OptionsError */.ZW(all);
-    return { account, apiUrl, token: await herokuToken(apiUrl, places) };
 }
 
 
@@ -578,8 +453,8 @@ async function isInside(file, tops) {
 var prepare = __webpack_require__(48641);
 // EXTERNAL MODULE: ./.build/verify/report.js
 var verify_report = __webpack_require__(94322);
-// EXTERNAL MODULE: ./.build/verify/verify.js + 23 modules
-var verify_verify = __webpack_require__(5744);
+// EXTERNAL MODULE: ./.build/verify/verify.js + 24 modules
+var verify_verify = __webpack_require__(60080);
 ;// CONCATENATED MODULE: ./.build/verify/command.js
 
 
@@ -616,7 +491,6 @@ for --repository and --heroku.
   --signer-key FILE         OpenPGP public key of who signs: each manifest must be signed by one
   --signed-since SEQUENCE   the first manifest that must be signed (1)
   --signed-off-within DAYS  days after a month's end within which it is to be signed off
-  --signed-off-within DAYS  days after a month's end within which it is to be signed off
   --timestamp-root FILE     root certificate (PEM) of a time-stamping authority
   --repository OWNER/NAME   ask GitHub whether it has and signed the commits
   --expect-author LOGIN     who must have made them, such as 'github-actions[bot]'
@@ -639,7 +513,6 @@ Exit code: 0 sound, 1 a problem was found, 2 it could not be checked.
 /** Options whose values are those of the action's inputs of the same names. */
 const SAME = [
     ...['ref', 'grace-days', 'expect-manifest', 'expect-head', 'expect-records'],
-    'signed-off-within',
     ...['until', 'require', 'accept', 'repository', 'heroku'],
     ...['signed-since', 'signed-off-within'],
 ];
@@ -678,7 +551,7 @@ async function runCommand(args, edge) {
     const programs = git === undefined ? (0,program/* gitCandidates */.V8)(PATH, edge.platform) : [git];
     const apiUrl = GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL;
     const inputs = await inputsOf(values, directory, edge);
-    const verification = await (0,command/* asCommandOptions */.sF)(() => (0,prepare.prepare)((0,verify/* readVerifyOptions */.qf)(inputs), {
+    const verification = await (0,command/* asCommandOptions */.sF)(() => (0,prepare.prepare)((0,verify/* readVerifyOptions */.q)(inputs), {
         ...edge,
         http: edge.http,
         apiUrl,
@@ -750,12 +623,12 @@ const BLOCK = /-----BEGIN (?<label>[^-]+)-----[^-]*-----END \k<label>-----/g;
  *
  * @param text PEM blocks, with any text around them
  * @param name of the input or option, for messages
- * @throws ActionError when there is none, or a block of another kind
+ * @throws InputError when there is none, or a block of another kind
  */
 function readRoots(text, name) {
     const blocks = [...text.matchAll(BLOCK)];
     const fail = (problem) => {
-        throw new errors/* ActionError */.lZ(`${name}: ${problem}`);
+        throw new errors/* InputError */.dz(`${name}: ${problem}`);
     };
     if (blocks.length === 0) {
         fail('holds no certificate, expected PEM blocks (BEGIN CERTIFICATE). `openssl x509 -inform DER ' +

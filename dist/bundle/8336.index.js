@@ -1,5 +1,5 @@
 export const id = 8336;
-export const ids = [8336,4014];
+export const ids = [8336];
 export const modules = {
 
 /***/ 88336:

@@ -124,7 +124,7 @@ class HerokuClient {
     /** An account's name and id are shown in many places, so they must not hold a secret. */
     #check({ id, name }) {
         if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text)) {
-            throw new errors/* ActionError */.lZ("The enterprise account's name or id contains one of the secrets given to this run, and would " +
+            throw new errors/* InputError */.dz("The enterprise account's name or id contains one of the secrets given to this run, and would " +
                 'have to be hidden wherever it is shown. Choose another passphrase, or check that each ' +
                 'input has the right secret.');
         }
@@ -292,7 +292,6 @@ function pathOf(...segments) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ downloadArchive)
 /* harmony export */ });
-/* unused harmony exports IntegrityError, DownloadError */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23082);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81007);
@@ -319,13 +318,14 @@ function pathOf(...segments) {
 class IntegrityError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ {
     constructor(what, expected, actual) {
         super(`The archive's ${what} is ${actual}, but Heroku declared ${expected}. Nothing was ` +
-            'delivered; run again, and ask Heroku support if it stays so.', { transient: true });
+            'delivered; run again, and ask Heroku support if it stays so.', { code: 'E_HEROKU_DAMAGED', transient: true });
     }
 }
 /** The download did not begin, or broke off. */
 class DownloadError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ {
     constructor(problem, transient, retryAfter) {
         super(`The archive could not be downloaded: ${problem}. Nothing was delivered; run again.`, {
+            code: 'E_HEROKU_DOWNLOAD',
             transient,
             retryAfter,
         });
@@ -500,7 +500,7 @@ function faultName(error) {
 class GzipError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ {
     constructor(problem) {
         super(`The archive is not a whole gzip file (RFC 1952): ${problem}. Nothing was delivered; run ` +
-            'again, and ask Heroku support if it stays so.');
+            'again, and ask Heroku support if it stays so.', { code: 'E_HEROKU_DAMAGED' });
     }
 }
 const OUTPUT_CHUNK = 256 * 1024;
@@ -931,12 +931,12 @@ const BLOCK = /-----BEGIN (?<label>[^-]+)-----[^-]*-----END \k<label>-----/g;
  *
  * @param text PEM blocks, with any text around them
  * @param name of the input or option, for messages
- * @throws ActionError when there is none, or a block of another kind
+ * @throws InputError when there is none, or a block of another kind
  */
 function readRoots(text, name) {
     const blocks = [...text.matchAll(BLOCK)];
     const fail = (problem) => {
-        throw new errors/* ActionError */.lZ(`${name}: ${problem}`);
+        throw new errors/* InputError */.dz(`${name}: ${problem}`);
     };
     if (blocks.length === 0) {
         fail('holds no certificate, expected PEM blocks (BEGIN CERTIFICATE). `openssl x509 -inform DER ' +

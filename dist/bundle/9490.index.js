@@ -21,7 +21,7 @@ class KeyError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionE
      * @param problems without the name of the input; at least one
      */
     constructor(input, problems) {
-        super(problems.map((problem) => `${input}: ${problem}`).join('\n'));
+        super(problems.map((problem) => `${input}: ${problem}`).join('\n'), { code: 'E_KEY' });
         this.problems = problems;
     }
 }

@@ -151,7 +151,7 @@ async function planAction(environment) {
     const { inputs, runner, clock, log, setOutputs, writeSummary } = environment;
     const options = await (0,plan/* readPlanOptions */.m)(inputs, runner, clock.now());
     // Loaded once the inputs are accepted: a refusal is quick.
-    const { planAccounts } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3781), __webpack_require__.e(1540), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(6037)]).then(__webpack_require__.bind(__webpack_require__, 11130));
+    const { planAccounts } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3228), __webpack_require__.e(3781), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(2485)]).then(__webpack_require__.bind(__webpack_require__, 11130));
     const { accounts, include, problems } = await planAccounts(options, environment);
     for (const { name, note, warning } of accounts) {
         if (warning !== undefined)
@@ -166,7 +166,7 @@ async function planAction(environment) {
     writeSummary(formatPlan(accounts, problems));
     const failures = accounts.flatMap(({ name, problem }) => (problem?.split('\n') ?? []).map((line) => `${(0,text_log/* plain */.pj)(name)}: ${line}`));
     if (failures.length + problems.length > 0) {
-        throw new errors/* ActionError */.lZ([...failures, ...problems].join('\n'));
+        throw new errors/* ToldError */.QY([...failures, ...problems]);
     }
 }
 
@@ -320,11 +320,11 @@ async function runAction(name, inputNames, action) {
         process.exit();
     });
     (0,signals/* onEnd */.H)(() => undefined, (signal) => {
-        fail(`The ${name} was cancelled (${signal}). Run it again.`);
+        fail((0,errors/* coded */.yC)(`The ${name} was cancelled (${signal}). Run it again.`, 'E_CANCELLED'));
     });
     process.on('exit', (code) => {
         if (code === UNSETTLED)
-            fail(`The ${name} ended before it was done. Run it again, and report it.`);
+            fail((0,errors/* coded */.yC)(`The ${name} ended before it was done. Run it again, and report it.`, 'E_DEFECT'));
     });
     try {
         const inputs = (0,runner_environment/* readInputs */.Ko)(inputNames);

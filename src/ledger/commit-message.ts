@@ -1,4 +1,4 @@
-import { plain } from '../text/log.ts'
+import { onOneLine } from '../text/log.ts'
 import { fillTemplate } from '../text/template.ts'
 import type { Manifest } from './manifest.ts'
 import type { HeldManifest } from './state.ts'
@@ -16,29 +16,36 @@ const MEANINGFUL: [pattern: RegExp, harmless: string][] = [
   [/:\/\//g, ': //'],
 ]
 
-/** An account's name for a commit's message, where it means nothing but itself. */
+/** An account's name for a commit's message, where it means nothing but itself: the same for who verifies. */
 function nameInMessage({ name }: { name: string }): string {
   return MEANINGFUL.reduce(
     (text, [pattern, harmless]) => text.replace(pattern, harmless),
-    plain(name),
+    onOneLine(name),
   )
 }
 
 /** The message of the commit that adds a month: the subject from its template, then git trailers. */
 export function commitMessage(template: string, manifest: Manifest): string {
-  const { account, month, events, json, source, sequence, run } = manifest
-  const name = nameInMessage(account)
+  const { account, month, events } = manifest
   const filled = fillTemplate(template, {
-    account: name,
-    'account-id': plain(account.id),
+    account: nameInMessage(account),
+    'account-id': onOneLine(account.id),
     month,
     events: String(events.count),
   }).trim()
   // Without a subject, or below a line of dashes, git finds no trailers.
   const subject =
     filled === '' || filled.startsWith('---') ? `audit trail: ${filled}`.trim() : filled
-  const trailers: [string, string | number | null][] = [
-    ['Account', name],
+  return withTrailers(subject, monthTrailers(manifest))
+}
+
+export type Trailers = readonly [key: string, value: string | number | null][]
+
+/** What the commit that adds a month says of it; a trailer whose value is null is left out. */
+export function monthTrailers(manifest: Manifest): Trailers {
+  const { account, month, events, json, source, sequence, run } = manifest
+  return [
+    ['Account', nameInMessage(account)],
     ['Month', month],
     ['Events', events.count],
     ['First', events.first],
@@ -48,14 +55,10 @@ export function commitMessage(template: string, manifest: Manifest): string {
     ['Sequence', sequence],
     ['Run', run?.url ?? null],
   ]
-  return withTrailers(subject, trailers)
 }
 
-/** A message of a subject and git trailers; a trailer whose value is null is left out. */
-function withTrailers(
-  subject: string,
-  trailers: readonly [key: string, value: string | number | null][],
-): string {
+/** A message of a subject and git trailers. */
+function withTrailers(subject: string, trailers: Trailers): string {
   const lines = trailers.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]))
   return `${subject}\n\n${lines.join('\n')}\n`
 }

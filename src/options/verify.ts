@@ -124,6 +124,11 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
   if (options.signedSince !== undefined && options.pgpSignerKeys === '') {
     throw new OptionsError(['signed-since: needs pgp-signer-keys, the public keys of who signs'])
   }
+  if (options.expectAuthor.size > 0 && (options.repository === '' || options.token === '')) {
+    throw new OptionsError([
+      'expect-author: needs repository and a token: GitHub knows the authors',
+    ])
+  }
   if (options.openIssue && options.issueToken === '') {
     throw new OptionsError(['issue-token: is empty. Expected a token with issues: write'])
   }

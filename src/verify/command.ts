@@ -67,7 +67,6 @@ Exit code: 0 sound, 1 a problem was found, 2 it could not be checked.
 /** Options whose values are those of the action's inputs of the same names. */
 const SAME = [
   ...(['ref', 'grace-days', 'expect-manifest', 'expect-head', 'expect-records'] as const),
-  'signed-off-within' as const,
   ...(['until', 'require', 'accept', 'repository', 'heroku'] as const),
   ...(['signed-since', 'signed-off-within'] as const),
 ]

@@ -1,5 +1,5 @@
 import { isMonthsFolder, README, SUMS } from '../ledger/paths.ts'
-import { isGap, type Clone, type Gap } from './git/clone.ts'
+import { gapOf, isGap, type Clone, type Gap } from './git/clone.ts'
 import { folderAt, type Objects } from './git/objects.ts'
 import type { Commit, TreeEntry } from './git/parse.ts'
 
@@ -25,31 +25,50 @@ export const isOfLedger = (name: string): boolean =>
   isMonthsFolder(name) || name === README || name === SUMS
 
 /**
- * The commits of a clone that touched the ledger in a folder.
+ * The commits of a clone that touched the ledgers in folders, or why that cannot be read; in one pass,
+ * since the folders above a ledger change with each commit of another.
  *
- * @param path of the folder in the clone; empty for its root
- * @throws UnreadableClone
+ * @param paths of the folders in the clone; empty for its root
  */
-export async function readHistory(
+export async function readHistories(
   { commits, tip }: Pick<Clone, 'commits' | 'tip'>,
-  path: string,
-): Promise<History | Gap> {
-  if (isGap(commits)) return commits
-  const { objects } = tip!
-  const folders = new Map<string, string | undefined>()
-  const history: LedgerCommit[] = []
+  paths: readonly string[],
+): Promise<(History | Gap)[]> {
+  if (isGap(commits)) return paths.map(() => commits)
+  const ledgers = paths.map((path) => ({
+    path,
+    folders: new Map<string, string | undefined>(),
+    history: [] as LedgerCommit[] | Gap,
+  }))
   for (const commit of commits) {
-    const folder = await folderAt(objects, commit.tree, path)
-    folders.set(commit.id, folder)
-    const before = commit.parents.map((parent) => folders.get(parent))
-    const changes: FileChange[] = []
-    for (const other of before.length === 0 ? [undefined] : before) {
-      if (other === folder) continue
-      await compare(objects, other, folder, path === '', '', changes)
+    for (const ledger of ledgers) {
+      if (isGap(ledger.history)) continue
+      try {
+        const changes = await changesOf(commit, ledger, tip!.objects)
+        if (changes.length > 0) ledger.history.push({ ...commit, changes })
+      } catch (error) {
+        ledger.history = gapOf(error)
+      }
     }
-    if (changes.length > 0) history.push({ ...commit, changes })
   }
-  return history
+  return ledgers.map(({ history }) => history)
+}
+
+/** @param folders of the ledger by the commits before, to which that of this one is added */
+async function changesOf(
+  commit: Commit,
+  { path, folders }: { path: string; folders: Map<string, string | undefined> },
+  objects: Objects,
+): Promise<FileChange[]> {
+  const folder = await folderAt(objects, commit.tree, path)
+  folders.set(commit.id, folder)
+  const before = commit.parents.map((parent) => folders.get(parent))
+  const changes: FileChange[] = []
+  for (const other of before.length === 0 ? [undefined] : before) {
+    if (other === folder) continue
+    await compare(objects, other, folder, path === '', '', changes)
+  }
+  return changes
 }
 
 /** Adds what differs between two folders, of which either may not be there. */

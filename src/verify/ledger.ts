@@ -142,12 +142,14 @@ function accountProblems([first, ...others]: readonly HeldManifest[]): Finding[]
 /**
  * The ledgers, with a problem in each whose account has a second one: beside a chain that is sound
  * there may be another, with other events.
+ *
+ * @param beside others, which are not verified
  */
-export function withTwins(ledgers: readonly Ledger[]): Ledger[] {
+export function withTwins(ledgers: readonly Ledger[], beside: readonly Ledger[]): Ledger[] {
   const idsOf = (ledger: Ledger) => manifestsOf(ledger).map(({ manifest }) => manifest.account.id)
   return ledgers.map((ledger) => {
     const ids = idsOf(ledger)
-    const twins = ledgers.filter(
+    const twins = [...ledgers, ...beside].filter(
       (other) => other !== ledger && idsOf(other).some((id) => ids.includes(id)),
     )
     const problems = twins.map(({ path }) => ({

@@ -5,7 +5,7 @@ import { plain, quoted } from '../text/log.ts'
 import { committedFolder, committedFolders } from './committed.ts'
 import { gapOf, isGap, type Clone, type Gap } from './git/clone.ts'
 import { folderAt } from './git/objects.ts'
-import { isOfLedger, readHistory } from './history.ts'
+import { isOfLedger, readHistories } from './history.ts'
 import { readLedger, type Ledger } from './ledger.ts'
 
 interface FoundLedgers extends Found {
@@ -66,15 +66,42 @@ async function findCommitted({ tip, commits, prefix }: Clone): Promise<FoundLedg
 
 const everything = () => true
 
-/** The ledger in a folder, as the commit has it. */
-export async function committedLedger(path: string, clone: Clone): Promise<Ledger> {
-  const { commit, objects } = clone.tip!
-  const inClone = [clone.prefix, path].filter((part) => part !== '').join('/')
+/** Ledgers that the commit has outside of the folder that is verified, by paths in the clone. */
+export async function ledgersBeside({ tip, prefix, ...clone }: Clone): Promise<Ledger[]> {
+  if (prefix === '' || tip === undefined) return []
+  const whole = { ...clone, tip, prefix: '', commits: NOT_NEEDED }
+  const { ledgers } = await findCommitted(whole)
+  const isVerified = (path: string) => path === prefix || path.startsWith(`${prefix}/`)
+  return committedLedgers(
+    ledgers.filter((path) => !isVerified(path)),
+    whole,
+  )
+}
+
+const NOT_NEEDED: Gap = { kind: 'absent', reason: 'only what the commit itself has was asked for' }
+
+/** The ledgers in folders, as the commit has them. */
+export async function committedLedgers(paths: readonly string[], clone: Clone): Promise<Ledger[]> {
+  const inClone = (path: string) => [clone.prefix, path].filter((part) => part !== '').join('/')
+  const histories = await readHistories(clone, paths.map(inClone))
+  const ledgers: Ledger[] = []
+  for (const [index, path] of paths.entries()) {
+    ledgers.push(await committedLedger(path, inClone(path), clone, histories[index]!))
+  }
+  return ledgers
+}
+
+async function committedLedger(
+  path: string,
+  inClone: string,
+  { tip }: Clone,
+  history: Ledger['history'],
+): Promise<Ledger> {
+  const { commit, objects } = tip!
   const within = inClone === '' ? isOfLedger : everything
   try {
     const tree = await folderAt(objects, commit.tree, inClone)
     const folder = tree === undefined ? EMPTY_FOLDER : await committedFolder(objects, tree, within)
-    const history = await readHistory(clone, inClone).catch(gapOf)
     return await readLedger(path, folder, history)
   } catch (error) {
     return readLedger(path, EMPTY_FOLDER, gapOf(error))

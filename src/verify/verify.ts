@@ -8,7 +8,7 @@ import { CHECKS } from './checks.ts'
 import { drill, type Drill } from './drill.ts'
 import { openClone, type Clone } from './git/clone.ts'
 import { withTwins, type Ledger } from './ledger.ts'
-import { committedLedger, findLedgers, ledgerOnDisk } from './locate.ts'
+import { committedLedgers, findLedgers, ledgerOnDisk, ledgersBeside } from './locate.ts'
 import { failed, type Outcome } from './outcome.ts'
 import { ledgerReport, type CheckReport, type Report } from './report.ts'
 import { workTreeRemark } from './work-tree.ts'
@@ -67,13 +67,11 @@ async function verifyAll(
   refuseAmbiguity(ledgers, verification)
   const reports = []
   const remarks: string[] = []
-  const read: Ledger[] = []
-  for (const path of ledgers) {
-    read.push(
-      await (isCommitted ? committedLedger(path, clone!) : ledgerOnDisk(folder, path, clone)),
-    )
-  }
-  for (const ledger of withTwins(read)) {
+  const read = isCommitted
+    ? await committedLedgers(ledgers, clone!)
+    : await Promise.all(ledgers.map((path) => ledgerOnDisk(folder, path, clone)))
+  const beside = isCommitted ? await ledgersBeside(clone!) : []
+  for (const ledger of withTwins(read, beside)) {
     let opened: Promise<Drill> | undefined
     const open = () => (opened ??= drill(ledger, { ...verification, scratch }))
     const context = { ...verification, clone, drill: open }

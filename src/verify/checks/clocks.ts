@@ -26,7 +26,9 @@ export const clocks: Check = {
     }
     for (const held of manifestsOf(ledger)) {
       add(held, manifestProblems(held.manifest, now))
-      if (log.includes(held)) add(held, commitProblems(held.manifest, committed(held), now))
+      if (log.includes(held) && added?.has(held.path)) {
+        add(held, commitProblems(held.manifest, committed(held), now))
+      }
     }
     for (const [index, held] of log.entries()) {
       const before = log[index - 1]
@@ -55,13 +57,14 @@ function* manifestProblems(manifest: HeldManifest['manifest'], now: Date): Gener
   if (retrieved > now.getTime() + SKEW) yield `was retrieved at ${isoOf(retrieved)}, in the future`
 }
 
-/** @param time of its commit, in milliseconds; NaN: unknown, and later than nothing */
+/** @param time of its commit, in milliseconds; NaN: the commit does not say it readably */
 function* commitProblems(
   manifest: HeldManifest['manifest'],
   time: number,
   now: Date,
 ): Generator<string> {
   const retrieved = retrievedAt(manifest)
+  if (Number.isNaN(time)) yield 'was committed at a time that cannot be read'
   if (time < retrieved - SKEW) {
     yield `was committed at ${isoOf(time)}, before it was retrieved at ${isoOf(retrieved)}`
   }

@@ -1,3 +1,4 @@
+import { monthTrailers, type Trailers } from '../../ledger/commit-message.ts'
 import { companionPath } from '../../ledger/companions.ts'
 import { MANIFEST_ENDING, PROVISIONAL, README, SUMS } from '../../ledger/paths.ts'
 import type { HeldManifest } from '../../ledger/state.ts'
@@ -54,29 +55,25 @@ function* monthFindings(log: readonly HeldManifest[], history: History): Generat
  */
 function* trailerFindings(
   file: string,
-  { month, sequence, json, source }: HeldManifest['manifest'],
+  manifest: HeldManifest['manifest'],
   { id, message }: LedgerCommit,
 ): Generator<Acceptable> {
-  const expected = {
-    Month: month,
-    Sequence: String(sequence),
-    'SHA-256': json.sha256,
-    'Source-SHA-256': source.checksum,
-  }
-  for (const what of trailerProblems(message, expected)) {
+  for (const what of trailerProblems(message, monthTrailers(manifest))) {
     const problem = `is at odds with its commit ${id.slice(0, 12)}, which ${what}`
     yield { file, problem, of: id }
   }
 }
 
-/** Where a message lacks a trailer, or says something else, if only beside what is right. */
-function* trailerProblems(message: string, expected: Record<string, string>): Generator<string> {
-  for (const [key, value] of Object.entries(expected)) {
+/** Where a message says something else than its trailers, if only beside what is right, or lacks one. */
+function* trailerProblems(message: string, expected: Trailers): Generator<string> {
+  const lacking: string[] = []
+  for (const [key, value] of expected) {
     const said = trailersOf(message, key)
-    const wrong = said.find((text) => text !== value)
+    const wrong = said.find((text) => text !== String(value))
     if (wrong !== undefined) yield `says ${key}: ${wrong}`
-    else if (said.length === 0) yield `does not say its ${key}`
+    else if (said.length === 0 && value !== null) lacking.push(key)
   }
+  if (lacking.length > 0) yield `does not say its ${lacking.join(', ')}`
 }
 
 const cameIn = ({ id }: LedgerCommit) => `came in commit ${id.slice(0, 12)}`
@@ -95,15 +92,21 @@ function evidenceProblem(
   if (!changes.every(isOwn)) return 'which changes other files too'
   if (trailersOf(message, 'Sequence').length > 0) return 'which says that it is of the chain'
   const evidence = file === companionPath(path, 'timestamp') ? 'timestamp' : 'signoff'
-  const expected = { Month: month, Evidence: evidence, 'Manifest-SHA-256': sha256 }
+  const expected: Trailers = [
+    ['Month', month],
+    ['Evidence', evidence],
+    ['Manifest-SHA-256', sha256],
+  ]
   const [problem] = trailerProblems(message, expected)
   return problem && `which ${problem}`
 }
 
-/** What a message says under a key, wherever in it. */
+/** What a message says under a key, wherever below its subject, in every form that git takes for a trailer. */
 function trailersOf(message: string, key: string): string[] {
-  const all = message.matchAll(/^([A-Za-z0-9-]+): (.*)$/gm)
-  return [...all].flatMap(([, name, text]) => (name === key ? [text!] : []))
+  const all = message.matchAll(/\n([A-Za-z0-9-]+)[ \t]*:([^\n]*(?:\n[ \t]+[^\n]*)*)/g)
+  return [...all].flatMap(([, name, text]) =>
+    name!.toLowerCase() === key.toLowerCase() ? [text!.trim()] : [],
+  )
 }
 
 /** The month of a file, by its name. */

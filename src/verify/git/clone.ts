@@ -82,7 +82,7 @@ async function openFound(
     if (store === undefined) return undefined
     const tip = await readTip(store, options.ref)
     if (tip !== undefined) return await openAt(store, tip, options)
-    return { ...NOTHING, commits: { kind: 'absent', reason: 'the clone has no commit' } }
+    return { ...NOTHING, commits: { kind: 'absent', reason: 'HEAD is at no commit' } }
   } catch (error) {
     return { ...NOTHING, commits: gapOf(error) }
   }

@@ -9,7 +9,7 @@ import type { Found, Unpacker } from './unpacker.ts'
 const MOST_OF_ONE = { commit: 1 << 20, tree: 1 << 23 }
 /** Bytes of all of them, which is what a history may have. */
 const MOST_OF_ALL = { commit: 1 << 26, tree: 1 << 30 }
-/** Names that are looked at in folders, over and over: few objects can make folders without end. */
+/** Names that are listed or looked up in folders, over and over: few objects can make folders without end. */
 const MOST_NAMES = 10_000_000
 /** Names of folders that are kept in memory. */
 const KEPT_NAMES = 100_000
@@ -18,7 +18,7 @@ const KEPT_NAMES = 100_000
 export class Objects {
   readonly #unpacker: Unpacker
   readonly #algorithm: 'sha1' | 'sha256'
-  readonly #trees = new Map<string, readonly TreeEntry[]>()
+  readonly #trees = new Map<string, ReadonlyMap<string, TreeEntry>>()
   readonly #read = { commit: 0, tree: 0 }
   #kept = 0
   #names = 0
@@ -40,14 +40,24 @@ export class Objects {
   }
 
   /** What is directly in a folder. @throws UnreadableClone */
-  async tree(id: string): Promise<readonly TreeEntry[]> {
-    const kept = this.#trees.get(id)
-    const entries = kept ?? (await this.#readTree(id))
-    this.#names += entries.length
+  async tree(id: string): Promise<TreeEntry[]> {
+    const entries = this.#trees.get(id) ?? (await this.#readTree(id))
+    this.#count(entries.size)
+    return [...entries.values()]
+  }
+
+  /** What a folder has under a name. @throws UnreadableClone */
+  async entry(id: string, name: string): Promise<TreeEntry | undefined> {
+    const entries = this.#trees.get(id) ?? (await this.#readTree(id))
+    this.#count(1)
+    return entries.get(Buffer.from(name).toString('latin1'))
+  }
+
+  #count(names: number): void {
+    this.#names += names
     if (this.#names > MOST_NAMES) {
       throw new UnreadableClone(`its folders have more than ${MOST_NAMES} names in all`)
     }
-    return entries
   }
 
   /** Bytes of a file; undefined when the clone does not have it. @throws UnreadableClone */
@@ -74,15 +84,15 @@ export class Objects {
     return { ...found, bytes: this.#hashed(id, found, found.type) }
   }
 
-  async #readTree(id: string): Promise<TreeEntry[]> {
+  async #readTree(id: string): Promise<ReadonlyMap<string, TreeEntry>> {
     const bytes = await this.#whole(id, await this.#found(id), 'tree')
     const entries = parseTree(id, bytes, this.#algorithm === 'sha1' ? 20 : 32)
     this.#trees.set(id, entries)
-    this.#kept += entries.length
-    for (const [oldest, { length }] of this.#trees) {
+    this.#kept += entries.size
+    for (const [oldest, { size }] of this.#trees) {
       if (this.#kept <= KEPT_NAMES || oldest === id) break
       this.#trees.delete(oldest)
-      this.#kept -= length
+      this.#kept -= size
     }
     return entries
   }
@@ -140,7 +150,7 @@ export async function folderAt(
 ): Promise<string | undefined> {
   let at: string | undefined = tree
   for (const step of path === '' ? [] : path.split('/')) {
-    const entry: TreeEntry | undefined = (await objects.tree(at)).find(({ name }) => name === step)
+    const entry: TreeEntry | undefined = await objects.entry(at, step)
     if (entry?.kind !== 'folder') return undefined
     at = entry.id
   }

@@ -56,12 +56,13 @@ const KINDS: Partial<Record<string, TreeEntry['kind']>> = {
 const SPACE = 0x20
 
 /**
+ * What is in a folder, by the bytes of its name, each as a character.
+ *
  * @param idSize bytes of an id: 20 of SHA-1, 32 of SHA-256
  * @throws UnreadableClone when git would not have written it
  */
-export function parseTree(id: string, bytes: Buffer, idSize: number): TreeEntry[] {
-  const entries: TreeEntry[] = []
-  const names = new Set<string>()
+export function parseTree(id: string, bytes: Buffer, idSize: number): Map<string, TreeEntry> {
+  const entries = new Map<string, TreeEntry>()
   const malformed = () => new UnreadableClone(`the folder ${id} is malformed`)
   for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(SPACE, at)
@@ -73,9 +74,8 @@ export function parseTree(id: string, bytes: Buffer, idSize: number): TreeEntry[
     const name = raw.toString()
     const key = raw.toString('latin1')
     const kind = KINDS[mode]
-    if (kind === undefined || names.has(key) || isForbidden(name)) throw malformed()
-    names.add(key)
-    entries.push({
+    if (kind === undefined || entries.has(key) || isForbidden(name)) throw malformed()
+    entries.set(key, {
       name,
       kind: Buffer.from(name).equals(raw) ? kind : 'unreadable',
       mode,
