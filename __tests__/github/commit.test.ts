@@ -81,19 +81,13 @@ test('in a folder that is a file is refused', async () => {
   expect(error.message).toMatch(/'audit-trail' in the repository is not a folder.*'directory'/)
 })
 
-test('parts are files of their own, in the order of the manifest', async () => {
+test('a file of the ledger with another size stops the next, without a request more', async () => {
   await begun()
-  const files = [
-    await sealed(it.folder, '.json.part01', 'one, '),
-    await sealed(it.folder, '.json.part02', 'two'),
-  ]
-  const month = { ...(await it.month('one, two')), files }
-  const { held } = await appendMonth(await it.ledger(), month)
-  expect(held.manifest.files.map(({ path }) => path)).toEqual([
-    '2026/2026-05.json.part01',
-    '2026/2026-05.json.part02',
-  ])
-  const parts = [await it.read(`${EVENTS}.part01`), await it.read(`${EVENTS}.part02`)]
-  expect(Buffer.concat(parts).toString()).toBe('one, two')
-  expect(await it.commits()).toHaveLength(2)
+  const month = await it.month('[]\n')
+  await appendMonth(await it.ledger(), month)
+  await it.write('main', EVENTS, '[] \n')
+  const before = writes(it).length
+  const error = await failureOf(appendMonth(await it.ledger(), month))
+  expect(error.message).toMatch(/has 4 bytes, where '2026\/2026-05\.manifest\.json' has 3/)
+  expect(writes(it)).toHaveLength(before)
 })

@@ -55,13 +55,6 @@ describe('what GitHub answers is held against its sha:', () => {
     () => Promise<[string, string, (body: Record<string, unknown>) => object]>,
   ][] = [
     [
-      'a folder of the ledger is listed as empty',
-      async () => {
-        const folder = await it.git.text(['rev-parse', `main:${FOLDER}`])
-        return ['GET', `/git/trees/${folder}`, (body) => ({ ...body, tree: [] })]
-      },
-    ],
-    [
       'a folder is listed without one of its files',
       async () => {
         const folder = await it.git.text(['rev-parse', `main:${FOLDER}`])
@@ -83,13 +76,6 @@ describe('what GitHub answers is held against its sha:', () => {
       async () => {
         const sha = await it.git.text(['rev-parse', 'main^{tree}'])
         return ['POST', '/git/trees', (body) => ({ ...body, sha })]
-      },
-    ],
-    [
-      'the new tree lacks what was there',
-      async () => {
-        const mays = await it.git.text(['mktree'], { input: '' })
-        return ['POST', '/git/trees', (body) => ({ ...body, sha: mays })]
       },
     ],
     [

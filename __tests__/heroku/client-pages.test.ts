@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateEvents } from '../../sandbox/archive.ts'
 import type { Interceptor, Reply } from '../../sandbox/http.ts'
 import { HerokuAnswerError, HerokuConnectionError, HerokuError } from '../../src/heroku/errors.ts'
-import { createHttp } from '../../src/http/client.ts'
 import { failureOf, fakeClock } from '../edges.ts'
 import { ACCOUNT, MONTH, startFixture, type Fixture } from './fixture.ts'
 
@@ -142,33 +141,6 @@ describe('a list in parts', () => {
     expect(error).toBeInstanceOf(HerokuAnswerError)
     expect(error.message).toContain('no end')
     expect(turn).toBe(requests)
-  })
-
-  test('is given up after ten minutes', async () => {
-    it.heroku.intercept = byTurn((turn) => {
-      void it.clock.sleep(50_000)
-      return part(turn, `${turn}`)
-    })
-    const error = await failureOf(idsOf())
-    expect(error).toMatchObject({ name: 'HerokuConnectionError', transient: true })
-    expect(error.message).toMatch(/the events of 2026-05-29: no end of it within 10 minutes/)
-    expect(it.heroku.exchanges).toHaveLength(12)
-  })
-
-  test('gives its later pages the time that is left', async () => {
-    const limits: number[] = []
-    await it.close()
-    const real = createHttp()
-    it = await startFixture(fakeClock(), (url, headers, within) => {
-      limits.push(within)
-      return real(url, headers, within)
-    })
-    it.heroku.intercept = byTurn((turn) => {
-      void it.clock.sleep(turn === 1 ? 500_000 : 90_000)
-      return part(turn, `${turn}`)
-    })
-    await failureOf(idsOf())
-    expect(limits).toEqual([120_000, 100_000, 10_000])
   })
 
   test('is continued after a 429 with the same part', async () => {

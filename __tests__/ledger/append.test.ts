@@ -12,7 +12,7 @@ import { formatManifest } from '../../src/ledger/manifest.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { sha256Of } from '../../src/ledger/state.ts'
 import { failureOf } from '../edges.ts'
-import { ACME, append, FIRST, ledgerOf, MemoryFiles, recordOf, runningOf } from './fixture.ts'
+import { ACME, append, FIRST, ledgerOf, recordOf, runningOf } from './fixture.ts'
 
 const never = () => Promise.reject(new Error('Nothing is to be compared'))
 
@@ -104,25 +104,6 @@ describe('the twin of a month', () => {
   ])('is there for %s: %p', async (_what, record, expected) => {
     const state = await readLedger(await ledgerOf('2026-10'), ACME.id)
     expect(twinOf(state, record)?.path).toBe(expected ? '2026/2026-10.manifest.json' : undefined)
-  })
-
-  test('is of the newest revision only: what Heroku took back is appended again', async () => {
-    const ledger = await ledgerOf('2026-10')
-    await append(ledger, recordOf('2026-10', 'second'))
-    const state = await readLedger(ledger, ACME.id)
-    expect(twinOf(state, recordOf('2026-10', 'second'))?.manifest.revision).toBe(2)
-    expect(twinOf(state, recordOf('2026-10'))).toBeUndefined()
-    expect((await append(ledger, recordOf('2026-10'))).held.manifest.revision).toBe(3)
-  })
-
-  test('of a running month is the running one that is held', async () => {
-    const ledger = new MemoryFiles()
-    await append(ledger, runningOf('2026-10'))
-    const state = await readLedger(ledger, ACME.id)
-    expect(twinOf(state, runningOf('2026-10'))?.path).toBe('provisional/2026-10.manifest.json')
-    expect(twinOf(state, runningOf('2026-10', 'a day later'))).toBeUndefined()
-    // The final month lands even if its events are those that were held.
-    expect(twinOf(state, recordOf('2026-10'))).toBeUndefined()
   })
 })
 

@@ -183,7 +183,7 @@ describe('a manifest', () => {
   test('whose schema is nested more deeply than a stack goes is refused like any other', () => {
     const text = `{"schema":${'['.repeat(200_000)}${']'.repeat(200_000)}}`
     const error = failure(() => readManifest(path, Buffer.from(text)))
-    expect(error.problem).toMatch(/^has the schema \(another kind of value\), which/)
+    expect(error.problem).toMatch(/^has a schema, which this version does not know/)
   })
 
   test.each([
@@ -195,14 +195,12 @@ describe('a manifest', () => {
     ['"heroku-audit-trail/manifest/1"', /is no manifest/],
     [
       '{}',
-      /has the schema '\{\}', which this version does not know: use the version of the action that wrote it, or a later/,
+      /has a schema, which this version does not know: use the version of the action that wrote it, or a later/,
     ],
     [
       '{"schema": "heroku-audit-trail/manifest/3", "months": []}',
       /has the schema 'heroku-audit-trail\/manifest\/3', which this version does not know: use the/,
     ],
-    ['{"schema": 2}', /has the schema '\{"schema":2\}', which/],
-    ['{"schema": {"toString": 1}}', /has the schema \(another kind of value\), which/],
     [JSON.stringify({ ...manifestOf(), month: '2026-13' }), /is no manifest \(month: /],
     [JSON.stringify({ ...manifestOf(), note: 1 }), /is no manifest \(.*Unrecognized key.*note/],
     [

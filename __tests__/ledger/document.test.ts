@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { documentIn, pathsOf, wholePath } from '../../src/ledger/document.ts'
+import { documentIn, wholePath } from '../../src/ledger/document.ts'
 import { failureOf } from '../edges.ts'
 import { slices } from '../order/helpers.ts'
-import { manifestOf } from './fixture.ts'
 
 const DOCUMENT = '{"entries":[\n{"id":"1"},\n{"id":"2"}\n]}\n'
 
@@ -24,17 +23,6 @@ test.each([
   ['2026/2026-10.json.part100', '2026/2026-10.json'],
 ])('%s is, or is a part of, %s', (path, whole) => {
   expect(wholePath(path)).toBe(whole)
-})
-
-test('the paths of a role are those of its files, in their order', () => {
-  const [file] = manifestOf().files
-  const files = [
-    { ...file!, path: 'a.part01' },
-    { ...file!, path: 'o', role: 'original' as const },
-    { ...file!, path: 'a.part02' },
-  ]
-  expect(pathsOf(manifestOf({ files }), 'events')).toEqual(['a.part01', 'a.part02'])
-  expect(pathsOf(manifestOf({ files }), 'original')).toEqual(['o'])
 })
 
 describe('the document', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { dueMonths, isSameSource, type ListedMonth } from '../../src/ledger/due.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { latestRevisions } from '../../src/ledger/state.ts'
-import { addMonths, type MonthSelection } from '../../src/system/month.ts'
+import type { MonthSelection } from '../../src/system/month.ts'
 import { ACME, append, ledgerOf, MemoryFiles, month, recordOf, runningOf } from './fixture.ts'
 
 const NOW = new Date('2026-11-02T05:17:00Z')
@@ -44,12 +44,6 @@ describe('asked for a month', () => {
     }
   })
 
-  test('other months that are lacking are not due', async () => {
-    const archives = ['2026-10', '2026-09', '2026-08'].map((name) => listed(name))
-    const found = await due(PREVIOUS, await ledgerOf('2026-08'), archives)
-    expect(found).toEqual({ ...NOTHING, months: ['2026-10'] })
-  })
-
   test('a gap in the ledger that Heroku cannot close is told, none before it or after', async () => {
     const ledger = await ledgerOf('2026-03', '2026-06')
     const archives = [listed('2026-05'), listed('2026-10')]
@@ -65,11 +59,6 @@ describe('asked for what is missing', () => {
     const { months, drifted } = await due(MISSING, await ledgerOf('2026-09'), archives)
     expect(months).toEqual(['2025-12', '2026-08', '2026-10'])
     expect(drifted).toEqual([])
-  })
-
-  test('nothing is due when the ledger has it all', async () => {
-    const archives = ['2026-11', '2026-10', '2026-09'].map((name) => listed(name))
-    expect(await due(MISSING, await ledgerOf('2026-10', '2026-09'), archives)).toEqual(NOTHING)
   })
 
   test('a closed month of which the ledger has only a part is', async () => {
@@ -192,15 +181,4 @@ describe('drift', () => {
     const archives = [listed('2026-11', { checksum: 'd'.repeat(64) }), listed('2026-10')]
     expect(await due(MISSING, ledger, archives)).toEqual(NOTHING)
   })
-})
-
-test('three hundred months are no burden', async () => {
-  const names = Array.from({ length: 300 }, (_, i) => addMonths(month('2001-11'), i))
-  const { months, lost } = await due(
-    MISSING,
-    await ledgerOf('2026-10'),
-    names.map((name) => listed(name)),
-  )
-  expect(months).toEqual(names.filter((name) => name < '2026-10'))
-  expect(lost).toEqual([])
 })

@@ -30,12 +30,6 @@ describe('the events of an ordered document', () => {
     expect(await linesOf(text)).toEqual(['{"id":"1"}', '{"id":",\\n"}', '7'])
   })
 
-  test('may be none', async () => {
-    for (const archive of [[], { entries: [] }, { entries: [], more: 1 }]) {
-      expect(await linesOf(await documentOf(archive))).toEqual([])
-    }
-  })
-
   test('are all of them, whatever they are and however the document is cut', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -49,12 +43,5 @@ describe('the events of an ordered document', () => {
       ),
       { numRuns: 100 },
     )
-  })
-
-  test('stay as they are when the chunk they came in is written over', async () => {
-    const text = '[\n{"id":"1"},\n{"id":"2"}\n]\n'
-    for (let size = 1; size <= text.length; size++) {
-      expect(await linesOf(text, size)).toEqual(['{"id":"1"}', '{"id":"2"}'])
-    }
   })
 })

@@ -87,14 +87,6 @@ describe('the folder of a ledger', () => {
     await expect(found).rejects.toThrow('No answer')
   })
 
-  test('is found by a ledger that holds the running month only', async () => {
-    const root = await repositoryOf({})
-    const ledger = new MemoryFiles()
-    await append(ledger, recordOf('2026-11', 'x', { final: false }))
-    for (const [path, bytes] of ledger.all) root.write(`audit-trail/acme/${path}`, bytes)
-    expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/acme')
-  })
-
   test('beside one that cannot be read is found, and the broken one is left alone', async () => {
     const root = await repositoryOf({ 'audit-trail/acme': ACME, 'audit-trail/aaa': OTHER })
     root.write('audit-trail/aaa/2026/2026-10.manifest.json', '{')

@@ -1,11 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  eventsEnding,
-  ledgerDirectory,
-  manifestPath,
-  originalEnding,
-  stemOf,
-} from '../../src/ledger/paths.ts'
+import { ledgerDirectory, manifestPath, stemOf } from '../../src/ledger/paths.ts'
 import { month } from './fixture.ts'
 
 const october = month('2026-10')
@@ -49,18 +43,4 @@ test.each([
 ])('a month, final %p, revision %p, begins with %s', (final, revision, stem) => {
   expect(stemOf(october, final, revision)).toBe(stem)
   expect(manifestPath(october, final, revision)).toBe(`${stem}.manifest.json`)
-})
-
-test.each([
-  [false, false, '.json'],
-  [true, false, '.json.gz'],
-  [true, true, '.json.gz.pgp'],
-  [false, true, '.json.pgp'],
-])('events, gzip %p, encrypted %p, end with %s', (gzip, encrypted, ending) => {
-  expect(eventsEnding({ gzip, encrypted })).toBe(ending)
-})
-
-test("Heroku's own bytes are gzip, encrypted or not", () => {
-  expect(originalEnding(false)).toBe('.original.json.gz')
-  expect(originalEnding(true)).toBe('.original.json.gz.pgp')
 })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { README_MARK } from '../../src/ledger/readme.ts'
 import { readLedger } from '../../src/ledger/read.ts'
-import { addMonths } from '../../src/system/month.ts'
 import {
   ACME,
   append,
@@ -11,7 +10,6 @@ import {
   month,
   recordOf,
   refusal,
-  runningOf,
 } from './fixture.ts'
 
 describe('a sound ledger', () => {
@@ -25,12 +23,6 @@ describe('a sound ledger', () => {
     ])
     expect([...provisional.keys()].sort()).toEqual(['2026-10', '2026-11'])
     expect(provisional.get(month('2026-11'))!.path).toBe('provisional/2026-11.manifest.json')
-  })
-
-  test('of many years reads whole', async () => {
-    const names = Array.from({ length: 30 }, (_, i) => addMonths(month('2024-10'), i))
-    const { log } = await readLedger(await ledgerOf(...names), ACME.id)
-    expect(log.map(({ manifest }) => manifest.month)).toEqual(names)
   })
 
   test('of an account that was renamed reads, and goes on under the new name', async () => {
@@ -50,13 +42,6 @@ describe('a sound ledger', () => {
       ledger.write(path, 'theirs')
     }
     expect((await readLedger(ledger, ACME.id)).log).toHaveLength(1)
-  })
-
-  test('with as many running months as final ones reads', async () => {
-    const ledger = await ledgerOf('2026-09')
-    await append(ledger, runningOf('2026-10'))
-    const { log, provisional } = await readLedger(ledger, ACME.id)
-    expect([log.length, provisional.size]).toEqual([1, 1])
   })
 
   test('of a month with a dozen revisions reads', async () => {

@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { filesOfLedger, formatSums, parseSums } from '../../src/ledger/sums.ts'
-import { readLedger } from '../../src/ledger/read.ts'
-import { ACME, append, ledgerOf, recordOf, runningOf } from './fixture.ts'
+import { formatSums, parseSums } from '../../src/ledger/sums.ts'
 
 const A = 'a'.repeat(64)
 const B = 'b'.repeat(64)
@@ -46,14 +44,4 @@ test.each([
   ['a path twice', `${A}  x\n${A}  x\n`],
 ])('with %s it is none', (_what, text) => {
   expect(parseSums(text)).toBeUndefined()
-})
-
-test('of a ledger it has each file but itself, once', async () => {
-  const ledger = await ledgerOf('2026-09')
-  await append(ledger, recordOf('2026-10'), { files: { '.json.part01': 'a', '.json.part02': 'b' } })
-  await append(ledger, runningOf('2026-11'))
-  const files = filesOfLedger(await readLedger(ledger, ACME.id), A)
-  const paths = [...ledger.all.keys()].filter((path) => path !== 'SHA256SUMS')
-  expect(files.map(({ path }) => path).sort()).toEqual(paths.sort())
-  expect(files.find(({ path }) => path === 'README.md')!.sha256).toBe(A)
 })

@@ -53,7 +53,7 @@ describe('encryption', () => {
     async (name, value) => {
       await expectProblem(
         { [name]: value() },
-        new RegExp(`^pgp-signing-key: is empty, while ${name} is given`),
+        new RegExp(`^pgp-signing-key: is empty, but ${name} is given`),
       )
     },
   )

@@ -123,16 +123,12 @@ describe('commit-message', () => {
 })
 
 describe('artifact-name', () => {
-  test.each(['a/b', 'a\\b', 'a:b', 'a"b', 'a<b', 'a|b', 'a*b', 'a?b', 'a\nb'])(
+  test.each(['..', 'a/b', 'a\\b', 'a:b', 'a"b', 'a<b', 'a|b', 'a*b', 'a?b', 'a\nb'])(
     '%j is refused',
     async (name) => {
       await expectProblem({ 'artifact-name': name }, /^artifact-name: .*artifact names refuse/)
     },
   )
-
-  test('of dots alone is refused', async () => {
-    await expectProblem({ 'artifact-name': '..' }, /^artifact-name: '\.+' is not a name/)
-  })
 
   test('must differ by month where there are artifacts of several', async () => {
     const inputs = { 'artifact-name': 'trail', month: 'all' }

@@ -38,8 +38,8 @@ test.each([
 })
 
 test.each([
-  ['enterprise-accounts', ' ,\n', /: is empty\. Expected names or ids .*\*/],
-  ['enterprise-accounts', '*, acme', /: has other names beside \*.*give it alone$/],
+  ['enterprise-accounts', ' ,\n', /: ',' is neither names or ids of .*, nor \* alone/],
+  ['enterprise-accounts', '*, acme', /: '\*, acme' is neither names .*, nor \* alone/],
   ['enterprise-accounts', 'acme, ../x', /: '\.\.\/x' is not a name or id of an enterprise account/],
   ['ended-accounts', '*', /: holds \*\. Expected names or ids/],
   ['ended-accounts', '../x', /: '\.\.\/x' is not a name or id/],

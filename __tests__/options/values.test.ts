@@ -110,14 +110,14 @@ describe('heroku-api-url', () => {
   )
 
   test.each([
-    ['http://127.0.0.1.example.com', /is not https/],
-    ['file:///etc/passwd', /is not https/],
-    ['api.heroku.com', /is not a URL/],
-    ['https://api.heroku.com/#x', /query or fragment/],
-    ['https://user:hunter2@api.heroku.com', /holds a user or password/],
-    ['https://api.heroku.com:port/?token=hunter2', /query or fragment/],
-  ])('%s is refused, and no secret shown', async (url, problem) => {
-    await expectProblem({ 'heroku-api-url': url }, problem)
+    'http://127.0.0.1.example.com',
+    'file:///etc/passwd',
+    'api.heroku.com',
+    'https://api.heroku.com/#x',
+    'https://user:hunter2@api.heroku.com',
+    'https://api.heroku.com:port/?token=hunter2',
+  ])('%s is refused, and no secret shown', async (url) => {
+    await expectProblem({ 'heroku-api-url': url }, /cannot be used\. Expected https.*loopback/)
     expect((await problemsOf({ 'heroku-api-url': url })).join()).not.toContain('hunter2')
   })
 })

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Action } from '../../scripts/docs.ts'
 import { read, steps, type Job } from '../project/parsers.ts'
@@ -71,13 +71,11 @@ describe('the reusable workflow', () => {
   })
 
   test('lets only the exports write, and exports nothing when nothing is due', () => {
-    const { plan, export: exports, summary } = workflow.jobs
+    const { plan, export: exports } = workflow.jobs
     expect(plan!.permissions).toEqual({ contents: 'read' })
     expect(exports!.permissions).toEqual({ contents: 'write' })
-    expect(summary!.permissions).toEqual({ actions: 'read' })
     expect(exports!.if).toContain('needs.plan.outputs.count > 0')
     expect(exports!.strategy).toMatchObject({ 'fail-fast': false })
-    expect(summary).toMatchObject({ needs: ['plan', 'export'], if: '${{ always() }}' })
   })
 
   test('makes a token of an App, when one is given, for the compliance repository alone', () => {
@@ -110,103 +108,5 @@ describe('the reusable workflow', () => {
         ref: '${{ job.workflow_sha }}',
       })
     }
-  })
-})
-
-/** Stands in for GitHub's client: applies the filter it is given to what JOBS holds. */
-const gh = `#!/usr/bin/env bash
-[ -n "\${JOBS:-}" ] || exit 1
-while [ "$1" != --jq ]; do shift; done
-jq --compact-output "$2" <<<"$JOBS"
-`
-
-describe('the summary', () => {
-  let folder: string
-
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'summary-'))
-    mkdirSync(join(folder, 'bin'))
-    writeFileSync(join(folder, 'bin/gh'), gh, { mode: 0o755 })
-    writeFileSync(join(folder, 'summary.md'), '')
-  })
-
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-  const script = steps(text).find(({ name }) => name?.startsWith('What was planned'))!.run!
-
-  function run(env: Record<string, string>) {
-    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', script], {
-      env: {
-        PATH: [join(folder, 'bin'), process.env.PATH].join(delimiter),
-        RUNNER_TEMP: folder,
-        GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
-        GITHUB_REPOSITORY: 'acme/compliance',
-        GITHUB_RUN_ID: '4711',
-        ...env,
-      },
-      encoding: 'utf8',
-    })
-    return { status, stdout, stderr, page: readFileSync(join(folder, 'summary.md'), 'utf8') }
-  }
-
-  const entry = (account: string, month: string) => ({ account, 'account-id': 'x', month })
-  const job = (name: string, conclusion: string | null) => ({
-    name,
-    conclusion,
-    html_url: `https://github.com/j/${name.length}`,
-    steps: [],
-  })
-  const MATRIX = JSON.stringify({
-    include: [entry('acme', '2026-09'), entry('acme', '2026-10'), entry('globex', '2026-10')],
-  })
-  const JOBS = JSON.stringify({
-    jobs: [
-      job('audit / Plan', 'success'),
-      job('audit / Export acme 2026-10', 'failure'),
-      job('audit / Export acme 2026-09', 'success'),
-      job('audit / Export other-globex 2026-10', 'success'),
-      job('Export globex 2026-10', null),
-    ],
-  })
-
-  test('is a row a job, with how it ended, and fails when an export failed', () => {
-    const { status, page } = run({
-      MATRIX,
-      JOBS,
-      COUNT: '3',
-      PLAN: 'success',
-      EXPORT: 'failure',
-    })
-    expect(status).toBe(1)
-    expect(page).toBe(`| Account | Month | Result |
-| --- | --- | --- |
-| acme | 2026-09 | [success](https://github.com/j/27) |
-| acme | 2026-10 | [failure](https://github.com/j/27) |
-| globex | 2026-10 | [not known](https://github.com/j/21) |
-`)
-  })
-
-  test.each([
-    ['success', '3', 'success', 0],
-    ['success', '0', 'skipped', 0],
-    ['success', '3', 'skipped', 1],
-    ['success', '3', 'cancelled', 1],
-    ['failure', '3', 'success', 1],
-    ['failure', '', 'skipped', 1],
-  ])('with the plan a %s, %s jobs and the exports a %s ends with %i', (...given) => {
-    const [PLAN, COUNT, EXPORT, status] = given
-    expect(run({ MATRIX, JOBS, PLAN, COUNT, EXPORT }).status).toBe(status)
-  })
-
-  test('says so when nothing was planned, and when GitHub does not answer', () => {
-    const done = { PLAN: 'success', EXPORT: 'skipped', COUNT: '0' }
-    expect(run({ ...done, JOBS, MATRIX: '{"include":[]}' })).toMatchObject({
-      status: 0,
-      page: 'Nothing was planned.\n',
-    })
-    const silent = run({ PLAN: 'success', EXPORT: 'success', COUNT: '3', MATRIX })
-    expect(silent.status).toBe(0)
-    expect(silent.stdout).toMatch(/^::warning::/)
-    expect(silent.page).toContain('| acme | 2026-09 | not known |')
   })
 })

@@ -340,7 +340,7 @@ describe('what a manifest says', () => {
     [
       'nested too deeply for anyone',
       `{"schema":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
-      'has the schema (another kind of value), which this version does not know: use the version ' +
+      'has a schema, which this version does not know: use the version ' +
         'of the action that wrote it, or a later one',
     ],
   ])('%s is one problem of it, and hides no other', async (_, text, problem) => {

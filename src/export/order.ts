@@ -1,5 +1,4 @@
-import { readGzip } from '../heroku/gunzip.ts'
-import { LIMITS } from '../heroku/limits.ts'
+import { LIMITS, readGzip } from '../heroku/gunzip.ts'
 import { anomaliesOf, order, type Ordered } from '../order/index.ts'
 import { Digest, measured } from '../seal/digest.ts'
 import type { Clock } from '../system/clock.ts'

@@ -4,7 +4,7 @@ import { ActionError } from '../system/errors.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'
 import { asking, GitHubError } from './errors.ts'
-import type { Octokit } from './octokit.ts'
+import { placeOf, type Octokit } from './octokit.ts'
 
 /** Of `GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals` (REST API, 2022-11-28). */
 const approvalsAnswer = z.array(
@@ -37,9 +37,8 @@ export async function approvedRun(
   { repository, runId }: Pick<Runner, 'repository' | 'runId'>,
   environment: string,
 ): Promise<ApprovedRun> {
-  const [owner = '', repo = ''] = repository.split('/')
   const what = `show who approved the run ${runId} of ${repository}`
-  const at = { owner, repo, run_id: Number(runId) }
+  const at = { ...placeOf(repository), run_id: Number(runId) }
   const { actions } = octokit.rest
   const began = await asking(what, runAnswer, () => actions.getWorkflowRun(at)).then(
     ({ created_at: createdAt }) => new Date(createdAt),

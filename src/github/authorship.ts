@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asking, GitHubError } from './errors.ts'
-import type { Octokit } from './octokit.ts'
+import { placeOf, type Octokit } from './octokit.ts'
 
 /** What GitHub says of who made a commit. */
 export interface Authorship {
@@ -54,9 +54,8 @@ export class GitHubCommits {
 
   /** @param repository `owner/name` */
   constructor(octokit: Octokit, repository: string) {
-    const [owner = '', repo = ''] = repository.split('/')
     this.#octokit = octokit
-    this.#at = { owner, repo }
+    this.#at = placeOf(repository)
     this.#what = `show a commit of ${repository}`
   }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { ActionError, messageOf } from '../system/errors.ts'
-import { rethrowProxyError } from '../http/proxy.ts'
+import { proxyErrorIn } from '../http/proxy.ts'
 import { plain, requestIdOf, said } from '../text/log.ts'
 import { kindOf, refusalOf, type Refusal } from './refusals.ts'
 
@@ -67,23 +67,22 @@ export async function asking<T>(
   request: () => Promise<{ status: number; data: unknown; headers?: { location?: string } }>,
 ): Promise<T> {
   const { status, data, headers } = await request().catch((error: unknown) => {
-    rethrowProxyError(error)
+    const proxyError = proxyErrorIn(error)
+    if (proxyError !== undefined) throw proxyError
     const refusal = refusalIn(error)
     if (refusal === undefined) throw error
     throw new GitHubError(what, refusal, error)
   })
   if (status >= 300) {
-    const host = hostOf(headers?.location)
+    // The rest of the address may be a secret.
+    const host = URL.parse(headers?.location ?? '')?.host
     const words = host === undefined ? '' : `it is at ${plain(host)}`
     throw new GitHubError(what, refusalOf(status, { message: words }, {}))
   }
   const answer = schema.safeParse(data)
   if (answer.success) return answer.data
   const part = answer.error.issues[0]?.path.join('.') ?? ''
-  const words =
-    part === ''
-      ? 'its answer is not as the API describes'
-      : `its answer has no '${part}' as the API describes it`
+  const words = `its answer ${part ? `has no '${part}' as the API describes it` : 'is not as the API describes'}`
   throw new GitHubError(what, { ...NO_ANSWER, words }, answer.error)
 }
 
@@ -106,9 +105,4 @@ export async function askingFor<T>(
       error,
     )
   }
-}
-
-/** The host of an address; the rest of it may be a secret. */
-function hostOf(location: string | undefined): string | undefined {
-  return location === undefined ? undefined : URL.parse(location)?.host
 }

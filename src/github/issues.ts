@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asking } from './errors.ts'
-import type { Octokit } from './octokit.ts'
+import { placeOf, type Octokit } from './octokit.ts'
 
 /** An issue as far as it is looked at. */
 export interface Issue {
@@ -57,9 +57,8 @@ export class Issues {
 
   /** @param repository `owner/name` */
   constructor(octokit: Octokit, repository: string) {
-    const [owner = '', repo = ''] = repository.split('/')
     this.#octokit = octokit
-    this.#at = { owner, repo }
+    this.#at = placeOf(repository)
     this.#what = (action) => `${action} of ${repository}`
   }
 

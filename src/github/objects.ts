@@ -1,22 +1,17 @@
 import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { inDirectory } from '../ledger/paths.ts'
 import type { Change, Receipt } from '../ledger/store.ts'
 import type { Clock } from '../system/clock.ts'
-import { blobAnswer, commitAnswer, madeAnswer, newCommitAnswer, treeAnswer } from './answers.ts'
-import { BlobBody } from './blob.ts'
 import { asking, askingFor, RepositoryError, StaleError } from './errors.ts'
-import type { Octokit } from './octokit.ts'
+import { BlobBody, type Octokit } from './octokit.ts'
 import { whileStale } from './race.ts'
 import { readTexts } from './texts.ts'
 import { foldersIn, gitBlobSha, mayBeTree, treeWith, type NewBlob, type TreeEntry } from './tree.ts'
 
 /** Small files are kept once read or written: a ledger's manifests are read anew at each head. */
 const CACHED_BLOB = 1 << 20
-
-/** Bytes from which on an upload is tried three times, and not four: each may take minutes. */
-const LARGE = 4 << 20
 
 /**
  * Bytes up to which a text is part of a request for several: one that makes a tree, or reads files. The
@@ -29,6 +24,24 @@ const TOGETHER = 100
 
 /** Requests for single files that are made side by side. */
 const SIDE_BY_SIDE = 10
+
+// The parts of GitHub's answers that are used here (REST API, version 2022-11-28).
+const made = z.object({ sha: z.string() })
+const blobAnswer = z.object({ content: z.string(), encoding: z.string() })
+const commitAnswer = z.object({ tree: made, parents: z.array(made) })
+const newCommitAnswer = made.extend({ html_url: z.string().nullish(), tree: made.optional() })
+const treeAnswer = z.object({
+  truncated: z.boolean().optional(),
+  tree: z.array(
+    made.extend({
+      path: z.string(),
+      mode: z.string(),
+      type: z.string(),
+      /** Bytes, of blobs only. */
+      size: z.number().nullish(),
+    }),
+  ),
+})
 
 /** What a commit makes of a path: a file, whose text goes with the tree or is at GitHub already, or nothing. */
 export interface NewEntry {
@@ -182,19 +195,16 @@ export class GitObjects {
    * @throws StaleError when GitHub says that it stored others
    */
   async store(bytes: Buffer): Promise<NewBlob> {
-    const expected = gitBlobSha(bytes)
-    const body = new BlobBody(bytes)
-    const { sha } = await asking('store a file', madeAnswer, () =>
+    const { sha } = await asking('store a file', made, () =>
       this.#octokit.request({
         method: 'POST',
         url: '/repos/{owner}/{repo}/git/blobs',
         ...this.#at,
         headers: { 'content-type': 'application/json; charset=utf-8' },
-        data: body,
-        ...(body.length > LARGE && { request: { attempts: 3 } }),
+        data: new BlobBody(bytes),
       }),
     )
-    if (sha === expected) return { sha, size: bytes.length }
+    if (sha === gitBlobSha(bytes)) return { sha, size: bytes.length }
     throw new StaleError('GitHub stored a file with other bytes than it was sent')
   }
 
@@ -246,7 +256,7 @@ export class GitObjects {
    * @throws StaleError when it is not the tree before with these entries and nothing else
    */
   async makeTree(before: string, entries: readonly NewEntry[]): Promise<MadeTree> {
-    const { sha } = await askingFor('make a tree', madeAnswer, () =>
+    const { sha } = await askingFor('make a tree', made, () =>
       this.#octokit.rest.git.createTree({
         ...this.#at,
         base_tree: before,

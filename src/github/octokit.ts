@@ -6,29 +6,50 @@ import type { Http, HttpResponse } from '../http/client.ts'
 import { proxyErrorIn } from '../http/proxy.ts'
 import { retrying } from '../http/retry.ts'
 import type { Log } from '../text/log.ts'
-import { BlobBody } from './blob.ts'
 import { LimitBudget, limitPause, paceOf } from './rate-limits.ts'
 
-/** GitHub's REST API, without retries and limits. */
-const Api = GitHub
+/** What requests about the repository `owner/name` are made with. */
+export function placeOf(repository: string): { owner: string; repo: string } {
+  const [owner = '', repo = ''] = repository.split('/')
+  return { owner, repo }
+}
 
 /** A client of GitHub's REST API that retries faults and keeps to the rate limits. */
-export type Octokit = InstanceType<typeof Api>
+export type Octokit = InstanceType<typeof GitHub>
 
-/**
- * How long an attempt may take altogether: milliseconds, and for each byte of its body, or of the
- * answer that may be a file; three minutes for the largest part of one.
- */
-const WITHIN = { least: 60_000, byte: 1 / 400 }
-
-/** Bytes of JSON, at most, in which the largest part of a file comes: 35 MB as base64. */
-const LARGEST_BLOB = 50_000_000
-
-/** Attempts at a request that meets a fault, unless its options say otherwise. */
-const ATTEMPTS = 4
+/** Milliseconds that an attempt may take altogether; the largest part of a file has 35 MB. */
+const WITHIN = { blob: 180_000, other: 60_000 }
 
 /** Redirects of a GET that are followed; a repository that was renamed is one away. */
 const MOST_REDIRECTS = 5
+
+/** Bytes encoded at a time: base64 takes three together. */
+const PIECE = 3 << 16
+
+/**
+ * The JSON body that stores a blob, encoded as it is sent: a large part would be in memory several
+ * times otherwise.
+ */
+export class BlobBody {
+  /** Bytes of the whole. */
+  readonly length: number
+  readonly #bytes: Buffer
+  readonly #head = '{"encoding":"base64","content":"'
+  readonly #tail = '"}'
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes
+    this.length = this.#head.length + Math.ceil(bytes.length / 3) * 4 + this.#tail.length
+  }
+
+  *pieces(): Generator<Buffer<ArrayBuffer>> {
+    yield Buffer.from(this.#head)
+    for (let at = 0; at < this.#bytes.length; at += PIECE) {
+      yield Buffer.from(this.#bytes.toString('base64', at, at + PIECE), 'latin1')
+    }
+    yield Buffer.from(this.#tail)
+  }
+}
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
@@ -40,11 +61,10 @@ type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 function fetchBy(http: Http): Fetch {
   return async (url, init = {}) => {
     const given = init.body as BlobBody | string | null | undefined
-    const size = given instanceof BlobBody ? given.length : isBlob(url) ? LARGEST_BLOB : 0
     const headers = { ...(init.headers as Record<string, string>) }
     if (given instanceof BlobBody) headers['content-length'] = String(given.length)
     const body = given instanceof BlobBody ? Readable.from(given.pieces()) : (given ?? null)
-    const within = WITHIN.least + Math.ceil(size * WITHIN.byte)
+    const within = url.includes('/git/blobs') ? WITHIN.blob : WITHIN.other
     const ask = (at: URL) => http(at, headers, within, { method: init.method ?? 'GET', body })
     const {
       status,
@@ -59,9 +79,6 @@ function fetchBy(http: Http): Fetch {
     return new Response(answer.length > 0 ? answer : null, { status, headers: lines })
   }
 }
-
-/** Whether an address is that of a blob. */
-const isBlob = (url: string): boolean => /\/git\/blobs\/[0-9a-f]+$/.test(url)
 
 /**
  * Follows the redirects of reads within the API, and no others: what is sent is for nobody else. A
@@ -122,13 +139,11 @@ export function createOctokit(
     userAgent,
     log: quiet,
   }
-  const client = new Api(getOctokitOptions(token, options))
+  const client = new GitHub(getOctokitOptions(token, options))
   const budget = new LimitBudget(clock)
   const turn = paceOf(clock)
   client.hook.wrap('request', async (request, options) => {
     const isWrite = options.method !== 'GET' && !options.url.endsWith('/graphql')
-    const policy = { attempts: ATTEMPTS, first: 2000, longest: 16_000, budget: Infinity }
-    const attempts = options.request.attempts as number | undefined
     const ask = async () => {
       if (isWrite) await turn()
       return request(options)
@@ -136,7 +151,7 @@ export function createOctokit(
     for (let made = 0; ; made++) {
       try {
         return await retrying(ask, {
-          policy: { ...policy, ...(attempts !== undefined && { attempts }) },
+          policy: { attempts: 4, first: 2000, longest: 16_000, budget: Infinity },
           clock,
           judge: (error) => ({ retry: isFault(error) }),
           onRetry: silent,

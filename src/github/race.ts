@@ -41,10 +41,6 @@ export class UnsureError extends Error {
   }
 }
 
-/** Whether a commit may succeed when it is made again. */
-export const mayPass = (error: unknown): boolean =>
-  error instanceof HeadMovedError || error instanceof UnsureError || isStale(error)
-
 /** Whether a refusal to move a branch says that another writer was faster. */
 export function isOvertaken({ status, words, lasting }: GitHubError): boolean {
   return (
@@ -61,9 +57,9 @@ export function saysEmpty({ status, words }: GitHubError): boolean {
   return status === 409 && /repository is empty/i.test(words)
 }
 
-/** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
-function isStale(error: unknown): boolean {
-  if (error instanceof StaleError) return true
+/** Whether a commit may succeed when it is made again: GitHub's replicas may lag, for one. */
+export function mayPass(error: unknown): boolean {
+  if ([HeadMovedError, UnsureError, StaleError].some((kind) => error instanceof kind)) return true
   if (!(error instanceof GitHubError) || error.lasting) return false
   const { status, words } = error
   // It had its first commit a moment ago.

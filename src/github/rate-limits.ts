@@ -1,5 +1,5 @@
 import type { Clock } from '../system/clock.ts'
-import { retryAfter } from '../http/retry.ts'
+import { minuteAfter, retryAfter } from '../http/retry.ts'
 import { ActionError } from '../system/errors.ts'
 import { counted } from '../text/log.ts'
 
@@ -133,12 +133,4 @@ export function limitPause(error: unknown): number | undefined {
 export function limitEnd(headers: Headers): string | undefined {
   const now = answeredAt(headers)
   return minuteAfter(now.getTime() + (untilEnd(headers, now) ?? NaN))
-}
-
-/** The minute after a time in milliseconds since 1970; undefined beyond what a date can be. */
-function minuteAfter(time: number): string | undefined {
-  const minute = Math.ceil(time / 60_000) * 60_000
-  // Beyond that JavaScript has no dates, and nobody waits for it.
-  if (!(minute < 8e15)) return undefined
-  return `${new Date(minute).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

@@ -1,10 +1,10 @@
-import { retrying } from '../http/retry.ts'
+import { z } from 'zod'
+import { retrying, toldTo } from '../http/retry.ts'
 import type { Change, LedgerFiles, Receipt } from '../ledger/store.ts'
 import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
-import { beginRepository } from './first-commit.ts'
-import { GitHubError, RepositoryError, StaleError } from './errors.ts'
+import { asking, GitHubError, RepositoryError, StaleError } from './errors.ts'
 import { TreeFiles } from './files.ts'
 import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
@@ -19,14 +19,47 @@ import {
 } from './race.ts'
 import { Allowance } from './rate-limits.ts'
 import { GitRefs, type Head } from './refs.ts'
-import { ARCHIVED, DISABLED } from './refusals.ts'
+import { ARCHIVED } from './refusals.ts'
 import type { NewBlob } from './tree.ts'
-import { describe, isForInsiders } from './visibility.ts'
 
-const OVERTAKEN = 'Another writer was faster.'
+const OVERTAKEN = 'GitHub answers as if another writer was faster.'
 
 /** How many commits of others are looked through for ours, which they may have built upon. */
 const MOST_ON_TOP = 64
+
+const repositoryAnswer = z.object({
+  full_name: z.string().optional(),
+  default_branch: z.string(),
+  archived: z.boolean().optional(),
+  fork: z.boolean().optional(),
+  /** True of one that is internal to an enterprise, too. */
+  private: z.boolean().optional(),
+})
+
+/** Asks for the description of a repository. */
+function describe(octokit: Octokit, { owner, name }: { owner: string; name: string }) {
+  return asking(`describe the repository ${owner}/${name}`, repositoryAnswer, () =>
+    octokit.rest.repos.get({ owner, repo: name }),
+  )
+}
+
+/**
+ * Whether everyone can see a repository. GitHub shows a public one to any token: one that it answers
+ * 404 for is not public.
+ *
+ * @throws GitHubError when it cannot be found out
+ */
+export async function isPublic(
+  octokit: Octokit,
+  at: { owner: string; name: string },
+): Promise<boolean> {
+  try {
+    return (await describe(octokit, at)).private !== true
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return false
+    throw error
+  }
+}
 
 export interface RepositoryOptions {
   owner: string
@@ -70,7 +103,7 @@ export class Repository {
   /**
    * Looks at the repository before anything is fetched.
    *
-   * @throws RepositoryError when it is archived, disabled or has another name now, GitHubError
+   * @throws RepositoryError when it is archived or has another name now, GitHubError
    */
   static async open(options: RepositoryOptions): Promise<Repository> {
     const repository = new Repository(options)
@@ -84,10 +117,8 @@ export class Repository {
         { code: 'E_GITHUB_REPOSITORY' },
       )
     }
-    const closed =
-      found.archived === true ? ARCHIVED : found.disabled === true ? DISABLED : undefined
-    if (closed !== undefined) {
-      const { code, wayOut } = closed
+    if (found.archived === true) {
+      const { code, wayOut } = ARCHIVED
       throw new RepositoryError(`The repository '${name}' takes no commits. ${wayOut}.`, { code })
     }
     if (found.fork === true) {
@@ -97,7 +128,7 @@ export class Repository {
       )
     }
     repository.#defaultBranch = found.default_branch
-    repository.#isPrivate = isForInsiders(found)
+    repository.#isPrivate = found.private === true
     return repository
   }
 
@@ -159,7 +190,6 @@ export class Repository {
     build: (files: LedgerFiles) => Promise<Change | undefined>,
   ): Promise<Receipt | undefined> {
     const { clock, log } = this.#options
-    let made = 0
     /** Attempts since another head was last seen. */
     let inVain = 0
     let last: string | undefined
@@ -169,11 +199,10 @@ export class Repository {
     const attempt = async (): Promise<Receipt | undefined> => {
       let head = await this.#head()
       if (head.commit === undefined) {
-        await beginRepository(this.#options.octokit, this.#at)
+        await this.#refs.begin()
         log.info('The repository was empty: it has its first commit now.')
         head = await this.#head()
       }
-      made++
       if (head.commit !== last) inVain = 0
       last = head.commit
       if (head.commit === undefined) throw new HeadMovedError('Its first commit is not there yet.')
@@ -197,22 +226,13 @@ export class Repository {
       policy: RACE,
       clock,
       judge: (error) => ({ retry: mayPass(error) && ++inVain < MOST_IN_VAIN }),
-      onRetry: (error, attempt, pause) => {
-        const isKnown = error instanceof HeadMovedError || error instanceof UnsureError
-        const reason = isKnown ? error.message : 'Stale read.'
-        log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`)
-      },
+      onRetry: toldTo(log, 'Commit attempt'),
     }).catch((error: unknown) => {
       if (error instanceof UnsureError) throw error.cause
       if (!(error instanceof HeadMovedError)) throw error
-      const outcome =
-        inVain >= MOST_IN_VAIN
-          ? 'GitHub refuses each as if another writer was faster, but shows no commit of any. Run ' +
-            'again in some minutes; if it stays so, see githubstatus.com.'
-          : `${error.message} Run again when fewer others write to it.`
       throw new RepositoryError(
-        `Nothing could be committed to the repository's branch '${plain(this.branch)}' in ` +
-          `${made} attempts: ${outcome}`,
+        `Nothing could be committed to the repository's branch '${plain(this.branch)}': ` +
+          `${error.message} Run again when fewer others write to it; if it stays so, see githubstatus.com.`,
         { code: 'E_GITHUB_BUSY', cause: error, transient: true },
       )
     })

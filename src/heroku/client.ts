@@ -17,16 +17,18 @@ import {
   type Given,
   type Question,
 } from './errors.ts'
-import { problemOf, readListing, type Listing } from './listing.ts'
 import {
   accountSchema,
   archiveSchema,
   errorSchema,
   eventIdSchema,
   monthOf,
+  problemOf,
+  readListing,
   type Account,
   type Archive,
   type ListedArchive,
+  type Listing,
 } from './schemas.ts'
 import { hidingUrls } from './urls.ts'
 
@@ -203,11 +205,10 @@ export class HerokuClient {
   async #list<T>(question: Question, item: z.ZodType<T>): Promise<Answer<T[]>> {
     const items: T[] = []
     const asked = new Set<string | undefined>()
-    const until = this.options.clock.now().getTime() + TIMES.list
     let range: string | undefined
     while (asked.size < MOST_PAGES && !asked.has(range)) {
       asked.add(range)
-      const page = await this.#get({ ...question, range, until }, z.array(item))
+      const page = await this.#get({ ...question, range }, z.array(item))
       for (const one of page.value) items.push(one)
       range = page.nextRange
       if (range === undefined) return { ...page, value: items }
@@ -217,14 +218,8 @@ export class HerokuClient {
 
   async #get<T>(question: Question, schema: z.ZodType<T>): Promise<Answer<T>> {
     const { clock, log } = this.options
-    const left = (question.until ?? Infinity) - clock.now().getTime()
-    if (left <= 0) {
-      const problem = new Error(`no end of it within ${TIMES.list / 60_000} minutes`)
-      throw new HerokuConnectionError(question.what, problem)
-    }
-    const budget = Math.min(TIMES.retries, left)
     const answer = await retrying(() => this.#ask(question), {
-      policy: { attempts: 6, first: 1000, longest: 30_000, budget },
+      policy: { attempts: 6, first: 1000, longest: 30_000, budget: TIMES.retries },
       clock,
       onRetry: toldTo(log, 'Attempt'),
     })
@@ -236,7 +231,7 @@ export class HerokuClient {
   }
 
   async #ask(question: Question): Promise<Answer<unknown>> {
-    const { path, what, ofEvents = false, range, until = Infinity } = question
+    const { path, what, ofEvents = false, range } = question
     const { apiUrl, token, userAgent, http, clock, log, given } = this.options
     const url = new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl)
     const headers = {
@@ -245,8 +240,7 @@ export class HerokuClient {
       'user-agent': userAgent,
       ...(range === undefined ? {} : { range }),
     }
-    const within = Math.max(1, Math.min(TIMES.answer, until - clock.now().getTime()))
-    const { response, text } = await http(url, headers, within)
+    const { response, text } = await http(url, headers, TIMES.answer)
       .then(async (response) => ({ response, text: String(await readBytes(response.body)) }))
       .catch((error: unknown) => {
         throw error instanceof ActionError ? error : new HerokuConnectionError(what, error)

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http'
+import { minuteAfter } from '../http/retry.ts'
 import type { ErrorCode } from '../system/catalogue.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
 import { plain, said } from '../text/log.ts'
@@ -15,8 +16,6 @@ export interface Question {
   ofEvents?: boolean
   /** The page of a list. */
   range?: string | undefined
-  /** When the whole list must be there, in milliseconds since 1970. */
-  until?: number
 }
 
 /** An answer with another status than 200 or 206; `id` and `message` are Heroku's, if any. */
@@ -112,20 +111,14 @@ function kindOf(status: number, id: string, given: Given, when: string): Kind {
   )
 }
 
-/** An instant in UTC, to the minute after it; beyond JavaScript's calendar `some days`. */
-function minuteAt(instant: number): string {
-  const minute = Math.ceil(instant / 60_000) * 60_000
-  if (!(minute < 8e15)) return 'some days'
-  return `${new Date(minute).toISOString().slice(0, 16).replace('T', ' ')} UTC`
-}
-
 /** The Platform API refuses a request, or fails. */
 export class HerokuError extends ActionError {
   readonly status: number
 
   constructor({ what, unfound }: Question, refusal: Refusal, given: Given) {
     const { status, id = STATUS_CODES[status] ?? 'unknown', message, retryAfter, now } = refusal
-    const when = retryAfter === undefined ? 'later' : `after ${minuteAt(+now + retryAfter)}`
+    const end = minuteAfter(+now + (retryAfter ?? NaN))
+    const when = end === undefined ? 'later' : `after ${end}`
     const [code, general] = kindOf(status, id, given, when)
     const wayOut = (status === 404 ? unfound : undefined) ?? general
     const words = message === undefined ? '' : `: ${said(message)}`
@@ -147,9 +140,7 @@ export class NoArchiveError extends ActionError {
     const wayOut =
       has.length === 0 || month > has.at(-1)!
         ? 'Run again tomorrow, when it may have been made, and ask Heroku support if it stays so'
-        : month < has[0]!
-          ? 'Ask for a month that there is, or Heroku support whether an earlier one can be had'
-          : 'Ask Heroku support for it'
+        : 'Ask Heroku support whether it can be had'
     super(
       `Heroku has ${list} of ${plain(account)}, not ${month}. ${wayOut}. ` +
         `(404 not_found, Request-Id ${requestId ?? 'not given'})`,

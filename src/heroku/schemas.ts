@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z, type ZodError } from 'zod'
 import { monthNamed, type Month } from '../system/month.ts'
 
 /** An enterprise account (`GET /enterprise-accounts/{id or name}`). The id is the identity. */
@@ -34,10 +34,10 @@ const checksum = z
   .transform((text) => text.slice(-64).toLowerCase())
 
 /** The month of an item, whatever else is wrong with it. */
-export const listedMonthSchema = z.object({ year, month })
+const listedMonthSchema = z.object({ year, month })
 
 /** An archive as the list gives it, without url. */
-export const listedArchiveSchema = listedMonthSchema.extend({
+const listedArchiveSchema = listedMonthSchema.extend({
   created_at: z.iso.datetime({ offset: true }),
   checksum,
   size: z.number().int().nonnegative(),
@@ -66,3 +66,39 @@ export function monthOf({ year, month }: z.infer<typeof listedMonthSchema>): Mon
 export type Account = z.infer<typeof accountSchema>
 export type ListedArchive = z.infer<typeof listedArchiveSchema>
 export type Archive = z.infer<typeof archiveSchema>
+
+/** An item of Heroku's list that does not fit the API's description. Its month counts as there. */
+interface UnreadableItem {
+  /** Undefined when not even the month can be read. */
+  month: Month | undefined
+  problem: string
+}
+
+/** What Heroku has of an account. */
+export interface Listing {
+  archives: ListedArchive[]
+  unreadable: UnreadableItem[]
+  /** Of the request for the last page. */
+  requestId: string | undefined
+}
+
+/** Why an answer does not match its schema, on one line. */
+export function problemOf({ issues }: ZodError): string {
+  return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ')
+}
+
+/** Reads each item by itself, so that an odd one does not hide the others. */
+export function readListing(items: readonly unknown[], requestId: string | undefined): Listing {
+  const listing: Listing = { archives: [], unreadable: [], requestId }
+  for (const item of items) {
+    const read = listedArchiveSchema.safeParse(item)
+    if (read.success) {
+      listing.archives.push(read.data)
+      continue
+    }
+    const named = listedMonthSchema.safeParse(item)
+    const month = named.success ? monthOf(named.data) : undefined
+    listing.unreadable.push({ month, problem: problemOf(read.error) })
+  }
+  return listing
+}

@@ -50,12 +50,6 @@ export function proxyErrorIn(error: unknown): ProxyError | undefined {
   return error instanceof Error ? proxyErrorIn(error.cause) : undefined
 }
 
-/** Throws the ProxyError among an error and its causes, if any. */
-export function rethrowProxyError(error: unknown): void {
-  const found = proxyErrorIn(error)
-  if (found !== undefined) throw found
-}
-
 /** The proxy answered CONNECT with a status other than 2xx. */
 export function proxyRefusal(proxy: Proxy, target: Target, status: number): ProxyError {
   const { variable, url } = proxy

@@ -71,3 +71,10 @@ export function retryAfter(value: string | undefined, now: Date): number | undef
   const date = Date.parse(value)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime())
 }
+
+/** The minute after a time in milliseconds since 1970, in UTC; undefined beyond what a date can be. */
+export function minuteAfter(time: number): string | undefined {
+  const minute = Math.ceil(time / 60_000) * 60_000
+  if (!(minute < 8e15)) return undefined
+  return `${new Date(minute).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

@@ -9,8 +9,6 @@ export const TIMES = {
   silence: 60_000,
   /** A whole answer of the API. */
   answer: 120_000,
-  /** All pages of a list. */
-  list: 600_000,
   /** From the first request for an answer of the API to the last. */
   retries: 300_000,
   download: {
@@ -20,8 +18,6 @@ export const TIMES = {
     most: 18_000_000,
     /** From the first attempt to the last, plus what the bytes may take. */
     retries: 600_000,
-    /** Fewer bytes a second, for so long, end an attempt. */
-    crawl: { bytes: 10_000, milliseconds: 60_000 },
   },
   /** Transient failures of a run altogether, and the most that one of them counts for. */
   outages: 600_000,

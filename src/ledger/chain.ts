@@ -33,32 +33,22 @@ export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
     const { schema } = value as { schema?: unknown }
     throw new LedgerError(
       path,
-      `has the schema ${described(schema)}, which this version does not know: use the version ` +
-        'of the action that wrote it, or a later one',
+      `has ${typeof schema === 'string' ? `the schema ${quoted(schema)}` : 'a schema'}, which this ` +
+        'version does not know: use the version of the action that wrote it, or a later one',
     )
   }
   throw new LedgerError(path, `is no manifest (${plain(at)}: ${plain(issue?.message ?? '')})`)
-}
-
-/** A value for a message; an object may be nested too deeply to be shown. */
-function described(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return '(another kind of value)'
-  return quoted(typeof value === 'string' ? value : JSON.stringify({ schema: value }))
 }
 
 /**
  * Puts the manifests found in a ledger's folder in the order of their log and checks that they
  * are an unbroken chain.
  *
- * @param sums digests by path, as SHA256SUMS has them
  * @throws LedgerError that names the first manifest that does not fit
  */
-export function readLog(
-  found: readonly HeldManifest[],
-  sums?: ReadonlyMap<string, string>,
-): HeldManifest[] {
+export function readLog(found: readonly HeldManifest[]): HeldManifest[] {
   const log = sortLog(found)
-  throwFirst(chainProblems(log, sums))
+  throwFirst(chainProblems(log))
   return log
 }
 
@@ -69,17 +59,10 @@ export function sortLog(found: readonly HeldManifest[]): HeldManifest[] {
   )
 }
 
-/**
- * Where a sorted log is not an unbroken chain, in its order; each break once.
- *
- * @param sums digests by path, as SHA256SUMS has them, to find which of two manifests was changed
- */
-export function* chainProblems(
-  log: readonly HeldManifest[],
-  sums: ReadonlyMap<string, string> = new Map(),
-): Generator<LedgerProblem> {
+/** Where a sorted log is not an unbroken chain, in its order; each break once. */
+export function* chainProblems(log: readonly HeldManifest[]): Generator<LedgerProblem> {
   for (const [index, held] of log.entries()) {
-    const problem = placeProblem(held, log[index - 1], sums)
+    const problem = placeProblem(held, log[index - 1])
     if (problem !== undefined) yield problem
   }
   yield* schemaProblems(log)
@@ -90,7 +73,6 @@ export function* chainProblems(
 function placeProblem(
   held: HeldManifest,
   before: HeldManifest | undefined,
-  sums: ReadonlyMap<string, string>,
 ): LedgerProblem | undefined {
   const { sequence, previous } = held.manifest
   const at = (problem: string) => ({ file: held.path, problem })
@@ -104,14 +86,11 @@ function placeProblem(
   }
   if (before === undefined ? previous === null : isLink(previous, before)) return undefined
   if (before !== undefined && previous?.path === before.path) {
-    const isSummed = ({ path, sha256 }: HeldManifest) => sums.get(path) === sha256
-    // Who edits a manifest leaves the next one as it was, unless the digests say otherwise.
-    if (!isSummed(before) || isSummed(held) || sums.get(held.path) === undefined) {
-      const problem =
-        `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
-        `names ${previous.sha256}: one of the two was changed after it was written`
-      return { file: before.path, problem }
-    }
+    // Who edits a manifest leaves the next one as it was.
+    const problem =
+      `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
+      `names ${previous.sha256}: one of the two was changed after it was written`
+    return { file: before.path, problem }
   }
   const name = (link: { path: string; sha256: string } | null | undefined) =>
     link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none'

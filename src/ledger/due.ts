@@ -32,34 +32,6 @@ export function isSameSource({ manifest }: HeldManifest, listed: ListedMonth): b
   return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size
 }
 
-function selected(
-  selection: MonthSelection,
-  held: ReadonlyMap<Month, HeldManifest>,
-  listed: readonly Month[],
-  current: Month,
-): readonly Month[] {
-  switch (selection.kind) {
-    case 'months':
-      return selection.months
-    case 'all':
-      return listed
-    case 'missing':
-      return listed.filter((month) => month < current && !held.has(month))
-  }
-}
-
-/** Months up to the one before `current` that neither side has, from the oldest that one has. */
-function lostMonths(
-  selection: MonthSelection,
-  held: readonly Month[],
-  listed: readonly Month[],
-  current: Month,
-): Month[] {
-  // Who asks for a month does not ask how far back the ledger goes.
-  if (selection.kind === 'months') return gapsIn(held).filter((month) => !listed.includes(month))
-  return missingMonths([...held, ...listed], [], current)
-}
-
 /** Months before `current` without a final record, from the oldest that the ledger or Heroku has. */
 export function missingMonths(
   held: readonly Month[],
@@ -88,12 +60,21 @@ export function dueMonths(
   const held = latestRevisions(state)
   const byMonth = new Map(archives.map((archive) => [archive.month, archive]))
   const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort()
-  const months = selected(selection, held, listed, current)
+  const months =
+    selection.kind === 'months'
+      ? selection.months
+      : selection.kind === 'all'
+        ? listed
+        : listed.filter((month) => month < current && !held.has(month))
   const drifted = listed.filter((month) => {
     const [before, now] = [held.get(month), byMonth.get(month)]
     const changed = before !== undefined && now !== undefined && !isSameSource(before, now)
     return changed && !months.includes(month)
   })
-  const lost = lostMonths(selection, [...held.keys()], listed, current)
+  // Who asks for a month does not ask how far back the ledger goes.
+  const lost =
+    selection.kind === 'months'
+      ? gapsIn(held.keys()).filter((month) => !listed.includes(month))
+      : missingMonths([...held.keys(), ...listed], [], current)
   return { months, drifted, lost: lost.filter((month) => !months.includes(month)) }
 }

@@ -39,7 +39,7 @@ export async function readLedger(ledger: LedgerFiles, accountId: string): Promis
   const running = folders.includes(PROVISIONAL) ? await readFolder(ledger, PROVISIONAL, sums) : []
   for (const held of [...found, ...running]) checkAccount(held, accountId)
   const state = {
-    log: readLog(found, sums),
+    log: readLog(found),
     provisional: new Map(running.map((held) => [held.manifest.month as Month, held])),
   }
   throwFirst(leftoverProblems(state.log, running))

@@ -5,7 +5,7 @@ import type { Clock } from '../system/clock.ts'
 import { InputError, messageOf } from '../system/errors.ts'
 import type { Caretaker } from '../system/scratch.ts'
 import { TOOL } from '../system/version.ts'
-import { plain, type Log } from '../text/log.ts'
+import { plain, quoted, type Log } from '../text/log.ts'
 import type { Paint } from '../text/terminal.ts'
 import type { TokenPlaces } from './heroku-token.ts'
 import { OptionsError } from './problems.ts'
@@ -74,6 +74,18 @@ export function readArguments<T extends Flags>(
     )
   if (problems.length > 0) throw new OptionsError(problems)
   return parsed
+}
+
+/** The value of --format, by default the first; adds to the problems when it is not among these. */
+export function formatOf<T extends string>(
+  value: string | undefined,
+  known: readonly [T, ...T[]],
+  problems: string[],
+): T {
+  const format = known.find((each) => each === (value ?? known[0]))
+  if (format !== undefined) return format
+  problems.push(`--format: ${quoted(value!)} is not one of ${known.join(', ')}`)
+  return known[0]
 }
 
 /** Inputs of the actions that the command line has under another name. */

@@ -4,8 +4,6 @@ import { INVISIBLE, plain, quoted } from '../text/log.ts'
 import { branchProblem, pathProblem } from '../text/names.ts'
 import { strayBraces, unknownPlaceholders } from '../text/template.ts'
 
-const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/
-
 /** The inputs of an action by their names; one that is not given, or empty, has its default. */
 export type Inputs = Partial<Record<string, string>>
 
@@ -24,6 +22,22 @@ const text = (check: (value: string) => string | undefined) =>
     const message = check(value)
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
+
+/** A value that may be left out, which gives undefined, as does what `read` refuses. */
+export const optional = <T>(read: (value: string) => T | undefined, expected: string) =>
+  readAs((value, refuse) => {
+    const result = value === '' ? undefined : read(value)
+    if (result === undefined && value !== '') refuse(`${quoted(value)} is not a ${expected}`)
+    return result
+  })
+
+/** A whole number within bounds. */
+export const wholeNumber =
+  (least = 0, most = 999_999) =>
+  (value: string): number | undefined => {
+    const number = /^\d{1,6}$/.test(value) ? Number(value) : NaN
+    return number >= least && number <= most ? number : undefined
+  }
 
 export function choice<T extends string>(...values: readonly T[]) {
   return z
@@ -84,12 +98,9 @@ function checkBranch(value: string): string | undefined {
 function checkPlaceholders(value: string, allowed: readonly string[]): string | undefined {
   const known = allowed.map((name) => `{${name}}`).join(', ')
   const [unknown] = unknownPlaceholders(value, allowed)
-  if (unknown !== undefined) {
-    return `${quoted(value)} has the unknown placeholder ${plain(unknown)}; known are ${known}`
-  }
-  if (strayBraces(value)) {
-    return `${quoted(value)} has a brace that belongs to no placeholder; known are ${known}`
-  }
+  const stray = strayBraces(value) ? 'a brace that belongs to no placeholder' : undefined
+  const odd = unknown === undefined ? stray : `the unknown placeholder ${plain(unknown)}`
+  return odd && `${quoted(value)} has ${odd}; known are ${known}`
 }
 
 const ACCOUNT_PLACEHOLDERS = ['account', 'account-id']
@@ -142,60 +153,42 @@ function checkCommitMessage(value: string): string | undefined {
 }
 
 function checkArtifactName(value: string): string | undefined {
-  if (/^\.+$/.test(value)) return `${quoted(value)} is not a name: expected letters or digits in it`
-  if (ARTIFACT_FORBIDDEN.test(value) || INVISIBLE.test(value)) {
-    return `${quoted(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`
+  if (/^\.+$|[":<>|*?\\/]/.test(value) || INVISIBLE.test(value)) {
+    return `${quoted(value)} is only dots, or holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`
   }
   return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month'])
 }
 
 function checkApiUrl(value: string): string | undefined {
   // Nothing of a text that may hold a user, a password or a token is shown.
-  if (value.includes('@')) return 'holds a user or password. Expected https://api.heroku.com'
-  if (/[?#]/.test(value)) return 'has a query or fragment. Expected https://api.heroku.com'
-  if (!URL.canParse(value)) return `${quoted(value)} is not a URL. Expected https://api.heroku.com`
-  const url = new URL(value)
-  if (!isSecure(url)) return `${quoted(value)} is not https (plain http only on loopback)`
+  const isOrigin = !/[@?#]/.test(value)
+  if (isOrigin && URL.canParse(value) && isSecure(new URL(value))) return undefined
+  const name = isOrigin ? quoted(value) : 'a URL with a user, password, query or fragment'
+  return `${name} cannot be used. Expected https://api.heroku.com (plain http only on loopback)`
 }
 
 /** The names in a list that commas, spaces or newlines separate. */
 export const namesIn = (value: string) => value.split(/[\s,]+/).filter((name) => name !== '')
 
-const DESTINATIONS = ['commit', 'artifact', 'folder'] as const
-const KNOWN = 'commit, artifact, folder, or several of them'
-
 /** Where a month goes. */
-type Destination = (typeof DESTINATIONS)[number]
+type Destination = 'commit' | 'artifact' | 'folder'
 
 const destinations = readAs((value, refuse) => {
   const names = namesIn(value)
-  for (const name of names.filter((each) => !DESTINATIONS.some((known) => known === each))) {
-    refuse(`${quoted(name)} is not a destination. Expected ${KNOWN}`)
+  if (names.length === 0 || !names.every((name) => /^(?:commit|artifact|folder)$/.test(name))) {
+    refuse(`${quoted(value)} is none. Expected commit, artifact, folder, or several of them`)
   }
-  if (names.length === 0) refuse(`${quoted(value)} names no destination. Expected ${KNOWN}`)
   return new Set(names as Destination[])
-})
-
-const retentionDays = readAs((value, refuse) => {
-  if (value === '') return undefined
-  const days = /^\d{1,3}$/.test(value) ? Number(value) : 0
-  if (days < 1 || days > 400) {
-    refuse(`${quoted(value)} is not a number of days from 1 to 400 (90 in public repositories)`)
-  }
-  return days
 })
 
 const authorities = readAs((value, refuse) => {
   const urls = namesIn(value)
   for (const url of urls) {
     // Nothing of a text that may hold a user, a password or a token is shown.
-    const problem = /[@?]/.test(url)
-      ? 'holds a user, password or query'
-      : URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
-        ? undefined
-        : `${quoted(url)} is not a URL`
-    if (problem === undefined) continue
-    refuse(`${problem}. Expected https or http, such as https://freetsa.org/tsr`)
+    const isPlain = !/[@?]/.test(url)
+    if (isPlain && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) continue
+    const name = isPlain ? quoted(url) : 'a URL with a user, password or query'
+    refuse(`${name} cannot be used. Expected https or http, such as https://freetsa.org/tsr`)
   }
   return urls.filter((url) => URL.canParse(url)).map((url) => new URL(url))
 })
@@ -221,17 +214,20 @@ export const inputsSchema = z.object({
   review: flag,
   'allow-public': flag,
   'artifact-name': text(checkArtifactName),
-  'retention-days': retentionDays,
+  'retention-days': optional(
+    wholeNumber(1, 400),
+    'number of days from 1 to 400 (90 in public repositories)',
+  ),
   summary: choice('auto', 'full', 'counts', 'none'),
   'dry-run': flag,
   'heroku-api-url': text(checkApiUrl).transform((value) => new URL(value)),
+  encrypt: choice('auto', 'true', 'false'),
 })
 
 /** Every input that action.yml declares. */
 export const INPUT_NAMES = [
   ...(Object.keys(inputsSchema.shape) as (keyof z.infer<typeof inputsSchema>)[]),
   'month',
-  'encrypt',
   'pgp-public-keys',
   'pgp-fingerprints',
   'pgp-signing-key',

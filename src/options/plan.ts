@@ -11,6 +11,7 @@ import {
   type Inputs,
 } from './inputs.ts'
 import { parseMonthSelection, type MonthSelection } from '../system/month.ts'
+import { quoted } from '../text/log.ts'
 import { apiUrlProblems, attempt, OptionsError, problemsOf } from './problems.ts'
 import type { Runner } from '../system/workflow.ts'
 
@@ -19,14 +20,14 @@ const ALL = '*'
 
 const accounts = readAs((value, refuse) => {
   const names = namesIn(value)
-  if (names.length === 0) {
-    refuse(`is empty. Expected names or ids of enterprise accounts, or ${ALL} for all of them`)
-  }
-  if (names.includes(ALL) && names.length > 1) {
-    refuse(`has other names beside ${ALL}, which stands for all accounts: give it alone`)
+  if (names.length === 1 && names[0] === ALL) return ALL
+  if (names.length === 0 || names.includes(ALL)) {
+    refuse(
+      `${quoted(value)} is neither names or ids of enterprise accounts, nor ${ALL} alone, for all`,
+    )
   }
   names.flatMap((name) => checkAccount(name) ?? []).forEach(refuse)
-  return names.includes(ALL) ? ALL : names
+  return names
 })
 
 const endedAccounts = readAs((value, refuse) => {

@@ -34,6 +34,14 @@ export async function attempt<T>(
   }
 }
 
+/** Why something is meant: other inputs are given. */
+export const reasonsOf = (given: readonly string[]) => given.map((name) => `${name} is given`)
+
+/** An input is empty, though others mean it. */
+export function emptyProblem(name: string, reasons: readonly string[], wayOut: string): string {
+  return `${name}: is empty, but ${reasons.join(' and ')}. Is the secret or variable for it set? ${wayOut}`
+}
+
 /** Why no token may be sent to the GitHub API that the runner names; none when one may. */
 export function apiUrlProblems({ apiUrl }: Pick<Runner, 'apiUrl'>): string[] {
   if (URL.canParse(apiUrl) && isSecure(new URL(apiUrl))) return []

@@ -1,7 +1,7 @@
 import type { PrivateKey } from 'openpgp'
 import { readPrivateKeys } from '../openpgp/private-keys.ts'
 import { quoted } from '../text/log.ts'
-import { keysIn, readArguments, type CommandEdge } from './command.ts'
+import { formatOf, keysIn, readArguments, type CommandEdge } from './command.ts'
 import { OptionsError } from './problems.ts'
 
 export const QUERY_USAGE = `Usage: heroku-audit-trail query [DIR|FILE...] [options]
@@ -78,17 +78,14 @@ export async function readQueryCommand(
   const { values, positionals } = readArguments('query', args, FLAGS)
   if (values.help) return undefined
   const { from, to } = values
-  const format = FORMATS.find((each) => each === (values.format ?? 'table'))
   const problems = (['from', 'to'] as const)
     .filter((name) => values[name] !== undefined && !isDay(values[name]))
     .map((name) => `--${name}: ${quoted(values[name]!)} is not a day, YYYY-MM-DD`)
   if (problems.length === 0 && from !== undefined && to !== undefined && from > to) {
     problems.push(`--from: ${from} is after --to, ${to}`)
   }
-  if (format === undefined) {
-    problems.push(`--format: ${quoted(values.format!)} is not one of ${FORMATS.join(', ')}`)
-  }
-  if (format === undefined || problems.length > 0) throw new OptionsError(problems)
+  const format = formatOf(values.format, FORMATS, problems)
+  if (problems.length > 0) throw new OptionsError(problems)
   return {
     paths: positionals.length > 0 ? positionals : ['.'],
     wanted: { from, to, ...Object.fromEntries(SEARCHES.map((name) => [name, values[name]])) },

@@ -3,7 +3,7 @@ import type { GivenKey } from '../openpgp/keys.ts'
 import { readSignerKeys } from '../openpgp/signer-keys.ts'
 import { readSigner, type Signer } from '../openpgp/signer.ts'
 import type { InputName } from './inputs.ts'
-import { attempt } from './problems.ts'
+import { attempt, emptyProblem, reasonsOf } from './problems.ts'
 
 /** Who signs new manifests, and who may have signed earlier ones. */
 export interface Signing {
@@ -25,10 +25,8 @@ export async function readSigning(
   const key = values['pgp-signing-key']
   const given = MEANT.filter((name) => values[name] !== '')
   if (key === '' && given.length > 0) {
-    const are = given.length === 1 ? 'is' : 'are'
     problems.push(
-      `pgp-signing-key: is empty, while ${given.join(' and ')} ${are} given. Is its secret set for ` +
-        'this repository? To sign nothing, leave all of them empty',
+      emptyProblem('pgp-signing-key', reasonsOf(given), 'To sign nothing, leave all out'),
     )
   }
   const passphrase = values['pgp-signing-passphrase'] || undefined

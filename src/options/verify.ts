@@ -4,7 +4,10 @@ import {
   DEFAULTS,
   inputsSchema,
   namesIn,
+  optional,
+  readAs,
   repositoryName,
+  wholeNumber,
   withDefaults,
   type ByInput,
   type Inputs,
@@ -13,26 +16,10 @@ import { quoted } from '../text/log.ts'
 import { isMonth } from '../system/month.ts'
 import { OptionsError, problemsOf } from './problems.ts'
 
-/** A value that may be left out, which gives undefined. */
-function optional<T>(read: (value: string) => T | undefined, expected: string) {
-  return z.string().transform((value, context): T | undefined => {
-    if (value === '') return undefined
-    const result = read(value)
-    if (result !== undefined) return result
-    context.addIssue({ code: 'custom', message: `${quoted(value)} is not a ${expected}` })
-    return z.NEVER
-  })
-}
-
 const matching = (pattern: RegExp) => (value: string) =>
   pattern.test(value.toLowerCase()) ? value.toLowerCase() : undefined
 
-const wholeNumber = (value: string) => (/^\d{1,6}$/.test(value) ? Number(value) : undefined)
-
-const days = optional(
-  (value) => ((wholeNumber(value) ?? NaN) <= 365 ? Number(value) : undefined),
-  'number of days from 0 to 365',
-)
+const days = optional(wholeNumber(0, 365), 'number of days from 0 to 365')
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
@@ -62,21 +49,19 @@ export type CheckId = (typeof CHECK_IDS)[number]
 /** A label may have spaces. */
 const linesOrCommas = (value: string) => value.split(/[,\n]/).flatMap((label) => label.trim() || [])
 
-const checkIds = z.string().transform((value, context) => {
+const checkIds = readAs((value, refuse) => {
   const names = namesIn(value).flatMap((name) => (name === 'all' ? CHECK_IDS : [name]))
   for (const name of names.filter((each) => !CHECK_IDS.some((id) => id === each))) {
-    const message = `${quoted(name)} is not a check. Expected all, or some of ${CHECK_IDS.join(', ')}`
-    context.addIssue({ code: 'custom', message })
+    refuse(`${quoted(name)} is not a check. Expected all, or some of ${CHECK_IDS.join(', ')}`)
   }
   return new Set(names)
 })
 
 /** Full shas of commits, and months. */
-const acceptedNames = z.string().transform((value, context) => {
+const acceptedNames = readAs((value, refuse) => {
   const names = namesIn(value).map((name) => name.toLowerCase())
   for (const name of names.filter((each) => !SHA.test(each) && !isMonth(each))) {
-    const message = `${quoted(name)} is neither a full sha of a commit nor a month YYYY-MM`
-    context.addIssue({ code: 'custom', message })
+    refuse(`${quoted(name)} is neither a full sha of a commit nor a month YYYY-MM`)
   }
   return new Set(names)
 })
@@ -89,14 +74,14 @@ const verifyInputsSchema = z.object({
   'grace-days': days.transform((days) => days ?? 5),
   'expect-head': optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
   'expect-manifest': optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
-  'expect-records': optional(wholeNumber, 'number of records'),
+  'expect-records': optional(wholeNumber(), 'number of records'),
   until: optional((value) => (isMonth(value) ? value : undefined), 'month, YYYY-MM'),
   require: checkIds,
   accept: acceptedNames,
   'pgp-private-keys': z.string(),
   'pgp-passphrase': z.string(),
   'pgp-signer-keys': z.string(),
-  'signed-since': optional(wholeNumber, 'sequence of a manifest, 1 or more'),
+  'signed-since': optional(wholeNumber(), 'sequence of a manifest, 1 or more'),
   'signed-off-within': days,
   'timestamp-roots': z.string(),
   repository: z.union([z.literal(''), repositoryName]),

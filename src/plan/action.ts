@@ -1,8 +1,10 @@
 import type { Environment } from '../options/environment.ts'
 import { readPlanOptions } from '../options/plan.ts'
 import { ToldError } from '../system/errors.ts'
+import { formatMonths } from '../system/month.ts'
 import { counted, plain } from '../text/log.ts'
-import { formatPlan } from './summary.ts'
+import { escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
+import type { PlannedAccount } from './accounts.ts'
 
 /**
  * Runs the action: finds out which months are due of which accounts, and outputs them as a matrix of
@@ -32,4 +34,21 @@ export async function planAction(environment: Environment): Promise<void> {
   if (failures.length + problems.length > 0) {
     throw new ToldError([...failures, ...problems])
   }
+}
+
+/** The job summary of a plan, in Markdown: a row an account, also of those that are left out. */
+function formatPlan(accounts: readonly PlannedAccount[], problems: readonly string[]): string {
+  const rows = accounts.map((account) => [
+    escapeMarkdown(account.name),
+    account.months.length === 0 ? '' : formatMonths(account.months),
+    remark(account),
+  ])
+  const parts = ['## Heroku audit trail: plan', table(['Account', 'To export', ''], rows)]
+  return summaryWithin([...parts, ...problems.map((each) => `❌ ${escapeLines(each)}`)], [], '')
+}
+
+function remark({ months, note, warning, problem }: PlannedAccount): string {
+  if (problem !== undefined) return `❌ ${escapeLines(problem)}`
+  if (warning !== undefined) return `⚠️ ${escapeLines(warning)}`
+  return note ?? (months.length === 0 ? 'nothing is due' : '')
 }

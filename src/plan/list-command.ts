@@ -6,12 +6,13 @@ import { readLedger } from '../ledger/read.ts'
 import { latestRevisions, type LedgerState } from '../ledger/state.ts'
 import {
   EXIT,
+  formatOf,
   GIVEN_TO_COMMAND,
   readArguments,
   UsageError,
   type CommandEdge,
 } from '../options/command.ts'
-import { readListOptions } from '../options/list-command.ts'
+import { herokuOptions } from '../options/heroku-token.ts'
 import { ActionError } from '../system/errors.ts'
 import { monthOf, type Month } from '../system/month.ts'
 import { USER_AGENT } from '../system/version.ts'
@@ -62,14 +63,17 @@ export async function list(args: readonly string[], edge: CommandEdge): Promise<
   }
   if (positionals.length > 0) throw new UsageError(`Unexpected ${quoted(positionals[0]!)}.`, 'list')
   const { clock, log } = edge
-  const { account: nameOrId, ledger, format, apiUrl, token } = await readListOptions(values, edge)
+  const problems: string[] = []
+  const format = formatOf(values.format, ['table', 'json'], problems)
+  const { account: name, ...own } = await herokuOptions(values.account, problems, edge)
   const heroku = new HerokuClient({
-    ...{ apiUrl, token, userAgent: USER_AGENT, http: edge.http, clock, log },
+    ...{ ...own, userAgent: USER_AGENT, http: edge.http, clock, log },
     given: GIVEN_TO_COMMAND,
   })
-  const account = await heroku.account(nameOrId)
+  const account = await heroku.account(name)
   const listing = await heroku.listing(account)
   const odd = unreadableMonths(listing, log)
+  const { ledger } = values
   const state = ledger === undefined ? undefined : await ledgerState(ledger, account.id)
   const rows = rowsOf(listing.archives.map(listedMonth), odd, state, clock.now())
   if (rows.length === 0) edge.complain(`Heroku lists no archive of ${plain(account.name)}.\n`)

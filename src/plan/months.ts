@@ -1,9 +1,8 @@
 import type { Clock } from '../system/clock.ts'
 import { LIST, type HerokuClient } from '../heroku/client.ts'
 import { isAheadOf } from '../heroku/final.ts'
-import { HerokuAnswerError, NothingListedError, type Given } from '../heroku/errors.ts'
-import type { Listing } from '../heroku/listing.ts'
-import { monthOf, type Account, type ListedArchive } from '../heroku/schemas.ts'
+import { HerokuAnswerError, NothingListedError } from '../heroku/errors.ts'
+import { monthOf, type Account, type ListedArchive, type Listing } from '../heroku/schemas.ts'
 import { dueMonths, type Due, type ListedMonth } from '../ledger/due.ts'
 import { readLedger } from '../ledger/read.ts'
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts'
@@ -35,8 +34,8 @@ interface PlanTools {
 /**
  * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
  *
- * @throws LedgerError when the ledger is not as this action left it, NothingListedError when what
- *   Heroku has is asked for and it says that it has nothing
+ * @throws LedgerError when the ledger is not as this action left it; NothingListedError,
+ *   HerokuAnswerError when what Heroku has is asked for and its list cannot say what is missing
  */
 export async function planMonths(
   account: Account,
@@ -52,8 +51,13 @@ export async function planMonths(
     : EMPTY_LEDGER
   const listing = await heroku.listing(account)
   if (selection.kind !== 'months') {
-    const held = state.log.length + state.provisional.size
-    checkWhole(listing, { account, held, given: heroku.given })
+    const { archives, unreadable, requestId } = listing
+    if (archives.length + unreadable.length === 0) {
+      const held = state.log.length + state.provisional.size
+      throw new NothingListedError(account.name, requestId, held, heroku.given)
+    }
+    const nameless = unreadable.find(({ month }) => month === undefined)
+    if (nameless !== undefined) throw new HerokuAnswerError(LIST, nameless.problem, requestId)
   }
   const unreadable = unreadableMonths(listing, log)
   const archives = listing.archives.map(listedMonth)
@@ -61,22 +65,6 @@ export async function planMonths(
   logDue(due, ledger && state, archives.length, log)
   if (selection.kind === 'missing') warnOfClocks(archives, clock.now(), log)
   return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) }
-}
-
-/**
- * Refuses a list that cannot say what is missing.
- *
- * @throws NothingListedError, HerokuAnswerError
- */
-function checkWhole(
-  { archives, unreadable, requestId }: Listing,
-  { account, held, given }: { account: Account; held: number; given: Given },
-): void {
-  if (archives.length + unreadable.length === 0) {
-    throw new NothingListedError(account.name, requestId, held, given)
-  }
-  const nameless = unreadable.find(({ month }) => month === undefined)
-  if (nameless !== undefined) throw new HerokuAnswerError(LIST, nameless.problem, requestId)
 }
 
 /** The months whose items in Heroku's list cannot be read, with a warning for each. */

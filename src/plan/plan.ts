@@ -12,11 +12,9 @@ import { failureText } from '../system/disk.ts'
 import type { Month } from '../system/month.ts'
 import { USER_AGENT } from '../system/version.ts'
 import { plain, type Log } from '../text/log.ts'
-import { findAccounts } from './accounts.ts'
+import { findAccounts, leftOut, type PlannedAccount } from './accounts.ts'
 import { matrixOf, type MatrixEntry } from './matrix.ts'
 import { planMonths } from './months.ts'
-import { leftOut } from './strays.ts'
-import type { PlannedAccount } from './summary.ts'
 
 /** What is due of accounts. */
 export interface AccountsPlan {

@@ -1,5 +1,5 @@
 import type { PrivateKey } from 'openpgp'
-import { isBomb, LIMITS } from '../heroku/limits.ts'
+import { isBomb, LIMITS } from '../heroku/gunzip.ts'
 import { documentIn } from '../ledger/document.ts'
 import type { Manifest } from '../ledger/manifest.ts'
 import { decrypted, type DecryptOptions } from '../openpgp/decrypt.ts'

@@ -12,19 +12,21 @@ function print(line: string): void {
 /** Whether one of our own workflow commands is being printed. */
 let isOurs = false
 
+function issue(name: string, text: string): void {
+  isOurs = true
+  issueCommand(name, {}, text)
+  isOurs = false
+}
+
 /** Prints a workflow command. Redacted before it is escaped: escaping would hide a secret. */
 function command(name: string, text = ''): void {
-  isOurs = true
-  issueCommand(name, {}, secrets.redact(text))
-  isOurs = false
+  issue(name, secrets.redact(text))
 }
 
 /** Masks a secret in the runner's log, in every form, and keeps it out of everything else. */
 export function hide(secret: string): void {
   for (const form of formsOf(secret)) {
-    isOurs = true
-    issueCommand('add-mask', {}, form)
-    isOurs = false
+    issue('add-mask', form)
     secrets.add(form)
   }
 }
