@@ -43,7 +43,8 @@ async function refusal(
 const ACCESS = /`permissions: contents: write`.*GitHub App.*create-github-app-token/
 const BYPASS =
   /GITHUB_TOKEN cannot bypass it: use a ruleset.*GitHub App on its bypass list.*docs\/setup\.md.*'branch'/
-const PROTECTION = new RegExp(`branch is protected against.*${BYPASS.source}`)
+const RULESET = new RegExp(`ruleset refuses.*${BYPASS.source}`)
+const PROTECTION = new RegExp(`protection of the branch refuses.*${BYPASS.source}`)
 const DENIED = /owner of the organization, or GitHub Support.*GitHub App installed there/
 
 const kinds: Record<RefusalName, [code: string, wayOut: RegExp]> = {
@@ -53,14 +54,14 @@ const kinds: Record<RefusalName, [code: string, wayOut: RegExp]> = {
   pushers: ['PROTECTED_BRANCH', PROTECTION],
   signatures: ['SIGNATURE_REQUIRED', new RegExp(`not those of a personal.*${BYPASS.source}`)],
   'new-branch': ['NEW_BRANCH', new RegExp(`another branch may stand in its way.*${BYPASS.source}`)],
-  'rule-update': ['PROTECTED_BRANCH', PROTECTION],
-  'rule-creation': ['PROTECTED_BRANCH', PROTECTION],
-  'rule-pull-request': ['PROTECTED_BRANCH', PROTECTION],
-  'rule-checks': ['PROTECTED_BRANCH', PROTECTION],
-  'rule-workflow': ['PROTECTED_BRANCH', PROTECTION],
+  'rule-update': ['RULESET', RULESET],
+  'rule-creation': ['RULESET', RULESET],
+  'rule-pull-request': ['RULESET', RULESET],
+  'rule-checks': ['RULESET', RULESET],
+  'rule-workflow': ['RULESET', RULESET],
   'rule-signatures': ['SIGNATURE_REQUIRED', BYPASS],
   'rule-message': ['COMMIT_MESSAGE', new RegExp(`'commit-message'.*${BYPASS.source}`)],
-  'rule-merge-queue': ['PROTECTED_BRANCH', PROTECTION],
+  'rule-merge-queue': ['RULESET', RULESET],
   'push-protection': ['PUSH_PROTECTION', /looks like a secret in this month.*pgp-public-keys/],
   sso: ['SSO', /Authorize it at https:\/\/github\.com\/orgs\/acme\/sso, or .*GitHub App/],
   'ip-allow-list': ['DENIED', DENIED],
@@ -69,7 +70,7 @@ const kinds: Record<RefusalName, [code: string, wayOut: RegExp]> = {
   blocked: ['DENIED', DENIED],
   takedown: ['DENIED', DENIED],
   archived: ['ARCHIVED', /unarchive it.*'repository'/],
-  disabled: ['DENIED', DENIED],
+  disabled: ['DISABLED', /GitHub Support.*'repository'/],
   quota: ['QUOTA', /used up its space.*'repository'/],
   'read-only': ['PERMISSION', ACCESS],
   'no-push': ['NOT_FOUND', ACCESS],
@@ -114,6 +115,15 @@ const others: [string, Reply, code: string, wayOut: RegExp][] = [
   [
     'an odd page',
     answer(403, 'No.', {}, required('javascript:x')),
+    'SSO',
+    /in its owner's settings/,
+  ],
+  [
+    "GitHub's newer page about single sign-on",
+    answer(403, 'No.', {
+      documentation_url:
+        'https://docs.github.com/en/enterprise-cloud@latest/authentication/authenticating-with-single-sign-on/authorizing-a-personal-access-token-for-use-with-single-sign-on',
+    }),
     'SSO',
     /in its owner's settings/,
   ],
@@ -168,13 +178,16 @@ describe.each([false, true])('a repository that is empty: %p', (isEmpty) => {
     const text =
       'Commit message is not a valid one: expected a ticket, but there is a conflict. It does not exist.'
     const error = await refusal({ rules: () => text }, { isEmpty })
-    expect(error).toMatchObject({ status: isEmpty ? 409 : 422, code: 'E_GITHUB_PROTECTED_BRANCH' })
+    expect(error).toMatchObject({ status: isEmpty ? 409 : 422, code: 'E_GITHUB_RULESET' })
     expect(error.message).toContain(text.slice(0, 30))
   })
 })
 
-test('a repository that says that it is archived is told before anything is written to it', async () => {
-  const error = await refusal({ archived: true })
-  expect(error).toMatchObject({ code: 'E_GITHUB_ARCHIVED' })
-  expect(error.message).toMatch(/'acme\/compliance' takes no commits.*'repository'/)
-})
+test.each(['archived', 'disabled'] as const)(
+  'a repository that says that it is %s is told before anything is written to it',
+  async (is) => {
+    const error = await refusal({ [is]: true })
+    expect(error).toMatchObject({ code: `E_GITHUB_${is.toUpperCase()}` })
+    expect(error.message).toMatch(/'acme\/compliance' takes no commits.*'repository'/)
+  },
+)

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createHttp } from '../../src/http/client.ts'
 import { failureOf } from '../edges.ts'
@@ -63,6 +64,46 @@ describe('an archive that does not verify', () => {
       return { status: 200, body: old }
     }
     expect(await it.download()).toMatchObject({ size: rebuilt.length, checksum: sha256(rebuilt) })
+  })
+})
+
+describe('a host that drips', () => {
+  /** Sends so many bytes each so many milliseconds, by the clock of the test. */
+  function drip(bytes: number, milliseconds: number): void {
+    it.heroku.downloads.intercept = async (_, response) => {
+      response.writeHead(200, { 'content-length': String(it.record.size) })
+      for (let at = 0; at < it.gz.length && !response.destroyed; at += bytes) {
+        void it.clock.sleep(milliseconds)
+        await new Promise((resolve) => response.write(it.gz.subarray(at, at + bytes), resolve))
+        // Each piece arrives by itself.
+        await setTimeout(2)
+      }
+      response.end()
+      return 'handled' as const
+    }
+  }
+
+  test('is given up after a minute, and all attempts within a quarter of an hour', async () => {
+    drip(1, 5000)
+    const begun = it.clock.now().getTime()
+    expect(await it.failure()).toMatch(
+      /broke off after \d+ of \d+ bytes \(less than 10\.0 kB a second\)/,
+    )
+    expect(it.log.lines.join()).toContain('Download attempt 3 failed')
+    expect(it.clock.now().getTime() - begun).toBeLessThan(900_000)
+  })
+
+  test('may be slow for less than a minute', async () => {
+    // 10 kB in a second, then nothing for half a minute, then the rest.
+    drip(Math.ceil(it.gz.length / 2), 29_000)
+    expect((await it.download()).size).toBe(it.gz.length)
+    expect(it.log.lines.join()).not.toContain('failed')
+  })
+
+  test('before its last bytes is not given up', async () => {
+    drip(it.gz.length, 70_000)
+    expect((await it.download()).size).toBe(it.gz.length)
+    expect(it.log.lines.join()).not.toContain('failed')
   })
 })
 

@@ -610,7 +610,7 @@ async function readLedger(ledger, accountId) {
     for (const held of [...found, ...running])
         (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAccount */ .g4)(held, accountId);
     const state = {
-        log: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(found, sums),
+        log: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(found),
         provisional: new Map(running.map((held) => [held.manifest.month, held])),
     };
     (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(leftoverProblems(state.log, running));
@@ -1366,8 +1366,8 @@ async function signOffAction(environment) {
     // Loaded once the inputs are accepted: a refusal is quick.
     const [{ createOctokit }, { approvedRun }, { findLedgerOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3349)]).then(__webpack_require__.bind(__webpack_require__, 13349)),
-        Promise.all(/* import() */[__webpack_require__.e(3781), __webpack_require__.e(3872)]).then(__webpack_require__.bind(__webpack_require__, 3872)),
-        Promise.all(/* import() */[__webpack_require__.e(3781), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 13729)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(1249), __webpack_require__.e(6770)]).then(__webpack_require__.bind(__webpack_require__, 3872)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(1249), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 13729)),
     ]);
     const client = { apiUrl: runner.apiUrl, userAgent: _system_version_js__WEBPACK_IMPORTED_MODULE_10__/* .USER_AGENT */ ._O, http, clock, log };
     const reader = createOctokit(options.approvalsToken, client);
@@ -1454,18 +1454,19 @@ function print(line) {
 }
 /** Whether one of our own workflow commands is being printed. */
 let isOurs = false;
+function issue(name, text) {
+    isOurs = true;
+    (0,workflow_commands/* issueCommand */.Lb)(name, {}, text);
+    isOurs = false;
+}
 /** Prints a workflow command. Redacted before it is escaped: escaping would hide a secret. */
 function command(name, text = '') {
-    isOurs = true;
-    (0,workflow_commands/* issueCommand */.Lb)(name, {}, redact/* secrets */.O3.redact(text));
-    isOurs = false;
+    issue(name, redact/* secrets */.O3.redact(text));
 }
 /** Masks a secret in the runner's log, in every form, and keeps it out of everything else. */
 function hide(secret) {
     for (const form of (0,redact/* formsOf */.XP)(secret)) {
-        isOurs = true;
-        (0,workflow_commands/* issueCommand */.Lb)('add-mask', {}, form);
-        isOurs = false;
+        issue('add-mask', form);
         redact/* secrets */.O3.add(form);
     }
 }

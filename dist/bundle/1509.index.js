@@ -2,61 +2,24 @@ export const id = 1509;
 export const ids = [1509];
 export const modules = {
 
-/***/ 6872:
+/***/ 59316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  KZ: () => (/* binding */ HerokuClient),
-  rl: () => (/* binding */ LIST),
-  f3: () => (/* binding */ mayManage)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./.build/http/body.js
-var body = __webpack_require__(75235);
-// EXTERNAL MODULE: ./.build/http/retry.js
-var retry = __webpack_require__(69901);
-// EXTERNAL MODULE: ./.build/http/time-limits.js
-var time_limits = __webpack_require__(85227);
-// EXTERNAL MODULE: ./.build/system/errors.js
-var errors = __webpack_require__(76223);
-// EXTERNAL MODULE: ./.build/text/log.js
-var text_log = __webpack_require__(33186);
-// EXTERNAL MODULE: ./.build/text/redact.js
-var redact = __webpack_require__(28359);
-// EXTERNAL MODULE: ./.build/heroku/errors.js
-var heroku_errors = __webpack_require__(50484);
-// EXTERNAL MODULE: ./.build/heroku/schemas.js + 1 modules
-var heroku_schemas = __webpack_require__(2879);
-;// CONCATENATED MODULE: ./.build/heroku/listing.js
-
-/** Why an answer does not match its schema, on one line. */
-function problemOf({ issues }) {
-    return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ');
-}
-/** Reads each item by itself, so that an odd one does not hide the others. */
-function readListing(items, requestId) {
-    const listing = { archives: [], unreadable: [], requestId };
-    for (const item of items) {
-        const read = heroku_schemas/* listedArchiveSchema */.tW.safeParse(item);
-        if (read.success) {
-            listing.archives.push(read.data);
-            continue;
-        }
-        const named = heroku_schemas/* listedMonthSchema */.b7.safeParse(item);
-        const month = named.success ? (0,heroku_schemas/* monthOf */.GS)(named.data) : undefined;
-        listing.unreadable.push({ month, problem: problemOf(read.error) });
-    }
-    return listing;
-}
-
-// EXTERNAL MODULE: ./.build/heroku/urls.js
-var urls = __webpack_require__(30489);
-;// CONCATENATED MODULE: ./.build/heroku/client.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ HerokuClient),
+/* harmony export */   f3: () => (/* binding */ mayManage),
+/* harmony export */   rl: () => (/* binding */ LIST)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
+/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75235);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69901);
+/* harmony import */ var _http_time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76223);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33186);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28359);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50484);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2879);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30489);
 
 
 
@@ -104,27 +67,27 @@ class HerokuClient {
         const unfound = `Check ${this.given.account}: the Heroku Dashboard lists the accounts that the token's user ` +
             'sees';
         const question = { path: pathOf(nameOrId), what, unfound };
-        const { value: account, requestId } = await this.#get(question, heroku_schemas/* accountSchema */.rE);
+        const { value: account, requestId } = await this.#get(question, _schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .accountSchema */ .rE);
         if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
-            throw new heroku_errors/* HerokuAnswerError */.X0(what, `it is of the account ${account.id}`, requestId);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(what, `it is of the account ${account.id}`, requestId);
         }
         this.#check(account);
         if (!mayManage(account))
-            throw new heroku_errors/* PermissionError */.i_(account.name, account.permissions ?? []);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PermissionError */ .i_(account.name, account.permissions ?? []);
         return account;
     }
     /** The enterprise accounts that the token's user sees, managed or not. */
     async accounts() {
         const question = { path: '/enterprise-accounts', what: 'the list of enterprise accounts' };
-        const { value: accounts } = await this.#list(question, heroku_schemas/* accountSchema */.rE);
+        const { value: accounts } = await this.#list(question, _schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .accountSchema */ .rE);
         for (const account of accounts)
             this.#check(account);
         return accounts;
     }
     /** An account's name and id are shown in many places, so they must not hold a secret. */
     #check({ id, name }) {
-        if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text)) {
-            throw new errors/* InputError */.dz("The enterprise account's name or id contains one of the secrets given to this run, and would " +
+        if ([id, name].some((text) => _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.redact(text) !== text)) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("The enterprise account's name or id contains one of the secrets given to this run, and would " +
                 'have to be hidden wherever it is shown. Choose another passphrase, or check that each ' +
                 'input has the right secret.');
         }
@@ -145,14 +108,14 @@ class HerokuClient {
         const { archives, unreadable, requestId } = await this.listing(account);
         const [odd] = unreadable;
         if (odd !== undefined)
-            throw new heroku_errors/* HerokuAnswerError */.X0(LIST, odd.problem, requestId);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(LIST, odd.problem, requestId);
         return archives;
     }
     /** The same, with the items that cannot be read set apart. */
     async listing({ id }) {
         const question = { path: pathOf(id, 'archives'), what: LIST };
-        const { value, requestId } = await this.#list(question, schemas/* unknown */.L5J());
-        return readListing(value, requestId);
+        const { value, requestId } = await this.#list(question, zod__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5J());
+        return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .readListing */ .vS)(value, requestId);
     }
     /**
      * A month's archive. Its url is a secret, and is masked already.
@@ -163,14 +126,14 @@ class HerokuClient {
         const what = `the archive of ${month}`;
         const path = pathOf(account.id, 'archives', ...month.split('-'));
         try {
-            const { value: archive, requestId } = await this.#get({ path, what }, heroku_schemas/* archiveSchema */.QC);
-            const got = (0,heroku_schemas/* monthOf */.GS)(archive);
+            const { value: archive, requestId } = await this.#get({ path, what }, _schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .archiveSchema */ .QC);
+            const got = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .monthOf */ .GS)(archive);
             if (got === month)
                 return { archive, requestId };
-            throw new heroku_errors/* HerokuAnswerError */.X0(what, `it is of the month ${got}`, requestId);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(what, `it is of the month ${got}`, requestId);
         }
         catch (error) {
-            const isUnfound = error instanceof heroku_errors/* HerokuError */.hO && error.status === 404;
+            const isUnfound = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuError */ .hO && error.status === 404;
             throw (isUnfound ? await this.#lack(account, month) : undefined) ?? error;
         }
     }
@@ -178,13 +141,13 @@ class HerokuClient {
     async #lack(account, month) {
         try {
             const { archives, unreadable, requestId } = await this.listing(account);
-            const months = [...archives.map(heroku_schemas/* monthOf */.GS), ...unreadable.map((item) => item.month)];
+            const months = [...archives.map(_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .monthOf */ .GS), ...unreadable.map((item) => item.month)];
             if (months.includes(month) || months.includes(undefined))
                 return undefined;
-            return new heroku_errors/* NoArchiveError */.SX(account.name, month, months, requestId);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .NoArchiveError */ .SX(account.name, month, months, requestId);
         }
         catch (error) {
-            if (error instanceof errors/* ActionError */.lZ)
+            if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ)
                 return undefined;
             throw error;
         }
@@ -196,7 +159,7 @@ class HerokuClient {
     async eventIds({ id }, day) {
         const path = `${pathOf(id, 'events')}?day=${day}&order=asc`;
         const question = { path, what: `the events of ${day}`, ofEvents: true };
-        const { value } = await this.#list(question, heroku_schemas/* eventIdSchema */.vJ);
+        const { value } = await this.#list(question, _schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .eventIdSchema */ .vJ);
         return value.map(({ id }) => id);
     }
     /**
@@ -206,40 +169,33 @@ class HerokuClient {
     async #list(question, item) {
         const items = [];
         const asked = new Set();
-        const until = this.options.clock.now().getTime() + time_limits/* TIMES */.v.list;
         let range;
         while (asked.size < MOST_PAGES && !asked.has(range)) {
             asked.add(range);
-            const page = await this.#get({ ...question, range, until }, schemas/* array */.YOg(item));
+            const page = await this.#get({ ...question, range }, zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(item));
             for (const one of page.value)
                 items.push(one);
             range = page.nextRange;
             if (range === undefined)
                 return { ...page, value: items };
         }
-        throw new heroku_errors/* HerokuAnswerError */.X0(question.what, 'its pages have no end', undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(question.what, 'its pages have no end', undefined);
     }
     async #get(question, schema) {
         const { clock, log } = this.options;
-        const left = (question.until ?? Infinity) - clock.now().getTime();
-        if (left <= 0) {
-            const problem = new Error(`no end of it within ${time_limits/* TIMES */.v.list / 60_000} minutes`);
-            throw new heroku_errors/* HerokuConnectionError */.HJ(question.what, problem);
-        }
-        const budget = Math.min(time_limits/* TIMES */.v.retries, left);
-        const answer = await (0,retry/* retrying */.R$)(() => this.#ask(question), {
-            policy: { attempts: 6, first: 1000, longest: 30_000, budget },
+        const answer = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R$)(() => this.#ask(question), {
+            policy: { attempts: 6, first: 1000, longest: 30_000, budget: _http_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.retries },
             clock,
-            onRetry: (0,retry/* toldTo */.dE)(log, 'Attempt'),
+            onRetry: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTo */ .dE)(log, 'Attempt'),
         });
         const { data, error } = schema.safeParse(answer.value);
         if (error !== undefined) {
-            throw new heroku_errors/* HerokuAnswerError */.X0(question.what, problemOf(error), answer.requestId);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(question.what, (0,_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(error), answer.requestId);
         }
         return { ...answer, value: data };
     }
     async #ask(question) {
-        const { path, what, ofEvents = false, range, until = Infinity } = question;
+        const { path, what, ofEvents = false, range } = question;
         const { apiUrl, token, userAgent, http, clock, log, given } = this.options;
         const url = new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl);
         const headers = {
@@ -248,11 +204,10 @@ class HerokuClient {
             'user-agent': userAgent,
             ...(range === undefined ? {} : { range }),
         };
-        const within = Math.max(1, Math.min(time_limits/* TIMES */.v.answer, until - clock.now().getTime()));
-        const { response, text } = await http(url, headers, within)
-            .then(async (response) => ({ response, text: String(await (0,body/* readBytes */.i)(response.body)) }))
+        const { response, text } = await http(url, headers, _http_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.answer)
+            .then(async (response) => ({ response, text: String(await (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .i)(response.body)) }))
             .catch((error) => {
-            throw error instanceof errors/* ActionError */.lZ ? error : new heroku_errors/* HerokuConnectionError */.HJ(what, error);
+            throw error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuConnectionError */ .HJ(what, error);
         });
         const { status } = response;
         const now = clock.now();
@@ -260,22 +215,22 @@ class HerokuClient {
         if (left !== undefined && /^\d+$/.test(left)) {
             this.#left = { requests: Number(left), at: now.getTime() };
         }
-        const requestId = (0,text_log/* requestIdOf */.Gb)(response.header('request-id'));
+        const requestId = (0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .requestIdOf */ .Gb)(response.header('request-id'));
         const isGood = status === 200 || status === 206;
         // Urls in events are not secret, and there are thousands of them.
-        const value = (0,body/* parseJson */.q)(text, ofEvents && isGood ? undefined : (0,urls/* hidingUrls */.Q)(log, this.known));
+        const value = (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text, ofEvents && isGood ? undefined : (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .hidingUrls */ .Q)(log, this.known));
         if (!isGood) {
-            const after = (0,retry/* retryAfter */.P9)(response.header('retry-after'), now);
-            const answer = { status, ...heroku_schemas/* errorSchema */.GP.parse(value), requestId, retryAfter: after, now };
-            throw new heroku_errors/* HerokuError */.hO(question, answer, given);
+            const after = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(response.header('retry-after'), now);
+            const answer = { status, ..._schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .errorSchema */ .GP.parse(value), requestId, retryAfter: after, now };
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuError */ .hO(question, answer, given);
         }
         const nextRange = status === 206 ? response.header('next-range') : undefined;
         if (status === 206 && range === undefined && nextRange === undefined) {
-            throw new heroku_errors/* HerokuAnswerError */.X0(what, 'it is a part (206) and names no next one', requestId);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(what, 'it is a part (206) and names no next one', requestId);
         }
         if (value !== undefined)
             return { requestId, nextRange, value };
-        throw new heroku_errors/* HerokuConnectionError */.HJ(what, new Error('the answer is not JSON'));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuConnectionError */ .HJ(what, new Error('the answer is not JSON'));
     }
 }
 /** The path of an account, or of something below it. */
@@ -327,9 +282,9 @@ __webpack_require__.d(__webpack_exports__, {
   QC: () => (/* binding */ archiveSchema),
   GP: () => (/* binding */ errorSchema),
   vJ: () => (/* binding */ eventIdSchema),
-  tW: () => (/* binding */ listedArchiveSchema),
-  b7: () => (/* binding */ listedMonthSchema),
-  GS: () => (/* binding */ monthOf)
+  GS: () => (/* binding */ monthOf),
+  Zw: () => (/* binding */ problemOf),
+  vS: () => (/* binding */ readListing)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -407,6 +362,25 @@ const errorSchema = classic_schemas/* object */.Ikc({ id: schemas_text, message:
 /** The month of an archive. */
 function monthOf({ year, month }) {
     return (0,system_month/* monthNamed */.yV)(`${year}-${month}`);
+}
+/** Why an answer does not match its schema, on one line. */
+function problemOf({ issues }) {
+    return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ');
+}
+/** Reads each item by itself, so that an odd one does not hide the others. */
+function readListing(items, requestId) {
+    const listing = { archives: [], unreadable: [], requestId };
+    for (const item of items) {
+        const read = listedArchiveSchema.safeParse(item);
+        if (read.success) {
+            listing.archives.push(read.data);
+            continue;
+        }
+        const named = listedMonthSchema.safeParse(item);
+        const month = named.success ? monthOf(named.data) : undefined;
+        listing.unreadable.push({ month, problem: problemOf(read.error) });
+    }
+    return listing;
 }
 
 
@@ -487,42 +461,6 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 75235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
-
-/** Heroku's pages of events are some megabytes; the largest blob from GitHub is 47 MB of base64. */
-const LONGEST_ANSWER = 64 << 20;
-/** Reads the body of an API's answer. @throws Error when it is more than `longest` bytes (64 MiB) */
-async function readBytes(body, longest = LONGEST_ANSWER) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > longest)
-            throw new Error(`more than ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(longest)}`);
-    }
-    return Buffer.concat(chunks);
-}
-/** As JSON.parse; undefined when the text is not JSON. */
-function parseJson(text, reviver) {
-    try {
-        return JSON.parse(text, reviver);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 85227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -540,8 +478,6 @@ const TIMES = {
     silence: 60_000,
     /** A whole answer of the API. */
     answer: 120_000,
-    /** All pages of a list. */
-    list: 600_000,
     /** From the first request for an answer of the API to the last. */
     retries: 300_000,
     download: {
@@ -578,23 +514,6 @@ const TIMES = {
 function isSameSource({ manifest }, listed) {
     return manifest.source.checksum === listed.checksum && manifest.source.size === listed.size;
 }
-function selected(selection, held, listed, current) {
-    switch (selection.kind) {
-        case 'months':
-            return selection.months;
-        case 'all':
-            return listed;
-        case 'missing':
-            return listed.filter((month) => month < current && !held.has(month));
-    }
-}
-/** Months up to the one before `current` that neither side has, from the oldest that one has. */
-function lostMonths(selection, held, listed, current) {
-    // Who asks for a month does not ask how far back the ledger goes.
-    if (selection.kind === 'months')
-        return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsIn */ .vY)(held).filter((month) => !listed.includes(month));
-    return missingMonths([...held, ...listed], [], current);
-}
 /** Months before `current` without a final record, from the oldest that the ledger or Heroku has. */
 function missingMonths(held, listed, current) {
     const oldest = [...held, ...listed].sort()[0];
@@ -613,13 +532,20 @@ function dueMonths(selection, state, archives, now, unreadable = []) {
     const held = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .latestRevisions */ .Ql)(state);
     const byMonth = new Map(archives.map((archive) => [archive.month, archive]));
     const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort();
-    const months = selected(selection, held, listed, current);
+    const months = selection.kind === 'months'
+        ? selection.months
+        : selection.kind === 'all'
+            ? listed
+            : listed.filter((month) => month < current && !held.has(month));
     const drifted = listed.filter((month) => {
         const [before, now] = [held.get(month), byMonth.get(month)];
         const changed = before !== undefined && now !== undefined && !isSameSource(before, now);
         return changed && !months.includes(month);
     });
-    const lost = lostMonths(selection, [...held.keys()], listed, current);
+    // Who asks for a month does not ask how far back the ledger goes.
+    const lost = selection.kind === 'months'
+        ? (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsIn */ .vY)(held.keys()).filter((month) => !listed.includes(month))
+        : missingMonths([...held.keys(), ...listed], [], current);
     return { months, drifted, lost: lost.filter((month) => !months.includes(month)) };
 }
 
@@ -634,7 +560,7 @@ function dueMonths(selection, state, archives, now, unreadable = []) {
 /* harmony export */   X1: () => (/* binding */ planMonths),
 /* harmony export */   r$: () => (/* binding */ unreadableMonths)
 /* harmony export */ });
-/* harmony import */ var _heroku_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6872);
+/* harmony import */ var _heroku_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59316);
 /* harmony import */ var _heroku_final_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
 /* harmony import */ var _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50484);
 /* harmony import */ var _heroku_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2879);
@@ -660,8 +586,8 @@ function listedMonth(archive) {
 /**
  * Finds out what is due: compares the ledger, if there is one, with Heroku's archives.
  *
- * @throws LedgerError when the ledger is not as this action left it, NothingListedError when what
- *   Heroku has is asked for and it says that it has nothing
+ * @throws LedgerError when the ledger is not as this action left it; NothingListedError,
+ *   HerokuAnswerError when what Heroku has is asked for and its list cannot say what is missing
  */
 async function planMonths(account, selection, { ledger, heroku, clock, log }) {
     if (ledger === undefined && selection.kind === 'months') {
@@ -673,8 +599,14 @@ async function planMonths(account, selection, { ledger, heroku, clock, log }) {
         : _ledger_state_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_LEDGER */ ._7;
     const listing = await heroku.listing(account);
     if (selection.kind !== 'months') {
-        const held = state.log.length + state.provisional.size;
-        checkWhole(listing, { account, held, given: heroku.given });
+        const { archives, unreadable, requestId } = listing;
+        if (archives.length + unreadable.length === 0) {
+            const held = state.log.length + state.provisional.size;
+            throw new _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NothingListedError */ .jA(account.name, requestId, held, heroku.given);
+        }
+        const nameless = unreadable.find(({ month }) => month === undefined);
+        if (nameless !== undefined)
+            throw new _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HerokuAnswerError */ .X0(_heroku_client_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST */ .rl, nameless.problem, requestId);
     }
     const unreadable = unreadableMonths(listing, log);
     const archives = listing.archives.map(listedMonth);
@@ -683,19 +615,6 @@ async function planMonths(account, selection, { ledger, heroku, clock, log }) {
     if (selection.kind === 'missing')
         warnOfClocks(archives, clock.now(), log);
     return { ...due, state, listed: new Map(archives.map((archive) => [archive.month, archive])) };
-}
-/**
- * Refuses a list that cannot say what is missing.
- *
- * @throws NothingListedError, HerokuAnswerError
- */
-function checkWhole({ archives, unreadable, requestId }, { account, held, given }) {
-    if (archives.length + unreadable.length === 0) {
-        throw new _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NothingListedError */ .jA(account.name, requestId, held, given);
-    }
-    const nameless = unreadable.find(({ month }) => month === undefined);
-    if (nameless !== undefined)
-        throw new _heroku_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HerokuAnswerError */ .X0(_heroku_client_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST */ .rl, nameless.problem, requestId);
 }
 /** The months whose items in Heroku's list cannot be read, with a warning for each. */
 function unreadableMonths({ unreadable, requestId }, log) {

@@ -777,17 +777,14 @@ async function readQueryCommand(args, edge) {
     if (values.help)
         return undefined;
     const { from, to } = values;
-    const format = FORMATS.find((each) => each === (values.format ?? 'table'));
     const problems = ['from', 'to']
         .filter((name) => values[name] !== undefined && !isDay(values[name]))
         .map((name) => `--${name}: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(values[name])} is not a day, YYYY-MM-DD`);
     if (problems.length === 0 && from !== undefined && to !== undefined && from > to) {
         problems.push(`--from: ${from} is after --to, ${to}`);
     }
-    if (format === undefined) {
-        problems.push(`--format: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(values.format)} is not one of ${FORMATS.join(', ')}`);
-    }
-    if (format === undefined || problems.length > 0)
+    const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(values.format, FORMATS, problems);
+    if (problems.length > 0)
         throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW(problems);
     return {
         paths: positionals.length > 0 ? positionals : ['.'],
@@ -1353,7 +1350,7 @@ async function* paced(source, pause) {
 /* harmony export */   kb: () => (/* binding */ inflated),
 /* harmony export */   vm: () => (/* binding */ openedFiles)
 /* harmony export */ });
-/* harmony import */ var _heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27839);
+/* harmony import */ var _heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60906);
 /* harmony import */ var _ledger_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23033);
 /* harmony import */ var _openpgp_decrypt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67283);
 /* harmony import */ var _openpgp_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
@@ -1412,11 +1409,11 @@ function inflated(sealed, path) {
     let read = 0;
     const counted = watched(sealed, (size) => (read = size));
     return watched((0,_ledger_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentIn */ .Fd)(counted, path), (size) => {
-        if ((0,_heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isBomb */ .XB)(size, read, _heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1)) {
+        if ((0,_heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__/* .isBomb */ .XB)(size, read, _heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1)) {
             throw new Overrun(`is a decompression bomb: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(read)} of it give ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(size)}`);
         }
-        if (size > _heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.jsonSize) {
-            throw new Overrun(`holds more JSON than the limit of ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(_heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.jsonSize)}`);
+        if (size > _heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.jsonSize) {
+            throw new Overrun(`holds more JSON than the limit of ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(_heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.jsonSize)}`);
         }
     });
 }

@@ -7,11 +7,12 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   fd: () => (/* binding */ readAs),
 /* harmony export */   g4: () => (/* binding */ checkAccount),
+/* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   pn: () => (/* binding */ camelCased),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   rO: () => (/* binding */ withDefaults),
 /* harmony export */   rS: () => (/* binding */ inputsSchema),
 /* harmony export */   wX: () => (/* binding */ namesIn),
@@ -27,7 +28,6 @@ export const modules = {
 
 
 
-const ARTIFACT_FORBIDDEN = /[":<>|*?\\/]/;
 /** A text that `read` makes something of; whatever it refuses is a problem of the input. */
 function readAs(read) {
     return zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value, context) => read(value, (message) => {
@@ -40,6 +40,18 @@ const text = (check) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().sup
     if (message !== undefined)
         context.addIssue({ code: 'custom', message });
 });
+/** A value that may be left out, which gives undefined, as does what `read` refuses. */
+const optional = (read, expected) => readAs((value, refuse) => {
+    const result = value === '' ? undefined : read(value);
+    if (result === undefined && value !== '')
+        refuse(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a ${expected}`);
+    return result;
+});
+/** A whole number within bounds. */
+const wholeNumber = (least = 0, most = 999_999) => (value) => {
+    const number = /^\d{1,6}$/.test(value) ? Number(value) : NaN;
+    return number >= least && number <= most ? number : undefined;
+};
 function choice(...values) {
     return zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .transform((value) => value.toLowerCase())
@@ -87,12 +99,9 @@ function checkBranch(value) {
 function checkPlaceholders(value, allowed) {
     const known = allowed.map((name) => `{${name}}`).join(', ');
     const [unknown] = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(value, allowed);
-    if (unknown !== undefined) {
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} has the unknown placeholder ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(unknown)}; known are ${known}`;
-    }
-    if ((0,_text_template_js__WEBPACK_IMPORTED_MODULE_3__/* .strayBraces */ .cq)(value)) {
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} has a brace that belongs to no placeholder; known are ${known}`;
-    }
+    const stray = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_3__/* .strayBraces */ .cq)(value) ? 'a brace that belongs to no placeholder' : undefined;
+    const odd = unknown === undefined ? stray : `the unknown placeholder ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(unknown)}`;
+    return odd && `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} has ${odd}; known are ${known}`;
 }
 const ACCOUNT_PLACEHOLDERS = ['account', 'account-id'];
 /** A folder as people write it: `./a/b/` is `a/b`, and `.` the root. */
@@ -137,59 +146,37 @@ function checkCommitMessage(value) {
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month', 'events']);
 }
 function checkArtifactName(value) {
-    if (/^\.+$/.test(value))
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a name: expected letters or digits in it`;
-    if (ARTIFACT_FORBIDDEN.test(value) || _text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .INVISIBLE */ .kH.test(value)) {
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
+    if (/^\.+$|[":<>|*?\\/]/.test(value) || _text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .INVISIBLE */ .kH.test(value)) {
+        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is only dots, or holds one of " : < > | * ? \\ / or an invisible character, which artifact names refuse`;
     }
     return checkPlaceholders(value, [...ACCOUNT_PLACEHOLDERS, 'month']);
 }
 function checkApiUrl(value) {
     // Nothing of a text that may hold a user, a password or a token is shown.
-    if (value.includes('@'))
-        return 'holds a user or password. Expected https://api.heroku.com';
-    if (/[?#]/.test(value))
-        return 'has a query or fragment. Expected https://api.heroku.com';
-    if (!URL.canParse(value))
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a URL. Expected https://api.heroku.com`;
-    const url = new URL(value);
-    if (!(0,_http_secure_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .U)(url))
-        return `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not https (plain http only on loopback)`;
+    const isOrigin = !/[@?#]/.test(value);
+    if (isOrigin && URL.canParse(value) && (0,_http_secure_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .U)(new URL(value)))
+        return undefined;
+    const name = isOrigin ? (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value) : 'a URL with a user, password, query or fragment';
+    return `${name} cannot be used. Expected https://api.heroku.com (plain http only on loopback)`;
 }
 /** The names in a list that commas, spaces or newlines separate. */
 const namesIn = (value) => value.split(/[\s,]+/).filter((name) => name !== '');
-const DESTINATIONS = ['commit', 'artifact', 'folder'];
-const KNOWN = 'commit, artifact, folder, or several of them';
 const destinations = readAs((value, refuse) => {
     const names = namesIn(value);
-    for (const name of names.filter((each) => !DESTINATIONS.some((known) => known === each))) {
-        refuse(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not a destination. Expected ${KNOWN}`);
+    if (names.length === 0 || !names.every((name) => /^(?:commit|artifact|folder)$/.test(name))) {
+        refuse(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is none. Expected commit, artifact, folder, or several of them`);
     }
-    if (names.length === 0)
-        refuse(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} names no destination. Expected ${KNOWN}`);
     return new Set(names);
-});
-const retentionDays = readAs((value, refuse) => {
-    if (value === '')
-        return undefined;
-    const days = /^\d{1,3}$/.test(value) ? Number(value) : 0;
-    if (days < 1 || days > 400) {
-        refuse(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a number of days from 1 to 400 (90 in public repositories)`);
-    }
-    return days;
 });
 const authorities = readAs((value, refuse) => {
     const urls = namesIn(value);
     for (const url of urls) {
         // Nothing of a text that may hold a user, a password or a token is shown.
-        const problem = /[@?]/.test(url)
-            ? 'holds a user, password or query'
-            : URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
-                ? undefined
-                : `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} is not a URL`;
-        if (problem === undefined)
+        const isPlain = !/[@?]/.test(url);
+        if (isPlain && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
             continue;
-        refuse(`${problem}. Expected https or http, such as https://freetsa.org/tsr`);
+        const name = isPlain ? (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url) : 'a URL with a user, password or query';
+        refuse(`${name} cannot be used. Expected https or http, such as https://freetsa.org/tsr`);
     }
     return urls.filter((url) => URL.canParse(url)).map((url) => new URL(url));
 });
@@ -214,16 +201,16 @@ const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     review: flag,
     'allow-public': flag,
     'artifact-name': text(checkArtifactName),
-    'retention-days': retentionDays,
+    'retention-days': optional(wholeNumber(1, 400), 'number of days from 1 to 400 (90 in public repositories)'),
     summary: choice('auto', 'full', 'counts', 'none'),
     'dry-run': flag,
     'heroku-api-url': text(checkApiUrl).transform((value) => new URL(value)),
+    encrypt: choice('auto', 'true', 'false'),
 });
 /** Every input that action.yml declares. */
 const INPUT_NAMES = [
     ...Object.keys(inputsSchema.shape),
     'month',
-    'encrypt',
     'pgp-public-keys',
     'pgp-fingerprints',
     'pgp-signing-key',

@@ -48,41 +48,30 @@ function readManifest(path, bytes) {
     const at = issue?.path.join('.') ?? '';
     if (at === 'schema') {
         const { schema } = value;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, `has the schema ${described(schema)}, which this version does not know: use the version ` +
-            'of the action that wrote it, or a later one');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, `has ${typeof schema === 'string' ? `the schema ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(schema)}` : 'a schema'}, which this ` +
+            'version does not know: use the version of the action that wrote it, or a later one');
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(path, `is no manifest (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(at)}: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(issue?.message ?? '')})`);
-}
-/** A value for a message; an object may be nested too deeply to be shown. */
-function described(value) {
-    if (typeof value === 'object' && value !== null)
-        return '(another kind of value)';
-    return (0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(typeof value === 'string' ? value : JSON.stringify({ schema: value }));
 }
 /**
  * Puts the manifests found in a ledger's folder in the order of their log and checks that they
  * are an unbroken chain.
  *
- * @param sums digests by path, as SHA256SUMS has them
  * @throws LedgerError that names the first manifest that does not fit
  */
-function readLog(found, sums) {
+function readLog(found) {
     const log = sortLog(found);
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .r)(chainProblems(log, sums));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .r)(chainProblems(log));
     return log;
 }
 /** The manifests in the order of their log. */
 function sortLog(found) {
     return [...found].sort((a, b) => (a.manifest.sequence ?? 0) - (b.manifest.sequence ?? 0) || (a.path < b.path ? -1 : 1));
 }
-/**
- * Where a sorted log is not an unbroken chain, in its order; each break once.
- *
- * @param sums digests by path, as SHA256SUMS has them, to find which of two manifests was changed
- */
-function* chainProblems(log, sums = new Map()) {
+/** Where a sorted log is not an unbroken chain, in its order; each break once. */
+function* chainProblems(log) {
     for (const [index, held] of log.entries()) {
-        const problem = placeProblem(held, log[index - 1], sums);
+        const problem = placeProblem(held, log[index - 1]);
         if (problem !== undefined)
             yield problem;
     }
@@ -90,7 +79,7 @@ function* chainProblems(log, sums = new Map()) {
     yield* revisionProblems(log);
     yield* copiedSources(log);
 }
-function placeProblem(held, before, sums) {
+function placeProblem(held, before) {
     const { sequence, previous } = held.manifest;
     const at = (problem) => ({ file: held.path, problem });
     const place = (before?.manifest.sequence ?? 0) + 1;
@@ -102,13 +91,10 @@ function placeProblem(held, before, sums) {
     if (before === undefined ? previous === null : isLink(previous, before))
         return undefined;
     if (before !== undefined && previous?.path === before.path) {
-        const isSummed = ({ path, sha256 }) => sums.get(path) === sha256;
-        // Who edits a manifest leaves the next one as it was, unless the digests say otherwise.
-        if (!isSummed(before) || isSummed(held) || sums.get(held.path) === undefined) {
-            const problem = `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
-                `names ${previous.sha256}: one of the two was changed after it was written`;
-            return { file: before.path, problem };
-        }
+        // Who edits a manifest leaves the next one as it was.
+        const problem = `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
+            `names ${previous.sha256}: one of the two was changed after it was written`;
+        return { file: before.path, problem };
     }
     const name = (link) => link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none';
     return at(`names as the manifest before it ${name(previous)}, where it is ${name(before)}: one of the ` +

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/github/octokit.js
 var github_octokit = __webpack_require__(13349);
-// EXTERNAL MODULE: ./.build/heroku/client.js + 1 modules
-var client = __webpack_require__(6872);
+// EXTERNAL MODULE: ./.build/heroku/client.js
+var client = __webpack_require__(59316);
 // EXTERNAL MODULE: ./.build/heroku/errors.js
 var errors = __webpack_require__(50484);
 // EXTERNAL MODULE: ./.build/http/outage.js
@@ -1334,12 +1334,9 @@ function rehearsal(path) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/github/repository.js + 7 modules
-var github_repository = __webpack_require__(14911);
-// EXTERNAL MODULE: ./.build/github/visibility.js
-var visibility = __webpack_require__(91210);
+// EXTERNAL MODULE: ./.build/github/repository.js + 6 modules
+var github_repository = __webpack_require__(11003);
 ;// CONCATENATED MODULE: ./.build/export/places.js
-
 
 
 
@@ -1381,7 +1378,7 @@ async function openPlaces(options, octokit, { runner, clock, log }) {
 async function askWhetherPrivate({ repository }, octokit, log) {
     const [owner = '', name = ''] = repository.split('/');
     if (octokit !== undefined && name !== '')
-        return !(await (0,visibility/* isPublic */.Ul)(octokit, { owner, name }));
+        return !(await (0,github_repository/* isPublic */.U)(octokit, { owner, name }));
     log.warning('Whether everyone can read the artifact is not known: there is no token to ask GitHub with.');
     return undefined;
 }
@@ -1522,14 +1519,12 @@ async function fetchArchive(request, mustBeFinal, accept) {
 /* harmony export */   m: () => (/* binding */ AnomaliesError)
 /* harmony export */ });
 /* harmony import */ var _heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60906);
-/* harmony import */ var _heroku_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27839);
-/* harmony import */ var _order_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48018);
-/* harmony import */ var _seal_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96872);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76223);
-/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42628);
-/* harmony import */ var _system_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13779);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33186);
-
+/* harmony import */ var _order_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48018);
+/* harmony import */ var _seal_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96872);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76223);
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42628);
+/* harmony import */ var _system_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13779);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33186);
 
 
 
@@ -1540,7 +1535,7 @@ async function fetchArchive(request, mustBeFinal, accept) {
 /** Compressed bytes between two lines of progress. */
 const PROGRESS_BYTES = 64_000_000;
 /** Anomalies in the events, with `strict`. */
-class AnomaliesError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ {
+class AnomaliesError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ {
     constructor(month, anomalies) {
         super(`The events of ${month} have anomalies: ${anomalies}. Nothing was delivered, because ` +
             "'strict' is true. Look at them in a run with strict: false, which keeps every event.", { code: 'E_ANOMALIES' });
@@ -1555,18 +1550,18 @@ class AnomaliesError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .A
  */
 async function orderEvents(archive, expected, { scratch, clock, log }) {
     const { month, accountId, review } = expected;
-    const [monthStart, monthEnd] = [(0,_system_month_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(month), (0,_system_month_js__WEBPACK_IMPORTED_MODULE_5__/* .endOf */ .pJ)(month)].map((at) => at.getTime() / 1000);
+    const [monthStart, monthEnd] = [(0,_system_month_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(month), (0,_system_month_js__WEBPACK_IMPORTED_MODULE_4__/* .endOf */ .pJ)(month)].map((at) => at.getTime() / 1000);
     const read = (start = 0, end = archive.size) => {
         const progress = { done: 'Read', total: end - start, every: PROGRESS_BYTES, clock, log };
-        return (0,_system_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .withProgress */ .E)(archive.read(start, end), progress);
+        return (0,_system_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .withProgress */ .E)(archive.read(start, end), progress);
     };
-    const source = new _seal_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .Digest */ .n();
-    const ordered = await (0,_heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__/* .readGzip */ .H9)({ size: archive.size, read }, _heroku_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1, (json) => (0,_order_index_js__WEBPACK_IMPORTED_MODULE_2__/* .order */ .fq)((0,_seal_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .j)(json, source), { accountId, monthStart: monthStart, monthEnd: monthEnd, review }, { spill: () => scratch.log() }));
+    const source = new _seal_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .n();
+    const ordered = await (0,_heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__/* .readGzip */ .H9)({ size: archive.size, read }, _heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1, (json) => (0,_order_index_js__WEBPACK_IMPORTED_MODULE_1__/* .order */ .fq)((0,_seal_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .j)(json, source), { accountId, monthStart: monthStart, monthEnd: monthEnd, review }, { spill: () => scratch.log() }));
     const { count, first, last } = ordered.tally;
-    log.info(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(count, 'event')}, ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(ordered.size)} of JSON`);
+    log.info(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(count, 'event')}, ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(ordered.size)} of JSON`);
     if (first !== null && last !== null)
         log.info(`From ${first} to ${last}`);
-    const anomalies = (0,_order_index_js__WEBPACK_IMPORTED_MODULE_2__/* .anomaliesOf */ .RT)(ordered.tally);
+    const anomalies = (0,_order_index_js__WEBPACK_IMPORTED_MODULE_1__/* .anomaliesOf */ .RT)(ordered.tally);
     if (anomalies !== '')
         log.info(`Anomalies: ${anomalies}; every event is kept`);
     return { ordered, source };
@@ -1771,148 +1766,6 @@ async function telling(folder, action) {
 
 /***/ }),
 
-/***/ 13349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createOctokit: () => (/* binding */ createOctokit)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
-/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75235);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81007);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69901);
-/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88049);
-/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99617);
-
-
-
-
-
-
-
-/** GitHub's REST API, without retries and limits. */
-const Api = _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq;
-/**
- * How long an attempt may take altogether: milliseconds, and for each byte of its body, or of the
- * answer that may be a file; three minutes for the largest part of one.
- */
-const WITHIN = { least: 60_000, byte: 1 / 400 };
-/** Bytes of JSON, at most, in which the largest part of a file comes: 35 MB as base64. */
-const LARGEST_BLOB = 50_000_000;
-/** Attempts at a request that meets a fault, unless its options say otherwise. */
-const ATTEMPTS = 4;
-/** Redirects of a GET that are followed; a repository that was renamed is one away. */
-const MOST_REDIRECTS = 5;
-/**
- * The `fetch` for Octokit. It streams a BlobBody, and reads an answer whole: one that takes too long,
- * breaks off or is not JSON rejects, and is retried like a broken connection. Octokit would take
- * what there is of it for the answer.
- */
-function fetchBy(http) {
-    return async (url, init = {}) => {
-        const given = init.body;
-        const size = given instanceof _blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BlobBody */ .M ? given.length : isBlob(url) ? LARGEST_BLOB : 0;
-        const headers = { ...init.headers };
-        if (given instanceof _blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BlobBody */ .M)
-            headers['content-length'] = String(given.length);
-        const body = given instanceof _blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BlobBody */ .M ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(given.pieces()) : (given ?? null);
-        const within = WITHIN.least + Math.ceil(size * WITHIN.byte);
-        const ask = (at) => http(at, headers, within, { method: init.method ?? 'GET', body });
-        const { status, headers: answered, body: sent, } = await following(ask, new URL(url), init.method);
-        const answer = await (0,_http_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(sent);
-        if (status >= 200 && status < 300)
-            checkJson(answer);
-        const lines = Object.entries(answered).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]));
-        return new Response(answer.length > 0 ? answer : null, { status, headers: lines });
-    };
-}
-/** Whether an address is that of a blob. */
-const isBlob = (url) => /\/git\/blobs\/[0-9a-f]+$/.test(url);
-/**
- * Follows the redirects of reads within the API, and no others: what is sent is for nobody else. A
- * redirect that is not followed is the answer.
- */
-async function following(ask, first, method = 'GET') {
-    let at = first;
-    for (let followed = 0;; followed++) {
-        const response = await ask(at);
-        const location = response.header('location');
-        if (response.status < 300 || response.status >= 400 || location === undefined)
-            return response;
-        const next = URL.parse(location, at);
-        if (method !== 'GET' || next?.origin !== first.origin || followed >= MOST_REDIRECTS) {
-            return response;
-        }
-        response.body.destroy();
-        at = next;
-    }
-}
-function checkJson(body) {
-    try {
-        JSON.parse(body.toString());
-    }
-    catch {
-        throw new Error('the answer is not JSON');
-    }
-}
-/** Whether a request may go better when it is made again; a fault of the network has the status 500. */
-function isFault(error) {
-    return error.status >= 500 && (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyErrorIn */ .qi)(error)?.transient !== false;
-}
-/** Makes the client. */
-function createOctokit(token, { apiUrl, userAgent, log, clock, http }) {
-    const silent = () => undefined;
-    // The client's own log would name urls and answers: what matters is said by those who call it.
-    const quiet = { debug: silent, info: silent, warn: silent, error: silent };
-    const options = {
-        baseUrl: apiUrl,
-        request: { fetch: fetchBy(http), log: quiet },
-        userAgent,
-        log: quiet,
-    };
-    const client = new Api((0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options));
-    const budget = new _rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LimitBudget */ .Jw(clock);
-    const turn = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .paceOf */ .x3)(clock);
-    client.hook.wrap('request', async (request, options) => {
-        const isWrite = options.method !== 'GET' && !options.url.endsWith('/graphql');
-        const policy = { attempts: ATTEMPTS, first: 2000, longest: 16_000, budget: Infinity };
-        const attempts = options.request.attempts;
-        const ask = async () => {
-            if (isWrite)
-                await turn();
-            return request(options);
-        };
-        for (let made = 0;; made++) {
-            try {
-                return await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R$)(ask, {
-                    policy: { ...policy, ...(attempts !== undefined && { attempts }) },
-                    clock,
-                    judge: (error) => ({ retry: isFault(error) }),
-                    onRetry: silent,
-                });
-            }
-            catch (error) {
-                const pause = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .limitPause */ .oQ)(error);
-                if (pause === undefined)
-                    throw error;
-                const again = budget.take(pause, made);
-                const seconds = Math.ceil(pause / 1000);
-                const outcome = again ? 'next attempt' : 'giving up; it ends';
-                log.info(`GitHub's rate limit: ${outcome} in ${seconds} s`);
-                if (!again)
-                    throw error;
-                await clock.sleep(pause);
-            }
-        }
-    });
-    return client;
-}
-
-
-/***/ }),
-
 /***/ 67871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1928,7 +1781,7 @@ function createOctokit(token, { apiUrl, userAgent, log, clock, http }) {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76223);
 /* harmony import */ var _system_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13779);
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33186);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27839);
+/* harmony import */ var _gunzip_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60906);
 /* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30489);
 
 
@@ -1996,8 +1849,8 @@ async function downloadArchive({ client, account, month, scratch }, accept = () 
         await accept(archive);
         const { checksum, created_at: createdAt } = archive;
         size = archive.size;
-        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize) {
-            throw new _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LimitError */ .oC(`declared size (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(size)})`, (0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize));
+        if (size > _gunzip_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize) {
+            throw new _gunzip_js__WEBPACK_IMPORTED_MODULE_9__/* .LimitError */ .oC(`declared size (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(size)})`, (0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(_gunzip_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize));
         }
         const retrievedAt = clock.now();
         const gz = await fetchVerified(archive, client, scratch);
@@ -2099,98 +1952,6 @@ function faultName(error) {
     // The code of a DOMException, such as that of a timeout, is a number.
     const texts = [code, name].filter((text) => typeof text === 'string');
     return texts[0] ?? 'unknown fault';
-}
-
-
-/***/ }),
-
-/***/ 60906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ readGzip)
-/* harmony export */ });
-/* unused harmony exports GzipError, gunzip */
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76223);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27839);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33186);
-
-
-
-
-
-
-/** Bytes that are not one whole gzip file. */
-class GzipError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ {
-    constructor(problem) {
-        super(`The archive is not a whole gzip file (RFC 1952): ${problem}. Nothing was delivered; run ` +
-            'again, and ask Heroku support if it stays so.', { code: 'E_HEROKU_DAMAGED' });
-    }
-}
-const OUTPUT_CHUNK = 256 * 1024;
-/** Stops a decompression bomb. */
-function checkLimits(size, consumed, limits) {
-    if (size > limits.jsonSize) {
-        throw new _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC('JSON', (0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(limits.jsonSize));
-    }
-    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .isBomb */ .XB)(size, consumed, limits)) {
-        const ratio = Math.floor(size / consumed);
-        throw new _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC(`compression ratio (${ratio})`, String(limits.ratio));
-    }
-}
-/**
- * Decompresses a gzip file of one or several members (RFC 1952, section 2.2) that must fill it from
- * the first byte to the last: ordinary tools let padding behind them pass.
- *
- * @throws GzipError, LimitError
- */
-async function* gunzip(file, limits) {
-    const unzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: OUTPUT_CHUNK });
-    const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(file.read(), unzip).catch(() => undefined);
-    let size = 0;
-    try {
-        for await (const chunk of unzip) {
-            size += chunk.length;
-            checkLimits(size, unzip.bytesWritten, limits);
-            yield chunk;
-        }
-    }
-    catch (error) {
-        const code = error.code ?? '';
-        if (!code.startsWith('Z_'))
-            throw error;
-        throw new GzipError((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-    }
-    finally {
-        unzip.destroy();
-        await feeding;
-    }
-    // Not by zlib's `rejectGarbageAfterEnd`: Node.js 24 takes a second member for garbage.
-    const beyond = file.size - unzip.bytesWritten;
-    if (beyond > 0) {
-        throw new GzipError(`what follows its last member is none (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(beyond)})`);
-    }
-}
-/**
- * Has `read` use the JSON in a gzip file. Where it does not like what it reads, the file may be
- * damaged: its own checks come at the end of a member, and are then looked at first.
- *
- * @throws GzipError, LimitError, and what `read` throws of a file that is whole
- */
-async function readGzip(file, limits, read) {
-    try {
-        return await read(gunzip(file, limits));
-    }
-    catch (error) {
-        const isOfFile = error instanceof GzipError || error instanceof _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC;
-        if (!isOfFile && error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ) {
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(gunzip(file, limits), new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough().resume());
-        }
-        throw error;
-    }
 }
 
 

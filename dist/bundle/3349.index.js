@@ -2,12 +2,36 @@ export const id = 3349;
 export const ids = [3349,5730];
 export const modules = {
 
-/***/ 88049:
+/***/ 13349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ BlobBody)
+/* harmony export */   BlobBody: () => (/* binding */ BlobBody),
+/* harmony export */   createOctokit: () => (/* binding */ createOctokit),
+/* harmony export */   placeOf: () => (/* binding */ placeOf)
 /* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
+/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75235);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81007);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69901);
+/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99617);
+
+
+
+
+
+
+/** What requests about the repository `owner/name` are made with. */
+function placeOf(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/** Milliseconds that an attempt may take altogether; the largest part of a file has 35 MB. */
+const WITHIN = { blob: 180_000, other: 60_000 };
+/** Redirects of a GET that are followed; a repository that was renamed is one away. */
+const MOST_REDIRECTS = 5;
 /** Bytes encoded at a time: base64 takes three together. */
 const PIECE = 3 << 16;
 /**
@@ -32,44 +56,6 @@ class BlobBody {
         yield Buffer.from(this.#tail);
     }
 }
-
-
-/***/ }),
-
-/***/ 13349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createOctokit: () => (/* binding */ createOctokit)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
-/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75235);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81007);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69901);
-/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88049);
-/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99617);
-
-
-
-
-
-
-
-/** GitHub's REST API, without retries and limits. */
-const Api = _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq;
-/**
- * How long an attempt may take altogether: milliseconds, and for each byte of its body, or of the
- * answer that may be a file; three minutes for the largest part of one.
- */
-const WITHIN = { least: 60_000, byte: 1 / 400 };
-/** Bytes of JSON, at most, in which the largest part of a file comes: 35 MB as base64. */
-const LARGEST_BLOB = 50_000_000;
-/** Attempts at a request that meets a fault, unless its options say otherwise. */
-const ATTEMPTS = 4;
-/** Redirects of a GET that are followed; a repository that was renamed is one away. */
-const MOST_REDIRECTS = 5;
 /**
  * The `fetch` for Octokit. It streams a BlobBody, and reads an answer whole: one that takes too long,
  * breaks off or is not JSON rejects, and is retried like a broken connection. Octokit would take
@@ -78,12 +64,11 @@ const MOST_REDIRECTS = 5;
 function fetchBy(http) {
     return async (url, init = {}) => {
         const given = init.body;
-        const size = given instanceof _blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BlobBody */ .M ? given.length : isBlob(url) ? LARGEST_BLOB : 0;
         const headers = { ...init.headers };
-        if (given instanceof _blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BlobBody */ .M)
+        if (given instanceof BlobBody)
             headers['content-length'] = String(given.length);
-        const body = given instanceof _blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BlobBody */ .M ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(given.pieces()) : (given ?? null);
-        const within = WITHIN.least + Math.ceil(size * WITHIN.byte);
+        const body = given instanceof BlobBody ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(given.pieces()) : (given ?? null);
+        const within = url.includes('/git/blobs') ? WITHIN.blob : WITHIN.other;
         const ask = (at) => http(at, headers, within, { method: init.method ?? 'GET', body });
         const { status, headers: answered, body: sent, } = await following(ask, new URL(url), init.method);
         const answer = await (0,_http_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(sent);
@@ -93,8 +78,6 @@ function fetchBy(http) {
         return new Response(answer.length > 0 ? answer : null, { status, headers: lines });
     };
 }
-/** Whether an address is that of a blob. */
-const isBlob = (url) => /\/git\/blobs\/[0-9a-f]+$/.test(url);
 /**
  * Follows the redirects of reads within the API, and no others: what is sent is for nobody else. A
  * redirect that is not followed is the answer.
@@ -137,13 +120,11 @@ function createOctokit(token, { apiUrl, userAgent, log, clock, http }) {
         userAgent,
         log: quiet,
     };
-    const client = new Api((0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options));
+    const client = new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq((0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options));
     const budget = new _rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LimitBudget */ .Jw(clock);
     const turn = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .paceOf */ .x3)(clock);
     client.hook.wrap('request', async (request, options) => {
         const isWrite = options.method !== 'GET' && !options.url.endsWith('/graphql');
-        const policy = { attempts: ATTEMPTS, first: 2000, longest: 16_000, budget: Infinity };
-        const attempts = options.request.attempts;
         const ask = async () => {
             if (isWrite)
                 await turn();
@@ -152,7 +133,7 @@ function createOctokit(token, { apiUrl, userAgent, log, clock, http }) {
         for (let made = 0;; made++) {
             try {
                 return await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R$)(ask, {
-                    policy: { ...policy, ...(attempts !== undefined && { attempts }) },
+                    policy: { attempts: 4, first: 2000, longest: 16_000, budget: Infinity },
                     clock,
                     judge: (error) => ({ retry: isFault(error) }),
                     onRetry: silent,
@@ -252,7 +233,7 @@ const A_MONTH = 12;
 /** The rate limit leaves too few requests for another month. */
 class AllowanceError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
     constructor(remaining, reset) {
-        super(`GitHub allows ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remaining, 'more request')} until ${minuteAfter(reset)}, which is too few ` +
+        super(`GitHub allows ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remaining, 'more request')} until ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteAfter */ .P1)(reset)}, which is too few ` +
             'for another month. Nothing was fetched or written; run again after that.', { code: 'E_GITHUB_RATE_LIMIT', transient: true });
     }
 }
@@ -307,15 +288,7 @@ function limitPause(error) {
 /** When a rate limit ends, to the minute after it, as the answer's headers say. */
 function limitEnd(headers) {
     const now = answeredAt(headers);
-    return minuteAfter(now.getTime() + (untilEnd(headers, now) ?? NaN));
-}
-/** The minute after a time in milliseconds since 1970; undefined beyond what a date can be. */
-function minuteAfter(time) {
-    const minute = Math.ceil(time / 60_000) * 60_000;
-    // Beyond that JavaScript has no dates, and nobody waits for it.
-    if (!(minute < 8e15))
-        return undefined;
-    return `${new Date(minute).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteAfter */ .P1)(now.getTime() + (untilEnd(headers, now) ?? NaN));
 }
 
 
@@ -361,6 +334,7 @@ function parseJson(text, reviver) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ minuteAfter),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   R$: () => (/* binding */ retrying),
 /* harmony export */   dE: () => (/* binding */ toldTo)
@@ -415,6 +389,13 @@ function retryAfter(value, now) {
         return Number(value) * 1000;
     const date = Date.parse(value);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+/** The minute after a time in milliseconds since 1970, in UTC; undefined beyond what a date can be. */
+function minuteAfter(time) {
+    const minute = Math.ceil(time / 60_000) * 60_000;
+    if (!(minute < 8e15))
+        return undefined;
+    return `${new Date(minute).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 

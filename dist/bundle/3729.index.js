@@ -2,40 +2,6 @@ export const id = 3729;
 export const ids = [3729];
 export const modules = {
 
-/***/ 88049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ BlobBody)
-/* harmony export */ });
-/** Bytes encoded at a time: base64 takes three together. */
-const PIECE = 3 << 16;
-/**
- * The JSON body that stores a blob, encoded as it is sent: a large part would be in memory several
- * times otherwise.
- */
-class BlobBody {
-    /** Bytes of the whole. */
-    length;
-    #bytes;
-    #head = '{"encoding":"base64","content":"';
-    #tail = '"}';
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.length = this.#head.length + Math.ceil(bytes.length / 3) * 4 + this.#tail.length;
-    }
-    *pieces() {
-        yield Buffer.from(this.#head);
-        for (let at = 0; at < this.#bytes.length; at += PIECE) {
-            yield Buffer.from(this.#bytes.toString('base64', at, at + PIECE), 'latin1');
-        }
-        yield Buffer.from(this.#tail);
-    }
-}
-
-
-/***/ }),
-
 /***/ 13729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -48,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ledger_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62638);
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43781);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14911);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11003);
 
 
 
@@ -111,71 +77,34 @@ function encodeSegment(text) {
 
 /***/ }),
 
-/***/ 14911:
+/***/ 11003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ Repository)
+  L: () => (/* binding */ Repository),
+  U: () => (/* binding */ isPublic)
 });
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./.build/http/retry.js
 var retry = __webpack_require__(69901);
 // EXTERNAL MODULE: ./.build/system/errors.js
 var errors = __webpack_require__(76223);
 // EXTERNAL MODULE: ./.build/text/log.js
 var text_log = __webpack_require__(33186);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./.build/ledger/readme.js
-var readme = __webpack_require__(4650);
 // EXTERNAL MODULE: ./.build/github/errors.js
 var github_errors = __webpack_require__(43781);
-;// CONCATENATED MODULE: ./.build/github/first-commit.js
-
-
-
-/**
- * Gives an empty repository its first commit, a page. Git's own API does not work in one, so this
- * goes through the contents API.
- *
- * @throws GitHubError when it is refused, and not because another writer was first
- */
-async function beginRepository(octokit, at) {
-    // The mark: a ledger in the root takes this page's place.
-    const page = `${readme/* README_MARK */.HN}\n\n# ${at.repo}\n\nRecords committed by machine: a record is never changed.\n`;
-    try {
-        await (0,github_errors/* asking */.os)('make the first commit', schemas/* unknown */.L5J(), () => octokit.rest.repos.createOrUpdateFileContents({
-            ...at,
-            path: 'README.md',
-            message: 'Begin the compliance repository',
-            content: Buffer.from(page).toString('base64'),
-        }));
-    }
-    catch (error) {
-        if (!(error instanceof github_errors/* GitHubError */.y_))
-            throw error;
-        const { status, words, lasting } = error;
-        const wasFirst = status === 409 || (status === 422 && /sha|reference already/i.test(words));
-        // The other writer is at it: the repository is not empty any more, but has no branch yet.
-        const isBeginning = status === 404 && /branch/i.test(words);
-        if (isBeginning || (wasFirst && !lasting))
-            return;
-        throw error;
-    }
-}
-
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/ledger/paths.js
 var paths = __webpack_require__(93398);
-// EXTERNAL MODULE: ./.build/github/answers.js
-var answers = __webpack_require__(35631);
-// EXTERNAL MODULE: ./.build/github/blob.js
-var blob = __webpack_require__(88049);
+// EXTERNAL MODULE: ./.build/github/octokit.js
+var octokit = __webpack_require__(13349);
 ;// CONCATENATED MODULE: ./.build/github/race.js
 
 
@@ -211,8 +140,6 @@ class UnsureError extends Error {
         super('It is not known whether the branch was moved.', { cause });
     }
 }
-/** Whether a commit may succeed when it is made again. */
-const mayPass = (error) => error instanceof HeadMovedError || error instanceof UnsureError || isStale(error);
 /** Whether a refusal to move a branch says that another writer was faster. */
 function isOvertaken({ status, words, lasting }) {
     return ((status === 409 || status === 422) &&
@@ -223,9 +150,9 @@ function isOvertaken({ status, words, lasting }) {
 function saysEmpty({ status, words }) {
     return status === 409 && /repository is empty/i.test(words);
 }
-/** A read or write that missed what was written a moment ago: GitHub's replicas may lag. */
-function isStale(error) {
-    if (error instanceof github_errors/* StaleError */.We)
+/** Whether a commit may succeed when it is made again: GitHub's replicas may lag, for one. */
+function mayPass(error) {
+    if ([HeadMovedError, UnsureError, github_errors/* StaleError */.We].some((kind) => error instanceof kind))
         return true;
     if (!(error instanceof github_errors/* GitHubError */.y_) || error.lasting)
         return false;
@@ -363,8 +290,6 @@ async function readTexts(octokit, at, blobs) {
 
 /** Small files are kept once read or written: a ledger's manifests are read anew at each head. */
 const CACHED_BLOB = 1 << 20;
-/** Bytes from which on an upload is tried three times, and not four: each may take minutes. */
-const LARGE = 4 << 20;
 /**
  * Bytes up to which a text is part of a request for several: one that makes a tree, or reads files. The
  * former takes 7 MB, and with more than about 2 MB of texts time-outs are reported.
@@ -374,6 +299,21 @@ const SMALL_TEXT = 256 << 10;
 const TOGETHER = 100;
 /** Requests for single files that are made side by side. */
 const SIDE_BY_SIDE = 10;
+// The parts of GitHub's answers that are used here (REST API, version 2022-11-28).
+const made = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
+const blobAnswer = schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* string */.YjP() });
+const commitAnswer = schemas/* object */.Ikc({ tree: made, parents: schemas/* array */.YOg(made) });
+const newCommitAnswer = made.extend({ html_url: schemas/* string */.YjP().nullish(), tree: made.optional() });
+const treeAnswer = schemas/* object */.Ikc({
+    truncated: schemas/* boolean */.zMY().optional(),
+    tree: schemas/* array */.YOg(made.extend({
+        path: schemas/* string */.YjP(),
+        mode: schemas/* string */.YjP(),
+        type: schemas/* string */.YjP(),
+        /** Bytes, of blobs only. */
+        size: schemas/* number */.aig().nullish(),
+    })),
+});
 /** Commits, trees and blobs at GitHub. What has a sha never changes, so it is read once. */
 class GitObjects {
     #octokit;
@@ -428,7 +368,7 @@ class GitObjects {
         return this.#keep(sha, entries, isTree);
     }
     #askTree(sha, how = {}) {
-        return (0,github_errors/* askingFor */.Zk)('list a folder', answers/* treeAnswer */.$K, () => this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: sha, ...how }));
+        return (0,github_errors/* askingFor */.Zk)('list a folder', treeAnswer, () => this.#octokit.rest.git.getTree({ ...this.#at, tree_sha: sha, ...how }));
     }
     #keep(sha, entries, isTree = true) {
         if (isTree && !mayBeTree(sha, entries)) {
@@ -471,7 +411,7 @@ class GitObjects {
         return bytes;
     }
     async #fetchBlob(blob) {
-        const { content, encoding } = await (0,github_errors/* askingFor */.Zk)('read a file', answers/* blobAnswer */.Er, () => this.#octokit.rest.git.getBlob({ ...this.#at, file_sha: blob }));
+        const { content, encoding } = await (0,github_errors/* askingFor */.Zk)('read a file', blobAnswer, () => this.#octokit.rest.git.getBlob({ ...this.#at, file_sha: blob }));
         const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
         if (gitBlobSha(bytes) === blob)
             return bytes;
@@ -501,17 +441,14 @@ class GitObjects {
      * @throws StaleError when GitHub says that it stored others
      */
     async store(bytes) {
-        const expected = gitBlobSha(bytes);
-        const body = new blob/* BlobBody */.M(bytes);
-        const { sha } = await (0,github_errors/* asking */.os)('store a file', answers/* madeAnswer */.Uu, () => this.#octokit.request({
+        const { sha } = await (0,github_errors/* asking */.os)('store a file', made, () => this.#octokit.request({
             method: 'POST',
             url: '/repos/{owner}/{repo}/git/blobs',
             ...this.#at,
             headers: { 'content-type': 'application/json; charset=utf-8' },
-            data: body,
-            ...(body.length > LARGE && { request: { attempts: 3 } }),
+            data: new octokit.BlobBody(bytes),
         }));
-        if (sha === expected)
+        if (sha === gitBlobSha(bytes))
             return { sha, size: bytes.length };
         throw new github_errors/* StaleError */.We('GitHub stored a file with other bytes than it was sent');
     }
@@ -548,7 +485,7 @@ class GitObjects {
         return this.#parents.get(commit);
     }
     async #fetchCommit(commit) {
-        const { tree, parents } = await (0,github_errors/* askingFor */.Zk)('read a commit', answers/* commitAnswer */.Mw, () => this.#octokit.rest.git.getCommit({ ...this.#at, commit_sha: commit }));
+        const { tree, parents } = await (0,github_errors/* askingFor */.Zk)('read a commit', commitAnswer, () => this.#octokit.rest.git.getCommit({ ...this.#at, commit_sha: commit }));
         this.#parents.set(commit, parents[0]?.sha);
         return { tree: tree.sha };
     }
@@ -558,7 +495,7 @@ class GitObjects {
      * @throws StaleError when it is not the tree before with these entries and nothing else
      */
     async makeTree(before, entries) {
-        const { sha } = await (0,github_errors/* askingFor */.Zk)('make a tree', answers/* madeAnswer */.Uu, () => this.#octokit.rest.git.createTree({
+        const { sha } = await (0,github_errors/* askingFor */.Zk)('make a tree', made, () => this.#octokit.rest.git.createTree({
             ...this.#at,
             base_tree: before,
             tree: entries.map(({ path, blob, text }) => ({
@@ -576,7 +513,7 @@ class GitObjects {
     /** Makes a commit of a tree on top of another. No branch has it yet. */
     async commit(parent, tree, message) {
         // Without author and committer, so that GitHub signs it for the token of an app.
-        const commit = await (0,github_errors/* askingFor */.Zk)('make a commit', answers/* newCommitAnswer */.k6, () => this.#octokit.rest.git.createCommit({
+        const commit = await (0,github_errors/* askingFor */.Zk)('make a commit', newCommitAnswer, () => this.#octokit.rest.git.createCommit({
             ...{ ...this.#at, message },
             ...{ tree: tree.sha, parents: [parent] },
         }));
@@ -679,11 +616,16 @@ class TreeFiles {
 
 // EXTERNAL MODULE: ./.build/github/rate-limits.js
 var rate_limits = __webpack_require__(99617);
+// EXTERNAL MODULE: ./.build/ledger/readme.js
+var readme = __webpack_require__(4650);
 ;// CONCATENATED MODULE: ./.build/github/refs.js
 
 
 
 
+
+const refAnswer = schemas/* object */.Ikc({ object: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
+const branchesAnswer = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() }));
 /** Branches of a repository at GitHub. They may move at any time. */
 class GitRefs {
     #octokit;
@@ -700,32 +642,31 @@ class GitRefs {
      * @throws RepositoryError when neither is there, but another is; StaleError, GitHubError
      */
     async head(branch, base) {
-        return whileStale(() => this.#head(branch, base), this.#clock);
-    }
-    async #head(branch, base) {
-        // Twice each, since a replica that lags answers 404 as well: a ledger would begin anew on a
-        // branch that has one.
-        for (const name of new Set([branch, base])) {
-            const commit = (await this.read(name)) ?? (await this.read(name));
-            if (commit !== undefined)
-                return { commit, exists: name === branch };
-        }
-        const branches = await (0,github_errors/* asking */.os)('list the branches', answers/* branchesAnswer */.ZL, () => this.#octokit.rest.repos.listBranches({ ...this.#at, per_page: 100 }));
-        const known = branches.find(({ name }) => name === branch || name === base);
-        const other = known ?? branches[0];
-        if (other === undefined)
-            return { commit: undefined, exists: false };
-        const there = `The repository has the branch '${(0,text_log/* plain */.pj)(other.name)}', but`;
-        if (known !== undefined)
-            throw new github_errors/* StaleError */.We(`${there} GitHub answers that it is not there`);
-        const lacks = branch === base ? 'not' : `neither '${(0,text_log/* plain */.pj)(branch)}' nor`;
-        throw new github_errors/* RepositoryError */.pU(`${there} ${lacks} its default branch '${(0,text_log/* plain */.pj)(base)}'. Choose a default branch that is ` +
-            "there (repository Settings), or set the input 'branch' to one.", { code: 'E_GITHUB_REPOSITORY' });
+        return whileStale(async () => {
+            // Twice each, since a replica that lags answers 404 as well: a ledger would begin anew on a
+            // branch that has one.
+            for (const name of new Set([branch, base])) {
+                const commit = (await this.read(name)) ?? (await this.read(name));
+                if (commit !== undefined)
+                    return { commit, exists: name === branch };
+            }
+            const branches = await (0,github_errors/* asking */.os)('list the branches', branchesAnswer, () => this.#octokit.rest.repos.listBranches({ ...this.#at, per_page: 100 }));
+            const known = branches.find(({ name }) => name === branch || name === base);
+            const other = known ?? branches[0];
+            if (other === undefined)
+                return { commit: undefined, exists: false };
+            const there = `The repository has the branch '${(0,text_log/* plain */.pj)(other.name)}', but`;
+            if (known !== undefined)
+                throw new github_errors/* StaleError */.We(`${there} GitHub answers that it is not there`);
+            const lacks = branch === base ? 'not' : `neither '${(0,text_log/* plain */.pj)(branch)}' nor`;
+            throw new github_errors/* RepositoryError */.pU(`${there} ${lacks} its default branch '${(0,text_log/* plain */.pj)(base)}'. Choose a default branch that is ` +
+                "there (repository Settings), or set the input 'branch' to one.", { code: 'E_GITHUB_REPOSITORY' });
+        }, this.#clock);
     }
     /** The commit at the head of a branch; undefined when there is no such branch. */
     async read(branch) {
         try {
-            const { object } = await (0,github_errors/* asking */.os)(`read the branch '${(0,text_log/* plain */.pj)(branch)}'`, answers/* refAnswer */.eS, () => this.#octokit.rest.git.getRef({ ...this.#at, ref: `heads/${branch}` }));
+            const { object } = await (0,github_errors/* asking */.os)(`read the branch '${(0,text_log/* plain */.pj)(branch)}'`, refAnswer, () => this.#octokit.rest.git.getRef({ ...this.#at, ref: `heads/${branch}` }));
             return object.sha;
         }
         catch (error) {
@@ -739,16 +680,42 @@ class GitRefs {
     /** Moves a branch to a commit, never by force, or creates it there. @throws GitHubError */
     async move(branch, sha, { exists }) {
         const { git } = this.#octokit.rest;
-        await (0,github_errors/* asking */.os)(`move the branch '${(0,text_log/* plain */.pj)(branch)}' to a new commit`, answers/* refAnswer */.eS, () => exists
+        await (0,github_errors/* asking */.os)(`move the branch '${(0,text_log/* plain */.pj)(branch)}' to a new commit`, refAnswer, () => exists
             ? git.updateRef({ ...this.#at, ref: `heads/${branch}`, sha, force: false })
             : git.createRef({ ...this.#at, ref: `refs/heads/${branch}`, sha }));
+    }
+    /**
+     * Gives an empty repository its first commit, a page. Git's own API does not work in one, so this
+     * goes through the contents API.
+     *
+     * @throws GitHubError when it is refused, and not because another writer was first
+     */
+    async begin() {
+        // The mark: a ledger in the root takes this page's place.
+        const page = `${readme/* README_MARK */.HN}\n\n# ${this.#at.repo}\n\nRecords committed by machine: a record is never changed.\n`;
+        try {
+            await (0,github_errors/* asking */.os)('make the first commit', schemas/* unknown */.L5J(), () => this.#octokit.rest.repos.createOrUpdateFileContents({
+                ...this.#at,
+                path: 'README.md',
+                message: 'Begin the compliance repository',
+                content: Buffer.from(page).toString('base64'),
+            }));
+        }
+        catch (error) {
+            if (!(error instanceof github_errors/* GitHubError */.y_))
+                throw error;
+            const { status, words, lasting } = error;
+            const wasFirst = status === 409 || (status === 422 && /sha|reference already/i.test(words));
+            // The other writer is at it: the repository is not empty any more, but has no branch yet.
+            const isBeginning = status === 404 && /branch/i.test(words);
+            if (!isBeginning && (!wasFirst || lasting))
+                throw error;
+        }
     }
 }
 
 // EXTERNAL MODULE: ./.build/github/refusals.js
 var refusals = __webpack_require__(62719);
-// EXTERNAL MODULE: ./.build/github/visibility.js
-var visibility = __webpack_require__(91210);
 ;// CONCATENATED MODULE: ./.build/github/repository.js
 
 
@@ -761,10 +728,38 @@ var visibility = __webpack_require__(91210);
 
 
 
-
-const OVERTAKEN = 'Another writer was faster.';
+const OVERTAKEN = 'GitHub answers as if another writer was faster.';
 /** How many commits of others are looked through for ours, which they may have built upon. */
 const MOST_ON_TOP = 64;
+const repositoryAnswer = schemas/* object */.Ikc({
+    full_name: schemas/* string */.YjP().optional(),
+    default_branch: schemas/* string */.YjP(),
+    archived: schemas/* boolean */.zMY().optional(),
+    disabled: schemas/* boolean */.zMY().optional(),
+    fork: schemas/* boolean */.zMY().optional(),
+    /** True of one that is internal to an enterprise, too. */
+    private: schemas/* boolean */.zMY().optional(),
+});
+/** Asks for the description of a repository. */
+function describe(octokit, { owner, name }) {
+    return (0,github_errors/* asking */.os)(`describe the repository ${owner}/${name}`, repositoryAnswer, () => octokit.rest.repos.get({ owner, repo: name }));
+}
+/**
+ * Whether everyone can see a repository. GitHub shows a public one to any token: one that it answers
+ * 404 for is not public.
+ *
+ * @throws GitHubError when it cannot be found out
+ */
+async function isPublic(octokit, at) {
+    try {
+        return (await describe(octokit, at)).private !== true;
+    }
+    catch (error) {
+        if (error instanceof github_errors/* GitHubError */.y_ && error.status === 404)
+            return false;
+        throw error;
+    }
+}
 /** A repository at GitHub and one branch of it, through the REST API. */
 class Repository {
     #options;
@@ -794,13 +789,13 @@ class Repository {
     static async open(options) {
         const repository = new Repository(options);
         const name = repository.fullName;
-        const found = await (0,visibility/* describe */.q0)(options.octokit, options);
+        const found = await describe(options.octokit, options);
         const { full_name: actual = name } = found;
         if (actual.toLowerCase() !== name.toLowerCase()) {
             throw new github_errors/* RepositoryError */.pU(`The repository '${name}' is called '${(0,text_log/* plain */.pj)(actual)}' now. Set the input ` +
                 "'repository' to that name.", { code: 'E_GITHUB_REPOSITORY' });
         }
-        const closed = found.archived === true ? refusals/* ARCHIVED */.Ts : found.disabled === true ? refusals/* DISABLED */.F4 : undefined;
+        const closed = found.archived ? refusals/* ARCHIVED */.Ts : found.disabled ? refusals/* DISABLED */.F4 : undefined;
         if (closed !== undefined) {
             const { code, wayOut } = closed;
             throw new github_errors/* RepositoryError */.pU(`The repository '${name}' takes no commits. ${wayOut}.`, { code });
@@ -810,7 +805,7 @@ class Repository {
                 'audit trail use a repository of its own.');
         }
         repository.#defaultBranch = found.default_branch;
-        repository.#isPrivate = (0,visibility/* isForInsiders */.tX)(found);
+        repository.#isPrivate = found.private === true;
         return repository;
     }
     /** Whether it is private, or internal to an enterprise. */
@@ -860,7 +855,6 @@ class Repository {
      */
     async commit(directory, build) {
         const { clock, log } = this.#options;
-        let made = 0;
         /** Attempts since another head was last seen. */
         let inVain = 0;
         let last;
@@ -870,11 +864,10 @@ class Repository {
         const attempt = async () => {
             let head = await this.#head();
             if (head.commit === undefined) {
-                await beginRepository(this.#options.octokit, this.#at);
+                await this.#refs.begin();
                 log.info('The repository was empty: it has its first commit now.');
                 head = await this.#head();
             }
-            made++;
             if (head.commit !== last)
                 inVain = 0;
             last = head.commit;
@@ -902,22 +895,14 @@ class Repository {
             policy: RACE,
             clock,
             judge: (error) => ({ retry: mayPass(error) && ++inVain < MOST_IN_VAIN }),
-            onRetry: (error, attempt, pause) => {
-                const isKnown = error instanceof HeadMovedError || error instanceof UnsureError;
-                const reason = isKnown ? error.message : 'Stale read.';
-                log.info(`Commit attempt ${attempt}: ${reason} Next in ${(pause / 1000).toFixed(1)} s`);
-            },
+            onRetry: (0,retry/* toldTo */.dE)(log, 'Commit attempt'),
         }).catch((error) => {
             if (error instanceof UnsureError)
                 throw error.cause;
             if (!(error instanceof HeadMovedError))
                 throw error;
-            const outcome = inVain >= MOST_IN_VAIN
-                ? 'GitHub refuses each as if another writer was faster, but shows no commit of any. Run ' +
-                    'again in some minutes; if it stays so, see githubstatus.com.'
-                : `${error.message} Run again when fewer others write to it.`;
-            throw new github_errors/* RepositoryError */.pU(`Nothing could be committed to the repository's branch '${(0,text_log/* plain */.pj)(this.branch)}' in ` +
-                `${made} attempts: ${outcome}`, { code: 'E_GITHUB_BUSY', cause: error, transient: true });
+            throw new github_errors/* RepositoryError */.pU(`Nothing could be committed to the repository's branch '${(0,text_log/* plain */.pj)(this.branch)}': ` +
+                `${error.message} Run again when fewer others write to it; if it stays so, see githubstatus.com.`, { code: 'E_GITHUB_BUSY', cause: error, transient: true });
         });
         if (receipt !== undefined)
             log.info(`Committed ${(0,text_log/* plain */.pj)(receipt.sha)} to ${(0,text_log/* plain */.pj)(this.branch)}`);
@@ -982,41 +967,72 @@ class Repository {
 
 /***/ }),
 
-/***/ 91210:
+/***/ 69901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ul: () => (/* binding */ isPublic),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   tX: () => (/* binding */ isForInsiders)
+/* harmony export */   P1: () => (/* binding */ minuteAfter),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   dE: () => (/* binding */ toldTo)
 /* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35631);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43781);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76223);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33186);
 
 
-/** Asks for the description of a repository. */
-function describe(octokit, { owner, name }) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asking */ .os)(`describe the repository ${owner}/${name}`, _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryAnswer */ .XQ, () => octokit.rest.repos.get({ owner, repo: name }));
+function judgeTransient(error) {
+    if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) || !error.transient)
+        return { retry: false };
+    return { retry: true, after: error.retryAfter };
+}
+/** An `onRetry` that writes to the log: `Attempt 1 failed, next in 0.5 s: …`. */
+function toldTo(log, what) {
+    return (error, attempt, pause) => {
+        const seconds = (pause / 1000).toFixed(1);
+        log.info(`${what} ${attempt} failed, next in ${seconds} s: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
+    };
 }
 /**
- * Whether everyone can see a repository. GitHub shows a public one to any token: one that it answers
- * 404 for is not public.
- *
- * @throws GitHubError when it cannot be found out
+ * Runs `action` until it succeeds, fails for good, or the policy is used up, and then throws its last
+ * error. Pauses grow exponentially, with jitter. A pause that a service asks for is kept; one beyond
+ * the budget ends the attempts.
  */
-async function isPublic(octokit, at) {
-    try {
-        return !isForInsiders(await describe(octokit, at));
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_ && error.status === 404)
-            return false;
-        throw error;
+async function retrying(action, { policy, clock, judge = judgeTransient, onRetry }) {
+    const begun = clock.now().getTime();
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await action(attempt);
+        }
+        catch (error) {
+            const decision = judge(error);
+            if (!decision.retry || attempt >= policy.attempts)
+                throw error;
+            const ceiling = Math.min(policy.first * 2 ** (attempt - 1), policy.longest);
+            const backoff = ceiling * (0.5 + clock.random() / 2);
+            const pause = Math.round(Math.max(decision.after ?? 0, backoff));
+            const elapsed = clock.now().getTime() - begun;
+            if (elapsed + pause > policy.budget)
+                throw error;
+            onRetry(error, attempt, pause);
+            await clock.sleep(pause);
+        }
     }
 }
-/** Whether a repository is private, or internal to an enterprise. */
-function isForInsiders(found) {
-    return found.private === true || ['private', 'internal'].includes(found.visibility ?? '');
+/** `Retry-After` in milliseconds from now: a number of seconds or an HTTP date (RFC 9110). */
+function retryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+/** The minute after a time in milliseconds since 1970, in UTC; undefined beyond what a date can be. */
+function minuteAfter(time) {
+    const minute = Math.ceil(time / 60_000) * 60_000;
+    if (!(minute < 8e15))
+        return undefined;
+    return `${new Date(minute).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 

@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ GitHubCommits),
 /* harmony export */   y: () => (/* binding */ GITHUB_ITSELF)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43781);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13349);
+
 
 
 /**
@@ -19,12 +21,12 @@ export const modules = {
  */
 const GITHUB_ITSELF = 'web-flow';
 /** Null or empty where no account has the address in the commit. */
-const account = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).nullish();
+const account = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).nullish();
 /** Of `GET /repos/{owner}/{repo}/commits/{ref}`, and of each in a list (REST API, 2022-11-28). */
-const commitAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
-    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        verification: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ verified: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+const commitAnswer = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        verification: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ verified: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     }),
     author: account,
     committer: account,
@@ -45,9 +47,8 @@ class GitHubCommits {
     #known = new Map();
     /** @param repository `owner/name` */
     constructor(octokit, repository) {
-        const [owner = '', repo = ''] = repository.split('/');
         this.#octokit = octokit;
-        this.#at = { owner, repo };
+        this.#at = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__.placeOf)(repository);
         this.#what = `show a commit of ${repository}`;
     }
     /**
@@ -82,7 +83,7 @@ class GitHubCommits {
     /** A commit and those before it; none where GitHub will not list them: each is asked for then. */
     async #list(sha) {
         const request = () => this.#octokit.rest.repos.listCommits({ ...this.#at, sha, per_page: PAGE });
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(this.#what, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(commitAnswer), request).catch((error) => {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(this.#what, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(commitAnswer), request).catch((error) => {
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && !error.transient)
                 return [];
             throw error;
@@ -399,7 +400,7 @@ function readInstant(bytes, start, end) {
 /* harmony export */   kb: () => (/* binding */ inflated),
 /* harmony export */   vm: () => (/* binding */ openedFiles)
 /* harmony export */ });
-/* harmony import */ var _heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27839);
+/* harmony import */ var _heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60906);
 /* harmony import */ var _ledger_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23033);
 /* harmony import */ var _openpgp_decrypt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67283);
 /* harmony import */ var _openpgp_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
@@ -458,11 +459,11 @@ function inflated(sealed, path) {
     let read = 0;
     const counted = watched(sealed, (size) => (read = size));
     return watched((0,_ledger_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentIn */ .Fd)(counted, path), (size) => {
-        if ((0,_heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isBomb */ .XB)(size, read, _heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1)) {
+        if ((0,_heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__/* .isBomb */ .XB)(size, read, _heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1)) {
             throw new Overrun(`is a decompression bomb: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(read)} of it give ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(size)}`);
         }
-        if (size > _heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.jsonSize) {
-            throw new Overrun(`holds more JSON than the limit of ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(_heroku_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.jsonSize)}`);
+        if (size > _heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.jsonSize) {
+            throw new Overrun(`holds more JSON than the limit of ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(_heroku_gunzip_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.jsonSize)}`);
         }
     });
 }

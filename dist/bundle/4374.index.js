@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Issues: () => (/* binding */ Issues)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43781);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13349);
+
 
 
 /** Whose issues are the repository's own: in a public one anybody may open an issue. */
@@ -19,20 +21,20 @@ const INSIDERS = ['OWNER', 'MEMBER', 'COLLABORATOR'];
  * Of `GET /repos/{owner}/{repo}/issues` (REST API, 2022-11-28). Pull requests, which it lists as well, and
  * what strangers opened have no body here. GITHUB_TOKEN and apps are bots, which are no members.
  */
-const issuesAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    author_association: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+const issuesAnswer = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
+    author_association: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
 })
     .transform(({ number, body, state, pull_request: pull, ...by }) => {
     const isOwn = by.user?.type === 'Bot' || INSIDERS.includes(by.author_association);
     const isOpen = state === 'open';
     return { number, body: pull === undefined && isOwn ? (body ?? '') : '', isOpen };
 }));
-const anything = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J();
+const anything = zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J();
 /** Issues in one answer: the most that GitHub gives. */
 const PAGE = 100;
 /** The issues of a repository. */
@@ -42,9 +44,8 @@ class Issues {
     #what;
     /** @param repository `owner/name` */
     constructor(octokit, repository) {
-        const [owner = '', repo = ''] = repository.split('/');
         this.#octokit = octokit;
-        this.#at = { owner, repo };
+        this.#at = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__.placeOf)(repository);
         this.#what = (action) => `${action} of ${repository}`;
     }
     /**

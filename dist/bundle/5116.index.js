@@ -47,7 +47,6 @@ function httpOfEnvironment(hide) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DW: () => (/* binding */ takeProxyVariables),
 /* harmony export */   T6: () => (/* binding */ ProxyError),
-/* harmony export */   Wh: () => (/* binding */ rethrowProxyError),
 /* harmony export */   qi: () => (/* binding */ proxyErrorIn),
 /* harmony export */   rq: () => (/* binding */ readProxies),
 /* harmony export */   tE: () => (/* binding */ proxyFault),
@@ -77,12 +76,6 @@ function proxyErrorIn(error) {
     if (error instanceof ProxyError)
         return error;
     return error instanceof Error ? proxyErrorIn(error.cause) : undefined;
-}
-/** Throws the ProxyError among an error and its causes, if any. */
-function rethrowProxyError(error) {
-    const found = proxyErrorIn(error);
-    if (found !== undefined)
-        throw found;
 }
 /** The proxy answered CONNECT with a status other than 2xx. */
 function proxyRefusal(proxy, target, status) {
@@ -239,7 +232,9 @@ function isLoopback(hostname) {
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   CK: () => (/* binding */ apiUrlProblems),
 /* harmony export */   GW: () => (/* binding */ problemsOf),
-/* harmony export */   ZW: () => (/* binding */ OptionsError)
+/* harmony export */   ZW: () => (/* binding */ OptionsError),
+/* harmony export */   lU: () => (/* binding */ emptyProblem),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 /* harmony import */ var _http_secure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23082);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76223);
@@ -272,6 +267,12 @@ async function attempt(problems, action) {
         problems.push(...error.message.split('\n'));
         return undefined;
     }
+}
+/** Why something is meant: other inputs are given. */
+const reasonsOf = (given) => given.map((name) => `${name} is given`);
+/** An input is empty, though others mean it. */
+function emptyProblem(name, reasons, wayOut) {
+    return `${name}: is empty, but ${reasons.join(' and ')}. Is the secret or variable for it set? ${wayOut}`;
 }
 /** Why no token may be sent to the GitHub API that the runner names; none when one may. */
 function apiUrlProblems({ apiUrl }) {

@@ -2,12 +2,36 @@ export const id = 5730;
 export const ids = [5730];
 export const modules = {
 
-/***/ 88049:
+/***/ 13349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ BlobBody)
+/* harmony export */   BlobBody: () => (/* binding */ BlobBody),
+/* harmony export */   createOctokit: () => (/* binding */ createOctokit),
+/* harmony export */   placeOf: () => (/* binding */ placeOf)
 /* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
+/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75235);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81007);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69901);
+/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99617);
+
+
+
+
+
+
+/** What requests about the repository `owner/name` are made with. */
+function placeOf(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/** Milliseconds that an attempt may take altogether; the largest part of a file has 35 MB. */
+const WITHIN = { blob: 180_000, other: 60_000 };
+/** Redirects of a GET that are followed; a repository that was renamed is one away. */
+const MOST_REDIRECTS = 5;
 /** Bytes encoded at a time: base64 takes three together. */
 const PIECE = 3 << 16;
 /**
@@ -32,44 +56,6 @@ class BlobBody {
         yield Buffer.from(this.#tail);
     }
 }
-
-
-/***/ }),
-
-/***/ 13349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createOctokit: () => (/* binding */ createOctokit)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
-/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75235);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81007);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69901);
-/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88049);
-/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99617);
-
-
-
-
-
-
-
-/** GitHub's REST API, without retries and limits. */
-const Api = _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq;
-/**
- * How long an attempt may take altogether: milliseconds, and for each byte of its body, or of the
- * answer that may be a file; three minutes for the largest part of one.
- */
-const WITHIN = { least: 60_000, byte: 1 / 400 };
-/** Bytes of JSON, at most, in which the largest part of a file comes: 35 MB as base64. */
-const LARGEST_BLOB = 50_000_000;
-/** Attempts at a request that meets a fault, unless its options say otherwise. */
-const ATTEMPTS = 4;
-/** Redirects of a GET that are followed; a repository that was renamed is one away. */
-const MOST_REDIRECTS = 5;
 /**
  * The `fetch` for Octokit. It streams a BlobBody, and reads an answer whole: one that takes too long,
  * breaks off or is not JSON rejects, and is retried like a broken connection. Octokit would take
@@ -78,12 +64,11 @@ const MOST_REDIRECTS = 5;
 function fetchBy(http) {
     return async (url, init = {}) => {
         const given = init.body;
-        const size = given instanceof _blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BlobBody */ .M ? given.length : isBlob(url) ? LARGEST_BLOB : 0;
         const headers = { ...init.headers };
-        if (given instanceof _blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BlobBody */ .M)
+        if (given instanceof BlobBody)
             headers['content-length'] = String(given.length);
-        const body = given instanceof _blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BlobBody */ .M ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(given.pieces()) : (given ?? null);
-        const within = WITHIN.least + Math.ceil(size * WITHIN.byte);
+        const body = given instanceof BlobBody ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(given.pieces()) : (given ?? null);
+        const within = url.includes('/git/blobs') ? WITHIN.blob : WITHIN.other;
         const ask = (at) => http(at, headers, within, { method: init.method ?? 'GET', body });
         const { status, headers: answered, body: sent, } = await following(ask, new URL(url), init.method);
         const answer = await (0,_http_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(sent);
@@ -93,8 +78,6 @@ function fetchBy(http) {
         return new Response(answer.length > 0 ? answer : null, { status, headers: lines });
     };
 }
-/** Whether an address is that of a blob. */
-const isBlob = (url) => /\/git\/blobs\/[0-9a-f]+$/.test(url);
 /**
  * Follows the redirects of reads within the API, and no others: what is sent is for nobody else. A
  * redirect that is not followed is the answer.
@@ -137,13 +120,11 @@ function createOctokit(token, { apiUrl, userAgent, log, clock, http }) {
         userAgent,
         log: quiet,
     };
-    const client = new Api((0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options));
+    const client = new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq((0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options));
     const budget = new _rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LimitBudget */ .Jw(clock);
     const turn = (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .paceOf */ .x3)(clock);
     client.hook.wrap('request', async (request, options) => {
         const isWrite = options.method !== 'GET' && !options.url.endsWith('/graphql');
-        const policy = { attempts: ATTEMPTS, first: 2000, longest: 16_000, budget: Infinity };
-        const attempts = options.request.attempts;
         const ask = async () => {
             if (isWrite)
                 await turn();
@@ -152,7 +133,7 @@ function createOctokit(token, { apiUrl, userAgent, log, clock, http }) {
         for (let made = 0;; made++) {
             try {
                 return await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R$)(ask, {
-                    policy: { ...policy, ...(attempts !== undefined && { attempts }) },
+                    policy: { attempts: 4, first: 2000, longest: 16_000, budget: Infinity },
                     clock,
                     judge: (error) => ({ retry: isFault(error) }),
                     onRetry: silent,
@@ -173,6 +154,177 @@ function createOctokit(token, { apiUrl, userAgent, log, clock, http }) {
         }
     });
     return client;
+}
+
+
+/***/ }),
+
+/***/ 99617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jw: () => (/* binding */ LimitBudget),
+/* harmony export */   Tr: () => (/* binding */ AllowanceError),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   b9: () => (/* binding */ Allowance),
+/* harmony export */   fr: () => (/* binding */ limitEnd),
+/* harmony export */   oQ: () => (/* binding */ limitPause),
+/* harmony export */   x3: () => (/* binding */ paceOf)
+/* harmony export */ });
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69901);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76223);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33186);
+
+
+
+/** Milliseconds for which rate limits may hold up a run altogether: a quarter of an hour. */
+const LONGEST_WAIT = 900_000;
+/** How often one request is made again for a rate limit. */
+const RETRIES = 4;
+/** Milliseconds to wait when GitHub says that there were too many requests, but not how long. */
+const UNSAID = 60_000;
+/** How many writes may follow each other at once, and milliseconds between further ones. */
+const PACE = { atOnce: 10, apart: 1000 };
+/**
+ * Paces writes: call it before each. GitHub asks for a second between the writes of a large number,
+ * and takes 80 a minute; the few of a month are no large number.
+ *
+ * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+function paceOf(clock) {
+    /** When the last of the writes so far would be, were all of them apart. */
+    let last = 0;
+    return async () => {
+        const now = clock.now().getTime();
+        last = Math.max(last, now - PACE.apart) + PACE.apart;
+        const wait = last - now - (PACE.atOnce - 1) * PACE.apart;
+        if (wait > 0)
+            await clock.sleep(wait);
+    };
+}
+/** The waits for rate limits in the course of a run. */
+class LimitBudget {
+    #left = LONGEST_WAIT;
+    /** Until when somebody waits already: requests wait side by side. */
+    #until = 0;
+    #clock;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /**
+     * Takes a wait before the next attempt, if it is worth it.
+     *
+     * @param pause in milliseconds
+     * @param made attempts made again so far
+     */
+    take(pause, made) {
+        const now = this.#clock.now().getTime();
+        const end = now + pause;
+        const more = Math.max(0, end - Math.max(now, this.#until));
+        if (made >= RETRIES || more > this.#left)
+            return false;
+        this.#left -= more;
+        this.#until = Math.max(this.#until, end);
+        return true;
+    }
+}
+/** Requests that a month takes, at most, unless others commit at the same time or it has many parts. */
+const A_MONTH = 12;
+/** The rate limit leaves too few requests for another month. */
+class AllowanceError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+    constructor(remaining, reset) {
+        super(`GitHub allows ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remaining, 'more request')} until ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteAfter */ .P1)(reset)}, which is too few ` +
+            'for another month. Nothing was fetched or written; run again after that.', { code: 'E_GITHUB_RATE_LIMIT', transient: true });
+    }
+}
+/** What the rate limit leaves, as the last answer of the REST API said. */
+class Allowance {
+    #remaining = Infinity;
+    /** Milliseconds since 1970. */
+    #reset = 0;
+    note(headers) {
+        if (headers['x-ratelimit-resource'] !== 'core')
+            return;
+        this.#remaining = Number(headers['x-ratelimit-remaining']);
+        this.#reset = Number(headers['x-ratelimit-reset']) * 1000;
+    }
+    /** @throws AllowanceError when it does not do for a month, and is not reset while a request would wait */
+    check(now) {
+        const isShort = this.#remaining < A_MONTH;
+        if (isShort && this.#reset > now.getTime() + LONGEST_WAIT) {
+            throw new AllowanceError(this.#remaining, this.#reset);
+        }
+    }
+}
+/** Whether an answer says that there were too many requests, in whatever words. */
+function isRateLimit(status, message, headers = {}) {
+    if (status === 429 || /rate limit/i.test(message))
+        return true;
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
+    return status === 403 && (headers['retry-after'] !== undefined || isUsedUp);
+}
+/** Milliseconds from `now` until a rate limit ends; undefined when the headers do not say. */
+function untilEnd(headers, now) {
+    const asked = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfter */ .P9)(headers['retry-after'], now);
+    if (asked !== undefined)
+        return asked;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+    return isUsedUp ? Math.max(0, reset * 1000 - now.getTime()) : undefined;
+}
+/** When GitHub answered, by its own clock. */
+const answeredAt = (headers) => new Date(headers.date ?? NaN);
+/** Milliseconds to wait after a failed request; undefined where no rate limit is the reason. */
+function limitPause(error) {
+    const { status, message, response } = error;
+    const headers = response?.headers;
+    if (status === undefined || headers === undefined)
+        return undefined;
+    if (!isRateLimit(status, message ?? '', headers))
+        return undefined;
+    const pause = untilEnd(headers, answeredAt(headers)) ?? UNSAID;
+    return Number.isNaN(pause) ? UNSAID : Math.max(1000, pause);
+}
+/** When a rate limit ends, to the minute after it, as the answer's headers say. */
+function limitEnd(headers) {
+    const now = answeredAt(headers);
+    return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteAfter */ .P1)(now.getTime() + (untilEnd(headers, now) ?? NaN));
+}
+
+
+/***/ }),
+
+/***/ 75235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
+
+/** Heroku's pages of events are some megabytes; the largest blob from GitHub is 47 MB of base64. */
+const LONGEST_ANSWER = 64 << 20;
+/** Reads the body of an API's answer. @throws Error when it is more than `longest` bytes (64 MiB) */
+async function readBytes(body, longest = LONGEST_ANSWER) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > longest)
+            throw new Error(`more than ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(longest)}`);
+    }
+    return Buffer.concat(chunks);
+}
+/** As JSON.parse; undefined when the text is not JSON. */
+function parseJson(text, reviver) {
+    try {
+        return JSON.parse(text, reviver);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -118,6 +118,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   lR: () => (/* binding */ readArguments),
@@ -171,6 +172,14 @@ function readArguments(command, args, options) {
     if (problems.length > 0)
         throw new _problems_js__WEBPACK_IMPORTED_MODULE_5__/* .OptionsError */ .ZW(problems);
     return parsed;
+}
+/** The value of --format, by default the first; adds to the problems when it is not among these. */
+function formatOf(value, known, problems) {
+    const format = known.find((each) => each === (value ?? known[0]));
+    if (format !== undefined)
+        return format;
+    problems.push(`--format: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} is not one of ${known.join(', ')}`);
+    return known[0];
 }
 /** Inputs of the actions that the command line has under another name. */
 const COMMAND_NAMES = {
@@ -264,11 +273,11 @@ Exit code: 0, 1 when verify found a problem, 2 when it could not be done.
 `;
 /** Each is loaded when it is called. */
 const COMMANDS = {
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(3128), __webpack_require__.e(4841)]).then(__webpack_require__.bind(__webpack_require__, 52293))).list,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3228), __webpack_require__.e(3781), __webpack_require__.e(9490), __webpack_require__.e(898), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(4258), __webpack_require__.e(3128), __webpack_require__.e(3305), __webpack_require__.e(654), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 15949))).exportCommand,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(3781), __webpack_require__.e(9490), __webpack_require__.e(898), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(4258), __webpack_require__.e(3128), __webpack_require__.e(4348), __webpack_require__.e(80), __webpack_require__.e(8150), __webpack_require__.e(7766)]).then(__webpack_require__.bind(__webpack_require__, 27766))).runCommand,
-    query: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(9490), __webpack_require__.e(898), __webpack_require__.e(7015), __webpack_require__.e(1691), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 47449))).query,
-    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(9490), __webpack_require__.e(898), __webpack_require__.e(7015), __webpack_require__.e(1691), __webpack_require__.e(8143), __webpack_require__.e(4441)]).then(__webpack_require__.bind(__webpack_require__, 14441))).reviewCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(3128), __webpack_require__.e(3364)]).then(__webpack_require__.bind(__webpack_require__, 9982))).list,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(2857), __webpack_require__.e(1249), __webpack_require__.e(3228), __webpack_require__.e(9490), __webpack_require__.e(2935), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(4258), __webpack_require__.e(3128), __webpack_require__.e(3305), __webpack_require__.e(654), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 15949))).exportCommand,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(2857), __webpack_require__.e(1249), __webpack_require__.e(3228), __webpack_require__.e(9490), __webpack_require__.e(2935), __webpack_require__.e(2691), __webpack_require__.e(1509), __webpack_require__.e(4258), __webpack_require__.e(3128), __webpack_require__.e(4348), __webpack_require__.e(80), __webpack_require__.e(9026), __webpack_require__.e(7766)]).then(__webpack_require__.bind(__webpack_require__, 27766))).runCommand,
+    query: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(9490), __webpack_require__.e(2935), __webpack_require__.e(7015), __webpack_require__.e(1691), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 47449))).query,
+    review: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3228), __webpack_require__.e(9490), __webpack_require__.e(2935), __webpack_require__.e(7015), __webpack_require__.e(1691), __webpack_require__.e(8143), __webpack_require__.e(4441)]).then(__webpack_require__.bind(__webpack_require__, 14441))).reviewCommand,
 };
 /** Runs the command line; gives the exit code. Never throws. */
 async function runCommandLine(args, edge) {

@@ -168,8 +168,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./.build/heroku/client.js + 1 modules
-var heroku_client = __webpack_require__(6872);
+// EXTERNAL MODULE: ./.build/heroku/client.js
+var heroku_client = __webpack_require__(59316);
 // EXTERNAL MODULE: ./.build/order/index.js + 8 modules
 var order = __webpack_require__(48018);
 // EXTERNAL MODULE: ./.build/system/disk.js

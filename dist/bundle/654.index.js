@@ -655,16 +655,12 @@ function missingPin(keys, pin) {
         : `${pin} is pinned in pgp-fingerprints but no such key is given: add the key, or remove the pin`;
 }
 
-// EXTERNAL MODULE: ./.build/options/inputs.js
-var options_inputs = __webpack_require__(54050);
 // EXTERNAL MODULE: ./.build/options/problems.js
 var options_problems = __webpack_require__(66847);
 ;// CONCATENATED MODULE: ./.build/options/encryption.js
 
 
 
-
-const mode = (0,options_inputs/* choice */.Yq)('auto', 'true', 'false');
 /** Inputs that mean that files are to be encrypted. */
 const ENCRYPTING = ['pgp-public-keys', 'pgp-fingerprints'];
 /**
@@ -673,12 +669,10 @@ const ENCRYPTING = ['pgp-public-keys', 'pgp-fingerprints'];
  * @returns null when the files are to be plaintext
  */
 async function readEncryption(values, now, problems) {
-    const encrypt = mode.safeParse(values.encrypt);
-    if (!encrypt.success)
-        problems.push(`encrypt: ${encrypt.error.issues[0].message}`);
+    const encrypt = values.encrypt.toLowerCase();
     const keys = values['pgp-public-keys'];
-    if (encrypt.data === 'false' || keys === '') {
-        problems.push(...plaintextProblems(values, encrypt.data));
+    if (encrypt === 'false' || keys === '') {
+        problems.push(...plaintextProblems(values, encrypt));
         return null;
     }
     const fingerprints = await (0,options_problems/* attempt */.CD)(problems, () => parseFingerprints(values['pgp-fingerprints']));
@@ -688,25 +682,21 @@ async function readEncryption(values, now, problems) {
 /** Why files must not be plaintext, though `encrypt` or the lack of keys would make them so. */
 function plaintextProblems(values, encrypt) {
     const given = ENCRYPTING.filter((name) => values[name] !== '');
-    const names = given.join(' and ');
-    if (encrypt === 'false') {
-        if (given.length === 0)
-            return [];
-        const are = given.length === 1 ? 'is' : 'are';
-        return [
-            `encrypt: is 'false', but ${names} ${are} given. To encrypt, set encrypt to 'true'; for ` +
-                `plaintext, leave ${names} out`,
-        ];
-    }
-    const reasons = given.map((name) => `${name} is given`);
+    const reasons = (0,options_problems/* reasonsOf */.zM)(given);
     if (encrypt === 'true')
         reasons.unshift("encrypt is 'true'");
     if (reasons.length === 0)
         return [];
-    const others = given.length === 0 ? '' : ` and leave ${names} out`;
+    const names = given.join(' and ');
+    if (encrypt === 'false') {
+        return [
+            `encrypt: is 'false', but ${reasons.join(' and ')}. To encrypt, set encrypt to 'true'; for ` +
+                `plaintext, leave ${names} out`,
+        ];
+    }
+    const others = names && ` and leave ${names} out`;
     return [
-        `pgp-public-keys: is empty, but ${reasons.join(' and ')}. Is the secret or variable for it set? ` +
-            `For plaintext, set encrypt to 'false'${others}`,
+        (0,options_problems/* emptyProblem */.lU)('pgp-public-keys', reasons, `For plaintext, set encrypt to 'false'${others}`),
     ];
 }
 
@@ -728,9 +718,7 @@ async function readSigning(values, now, problems) {
     const key = values['pgp-signing-key'];
     const given = MEANT.filter((name) => values[name] !== '');
     if (key === '' && given.length > 0) {
-        const are = given.length === 1 ? 'is' : 'are';
-        problems.push(`pgp-signing-key: is empty, while ${given.join(' and ')} ${are} given. Is its secret set for ` +
-            'this repository? To sign nothing, leave all of them empty');
+        problems.push((0,options_problems/* emptyProblem */.lU)('pgp-signing-key', (0,options_problems/* reasonsOf */.zM)(given), 'To sign nothing, leave all out'));
     }
     const passphrase = values['pgp-signing-passphrase'] || undefined;
     const signer = key === '' ? undefined : await (0,options_problems/* attempt */.CD)(problems, () => (0,openpgp_signer/* readSigner */.$)(key, passphrase, { now }));
@@ -741,6 +729,8 @@ async function readSigning(values, now, problems) {
     return { signer, verifiers: [...(await (0,detached/* verifiersOf */.$9)(own, now)), ...(others ?? [])] };
 }
 
+// EXTERNAL MODULE: ./.build/options/inputs.js
+var options_inputs = __webpack_require__(54050);
 ;// CONCATENATED MODULE: ./.build/options/export.js
 
 

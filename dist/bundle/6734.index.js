@@ -407,7 +407,7 @@ async function exported(options, environment, loadReviews) {
     for (const warning of warnings)
         environment.log.warning(warning);
     // Loaded once the inputs are accepted: a refusal is quick.
-    const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3228), __webpack_require__.e(3781), __webpack_require__.e(898), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(4258), __webpack_require__.e(3305), __webpack_require__.e(8398)]).then(__webpack_require__.bind(__webpack_require__, 73305));
+    const { exportAccount } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(1249), __webpack_require__.e(3228), __webpack_require__.e(2935), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(4258), __webpack_require__.e(3305), __webpack_require__.e(8398)]).then(__webpack_require__.bind(__webpack_require__, 73305));
     const makeReview = options.review ? await loadReviews() : undefined;
     const report = await exportAccount(options, { ...environment, makeReview });
     const recipients = (encryption?.recipients ?? []).map(({ fingerprint }) => fingerprint);
@@ -683,18 +683,19 @@ function print(line) {
 }
 /** Whether one of our own workflow commands is being printed. */
 let isOurs = false;
+function issue(name, text) {
+    isOurs = true;
+    (0,workflow_commands/* issueCommand */.Lb)(name, {}, text);
+    isOurs = false;
+}
 /** Prints a workflow command. Redacted before it is escaped: escaping would hide a secret. */
 function command(name, text = '') {
-    isOurs = true;
-    (0,workflow_commands/* issueCommand */.Lb)(name, {}, redact/* secrets */.O3.redact(text));
-    isOurs = false;
+    issue(name, redact/* secrets */.O3.redact(text));
 }
 /** Masks a secret in the runner's log, in every form, and keeps it out of everything else. */
 function hide(secret) {
     for (const form of (0,redact/* formsOf */.XP)(secret)) {
-        isOurs = true;
-        (0,workflow_commands/* issueCommand */.Lb)('add-mask', {}, form);
-        isOurs = false;
+        issue('add-mask', form);
         redact/* secrets */.O3.add(form);
     }
 }

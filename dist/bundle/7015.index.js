@@ -47,6 +47,8 @@ class Description {
         for (const leaf of others.slice(0, MOST_UNKNOWN)) {
             this.#put(this.#names.text(leaf.path.join('.')) || 'data', this.#textOf(leaf));
         }
+        if (others.length > MOST_UNKNOWN)
+            this.#put('and', `${others.length - MOST_UNKNOWN} more`);
     }
     #textOf(leaf) {
         return cut(this.#names.leaf(leaf));
@@ -350,8 +352,7 @@ function nameOf(variable) {
 }
 /** Whether what stands under a name is the value of a variable that is named beside it. */
 function isValueIn(object) {
-    const isVariable = isObject(object) && nameOf(object).some(isConventional);
-    return (key) => isVariable && isIn(VALUE_KEYS, key);
+    return (key) => isIn(VALUE_KEYS, key) && isObject(object) && nameOf(object).some(isConventional);
 }
 /** Of `A=b` the name; of a list, `A, B`, each; of other texts nothing. */
 function namesOfText(text, pattern) {

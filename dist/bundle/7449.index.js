@@ -104,7 +104,7 @@ function csvCell(value) {
     return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 /** Rows that are aligned with each other; later ones only with what is known by then. */
-const ROWS = 1000;
+const ROWS = 100;
 const LONGEST_CELL = 60;
 const LONGEST_DATA = 100;
 const HEADS = ['CREATED AT', 'EVENT', 'ACTOR', 'APP', 'TEAM', 'ADDRESS', 'MONTH', 'DATA'];
@@ -152,7 +152,9 @@ function factCells({ facts }) {
 /** As a review shows it: names of config variables, no value. */
 function dataCell(event) {
     const description = new describe/* Description */.V({}, pseudonyms/* AS_THEY_ARE */.b);
-    description.add((0,leaves/* leavesOf */.wf)(`${event.text('type')}.${event.text('action')}`, (0,leaves/* dataOf */.qu)(event.value)));
+    const data = event.data.length > 0 ? JSON.parse(event.data.toString()) : undefined;
+    const type = `${event.text('type')}.${event.text('action')}`;
+    description.add((0,leaves/* leavesOf */.wf)(type, data));
     return description.toString();
 }
 const shortened = (text, longest) => text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76223);
 /* harmony import */ var _system_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13779);
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33186);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27839);
+/* harmony import */ var _gunzip_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60906);
 /* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30489);
 
 
@@ -85,8 +85,8 @@ async function downloadArchive({ client, account, month, scratch }, accept = () 
         await accept(archive);
         const { checksum, created_at: createdAt } = archive;
         size = archive.size;
-        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize) {
-            throw new _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LimitError */ .oC(`declared size (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(size)})`, (0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize));
+        if (size > _gunzip_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize) {
+            throw new _gunzip_js__WEBPACK_IMPORTED_MODULE_9__/* .LimitError */ .oC(`declared size (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(size)})`, (0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(_gunzip_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize));
         }
         const retrievedAt = clock.now();
         const gz = await fetchVerified(archive, client, scratch);
@@ -188,98 +188,6 @@ function faultName(error) {
     // The code of a DOMException, such as that of a timeout, is a number.
     const texts = [code, name].filter((text) => typeof text === 'string');
     return texts[0] ?? 'unknown fault';
-}
-
-
-/***/ }),
-
-/***/ 60906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ readGzip)
-/* harmony export */ });
-/* unused harmony exports GzipError, gunzip */
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76223);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27839);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33186);
-
-
-
-
-
-
-/** Bytes that are not one whole gzip file. */
-class GzipError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ {
-    constructor(problem) {
-        super(`The archive is not a whole gzip file (RFC 1952): ${problem}. Nothing was delivered; run ` +
-            'again, and ask Heroku support if it stays so.', { code: 'E_HEROKU_DAMAGED' });
-    }
-}
-const OUTPUT_CHUNK = 256 * 1024;
-/** Stops a decompression bomb. */
-function checkLimits(size, consumed, limits) {
-    if (size > limits.jsonSize) {
-        throw new _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC('JSON', (0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(limits.jsonSize));
-    }
-    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .isBomb */ .XB)(size, consumed, limits)) {
-        const ratio = Math.floor(size / consumed);
-        throw new _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC(`compression ratio (${ratio})`, String(limits.ratio));
-    }
-}
-/**
- * Decompresses a gzip file of one or several members (RFC 1952, section 2.2) that must fill it from
- * the first byte to the last: ordinary tools let padding behind them pass.
- *
- * @throws GzipError, LimitError
- */
-async function* gunzip(file, limits) {
-    const unzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: OUTPUT_CHUNK });
-    const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(file.read(), unzip).catch(() => undefined);
-    let size = 0;
-    try {
-        for await (const chunk of unzip) {
-            size += chunk.length;
-            checkLimits(size, unzip.bytesWritten, limits);
-            yield chunk;
-        }
-    }
-    catch (error) {
-        const code = error.code ?? '';
-        if (!code.startsWith('Z_'))
-            throw error;
-        throw new GzipError((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-    }
-    finally {
-        unzip.destroy();
-        await feeding;
-    }
-    // Not by zlib's `rejectGarbageAfterEnd`: Node.js 24 takes a second member for garbage.
-    const beyond = file.size - unzip.bytesWritten;
-    if (beyond > 0) {
-        throw new GzipError(`what follows its last member is none (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(beyond)})`);
-    }
-}
-/**
- * Has `read` use the JSON in a gzip file. Where it does not like what it reads, the file may be
- * damaged: its own checks come at the end of a member, and are then looked at first.
- *
- * @throws GzipError, LimitError, and what `read` throws of a file that is whole
- */
-async function readGzip(file, limits, read) {
-    try {
-        return await read(gunzip(file, limits));
-    }
-    catch (error) {
-        const isOfFile = error instanceof GzipError || error instanceof _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC;
-        if (!isOfFile && error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ) {
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(gunzip(file, limits), new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough().resume());
-        }
-        throw error;
-    }
 }
 
 
@@ -600,8 +508,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/github/authorship.js
 var authorship = __webpack_require__(51447);
-// EXTERNAL MODULE: ./.build/heroku/client.js + 1 modules
-var client = __webpack_require__(6872);
+// EXTERNAL MODULE: ./.build/heroku/client.js
+var client = __webpack_require__(59316);
 // EXTERNAL MODULE: ./.build/openpgp/private-keys.js
 var private_keys = __webpack_require__(59490);
 // EXTERNAL MODULE: ./.build/openpgp/signer-keys.js
@@ -661,14 +569,11 @@ function tryRead(block) {
 var download = __webpack_require__(67871);
 // EXTERNAL MODULE: ./.build/heroku/gunzip.js
 var gunzip = __webpack_require__(60906);
-// EXTERNAL MODULE: ./.build/heroku/limits.js
-var limits = __webpack_require__(27839);
 // EXTERNAL MODULE: ./.build/system/scratch.js
 var scratch = __webpack_require__(5972);
 // EXTERNAL MODULE: ./.build/verify/document.js + 1 modules
 var verify_document = __webpack_require__(16759);
 ;// CONCATENATED MODULE: ./.build/verify/heroku.js
-
 
 
 
@@ -683,7 +588,7 @@ function herokuSource(client, scope, temp, caretaker) {
     const digest = (account, month) => (0,scratch/* withScratch */.hM)(temp, caretaker, async (scratch) => {
         const options = { client, account, month, scratch };
         const { gz } = await (0,download/* downloadArchive */.Z)(options);
-        return (0,gunzip/* readGzip */.H9)(gz, limits/* LIMITS */.b1, (json) => (0,verify_document/* orderedDigest */.yF)(json, scratch));
+        return (0,gunzip/* readGzip */.H9)(gz, gunzip/* LIMITS */.b1, (json) => (0,verify_document/* orderedDigest */.yF)(json, scratch));
     });
     return { client, scope, orderedDigest: digest };
 }
@@ -734,7 +639,7 @@ async function prepare(options, edge) {
 }
 /** Octokit takes longer to load than all else together: only who asks GitHub waits for it. */
 async function octokitOf(...given) {
-    const { createOctokit } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(5730)]).then(__webpack_require__.bind(__webpack_require__, 13349));
+    const { createOctokit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 13349));
     return createOctokit(...given);
 }
 

@@ -277,17 +277,15 @@ async function headOf(store) {
     const id = await idOf(store, name);
     return id === undefined ? undefined : { id, branch: branchOf(name) };
 }
-/** The object of a full name: its own file, else a line of packed-refs. */
-async function idOf({ gitDir, commonDir }, name) {
-    for (const folder of new Set([gitDir, commonDir])) {
-        const text = await (0,files/* readSmall */.o)((0,external_node_path_.join)(folder, name), `'${name}'`, LONGEST_REF).catch((error) => {
-            // Of `a/b` when there is a branch `a/b/c`: packed-refs has neither then.
-            if (error instanceof errors/* UnreadableClone */.Xm && error.message.endsWith('no plain file'))
-                return;
-            throw error;
-        });
-        if (text === undefined)
-            continue;
+/** The object of a full name: its own file, else a line of packed-refs. Work trees share them. */
+async function idOf({ commonDir }, name) {
+    const text = await (0,files/* readSmall */.o)((0,external_node_path_.join)(commonDir, name), `'${name}'`, LONGEST_REF).catch((error) => {
+        // Of `a/b` when there is a branch `a/b/c`: packed-refs has neither then.
+        if (error instanceof errors/* UnreadableClone */.Xm && error.message.endsWith('no plain file'))
+            return;
+        throw error;
+    });
+    if (text !== undefined) {
         const id = text.replace(/\n$/, '');
         if (ID.test(id))
             return id;
@@ -1480,7 +1478,7 @@ var ledger_document = __webpack_require__(23033);
 // EXTERNAL MODULE: ./.build/ledger/state.js
 var ledger_state = __webpack_require__(35307);
 // EXTERNAL MODULE: ./.build/ledger/sums.js
-var ledger_sums = __webpack_require__(27516);
+var sums = __webpack_require__(27516);
 // EXTERNAL MODULE: ./.build/seal/file.js
 var file = __webpack_require__(45110);
 // EXTERNAL MODULE: ./.build/seal/digest.js
@@ -1609,7 +1607,7 @@ const unnamed = {
         const named = new Set([
             paths/* README */.DK,
             paths/* SUMS */.vf,
-            ...(0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap((held) => (0,ledger_sums/* filesOf */.R8)(held).map(({ path }) => path)),
+            ...(0,verify_ledger/* manifestsOf */.oF)(ledger).flatMap((held) => (0,sums/* filesOf */.R8)(held).map(({ path }) => path)),
         ]);
         const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
             const problem = strangeness(entry, named);
@@ -1638,7 +1636,7 @@ function strangeness({ path, kind, id }, named) {
     const isManifest = deeper.length === 0 && (0,paths/* isManifestName */.zU)(name);
     return isManifest || named.has(path) ? undefined : 'is named by no manifest';
 }
-const sums = {
+const files_sums = {
     id: 'sums',
     title: `${paths/* SUMS */.vf} lists every file with its SHA-256`,
     async run(ledger) {
@@ -1646,7 +1644,7 @@ const sums = {
         const listed = await (0,record_folder/* readText */.yR)(folder, paths/* SUMS */.vf);
         if (typeof listed === 'string')
             return (0,verify_outcome/* judge */.S4)([{ file: paths/* SUMS */.vf, problem: listed }], '');
-        const parsed = (0,ledger_sums/* parseSums */.mi)(listed.toString());
+        const parsed = (0,sums/* parseSums */.mi)(listed.toString());
         if (parsed === undefined) {
             return (0,verify_outcome/* judge */.S4)([{ file: paths/* SUMS */.vf, problem: 'is not what sha256sum writes' }], '');
         }
@@ -1658,14 +1656,14 @@ const sums = {
                 sha256: typeof page === 'string' ? (parsed.get(paths/* README */.DK) ?? '') : (0,ledger_state/* sha256Of */.Bj)(page),
             },
             ...(0,verify_ledger/* manifestsOf */.oF)(ledger)
-                .flatMap(ledger_sums/* filesOf */.R8)
+                .flatMap(sums/* filesOf */.R8)
                 // `manifests` reports what cannot be read.
                 .map(({ path, sha256 }) => ({ path, sha256: sha256 || (parsed.get(path) ?? '') })),
             ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
         ];
         const known = new Set(files.map(({ path }) => path));
         const relevant = [...parsed].filter(([path]) => known.has(path) || !(0,verify_ledger/* isUnreadable */.GZ)(ledger, path));
-        return (0,verify_outcome/* judge */.S4)((0,ledger_sums/* sumsProblems */.h_)(new Map(relevant), files), (0,verify_outcome/* count */.U9)(parsed.size, 'file'));
+        return (0,verify_outcome/* judge */.S4)((0,sums/* sumsProblems */.h_)(new Map(relevant), files), (0,verify_outcome/* count */.U9)(parsed.size, 'file'));
     },
 };
 
@@ -1932,9 +1930,6 @@ var chain = __webpack_require__(64999);
 
 
 
-
-
-
 const manifests = {
     id: 'manifests',
     title: 'Every manifest fits the schema, belongs to this account, and is where it says it is',
@@ -1948,10 +1943,8 @@ const manifests = {
 const manifests_chain = {
     id: 'chain',
     title: 'Each manifest names the one before it by its digest; sequence and revisions count up',
-    async run({ log, folder }) {
-        const sums = await (0,record_folder/* readText */.yR)(folder, paths/* SUMS */.vf);
-        const digests = typeof sums === 'string' ? undefined : (0,ledger_sums/* parseSums */.mi)(sums.toString());
-        return (0,verify_outcome/* judge */.S4)((0,chain/* chainProblems */.we)(log, digests), `${(0,verify_outcome/* count */.U9)(log.length, 'manifest')} in sequence`);
+    run({ log }) {
+        return (0,verify_outcome/* judge */.S4)((0,chain/* chainProblems */.we)(log), `${(0,verify_outcome/* count */.U9)(log.length, 'manifest')} in sequence`);
     },
 };
 const manifests_months = {
@@ -2490,7 +2483,7 @@ function earlyProblem(held, time) {
 /** Everything that is checked of a ledger, ordered by what it proves. */
 const CHECKS = [
     // Integrity: nothing was changed, removed or added.
-    ...[manifests, manifests_chain, counts, names, digests, unnamed, sums, page, objects, history_history, commits],
+    ...[manifests, manifests_chain, counts, names, digests, unnamed, files_sums, page, objects, history_history, commits],
     // Completeness: nothing is missing, also at the end.
     ...[manifests_months, fresh, anchor_anchor, remote, heroku],
     // Origin: it is of those whom it should be of.

@@ -15,9 +15,11 @@ export const modules = {
 /* harmony export */   jA: () => (/* binding */ NothingListedError)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76223);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33186);
-/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42628);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69901);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76223);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33186);
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42628);
+
 
 
 
@@ -85,62 +87,54 @@ function kindOf(status, id, given, when) {
         'This is a defect of this project or a change of the API: please report it',
     ]);
 }
-/** An instant in UTC, to the minute after it; beyond JavaScript's calendar `some days`. */
-function minuteAt(instant) {
-    const minute = Math.ceil(instant / 60_000) * 60_000;
-    if (!(minute < 8e15))
-        return 'some days';
-    return `${new Date(minute).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
 /** The Platform API refuses a request, or fails. */
-class HerokuError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+class HerokuError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ {
     status;
     constructor({ what, unfound }, refusal, given) {
         const { status, id = node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? 'unknown', message, retryAfter, now } = refusal;
-        const when = retryAfter === undefined ? 'later' : `after ${minuteAt(+now + retryAfter)}`;
+        const end = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteAfter */ .P1)(+now + (retryAfter ?? NaN));
+        const when = end === undefined ? 'later' : `after ${end}`;
         const [code, general] = kindOf(status, id, given, when);
         const wayOut = (status === 404 ? unfound : undefined) ?? general;
-        const words = message === undefined ? '' : `: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(message)}`;
-        super(`Heroku answered ${status} ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(id)}, asked for ${what}${words}. ${wayOut}. ` +
+        const words = message === undefined ? '' : `: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(message)}`;
+        super(`Heroku answered ${status} ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(id)}, asked for ${what}${words}. ${wayOut}. ` +
             sentBy(refusal.requestId), { code, transient: [408, 429].includes(status) || status >= 500, retryAfter });
         this.status = status;
     }
 }
 /** Heroku does not have the month, and its list says so too. */
-class NoArchiveError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+class NoArchiveError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ {
     /** @param months those that Heroku has, in any order */
     constructor(account, month, months, requestId) {
         const has = months.toSorted();
-        const list = has.length === 0 ? 'no archive at all' : (0,_system_month_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMonths */ .jr)(has);
+        const list = has.length === 0 ? 'no archive at all' : (0,_system_month_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMonths */ .jr)(has);
         const wayOut = has.length === 0 || month > has.at(-1)
             ? 'Run again tomorrow, when it may have been made, and ask Heroku support if it stays so'
-            : month < has[0]
-                ? 'Ask for a month that there is, or Heroku support whether an earlier one can be had'
-                : 'Ask Heroku support for it';
-        super(`Heroku has ${list} of ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(account)}, not ${month}. ${wayOut}. ` +
+            : 'Ask Heroku support whether it can be had';
+        super(`Heroku has ${list} of ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(account)}, not ${month}. ${wayOut}. ` +
             `(404 not_found, Request-Id ${requestId ?? 'not given'})`, { code: 'E_HEROKU_NO_MONTH' });
     }
 }
 /** Heroku could not be reached, or broke off. */
-class HerokuConnectionError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+class HerokuConnectionError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ {
     constructor(what, cause) {
-        super(`No whole answer from Heroku, asked for ${what}: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause))}. ` +
+        super(`No whole answer from Heroku, asked for ${what}: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause))}. ` +
             'Check the network and status.heroku.com, and run again.', { code: 'E_HEROKU_NO_ANSWER', cause, transient: true });
     }
 }
 /** An answer that is not as the Platform API describes. */
-class HerokuAnswerError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+class HerokuAnswerError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ {
     constructor(what, problem, requestId) {
-        super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(problem)}. ` +
+        super(`Heroku's answer, asked for ${what}, is not as its API describes: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(problem)}. ` +
             `Run again; if it stays so the API has changed: please report it. ${sentBy(requestId)}`, { code: 'E_HEROKU_UNEXPECTED' });
     }
 }
 /** Heroku lists no archive, so that it is unknown what is missing. */
-class NothingListedError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+class NothingListedError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ {
     /** Number of the account's months in the ledger. */
     held;
     constructor(account, requestId, held, given) {
-        super(`Heroku lists no archive at all of the enterprise account '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(account)}', so it is not ` +
+        super(`Heroku lists no archive at all of the enterprise account '${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(account)}', so it is not ` +
             `known what is missing, and nothing was delivered. Check that ${given.account} names the ` +
             "account that you mean, that the token's user has the manage permission on it, and that " +
             'the account has had its first month (Heroku Dashboard, Settings, Export as JSON). Run ' +
@@ -149,11 +143,11 @@ class NothingListedError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/
     }
 }
 /** The token's user lacks the permission that audit trails need. */
-class PermissionError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+class PermissionError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ {
     constructor(account, permissions) {
-        const held = permissions.length === 0 ? 'none' : permissions.map(_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj).join(', ');
+        const held = permissions.length === 0 ? 'none' : permissions.map(_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj).join(', ');
         super(`The token's user lacks the permission 'manage' on the enterprise account ` +
-            `'${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(account)}' (it has: ${held}). ${PERMISSION}.`, { code: 'E_HEROKU_FORBIDDEN' });
+            `'${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(account)}' (it has: ${held}). ${PERMISSION}.`, { code: 'E_HEROKU_FORBIDDEN' });
     }
 }
 
@@ -207,7 +201,7 @@ async function readLedger(ledger, accountId) {
     for (const held of [...found, ...running])
         (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAccount */ .g4)(held, accountId);
     const state = {
-        log: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(found, sums),
+        log: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(found),
         provisional: new Map(running.map((held) => [held.manifest.month, held])),
     };
     (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFirst */ .r)(leftoverProblems(state.log, running));

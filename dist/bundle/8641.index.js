@@ -2,61 +2,24 @@ export const id = 8641;
 export const ids = [8641];
 export const modules = {
 
-/***/ 6872:
+/***/ 59316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  KZ: () => (/* binding */ HerokuClient),
-  rl: () => (/* binding */ LIST),
-  f3: () => (/* binding */ mayManage)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./.build/http/body.js
-var body = __webpack_require__(75235);
-// EXTERNAL MODULE: ./.build/http/retry.js
-var retry = __webpack_require__(69901);
-// EXTERNAL MODULE: ./.build/http/time-limits.js
-var time_limits = __webpack_require__(85227);
-// EXTERNAL MODULE: ./.build/system/errors.js
-var errors = __webpack_require__(76223);
-// EXTERNAL MODULE: ./.build/text/log.js
-var text_log = __webpack_require__(33186);
-// EXTERNAL MODULE: ./.build/text/redact.js
-var redact = __webpack_require__(28359);
-// EXTERNAL MODULE: ./.build/heroku/errors.js
-var heroku_errors = __webpack_require__(50484);
-// EXTERNAL MODULE: ./.build/heroku/schemas.js + 1 modules
-var heroku_schemas = __webpack_require__(2879);
-;// CONCATENATED MODULE: ./.build/heroku/listing.js
-
-/** Why an answer does not match its schema, on one line. */
-function problemOf({ issues }) {
-    return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ');
-}
-/** Reads each item by itself, so that an odd one does not hide the others. */
-function readListing(items, requestId) {
-    const listing = { archives: [], unreadable: [], requestId };
-    for (const item of items) {
-        const read = heroku_schemas/* listedArchiveSchema */.tW.safeParse(item);
-        if (read.success) {
-            listing.archives.push(read.data);
-            continue;
-        }
-        const named = heroku_schemas/* listedMonthSchema */.b7.safeParse(item);
-        const month = named.success ? (0,heroku_schemas/* monthOf */.GS)(named.data) : undefined;
-        listing.unreadable.push({ month, problem: problemOf(read.error) });
-    }
-    return listing;
-}
-
-// EXTERNAL MODULE: ./.build/heroku/urls.js
-var urls = __webpack_require__(30489);
-;// CONCATENATED MODULE: ./.build/heroku/client.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ HerokuClient),
+/* harmony export */   f3: () => (/* binding */ mayManage),
+/* harmony export */   rl: () => (/* binding */ LIST)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
+/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75235);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69901);
+/* harmony import */ var _http_time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85227);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76223);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33186);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28359);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50484);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2879);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30489);
 
 
 
@@ -104,27 +67,27 @@ class HerokuClient {
         const unfound = `Check ${this.given.account}: the Heroku Dashboard lists the accounts that the token's user ` +
             'sees';
         const question = { path: pathOf(nameOrId), what, unfound };
-        const { value: account, requestId } = await this.#get(question, heroku_schemas/* accountSchema */.rE);
+        const { value: account, requestId } = await this.#get(question, _schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .accountSchema */ .rE);
         if (UUID.test(nameOrId) && account.id.toLowerCase() !== nameOrId.toLowerCase()) {
-            throw new heroku_errors/* HerokuAnswerError */.X0(what, `it is of the account ${account.id}`, requestId);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(what, `it is of the account ${account.id}`, requestId);
         }
         this.#check(account);
         if (!mayManage(account))
-            throw new heroku_errors/* PermissionError */.i_(account.name, account.permissions ?? []);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PermissionError */ .i_(account.name, account.permissions ?? []);
         return account;
     }
     /** The enterprise accounts that the token's user sees, managed or not. */
     async accounts() {
         const question = { path: '/enterprise-accounts', what: 'the list of enterprise accounts' };
-        const { value: accounts } = await this.#list(question, heroku_schemas/* accountSchema */.rE);
+        const { value: accounts } = await this.#list(question, _schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .accountSchema */ .rE);
         for (const account of accounts)
             this.#check(account);
         return accounts;
     }
     /** An account's name and id are shown in many places, so they must not hold a secret. */
     #check({ id, name }) {
-        if ([id, name].some((text) => redact/* secrets */.O3.redact(text) !== text)) {
-            throw new errors/* InputError */.dz("The enterprise account's name or id contains one of the secrets given to this run, and would " +
+        if ([id, name].some((text) => _text_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3.redact(text) !== text)) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("The enterprise account's name or id contains one of the secrets given to this run, and would " +
                 'have to be hidden wherever it is shown. Choose another passphrase, or check that each ' +
                 'input has the right secret.');
         }
@@ -145,14 +108,14 @@ class HerokuClient {
         const { archives, unreadable, requestId } = await this.listing(account);
         const [odd] = unreadable;
         if (odd !== undefined)
-            throw new heroku_errors/* HerokuAnswerError */.X0(LIST, odd.problem, requestId);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(LIST, odd.problem, requestId);
         return archives;
     }
     /** The same, with the items that cannot be read set apart. */
     async listing({ id }) {
         const question = { path: pathOf(id, 'archives'), what: LIST };
-        const { value, requestId } = await this.#list(question, schemas/* unknown */.L5J());
-        return readListing(value, requestId);
+        const { value, requestId } = await this.#list(question, zod__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5J());
+        return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .readListing */ .vS)(value, requestId);
     }
     /**
      * A month's archive. Its url is a secret, and is masked already.
@@ -163,14 +126,14 @@ class HerokuClient {
         const what = `the archive of ${month}`;
         const path = pathOf(account.id, 'archives', ...month.split('-'));
         try {
-            const { value: archive, requestId } = await this.#get({ path, what }, heroku_schemas/* archiveSchema */.QC);
-            const got = (0,heroku_schemas/* monthOf */.GS)(archive);
+            const { value: archive, requestId } = await this.#get({ path, what }, _schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .archiveSchema */ .QC);
+            const got = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .monthOf */ .GS)(archive);
             if (got === month)
                 return { archive, requestId };
-            throw new heroku_errors/* HerokuAnswerError */.X0(what, `it is of the month ${got}`, requestId);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(what, `it is of the month ${got}`, requestId);
         }
         catch (error) {
-            const isUnfound = error instanceof heroku_errors/* HerokuError */.hO && error.status === 404;
+            const isUnfound = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuError */ .hO && error.status === 404;
             throw (isUnfound ? await this.#lack(account, month) : undefined) ?? error;
         }
     }
@@ -178,13 +141,13 @@ class HerokuClient {
     async #lack(account, month) {
         try {
             const { archives, unreadable, requestId } = await this.listing(account);
-            const months = [...archives.map(heroku_schemas/* monthOf */.GS), ...unreadable.map((item) => item.month)];
+            const months = [...archives.map(_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .monthOf */ .GS), ...unreadable.map((item) => item.month)];
             if (months.includes(month) || months.includes(undefined))
                 return undefined;
-            return new heroku_errors/* NoArchiveError */.SX(account.name, month, months, requestId);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .NoArchiveError */ .SX(account.name, month, months, requestId);
         }
         catch (error) {
-            if (error instanceof errors/* ActionError */.lZ)
+            if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ)
                 return undefined;
             throw error;
         }
@@ -196,7 +159,7 @@ class HerokuClient {
     async eventIds({ id }, day) {
         const path = `${pathOf(id, 'events')}?day=${day}&order=asc`;
         const question = { path, what: `the events of ${day}`, ofEvents: true };
-        const { value } = await this.#list(question, heroku_schemas/* eventIdSchema */.vJ);
+        const { value } = await this.#list(question, _schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .eventIdSchema */ .vJ);
         return value.map(({ id }) => id);
     }
     /**
@@ -206,40 +169,33 @@ class HerokuClient {
     async #list(question, item) {
         const items = [];
         const asked = new Set();
-        const until = this.options.clock.now().getTime() + time_limits/* TIMES */.v.list;
         let range;
         while (asked.size < MOST_PAGES && !asked.has(range)) {
             asked.add(range);
-            const page = await this.#get({ ...question, range, until }, schemas/* array */.YOg(item));
+            const page = await this.#get({ ...question, range }, zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(item));
             for (const one of page.value)
                 items.push(one);
             range = page.nextRange;
             if (range === undefined)
                 return { ...page, value: items };
         }
-        throw new heroku_errors/* HerokuAnswerError */.X0(question.what, 'its pages have no end', undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(question.what, 'its pages have no end', undefined);
     }
     async #get(question, schema) {
         const { clock, log } = this.options;
-        const left = (question.until ?? Infinity) - clock.now().getTime();
-        if (left <= 0) {
-            const problem = new Error(`no end of it within ${time_limits/* TIMES */.v.list / 60_000} minutes`);
-            throw new heroku_errors/* HerokuConnectionError */.HJ(question.what, problem);
-        }
-        const budget = Math.min(time_limits/* TIMES */.v.retries, left);
-        const answer = await (0,retry/* retrying */.R$)(() => this.#ask(question), {
-            policy: { attempts: 6, first: 1000, longest: 30_000, budget },
+        const answer = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R$)(() => this.#ask(question), {
+            policy: { attempts: 6, first: 1000, longest: 30_000, budget: _http_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.retries },
             clock,
-            onRetry: (0,retry/* toldTo */.dE)(log, 'Attempt'),
+            onRetry: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTo */ .dE)(log, 'Attempt'),
         });
         const { data, error } = schema.safeParse(answer.value);
         if (error !== undefined) {
-            throw new heroku_errors/* HerokuAnswerError */.X0(question.what, problemOf(error), answer.requestId);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(question.what, (0,_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(error), answer.requestId);
         }
         return { ...answer, value: data };
     }
     async #ask(question) {
-        const { path, what, ofEvents = false, range, until = Infinity } = question;
+        const { path, what, ofEvents = false, range } = question;
         const { apiUrl, token, userAgent, http, clock, log, given } = this.options;
         const url = new URL(`${apiUrl.pathname.replace(/\/$/, '')}${path}`, apiUrl);
         const headers = {
@@ -248,11 +204,10 @@ class HerokuClient {
             'user-agent': userAgent,
             ...(range === undefined ? {} : { range }),
         };
-        const within = Math.max(1, Math.min(time_limits/* TIMES */.v.answer, until - clock.now().getTime()));
-        const { response, text } = await http(url, headers, within)
-            .then(async (response) => ({ response, text: String(await (0,body/* readBytes */.i)(response.body)) }))
+        const { response, text } = await http(url, headers, _http_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMES */ .v.answer)
+            .then(async (response) => ({ response, text: String(await (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .i)(response.body)) }))
             .catch((error) => {
-            throw error instanceof errors/* ActionError */.lZ ? error : new heroku_errors/* HerokuConnectionError */.HJ(what, error);
+            throw error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuConnectionError */ .HJ(what, error);
         });
         const { status } = response;
         const now = clock.now();
@@ -260,22 +215,22 @@ class HerokuClient {
         if (left !== undefined && /^\d+$/.test(left)) {
             this.#left = { requests: Number(left), at: now.getTime() };
         }
-        const requestId = (0,text_log/* requestIdOf */.Gb)(response.header('request-id'));
+        const requestId = (0,_text_log_js__WEBPACK_IMPORTED_MODULE_4__/* .requestIdOf */ .Gb)(response.header('request-id'));
         const isGood = status === 200 || status === 206;
         // Urls in events are not secret, and there are thousands of them.
-        const value = (0,body/* parseJson */.q)(text, ofEvents && isGood ? undefined : (0,urls/* hidingUrls */.Q)(log, this.known));
+        const value = (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text, ofEvents && isGood ? undefined : (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .hidingUrls */ .Q)(log, this.known));
         if (!isGood) {
-            const after = (0,retry/* retryAfter */.P9)(response.header('retry-after'), now);
-            const answer = { status, ...heroku_schemas/* errorSchema */.GP.parse(value), requestId, retryAfter: after, now };
-            throw new heroku_errors/* HerokuError */.hO(question, answer, given);
+            const after = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(response.header('retry-after'), now);
+            const answer = { status, ..._schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .errorSchema */ .GP.parse(value), requestId, retryAfter: after, now };
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuError */ .hO(question, answer, given);
         }
         const nextRange = status === 206 ? response.header('next-range') : undefined;
         if (status === 206 && range === undefined && nextRange === undefined) {
-            throw new heroku_errors/* HerokuAnswerError */.X0(what, 'it is a part (206) and names no next one', requestId);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuAnswerError */ .X0(what, 'it is a part (206) and names no next one', requestId);
         }
         if (value !== undefined)
             return { requestId, nextRange, value };
-        throw new heroku_errors/* HerokuConnectionError */.HJ(what, new Error('the answer is not JSON'));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .HerokuConnectionError */ .HJ(what, new Error('the answer is not JSON'));
     }
 }
 /** The path of an account, or of something below it. */
@@ -301,7 +256,7 @@ function pathOf(...segments) {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76223);
 /* harmony import */ var _system_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13779);
 /* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33186);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27839);
+/* harmony import */ var _gunzip_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60906);
 /* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30489);
 
 
@@ -369,8 +324,8 @@ async function downloadArchive({ client, account, month, scratch }, accept = () 
         await accept(archive);
         const { checksum, created_at: createdAt } = archive;
         size = archive.size;
-        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize) {
-            throw new _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LimitError */ .oC(`declared size (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(size)})`, (0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize));
+        if (size > _gunzip_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize) {
+            throw new _gunzip_js__WEBPACK_IMPORTED_MODULE_9__/* .LimitError */ .oC(`declared size (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(size)})`, (0,_text_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(_gunzip_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.archiveSize));
         }
         const retrievedAt = clock.now();
         const gz = await fetchVerified(archive, client, scratch);
@@ -477,98 +432,6 @@ function faultName(error) {
 
 /***/ }),
 
-/***/ 60906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ readGzip)
-/* harmony export */ });
-/* unused harmony exports GzipError, gunzip */
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76223);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27839);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33186);
-
-
-
-
-
-
-/** Bytes that are not one whole gzip file. */
-class GzipError extends _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ {
-    constructor(problem) {
-        super(`The archive is not a whole gzip file (RFC 1952): ${problem}. Nothing was delivered; run ` +
-            'again, and ask Heroku support if it stays so.', { code: 'E_HEROKU_DAMAGED' });
-    }
-}
-const OUTPUT_CHUNK = 256 * 1024;
-/** Stops a decompression bomb. */
-function checkLimits(size, consumed, limits) {
-    if (size > limits.jsonSize) {
-        throw new _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC('JSON', (0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(limits.jsonSize));
-    }
-    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .isBomb */ .XB)(size, consumed, limits)) {
-        const ratio = Math.floor(size / consumed);
-        throw new _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC(`compression ratio (${ratio})`, String(limits.ratio));
-    }
-}
-/**
- * Decompresses a gzip file of one or several members (RFC 1952, section 2.2) that must fill it from
- * the first byte to the last: ordinary tools let padding behind them pass.
- *
- * @throws GzipError, LimitError
- */
-async function* gunzip(file, limits) {
-    const unzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: OUTPUT_CHUNK });
-    const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(file.read(), unzip).catch(() => undefined);
-    let size = 0;
-    try {
-        for await (const chunk of unzip) {
-            size += chunk.length;
-            checkLimits(size, unzip.bytesWritten, limits);
-            yield chunk;
-        }
-    }
-    catch (error) {
-        const code = error.code ?? '';
-        if (!code.startsWith('Z_'))
-            throw error;
-        throw new GzipError((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-    }
-    finally {
-        unzip.destroy();
-        await feeding;
-    }
-    // Not by zlib's `rejectGarbageAfterEnd`: Node.js 24 takes a second member for garbage.
-    const beyond = file.size - unzip.bytesWritten;
-    if (beyond > 0) {
-        throw new GzipError(`what follows its last member is none (${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(beyond)})`);
-    }
-}
-/**
- * Has `read` use the JSON in a gzip file. Where it does not like what it reads, the file may be
- * damaged: its own checks come at the end of a member, and are then looked at first.
- *
- * @throws GzipError, LimitError, and what `read` throws of a file that is whole
- */
-async function readGzip(file, limits, read) {
-    try {
-        return await read(gunzip(file, limits));
-    }
-    catch (error) {
-        const isOfFile = error instanceof GzipError || error instanceof _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitError */ .oC;
-        if (!isOfFile && error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ) {
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(gunzip(file, limits), new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough().resume());
-        }
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 2879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -579,9 +442,9 @@ __webpack_require__.d(__webpack_exports__, {
   QC: () => (/* binding */ archiveSchema),
   GP: () => (/* binding */ errorSchema),
   vJ: () => (/* binding */ eventIdSchema),
-  tW: () => (/* binding */ listedArchiveSchema),
-  b7: () => (/* binding */ listedMonthSchema),
-  GS: () => (/* binding */ monthOf)
+  GS: () => (/* binding */ monthOf),
+  Zw: () => (/* binding */ problemOf),
+  vS: () => (/* binding */ readListing)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -659,6 +522,25 @@ const errorSchema = classic_schemas/* object */.Ikc({ id: schemas_text, message:
 /** The month of an archive. */
 function monthOf({ year, month }) {
     return (0,system_month/* monthNamed */.yV)(`${year}-${month}`);
+}
+/** Why an answer does not match its schema, on one line. */
+function problemOf({ issues }) {
+    return issues.map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`).join('; ');
+}
+/** Reads each item by itself, so that an odd one does not hide the others. */
+function readListing(items, requestId) {
+    const listing = { archives: [], unreadable: [], requestId };
+    for (const item of items) {
+        const read = listedArchiveSchema.safeParse(item);
+        if (read.success) {
+            listing.archives.push(read.data);
+            continue;
+        }
+        const named = listedMonthSchema.safeParse(item);
+        const month = named.success ? monthOf(named.data) : undefined;
+        listing.unreadable.push({ month, problem: problemOf(read.error) });
+    }
+    return listing;
 }
 
 
@@ -739,42 +621,6 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 75235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33186);
-
-/** Heroku's pages of events are some megabytes; the largest blob from GitHub is 47 MB of base64. */
-const LONGEST_ANSWER = 64 << 20;
-/** Reads the body of an API's answer. @throws Error when it is more than `longest` bytes (64 MiB) */
-async function readBytes(body, longest = LONGEST_ANSWER) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > longest)
-            throw new Error(`more than ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(longest)}`);
-    }
-    return Buffer.concat(chunks);
-}
-/** As JSON.parse; undefined when the text is not JSON. */
-function parseJson(text, reviver) {
-    try {
-        return JSON.parse(text, reviver);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 85227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -792,8 +638,6 @@ const TIMES = {
     silence: 60_000,
     /** A whole answer of the API. */
     answer: 120_000,
-    /** All pages of a list. */
-    list: 600_000,
     /** From the first request for an answer of the API to the last. */
     retries: 300_000,
     download: {
@@ -908,8 +752,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/github/authorship.js
 var authorship = __webpack_require__(51447);
-// EXTERNAL MODULE: ./.build/heroku/client.js + 1 modules
-var client = __webpack_require__(6872);
+// EXTERNAL MODULE: ./.build/heroku/client.js
+var client = __webpack_require__(59316);
 // EXTERNAL MODULE: ./.build/openpgp/private-keys.js
 var private_keys = __webpack_require__(59490);
 // EXTERNAL MODULE: ./.build/openpgp/signer-keys.js
@@ -969,14 +813,11 @@ function tryRead(block) {
 var download = __webpack_require__(67871);
 // EXTERNAL MODULE: ./.build/heroku/gunzip.js
 var gunzip = __webpack_require__(60906);
-// EXTERNAL MODULE: ./.build/heroku/limits.js
-var limits = __webpack_require__(27839);
 // EXTERNAL MODULE: ./.build/system/scratch.js
 var scratch = __webpack_require__(5972);
 // EXTERNAL MODULE: ./.build/verify/document.js + 1 modules
 var verify_document = __webpack_require__(16759);
 ;// CONCATENATED MODULE: ./.build/verify/heroku.js
-
 
 
 
@@ -991,7 +832,7 @@ function herokuSource(client, scope, temp, caretaker) {
     const digest = (account, month) => (0,scratch/* withScratch */.hM)(temp, caretaker, async (scratch) => {
         const options = { client, account, month, scratch };
         const { gz } = await (0,download/* downloadArchive */.Z)(options);
-        return (0,gunzip/* readGzip */.H9)(gz, limits/* LIMITS */.b1, (json) => (0,verify_document/* orderedDigest */.yF)(json, scratch));
+        return (0,gunzip/* readGzip */.H9)(gz, gunzip/* LIMITS */.b1, (json) => (0,verify_document/* orderedDigest */.yF)(json, scratch));
     });
     return { client, scope, orderedDigest: digest };
 }
@@ -1042,7 +883,7 @@ async function prepare(options, edge) {
 }
 /** Octokit takes longer to load than all else together: only who asks GitHub waits for it. */
 async function octokitOf(...given) {
-    const { createOctokit } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(5730)]).then(__webpack_require__.bind(__webpack_require__, 13349));
+    const { createOctokit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 13349));
     return createOctokit(...given);
 }
 

@@ -77,8 +77,6 @@ const TIMES = {
     silence: 60_000,
     /** A whole answer of the API. */
     answer: 120_000,
-    /** All pages of a list. */
-    list: 600_000,
     /** From the first request for an answer of the API to the last. */
     retries: 300_000,
     download: {

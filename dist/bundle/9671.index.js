@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ readPlanOptions),
 /* harmony export */   s: () => (/* binding */ PLAN_INPUT_NAMES)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54050);
 /* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42628);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66847);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33186);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66847);
+
 
 
 
@@ -21,14 +23,13 @@ export const modules = {
 const ALL = '*';
 const accounts = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readAs */ .fd)((value, refuse) => {
     const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value);
-    if (names.length === 0) {
-        refuse(`is empty. Expected names or ids of enterprise accounts, or ${ALL} for all of them`);
-    }
-    if (names.includes(ALL) && names.length > 1) {
-        refuse(`has other names beside ${ALL}, which stands for all accounts: give it alone`);
+    if (names.length === 1 && names[0] === ALL)
+        return ALL;
+    if (names.length === 0 || names.includes(ALL)) {
+        refuse(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value)} is neither names or ids of enterprise accounts, nor ${ALL} alone, for all`);
     }
     names.flatMap((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAccount */ .g4)(name) ?? []).forEach(refuse);
-    return names.includes(ALL) ? ALL : names;
+    return names;
 });
 const endedAccounts = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readAs */ .fd)((value, refuse) => {
     const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(value);
@@ -48,7 +49,7 @@ const planInputsSchema = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsSchema
     'heroku-api-url': true,
 })
     .extend({
-    month: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    month: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     'enterprise-accounts': accounts,
     'ended-accounts': endedAccounts,
 });
@@ -63,13 +64,13 @@ async function readPlanOptions(inputs, runner, now) {
     const defaults = { ..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY, month: 'missing', repository: runner.repository };
     const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefaults */ .rO)(PLAN_INPUT_NAMES, inputs, defaults);
     const parsed = planInputsSchema.safeParse(values);
-    const problems = [...(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(parsed), ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrlProblems */ .CK)(runner)];
-    const selection = await (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(problems, () => (0,_system_month_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMonthSelection */ .Ke)(values.month, now));
+    const problems = [...(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(parsed), ...(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrlProblems */ .CK)(runner)];
+    const selection = await (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)(problems, () => (0,_system_month_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMonthSelection */ .Ke)(values.month, now));
     if (selection?.kind === 'missing' && values.token === '') {
         problems.push('token: is empty. Expected a token with contents: read, ${{ github.token }}');
     }
     if (!parsed.success || selection === undefined || problems.length > 0) {
-        throw new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionsError */ .ZW(problems);
+        throw new _problems_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionsError */ .ZW(problems);
     }
     return { ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCased */ .pn)(parsed.data), selection };
 }
@@ -84,7 +85,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1190);
 /* harmony import */ var _options_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61908);
-/* harmony import */ var _plan_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69598);
+/* harmony import */ var _plan_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4644);
 
 
 
@@ -95,47 +96,18 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 69598:
+/***/ 4644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ planAction)
+/* harmony export */ });
+/* harmony import */ var _options_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61908);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76223);
+/* harmony import */ var _system_month_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42628);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33186);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91331);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ planAction)
-});
-
-// EXTERNAL MODULE: ./.build/options/plan.js
-var plan = __webpack_require__(61908);
-// EXTERNAL MODULE: ./.build/system/errors.js
-var errors = __webpack_require__(76223);
-// EXTERNAL MODULE: ./.build/text/log.js
-var text_log = __webpack_require__(33186);
-// EXTERNAL MODULE: ./.build/text/markdown.js
-var markdown = __webpack_require__(91331);
-// EXTERNAL MODULE: ./.build/system/month.js
-var month = __webpack_require__(42628);
-;// CONCATENATED MODULE: ./.build/plan/summary.js
-
-
-/** The job summary of a plan, in Markdown: a row an account, also of those that are left out. */
-function formatPlan(accounts, problems) {
-    const rows = accounts.map((account) => [
-        (0,markdown/* escapeMarkdown */.FV)(account.name),
-        account.months.length === 0 ? '' : (0,month/* formatMonths */.jr)(account.months),
-        remark(account),
-    ]);
-    const parts = ['## Heroku audit trail: plan', (0,markdown/* table */.tp)(['Account', 'To export', ''], rows)];
-    return (0,markdown/* summaryWithin */.uo)([...parts, ...problems.map((each) => `❌ ${(0,markdown/* escapeLines */.RQ)(each)}`)], [], '');
-}
-function remark({ months, note, warning, problem }) {
-    if (problem !== undefined)
-        return `❌ ${(0,markdown/* escapeLines */.RQ)(problem)}`;
-    if (warning !== undefined)
-        return `⚠️ ${(0,markdown/* escapeLines */.RQ)(warning)}`;
-    return note ?? (months.length === 0 ? 'nothing is due' : '');
-}
-
-;// CONCATENATED MODULE: ./.build/plan/action.js
 
 
 
@@ -149,25 +121,42 @@ function remark({ months, note, warning, problem }) {
  */
 async function planAction(environment) {
     const { inputs, runner, clock, log, setOutputs, writeSummary } = environment;
-    const options = await (0,plan/* readPlanOptions */.m)(inputs, runner, clock.now());
+    const options = await (0,_options_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlanOptions */ .m)(inputs, runner, clock.now());
     // Loaded once the inputs are accepted: a refusal is quick.
-    const { planAccounts } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(3228), __webpack_require__.e(3781), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(2485)]).then(__webpack_require__.bind(__webpack_require__, 11130));
+    const { planAccounts } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5555), __webpack_require__.e(1249), __webpack_require__.e(3228), __webpack_require__.e(1509), __webpack_require__.e(3729), __webpack_require__.e(2793)]).then(__webpack_require__.bind(__webpack_require__, 43890));
     const { accounts, include, problems } = await planAccounts(options, environment);
     for (const { name, note, warning } of accounts) {
         if (warning !== undefined)
-            log.warning(`${(0,text_log/* plain */.pj)(name)}: ${warning}`);
+            log.warning(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)}: ${warning}`);
         if (note !== undefined)
-            log.info(`${(0,text_log/* plain */.pj)(name)}: ${note}`);
+            log.info(`${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)}: ${note}`);
     }
     for (const { account, month } of include)
-        log.info(`To export: ${(0,text_log/* plain */.pj)(account)} ${month}`);
-    log.info(include.length === 0 ? 'Nothing is due' : `${(0,text_log/* counted */.hS)(include.length, 'job')} planned`);
+        log.info(`To export: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(account)} ${month}`);
+    log.info(include.length === 0 ? 'Nothing is due' : `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(include.length, 'job')} planned`);
     setOutputs({ matrix: JSON.stringify({ include }), count: String(include.length) });
     writeSummary(formatPlan(accounts, problems));
-    const failures = accounts.flatMap(({ name, problem }) => (problem?.split('\n') ?? []).map((line) => `${(0,text_log/* plain */.pj)(name)}: ${line}`));
+    const failures = accounts.flatMap(({ name, problem }) => (problem?.split('\n') ?? []).map((line) => `${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)}: ${line}`));
     if (failures.length + problems.length > 0) {
-        throw new errors/* ToldError */.QY([...failures, ...problems]);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToldError */ .QY([...failures, ...problems]);
     }
+}
+/** The job summary of a plan, in Markdown: a row an account, also of those that are left out. */
+function formatPlan(accounts, problems) {
+    const rows = accounts.map((account) => [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(account.name),
+        account.months.length === 0 ? '' : (0,_system_month_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMonths */ .jr)(account.months),
+        remark(account),
+    ]);
+    const parts = ['## Heroku audit trail: plan', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Account', 'To export', ''], rows)];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryWithin */ .uo)([...parts, ...problems.map((each) => `❌ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLines */ .RQ)(each)}`)], [], '');
+}
+function remark({ months, note, warning, problem }) {
+    if (problem !== undefined)
+        return `❌ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLines */ .RQ)(problem)}`;
+    if (warning !== undefined)
+        return `⚠️ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLines */ .RQ)(warning)}`;
+    return note ?? (months.length === 0 ? 'nothing is due' : '');
 }
 
 
@@ -209,18 +198,19 @@ function print(line) {
 }
 /** Whether one of our own workflow commands is being printed. */
 let isOurs = false;
+function issue(name, text) {
+    isOurs = true;
+    (0,workflow_commands/* issueCommand */.Lb)(name, {}, text);
+    isOurs = false;
+}
 /** Prints a workflow command. Redacted before it is escaped: escaping would hide a secret. */
 function command(name, text = '') {
-    isOurs = true;
-    (0,workflow_commands/* issueCommand */.Lb)(name, {}, redact/* secrets */.O3.redact(text));
-    isOurs = false;
+    issue(name, redact/* secrets */.O3.redact(text));
 }
 /** Masks a secret in the runner's log, in every form, and keeps it out of everything else. */
 function hide(secret) {
     for (const form of (0,redact/* formsOf */.XP)(secret)) {
-        isOurs = true;
-        (0,workflow_commands/* issueCommand */.Lb)('add-mask', {}, form);
-        isOurs = false;
+        issue('add-mask', form);
         redact/* secrets */.O3.add(form);
     }
 }

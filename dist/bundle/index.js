@@ -679,7 +679,7 @@ const doors = {
   index: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(9490), __nccwpck_require__.e(2691), __nccwpck_require__.e(5116), __nccwpck_require__.e(654), __nccwpck_require__.e(6734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1318)),
   post: () => __nccwpck_require__.e(/* import() */ 8336).then(__nccwpck_require__.bind(__nccwpck_require__, 88336)),
   plan: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2691), __nccwpck_require__.e(5116), __nccwpck_require__.e(9671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99671)),
-  verify: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3228), __nccwpck_require__.e(2691), __nccwpck_require__.e(5116), __nccwpck_require__.e(8150), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621)),
+  verify: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3228), __nccwpck_require__.e(2691), __nccwpck_require__.e(5116), __nccwpck_require__.e(9026), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621)),
   review: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3228), __nccwpck_require__.e(9490), __nccwpck_require__.e(2691), __nccwpck_require__.e(5116), __nccwpck_require__.e(1364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41364)),
   cli: () => Promise.all(/* import() */[__nccwpck_require__.e(5116), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768)),
 }

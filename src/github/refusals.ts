@@ -52,10 +52,14 @@ const BYPASS =
 
 const OTHER_REPOSITORY = "or set the input 'repository' to another"
 
-/** Of a repository whose description says so, before any commit is tried, too. */
+/** Repositories that take no commits, as their description says before any is tried. */
 export const ARCHIVED: Pick<Kind, 'code' | 'wayOut'> = {
   code: 'E_GITHUB_ARCHIVED',
   wayOut: `It is archived: unarchive it, ${OTHER_REPOSITORY}`,
+}
+export const DISABLED: Pick<Kind, 'code' | 'wayOut'> = {
+  code: 'E_GITHUB_DISABLED',
+  wayOut: `It is disabled: ask its owner, or GitHub Support, why, ${OTHER_REPOSITORY}`,
 }
 
 /** The text behind it is that of the rule, which an administrator may have written. */
@@ -75,14 +79,21 @@ const isProtection = ({ status, words, documentation }: Refusal) =>
  */
 const REFUSALS: readonly Row[] = [
   {
+    code: 'E_GITHUB_NO_ANSWER',
+    is: ({ answered }) => !answered,
+    wayOut: 'Check the network and githubstatus.com, and run again',
+    holds: 'for a while',
+  },
+  {
     code: 'E_GITHUB_TOKEN',
     is: ({ status }) => status === 401,
     wayOut: 'The token is wrong, expired or revoked: pass a valid one',
   },
   {
     code: 'E_GITHUB_SSO',
-    is: ({ status, headers, words }) =>
+    is: ({ status, headers, documentation, words }) =>
       /^required\b/i.test(headers['x-github-sso'] ?? '') ||
+      documentation.includes('single-sign-on') ||
       (status === 403 && /SAML enforcement/i.test(words)),
     wayOut: ({ headers }) =>
       'The organization wants single sign-on, for which the token is not authorized. Authorize it ' +
@@ -113,9 +124,14 @@ const REFUSALS: readonly Row[] = [
     wayOut: `A ruleset refuses the commit's message: set the input 'commit-message'. ${BYPASS}`,
   },
   {
+    code: 'E_GITHUB_RULESET',
+    is: isRuleset,
+    wayOut: `A ruleset refuses this token's commits. ${BYPASS}`,
+  },
+  {
     code: 'E_GITHUB_PROTECTED_BRANCH',
-    is: (refusal) => isRuleset(refusal) || isProtection(refusal),
-    wayOut: `The branch is protected against this token's commits. ${BYPASS}`,
+    is: isProtection,
+    wayOut: `The protection of the branch refuses this token's commits. ${BYPASS}`,
   },
   {
     code: 'E_GITHUB_NEW_BRANCH',
@@ -140,7 +156,7 @@ const REFUSALS: readonly Row[] = [
     is: ({ status, words }) =>
       status === 451 ||
       (status === 403 &&
-        /IP allow ?list|forbids access via|app access restrictions|suspended|access blocked|\bdisabled\b/i.test(
+        /IP allow ?list|forbids access via|app access restrictions|suspended|access blocked/i.test(
           words,
         )),
     wayOut:
@@ -148,6 +164,7 @@ const REFUSALS: readonly Row[] = [
       'denied, pass that of a GitHub App installed there (actions/create-github-app-token)',
   },
   { ...ARCHIVED, is: ({ status, words }) => status === 403 && /\barchived\b/i.test(words) },
+  { ...DISABLED, is: ({ status, words }) => status === 403 && /\bdisabled\b/i.test(words) },
   {
     code: 'E_GITHUB_QUOTA',
     is: ({ status, words }) =>
@@ -178,7 +195,7 @@ const REFUSALS: readonly Row[] = [
   {
     code: 'E_GITHUB_FAULT',
     is: ({ status }) => status >= 500,
-    wayOut: 'Check githubstatus.com and the network, and run again later',
+    wayOut: 'GitHub has a fault: see githubstatus.com and run again later',
     holds: 'for a while',
   },
   {

@@ -19,7 +19,7 @@ import {
 } from './race.ts'
 import { Allowance } from './rate-limits.ts'
 import { GitRefs, type Head } from './refs.ts'
-import { ARCHIVED } from './refusals.ts'
+import { ARCHIVED, DISABLED } from './refusals.ts'
 import type { NewBlob } from './tree.ts'
 
 const OVERTAKEN = 'GitHub answers as if another writer was faster.'
@@ -31,6 +31,7 @@ const repositoryAnswer = z.object({
   full_name: z.string().optional(),
   default_branch: z.string(),
   archived: z.boolean().optional(),
+  disabled: z.boolean().optional(),
   fork: z.boolean().optional(),
   /** True of one that is internal to an enterprise, too. */
   private: z.boolean().optional(),
@@ -103,7 +104,7 @@ export class Repository {
   /**
    * Looks at the repository before anything is fetched.
    *
-   * @throws RepositoryError when it is archived or has another name now, GitHubError
+   * @throws RepositoryError when it is archived, disabled or has another name now, GitHubError
    */
   static async open(options: RepositoryOptions): Promise<Repository> {
     const repository = new Repository(options)
@@ -117,8 +118,9 @@ export class Repository {
         { code: 'E_GITHUB_REPOSITORY' },
       )
     }
-    if (found.archived === true) {
-      const { code, wayOut } = ARCHIVED
+    const closed = found.archived ? ARCHIVED : found.disabled ? DISABLED : undefined
+    if (closed !== undefined) {
+      const { code, wayOut } = closed
       throw new RepositoryError(`The repository '${name}' takes no commits. ${wayOut}.`, { code })
     }
     if (found.fork === true) {

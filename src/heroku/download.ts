@@ -4,6 +4,7 @@ import { isInternal, isSecure } from '../http/secure.ts'
 import { ProxyError } from '../http/proxy.ts'
 import { retryAfter, retrying, toldTo, type RetryDecision } from '../http/retry.ts'
 import { TIMES } from '../http/time-limits.ts'
+import type { Clock } from '../system/clock.ts'
 import { asDiskError } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
@@ -52,7 +53,7 @@ class DownloadError extends ActionError {
 const MAX_REDIRECTS = 5
 const PROGRESS_BYTES = 16_000_000
 
-const { least, byte, most, retries } = TIMES.download
+const { least, byte, most, retries, crawl } = TIMES.download
 
 /** Milliseconds that so many bytes may take, besides `least`. */
 const timeFor = (size: number): number => Math.min(Math.ceil(size * byte), most - least)
@@ -123,12 +124,16 @@ async function fetchVerified(
   let size = 0
   const brokeOff = (why: string) =>
     new DownloadError(`it broke off after ${size} of ${archive.size} bytes (${why})`, true)
+  const crawls = crawlingFrom(clock)
   const verified = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
       hash.update(chunk)
       size += chunk.length
       if (size > archive.size) {
         throw new IntegrityError('size', archive.size, `over ${archive.size}`)
+      }
+      if (crawls(size) && size < archive.size) {
+        throw brokeOff(`less than ${formatBytes(crawl.bytes)} a second`)
       }
       yield chunk
     }
@@ -142,6 +147,22 @@ async function fetchVerified(
     const error = asDiskError(thrown)
     throw error instanceof ActionError ? error : brokeOff(faultName(error))
   })
+}
+
+/**
+ * Watches the speed: given the bytes so far, says once a minute whether those of the last minute
+ * were too few. No time limit of a silence ever ends a drip.
+ */
+function crawlingFrom(clock: Clock): (size: number) => boolean {
+  let before = { at: clock.now().getTime(), size: 0 }
+  return (size) => {
+    const at = clock.now().getTime()
+    const elapsed = at - before.at
+    if (elapsed < crawl.milliseconds) return false
+    const isTooSlow = (size - before.size) * 1000 < crawl.bytes * elapsed
+    before = { at, size }
+    return isTooSlow
+  }
 }
 
 /**

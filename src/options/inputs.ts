@@ -39,7 +39,7 @@ export const wholeNumber =
     return number >= least && number <= most ? number : undefined
   }
 
-export function choice<T extends string>(...values: readonly T[]) {
+function choice<T extends string>(...values: readonly T[]) {
   return z
     .string()
     .transform((value) => value.toLowerCase())

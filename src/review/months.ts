@@ -9,7 +9,7 @@ import { Learned, Reviewer, type About, type ReviewerOptions } from './reviewer.
 const COMPARED = 12
 
 /** Gives each event, valid during the call only, and its line. @returns what is wrong, in words */
-export type ReadEvents = (take: (event: Entry, line: number) => void) => Promise<string[]>
+type ReadEvents = (take: (event: Entry, line: number) => void) => Promise<string[]>
 
 /** A month whose events can be read. */
 export interface ReadableMonth {

@@ -134,15 +134,19 @@ export const CATALOGUE = {
     example: 'The organization wants single sign-on, for which the token is not authorized.',
   },
   E_GITHUB_DENIED: {
-    cause: 'An IP allow list or a policy denies access, or GitHub disabled the repository.',
+    cause: 'An IP allow list or a policy denies access.',
     cure: 'Have an owner of the organization lift it.',
     example: 'An owner of the organization, or GitHub Support, can lift that.',
   },
+  E_GITHUB_RULESET: {
+    cause: "A ruleset refuses the token's commits; GITHUB_TOKEN cannot bypass one, an App can.",
+    cure: "[Pass an App's token](setup.md#protect-the-repository), or deliver to another `branch`.",
+    example: "A ruleset refuses this token's commits.",
+  },
   E_GITHUB_PROTECTED_BRANCH: {
-    cause:
-      "A ruleset or a classic protection refuses the token's commits; GITHUB_TOKEN bypasses none.",
-    cure: "Use a ruleset and [pass an App's token](setup.md#protect-the-repository), or deliver to another `branch`.",
-    example: "The branch is protected against this token's commits.",
+    cause: "The branch's protection refuses the token's commits.",
+    cure: "Use a ruleset in its place, and [pass an App's token](setup.md#protect-the-repository).",
+    example: "The protection of the branch refuses this token's commits.",
   },
   E_GITHUB_SIGNATURE_REQUIRED: {
     cause: 'The branch takes signed commits only, and the token is a personal one.',
@@ -169,6 +173,11 @@ export const CATALOGUE = {
     cure: 'Unarchive it, or deliver to another.',
     example: "The repository 'acme/compliance' takes no commits. It is archived",
   },
+  E_GITHUB_DISABLED: {
+    cause: 'GitHub disabled the repository.',
+    cure: 'Ask its owner or GitHub Support why, or deliver to another.',
+    example: "The repository 'acme/compliance' takes no commits. It is disabled",
+  },
   E_GITHUB_ISSUES_OFF: {
     cause: 'The repository has no issues, in which `open-issue` would tell what was found.',
     cure: 'Switch issues on in its settings, or leave `open-issue` out.',
@@ -188,7 +197,7 @@ export const CATALOGUE = {
   E_GITHUB_BUSY: {
     cause: 'Other writers moved the branch during every attempt.',
     cure: 'Run again when fewer write to it, or give the record a branch of its own.',
-    example: "Nothing could be committed to the repository's branch 'main'",
+    example: "Nothing could be committed to the repository's branch 'main' in 6 attempts",
   },
   E_GITHUB_STALE: {
     cause: "GitHub's servers disagree about what was written a moment ago.",
@@ -207,8 +216,13 @@ export const CATALOGUE = {
     example: 'It redirects elsewhere, which is not followed',
   },
   E_GITHUB_FAULT: {
-    cause: 'GitHub has a fault, could not be reached, or answered what its API does not describe.',
-    cure: 'Check githubstatus.com and the network, and run again later.',
+    cause: 'GitHub has a fault.',
+    cure: 'See githubstatus.com, and run again later.',
+    example: 'GitHub answered 502, asked to store a file.',
+  },
+  E_GITHUB_NO_ANSWER: {
+    cause: 'GitHub could not be reached, broke off, or answered what its API does not describe.',
+    cure: 'Check the network and githubstatus.com, and run again.',
     example: 'No whole answer from GitHub, asked to store a file: socket hang up.',
   },
   E_GITHUB_UNEXPECTED: {
