@@ -346,7 +346,9 @@ describe('what is read', () => {
       const { exitCode, err } = await runCommand(['query', copy.folder])
       expect(exitCode).toBe(2)
       expect(err).toContain(`Warning: ${join(copy.folder, DIRECTORY)} has no 2025-02`)
-      expect(err).toMatch(/2025-02\.r2\.manifest\.json' has a schema, which this version does not know/)
+      expect(err).toMatch(
+        /2025-02\.r2\.manifest\.json' has a schema, which this version does not know/,
+      )
     } finally {
       await copy.remove()
     }
