@@ -1334,9 +1334,12 @@ function rehearsal(path) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/github/description.js
+var description = __webpack_require__(34774);
 // EXTERNAL MODULE: ./.build/github/repository.js + 6 modules
 var github_repository = __webpack_require__(11003);
 ;// CONCATENATED MODULE: ./.build/export/places.js
+
 
 
 
@@ -1378,7 +1381,7 @@ async function openPlaces(options, octokit, { runner, clock, log }) {
 async function askWhetherPrivate({ repository }, octokit, log) {
     const [owner = '', name = ''] = repository.split('/');
     if (octokit !== undefined && name !== '')
-        return !(await (0,github_repository/* isPublic */.U)(octokit, { owner, name }));
+        return !(await (0,description/* isPublic */.U)(octokit, { owner, name }));
     log.warning('Whether everyone can read the artifact is not known: there is no token to ask GitHub with.');
     return undefined;
 }

@@ -2,6 +2,50 @@ export const id = 3729;
 export const ids = [3729];
 export const modules = {
 
+/***/ 34774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isPublic),
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43781);
+
+
+const repositoryAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    archived: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    disabled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    fork: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    /** True of one that is internal to an enterprise, too. */
+    private: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+});
+/** Asks for the description of a repository. */
+function describe(octokit, { owner, name }) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(`describe the repository ${owner}/${name}`, repositoryAnswer, () => octokit.rest.repos.get({ owner, repo: name }));
+}
+/**
+ * Whether everyone can see a repository. GitHub shows a public one to any token: one that it answers
+ * 404 for is not public.
+ *
+ * @throws GitHubError when it cannot be found out
+ */
+async function isPublic(octokit, at) {
+    try {
+        return (await describe(octokit, at)).private !== true;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && error.status === 404)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 13729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -83,24 +127,25 @@ function encodeSegment(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ Repository),
-  U: () => (/* binding */ isPublic)
+  L: () => (/* binding */ Repository)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./.build/http/retry.js
 var retry = __webpack_require__(69901);
 // EXTERNAL MODULE: ./.build/system/errors.js
 var errors = __webpack_require__(76223);
 // EXTERNAL MODULE: ./.build/text/log.js
 var text_log = __webpack_require__(33186);
+// EXTERNAL MODULE: ./.build/github/description.js
+var description = __webpack_require__(34774);
 // EXTERNAL MODULE: ./.build/github/errors.js
 var github_errors = __webpack_require__(43781);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./.build/ledger/paths.js
 var paths = __webpack_require__(93398);
 // EXTERNAL MODULE: ./.build/github/octokit.js
@@ -731,35 +776,6 @@ var refusals = __webpack_require__(62719);
 const OVERTAKEN = 'GitHub answers as if another writer was faster.';
 /** How many commits of others are looked through for ours, which they may have built upon. */
 const MOST_ON_TOP = 64;
-const repositoryAnswer = schemas/* object */.Ikc({
-    full_name: schemas/* string */.YjP().optional(),
-    default_branch: schemas/* string */.YjP(),
-    archived: schemas/* boolean */.zMY().optional(),
-    disabled: schemas/* boolean */.zMY().optional(),
-    fork: schemas/* boolean */.zMY().optional(),
-    /** True of one that is internal to an enterprise, too. */
-    private: schemas/* boolean */.zMY().optional(),
-});
-/** Asks for the description of a repository. */
-function describe(octokit, { owner, name }) {
-    return (0,github_errors/* asking */.os)(`describe the repository ${owner}/${name}`, repositoryAnswer, () => octokit.rest.repos.get({ owner, repo: name }));
-}
-/**
- * Whether everyone can see a repository. GitHub shows a public one to any token: one that it answers
- * 404 for is not public.
- *
- * @throws GitHubError when it cannot be found out
- */
-async function isPublic(octokit, at) {
-    try {
-        return (await describe(octokit, at)).private !== true;
-    }
-    catch (error) {
-        if (error instanceof github_errors/* GitHubError */.y_ && error.status === 404)
-            return false;
-        throw error;
-    }
-}
 /** A repository at GitHub and one branch of it, through the REST API. */
 class Repository {
     #options;
@@ -789,7 +805,7 @@ class Repository {
     static async open(options) {
         const repository = new Repository(options);
         const name = repository.fullName;
-        const found = await describe(options.octokit, options);
+        const found = await (0,description/* describe */.q)(options.octokit, options);
         const { full_name: actual = name } = found;
         if (actual.toLowerCase() !== name.toLowerCase()) {
             throw new github_errors/* RepositoryError */.pU(`The repository '${name}' is called '${(0,text_log/* plain */.pj)(actual)}' now. Set the input ` +

@@ -1,6 +1,7 @@
 import type { Octokit } from '../github/octokit.ts'
 import { RepositoryError } from '../github/errors.ts'
-import { isPublic, Repository } from '../github/repository.ts'
+import { isPublic } from '../github/description.ts'
+import { Repository } from '../github/repository.ts'
 import type { Options } from '../options/export.ts'
 import type { Clock } from '../system/clock.ts'
 import type { Runner } from '../system/workflow.ts'

@@ -1,10 +1,10 @@
-import { z } from 'zod'
 import { retrying, toldTo } from '../http/retry.ts'
 import type { Change, LedgerFiles, Receipt } from '../ledger/store.ts'
 import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
-import { asking, GitHubError, RepositoryError, StaleError } from './errors.ts'
+import { describe } from './description.ts'
+import { GitHubError, RepositoryError, StaleError } from './errors.ts'
 import { TreeFiles } from './files.ts'
 import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
@@ -26,41 +26,6 @@ const OVERTAKEN = 'GitHub answers as if another writer was faster.'
 
 /** How many commits of others are looked through for ours, which they may have built upon. */
 const MOST_ON_TOP = 64
-
-const repositoryAnswer = z.object({
-  full_name: z.string().optional(),
-  default_branch: z.string(),
-  archived: z.boolean().optional(),
-  disabled: z.boolean().optional(),
-  fork: z.boolean().optional(),
-  /** True of one that is internal to an enterprise, too. */
-  private: z.boolean().optional(),
-})
-
-/** Asks for the description of a repository. */
-function describe(octokit: Octokit, { owner, name }: { owner: string; name: string }) {
-  return asking(`describe the repository ${owner}/${name}`, repositoryAnswer, () =>
-    octokit.rest.repos.get({ owner, repo: name }),
-  )
-}
-
-/**
- * Whether everyone can see a repository. GitHub shows a public one to any token: one that it answers
- * 404 for is not public.
- *
- * @throws GitHubError when it cannot be found out
- */
-export async function isPublic(
-  octokit: Octokit,
-  at: { owner: string; name: string },
-): Promise<boolean> {
-  try {
-    return (await describe(octokit, at)).private !== true
-  } catch (error) {
-    if (error instanceof GitHubError && error.status === 404) return false
-    throw error
-  }
-}
 
 export interface RepositoryOptions {
   owner: string
