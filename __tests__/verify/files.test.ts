@@ -373,12 +373,12 @@ describe('what a manifest says', () => {
 })
 
 test('a ledger at the root, with what is none of its business, and another below', async () => {
-  const folder = `${clone.folder}/root`
+  const folder = `${clone.folder}/top`
   await rename(clone.at('.'), folder)
   await rm(`${clone.folder}/.git`, { recursive: true })
   await mkdir(`${folder}/accounts`)
-  await clone.write('../../root/LICENSE', 'x')
-  await clone.write('../../root/.github/ci.yml', 'on: push\n')
+  await clone.write('../../top/LICENSE', 'x')
+  await clone.write('../../top/.github/ci.yml', 'on: push\n')
   const other = await Clone.create()
   const account = { id: '11111111-1111-4111-8111-111111111111', name: 'other' }
   for (const month of ['2025-01', '2025-02', '2025-03']) await other.append({ month, account })
