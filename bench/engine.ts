@@ -32,7 +32,7 @@ export async function withOrdered(
   output: string,
   use: (ordered: Ordered) => Promise<void>,
 ): Promise<void> {
-  const scratch = Scratch.create(dirname(output))
+  const scratch = new Scratch(dirname(output))
   try {
     await use(await order(jsonOf(path), EXPECTED, { spill: () => scratch.log() }))
   } finally {

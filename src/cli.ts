@@ -24,20 +24,15 @@ const { env, stdin, stdout, stderr } = process
 for (const name of TOKENS) secrets.addToken(env[name] ?? '')
 for (const name of SECRETS) secrets.addForms(env[name] ?? '')
 const shown = (text: string) => secrets.redact(text)
-const hide = (text: string) => {
-  secrets.addForms(text)
-}
 const isColoured = (stream: unknown) =>
   stream instanceof WriteStream && stream.hasColors() && !env.NO_COLOR
 
-const log = terminalLog(
-  {
-    write: (text) => void stderr.write(text),
-    columns: stderr instanceof WriteStream && env.TERM !== 'dumb' ? stderr.columns : undefined,
-    paint: painter(isColoured(stderr)),
-  },
-  { shown, hide, isDebugging: Boolean(env.DEBUG) },
-)
+const log = terminalLog({
+  write: (text) => void stderr.write(text),
+  columns: stderr instanceof WriteStream && env.TERM !== 'dumb' ? stderr.columns : undefined,
+  paint: painter(isColoured(stderr)),
+  isDebugging: Boolean(env.DEBUG),
+})
 const complain = (text: string) => {
   log.clear()
   stderr.write(shown(text))
@@ -74,7 +69,9 @@ const edge: CommandEdge = {
   log,
   // Not before it is looked at, so that the command says what is wrong with a proxy.
   get http() {
-    return httpOfEnvironment(hide)
+    return httpOfEnvironment((password) => {
+      log.secret(password)
+    })
   },
   // Nobody comes after this process, and who ended it knows.
   onEnd: (clean) => onEnd(clean, () => undefined),

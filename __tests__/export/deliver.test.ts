@@ -19,7 +19,7 @@ let tools: DeliveryTools
 beforeEach(async () => {
   it = await startFixture()
   const { clock, log, folder } = it
-  const scratch = Scratch.create(folder)
+  const scratch = new Scratch(folder)
   const outages = new OutageBudget(clock)
   tools = {
     ledger: await it.ledger(),

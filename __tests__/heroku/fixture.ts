@@ -36,7 +36,7 @@ export async function startFixture(clock = fakeClock(), http = createHttp()): Pr
   const account = { ...ACCOUNT, permissions: ['view', 'manage'], archives: [record] }
   const heroku = await startHeroku({ token: TOKEN, accounts: [account] })
   const folder = await mkdtemp(join(tmpdir(), 'heroku-test-'))
-  const scratch = Scratch.create(folder)
+  const scratch = new Scratch(folder)
   const client = new HerokuClient({
     apiUrl: new URL(heroku.url),
     token: TOKEN,

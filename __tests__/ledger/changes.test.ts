@@ -108,7 +108,7 @@ describe('the changes between two archives', () => {
 
 test('of more events than memory is given are counted on disk', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'changes-'))
-  const scratch = Scratch.create(folder)
+  const scratch = new Scratch(folder)
   try {
     const count = 100_000
     const before = Array.from({ length: count }, (_, n) => event(n))

@@ -31,15 +31,15 @@ describe('branch', () => {
   )
 
   test.each([
-    ['git refuses', 'a..b', /is not a branch name that git allows/],
+    ['git refuses', 'a..b', /is not a branch name that git and GitHub allow/],
     ['git reads as HEAD', '@', /^branch: /],
-    ['is a ref of another kind', 'refs/tags/v1', /names a ref that is not a branch/],
-    ['git takes for HEAD', 'refs/heads/HEAD', /is not a name that git and GitHub let a branch/],
-    ['git takes for a commit', 'a1'.repeat(20), /is not a name that git and GitHub let a branch/],
+    ['is a ref of another kind', 'refs/tags/v1', /is not a branch name that git and GitHub allow/],
+    ['git takes for HEAD', 'refs/heads/HEAD', /is not a branch name that git and GitHub allow/],
+    ['git takes for a commit', 'a1'.repeat(20), /is not a branch name that git and GitHub allow/],
     ['comes of an unset variable', 'refs/heads/', /'refs\/heads\/' is not a branch name/],
-    ['has what cannot be seen', 'main\u3164', /is not a branch name that git allows/],
-    ['looks like another', 'a／b', /is not a branch name that git allows/],
-    ['is not in Unicode’s composed form', 'u\u0308ber', /is not a branch name that git allows/],
+    ['has what cannot be seen', 'main\u3164', /is not a branch name that git and GitHub allow/],
+    ['looks like another', 'a／b', /is not a branch name that git and GitHub allow/],
+    ['is not in Unicode’s composed form', 'u\u0308ber', /is not a branch name that git and GitHub allow/],
   ])('what %s is refused: %j', async (_, branch, problem) => {
     await expectProblem({ branch }, problem)
   })

@@ -158,7 +158,7 @@ describe('a month of many events', () => {
     ['in a part of it', 200_000],
     ['in hardly any', 1000],
   ])('held %s comes out in order, with its tally, twice', async (_, memory) => {
-    const scratch = Scratch.create(folder)
+    const scratch = new Scratch(folder)
     try {
       const workspace = { spill: () => scratch.log(), memory }
       const result = await order(volatile(slices(text, 10_007)), OCTOBER, workspace)

@@ -1,41 +1,32 @@
 import { expect, test } from '@jest/globals'
 import { terminalLog } from '../../src/runner/terminal.ts'
+import { secrets } from '../../src/text/redact.ts'
 import { columns, painter } from '../../src/text/terminal.ts'
 
-function logOf(width: number | undefined, isColoured: boolean) {
-  let written = ''
-  const log = terminalLog(
-    { write: (text) => (written += text), columns: width, paint: painter(isColoured) },
-    {
-      shown: (text) => text.replaceAll('HRKU-1', '***'),
-      hide: () => undefined,
-      isDebugging: false,
-    },
-  )
-  return { log, written: () => written }
-}
-
-test('without a terminal a log has warnings only, and no escapes', async () => {
-  const { log, written } = logOf(undefined, false)
+/** What a log writes on a terminal of so many columns, or on none. */
+async function written(width: number | undefined): Promise<string> {
+  secrets.addForms('HRKU-1')
+  let text = ''
+  const paint = painter(width !== undefined)
+  const write = (part: string) => (text += part)
+  const log = terminalLog({ write, columns: width, paint, isDebugging: false })
   await log.group('2026-10: fetch', () => {
     log.info('Downloaded 16 MB of 145 MB')
     log.warning('Mind HRKU-1')
     return Promise.resolve()
   })
-  expect(written()).toBe('Warning: Mind ***\n')
+  log.clear()
+  return text
+}
+
+test('without a terminal a log has warnings only, and no escapes', async () => {
+  expect(await written(undefined)).toBe('Warning: Mind ***\n')
 })
 
 test('on a terminal it shows how far the work is on one line, which is gone at the end', async () => {
-  const { log, written } = logOf(30, true)
-  await log.group('2026-10: fetch', () => {
-    log.info('Downloaded 16 MB of 145 MB')
-    log.warning('Mind')
-    return Promise.resolve()
-  })
-  log.clear()
   const clear = '\r\u001b[2K'
-  expect(written()).toBe(
-    `${clear}2026-10: fetch${clear}2026-10: fetch: Downloaded 16${clear}\u001b[33mWarning:\u001b[39m Mind\n`,
+  expect(await written(30)).toBe(
+    `${clear}2026-10: fetch${clear}2026-10: fetch: Downloaded 16${clear}\u001b[33mWarning:\u001b[39m Mind ***\n`,
   )
 })
 

@@ -183,7 +183,7 @@ export class Clone {
 
   /** Writes a month's files without a commit. */
   async place(spec: MonthSpec): Promise<PlacedMonth> {
-    const scratch = Scratch.create(this.folder)
+    const scratch = new Scratch(this.folder)
     try {
       const { record, files } = await exported(spec, this.#retrieved(spec), scratch)
       const place = await placeOf(this.state, record, () => Promise.resolve(null))

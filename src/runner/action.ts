@@ -2,8 +2,8 @@
 import { httpOfEnvironment } from '../http/environment.ts'
 import type { Environment } from '../options/environment.ts'
 import { systemClock } from '../system/clock.ts'
-import { failureText, RunnerFileError } from '../system/disk.ts'
-import { coded, messageOf } from '../system/errors.ts'
+import { failureText, faultOf } from '../system/disk.ts'
+import { ActionError, coded, messageOf } from '../system/errors.ts'
 import { plain } from '../text/log.ts'
 import { secrets } from '../text/redact.ts'
 import { issueFileCommand, prepareKeyValueMessage } from './workflow-commands.ts'
@@ -14,17 +14,10 @@ import { onEnd } from './signals.ts'
 const TOKEN_INPUTS = ['heroku-api-key', 'token', 'approvals-token', 'issue-token']
 const SECRET_INPUTS = [
   ...TOKEN_INPUTS,
-  'pgp-signing-key',
-  'pgp-signing-passphrase',
-  'pgp-private-keys',
-  'pgp-passphrase',
+  ...['pgp-signing-key', 'pgp-signing-passphrase', 'pgp-private-keys', 'pgp-passphrase'],
 ]
-
 /** The job's own tokens, which the runner itself masks. */
 const TOKEN_VARIABLES = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-
-/** The code with which Node.js ends a process whose top-level await never settles. */
-const UNSETTLED = 13
 
 /**
  * Runs an action as a step of a job: reads the environment once and masks its secrets. An error of the
@@ -53,10 +46,6 @@ export async function runAction(
       fail(coded(`The ${name} was cancelled (${signal}). Run it again.`, 'E_CANCELLED'))
     },
   )
-  process.on('exit', (code) => {
-    if (code === UNSETTLED)
-      fail(coded(`The ${name} ended before it was done. Run it again, and report it.`, 'E_DEFECT'))
-  })
   try {
     const inputs = readInputs(inputNames)
     for (const secret of SECRET_INPUTS) hide(inputs[secret] ?? '')
@@ -92,7 +81,6 @@ function writeSummary(markdown: string): void {
   }
 }
 
-/** @throws RunnerFileError */
 function writeFor(
   variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE',
   values: Record<string, string>,
@@ -101,6 +89,11 @@ function writeFor(
   try {
     issueFileCommand(variable.replace('GITHUB_', ''), lines.join('\n'))
   } catch (error) {
-    throw new RunnerFileError(variable, error)
+    throw new ActionError(
+      `The file that ${variable} names could not be written: ${faultOf(error) ?? plain(messageOf(error))}. ` +
+        "Free space on the runner's disk, leave the variable as the runner sets it, and run again; " +
+        'what was delivered is whole, and is not delivered twice.',
+      { code: 'E_DISK', cause: error },
+    )
   }
 }

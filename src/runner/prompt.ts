@@ -1,64 +1,32 @@
-import type { ReadStream, WriteStream } from 'node:tty'
+import { createInterface } from 'node:readline'
+import { Writable } from 'node:stream'
 import { ActionError } from '../system/errors.ts'
-
-const ENTER = /[\r\n]/
-/** Ctrl-C, and Ctrl-D, which ends what is typed. */
-const CANCEL = ['\u0003', '\u0004']
-/** What terminals send for the backspace key: DEL or BS. */
-const ERASE = ['\u007f', '\b']
-
-/** What a terminal says when it is gone. */
-const GONE = ['end', 'close', 'error']
 
 /**
  * Asks for a line on a terminal without showing what is typed.
  *
  * @throws ActionError when it is cancelled, or the terminal goes away
  */
-export function askSilently(
-  input: ReadStream,
-  output: WriteStream,
+export async function askSilently(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
   prompt: string,
 ): Promise<string> {
-  input.setEncoding('utf8')
-  input.setRawMode(true)
-  // Not before: what is typed at once would be shown.
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+  // From now on the terminal itself shows nothing.
+  const lines = createInterface({ input, output: nowhere, terminal: true, historySize: 0 })
   output.write(prompt)
-  return new Promise((resolve, reject) => {
-    let line = ''
-    const end = (settle: () => void) => {
-      input.off('data', read)
-      for (const event of GONE) input.off(event, gone)
-      input.pause()
-      output.write('\n')
-      settle()
-    }
-    const answered = (settle: () => void) => {
-      // Of one that is gone it would be a fault.
-      input.setRawMode(false)
-      end(settle)
-    }
-    const gone = () => {
+  try {
+    return await new Promise((resolve, reject) => {
       const problem =
-        'The input ended before Enter was pressed, so no passphrase was given: run it on a ' +
-        'terminal, or give the passphrase as PGP_PASSPHRASE'
-      end(() => reject(new ActionError(problem, { code: 'E_CANCELLED' })))
-    }
-    const read = (typed: string | Buffer) => {
-      for (const key of typed.toString()) {
-        if (CANCEL.includes(key)) {
-          answered(() => reject(new ActionError('cancelled', { code: 'E_CANCELLED' })))
-          return
-        }
-        if (ENTER.test(key)) {
-          answered(() => resolve(line))
-          return
-        }
-        line = ERASE.includes(key) ? Array.from(line).slice(0, -1).join('') : line + key
+        'No passphrase was given: type it and press Enter, or give it as PGP_PASSPHRASE'
+      const gone = () => {
+        reject(new ActionError(problem, { code: 'E_CANCELLED' }))
       }
-    }
-    input.on('data', read)
-    for (const event of GONE) input.on(event, gone)
-    input.resume()
-  })
+      lines.once('line', resolve).once('close', gone).once('error', gone)
+    })
+  } finally {
+    lines.close()
+    output.write('\n')
+  }
 }

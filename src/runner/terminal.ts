@@ -1,36 +1,29 @@
 import type { Log } from '../text/log.ts'
+import { secrets } from '../text/redact.ts'
 import type { Paint } from '../text/terminal.ts'
 
 /** Clears the line on which the cursor is. */
 const CLEAR = '\r\u001b[2K'
 
 /** Standard error, as a log needs it. */
-export interface Standard {
+interface Standard {
   write: (text: string) => void
   /** Characters a line; undefined when it is not a terminal. */
   columns: number | undefined
   paint: Paint
+  /** Whether stacks of defects are shown. */
+  isDebugging: boolean
 }
 
 /** The log of a command; `clear` removes the progress before something else is shown. */
-export interface TerminalLog extends Log {
+interface TerminalLog extends Log {
   clear(): void
 }
 
 /**
  * A log on standard error: warnings, and on a terminal the progress, on one line that is overwritten.
- *
- * @param shown takes secrets out
- * @param isDebugging whether stacks of defects are shown
  */
-export function terminalLog(
-  { write, columns, paint }: Standard,
-  {
-    shown,
-    hide,
-    isDebugging,
-  }: { shown: Shown; hide: (text: string) => void; isDebugging: boolean },
-): TerminalLog {
+export function terminalLog({ write, columns, paint, isDebugging }: Standard): TerminalLog {
   let isProgressShown = false
   let title = ''
   const clear = () => {
@@ -39,7 +32,7 @@ export function terminalLog(
   }
   const progress = (text: string) => {
     if (columns === undefined) return
-    write(`${CLEAR}${shown(text).slice(0, Math.max(0, columns - 1))}`)
+    write(`${CLEAR}${secrets.redact(text).slice(0, Math.max(0, columns - 1))}`)
     isProgressShown = true
   }
   return {
@@ -49,14 +42,16 @@ export function terminalLog(
     },
     warning: (message) => {
       clear()
-      write(`${paint('yellow', 'Warning:')} ${shown(message)}\n`)
+      write(`${paint('yellow', 'Warning:')} ${secrets.redact(message)}\n`)
     },
     debug: (error) => {
       if (!isDebugging || !(error instanceof Error)) return
       clear()
-      write(shown(`${error.stack ?? ''}\n`))
+      write(secrets.redact(`${error.stack ?? ''}\n`))
     },
-    secret: hide,
+    secret: (text) => {
+      secrets.addForms(text)
+    },
     group: async (name, action) => {
       title = name
       progress(name)
@@ -69,5 +64,3 @@ export function terminalLog(
     },
   }
 }
-
-type Shown = (text: string) => string

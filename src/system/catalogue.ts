@@ -322,7 +322,7 @@ export const CATALOGUE = {
   },
   E_DEFECT: {
     cause: 'This project has a defect.',
-    cure: 'Run again; if it stays so, report it with the log of a run with debug logging.',
+    cure: 'Run again; if it happens again, report it with the log of a run with debug logging.',
     example: 'This is a defect: run again, and if it stays so please report it.',
   },
 } satisfies Record<string, Entry>

@@ -52,7 +52,7 @@ export function failureMessage(error: unknown): string {
   if (error instanceof ActionError) {
     return error.code === undefined ? error.message : coded(error.message, error.code)
   }
-  const problem = `${plain(messageOf(error))}. This is a defect: run again, and if it stays so please report it.`
+  const problem = `${plain(messageOf(error))}. This is a defect: run again, and report it if it happens again.`
   return coded(problem, 'E_DEFECT')
 }
 

@@ -75,31 +75,16 @@ export function monthNamed(text: string): Month {
   return text
 }
 
-function parseMonth(text: string, now: Date): Month {
-  if (!isMonth(text)) throw new InputError(`Invalid month ${quoted(text)}. ${FORMS}`)
-  if (text < EARLIEST) {
-    throw new InputError(`Month ${quoted(text)} is before ${EARLIEST}, Heroku's earliest. ${FORMS}`)
-  }
+/** The months of `YYYY-MM` or `YYYY-MM..YYYY-MM`. @throws InputError */
+function namedMonths(text: string, now: Date): Month[] {
+  const [first, last = first, ...more] = text.split('..').map((end) => end.trim())
+  const refused = (problem = '') =>
+    new InputError(`Invalid month ${quoted(text)}${problem}. ${FORMS}`)
+  if (!isMonth(first!) || !isMonth(last!) || more.length > 0) throw refused()
   const current = monthOf(now)
-  if (text > current) {
-    throw new InputError(
-      `Month ${quoted(text)} is in the future: it is ${current} now in UTC. ${FORMS}`,
-    )
-  }
-  return text
-}
-
-function parseRange(text: string, now: Date): Month[] {
-  const ends = text.split('..').map((end) => end.trim())
-  if (ends.length !== 2 || !ends.every(isMonth)) {
-    throw new InputError(`Invalid month range ${quoted(text)}. ${FORMS}`)
-  }
-  const [first, last] = ends.map((end) => parseMonth(end, now)) as [Month, Month]
-  if (first > last) {
-    throw new InputError(
-      `The month range ${quoted(text)} is reversed: try '${last}..${first}'. ${FORMS}`,
-    )
-  }
+  if (first > last) throw refused(`, reversed: try '${last}..${first}'`)
+  if (first < EARLIEST) throw refused(`, before ${EARLIEST}, Heroku's earliest`)
+  if (last > current) throw refused(`, in the future: it is ${current} now in UTC`)
   return monthsBetween(first, last)
 }
 
@@ -114,9 +99,8 @@ export function parseMonthSelection(input: string, now: Date): MonthSelection {
   const word = text.toLowerCase()
   if (word === 'missing' || word === 'all') return { kind: word }
   const current = monthOf(now)
-  if (word === '' || word === 'previous')
-    return { kind: 'months', months: [addMonths(current, -1)] }
   if (word === 'current') return { kind: 'months', months: [current] }
-  const months = text.includes('..') ? parseRange(text, now) : [parseMonth(text, now)]
+  const isPrevious = word === '' || word === 'previous'
+  const months = isPrevious ? [addMonths(current, -1)] : namedMonths(text, now)
   return { kind: 'months', months }
 }

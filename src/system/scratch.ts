@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { open, rm, type FileHandle } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { quoted } from '../text/log.ts'
 import { ActionError } from './errors.ts'
 import { SCRATCH_PREFIX } from './version.ts'
@@ -23,28 +23,12 @@ export interface SecretFile {
 }
 
 /** A secret file that can be read while it grows. */
-export interface SecretLog {
-  /** Adds bytes at the end; returns the position of the first. */
-  append(bytes: Uint8Array): Promise<number>
-  read(position: number, length: number): Promise<Buffer>
-}
-
-/** RUNNER_TEMP is not a folder. */
-export class NoFolderError extends ActionError {
-  constructor(folder: string, code: string) {
-    super(
-      `There is no folder ${quoted(folder)} on the runner's disk for temporary files (${code}). ` +
-        'Expected the one that the runner makes for each job and names in RUNNER_TEMP. Make it, or ' +
-        'leave RUNNER_TEMP as the runner sets it, and run again.',
-      { code: 'E_DISK' },
-    )
-  }
-}
+export type SecretLog = Pick<EncryptedFile, 'append' | 'read'>
 
 /** Retried, since a reader that the folder is lent to may still write there. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 3 }
 
-class EncryptedFile implements SecretLog {
+class EncryptedFile {
   size = 0
   readonly #path: string
   readonly #file: FileHandle
@@ -57,6 +41,7 @@ class EncryptedFile implements SecretLog {
     this.#file = file
   }
 
+  /** Adds bytes at the end; returns the position of the first. */
   async append(bytes: Uint8Array): Promise<number> {
     const position = this.size
     this.size += bytes.length
@@ -106,33 +91,26 @@ export class Scratch {
   readonly #files = new Set<EncryptedFile>()
   #made = 0
 
-  /** Chooses a name in `parent`; `make` makes the folder. */
+  /** Makes a folder in `parent`, synchronously. @throws ActionError when `parent` does not exist */
   constructor(parent: string, within?: Scratch) {
     this.folder = join(parent, `${SCRATCH_PREFIX}${randomBytes(8).toString('hex')}`)
     this.#parent = within
-  }
-
-  /** A folder in `parent`. @throws NoFolderError when `parent` does not exist */
-  static create(parent: string, within?: Scratch): Scratch {
-    const scratch = new Scratch(parent, within)
-    scratch.make()
-    return scratch
-  }
-
-  /** Makes the folder, synchronously, so that no exit comes in between. @throws NoFolderError */
-  make(): void {
     try {
       mkdirSync(this.folder, { mode: 0o700 })
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? ''
       if (!['ENOENT', 'ENOTDIR'].includes(code)) throw error
-      throw new NoFolderError(dirname(this.folder), code)
+      throw new ActionError(
+        `There is no folder ${quoted(parent)} for temporary files (${code}). Make it, or leave ` +
+          'RUNNER_TEMP as the runner sets it, and run again.',
+        { code: 'E_DISK' },
+      )
     }
   }
 
   /** A folder within this one, which can be removed earlier. */
   section(): Scratch {
-    return Scratch.create(this.folder, this)
+    return new Scratch(this.folder, this)
   }
 
   /**
@@ -196,24 +174,18 @@ export interface Caretaker {
   rememberScratch(folder: string): void
 }
 
-/**
- * Does something with a scratch folder in `parent`, and removes the folder afterwards.
- *
- * @throws NoFolderError when `parent` does not exist
- */
+/** Does something with a scratch folder in `parent`, and removes the folder afterwards. */
 export async function withScratch<T>(
   parent: string,
   caretaker: Caretaker,
   action: (scratch: Scratch) => Promise<T>,
 ): Promise<T> {
-  // The caretaker knows of it before it exists.
   const scratch = new Scratch(parent)
   const forget = caretaker.onEnd(() => {
     scratch.removeNow()
   })
   try {
     caretaker.rememberScratch(scratch.folder)
-    scratch.make()
     return await action(scratch)
   } finally {
     await scratch.remove()

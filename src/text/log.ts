@@ -89,11 +89,7 @@ export function counted(count: number, noun: string): string {
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
   const units = ['kB', 'MB', 'GB', 'TB']
-  let value = bytes
-  let unit = -1
-  while (value >= 999.95 && unit < units.length - 1) {
-    value /= 1000
-    unit++
-  }
-  return `${value.toFixed(1)} ${units[unit]}`
+  let value = bytes / 1000
+  for (; value >= 999.95 && units.length > 1; value /= 1000) units.shift()
+  return `${value.toFixed(1)} ${units[0]!}`
 }

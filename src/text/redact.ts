@@ -16,20 +16,13 @@ type Stretch = readonly [from: number, to: number]
  * expression, whose errors would show them.
  */
 export class Redactor {
-  /** What is looked for, by its first characters. */
+  /** What is looked for, as `searchable` gives it, by its first characters. */
   readonly #needles = new Map<string, Set<string>>()
-  readonly #parts = new Set<string>()
 
   /** Hides a text as it is. */
   add(text: string): void {
     if (text.length < SHORTEST) return
-    for (const isDecoded of [false, true]) {
-      const { bytes } = searchable(text, isDecoded)
-      const head = bytes.slice(0, SHORTEST)
-      const others = this.#needles.get(head)
-      if (others !== undefined) others.add(bytes)
-      else if (bytes.length >= SHORTEST) this.#needles.set(head, new Set([bytes]))
-    }
+    for (const isDecoded of [false, true]) this.#lookFor(searchable(text, isDecoded).bytes)
   }
 
   /** Hides a secret in all its forms. */
@@ -42,40 +35,38 @@ export class Redactor {
     for (const form of formsOf(token)) {
       this.add(form)
       const { bytes } = searchable(form, true)
-      for (let at = 0; at + PART <= bytes.length; at++) this.#parts.add(bytes.slice(at, at + PART))
+      for (let at = 0; at + PART <= bytes.length; at++) this.#lookFor(bytes.slice(at, at + PART))
     }
   }
 
-  /** The text without secrets. */
+  #lookFor(bytes: string): void {
+    const head = bytes.slice(0, SHORTEST)
+    const needles = this.#needles.get(head) ?? new Set()
+    this.#needles.set(head, needles.add(bytes))
+  }
+
+  /** The text without secrets; overlapping ones are replaced together. */
   redact(text: string): string {
-    const found = this.#find(searchable(text, false))
-    if (text.includes('%')) found.push(...this.#find(searchable(text, true)))
-    return without(text, found)
+    const found = [false, true].flatMap((isDecoded) => this.#find(searchable(text, isDecoded)))
+    let shown = ''
+    let done = 0
+    for (const [from, to] of found.sort(([a], [b]) => a - b)) {
+      if (to <= done) continue
+      if (from >= done) shown += text.slice(done, from) + REDACTED
+      done = to
+    }
+    return shown + text.slice(done)
   }
 
   #find({ bytes, starts }: Searchable): Stretch[] {
     const found: Stretch[] = []
-    const hide = (from: number, to: number) => found.push([starts[from]!, starts[to]!])
     for (let at = 0; at + SHORTEST <= bytes.length; at++) {
-      if (this.#parts.has(bytes.slice(at, at + PART))) hide(at, at + PART)
       for (const needle of this.#needles.get(bytes.slice(at, at + SHORTEST)) ?? []) {
-        if (bytes.startsWith(needle, at)) hide(at, at + needle.length)
+        if (bytes.startsWith(needle, at)) found.push([starts[at]!, starts[at + needle.length]!])
       }
     }
     return found
   }
-}
-
-/** The text with each stretch replaced, overlapping ones together. */
-function without(text: string, stretches: Stretch[]): string {
-  let shown = ''
-  let done = 0
-  for (const [from, to] of stretches.sort(([a], [b]) => a - b)) {
-    if (to <= done) continue
-    if (from >= done) shown += text.slice(done, from) + REDACTED
-    done = to
-  }
-  return shown + text.slice(done)
 }
 
 /** A text in the form in which it is searched. */

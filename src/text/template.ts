@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** Values of placeholders; each input allows some of them. */
-export interface TemplateValues {
-  account?: string
-  'account-id'?: string
-  month?: string
-  events?: string
-}
+type TemplateValues = Partial<Record<'account' | 'account-id' | 'month' | 'events', string>>
 
 const PLACEHOLDER = /\{([^{}]*)\}/g
 
@@ -23,8 +18,9 @@ export function strayBraces(template: string): boolean {
 
 /** Fills in a template; placeholders within values are left alone. */
 export function fillTemplate(template: string, values: TemplateValues): string {
-  return template.replace(PLACEHOLDER, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name as keyof TemplateValues] ?? whole) : whole,
+  return template.replace(
+    PLACEHOLDER,
+    (whole, name: string) => values[name as keyof TemplateValues] ?? whole,
   )
 }
 
