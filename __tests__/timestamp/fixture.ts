@@ -68,27 +68,24 @@ async function subjectOf(folder: string, name: string): Promise<string> {
 
 /** What a response says of a document: its TSTInfo, in DER. */
 export async function tstInfoIn(response: Uint8Array): Promise<Buffer> {
-  const parsed = await parseResponse(response)
-  if (typeof parsed === 'string') throw new Error(parsed)
-  return Buffer.from(parsed.signed.encapContentInfo.eContent!.getValue())
+  const { signed } = await parseResponse(response)
+  return Buffer.from(signed.encapContentInfo.eContent!.getValue())
 }
 
-export interface Forging {
-  /** The name of the files of who signs. Default: `tsa`. */
-  signer?: string
-  /** Names of the certificates embedded. Default: the signer's. */
-  embedded?: string[]
-}
-
-/** Signs any TSTInfo with any certificate, where `openssl ts` would refuse. */
+/**
+ * Signs any TSTInfo with any certificate, where `openssl ts` would refuse.
+ *
+ * @param embedded names of the certificates that the token holds
+ */
 export async function forge(
   folder: string,
   tstInfo: Uint8Array,
-  { signer = 'tsa', embedded }: Forging = {},
+  signer: string,
+  embedded: readonly string[] = [signer],
 ): Promise<Buffer> {
   await writeFile(join(folder, 'info'), tstInfo)
   const parts = await Promise.all(
-    (embedded ?? []).map((name) => readFile(join(folder, `${name}.pem`), 'utf8')),
+    embedded.map((name) => readFile(join(folder, `${name}.pem`), 'utf8')),
   )
   await writeFile(join(folder, 'embedded.pem'), parts.join(''))
   await openssl(
@@ -96,7 +93,7 @@ export async function forge(
     ...['cms', '-sign', '-binary', '-nodetach', '-cades', '-md', 'sha256', '-in', 'info'],
     ...['-econtent_type', '1.2.840.113549.1.9.16.1.4', '-outform', 'DER', '-out', 'token'],
     ...['-signer', `${signer}.pem`, '-inkey', `${signer}.key`],
-    ...(embedded === undefined ? [] : ['-nocerts', '-certfile', 'embedded.pem']),
+    ...['-nocerts', '-certfile', 'embedded.pem'],
   )
   const token = await readFile(join(folder, 'token'))
   const body = Buffer.concat([Buffer.from('3003020100', 'hex'), token])

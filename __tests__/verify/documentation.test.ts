@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { makeAuthority, replyOf } from '../../sandbox/timestamp.ts'
 import { readSigner } from '../../src/openpgp/signer.ts'
-import { makeNonce, timestampRequest } from '../../src/timestamp/request.ts'
+import { timestampRequest } from '../../src/timestamp/client.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { CHECKS } from '../../src/verify/checks.ts'
 import { pair } from '../seal/fixtures.ts'
@@ -57,7 +57,7 @@ beforeAll(async () => {
   copyFileSync(join(folder, 'root.pem'), join(home, 'root.pem'))
   const stamp = (manifest: Buffer) => {
     const digest = createHash('sha256').update(manifest).digest()
-    return replyOf(folder, timestampRequest(digest, makeNonce()))
+    return replyOf(folder, timestampRequest(digest))
   }
   await clone.append({ month: '2025-03', json: '[]', gzip: true, encryption, signer, stamp })
   for (const input of [reader.private, signing.public]) {

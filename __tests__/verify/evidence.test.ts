@@ -9,7 +9,7 @@ import { evidenceMessage } from '../../src/ledger/commit-message.ts'
 import type { Verifier } from '../../src/openpgp/detached.ts'
 import { readSigner, type Signer } from '../../src/openpgp/signer.ts'
 import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
-import { makeNonce, timestampRequest } from '../../src/timestamp/request.ts'
+import { timestampRequest } from '../../src/timestamp/client.ts'
 import { pair } from '../seal/fixtures.ts'
 import { sumAgain } from './damage.ts'
 import { Clone, found, M1, M2, M3, outcomeOf, verified, was } from './fixture.ts'
@@ -45,7 +45,7 @@ afterAll(async () => {
 })
 
 const stamp = (manifest: Buffer) =>
-  replyOf(authority, timestampRequest(createHash('sha256').update(manifest).digest(), makeNonce()))
+  replyOf(authority, timestampRequest(createHash('sha256').update(manifest).digest()))
 const rootsIn = async (folder: string) => [
   new X509Certificate(await readFile(join(folder, 'root.pem'))),
 ]

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeAuthority, replyOf } from '../../sandbox/timestamp.ts'
 import { readSigner } from '../../src/openpgp/signer.ts'
-import { makeNonce, timestampRequest } from '../../src/timestamp/request.ts'
+import { timestampRequest } from '../../src/timestamp/client.ts'
 import { runCommand } from '../command.ts'
 import { pair } from '../seal/fixtures.ts'
 import { Clone, DIRECTORY, M1 } from './fixture.ts'
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const signer = await readSigner(signing.private, undefined, { now: made })
   const stamp = (manifest: Buffer) => {
     const digest = createHash('sha256').update(manifest).digest()
-    return replyOf(join(folder, 'authority'), timestampRequest(digest, makeNonce()))
+    return replyOf(join(folder, 'authority'), timestampRequest(digest))
   }
   clone = await Clone.create()
   for (const month of ['2025-01', '2025-02'])

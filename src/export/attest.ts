@@ -9,7 +9,6 @@ import type { Options } from '../options/export.ts'
 import { signDetached } from '../openpgp/detached.ts'
 import type { Clock } from '../system/clock.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
-import { USER_AGENT } from '../system/version.ts'
 import { runOf, type Runner } from '../system/workflow.ts'
 import { requestTimestamp, TimestampError } from '../timestamp/client.ts'
 import type { Log } from '../text/log.ts'
@@ -60,8 +59,7 @@ async function stamped(
   { http, clock, log }: Edge,
 ): Promise<Buffer> {
   const now = () => clock.now()
-  const options = { authorities, http, now, userAgent: USER_AGENT }
-  const { response, time, authority } = await requestTimestamp(manifest, options)
+  const { response, time, authority } = await requestTimestamp(manifest, authorities, { http, now })
   log.info(`Time-stamped by ${authority} at ${time.toISOString()}`)
   return response
 }

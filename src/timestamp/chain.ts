@@ -1,5 +1,6 @@
-import type { X509Certificate } from 'node:crypto'
+import { X509Certificate } from 'node:crypto'
 import type { BasicConstraints, ExtKeyUsage } from 'pkijs'
+import { InputError } from '../system/errors.ts'
 import type { Embedded } from './response.ts'
 
 /** Object identifiers of extensions: RFC 5280, section 4.2.1. */
@@ -10,6 +11,32 @@ const KNOWN = new Set([BASIC_CONSTRAINTS, EXTENDED_KEY_USAGE, '2.5.29.15', '2.5.
 /** id-kp-timeStamping, and anyExtendedKeyUsage, which only a CA's certificate may have. */
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8'
 const ANY = '2.5.29.37.0'
+
+/**
+ * Reads root certificates to verify time-stamps with.
+ *
+ * @param text PEM blocks, with any text around them
+ * @throws InputError when there is none, or a block of another kind
+ */
+export function readRoots(text: string): X509Certificate[] {
+  const blocks = text.match(/-----BEGIN [^-]+-----[^-]*-----END [^-]+-----/g) ?? []
+  const roots = blocks.map(certificateIn)
+  const bad = roots.findIndex((root) => root?.ca !== true)
+  const wrong = bad < 0 ? 'holds no certificate' : `block ${bad + 1} is no certificate of a CA`
+  if (roots.length > 0 && bad < 0) return roots.map((root) => root!)
+  throw new InputError(
+    `timestamp-roots: ${wrong}. Expected root certificates in PEM (BEGIN CERTIFICATE); \`openssl x509 ` +
+      '-inform DER -in ROOT.cer -out ROOT.pem` makes one of a binary file.',
+  )
+}
+
+function certificateIn(block: string): X509Certificate | undefined {
+  try {
+    return new X509Certificate(block)
+  } catch {
+    return undefined
+  }
+}
 
 /** Whether a certificate is for signing time-stamps and nothing else: RFC 3161, section 2.3. */
 export function isForTimestamps({ extensions }: Embedded): boolean {

@@ -1,31 +1,31 @@
-import { createHash, type X509Certificate } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readBytes } from '../http/body.ts'
 import type { Http } from '../http/client.ts'
 import { proxyErrorIn } from '../http/proxy.ts'
 import { ActionError, messageOf } from '../system/errors.ts'
+import { USER_AGENT } from '../system/version.ts'
 import { plain } from '../text/log.ts'
-import { makeNonce, timestampRequest } from './request.ts'
 import { LARGEST_RESPONSE } from './response.ts'
 import { verifyTimestamp, type Timestamp } from './verify.ts'
 
 /** A time-stamp from an authority. */
-export interface Received extends Timestamp {
+interface Received extends Timestamp {
   /** The TimeStampResp in DER, as `openssl ts -verify -in` reads it. */
   response: Buffer
 }
 
-export interface TimestampRequestOptions {
-  /** http or https, at least one; asked in this order until one gives a valid time-stamp. */
-  authorities: readonly URL[]
-  http: Http
-  /** See `TimestampOptions`. */
-  roots?: readonly X509Certificate[] | undefined
-  now: () => Date
-  userAgent: string
-  /** Milliseconds to wait for each authority. */
-  within?: number
+/** What one authority did, and whether another attempt may succeed. */
+interface Refusal {
+  problem: string
+  transient?: boolean
 }
 
+const HEADERS = {
+  'content-type': 'application/timestamp-query',
+  accept: 'application/timestamp-reply',
+  'user-agent': USER_AGENT,
+}
+/** Milliseconds to wait for each authority. */
 const WITHIN = 30_000
 /** How far an authority's clock and that of this machine may differ, in milliseconds. */
 const APART = 3_600_000
@@ -33,35 +33,25 @@ const APART = 3_600_000
 /** No authority gave a valid time-stamp; the message says what each did. */
 export class TimestampError extends ActionError {}
 
-/** What one authority did, and whether another attempt may succeed. */
-class Refusal extends Error {
-  readonly transient: boolean
-  constructor(message: string, transient = false) {
-    super(message)
-    this.transient = transient
-  }
-}
-
 /**
  * Gets a time-stamp of a document. Only its SHA-256 and a nonce are sent. Redirects are not
  * followed.
  *
+ * @param authorities at least one; asked in this order until one gives a valid time-stamp
  * @throws TimestampError
  */
 export async function requestTimestamp(
   document: Uint8Array,
-  options: TimestampRequestOptions,
+  authorities: readonly URL[],
+  edge: { http: Http; now: () => Date },
 ): Promise<Received> {
   const problems: string[] = []
   let transient = false
-  for (const authority of options.authorities) {
-    try {
-      return await ask(authority, document, options)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      problems.push(`${plain(authority.host)} ${error.message}`)
-      transient ||= error.transient
-    }
+  for (const authority of authorities) {
+    const answer = await ask(authority, document, edge)
+    if (!('problem' in answer)) return answer
+    problems.push(`${plain(authority.host)} ${answer.problem}`)
+    transient ||= answer.transient ?? false
   }
   throw new TimestampError(
     `No time-stamp: ${problems.join('; ')}. Run again, or give another timestamp-authority.`,
@@ -72,33 +62,54 @@ export async function requestTimestamp(
 async function ask(
   authority: URL,
   document: Uint8Array,
-  { http, roots, now, userAgent, within = WITHIN }: TimestampRequestOptions,
-): Promise<Received> {
+  { http, now }: { http: Http; now: () => Date },
+): Promise<Received | Refusal> {
   const nonce = makeNonce()
   const body = timestampRequest(createHash('sha256').update(document).digest(), nonce)
-  const headers = {
-    'content-type': 'application/timestamp-query',
-    accept: 'application/timestamp-reply',
-    'user-agent': userAgent,
+  let response: Buffer
+  try {
+    const answer = await http(authority, HEADERS, WITHIN, { method: 'POST', body })
+    const { status } = answer
+    if (status !== 200) {
+      answer.body.destroy()
+      return { problem: `answered ${status}`, transient: status === 429 || status >= 500 }
+    }
+    response = await readBytes(answer.body, LARGEST_RESPONSE)
+  } catch (error) {
+    const reason = plain(messageOf(proxyErrorIn(error) ?? error))
+    return { problem: `gave no answer: ${reason}`, transient: true }
   }
-  const response = await http(authority, headers, within, { method: 'POST', body })
-    .then(async ({ status, body }) => {
-      if (status === 200) return readBytes(body, LARGEST_RESPONSE)
-      body.destroy()
-      throw new Refusal(`answered ${status}`, status === 429 || status >= 500)
-    })
-    .catch((error: unknown) => {
-      if (error instanceof Refusal) throw error
-      throw new Refusal(`gave no answer: ${plain(messageOf(proxyErrorIn(error) ?? error))}`, true)
-    })
-  const timestamp = await verifyTimestamp(response, document, { nonce, roots })
-  if (typeof timestamp === 'string') throw new Refusal(`gave a time-stamp that ${timestamp}`)
-  const { time } = timestamp
-  if (Math.abs(+time - +now()) > APART) {
-    throw new Refusal(
-      `gave a time-stamp of ${time.toISOString()}, while this machine's clock is at ` +
-        now().toISOString(),
-    )
+  const timestamp = await verifyTimestamp(response, document, { nonce })
+  if (typeof timestamp === 'string') return { problem: `gave a time-stamp that ${timestamp}` }
+  const [stamped, here] = [timestamp.time, now()]
+  if (Math.abs(+stamped - +here) <= APART) return { ...timestamp, response }
+  return {
+    problem: `gave a time-stamp of ${stamped.toISOString()}, while this machine's clock is at ${here.toISOString()}`,
   }
-  return { ...timestamp, response }
+}
+
+/** The constant parts of a TimeStampReq (RFC 3161, section 2.4.1), in DER. */
+const VERSION = Buffer.from('020101', 'hex')
+/** MessageImprint: SHA-256, and the head of its 32 bytes. */
+const SHA256_OF = Buffer.from('3031300d060960864801650304020105000420', 'hex')
+const NONCE_OF = Buffer.from('0208', 'hex')
+/** certReq: the token is to include the signer's certificate. */
+const WITH_CERTIFICATE = Buffer.from('0101ff', 'hex')
+
+/** A positive number of 8 bytes without leading zeros, as DER requires. */
+function makeNonce(): Buffer {
+  const nonce = randomBytes(8)
+  nonce[0] = (nonce[0]! & 0x3f) | 0x40
+  return nonce
+}
+
+/**
+ * A request to time-stamp a document, of which it has only the digest.
+ *
+ * @param digest SHA-256, 32 bytes
+ * @returns a TimeStampReq in DER, 69 bytes
+ */
+export function timestampRequest(digest: Uint8Array, nonce: Uint8Array = makeNonce()): Buffer {
+  const body = Buffer.concat([VERSION, SHA256_OF, digest, NONCE_OF, nonce, WITH_CERTIFICATE])
+  return Buffer.concat([Buffer.from([0x30, body.length]), body])
 }

@@ -5,6 +5,9 @@ import { said } from '../text/log.ts'
 /** Larger responses are refused. Those of known authorities have 1 to 8 kB. */
 export const LARGEST_RESPONSE = 64 << 10
 
+/** Why a response proves nothing, in words that follow its name. */
+export class Unproven extends Error {}
+
 /** A certificate in a token. */
 export interface Embedded {
   x509: X509Certificate
@@ -25,48 +28,42 @@ export interface Parsed {
 /** id-ct-TSTInfo: RFC 3161, section 2.4.2. */
 export const TST_INFO = '1.2.840.113549.1.9.16.1.4'
 
-/**
- * Reads a TimeStampResp (RFC 3161, section 2.4.2) in DER.
- *
- * @returns why there is no token, in words that follow its name, or the contents
- */
-export async function parseResponse(response: Uint8Array): Promise<Parsed | string> {
-  if (response.length > LARGEST_RESPONSE) return 'is too large to be a time-stamp'
+/** Reads a TimeStampResp (RFC 3161, section 2.4.2) in DER. @throws Unproven */
+export async function parseResponse(response: Uint8Array): Promise<Parsed> {
+  const unreadable = new Unproven('is no RFC 3161 time-stamp')
+  if (response.length > LARGEST_RESPONSE) throw unreadable
   const [library, { fromBER }] = await Promise.all([import('pkijs'), import('asn1js')])
-  let status
   try {
     const { offset, result } = fromBER(ownBytes(response))
     // Bytes after the end would be kept as part of the record.
-    if (offset !== response.length) return UNREADABLE
-    const { timeStampToken, ...rest } = new library.TimeStampResp({ schema: result })
-    status = rest.status
+    if (offset !== response.length) throw unreadable
+    const { status, timeStampToken } = new library.TimeStampResp({ schema: result })
     const { granted, grantedWithMods } = library.PKIStatus
-    const isGranted = status.status === granted || status.status === grantedWithMods
-    if (isGranted && timeStampToken !== undefined) return readToken(library, timeStampToken)
-  } catch {
-    return UNREADABLE
+    if (status.status === granted || status.status === grantedWithMods) {
+      return readToken(library, timeStampToken!)
+    }
+    const words = (status.statusStrings ?? []).map(({ valueBlock }) => valueBlock.value).join(' ')
+    throw new Unproven(`is a refusal (${library.PKIStatus[status.status]}): ${said(words)}`)
+  } catch (error) {
+    throw error instanceof Unproven ? error : unreadable
   }
-  const words = (status.statusStrings ?? []).map(({ valueBlock }) => valueBlock.value).join(' ')
-  const name = library.PKIStatus[status.status]
-  return `is a refusal (${name})${words === '' ? '' : `: ${said(words)}`}`
 }
-
-const UNREADABLE = 'is no RFC 3161 time-stamp'
 
 function readToken(
   { SignedData, TSTInfo, Certificate, id_ContentType_SignedData }: typeof import('pkijs'),
   token: { contentType: string; content: unknown },
-): Parsed | string {
-  if (token.contentType !== id_ContentType_SignedData) return UNREADABLE
+): Parsed {
   const signed = new SignedData({ schema: token.content })
   const { eContentType, eContent } = signed.encapContentInfo
   const [signer, ...others] = signed.signerInfos
-  if (eContentType !== TST_INFO || eContent === undefined) return UNREADABLE
+  if (token.contentType !== id_ContentType_SignedData || eContentType !== TST_INFO) {
+    throw new Error('another type')
+  }
   if (signer === undefined || others.length > 0) {
-    return `has ${signed.signerInfos.length} signatures, expected one`
+    throw new Unproven(`has ${signed.signerInfos.length} signatures, expected one`)
   }
   const embedded = signed.certificates ?? []
-  if (embedded.length === 0) return 'lacks the certificate of its authority'
+  if (embedded.length === 0) throw new Unproven('lacks the certificate of its authority')
   const certificates = embedded.map((certificate) => {
     if (!(certificate instanceof Certificate)) throw new Error('not an X.509 certificate')
     return {
@@ -74,7 +71,7 @@ function readToken(
       extensions: certificate.extensions ?? [],
     }
   })
-  return { signed, signer, info: TSTInfo.fromBER(eContent.getValue()), certificates }
+  return { signed, signer, info: TSTInfo.fromBER(eContent!.getValue()), certificates }
 }
 
 /** As PKI.js and ASN1.js take them. */

@@ -2,7 +2,14 @@ import { createHash, type X509Certificate } from 'node:crypto'
 import type { SignerInfo } from 'pkijs'
 import { onOneLine, said } from '../text/log.ts'
 import { isForTimestamps, isValidAt, leadsTo } from './chain.ts'
-import { ownBytes, parseResponse, TST_INFO, type Embedded, type Parsed } from './response.ts'
+import {
+  ownBytes,
+  parseResponse,
+  TST_INFO,
+  Unproven,
+  type Embedded,
+  type Parsed,
+} from './response.ts'
 
 /** A verified time-stamp. */
 export interface Timestamp {
@@ -12,13 +19,13 @@ export interface Timestamp {
   authority: string
 }
 
-export interface TimestampOptions {
+interface TimestampOptions {
   /** Of the request; if undefined, it is not compared. */
-  nonce?: Uint8Array | undefined
+  nonce?: Uint8Array
   /**
    * To one of which the authority's certificate must lead; if undefined, anyone may have issued it.
    */
-  roots?: readonly X509Certificate[] | undefined
+  roots?: readonly X509Certificate[]
 }
 
 /** Object identifiers: RFC 5754 (digests; rsaEncryption goes with any of them) and RFC 5035. */
@@ -39,56 +46,71 @@ const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47'
 export async function verifyTimestamp(
   response: Uint8Array,
   document: Uint8Array,
-  { nonce, roots }: TimestampOptions = {},
+  options: TimestampOptions = {},
 ): Promise<Timestamp | string> {
-  const parsed = await parseResponse(response)
-  if (typeof parsed === 'string') return parsed
-  const { info, certificates } = parsed
-  const { hashAlgorithm, hashedMessage } = info.messageImprint
-  const digest = createHash('sha256').update(document).digest()
-  if (
-    hashAlgorithm.algorithmId !== SHA256 ||
-    !digest.equals(hashedMessage.valueBlock.valueHexView)
-  ) {
-    return 'is not of this document'
+  try {
+    return await verified(await parseResponse(response), document, options)
+  } catch (error) {
+    if (error instanceof Unproven) return error.message
+    throw error
   }
-  if (nonce !== undefined) {
-    const repeated = info.nonce?.valueBlock.valueHexView ?? new Uint8Array()
-    if (Buffer.compare(nonce, repeated) !== 0) return 'has another nonce than the request'
-  }
-  const signer = await signerOf(parsed, document)
-  if (typeof signer === 'string') return signer
-  const { x509 } = signer
-  if (!isForTimestamps(signer)) return 'is signed with a certificate that is not for time-stamps'
-  const time = info.genTime
-  if (!isValidAt(x509, time)) {
-    const [from, to] = [x509.validFromDate.toISOString(), x509.validToDate.toISOString()]
-    return `is of ${time.toISOString()}, but its certificate is valid from ${from} to ${to}`
-  }
-  if (roots !== undefined && !leadsTo(roots, x509, certificates, time)) {
-    return `is signed by ${nameOf(x509)}, whose certificate does not lead to a given root`
-  }
-  return { time, authority: nameOf(x509) }
 }
 
-/** The certificate of the signer, or what is wrong with the signature. */
+async function verified(
+  parsed: Parsed,
+  document: Uint8Array,
+  { nonce, roots }: TimestampOptions,
+): Promise<Timestamp> {
+  const { genTime: time, messageImprint, nonce: repeated } = parsed.info
+  const { hashAlgorithm, hashedMessage } = messageImprint
+  const digest = createHash('sha256').update(document).digest()
+  const isOfThis =
+    hashAlgorithm.algorithmId === SHA256 && digest.equals(hashedMessage.valueBlock.valueHexView)
+  if (!isOfThis) throw new Unproven('is not of this document')
+  const returned = repeated?.valueBlock.valueHexView ?? new Uint8Array()
+  if (nonce !== undefined && Buffer.compare(nonce, returned) !== 0) {
+    throw new Unproven('has another nonce than the request')
+  }
+  const signer = await signerOf(parsed, document)
+  const { x509 } = signer
+  if (!isForTimestamps(signer)) {
+    throw new Unproven('is signed with a certificate that is not for time-stamps')
+  }
+  if (!isValidAt(x509, time)) {
+    const [from, to] = [x509.validFromDate.toISOString(), x509.validToDate.toISOString()]
+    throw new Unproven(
+      `is of ${time.toISOString()}, but its certificate is valid from ${from} to ${to}`,
+    )
+  }
+  const authority = onOneLine(/^CN=(.+)$/m.exec(x509.subject)?.[1] ?? x509.subject)
+  if (roots !== undefined && !leadsTo(roots, x509, parsed.certificates, time)) {
+    throw new Unproven(`is signed by ${authority}, whose certificate does not lead to a given root`)
+  }
+  return { time, authority }
+}
+
+/** The certificate of the signer. @throws Unproven */
 async function signerOf(
   { signed, signer, certificates }: Parsed,
   document: Uint8Array,
-): Promise<Embedded | string> {
+): Promise<Embedded> {
   const digest = signer.digestAlgorithm.algorithmId
   const signature = signer.signatureAlgorithm.algorithmId
-  if (!DIGESTS.has(digest)) return `has an unsupported digest (${digest})`
-  if (!SIGNATURES.test(signature)) return `has an unsupported signature (${signature})`
+  if (!DIGESTS.has(digest) || !SIGNATURES.test(signature)) {
+    throw new Unproven(`has an unsupported digest or signature (${digest}, ${signature})`)
+  }
   const data = ownBytes(document)
-  const verified = await signed
+  const result = await signed
     .verify({ signer: 0, data, checkChain: false, extendedMode: true })
-    .catch((error: unknown) => error as Error)
-  if (verified instanceof Error) return `cannot be verified: ${said(verified.message)}`
-  const index = signed.certificates!.indexOf(verified.signerCertificate!)
-  const certificate = certificates[index]
-  if (verified.signatureVerified !== true || certificate === undefined) return 'has a bad signature'
-  return isBound(signer, certificate) ? certificate : 'does not name its certificate'
+    .catch((error: unknown) => {
+      throw new Unproven(`cannot be verified: ${said((error as Error).message)}`)
+    })
+  const certificate = certificates[signed.certificates!.indexOf(result.signerCertificate!)]
+  if (result.signatureVerified !== true || certificate === undefined) {
+    throw new Unproven('has a bad signature')
+  }
+  if (!isBound(signer, certificate)) throw new Unproven('does not name its certificate')
+  return certificate
 }
 
 /** A value of an attribute, in ASN1.js. */
@@ -118,8 +140,4 @@ function isBound({ signedAttrs }: SignerInfo, { x509: { raw } }: Embedded): bool
     (names(SIGNING_CERTIFICATE_V2, ['sha256', 'sha384', 'sha512']) ||
       names(SIGNING_CERTIFICATE, ['sha1']))
   )
-}
-
-function nameOf({ subject }: X509Certificate): string {
-  return onOneLine(/^CN=(.+)$/m.exec(subject)?.[1] ?? subject)
 }

@@ -9,7 +9,7 @@ import { apiUrlProblems, attempt, OptionsError } from '../options/problems.ts'
 import type { VerifyOptions } from '../options/verify.ts'
 import type { Caretaker } from '../system/scratch.ts'
 import { USER_AGENT } from '../system/version.ts'
-import { readRoots } from '../timestamp/roots.ts'
+import { readRoots } from '../timestamp/chain.ts'
 import { herokuSource } from './heroku.ts'
 import type { Verification } from './verify.ts'
 
@@ -37,9 +37,7 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
   }
   const isGitHub = repository !== '' && token !== ''
   const problems = isGitHub ? apiUrlProblems(edge) : []
-  const timestampRoots = await attempt(problems, () =>
-    pem === '' ? [] : readRoots(pem, 'timestamp-roots'),
-  )
+  const timestampRoots = await attempt(problems, () => (pem === '' ? [] : readRoots(pem)))
   const signerKeys = await attempt(problems, () =>
     readSignerKeys(options.pgpSignerKeys, clock.now(), warn),
   )
