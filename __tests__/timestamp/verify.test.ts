@@ -162,7 +162,7 @@ test('roots come as PEM, several, with text around; anything else is refused', a
   const root = await read('root.pem')
   expect(readRoots(`One\n${root}\nTwo\n${root}`)).toHaveLength(2)
   const refused: [string, string][] = [
-    ['', 'holds no certificate'],
+    ['x', 'holds no certificate'],
     [root.replace(/\n[^-\n]{8}/, '\nAAAAAAAA'), 'block 1 is no certificate of a CA'],
     [root + (await read('root.key')), 'block 2 is no certificate of a CA'],
     [await read('tsa.pem'), 'block 1 is no certificate of a CA'],

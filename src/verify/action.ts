@@ -8,7 +8,7 @@ import { secrets } from '../text/redact.ts'
 import { readVerifyOptions, type VerifyOptions } from '../options/verify.ts'
 import { formatJson, problemsOf, resultOf, type Report } from './report.ts'
 import { gitCandidates } from './git/program.ts'
-import { failureOf, formatSummary, formatText } from './format.ts'
+import { formatSummary, formatText, verdict } from './format.ts'
 
 /** Outputs may be 1 MB a job altogether: the report is put out only when it is not too long. */
 const LONGEST_REPORT = 500_000
@@ -29,8 +29,7 @@ export async function runVerify(environment: Environment): Promise<void> {
   const { apiUrl, temp } = runner
   const given = givenToAction("the ledger's account")
   const programs = gitCandidates(environment.path, process.platform)
-  const edge = { ...environment, apiUrl, temp, given, programs }
-  const verification = await prepare(options, edge)
+  const verification = await prepare(options, { ...environment, apiUrl, temp, given, programs })
   const report = await verify(verification).catch(async (error: unknown) => {
     // A ledger that somebody wiped out is not there to be verified.
     const isGone = error instanceof ActionError && error.code === 'E_LEDGER_NOT_FOUND'
@@ -39,13 +38,13 @@ export async function runVerify(environment: Environment): Promise<void> {
     throw new ToldError([...unheard, failureMessage(error)])
   })
   for (const line of formatText(report)) log.info(line)
-  const unreported = await tryTo(() => {
+  const failures = resultOf(report) === 'ok' ? [] : verdict(report)
+  const setOutputs = () => {
     environment.setOutputs(outputsOf(report))
-  })
+  }
+  failures.push(...(await tryTo(setOutputs)))
   environment.writeSummary(formatSummary(report))
-  const unheard = await tryTo(() => alarm(report, options, environment))
-  const verdict = resultOf(report) === 'ok' ? [] : [failureOf(report)]
-  const failures = [...verdict, ...unreported, ...unheard]
+  failures.push(...(await tryTo(() => alarm(report, options, environment))))
   if (failures.length > 0) throw new ToldError(failures)
 }
 

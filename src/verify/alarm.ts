@@ -5,10 +5,7 @@ import { code } from '../text/markdown.ts'
 import { count, type Finding } from './outcome.ts'
 import { resultOf, type LedgerReport, type Report } from './report.ts'
 
-/** What came of raising the alarm, or of calling it off. */
-export type AlarmOutcome = 'opened' | 'updated' | 'closed' | 'unchanged'
-
-export interface Alarm extends IssueExtras {
+interface Alarm extends IssueExtras {
   issues: Issues
   /** What was verified: repository and folder. */
   subject: string
@@ -19,8 +16,8 @@ export interface Alarm extends IssueExtras {
 /** In place of the troubles, in the issue of a ledger that is sound again. */
 const SOUND = 'sound'
 
-/** Characters of findings in an issue: GitHub refuses a body of more than 65,536. */
-const LONGEST = 50_000
+/** Lines of findings in an issue: GitHub refuses a body of more than 65,536 characters. */
+const MOST = 200
 
 /**
  * Keeps one issue about a ledger: opened when something is found, updated when that changes, closed
@@ -31,54 +28,49 @@ const LONGEST = 50_000
  * @param report undefined: there is no ledger
  * @throws GitHubError
  */
-export async function raiseAlarm(report: Report | undefined, alarm: Alarm): Promise<AlarmOutcome> {
+export async function raiseAlarm(
+  report: Report | undefined,
+  alarm: Alarm,
+): Promise<'opened' | 'updated' | 'closed' | 'unchanged'> {
   const { issues, runUrl } = alarm
   const subject = harmless(alarm.subject)
-  const result = report === undefined ? 'problem' : resultOf(report)
-  const found = await issues.find(markOf(subject))
-  const previous = found && stateIn(found)
-  const isRaised = found !== undefined && previous !== SOUND
+  const title = `Audit trail: ${subject} needs a look`
+  // What the body begins with: invisible, and the issue is found by it.
+  const mark = `<!-- heroku-audit-trail verify ${subject}: `
+  const bodyOf = (state: string, lines: readonly string[]) =>
+    [`${mark}${state} -->`, ...lines, '', HOW].join('\n')
   const run = runUrl === null ? '' : ` by [this run](${runUrl})`
+  const found = await issues.find(mark)
+  const raised = found?.body.startsWith(`${mark}${SOUND} -->`) ? undefined : found
+  const result = report === undefined ? 'problem' : resultOf(report)
   if (result !== 'problem') {
-    const isHealed = result === 'ok' && isRaised && !leavesOpen(report!, found)
-    if (!isHealed) return 'unchanged'
-    const text = { title: titleOf(subject), body: bodyOf(subject, SOUND, ['Sound again.']) }
-    await issues.change(found, { ...text, state: 'closed' }, `Sound again, as verified${run}.`)
+    if (result !== 'ok' || raised === undefined || leavesOpen(report!, raised)) return 'unchanged'
+    const text = { title, body: bodyOf(SOUND, ['Sound again.']), state: 'closed' as const }
+    await issues.change(raised, text, `Sound again, as verified${run}.`)
     return 'closed'
   }
   const lines = report === undefined ? [GONE] : linesOf(report)
-  const state = lines.join('\n')
-  const body = bodyOf(subject, digestOf(state), [...lines, '', `Found first${run}.`])
-  const text = { title: titleOf(subject), body }
-  if (!isRaised) {
-    await issues.open(text, alarm)
+  const troubles = lines.join('\n')
+  const state = createHash('sha256').update(troubles).digest('hex').slice(0, 16)
+  const body = bodyOf(state, [...lines, '', `Found first${run}.`])
+  if (raised === undefined) {
+    await issues.open({ title, body }, alarm)
     return 'opened'
   }
-  if (found.isOpen && previous === digestOf(state)) return 'unchanged'
-  await issues.change(found, { ...text, state: 'open' }, `Found${run}:\n\n${state}`)
+  if (raised.isOpen && raised.body.startsWith(`${mark}${state} -->`)) return 'unchanged'
+  await issues.change(raised, { title, body, state: 'open' }, `Found${run}:\n\n${troubles}`)
   return 'updated'
 }
 
 const GONE =
   '- There is no ledger, or not the one that was to be verified. The log of the run says more.'
 
-/** What is neither Markdown nor the end of a comment, whoever chose the name. */
-const harmless = (name: string) => name.replace(/[^\w./ -]|--/g, '_')
-
-const titleOf = (subject: string) => `Audit trail: ${subject} needs a look`
-
-/** What the body begins with: invisible, and the issue is found by it. */
-const markOf = (subject: string) => `<!-- heroku-audit-trail verify ${subject}: `
-
-const stateIn = ({ body }: Issue) => /^<!-- .*: (\S+) -->/.exec(body)?.[1]
-
-function bodyOf(subject: string, state: string, lines: readonly string[]): string {
-  return [`${markOf(subject)}${state} -->`, ...lines, '', HOW].join('\n')
-}
-
 const HOW =
   'The log of the run has every finding. What each check means, and what to do, is in docs/verification.md ' +
   'of the action. This issue is updated when the findings change, and closed when there are none.'
+
+/** What is neither Markdown nor the end of a comment, whoever chose the name. */
+const harmless = (name: string) => name.replace(/[^\w./ -]|--/g, '_')
 
 /** Whether an issue names a check that was not made this time, as when a secret is no longer set. */
 function leavesOpen({ ledgers }: Report, { body }: Issue): boolean {
@@ -100,12 +92,10 @@ function linesOf({ ledgers, unread }: Report): string[] {
       return [`${beginningOf(id, ledger, ledgers)}${found}. Expected: ${title}.`]
     }),
   )
-  let size = 0
-  const shown = lines.filter((line) => (size += line.length) <= LONGEST)
-  const more = lines.length - shown.length
-  const rest = more > 0 ? [`- and ${count(more, 'check')} more with findings`] : []
-  const hidden = unread.length === 0 ? [] : [`- ${count(unread.length, 'folder')} cannot be read`]
-  return [...shown, ...rest, ...hidden]
+  const more = lines.length - MOST
+  if (more > 0) lines.splice(MOST, more, `- and ${count(more, 'check')} more with findings`)
+  if (unread.length > 0) lines.push(`- ${count(unread.length, 'folder')} cannot be read`)
+  return lines
 }
 
 function beginningOf(id: string, { path }: LedgerReport, all: readonly LedgerReport[]): string {
@@ -119,5 +109,3 @@ function monthsIn(findings: readonly Finding[]): string {
   const known = formatMonths([...new Set(months)].filter(isMonth).sort())
   return known === '' ? '' : ` (${known})`
 }
-
-const digestOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -1,4 +1,3 @@
-import { isAbsolute } from 'node:path'
 import {
   asCommandOptions,
   EXIT,
@@ -13,7 +12,6 @@ import { herokuToken } from '../options/heroku-token.ts'
 import type { Inputs } from '../options/inputs.ts'
 import { OptionsError } from '../options/problems.ts'
 import { readVerifyOptions } from '../options/verify.ts'
-import { TOOL } from '../system/version.ts'
 import { quoted } from '../text/log.ts'
 import { formatText } from './format.ts'
 import { gitCandidates } from './git/program.ts'
@@ -50,7 +48,7 @@ for --repository and --heroku.
   --heroku[=all]            ask Heroku whether a month is missing or was changed; all: download every
                             month that it has and compare the events
   --git PATH                absolute path of git (found in PATH)
-  --version, --help
+  --help
 
 Options with a FILE or LOGIN may be repeated, but for --pack. Take keys and roots from elsewhere, not
 from the clone.
@@ -70,14 +68,13 @@ const SAME = [
   ...(['until', 'require', 'accept', 'repository', 'heroku'] as const),
   ...(['signed-since', 'signed-off-within'] as const),
 ]
-const SWITCHES = ['json', 'help', 'version', 'allow-shallow'] as const
 const FILES = ['private-key', 'signer-key', 'timestamp-root'] as const
 
 const typed = <N extends string, T>(names: readonly N[], type: T) =>
   Object.fromEntries(names.map((name) => [name, type])) as Record<N, T>
 
 const FLAGS = {
-  ...typed(SWITCHES, { type: 'boolean' } as const),
+  ...typed(['json', 'help', 'allow-shallow'], { type: 'boolean' } as const),
   ...typed([...SAME, 'git', 'pack'], { type: 'string' } as const),
   ...typed([...FILES, 'expect-author'], { type: 'string', multiple: true } as const),
 }
@@ -89,8 +86,8 @@ export async function runCommand(args: readonly string[], edge: CommandEdge): Pr
   // Its value may be left out.
   const given = args.map((arg) => (arg === '--heroku' ? '--heroku=list' : arg))
   const { values, positionals } = readArguments('verify', given, FLAGS)
-  if (values.help || values.version) {
-    edge.print(values.help ? USAGE : `${TOOL.name} ${TOOL.version}\n`)
+  if (values.help) {
+    edge.print(USAGE)
     return EXIT.fine
   }
   const [directory = '.', ...more] = positionals
@@ -98,23 +95,18 @@ export async function runCommand(args: readonly string[], edge: CommandEdge): Pr
   const { git, pack } = values
   const { PATH = '', GITHUB_API_URL = '', GITHUB_TOKEN = '' } = edge.env
   const problems = await placeProblems(directory, { ...values, pack })
-  if (git !== undefined && !isAbsolute(git)) {
-    problems.push(`--git: ${quoted(git)} is not an absolute path, such as /usr/bin/git`)
-  }
+  if (pack === '-') problems.push('--pack: expected the path of a new file, since a pack is a zip')
   if (values.repository !== undefined && GITHUB_TOKEN === '') {
     problems.push('--repository needs a token with contents: read in GITHUB_TOKEN')
   }
   if (problems.length > 0) throw new OptionsError(problems)
-  const programs = git === undefined ? gitCandidates(PATH, edge.platform) : [git]
-  const apiUrl = GITHUB_API_URL === '' ? 'https://api.github.com' : GITHUB_API_URL
   const inputs = await inputsOf(values, directory, edge)
   const verification = await asCommandOptions(
     () =>
       prepare(readVerifyOptions(inputs), {
         ...edge,
-        http: edge.http,
-        apiUrl,
-        programs,
+        apiUrl: GITHUB_API_URL || 'https://api.github.com',
+        programs: git === undefined ? gitCandidates(PATH, edge.platform) : [git],
         given: GIVEN_TO_COMMAND,
       }),
     { 'pgp-signer-keys': '--signer-key' },

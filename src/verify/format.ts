@@ -3,10 +3,8 @@ import { plain } from '../text/log.ts'
 import { code, escapeLines, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
 import { count } from './outcome.ts'
 import {
-  failedChecks,
   problemsOf,
   resultOf,
-  soundness,
   wordsOf,
   type CheckReport,
   type LedgerReport,
@@ -23,27 +21,12 @@ const TITLES = {
 /** Findings of one check that are shown; the JSON report has them all. */
 const SHOWN = 10
 
-/**
- * What came of a check, in words: a note, a reason, or what was found; then what was accepted.
- *
- * @param escape makes text from elsewhere fit to be shown
- */
-function detailsOf(
-  { outcome }: CheckReport,
-  ledger: string,
-  escape: (text: string) => string,
-): string[] {
-  const accepted = (outcome.accepted ?? []).map((each) => escape(wordsOf(ledger, each)))
-  return [
-    ...firstOf(told(outcome, ledger).map(escape)),
-    ...firstOf(accepted.map((each) => `accepted: ${each}`)),
-  ]
-}
-
-function told(outcome: CheckReport['outcome'], ledger: string): string[] {
-  if (outcome.status === 'ok') return [outcome.note]
+/** What came of a check: a note, a reason, or what was found; then what was accepted. */
+function detailsOf({ outcome }: CheckReport, ledger: string): string[] {
+  const accepted = (outcome.accepted ?? []).map((each) => `accepted: ${wordsOf(ledger, each)}`)
+  if (outcome.status === 'ok') return [outcome.note, ...firstOf(accepted)]
   if (outcome.status !== 'problem') return [outcome.reason]
-  return outcome.findings.map((each) => wordsOf(ledger, each))
+  return [...firstOf(outcome.findings.map((each) => wordsOf(ledger, each))), ...firstOf(accepted)]
 }
 
 function firstOf(lines: readonly string[]): string[] {
@@ -55,8 +38,7 @@ function firstOf(lines: readonly string[]): string[] {
 export function formatText(report: Report): string[] {
   const lines = report.ledgers.flatMap((ledger) => [...ledgerLines(ledger), ''])
   const head = report.head === null ? [] : [`Commit ${report.head}`]
-  const result = resultOf(report) === 'ok' ? results(report, plain) : [failureOf(report)]
-  return [...[...lines, ...report.remarks, ...head, madeBy(report)].map(plain), ...result]
+  return [...[...lines, ...report.remarks, ...head, madeBy(report)].map(plain), ...verdict(report)]
 }
 
 /** When and with what it was verified. */
@@ -65,52 +47,62 @@ export function madeBy({ verifiedAt, bundle }: Report): string {
   return `Verified at ${verifiedAt.toISOString()} by ${TOOL.name} ${TOOL.version}${digest}`
 }
 
+const nameOf = (account: LedgerReport['account']) => (account ? `, account ${account.name}` : '')
+
 function ledgerLines({ path, account, records, newest, checks }: LedgerReport): string[] {
-  const name = account === null ? '' : `, account ${account.name}`
   const width = Math.max(...checks.map(({ check }) => check.id.length))
+  const lines = checks.flatMap((each) => {
+    const { check, outcome } = each
+    const word = WORDS[outcome.status].padEnd(WORDS.failed.length)
+    const line = `  ${word}  ${check.id.padEnd(width)}  ${check.title}`
+    const details = detailsOf(each, path)
+    const first = outcome.status === 'ok' ? `${line} (${details.shift()!})` : line
+    return [first, ...details.map((detail) => `      ${detail}`)]
+  })
   const last =
     newest && `Newest manifest: ${newest.path}, number ${newest.sequence}, SHA-256 ${newest.sha256}`
   return [
-    `Ledger ${path === '' ? '.' : path}${name}, ${count(records, 'record')}`,
-    ...checks.flatMap((each) => checkLines(each, path, width)),
+    `Ledger ${path || '.'}${nameOf(account)}, ${count(records, 'record')}`,
+    ...lines,
     ...(last === null ? [] : [`  ${last}`]),
   ]
 }
 
-function checkLines(report: CheckReport, path: string, width: number): string[] {
-  const { check, outcome } = report
-  const word = WORDS[outcome.status].padEnd(WORDS.failed.length)
-  const line = `  ${word}  ${check.id.padEnd(width)}  ${check.title}`
-  const details = detailsOf(report, path, plain)
-  const first = outcome.status === 'ok' ? `${line} (${details.shift()!})` : line
-  return [first, ...details.map((detail) => `      ${detail}`)]
-}
-
-/** How far each ledger was checked. */
-const results = ({ ledgers }: Report, escape: (text: string) => string) =>
-  ledgers.map((ledger) => {
-    const which = ledgers.length === 1 ? '' : ` of '${escape(ledger.path)}'`
-    return `Result${which}: ${soundness(ledger, escape)}`
-  })
-
-/** Why a report is not sound: the first problem, or the checks that could not be made. */
-export function failureOf(report: Report): string {
-  const problems = problemsOf(report)
-  if (problems.length > 0) {
-    return plain(`${count(problems.length, 'problem')}. The first: ${problems[0]!}`)
+/**
+ * How it ends: the first problem, the checks that could not be made, or, a line for each ledger, how far it
+ * was checked, and why no further. Text from elsewhere is made plain.
+ */
+export function verdict(report: Report): string[] {
+  const { ledgers } = report
+  const [first, ...more] = problemsOf(report)
+  if (first !== undefined) {
+    return [plain(`${count(more.length + 1, 'problem')}. The first: ${first}`)]
   }
-  const reasons = failedChecks(report).map(({ id, reason }) => `${id} (${plain(reason)})`)
-  return `No problem was found, but these checks could not be made: ${reasons.join(', ')}`
+  const open = (statuses: readonly string[], { checks }: Pick<LedgerReport, 'checks'>) =>
+    checks.flatMap(({ check, outcome }) =>
+      'reason' in outcome && statuses.includes(outcome.status)
+        ? [`${check.id} (${plain(outcome.reason)})`]
+        : [],
+    )
+  const failed = ledgers.flatMap((ledger) => open(['failed'], ledger)).join(', ')
+  if (failed !== '') {
+    return [`No problem was found, but these checks could not be made: ${failed}`]
+  }
+  return ledgers.map((ledger) => {
+    const which = ledgers.length === 1 ? '' : ` of '${plain(ledger.path)}'`
+    const left = open(['not-checked'], ledger)
+    const all = ledger.checks.length
+    const notMade = left.length === 0 ? '' : `; not made: ${left.join(', ')}`
+    return `Result${which}: sound as far as checked: ${all - left.length} of ${all} checks${notMade}`
+  })
 }
 
 /** The job summary, in Markdown. */
 export function formatSummary(report: Report): string {
-  const [first] = problemsOf(report)
   const head = [
     `## Audit trail ledger: ${TITLES[resultOf(report)]}`,
-    ...(first === undefined ? [] : [`**First problem:** ${escapeLines(first)}`]),
+    ...verdict(report).map((line) => `**${escapeLines(line)}**`),
     ...(report.head === null ? [] : [`Commit ${code(report.head)}`]),
-    ...(resultOf(report) === 'ok' ? results(report, escapeLines) : []),
     ...report.remarks.map(escapeLines),
   ]
   const ending = '_Further ledgers are left out: the summary would be too large. The log has them._'
@@ -118,18 +110,12 @@ export function formatSummary(report: Report): string {
 }
 
 function ledgerSection({ path, account, records, newest, checks }: LedgerReport): string {
-  const name = account === null ? '' : `, account ${escapeMarkdown(account.name)}`
+  const title = `${path || 'The folder'}${nameOf(account)}, ${count(records, 'record')}`
   const rows = checks.map((each) => [
     MARKS[each.outcome.status],
     `${code(each.check.id)} ${escapeMarkdown(each.check.title)}`,
-    detailsOf(each, path, escapeLines).join('<br>'),
+    detailsOf(each, path).map(escapeLines).join('<br>'),
   ])
-  const parts = [
-    `### ${path === '' ? 'The folder' : escapeMarkdown(path)}${name}, ${count(records, 'record')}`,
-    table(['', 'Check', ''], rows),
-  ]
-  if (newest !== null) {
-    parts.push(`Newest manifest: ${code(newest.path)}, SHA-256 ${code(newest.sha256)}`)
-  }
-  return parts.join('\n\n')
+  const last = newest && `Newest manifest: ${code(newest.path)}, SHA-256 ${code(newest.sha256)}`
+  return [`### ${escapeMarkdown(title)}`, table(['', 'Check', ''], rows), last ?? ''].join('\n\n')
 }

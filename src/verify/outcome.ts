@@ -41,6 +41,4 @@ export const notChecked = (reason: string): Outcome => ({ status: 'not-checked',
 
 export const failed = (reason: string): Outcome => ({ status: 'failed', reason })
 
-/** A number with what it counts, such as `1 month` or `2 months`. */
-export const count = (number: number, what: string): string =>
-  `${number} ${what}${number === 1 ? '' : 's'}`
+export { counted as count } from '../text/log.ts'

@@ -1,5 +1,4 @@
 import { GitHubCommits } from '../github/authorship.ts'
-import type { createOctokit, Octokit } from '../github/octokit.ts'
 import { HerokuClient } from '../heroku/client.ts'
 import type { Given } from '../heroku/errors.ts'
 import { readPrivateKeys } from '../openpgp/private-keys.ts'
@@ -14,7 +13,7 @@ import { herokuSource } from './heroku.ts'
 import type { Verification } from './verify.ts'
 
 /** The edge of the process, as verification needs it. */
-export interface VerifyEdge
+interface VerifyEdge
   extends Caretaker, Pick<CommandEdge, 'http' | 'clock' | 'log' | 'temp' | 'ask'> {
   /** GitHub's REST API, such as `https://api.github.com`. */
   apiUrl: string
@@ -30,34 +29,28 @@ export interface VerifyEdge
  * @throws OptionsError with every problem found
  */
 export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise<Verification> {
-  const { repository, token, herokuApiKey, timestampRoots: pem } = options
-  const { http, clock, log, apiUrl, temp, given } = edge
+  const { repository, token, herokuApiKey, pgpPrivateKeys, pgpPassphrase } = options
+  const { http, clock, log, apiUrl, temp, given, programs, onEnd, ask } = edge
   const warn = (warning: string) => {
     log.warning(warning)
   }
+  const now = clock.now()
   const isGitHub = repository !== '' && token !== ''
   const problems = isGitHub ? apiUrlProblems(edge) : []
-  const timestampRoots = await attempt(problems, () => (pem === '' ? [] : readRoots(pem)))
-  const signerKeys = await attempt(problems, () =>
-    readSignerKeys(options.pgpSignerKeys, clock.now(), warn),
-  )
+  const timestampRoots = await attempt(problems, () => readRoots(options.timestampRoots))
+  const signerKeys = await attempt(problems, () => readSignerKeys(options.pgpSignerKeys, now, warn))
   // A person is not asked for a passphrase in vain.
   const privateKeys =
     problems.length === 0 &&
-    (await attempt(problems, () =>
-      readPrivateKeys(options.pgpPrivateKeys, options.pgpPassphrase, edge.ask, warn),
-    ))
+    (await attempt(problems, () => readPrivateKeys(pgpPrivateKeys, pgpPassphrase, ask, warn)))
   if (!timestampRoots || !signerKeys || !privateKeys) throw new OptionsError(problems)
   const tools = { http, clock, log, userAgent: USER_AGENT }
   const herokuApi = { apiUrl: options.herokuApiUrl, token: herokuApiKey, given, ...tools }
+  const verification = { ...options, folder: options.directory, programs, temp, onEnd, now }
   return {
-    ...options,
-    folder: options.directory,
-    ...{ programs: edge.programs, temp, onEnd: (clean) => edge.onEnd(clean), pack: undefined },
-    ...{ now: clock.now(), privateKeys, signerKeys, timestampRoots },
-    github: isGitHub
-      ? new GitHubCommits(await octokitOf(token, { apiUrl, ...tools }), repository)
-      : undefined,
+    ...verification,
+    ...{ pack: undefined, privateKeys, signerKeys, timestampRoots },
+    github: isGitHub ? await gitHubCommits(options, { apiUrl, ...tools }) : undefined,
     heroku:
       herokuApiKey === ''
         ? undefined
@@ -65,8 +58,11 @@ export async function prepare(options: VerifyOptions, edge: VerifyEdge): Promise
   }
 }
 
-/** Octokit takes longer to load than all else together: only who asks GitHub waits for it. */
-async function octokitOf(...given: Parameters<typeof createOctokit>): Promise<Octokit> {
+async function gitHubCommits(
+  { token, repository }: VerifyOptions,
+  tools: Pick<VerifyEdge, 'apiUrl' | 'http' | 'clock' | 'log'> & { userAgent: string },
+): Promise<GitHubCommits> {
+  // It takes longer to load than all else together: only who asks GitHub waits for it.
   const { createOctokit } = await import('../github/octokit.ts')
-  return createOctokit(...given)
+  return new GitHubCommits(createOctokit(token, tools), repository)
 }

@@ -34,49 +34,21 @@ export interface Report {
   remarks: readonly string[]
 }
 
-export type Result = 'ok' | 'problem' | 'could-not-check'
-
 /** A problem counts more than a check that could not be made though it was asked for. */
-export function resultOf(report: Report): Result {
+export function resultOf(report: Report): 'ok' | 'problem' | 'could-not-check' {
   if (problemsOf(report).length > 0) return 'problem'
-  return failedChecks(report).length > 0 ? 'could-not-check' : 'ok'
-}
-
-/** The checks that were asked for and could not be made, each with the reason. */
-export function failedChecks({ ledgers }: Report): { id: string; reason: string }[] {
-  return ledgers.flatMap(({ checks }) =>
-    checks.flatMap(({ check: { id }, outcome }) =>
-      outcome.status === 'failed' ? [{ id, reason: outcome.reason }] : [],
-    ),
-  )
+  const checks = report.ledgers.flatMap((ledger) => ledger.checks)
+  return checks.some(({ outcome }) => outcome.status === 'failed') ? 'could-not-check' : 'ok'
 }
 
 export function ledgerReport(ledger: Ledger, checks: readonly CheckReport[]): LedgerReport {
-  const last = ledger.log.at(-1)
-  return {
-    path: ledger.path,
-    account: manifestsOf(ledger).at(-1)?.manifest.account ?? null,
-    records: ledger.log.length,
-    newest:
-      last === undefined
-        ? null
-        : { path: last.path, sha256: last.sha256, sequence: last.manifest.sequence ?? 0 },
-    checks,
-  }
-}
-
-/**
- * How far a ledger in which nothing was found was checked, and why no further.
- *
- * @param escape makes text from elsewhere fit to be shown
- */
-export function soundness({ checks }: LedgerReport, escape: (text: string) => string): string {
-  const made = checks.filter(({ outcome }) => outcome.status === 'ok')
-  const open = checks.flatMap(({ check, outcome }) =>
-    'reason' in outcome ? [`${check.id} (${escape(outcome.reason)})`] : [],
-  )
-  const left = open.length === 0 ? '' : `; not made: ${open.join(', ')}`
-  return `sound as far as checked: ${made.length} of ${checks.length} checks${left}`
+  const { path, log } = ledger
+  const last = log.at(-1)
+  const account = manifestsOf(ledger).at(-1)?.manifest.account ?? null
+  const newest = last
+    ? { path: last.path, sha256: last.sha256, sequence: last.manifest.sequence ?? 0 }
+    : null
+  return { path, account, records: log.length, newest, checks }
 }
 
 /** A finding in words, with the path in what was verified. */
@@ -104,10 +76,7 @@ export function problemsOf({ ledgers, unread }: Report): string[] {
 const UNSEEN = new RegExp(`(?!\\n)${INVISIBLE.source}`, 'gu')
 
 const escaped = (character: string): string =>
-  character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('')
+  character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** The report for machines: snake_case, as manifests are; ASCII escapes for what cannot be seen. */
 export function formatJson(report: Report): string {
@@ -116,7 +85,7 @@ export function formatJson(report: Report): string {
     checks: checks.map(({ check, outcome }) => ({ ...check, ...outcome })),
   }))
   const { verifiedAt, bundle, head, unread, remarks } = report
-  const tool = { name: TOOL.name, version: TOOL.version, sha256: bundle }
+  const tool = { ...TOOL, sha256: bundle }
   const verified_at = verifiedAt.toISOString()
   const body = { result: resultOf(report), verified_at, tool, head, ledgers, unread, remarks }
   return `${JSON.stringify(body, null, 2).replace(UNSEEN, escaped)}\n`

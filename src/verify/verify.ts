@@ -3,13 +3,13 @@ import { bundleSha256 } from '../system/bundle.ts'
 import { ActionError, InputError, messageOf } from '../system/errors.ts'
 import { withScratch, type Caretaker, type Scratch } from '../system/scratch.ts'
 import { plain } from '../text/log.ts'
-import type { Check, Context } from './check.ts'
+import type { Context } from './check.ts'
 import { CHECKS } from './checks.ts'
 import { drill, type Drill } from './drill.ts'
 import { openClone, type Clone } from './git/clone.ts'
 import { withTwins, type Ledger } from './ledger.ts'
 import { committedLedgers, findLedgers, ledgerOnDisk, ledgersBeside } from './locate.ts'
-import { failed, type Outcome } from './outcome.ts'
+import { failed } from './outcome.ts'
 import { ledgerReport, type CheckReport, type Report } from './report.ts'
 import { workTreeRemark } from './work-tree.ts'
 
@@ -64,7 +64,14 @@ async function verifyAll(
   const { folder, require, now, pack } = verification
   const { ledgers, unread, isCommitted, gap } = await findLedgers(verification, opened)
   const clone = opened && gap ? { ...opened, commits: gap } : opened
-  refuseAmbiguity(ledgers, verification)
+  const ofOne =
+    verification.expectManifest ?? verification.expectRecords ?? verification.until ?? pack
+  if (ledgers.length > 1 && ofOne !== undefined) {
+    throw new InputError(
+      `There are ${ledgers.length} ledgers in '${plain(folder)}', but the expected manifest, number of ` +
+        'records, last month or pack is of one: verify its folder by itself.',
+    )
+  }
   const reports = []
   const remarks: string[] = []
   const read = isCommitted
@@ -90,18 +97,7 @@ async function verifyAll(
   return report
 }
 
-function refuseAmbiguity(
-  ledgers: readonly string[],
-  { folder, expectManifest, expectRecords, until, pack }: Verification,
-): void {
-  const ofOne = expectManifest ?? expectRecords ?? until ?? pack
-  if (ledgers.length < 2 || ofOne === undefined) return
-  throw new InputError(
-    `There are ${ledgers.length} ledgers in '${plain(folder)}', but the expected manifest, number of ` +
-      'records, last month or pack is of one: verify its folder by itself.',
-  )
-}
-
+/** Makes every check; one that throws could not be made, and the others go on. */
 async function runChecks(
   ledger: Ledger,
   context: Context,
@@ -109,19 +105,16 @@ async function runChecks(
 ): Promise<CheckReport[]> {
   const reports: CheckReport[] = []
   for (const check of CHECKS) {
-    const outcome = await runCheck(check, ledger, context)
+    const made = async () => check.run(ledger, context)
+    const outcome = await made().catch((error: unknown) =>
+      failed(
+        error instanceof ActionError
+          ? error.message
+          : `could not be made: ${plain(messageOf(error))}`,
+      ),
+    )
     const isDemanded = outcome.status === 'not-checked' && required.has(check.id)
     reports.push({ check, outcome: isDemanded ? failed(outcome.reason) : outcome })
   }
   return reports
-}
-
-/** A check that throws could not be made: the others go on. */
-async function runCheck(check: Check, ledger: Ledger, context: Context): Promise<Outcome> {
-  try {
-    return await check.run(ledger, context)
-  } catch (error) {
-    if (error instanceof ActionError) return failed(error.message)
-    return failed(`could not be made: ${plain(messageOf(error))}`)
-  }
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { pipeline } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { createDeflate, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import type { Objects } from '../git/objects.ts'
 import type { Commit } from '../git/parse.ts'
 
@@ -9,8 +8,6 @@ import type { Commit } from '../git/parse.ts'
 const TYPES: Partial<Record<string, number>> = { commit: 1, tree: 2, blob: 3 }
 const SUBMODULE = '160000'
 const FOLDER = '40000'
-/** Larger objects are compressed as they come. */
-const SMALL = 1 << 16
 
 /**
  * A git bundle (gitformat-bundle) of commits and all that is in them, which `git clone` reads. Git does not
@@ -64,12 +61,7 @@ async function* packOf(ids: ReadonlySet<string>, objects: Objects): AsyncGenerat
   for (const id of ids) {
     const { type, size, bytes } = await objects.open(id)
     yield headerOf(TYPES[type]!, size)
-    if (size > SMALL) {
-      const deflate = createDeflate({ level: 1 })
-      // What fails in it is thrown to who reads it.
-      pipeline(bytes, deflate, () => undefined)
-      yield* deflate as AsyncIterable<Buffer>
-    } else yield deflateSync(await buffer(bytes))
+    yield deflateSync(await buffer(bytes), { level: 1 })
   }
 }
 
