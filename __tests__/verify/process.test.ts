@@ -1,64 +1,80 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { spawn, type StdioOptions } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
-import { rm, readFile, writeFile } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { startHeroku, type Heroku } from '../../sandbox/heroku.ts'
 import { addMonths, monthOf } from '../../src/system/month.ts'
 import { NODE } from '../e2e/fixture.ts'
-import { Clone } from './fixture.ts'
+import { ACCOUNT, Clone } from './fixture.ts'
 
 const source = (name: string) => fileURLToPath(new URL(`../../src/${name}`, import.meta.url))
+const [COMMAND, ACTION] = [source('cli.ts'), source('verify.ts')]
 
 let clone: Clone
+let temp: string
 beforeAll(async () => {
   clone = await Clone.create()
   // Whenever this runs: the month is over, and within the days of grace.
   await clone.append({ month: addMonths(monthOf(new Date()), -2) })
 })
 afterAll(() => clone.remove())
+beforeEach(() => {
+  temp = mkdtempSync(join(tmpdir(), 'process-'))
+})
+afterEach(() => {
+  rmSync(temp, { recursive: true })
+})
 
-interface Ended {
-  exitCode: number | null
-  out: string
-  err: string
+interface Running {
+  /** Nobody reads what it prints. */
+  deaf?: boolean
+  stdout?: 'pipe' | number
+  /** Ends it when it is time. */
+  signal?: NodeJS.Signals
+  isTime?: () => boolean
 }
 
-/** Runs a source as a process of its own; `deaf`: nobody reads what it prints. */
+/** Runs a source as a process of its own. */
 async function run(
   args: readonly string[],
   env: Record<string, string> = {},
-  { deaf = false, stdout = 'pipe' }: { deaf?: boolean; stdout?: 'pipe' | number } = {},
-): Promise<Ended> {
+  { deaf = false, stdout = 'pipe', signal, isTime = () => false }: Running = {},
+): Promise<{ exitCode: number | null; out: string; err: string }> {
   const stdio: StdioOptions = ['ignore', stdout, 'pipe']
-  const child = spawn(NODE, args, { env: { PATH: process.env.PATH ?? '', ...env }, stdio })
+  const whole = { PATH: process.env.PATH ?? '', TMPDIR: temp, RUNNER_TEMP: temp, ...env }
+  const child = spawn(NODE, args, { env: whole, stdio })
   let [out, err] = ['', '']
   if (deaf) child.stdout!.destroy()
   else child.stdout?.on('data', (text: Buffer) => (out += text.toString()))
   child.stderr!.on('data', (text: Buffer) => (err += text.toString()))
-  const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { exitCode, out, err }
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  while (signal !== undefined && !isTime() && child.exitCode === null) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  if (signal !== undefined) child.kill(signal)
+  return { exitCode: await ended, out, err }
 }
 
 describe('the command', () => {
-  const command = source('cli.ts')
-  const verify = () => [command, 'verify', clone.folder, '--json', '--grace-days', '365']
-  const broken = () => [...verify(), '--expect-records', '9']
+  const verify = () => [COMMAND, 'verify', clone.folder, '--json', '--grace-days', '365']
 
   test('whose reader goes away tells with its exit code what it found all the same', async () => {
     expect(await run(verify(), {}, { deaf: true })).toMatchObject({ exitCode: 0, err: '' })
-    expect(await run(broken(), {}, { deaf: true })).toMatchObject({ exitCode: 1, err: '' })
+    const broken = [...verify(), '--expect-records', '9']
+    expect(await run(broken, {}, { deaf: true })).toMatchObject({ exitCode: 1, err: '' })
   })
 
   test('whose report cannot be written has checked nothing', async () => {
     const full = openSync('/dev/full', 'w')
-    try {
-      const { exitCode, err } = await run(verify(), {}, { stdout: full })
-      expect(exitCode).toBe(2)
-      expect(err).toMatch(/^The report could not be written: .*ENOSPC.*\n$/)
-    } finally {
-      closeSync(full)
-    }
+    const { exitCode, err } = await run(verify(), {}, { stdout: full })
+    closeSync(full)
+    expect(exitCode).toBe(2)
+    expect(err).toMatch(/^The report could not be written: .*ENOSPC.*\n$/)
   })
 
   test('in which something goes wrong that nobody catches shows no secret, and found nothing', async () => {
@@ -67,52 +83,82 @@ describe('the command', () => {
       const token = process.env.GITHUB_TOKEN
       throw new Error('with ' + token + ', cut ' + token.slice(2))
     })`
-    const { exitCode, err } = await run(
-      ['--import', `data:text/javascript,${encodeURIComponent(fault)}`, ...verify()],
-      { GITHUB_TOKEN: token },
-    )
-    expect({ exitCode, err }).toEqual({
-      exitCode: 2,
-      err: expect.stringContaining('with ***, cut ***'),
-    })
-    expect(err).not.toContain(token)
+    const preload = ['--import', `data:text/javascript,${encodeURIComponent(fault)}`]
+    const { exitCode, err } = await run([...preload, ...verify()], { GITHUB_TOKEN: token })
+    expect(exitCode).toBe(2)
+    expect(err).toContain('with ***, cut ***')
   })
 })
 
 describe('the action', () => {
-  const step = (env: Record<string, string>) =>
-    run([source('verify.ts')], {
-      ...{ INPUT_DIRECTORY: clone.folder, 'INPUT_GRACE-DAYS': '365' },
-      ...{ RUNNER_TEMP: clone.folder, ...env },
-    })
-  const records = { 'INPUT_EXPECT-RECORDS': '9' }
-  const nowhere = () => join(clone.folder, 'no', 'where')
+  const inputs = () => ({ INPUT_DIRECTORY: clone.folder, 'INPUT_GRACE-DAYS': '365' })
 
-  test('tells what it found also when the outputs cannot be set', async () => {
-    const { exitCode, out } = await step({ ...records, GITHUB_OUTPUT: nowhere() })
+  test('that cannot set its outputs fails, and tells what it found', async () => {
+    const env = { ...inputs(), 'INPUT_EXPECT-RECORDS': '9', GITHUB_OUTPUT: '/no/where' }
+    const { exitCode, out } = await run([ACTION], env)
     expect(exitCode).toBe(1)
     expect(out).toMatch(/^::error::1 problem\. The first: .*GITHUB_OUTPUT/m)
   })
 
-  test('whose outputs cannot be set fails, whatever it found', async () => {
-    const { exitCode, out } = await step({ GITHUB_OUTPUT: nowhere() })
-    expect(exitCode).toBe(1)
-    expect(out).toMatch(/^::error::.*GITHUB_OUTPUT/m)
+  test('that cannot write its summary warns, and is what it found', async () => {
+    const output = join(temp, 'output')
+    writeFileSync(output, '')
+    const env = { ...inputs(), GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: '/no/where' }
+    const { exitCode, out } = await run([ACTION], env)
+    expect(exitCode).toBe(0)
+    expect(out).toMatch(/^::warning::The job summary could not be written: /m)
+    expect(readFileSync(output, 'utf8')).toMatch(/^result<</m)
+  })
+})
+
+describe('ended in the middle of an archive', () => {
+  const TOKEN = 'HRKU-token-of-these-tests'
+  let heroku: Heroku
+  beforeEach(async () => {
+    const part = randomBytes(200_000)
+    const [year, month] = addMonths(monthOf(new Date()), -2).split('-') as [string, string]
+    const record = {
+      ...{ year: Number(year), month, size: 2 * part.length },
+      created_at: new Date(Date.now() - 86_400_000).toISOString(),
+      checksum: createHash('sha256').update(part).digest('hex'),
+      // Half of it comes, and then nothing more.
+      gz: () => {
+        const body = new PassThrough()
+        body.write(part)
+        return body
+      },
+    }
+    const account = { ...ACCOUNT, permissions: ['view', 'manage'], archives: [record] }
+    heroku = await startHeroku({ token: TOKEN, accounts: [account] })
+  })
+  afterEach(() => heroku.close())
+
+  /** Whether some of the archive is in the temporary folder, encrypted. */
+  const isTime = () =>
+    readdirSync(temp, { recursive: true, withFileTypes: true }).some(
+      ({ name, parentPath }) =>
+        name.endsWith('.secret') && statSync(join(parentPath, name)).size > 0,
+    )
+
+  test('the command leaves nothing, and says nothing', async () => {
+    const env = { HEROKU_API_KEY: TOKEN, HEROKU_API_URL: heroku.url }
+    const args = [COMMAND, 'verify', clone.folder, '--heroku']
+    const ended = await run(args, env, { signal: 'SIGTERM', isTime })
+    expect(ended).toEqual({ exitCode: 143, out: '', err: '' })
+    expect(readdirSync(temp)).toEqual([])
   })
 
-  test.each([
-    ['sound', {}, 0],
-    ['not', records, 1],
-  ])('is what it found without a job summary: %s', async (_, env, code) => {
-    const output = join(clone.folder, '.git', 'output')
-    await writeFile(output, '')
-    const { exitCode, out } = await step({
-      ...{ ...env, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: nowhere() },
-    })
-    expect(exitCode).toBe(code)
-    expect(out).toMatch(/^::warning::The job summary could not be written: /m)
-    expect(/^::error::1 problem/m.test(out)).toBe(code === 1)
-    expect(await readFile(output, 'utf8')).toMatch(/^result<</m)
-    await rm(output)
+  test('the action says that it was cancelled, and tells its post of the folder', async () => {
+    const state = join(clone.folder, '.git', 'state-of-the-step')
+    writeFileSync(state, '')
+    const env = {
+      ...{ INPUT_DIRECTORY: clone.folder, GITHUB_STATE: state },
+      ...{ 'INPUT_HEROKU-API-KEY': TOKEN, 'INPUT_HEROKU-API-URL': heroku.url },
+    }
+    const { exitCode, out } = await run([ACTION], env, { signal: 'SIGINT', isTime })
+    expect(exitCode).toBe(130)
+    expect(out).toContain('::error::The verification was cancelled (SIGINT). Run it again.')
+    expect(readFileSync(state, 'utf8')).toMatch(/^scratch<<.*\n.*heroku-audit-trail-/)
+    expect(readdirSync(temp)).toEqual([])
   })
 })

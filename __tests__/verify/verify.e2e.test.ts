@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
 import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +16,8 @@ import {
   stage,
   type Stage,
 } from '../e2e/fixture.ts'
+import { runProcess } from '../command.ts'
+import { read } from '../project/parsers.ts'
 import { pair, type Pair } from '../seal/fixtures.ts'
 
 const COMMAND = fileURLToPath(new URL('../../dist/command/index.js', import.meta.url))
@@ -66,22 +67,9 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => at.close())
 
-/** Runs the bundle as a person does; without the network unless it is to be asked. */
-function run(args: string[], env: Record<string, string> = {}, offline = true) {
-  const preload = offline ? [`--import=data:text/javascript,${encodeURIComponent(OFFLINE)}`] : []
-  return new Promise<{ exitCode: number | null; out: string; err: string }>((resolve, reject) => {
-    const child = spawn(NODE, [...preload, COMMAND, ...args], {
-      cwd: at.folder,
-      env: { PATH: process.env.PATH ?? '', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    const said = { out: '', err: '' }
-    child.stdout.on('data', (text: Buffer) => (said.out += text.toString()))
-    child.stderr.on('data', (text: Buffer) => (said.err += text.toString()))
-    child.on('error', reject)
-    child.on('close', (exitCode) => resolve({ exitCode, ...said }))
-  })
-}
+/** Runs the bundle as a person does. */
+const run = (args: string[], env: Record<string, string> = {}) =>
+  runProcess(NODE, args, { cwd: at.folder, env: { PATH: process.env.PATH ?? '', ...env } })
 
 const statuses = (out: string) => {
   const { ledgers } = JSON.parse(out) as {
@@ -92,7 +80,8 @@ const statuses = (out: string) => {
 
 describe('the command, on a clone of what the exporter committed', () => {
   test('offline: everything that a clone shows is sound', async () => {
-    const { exitCode, out, err } = await run(['verify', clone])
+    const preload = `--import=data:text/javascript,${encodeURIComponent(OFFLINE)}`
+    const { exitCode, out, err } = await run([preload, COMMAND, 'verify', clone])
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
     expect(out).toContain('Ledger audit-trail/acme, account acme, 3 records')
     expect(out).not.toContain('PROBLEM')
@@ -108,11 +97,8 @@ describe('the command, on a clone of what the exporter committed', () => {
       HEROKU_API_KEY: at.world.herokuToken,
       HEROKU_API_URL: at.world.heroku.url,
     }
-    const { exitCode, out, err } = await run(
-      ['verify', clone, '--json', ...keys, ...asking],
-      env,
-      false,
-    )
+    const args = [COMMAND, 'verify', clone, '--json', ...keys, ...asking]
+    const { exitCode, out, err } = await run(args, env)
     const others = Object.entries(statuses(out)).filter(([, status]) => status !== 'ok')
     const none = ['timestamps', 'signed-off'].map((id) => [id, 'not-checked'])
     expect({ exitCode, err, others }).toEqual({ exitCode: 0, err: '', others: none })
@@ -121,7 +107,7 @@ describe('the command, on a clone of what the exporter committed', () => {
   test('asks for a passphrase on a terminal, and does not show it', async () => {
     const command = `'${NODE}' '${COMMAND}' verify '${clone}' --private-key '${privateKey}'`
     const terminal = spawn('script', ['-qec', command, '/dev/null'], {
-      env: { PATH: process.env.PATH ?? '', TERM: 'dumb' },
+      env: { PATH: process.env.PATH ?? '', TERM: 'xterm' },
       stdio: ['pipe', 'pipe', 'ignore'],
     })
     const prompt = `Passphrase of key ${reader.fingerprint}: `
@@ -135,12 +121,6 @@ describe('the command, on a clone of what the exporter committed', () => {
     expect(shown).not.toContain(passphrase)
     expect(shown).toMatch(/ok +events/)
     expect(exitCode).toBe(0)
-  })
-
-  test('is one small file that can be run by itself', () => {
-    expect(readFileSync(COMMAND, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
-    expect(statSync(COMMAND).size).toBeLessThan(4_500_000)
-    expect(readFileSync(COMMAND, 'utf8')).not.toMatch(/artifact_id|octokit/i)
   })
 })
 
@@ -160,37 +140,23 @@ describe('the action', () => {
     })
 
   test('a sound ledger: outputs to note, and a summary', async () => {
-    const { exitCode, outputs, summary, output } = await step({
-      'pgp-private-keys': reader.private,
-      'pgp-passphrase': passphrase,
-    })
-    expect({ exitCode, errors: annotations({ output } as never, 'error') }).toEqual({
-      exitCode: 0,
-      errors: [],
-    })
+    const keys = { 'pgp-private-keys': reader.private, 'pgp-passphrase': passphrase }
+    const result = await step(keys)
+    const { outputs, summary, output } = result
+    expect([result.exitCode, annotations(result, 'error')]).toEqual([0, []])
+    const declared = parse(read('verify/action.yml')) as { outputs: object }
+    expect(Object.keys(outputs).toSorted()).toEqual(Object.keys(declared.outputs).toSorted())
     expect(outputs).toMatchObject({
-      result: 'ok',
-      problems: '0',
-      'first-problem': '',
+      ...{ result: 'ok', problems: '0', 'first-problem': '', records: '3' },
       head: await at.head(),
-      records: '3',
+      'newest-manifest': expect.stringMatching(/^[0-9a-f]{64}$/),
     })
-    const declared = readFileSync(new URL('../../verify/action.yml', import.meta.url), 'utf8')
-    expect(Object.keys(outputs).toSorted()).toEqual(
-      Object.keys((parse(declared) as { outputs: object }).outputs).toSorted(),
-    )
-    expect(outputs['newest-manifest']).toMatch(/^[0-9a-f]{64}$/)
     expect(statuses(outputs.report!).authors).toBe('ok')
     expect(JSON.parse(outputs.report!)).toMatchObject({
       tool: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
     })
     expect(summary).toContain('## Audit trail ledger: ✅')
     expect(output).toContain(`::add-mask::${passphrase}`)
-    const again = await step({
-      'expect-manifest': outputs['newest-manifest']!,
-      'expect-head': outputs.head!,
-    })
-    expect(statuses(again.outputs.report!).anchor).toBe('ok')
   })
 
   test('a problem fails the step, after it was reported', async () => {
@@ -201,10 +167,10 @@ describe('the action', () => {
     program('git', ['-C', forged, ...who, 'commit', '--quiet', '--all', '--message=x'])
     const result = await step({ directory: forged, token: '' })
     expect(result.exitCode).toBe(1)
-    expect(result.outputs).toMatchObject({ result: 'problem', problems: '3' })
-    expect(result.outputs['first-problem']).toContain(
-      "'audit-trail/acme/README.md' has the SHA-256",
-    )
+    expect(result.outputs).toMatchObject({
+      ...{ result: 'problem', problems: '3' },
+      'first-problem': expect.stringContaining("'audit-trail/acme/README.md' has the SHA-256"),
+    })
     expect(annotations(result, 'error')).toEqual([
       expect.stringMatching(/^3 problems\. The first: 'audit-trail\/acme\/README\.md' has /),
     ])
