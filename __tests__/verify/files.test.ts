@@ -94,7 +94,7 @@ describe('a changed byte', () => {
       () => replaced('README.md', 'never changed', 'seldom changed'),
       (is, was) => ({
         sums: [differs('README.md', is, was)],
-        page: ["'README.md' is not what the manifests say in line 5"],
+        page: ["'README.md' is not what the manifests say"],
       }),
     ],
   ])('%s', async (_, path, change, expected) => {
@@ -109,22 +109,14 @@ describe('a changed byte', () => {
     expect(await findings()).toEqual({ sums: [differs(EVENTS, is, '0'.repeat(64))] })
   })
 
-  const line = (number: number) => `is not what the manifests say in line ${number}`
   test.each([
-    ['a count', '| 20 |', '| 99 |', line(9)],
-    ['whom it is encrypted for', '- Not encrypted', '- Encrypted for `AAAA`', line(25)],
-    ['another account', 'of `acme`', 'of `globex`', line(3)],
-    ['a gap', '## Not', '| 2024-12 |  | **missing** |\n\n## Not', line(15)],
-    ['a line more', /$/, 'Audited and approved.\n', line(32)],
-  ])('in README.md, %s, with SHA256SUMS made to fit', async (_, from, to, problem) => {
-    await clone.place({
-      month: '2025-04',
-      createdAt: new Date('2025-04-05T00:00:00Z'),
-      retrievedAt: new Date('2025-04-05T06:00:00Z'),
-    })
+    ['a count', '| 20 |', '| 99 |'],
+    ['whom it is encrypted for', '- Not encrypted', '- Encrypted for `AAAA`'],
+    ['a line more', /$/, 'Audited and approved.\n'],
+  ])('in README.md, %s, with SHA256SUMS made to fit', async (_, from, to) => {
     await replaced('README.md', from as string, to)
     await sumAgain(clone)
-    expect(await findings()).toEqual({ page: [`'README.md' ${problem}`] })
+    expect(await findings()).toEqual({ page: ["'README.md' is not what the manifests say"] })
   })
 
   test('in README.md as earlier versions wrote it, which is sound until then', async () => {
@@ -134,7 +126,7 @@ describe('a changed byte', () => {
     expect(await findings()).toEqual({})
     await replaced('README.md', 'nobody: plaintext', '`AAAA`')
     await sumAgain(clone)
-    expect(await findings()).toEqual({ page: [`'README.md' ${line(9)}`] })
+    expect(await findings()).toEqual({ page: ["'README.md' is not what the manifests say"] })
   })
 })
 
@@ -155,7 +147,7 @@ describe('something dropped', () => {
       chain: [`'${M3}' has the sequence 3, where 2 was expected: a manifest is missing`],
       months: ["The ledger 'audit-trail/acme' lacks the month 2025-02"],
       sums: [EVENTS, M2].map((path) => `'SHA256SUMS' has '${path}', which no manifest names`),
-      page: ["'README.md' is not what the manifests say in line 10"],
+      page: ["'README.md' is not what the manifests say"],
     })
   })
 

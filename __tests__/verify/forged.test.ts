@@ -55,7 +55,7 @@ test('a manifest rewritten with corrected digests is told by the next one, the p
     new RegExp(`^'${M2}' has the SHA-256 .*'${M3}', which follows it in the log, names ${was}`),
   )
   expect(others).toEqual({
-    page: ["'README.md' is not what the manifests say in line 10"],
+    page: ["'README.md' is not what the manifests say"],
     history: [EVENTS, M2].map((path) => modified(path, forged)),
     commits: [
       `'${M2}' is at odds with its commit ${sha}, which says SHA-256: ${original}`,

@@ -83,9 +83,7 @@ describe('the history remembers', () => {
   test('a page that was changed by hand, and put right', async () => {
     await appendFile(clone.at('README.md'), 'x\n')
     const sha = clone.commit('Say more')
-    expect((await findings()).page).toEqual([
-      "'README.md' is not what the manifests say in line 24",
-    ])
+    expect((await findings()).page).toEqual(["'README.md' is not what the manifests say"])
     clone.git(['checkout', 'HEAD~1', '--', '.'])
     const repair = clone.commit('Repair')
     expect(await findings()).toEqual({
@@ -225,7 +223,7 @@ describe('the work tree', () => {
   test.each<[string, () => Promise<unknown>, string[]]>([
     ['as the commit', () => Promise.resolve(), []],
     ['with other bytes', () => clone.flip(EVENTS), remark(`${EVENTS}' differs`)],
-    ['without a file', () => rm(clone.at(M2)), remark(`${M2}' is missing there`)],
+    ['without a file', () => rm(clone.at(M2)), remark(`${M2}' differs`)],
     [
       'with a month in no commit',
       () => clone.place({ month: '2025-04', retrievedAt: new Date('2025-04-05T06:00:00Z') }),

@@ -91,7 +91,7 @@ describe('a history that git would not have written is a finding', () => {
 
   test.each<[string, () => string, RegExp]>([
     ['a NUL in a message', () => commitOf(tree(), 'seen\0unseen'), /has a NUL in it/],
-    ['a message without end', () => commitOf(tree(), 'x'.repeat(2 << 20)), /has more than 1/],
+    ['a message without end', () => commitOf(tree(), 'x'.repeat(9 << 20)), /has more than 8/],
     ['no committer', () => hash('commit', `tree ${tree()}\n\nx`), /the commit \S+ is malformed/],
     ...['..', '.git', 'a/b', 'kept.txt'].map((name): [string, () => string, RegExp] => [
       `the name ${name}`,
@@ -123,7 +123,7 @@ describe('a history that git would not have written is a finding', () => {
         const root = Buffer.concat([Buffer.from('40000 audit-trail\0'), Buffer.from(above, 'hex')])
         return commitOf(hash('tree', root), 'x')
       },
-      /more than \d+ (?:names|files)/,
+      /more than any ledger has/,
     ],
   ])('%s', async (_, make, reason) => {
     clone.git(['update-ref', 'refs/heads/main', make()])

@@ -180,7 +180,7 @@ describe('a pack is refused, and nothing is written,', () => {
         await writeFile(join(folder, 'there'), 'kept')
         return join(folder, 'there')
       },
-      'is there already',
+      'could not be',
     ],
     ['into the ledger', () => Promise.resolve(clone.at('pack.zip')), 'lies in what is verified'],
     ['into a folder that is not there', () => Promise.resolve('/nowhere/x.zip'), 'could not be'],

@@ -1,4 +1,3 @@
-import { messageOf } from '../system/errors.ts'
 import { readManifest, sortLog } from '../ledger/chain.ts'
 import { COMPANION_KINDS, companionPath, companionProblems } from '../ledger/companions.ts'
 import { LedgerError } from '../ledger/errors.ts'
@@ -6,9 +5,10 @@ import { isManifestName, isMonthsFolder, MANIFEST_ENDING, PROVISIONAL } from '..
 import { leftoverProblems, nameProblems } from '../ledger/read.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import type { SummedFile } from '../ledger/sums.ts'
-import { plain } from '../text/log.ts'
-import { isMonth, type Month } from '../system/month.ts'
 import { readText, type Folder } from '../record/folder.ts'
+import { messageOf } from '../system/errors.ts'
+import { isMonth, type Month } from '../system/month.ts'
+import { plain } from '../text/log.ts'
 import type { Gap } from './git/clone.ts'
 import type { History } from './history.ts'
 import type { Finding } from './outcome.ts'
@@ -71,46 +71,33 @@ export async function readLedger(
     const [months, name = '', ...deeper] = file.split('/')
     const isManifest = isMonthsFolder(months!) && isManifestName(name) && deeper.length === 0
     if (!isManifest || (kind !== 'file' && kind !== 'missing')) continue
-    const held = await tryManifest(folder, file, problems)
-    if ('manifest' in held) {
-      const companions = await companionsOf(folder, held, problems)
-      found.push({ ...held, companions })
-      problems.push(...nameProblems(held, months !== PROVISIONAL))
-      problems.push(...companionProblems({ ...held, companions }))
-    } else unreadable.push(held)
+    const bytes = await readText(folder, file)
+    try {
+      if (typeof bytes === 'string') throw new LedgerError(file, bytes)
+      const read = readManifest(file, bytes)
+      const held = { ...read, companions: await companionsOf(folder, read, problems) }
+      found.push(held)
+      problems.push(...nameProblems(held, months !== PROVISIONAL), ...companionProblems(held))
+    } catch (error) {
+      // Whatever a file makes of its reader, it is no manifest, and hides no other.
+      const problem =
+        error instanceof LedgerError
+          ? error.problem
+          : `is no manifest that can be read (${plain(messageOf(error))})`
+      problems.push({ file, problem })
+      unreadable.push({ path: file, sha256: typeof bytes === 'string' ? '' : sha256Of(bytes) })
+    }
   }
-  const isLogged = ({ path, manifest }: HeldManifest) =>
-    !path.startsWith(`${PROVISIONAL}/`) && manifest.sequence !== null
-  const log = sortLog(found.filter(isLogged))
-  const provisional = found.filter((held) => !isLogged(held))
+  const { log = [], provisional = [] } = Object.groupBy(found, ({ path, manifest }) =>
+    path.startsWith(`${PROVISIONAL}/`) || manifest.sequence === null ? 'provisional' : 'log',
+  )
+  const sorted = sortLog(log)
   const running = provisional.filter((held) => held.path.startsWith(`${PROVISIONAL}/`))
-  problems.push(...leftoverProblems(log, running))
-  problems.push(...accountProblems([...log, ...provisional]))
-  return { path, folder, log, provisional, unreadable, problems, history }
-}
-
-/** Reads a manifest; one that cannot be read adds a problem, and is known by its digest only. */
-async function tryManifest(
-  folder: Folder,
-  path: string,
-  problems: Finding[],
-): Promise<HeldManifest | SummedFile> {
-  const bytes = await readText(folder, path)
-  if (typeof bytes === 'string') {
-    problems.push({ file: path, problem: bytes })
-    return { path, sha256: '' }
-  }
-  try {
-    return readManifest(path, bytes)
-  } catch (error) {
-    // Whatever a file makes of its reader, it is no manifest, and hides no other.
-    const problem =
-      error instanceof LedgerError
-        ? error.problem
-        : `is no manifest that can be read (${plain(messageOf(error))})`
-    problems.push({ file: path, problem })
-    return { path, sha256: sha256Of(bytes) }
-  }
+  problems.push(
+    ...leftoverProblems(sorted, running),
+    ...accountProblems([...sorted, ...provisional]),
+  )
+  return { path, folder, log: sorted, provisional, unreadable, problems, history }
 }
 
 /** What is there beside a manifest; without a digest what cannot be read. */
@@ -131,12 +118,10 @@ async function companionsOf(
 
 /** A ledger is one account's. */
 function accountProblems([first, ...others]: readonly HeldManifest[]): Finding[] {
+  const problem = `is of another enterprise account than '${first?.path}'`
   return others
     .filter(({ manifest }) => manifest.account.id !== first!.manifest.account.id)
-    .map(({ path }) => ({
-      file: path,
-      problem: `is of another enterprise account than '${first!.path}'`,
-    }))
+    .map(({ path: file }) => ({ file, problem }))
 }
 
 /**
@@ -154,7 +139,7 @@ export function withTwins(ledgers: readonly Ledger[], beside: readonly Ledger[])
     )
     const problems = twins.map(({ path }) => ({
       file: '',
-      problem: `is of an enterprise account that has another ledger, '${path === '' ? '.' : path}'`,
+      problem: `is of an enterprise account that has another ledger, '${path || '.'}'`,
     }))
     return { ...ledger, problems: [...ledger.problems, ...problems] }
   })

@@ -51,7 +51,7 @@ export async function verify(verification: Verification): Promise<Report> {
     try {
       return await verifyAll(verification, clone, scratch)
     } finally {
-      await clone?.close()
+      await clone?.tip?.objects.close()
     }
   })
 }

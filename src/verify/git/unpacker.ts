@@ -25,10 +25,7 @@ export interface UnpackerOptions {
 
 /** Milliseconds within which git has to answer. */
 const TIME_LIMIT = 60_000
-/** Processes that may be started, since each damaged object ends one. */
-const MOST_STARTS = 500
 const LONGEST_LINE = 200
-const LONGEST_COMPLAINT = 4096
 const LINE_FEED = 0x0a
 
 /**
@@ -59,7 +56,6 @@ export class Unpacker {
   readonly #options: UnpackerOptions
   #asked: GitProcess | undefined
   #unpacking: GitProcess | undefined
-  #starts = 0
 
   constructor(options: UnpackerOptions) {
     this.#options = options
@@ -72,8 +68,8 @@ export class Unpacker {
 
   /** What an object is, without its bytes; undefined when the clone does not have it. */
   async find(id: string): Promise<Found | undefined> {
-    const process = (this.#asked = this.#ready(this.#asked, '--batch-check'))
-    return process.ask(id)
+    this.#asked = this.#ready(this.#asked, '--batch-check')
+    return this.#asked.ask(id)
   }
 
   /**
@@ -81,22 +77,20 @@ export class Unpacker {
    *
    * @throws UnreadableClone when git cannot unpack it, or gives something else
    */
-  async *bytes(id: string, { type, size }: Found): AsyncGenerator<Buffer> {
-    const process = await this.#unpackerOf(id, { type, size })
+  async *bytes(id: string, found: Found): AsyncGenerator<Buffer> {
+    const process = await this.#unpackerOf(id, found)
+    let isWhole = false
     try {
-      for (let left = size; left > 0;) {
+      for (let left = found.size; left > 0;) {
         const chunk = await process.take(left)
         left -= chunk.length
         yield chunk
       }
-      const [end] = await process.take(1)
-      if (end !== LINE_FEED || process.hasMore) {
-        throw new UnreadableClone(`the object ${id} is longer than it says`)
-      }
-      process.isBusy = false
+      isWhole = (await process.take(1))[0] === LINE_FEED && process.rest.length === 0
+      if (!isWhole) throw new UnreadableClone(`the object ${id} is longer than it says`)
     } finally {
       // Whatever it says next is no answer to anything.
-      if (process.isBusy) await process.close()
+      if (!isWhole) await process.close()
     }
   }
 
@@ -107,7 +101,6 @@ export class Unpacker {
   async #unpackerOf(id: string, { type, size }: Found): Promise<GitProcess> {
     for (let attempt = 1; attempt <= 2; attempt++) {
       const process = (this.#unpacking = this.#ready(this.#unpacking, '--batch'))
-      process.isBusy = true
       const found = await process.ask(id).catch(() => undefined)
       if (found?.type === type && found.size === size) return process
       await process.close()
@@ -121,12 +114,7 @@ export class Unpacker {
   }
 
   #ready(process: GitProcess | undefined, mode: string): GitProcess {
-    if (process !== undefined && !process.isBusy && !process.isClosed) return process
-    void process?.close()
-    if (++this.#starts > MOST_STARTS) {
-      throw new UnreadableClone(`git failed more than ${MOST_STARTS} times`)
-    }
-    return new GitProcess(this.#options, mode)
+    return process === undefined || process.isClosed ? new GitProcess(this.#options, mode) : process
   }
 }
 
@@ -158,12 +146,11 @@ function environmentOf({ home, objects }: UnpackerOptions): Record<string, strin
 
 /** One `git cat-file`, which is asked one thing after the other. */
 class GitProcess {
-  /** Whether an answer is not yet read to its end. */
-  isBusy = false
   isClosed = false
+  /** Bytes that came and were not taken yet. */
+  rest: Buffer = Buffer.alloc(0)
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>
   readonly #chunks: AsyncIterator<Buffer>
-  #rest: Buffer = Buffer.alloc(0)
   #complaint = ''
 
   constructor(options: UnpackerOptions, mode: string) {
@@ -175,15 +162,8 @@ class GitProcess {
     })
     this.#child = child
     this.#chunks = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>
-    const complain = (text: string) => {
-      if (this.#complaint.length < LONGEST_COMPLAINT) this.#complaint += text
-    }
-    child.on('error', (error) => {
-      complain(error.message)
-    })
-    child.stderr.on('data', (text: Buffer) => {
-      complain(text.toString())
-    })
+    child.on('error', (error) => (this.#complaint ||= error.message))
+    child.stderr.on('data', (text: Buffer) => (this.#complaint ||= text.toString()))
     // When it has ended, reading its answer says so.
     child.stdin.on('error', () => undefined)
   }
@@ -192,35 +172,28 @@ class GitProcess {
     this.#child.stdin.write(`${id}\n`)
     const line = await this.#line()
     if (line === `${id} missing`) return undefined
-    const found = /^([0-9a-f]+) (commit|tree|blob|tag) (\d{1,15})$/.exec(line)
-    if (found?.[1] === id) return { type: found[2]!, size: Number(found[3]) }
+    const [, asked, type = '', size] =
+      /^([0-9a-f]+) (commit|tree|blob|tag) (\d{1,15})$/.exec(line) ?? []
+    if (asked === id) return { type, size: Number(size) }
     await this.close()
     throw new UnreadableClone(`git does not say what the object ${id} is`)
   }
 
-  /** Whether there are bytes that nobody asked for. */
-  get hasMore(): boolean {
-    return this.#rest.length > 0
-  }
-
   /** The next bytes, at most so many. */
   async take(most: number): Promise<Buffer> {
-    if (this.#rest.length === 0) await this.#more()
-    const taken = this.#rest.subarray(0, most)
-    this.#rest = this.#rest.subarray(most)
+    if (this.rest.length === 0) await this.#more()
+    const taken = this.rest.subarray(0, most)
+    this.rest = this.rest.subarray(most)
     return taken
   }
 
+  /** The next line; of one without an end, its beginning. */
   async #line(): Promise<string> {
-    for (;;) {
-      const end = this.#rest.indexOf(LINE_FEED)
-      if (end >= 0) return (await this.take(end + 1)).toString('latin1', 0, end)
-      if (this.#rest.length > LONGEST_LINE) {
-        await this.close()
-        throw new UnreadableClone('git answers without an end')
-      }
+    let end: number
+    while ((end = this.rest.indexOf(LINE_FEED)) < 0 && this.rest.length <= LONGEST_LINE) {
       await this.#more()
     }
+    return (await this.take(end < 0 ? LONGEST_LINE : end + 1)).toString('latin1').replace('\n', '')
   }
 
   async #more(): Promise<void> {
@@ -228,16 +201,11 @@ class GitProcess {
       this.#complaint = `it did not answer within ${TIME_LIMIT / 1000} seconds`
       this.#child.kill('SIGKILL')
     }, TIME_LIMIT)
-    try {
-      const next = await this.#chunks
-        .next()
-        .catch(() => ({ done: true as const, value: undefined }))
-      if (next.done !== true) {
-        this.#rest = this.#rest.length === 0 ? next.value : Buffer.concat([this.#rest, next.value])
-        return
-      }
-    } finally {
-      clearTimeout(timer)
+    const next = await this.#chunks.next().catch(() => ({ done: true, value: undefined }))
+    clearTimeout(timer)
+    if (next.value !== undefined) {
+      this.rest = Buffer.concat([this.rest, next.value as Buffer])
+      return
     }
     await this.close()
     const [reason = ''] = this.#complaint.split('\n')
