@@ -164,7 +164,11 @@ test.each([
 
 test.each([
   ['signed-since', '2', 'needs pgp-signer-keys'],
-  ['expect-author', 'github-actions[bot]', 'needs repository and token (of the command: --repository'],
+  [
+    'expect-author',
+    'github-actions[bot]',
+    'needs repository and token (of the command: --repository',
+  ],
 ])('--%s without what it needs is refused: it would check nothing', async (name, value, words) => {
   const { exitCode, out, err } = await run([clone.folder, `--${name}`, value])
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })

@@ -236,7 +236,9 @@ describe('keys', () => {
     ['no passphrase', () => locked.private, '', 'is protected by one'],
     ['a public key', () => reader.public, '', 'is a public key, which cannot decrypt'],
   ])('%s is refused', async (_, text, word, problem) => {
-    const error: unknown = await readPrivateKeys(text(), word, undefined).catch((each) => each)
+    const error: unknown = await readPrivateKeys(text(), word, undefined).catch(
+      (caught: unknown) => caught,
+    )
     expect(error).toBeInstanceOf(KeyError)
     expect((error as KeyError).message).toContain(problem)
   })

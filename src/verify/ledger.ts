@@ -1,13 +1,13 @@
 import { readManifest, sortLog } from '../ledger/chain.ts'
 import { COMPANION_KINDS, companionPath, companionProblems } from '../ledger/companions.ts'
 import { LedgerError } from '../ledger/errors.ts'
-import { isManifestName, isMonthsFolder, MANIFEST_ENDING, PROVISIONAL } from '../ledger/paths.ts'
+import { isManifestName, isMonthsFolder, PROVISIONAL } from '../ledger/paths.ts'
 import { leftoverProblems, nameProblems } from '../ledger/read.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import type { SummedFile } from '../ledger/sums.ts'
 import { readText, type Folder } from '../record/folder.ts'
 import { messageOf } from '../system/errors.ts'
-import { isMonth, type Month } from '../system/month.ts'
+import type { Month } from '../system/month.ts'
 import { plain } from '../text/log.ts'
 import type { Gap } from './git/clone.ts'
 import type { History } from './history.ts'
@@ -22,8 +22,6 @@ export interface Ledger {
   log: readonly HeldManifest[]
   /** Those that could be read and are of months that are not final. */
   provisional: readonly HeldManifest[]
-  /** Those that could not be read, by their bytes alone; without a digest when they are too large. */
-  unreadable: readonly SummedFile[]
   /** What is wrong with single manifests. */
   problems: readonly Finding[]
   /** Its commits, or why they are not known. */
@@ -35,15 +33,9 @@ export function manifestsOf({ log, provisional }: Ledger): HeldManifest[] {
   return [...log, ...provisional]
 }
 
-/** Whether a path is of a month whose manifest cannot be read: nothing more is said of that. */
-export function isUnreadable({ unreadable }: Ledger, path: string): boolean {
-  return unreadable.some((file) => path.startsWith(file.path.slice(0, -MANIFEST_ENDING.length)))
-}
-
-/** The months of the log, sorted; also those whose manifest cannot be read, by its name. */
-export function monthsOf({ log, unreadable }: Ledger): Month[] {
-  const named = unreadable.map(({ path }) => path.split('/')[1]!.slice(0, 7)).filter(isMonth)
-  return [...log.map(({ manifest }) => manifest.month as Month), ...named].sort()
+/** The months of the log, sorted. */
+export function monthsOf({ log }: Ledger): Month[] {
+  return log.map(({ manifest }) => manifest.month as Month).sort()
 }
 
 /** The ledger as the exporter knows it. */
@@ -65,14 +57,13 @@ export async function readLedger(
   history: History | Gap,
 ): Promise<Ledger> {
   const found: HeldManifest[] = []
-  const unreadable: SummedFile[] = []
   const problems: Finding[] = []
   for (const { path: file, kind } of folder.entries.values()) {
     const [months, name = '', ...deeper] = file.split('/')
     const isManifest = isMonthsFolder(months!) && isManifestName(name) && deeper.length === 0
     if (!isManifest || (kind !== 'file' && kind !== 'missing')) continue
-    const bytes = await readText(folder, file)
     try {
+      const bytes = await readText(folder, file)
       if (typeof bytes === 'string') throw new LedgerError(file, bytes)
       const read = readManifest(file, bytes)
       const held = { ...read, companions: await companionsOf(folder, read, problems) }
@@ -85,7 +76,6 @@ export async function readLedger(
           ? error.problem
           : `is no manifest that can be read (${plain(messageOf(error))})`
       problems.push({ file, problem })
-      unreadable.push({ path: file, sha256: typeof bytes === 'string' ? '' : sha256Of(bytes) })
     }
   }
   const { log = [], provisional = [] } = Object.groupBy(found, ({ path, manifest }) =>
@@ -97,7 +87,7 @@ export async function readLedger(
     ...leftoverProblems(sorted, running),
     ...accountProblems([...sorted, ...provisional]),
   )
-  return { path, folder, log: sorted, provisional, unreadable, problems, history }
+  return { path, folder, log: sorted, provisional, problems, history }
 }
 
 /** What is there beside a manifest; without a digest what cannot be read. */

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { quoted } from '../text/log.ts'
 import { isWithin } from './git/program.ts'
-import { bareStore, findStore } from './git/store.ts'
+import { findStore } from './git/store.ts'
 
 const KEYS = ['private-key', 'signer-key', 'timestamp-root'] as const
 
@@ -18,7 +18,10 @@ export async function placeProblems(
   { pack, ...keys }: Places & { pack: string | undefined },
 ): Promise<string[]> {
   const problems: string[] = []
-  const tops = await topsOf(folder)
+  const { workTree = folder } = (await findStore(folder).catch(() => undefined)) ?? {}
+  const tops = await Promise.all(
+    [folder, workTree].map((top) => realpath(top).catch(() => resolve(top))),
+  )
   for (const option of KEYS) {
     for (const file of keys[option] ?? []) {
       if (!(await isInside(file, tops))) continue
@@ -32,17 +35,6 @@ export async function placeProblems(
     problems.push(`--pack: ${quoted(pack)} lies in what is verified: give a path elsewhere`)
   }
   return problems
-}
-
-/** Real paths of the folders that hold what is verified. */
-async function topsOf(folder: string): Promise<string[]> {
-  const find = [findStore, bareStore].map((find) => find(folder).catch(() => undefined))
-  const stores = (await Promise.all(find)).filter((store) => store !== undefined)
-  const folders = stores.flatMap(({ workTree, gitDir, commonDir }) => [
-    ...(workTree === undefined ? [] : [workTree]),
-    ...[gitDir, commonDir],
-  ])
-  return Promise.all([folder, ...folders].map((path) => realpath(path).catch(() => resolve(path))))
 }
 
 /** Whether a file, or a link on the way to it, is in one of these folders. */

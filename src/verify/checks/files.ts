@@ -12,6 +12,8 @@ import {
   stemOf,
   SUMS,
 } from '../../ledger/paths.ts'
+import { formatReadme, historyUrlIn } from '../../ledger/readme.ts'
+import { formatFirstReadme } from '../../ledger/readme-first.ts'
 import { sha256Of, type HeldManifest } from '../../ledger/state.ts'
 import { filesOf, parseSums, sumsProblems } from '../../ledger/sums.ts'
 import { readText, type Entry } from '../../record/folder.ts'
@@ -19,7 +21,7 @@ import { partEnding } from '../../seal/file.ts'
 import type { Month } from '../../system/month.ts'
 import type { Check } from '../check.ts'
 import { damagedFiles } from '../files.ts'
-import { isUnreadable, manifestsOf } from '../ledger.ts'
+import { manifestsOf, stateOf, type Ledger } from '../ledger.ts'
 import { count, judge, type Finding } from '../outcome.ts'
 
 export const digests: Check = {
@@ -71,8 +73,7 @@ export const unnamed: Check = {
     const named = new Set([README, SUMS, ...files.map(({ path }) => path)])
     const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
       const problem = strangeness(entry, named)
-      if (problem === undefined || isUnreadable(ledger, entry.path)) return []
-      return [{ file: entry.path, problem }]
+      return problem === undefined ? [] : [{ file: entry.path, problem }]
     })
     return judge(findings, `besides ${README}, ${SUMS} and what the manifests name`)
   },
@@ -116,18 +117,40 @@ export const sums: Check = {
       return judge([{ file: SUMS, problem: 'is not what sha256sum writes' }], '')
     }
     const page = await readText(ledger.folder, README)
-    const files = [
-      { path: README, sha256: typeof page === 'string' ? '' : sha256Of(page) },
-      ...manifestsOf(ledger).flatMap(filesOf),
-      ...ledger.unreadable,
-    ]
+    const readme = { path: README, sha256: typeof page === 'string' ? '' : sha256Of(page) }
+    const files = [readme, ...manifestsOf(ledger).flatMap(filesOf)]
     // `page` and `manifests` report what cannot be read.
-    const read = files.filter(({ sha256 }) => sha256 !== '')
-    const known = new Set(read.map(({ path }) => path))
-    const unread = files.filter(({ sha256 }) => sha256 === '').map(({ path }) => path)
-    const relevant = [...parsed].filter(
-      ([path]) => known.has(path) || !(unread.includes(path) || isUnreadable(ledger, path)),
-    )
-    return judge(sumsProblems(new Map(relevant), read), count(parsed.size, 'file'))
+    const read = files.map(({ path, sha256 }) => ({
+      path,
+      sha256: sha256 || (parsed.get(path) ?? ''),
+    }))
+    return judge(sumsProblems(parsed, read), count(parsed.size, 'file'))
+  },
+}
+
+/** Whether a text is the page of the manifests, in one of its forms and by one of the account's names. */
+function isPage(text: string, ledger: Ledger): boolean {
+  const accounts = new Map(
+    manifestsOf(ledger).map(({ manifest: { account } }) => [account.name, account]),
+  )
+  // Where GitHub shows the history is not in any manifest: it is taken from the page, and may lie.
+  const historyUrl = historyUrlIn(text)
+  return [...accounts.values()].some((account) =>
+    [formatReadme, formatFirstReadme].some(
+      (format) => format(stateOf(ledger), { account, historyUrl }) === text,
+    ),
+  )
+}
+
+export const page: Check = {
+  id: 'page',
+  title: `${README} says exactly what the manifests say; the link to its history is not checked`,
+  async run(ledger) {
+    const bytes = await readText(ledger.folder, README)
+    const isText = typeof bytes !== 'string'
+    const problem = isText ? 'is not what the manifests say' : bytes
+    const isGood = isText && isPage(bytes.toString(), ledger)
+    const rows = count(manifestsOf(ledger).length, 'row')
+    return judge(isGood ? [] : [{ file: README, problem }], rows)
   },
 }

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { formatBytes } from '../../text/log.ts'
 import { UnreadableClone } from './errors.ts'
 import { parseCommit, parseTree, type Commit, type Tree } from './parse.ts'
-import { Unpacker, type Found, type UnpackerOptions } from './unpacker.ts'
+import { makeHome, Unpacker, type Found, type UnpackerOptions } from './unpacker.ts'
 
 /** Bytes of one commit or folder: real ones have thousands. */
 const LARGEST = 1 << 23
@@ -12,32 +12,34 @@ const LARGEST = 1 << 23
  * folders can be listed without end, so each name costs something each time.
  */
 const BUDGET = 1 << 30
-const COST = { commit: 16, tree: 1, name: 100 }
+const COST = { commit: 16, tag: 16, tree: 1, name: 100 }
 /** Names of folders that are kept in memory. */
 const KEPT_NAMES = 100_000
 
 /** The objects of a clone. None is believed before its bytes were found to have its id. */
 export class Objects {
-  readonly #unpacker: Unpacker
-  readonly #algorithm: UnpackerOptions['format']
+  readonly #options: UnpackerOptions
+  #asked: Unpacker | undefined
+  #unpacking: Unpacker | undefined
   readonly #trees = new Map<string, Tree>()
   #kept = 0
   #cost = 0
 
   constructor(options: UnpackerOptions) {
-    this.#unpacker = new Unpacker(options)
-    this.#algorithm = options.format
+    makeHome(options)
+    this.#options = options
   }
 
-  close(): Promise<void> {
-    return this.#unpacker.close()
+  async close(): Promise<void> {
+    await this.#asked?.close()
+    await this.#unpacking?.close()
   }
 
   /** The commit of an id, or that an annotated tag stands for. @throws UnreadableClone */
   async commit(id: string): Promise<Commit> {
-    const found = await this.open(id)
-    const bytes = await this.#whole(id, found, found.type === 'tag' ? 'tag' : 'commit')
-    if (found.type !== 'tag') return parseCommit(id, bytes)
+    const isTag = (await this.find(id))?.type === 'tag'
+    const bytes = await this.#whole(id, isTag ? 'tag' : 'commit')
+    if (!isTag) return parseCommit(id, bytes)
     const target = /^object ([0-9a-f]+)\ntype commit\n/.exec(bytes.toString())?.[1]
     if (target === undefined) throw new UnreadableClone(`the tag ${id} is not of a commit`)
     return this.commit(target)
@@ -64,33 +66,36 @@ export class Objects {
 
   /** What git says that an object is; undefined when the clone does not have it, or damaged. */
   find(id: string): Promise<Found | undefined> {
-    return this.#unpacker.find(id)
+    this.#asked = this.#ready(this.#asked, '--batch-check')
+    return this.#asked.ask(id)
   }
 
   /**
-   * Any object as it is stored. Its bytes are what was committed only once they have ended without an
+   * An object as it is stored. Its bytes are what was committed only once they have ended without an
    * error.
    *
+   * @param type that it must have, if any
    * @throws UnreadableClone
    */
-  async open(id: string): Promise<Found & { bytes: AsyncGenerator<Buffer> }> {
+  async open(id: string, type?: string): Promise<Found & { bytes: AsyncGenerator<Buffer> }> {
     const found = await this.find(id)
     if (found === undefined) throw new UnreadableClone(`the object ${id} is missing or damaged`)
+    if (type !== undefined && found.type !== type) {
+      throw new UnreadableClone(`the object ${id} is a ${found.type}, where a ${type} was expected`)
+    }
     return { ...found, bytes: this.#hashed(id, found) }
   }
 
   /** The bytes of a file, as those of `open`. @throws UnreadableClone */
   async *blob(id: string): AsyncGenerator<Buffer> {
-    const { type, bytes } = await this.open(id)
-    expectType(id, type, 'blob')
-    yield* bytes
+    yield* (await this.open(id, 'blob')).bytes
   }
 
   async #tree(id: string): Promise<Tree> {
     const known = this.#trees.get(id)
     if (known !== undefined) return known
-    const bytes = await this.#whole(id, await this.open(id), 'tree')
-    const entries = parseTree(id, bytes, this.#algorithm === 'sha1' ? 20 : 32)
+    const idSize = this.#options.format === 'sha1' ? 20 : 32
+    const entries = parseTree(id, await this.#whole(id, 'tree'), idSize)
     this.#trees.set(id, entries)
     this.#kept += entries.size
     for (const [oldest, { size }] of this.#trees) {
@@ -101,16 +106,12 @@ export class Objects {
     return entries
   }
 
-  async #whole(
-    id: string,
-    { type, size, bytes }: Awaited<ReturnType<Objects['open']>>,
-    expected: 'commit' | 'tree' | 'tag',
-  ): Promise<Buffer> {
-    expectType(id, type, expected)
+  async #whole(id: string, type: 'commit' | 'tree' | 'tag'): Promise<Buffer> {
+    const { size, bytes } = await this.open(id, type)
     if (size > LARGEST) {
       throw new UnreadableClone(`the ${type} ${id} has more than ${formatBytes(LARGEST)}`)
     }
-    this.#spend(size * (expected === 'tree' ? COST.tree : COST.commit))
+    this.#spend(size * COST[type])
     return buffer(bytes)
   }
 
@@ -122,8 +123,9 @@ export class Objects {
   }
 
   async *#hashed(id: string, { type, size }: Found): AsyncGenerator<Buffer> {
-    const hash = createHash(this.#algorithm).update(`${type} ${size}\0`)
-    for await (const chunk of this.#unpacker.bytes(id, { type, size })) {
+    const hash = createHash(this.#options.format).update(`${type} ${size}\0`)
+    const unpacker = await this.#unpackerOf(id, { type, size })
+    for await (const chunk of unpacker.bytes(id, size)) {
       hash.update(chunk)
       yield chunk
     }
@@ -131,9 +133,22 @@ export class Objects {
       throw new UnreadableClone(`the object ${id} has other bytes than its id says`)
     }
   }
-}
 
-function expectType(id: string, type: string, expected: string): void {
-  if (type === expected) return
-  throw new UnreadableClone(`the object ${id} is a ${type}, where a ${expected} was expected`)
+  /**
+   * A process that gives the bytes of an object next. What comes late of an object that is longer than
+   * it says looks like the answer to the next question: a new process gives the right one.
+   */
+  async #unpackerOf(id: string, { type, size }: Found): Promise<Unpacker> {
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      const unpacker = (this.#unpacking = this.#ready(this.#unpacking, '--batch'))
+      const found = await unpacker.ask(id).catch(() => undefined)
+      if (found?.type === type && found.size === size) return unpacker
+      await unpacker.close()
+    }
+    throw new UnreadableClone(`git does not give the object ${id}`)
+  }
+
+  #ready(unpacker: Unpacker | undefined, mode: '--batch' | '--batch-check'): Unpacker {
+    return unpacker?.isClosed === false ? unpacker : new Unpacker(this.#options, mode)
+  }
 }

@@ -6,12 +6,6 @@ import type { Readable, Writable } from 'node:stream'
 import { plain } from '../../text/log.ts'
 import { UnreadableClone } from './errors.ts'
 
-/** What git says that an object is. Not to be believed before its bytes were hashed. */
-export interface Found {
-  type: string
-  size: number
-}
-
 export interface UnpackerOptions {
   /** Absolute path of git. */
   program: string
@@ -47,75 +41,14 @@ const CONFIG_OF = {
   sha256: `${CONFIG}\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n`,
 }
 
-/**
- * Git, which does nothing here but unpack the objects of a clone that is not trusted: two processes
- * of `git cat-file` in an empty repository of our own, whose objects are the clone's. No setting,
- * hook, filter, replacement, graft or remote of the clone is known to them.
- */
-export class Unpacker {
-  readonly #options: UnpackerOptions
-  #asked: GitProcess | undefined
-  #unpacking: GitProcess | undefined
-
-  constructor(options: UnpackerOptions) {
-    this.#options = options
-    for (const name of ['refs', 'objects'])
-      mkdirSync(join(options.home, name), { recursive: true, mode: 0o700 })
-    writeFileSync(join(options.home, 'HEAD'), 'ref: refs/heads/none\n')
-    writeFileSync(join(options.home, 'config'), CONFIG_OF[options.format])
-    writeFileSync(join(options.home, 'empty'), '')
+/** Makes the empty repository in which git unpacks. */
+export function makeHome({ home, format }: UnpackerOptions): void {
+  for (const name of ['refs', 'objects']) {
+    mkdirSync(join(home, name), { recursive: true, mode: 0o700 })
   }
-
-  /** What an object is, without its bytes; undefined when the clone does not have it. */
-  async find(id: string): Promise<Found | undefined> {
-    this.#asked = this.#ready(this.#asked, '--batch-check')
-    return this.#asked.ask(id)
-  }
-
-  /**
-   * The bytes of an object that was found.
-   *
-   * @throws UnreadableClone when git cannot unpack it, or gives something else
-   */
-  async *bytes(id: string, found: Found): AsyncGenerator<Buffer> {
-    const process = await this.#unpackerOf(id, found)
-    let isWhole = false
-    try {
-      for (let left = found.size; left > 0;) {
-        const chunk = await process.take(left)
-        left -= chunk.length
-        yield chunk
-      }
-      isWhole = (await process.take(1))[0] === LINE_FEED && process.rest.length === 0
-      if (!isWhole) throw new UnreadableClone(`the object ${id} is longer than it says`)
-    } finally {
-      // Whatever it says next is no answer to anything.
-      if (!isWhole) await process.close()
-    }
-  }
-
-  /**
-   * A process that gives the bytes of an object next. What comes late of an object that is longer than
-   * it says looks like the answer to the next question: a new process gives the right one.
-   */
-  async #unpackerOf(id: string, { type, size }: Found): Promise<GitProcess> {
-    for (let attempt = 1; attempt <= 2; attempt++) {
-      const process = (this.#unpacking = this.#ready(this.#unpacking, '--batch'))
-      const found = await process.ask(id).catch(() => undefined)
-      if (found?.type === type && found.size === size) return process
-      await process.close()
-    }
-    throw new UnreadableClone(`git does not give the object ${id}`)
-  }
-
-  async close(): Promise<void> {
-    await this.#asked?.close()
-    await this.#unpacking?.close()
-  }
-
-  #ready(process: GitProcess | undefined, mode: string): GitProcess {
-    return process === undefined || process.isClosed ? new GitProcess(this.#options, mode) : process
-  }
+  writeFileSync(join(home, 'HEAD'), 'ref: refs/heads/none\n')
+  writeFileSync(join(home, 'config'), CONFIG_OF[format])
+  writeFileSync(join(home, 'empty'), '')
 }
 
 /** Nothing of this process's environment reaches git. Windows starts no program without SystemRoot. */
@@ -144,16 +77,27 @@ function environmentOf({ home, objects }: UnpackerOptions): Record<string, strin
   }
 }
 
-/** One `git cat-file`, which is asked one thing after the other. */
-class GitProcess {
+/** What git says that an object is. Not to be believed before its bytes were hashed. */
+export interface Found {
+  type: string
+  size: number
+}
+
+/**
+ * Git, which does nothing here but unpack the objects of a clone that is not trusted: one `git cat-file`
+ * in an empty repository of our own, whose objects are the clone's. No setting, hook, filter,
+ * replacement, graft or remote of the clone is known to it. It is asked one thing after the other.
+ */
+export class Unpacker {
   isClosed = false
   /** Bytes that came and were not taken yet. */
-  rest: Buffer = Buffer.alloc(0)
+  #rest: Buffer = Buffer.alloc(0)
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>
   readonly #chunks: AsyncIterator<Buffer>
   #complaint = ''
 
-  constructor(options: UnpackerOptions, mode: string) {
+  /** @param mode whether the answers have the objects' bytes */
+  constructor(options: UnpackerOptions, mode: '--batch' | '--batch-check') {
     const child = spawn(options.program, ['cat-file', mode], {
       cwd: options.home,
       env: environmentOf(options),
@@ -168,6 +112,7 @@ class GitProcess {
     child.stdin.on('error', () => undefined)
   }
 
+  /** What an object is; undefined when the clone does not have it. @throws UnreadableClone */
   async ask(id: string): Promise<Found | undefined> {
     this.#child.stdin.write(`${id}\n`)
     const line = await this.#line()
@@ -179,21 +124,38 @@ class GitProcess {
     throw new UnreadableClone(`git does not say what the object ${id} is`)
   }
 
+  /** The bytes of an object that was just asked for. @throws UnreadableClone when there are more or less */
+  async *bytes(id: string, size: number): AsyncGenerator<Buffer> {
+    let isWhole = false
+    try {
+      for (let left = size; left > 0;) {
+        const chunk = await this.#take(left)
+        left -= chunk.length
+        yield chunk
+      }
+      isWhole = (await this.#take(1))[0] === LINE_FEED && this.#rest.length === 0
+      if (!isWhole) throw new UnreadableClone(`the object ${id} is longer than it says`)
+    } finally {
+      // Whatever it says next is no answer to anything.
+      if (!isWhole) await this.close()
+    }
+  }
+
   /** The next bytes, at most so many. */
-  async take(most: number): Promise<Buffer> {
-    if (this.rest.length === 0) await this.#more()
-    const taken = this.rest.subarray(0, most)
-    this.rest = this.rest.subarray(most)
+  async #take(most: number): Promise<Buffer> {
+    if (this.#rest.length === 0) await this.#more()
+    const taken = this.#rest.subarray(0, most)
+    this.#rest = this.#rest.subarray(most)
     return taken
   }
 
   /** The next line; of one without an end, its beginning. */
   async #line(): Promise<string> {
     let end: number
-    while ((end = this.rest.indexOf(LINE_FEED)) < 0 && this.rest.length <= LONGEST_LINE) {
+    while ((end = this.#rest.indexOf(LINE_FEED)) < 0 && this.#rest.length <= LONGEST_LINE) {
       await this.#more()
     }
-    return (await this.take(end < 0 ? LONGEST_LINE : end + 1)).toString('latin1').replace('\n', '')
+    return (await this.#take(end < 0 ? LONGEST_LINE : end + 1)).toString('latin1').trimEnd()
   }
 
   async #more(): Promise<void> {
@@ -204,7 +166,7 @@ class GitProcess {
     const next = await this.#chunks.next().catch(() => ({ done: true, value: undefined }))
     clearTimeout(timer)
     if (next.value !== undefined) {
-      this.rest = Buffer.concat([this.rest, next.value as Buffer])
+      this.#rest = Buffer.concat([this.#rest, next.value as Buffer])
       return
     }
     await this.close()
@@ -218,11 +180,10 @@ class GitProcess {
     this.isClosed = true
     this.#child.stdin.destroy()
     this.#child.stdout.destroy()
-    if (this.#child.pid === undefined) return
-    if (this.#child.exitCode === null && this.#child.signalCode === null) {
-      const ended = once(this.#child, 'exit')
-      this.#child.kill('SIGKILL')
-      await ended
-    }
+    const { pid, exitCode, signalCode } = this.#child
+    if (pid === undefined || exitCode !== null || signalCode !== null) return
+    const ended = once(this.#child, 'exit')
+    this.#child.kill('SIGKILL')
+    await ended
   }
 }
