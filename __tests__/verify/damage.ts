@@ -1,7 +1,21 @@
+import { expect } from '@jest/globals'
 import { readFile, rename } from 'node:fs/promises'
 import { formatManifest, type Manifest } from '../../src/ledger/manifest.ts'
 import { sha256Of } from '../../src/ledger/state.ts'
-import type { Clone } from './fixture.ts'
+import type { Report } from '../../src/verify/report.ts'
+import { found, type Clone } from './fixture.ts'
+
+/** Words of each finding, by the check that made it. */
+export type Found = Record<string, readonly (string | RegExp)[]>
+
+/** What was found is exactly this, in its order. */
+export function expectFound(report: Report, expected: Found): void {
+  const matchers = Object.entries(expected).map(([check, findings]) => [
+    check,
+    findings.map((words) => expect.stringMatching(words)),
+  ])
+  expect(found(report)).toEqual(Object.fromEntries(matchers))
+}
 
 /** Edits a manifest's JSON, to anything. */
 export async function edit(

@@ -119,6 +119,10 @@ export class Clone {
     return readFile(this.at(path), 'utf8')
   }
 
+  readBytes(path: string): Promise<Buffer> {
+    return readFile(this.at(path))
+  }
+
   async write(path: string, bytes: string | Uint8Array): Promise<void> {
     await mkdir(dirname(this.at(path)), { recursive: true })
     await writeFile(this.at(path), bytes)

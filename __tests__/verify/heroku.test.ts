@@ -4,18 +4,18 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startHeroku, type ArchiveRecord, type Heroku } from '../../sandbox/heroku.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
-import { createHttp } from '../../src/http/client.ts'
 import { givenToAction } from '../../src/heroku/errors.ts'
+import { createHttp } from '../../src/http/client.ts'
 import { herokuSource } from '../../src/verify/heroku.ts'
 import { fakeClock, fakeLog } from '../edges.ts'
-import { ACCOUNT, Clone, found, outcomeOf, verified } from './fixture.ts'
+import { ACCOUNT, Clone, outcomeOf, verified } from './fixture.ts'
 
 const TOKEN = 'HRKU-token-of-these-tests'
 const JSON_TEXT = '{"entries":[]}'
 const NOBODY = { onEnd: () => () => undefined, rememberScratch: () => undefined }
 const FEBRUARY = new Date('2025-02-10T00:00:00Z')
 const MARCH = new Date('2025-03-10T00:00:00Z')
-const TENTH = new Date('2025-04-10T00:00:00Z')
+const APRIL = new Date('2025-04-10T00:00:00Z')
 
 let clone: Clone
 let heroku: Heroku
@@ -46,208 +46,156 @@ function archive(
   return { year: Number(year), month: number, created_at: createdAt, gz, checksum, size }
 }
 
-/** What comes of the check, so many days after a month's end as are given. */
-async function asked(
-  now: Date,
-  graceDays = 5,
-  accepted = new Set<string>(),
-  scope: 'list' | 'all' = 'list',
-) {
-  const edge = { http: createHttp(), clock: fakeClock(), log: fakeLog() }
-  const apiUrl = new URL(heroku.url)
-  const given = givenToAction("the ledger's account")
-  const client = new HerokuClient({ apiUrl, token: TOKEN, userAgent: 'test', given, ...edge })
-  const source = herokuSource(client, scope, tmpdir(), NOBODY)
-  const report = await verified(clone, { heroku: source, now, graceDays, accept: accepted })
-  return { outcome: outcomeOf(report, 'heroku'), problems: found(report).heroku }
+interface Asked {
+  graceDays?: number
+  accept?: string[]
+  scope?: 'list' | 'all'
 }
 
-const provisional = () =>
-  clone.append({
-    month: '2025-03',
-    createdAt: new Date('2025-03-20T00:00:00Z'),
-    retrievedAt: new Date('2025-03-20T06:00:00Z'),
-  })
-const lacks = (text: string) => [`The ledger 'audit-trail/acme' ${text}`]
+/** What comes of the check. */
+async function asked(now: Date, { graceDays = 5, accept = [], scope = 'list' }: Asked = {}) {
+  const edge = { http: createHttp(), clock: fakeClock(), log: fakeLog() }
+  const given = givenToAction("the ledger's account")
+  const api = { apiUrl: new URL(heroku.url), token: TOKEN, userAgent: 'test', given }
+  const source = herokuSource(new HerokuClient({ ...api, ...edge }), scope, tmpdir(), NOBODY)
+  const options = { heroku: source, now, graceDays, accept: new Set(accept) }
+  return outcomeOf(await verified(clone, options), 'heroku')
+}
 
-test('a ledger that has all that Heroku has', async () => {
-  expect((await asked(MARCH)).outcome).toEqual({
-    status: 'ok',
-    note: '2 months at Heroku',
-  })
-})
+const finding = (problem: string) => ({ file: '', problem })
+const problem = (text: string) => ({ status: 'problem', findings: [finding(text)] })
+const ok = (note: string) => ({ status: 'ok', note })
+const failed = (reason: RegExp) => ({ status: 'failed', reason: expect.stringMatching(reason) })
 
 /** Heroku's archive of the first month from now on: that JSON, compressed by others. */
-function recompress(json: Buffer, level = 1): void {
+function recompress(json: Buffer | string, level = 1): void {
   const gz = gzipSync(json, { level })
   const checksum = createHash('sha256').update(gz).digest('hex')
   Object.assign(archives[0]!, { gz, checksum, size: gz.length })
 }
 
-test('an archive of other bytes is compared: the events may be the same', async () => {
-  recompress(Buffer.from(JSON_TEXT))
-  expect((await asked(MARCH)).outcome).toEqual({
-    status: 'ok',
-    note: '2 months at Heroku; 2025-01 written anew, with the same events',
-  })
-})
+const event = (day: number) => `{"id":"${day}","created_at":"2025-01-0${day}T00:00:00Z"}`
+const events = (...days: number[]) => `{"entries":[${days.map(event).join(',')}]}`
 
-test('so are those that Heroku gives in another order', async () => {
+/** A ledger of one month with these events, and Heroku's list of that month. */
+async function oneMonth(json: string, change?: (source: object) => void): Promise<void> {
   await clone.remove()
   clone = await Clone.create()
-  const event = (id: string, at: string) => `{"id":"${id}","created_at":"2025-01-0${at}T00:00:00Z"}`
-  const [first, second] = [event('a', '1'), event('b', '2')]
-  await clone.append({ month: '2025-01', json: `{"entries":[${second},${first}]}` })
-  archives.pop()
-  recompress(Buffer.from(`{"entries": [${first}, ${second}]}`))
-  expect((await asked(FEBRUARY)).outcome).toEqual({
-    status: 'ok',
-    note: '1 month at Heroku; 2025-01 written anew, with the same events',
-  })
-  recompress(Buffer.from(`{"entries":[${first}]}`))
-  expect((await asked(FEBRUARY)).problems).toHaveLength(1)
+  await clone.append({ month: '2025-01', json, ...(change && { change }) })
+  archives.splice(1)
+}
+
+test('a ledger that has all that Heroku has', async () => {
+  expect(await asked(MARCH)).toEqual(ok('2 months at Heroku'))
+})
+
+test('an archive of other bytes, or in another order, is compared: the events may be the same', async () => {
+  await oneMonth(events(2, 1))
+  recompress(`{"entries": [${event(1)}, ${event(2)}]}`)
+  const again = '1 month at Heroku; 2025-01 written anew, with the same events'
+  expect(await asked(FEBRUARY)).toEqual(ok(again))
 })
 
 test('with all, a month that names the checksum of an archive must have its events', async () => {
-  const event = (id: number) => `{"id":"${id}","created_at":"2025-01-0${id}T00:00:00Z"}`
-  const real = Buffer.from(`{"entries":[${[2, 1, 3].map(event).join(',')}]}`)
-  archives.pop()
-  recompress(real)
+  recompress(events(2, 1, 3))
   const { checksum, size } = archives[0]!
-  const of = async (json: string) => {
-    await clone.remove()
-    clone = await Clone.create()
-    const change = (source: object) => Object.assign(source, { checksum, size })
-    await clone.append({ month: '2025-01', json, change })
-    return asked(FEBRUARY, 5, new Set(), 'all')
-  }
-  expect((await of(real.toString())).outcome).toEqual({
-    status: 'ok',
-    note: '1 month at Heroku, 1 archive compared',
-  })
-  expect((await of(`{"entries":[${[1, 2].map(event).join(',')}]}`)).problems).toEqual(
-    lacks("has 2025-01 with other events than are in Heroku's archive, whose checksum it names"),
+  const change = (source: object) => Object.assign(source, { checksum, size })
+  await oneMonth(events(2, 1, 3), change)
+  expect(await asked(FEBRUARY, { scope: 'all' })).toEqual(
+    ok('1 month at Heroku, 1 archive compared'),
   )
-  expect((await asked(FEBRUARY)).outcome.status).toBe('ok')
+  await oneMonth(events(1, 2), change)
+  expect(await asked(FEBRUARY, { scope: 'all' })).toEqual(
+    problem("has 2025-01 with other events than are in Heroku's archive, whose checksum it names"),
+  )
+  expect((await asked(FEBRUARY)).status).toBe('ok')
 })
 
 test('one of other events is a problem, which nobody accepts: the next change would be too', async () => {
-  recompress(Buffer.from('{"entries":[{"id":"1"}]}'))
-  const { outcome, problems } = await asked(MARCH, 5, new Set(['2025-01']))
-  expect(problems).toEqual(
-    lacks(
+  recompress('{"entries":[{"id":"1"}]}')
+  expect(await asked(MARCH, { accept: ['2025-01'] })).toEqual(
+    problem(
       'has 2025-01 with other events than Heroku has now: export again, which appends a revision',
     ),
   )
-  expect(outcome.accepted).toBeUndefined()
 })
 
-describe('an archive that cannot be compared', () => {
-  const unlooked = /2025-01 with other bytes .* could not be compared: /
-  const isFailed = (reason: unknown) => ({ status: 'failed', reason })
-
+describe('an archive that cannot be compared is no damage of the ledger:', () => {
   test.each<[string, () => void, RegExp]>([
     [
-      'bytes that are not as declared',
+      'bytes not as declared',
       () => {
-        recompress(Buffer.from('[]'))
+        recompress('[]')
         archives[0]!.checksum = 'f'.repeat(64)
       },
-      /SHA-256/,
+      /other bytes .*SHA-256/,
     ],
     [
       'a fault of its host',
       () => {
-        recompress(Buffer.from('[]'))
+        recompress('[]')
         heroku.downloads.intercept = () => ({ status: 503 })
       },
-      /its host answered 503/,
+      /could not be compared: .*its host answered 503/,
     ],
-  ])('is no damage of the ledger: %s', async (_, harm, words) => {
+    ['no checksum', () => (archives[0]!.checksum = 'md5'), /checksum: 'md5'/],
+    ['too large', () => (archives[0]!.size = 21e9), /declared size \(21\.0 GB\)/],
+    [
+      'a bomb',
+      () => recompress(Buffer.alloc(17 << 20, ' '), 9),
+      /compression ratio .* limit of 300/,
+    ],
+  ])('%s', async (_, harm, reason) => {
     harm()
-    const { outcome, problems } = await asked(MARCH, 5, new Set(['2025-01']))
-    expect(problems).toBeUndefined()
-    expect(outcome).toEqual(isFailed(expect.stringMatching(unlooked)))
-    expect(outcome).toEqual(isFailed(expect.stringMatching(words)))
+    expect(await asked(MARCH, { accept: ['2025-01'] })).toEqual(failed(reason))
   })
 
-  test('nor is an item of its list whose checksum cannot be read', async () => {
-    archives[0]!.checksum = 'md5'
-    const { outcome, problems } = await asked(MARCH, 5, new Set(['2025-01']))
-    expect(problems).toBeUndefined()
-    expect(outcome).toEqual(isFailed(expect.stringMatching(/checksum: 'md5'/)))
-  })
-
-  test('nor when it is larger than the limit', async () => {
-    archives[0]!.size = 21e9
-    const { outcome } = await asked(MARCH)
-    expect(outcome).toEqual(isFailed(expect.stringMatching(unlooked)))
-    expect(outcome).toEqual(isFailed(expect.stringMatching(/declared size \(21\.0 GB\)/)))
-    expect(outcome).not.toEqual(isFailed(expect.stringMatching(/delivered/)))
-    expect(heroku.downloads.exchanges).toEqual([])
-  })
-
-  test('nor when it is a bomb', async () => {
-    recompress(Buffer.alloc(17 << 20, ' '), 9)
-    const { outcome } = await asked(MARCH)
-    expect(outcome).toEqual(isFailed(expect.stringMatching(/compression ratio .* limit of 300/)))
-  })
-
-  test('is told among the problems when there are others, and hides none that was accepted', async () => {
+  test('it is told among the problems when there are others, and hides none that was accepted', async () => {
     archives[0]!.checksum = 'f'.repeat(64)
-    expect((await asked(TENTH)).problems).toEqual([
-      ...lacks('lacks 2025-03, which Heroku does not have either'),
-      expect.stringMatching(unlooked),
-    ])
-    const { outcome } = await asked(TENTH, 5, new Set(['2025-03', '2025-01']))
-    expect(outcome).toEqual({
-      ...isFailed(expect.stringMatching(unlooked)),
-      accepted: [{ file: '', problem: 'lacks 2025-03, which Heroku does not have either' }],
+    const unlooked = /2025-01 with other bytes .* could not be compared: /
+    const lacks = finding('lacks 2025-03, which Heroku does not have either')
+    expect(await asked(APRIL)).toEqual({
+      status: 'problem',
+      findings: [lacks, { file: '', problem: expect.stringMatching(unlooked) }],
     })
+    const accepted = { ...failed(unlooked), accepted: [lacks] }
+    expect(await asked(APRIL, { accept: ['2025-03', '2025-01'] })).toEqual(accepted)
   })
 })
 
 test('of a list without any archive nothing is known', async () => {
   archives.splice(0)
-  for (const now of [MARCH, TENTH]) {
-    const { outcome } = await asked(now)
-    expect(outcome.status).toBe('failed')
-    expect(outcome).toMatchObject({
-      reason: expect.stringMatching(/^Heroku lists no archive at all .* manage permission/),
-    })
-  }
+  expect(await asked(MARCH)).toEqual(failed(/^Heroku lists no archive at all .* manage permission/))
 })
 
-test('a month that Heroku has is lacking once its days of grace are over', async () => {
+test('a month that Heroku has is lacking once its days of grace are over, and never accepted', async () => {
   archives.push(archive('2025-03', '2025-04-01T00:02:24Z'))
-  expect((await asked(TENTH)).problems).toEqual(lacks('lacks 2025-03, which Heroku has'))
-  expect((await asked(TENTH, 5, new Set(['2025-03']))).outcome.status).toBe('problem')
-  expect((await asked(TENTH, 15)).outcome.status).toBe('ok')
+  const lacks = problem('lacks 2025-03, which Heroku has')
+  expect(await asked(APRIL)).toEqual(lacks)
+  expect(await asked(APRIL, { accept: ['2025-03'] })).toEqual(lacks)
+  expect((await asked(APRIL, { graceDays: 15 })).status).toBe('ok')
 })
 
-test('so is one that Heroku does not have either', async () => {
-  expect((await asked(TENTH)).problems).toEqual(
-    lacks('lacks 2025-03, which Heroku does not have either'),
-  )
-  expect((await asked(TENTH, 5, new Set(['2025-03']))).outcome).toMatchObject({
+test('so is one that Heroku does not have either, until it is accepted', async () => {
+  const lacks = 'lacks 2025-03, which Heroku does not have either'
+  expect(await asked(APRIL)).toEqual(problem(lacks))
+  expect(await asked(APRIL, { accept: ['2025-03'] })).toMatchObject({
     status: 'ok',
-    accepted: [{ file: '', problem: 'lacks 2025-03, which Heroku does not have either' }],
+    accepted: [finding(lacks)],
   })
-  expect((await asked(TENTH, 15)).outcome.status).toBe('ok')
 })
 
-test('a closed month whose archive is cut short at Heroku is not lacking', async () => {
+test('a month that is cut short at Heroku is not lacking, nor one held as provisional', async () => {
   archives.push(archive('2025-03', '2025-03-20T00:02:24Z'))
-  expect((await asked(TENTH)).outcome.status).toBe('ok')
-})
-
-test('nor one that is held as provisional, until Heroku has all of it', async () => {
-  await provisional()
-  expect((await asked(TENTH)).outcome.status).toBe('ok')
-  archives.push(archive('2025-03', '2025-03-20T00:02:24Z'))
-  expect((await asked(TENTH)).outcome.status).toBe('ok')
+  expect((await asked(APRIL)).status).toBe('ok')
+  const [createdAt, retrievedAt] = [
+    new Date('2025-03-20T00:00:00Z'),
+    new Date('2025-03-20T06:00:00Z'),
+  ]
+  await clone.append({ month: '2025-03', createdAt, retrievedAt })
+  expect((await asked(APRIL)).status).toBe('ok')
   archives[2]!.created_at = '2025-04-01T00:02:24Z'
-  expect((await asked(TENTH)).problems).toEqual(
-    lacks('has 2025-03 only as it was before it was over, and Heroku has all of it'),
+  expect(await asked(APRIL)).toEqual(
+    problem('has 2025-03 only as it was before it was over, and Heroku has all of it'),
   )
 })

@@ -1,15 +1,17 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { companionOf } from '../../src/ledger/companions.ts'
 import { evidenceMessage } from '../../src/ledger/commit-message.ts'
+import { companionOf } from '../../src/ledger/companions.ts'
 import { formatSignOff, signOffOf, type Approval, type SignOff } from '../../src/ledger/sign-off.ts'
 import { signDetached } from '../../src/openpgp/detached.ts'
 import { readSigner, type Signer } from '../../src/openpgp/signer.ts'
 import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
 import type { Verification } from '../../src/verify/verify.ts'
 import { pair, type Pair } from '../seal/fixtures.ts'
+import { expectFound } from './damage.ts'
 import { eachWithACopy, found, outcomeOf, verified, type Clone } from './fixture.ts'
 
 const APRIL = new Date('2025-04-10T00:00:00Z')
+const made = new Date('2024-12-01T00:00:00Z')
 
 let clone: Clone
 eachWithACopy((copy) => {
@@ -18,7 +20,7 @@ eachWithACopy((copy) => {
 let keys: Pair
 let signer: Signer
 beforeAll(async () => {
-  keys = await pair({ date: new Date('2024-12-01T00:00:00Z') })
+  keys = await pair({ date: made })
   signer = await readSigner(keys.private, undefined, { now: APRIL })
 })
 
@@ -47,20 +49,39 @@ async function signOff(
 const verifiedWithin = (days: number | undefined, options: Partial<Verification> = {}) =>
   verified(clone, { now: APRIL, signedOffWithin: days, ...options })
 
+const CLAIMED = 'claimed, neither signed by a key given nor by an expected author'
+
 test('every month signed off in time: sound, and not checked without a deadline', async () => {
   for (const month of ['2025-01', '2025-02', '2025-03']) await signOff(month)
   const report = await verifiedWithin(5)
   expect(found(report)).toEqual({})
   expect(outcomeOf(report, 'signed-off')).toEqual({
     status: 'ok',
-    note:
-      '3 of 3 months signed off; claimed, neither signed by a key given nor by an expected author: ' +
-      '2025-01 to 2025-03',
+    note: `3 of 3 months signed off; ${CLAIMED}: 2025-01 to 2025-03`,
   })
   expect(outcomeOf(await verifiedWithin(undefined), 'signed-off')).toEqual({
     status: 'not-checked',
     reason: expect.stringContaining('3 of 3 months signed off; claimed, '),
   })
+})
+
+test('a sign-off that is merely claimed is none where keys or authors were given', async () => {
+  await signOff('2025-01')
+  await signOff('2025-02', undefined, signer)
+  await signOff('2025-03')
+  const signerKeys = await readSignerKeys(keys.public, APRIL)
+  const claimed = (...months: string[]) => ({
+    'signed-off': months.map((month) => `'2025/${month}.signoff.json' is ${CLAIMED}; due`),
+  })
+  // The ledger began to be signed with its third manifest.
+  const since = { signerKeys, signedSince: 4 }
+  expect(found(await verifiedWithin(5, since))).toEqual({})
+  const { signed, ...others } = found(await verifiedWithin(5, { signerKeys }))
+  expect(signed).toHaveLength(3)
+  const problems = claimed('2025-01', '2025-03')['signed-off']
+  expect(others).toEqual({ 'signed-off': problems.map((each) => expect.stringContaining(each)) })
+  const expectAuthor = new Set(['github-actions[bot]'])
+  expectFound(await verifiedWithin(60, { ...since, expectAuthor }), claimed('2025-01'))
 })
 
 test.each<[string, string[], string]>([
@@ -77,15 +98,13 @@ test.each<[string, string[], string]>([
   } else clone.git([...command, words, 'signoff-2025-01'])
   const report = await verifiedWithin(300)
   expect(found(report)).toEqual({})
-  expect(outcomeOf(report, 'signed-off')).toMatchObject({ status: 'ok' })
+  expect(outcomeOf(report, 'signed-off').status).toBe('ok')
 })
 
 test('a month that nobody signed off is found when its days are over', async () => {
   await signOff('2025-01')
-  expect(found(await verifiedWithin(20))).toEqual({
-    'signed-off': [
-      "The ledger 'audit-trail/acme' has no sign-off of 2025-02, due 20 days after it could be reviewed",
-    ],
+  expectFound(await verifiedWithin(20), {
+    'signed-off': ['has no sign-off of 2025-02, due 20 days after it could be reviewed$'],
   })
 })
 
@@ -97,9 +116,10 @@ test('a signed sign-off is no mere claim; one that its initiator alone approved 
     status: 'ok',
     note: '1 of 3 months signed off; approved only by who started the run: 2025-01',
   })
-  const other = await readSignerKeys((await pair({ date: new Date('2024-12-01') })).public, APRIL)
-  const report = await verifiedWithin(300, { ...options, signerKeys: other })
-  expect(found(report)['signed-off']?.[0]).toMatch(/signoff\.json\.asc' is of the key .* none of/)
+  const other = await readSignerKeys((await pair({ date: made })).public, APRIL)
+  expectFound(await verifiedWithin(300, { ...options, signerKeys: other }), {
+    'signed-off': [/signoff\.json\.asc' is of the key .* none of/],
+  })
 })
 
 test.each<[string, (signOff: SignOff) => SignOff, string]>([
@@ -126,7 +146,7 @@ test.each<[string, (signOff: SignOff) => SignOff, string]>([
   ],
 ])('a sign-off %s is found, also without a deadline', async (_, change, problem) => {
   await signOff('2025-01', change)
-  expect(found(await verifiedWithin(undefined))).toEqual({
-    'signed-off': [expect.stringContaining(`'2025/2025-01.signoff.json' ${problem}`)],
+  expectFound(await verifiedWithin(undefined), {
+    'signed-off': [`'2025/2025-01.signoff.json' ${problem}`],
   })
 })

@@ -122,11 +122,14 @@ export function readVerifyOptions(inputs: Inputs): VerifyOptions {
   if (!parsed.success) throw new OptionsError(problemsOf(parsed))
   const options = camelCased(parsed.data)
   if (options.signedSince !== undefined && options.pgpSignerKeys === '') {
-    throw new OptionsError(['signed-since: needs pgp-signer-keys, the public keys of who signs'])
+    throw new OptionsError([
+      'signed-since: needs pgp-signer-keys (of the command: --signer-key), the keys of who signs',
+    ])
   }
   if (options.expectAuthor.size > 0 && (options.repository === '' || options.token === '')) {
     throw new OptionsError([
-      'expect-author: needs repository and a token: GitHub knows the authors',
+      'expect-author: needs repository and token (of the command: --repository and GITHUB_TOKEN), since ' +
+        'GitHub knows the authors',
     ])
   }
   if (options.openIssue && options.issueToken === '') {

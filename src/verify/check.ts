@@ -27,9 +27,8 @@ export interface Context extends Options {
   signerKeys: readonly Verifier[]
   /** Of time-stamping authorities; none: time-stamps are not checked. */
   timestampRoots: readonly X509Certificate[]
-  /** Undefined: nothing is asked of GitHub. */
+  /** Undefined: nothing is asked of it. */
   github: GitHubCommits | undefined
-  /** Undefined: nothing is asked of Heroku. */
   heroku: HerokuSource | undefined
   /** Opens the ledger's files, once for all checks of them. */
   drill: () => Promise<Drill>

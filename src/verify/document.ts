@@ -29,12 +29,9 @@ export async function documentProblems(
 ): Promise<string[]> {
   const digest = new Digest()
   const found = new EventTally(events)
-  const problem = await parseEvents(
-    bounded(document, json.size, digest),
-    ({ bytes, start, end }) => {
-      found.add(bytes.subarray(start, end))
-    },
-  )
+  const problem = await parseEvents(bounded(document, json.size, digest), (event) => {
+    found.add(event)
+  })
   const problems = problem === undefined ? found.problems() : [problem]
   return [...digestProblems(digest, json.size, json.sha256, 'JSON'), ...problems]
 }

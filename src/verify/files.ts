@@ -1,22 +1,30 @@
+import { MISSING, readThrough, type Folder } from '../record/folder.ts'
 import type { Manifest } from '../ledger/manifest.ts'
 import { Digest } from '../seal/digest.ts'
-import { MISSING, readThrough, type Folder } from '../record/folder.ts'
 import { manifestsOf, type Ledger } from './ledger.ts'
 import type { Finding } from './outcome.ts'
 
 /** What is wrong with a file that a manifest names. */
 interface Damage extends Finding {
   /** Whether its bytes cannot be had at all. */
-  isUnreadable: boolean
+  isUnreadable?: boolean
 }
 
 const known = new WeakMap<Ledger, Promise<Damage[]>>()
 
 /** Files that are not there, or not with the size and digest that their manifest has; read once. */
 export function damagedFiles(ledger: Ledger): Promise<Damage[]> {
-  const findings = known.get(ledger) ?? readFiles(ledger)
-  known.set(ledger, findings)
-  return findings
+  const damages = known.get(ledger) ?? readFiles(ledger)
+  known.set(ledger, damages)
+  return damages
+}
+
+async function readFiles(ledger: Ledger): Promise<Damage[]> {
+  const damages: Damage[] = []
+  for (const file of manifestsOf(ledger).flatMap(({ manifest }) => manifest.files)) {
+    damages.push(...(await damageOf(ledger.folder, file)))
+  }
+  return damages
 }
 
 /** Tells of a file's path whether it is there with the size and digest that its manifest has. */
@@ -25,35 +33,23 @@ export async function wholeFiles(ledger: Ledger): Promise<(path: string) => bool
   return (path) => !damaged.has(path) && ledger.folder.entries.get(path)?.kind === 'file'
 }
 
-async function readFiles(ledger: Ledger): Promise<Damage[]> {
-  const damages: Damage[] = []
-  for (const { manifest } of manifestsOf(ledger)) {
-    for (const file of manifest.files) {
-      const damage = await damageOf(ledger.folder, file)
-      if (damage !== undefined) damages.push({ file: file.path, isUnreadable: false, ...damage })
-    }
-  }
-  return damages
-}
-
 async function damageOf(
   folder: Folder,
-  { path, size, sha256 }: Manifest['files'][number],
-): Promise<{ problem: string; isUnreadable?: boolean } | undefined> {
-  const entry = folder.entries.get(path)
-  if (entry === undefined) return { problem: 'is missing' }
-  if (entry.kind === 'missing') return { problem: MISSING }
+  { path: file, size, sha256 }: Manifest['files'][number],
+): Promise<Damage[]> {
+  const kind = folder.entries.get(file)?.kind
+  if (kind === undefined) return [{ file, problem: 'is missing' }]
+  if (kind === 'missing') return [{ file, problem: MISSING }]
   // `unnamed` reports what is no file.
-  if (entry.kind !== 'file') return undefined
-  const wrongSize = `has ${entry.size} bytes, where its manifest has ${size}`
-  // On disk there is no more to know. Of an object the size is not to be believed yet.
-  if (entry.size !== size && entry.id === undefined) return { problem: wrongSize }
+  if (kind !== 'file') return []
   const digest = new Digest()
-  const problem = await readThrough(folder, path, (chunk) => {
+  const problem = await readThrough(folder, file, (chunk) => {
     digest.add(chunk)
   })
-  if (problem !== undefined) return { problem, isUnreadable: true }
-  if (digest.size !== size) return { problem: wrongSize }
-  if (digest.sha256 === sha256) return undefined
-  return { problem: `has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}` }
+  if (problem !== undefined) return [{ file, problem, isUnreadable: true }]
+  if (digest.size !== size) {
+    return [{ file, problem: `has ${digest.size} bytes, where its manifest has ${size}` }]
+  }
+  const other = `has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`
+  return digest.sha256 === sha256 ? [] : [{ file, problem: other }]
 }

@@ -6,36 +6,30 @@ import type { Month } from '../system/month.ts'
 import { withScratch, type Caretaker } from '../system/scratch.ts'
 import { orderedDigest } from './document.ts'
 
-/** What Heroku can be asked of an account's months. */
-export interface HerokuSource {
-  client: HerokuClient
-  /** `list`: archives are downloaded where the list has other bytes; `all`: every one. */
-  scope: 'list' | 'all'
+/** What is asked of Heroku. */
+export type HerokuSource = ReturnType<typeof herokuSource>
+
+/**
+ * @param scope `list`: archives are downloaded where the list has other bytes; `all`: every one
+ * @param temp folder for archives, which are encrypted there with a key in memory
+ * @param caretaker removes them when the process is killed
+ */
+export const herokuSource = (
+  client: HerokuClient,
+  scope: 'list' | 'all',
+  temp: string,
+  caretaker: Caretaker,
+) => ({
+  client,
+  scope,
   /**
    * SHA-256 of a month's ordered document, made of the archive that Heroku has now.
    *
    * @throws ActionError when it cannot be had
    */
-  orderedDigest(account: Account, month: Month): Promise<string>
-}
-
-/**
- * What is asked of Heroku.
- *
- * @param temp folder for archives, which are encrypted there with a key in memory
- * @param caretaker removes them when the process is killed
- */
-export function herokuSource(
-  client: HerokuClient,
-  scope: HerokuSource['scope'],
-  temp: string,
-  caretaker: Caretaker,
-): HerokuSource {
-  const digest = (account: Account, month: Month) =>
+  orderedDigest: (account: Account, month: Month): Promise<string> =>
     withScratch(temp, caretaker, async (scratch) => {
-      const options = { client, account, month, scratch }
-      const { gz } = await downloadArchive(options)
+      const { gz } = await downloadArchive({ client, account, month, scratch })
       return readGzip(gz, LIMITS, (json) => orderedDigest(json, scratch))
-    })
-  return { client, scope, orderedDigest: digest }
-}
+    }),
+})

@@ -1,7 +1,7 @@
 import { isMonthsFolder, README, SUMS } from '../ledger/paths.ts'
 import { gapOf, isGap, type Clone, type Gap } from './git/clone.ts'
-import { folderAt, type Objects } from './git/objects.ts'
-import type { Commit, TreeEntry } from './git/parse.ts'
+import type { Objects } from './git/objects.ts'
+import type { Commit, Tree, TreeEntry } from './git/parse.ts'
 
 /** A change of a file that a commit made. */
 export interface FileChange {
@@ -24,6 +24,10 @@ export type History = readonly LedgerCommit[]
 export const isOfLedger = (name: string): boolean =>
   isMonthsFolder(name) || name === README || name === SUMS
 
+/** Paths one below the other, of which any may be empty. */
+export const below = (...paths: readonly string[]): string =>
+  paths.filter((path) => path !== '').join('/')
+
 /**
  * The commits of a clone that touched the ledgers in folders, or why that cannot be read; in one pass,
  * since the folders above a ledger change with each commit of another.
@@ -35,16 +39,24 @@ export async function readHistories(
   paths: readonly string[],
 ): Promise<(History | Gap)[]> {
   if (isGap(commits)) return paths.map(() => commits)
+  const { objects } = tip!
   const ledgers = paths.map((path) => ({
     path,
+    /** The ledger's folder by commit. */
     folders: new Map<string, string | undefined>(),
     history: [] as LedgerCommit[] | Gap,
   }))
   for (const commit of commits) {
     for (const ledger of ledgers) {
       if (isGap(ledger.history)) continue
+      const { path, folders } = ledger
       try {
-        const changes = await changesOf(commit, ledger, tip!.objects)
+        const folder = await objects.folderAt(commit.tree, path)
+        folders.set(commit.id, folder)
+        const changes: FileChange[] = []
+        for (const parent of commit.parents.length === 0 ? [''] : commit.parents) {
+          await compare(objects, folders.get(parent), folder, path === '', '', changes)
+        }
         if (changes.length > 0) ledger.history.push({ ...commit, changes })
       } catch (error) {
         ledger.history = gapOf(error)
@@ -54,22 +66,7 @@ export async function readHistories(
   return ledgers.map(({ history }) => history)
 }
 
-/** @param folders of the ledger by the commits before, to which that of this one is added */
-async function changesOf(
-  commit: Commit,
-  { path, folders }: { path: string; folders: Map<string, string | undefined> },
-  objects: Objects,
-): Promise<FileChange[]> {
-  const folder = await folderAt(objects, commit.tree, path)
-  folders.set(commit.id, folder)
-  const before = commit.parents.map((parent) => folders.get(parent))
-  const changes: FileChange[] = []
-  for (const other of before.length === 0 ? [undefined] : before) {
-    if (other === folder) continue
-    await compare(objects, other, folder, path === '', '', changes)
-  }
-  return changes
-}
+const folderOf = (entry: TreeEntry | undefined) => (entry?.kind === 'folder' ? entry.id : undefined)
 
 /** Adds what differs between two folders, of which either may not be there. */
 async function compare(
@@ -80,27 +77,19 @@ async function compare(
   prefix: string,
   changes: FileChange[],
 ): Promise<void> {
-  const byName = async (id: string | undefined) => {
-    const entries = id === undefined ? [] : await objects.tree(id)
-    const own = isRoot ? entries.filter(({ name }) => isOfLedger(name)) : entries
-    return new Map(own.map((entry) => [entry.name, entry]))
-  }
-  const [old, now] = [await byName(before), await byName(after)]
-  for (const name of new Set([...old.keys(), ...now.keys()])) {
-    const [was, is] = [old.get(name), now.get(name)]
-    if (was?.id === is?.id && was?.mode === is?.mode) continue
+  if (before === after) return
+  const treeOf = (id: string | undefined): Promise<Tree> | Tree =>
+    id === undefined ? new Map() : objects.tree(id)
+  const [old, now] = [await treeOf(before), await treeOf(after)]
+  for (const key of new Set([...old.keys(), ...now.keys()])) {
+    const [was, is] = [old.get(key), now.get(key)]
+    const { name } = (is ?? was)!
+    if ((was?.id === is?.id && was?.mode === is?.mode) || (isRoot && !isOfLedger(name))) continue
     const path = `${prefix}${name}`
-    const folderOf = (entry: TreeEntry | undefined) =>
-      entry?.kind === 'folder' ? entry.id : undefined
-    if (folderOf(was) !== folderOf(is)) {
-      await compare(objects, folderOf(was), folderOf(is), false, `${path}/`, changes)
-    }
-    const [hadFile, hasFile] = [was, is].map(
-      (entry) => entry !== undefined && entry.kind !== 'folder',
-    )
+    await compare(objects, folderOf(was), folderOf(is), false, `${path}/`, changes)
+    const [hadFile, hasFile] = [was, is].map((each) => each && each.kind !== 'folder')
     if (hadFile && hasFile) changes.push({ status: was!.kind === is!.kind ? 'M' : 'T', path })
-    else if (hadFile) changes.push({ status: 'D', path })
-    else if (hasFile) changes.push({ status: 'A', path })
+    else if (hadFile || hasFile) changes.push({ status: hadFile ? 'D' : 'A', path })
   }
 }
 

@@ -4,8 +4,7 @@ import { ActionError } from '../system/errors.ts'
 import { plain, quoted } from '../text/log.ts'
 import { committedFolder, committedFolders } from './committed.ts'
 import { gapOf, isGap, type Clone, type Gap } from './git/clone.ts'
-import { folderAt } from './git/objects.ts'
-import { isOfLedger, readHistories } from './history.ts'
+import { below, isOfLedger, readHistories } from './history.ts'
 import { readLedger, type Ledger } from './ledger.ts'
 
 interface FoundLedgers extends Found {
@@ -26,10 +25,10 @@ export async function findLedgers(
 ): Promise<FoundLedgers> {
   const committed = clone?.tip && (await findCommitted(clone))
   if (committed && committed.ledgers.length > 0) return committed
-  const found =
-    ref === 'HEAD' || clone === undefined
-      ? await new LedgerFinder(FOLDERS_ON_DISK).below(folder, true)
-      : { ledgers: [], unread: [] }
+  const isDisk = ref === 'HEAD' || clone === undefined
+  const found = isDisk
+    ? await new LedgerFinder(FOLDERS_ON_DISK).below(folder, true)
+    : { ledgers: [], unread: [] }
   const gap = committed?.gap ?? (clone && isGap(clone.commits) ? clone.commits : undefined)
   if (found.ledgers.length > 0) return { ...found, isCommitted: false, gap }
   // Whether there is a ledger is not known, which counts against the clone.
@@ -49,10 +48,10 @@ async function findCommitted({ tip, commits, prefix }: Clone): Promise<FoundLedg
   const ledgers = new Set<string>()
   let unread: string[] = []
   let gap: Gap | undefined
-  const history = isGap(commits) ? [commit] : commits
-  for (const tree of new Set(history.map((each) => each.tree).concat(commit.tree))) {
+  const earlier = isGap(commits) ? [] : commits
+  for (const tree of new Set([...earlier, commit].map((each) => each.tree))) {
     try {
-      const folder = await folderAt(objects, tree, prefix)
+      const folder = await objects.folderAt(tree, prefix)
       if (folder === undefined) continue
       const found = await finder.below(folder, prefix === '')
       for (const path of found.ledgers) ledgers.add(path)
@@ -64,12 +63,16 @@ async function findCommitted({ tip, commits, prefix }: Clone): Promise<FoundLedg
   return { ledgers: [...ledgers].sort(), unread, gap, isCommitted: true }
 }
 
+const absent = (reason: string): Gap => ({
+  kind: 'absent',
+  reason: `not enough history: ${reason}`,
+})
 const everything = () => true
 
 /** Ledgers that the commit has outside of the folder that is verified, by paths in the clone. */
-export async function ledgersBeside({ tip, prefix, ...clone }: Clone): Promise<Ledger[]> {
-  if (prefix === '' || tip === undefined) return []
-  const whole = { ...clone, tip, prefix: '', commits: NOT_NEEDED }
+export async function ledgersBeside({ tip, prefix, workTree }: Clone): Promise<Ledger[]> {
+  if (prefix === '') return []
+  const whole = { tip, workTree, prefix: '', commits: absent('it is not asked for') }
   const { ledgers } = await findCommitted(whole)
   const isVerified = (path: string) => path === prefix || path.startsWith(`${prefix}/`)
   return committedLedgers(
@@ -78,34 +81,25 @@ export async function ledgersBeside({ tip, prefix, ...clone }: Clone): Promise<L
   )
 }
 
-const NOT_NEEDED: Gap = { kind: 'absent', reason: 'only what the commit itself has was asked for' }
-
 /** The ledgers in folders, as the commit has them. */
 export async function committedLedgers(paths: readonly string[], clone: Clone): Promise<Ledger[]> {
-  const inClone = (path: string) => [clone.prefix, path].filter((part) => part !== '').join('/')
-  const histories = await readHistories(clone, paths.map(inClone))
+  const { commit, objects } = clone.tip!
+  const inClone = paths.map((path) => below(clone.prefix, path))
+  const histories = await readHistories(clone, inClone)
   const ledgers: Ledger[] = []
   for (const [index, path] of paths.entries()) {
-    ledgers.push(await committedLedger(path, inClone(path), clone, histories[index]!))
+    const at = inClone[index]!
+    try {
+      const tree = await objects.folderAt(commit.tree, at)
+      const within = at === '' ? isOfLedger : everything
+      const folder =
+        tree === undefined ? EMPTY_FOLDER : await committedFolder(objects, tree, within)
+      ledgers.push(await readLedger(path, folder, histories[index]!))
+    } catch (error) {
+      ledgers.push(await readLedger(path, EMPTY_FOLDER, gapOf(error)))
+    }
   }
   return ledgers
-}
-
-async function committedLedger(
-  path: string,
-  inClone: string,
-  { tip }: Clone,
-  history: Ledger['history'],
-): Promise<Ledger> {
-  const { commit, objects } = tip!
-  const within = inClone === '' ? isOfLedger : everything
-  try {
-    const tree = await folderAt(objects, commit.tree, inClone)
-    const folder = tree === undefined ? EMPTY_FOLDER : await committedFolder(objects, tree, within)
-    return await readLedger(path, folder, history)
-  } catch (error) {
-    return readLedger(path, EMPTY_FOLDER, gapOf(error))
-  }
 }
 
 /** The ledger in a folder as it lies on disk, without a history. */
@@ -114,10 +108,6 @@ export async function ledgerOnDisk(
   path: string,
   clone: Clone | undefined,
 ): Promise<Ledger> {
-  const absent = (reason: string): Gap => ({
-    kind: 'absent',
-    reason: `not enough history: ${reason}`,
-  })
   const gap =
     clone === undefined
       ? absent('the folder is in no clone')
@@ -125,6 +115,9 @@ export async function ledgerOnDisk(
         ? clone.commits
         : absent('the clone has no commit of it')
   // What is in no clone, such as a download, may be the root of a repository all the same.
-  const within = path === '' ? isOfLedger : everything
-  return readLedger(path, await diskFolder(folder, path, within), gap)
+  return readLedger(
+    path,
+    await diskFolder(folder, path, path === '' ? isOfLedger : everything),
+    gap,
+  )
 }

@@ -35,7 +35,7 @@ export interface Verification extends Omit<Context, 'clone' | 'drill'> {
  * The story: finds the ledgers, at a commit or on disk, reads each with its history, and checks it. A
  * check that finds something does not keep the others from being made.
  *
- * @throws ActionError when there is no ledger, UnusableClone
+ * @throws ActionError when there is no ledger, or the clone is kept in a way that is not read
  */
 export async function verify(verification: Verification): Promise<Report> {
   const { folder, temp, onEnd, ref, programs } = verification
@@ -51,7 +51,7 @@ export async function verify(verification: Verification): Promise<Report> {
     try {
       return await verifyAll(verification, clone, scratch)
     } finally {
-      await clone?.close()
+      await clone?.tip?.objects.close()
     }
   })
 }

@@ -9,29 +9,27 @@ export const anchor: Check = {
     if (head === undefined && manifest === undefined && records === undefined) {
       return notChecked('nothing noted earlier was given')
     }
-    const problems: string[] = []
-    if (manifest !== undefined && !log.some(({ sha256 }) => sha256 === manifest)) {
-      problems.push(
-        `has no manifest with the SHA-256 ${manifest} any more: it was cut off or rewritten`,
-      )
+    const ids = clone && commitIds(clone)
+    if (head !== undefined && !(ids instanceof Set)) {
+      return failed(ids?.reason ?? 'a commit was given, but the folder is in no clone')
     }
-    if (records !== undefined && log.length < records) {
-      problems.push(
+    const gone = 'any more: it was cut off or rewritten'
+    const problems: [isThere: boolean, problem: string][] = [
+      [
+        manifest === undefined || log.some(({ sha256 }) => sha256 === manifest),
+        `has no manifest with the SHA-256 ${manifest} ${gone}`,
+      ],
+      [
+        records === undefined || log.length >= records,
         `has ${log.length} manifests, where ${records} were expected: the last were cut off`,
-      )
-    }
-    if (head !== undefined) {
-      if (clone === undefined) return failed('a commit was given, but the folder is in no clone')
-      const ids = commitIds(clone)
-      if (!(ids instanceof Set)) return failed(ids.reason)
-      if (!ids.has(head)) {
-        problems.push(
-          `does not have the commit ${head} in its history any more: it was cut off or rewritten`,
-        )
-      }
-    }
+      ],
+      [
+        head === undefined || (ids instanceof Set && ids.has(head)),
+        `does not have the commit ${head} in its history ${gone}`,
+      ],
+    ]
     return judge(
-      problems.map((problem) => ({ file: '', problem })),
+      problems.flatMap(([isThere, problem]) => (isThere ? [] : [{ file: '', problem }])),
       'as noted',
     )
   },

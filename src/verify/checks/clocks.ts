@@ -3,15 +3,19 @@ import type { HeldManifest } from '../../ledger/state.ts'
 import { addMonths, monthOf, type Month } from '../../system/month.ts'
 import type { Check, Context } from '../check.ts'
 import { isGap } from '../git/clone.ts'
-import { additions } from '../history.ts'
+import { additions, type History } from '../history.ts'
 import { manifestsOf, monthsOf } from '../ledger.ts'
-import { isoOf } from '../times.ts'
-import { count, judge, type Finding } from '../outcome.ts'
+import { count, judge } from '../outcome.ts'
 
 /** How far apart, in milliseconds, the clocks of Heroku, a runner and GitHub may be. */
 const SKEW = 300_000
-/** Exports run side by side: one that took long may be appended after one that began later. */
-const OVERLAP = 86_400_000
+const DAY = 86_400_000
+
+/** A time that somebody else wrote down, in milliseconds since 1970, as text. */
+export const isoOf = (milliseconds: number): string =>
+  Number.isNaN(new Date(milliseconds).getTime())
+    ? 'a time of no calendar'
+    : new Date(milliseconds).toISOString()
 
 export const clocks: Check = {
   id: 'clocks',
@@ -19,74 +23,57 @@ export const clocks: Check = {
   run(ledger, { now }) {
     const { log, history } = ledger
     const added = isGap(history) ? undefined : additions(history)
-    const committed = ({ path }: HeldManifest) => (added?.get(path)?.committed ?? NaN) * 1000
-    const findings: Finding[] = []
-    const add = ({ path }: HeldManifest, problems: Iterable<string>) => {
-      for (const problem of problems) findings.push({ file: path, problem })
-    }
-    for (const held of manifestsOf(ledger)) {
-      add(held, manifestProblems(held.manifest, now))
-      if (log.includes(held) && added?.has(held.path)) {
-        add(held, commitProblems(held.manifest, committed(held), now))
-      }
-    }
-    for (const [index, held] of log.entries()) {
-      const before = log[index - 1]
-      if (before) add(held, orderProblems(before, held, committed))
-    }
+    const findings = manifestsOf(ledger).flatMap((held) => {
+      const before = log[log.indexOf(held) - 1]
+      return [...timeProblems(held, before, log.includes(held) ? added : undefined, now)].map(
+        (problem) => ({ file: held.path, problem }),
+      )
+    })
     return judge(findings, `of the manifests${added ? ' and their commits' : ' alone'}`)
   },
 }
 
-const retrievedAt = ({ source }: HeldManifest['manifest']) => Date.parse(source.retrieved_at)
-
-function* manifestProblems(manifest: HeldManifest['manifest'], now: Date): Generator<string> {
+/**
+ * @param before the manifest before it in the log
+ * @param added commits by the files that they added
+ */
+function* timeProblems(
+  { path, manifest }: HeldManifest,
+  before: HeldManifest | undefined,
+  added: ReadonlyMap<string, History[number]> | undefined,
+  now: Date,
+): Generator<string> {
   const { month, final, source } = manifest
-  const [created, retrieved] = [Date.parse(source.created_at), retrievedAt(manifest)]
-  if (Number.isNaN(created)) {
-    yield 'does not say when Heroku made the archive'
-    return
-  }
+  const created = Date.parse(source.created_at)
+  const retrieved = Date.parse(source.retrieved_at)
+  const committed = (added?.get(path)?.committed ?? NaN) * 1000
+  const latest = now.getTime() + SKEW
+  const was = (what: string, time: number, when: string) => `was ${what} at ${isoOf(time)}, ${when}`
   if (final && !isFinal(source.created_at, month as Month)) {
     yield `says that it is final, but Heroku made its archive at ${isoOf(created)}, before the month was over`
   }
   // By a clock that is behind, a month is not over yet: the export takes it as provisional.
   if (final && retrieved < created - SKEW) {
-    yield `was retrieved at ${isoOf(retrieved)}, before Heroku made it at ${isoOf(created)}`
+    yield was('retrieved', retrieved, `before Heroku made it at ${isoOf(created)}`)
   }
-  if (retrieved > now.getTime() + SKEW) yield `was retrieved at ${isoOf(retrieved)}, in the future`
-}
-
-/** @param time of its commit, in milliseconds; NaN: the commit does not say it readably */
-function* commitProblems(
-  manifest: HeldManifest['manifest'],
-  time: number,
-  now: Date,
-): Generator<string> {
-  const retrieved = retrievedAt(manifest)
-  if (Number.isNaN(time)) yield 'was committed at a time that cannot be read'
-  if (time < retrieved - SKEW) {
-    yield `was committed at ${isoOf(time)}, before it was retrieved at ${isoOf(retrieved)}`
+  if (retrieved > latest) yield was('retrieved', retrieved, 'in the future')
+  if (added?.has(path) && Number.isNaN(committed)) {
+    yield 'was committed at a time that cannot be read'
   }
-  if (time > now.getTime() + SKEW) yield `was committed at ${isoOf(time)}, in the future`
-}
-
-function* orderProblems(
-  before: HeldManifest,
-  held: HeldManifest,
-  committed: (held: HeldManifest) => number,
-): Generator<string> {
+  if (committed < retrieved - SKEW) {
+    yield was('committed', committed, `before it was retrieved at ${isoOf(retrieved)}`)
+  }
+  if (committed > latest) yield was('committed', committed, 'in the future')
+  if (before === undefined) return
   const precedes = `'${before.path}', which precedes it`
-  const retrieved = retrievedAt(held.manifest)
-  if (retrieved < retrievedAt(before.manifest) - OVERLAP) {
-    yield `was retrieved at ${isoOf(retrieved)}, more than a day before ${precedes}`
+  // Exports run side by side: one that took long may be appended after one that began later.
+  if (retrieved < Date.parse(before.manifest.source.retrieved_at) - DAY) {
+    yield was('retrieved', retrieved, `more than a day before ${precedes}`)
   }
-  if (committed(held) < committed(before) - SKEW) {
-    yield `was committed at ${isoOf(committed(held))}, before ${precedes}`
+  if (committed < (added?.get(before.path)?.committed ?? NaN) * 1000 - SKEW) {
+    yield was('committed', committed, `before ${precedes}`)
   }
 }
-
-const DAY = 86_400_000
 
 /**
  * The newest month that must be there: it ended `graceDays` ago or earlier. An account that ended has none
@@ -112,8 +99,8 @@ export const fresh: Check = {
       due === until
         ? 'as the last month of the account'
         : `${count(graceDays, 'day')} after its end`
-    if (newest !== undefined && newest >= due) return judge([], `${due} was due, ${grace}`)
     const problem = `ends with ${newest ?? 'nothing'}, but ${due} was due ${grace}`
-    return judge([{ file: '', problem }], '')
+    const isThere = newest !== undefined && newest >= due
+    return judge(isThere ? [] : [{ file: '', problem }], `${due} was due, ${grace}`)
   },
 }

@@ -20,51 +20,42 @@ export const commits: Check = {
 
 function* monthFindings(log: readonly HeldManifest[], history: History): Generator<Acceptable> {
   const added = additions(history)
-  const places = new Map(history.map(({ id }, index) => [id, index]))
   let last: { path: string; place: number } | undefined
   for (const held of log) {
-    const { path, manifest } = held
+    const { path, manifest, companions = [] } = held
     const commit = added.get(path)
     if (commit === undefined) continue
-    const place = places.get(commit.id)!
+    const { id } = commit
+    const place = history.indexOf(commit)
     if (last !== undefined && place <= last.place) {
       const how = place === last.place ? 'came in the commit of' : 'was committed before'
       const problem = `${how} '${last.path}', which precedes it in the log`
-      yield { file: path, problem, of: commit.id }
+      yield { file: path, problem, of: id }
     }
     last = { path, place }
-    for (const file of manifest.files) {
-      const of = added.get(file.path)?.id
-      if (of === commit.id) continue
+    for (const { path: file } of manifest.files) {
+      const of = added.get(file)?.id
       const problem = `did not come in the commit of its manifest '${path}'`
-      yield { file: file.path, problem, of }
+      if (of !== id) yield { file, problem, of }
     }
-    yield* trailerFindings(path, manifest, commit)
-    for (const companion of held.companions ?? []) {
-      const by = added.get(companion.path)
-      const problem = by && by.id !== commit.id && evidenceProblem(held, companion.path, by)
-      if (!problem) continue
-      yield { file: companion.path, problem: `${cameIn(by)}, ${problem}`, of: by.id }
+    for (const what of trailerProblems(commit.message, monthTrailers(manifest))) {
+      const problem = `is at odds with its commit ${id.slice(0, 12)}, which ${what}`
+      yield { file: path, problem, of: id }
+    }
+    for (const { path: file } of companions) {
+      const by = added.get(file)
+      const what = by && by.id !== id ? evidenceProblem(held, file, by) : undefined
+      const problem = `came in commit ${by?.id.slice(0, 12)}, ${what}`
+      if (what !== undefined) yield { file, problem, of: by?.id }
     }
   }
 }
 
 /**
- * The message of a commit that adds a month says which, in git trailers. They are not always the
- * last paragraph: GitHub adds one of its own (Co-authored-by) when a pull request is squashed.
+ * Where a message says something else than its trailers, if only beside what is right, or lacks one. They
+ * are not always the last paragraph: GitHub adds one of its own (Co-authored-by) when a pull request is
+ * squashed.
  */
-function* trailerFindings(
-  file: string,
-  manifest: HeldManifest['manifest'],
-  { id, message }: LedgerCommit,
-): Generator<Acceptable> {
-  for (const what of trailerProblems(message, monthTrailers(manifest))) {
-    const problem = `is at odds with its commit ${id.slice(0, 12)}, which ${what}`
-    yield { file, problem, of: id }
-  }
-}
-
-/** Where a message says something else than its trailers, if only beside what is right, or lacks one. */
 function* trailerProblems(message: string, expected: Trailers): Generator<string> {
   const lacking: string[] = []
   for (const [key, value] of expected) {
@@ -75,8 +66,6 @@ function* trailerProblems(message: string, expected: Trailers): Generator<string
   }
   if (lacking.length > 0) yield `does not say its ${lacking.join(', ')}`
 }
-
-const cameIn = ({ id }: LedgerCommit) => `came in commit ${id.slice(0, 12)}`
 
 /** What is added to a month later comes in a commit that adds nothing but that, and says so. */
 function evidenceProblem(
@@ -120,19 +109,17 @@ const COMPANION = /\.(?:manifest\.json\.tsr|signoff\.json(?:\.asc)?)$/
  * and the digests along with a month, or with evidence of one.
  */
 function* strayChanges({ id, message, changes }: LedgerCommit): Generator<Acceptable> {
-  const months = new Set(trailersOf(message, 'Month'))
+  const [month, ...others] = new Set(trailersOf(message, 'Month'))
+  const isProvisional = (path: string) => path.startsWith(`${PROVISIONAL}/`)
   const brought = changes.filter(
     ({ status, path }) => status !== 'D' && path.endsWith(MANIFEST_ENDING),
   )
-  const isExportOf = (month: string) =>
-    months.size === 1 && months.has(month) && brought.some(({ path }) => monthIn(path) === month)
-  const bringsMonth = brought.some(
-    ({ status, path }) => status === 'A' || path.startsWith(`${PROVISIONAL}/`),
-  )
+  const isExport = others.length === 0 && brought.some(({ path }) => monthIn(path) === month)
+  const bringsMonth = brought.some(({ status, path }) => status === 'A' || isProvisional(path))
   const bringsEvidence = changes.some(({ status, path }) => status === 'A' && COMPANION.test(path))
   for (const { status, path } of changes.filter((change) => change.status !== 'A')) {
     const by = `was ${status === 'D' ? 'deleted' : 'changed'} by commit ${id.slice(0, 12)}, which`
-    if (path.startsWith(`${PROVISIONAL}/`) && !isExportOf(monthIn(path))) {
+    if (isProvisional(path) && !(isExport && monthIn(path) === month)) {
       yield { file: path, problem: `${by} is no export of its month`, of: id }
     } else if ((path === README || path === SUMS) && !bringsMonth && !bringsEvidence) {
       yield { file: path, problem: `${by} brings no month`, of: id }

@@ -1,7 +1,6 @@
 import { isLockLeftover, LOCK } from '../../folder/lock.ts'
 import { PENDING, STAGING } from '../../folder/pending.ts'
 import { pathsOf } from '../../ledger/document.ts'
-import type { Manifest } from '../../ledger/manifest.ts'
 import {
   eventsEnding,
   isManifestName,
@@ -13,14 +12,16 @@ import {
   stemOf,
   SUMS,
 } from '../../ledger/paths.ts'
-import { sha256Of } from '../../ledger/state.ts'
+import { formatReadme, historyUrlIn } from '../../ledger/readme.ts'
+import { formatFirstReadme } from '../../ledger/readme-first.ts'
+import { sha256Of, type HeldManifest } from '../../ledger/state.ts'
 import { filesOf, parseSums, sumsProblems } from '../../ledger/sums.ts'
+import { readText, type Entry } from '../../record/folder.ts'
 import { partEnding } from '../../seal/file.ts'
 import type { Month } from '../../system/month.ts'
 import type { Check } from '../check.ts'
 import { damagedFiles } from '../files.ts'
-import { readText, type Entry } from '../../record/folder.ts'
-import { isUnreadable, manifestsOf } from '../ledger.ts'
+import { manifestsOf, stateOf, type Ledger } from '../ledger.ts'
 import { count, judge, type Finding } from '../outcome.ts'
 
 export const digests: Check = {
@@ -35,18 +36,17 @@ export const digests: Check = {
 export const names: Check = {
   id: 'names',
   title: 'Each manifest names the files of its own month, parts in their order',
-  run(ledger) {
-    const findings = manifestsOf(ledger).flatMap(({ path, manifest }) => [
-      ...nameFindings(path, manifest),
-    ])
-    return judge(findings, 'names and parts')
-  },
+  run: (ledger) =>
+    judge(
+      manifestsOf(ledger).flatMap((held) => [...nameFindings(held)]),
+      'names and parts',
+    ),
 }
 
-function* nameFindings(path: string, manifest: Manifest): Generator<Finding> {
-  const { month, final, revision, encryption } = manifest
+function* nameFindings({ path: file, manifest }: HeldManifest): Generator<Finding> {
+  const { month, final, revision } = manifest
+  const encrypted = manifest.encryption !== null
   const stem = stemOf(month as Month, final, revision)
-  const encrypted = encryption !== null
   const endings = {
     events: [true, false].map((gzip) => eventsEnding({ gzip, encrypted })),
     original: [originalEnding(encrypted)],
@@ -54,18 +54,29 @@ function* nameFindings(path: string, manifest: Manifest): Generator<Finding> {
   }
   for (const role of ['events', 'original', 'review'] as const) {
     const paths = pathsOf(manifest, role)
-    if (role === 'events' && paths.length === 0) {
-      yield { file: path, problem: 'names no file of events' }
-    }
-    const wrong = paths.findIndex((name, index) => {
+    if (role === 'events' && paths.length === 0) yield { file, problem: 'names no file of events' }
+    const wrong = paths.find((name, index) => {
       const part = partEnding(index, paths.length)
       return !endings[role].some((ending) => name === `${stem}${ending}${part}`)
     })
-    if (wrong < 0) continue
-    const part = paths.length === 1 ? '' : `, part ${wrong + 1} of ${paths.length}`
-    const problem = `names '${paths[wrong]!}' as its ${role}${part}, which is not such a name of this month`
-    yield { file: path, problem }
+    if (wrong === undefined) continue
+    const problem = `names '${wrong}' as its ${role}, which is not such a name of this month`
+    yield { file, problem }
   }
+}
+
+export const unnamed: Check = {
+  id: 'unnamed',
+  title: 'No file is there that no manifest names, and no symbolic link',
+  run(ledger) {
+    const files = manifestsOf(ledger).flatMap(filesOf)
+    const named = new Set([README, SUMS, ...files.map(({ path }) => path)])
+    const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
+      const problem = strangeness(entry, named)
+      return problem === undefined ? [] : [{ file: entry.path, problem }]
+    })
+    return judge(findings, `besides ${README}, ${SUMS} and what the manifests name`)
+  },
 }
 
 const WORDS = {
@@ -73,44 +84,25 @@ const WORDS = {
   other: 'is not a file',
   unreadable: 'cannot be read',
 }
-
 /** What a desktop leaves in a folder that is looked at there: where it was committed, it counts. */
 const DESKTOP = /^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini|\.directory)$/i
-
-export const unnamed: Check = {
-  id: 'unnamed',
-  title: 'No file is there that no manifest names, and no symbolic link',
-  run(ledger) {
-    const named = new Set([
-      README,
-      SUMS,
-      ...manifestsOf(ledger).flatMap((held) => filesOf(held).map(({ path }) => path)),
-    ])
-    const findings = [...ledger.folder.entries.values()].flatMap((entry) => {
-      const problem = strangeness(entry, named)
-      if (problem === undefined || isUnreadable(ledger, entry.path)) return []
-      return [{ file: entry.path, problem }]
-    })
-    return judge(findings, `besides ${README}, ${SUMS} and what the manifests name`)
-  },
-}
-
 /** What an export into a folder keeps there while it runs. */
 const isOfExport = (name: string) =>
   name === LOCK || isLockLeftover(name) || name === PENDING || name.startsWith(STAGING)
 
 function strangeness({ path, kind, id }: Entry, named: ReadonlySet<string>): string | undefined {
-  if (id === undefined && isOfExport(path.split('/')[0]!)) {
+  const steps = path.split('/')
+  const name = steps.at(-1)!
+  if (id === undefined && isOfExport(steps[0]!)) {
     return path === PENDING ? 'is of an export that did not end: run it again' : undefined
   }
   if (kind === 'folder') {
     return isMonthsFolder(path) ? undefined : `is not the folder of a year, nor ${PROVISIONAL}`
   }
   if (kind !== 'file' && kind !== 'missing') return WORDS[kind]
-  if (id === undefined && DESKTOP.test(path.split('/').at(-1)!)) return undefined
+  if (id === undefined && DESKTOP.test(name)) return undefined
   // `manifests` reports one that cannot be read, or is in the wrong place.
-  const [, name = '', ...deeper] = path.split('/')
-  const isManifest = deeper.length === 0 && isManifestName(name)
+  const isManifest = steps.length === 2 && isManifestName(name)
   return isManifest || named.has(path) ? undefined : 'is named by no manifest'
 }
 
@@ -118,28 +110,47 @@ export const sums: Check = {
   id: 'sums',
   title: `${SUMS} lists every file with its SHA-256`,
   async run(ledger) {
-    const { folder } = ledger
-    const listed = await readText(folder, SUMS)
+    const listed = await readText(ledger.folder, SUMS)
     if (typeof listed === 'string') return judge([{ file: SUMS, problem: listed }], '')
     const parsed = parseSums(listed.toString())
     if (parsed === undefined) {
       return judge([{ file: SUMS, problem: 'is not what sha256sum writes' }], '')
     }
-    const page = await readText(folder, README)
-    const files = [
-      // That the page is missing is for the check of the page.
-      {
-        path: README,
-        sha256: typeof page === 'string' ? (parsed.get(README) ?? '') : sha256Of(page),
-      },
-      ...manifestsOf(ledger)
-        .flatMap(filesOf)
-        // `manifests` reports what cannot be read.
-        .map(({ path, sha256 }) => ({ path, sha256: sha256 || (parsed.get(path) ?? '') })),
-      ...ledger.unreadable.filter(({ sha256 }) => sha256 !== ''),
-    ]
-    const known = new Set(files.map(({ path }) => path))
-    const relevant = [...parsed].filter(([path]) => known.has(path) || !isUnreadable(ledger, path))
-    return judge(sumsProblems(new Map(relevant), files), count(parsed.size, 'file'))
+    const page = await readText(ledger.folder, README)
+    const readme = { path: README, sha256: typeof page === 'string' ? '' : sha256Of(page) }
+    const files = [readme, ...manifestsOf(ledger).flatMap(filesOf)]
+    // `page` and `manifests` report what cannot be read.
+    const read = files.map(({ path, sha256 }) => ({
+      path,
+      sha256: sha256 || (parsed.get(path) ?? ''),
+    }))
+    return judge(sumsProblems(parsed, read), count(parsed.size, 'file'))
+  },
+}
+
+/** Whether a text is the page of the manifests, in one of its forms and by one of the account's names. */
+function isPage(text: string, ledger: Ledger): boolean {
+  const accounts = new Map(
+    manifestsOf(ledger).map(({ manifest: { account } }) => [account.name, account]),
+  )
+  // Where GitHub shows the history is not in any manifest: it is taken from the page, and may lie.
+  const historyUrl = historyUrlIn(text)
+  return [...accounts.values()].some((account) =>
+    [formatReadme, formatFirstReadme].some(
+      (format) => format(stateOf(ledger), { account, historyUrl }) === text,
+    ),
+  )
+}
+
+export const page: Check = {
+  id: 'page',
+  title: `${README} says exactly what the manifests say; the link to its history is not checked`,
+  async run(ledger) {
+    const bytes = await readText(ledger.folder, README)
+    const isText = typeof bytes !== 'string'
+    const problem = isText ? 'is not what the manifests say' : bytes
+    const isGood = isText && isPage(bytes.toString(), ledger)
+    const rows = count(manifestsOf(ledger).length, 'row')
+    return judge(isGood ? [] : [{ file: README, problem }], rows)
   },
 }

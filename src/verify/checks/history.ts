@@ -1,12 +1,12 @@
+import { MISSING, readThrough } from '../../record/folder.ts'
 import { plain } from '../../text/log.ts'
 import type { Check } from '../check.ts'
 import { damagedFiles } from '../files.ts'
-import { MISSING, readThrough } from '../../record/folder.ts'
 import { isGap } from '../git/clone.ts'
 import type { LedgerCommit } from '../history.ts'
 import { manifestsOf } from '../ledger.ts'
 import { count, failed, judge, notChecked, type Finding } from '../outcome.ts'
-import { isoOf } from '../times.ts'
+import { isoOf } from './clocks.ts'
 
 export const objects: Check = {
   id: 'objects',
@@ -59,7 +59,7 @@ export const history: Check = {
 }
 
 function commitFindings({ id, committed, committer, changes }: LedgerCommit) {
-  const day = isoOf(committed * 1000).replace(/T.*/, '')
+  const [day] = isoOf(committed * 1000).split('T')
   const by = `by commit ${id.slice(0, 12)} of ${day}, committer ${committer}`
   return changes
     .filter(({ status, path }) => status !== 'A' && FINAL.test(path))

@@ -19,9 +19,7 @@ export const manifests: Check = {
 export const chain: Check = {
   id: 'chain',
   title: 'Each manifest names the one before it by its digest; sequence and revisions count up',
-  run({ log }) {
-    return judge(chainProblems(log), `${count(log.length, 'manifest')} in sequence`)
-  },
+  run: ({ log }) => judge(chainProblems(log), `${count(log.length, 'manifest')} in sequence`),
 }
 
 export const months: Check = {
@@ -47,30 +45,25 @@ export const counts: Check = {
     const findings = manifests.flatMap(({ path, manifest }) =>
       [...countProblems(manifest)].map((problem) => ({ file: path, problem })),
     )
-    const events = manifests.reduce((sum, { manifest }) => sum + manifest.events.count, 0)
-    return judge(findings, `${events} events`)
+    return judge(findings, `${sum(manifests.map(({ manifest }) => manifest.events.count))} events`)
   },
 }
 
-const sum = (counts: Record<string, number>): number =>
-  Object.values(counts).reduce((total, count) => total + count, 0)
+const sum = (counts: readonly number[]): number => counts.reduce((total, each) => total + each, 0)
 
 /** The rules are the tally's: each event is of a type and a day, or is counted as an anomaly. */
 function* countProblems({ month, events }: Manifest): Generator<string> {
-  const { count, first, last, by_type: byType, by_day: byDay, anomalies } = events
-  const odd = (...kinds: string[]) =>
-    sum(Object.fromEntries(kinds.map((k) => [k, anomalies[k] ?? 0])))
+  const { count, first, last, by_type, by_day, anomalies } = events
+  const odd = (kind: string) => anomalies[kind] ?? 0
   const typed = count - odd('not_an_object')
-  const dated = typed - odd('missing_created_at', 'unreadable_created_at')
-  if (sum(byType) !== typed) yield `counts ${typed} events, and ${sum(byType)} by type`
-  if (sum(byDay) !== dated) yield `counts ${dated} events with a time, and ${sum(byDay)} by day`
+  const dated = typed - odd('missing_created_at') - odd('unreadable_created_at')
+  const [byType, byDay] = [by_type, by_day].map((counts) => sum(Object.values(counts)))
+  if (byType !== typed) yield `counts ${typed} events, and ${byType} by type`
+  if (byDay !== dated) yield `counts ${dated} events with a time, and ${byDay} by day`
   if ((first !== null && last !== null) !== dated > 0) {
     yield `counts ${dated} events with a time, and says that the first is at ${first ?? 'no time'}`
   }
-  const outside = sum(
-    Object.fromEntries(Object.entries(byDay).filter(([day]) => day.slice(0, 7) !== month)),
-  )
-  if (outside !== odd('outside_month')) {
-    yield `counts ${odd('outside_month')} events outside of its month, and ${outside} by day`
-  }
+  const others = Object.entries(by_day).filter(([day]) => day.slice(0, 7) !== month)
+  const [said, outside] = [odd('outside_month'), sum(others.map(([, number]) => number))]
+  if (outside !== said) yield `counts ${said} events outside of its month, and ${outside} by day`
 }

@@ -1,9 +1,9 @@
 import { pathsOf } from '../../ledger/document.ts'
 import type { Manifest } from '../../ledger/manifest.ts'
 import { readEncryptedTo, recipientProblems, type EncryptedTo } from '../../openpgp/encrypted-to.ts'
+import { joined } from '../../record/folder.ts'
 import type { Check } from '../check.ts'
 import { wholeFiles } from '../files.ts'
-import { joined } from '../../record/folder.ts'
 import { manifestsOf } from '../ledger.ts'
 import { count, judge, notChecked, type Finding } from '../outcome.ts'
 
@@ -12,23 +12,22 @@ export const recipients: Check = {
   title: 'Each encrypted file is encrypted to the keys that its manifest names, and to no others',
   async run(ledger) {
     const isWhole = await wholeFiles(ledger)
-    const encrypted = manifestsOf(ledger).filter(({ manifest }) => manifest.encryption !== null)
-    if (encrypted.length === 0) return notChecked('nothing is encrypted')
     const findings: Finding[] = []
     let files = 0
-    for (const { manifest } of encrypted) {
+    for (const { manifest } of manifestsOf(ledger)) {
+      const { encryption } = manifest
+      if (encryption === null) continue
       for (const role of new Set(manifest.files.map((file) => file.role))) {
         const paths = pathsOf(manifest, role)
         if (!paths.every(isWhole)) continue
         files++
         const found = await readEncryptedTo(joined(ledger.folder, paths))
-        const problems =
-          typeof found === 'string' ? [found] : problemsOf(found, manifest.encryption!)
+        const problems = typeof found === 'string' ? [found] : problemsOf(found, encryption)
         findings.push(...problems.map((problem) => ({ file: paths[0]!, problem })))
       }
     }
     return files === 0
-      ? notChecked('no encrypted file is whole')
+      ? notChecked('there is no encrypted file that is whole')
       : judge(findings, count(files, 'file'))
   },
 }

@@ -1,16 +1,15 @@
 import { GITHUB_ITSELF } from '../../github/authorship.ts'
-import { GitHubError } from '../../github/errors.ts'
 import { companionPath } from '../../ledger/companions.ts'
 import { readSignOff, type SignOff } from '../../ledger/sign-off.ts'
 import { latestRevisions, type HeldManifest } from '../../ledger/state.ts'
-import { verifyDetached } from '../../openpgp/detached.ts'
+import { readText } from '../../record/folder.ts'
 import { endOf, formatMonths, type Month } from '../../system/month.ts'
 import type { Check, Context } from '../check.ts'
-import { readText } from '../../record/folder.ts'
 import { isGap } from '../git/clone.ts'
 import { additions } from '../history.ts'
 import { stateOf, type Ledger } from '../ledger.ts'
-import { count, failed, judge, notChecked, type Finding } from '../outcome.ts'
+import { count, judge, notChecked, type Finding } from '../outcome.ts'
+import { mustBeSigned, signatureOf } from './signed.ts'
 
 const DAY = 86_400_000
 
@@ -25,68 +24,77 @@ export const signedOff: Check = {
   id: 'signed-off',
   title: 'Each month was signed off in time',
   async run(ledger, context) {
-    const { now, signedOffWithin } = context
-    const latest = [...latestRevisions(stateOf(ledger)).values()]
-    const isThere = (held: HeldManifest) => ledger.folder.entries.has(pathOf(held))
-    const there = ledger.log.filter(isThere)
+    const { now, signedOffWithin, expectAuthor } = context
     const findings: Finding[] = []
     const read: Read[] = []
-    try {
-      for (const held of there) {
-        const one = await readOne(held, ledger, context)
-        if ('problem' in one) findings.push(one)
-        else read.push(one)
-      }
-    } catch (error) {
-      if (error instanceof GitHubError) return failed(error.message)
-      throw error
+    for (const held of ledger.log) {
+      const one = await readOne(held, ledger, context)
+      if (one === undefined) continue
+      if ('problem' in one) findings.push(one)
+      else read.push(one)
     }
+    const latest = [...latestRevisions(stateOf(ledger)).values()]
+    const open = latest.filter((held) => !ledger.folder.entries.has(pathOf(held)))
+    const signedOff = latest.length - open.length
+    const remarks: [string, Read[]][] = [
+      [CLAIMED, read.filter(({ isProved }) => !isProved)],
+      [
+        'approved only by who started the run',
+        read.filter(({ signOff }) => !signOff.approved_by_another),
+      ],
+    ]
     const done = [
-      `${latest.filter(isThere).length} of ${count(latest.length, 'month')} signed off`,
-      ...remarksOn(read),
+      `${signedOff} of ${count(latest.length, 'month')} signed off`,
+      ...remarks
+        .filter(([, some]) => some.length > 0)
+        .map(([what, some]) => `${what}: ${formatMonths(some.map(monthOf))}`),
     ].join('; ')
     if (signedOffWithin === undefined) {
       return findings.length > 0 ? judge(findings, '') : notChecked(`no deadline given; ${done}`)
     }
-    for (const { manifest } of latest.filter((held) => !isThere(held))) {
-      // A revision can be reviewed once it is there.
+    // A revision can be reviewed once it is there.
+    const isOverdue = ({ manifest }: HeldManifest) => {
       const begun = Math.max(
         +endOf(manifest.month as Month),
         Date.parse(manifest.source.retrieved_at),
       )
-      if (+now <= begun + signedOffWithin * DAY) continue
-      const problem = `has no sign-off of ${manifest.month}, due ${count(signedOffWithin, 'day')} after it could be reviewed`
-      findings.push({ file: '', problem })
+      return +now > begun + signedOffWithin * DAY
+    }
+    const due = `due ${count(signedOffWithin, 'day')} after it could be reviewed`
+    for (const { manifest } of open.filter(isOverdue)) {
+      findings.push({ file: '', problem: `has no sign-off of ${manifest.month}, ${due}` })
+    }
+    // Where it was said who proves a sign-off, one that is only claimed is none.
+    for (const { held, isProved } of read.filter((one) => isOverdue(one.held))) {
+      if (isProved || !(mustBeSigned(held.manifest, context) || expectAuthor.size > 0)) continue
+      findings.push({ file: pathOf(held), problem: `is ${CLAIMED}; ${due}` })
     }
     return judge(findings, done)
   },
 }
 
+const CLAIMED = 'claimed, neither signed by a key given nor by an expected author'
+
 const pathOf = ({ path }: HeldManifest) => companionPath(path, 'signoff')
+const monthOf = ({ held }: Read) => held.manifest.month as Month
 
 async function readOne(
   held: HeldManifest,
   ledger: Ledger,
   context: Context,
-): Promise<Read | Finding> {
-  const file = pathOf(held)
+): Promise<Read | Finding | undefined> {
+  const [file, signature] = [pathOf(held), companionPath(held.path, 'signoff-signature')]
+  const { entries } = ledger.folder
+  if (!entries.has(file)) return undefined
   const bytes = await readText(ledger.folder, file)
   if (typeof bytes === 'string') return { file, problem: bytes }
   const signOff = readSignOff(bytes, held)
   if ('problem' in signOff) return signOff
-  const signature = companionPath(held.path, 'signoff-signature')
-  if (!ledger.folder.entries.has(signature) || context.signerKeys.length === 0) {
+  if (!entries.has(signature) || context.signerKeys.length === 0) {
     return { held, signOff, isProved: await isByExpectedAuthor(file, ledger, context) }
   }
-  const armored = await readText(ledger.folder, signature)
-  if (typeof armored === 'string') return { file: signature, problem: armored }
-  const check = await verifyDetached(bytes, armored.toString(), context.signerKeys, context.now)
-  if (check.status === 'good') return { held, signOff, isProved: true }
-  const problem =
-    check.status === 'bad'
-      ? check.problem
-      : `is of the key ${check.issuer}, which is none of those given`
-  return { file: signature, problem }
+  const found = await signatureOf(bytes, signature, ledger, context)
+  return 'problem' in found ? found : { held, signOff, isProved: true }
 }
 
 /** Whether GitHub signed the commit that brought a file, and one of those expected made it. */
@@ -100,17 +108,4 @@ async function isByExpectedAuthor(
   const found = commit && (await github.authorship(commit.id))
   if (found?.verified !== true || found.committer !== GITHUB_ITSELF) return false
   return found.author !== undefined && expectAuthor.has(found.author)
-}
-
-function remarksOn(read: readonly Read[]): string[] {
-  const claimed = read.filter(({ isProved }) => !isProved)
-  const own = read.filter(({ signOff }) => !signOff.approved_by_another)
-  const months = (some: readonly Read[]) =>
-    formatMonths(some.map(({ held }) => held.manifest.month as Month))
-  return [
-    ...(claimed.length === 0
-      ? []
-      : [`claimed, neither signed by a key given nor by an expected author: ${months(claimed)}`]),
-    ...(own.length === 0 ? [] : [`approved only by who started the run: ${months(own)}`]),
-  ]
 }

@@ -1,11 +1,10 @@
 import { realpath } from 'node:fs/promises'
-import { MissingObject, UnreadableClone, UnusableClone } from './errors.ts'
-import { folderAt, Objects } from './objects.ts'
+import { UnreadableClone, unusableClone } from './errors.ts'
+import { Objects } from './objects.ts'
 import type { Commit } from './parse.ts'
-import { findGit, NO_GIT } from './program.ts'
+import { findGit } from './program.ts'
 import { bareStore, findStore, plainObjects, shallowCommits, type Store } from './store.ts'
-import { readTip, type Tip } from './tip.ts'
-import { Unpacker } from './unpacker.ts'
+import { readTip } from './tip.ts'
 
 /**
  * Why commits are not known. `absent`: none were given. `cut`: only the latest were. `unreadable`: they
@@ -26,7 +25,6 @@ export interface Clone {
   tip: { commit: Commit; branch: string | undefined; objects: Objects } | undefined
   /** All commits up to that one, parents before their children; or why they are not known. */
   commits: readonly Commit[] | Gap
-  close(): Promise<void>
 }
 
 export interface CloneOptions {
@@ -54,7 +52,7 @@ export function gapOf(error: unknown): Gap {
 /**
  * Opens the clone that a folder is in, or is; undefined when there is none.
  *
- * @throws UnusableClone
+ * @throws ActionError when it is kept in a way that is not read
  */
 export async function openClone(folder: string, options: CloneOptions): Promise<Clone | undefined> {
   const bare = await bareStore(folder)
@@ -62,47 +60,55 @@ export async function openClone(folder: string, options: CloneOptions): Promise<
   if (bare === undefined || (clone !== undefined && clone.tip === undefined)) return clone
   // What looks like a bare clone may have been committed to the one it is in.
   const { tip, prefix = '' } = clone ?? {}
-  const isCommitted = tip && (await folderAt(tip.objects, tip.commit.tree, prefix).catch(() => ''))
+  const isCommitted = tip && (await tip.objects.folderAt(tip.commit.tree, prefix).catch(() => ''))
   if (isCommitted !== undefined) return clone
-  await clone?.close()
+  await tip?.objects.close()
   return openFound(() => Promise.resolve(bare), options)
-}
-
-const NOTHING = {
-  ...{ prefix: '', workTree: undefined, tip: undefined },
-  close: () => Promise.resolve(),
 }
 
 async function openFound(
   find: () => Promise<Store | undefined>,
   options: CloneOptions,
 ): Promise<Clone | undefined> {
+  const nothing = { prefix: '', workTree: undefined, tip: undefined }
   try {
     const store = await find()
     if (store === undefined) return undefined
     const tip = await readTip(store, options.ref)
-    if (tip !== undefined) return await openAt(store, tip, options)
-    return { ...NOTHING, commits: { kind: 'absent', reason: 'HEAD is at no commit' } }
+    if (tip === undefined) {
+      return { ...nothing, commits: { kind: 'absent', reason: 'HEAD is at no commit' } }
+    }
+    const objects = await objectsOf(store, tip.id, options)
+    const { prefix, workTree } = store
+    try {
+      const commit = await objects.commit(tip.id)
+      const commits = await readCommits(objects, commit, await shallowCommits(store)).catch(gapOf)
+      return { prefix, workTree, tip: { commit, branch: tip.branch, objects }, commits }
+    } catch (error) {
+      await objects.close()
+      return { prefix, workTree, tip: undefined, commits: gapOf(error) }
+    }
   } catch (error) {
-    return { ...NOTHING, commits: gapOf(error) }
+    return { ...nothing, commits: gapOf(error) }
   }
 }
 
-async function openAt(store: Store, tip: Tip, { programs, home }: CloneOptions): Promise<Clone> {
-  const { prefix, workTree, commonDir } = store
+async function objectsOf(
+  store: Store,
+  tip: string,
+  { programs, home }: CloneOptions,
+): Promise<Objects> {
+  const { workTree, commonDir } = store
   const program = await findGit(programs, [workTree ?? commonDir, commonDir, await realpath('.')])
-  if (program === undefined) throw new UnusableClone(NO_GIT)
-  const format = tip.id.length === 64 ? 'sha256' : 'sha1'
-  const unpacker = new Unpacker({ program, objects: await plainObjects(store), home, format })
-  const objects = new Objects(unpacker, format)
-  const place = { prefix, workTree, close: () => unpacker.close() }
-  try {
-    const commit = await objects.commit(tip.id)
-    const commits = await readCommits(objects, commit, await shallowCommits(store)).catch(gapOf)
-    return { ...place, tip: { commit, branch: tip.branch, objects }, commits }
-  } catch (error) {
-    return { ...place, tip: undefined, commits: gapOf(error) }
+  if (program === undefined) {
+    throw unusableClone(
+      'No git was found that is an executable file outside of the clone and of the current folder. It ' +
+        'unpacks the commits of a clone: install it, add its absolute folder to PATH, or give its ' +
+        'absolute path with --git',
+    )
   }
+  const format = tip.length === 64 ? 'sha256' : 'sha1'
+  return new Objects({ program, objects: await plainObjects(store), home, format })
 }
 
 const SHALLOW: Gap = {
@@ -131,12 +137,8 @@ async function readCommits(
     if (parent === undefined) commits.push(path.pop()!.commit)
     else if (!seen.has(parent)) {
       seen.add(parent)
-      try {
-        path.push({ commit: await objects.commit(parent), next: 0 })
-      } catch (error) {
-        if (error instanceof MissingObject && shallow.has(last.commit.id)) return SHALLOW
-        throw error
-      }
+      if (shallow.has(last.commit.id) && !(await objects.find(parent))) return SHALLOW
+      path.push({ commit: await objects.commit(parent), next: 0 })
     }
   }
   return commits

@@ -7,16 +7,5 @@ export class UnreadableClone extends ActionError {
   }
 }
 
-/** An object that git does not find, or finds damaged: it says the same of both. */
-export class MissingObject extends UnreadableClone {
-  constructor(id: string) {
-    super(`the object ${id} is missing or damaged`)
-  }
-}
-
-/** A clone that may be sound, but is kept in a way, or on a machine, that verification cannot read. */
-export class UnusableClone extends ActionError {
-  constructor(message: string) {
-    super(message, { code: 'E_CLONE' })
-  }
-}
+/** A clone that may be sound, but that verification cannot read: it could not be checked. */
+export const unusableClone = (message: string) => new ActionError(message, { code: 'E_CLONE' })

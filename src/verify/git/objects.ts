@@ -1,92 +1,101 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { formatBytes } from '../../text/log.ts'
-import { MissingObject, UnreadableClone } from './errors.ts'
-import { parseCommit, parseTree, type Commit, type TreeEntry } from './parse.ts'
-import type { Found, Unpacker } from './unpacker.ts'
+import { UnreadableClone } from './errors.ts'
+import { parseCommit, parseTree, type Commit, type Tree } from './parse.ts'
+import { makeHome, Unpacker, type Found, type UnpackerOptions } from './unpacker.ts'
 
 /** Bytes of one commit or folder: real ones have thousands. */
-const MOST_OF_ONE = { commit: 1 << 20, tree: 1 << 23 }
-/** Bytes of all of them, which is what a history may have. */
-const MOST_OF_ALL = { commit: 1 << 26, tree: 1 << 30 }
-/** Names that are listed or looked up in folders, over and over: few objects can make folders without end. */
-const MOST_NAMES = 10_000_000
+const LARGEST = 1 << 23
+/**
+ * What all commits and folders may cost. Commits are held in memory, so each byte of one costs more; few
+ * folders can be listed without end, so each name costs something each time.
+ */
+const BUDGET = 1 << 30
+const COST = { commit: 16, tag: 16, tree: 1, name: 100 }
 /** Names of folders that are kept in memory. */
 const KEPT_NAMES = 100_000
 
 /** The objects of a clone. None is believed before its bytes were found to have its id. */
 export class Objects {
-  readonly #unpacker: Unpacker
-  readonly #algorithm: 'sha1' | 'sha256'
-  readonly #trees = new Map<string, ReadonlyMap<string, TreeEntry>>()
-  readonly #read = { commit: 0, tree: 0 }
+  readonly #options: UnpackerOptions
+  #asked: Unpacker | undefined
+  #unpacking: Unpacker | undefined
+  readonly #trees = new Map<string, Tree>()
   #kept = 0
-  #names = 0
+  #cost = 0
 
-  /** @param format of the ids */
-  constructor(unpacker: Unpacker, format: 'sha1' | 'sha256') {
-    this.#unpacker = unpacker
-    this.#algorithm = format
+  constructor(options: UnpackerOptions) {
+    makeHome(options)
+    this.#options = options
+  }
+
+  async close(): Promise<void> {
+    await this.#asked?.close()
+    await this.#unpacking?.close()
   }
 
   /** The commit of an id, or that an annotated tag stands for. @throws UnreadableClone */
   async commit(id: string): Promise<Commit> {
-    const found = await this.#found(id)
-    if (found.type !== 'tag') return parseCommit(id, await this.#whole(id, found, 'commit'))
-    const text = (await this.#whole(id, found, 'commit', 'tag')).toString()
-    const target = /^object ([0-9a-f]+)\ntype commit\n/.exec(text)?.[1]
+    const isTag = (await this.find(id))?.type === 'tag'
+    const bytes = await this.#whole(id, isTag ? 'tag' : 'commit')
+    if (!isTag) return parseCommit(id, bytes)
+    const target = /^object ([0-9a-f]+)\ntype commit\n/.exec(bytes.toString())?.[1]
     if (target === undefined) throw new UnreadableClone(`the tag ${id} is not of a commit`)
     return this.commit(target)
   }
 
-  /** What is directly in a folder. @throws UnreadableClone */
-  async tree(id: string): Promise<TreeEntry[]> {
-    const entries = this.#trees.get(id) ?? (await this.#readTree(id))
-    this.#count(entries.size)
-    return [...entries.values()]
+  /** @throws UnreadableClone */
+  async tree(id: string): Promise<Tree> {
+    const entries = await this.#tree(id)
+    this.#spend(entries.size * COST.name)
+    return entries
   }
 
-  /** What a folder has under a name. @throws UnreadableClone */
-  async entry(id: string, name: string): Promise<TreeEntry | undefined> {
-    const entries = this.#trees.get(id) ?? (await this.#readTree(id))
-    this.#count(1)
-    return entries.get(Buffer.from(name).toString('latin1'))
-  }
-
-  #count(names: number): void {
-    this.#names += names
-    if (this.#names > MOST_NAMES) {
-      throw new UnreadableClone(`its folders have more than ${MOST_NAMES} names in all`)
+  /** The folder at a path below another; undefined when there is none. @throws UnreadableClone */
+  async folderAt(tree: string, path: string): Promise<string | undefined> {
+    let at = tree
+    for (const step of path === '' ? [] : path.split('/')) {
+      this.#spend(COST.name)
+      const entry = (await this.#tree(at)).get(Buffer.from(step).toString('latin1'))
+      if (entry?.kind !== 'folder') return undefined
+      at = entry.id
     }
+    return at
   }
 
-  /** Bytes of a file; undefined when the clone does not have it. @throws UnreadableClone */
-  async size(id: string): Promise<number | undefined> {
-    const found = await this.#unpacker.find(id)
-    if (found !== undefined && found.type !== 'blob') {
-      throw new UnreadableClone(`the object ${id} is a ${found.type}, where a blob was expected`)
-    }
-    return found?.size
+  /** What git says that an object is; undefined when the clone does not have it, or damaged. */
+  find(id: string): Promise<Found | undefined> {
+    this.#asked = this.#ready(this.#asked, '--batch-check')
+    return this.#asked.ask(id)
   }
 
   /**
-   * The bytes of a file. They are what was committed only once they have ended without an error.
+   * An object as it is stored. Its bytes are what was committed only once they have ended without an
+   * error.
    *
+   * @param type that it must have, if any
    * @throws UnreadableClone
    */
+  async open(id: string, type?: string): Promise<Found & { bytes: AsyncGenerator<Buffer> }> {
+    const found = await this.find(id)
+    if (found === undefined) throw new UnreadableClone(`the object ${id} is missing or damaged`)
+    if (type !== undefined && found.type !== type) {
+      throw new UnreadableClone(`the object ${id} is a ${found.type}, where a ${type} was expected`)
+    }
+    return { ...found, bytes: this.#hashed(id, found) }
+  }
+
+  /** The bytes of a file, as those of `open`. @throws UnreadableClone */
   async *blob(id: string): AsyncGenerator<Buffer> {
-    yield* this.#hashed(id, await this.#found(id), 'blob')
+    yield* (await this.open(id, 'blob')).bytes
   }
 
-  /** Any object as it is stored; its bytes are to be believed as those of `blob`. @throws UnreadableClone */
-  async open(id: string): Promise<Found & { bytes: AsyncGenerator<Buffer> }> {
-    const found = await this.#found(id)
-    return { ...found, bytes: this.#hashed(id, found, found.type) }
-  }
-
-  async #readTree(id: string): Promise<ReadonlyMap<string, TreeEntry>> {
-    const bytes = await this.#whole(id, await this.#found(id), 'tree')
-    const entries = parseTree(id, bytes, this.#algorithm === 'sha1' ? 20 : 32)
+  async #tree(id: string): Promise<Tree> {
+    const known = this.#trees.get(id)
+    if (known !== undefined) return known
+    const idSize = this.#options.format === 'sha1' ? 20 : 32
+    const entries = parseTree(id, await this.#whole(id, 'tree'), idSize)
     this.#trees.set(id, entries)
     this.#kept += entries.size
     for (const [oldest, { size }] of this.#trees) {
@@ -97,37 +106,26 @@ export class Objects {
     return entries
   }
 
-  async #found(id: string): Promise<Found> {
-    const found = await this.#unpacker.find(id)
-    if (found === undefined) throw new MissingObject(id)
-    return found
+  async #whole(id: string, type: 'commit' | 'tree' | 'tag'): Promise<Buffer> {
+    const { size, bytes } = await this.open(id, type)
+    if (size > LARGEST) {
+      throw new UnreadableClone(`the ${type} ${id} has more than ${formatBytes(LARGEST)}`)
+    }
+    this.#spend(size * COST[type])
+    return buffer(bytes)
   }
 
-  async #whole(
-    id: string,
-    found: Found,
-    counted: 'commit' | 'tree',
-    type: string = counted,
-  ): Promise<Buffer> {
-    if (found.size > MOST_OF_ONE[counted]) {
-      const most = formatBytes(MOST_OF_ONE[counted])
-      throw new UnreadableClone(`the ${counted} ${id} has more than ${most}`)
+  #spend(cost: number): void {
+    this.#cost += cost
+    if (this.#cost > BUDGET) {
+      throw new UnreadableClone('its commits and folders are more than any ledger has')
     }
-    this.#read[counted] += found.size
-    if (this.#read[counted] > MOST_OF_ALL[counted]) {
-      throw new UnreadableClone(
-        `it has ${counted}s of more than ${formatBytes(MOST_OF_ALL[counted])}`,
-      )
-    }
-    return buffer(this.#hashed(id, found, type))
   }
 
-  async *#hashed(id: string, found: Found, type: string): AsyncGenerator<Buffer> {
-    if (found.type !== type) {
-      throw new UnreadableClone(`the object ${id} is a ${found.type}, where a ${type} was expected`)
-    }
-    const hash = objectHash(this.#algorithm, type, found.size)
-    for await (const chunk of this.#unpacker.bytes(id, found)) {
+  async *#hashed(id: string, { type, size }: Found): AsyncGenerator<Buffer> {
+    const hash = createHash(this.#options.format).update(`${type} ${size}\0`)
+    const unpacker = await this.#unpackerOf(id, { type, size })
+    for await (const chunk of unpacker.bytes(id, size)) {
       hash.update(chunk)
       yield chunk
     }
@@ -135,24 +133,22 @@ export class Objects {
       throw new UnreadableClone(`the object ${id} has other bytes than its id says`)
     }
   }
-}
 
-/** What an id of git's is made of, but for the object's bytes, which are to be added. */
-export function objectHash(algorithm: 'sha1' | 'sha256', type: string, size: number): Hash {
-  return createHash(algorithm).update(`${type} ${size}\0`)
-}
-
-/** The folder at a path below another; undefined when there is none. @throws UnreadableClone */
-export async function folderAt(
-  objects: Objects,
-  tree: string,
-  path: string,
-): Promise<string | undefined> {
-  let at: string | undefined = tree
-  for (const step of path === '' ? [] : path.split('/')) {
-    const entry: TreeEntry | undefined = await objects.entry(at, step)
-    if (entry?.kind !== 'folder') return undefined
-    at = entry.id
+  /**
+   * A process that gives the bytes of an object next. What comes late of an object that is longer than
+   * it says looks like the answer to the next question: a new process gives the right one.
+   */
+  async #unpackerOf(id: string, { type, size }: Found): Promise<Unpacker> {
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      const unpacker = (this.#unpacking = this.#ready(this.#unpacking, '--batch'))
+      const found = await unpacker.ask(id).catch(() => undefined)
+      if (found?.type === type && found.size === size) return unpacker
+      await unpacker.close()
+    }
+    throw new UnreadableClone(`git does not give the object ${id}`)
   }
-  return at
+
+  #ready(unpacker: Unpacker | undefined, mode: '--batch' | '--batch-check'): Unpacker {
+    return unpacker?.isClosed === false ? unpacker : new Unpacker(this.#options, mode)
+  }
 }

@@ -5,7 +5,7 @@ export interface Commit {
   id: string
   tree: string
   parents: readonly string[]
-  /** The committer's clock, in seconds since 1970. */
+  /** The committer's clock, in seconds since 1970; NaN where that cannot be read. */
   committed: number
   /** `NAME <E-MAIL>`. */
   committer: string
@@ -22,6 +22,9 @@ export interface TreeEntry {
   mode: string
   id: string
 }
+
+/** What is in a folder, by the bytes of its name, each as a character. */
+export type Tree = ReadonlyMap<string, TreeEntry>
 
 /** @throws UnreadableClone when git would not have written it */
 export function parseCommit(id: string, bytes: Buffer): Commit {
@@ -53,31 +56,30 @@ const KINDS: Partial<Record<string, TreeEntry['kind']>> = {
   '120000': 'link',
   '160000': 'other',
 }
+const FORBIDDEN = /^(?:|\.|\.\.|\.git)$|\//i
 const SPACE = 0x20
 
 /**
- * What is in a folder, by the bytes of its name, each as a character.
- *
  * @param idSize bytes of an id: 20 of SHA-1, 32 of SHA-256
  * @throws UnreadableClone when git would not have written it
  */
-export function parseTree(id: string, bytes: Buffer, idSize: number): Map<string, TreeEntry> {
+export function parseTree(id: string, bytes: Buffer, idSize: number): Tree {
   const entries = new Map<string, TreeEntry>()
-  const malformed = () => new UnreadableClone(`the folder ${id} is malformed`)
   for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(SPACE, at)
     const end = bytes.indexOf(0, space)
     const next = end + 1 + idSize
-    if (space < 0 || end < 0 || next > bytes.length) throw malformed()
+    const isWhole = space >= 0 && end >= 0 && next <= bytes.length
     const mode = bytes.toString('latin1', at, space)
-    const raw = bytes.subarray(space + 1, end)
-    const name = raw.toString()
-    const key = raw.toString('latin1')
+    const key = bytes.toString('latin1', space + 1, end)
     const kind = KINDS[mode]
-    if (kind === undefined || entries.has(key) || isForbidden(name)) throw malformed()
+    if (!isWhole || kind === undefined || entries.has(key) || FORBIDDEN.test(key)) {
+      throw new UnreadableClone(`the folder ${id} is malformed`)
+    }
+    const name = bytes.toString('utf8', space + 1, end)
     entries.set(key, {
       name,
-      kind: Buffer.from(name).equals(raw) ? kind : 'unreadable',
+      kind: Buffer.from(name).toString('latin1') === key ? kind : 'unreadable',
       mode,
       id: bytes.toString('hex', end + 1, next),
     })
@@ -85,5 +87,3 @@ export function parseTree(id: string, bytes: Buffer, idSize: number): Map<string
   }
   return entries
 }
-
-const isForbidden = (name: string) => /^(?:|\.|\.\.|\.git)$/i.test(name) || name.includes('/')

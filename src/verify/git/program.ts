@@ -1,11 +1,6 @@
 import { access, constants, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, posix, relative, win32 } from 'node:path'
 
-export const NO_GIT =
-  'No git was found that is an executable file outside of the clone and of the current folder. It ' +
-  'unpacks the commits of a clone: install it, add its absolute folder to PATH, or give its absolute ' +
-  'path with --git'
-
 /**
  * Where git may be, in the order of a PATH. Entries that are not absolute lead into whatever folder
  * is the current one, such as a hostile clone: they are left out, as is what only Windows takes for
@@ -30,22 +25,14 @@ export async function findGit(
   outside: readonly string[],
 ): Promise<string | undefined> {
   for (const candidate of candidates) {
-    const program = await programAt(candidate)
-    if (program !== undefined && !outside.some((folder) => isWithin(program, folder))) {
-      return program
-    }
+    const program = await realpath(candidate).catch(() => '')
+    const isProgram = await access(program, constants.X_OK).then(
+      async () => (await stat(program)).isFile(),
+      () => false,
+    )
+    if (isProgram && !outside.some((folder) => isWithin(program, folder))) return program
   }
   return undefined
-}
-
-async function programAt(candidate: string): Promise<string | undefined> {
-  try {
-    const program = await realpath(candidate)
-    await access(program, constants.X_OK)
-    return (await stat(program)).isFile() ? program : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether a path is that of a folder, or below it. Everything is below the root, which says nothing. */

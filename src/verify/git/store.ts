@@ -1,7 +1,6 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { UnreadableClone, UnusableClone } from './errors.ts'
-import { readSmall } from './files.ts'
+import { unusableClone, UnreadableClone } from './errors.ts'
 
 /** Where a clone keeps its objects and refs. */
 export interface Store {
@@ -15,44 +14,51 @@ export interface Store {
   commonDir: string
 }
 
-const LONGEST_POINTER = 4096
+/**
+ * The text of a small plain file of a store; undefined when there is none, or a folder.
+ *
+ * @param limit bytes
+ * @throws UnreadableClone for a link or a FIFO, on which git would wait
+ */
+export async function readSmall(
+  folder: string,
+  name: string,
+  limit = 4096,
+): Promise<string | undefined> {
+  const path = join(folder, name)
+  const stats = await lstat(path).catch(() => undefined)
+  if (stats === undefined || stats.isDirectory()) return undefined
+  if (!stats.isFile() || stats.size > limit) {
+    throw new UnreadableClone(`'${name}' is no plain file of at most ${limit} bytes`)
+  }
+  return readFile(path, 'utf8').catch(() => {
+    throw new UnreadableClone(`'${name}' cannot be read`)
+  })
+}
 
 /** Finds the clone in whose work tree a folder is; undefined when it is in none. @throws UnreadableClone */
 export async function findStore(folder: string): Promise<Store | undefined> {
   const start = await realpath(folder)
   for (let top = start; ; top = dirname(top)) {
-    const path = join(top, '.git')
-    const found = await lstat(path).catch(() => undefined)
-    if (found !== undefined) {
-      if (!found.isDirectory() && !found.isFile()) {
-        throw new UnreadableClone("'.git' is neither a folder nor a file")
-      }
-      const gitDir = found.isDirectory() ? path : await pointedTo(path)
+    if ((await lstat(join(top, '.git')).catch(() => undefined)) !== undefined) {
+      // A file names the folder: of a further work tree, a submodule, a separate git directory.
+      const pointer = await readSmall(top, '.git')
+      const target = pointer === undefined ? '.git' : /^gitdir: ([^\n\0]+)\n?$/.exec(pointer)?.[1]
+      const gitDir = await namedFolder(top, target, '.git')
+      const common = await readSmall(gitDir, 'commondir')
+      const commonDir = await namedFolder(gitDir, common?.replace(/\n$/, '') ?? '', 'commondir')
       const prefix = relative(top, start).split(sep).join('/')
-      return { workTree: top, prefix, gitDir, commonDir: await commonDirOf(gitDir) }
+      return { workTree: top, prefix, gitDir, commonDir }
     }
     if (top === dirname(top)) return undefined
   }
 }
 
-/** A file `.git` names the folder: of a further work tree, a submodule, a separate git directory. */
-async function pointedTo(path: string): Promise<string> {
-  const text = (await readSmall(path, "'.git'", LONGEST_POINTER)) ?? ''
-  const target = /^gitdir: ([^\n\0]+)\n?$/.exec(text)?.[1]
-  if (target === undefined) throw new UnreadableClone("the file '.git' does not say 'gitdir: '")
-  return folderAt(resolve(dirname(path), target), "the folder that '.git' names")
-}
-
-async function commonDirOf(gitDir: string): Promise<string> {
-  const text = await readSmall(join(gitDir, 'commondir'), "'commondir'", LONGEST_POINTER)
-  if (text === undefined) return gitDir
-  return folderAt(resolve(gitDir, text.replace(/\n$/, '')), "the folder that 'commondir' names")
-}
-
-async function folderAt(path: string, name: string): Promise<string> {
-  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true
-  if (!isFolder) throw new UnreadableClone(`${name} is not there`)
-  return realpath(path)
+async function namedFolder(base: string, target: string | undefined, by: string): Promise<string> {
+  const path = resolve(base, target ?? '')
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory()
+  if (target !== undefined && isFolder) return realpath(path)
+  throw new UnreadableClone(`'${by}' names no folder`)
 }
 
 /** The bare clone that a folder looks like; undefined when it does not. */
@@ -70,7 +76,7 @@ export async function bareStore(folder: string): Promise<Store | undefined> {
  * Refuses a store in which git would follow a link, wait for a FIFO, or read objects from elsewhere.
  * Gives the real path of its objects.
  *
- * @throws UnreadableClone, UnusableClone
+ * @throws UnreadableClone; ActionError for objects elsewhere
  */
 export async function plainObjects({ commonDir }: Store): Promise<string> {
   const visit = async (path: string, depth: number) => {
@@ -79,7 +85,7 @@ export async function plainObjects({ commonDir }: Store): Promise<string> {
     })
     for (const entry of entries) {
       const name = `${path}/${entry.name}`
-      if (/^objects\/info\/(?:http-)?alternates$/.test(name)) throw new UnusableClone(ALTERNATES)
+      if (/^objects\/info\/(?:http-)?alternates$/.test(name)) throw unusableClone(ALTERNATES)
       if (entry.isDirectory() && depth < 2) await visit(name, depth + 1)
       else if (!entry.isFile()) throw new UnreadableClone(`its store has '${name}', no plain file`)
     }
@@ -96,6 +102,6 @@ const ALTERNATES =
 
 /** Commits at which a shallow clone was cut, as it says; none when it is whole. */
 export async function shallowCommits({ commonDir }: Store): Promise<ReadonlySet<string>> {
-  const text = await readSmall(join(commonDir, 'shallow'), "'shallow'", 1 << 24)
+  const text = await readSmall(commonDir, 'shallow', 1 << 24)
   return new Set(text?.split('\n').filter((line) => line !== ''))
 }

@@ -6,12 +6,6 @@ import type { Readable, Writable } from 'node:stream'
 import { plain } from '../../text/log.ts'
 import { UnreadableClone } from './errors.ts'
 
-/** What git says that an object is. Not to be believed before its bytes were hashed. */
-export interface Found {
-  type: string
-  size: number
-}
-
 export interface UnpackerOptions {
   /** Absolute path of git. */
   program: string
@@ -25,10 +19,7 @@ export interface UnpackerOptions {
 
 /** Milliseconds within which git has to answer. */
 const TIME_LIMIT = 60_000
-/** Processes that may be started, since each damaged object ends one. */
-const MOST_STARTS = 500
 const LONGEST_LINE = 200
-const LONGEST_COMPLAINT = 4096
 const LINE_FEED = 0x0a
 
 /**
@@ -50,84 +41,14 @@ const CONFIG_OF = {
   sha256: `${CONFIG}\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n`,
 }
 
-/**
- * Git, which does nothing here but unpack the objects of a clone that is not trusted: two processes
- * of `git cat-file` in an empty repository of our own, whose objects are the clone's. No setting,
- * hook, filter, replacement, graft or remote of the clone is known to them.
- */
-export class Unpacker {
-  readonly #options: UnpackerOptions
-  #asked: GitProcess | undefined
-  #unpacking: GitProcess | undefined
-  #starts = 0
-
-  constructor(options: UnpackerOptions) {
-    this.#options = options
-    for (const name of ['refs', 'objects'])
-      mkdirSync(join(options.home, name), { recursive: true, mode: 0o700 })
-    writeFileSync(join(options.home, 'HEAD'), 'ref: refs/heads/none\n')
-    writeFileSync(join(options.home, 'config'), CONFIG_OF[options.format])
-    writeFileSync(join(options.home, 'empty'), '')
+/** Makes the empty repository in which git unpacks. */
+export function makeHome({ home, format }: UnpackerOptions): void {
+  for (const name of ['refs', 'objects']) {
+    mkdirSync(join(home, name), { recursive: true, mode: 0o700 })
   }
-
-  /** What an object is, without its bytes; undefined when the clone does not have it. */
-  async find(id: string): Promise<Found | undefined> {
-    const process = (this.#asked = this.#ready(this.#asked, '--batch-check'))
-    return process.ask(id)
-  }
-
-  /**
-   * The bytes of an object that was found.
-   *
-   * @throws UnreadableClone when git cannot unpack it, or gives something else
-   */
-  async *bytes(id: string, { type, size }: Found): AsyncGenerator<Buffer> {
-    const process = await this.#unpackerOf(id, { type, size })
-    try {
-      for (let left = size; left > 0;) {
-        const chunk = await process.take(left)
-        left -= chunk.length
-        yield chunk
-      }
-      const [end] = await process.take(1)
-      if (end !== LINE_FEED || process.hasMore) {
-        throw new UnreadableClone(`the object ${id} is longer than it says`)
-      }
-      process.isBusy = false
-    } finally {
-      // Whatever it says next is no answer to anything.
-      if (process.isBusy) await process.close()
-    }
-  }
-
-  /**
-   * A process that gives the bytes of an object next. What comes late of an object that is longer than
-   * it says looks like the answer to the next question: a new process gives the right one.
-   */
-  async #unpackerOf(id: string, { type, size }: Found): Promise<GitProcess> {
-    for (let attempt = 1; attempt <= 2; attempt++) {
-      const process = (this.#unpacking = this.#ready(this.#unpacking, '--batch'))
-      process.isBusy = true
-      const found = await process.ask(id).catch(() => undefined)
-      if (found?.type === type && found.size === size) return process
-      await process.close()
-    }
-    throw new UnreadableClone(`git does not give the object ${id}`)
-  }
-
-  async close(): Promise<void> {
-    await this.#asked?.close()
-    await this.#unpacking?.close()
-  }
-
-  #ready(process: GitProcess | undefined, mode: string): GitProcess {
-    if (process !== undefined && !process.isBusy && !process.isClosed) return process
-    void process?.close()
-    if (++this.#starts > MOST_STARTS) {
-      throw new UnreadableClone(`git failed more than ${MOST_STARTS} times`)
-    }
-    return new GitProcess(this.#options, mode)
-  }
+  writeFileSync(join(home, 'HEAD'), 'ref: refs/heads/none\n')
+  writeFileSync(join(home, 'config'), CONFIG_OF[format])
+  writeFileSync(join(home, 'empty'), '')
 }
 
 /** Nothing of this process's environment reaches git. Windows starts no program without SystemRoot. */
@@ -156,17 +77,27 @@ function environmentOf({ home, objects }: UnpackerOptions): Record<string, strin
   }
 }
 
-/** One `git cat-file`, which is asked one thing after the other. */
-class GitProcess {
-  /** Whether an answer is not yet read to its end. */
-  isBusy = false
+/** What git says that an object is. Not to be believed before its bytes were hashed. */
+export interface Found {
+  type: string
+  size: number
+}
+
+/**
+ * Git, which does nothing here but unpack the objects of a clone that is not trusted: one `git cat-file`
+ * in an empty repository of our own, whose objects are the clone's. No setting, hook, filter,
+ * replacement, graft or remote of the clone is known to it. It is asked one thing after the other.
+ */
+export class Unpacker {
   isClosed = false
+  /** Bytes that came and were not taken yet. */
+  #rest: Buffer = Buffer.alloc(0)
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>
   readonly #chunks: AsyncIterator<Buffer>
-  #rest: Buffer = Buffer.alloc(0)
   #complaint = ''
 
-  constructor(options: UnpackerOptions, mode: string) {
+  /** @param mode whether the answers have the objects' bytes */
+  constructor(options: UnpackerOptions, mode: '--batch' | '--batch-check') {
     const child = spawn(options.program, ['cat-file', mode], {
       cwd: options.home,
       env: environmentOf(options),
@@ -175,52 +106,56 @@ class GitProcess {
     })
     this.#child = child
     this.#chunks = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>
-    const complain = (text: string) => {
-      if (this.#complaint.length < LONGEST_COMPLAINT) this.#complaint += text
-    }
-    child.on('error', (error) => {
-      complain(error.message)
-    })
-    child.stderr.on('data', (text: Buffer) => {
-      complain(text.toString())
-    })
+    child.on('error', (error) => (this.#complaint ||= error.message))
+    child.stderr.on('data', (text: Buffer) => (this.#complaint ||= text.toString()))
     // When it has ended, reading its answer says so.
     child.stdin.on('error', () => undefined)
   }
 
+  /** What an object is; undefined when the clone does not have it. @throws UnreadableClone */
   async ask(id: string): Promise<Found | undefined> {
     this.#child.stdin.write(`${id}\n`)
     const line = await this.#line()
     if (line === `${id} missing`) return undefined
-    const found = /^([0-9a-f]+) (commit|tree|blob|tag) (\d{1,15})$/.exec(line)
-    if (found?.[1] === id) return { type: found[2]!, size: Number(found[3]) }
+    const [, asked, type = '', size] =
+      /^([0-9a-f]+) (commit|tree|blob|tag) (\d{1,15})$/.exec(line) ?? []
+    if (asked === id) return { type, size: Number(size) }
     await this.close()
     throw new UnreadableClone(`git does not say what the object ${id} is`)
   }
 
-  /** Whether there are bytes that nobody asked for. */
-  get hasMore(): boolean {
-    return this.#rest.length > 0
+  /** The bytes of an object that was just asked for. @throws UnreadableClone when there are more or less */
+  async *bytes(id: string, size: number): AsyncGenerator<Buffer> {
+    let isWhole = false
+    try {
+      for (let left = size; left > 0;) {
+        const chunk = await this.#take(left)
+        left -= chunk.length
+        yield chunk
+      }
+      isWhole = (await this.#take(1))[0] === LINE_FEED && this.#rest.length === 0
+      if (!isWhole) throw new UnreadableClone(`the object ${id} is longer than it says`)
+    } finally {
+      // Whatever it says next is no answer to anything.
+      if (!isWhole) await this.close()
+    }
   }
 
   /** The next bytes, at most so many. */
-  async take(most: number): Promise<Buffer> {
+  async #take(most: number): Promise<Buffer> {
     if (this.#rest.length === 0) await this.#more()
     const taken = this.#rest.subarray(0, most)
     this.#rest = this.#rest.subarray(most)
     return taken
   }
 
+  /** The next line; of one without an end, its beginning. */
   async #line(): Promise<string> {
-    for (;;) {
-      const end = this.#rest.indexOf(LINE_FEED)
-      if (end >= 0) return (await this.take(end + 1)).toString('latin1', 0, end)
-      if (this.#rest.length > LONGEST_LINE) {
-        await this.close()
-        throw new UnreadableClone('git answers without an end')
-      }
+    let end: number
+    while ((end = this.#rest.indexOf(LINE_FEED)) < 0 && this.#rest.length <= LONGEST_LINE) {
       await this.#more()
     }
+    return (await this.#take(end < 0 ? LONGEST_LINE : end + 1)).toString('latin1').trimEnd()
   }
 
   async #more(): Promise<void> {
@@ -228,16 +163,11 @@ class GitProcess {
       this.#complaint = `it did not answer within ${TIME_LIMIT / 1000} seconds`
       this.#child.kill('SIGKILL')
     }, TIME_LIMIT)
-    try {
-      const next = await this.#chunks
-        .next()
-        .catch(() => ({ done: true as const, value: undefined }))
-      if (next.done !== true) {
-        this.#rest = this.#rest.length === 0 ? next.value : Buffer.concat([this.#rest, next.value])
-        return
-      }
-    } finally {
-      clearTimeout(timer)
+    const next = await this.#chunks.next().catch(() => ({ done: true, value: undefined }))
+    clearTimeout(timer)
+    if (next.value !== undefined) {
+      this.#rest = Buffer.concat([this.#rest, next.value as Buffer])
+      return
     }
     await this.close()
     const [reason = ''] = this.#complaint.split('\n')
@@ -250,11 +180,10 @@ class GitProcess {
     this.isClosed = true
     this.#child.stdin.destroy()
     this.#child.stdout.destroy()
-    if (this.#child.pid === undefined) return
-    if (this.#child.exitCode === null && this.#child.signalCode === null) {
-      const ended = once(this.#child, 'exit')
-      this.#child.kill('SIGKILL')
-      await ended
-    }
+    const { pid, exitCode, signalCode } = this.#child
+    if (pid === undefined || exitCode !== null || signalCode !== null) return
+    const ended = once(this.#child, 'exit')
+    this.#child.kill('SIGKILL')
+    await ended
   }
 }

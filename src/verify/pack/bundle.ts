@@ -41,7 +41,7 @@ async function idsIn(commits: readonly Commit[], objects: Objects): Promise<Set<
   const visit = async (tree: string) => {
     if (ids.has(tree)) return
     ids.add(tree)
-    for (const { id, mode } of await objects.tree(tree)) {
+    for (const { id, mode } of (await objects.tree(tree)).values()) {
       if (mode === FOLDER) await visit(id)
       else if (mode !== SUBMODULE) ids.add(id)
     }
