@@ -284,7 +284,11 @@ test.each<[string, string[], string]>([
   ],
   ['a folder that is a file', ['-e', 'acme', '-o', 'FILE'], 'could not be read or written'],
   ['a folder with a stray brace', ['-e', 'acme', '-o', 'a{b'], "--output: 'a{b' has a brace"],
-  ['a folder where none can be', ['-e', 'acme', '-o', '/proc/acme'], 'it cannot be made (ENOENT)'],
+  [
+    'a folder where none can be',
+    ['-e', 'acme', '-o', '/proc/acme'],
+    'could not be read or written: ENOENT',
+  ],
 ])('export ends with 2 for %s, and saves nothing', async (_, args, words) => {
   writeFileSync(join(folder, 'FILE'), '')
   const { exitCode, out, err } = await run(...args)

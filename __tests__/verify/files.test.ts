@@ -215,7 +215,8 @@ describe('something added', () => {
   test('an export that runs, or did not end, is told apart from files that somebody added', async () => {
     for (const path of ['.lock', '.staging-1234/0']) await clone.write(path, 'x')
     expect(await findings()).toEqual({})
-    for (const path of ['.pending/0', '.pending/plan.json']) await clone.write(path, 'x')
+    for (const path of ['.pending/README.md', '.pending/2026/2026-10.json'])
+      await clone.write(path, 'x')
     expect(await findings()).toEqual({
       unnamed: ["'.pending' is of an export that did not end: run it again"],
     })
