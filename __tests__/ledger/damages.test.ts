@@ -150,7 +150,7 @@ const damages: [string, Damage, string, RegExp][] = [
       ledger.write('provisional/2026-11.r2.json', 'x')
     },
     'provisional/2026-11.r2.manifest.json',
-    /has the revision 2, where a month that runs has but one/,
+    /has the revision 2, where a running month has but one/,
   ],
   [
     'a running month with one before it',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { locateLedger } from '../../src/ledger/locate.ts'
+import { findDirectory } from '../../src/ledger/locate.ts'
+import { fakeLog } from '../edges.ts'
 import { ACME, append, MemoryFiles, recordOf } from './fixture.ts'
 
 const RENAMED = { id: ACME.id, name: 'globex' }
@@ -17,6 +18,9 @@ async function repositoryOf(ledgers: Record<string, { id: string; name: string }
   }
   return root
 }
+
+const locateLedger = (root: MemoryFiles, template: string, account: typeof ACME) =>
+  findDirectory(root, template, account, fakeLog())
 
 describe('the folder of a ledger', () => {
   test.each([

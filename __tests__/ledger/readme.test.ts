@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { formatReadme, historyUrlIn } from '../../src/ledger/readme.ts'
-import { formatFirstReadme } from '../../src/ledger/readme-first.ts'
+import { formatFirstReadme, formatReadme, historyUrlIn } from '../../src/ledger/readme.ts'
 import { secrets } from '../../src/text/redact.ts'
 import { readLedger } from '../../src/ledger/read.ts'
 import { gapsIn, sha256Of } from '../../src/ledger/state.ts'

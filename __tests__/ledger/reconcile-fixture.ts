@@ -4,7 +4,7 @@ import {
   daysOf,
   reconcile,
   type DayAnswer,
-  type DayComparison,
+  type Reconciliation,
   type EventId,
 } from '../../src/ledger/reconcile.ts'
 import { month } from './fixture.ts'
@@ -37,7 +37,7 @@ export const counts = (
   archive: number,
   api: number | null,
   onlyInOne: number | null,
-): DayComparison => ({
+): Reconciliation['days'][string] => ({
   archive,
   events_api: api,
   only_in_one: onlyInOne,

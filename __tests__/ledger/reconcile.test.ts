@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { daysOf, reconcile, type DayComparison, type EventId } from '../../src/ledger/reconcile.ts'
+import { daysOf, reconcile, type EventId, type Reconciliation } from '../../src/ledger/reconcile.ts'
 import { month } from './fixture.ts'
 import { compare, counts, DAYS, event, MAY } from './reconcile-fixture.ts'
 
@@ -57,7 +57,7 @@ describe('differences', () => {
   const day = '2026-05-10'
   const ofDay = (...ids: unknown[]) => ids.map((id) => event(`${day}T10:00:00Z`, id))
 
-  test.each<[string, unknown[], EventId[], DayComparison, string[]]>([
+  test.each<[string, unknown[], EventId[], Reconciliation['days'][string], string[]]>([
     ['none', ['a', 'b'], ['b', 'a'], counts(2, 2, 0), []],
     ['one only in the archive', ['a', 'b'], ['a'], counts(2, 1, 1), ['b archive']],
     ['one only in the API', ['a'], ['a', 'b'], counts(1, 2, 1), ['b events api']],

@@ -148,7 +148,7 @@ describe.each([
 test('a ledger has the same bytes in a repository and in a folder, but for the links to commits', async () => {
   fixture = await startFixture()
   const [one, other] = [await inRepository(), await inFolder()]
-  for (const content of ['[\n]\n', '[\n1]\n']) {
+  for (const content of ['[\n]\n', '[\n1\n]\n']) {
     const month = await fixture.month(content)
     await one.append(month)
     await other.append(month)

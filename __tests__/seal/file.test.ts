@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { PART_SIZE, writeSealed, type SealedFile } from '../../src/seal/file.ts'
+import { writeSealed, type SealedFile } from '../../src/seal/file.ts'
 import { chunksOf } from './fixtures.ts'
 
 let folder: string
@@ -19,10 +19,6 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 async function contents(files: readonly SealedFile[]): Promise<Buffer[]> {
   return Promise.all(files.map(({ file }) => readFile(file)))
 }
-
-test('a part has 35 MB: below what GitHub takes for a blob', () => {
-  expect(PART_SIZE).toBe(35_000_000)
-})
 
 test('a small file is not split, and only its owner may read it', async () => {
   const files = await writeSealed(events, join(folder, 'new'), chunksOf('ab', 'cd'))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { chmod, mkdir, rename, rm, symlink, truncate } from 'node:fs/promises'
 import type { Manifest } from '../../src/ledger/manifest.ts'
-import { formatFirstReadme } from '../../src/ledger/readme-first.ts'
+import { formatFirstReadme } from '../../src/ledger/readme.ts'
 import { sha256Of } from '../../src/ledger/state.ts'
 import { digestOf, edit, exchange, sumAgain } from './damage.ts'
 import {
@@ -335,8 +335,8 @@ describe('what a manifest says', () => {
     [
       'in a later version',
       '{"schema":"heroku-audit-trail/manifest/9"}',
-      "has the schema 'heroku-audit-trail/manifest/9', which this version does not know: use " +
-        'the version of the action that wrote it, or a later one',
+      'has a schema, which this version does not know: use the version ' +
+        'of the action that wrote it, or a later one',
     ],
     [
       'nested too deeply for anyone',

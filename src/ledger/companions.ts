@@ -1,8 +1,7 @@
 import type { LedgerProblem } from './errors.ts'
 import { signerOf } from './manifest.ts'
 import { MANIFEST_ENDING } from './paths.ts'
-import { sha256Of, type HeldManifest } from './state.ts'
-import type { SummedFile } from './sums.ts'
+import { sha256Of, type HeldManifest, type SummedFile } from './state.ts'
 
 /** What follows the stem of a month's files, by what a companion is. */
 const ENDINGS = {
@@ -48,23 +47,21 @@ export function companionIn<File extends SummedFile>(
 
 /** The signature that a manifest names is there, and none that belongs to nothing. */
 export function* companionProblems(held: HeldManifest): Generator<LedgerProblem> {
+  const { path, manifest } = held
   const has = (kind: CompanionKind) => companionIn(held, kind) !== undefined
-  const file = (kind: CompanionKind) => companionPath(held.path, kind)
-  const isSigned = signerOf(held.manifest) !== undefined
-  if (isSigned && !has('signature')) {
-    yield { file: file('signature'), problem: `is missing; '${held.path}' names who signed it` }
-  }
-  if (!isSigned && has('signature')) {
-    yield {
-      file: file('signature'),
-      problem: `is there, but '${held.path}' names nobody who signed`,
-    }
-  }
-  if (has('signoff-signature') && !has('signoff')) {
-    yield { file: file('signoff'), problem: `is missing; '${file('signoff-signature')}' signs it` }
-  }
-  if (held.manifest.final) return
-  for (const kind of ['timestamp', 'signoff'] as const) {
-    if (has(kind)) yield { file: file(kind), problem: 'is of a month that is not final' }
+  const isSigned = signerOf(manifest) !== undefined
+  const wrong: [boolean, CompanionKind, string][] = [
+    [isSigned && !has('signature'), 'signature', `is missing; '${path}' names who signed it`],
+    [!isSigned && has('signature'), 'signature', `is there, but '${path}' names nobody who signed`],
+    [
+      has('signoff-signature') && !has('signoff'),
+      'signoff',
+      'is missing, and its signature is there',
+    ],
+    [!manifest.final && has('timestamp'), 'timestamp', 'is of a month that is not final'],
+    [!manifest.final && has('signoff'), 'signoff', 'is of a month that is not final'],
+  ]
+  for (const [isSo, kind, problem] of wrong) {
+    if (isSo) yield { file: companionPath(path, kind), problem }
   }
 }

@@ -60,21 +60,18 @@ export function dueMonths(
   const held = latestRevisions(state)
   const byMonth = new Map(archives.map((archive) => [archive.month, archive]))
   const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort()
-  const months =
-    selection.kind === 'months'
-      ? selection.months
-      : selection.kind === 'all'
-        ? listed
-        : listed.filter((month) => month < current && !held.has(month))
-  const drifted = listed.filter((month) => {
+  const isAsked = selection.kind === 'months'
+  const isDue = (month: Month) => selection.kind === 'all' || (month < current && !held.has(month))
+  const months = isAsked ? selection.months : listed.filter(isDue)
+  const isDrifted = (month: Month) => {
     const [before, now] = [held.get(month), byMonth.get(month)]
-    const changed = before !== undefined && now !== undefined && !isSameSource(before, now)
-    return changed && !months.includes(month)
-  })
+    return before !== undefined && now !== undefined && !isSameSource(before, now)
+  }
   // Who asks for a month does not ask how far back the ledger goes.
-  const lost =
-    selection.kind === 'months'
-      ? gapsIn(held.keys()).filter((month) => !listed.includes(month))
-      : missingMonths([...held.keys(), ...listed], [], current)
-  return { months, drifted, lost: lost.filter((month) => !months.includes(month)) }
+  const lacking = isAsked ? gapsIn(held.keys()) : missingMonths([...held.keys()], listed, current)
+  return {
+    months,
+    drifted: listed.filter((month) => isDrifted(month) && !months.includes(month)),
+    lost: lacking.filter((month) => !listed.includes(month) && !months.includes(month)),
+  }
 }

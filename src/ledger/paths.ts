@@ -51,23 +51,14 @@ export const isLedgerPath = (path: string): boolean =>
   path === SUMS ||
   /^(?:\d{4}|provisional)\/\d{4}-\d{2}(?:\.[A-Za-z0-9]{1,32}){1,8}$/.test(path)
 
-/** How the events file was sealed, which its name shows. */
-export interface Sealing {
-  gzip: boolean
-  encrypted: boolean
-}
+const pgp = (encrypted: boolean): string => (encrypted ? '.pgp' : '')
 
 /** How the path of a month's events ends, after its stem. */
-export function eventsEnding({ gzip, encrypted }: Sealing): string {
-  return `.json${gzip ? '.gz' : ''}${encrypted ? '.pgp' : ''}`
-}
+export const eventsEnding = (sealing: { gzip: boolean; encrypted: boolean }): string =>
+  `.json${sealing.gzip ? '.gz' : ''}${pgp(sealing.encrypted)}`
 
 /** How the path of Heroku's own bytes ends, after its stem. */
-export function originalEnding(encrypted: boolean): string {
-  return `.original.json.gz${encrypted ? '.pgp' : ''}`
-}
+export const originalEnding = (encrypted: boolean): string => `.original.json.gz${pgp(encrypted)}`
 
 /** How the path of a month's review page ends, after its stem. */
-export function reviewEnding(encrypted: boolean): string {
-  return `.review.html${encrypted ? '.pgp' : ''}`
-}
+export const reviewEnding = (encrypted: boolean): string => `.review.html${pgp(encrypted)}`

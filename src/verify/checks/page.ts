@@ -1,6 +1,5 @@
 import { README } from '../../ledger/paths.ts'
-import { formatReadme, historyUrlIn } from '../../ledger/readme.ts'
-import { formatFirstReadme } from '../../ledger/readme-first.ts'
+import { formatFirstReadme, formatReadme, historyUrlIn } from '../../ledger/readme.ts'
 import type { Check } from '../check.ts'
 import { readText } from '../../record/folder.ts'
 import { manifestsOf, stateOf, type Ledger } from '../ledger.ts'
