@@ -1,4 +1,5 @@
-import { lstat, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LedgerError } from '../ledger/errors.ts'
 import { isLedgerPath, SUMS } from '../ledger/paths.ts'
@@ -31,10 +32,17 @@ export async function copyLedger(
     const other = [...theirs.sums].find(
       ([path, sha256]) => isFinal(path) && ours.sums.get(path) !== sha256,
     )
-    if (other !== undefined) throw otherLedger(folder, other[0])
+    if (other !== undefined) {
+      throw new ActionError(
+        `The folder ${quoted(folder)} has a file ${quoted(other[0])} that the repository's ledger has ` +
+          'not, or has with other bytes. Nothing was copied: with commit, the folder is a copy of what ' +
+          'is committed. Empty it, or choose another folder, and run again.',
+        { code: 'E_LEDGER_CONFLICT' },
+      )
+    }
     const files: NewFile[] = []
     for (const [path, sha256] of ours.sums) {
-      if (await hasFile(folder, path, sha256, theirs.sums)) continue
+      if (theirs.sums.get(path) === sha256 && existsSync(join(folder, path))) continue
       const bytes = await from.read(path)
       if (sha256Of(bytes) !== sha256)
         throw new LedgerError(path, `has other bytes than ${SUMS} says`)
@@ -57,28 +65,4 @@ async function sumsOf(files: LedgerFiles): Promise<{ bytes: Buffer; sums: Map<st
   const sums = parseSums(bytes.toString())
   if (sums !== undefined && [...sums.keys()].every(isLedgerPath)) return { bytes, sums }
   throw new LedgerError(SUMS, 'is not the one of a ledger')
-}
-
-/** Whether a folder has a file already; one that its own digests do not list is looked into. */
-async function hasFile(
-  folder: string,
-  path: string,
-  sha256: string,
-  held: ReadonlyMap<string, string>,
-): Promise<boolean> {
-  const stats = await lstat(join(folder, path)).catch(() => undefined)
-  if (stats?.isFile() !== true) return false
-  if (held.get(path) === sha256) return true
-  const isSame = sha256Of(await readFile(join(folder, path))) === sha256
-  if (!isSame && isFinal(path)) throw otherLedger(folder, path)
-  return isSame
-}
-
-function otherLedger(folder: string, path: string): ActionError {
-  return new ActionError(
-    `The folder ${quoted(folder)} has a file ${quoted(path)} that the repository's ledger has not, or ` +
-      'has with other bytes. Nothing was copied: with commit, the folder is a copy of what is ' +
-      'committed. Empty it, or choose another folder, and run again.',
-    { code: 'E_LEDGER_CONFLICT' },
-  )
 }

@@ -26,9 +26,21 @@ const UNKNOWN: Holder = { host: 'an unknown host', process: 0, start: 'an unknow
  * @returns what gives the lock back; synchronous, so that a signal's handler can call it
  * @throws ActionError when another process holds it
  */
-export function takeLock(folder: string): () => void {
-  const path = join(folder, LOCK)
-  if (!create(path)) takeOver(folder, path)
+export function takeLock(folder: string, name = LOCK): () => void {
+  const path = join(folder, name)
+  if (!create(path)) {
+    const holder = read(path)
+    if (holder !== undefined && !isDead(holder)) throw locked(folder, path, holder)
+    // Two may find the same dead process: without a second lock, one would remove the other's first.
+    const unguard = takeLock(folder, `${name}.takeover`)
+    try {
+      const found = read(path)
+      if (isDead(found)) rmSync(path, { force: true })
+      if (!create(path)) throw locked(folder, path, found)
+    } finally {
+      unguard()
+    }
+  }
   return () => {
     if (isOwn(read(path))) rmSync(path, { force: true })
   }
@@ -36,7 +48,7 @@ export function takeLock(folder: string): () => void {
 
 /** Whether a file in a ledger's folder was left by a process that died while it took the lock. */
 export const isLockLeftover = (name: string): boolean =>
-  /^\.lock(?:\.takeover)?\.[0-9a-f]{16}$/.test(name)
+  /^\.lock(?:\.takeover)*\.[0-9a-f]{16}$/.test(name)
 
 function self(): Holder {
   const start = new Date(performance.timeOrigin).toISOString()
@@ -62,22 +74,6 @@ function create(path: string): boolean {
     throw error
   } finally {
     rmSync(draft, { force: true })
-  }
-}
-
-/** Replaces the lock of a dead process. */
-function takeOver(folder: string, path: string): void {
-  // Two may find the same dead process: without a second lock, one would remove the other's first.
-  const guard = `${path}.takeover`
-  const guarding = read(guard)
-  if (isDead(guarding)) rmSync(guard, { force: true })
-  if (!create(guard)) throw locked(folder, guard, guarding)
-  try {
-    const found = read(path)
-    if (isDead(found)) rmSync(path, { force: true })
-    if (!create(path)) throw locked(folder, path, found)
-  } finally {
-    rmSync(guard, { force: true })
   }
 }
 

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { README } from '../ledger/paths.ts'
 import { historyUrlIn } from '../ledger/readme.ts'
@@ -59,15 +59,11 @@ export async function withFolder<T>(
 
 /** Not `mkdir` with `recursive`, which tells of no read-only disk, and never ends in /proc. */
 async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return
-    if (code !== 'ENOENT' || existsSync(dirname(folder))) throw error
-    await makeFolder(dirname(folder))
-    await mkdir(folder)
-  }
+  const parent = dirname(folder)
+  if (!existsSync(parent)) await makeFolder(parent)
+  await mkdir(folder).catch((error: unknown) => {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error
+  })
 }
 
 /**

@@ -24,27 +24,22 @@ export type MonthRecord = Omit<NewManifest, 'schema' | 'files' | keyof Place>
 /** The place of a month that is in no log: provisional, or in an artifact only. */
 export const UNLOGGED: Place = { revision: 1, sequence: null, previous: null }
 
-/**
- * The manifest of a month that the ledger has already with the same events: with the same ordered
- * JSON, whatever Heroku's gzip and order. What a manifest says of its source proves nothing of its
- * events.
- */
+/** The month as the ledger has it with the same ordered JSON: what is said of a source proves nothing. */
 export function twinOf(state: LedgerState, record: MonthRecord): HeldManifest | undefined {
   const month = record.month as Month
   const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month)
   return held?.manifest.json.sha256 === record.json.sha256 ? held : undefined
 }
 
-/** The revision of a month that other final events than the ledger's would be. */
 export const nextRevision = (state: LedgerState, month: Month): number =>
   (latestRevisions(state).get(month)?.manifest.revision ?? 0) + 1
 
 /**
  * The place of a month that has no twin in the ledger.
  *
- * @param compare counts the changes against the revision before, asked only for a revision
- * @throws ActionError when the log has the month and the record is not final, LedgerError when the
- *   log has other events than the record of the same bytes from Heroku
+ * @param compare counts the changes against the revision before
+ * @throws ActionError when only the log's record is final, LedgerError when the log has other events of
+ *   the same bytes from Heroku
  */
 export async function placeOf(
   state: LedgerState,
@@ -79,7 +74,6 @@ export interface PlacedMonth extends HeldManifest {
   companions: readonly Companion[]
 }
 
-/** Makes a month's manifest. */
 export function placeMonth(
   record: MonthRecord,
   files: readonly Omit<SealedFile, 'file'>[],
@@ -99,16 +93,12 @@ export function placeMonth(
 /** Makes the companions that come with a month: a signature of its manifest, a time-stamp. */
 export type Attest = (placed: PlacedMonth) => Promise<readonly Companion[]>
 
-/** A month with what `attest` makes beside its manifest. */
 export const attested = async (
   placed: PlacedMonth,
   attest: Attest | undefined,
 ): Promise<PlacedMonth> => ({ ...placed, companions: (await attest?.(placed)) ?? [] })
 
-/**
- * What to write besides the month's own files, and what to remove of the provisional month that this
- * one replaces, to append it.
- */
+/** What to write besides the month's own files, and what to remove of a provisional month. */
 export function appendixOf(
   state: LedgerState,
   { bytes, ...held }: PlacedMonth,
@@ -132,7 +122,6 @@ export function appendixOf(
   }
 }
 
-/** The page and the digests of a ledger. */
 export function pageAndSums(
   state: LedgerState,
   options: ReadmeOptions,
@@ -145,19 +134,16 @@ export function pageAndSums(
   ]
 }
 
-/** A month to append. */
 export interface MonthToAppend {
   record: MonthRecord
   files: readonly SealedFile[]
   /** The ordered document, to be compared with that of the revision before. */
   document: () => AsyncIterable<Uint8Array>
-  /** Undefined: nothing is put beside the manifest. */
   attest?: Attest | undefined
   /** Throws when nothing may be appended to the ledger as it is. */
   check?: ((state: LedgerState, files: LedgerFiles) => Promise<void>) | undefined
   /** Opens a file for what does not fit in memory when they are compared. */
   spill: () => Promise<SecretLog>
-  /** The message of the commit, once the month's place is known. */
   message: (manifest: Manifest) => string
 }
 
@@ -175,8 +161,8 @@ export interface Appended {
 }
 
 /**
- * Appends a month to a ledger, whole or not at all, unless the ledger has its events already.
- * Where another writer was faster, the month is appended to what that one left.
+ * Appends a month to a ledger, unless that has its events already. Where another writer was faster, the
+ * month is appended to what that one left.
  *
  * @throws LedgerError when the ledger is not as this action left it, and as `placeOf`
  */
@@ -216,10 +202,7 @@ export async function appendMonth(
   return { held: held!, placed: own, isNew, receipt: receipt ?? null, newest }
 }
 
-/**
- * The ordered document that a ledger has of a month, which is read from now on; undefined when it is
- * encrypted. Reading it throws LedgerError when a file of it has other bytes than its manifest says.
- */
+/** The ordered document that a ledger has of a month; undefined when it is encrypted. */
 export function documentOf(
   { manifest }: HeldManifest,
   ledger: LedgerFiles,

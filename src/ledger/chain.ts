@@ -33,7 +33,6 @@ export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
   )
 }
 
-/** The manifests in the order of their log. */
 export function sortLog(found: readonly HeldManifest[]): HeldManifest[] {
   return [...found].sort(
     (a, b) => (a.manifest.sequence ?? 0) - (b.manifest.sequence ?? 0) || (a.path < b.path ? -1 : 1),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Partitions } from '../system/partitions.ts'
 import type { SecretLog } from '../system/scratch.ts'
-import { eventLines } from './lines.ts'
+import { eventLines } from './document.ts'
 import type { Manifest } from './manifest.ts'
 
 /** How the events of two archives of one month differ, by their ids. */
@@ -29,11 +29,7 @@ async function index(
   return events
 }
 
-/**
- * Compares two ordered documents event by event, in bounded memory.
- *
- * @param open opens a new file for what does not fit in memory
- */
+/** @param open opens a new file for what does not fit in memory */
 export async function changesBetween(
   before: AsyncIterable<Uint8Array>,
   after: AsyncIterable<Uint8Array>,
@@ -48,7 +44,6 @@ export async function changesBetween(
   return changes
 }
 
-/** Adds what differs between events of the same ids; of one id there may be several. */
 function count(changes: Changes, before: Buffer, after: Buffer): void {
   /** By id, then by the whole event: how many more of it there are after than before. */
   const surplus = new Map<string, Map<string, number>>()

@@ -43,7 +43,6 @@ export function commitMessage(template: string, manifest: Manifest): string {
   return withTrailers(subject, monthTrailers(manifest))
 }
 
-/** What the commit that adds a month says of it. */
 export function monthTrailers(manifest: Manifest): Trailers {
   const { account, month, events, json, source, sequence, run } = manifest
   return [

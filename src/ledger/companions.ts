@@ -18,17 +18,14 @@ export type CompanionKind = keyof typeof ENDINGS
 
 export const COMPANION_KINDS = Object.keys(ENDINGS) as CompanionKind[]
 
-/** A companion that is to be written. */
 export interface Companion extends SummedFile {
   bytes: Buffer
 }
 
-/** Path of a manifest's companion, relative to the ledger's folder. */
 export function companionPath(manifestPath: string, kind: CompanionKind): string {
   return `${manifestPath.slice(0, -MANIFEST_ENDING.length)}${ENDINGS[kind]}`
 }
 
-/** Makes a companion of a manifest. */
 export function companionOf(
   { path }: Pick<HeldManifest, 'path'>,
   kind: CompanionKind,
@@ -37,7 +34,6 @@ export function companionOf(
   return { path: companionPath(path, kind), sha256: sha256Of(bytes), bytes }
 }
 
-/** A manifest's companion of that kind, if the ledger has it. */
 export function companionIn<File extends SummedFile>(
   { path, companions = [] }: { path: string; companions?: readonly File[] | undefined },
   kind: CompanionKind,
@@ -45,7 +41,6 @@ export function companionIn<File extends SummedFile>(
   return companions.find((companion) => companion.path === companionPath(path, kind))
 }
 
-/** The signature that a manifest names is there, and none that belongs to nothing. */
 export function* companionProblems(held: HeldManifest): Generator<LedgerProblem> {
   const { path, manifest } = held
   const has = (kind: CompanionKind) => companionIn(held, kind) !== undefined

@@ -7,17 +7,14 @@ import {
 } from '../system/month.ts'
 import { gapsIn, latestRevisions, type HeldManifest, type LedgerState } from './state.ts'
 
-/** A month's archive as Heroku's list describes it. */
+/** A month's archive as Heroku's list describes it: SHA-256, bytes, when it was made (RFC 3339). */
 export interface ListedMonth {
   month: Month
-  /** SHA-256 in lower-case hexadecimal. */
   checksum: string
   size: number
-  /** When Heroku made it, RFC 3339. */
   createdAt: string
 }
 
-/** What a run has to do. */
 export interface Due {
   /** What was asked for, oldest first. */
   months: readonly Month[]
@@ -44,11 +41,7 @@ export function missingMonths(
   return closed.filter((month) => !held.includes(month))
 }
 
-/**
- * Compares the ledger with Heroku's list of archives, which may be in any order.
- *
- * @param unreadable months that are in Heroku's list, but in a form that cannot be read
- */
+/** @param unreadable months that are in Heroku's list, but in a form that cannot be read */
 export function dueMonths(
   selection: MonthSelection,
   state: LedgerState,

@@ -12,10 +12,9 @@ interface Account {
   name: string
 }
 
-/** A ledger in a repository, whether or not Heroku still has its account. */
 export interface FoundLedger {
   directory: string
-  /** Undefined when the ledger cannot be read. */
+  /** Undefined when the ledger cannot be read; Heroku need not have it any more. */
   account: Account | undefined
 }
 
@@ -34,9 +33,16 @@ export async function findDirectory(
   log: Log,
 ): Promise<string> {
   const own = ledgerDirectory(template, account)
-  const directory = template.includes('{account}')
-    ? await locate(root, template, own, account)
-    : own
+  let directory = own
+  if (template.includes('{account}')) {
+    await fetchLedger(root, own)
+    const there = await ledgerIn(root, own)
+    // One that cannot be read is taken for its own: reading it says what is wrong.
+    if (there === undefined || (there.account?.id ?? account.id) !== account.id) {
+      const others = await ledgersIn(root, template)
+      directory = others.find((other) => other.account?.id === account.id)?.directory ?? own
+    }
+  }
   const problem = pathProblem(directory)
   if (problem !== undefined) {
     throw new InputError(
@@ -53,25 +59,7 @@ export async function findDirectory(
   return directory
 }
 
-async function locate(
-  root: LedgerFiles,
-  template: string,
-  own: string,
-  account: Account,
-): Promise<string> {
-  await fetchLedger(root, own)
-  const there = await ledgerIn(root, own)
-  // One that cannot be read is taken for its own: reading it says what is wrong.
-  if (there !== undefined && (there.account?.id ?? account.id) === account.id) return own
-  const others = await ledgersIn(root, template)
-  return others.find((other) => other.account?.id === account.id)?.directory ?? own
-}
-
-/**
- * Every ledger in a folder that the template could name.
- *
- * @param root the files of the whole repository
- */
+/** Every ledger in a folder that the template could name. */
 export async function ledgersIn(root: LedgerFiles, template: string): Promise<FoundLedger[]> {
   const segments = template.split('/')
   const first = segments.findIndex((segment) => segment.includes('{'))
@@ -98,7 +86,6 @@ function namePattern(segment: string): RegExp {
   return new RegExp(`^${parts.join('.+')}$`)
 }
 
-/** The ledger in a folder; undefined when it has no manifest. */
 async function ledgerIn(root: LedgerFiles, directory: string): Promise<FoundLedger | undefined> {
   const path = await firstManifest(root, directory)
   if (path === undefined) return undefined

@@ -132,10 +132,8 @@ const secondSchema = z.strictObject({
  */
 export const manifestSchema = z.discriminatedUnion('schema', [firstSchema, secondSchema])
 
-/** A manifest of any form. */
 export type Manifest = z.infer<typeof manifestSchema>
 
-/** A manifest of the newest form. */
 export type NewManifest = z.infer<typeof secondSchema>
 
 /** Fingerprint of the key that is to have signed a manifest; undefined: nobody signed it. */

@@ -17,10 +17,8 @@ import type { LedgerFiles } from './store.ts'
 import { filesOf, filesOfLedger, parseSums, sumsProblems } from './sums.ts'
 
 /**
- * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
- * it says, their chain is whole and of this account, the files they name are there with their
- * sizes, each companion belongs to a manifest, and SHA256SUMS agrees with them and with the page.
- * (The bytes of the other files are checked by `verify`.)
+ * Reads a ledger and checks that it is as this action left it, but for the bytes of the files that
+ * manifests name: `verify` reads those.
  *
  * @throws LedgerError that names the file, before anything is written
  */
@@ -83,11 +81,7 @@ async function readFolder(
   return manifests
 }
 
-/**
- * A manifest lies where its month and revision say.
- *
- * @param logged whether it is in a folder of the log's, not among the provisional ones
- */
+/** @param logged whether it is in a folder of the log's, not among the provisional ones */
 export function* nameProblems(
   { path, manifest }: HeldManifest,
   logged: boolean,
@@ -117,31 +111,24 @@ export function* leftoverProblems(
   }
 }
 
-/** Every file that a manifest names is there once, with its size, and no other file of a month is. */
 function* fileProblems(
   there: ReadonlyMap<string, number | undefined>,
   manifests: readonly HeldManifest[],
 ): Generator<LedgerProblem> {
-  const named = new Set<string>()
   for (const { path, manifest } of manifests) {
     for (const { path: file, size } of manifest.files) {
       const found = there.get(file) ?? size
       if (!there.has(file)) yield { file, problem: `is missing; '${path}' names it` }
-      if (named.has(file)) yield { file, problem: 'is named twice' }
-      if (found !== size) {
-        yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` }
-      }
-      named.add(file)
+      if (found !== size) yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` }
     }
   }
-  const listed = new Set(manifests.flatMap(filesOf).map(({ path }) => path))
+  const named = new Set(manifests.flatMap(filesOf).map(({ path }) => path))
   for (const file of there.keys()) {
     const isOfMonth = /^\w+\/\d{4}-\d{2}\./.test(file)
-    if (isOfMonth && !listed.has(file)) yield { file, problem: 'is named by no manifest' }
+    if (isOfMonth && !named.has(file)) yield { file, problem: 'is named by no manifest' }
   }
 }
 
-/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
 function* topProblems(
   state: LedgerState,
   page: string | undefined,

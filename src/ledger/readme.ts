@@ -6,7 +6,6 @@ import { wholePath } from './document.ts'
 import { signerOf } from './manifest.ts'
 import { gapsIn, type HeldManifest, type LedgerState } from './state.ts'
 
-/** What the page has besides its manifests. */
 export interface ReadmeOptions {
   account: { id: string; name: string }
   /** Address below which the history of each file is shown; undefined where there is none. */
@@ -22,7 +21,6 @@ type Column = [heading: string, cell: (held: HeldManifest) => string]
 /** A text from elsewhere as code on one line: nothing to Markdown or HTML. */
 const asCode = (text: string): string => code(onOneLine(text))
 
-/** The address of the history in a ledger's page; undefined where it has none. */
 export function historyUrlIn(page: string): string | undefined {
   const link = /^\| .*\((https?:[^()\s|]+)\/[^/()\s|]+\/[^/()\s|]+\.manifest\.json\)/m
   return link.exec(page)?.[1]
@@ -93,7 +91,6 @@ export function formatFirstReadme(
 const pageOf = (account: string, parts: readonly string[]): string =>
   `${[README_MARK, `# Audit trail of ${asCode(account)}`, ...parts].join('\n\n')}\n`
 
-/** The part of the page on the months that are not final; none without any. */
 function notFinal(state: LedgerState, columns: readonly Column[]): string[] {
   const running = runningIn(state)
   if (running.length === 0) return []
@@ -114,7 +111,6 @@ function logTable({ log }: LedgerState, columns: readonly Column[]): string {
   )
 }
 
-/** The months that are not final, newest first. */
 const runningIn = ({ provisional }: LedgerState): HeldManifest[] =>
   [...provisional].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, held]) => held)
 
@@ -165,7 +161,6 @@ function columnsWith(historyUrl: string | undefined): Column[] {
   ]
 }
 
-/** Which months each key has a part in. */
 function keyLines(all: readonly HeldManifest[]): string[] {
   const parts = all.flatMap(({ manifest }) => {
     const { month, encryption } = manifest

@@ -12,7 +12,6 @@ export interface Difference {
   source: 'archive' | 'events api'
 }
 
-/** What came of comparing a month. */
 export interface Reconciled {
   reconciliation: Reconciliation
   /** The first 100. */
@@ -22,7 +21,6 @@ export interface Reconciled {
 /** Undefined where an event has no id that is text: these are compared as one. */
 export type EventId = string | undefined
 
-/** The ids of a day's events, one for each event, or why there are none. */
 export type DayAnswer = { ids: readonly EventId[] } | { refused: string }
 
 interface ComparedDay {
@@ -62,9 +60,6 @@ function describe(line: Buffer): { day: string | undefined; id: EventId } {
 /**
  * Compares the events of a month's ordered document with those of a second source, holding those
  * of one day at a time. Events of no day of the month are left out: they count as anomalies elsewhere.
- *
- * @param lines the events, as `eventLines` gives them
- * @param ask asked for each day of the month, in turn
  */
 export async function reconcile(
   month: Month,

@@ -37,7 +37,6 @@ const signOffSchema = z.strictObject({
 })
 export type SignOff = z.infer<typeof signOffSchema>
 
-/** Who started a run, and who its approvals are of. */
 export interface Reviewed {
   approvals: readonly Approval[]
   /** Logins of who started the run, and of who started it again; the first is the initiator. */
@@ -45,7 +44,6 @@ export interface Reviewed {
   run: Manifest['run']
 }
 
-/** Makes a month's sign-off. */
 export function signOffOf(held: HeldManifest, { approvals, starters, run }: Reviewed): SignOff {
   return {
     schema: SIGN_OFF_SCHEMA,
@@ -57,7 +55,6 @@ export function signOffOf(held: HeldManifest, { approvals, starters, run }: Revi
   }
 }
 
-/** What a sign-off is of. */
 function subjectOf({ path, sha256, manifest }: HeldManifest) {
   const { account, month, revision, files } = manifest
   const page = files.find(({ role }) => role === 'review')

@@ -28,7 +28,6 @@ export interface Change {
   removals: readonly string[]
 }
 
-/** A commit that was made. */
 export interface Receipt {
   sha: string
   /** Its page; null when GitHub names none. */
@@ -39,13 +38,8 @@ export interface Receipt {
 export interface Store {
   /** Address below which the history of each file is shown; undefined where there is none. */
   readonly historyUrl: string | undefined
-  /** The ledger's files as they are now. */
   open(): Promise<LedgerFiles>
-  /**
-   * Tries once whether anything can be written, before a month is fetched in vain.
-   *
-   * @throws ActionError when every later write would fail as well
-   */
+  /** @throws ActionError when every later write would fail: to be told before a month is fetched in vain */
   checkWritable(): Promise<void>
   /**
    * Writes one change. `build` says what, given the files as they are, again each time that another
@@ -58,7 +52,6 @@ export interface Store {
   ): Promise<Receipt | null | undefined>
 }
 
-/** An account's ledger. */
 export interface Ledger {
   store: Store
   /** What paths of its files begin with where they are shown; empty for the store's root. */

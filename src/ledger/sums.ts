@@ -22,7 +22,6 @@ export function parseSums(text: string): Map<string, string> | undefined {
   return sums
 }
 
-/** A manifest, the files it names and its companions. */
 export function filesOf({ path, sha256, manifest, companions = [] }: HeldManifest): SummedFile[] {
   return [{ path, sha256 }, ...manifest.files, ...companions]
 }
@@ -33,7 +32,6 @@ export function filesOfLedger(state: LedgerState, readmeSha256: string): SummedF
   return [{ path: README, sha256: readmeSha256 }, ...manifests.flatMap(filesOf)]
 }
 
-/** Where SHA256SUMS and the files that it is to list disagree. */
 export function* sumsProblems(
   sums: ReadonlyMap<string, string>,
   files: readonly SummedFile[],
