@@ -1,57 +1,59 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { withFolder } from '../../src/folder/store.ts'
 import { SUMS } from '../../src/ledger/paths.ts'
-import type { Store } from '../../src/ledger/store.ts'
-import { append, MemoryFiles, recordOf, runningOf } from '../ledger/fixture.ts'
+import { sha256Of } from '../../src/ledger/state.ts'
+import { formatSums } from '../../src/ledger/sums.ts'
 
-/** The files of a ledger: bytes in base64 by path. */
+/** The files of a folder: texts by path. */
 export type State = Record<string, string>
 
-/** The states of a ledger that gets a running month, and then the final one in its place. */
-export async function statesOf(): Promise<State[]> {
-  const shelf = new MemoryFiles()
-  const states: State[] = [{}]
-  const parts = { '.json.part01': 'one', '.json.part02': 'two' }
-  const steps = [
-    () => append(shelf, runningOf('2026-10')),
-    () => append(shelf, recordOf('2026-10', 'final'), { files: parts }),
-  ]
-  for (const step of steps) {
-    await step()
-    const files = [...shelf.all].map(([path, bytes]) => [path, bytes.toString('base64')] as const)
-    states.push(Object.fromEntries(files))
+function ledgerOf(stem: string, text: string): State {
+  const files: State = {
+    'README.md': text,
+    [`${stem}.json.part01`]: text,
+    [`${stem}.json.part02`]: text,
+    [`${stem}.manifest.json`]: sha256Of(text),
   }
-  return states
+  const digests = Object.entries(files).map(([path, text]) => ({ path, sha256: sha256Of(text) }))
+  return { ...files, [SUMS]: formatSums(digests) }
 }
 
+/** The states of a ledger that gets a running month, and then the final one in its place. */
+export const STATES = [
+  ledgerOf('provisional/2026-10', 'so far'),
+  ledgerOf('2026/2026-10', 'final, and longer'.repeat(100)),
+] as const
+
+export const open = (folder: string, action: Parameters<typeof withFolder>[2]): Promise<unknown> =>
+  withFolder(folder, () => () => undefined, action)
+
 /** Takes a ledger from state to state, beginning with the one that it is in. */
-export async function writeAll(store: Store, states: readonly State[]): Promise<void> {
-  for (const [index, after] of states.slice(1).entries()) {
-    const before = states[index]!
-    await store.write(async (files) => {
-      const isThere = (await files.files('')).includes(SUMS)
-      const sums = isThere ? (await files.read(SUMS)).toString('base64') : undefined
-      if (sums !== before[SUMS]) return undefined
-      const changed = Object.entries(after).filter(([path, text]) => before[path] !== text)
-      return {
-        message: 'audit trail',
-        files: changed.map(([path, text]) => ({
+export function writeAll(folder: string, states: readonly State[] = STATES): Promise<unknown> {
+  return open(folder, async (store) => {
+    let before: State = {}
+    for (const after of states) {
+      await store.write(async (files) => {
+        const isThere = (await files.files('')).includes(SUMS)
+        const sums = isThere ? (await files.read(SUMS)).toString() : undefined
+        if (sums !== before[SUMS]) return undefined
+        const changed = Object.entries(after).map(([path, text]) => ({
           path,
-          content: { bytes: Buffer.from(text, 'base64') },
-        })),
-        removals: Object.keys(before).filter((path) => !(path in after)),
-      }
-    })
-  }
+          content: { bytes: Buffer.from(text) },
+        }))
+        return { message: '', files: changed, removals: [] }
+      })
+      before = after
+    }
+  })
 }
 
 /** Every file in a folder, as a state. */
 export async function stateIn(folder: string): Promise<State> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-  const read = async (path: string) =>
-    [relative(folder, path), (await readFile(path)).toString('base64')] as const
-  return Object.fromEntries(await Promise.all(paths.map(read)))
+  const files = entries.filter((entry) => !entry.isDirectory()).sort()
+  const read = async (path: string) => [relative(folder, path), await readFile(path, 'utf8')]
+  return Object.fromEntries(
+    await Promise.all(files.map(({ parentPath, name }) => read(join(parentPath, name)))),
+  ) as State
 }

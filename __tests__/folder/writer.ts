@@ -1,13 +1,11 @@
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
-import type { State } from './fixture.ts'
 
 /*
- * Writes a ledger into a folder: writer.ts FOLDER STATES [KILL]. With KILL the process kills itself before
- * the change of the disk of that number; without, it prints how many there were.
+ * Writes a ledger into a folder: writer.ts FOLDER [KILL]. With KILL the process kills itself before the
+ * change of the disk of that number; without, it prints how many there were.
  */
-const [folder = '', states = '', kill] = process.argv.slice(2)
-const given = JSON.parse(fs.readFileSync(states, 'utf8')) as State[]
+const [folder = '', kill] = process.argv.slice(2)
 
 let done = 0
 const counted = <T extends object>(module: T, names: (keyof T)[]) => {
@@ -19,15 +17,10 @@ const counted = <T extends object>(module: T, names: (keyof T)[]) => {
     }) as T[keyof T]
   }
 }
-counted(fs.promises, ['copyFile', 'mkdir', 'mkdtemp', 'rename', 'rm', 'writeFile'])
+counted(fs.promises, ['mkdir', 'mkdtemp', 'rename', 'rm', 'writeFile'])
 counted(fs, ['linkSync', 'rmSync', 'writeFileSync'])
 syncBuiltinESMExports()
 
-const { withFolder } = await import('../../src/folder/store.ts')
 const { writeAll } = await import('./fixture.ts')
-await withFolder(
-  folder,
-  () => () => undefined,
-  (store) => writeAll(store, given),
-)
+await writeAll(folder)
 process.stdout.write(String(done))

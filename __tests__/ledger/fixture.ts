@@ -9,11 +9,9 @@ import {
 import type { Manifest, NewManifest } from '../../src/ledger/manifest.ts'
 import { companionOf } from '../../src/ledger/companions.ts'
 import { eventsEnding } from '../../src/ledger/paths.ts'
-import { readLedger } from '../../src/ledger/read.ts'
 import type { LedgerFiles, Store } from '../../src/ledger/store.ts'
 import { sha256Of } from '../../src/ledger/state.ts'
 import type { Month } from '../../src/system/month.ts'
-import { failureOf } from '../edges.ts'
 
 export const ACME = { id: '01234567-89ab-cdef-0123-456789abcdef', name: 'acme' }
 export const HISTORY = 'https://github.com/acme/compliance/commits/main/audit-trail/acme'
@@ -85,28 +83,26 @@ export function firstForm(
 export class MemoryFiles implements LedgerFiles {
   readonly all = new Map<string, Buffer>()
 
-  files(folder: string): Promise<string[]> {
+  /** The paths below a folder, relative to it, cut at their slashes. */
+  #below(folder: string): string[][] {
     const start = folder === '' ? '' : `${folder}/`
     const inside = [...this.all.keys()].filter((path) => path.startsWith(start))
-    return Promise.resolve(
-      inside.map((path) => path.slice(start.length)).filter((name) => !name.includes('/')),
-    )
+    return inside.map((path) => path.slice(start.length).split('/'))
+  }
+
+  files(folder: string): Promise<string[]> {
+    const own = this.#below(folder).filter((parts) => parts.length === 1)
+    return Promise.resolve(own.map(([name]) => name!))
   }
 
   folders(folder: string): Promise<string[]> {
-    const start = folder === '' ? '' : `${folder}/`
-    const inside = [...this.all.keys()].filter((path) => path.startsWith(start))
-    const names = inside.map((path) => path.slice(start.length).split('/'))
-    return Promise.resolve([
-      ...new Set(names.filter((parts) => parts.length > 1).map(([name]) => name!)),
-    ])
+    const deeper = this.#below(folder).filter((parts) => parts.length > 1)
+    return Promise.resolve([...new Set(deeper.map(([name]) => name!))])
   }
 
   read(path: string): Promise<Buffer> {
     const bytes = this.all.get(path)
-    return bytes === undefined
-      ? Promise.reject(new Error(`No '${path}' here`))
-      : Promise.resolve(bytes)
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`No '${path}' here`))
   }
 
   text(path: string): string {
@@ -146,18 +142,15 @@ function storeOf(files: MemoryFiles, disk: ReadonlyMap<string, string>): Store {
   }
 }
 
-export interface AppendOptions {
-  /** Bytes of the files by the ending of their paths. */
-  files?: Record<string, string>
-  /** Of the signature beside the manifest. */
-  signature?: string
-}
-
-/** Appends a month to a ledger in memory. */
+/**
+ * Appends a month to a ledger in memory.
+ *
+ * @param files texts of the files by the ending of their paths
+ */
 export async function append(
   ledger: MemoryFiles,
   record: MonthRecord,
-  { files = {}, signature }: AppendOptions = {},
+  { files = {}, signature }: { files?: Record<string, string>; signature?: string } = {},
 ): Promise<Appended> {
   const encrypted = record.encryption !== null
   const standard = { [eventsEnding({ gzip: false, encrypted })]: `events ${record.json.sha256}` }
@@ -199,21 +192,4 @@ export async function fullLedger(): Promise<MemoryFiles> {
   await append(ledger, runningOf('2026-10'))
   await append(ledger, runningOf('2026-11'))
   return ledger
-}
-
-/** Why a ledger is refused. */
-export function refusal(ledger: LedgerFiles, accountId = ACME.id): Promise<Error> {
-  return failureOf(readLedger(ledger, accountId))
-}
-
-/** What `sha256sum -c SHA256SUMS` complains of in a folder, and files that it does not check. */
-export function sumProblems(ledger: MemoryFiles): string[] {
-  const lines = ledger.text('SHA256SUMS').split('\n').slice(0, -1)
-  const listed = lines.map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line)!)
-  const wrong = listed
-    .filter(([, digest, path]) => sha256Of(ledger.all.get(path!) ?? '') !== digest)
-    .map(([line]) => line)
-  const names = new Set(listed.map(([, , path]) => path))
-  const unlisted = [...ledger.all.keys()].filter((path) => !names.has(path))
-  return [...wrong, ...unlisted.filter((path) => path !== 'SHA256SUMS')]
 }

@@ -1,101 +1,78 @@
 import { describe, expect, test } from '@jest/globals'
-import { locateLedger } from '../../src/ledger/locate.ts'
+import { findDirectory } from '../../src/ledger/locate.ts'
+import { ledgerDirectory } from '../../src/ledger/paths.ts'
+import { fakeLog } from '../edges.ts'
 import { ACME, append, MemoryFiles, recordOf } from './fixture.ts'
 
 const RENAMED = { id: ACME.id, name: 'globex' }
 const OTHER = { id: 'f0000000-0000-4000-8000-000000000000', name: 'initech' }
 
 /** A repository with the ledgers of accounts in folders. */
-async function repositoryOf(ledgers: Record<string, { id: string; name: string }>) {
+async function repositoryOf(ledgers: Record<string, typeof ACME>): Promise<MemoryFiles> {
   const root = new MemoryFiles()
   for (const [folder, account] of Object.entries(ledgers)) {
     const ledger = new MemoryFiles()
     await append(ledger, recordOf('2026-10', folder, { account }))
-    for (const [path, bytes] of ledger.all) {
-      root.write(folder === '' ? path : `${folder}/${path}`, bytes)
-    }
+    for (const [path, bytes] of ledger.all) root.write(`${folder}/${path}`, bytes)
   }
   return root
 }
 
+const locate = (root: MemoryFiles, template: string, account: typeof ACME) =>
+  findDirectory(root, template, account, fakeLog())
+
+test.each(['..', '.git', 'a/b', '../../x', 'a\\b', 'Ä b', '{account-id}', 'con:x', '\u0000'])(
+  'the folder of an account called %j is one, inside, told apart from any other',
+  (name) => {
+    const folder = ledgerDirectory('audit-trail/{account}', { id: '1', name })
+    const [first, segment, ...more] = folder.split('/')
+    expect([first, more]).toEqual(['audit-trail', []])
+    expect(segment).toMatch(/^[A-Za-z0-9_%-][A-Za-z0-9._%-]*$/)
+    expect(decodeURIComponent(segment!)).toBe(name)
+  },
+)
+
 describe('the folder of a ledger', () => {
   test.each([
-    ['audit-trail/{account}', 'audit-trail/globex'],
-    ['{account}/trail', 'globex/trail'],
-    ['trail', 'trail'],
-    ['', ''],
-    ['x/{account-id}', `x/${ACME.id}`],
-  ])("is the template's where there is none yet: %j is %j", async (template, folder) => {
-    expect(await locateLedger(new MemoryFiles(), template, RENAMED)).toBe(folder)
+    ['audit-trail/{account}', 'audit-trail/acme', 'audit-trail/globex'],
+    ['{account}/trail', 'acme/trail', 'globex/trail'],
+    [
+      'a/heroku-{account}.d/{account-id}',
+      `a/heroku-acme.d/${ACME.id}`,
+      `a/heroku-globex.d/${ACME.id}`,
+    ],
+  ])('of an account that was renamed is the one it has: of %j', async (template, old, own) => {
+    expect(await locate(new MemoryFiles(), template, RENAMED)).toBe(own)
+    const root = await repositoryOf({ [old]: ACME, 'audit-trail/initech': OTHER })
+    expect(await locate(root, template, RENAMED)).toBe(old)
   })
 
-  test.each([
-    ['audit-trail/{account}', 'audit-trail/acme'],
-    ['{account}', 'acme'],
-    ['{account}/trail', 'acme/trail'],
-    ['a/b/{account}', 'a/b/acme'],
-    ['a/heroku-{account}.d/x/{account-id}', `a/heroku-acme.d/x/${ACME.id}`],
-  ])('of an account that was renamed is the one it has: of %j, %j', async (template, folder) => {
-    const root = await repositoryOf({ [folder]: ACME, 'audit-trail/initech': OTHER })
-    expect(await locateLedger(root, template, ACME)).toBe(folder)
-    expect(await locateLedger(root, template, RENAMED)).toBe(folder)
-  })
-
-  test.each<[string, Record<string, { id: string; name: string }>]>([
+  test.each<[string, Record<string, typeof ACME>]>([
     ['other accounts have ledgers', { 'audit-trail/initech': OTHER }],
     // Refused when it is read.
     ["another account's is there, and none of its own", { 'audit-trail/globex': OTHER }],
     ['both names have a ledger', { 'audit-trail/globex': RENAMED, 'audit-trail/acme': ACME }],
-    ['the old one is of another template', { 'archive/acme': ACME, acme: ACME }],
+    ['the old one is of another template', { 'archive/acme': ACME }],
   ])("is the template's where %s", async (_what, ledgers) => {
     const root = await repositoryOf(ledgers)
-    expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/globex')
+    expect(await locate(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/globex')
   })
 
   test('is its own where another account has taken its old name', async () => {
     // acme became acme-old, and initech acme.
     const root = await repositoryOf({ 'audit-trail/acme': ACME, 'audit-trail/initech': OTHER })
-    const locate = (account: { id: string; name: string }) =>
-      locateLedger(root, 'audit-trail/{account}', account)
-    expect(await locate({ ...ACME, name: 'acme-old' })).toBe('audit-trail/acme')
-    expect(await locate({ ...OTHER, name: 'acme' })).toBe('audit-trail/initech')
+    const at = (account: typeof ACME) => locate(root, 'audit-trail/{account}', account)
+    expect(await at({ ...ACME, name: 'acme-old' })).toBe('audit-trail/acme')
+    expect(await at({ ...OTHER, name: 'acme' })).toBe('audit-trail/initech')
   })
 
   test.each([
-    ['a/heroku-{account}.d', 'a/other-acme.d', 'a/heroku-globex.d'],
-    ['a/heroku-{account}.d', 'a/heroku-acme.old', 'a/heroku-globex.d'],
-  ])('of %j is not %j, which differs by more than the name', async (template, other, folder) => {
-    const root = await repositoryOf({ [other]: ACME })
-    expect(await locateLedger(root, template, RENAMED)).toBe(folder)
-  })
-
-  test.each(['notes', 'x2026', '20261', 'provisional.old', '2025'])(
-    'is found whatever else is in it, such as a folder %j without manifests of its own',
-    async (name) => {
-      const root = new MemoryFiles()
-      root.write(`audit-trail/acme/${name}/x.manifest.json`, '{')
-      const ledger = await repositoryOf({ 'audit-trail/acme': ACME })
-      for (const [path, bytes] of ledger.all) root.write(path, bytes)
-      expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/acme')
-    },
-  )
-
-  test('that cannot be read for another reason than what it holds is not passed over', async () => {
-    const root = await repositoryOf({ 'audit-trail/acme': ACME })
-    root.read = () => Promise.reject(new Error('No answer'))
-    const found = locateLedger(root, 'audit-trail/{account}', ACME)
-    await expect(found).rejects.toThrow('No answer')
-  })
-
-  test('beside one that cannot be read is found, and the broken one is left alone', async () => {
+    ['another, which is left alone', 'aaa', 'acme'],
+    ['its own, where it is told', 'globex', 'globex'],
+  ])('is found where a manifest of %s cannot be read', async (_, broken, expected) => {
     const root = await repositoryOf({ 'audit-trail/acme': ACME, 'audit-trail/aaa': OTHER })
-    root.write('audit-trail/aaa/2026/2026-10.manifest.json', '{')
-    expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/acme')
-  })
-
-  test('of its own that cannot be read is still its own, where it is told', async () => {
-    const root = await repositoryOf({ 'audit-trail/acme': ACME, 'audit-trail/globex': RENAMED })
-    root.write('audit-trail/globex/2026/2026-10.manifest.json', '{')
-    expect(await locateLedger(root, 'audit-trail/{account}', RENAMED)).toBe('audit-trail/globex')
+    root.write(`audit-trail/${broken}/2026/2026-10.manifest.json`, '{')
+    const found = await locate(root, 'audit-trail/{account}', RENAMED)
+    expect(found).toBe(`audit-trail/${expected}`)
   })
 })

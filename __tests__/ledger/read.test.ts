@@ -1,110 +1,214 @@
 import { describe, expect, test } from '@jest/globals'
+import { LedgerError } from '../../src/ledger/errors.ts'
 import { README_MARK } from '../../src/ledger/readme.ts'
 import { readLedger } from '../../src/ledger/read.ts'
-import {
-  ACME,
-  append,
-  fullLedger,
-  ledgerOf,
-  MemoryFiles,
-  month,
-  recordOf,
-  refusal,
-} from './fixture.ts'
+import { sha256Of } from '../../src/ledger/state.ts'
+import { failureOf } from '../edges.ts'
+import { ACME, append, fullLedger, ledgerOf, MemoryFiles, recordOf } from './fixture.ts'
 
-describe('a sound ledger', () => {
-  test('reads: its log in order, and the months that are not final', async () => {
-    const { log, provisional } = await readLedger(await fullLedger(), ACME.id)
-    expect(log.map(({ path }) => path)).toEqual([
-      '2025/2025-12.manifest.json',
-      '2026/2026-09.manifest.json',
-      '2026/2026-08.manifest.json',
-      '2026/2026-09.r2.manifest.json',
-    ])
-    expect([...provisional.keys()].sort()).toEqual(['2026-10', '2026-11'])
-    expect(provisional.get(month('2026-11'))!.path).toBe('provisional/2026-11.manifest.json')
-  })
+const refusal = (ledger: MemoryFiles) => failureOf(readLedger(ledger, ACME.id))
 
-  test('of an account that was renamed reads, and goes on under the new name', async () => {
-    const ledger = await ledgerOf('2026-09')
-    await append(ledger, recordOf('2026-10', 'x', { account: { id: ACME.id, name: 'globex' } }))
-    const { log } = await readLedger(ledger, ACME.id)
-    expect(log.map(({ manifest }) => manifest.account.name)).toEqual(['acme', 'globex'])
-  })
+test('reads its log in order, the months that are not final, and no events', async () => {
+  const ledger = await fullLedger()
+  const read: string[] = []
+  const files = {
+    files: (folder: string) => ledger.files(folder),
+    folders: (folder: string) => ledger.folders(folder),
+    read: (path: string) => {
+      read.push(path)
+      return ledger.read(path)
+    },
+  }
+  const { log, provisional } = await readLedger(files, ACME.id)
+  expect(log.map(({ path }) => path)).toEqual([
+    '2025/2025-12.manifest.json',
+    '2026/2026-09.manifest.json',
+    '2026/2026-08.manifest.json',
+    '2026/2026-09.r2.manifest.json',
+  ])
+  expect([...provisional.keys()].sort()).toEqual(['2026-10', '2026-11'])
+  const others = read.filter((path) => !path.endsWith('.manifest.json'))
+  expect(others.sort()).toEqual(['README.md', 'SHA256SUMS'])
+})
 
-  test("may have other people's files beside it, that look like no month's", async () => {
-    const ledger = await ledgerOf('2026-09')
-    for (const path of [
-      ...['NOTES.md', '2026/notes.txt', 'notes/2026-01.json', '.gitattributes'],
-      ...['2026/old-2026-01.manifest.json', '2026/old-2026-01.json'],
-      ...['x2026/2026-01.manifest.json', '20261/2026-01.manifest.json'],
-    ]) {
-      ledger.write(path, 'theirs')
-    }
-    expect((await readLedger(ledger, ACME.id)).log).toHaveLength(1)
-  })
+test('of an account that was renamed reads, and goes on under the new name', async () => {
+  const ledger = await ledgerOf('2026-09')
+  await append(ledger, recordOf('2026-10', 'x', { account: { id: ACME.id, name: 'globex' } }))
+  const { log } = await readLedger(ledger, ACME.id)
+  expect(log.map(({ manifest }) => manifest.account.name)).toEqual(['acme', 'globex'])
+})
 
-  test('of a month with a dozen revisions reads', async () => {
-    const ledger = new MemoryFiles()
-    for (let revision = 1; revision <= 12; revision++) {
-      await append(ledger, recordOf('2026-09', `revision ${revision}`))
-    }
-    const { log } = await readLedger(ledger, ACME.id)
-    expect(log.at(-1)!.path).toBe('2026/2026-09.r12.manifest.json')
-  })
+test("may have other people's files beside it, that look like no month's", async () => {
+  const ledger = await ledgerOf('2026-09')
+  for (const path of ['NOTES.md', '2026/notes.txt', 'notes/2026-01.json', '20261/2026-01.json']) {
+    ledger.write(path, 'theirs')
+  }
+  expect((await readLedger(ledger, ACME.id)).log).toHaveLength(1)
 })
 
 describe('a folder without a ledger', () => {
-  test.each<[string, Record<string, string>]>([
-    ['nothing in it', {}],
-    ['other files in it', { 'other.txt': 'x', 'docs/README.md': 'x', '2026/notes.txt': 'x' }],
-    ['a page that a run wrote', { 'README.md': `${README_MARK}\n` }],
-  ])('and %s is an empty ledger', async (_what, files) => {
-    const ledger = new MemoryFiles()
-    for (const [path, text] of Object.entries(files)) ledger.write(path, text)
-    expect(await readLedger(ledger, ACME.id)).toEqual({ log: [], provisional: new Map() })
-  })
-
-  test.each([
-    ['README.md', '# Our repository'],
-    ['SHA256SUMS', `${'a'.repeat(64)}  release.tar.gz\n`],
-  ])('and a %s of somebody else is not taken over', async (name, text) => {
+  test.each<[string, string, boolean]>([
+    ['other.txt', 'x', true],
+    ['README.md', `${README_MARK}\n`, true],
+    ['README.md', '# Our repository', false],
+    ['SHA256SUMS', `${'a'.repeat(64)}  release.tar.gz\n`, false],
+  ])('and with %s of %j is taken: %p', async (name, text, isTaken) => {
     const ledger = new MemoryFiles()
     ledger.write(name, text)
-    const { message } = await refusal(ledger)
-    expect(message).toContain(`'${name}' is there without a ledger, and would be replaced`)
-    expect(message).toContain('choose a folder of its own')
+    if (isTaken) {
+      expect(await readLedger(ledger, ACME.id)).toEqual({ log: [], provisional: new Map() })
+    } else {
+      const { message } = await refusal(ledger)
+      expect(message).toContain(`'${name}' is there without a ledger, and would be replaced`)
+    }
   })
 })
 
 test.each(['2026-09', '2026-11'])(
-  "another account's month %s in the folder stops it",
+  "another account's month %s in it stops the run",
   async (name) => {
     const theirs = new MemoryFiles()
     const account = { id: 'f0000000-0000-4000-8000-000000000000', name: 'globex' }
     await append(theirs, recordOf(name, name, { account, final: name === '2026-09' }))
-    const { message } = await refusal(theirs)
-    expect(message).toMatch(
+    expect((await refusal(theirs)).message).toMatch(
       /is of another enterprise account, 'globex' with the id f0000000-.*\{account-id\} in its path/,
     )
   },
 )
 
-test('it reads no events: not their bytes, only that they are there', async () => {
-  const ledger = await fullLedger()
-  const read: string[] = []
-  await readLedger(
-    {
-      files: (folder) => ledger.files(folder),
-      folders: (folder) => ledger.folders(folder),
-      read: (path) => {
-        read.push(path)
-        return ledger.read(path)
-      },
+const NINE = '2026/2026-09'
+const MANIFEST = `${NINE}.manifest.json`
+const REVISION = `${NINE}.r2.manifest.json`
+const ELEVEN = 'provisional/2026-11.manifest.json'
+const DIGEST = 'e'.repeat(64)
+
+const remove =
+  (...paths: string[]) =>
+  ({ all }: MemoryFiles) => {
+    for (const path of paths) all.delete(path)
+  }
+const write = (path: string, text: string) => (ledger: MemoryFiles) => {
+  ledger.write(path, text)
+}
+const edit = (path: string, from: string | RegExp, to: string) => (ledger: MemoryFiles) => {
+  ledger.edit(path, from, to)
+}
+
+/** What becomes of a ledger by hand, the file that is named, and the words. */
+test.each<[string, (ledger: MemoryFiles) => void, string, RegExp]>([
+  [
+    'a manifest edited by hand, SHA256SUMS made to fit',
+    (ledger) => {
+      const before = sha256Of(ledger.text(MANIFEST))
+      ledger.edit(MANIFEST, '"count": 2', '"count": 1')
+      ledger.edit('SHA256SUMS', before, sha256Of(ledger.text(MANIFEST)))
     },
-    ACME.id,
-  )
-  const others = read.filter((path) => !path.endsWith('.manifest.json'))
-  expect(others.sort()).toEqual(['README.md', 'SHA256SUMS'])
-  expect(new Set(read).size).toBe(read.length)
+    MANIFEST,
+    /has the SHA-256 .*, where '2026\/2026-08.manifest.json', which follows it.* one of the two was changed/,
+  ],
+  [
+    'the last manifest edited by hand',
+    edit(REVISION, '"count": 2', '"count": 1'),
+    REVISION,
+    /has the SHA-256 [0-9a-f]{64}, where SHA256SUMS has [0-9a-f]{64}/,
+  ],
+  [
+    'a manifest of a running month edited by hand',
+    edit(ELEVEN, '"count": 2', '"count": 1'),
+    ELEVEN,
+    /has the SHA-256/,
+  ],
+  ['a missing manifest, its files left', remove(MANIFEST), `${NINE}.json`, /named by no manifest/],
+  [
+    'a month missing whole',
+    remove(MANIFEST, `${NINE}.json`),
+    '2026/2026-08.manifest.json',
+    /has the sequence 3, where 2 was expected/,
+  ],
+  [
+    'the last month missing whole',
+    remove(REVISION, `${NINE}.r2.json`),
+    'SHA256SUMS',
+    /has '2026\/2026-09.r2.json', which no manifest names/,
+  ],
+  [
+    'a missing part',
+    remove('2026/2026-08.json.part02'),
+    '2026/2026-08.json.part02',
+    /is missing; '2026\/2026-08.manifest.json' names it/,
+  ],
+  [
+    'a file of a month that no manifest names',
+    write('2024/2024-01.json', 'x'),
+    '2024/2024-01.json',
+    /is named by no manifest/,
+  ],
+  [
+    'a manifest that was renamed',
+    (ledger) => ledger.write('2026/2026-07.manifest.json', ledger.text(MANIFEST)),
+    '2026/2026-07.manifest.json',
+    /says that it is '2026\/2026-09.manifest.json': it was renamed or changed/,
+  ],
+  [
+    'a running month that was moved among the final ones',
+    (ledger) => {
+      const moved = ledger.text(ELEVEN).replaceAll('provisional/', '2026/')
+      ledger.write('2026/2026-11.manifest.json', moved)
+    },
+    '2026/2026-11.manifest.json',
+    /is of a month that is not final/,
+  ],
+  [
+    'a final month without its place',
+    edit(REVISION, '"sequence": 4', '"sequence": null'),
+    REVISION,
+    /has no place in the log/,
+  ],
+  [
+    'a running month with a place',
+    edit(ELEVEN, '"sequence": null', '"sequence": 5'),
+    ELEVEN,
+    /has a place in the log/,
+  ],
+  [
+    'a running month with one before it',
+    edit(
+      ELEVEN,
+      '"previous": null',
+      `"previous": {
+    "path": "${MANIFEST}",
+    "sha256": "${DIGEST}"
+  }`,
+    ),
+    ELEVEN,
+    /names a manifest before it, but is in no chain/,
+  ],
+  [
+    'what is left of a running month beside the final one',
+    (ledger) => {
+      const text = ledger.text(ELEVEN).replaceAll('2026-11', '2026-09')
+      ledger.write('provisional/2026-09.manifest.json', text)
+      ledger.write('provisional/2026-09.json', 'x')
+    },
+    'provisional/2026-09.manifest.json',
+    /is of a month that is final: '2026\/2026-09.r2.manifest.json' takes its place/,
+  ],
+  ['a missing SHA256SUMS', remove('SHA256SUMS'), 'SHA256SUMS', /is missing/],
+  ['a SHA256SUMS that is none', write('SHA256SUMS', 'hello\n'), 'SHA256SUMS', /not what sha256sum/],
+  [
+    'a line of SHA256SUMS removed',
+    edit('SHA256SUMS', /.*2026-09\.json\n/, ''),
+    'SHA256SUMS',
+    /does not have '2026\/2026-09.json'/,
+  ],
+  ['a missing page', remove('README.md'), 'README.md', /is missing/],
+  ['a page edited by hand', edit('README.md', '| 2 |', '| 1 |'), 'README.md', /has the SHA-256/],
+])('%s stops the run: the file is named, and the way out', async (_, damage, file, words) => {
+  const ledger = await fullLedger()
+  damage(ledger)
+  const error = await refusal(ledger)
+  expect(error).toBeInstanceOf(LedgerError)
+  expect(error.message).toContain(`The ledger's file '${file}' `)
+  expect(error.message).toMatch(words)
+  expect(error.message).toMatch(/Nothing was written\..*git checkout.*git log.*another folder/)
 })

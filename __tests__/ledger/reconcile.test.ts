@@ -1,109 +1,99 @@
+import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import { daysOf, reconcile, type DayComparison, type EventId } from '../../src/ledger/reconcile.ts'
+import fc from 'fast-check'
+import { daysOf, reconcile, type DayAnswer, type EventId } from '../../src/ledger/reconcile.ts'
+import { tries } from '../fuzz.ts'
 import { month } from './fixture.ts'
-import { compare, counts, DAYS, event, MAY } from './reconcile-fixture.ts'
 
-describe('the days', () => {
-  test.each([
-    ['2026-05', 31, '2026-05-01', '2026-05-31'],
-    ['2028-02', 29, '2028-02-01', '2028-02-29'],
-    ['2026-12', 31, '2026-12-01', '2026-12-31'],
-  ])('of %s are %i', (name, count, first, last) => {
-    const days = daysOf(month(name))
-    expect([days.length, days[0], days.at(-1)]).toEqual([count, first, last])
+const MAY = month('2026-05')
+const DAYS = daysOf(MAY)
+const [FIRST, SECOND, THIRD] = DAYS as [string, string, string]
+
+const event = (createdAt: string, id?: unknown) =>
+  JSON.stringify({ id, type: 'app', created_at: createdAt, data: { id: 'inner' } })
+const ofDay = (day: string, ...ids: unknown[]) => ids.map((id) => event(`${day}T10:00:00Z`, id))
+
+/** Compares events, which must be in order, with a second source that has `[]` where it has none. */
+async function compare(
+  events: readonly string[],
+  api: Record<string, readonly EventId[] | { refused: string }>,
+) {
+  const lines = Readable.from(events.map((event) => Buffer.from(event)))
+  const { reconciliation, differences } = await reconcile(MAY, lines, (day) => {
+    const found = api[day] ?? []
+    return Promise.resolve<DayAnswer>('refused' in found ? found : { ids: found })
   })
+  const { days, not_reconciled: reason } = reconciliation
+  return { days, reason, differences }
+}
+
+const counts = (archive: number, api: number | null, onlyInOne: number | null) => ({
+  archive,
+  events_api: api,
+  only_in_one: onlyInOne,
 })
 
-describe('an event', () => {
-  // The day that `by_day` of the manifest counts it in.
-  test.each([
-    ['2026-05-01T00:00:00Z', '2026-05-01'],
-    ['2026-05-31T23:59:59.999999999Z', '2026-05-31'],
-    ['2026-05-01T01:59:59+02:00', undefined],
-    ['2026-05-01T02:00:00+02:00', '2026-05-01'],
-    ['2026-05-31T19:00:00-05:00', undefined],
-    ['2026-05-15T23:59:60Z', '2026-05-15'],
-    ['2026-05-15', undefined],
-    ['', undefined],
-  ])('of %p is of the day %p', async (createdAt, day) => {
-    const { days } = await compare([event(createdAt, 'a')], {})
-    const found = Object.entries(days).flatMap(([day, { archive }]) => (archive > 0 ? [day] : []))
-    expect(found).toEqual(day === undefined ? [] : [day])
-  })
-
-  test('that is odd, or of another month, does not displace the others', async () => {
-    const events = [
-      event('May 20, 2026', 'unreadable'),
-      '{"id":"missing"}',
-      '{"id":"number","created_at":7}',
-      'null',
-      '[1,2]',
-      '"2026-05-03T00:00:00Z"',
-      event('2026-04-30T23:59:59Z', 'before'),
-      event('2026-05-03T10:00:00Z', 'a'),
-      '{"created_at":"x","id":"x","created_at":"2026-05-03T11:00:00Z","id":"b"}',
-      event('2026-06-01T00:00:00Z', 'after'),
-      event('9999-12-31T23:59:59-23:59', 'far'),
-    ]
-    const { days, reason } = await compare(events, { '2026-05-03': ['b', 'a'] })
-    expect(days['2026-05-03']).toEqual(counts(2, 2, 0))
-    const rest = DAYS.filter((day) => day !== '2026-05-03')
-    for (const day of rest) expect(days[day]).toEqual(counts(0, 0, 0))
-    expect(reason).toBeNull()
-  })
+test.each([
+  ['2028-02', 29, '2028-02-29'],
+  ['2026-12', 31, '2026-12-31'],
+])('the days of %s are %i', (name, count, last) => {
+  const days = daysOf(month(name))
+  expect([days.length, days[0], days.at(-1)]).toEqual([count, `${name}-01`, last])
 })
 
-describe('differences', () => {
-  const day = '2026-05-10'
-  const ofDay = (...ids: unknown[]) => ids.map((id) => event(`${day}T10:00:00Z`, id))
+test('an event that is odd, or of another month, does not displace the others', async () => {
+  const events = [
+    event('May 20, 2026', 'unreadable'),
+    '{"id":"number","created_at":7}',
+    'null',
+    '"2026-05-03T00:00:00Z"',
+    event('2026-05-01T01:59:59+02:00', 'before'),
+    event('2026-05-03T23:59:60Z', 'a'),
+    '{"created_at":"x","id":"x","created_at":"2026-05-03T11:00:00Z","id":"b"}',
+    event('2026-06-01T00:00:00Z', 'after'),
+  ]
+  const { days, reason } = await compare(events, { '2026-05-03': ['b', 'a'] })
+  const nothing = Object.fromEntries(DAYS.map((day) => [day, counts(0, 0, 0)]))
+  expect(days).toEqual({ ...nothing, '2026-05-03': counts(2, 2, 0) })
+  expect(reason).toBeNull()
+})
 
-  test.each<[string, unknown[], EventId[], DayComparison, string[]]>([
-    ['none', ['a', 'b'], ['b', 'a'], counts(2, 2, 0), []],
-    ['one only in the archive', ['a', 'b'], ['a'], counts(2, 1, 1), ['b archive']],
-    ['one only in the API', ['a'], ['a', 'b'], counts(1, 2, 1), ['b events api']],
-    ['one each', ['a'], ['b'], counts(1, 1, 2), ['a archive', 'b events api']],
-    ['an id of two events in both', ['a', 'a'], ['a', 'a'], counts(2, 2, 0), []],
-    ['an id of two, and of one', ['a', 'a'], ['a'], counts(2, 1, 1), ['a archive']],
-    ['of those without ids', [{}], [undefined, undefined], counts(1, 2, 1), ['(none) events api']],
-    [
-      'ids that JavaScript has',
-      ['__proto__'],
-      ['constructor'],
-      counts(1, 1, 2),
-      ['__proto__ archive', 'constructor events api'],
-    ],
-  ])('%s', async (_name, archive, api, expected, ids) => {
-    const { days, differences, reason } = await compare(ofDay(...archive), { [day]: api })
-    expect(days[day]).toEqual(expected)
-    expect(differences.map(({ id, source }) => `${id} ${source}`)).toEqual(ids)
-    expect(differences.every((one) => one.day === day)).toBe(true)
-    expect(reason).toBeNull()
-  })
+test.each<[string, unknown[], EventId[], ReturnType<typeof counts>, string[]]>([
+  ['one each', ['a'], ['b'], counts(1, 1, 2), ['a archive', 'b events api']],
+  ['an id of two, and of one', ['a', 'a'], ['a'], counts(2, 1, 1), ['a archive']],
+  ['of those without ids', [{}], [undefined, undefined], counts(1, 2, 1), ['(none) events api']],
+  [
+    'ids that JavaScript has',
+    ['__proto__'],
+    ['constructor'],
+    counts(1, 1, 2),
+    ['__proto__ archive', 'constructor events api'],
+  ],
+])('differences are told by id: %s', async (_name, archive, api, expected, ids) => {
+  const { days, differences } = await compare(ofDay(SECOND, ...archive), { [SECOND]: api })
+  expect(days[SECOND]).toEqual(expected)
+  expect(differences.map(({ id, source }) => `${id} ${source}`)).toEqual(ids)
+})
 
-  test('beyond a hundred are all counted, and the first hundred shown', async () => {
-    const some = (prefix: string, count: number) =>
-      Array.from({ length: count }, (_, index) => `${prefix}${index}`)
-    const api = { [day]: some('api', 80), '2026-05-11': some('late', 150) }
-    const { days, differences } = await compare(ofDay(...some('held', 70)), api)
-    expect(days[day]).toEqual(counts(70, 80, 150))
-    expect(days['2026-05-11']).toEqual(counts(0, 150, 150))
-    expect(differences.map(({ id }) => id)).toEqual([...some('held', 70), ...some('api', 30)])
-  })
+test('differences beyond a hundred are all counted, and the first hundred shown', async () => {
+  const some = (prefix: string) => Array.from({ length: 80 }, (_, index) => `${prefix}${index}`)
+  const api = { [FIRST]: some('api'), [SECOND]: some('late') }
+  const { days, differences } = await compare(ofDay(FIRST, ...some('held')), api)
+  expect([days[FIRST], days[SECOND]]).toEqual([counts(80, 80, 160), counts(0, 80, 80)])
+  const shown = [...some('held'), ...some('api')].slice(0, 100)
+  expect(differences.map(({ id }) => id)).toEqual(shown)
 })
 
 describe('what the API does not tell', () => {
   const gone = { refused: 'the events API answered 410' }
   const busy = { refused: 'the events API answered 429' }
-  const [first, second, third] = DAYS as [string, string, string]
-  const held = [first, second, third].map((day) => event(`${day}T10:00:00Z`, day))
+  const held = [FIRST, SECOND, THIRD].flatMap((day) => ofDay(day, day))
 
   test('is null, with each reason once; the archive is counted all the same', async () => {
-    const api = { [first]: gone, [second]: gone, [third]: [third], '2026-05-20': busy }
+    const api = { [FIRST]: gone, [SECOND]: gone, [THIRD]: [THIRD], '2026-05-20': busy }
     const { days, reason, differences } = await compare(held, api)
-    expect(days[first]).toEqual(counts(1, null, null))
-    expect(days[third]).toEqual(counts(1, 1, 0))
+    expect([days[FIRST], days[THIRD]]).toEqual([counts(1, null, null), counts(1, 1, 0)])
     expect(days['2026-05-20']).toEqual(counts(0, null, null))
-    expect(days['2026-05-21']).toEqual(counts(0, 0, 0))
     expect(reason).toBe(`${gone.refused}; ${busy.refused}`)
     expect(differences).toEqual([])
   })
@@ -111,60 +101,50 @@ describe('what the API does not tell', () => {
   test.each([
     ['events', held],
     ['none', []],
-  ])(
-    'by an API that is silent, of an archive with %s: no day looks reconciled',
-    async (_name, events) => {
-      const { days, reason, differences } = await compare(events, {})
-      for (const day of Object.values(days)) expect(day).toEqual(counts(day.archive, null, null))
-      expect(days[first]!.archive).toBe(events.length / 3)
-      expect(reason).toContain('no event of the month')
-      expect(differences).toEqual([])
-    },
-  )
-
-  test('by a silent API that refuses some days has both reasons', async () => {
-    const { days, reason } = await compare(held, { [second]: gone })
-    expect(Object.values(days).every(({ events_api: api }) => api === null)).toBe(true)
-    expect(reason).toMatch(
-      /answered 410.*no event of the month|no event of the month.*answered 410/,
-    )
+  ])('by silence, of an archive with %s: no day looks reconciled', async (_name, events) => {
+    const { days, reason, differences } = await compare(events, {})
+    for (const day of Object.values(days)) expect(day).toEqual(counts(day.archive, null, null))
+    expect(reason).toContain('no event of the month')
+    expect(differences).toEqual([])
   })
 
   test('before it reaches back: no difference, and quiet days are not proven either', async () => {
-    const later = event('2026-05-09T10:00:00Z', 'later')
-    const { days, reason, differences } = await compare([...held, later], {
-      '2026-05-09': ['later'],
-    })
-    for (const day of [first, second, third]) expect(days[day]).toEqual(counts(1, null, null))
-    expect(days['2026-05-08']).toEqual(counts(0, null, null))
-    expect(days['2026-05-09']).toEqual(counts(1, 1, 0))
-    expect(days['2026-05-10']).toEqual(counts(0, 0, 0))
-    expect(reason).toContain('no event before 2026-05-09')
+    const { days, reason, differences } = await compare(held, { [THIRD]: [THIRD] })
+    expect([days[SECOND], days[THIRD]]).toEqual([counts(1, null, null), counts(1, 1, 0)])
+    expect(reason).toContain(`no event before ${THIRD}`)
     expect(differences).toEqual([])
   })
 
   test('is nothing where it answered earlier: then an empty day is a finding', async () => {
-    const { days, reason, differences } = await compare(held, {
-      [first]: [first],
-      [third]: [third],
-    })
-    expect(days[second]).toEqual(counts(1, 0, 1))
+    const { reason, differences } = await compare(held, { [FIRST]: [FIRST], [THIRD]: [THIRD] })
     expect(reason).toBeNull()
-    expect(differences).toEqual([{ day: second, id: second, source: 'archive' }])
+    expect(differences).toEqual([{ day: SECOND, id: SECOND, source: 'archive' }])
   })
 })
 
-test('what the second source throws is thrown, and the document is closed', async () => {
-  let isClosed = false
-  const lines = async function* () {
-    try {
-      yield Buffer.from(event('2026-05-10T00:00:00Z', 'a'))
-      await Promise.resolve()
-    } finally {
-      isClosed = true
-    }
+test('whatever both have, the counts are those of a plain comparison', async () => {
+  /** A second list is struck off a first, item by item. */
+  const strike = (from: readonly EventId[], other: readonly EventId[]) => {
+    const left = [...from]
+    for (const id of other) if (left.includes(id)) left.splice(left.indexOf(id), 1)
+    return left.length
   }
-  const defect = new Error('a defect')
-  await expect(reconcile(MAY, lines(), () => Promise.reject(defect))).rejects.toBe(defect)
-  expect(isClosed).toBe(true)
+  const ids = fc.array(fc.constantFrom('a', 'b', undefined), { maxLength: 4 })
+  const months = fc.array(ids, { minLength: 31, maxLength: 31 })
+  await fc.assert(
+    fc.asyncProperty(months, months, async (archive, api) => {
+      api[0] = ['a']
+      const events = archive.flatMap((own, at) => ofDay(DAYS[at]!, ...own))
+      const { days } = await compare(
+        events,
+        Object.fromEntries(api.map((own, at) => [DAYS[at]!, own])),
+      )
+      const expected = archive.map((own, at) => {
+        const other = api[at]!
+        return counts(own.length, other.length, strike(own, other) + strike(other, own))
+      })
+      expect(Object.values(days)).toEqual(expected)
+    }),
+    { numRuns: tries(100) },
+  )
 })

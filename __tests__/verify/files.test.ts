@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { chmod, mkdir, rename, rm, symlink, truncate } from 'node:fs/promises'
-import { formatFirstReadme } from '../../src/ledger/readme-first.ts'
+import { formatFirstReadme } from '../../src/ledger/readme.ts'
 import { digestOf, edit, exchange, expectFound, sumAgain, type Found } from './damage.ts'
 import {
   ACCOUNT,
@@ -255,7 +255,8 @@ describe('what is no file of a ledger', () => {
   test('left by an export that runs, or did not end, is told apart', async () => {
     for (const path of ['.lock', '.staging-1234/0']) await clone.write(path, 'x')
     expect(await findings()).toEqual({})
-    await clone.write('.pending/plan.json', 'x')
+    for (const path of ['.pending/README.md', '.pending/2026/2026-10.json'])
+      await clone.write(path, 'x')
     expect(await findings()).toEqual({
       unnamed: ["'.pending' is of an export that did not end: run it again"],
     })

@@ -132,7 +132,7 @@ test.each<[string, (signOff: SignOff) => SignOff, string]>([
   [
     'of a review page that the month does not have',
     (same) => ({ ...same, review: same.manifest }),
-    'is of another review page',
+    'is of another review',
   ],
   [
     'that nobody approved',

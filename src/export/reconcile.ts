@@ -2,7 +2,7 @@ import { ActionError, messageOf } from '../system/errors.ts'
 import type { HerokuClient } from '../heroku/client.ts'
 import { HerokuAnswerError, HerokuError } from '../heroku/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
-import { eventLines } from '../ledger/lines.ts'
+import { eventLines } from '../ledger/document.ts'
 import {
   dayOf,
   reconcile,

@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { README } from '../ledger/paths.ts'
 import { historyUrlIn } from '../ledger/readme.ts'
@@ -10,17 +10,6 @@ import { quoted } from '../text/log.ts'
 import { filesIn } from './files.ts'
 import { isLockLeftover, takeLock } from './lock.ts'
 import { PENDING, settle, stage, STAGING } from './pending.ts'
-
-/** A ledger that is being written, or whose last export was interrupted while it wrote. */
-class UnfinishedError extends ActionError {
-  constructor(folder: string) {
-    super(
-      `The ledger in ${quoted(folder)} is being written, or an export was interrupted while it wrote: ` +
-        `it has a folder ${quoted(PENDING)}. Run the export again, which finishes what was begun.`,
-      { code: 'E_LEDGER_UNFINISHED' },
-    )
-  }
-}
 
 /** The disk does not take or give a ledger's file. */
 export class FolderError extends ActionError {
@@ -33,14 +22,14 @@ export class FolderError extends ActionError {
   }
 }
 
-/**
- * A ledger's folder to read from.
- *
- * @throws UnfinishedError when a change is on its way into it
- */
+/** A ledger's folder to read from. @throws ActionError while a change is on its way into it */
 export function readableFolder(folder: string): LedgerFiles {
-  if (existsSync(join(folder, PENDING))) throw new UnfinishedError(folder)
-  return filesIn(folder)
+  if (!existsSync(join(folder, PENDING))) return filesIn(folder)
+  throw new ActionError(
+    `The ledger in ${quoted(folder)} is being written, or an export was interrupted while it wrote: ` +
+      `it has a folder ${quoted(PENDING)}. Run the export again, which finishes what was begun.`,
+    { code: 'E_LEDGER_UNFINISHED' },
+  )
 }
 
 /**
@@ -48,7 +37,7 @@ export function readableFolder(folder: string): LedgerFiles {
  * writes to it. What an interrupted export left is finished first.
  *
  * @param onEnd has a function called when the process ends before its time; gives what takes that back
- * @throws LockedError when another process writes to it, FolderError, PendingError
+ * @throws ActionError when another process writes to it, FolderError
  */
 export async function withFolder<T>(
   folder: string,
@@ -61,51 +50,33 @@ export async function withFolder<T>(
   })
   const forget = onEnd(unlock)
   try {
-    await telling(folder, () => recover(folder))
-    return await action(await storeIn(folder))
+    return await action(await telling(folder, () => storeIn(folder)))
   } finally {
     forget()
     unlock()
   }
 }
 
-/** Not `mkdir` with `recursive`: on a read-only disk Node.js says ENOENT then, and in /proc it never ends. */
+/** Not `mkdir` with `recursive`, which tells of no read-only disk, and never ends in /proc. */
 async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder)
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    // A symbolic link to nothing is there as well.
-    const there = code === 'EEXIST' ? await stat(folder).catch(() => undefined) : undefined
-    if (there?.isDirectory() === true) return
-    if (['EEXIST', 'ENOTDIR'].includes(code)) {
-      throw new FolderError(folder, 'a file is in its place', error)
-    }
-    if (code !== 'ENOENT') throw error
-    const parent = dirname(folder)
-    if (existsSync(parent)) throw new FolderError(folder, 'it cannot be made (ENOENT)', error)
-    await makeFolder(parent)
-    await makeFolder(folder)
-  }
-}
-
-/** Finishes or clears away what an interrupted export left. */
-async function recover(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(STAGING) && !isLockLeftover(name)) continue
-    await rm(join(folder, name), { recursive: true, force: true })
-  }
-  await settle(folder)
+  const parent = dirname(folder)
+  if (!existsSync(parent)) await makeFolder(parent)
+  await mkdir(folder).catch((error: unknown) => {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error
+  })
 }
 
 /**
  * A ledger in a folder on disk. A change is copied beside the ledger first; one rename makes it
  * pending, and its files are moved to their places, SHA256SUMS last. Whatever interrupts that, the
- * next export clears away what was being copied, or moves the rest of what was pending.
- *
- * Writing throws FolderError or FinalMonthError.
+ * next export removes what was being copied, or moves the rest of what was pending.
  */
 async function storeIn(folder: string): Promise<Store> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(STAGING) && !isLockLeftover(name)) continue
+    await rm(join(folder, name), { recursive: true })
+  }
+  await settle(folder)
   // In a clone, the page keeps its links.
   const page = await readFile(join(folder, README), 'utf8').catch(() => '')
   return {
@@ -122,9 +93,8 @@ async function storeIn(folder: string): Promise<Store> {
         const staging = await mkdtemp(join(folder, STAGING))
         try {
           await stage(folder, staging, change)
-        } catch (error) {
-          rmSync(staging, { recursive: true, force: true })
-          throw error
+        } finally {
+          await rm(staging, { recursive: true, force: true })
         }
         await settle(folder)
         return null
@@ -133,12 +103,14 @@ async function storeIn(folder: string): Promise<Store> {
   }
 }
 
-/** Tells what the disk has against a folder in the folder's name. */
+/** Tells what the system has against a folder in the folder's name. */
 async function telling<T>(folder: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action()
   } catch (error) {
-    const fault = error instanceof ActionError ? undefined : faultOf(error)
-    throw fault === undefined ? error : new FolderError(folder, fault, error)
+    const { code, syscall } = error as NodeJS.ErrnoException
+    const fault = faultOf(error) ?? (syscall === undefined ? undefined : code)
+    if (error instanceof ActionError || fault === undefined) throw error
+    throw new FolderError(folder, fault, error)
   }
 }

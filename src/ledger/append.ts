@@ -1,10 +1,11 @@
+import type { SealedFile } from '../seal/file.ts'
 import { ActionError } from '../system/errors.ts'
 import type { Month } from '../system/month.ts'
 import type { SecretLog } from '../system/scratch.ts'
 import { sourceProblems } from './chain.ts'
 import { changesBetween, type Changes } from './changes.ts'
 import type { Companion } from './companions.ts'
-import { documentIn } from './document.ts'
+import { documentIn, pathsOf } from './document.ts'
 import { LedgerError, throwFirst } from './errors.ts'
 import { formatManifest, MANIFEST_SCHEMA, type Manifest, type NewManifest } from './manifest.ts'
 import { manifestPath, README, stemOf, SUMS } from './paths.ts'
@@ -14,59 +15,31 @@ import { latestRevisions, sha256Of, type HeldManifest, type LedgerState } from '
 import type { Ledger, LedgerFiles, Receipt } from './store.ts'
 import { filesOf, filesOfLedger, formatSums } from './sums.ts'
 
-/** What is known of a month before its place in a ledger. */
-export type MonthRecord = Omit<
-  NewManifest,
-  'schema' | 'revision' | 'sequence' | 'previous' | 'changes' | 'files'
->
-
-/** A file of a month, whose path depends on the month's place. */
-export interface RecordFile {
-  role: NewManifest['files'][number]['role']
-  /** What follows the stem, such as `.json.gz.pgp.part01`. */
-  ending: string
-  size: number
-  sha256: string
-}
-
 /** Where a month stands in a ledger; `changes` only of a revision. */
 export type Place = Pick<NewManifest, 'revision' | 'sequence' | 'previous' | 'changes'>
+
+/** What is known of a month before its place in a ledger. */
+export type MonthRecord = Omit<NewManifest, 'schema' | 'files' | keyof Place>
 
 /** The place of a month that is in no log: provisional, or in an artifact only. */
 export const UNLOGGED: Place = { revision: 1, sequence: null, previous: null }
 
-/** The log has the month whole, and Heroku's archive of it is cut short now. */
-export class CutShortError extends ActionError {
-  constructor(month: Month, createdAt: string) {
-    super(
-      `The ledger holds ${month} as final, but Heroku's archive of it was made at ${createdAt}, ` +
-        'before the month was over. Nothing was written; ask Heroku support what became of it.',
-      { code: 'E_HEROKU_NOT_FINAL' },
-    )
-  }
-}
-
-/**
- * The manifest of a month that the ledger has already with the same events: with the same ordered
- * JSON, whatever Heroku's gzip and order. What a manifest says of its source proves nothing of its
- * events.
- */
+/** The month as the ledger has it with the same ordered JSON: what is said of a source proves nothing. */
 export function twinOf(state: LedgerState, record: MonthRecord): HeldManifest | undefined {
   const month = record.month as Month
   const held = record.final ? latestRevisions(state).get(month) : state.provisional.get(month)
   return held?.manifest.json.sha256 === record.json.sha256 ? held : undefined
 }
 
-/** The revision of a month that other final events than the ledger's would be. */
 export const nextRevision = (state: LedgerState, month: Month): number =>
   (latestRevisions(state).get(month)?.manifest.revision ?? 0) + 1
 
 /**
  * The place of a month that has no twin in the ledger.
  *
- * @param compare counts the changes against the revision before, asked only for a revision
- * @throws CutShortError when the log has the month and the record is not final, LedgerError when the
- *   log has other events than the record of the same bytes from Heroku
+ * @param compare counts the changes against the revision before
+ * @throws ActionError when only the log's record is final, LedgerError when the log has other events of
+ *   the same bytes from Heroku
  */
 export async function placeOf(
   state: LedgerState,
@@ -74,11 +47,18 @@ export async function placeOf(
   compare: (before: HeldManifest) => Promise<Changes | null>,
 ): Promise<Place> {
   const month = record.month as Month
-  throwFirst(state.log.flatMap((held) => sourceProblems(held, record, `this export of ${month}`)))
+  for (const held of state.log) {
+    throwFirst(sourceProblems(held, record, `this export of ${month}`))
+  }
   const held = latestRevisions(state).get(month)
   if (!record.final) {
-    if (held !== undefined) throw new CutShortError(month, record.source.created_at)
-    return UNLOGGED
+    if (held === undefined) return UNLOGGED
+    throw new ActionError(
+      `The ledger holds ${month} as final, but Heroku's archive of it was made at ` +
+        `${record.source.created_at}, before the month was over. Nothing was written; ask Heroku ` +
+        'support what became of it.',
+      { code: 'E_HEROKU_NOT_FINAL' },
+    )
   }
   const last = state.log.at(-1)
   const previous = last === undefined ? null : { path: last.path, sha256: last.sha256 }
@@ -94,78 +74,58 @@ export interface PlacedMonth extends HeldManifest {
   companions: readonly Companion[]
 }
 
-/** Makes the companions that come with a month: a signature of its manifest, a time-stamp. */
-export type Attest = (placed: PlacedMonth) => Promise<readonly Companion[]>
-
-/** Makes a month's manifest. */
 export function placeMonth(
   record: MonthRecord,
-  files: readonly RecordFile[],
+  files: readonly Omit<SealedFile, 'file'>[],
   place: Place,
 ): PlacedMonth {
   const month = record.month as Month
-  const { revision } = place
-  const stem = stemOf(month, record.final, revision)
-  const named = files.map(({ role, ending, size, sha256 }) => ({
-    path: `${stem}${ending}`,
-    ...{ role, size, sha256 },
-  }))
+  const stem = stemOf(month, record.final, place.revision)
+  const named = files.map(({ role, ending, size, sha256 }) => {
+    return { path: `${stem}${ending}`, role, size, sha256 }
+  })
   const manifest: NewManifest = { schema: MANIFEST_SCHEMA, ...record, ...place, files: named }
   const bytes = formatManifest(manifest)
-  const path = manifestPath(month, record.final, revision)
+  const path = manifestPath(month, record.final, place.revision)
   return { path, sha256: sha256Of(bytes), manifest, bytes, companions: [] }
 }
 
-/** A month with what `attest` makes beside its manifest. */
-export async function attested(
+/** Makes the companions that come with a month: a signature of its manifest, a time-stamp. */
+export type Attest = (placed: PlacedMonth) => Promise<readonly Companion[]>
+
+export const attested = async (
   placed: PlacedMonth,
   attest: Attest | undefined,
-): Promise<PlacedMonth> {
-  return attest === undefined ? placed : { ...placed, companions: await attest(placed) }
-}
+): Promise<PlacedMonth> => ({ ...placed, companions: (await attest?.(placed)) ?? [] })
 
-/** The ledger with a month more. */
-function withMonth(state: LedgerState, held: HeldManifest): LedgerState {
-  const month = held.manifest.month as Month
-  const provisional = new Map(state.provisional)
-  if (held.manifest.sequence === null) {
-    return { log: state.log, provisional: provisional.set(month, held) }
-  }
-  provisional.delete(month)
-  return { log: [...state.log, held], provisional }
-}
-
-/** What to write besides the month's own files, and what to remove, to append it. */
-export interface Appendix {
-  files: { path: string; bytes: Buffer }[]
-  /** Of the provisional month that this one takes the place of. */
-  removals: string[]
-}
-
-/** Rebuilds the ledger's page and digests for a month more. */
+/** What to write besides the month's own files, and what to remove of a provisional month. */
 export function appendixOf(
   state: LedgerState,
   { bytes, ...held }: PlacedMonth,
   historyUrl: string | undefined,
-): Appendix {
-  const after = withMonth(state, held)
-  const { account } = held.manifest
-  const replaced = state.provisional.get(held.manifest.month as Month)
+) {
+  const { account, month, sequence } = held.manifest
+  const provisional = new Map(state.provisional)
+  const replaced = provisional.get(month as Month)
+  provisional.delete(month as Month)
+  if (sequence === null) provisional.set(month as Month, held)
+  const log = sequence === null ? state.log : [...state.log, held]
   const kept = new Set(filesOf(held).map(({ path }) => path))
+  const gone = replaced === undefined ? [] : filesOf(replaced).map(({ path }) => path)
   return {
     files: [
       { path: held.path, bytes },
       ...held.companions,
-      ...pageAndSums(after, { account, historyUrl }),
+      ...pageAndSums({ log, provisional }, { account, historyUrl }),
     ],
-    removals: (replaced === undefined ? [] : filesOf(replaced))
-      .map(({ path }) => path)
-      .filter((path) => !kept.has(path)),
+    removals: gone.filter((path) => !kept.has(path)),
   }
 }
 
-/** The page and the digests of a ledger. */
-export function pageAndSums(state: LedgerState, options: ReadmeOptions): Appendix['files'] {
+export function pageAndSums(
+  state: LedgerState,
+  options: ReadmeOptions,
+): { path: string; bytes: Buffer }[] {
   const readme = Buffer.from(formatReadme(state, options))
   const sums = Buffer.from(formatSums(filesOfLedger(state, sha256Of(readme))))
   return [
@@ -174,20 +134,16 @@ export function pageAndSums(state: LedgerState, options: ReadmeOptions): Appendi
   ]
 }
 
-/** A month to append. */
 export interface MonthToAppend {
   record: MonthRecord
-  /** Its files, each with where its bytes lie on this machine. */
-  files: readonly (RecordFile & { file: string })[]
+  files: readonly SealedFile[]
   /** The ordered document, to be compared with that of the revision before. */
   document: () => AsyncIterable<Uint8Array>
-  /** Undefined: nothing is put beside the manifest. */
   attest?: Attest | undefined
   /** Throws when nothing may be appended to the ledger as it is. */
   check?: ((state: LedgerState, files: LedgerFiles) => Promise<void>) | undefined
   /** Opens a file for what does not fit in memory when they are compared. */
   spill: () => Promise<SecretLog>
-  /** The message of the commit, once the month's place is known. */
   message: (manifest: Manifest) => string
 }
 
@@ -205,10 +161,10 @@ export interface Appended {
 }
 
 /**
- * Appends a month to a ledger, whole or not at all, unless the ledger has its events already.
- * Where another writer was faster, the month is appended to what that one left.
+ * Appends a month to a ledger, unless that has its events already. Where another writer was faster, the
+ * month is appended to what that one left.
  *
- * @throws LedgerError when the ledger is not as this action left it, CutShortError
+ * @throws LedgerError when the ledger is not as this action left it, and as `placeOf`
  */
 export async function appendMonth(
   { store, accountId }: Ledger,
@@ -223,22 +179,22 @@ export async function appendMonth(
     newest = state.log.at(-1)
     if (held !== undefined) return undefined
     await check?.(state, ledger)
-    const compare = async (before: HeldManifest) => {
+    const place = await placeOf(state, record, async (before) => {
       const earlier = documentOf(before, ledger)
       return earlier === undefined ? null : changesBetween(earlier, document(), spill)
+    })
+    held = placed = await attested(placeMonth(record, files, place), attest)
+    if (place.sequence !== null) newest = placed
+    const appendix = appendixOf(state, placed, store.historyUrl)
+    const stem = stemOf(record.month as Month, record.final, place.revision)
+    return {
+      message: message(placed.manifest),
+      files: [
+        ...files.map(({ ending, file }) => ({ path: `${stem}${ending}`, content: { file } })),
+        ...appendix.files.map(({ path, bytes }) => ({ path, content: { bytes } })),
+      ],
+      removals: appendix.removals,
     }
-    const place = await placeOf(state, record, compare)
-    const made = await attested(placeMonth(record, files, place), attest)
-    held = placed = made
-    if (made.manifest.sequence !== null) newest = made
-    const appendix = appendixOf(state, made, store.historyUrl)
-    const own = files.map(({ file }, index) => ({
-      path: made.manifest.files[index]!.path,
-      content: { file },
-    }))
-    const rebuilt = appendix.files.map(({ path, bytes }) => ({ path, content: { bytes } }))
-    const { removals } = appendix
-    return { message: message(made.manifest), files: [...own, ...rebuilt], removals }
   })
   const isNew = receipt !== undefined
   // What another attempt of this run has written is there by its digest alone.
@@ -246,22 +202,19 @@ export async function appendMonth(
   return { held: held!, placed: own, isNew, receipt: receipt ?? null, newest }
 }
 
-/**
- * The ordered document that a ledger has of a month, which is read from now on; undefined when it is
- * encrypted. Reading it throws LedgerError when a file of it has other bytes than its manifest says.
- */
+/** The ordered document that a ledger has of a month; undefined when it is encrypted. */
 export function documentOf(
   { manifest }: HeldManifest,
   ledger: LedgerFiles,
 ): AsyncIterable<Uint8Array> | undefined {
   if (manifest.encryption !== null) return undefined
-  const files = manifest.files.filter(({ role }) => role === 'events')
   const sealed = async function* () {
-    for (const { path, sha256 } of files) {
+    for (const { role, path, sha256 } of manifest.files) {
+      if (role !== 'events') continue
       const bytes = await ledger.read(path)
       if (sha256Of(bytes) !== sha256) throw new LedgerError(path, 'is not what its manifest says')
       yield bytes
     }
   }
-  return documentIn(sealed(), files[0]!.path)
+  return documentIn(sealed(), pathsOf(manifest, 'events')[0]!)
 }

@@ -1,58 +1,38 @@
-import { plain, quoted } from '../text/log.ts'
-import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
-import { formatManifest, MANIFEST_SCHEMA, manifestSchema } from './manifest.ts'
-import { sha256Of, type HeldManifest } from './state.ts'
-
-const KEEP_BYTES =
-  "Add the line `* -text` at the end of the repository's .gitattributes, commit and push it, and use a " +
-  'new clone.'
+import { plain } from '../text/log.ts'
+import { LedgerError, type LedgerProblem } from './errors.ts'
+import {
+  formatManifest,
+  MANIFEST_SCHEMA,
+  manifestSchema,
+  parseJson,
+  type Manifest,
+} from './manifest.ts'
+import { sha256Of, type HeldManifest, type SummedFile } from './state.ts'
 
 /** Reads one manifest. @throws LedgerError when this version does not know it */
 export function readManifest(path: string, bytes: Uint8Array): HeldManifest {
-  let value: unknown
-  try {
-    value = JSON.parse(Buffer.from(bytes).toString())
-  } catch {
-    throw new LedgerError(path, 'is not JSON')
-  }
+  const value = parseJson(bytes)
+  if (value === undefined) throw new LedgerError(path, 'is not JSON')
   const parsed = manifestSchema.safeParse(value)
   if (parsed.success) {
-    const manifest = parsed.data
     // Else a key could be there twice, with one value for people and another for machines.
-    const written = formatManifest(manifest)
-    if (!written.equals(bytes)) {
-      throw Buffer.from(written.toString().replaceAll('\n', '\r\n')).equals(bytes)
-        ? new LedgerError(path, 'has CRLF line ends, which git makes in some clones', KEEP_BYTES)
-        : new LedgerError(path, 'is not written as this action writes it: somebody edited it')
+    if (formatManifest(parsed.data).equals(bytes)) {
+      return { path, sha256: sha256Of(bytes), manifest: parsed.data }
     }
-    return { path, sha256: sha256Of(bytes), manifest }
+    const problem =
+      'is not written as this action writes it: somebody edited it, or git changed its line ends'
+    throw new LedgerError(path, problem)
   }
   const [issue] = parsed.error.issues
-  const at = issue?.path.join('.') ?? ''
-  if (at === 'schema') {
-    const { schema } = value as { schema?: unknown }
-    throw new LedgerError(
-      path,
-      `has ${typeof schema === 'string' ? `the schema ${quoted(schema)}` : 'a schema'}, which this ` +
-        'version does not know: use the version of the action that wrote it, or a later one',
-    )
-  }
-  throw new LedgerError(path, `is no manifest (${plain(at)}: ${plain(issue?.message ?? '')})`)
+  const at = issue!.path.join('.')
+  throw new LedgerError(
+    path,
+    at === 'schema'
+      ? 'has a schema, which this version does not know: use the version of the action that wrote it, or a later one'
+      : `is no manifest (${plain(at)}: ${plain(issue!.message)})`,
+  )
 }
 
-/**
- * Puts the manifests found in a ledger's folder in the order of their log and checks that they
- * are an unbroken chain.
- *
- * @throws LedgerError that names the first manifest that does not fit
- */
-export function readLog(found: readonly HeldManifest[]): HeldManifest[] {
-  const log = sortLog(found)
-  throwFirst(chainProblems(log))
-  return log
-}
-
-/** The manifests in the order of their log. */
 export function sortLog(found: readonly HeldManifest[]): HeldManifest[] {
   return [...found].sort(
     (a, b) => (a.manifest.sequence ?? 0) - (b.manifest.sequence ?? 0) || (a.path < b.path ? -1 : 1),
@@ -61,84 +41,55 @@ export function sortLog(found: readonly HeldManifest[]): HeldManifest[] {
 
 /** Where a sorted log is not an unbroken chain, in its order; each break once. */
 export function* chainProblems(log: readonly HeldManifest[]): Generator<LedgerProblem> {
+  const revisions = new Map<string, number>()
   for (const [index, held] of log.entries()) {
-    const problem = placeProblem(held, log[index - 1])
-    if (problem !== undefined) yield problem
-  }
-  yield* schemaProblems(log)
-  yield* revisionProblems(log)
-  yield* copiedSources(log)
-}
-
-function placeProblem(
-  held: HeldManifest,
-  before: HeldManifest | undefined,
-): LedgerProblem | undefined {
-  const { sequence, previous } = held.manifest
-  const at = (problem: string) => ({ file: held.path, problem })
-  const place = (before?.manifest.sequence ?? 0) + 1
-  if (sequence !== place) {
-    return at(
-      sequence === before?.manifest.sequence
-        ? `has the sequence ${sequence}, as '${before.path}' has: the chain is forked`
-        : `has the sequence ${sequence}, where ${place} was expected: a manifest is missing`,
-    )
-  }
-  if (before === undefined ? previous === null : isLink(previous, before)) return undefined
-  if (before !== undefined && previous?.path === before.path) {
-    // Who edits a manifest leaves the next one as it was.
-    const problem =
-      `has the SHA-256 ${before.sha256}, where '${held.path}', which follows it in the log, ` +
-      `names ${previous.sha256}: one of the two was changed after it was written`
-    return { file: before.path, problem }
-  }
-  const name = (link: { path: string; sha256: string } | null | undefined) =>
-    link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none'
-  return at(
-    `names as the manifest before it ${name(previous)}, where it is ${name(before)}: one of the ` +
-      'two was changed after it was written',
-  )
-}
-
-function isLink(previous: HeldManifest['manifest']['previous'], before: HeldManifest): boolean {
-  return previous?.path === before.path && previous.sha256 === before.sha256
-}
-
-/** The form of a log's manifests never goes back. */
-function* schemaProblems(log: readonly HeldManifest[]): Generator<LedgerProblem> {
-  const first = log.find(({ manifest: { schema } }) => schema === MANIFEST_SCHEMA)
-  if (first === undefined) return
-  for (const { path, manifest } of log.slice(log.indexOf(first))) {
-    if (manifest.schema === MANIFEST_SCHEMA) continue
-    const problem = `has the schema '${manifest.schema}', after '${first.path}' with a later one`
-    yield { file: path, problem }
-  }
-}
-
-/** Revisions of a month count from 1 in the order of the log. */
-function* revisionProblems(log: readonly HeldManifest[]): Generator<LedgerProblem> {
-  const next = new Map<string, number>()
-  for (const { path, manifest } of log) {
-    const { month, revision } = manifest
-    const expected = next.get(month) ?? 1
+    const { path, manifest } = held
+    const { month, revision, schema } = manifest
+    const earlier = log.slice(0, index)
+    const before = earlier.at(-1)
+    const misplaced = placeProblem(held, before)
+    if (misplaced !== undefined) yield misplaced
+    if (schema !== MANIFEST_SCHEMA && before?.manifest.schema === MANIFEST_SCHEMA) {
+      const problem = `has the schema '${schema}', after '${before.path}' with a later one`
+      yield { file: path, problem }
+    }
+    const expected = (revisions.get(month) ?? 0) + 1
     if (revision !== expected) {
       yield { file: path, problem: `has the revision ${revision}, where ${expected} was expected` }
     }
-    next.set(month, revision + 1)
+    revisions.set(month, revision)
+    yield* earlier
+      .flatMap((one) => [...sourceProblems(held, one.manifest, `'${one.path}'`)])
+      .slice(0, 1)
   }
 }
 
-/** No record has the source of an earlier one, and other events. */
-function* copiedSources(log: readonly HeldManifest[]): Generator<LedgerProblem> {
-  for (const [index, held] of log.entries()) {
-    const problems = log
-      .slice(0, index)
-      .flatMap(({ path, manifest }) => sourceProblems(held, manifest, `'${path}'`))
-    yield* problems.slice(0, 1)
+function placeProblem(
+  { path, manifest: { sequence, previous } }: HeldManifest,
+  before: HeldManifest | undefined,
+): LedgerProblem | undefined {
+  const place = (before?.manifest.sequence ?? 0) + 1
+  if (sequence !== place) {
+    const why =
+      sequence === before?.manifest.sequence
+        ? `as '${before.path}' has: the chain is forked`
+        : `where ${place} was expected: a manifest is missing`
+    return { file: path, problem: `has the sequence ${sequence}, ${why}` }
   }
+  if (previous?.path === before?.path && previous?.sha256 === before?.sha256) return undefined
+  const changed = 'one of the two was changed after it was written'
+  if (before !== undefined && previous?.path === before.path) {
+    // Who edits a manifest leaves the next one as it was.
+    const problem =
+      `has the SHA-256 ${before.sha256}, where '${path}', which follows it in the log, names ` +
+      `${previous.sha256}: ${changed}`
+    return { file: before.path, problem }
+  }
+  const name = (link: SummedFile | null | undefined) =>
+    link ? `'${link.path}' with SHA-256 ${link.sha256}` : 'none'
+  const problem = `names as the manifest before it ${name(previous)}, where it is ${name(before)}: ${changed}`
+  return { file: path, problem }
 }
-
-type Sourced = Pick<HeldManifest['manifest'], 'source' | 'json'>
 
 /**
  * Where a manifest has the same bytes from Heroku as another record, but other events: an archive
@@ -146,30 +97,30 @@ type Sourced = Pick<HeldManifest['manifest'], 'source' | 'json'>
  *
  * @param name of the other, for the message
  */
-export function sourceProblems(
+export function* sourceProblems(
   { path, manifest: { source, json } }: HeldManifest,
-  other: Sourced,
+  other: Pick<Manifest, 'source' | 'json'>,
   name: string,
-): LedgerProblem[] {
-  const at = (same: string, different: string): LedgerProblem => ({
-    file: path,
-    problem: `has the ${same} of ${name}, but another ${different}: both cannot be true`,
-  })
-  if (source.json_sha256 === other.source.json_sha256) {
-    return json.sha256 === other.json.sha256 ? [] : [at('source.json_sha256', 'json.sha256')]
-  }
-  const isSameArchive = source.checksum === other.source.checksum
-  return isSameArchive ? [at('source.checksum', 'source.json_sha256')] : []
+): Generator<LedgerProblem> {
+  const sameJson = source.json_sha256 === other.source.json_sha256
+  const [same, different] = sameJson
+    ? ['source.json_sha256', 'json.sha256']
+    : ['source.checksum', 'source.json_sha256']
+  if (sameJson ? json.sha256 === other.json.sha256 : source.checksum !== other.source.checksum)
+    return
+  const problem = `has the ${same} of ${name}, but another ${different}: both cannot be true`
+  yield { file: path, problem }
 }
 
 /** A folder holds one account's ledger; the id is the identity, a name may change. */
-export function checkAccount({ path, manifest }: HeldManifest, accountId: string): void {
-  const { id, name } = manifest.account
-  if (id === accountId) return
-  throw new LedgerError(
-    path,
-    `is of another enterprise account, '${plain(name)}' with the id ${plain(id)}, not ` +
-      `${plain(accountId)}. A folder holds one account's ledger: use {account-id} in its path, which ` +
-      'stays when a name goes from one account to another',
-  )
+export function* accountProblems(
+  { path, manifest: { account } }: HeldManifest,
+  accountId: string,
+): Generator<LedgerProblem> {
+  if (account.id === accountId) return
+  const problem =
+    `is of another enterprise account, '${plain(account.name)}' with the id ${plain(account.id)}, not ` +
+    `${plain(accountId)}. A folder holds one account's ledger: use {account-id} in its path, which ` +
+    'stays when a name goes from one account to another'
+  yield { file: path, problem }
 }

@@ -17,11 +17,15 @@ const MEANINGFUL: [pattern: RegExp, harmless: string][] = [
 ]
 
 /** An account's name for a commit's message, where it means nothing but itself: the same for who verifies. */
-function nameInMessage({ name }: { name: string }): string {
-  return MEANINGFUL.reduce(
-    (text, [pattern, harmless]) => text.replace(pattern, harmless),
-    onOneLine(name),
-  )
+const nameInMessage = ({ name }: { name: string }): string =>
+  MEANINGFUL.reduce((text, [pattern, harmless]) => text.replace(pattern, harmless), onOneLine(name))
+
+/** A trailer whose value is null is left out. */
+export type Trailers = readonly [key: string, value: string | number | null][]
+
+function withTrailers(subject: string, trailers: Trailers): string {
+  const lines = trailers.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]))
+  return `${subject}\n\n${lines.join('\n')}\n`
 }
 
 /** The message of the commit that adds a month: the subject from its template, then git trailers. */
@@ -34,14 +38,11 @@ export function commitMessage(template: string, manifest: Manifest): string {
     events: String(events.count),
   }).trim()
   // Without a subject, or below a line of dashes, git finds no trailers.
-  const subject =
-    filled === '' || filled.startsWith('---') ? `audit trail: ${filled}`.trim() : filled
+  const isNone = filled === '' || filled.startsWith('---')
+  const subject = isNone ? `audit trail: ${filled}`.trim() : filled
   return withTrailers(subject, monthTrailers(manifest))
 }
 
-export type Trailers = readonly [key: string, value: string | number | null][]
-
-/** What the commit that adds a month says of it; a trailer whose value is null is left out. */
 export function monthTrailers(manifest: Manifest): Trailers {
   const { account, month, events, json, source, sequence, run } = manifest
   return [
@@ -57,16 +58,9 @@ export function monthTrailers(manifest: Manifest): Trailers {
   ]
 }
 
-/** A message of a subject and git trailers. */
-function withTrailers(subject: string, trailers: Trailers): string {
-  const lines = trailers.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]))
-  return `${subject}\n\n${lines.join('\n')}\n`
-}
-
-/** What is added to a month after its own commit. */
-export type Evidence = 'signoff' | 'timestamp'
-
+/** What is added to a month after its own commit, and how the subject says it. */
 const DONE = { signoff: 'signed off', timestamp: 'time-stamped' } as const
+export type Evidence = keyof typeof DONE
 
 /** The message of a commit that adds evidence of a month: it is outside of the chain. */
 export function evidenceMessage(

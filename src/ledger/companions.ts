@@ -1,8 +1,7 @@
 import type { LedgerProblem } from './errors.ts'
 import { signerOf } from './manifest.ts'
 import { MANIFEST_ENDING } from './paths.ts'
-import { sha256Of, type HeldManifest } from './state.ts'
-import type { SummedFile } from './sums.ts'
+import { sha256Of, type HeldManifest, type SummedFile } from './state.ts'
 
 /** What follows the stem of a month's files, by what a companion is. */
 const ENDINGS = {
@@ -19,17 +18,14 @@ export type CompanionKind = keyof typeof ENDINGS
 
 export const COMPANION_KINDS = Object.keys(ENDINGS) as CompanionKind[]
 
-/** A companion that is to be written. */
 export interface Companion extends SummedFile {
   bytes: Buffer
 }
 
-/** Path of a manifest's companion, relative to the ledger's folder. */
 export function companionPath(manifestPath: string, kind: CompanionKind): string {
   return `${manifestPath.slice(0, -MANIFEST_ENDING.length)}${ENDINGS[kind]}`
 }
 
-/** Makes a companion of a manifest. */
 export function companionOf(
   { path }: Pick<HeldManifest, 'path'>,
   kind: CompanionKind,
@@ -38,7 +34,6 @@ export function companionOf(
   return { path: companionPath(path, kind), sha256: sha256Of(bytes), bytes }
 }
 
-/** A manifest's companion of that kind, if the ledger has it. */
 export function companionIn<File extends SummedFile>(
   { path, companions = [] }: { path: string; companions?: readonly File[] | undefined },
   kind: CompanionKind,
@@ -46,25 +41,22 @@ export function companionIn<File extends SummedFile>(
   return companions.find((companion) => companion.path === companionPath(path, kind))
 }
 
-/** The signature that a manifest names is there, and none that belongs to nothing. */
 export function* companionProblems(held: HeldManifest): Generator<LedgerProblem> {
+  const { path, manifest } = held
   const has = (kind: CompanionKind) => companionIn(held, kind) !== undefined
-  const file = (kind: CompanionKind) => companionPath(held.path, kind)
-  const isSigned = signerOf(held.manifest) !== undefined
-  if (isSigned && !has('signature')) {
-    yield { file: file('signature'), problem: `is missing; '${held.path}' names who signed it` }
-  }
-  if (!isSigned && has('signature')) {
-    yield {
-      file: file('signature'),
-      problem: `is there, but '${held.path}' names nobody who signed`,
-    }
-  }
-  if (has('signoff-signature') && !has('signoff')) {
-    yield { file: file('signoff'), problem: `is missing; '${file('signoff-signature')}' signs it` }
-  }
-  if (held.manifest.final) return
-  for (const kind of ['timestamp', 'signoff'] as const) {
-    if (has(kind)) yield { file: file(kind), problem: 'is of a month that is not final' }
+  const isSigned = signerOf(manifest) !== undefined
+  const wrong: [boolean, CompanionKind, string][] = [
+    [isSigned && !has('signature'), 'signature', `is missing; '${path}' names who signed it`],
+    [!isSigned && has('signature'), 'signature', `is there, but '${path}' names nobody who signed`],
+    [
+      has('signoff-signature') && !has('signoff'),
+      'signoff',
+      'is missing, and its signature is there',
+    ],
+    [!manifest.final && has('timestamp'), 'timestamp', 'is of a month that is not final'],
+    [!manifest.final && has('signoff'), 'signoff', 'is of a month that is not final'],
+  ]
+  for (const [isSo, kind, problem] of wrong) {
+    if (isSo) yield { file: companionPath(path, kind), problem }
   }
 }

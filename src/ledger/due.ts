@@ -7,17 +7,14 @@ import {
 } from '../system/month.ts'
 import { gapsIn, latestRevisions, type HeldManifest, type LedgerState } from './state.ts'
 
-/** A month's archive as Heroku's list describes it. */
+/** A month's archive as Heroku's list describes it: SHA-256, bytes, when it was made (RFC 3339). */
 export interface ListedMonth {
   month: Month
-  /** SHA-256 in lower-case hexadecimal. */
   checksum: string
   size: number
-  /** When Heroku made it, RFC 3339. */
   createdAt: string
 }
 
-/** What a run has to do. */
 export interface Due {
   /** What was asked for, oldest first. */
   months: readonly Month[]
@@ -44,11 +41,7 @@ export function missingMonths(
   return closed.filter((month) => !held.includes(month))
 }
 
-/**
- * Compares the ledger with Heroku's list of archives, which may be in any order.
- *
- * @param unreadable months that are in Heroku's list, but in a form that cannot be read
- */
+/** @param unreadable months that are in Heroku's list, but in a form that cannot be read */
 export function dueMonths(
   selection: MonthSelection,
   state: LedgerState,
@@ -60,21 +53,18 @@ export function dueMonths(
   const held = latestRevisions(state)
   const byMonth = new Map(archives.map((archive) => [archive.month, archive]))
   const listed = [...new Set([...byMonth.keys(), ...unreadable])].sort()
-  const months =
-    selection.kind === 'months'
-      ? selection.months
-      : selection.kind === 'all'
-        ? listed
-        : listed.filter((month) => month < current && !held.has(month))
-  const drifted = listed.filter((month) => {
+  const isAsked = selection.kind === 'months'
+  const isDue = (month: Month) => selection.kind === 'all' || (month < current && !held.has(month))
+  const months = isAsked ? selection.months : listed.filter(isDue)
+  const isDrifted = (month: Month) => {
     const [before, now] = [held.get(month), byMonth.get(month)]
-    const changed = before !== undefined && now !== undefined && !isSameSource(before, now)
-    return changed && !months.includes(month)
-  })
+    return before !== undefined && now !== undefined && !isSameSource(before, now)
+  }
   // Who asks for a month does not ask how far back the ledger goes.
-  const lost =
-    selection.kind === 'months'
-      ? gapsIn(held.keys()).filter((month) => !listed.includes(month))
-      : missingMonths([...held.keys(), ...listed], [], current)
-  return { months, drifted, lost: lost.filter((month) => !months.includes(month)) }
+  const lacking = isAsked ? gapsIn(held.keys()) : missingMonths([...held.keys()], listed, current)
+  return {
+    months,
+    drifted: listed.filter((month) => isDrifted(month) && !months.includes(month)),
+    lost: lacking.filter((month) => !listed.includes(month) && !months.includes(month)),
+  }
 }

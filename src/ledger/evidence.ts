@@ -6,18 +6,12 @@ import { readLedger } from './read.ts'
 import type { HeldManifest } from './state.ts'
 import type { Ledger, Receipt } from './store.ts'
 
-/** A manifest that was given companions, and the commit that did. */
-export interface Added {
-  held: HeldManifest
-  /** Null where the store makes none. */
-  receipt: Receipt | null
-}
-
 /**
  * Adds companions to a manifest of the log, in a commit of their own, unless it has them.
  *
  * @param make their bytes, in the order of `kinds`, given the manifest's own
- * @returns undefined when nothing was written
+ * @returns the manifest with them, and the commit, if the store makes one; undefined when nothing was
+ *   written
  * @throws LedgerError when the ledger is not as this action left it
  */
 export async function addEvidence(
@@ -27,7 +21,7 @@ export async function addEvidence(
   kinds: readonly CompanionKind[],
   make: (bytes: Buffer, held: HeldManifest) => Promise<readonly Buffer[]>,
   run: Manifest['run'],
-): Promise<Added | undefined> {
+): Promise<{ held: HeldManifest; receipt: Receipt | null } | undefined> {
   let added: HeldManifest | undefined
   const receipt = await store.write(async (ledger) => {
     const state = await readLedger(ledger, accountId)
@@ -43,7 +37,7 @@ export async function addEvidence(
     const files = [...companions, ...pageAndSums({ ...state, log }, { account, historyUrl })]
     return {
       message: evidenceMessage(evidence, held, run),
-      files: files.map((file) => ({ path: file.path, content: { bytes: file.bytes } })),
+      files: files.map(({ path, bytes }) => ({ path, content: { bytes } })),
       removals: [],
     }
   })

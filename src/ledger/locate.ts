@@ -12,33 +12,16 @@ interface Account {
   name: string
 }
 
-/** In place of the account of a ledger that cannot be read. */
-const UNREADABLE: Account = { id: '', name: '' }
+export interface FoundLedger {
+  directory: string
+  /** Undefined when the ledger cannot be read; Heroku need not have it any more. */
+  account: Account | undefined
+}
 
 /**
  * The folder of an account's ledger: the template's. But an account can be renamed: where the
  * template's folder has no ledger of this account, and another folder that the template could name
- * has one, that one is continued.
- *
- * @param root the files of the whole repository
- */
-export async function locateLedger(
-  root: LedgerFiles,
-  template: string,
-  account: Account,
-): Promise<string> {
-  const directory = ledgerDirectory(template, account)
-  if (!template.includes('{account}')) return directory
-  await fetchLedger(root, directory)
-  const there = await ledgerAccount(root, directory)
-  // One that cannot be read is taken for its own: reading it says what is wrong.
-  if (there?.id === account.id || there === UNREADABLE) return directory
-  const others = await ledgersIn(root, template)
-  return others.find((other) => other.account?.id === account.id)?.directory ?? directory
-}
-
-/**
- * The same, with a warning where it is not the template's.
+ * has one, that one is continued, with a warning.
  *
  * @param root what the template is relative to
  * @throws InputError when the account's name makes a path that not every file system takes
@@ -49,7 +32,17 @@ export async function findDirectory(
   account: Account,
   log: Log,
 ): Promise<string> {
-  const directory = await locateLedger(root, template, account)
+  const own = ledgerDirectory(template, account)
+  let directory = own
+  if (template.includes('{account}')) {
+    await fetchLedger(root, own)
+    const there = await ledgerIn(root, own)
+    // One that cannot be read is taken for its own: reading it says what is wrong.
+    if (there === undefined || (there.account?.id ?? account.id) !== account.id) {
+      const others = await ledgersIn(root, template)
+      directory = others.find((other) => other.account?.id === account.id)?.directory ?? own
+    }
+  }
   const problem = pathProblem(directory)
   if (problem !== undefined) {
     throw new InputError(
@@ -57,7 +50,7 @@ export async function findDirectory(
         'use {account-id} in it.',
     )
   }
-  if (directory !== ledgerDirectory(template, account)) {
+  if (directory !== own) {
     log.warning(
       `The account is called '${plain(account.name)}' now. Its ledger is continued where it is, in ` +
         `${quoted(directory)}. Give that folder, or use {account-id} in it.`,
@@ -66,57 +59,40 @@ export async function findDirectory(
   return directory
 }
 
-/** A ledger in a repository, whether or not Heroku still has its account. */
-export interface FoundLedger {
-  directory: string
-  /** Undefined when the ledger cannot be read. */
-  account: Account | undefined
-}
-
-/**
- * Every ledger in a folder that the template could name.
- *
- * @param root the files of the whole repository
- */
+/** Every ledger in a folder that the template could name. */
 export async function ledgersIn(root: LedgerFiles, template: string): Promise<FoundLedger[]> {
   const segments = template.split('/')
   const first = segments.findIndex((segment) => segment.includes('{'))
   await root.listBelow?.(segments.slice(0, first < 0 ? undefined : first).join('/'))
   let folders = ['']
   for (const segment of segments) {
+    const like = namePattern(segment)
     const below = async (parent: string): Promise<string[]> => {
       const names = segment.includes('{') ? await root.folders(parent) : [segment]
-      const like = namePattern(segment)
       return names.filter((name) => like.test(name)).map((name) => inDirectory(parent, name))
     }
     folders = (await Promise.all(folders.map(below))).flat()
   }
   const manifests = await Promise.all(folders.map((folder) => firstManifest(root, folder)))
   await root.readTogether?.(manifests.flatMap((path) => path ?? []))
-  const ledgers: FoundLedger[] = []
-  for (const directory of folders) {
-    const account = await ledgerAccount(root, directory)
-    if (account === undefined) continue
-    ledgers.push({ directory, account: account === UNREADABLE ? undefined : account })
-  }
-  return ledgers
+  return (await Promise.all(folders.map((folder) => ledgerIn(root, folder)))).flatMap(
+    (ledger) => ledger ?? [],
+  )
 }
 
 /** What a segment of a template matches, whatever is filled in for its placeholders. */
 function namePattern(segment: string): RegExp {
-  const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  const parts = segment.split(/\{[^}]*\}/).map(literal)
+  const parts = segment.split(/\{[^}]*\}/).map((text) => RegExp.escape(text))
   return new RegExp(`^${parts.join('.+')}$`)
 }
 
-/** The account whose ledger a folder has; undefined when it has no manifest. */
-async function ledgerAccount(root: LedgerFiles, folder: string): Promise<Account | undefined> {
-  const path = await firstManifest(root, folder)
+async function ledgerIn(root: LedgerFiles, directory: string): Promise<FoundLedger | undefined> {
+  const path = await firstManifest(root, directory)
   if (path === undefined) return undefined
   try {
-    return readManifest(path, await root.read(path)).manifest.account
+    return { directory, account: readManifest(path, await root.read(path)).manifest.account }
   } catch (error) {
-    if (error instanceof LedgerError) return UNREADABLE
+    if (error instanceof LedgerError) return { directory, account: undefined }
     throw error
   }
 }

@@ -26,19 +26,15 @@ export function stemOf(month: Month, final: boolean, revision: number): string {
   return `${folder}/${month}${revision === 1 ? '' : `.r${revision}`}`
 }
 
-/** Whether a folder of a ledger's has this name: a year, or the provisional months. */
 export const isMonthsFolder = (name: string): boolean =>
   /^\d{4}$/.test(name) || name === PROVISIONAL
 
-/** What the name of a manifest ends with. */
 export const MANIFEST_ENDING = '.manifest.json'
 
-/** Path of a month's manifest, relative to the ledger's folder. */
 export function manifestPath(month: Month, final: boolean, revision: number): string {
   return `${stemOf(month, final, revision)}${MANIFEST_ENDING}`
 }
 
-/** Whether a file of this name, in a folder of months, is a manifest. */
 export const isManifestName = (name: string): boolean =>
   /^\d{4}-\d{2}(?:\.r\d+)?\.manifest\.json$/.test(name)
 
@@ -51,23 +47,12 @@ export const isLedgerPath = (path: string): boolean =>
   path === SUMS ||
   /^(?:\d{4}|provisional)\/\d{4}-\d{2}(?:\.[A-Za-z0-9]{1,32}){1,8}$/.test(path)
 
-/** How the events file was sealed, which its name shows. */
-export interface Sealing {
-  gzip: boolean
-  encrypted: boolean
-}
+// How paths end, after their stem.
+const pgp = (encrypted: boolean): string => (encrypted ? '.pgp' : '')
 
-/** How the path of a month's events ends, after its stem. */
-export function eventsEnding({ gzip, encrypted }: Sealing): string {
-  return `.json${gzip ? '.gz' : ''}${encrypted ? '.pgp' : ''}`
-}
+export const eventsEnding = (sealing: { gzip: boolean; encrypted: boolean }): string =>
+  `.json${sealing.gzip ? '.gz' : ''}${pgp(sealing.encrypted)}`
 
-/** How the path of Heroku's own bytes ends, after its stem. */
-export function originalEnding(encrypted: boolean): string {
-  return `.original.json.gz${encrypted ? '.pgp' : ''}`
-}
+export const originalEnding = (encrypted: boolean): string => `.original.json.gz${pgp(encrypted)}`
 
-/** How the path of a month's review page ends, after its stem. */
-export function reviewEnding(encrypted: boolean): string {
-  return `.review.html${encrypted ? '.pgp' : ''}`
-}
+export const reviewEnding = (encrypted: boolean): string => `.review.html${pgp(encrypted)}`

@@ -1,7 +1,7 @@
 import type { Month } from '../system/month.ts'
-import { checkAccount, readLog, readManifest } from './chain.ts'
+import { accountProblems, chainProblems, readManifest, sortLog } from './chain.ts'
 import { COMPANION_KINDS, companionPath, companionProblems } from './companions.ts'
-import { LedgerError, throwFirst, type LedgerProblem } from './errors.ts'
+import { throwFirst, type LedgerProblem } from './errors.ts'
 import {
   inDirectory,
   isManifestName,
@@ -14,37 +14,34 @@ import {
 import { README_MARK } from './readme.ts'
 import { sha256Of, type HeldManifest, type LedgerState } from './state.ts'
 import type { LedgerFiles } from './store.ts'
-import { filesOfLedger, parseSums, sumsProblems } from './sums.ts'
-
-/** What looks like a file of a month. */
-const MONTHLY = /^\d{4}-\d{2}\./
+import { filesOf, filesOfLedger, parseSums, sumsProblems } from './sums.ts'
 
 /**
- * Reads a ledger and checks that it is as this action left it: each manifest is one and lies where
- * it says, their chain is whole and of this account, the files they name are there with their
- * sizes, each companion belongs to a manifest, and SHA256SUMS agrees with them and with the page.
- * (The bytes of the other files are checked by `verify`.)
+ * Reads a ledger and checks that it is as this action left it, but for the bytes of the files that
+ * manifests name: `verify` reads those.
  *
  * @throws LedgerError that names the file, before anything is written
  */
 export async function readLedger(ledger: LedgerFiles, accountId: string): Promise<LedgerState> {
   await fetchLedger(ledger, '')
-  const folders = await ledger.folders('')
-  const years = folders.filter((name) => /^\d{4}$/.test(name)).sort()
   const names = await ledger.files('')
-  const text = names.includes(SUMS) ? (await ledger.read(SUMS)).toString() : undefined
-  const sums = parseSums(text ?? '') ?? new Map<string, string>()
+  const textOf = async (name: string) =>
+    names.includes(name) ? (await ledger.read(name)).toString() : undefined
+  const [page, text] = [await textOf(README), await textOf(SUMS)]
+  const sums = parseSums(text ?? '')
+  const folders = (await ledger.folders('')).filter(isMonthsFolder).sort()
   const found: HeldManifest[] = []
-  for (const year of years) found.push(...(await readFolder(ledger, year, sums)))
-  const running = folders.includes(PROVISIONAL) ? await readFolder(ledger, PROVISIONAL, sums) : []
-  for (const held of [...found, ...running]) checkAccount(held, accountId)
+  for (const folder of folders) found.push(...(await readFolder(ledger, folder, sums)))
+  for (const held of found) throwFirst(accountProblems(held, accountId))
+  const isRunning = ({ path }: HeldManifest) => path.startsWith(`${PROVISIONAL}/`)
+  const running = found.filter(isRunning)
   const state = {
-    log: readLog(found),
+    log: sortLog(found.filter((held) => !isRunning(held))),
     provisional: new Map(running.map((held) => [held.manifest.month as Month, held])),
   }
+  throwFirst(chainProblems(state.log))
   throwFirst(leftoverProblems(state.log, running))
-  if (found.length + running.length > 0) await checkSums(ledger, names, state, text)
-  else await checkVacant(ledger, names)
+  throwFirst(found.length > 0 ? topProblems(state, page, text, sums) : vacancyProblems(page, text))
   return state
 }
 
@@ -63,49 +60,42 @@ export async function fetchLedger(root: LedgerFiles, directory: string): Promise
 async function readFolder(
   ledger: LedgerFiles,
   folder: string,
-  sums: ReadonlyMap<string, string>,
+  sums: ReadonlyMap<string, string> | undefined,
 ): Promise<HeldManifest[]> {
   const names = await ledger.files(folder)
-  const paths = names.filter(isManifestName).map((name) => `${folder}/${name}`)
+  const sizes = await ledger.sizes?.(folder)
+  /** By path; undefined where it is not known: few edits leave a size as it was. */
+  const there = new Map(names.map((name) => [`${folder}/${name}`, sizes?.get(name)]))
   const manifests = await Promise.all(
-    paths.map(async (path) => {
+    names.filter(isManifestName).map(async (name) => {
+      const path = `${folder}/${name}`
       const companions = COMPANION_KINDS.map((kind) => companionPath(path, kind))
-        .filter((companion) => names.includes(companion.slice(folder.length + 1)))
-        .map((companion) => ({ path: companion, sha256: sums.get(companion) ?? '' }))
+        .filter((companion) => there.has(companion))
+        .map((companion) => ({ path: companion, sha256: sums?.get(companion) ?? '' }))
       return { ...readManifest(path, await ledger.read(path)), companions }
     }),
   )
   for (const held of manifests) throwFirst(nameProblems(held, folder !== PROVISIONAL))
   for (const held of manifests) throwFirst(companionProblems(held))
-  const sizes = (await ledger.sizes?.(folder)) ?? new Map<string, number>()
-  throwFirst(fileProblems(folder, names, sizes, manifests))
+  throwFirst(fileProblems(there, manifests))
   return manifests
 }
 
-/**
- * A manifest lies where its month and revision say.
- *
- * @param logged whether it is in a folder of the log's, not among the provisional ones
- */
+/** @param logged whether it is in a folder of the log's, not among the provisional ones */
 export function* nameProblems(
   { path, manifest }: HeldManifest,
   logged: boolean,
 ): Generator<LedgerProblem> {
   const { month, revision, sequence, previous, final } = manifest
-  const at = (problem: string) => ({ file: path, problem })
   const expected = manifestPath(month as Month, logged, revision)
-  if (path !== expected) {
-    yield at(`says that it is '${expected}': it was renamed or changed`)
-  }
-  if (final !== logged) {
-    yield at(`is of a month that is ${final ? '' : 'not '}final`)
-  }
-  if ((sequence !== null) !== logged) {
-    yield at(logged ? 'has no place in the log' : 'has a place in the log')
-  }
-  if (logged) return
-  if (revision !== 1) yield at(`has the revision ${revision}, where a month that runs has but one`)
-  if (previous !== null) yield at('names a manifest before it, but is in no chain')
+  const wrong: [boolean, string][] = [
+    [path !== expected, `says that it is '${expected}': it was renamed or changed`],
+    [final !== logged, `is of a month that is ${final ? '' : 'not '}final`],
+    [(sequence !== null) !== logged, `has ${logged ? 'no' : 'a'} place in the log`],
+    [!logged && revision !== 1, `has the revision ${revision}, where a running month has but one`],
+    [!logged && previous !== null, 'names a manifest before it, but is in no chain'],
+  ]
+  for (const [isSo, problem] of wrong) if (isSo) yield { file: path, problem }
 }
 
 /** What is left of a provisional month when its final one has landed. */
@@ -121,66 +111,41 @@ export function* leftoverProblems(
   }
 }
 
-/**
- * Every file that a manifest names is there once, with its size, and no other file of a month is.
- *
- * @param names of the files in the folder
- * @param sizes in bytes by name, of those that are known: few edits leave a size as it was
- */
 function* fileProblems(
-  folder: string,
-  names: readonly string[],
-  sizes: ReadonlyMap<string, number>,
+  there: ReadonlyMap<string, number | undefined>,
   manifests: readonly HeldManifest[],
 ): Generator<LedgerProblem> {
-  const there = new Map(names.map((name) => [`${folder}/${name}`, sizes.get(name)]))
-  const named = new Set(
-    manifests.flatMap(({ path, companions = [] }) => [
-      path,
-      ...companions.map((companion) => companion.path),
-    ]),
-  )
   for (const { path, manifest } of manifests) {
     for (const { path: file, size } of manifest.files) {
       const found = there.get(file) ?? size
       if (!there.has(file)) yield { file, problem: `is missing; '${path}' names it` }
-      if (named.has(file)) yield { file, problem: 'is named twice' }
-      if (found !== size) {
-        yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` }
-      }
-      named.add(file)
+      if (found !== size) yield { file, problem: `has ${found} bytes, where '${path}' has ${size}` }
     }
   }
-  for (const name of names.filter((each) => MONTHLY.test(each))) {
-    const file = `${folder}/${name}`
-    if (!named.has(file)) yield { file, problem: 'is named by no manifest' }
+  const named = new Set(manifests.flatMap(filesOf).map(({ path }) => path))
+  for (const file of there.keys()) {
+    const isOfMonth = /^\w+\/\d{4}-\d{2}\./.test(file)
+    if (isOfMonth && !named.has(file)) yield { file, problem: 'is named by no manifest' }
   }
 }
 
-/** SHA256SUMS has each file as the manifests do: nobody changed the last of them, or the page. */
-async function checkSums(
-  ledger: LedgerFiles,
-  names: readonly string[],
+function* topProblems(
   state: LedgerState,
+  page: string | undefined,
   text: string | undefined,
-) {
-  if (!names.includes(README)) throw new LedgerError(README, 'is missing')
-  if (text === undefined) throw new LedgerError(SUMS, 'is missing')
-  const sums = parseSums(text)
-  if (sums === undefined) throw new LedgerError(SUMS, 'is not what sha256sum writes')
-  const readme = sha256Of(await ledger.read(README))
-  throwFirst(sumsProblems(sums, filesOfLedger(state, readme)))
+  sums: ReadonlyMap<string, string> | undefined,
+): Generator<LedgerProblem> {
+  if (page === undefined) yield { file: README, problem: 'is missing' }
+  if (text === undefined) yield { file: SUMS, problem: 'is missing' }
+  if (sums === undefined) yield { file: SUMS, problem: 'is not what sha256sum writes' }
+  else yield* sumsProblems(sums, filesOfLedger(state, sha256Of(page ?? '')))
 }
 
 /** A new ledger replaces no page of somebody else's. */
-async function checkVacant(ledger: LedgerFiles, names: readonly string[]): Promise<void> {
-  for (const name of [README, SUMS]) {
-    if (!names.includes(name)) continue
-    if (name === README && (await ledger.read(name)).toString().startsWith(README_MARK)) continue
-    throw new LedgerError(
-      name,
-      'is there without a ledger, and would be replaced: choose a folder of its own, such as ' +
-        'audit-trail/{account}',
-    )
-  }
+function* vacancyProblems(page?: string, text?: string): Generator<LedgerProblem> {
+  const problem =
+    'is there without a ledger, and would be replaced: choose a folder of its own, such as ' +
+    'audit-trail/{account}'
+  if (page?.startsWith(README_MARK) === false) yield { file: README, problem }
+  if (text !== undefined) yield { file: SUMS, problem }
 }

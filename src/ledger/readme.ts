@@ -6,7 +6,6 @@ import { wholePath } from './document.ts'
 import { signerOf } from './manifest.ts'
 import { gapsIn, type HeldManifest, type LedgerState } from './state.ts'
 
-/** What the page has besides its manifests. */
 export interface ReadmeOptions {
   account: { id: string; name: string }
   /** Address below which the history of each file is shown; undefined where there is none. */
@@ -17,12 +16,11 @@ export interface ReadmeOptions {
 export const README_MARK = '<!-- Written by Heroku Audit Trail Export. Do not edit. -->'
 
 /** A heading of the table, and a month's cell below it. */
-export type Column = [heading: string, cell: (held: HeldManifest) => string]
+type Column = [heading: string, cell: (held: HeldManifest) => string]
 
-export const eventCount = ({ manifest }: HeldManifest): string =>
-  manifest.events.count.toLocaleString('en-US')
+/** A text from elsewhere as code on one line: nothing to Markdown or HTML. */
+const asCode = (text: string): string => code(onOneLine(text))
 
-/** The address of the history in a ledger's page; undefined where it has none. */
 export function historyUrlIn(page: string): string | undefined {
   const link = /^\| .*\((https?:[^()\s|]+)\/[^/()\s|]+\/[^/()\s|]+\.manifest\.json\)/m
   return link.exec(page)?.[1]
@@ -37,12 +35,16 @@ export function formatReadme(state: LedgerState, options: ReadmeOptions): string
   const { account, historyUrl } = options
   const columns = columnsWith(historyUrl)
   const all = [...state.log, ...runningIn(state)]
-  const last = state.log.at(-1) ?? all[0]!
-  return formatPage([
-    heading(account.name),
-    introOf(last, options),
+  const { manifest } = state.log.at(-1) ?? all[0]!
+  const { tool, run } = manifest
+  const place = run === null ? '' : ` in workflows of ${asCode(run.repository)}`
+  const isLinked = historyUrl !== undefined
+  return pageOf(account.name, [
+    `What happened in the Heroku Enterprise account with the id ${asCode(account.id)}, as Heroku ` +
+      `recorded it, a month a row. Written by Heroku Audit Trail Export ${asCode(tool.version)}${place}. ` +
+      `Final months are never changed${isLinked ? '; each came in a commit of its own' : ''}.`,
     logTable(state, columns),
-    `A month links to its events, ${historyUrl === undefined ? '' : 'the day it was retrieved to its commit, '}` +
+    `A month links to its events, ${isLinked ? 'the day it was retrieved to its commit, ' : ''}` +
       'and the start of its SHA-256 (of the JSON before compression and encryption) to its manifest, the ' +
       'evidence. Days are in UTC. A time-stamp also covers the months that came before. ' +
       '`heroku-audit-trail verify` checks what "yes" links to.',
@@ -50,31 +52,46 @@ export function formatReadme(state: LedgerState, options: ReadmeOptions): string
     '## Keys',
     keyLines(all).join('\n'),
     '## How to use it',
-    usage(last).join('\n'),
+    usage(manifest),
   ])
 }
 
-/** The page of any form. */
-export const formatPage = (parts: readonly string[]): string =>
-  `${[README_MARK, ...parts].join('\n\n')}\n`
-
-/** The page's title. As code, a name is nothing to Markdown or HTML. */
-export const heading = (name: string): string => `# Audit trail of ${code(onOneLine(name))}`
-
-function introOf(
-  { manifest: { tool, run } }: HeldManifest,
+/** The page as earlier versions wrote it; the next export or evidence writes it anew. */
+export function formatFirstReadme(
+  state: LedgerState,
   { account, historyUrl }: ReadmeOptions,
 ): string {
-  const place = run === null ? '' : ` in workflows of ${code(onOneLine(run.repository))}`
-  return (
-    `What happened in the Heroku Enterprise account with the id ${code(onOneLine(account.id))}, as Heroku ` +
-    `recorded it, a month a row. Written by Heroku Audit Trail Export ${code(onOneLine(tool.version))}${place}. ` +
-    `Final months are never changed${historyUrl === undefined ? '' : '; each came in a commit of its own'}.`
-  )
+  const timeOf = (time: string | null) => (time === null ? '' : code(time))
+  const columns: Column[] = [
+    ['Month', ({ path, manifest }) => `[${manifest.month}](${path})`],
+    ['Revision', ({ manifest }) => String(manifest.revision)],
+    ['Events', eventCount],
+    ['First', ({ manifest }) => timeOf(manifest.events.first)],
+    ['Last', ({ manifest }) => timeOf(manifest.events.last)],
+    [
+      'Encrypted for',
+      ({ manifest: { encryption } }) =>
+        encryption?.recipients.map(code).join('<br>') ?? 'nobody: plaintext',
+    ],
+    ['SHA-256 of the JSON', ({ manifest }) => code(manifest.json.sha256)],
+    ['Log', ({ manifest: { sequence } }) => (sequence === null ? '' : `#${sequence}`)],
+  ]
+  if (historyUrl !== undefined) {
+    columns.push(['Commit', ({ path }) => `[history](${historyUrl}/${path})`])
+  }
+  return pageOf(account.name, [
+    `The events of the Heroku Enterprise account with the id ${asCode(account.id)}, a month a row. Months ` +
+      `are only ever added${historyUrl === undefined ? '' : ', each in a commit of its own'}. ` +
+      '`sha256sum -c SHA256SUMS` in this folder checks every file.',
+    logTable(state, columns),
+    ...notFinal(state, columns),
+  ])
 }
 
-/** The part of the page on the months that are not final; none without any. */
-export function notFinal(state: LedgerState, columns: readonly Column[]): string[] {
+const pageOf = (account: string, parts: readonly string[]): string =>
+  `${[README_MARK, `# Audit trail of ${asCode(account)}`, ...parts].join('\n\n')}\n`
+
+function notFinal(state: LedgerState, columns: readonly Column[]): string[] {
   const running = runningIn(state)
   if (running.length === 0) return []
   return [
@@ -85,36 +102,31 @@ export function notFinal(state: LedgerState, columns: readonly Column[]): string
 }
 
 /** The log, newest month first and its newest revision first, with the months between that it lacks. */
-export function logTable({ log }: LedgerState, columns: readonly Column[]): string {
-  const rows = log.map((held): [Month, number, HeldManifest | Month] => [
-    held.manifest.month as Month,
-    held.manifest.revision,
-    held,
-  ])
-  for (const gap of gapsIn(rows.map(([month]) => month))) rows.push([gap, 1, gap])
-  rows.sort(([a, r], [b, s]) => (a === b ? s - r : a < b ? 1 : -1))
+function logTable({ log }: LedgerState, columns: readonly Column[]): string {
+  const byMonth = Map.groupBy(log, ({ manifest }) => manifest.month as Month)
+  const months = [...byMonth.keys(), ...gapsIn(byMonth.keys())].sort().reverse()
   return monthTable(
     columns,
-    rows.map(([, , row]) => row),
+    months.flatMap<HeldManifest | Month>((month) => byMonth.get(month)?.toReversed() ?? [month]),
   )
 }
 
-/** The months that are not final, newest first. */
 const runningIn = ({ provisional }: LedgerState): HeldManifest[] =>
   [...provisional].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, held]) => held)
 
 function monthTable(columns: readonly Column[], rows: readonly (HeldManifest | Month)[]): string {
-  const gapCell = (heading: string, month: Month) =>
+  const gap = (heading: string, month: Month) =>
     heading === 'Month' ? month : heading === 'Events' ? '**missing**' : ''
   return table(
     columns.map(([heading]) => heading),
     rows.map((row) =>
-      columns.map(([heading, cell]) =>
-        typeof row === 'string' ? gapCell(heading, row) : cell(row),
-      ),
+      columns.map(([heading, cell]) => (typeof row === 'string' ? gap(heading, row) : cell(row))),
     ),
   )
 }
+
+const eventCount = ({ manifest }: HeldManifest): string =>
+  manifest.events.count.toLocaleString('en-US')
 
 function columnsWith(historyUrl: string | undefined): Column[] {
   /** The day of the month; of another month, which is an anomaly, the whole date. */
@@ -149,38 +161,40 @@ function columnsWith(historyUrl: string | undefined): Column[] {
   ]
 }
 
-/** Which months each key has a part in. */
 function keyLines(all: readonly HeldManifest[]): string[] {
-  const parts = all.flatMap((held): [string, Month][] => {
-    const { month, encryption } = held.manifest
-    const signer = signerOf(held.manifest)
-    const recipients = encryption?.recipients.map((key) => `Encrypted for ${code(key)}`)
-    const signed = signer === undefined ? [] : [`Signed with ${code(signer)}`]
-    return [...(recipients ?? ['Not encrypted']), ...signed].map((part) => [part, month as Month])
+  const parts = all.flatMap(({ manifest }) => {
+    const { month, encryption } = manifest
+    const signer = signerOf(manifest)
+    const texts = [
+      ...(encryption?.recipients.map((key) => `Encrypted for ${code(key)}`) ?? ['Not encrypted']),
+      ...(signer === undefined ? [] : [`Signed with ${code(signer)}`]),
+    ]
+    return texts.map((text) => ({ text, month: month as Month }))
   })
-  return [...Map.groupBy(parts, ([part]) => part)]
+  return [...Map.groupBy(parts, ({ text }) => text)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([part, own]) => {
-      const months = [...new Set(own.map(([, month]) => month))].sort()
-      return `- ${part}: ${formatMonths(months)}`
+    .map(([text, own]) => {
+      const months = [...new Set(own.map(({ month }) => month))].sort()
+      return `- ${text}: ${formatMonths(months)}`
     })
 }
 
 /** How to verify and read the ledger, by the example of a month. */
-function usage({ manifest: { month, files, encryption } }: HeldManifest): string[] {
+function usage({ month, files, encryption }: HeldManifest['manifest']): string {
   const path = wholePath(files[0]!.path)
   const opening = [
     `cat ${path}*`,
     ...(encryption === null ? [] : ['gpg --decrypt']),
     ...(/\.gz(?:\.pgp)?$/.test(path) ? ['gunzip'] : []),
   ].join(' | ')
+  const [read, docs] =
+    encryption === null ? ['Read', ''] : ['Decrypt and read', ', `docs/encryption.md`']
   return [
     '- **Verify** it: `sha256sum -c SHA256SUMS` in this folder checks every file, and `heroku-audit-trail verify` ' +
       'also the chain of manifests, signatures, time-stamps and the history (`docs/verification.md` of the action).',
-    `- **${encryption === null ? 'Read' : 'Decrypt and read'}** it: \`${opening} > ~/${month}.json\` writes JSON with one ` +
-      'event a line. `heroku-audit-trail query` finds events, `review` shows a month (`docs/reading.md`' +
-      `${encryption === null ? '' : ', `docs/encryption.md`'}).`,
+    `- **${read}** it: \`${opening} > ~/${month}.json\` writes JSON with one event a line. ` +
+      `\`heroku-audit-trail query\` finds events, \`review\` shows a month (\`docs/reading.md\`${docs}).`,
     '- **Not in it**: logins, `heroku run` and `ps:exec` sessions, which Heroku does not record. This page and the ' +
       'manifests name no people.',
-  ]
+  ].join('\n')
 }

@@ -1,20 +1,9 @@
 import { endOf, startOf, type Month } from '../system/month.ts'
 import { readInstant } from '../order/instant.ts'
-
-/** The events of one day in UTC; null where the events API gave no answer. */
-export interface DayComparison {
-  archive: number
-  events_api: number | null
-  /** Events by id, one for each time that one of the two has it more often. */
-  only_in_one: number | null
-}
+import type { Manifest } from './manifest.ts'
 
 /** An archive compared with Heroku's events API, day by day. */
-export interface Reconciliation {
-  days: Record<string, DayComparison>
-  /** Why days were not reconciled; null when all were. */
-  not_reconciled: string | null
-}
+export type Reconciliation = NonNullable<Manifest['reconciliation']>
 
 /** An id of which one of the two sources has more events. */
 export interface Difference {
@@ -23,27 +12,25 @@ export interface Difference {
   source: 'archive' | 'events api'
 }
 
-/** What came of comparing a month. */
 export interface Reconciled {
   reconciliation: Reconciliation
+  /** The first 100. */
   differences: readonly Difference[]
 }
 
 /** Undefined where an event has no id that is text: these are compared as one. */
 export type EventId = string | undefined
 
-/** The ids of a day's events, one for each event, or why there are none. */
 export type DayAnswer = { ids: readonly EventId[] } | { refused: string }
 
 interface ComparedDay {
   day: string
-  counts: DayComparison
+  counts: Reconciliation['days'][string]
   differences: readonly Difference[]
   /** Why it was not reconciled; null when it was. */
   refused: string | null
 }
 
-/** Differences that are kept to be shown; the others are only counted. */
 const SHOWN = 100
 const NO_ID = '(none)'
 const DAY = 86_400_000
@@ -71,51 +58,37 @@ function describe(line: Buffer): { day: string | undefined; id: EventId } {
 }
 
 /**
- * Each day of the month in turn, with the ids of its events. Events of no day of the month are left
- * out: they count as anomalies elsewhere.
- */
-async function* idsByDay(
-  month: Month,
-  lines: AsyncIterable<Buffer>,
-): AsyncGenerator<{ day: string; ids: EventId[] }> {
-  const days = daysOf(month)
-  let ids: EventId[] = []
-  for await (const line of lines) {
-    const { day, id } = describe(line)
-    if (day === undefined || !days.includes(day)) continue
-    while (days[0] !== day) {
-      yield { day: days.shift()!, ids }
-      ids = []
-    }
-    ids.push(id)
-  }
-  for (const day of days) {
-    yield { day, ids }
-    ids = []
-  }
-}
-
-/**
  * Compares the events of a month's ordered document with those of a second source, holding those
- * of one day at a time.
- *
- * @param lines the events, as `eventLines` gives them
- * @param ask asked for each day of the month, in turn
+ * of one day at a time. Events of no day of the month are left out: they count as anomalies elsewhere.
  */
 export async function reconcile(
   month: Month,
   lines: AsyncIterable<Buffer>,
   ask: (day: string) => Promise<DayAnswer>,
-): Promise<{ reconciliation: Reconciliation; differences: Difference[] }> {
+): Promise<Reconciled> {
+  const names = daysOf(month)
   const compared: ComparedDay[] = []
-  for await (const { day, ids } of idsByDay(month, lines)) {
-    const answer = await ask(day)
-    compared.push(
-      'refused' in answer
-        ? refusedDay(day, ids.length, answer.refused)
-        : compareDay(day, ids, answer.ids),
-    )
+  let ids: EventId[] = []
+  const closeDaysUntil = async (count: number) => {
+    while (compared.length < count) {
+      const day = names[compared.length]!
+      const answer = await ask(day)
+      compared.push(
+        'refused' in answer
+          ? refusedDay(day, ids.length, answer.refused)
+          : compareDay(day, ids, answer.ids),
+      )
+      ids = []
+    }
   }
+  for await (const line of lines) {
+    const { day, id } = describe(line)
+    const index = day === undefined ? -1 : names.indexOf(day)
+    if (index < 0) continue
+    await closeDaysUntil(index)
+    ids.push(id)
+  }
+  await closeDaysUntil(names.length)
   const days = doubtSilence(compared)
   const reasons = new Set(days.flatMap(({ refused }) => refused ?? []))
   return {
@@ -141,15 +114,15 @@ function compareDay(
   const surplus = new Map<EventId, number>()
   for (const id of archive) surplus.set(id, (surplus.get(id) ?? 0) + 1)
   for (const id of api) surplus.set(id, (surplus.get(id) ?? 0) - 1)
-  const differences: Difference[] = []
-  let onlyInOne = 0
-  for (const [id = NO_ID, count] of surplus) {
-    if (count === 0) continue
-    onlyInOne += Math.abs(count)
-    const source = count > 0 ? 'archive' : 'events api'
-    if (differences.length < SHOWN) differences.push({ day, id, source })
+  const differing = [...surplus].filter(([, count]) => count !== 0)
+  const counts = {
+    archive: archive.length,
+    events_api: api.length,
+    only_in_one: differing.reduce((sum, [, count]) => sum + Math.abs(count), 0),
   }
-  const counts = { archive: archive.length, events_api: api.length, only_in_one: onlyInOne }
+  const differences = differing.slice(0, SHOWN).map(([id = NO_ID, count]): Difference => {
+    return { day, id, source: count > 0 ? 'archive' : 'events api' }
+  })
   return { day, counts, differences, refused: null }
 }
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { monthsBetween, type Month } from '../system/month.ts'
 import type { Manifest } from './manifest.ts'
 
-/** A file of the ledger and the SHA-256 of its bytes. */
 export interface SummedFile {
   path: string
   sha256: string
@@ -19,7 +18,6 @@ export interface HeldManifest {
   companions?: readonly SummedFile[]
 }
 
-/** What a ledger holds, at one commit. */
 export interface LedgerState {
   /** The log, in the order of appending. */
   log: readonly HeldManifest[]

@@ -2,10 +2,7 @@
 export interface LedgerFiles {
   /** Names of the files directly in a folder; none when there is no such folder. */
   files(folder: string): Promise<readonly string[]>
-  /**
-   * Sizes in bytes of the files directly in a folder by their names, of those that are known without
-   * a file being read; undefined: of none.
-   */
+  /** Sizes in bytes of these by name, of those that are known without reading them. */
   sizes?(folder: string): Promise<ReadonlyMap<string, number>>
   /** Names of the folders directly in a folder. */
   folders(folder: string): Promise<readonly string[]>
@@ -27,11 +24,10 @@ export interface Change {
   /** Of the commit, where there is one. */
   message: string
   files: readonly NewFile[]
-  /** Paths of files that go: of a provisional month that a final one takes the place of. */
+  /** Paths of the provisional files that go, which the new SHA256SUMS does not list. */
   removals: readonly string[]
 }
 
-/** A commit that was made. */
 export interface Receipt {
   sha: string
   /** Its page; null when GitHub names none. */
@@ -42,18 +38,12 @@ export interface Receipt {
 export interface Store {
   /** Address below which the history of each file is shown; undefined where there is none. */
   readonly historyUrl: string | undefined
-  /** The ledger's files as they are now. */
   open(): Promise<LedgerFiles>
-  /**
-   * Tries whether anything can be written, before a month is fetched in vain. It changes no file of
-   * the ledger, and does not try again once it has succeeded.
-   *
-   * @throws ActionError when every later write would fail as well
-   */
+  /** @throws ActionError when every later write would fail: to be told before a month is fetched in vain */
   checkWritable(): Promise<void>
   /**
-   * Writes one change. `build` says what, given the files as they are; undefined when there is
-   * nothing to do. It is asked again each time that another writer was faster.
+   * Writes one change. `build` says what, given the files as they are, again each time that another
+   * writer was faster; undefined when there is nothing to do.
    *
    * @returns undefined when nothing was written, null when it was, without a commit
    */
@@ -62,7 +52,6 @@ export interface Store {
   ): Promise<Receipt | null | undefined>
 }
 
-/** An account's ledger. */
 export interface Ledger {
   store: Store
   /** What paths of its files begin with where they are shown; empty for the store's root. */

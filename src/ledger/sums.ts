@@ -3,8 +3,6 @@ import type { LedgerProblem } from './errors.ts'
 import { README, SUMS } from './paths.ts'
 import type { HeldManifest, LedgerState, SummedFile } from './state.ts'
 
-export type { SummedFile }
-
 /** The text of a file for `sha256sum -c`, sorted by path. */
 export function formatSums(files: readonly SummedFile[]): string {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -17,14 +15,13 @@ export function parseSums(text: string): Map<string, string> | undefined {
   const lines = text.split('\n')
   if (lines.pop() !== '') return undefined
   for (const line of lines) {
-    const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line)
-    if (match === null || sums.has(match[2]!)) return undefined
-    sums.set(match[2]!, match[1]!)
+    const [, sha256, path] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? []
+    if (path === undefined || sums.has(path)) return undefined
+    sums.set(path, sha256!)
   }
   return sums
 }
 
-/** A manifest, the files it names and its companions. */
 export function filesOf({ path, sha256, manifest, companions = [] }: HeldManifest): SummedFile[] {
   return [{ path, sha256 }, ...manifest.files, ...companions]
 }
@@ -35,7 +32,6 @@ export function filesOfLedger(state: LedgerState, readmeSha256: string): SummedF
   return [{ path: README, sha256: readmeSha256 }, ...manifests.flatMap(filesOf)]
 }
 
-/** Where SHA256SUMS and the files that it is to list disagree. */
 export function* sumsProblems(
   sums: ReadonlyMap<string, string>,
   files: readonly SummedFile[],
@@ -50,7 +46,7 @@ export function* sumsProblems(
   }
   const named = new Set(files.map(({ path }) => path))
   for (const path of sums.keys()) {
-    if (!named.has(path))
-      yield { file: SUMS, problem: `has '${plain(path)}', which no manifest names` }
+    if (named.has(path)) continue
+    yield { file: SUMS, problem: `has '${plain(path)}', which no manifest names` }
   }
 }

@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto'
 
-/** Counts and digests bytes. */
+/** Counts bytes, and digests them: SHA-256 in lower-case hexadecimal, of the bytes so far. */
 export class Digest {
   readonly #hash = createHash('sha256')
-  #size = 0
+  size = 0
 
-  /** Bytes so far. */
-  get size(): number {
-    return this.#size
-  }
-
-  /** SHA-256 of the bytes so far, lower case hexadecimal. */
   get sha256(): string {
     return this.#hash.copy().digest('hex')
   }
 
   add(chunk: Uint8Array): void {
-    this.#size += chunk.length
+    this.size += chunk.length
     this.#hash.update(chunk)
   }
 }

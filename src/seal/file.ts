@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Digest } from './digest.ts'
 
 /** Files beyond 35 MB are split: GitHub refuses blobs of about 40 MiB. */
-export const PART_SIZE = 35_000_000
+const PART_SIZE = 35_000_000
 
 /** A file to be delivered, or a part of it, on disk. Ciphertext, unless plaintext is wanted. */
 export interface SealedFile {
@@ -16,9 +16,16 @@ export interface SealedFile {
   sha256: string
 }
 
+/** What the name of a part ends with: nothing when it is the only one. */
+export function partEnding(index: number, parts: number): string {
+  const digits = Math.max(2, String(parts).length)
+  return parts === 1 ? '' : `.part${String(index + 1).padStart(digits, '0')}`
+}
+
 /**
  * Writes a sealed stream into a folder, in parts when it is large: `.part01`, `.part02`, ..., to be
  * joined in this order.
+ *
  * @throws Error EEXIST when a file exists already
  */
 export async function writeSealed(
@@ -28,41 +35,31 @@ export async function writeSealed(
   partSize = PART_SIZE,
 ): Promise<SealedFile[]> {
   await mkdir(folder, { recursive: true })
-  const parts = await writeParts(join(folder, role), sealed, partSize)
-  return parts.map(({ file, digest: { size, sha256 } }, index) => {
-    return { role, ending: `${ending}${partEnding(index, parts.length)}`, file, size, sha256 }
-  })
-}
-
-/** What the name of a part ends with: nothing when it is the only one. */
-export function partEnding(index: number, parts: number): string {
-  const digits = Math.max(2, String(parts).length)
-  return parts === 1 ? '' : `.part${String(index + 1).padStart(digits, '0')}`
-}
-
-async function writeParts(name: string, sealed: AsyncIterable<Uint8Array>, partSize: number) {
   const parts: { file: string; digest: Digest }[] = []
-  const next = async () => {
-    const part = { file: `${name}.${parts.length + 1}`, digest: new Digest() }
-    parts.push(part)
-    return { ...part, handle: await open(part.file, 'wx', 0o600) }
+  const next = () => {
+    const file = join(folder, `${role}.${parts.length + 1}`)
+    parts.push({ file, digest: new Digest() })
+    return open(file, 'wx', 0o600)
   }
-  let part = await next()
+  let handle = await next()
   try {
     for await (const chunk of sealed) {
       for (let at = 0; at < chunk.length;) {
-        if (part.digest.size === partSize) {
-          await part.handle.close()
-          part = await next()
+        if (parts.at(-1)!.digest.size === partSize) {
+          await handle.close()
+          handle = await next()
         }
-        const piece = chunk.subarray(at, at + partSize - part.digest.size)
-        await part.handle.writeFile(piece)
-        part.digest.add(piece)
+        const { digest } = parts.at(-1)!
+        const piece = chunk.subarray(at, at + partSize - digest.size)
+        await handle.writeFile(piece)
+        digest.add(piece)
         at += piece.length
       }
     }
   } finally {
-    await part.handle.close()
+    await handle.close()
   }
-  return parts
+  return parts.map(({ file, digest: { size, sha256 } }, index) => {
+    return { role, ending: `${ending}${partEnding(index, parts.length)}`, file, size, sha256 }
+  })
 }

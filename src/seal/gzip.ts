@@ -18,35 +18,21 @@ const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])
  * reused when a block is neither being compressed nor the dictionary of one that is.
  */
 async function* blocksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  const blocks: Buffer[] = []
-  const take = () => (blocks.length < AHEAD + 2 ? Buffer.allocUnsafeSlow(BLOCK) : blocks.shift()!)
-  let block = take()
+  const blocks = Array.from({ length: AHEAD + 2 }, () => Buffer.allocUnsafeSlow(BLOCK))
   let length = 0
   for await (const chunk of source) {
-    let from = 0
-    while (from < chunk.length) {
-      const size = Math.min(BLOCK - length, chunk.length - from)
-      block.set(chunk.subarray(from, from + size), length)
-      from += size
-      length += size
+    for (let from = 0; from < chunk.length;) {
+      const piece = chunk.subarray(from, from + BLOCK - length)
+      blocks[0]!.set(piece, length)
+      from += piece.length
+      length += piece.length
       if (length < BLOCK) continue
-      yield block
-      blocks.push(block)
-      block = take()
+      yield blocks[0]!
+      blocks.push(blocks.shift()!)
       length = 0
     }
   }
-  yield block.subarray(0, length)
-}
-
-/** Compresses a block with the bytes before it as dictionary; the last block ends the stream. */
-function deflate(block: Buffer, before: Buffer, isLast: boolean): Promise<Buffer> {
-  return compress(block, {
-    level: 6,
-    chunkSize: BLOCK >> 2,
-    finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
-    ...(before.length > 0 ? { dictionary: before } : {}),
-  })
+  yield blocks[0]!.subarray(0, length)
 }
 
 /**
@@ -58,12 +44,17 @@ export async function* gzipped(source: AsyncIterable<Uint8Array>): AsyncGenerato
   const underWay: Promise<Buffer>[] = [Promise.resolve(HEADER)]
   let crc = 0
   let size = 0
-  let before: Buffer = Buffer.alloc(0)
+  let before: Buffer | undefined
   try {
     for await (const block of blocksOf(source)) {
       crc = crc32(block, crc)
       size += block.length
-      const compressed = deflate(block, before, block.length < BLOCK)
+      const compressed = compress(block, {
+        level: 6,
+        chunkSize: BLOCK >> 2,
+        finishFlush: block.length < BLOCK ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
+        ...(before && { dictionary: before }),
+      })
       // The `await` below throws a failure; none is left unhandled when the reader stops.
       compressed.catch(() => undefined)
       underWay.push(compressed)

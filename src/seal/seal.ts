@@ -13,9 +13,8 @@ export interface SealOptions {
 }
 
 /**
- * Seals a document: compresses it, then encrypts it, each if wanted. It holds a few chunks and
- * reads little ahead of its reader. An error of `plain` comes out unchanged, before anything that
- * looks like the end.
+ * Seals a document: compresses it, then encrypts it, each if wanted, as a stream. An error of `plain`
+ * comes out unchanged, before anything that looks like the end.
  */
 export function seal(
   plain: AsyncIterable<Uint8Array>,
@@ -36,14 +35,12 @@ async function* encrypted(
   now: Date,
 ): AsyncGenerator<Uint8Array> {
   const { createMessage, encrypt, enums } = await openpgp()
-  const message = await createMessage({ binary: ReadableStream.from(source), date: now })
-  const sealed = await encrypt({
-    message,
+  yield* await encrypt({
+    message: await createMessage({ binary: ReadableStream.from(source), date: now }),
     encryptionKeys: recipients.map(({ key }) => key),
     sessionKey: { data: randomBytes(32), algorithm: 'aes256' },
     format: 'binary',
     date: now,
     config: { preferredCompressionAlgorithm: enums.compression.uncompressed },
   })
-  yield* sealed
 }

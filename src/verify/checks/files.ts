@@ -12,8 +12,7 @@ import {
   stemOf,
   SUMS,
 } from '../../ledger/paths.ts'
-import { formatReadme, historyUrlIn } from '../../ledger/readme.ts'
-import { formatFirstReadme } from '../../ledger/readme-first.ts'
+import { formatFirstReadme, formatReadme, historyUrlIn } from '../../ledger/readme.ts'
 import { sha256Of, type HeldManifest } from '../../ledger/state.ts'
 import { filesOf, parseSums, sumsProblems } from '../../ledger/sums.ts'
 import { readText, type Entry } from '../../record/folder.ts'
