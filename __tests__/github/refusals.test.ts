@@ -182,12 +182,3 @@ describe.each([false, true])('a repository that is empty: %p', (isEmpty) => {
     expect(error.message).toContain(text.slice(0, 30))
   })
 })
-
-test.each(['archived', 'disabled'] as const)(
-  'a repository that says that it is %s is told before anything is written to it',
-  async (is) => {
-    const error = await refusal({ [is]: true })
-    expect(error).toMatchObject({ code: `E_GITHUB_${is.toUpperCase()}` })
-    expect(error.message).toMatch(/'acme\/compliance' takes no commits.*'repository'/)
-  },
-)

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { serve, type Service } from '../../sandbox/http.ts'
 import { startProxy, type Proxy } from '../../sandbox/proxy.ts'
-import { asking } from '../../src/github/errors.ts'
+import { ask as askGitHub } from '../../src/github/ask.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
 import { HerokuClient } from '../../src/heroku/client.ts'
 import { givenToAction } from '../../src/heroku/errors.ts'
@@ -106,7 +106,7 @@ describe('through a proxy', () => {
   const github = () => {
     const edge = { apiUrl: service.url, userAgent: 'exporter/1', clock, log, http: http() }
     const octokit = createOctokit('ghs_token', edge)
-    return asking('look', z.unknown(), () => octokit.rest.repos.get({ owner: 'a', repo: 'b' }))
+    return askGitHub({ octokit, owner: 'a', repo: 'b' }, 'look', z.unknown(), 'GET')
   }
   const host = () => new URL(service.url).host
 

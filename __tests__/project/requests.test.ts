@@ -185,7 +185,7 @@ test('months that the rate limit leaves no requests for are named, with when to 
       at.account.archives.push(await archiveOfEvents(month, events(month, 5)))
     }
     const now = '2028-04-03T05:17:00Z'
-    let left = 24
+    let left = 21
     at.world.github.intercept = async (_request, _response, proceed) => {
       const reply = await proceed()
       const reset = Date.parse(now) / 1000 + 1800
