@@ -10,9 +10,8 @@ import {
   type RepositoryOptions,
   type TokenOptions,
 } from '../../sandbox/github.ts'
-import { writeBlob, writeCommit } from '../../sandbox/github/objects.ts'
+import { buildTree, writeBlob, writeCommit } from '../../sandbox/github/objects.ts'
 import { readRef } from '../../sandbox/github/revisions.ts'
-import { buildTree } from '../../sandbox/github/tree-builder.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
 import { Repository } from '../../src/github/repository.ts'
 import { createHttp } from '../../src/http/client.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Reply } from '../../sandbox/http.ts'
-import { REFUSALS, type RefusalName } from '../../sandbox/github/refusals.ts'
+import { REFUSALS, rule, type RefusalName } from '../../sandbox/github/refusals.ts'
 import { appendMonth } from '../../src/ledger/append.ts'
 import { GitHubError } from '../../src/github/errors.ts'
 import { failureOf } from '../edges.ts'
@@ -28,7 +28,7 @@ async function refusal(
   } = {},
 ): Promise<Error> {
   const it = isEmpty ? empty : begun
-  const none = { refuses: undefined, rules: undefined, archived: false, disabled: false }
+  const none = { refuses: undefined }
   Object.assign(it.github.repository('acme/compliance'), none, served)
   it.github.intercept = reply && (() => reply)
   const ledger = it.ledger({ token, branch })
@@ -79,7 +79,7 @@ const kinds: Record<RefusalName, [code: string, wayOut: RegExp]> = {
 const rows = Object.entries(kinds).map(([name, kind]) => [name as RefusalName, ...kind] as const)
 test.each(rows)('%s is E_GITHUB_%s, with its own way out', async (refuses, code, wayOut) => {
   const branch = /new-branch|creation/.test(refuses) ? 'records' : 'main'
-  const error = await refusal({ refuses }, { branch })
+  const error = await refusal({ refuses: REFUSALS[refuses] }, { branch })
   expect(error).toBeInstanceOf(GitHubError)
   expect(error).toMatchObject({
     code: `E_GITHUB_${code}`,
@@ -177,7 +177,7 @@ describe.each([false, true])('a repository that is empty: %p', (isEmpty) => {
   test('has a ruleset with words of its own', async () => {
     const text =
       'Commit message is not a valid one: expected a ticket, but there is a conflict. It does not exist.'
-    const error = await refusal({ rules: () => text }, { isEmpty })
+    const error = await refusal({ refuses: rule(text) }, { isEmpty })
     expect(error).toMatchObject({ status: isEmpty ? 409 : 422, code: 'E_GITHUB_RULESET' })
     expect(error.message).toContain(text.slice(0, 30))
   })

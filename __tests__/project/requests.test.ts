@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { writeBlob } from '../../sandbox/github/objects.ts'
-import { buildTree } from '../../sandbox/github/tree-builder.ts'
+import { buildTree, writeBlob } from '../../sandbox/github/objects.ts'
 import type { ArchiveRecord } from '../../sandbox/heroku.ts'
 import type { Exchange } from '../../sandbox/http.ts'
 import { exportAction } from '../../src/export/action.ts'
