@@ -35,7 +35,7 @@ async function ask(endpoint: string, body?: object, token = 'writer') {
   const answer = (await response.json()) as Body
   const { pathname } = new URL(under, it.github.url)
   const { status } = response
-  check({ method, path: pathname, status, contentType: 'application/json', body: answer })
+  check({ method, path: pathname, status, body: answer })
   return { ...answer, status }
 }
 
