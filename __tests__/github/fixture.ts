@@ -74,14 +74,11 @@ export async function startFixture(
   const git = new Git(directory)
   const clock = fakeClock()
   const log = fakeLog()
+  const http = createHttp()
   const open = ({ name = 'compliance', branch, token = 'writer' }: Opening = {}) => {
-    // The client's own pauses are not those of the commit.
-    const own = { clock: realTime ?? fakeClock(), log: fakeLog(), http: createHttp() }
-    const octokit = createOctokit(token, { apiUrl: github.url, userAgent: 'test', ...own })
-    return Repository.open({
-      ...{ owner: 'acme', name, branch, octokit, log },
-      clock: realTime ?? clock,
-    })
+    const edge = { clock: realTime ?? clock, log: fakeLog(), http, userAgent: 'test' }
+    const octokit = createOctokit(token, { apiUrl: github.url, ...edge })
+    return Repository.open({ owner: 'acme', name, branch, octokit, log })
   }
   return {
     ...{ github, git, folder, clock, log, open },

@@ -195,7 +195,7 @@ test('an attempt may take three minutes for a file, which may be large, and one 
     given.push(within)
     return Promise.reject(new Error('never answered'))
   }
-  const objects = new GitObjects(at(http), clock)
+  const objects = new GitObjects(at(http))
   for (const request of [objects.store(Buffer.from('x')), objects.list('0'.repeat(40))]) {
     await failureOf(request)
   }

@@ -2,7 +2,6 @@ import type { Octokit } from '../github/octokit.ts'
 import { at } from '../github/ask.ts'
 import { isPublic, Repository } from '../github/repository.ts'
 import type { Options } from '../options/export.ts'
-import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import type { Runner } from '../system/workflow.ts'
 import { plain, type Log } from '../text/log.ts'
@@ -26,7 +25,7 @@ export interface Places {
 export async function openPlaces(
   options: Asked,
   octokit: Octokit | undefined,
-  { runner, clock, log }: { runner: Runner; clock: Clock; log: Log },
+  { runner, log }: { runner: Runner; log: Log },
 ): Promise<Places> {
   const { destination, branch } = options
   const isPlaintext = options.encryption === null && !options.allowPublic
@@ -38,7 +37,7 @@ export async function openPlaces(
   let isPrivate = fromEvent
   if (destination.has('commit')) {
     const { owner, name } = options.repository
-    repository = await Repository.open({ owner, name, branch, octokit: octokit!, clock, log })
+    repository = await Repository.open({ owner, name, branch, octokit: octokit!, log })
     log.info(`Repository ${owner}/${name}, branch ${plain(repository.branch)}`)
     if (isPlaintext && !repository.isPrivate) throw exposed(`The repository '${owner}/${name}'`)
     const isOwn = `${owner}/${name}`.toLowerCase() === runner.repository.toLowerCase()

@@ -1,10 +1,9 @@
 import type { z } from 'zod'
 import { proxyErrorIn } from '../http/proxy.ts'
 import { retrying } from '../http/retry.ts'
-import type { Clock } from '../system/clock.ts'
-import { ActionError, messageOf } from '../system/errors.ts'
+import { messageOf } from '../system/errors.ts'
 import { plain } from '../text/log.ts'
-import { GitHubError, hasStatus, staleError } from './errors.ts'
+import { GitHubError, hasStatus, isStale, staleError } from './errors.ts'
 import type { Octokit } from './octokit.ts'
 import { NO_ANSWER, refusalOf, type Refusal } from './refusals.ts'
 
@@ -70,27 +69,36 @@ export async function ask<T>(
   throw new GitHubError(what, { ...NO_ANSWER, words }, answer.error)
 }
 
-/**
- * The same for an object whose sha came from GitHub, or one made of such.
- *
- * @throws ActionError E_GITHUB_STALE when GitHub does not know it, GitHubError
- */
-export async function askFor<T>(...given: Parameters<typeof ask<T>>): Promise<T> {
-  return ask(...given).catch((error: unknown) => {
-    if (!hasStatus(error, 404)) throw error
-    const problem = `GitHub answered 404, asked to ${given[1]} by a name that it gave itself`
-    throw staleError(problem, error)
-  })
-}
-
 /** How a replica is waited for that does not have an object yet (milliseconds): half a minute. */
 const LAG = { attempts: 5, first: 2000, longest: 16_000, budget: 60_000 }
 
-/** Whether an error is of a replica that lags. */
-export const isStale = (error: unknown): boolean =>
-  error instanceof ActionError && error.code === 'E_GITHUB_STALE'
-
 /** Asks again for what a replica may lack. */
-export function whileStale<T>(action: () => Promise<T>, clock: Clock): Promise<T> {
+export function whileStale<T>({ octokit: { clock } }: At, action: () => Promise<T>): Promise<T> {
   return retrying(action, { policy: LAG, clock, judge: (error) => ({ retry: isStale(error) }) })
+}
+
+/**
+ * The same as `ask` for an object whose sha came from GitHub, or one made of such. It is asked for again
+ * while GitHub does not know it, or answers what is not right of it.
+ *
+ * @param problemOf what is wrong with an answer
+ * @throws ActionError E_GITHUB_STALE, GitHubError
+ */
+export function askFor<T>(
+  at: At,
+  what: string,
+  schema: z.ZodType<T>,
+  route: string,
+  parameters: object,
+  problemOf: (answer: T) => string | undefined = () => undefined,
+): Promise<T> {
+  return whileStale(at, async () => {
+    const answer = await ask(at, what, schema, route, parameters).catch((error: unknown) => {
+      if (!hasStatus(error, 404)) throw error
+      throw staleError(`GitHub answered 404, asked to ${what} by a name that it gave itself`, error)
+    })
+    const problem = problemOf(answer)
+    if (problem === undefined) return answer
+    throw staleError(problem)
+  })
 }

@@ -40,3 +40,7 @@ export const staleError = (problem: string, cause?: unknown) =>
 /** Whether an error is that of an answer with this status. */
 export const hasStatus = (error: unknown, ...statuses: number[]): error is GitHubError =>
   error instanceof GitHubError && statuses.includes(error.status)
+
+/** Whether an error is of a replica that lags. */
+export const isStale = (error: unknown): boolean =>
+  error instanceof ActionError && error.code === 'E_GITHUB_STALE'

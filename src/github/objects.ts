@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { inDirectory } from '../ledger/paths.ts'
 import type { Change, Receipt } from '../ledger/store.ts'
-import type { Clock } from '../system/clock.ts'
-import { ask, askFor, whileStale, type At } from './ask.ts'
+import { ask, askFor, type At } from './ask.ts'
 import { repositoryError, staleError } from './errors.ts'
 import { BlobBody } from './octokit.ts'
 import {
@@ -28,26 +27,24 @@ export const SMALL_TEXT = 256 << 10
 /** Files that are read in one request. */
 const TOGETHER = 100
 
-/** Requests for single files that are made side by side. */
-const SIDE_BY_SIDE = 10
-
 // The parts of GitHub's answers that are used here (REST API, version 2022-11-28; GraphQL API).
 const made = z.object({ sha: z.string() })
-const blobAnswer = z.object({ content: z.string(), encoding: z.string() })
+const blobAnswer = z
+  .object({ content: z.string(), encoding: z.string() })
+  .transform(({ content, encoding }) =>
+    Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'),
+  )
 const commitAnswer = z.object({ parents: z.array(made) })
 const newCommitAnswer = made.extend({ html_url: z.string().nullish() })
 const treeAnswer = z.object({
   truncated: z.boolean().optional(),
   tree: z.array(
-    made.extend({
-      path: z.string(),
-      mode: z.string(),
-      type: z.string(),
-      /** Bytes, of blobs only. */
-      size: z.number().nullish(),
-    }),
+    made
+      .extend({ path: z.string(), mode: z.string(), type: z.string(), size: z.number().nullish() })
+      .transform(({ path, ...entry }): TreeEntry => ({ name: path, ...entry })),
   ),
 })
+type TreeAnswer = z.infer<typeof treeAnswer>
 const textsAnswer = z.object({
   repository: z.record(z.string(), z.object({ text: z.string().nullish() }).nullish()),
 })
@@ -62,7 +59,6 @@ interface NewEntry {
 /** Commits, trees and blobs at GitHub. What has a sha never changes, so it is read once. */
 export class GitObjects {
   readonly #at: At
-  readonly #clock: Clock
   /** Listings by the sha of a folder. */
   readonly #trees = new Map<string, readonly TreeEntry[]>()
   /** Trees by the sha of a commit. */
@@ -72,42 +68,45 @@ export class GitObjects {
   readonly #stored = new Set<string>()
   #hasGraphql = true
 
-  constructor(at: At, clock: Clock) {
+  constructor(at: At) {
     this.#at = at
-    this.#clock = clock
   }
 
   /** What is directly in a folder. */
   async list(tree: string): Promise<readonly TreeEntry[]> {
-    const known = this.#trees.get(tree)
-    if (known !== undefined) return known
-    return whileStale(async () => {
-      const entries = await this.#fetchTree(tree)
-      this.#keep(tree, entries)
-      return entries
-    }, this.#clock)
+    return this.#trees.get(tree) ?? this.#fetchTree(tree)
   }
 
-  /** The tree of a commit. */
+  /** The tree of a commit: GitHub lists it by the commit, and its sha follows from what is in it. */
   async treeOf(commit: string): Promise<string> {
     const known = this.#roots.get(commit)
     if (known !== undefined) return known
-    const entries = await whileStale(() => this.#fetchTree(commit), this.#clock)
-    // GitHub lists it by the commit, and its sha follows from what is in it.
-    const tree = gitTreeSha(entries)
-    this.#trees.set(tree, entries)
+    const tree = gitTreeSha(await this.#fetchTree(commit, true))
     this.#roots.set(commit, tree)
     return tree
   }
 
+  async #fetchTree(sha: string, isCommit = false): Promise<TreeEntry[]> {
+    const { tree } = await this.#askTree({ sha }, ({ tree, truncated }) => {
+      if (truncated !== true) return isCommit || gitTreeSha(tree) === sha
+      throw repositoryError(
+        "A folder of the repository has more files than GitHub lists. Set the input 'directory' to one " +
+          'with fewer, such as audit-trail/{account}.',
+      )
+    })
+    this.#trees.set(isCommit ? gitTreeSha(tree) : sha, tree)
+    return tree
+  }
+
   /** Lists a folder and all that is below it, in one request where GitHub can. */
-  async listBelow(tree: string): Promise<void> {
-    if (this.#knowsBelow(tree)) return
-    await whileStale(async () => {
-      const { tree: entries, truncated } = await this.#askTree(tree, { recursive: '1' })
-      if (truncated === true) return
-      for (const [folder, listing] of foldersIn(tree, entries)) this.#keep(folder, listing)
-    }, this.#clock)
+  async listBelow(sha: string): Promise<void> {
+    if (this.#knowsBelow(sha)) return
+    const isRight = ({ tree, truncated }: TreeAnswer) =>
+      truncated === true ||
+      foldersIn(sha, tree).every(([folder, listing]) => gitTreeSha(listing) === folder)
+    const { tree, truncated } = await this.#askTree({ sha, recursive: '1' }, isRight)
+    if (truncated === true) return
+    for (const [folder, listing] of foldersIn(sha, tree)) this.#trees.set(folder, listing)
   }
 
   #knowsBelow(tree: string): boolean {
@@ -115,38 +114,23 @@ export class GitObjects {
     return entries?.every(({ type, sha }) => type !== 'tree' || this.#knowsBelow(sha)) === true
   }
 
-  async #fetchTree(sha: string): Promise<TreeEntry[]> {
-    const { tree, truncated } = await this.#askTree(sha)
-    if (truncated === true) {
-      throw repositoryError(
-        "A folder of the repository has more files than GitHub lists. Set the input 'directory' to one " +
-          'with fewer, such as audit-trail/{account}.',
-      )
-    }
-    return tree.map(({ path, ...rest }) => ({ name: path, ...rest }))
-  }
-
-  #askTree(sha: string, how: { recursive?: '1' } = {}): Promise<z.infer<typeof treeAnswer>> {
-    return askFor(this.#at, 'list a folder', treeAnswer, 'GET git/trees/{sha}', { sha, ...how })
-  }
-
-  #keep(sha: string, entries: readonly TreeEntry[]): void {
-    if (gitTreeSha(entries) !== sha) {
-      throw staleError('GitHub sent a listing of a folder that does not match its sha')
-    }
-    this.#trees.set(sha, entries)
+  #askTree(query: object, isRight: (answer: TreeAnswer) => boolean): Promise<TreeAnswer> {
+    const wrong = 'GitHub sent a listing of a folder that does not match its sha'
+    const route = 'GET git/trees/{sha}'
+    return askFor(this.#at, 'list a folder', treeAnswer, route, query, (answer) =>
+      isRight(answer) ? undefined : wrong,
+    )
   }
 
   async read(sha: string): Promise<Buffer> {
     const cached = this.#blobs.get(sha)
     if (cached !== undefined) return cached
-    const bytes = await whileStale(async () => {
-      const route = 'GET git/blobs/{sha}'
-      const answer = await askFor(this.#at, 'read a file', blobAnswer, route, { sha })
-      const read = Buffer.from(answer.content, answer.encoding === 'base64' ? 'base64' : 'utf8')
-      if (gitBlobSha(read) === sha) return read
-      throw staleError('GitHub sent a file with other bytes than its sha says')
-    }, this.#clock)
+    const route = 'GET git/blobs/{sha}'
+    const bytes = await askFor(this.#at, 'read a file', blobAnswer, route, { sha }, (bytes) =>
+      gitBlobSha(bytes) === sha
+        ? undefined
+        : 'GitHub sent a file with other bytes than its sha says',
+    )
     if (bytes.length <= CACHED_BLOB) this.#blobs.set(sha, bytes)
     return bytes
   }
@@ -161,10 +145,7 @@ export class GitObjects {
     for (let at = 0; at < texts.length && this.#hasGraphql; at += TOGETHER) {
       await this.#readTexts(texts.slice(at, at + TOGETHER))
     }
-    const others = unread()
-    for (let at = 0; at < others.length; at += SIDE_BY_SIDE) {
-      await Promise.all(others.slice(at, at + SIDE_BY_SIDE).map((blob) => this.read(blob)))
-    }
+    await Promise.all(unread().map((blob) => this.read(blob)))
   }
 
   /**
@@ -226,11 +207,8 @@ export class GitObjects {
   /** The first parent of a commit; undefined of a branch's first. */
   async parentOf(commit: string): Promise<string | undefined> {
     if (!this.#parents.has(commit)) {
-      const route = 'GET git/commits/{sha}'
-      const { parents } = await whileStale(
-        () => askFor(this.#at, 'read a commit', commitAnswer, route, { sha: commit }),
-        this.#clock,
-      )
+      const [route, query] = ['GET git/commits/{sha}', { sha: commit }]
+      const { parents } = await askFor(this.#at, 'read a commit', commitAnswer, route, query)
       this.#parents.set(commit, parents[0]?.sha)
     }
     return this.#parents.get(commit)

@@ -8,8 +8,8 @@ import type { Clock } from '../system/clock.ts'
 import type { Log } from '../text/log.ts'
 import { limitPause, LONGEST_WAIT, paceOf } from './rate-limits.ts'
 
-/** A client of GitHub's REST API that retries faults and keeps to the rate limits. */
-export type Octokit = InstanceType<typeof GitHub>
+/** A client of GitHub's APIs that retries faults and keeps to the rate limits. */
+export type Octokit = InstanceType<typeof GitHub> & { clock: Clock }
 
 /** Milliseconds that an attempt may take altogether; the largest part of a file has 35 MB. */
 const WITHIN = { blob: 180_000, other: 60_000 }
@@ -116,7 +116,7 @@ export function createOctokit(
   const quiet = { debug: silent, info: silent, warn: silent, error: silent }
   const request = { fetch: fetchBy(http), log: quiet }
   const options = { baseUrl: apiUrl, request, userAgent, log: quiet }
-  const client = new GitHub(getOctokitOptions(token, options))
+  const client = Object.assign(new GitHub(getOctokitOptions(token, options)), { clock })
   const turn = paceOf(clock)
   client.hook.wrap('request', (request, options) => {
     const isWrite = options.method !== 'GET' && !options.url.endsWith('/graphql')

@@ -1,8 +1,7 @@
 import type { RetryPolicy } from '../http/retry.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain } from '../text/log.ts'
-import { isStale } from './ask.ts'
-import { GitHubError } from './errors.ts'
+import { GitHubError, isStale } from './errors.ts'
 
 /**
  * Attempts of one commit (milliseconds). An attempt takes two seconds or more, for its three writes, and

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { README_MARK } from '../ledger/readme.ts'
-import type { Clock } from '../system/clock.ts'
 import { plain } from '../text/log.ts'
 import { ask, whileStale, type At } from './ask.ts'
 import { GitHubError, hasStatus, repositoryError, staleError } from './errors.ts'
-import { saysEmpty } from './race.ts'
+import { isOvertaken, saysEmpty } from './race.ts'
 
 const refAnswer = z.object({ object: z.object({ sha: z.string() }) })
 const branchesAnswer = z.array(z.object({ name: z.string() }))
@@ -22,8 +21,8 @@ export interface Head {
  *
  * @throws ActionError when neither is there, but another is; GitHubError
  */
-export async function headOf(at: At, branch: string, base: string, clock: Clock): Promise<Head> {
-  return whileStale(async () => {
+export async function headOf(at: At, branch: string, base: string): Promise<Head> {
+  return whileStale(at, async () => {
     for (const name of new Set([branch, base])) {
       const commit = await readBranch(at, name)
       if (commit !== undefined) return { commit, exists: name === branch }
@@ -40,7 +39,7 @@ export async function headOf(at: At, branch: string, base: string, clock: Clock)
       `${there} not its default branch '${plain(base)}'. Choose a default branch that is there ` +
         "(repository Settings), or set the input 'branch' to one.",
     )
-  }, clock)
+  })
 }
 
 /** The commit at the head of a branch; undefined when there is no such branch. */
@@ -85,10 +84,7 @@ export async function beginRepository(at: At): Promise<void> {
     await ask(at, 'make the first commit', z.unknown(), 'PUT contents/README.md', body)
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    const { status, words, lasting } = error
-    const wasFirst = status === 409 || (status === 422 && /sha|reference already/i.test(words))
-    // The other writer is at it: the repository is not empty any more, but has no branch yet.
-    const isBeginning = status === 404 && /branch/i.test(words)
-    if (!isBeginning && (!wasFirst || lasting)) throw error
+    // The other writer may still be at it: the repository is not empty any more, but has no branch yet.
+    if (!isOvertaken(error) && !/"sha" wasn't|branch .* not found/i.test(error.words)) throw error
   }
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { retrying, toldTo } from '../http/retry.ts'
 import type { Change, LedgerFiles, Receipt } from '../ledger/store.ts'
-import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
 import { ask, type At } from './ask.ts'
@@ -23,7 +22,6 @@ export interface RepositoryOptions {
   /** Undefined: the repository's default branch. */
   branch: string | undefined
   octokit: Octokit
-  clock: Clock
   log: Log
 }
 
@@ -65,7 +63,6 @@ export class Repository {
   readonly isPrivate: boolean
   readonly #defaultBranch: string
   readonly #at: At
-  readonly #clock: Clock
   readonly #log: Log
   readonly #objects: GitObjects
   readonly #allowance = new Allowance()
@@ -75,16 +72,15 @@ export class Repository {
   private constructor(
     at: At,
     found: z.infer<typeof description>,
-    { branch, clock, log }: RepositoryOptions,
+    { branch, log }: RepositoryOptions,
   ) {
     this.fullName = `${at.owner}/${at.repo}`
     this.#defaultBranch = found.default_branch
     this.branch = branch ?? found.default_branch
     this.isPrivate = found.private === true
     this.#at = at
-    this.#clock = clock
     this.#log = log
-    this.#objects = new GitObjects(at, clock)
+    this.#objects = new GitObjects(at)
     at.octokit.hook.after('request', ({ headers }) => {
       this.#allowance.note(headers as Record<string, string | undefined>)
     })
@@ -126,7 +122,7 @@ export class Repository {
    * @throws ActionError when it does not, GitHubError when GitHub refuses every write
    */
   async checkWritable(): Promise<void> {
-    this.#allowance.check(this.#clock.now())
+    this.#allowance.check(this.#at.octokit.clock.now())
     await this.#tryToken()
   }
 
@@ -150,7 +146,7 @@ export class Repository {
   }
 
   async #head(): Promise<Head> {
-    return (this.#seen = await headOf(this.#at, this.branch, this.#defaultBranch, this.#clock))
+    return (this.#seen = await headOf(this.#at, this.branch, this.#defaultBranch))
   }
 
   /**
@@ -198,7 +194,7 @@ export class Repository {
     }
     const receipt = await retrying(attempt, {
       policy: RACE,
-      clock: this.#clock,
+      clock: this.#at.octokit.clock,
       judge: (error) => ({
         retry: (mayPass(error) || error === unsure) && ++inVain < MOST_IN_VAIN,
       }),

@@ -39,20 +39,19 @@ export function gitTreeSha(entries: readonly Pick<TreeEntry, 'name' | 'mode' | '
   return gitSha('tree', Buffer.concat(parts))
 }
 
-/** Sorts the paths of a recursive listing into folders, by their shas; `tree` is that of the folder itself. */
+/** Sorts a recursive listing, whose names are paths, into folders by their shas; `tree` is that of the whole. */
 export function foldersIn(
   tree: string,
-  listed: readonly (Omit<TreeEntry, 'name'> & { path: string })[],
+  listed: readonly TreeEntry[],
 ): [sha: string, listing: TreeEntry[]][] {
   const folders = listed.filter(({ type }) => type === 'tree')
-  const shas = new Map([['', tree], ...folders.map(({ path, sha }) => [path, sha] as const)])
-  const listings = new Map([...shas.keys()].map((path) => [path, [] as TreeEntry[]]))
-  for (const { path, ...entry } of listed) {
-    const slash = path.lastIndexOf('/')
-    const parent = listings.get(path.slice(0, Math.max(0, slash)))
-    parent?.push({ name: path.slice(slash + 1), ...entry })
-  }
-  return [...listings].map(([path, listing]) => [shas.get(path)!, listing])
+  const below = Map.groupBy(listed, ({ name }) => name.slice(0, Math.max(0, name.lastIndexOf('/'))))
+  const listing = (path: string) =>
+    (below.get(path) ?? []).map((entry) => ({
+      ...entry,
+      name: entry.name.slice(entry.name.lastIndexOf('/') + 1),
+    }))
+  return [{ sha: tree, name: '' }, ...folders].map(({ sha, name }) => [sha, listing(name)])
 }
 
 /** The folder without entries, which git keeps in no other. */
