@@ -3,19 +3,6 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The git CLI refused; `stderr` is what it said. */
-class GitError extends Error {
-  readonly exitCode: number
-  readonly stderr: string
-
-  constructor(args: readonly string[], exitCode: number, stderr: string) {
-    super(`git ${args.join(' ')} ended with ${exitCode}: ${stderr.trim()}`)
-    this.name = 'GitError'
-    this.exitCode = exitCode
-    this.stderr = stderr
-  }
-}
-
 export interface GitRun {
   /** Bytes for standard input. */
   input?: string | Uint8Array
@@ -50,33 +37,19 @@ const CONFIG = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'
 /** The git CLI on one bare repository, without the machine's configuration. */
 export class Git {
   readonly directory: string
-  /** The folder of its objects. */
-  readonly objects: string
+  /** Refs that are shown as they were, for a replica that lags; null: not there. */
+  readonly past: ReadonlyMap<string, string | null>
 
-  constructor(directory: string, objects = join(directory, 'objects')) {
+  constructor(directory: string, past: Git['past'] = new Map()) {
     this.directory = directory
-    this.objects = objects
+    this.past = past
   }
 
-  /** Runs git and gives its standard output; a GitError when it ends with other than 0. */
-  run(args: readonly string[], { input, env = {} }: GitRun = {}): Promise<Buffer> {
-    return new Promise((resolve, reject) => {
-      const child = spawn('git', [...configuration, `--git-dir=${this.directory}`, ...args], {
-        env: { ...environment(), ...env },
-      })
-      const output: Buffer[] = []
-      const errors: Buffer[] = []
-      child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
-      child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
-      child.on('error', reject)
-      child.on('close', (code) => {
-        if (code === 0) resolve(Buffer.concat(output))
-        else reject(new GitError(args, code ?? -1, Buffer.concat(errors).toString()))
-      })
-      // When git ends early, its exit code says why.
-      child.stdin.on('error', () => undefined)
-      child.stdin.end(input ?? '')
-    })
+  /** Runs git and gives its standard output; an Error when it ends with other than 0. */
+  async run(args: readonly string[], given: GitRun = {}): Promise<Buffer> {
+    const { code, output, errors } = await this.#spawn(args, given)
+    if (code === 0) return output
+    throw new Error(`git ${args.join(' ')} ended with ${code}: ${errors}`)
   }
 
   /** Standard output as text, without the newline at its end. */
@@ -86,38 +59,42 @@ export class Git {
 
   /** Whether git ends with 0; for the questions that it answers by its exit code. */
   async asks(args: readonly string[]): Promise<boolean> {
-    try {
-      await this.run(args)
-      return true
-    } catch (error) {
-      if (error instanceof GitError) return false
-      throw error
-    }
+    return (await this.#spawn(args, {})).code === 0
+  }
+
+  #spawn(args: readonly string[], { input, env = {} }: GitRun) {
+    return new Promise<{ code: number | null; output: Buffer; errors: string }>((end, reject) => {
+      const child = spawn('git', [...configuration, `--git-dir=${this.directory}`, ...args], {
+        env: { ...environment(), ...env },
+      })
+      const output: Buffer[] = []
+      const errors: Buffer[] = []
+      child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+      child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
+      child.on('error', reject)
+      child.on('close', (code) => {
+        end({ code, output: Buffer.concat(output), errors: Buffer.concat(errors).toString() })
+      })
+      // When git ends early, its exit code says why.
+      child.stdin.on('error', () => undefined)
+      child.stdin.end(input ?? '')
+    })
   }
 }
 
-/**
- * Opens a bare repository, made first when the directory holds none: of its own, or over the objects
- * of another.
- */
-export async function openBare(
-  directory: string,
-  defaultBranch?: string,
-  objects?: string,
-): Promise<Git> {
+/** Opens a bare repository, made first when the directory holds none. */
+export async function openBare(directory: string, defaultBranch?: string): Promise<Git> {
   const head = join(directory, 'HEAD')
-  if (!existsSync(head)) {
+  const isNew = !existsSync(head)
+  if (isNew) {
     await mkdir(join(directory, 'refs', 'heads'), { recursive: true })
     await mkdir(join(directory, 'objects', 'info'), { recursive: true })
     await writeFile(join(directory, 'config'), CONFIG)
-    if (objects !== undefined) {
-      await writeFile(join(directory, 'objects', 'info', 'alternates'), `${objects}\n`)
-    }
-    await writeFile(head, `ref: refs/heads/${defaultBranch ?? 'main'}\n`)
-  } else if (defaultBranch !== undefined) {
-    await writeFile(head, `ref: refs/heads/${defaultBranch}\n`)
   }
-  return new Git(directory, objects)
+  if (isNew || defaultBranch !== undefined) {
+    await writeFile(head, `ref: refs/heads/${defaultBranch ?? 'main'}\n`)
+  }
+  return new Git(directory)
 }
 
 /** The branch that HEAD names. */

@@ -1,28 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import {
-  callerOf,
-  rateLimitHeaders,
-  RateLimit,
-  requirePermission,
-  requireVisible,
-  type Resource,
-} from './github/access.ts'
-import { commitAsAnother } from './github/another-writer.ts'
 import { ApiError, errorReply, notFound } from './github/errors.ts'
 import { answerGraphql } from './github/graphql.ts'
-import type {
-  Caller,
-  Hub,
-  RefUpdate,
-  Repository,
-  RepositoryOptions,
-  TokenOptions,
-} from './github/model.ts'
-import { Past } from './github/past.ts'
+import type { Hub, RefUpdate, Repository, TokenOptions } from './github/model.ts'
+import type { RepositoryOptions } from './github/model.ts'
+import { buildTree, instant, writeBlob, writeCommit } from './github/objects.ts'
+import { refuse } from './github/refusals.ts'
+import { isEmpty, moveRef, readRef } from './github/revisions.ts'
 import { findEndpoint } from './github/router.ts'
-import { instant } from './github/objects.ts'
 import { idOf } from './github/shapes.ts'
-import { headBranch, openBare } from './git.ts'
+import { Git, headBranch, openBare } from './git.ts'
 import { serve, type Reply, type Request, type Service } from './http.ts'
 
 export type { RepositoryOptions, TokenOptions } from './github/model.ts'
@@ -31,16 +17,12 @@ export interface GitHubOptions {
   repositories: RepositoryOptions[]
   /** By token. */
   tokens: Record<string, TokenOptions>
-  /** Requests an hour for each token. Default 5,000. */
-  rateLimit?: number
   /** Milliseconds since the epoch. Default: the machine's clock. */
   now?: () => number
-  /** Origin in the `html_url`s. Default `https://github.com`; nothing is ever asked of it. */
-  web?: string
 }
 
 export interface GitHub extends Service {
-  /** A repository being served, by its `owner/name`; an Error when there is none. */
+  /** A repository being served, by its `owner/name`. */
   repository(ownerAndName: string): Repository
   /** Commits that it signed, with when (RFC 3339). */
   signed: Map<string, string>
@@ -54,6 +36,9 @@ export interface GitHub extends Service {
   /** Another writer commits to a branch of the repository that a path of the API is about. */
   commitAsAnother(path: string, branch?: string): Promise<void>
 }
+
+/** Requests an hour for each token; counted and told, but none is refused. */
+const LIMIT = 5000
 
 async function open(options: RepositoryOptions, now: () => number): Promise<Repository> {
   const git = await openBare(options.directory, options.defaultBranch)
@@ -78,14 +63,14 @@ interface Found {
 
 // A repository by its name, by the name it had, or by its id, which redirects lead to.
 function find(repositories: readonly Repository[], path: string): Found | undefined {
-  const named = /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/.exec(path)
-  const numbered = /^\/repositories\/(\d+)(\/.*)?$/.exec(path)
-  const rest = (named ?? numbered)?.[2] ?? ''
-  const name = decodeURIComponent(named?.[1] ?? '').toLowerCase()
+  const parts = /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/(\d+))(\/.*)?$/.exec(path)
+  if (parts === null) return undefined
+  const [, name = '', id, rest = ''] = parts
+  const asked = decodeURIComponent(name).toLowerCase()
   for (const repository of repositories) {
-    const is = repository.fullName.toLowerCase() === name || numbered?.[1] === String(repository.id)
-    const moved = repository.renamedFrom?.toLowerCase() === name
-    if (is || moved) return { repository, rest, moved: moved && !is }
+    const moved = repository.renamedFrom?.toLowerCase() === asked
+    const is = repository.fullName.toLowerCase() === asked || String(repository.id) === id
+    if (is || moved) return { repository, rest, moved }
   }
   return undefined
 }
@@ -93,75 +78,107 @@ function find(repositories: readonly Repository[], path: string): Found | undefi
 // GitHub keeps the method of a write by answering 307; the body says "Moved Permanently" as well.
 function redirect(hub: Hub, request: Request, { repository, rest }: Found): Reply {
   const url = `${hub.api}/repositories/${repository.id}${rest}${request.url.search}`
-  const body = {
-    message: 'Moved Permanently',
-    url,
-    documentation_url:
-      'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api#follow-redirects',
-  }
+  const page = 'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api'
+  const body = { message: 'Moved Permanently', url, documentation_url: page }
   return { status: request.method === 'GET' ? 301 : 307, headers: { location: url }, body }
 }
 
-function failure(error: unknown, documentation?: string): Reply {
-  if (!(error instanceof ApiError)) throw error
-  return errorReply(error, documentation)
+function requireVisible(caller: TokenOptions, repository: Repository): void {
+  refuse(repository, 'access')
+  if (repository.visibility !== 'public' && !reaches(caller, repository)) throw notFound()
 }
 
-// A GraphQL answer tells the limit in its body, with the status 200.
-function graphqlFailure(error: unknown): Reply {
-  const { status, message } = error as ApiError
-  if (status !== 403) return failure(error)
-  return { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message }] } }
+const reaches = ({ repositories }: TokenOptions, { fullName }: Repository): boolean =>
+  repositories?.includes(fullName) ?? true
+
+/** Refuses what the token's permissions, or the repository's being archived, do not allow. */
+function requireWritable(caller: TokenOptions, repository: Repository): void {
+  if (!reaches(caller, repository) || caller.contents !== 'write') {
+    const what = caller.kind === 'user' ? 'personal access token' : 'integration'
+    throw new ApiError(403, `Resource not accessible by ${what}`)
+  }
+  refuse(repository, 'write')
+  if (repository.archived === true) {
+    throw new ApiError(403, 'Repository was archived so is read-only.')
+  }
 }
 
 async function answer(
   hub: Hub,
   repositories: readonly Repository[],
   request: Request,
-  caller: Caller,
+  caller: TokenOptions,
 ): Promise<Reply> {
-  let documentation = ''
+  let page = ''
   try {
     const found = find(repositories, request.path)
     if (!found) throw notFound()
     const { repository } = found
-    const matched = findEndpoint(request.method, found.rest)
-    documentation = matched ? `/${matched.endpoint.documentation}` : ''
+    const endpoint = findEndpoint(request.method, found.rest)
+    page = endpoint?.page ?? ''
     requireVisible(caller, repository)
     if (found.moved) return redirect(hub, request, found)
-    if (!matched) throw notFound()
-    requirePermission(caller, repository, matched.endpoint.permission)
-    return await matched.endpoint.handle({
-      hub,
-      repository,
-      caller,
-      request,
-      params: matched.params,
-    })
+    if (!endpoint) throw notFound()
+    if (endpoint.permission === 'write') requireWritable(caller, repository)
+    // The git database of a repository without a commit answers 409 to everything.
+    if (/^\/(git|commits)\b/.test(found.rest) && (await isEmpty(repository.git))) {
+      throw new ApiError(409, 'Git Repository is empty.')
+    }
+    return await endpoint.handle({ hub, repository, caller, request, params: endpoint.params })
   } catch (error) {
-    return failure(error, documentation)
+    if (error instanceof ApiError) return errorReply(error, page)
+    throw error
   }
 }
 
-function rateLimitReply(limits: Record<Resource, RateLimit>, caller: Caller): Reply {
-  const core = limits.core.read(caller)
-  const graphql = limits.graphql.read(caller)
-  const search = { ...core, limit: 30, used: 0, remaining: 30 }
-  return { status: 200, body: { resources: { core, graphql, search }, rate: core } }
+/** Where the refs of a repository were over time; null: a ref did not exist. */
+class Past {
+  readonly #refs = new Map<Repository, Map<string, (string | null)[]>>()
+
+  /** To be called before each update, whether it succeeds or not. */
+  async remember({ repository, ref }: Pick<RefUpdate, 'repository' | 'ref'>): Promise<void> {
+    const refs = this.#refs.get(repository) ?? new Map<string, (string | null)[]>()
+    const before = (await readRef(repository.git, ref)) ?? null
+    this.#refs.set(repository, refs.set(ref, [...(refs.get(ref) ?? []), before]))
+  }
+
+  /** The repository as it was before each ref's last change. */
+  async of(repository: Repository): Promise<Repository> {
+    const past = new Map<string, string | null>()
+    for (const [ref, values] of this.#refs.get(repository) ?? []) {
+      const now = (await readRef(repository.git, ref)) ?? null
+      past.set(ref, values.findLast((value) => value !== now) ?? now)
+    }
+    return { ...repository, git: new Git(repository.directory, past) }
+  }
+}
+
+/** Commits a file of its own to a branch, as another writer does who uses git itself. */
+async function commitAsAnother({ git, defaultBranch }: Repository, branch: string, date: string) {
+  const ref = `refs/heads/${branch}`
+  const path = 'another-writer.txt'
+  const author = { name: 'Another Writer', email: 'another.writer@example.org', date }
+  const previous = await readRef(git, ref)
+  const parent = previous ?? (await readRef(git, `refs/heads/${defaultBranch}`))
+  const sha = await writeBlob(git, `After ${parent ?? 'nothing'}\n`)
+  const tree = await buildTree(git, parent, [{ path, mode: '100644', sha }])
+  const parents = parent === undefined ? [] : [parent]
+  const message = `Write ${path}\n`
+  const commit = { tree, parents, author, committer: author, message }
+  await moveRef(git, ref, await writeCommit(git, commit), previous)
 }
 
 /**
- * Starts GitHub's REST and GraphQL APIs, as far as this project needs them, over real bare repositories. Limits and error bodies are GitHub's own.
+ * Starts GitHub's REST and GraphQL APIs, as far as this project needs them, over real bare repositories.
+ * Limits and error bodies are GitHub's own.
  */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
-  const now = options.now ?? Date.now
+  const { now = Date.now, tokens } = options
   const repositories = await Promise.all(options.repositories.map((each) => open(each, now)))
-  const most = options.rateLimit ?? 5000
-  const limits = { core: new RateLimit(most, now), graphql: new RateLimit(most, now) }
   const past = new Past()
+  const used = { core: 0, graphql: 0 }
   const hub: Hub = {
     api: '',
-    web: options.web ?? 'https://github.com',
     now,
     signed: new Map(),
     beforeRefUpdate: async (update) => {
@@ -170,55 +187,45 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     },
   }
 
-  async function limited(request: Request, shown = repositories): Promise<Reply> {
-    const isGraphql = request.method === 'POST' && request.path === '/graphql'
-    const resource = isGraphql ? 'graphql' : 'core'
-    let caller: Caller
-    const limited = (reply: Reply) => withLimit(reply, caller, resource)
-    try {
-      caller = callerOf(request, options.tokens)
-      if (request.path === '/rate_limit') return limited(rateLimitReply(limits, caller))
-      limits[resource].take(caller)
-      if (!isGraphql) return limited(await answer(hub, shown, request, caller))
-      const named = (name: string) => find(shown, `/repos/${name}`)?.repository
-      return limited(await answerGraphql(request, named, caller))
-    } catch (error) {
-      return limited(isGraphql ? graphqlFailure(error) : failure(error))
+  async function handle(request: Request, shown = repositories): Promise<Reply> {
+    const resource = request.path === '/graphql' ? 'graphql' : 'core'
+    used[resource] += 1
+    const [, token = ''] =
+      /^(?:token|bearer)\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? []
+    const caller = tokens[token]
+    const visible = (name: string) =>
+      shown.find((each) => each.fullName === name && reaches(caller!, each))
+    const reply =
+      caller === undefined
+        ? errorReply(new ApiError(401, 'Bad credentials'))
+        : resource === 'graphql'
+          ? await answerGraphql(request, visible)
+          : await answer(hub, shown, request, caller)
+    const headers = {
+      'x-github-request-id': randomUUID().replaceAll('-', ':').toUpperCase(),
+      'x-ratelimit-limit': String(LIMIT),
+      'x-ratelimit-remaining': String(LIMIT - used[resource]),
+      'x-ratelimit-reset': String(Math.floor(now() / 1000) + 3600),
+      'x-ratelimit-resource': resource,
     }
+    return { ...reply, headers: { ...headers, ...reply.headers } }
   }
 
-  function withLimit(reply: Reply, caller: Caller, resource: Resource): Reply {
-    const allowance = rateLimitHeaders(limits[resource].read(caller), resource)
-    const headers = { 'x-github-request-id': requestId(), ...allowance, ...reply.headers }
-    return { ...reply, headers }
-  }
-
-  const service = await serve((request) => limited(request))
+  const service = await serve((request) => handle(request))
   hub.api = service.url
   const github: GitHub = Object.assign(service, {
     onBeforeRefUpdate: undefined,
     signed: hub.signed,
-    answerAsBefore: (request: Request) =>
-      past.during(repositories, (then) => limited(request, then)),
+    answerAsBefore: async (request: Request) =>
+      handle(request, await Promise.all(repositories.map((each) => past.of(each)))),
     async commitAsAnother(path: string, branch?: string): Promise<void> {
-      const repository = find(repositories, path)?.repository
+      const { repository } = find(repositories, path) ?? {}
       if (repository === undefined) return
       const name = branch ?? repository.defaultBranch
       await past.remember({ repository, ref: `refs/heads/${name}` })
       await commitAsAnother(repository, name, instant(now()))
     },
-    repository: (ownerAndName: string): Repository => {
-      const known = repositories.find(({ fullName }) => fullName === ownerAndName)
-      if (known) return known
-      const names = repositories.map(({ fullName }) => fullName).join(', ')
-      throw new Error(`No repository ${ownerAndName} in this sandbox; there is ${names}.`)
-    },
+    repository: (name: string) => repositories.find(({ fullName }) => fullName === name)!,
   })
   return github
-}
-
-// Such as `9F3A:1B2C4D:5E6F70:8192A3:B4C5D6E7`.
-function requestId(): string {
-  const digits = randomUUID().replaceAll('-', '').toUpperCase()
-  return [4, 10, 16, 22, 30].map((end, at) => digits.slice([0, 4, 10, 16, 22][at], end)).join(':')
 }

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import { createServer as createTlsProxy } from 'node:https'
+import { createServer } from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
@@ -13,13 +12,11 @@ export interface Certificate {
   key: string
 }
 
-export interface ProxyOptions {
+interface ProxyOptions {
   /** `user:password`, without which it answers 407. */
   credentials?: string
   /** Ports on loopback for names of hosts that only the proxy knows. */
   hosts?: Record<string, number>
-  /** With it the proxy itself speaks TLS. */
-  certificate?: Certificate
 }
 
 /** A proxy on loopback that knows CONNECT alone. */
@@ -39,10 +36,9 @@ const silent = () => undefined
 
 /** Starts a proxy. */
 export async function startProxy(options: ProxyOptions = {}): Promise<Proxy> {
-  const { credentials, hosts = {}, certificate } = options
+  const { credentials, hosts = {} } = options
   const open = new Set<Duplex>()
-  const server: Server =
-    certificate === undefined ? createServer() : createTlsProxy(pem(certificate))
+  const server = createServer()
   const proxy: Proxy = { address: '', targets: [], refusal: undefined, close }
   const wanted = credentials && `Basic ${Buffer.from(credentials).toString('base64')}`
   server.on('connect', (request, client: Duplex) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { RefusalName } from '../../sandbox/github/refusals.ts'
+import { REFUSALS } from '../../sandbox/github/refusals.ts'
 import { exportAction } from '../../src/export/action.ts'
 import type { MonthResult } from '../../src/report/result.ts'
 import { archiveOfEvents, events, onStage } from '../e2e/fixture.ts'
@@ -7,7 +7,7 @@ import { runIn } from '../in-process.ts'
 
 const MONTHS = Array.from({ length: 10 }, (_, at) => `2025-${String(at + 1).padStart(2, '0')}`)
 
-test.each<[string, RefusalName, RegExp, number]>([
+test.each<[string, keyof typeof REFUSALS, RegExp, number]>([
   ['a token that may only read', 'read-only', /contents: write/, 0],
   ['a protected branch', 'rule-update', /GITHUB_TOKEN cannot bypass it/, 1],
 ])(
@@ -15,7 +15,7 @@ test.each<[string, RefusalName, RegExp, number]>([
   async (_, refuses, why, downloads) => {
     const archives = MONTHS.map((month) => archiveOfEvents(month, events(month, 3)))
     await onStage(await Promise.all(archives), async (at) => {
-      Object.assign(at.world.github.repository('acme/compliance'), { refuses })
+      at.world.github.repository('acme/compliance').refuses = REFUSALS[refuses]
       const month = `${MONTHS[0]!}..${MONTHS.at(-1)!}`
       const { error, outputs } = await runIn(at, exportAction, { month }, '2026-11-02T05:17:00Z')
       expect(error!.message.split('\n')).toEqual([

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { appendMonth } from '../../src/ledger/append.ts'
+import { gitBlobSha } from '../../src/github/tree.ts'
 import { failureOf } from '../edges.ts'
 import { EVENTS, FOLDER, LEDGER, MANIFEST, sealed, startFixture, writes } from './fixture.ts'
 import type { Fixture } from './fixture.ts'
@@ -14,10 +15,9 @@ afterEach(async () => {
 })
 
 /** A fixture whose repository has a first commit. */
-async function begun(path = 'kept.txt', text = 'kept'): Promise<Fixture> {
+async function begun(path = 'kept.txt', text = 'kept'): Promise<void> {
   it = await startFixture()
   await it.write('main', path, text)
-  return it
 }
 
 test('a month is one commit, beside what is there, with its message and signed by GitHub', async () => {
@@ -35,12 +35,9 @@ test('a month is one commit, beside what is there, with its message and signed b
   expect(await it.files()).toEqual([...LEDGER, ...others].sort())
   expect((await it.read(EVENTS)).toString()).toBe('[]\n')
   expect(await it.read(path)).toEqual(gz)
-  const manifest = JSON.parse((await it.read(MANIFEST)).toString()) as unknown
-  expect(manifest).toEqual(held.manifest)
-  expect(manifest).toMatchObject({ sequence: 1, previous: null, revision: 1 })
-  expect(await it.git.text(['log', '-1', '--format=%B', 'main'])).toBe(month.message(held.manifest))
-  expect(await it.git.text(['log', '-1', '--format=%an|%cn', 'main'])).toBe(
-    'github-actions[bot]|GitHub',
+  expect(JSON.parse((await it.read(MANIFEST)).toString())).toEqual(held.manifest)
+  expect(await it.git.text(['log', '-1', '--format=%cn|%B', 'main'])).toBe(
+    `GitHub|${month.message(held.manifest)}`,
   )
   const posted = writes(it).filter(({ what }) => what === 'POST git/commits')
   expect(posted.map(({ body }) => Object.keys(body).sort())).toEqual([
@@ -48,37 +45,31 @@ test('a month is one commit, beside what is there, with its message and signed b
   ])
 })
 
-test('in the root of the repository, but not over a page of somebody else’s', async () => {
-  await begun()
-  const ledger = await it.ledger({ directory: '' })
-  await appendMonth(ledger, await it.month('[]\n'))
-  expect(await it.files()).toEqual([
-    '2026/2026-05.json',
-    '2026/2026-05.manifest.json',
-    'README.md',
-    'SHA256SUMS',
-    'kept.txt',
-  ])
+test('it may lie in the root of an empty repository, but over no page of somebody else’s', async () => {
+  it = await startFixture()
+  await appendMonth(await it.ledger({ directory: '' }), await it.month('[]\n'))
+  expect((await it.read('README.md')).toString()).toContain('2026-05')
   await it.close()
   await begun('README.md', '# Our app')
-  const error = await failureOf(
-    appendMonth(await it.ledger({ directory: '' }), await it.month('[]\n')),
-  )
+  const ledger = await it.ledger({ directory: '' })
+  const error = await failureOf(appendMonth(ledger, await it.month('[]\n')))
   expect(error.message).toMatch(/'README\.md' is there without a ledger/)
   expect(writes(it)).toEqual([])
 })
 
-test('in the root of an empty repository', async () => {
-  it = await startFixture()
-  await appendMonth(await it.ledger({ directory: '' }), await it.month('[]\n'))
-  expect(await it.commits()).toHaveLength(2)
-  expect((await it.read('README.md')).toString()).toContain('2026-05')
-})
-
-test('in a folder that is a file is refused', async () => {
+test('a folder that is a file is refused', async () => {
   await begun('audit-trail', 'A file')
   const error = await failureOf(appendMonth(await it.ledger(), await it.month('[]\n')))
-  expect(error.message).toMatch(/'audit-trail' in the repository is not a folder.*'directory'/)
+  expect(error.message).toMatch(/lies in what is not a folder \('audit-trail'\).*'directory'/)
+})
+
+test('a folder of more files than GitHub lists is refused, not taken for one without the month', async () => {
+  await begun()
+  it.github.intercept = ({ path }) =>
+    path.includes('/git/trees/') ? { status: 200, body: { tree: [], truncated: true } } : undefined
+  const error = await failureOf(appendMonth(await it.ledger(), await it.month('[]\n')))
+  expect(error.message).toMatch(/more files than GitHub lists.*'directory'/)
+  expect(writes(it)).toEqual([])
 })
 
 test('a file of the ledger with another size stops the next, without a request more', async () => {
@@ -90,4 +81,28 @@ test('a file of the ledger with another size stops the next, without a request m
   const error = await failureOf(appendMonth(await it.ledger(), month))
   expect(error.message).toMatch(/has 4 bytes, where '2026\/2026-05\.manifest\.json' has 3/)
   expect(writes(it)).toHaveLength(before)
+})
+
+test('small texts are part of the tree, all else is uploaded by itself', async () => {
+  await begun()
+  const ledger = await it.ledger()
+  await ledger.store.checkWritable()
+  const written = async (content: string | Buffer, month: string) => {
+    const before = writes(it).length
+    await appendMonth(ledger, await it.month(content, { month }))
+    return writes(it)
+      .slice(before)
+      .map(({ what }) => what)
+  }
+  const commit = ['POST git/trees', 'POST git/commits', 'PATCH git/refs/heads/main']
+  expect(await written('[]\n', '2026-05')).toEqual(commit)
+  expect(await written('x'.repeat(300_000), '2026-06')).toEqual(['POST git/blobs', ...commit])
+  expect(await written(Buffer.from([0xff, 0xfe]), '2026-07')).toEqual(['POST git/blobs', ...commit])
+})
+
+test('bytes have the name that git gives them', async () => {
+  it = await startFixture()
+  for (const bytes of [Buffer.alloc(0), Buffer.alloc(100_001, 0xff)]) {
+    expect(gitBlobSha(bytes)).toBe(await it.git.text(['hash-object', '--stdin'], { input: bytes }))
+  }
 })

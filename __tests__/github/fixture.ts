@@ -10,9 +10,8 @@ import {
   type RepositoryOptions,
   type TokenOptions,
 } from '../../sandbox/github.ts'
-import { writeBlob, writeCommit } from '../../sandbox/github/objects.ts'
+import { buildTree, writeBlob, writeCommit } from '../../sandbox/github/objects.ts'
 import { readRef } from '../../sandbox/github/revisions.ts'
-import { buildTree } from '../../sandbox/github/tree-builder.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
 import { Repository } from '../../src/github/repository.ts'
 import { createHttp } from '../../src/http/client.ts'
@@ -21,6 +20,7 @@ import type { MonthRecord, MonthToAppend } from '../../src/ledger/append.ts'
 import type { Ledger } from '../../src/ledger/store.ts'
 import type { SealedFile } from '../../src/seal/file.ts'
 import type { Clock } from '../../src/system/clock.ts'
+import { recordOf } from '../ledger/fixture.ts'
 import { fakeClock, fakeLog, type FakeClock, type FakeLog } from '../edges.ts'
 
 export const ACCOUNT = { id: '0c6ae7a5-5b4b-4d5e-9d0a-5a7a1d1a0001', name: 'acme' }
@@ -75,14 +75,11 @@ export async function startFixture(
   const git = new Git(directory)
   const clock = fakeClock()
   const log = fakeLog()
+  const http = createHttp()
   const open = ({ name = 'compliance', branch, token = 'writer' }: Opening = {}) => {
-    // The client's own pauses are not those of the commit.
-    const own = { clock: realTime ?? fakeClock(), log: fakeLog(), http: createHttp() }
-    const octokit = createOctokit(token, { apiUrl: github.url, userAgent: 'test', ...own })
-    return Repository.open({
-      ...{ owner: 'acme', name, branch, octokit, log },
-      clock: realTime ?? clock,
-    })
+    const edge = { clock: realTime ?? clock, log: fakeLog(), http, userAgent: 'test' }
+    const octokit = createOctokit(token, { apiUrl: github.url, ...edge })
+    return Repository.open({ owner: 'acme', name, branch, octokit, log })
   }
   return {
     ...{ github, git, folder, clock, log, open },
@@ -94,8 +91,11 @@ export async function startFixture(
     write: (branch, path, text) => writeAs(git, branch, path, text),
     month: async (content, changes = {}) => {
       const file = await sealed(folder, '.json', content)
+      const { size, sha256 } = file
+      const own = { account: ACCOUNT, json: { sha256, size } }
+      const record = recordOf('2026-05', sha256, own)
       return {
-        record: { ...recordOf(file), ...changes },
+        record: { ...record, source: { ...record.source, json_sha256: file.sha256 }, ...changes },
         files: [file],
         message: ({ month, sequence }) => `audit trail: acme ${month}\n\nSequence: ${sequence}\n`,
         document: () => Readable.from([Buffer.from(content as string)]),
@@ -127,30 +127,6 @@ export async function sealed(
   await writeFile(file, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { role: 'events', ending, file, size: bytes.length, sha256 }
-}
-
-/** What is known of a month whose events are in this file, and were so at Heroku. */
-function recordOf({ size, sha256 }: SealedFile): MonthRecord {
-  return {
-    account: ACCOUNT,
-    month: '2026-05',
-    final: true,
-    source: {
-      created_at: '2026-06-01T00:02:24Z',
-      checksum: createHash('sha256').update(sha256).digest('hex'),
-      size: 1000,
-      retrieved_at: '2026-06-02T05:17:00.000Z',
-      request_id: null,
-      json_sha256: sha256,
-      json_size: size,
-    },
-    events: { count: 0, first: null, last: null, by_type: {}, by_day: {}, anomalies: {} },
-    json: { sha256, size },
-    encryption: null,
-    signature: null,
-    tool: { name: 'heroku-audit-trail', version: '1.0.0', ref: null, sha256: null },
-    run: null,
-  }
 }
 
 async function writeAs(git: Git, branch: string, path: string, text: string): Promise<string> {

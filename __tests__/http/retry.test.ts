@@ -1,98 +1,66 @@
-import { describe, expect, test } from '@jest/globals'
-import { retrying, type RetryPolicy, type RetryDecision } from '../../src/http/retry.ts'
+import { expect, test } from '@jest/globals'
+import { retryAfter, retrying, type RetryDecision } from '../../src/http/retry.ts'
+import { fakeClock } from '../edges.ts'
 
-const POLICY: RetryPolicy = { attempts: 5, first: 1000, longest: 8000, budget: 60_000 }
-
-interface Told {
-  error: unknown
-  attempt: number
-  pause: number
-}
+const POLICY = { attempts: 5, first: 1000, longest: 8000, budget: 60_000 }
 
 interface RunOptions {
   random?: number
-  verdict?: RetryDecision
-  policy?: RetryPolicy
+  decision?: RetryDecision
+  attempts?: number
   /** Milliseconds that each attempt takes. */
   takes?: number
 }
 
-/** Runs an action that fails `failures` times, with a clock that records its pauses. */
+/** Runs an action that fails so many times; gives its end, and the pauses that were made. */
 async function run(
   failures: number,
-  { random = 0, verdict = { retry: true }, policy = POLICY, takes = 0 }: RunOptions = {},
+  { random = 0, decision = { retry: true }, attempts = 5, takes = 0 }: RunOptions = {},
 ) {
-  const attempts: number[] = []
-  const told: Told[] = []
-  const pauses: number[] = []
-  let now = 0
-  const clock = {
-    now: () => new Date(now),
-    sleep: (pause: number) => {
-      pauses.push(pause)
-      now += pause
-      return Promise.resolve()
-    },
-    random: () => random,
-  }
+  const clock = { ...fakeClock(), random: () => random }
+  const passing = fakeClock()
   const result = await retrying(
-    (attempt) => {
-      attempts.push(attempt)
-      now += takes
-      if (attempt <= failures) return Promise.reject(new Error(`failure ${attempt}`))
-      return Promise.resolve('done')
+    async (attempt) => {
+      await passing.sleep(takes)
+      if (attempt <= failures) throw new Error(`failure ${attempt}`)
+      return 'done'
     },
     {
-      ...{ policy, clock, judge: () => verdict },
-      onRetry: (error, attempt, pause) => told.push({ error, attempt, pause }),
+      policy: { ...POLICY, attempts },
+      clock: { ...clock, now: () => new Date(+clock.now() + +passing.now()) },
+      judge: () => decision,
     },
   ).catch((error: unknown) => (error as Error).message)
-  return { result, attempts, told, pauses }
+  return [result, clock.pauses]
 }
 
-describe('retrying', () => {
-  test('tries again until it succeeds, and reports each failure before its pause', async () => {
-    const { result, attempts, told, pauses } = await run(2)
-    expect([result, attempts]).toEqual(['done', [1, 2, 3]])
-    expect(told).toEqual([
-      { error: new Error('failure 1'), attempt: 1, pause: pauses[0] },
-      { error: new Error('failure 2'), attempt: 2, pause: pauses[1] },
-    ])
-  })
+test('pauses double up to the longest, with jitter from half on', async () => {
+  expect(await run(2)).toEqual(['done', [500, 1000]])
+  expect(await run(9, { attempts: 6 })).toEqual(['failure 6', [500, 1000, 2000, 4000, 4000]])
+  const longest = [1000, 2000, 4000, 8000, 8000]
+  expect(await run(5, { attempts: 6, random: 1 - 2 ** -53 })).toEqual(['done', longest])
+})
 
-  test('doubles its pauses up to the longest, with jitter from half on', async () => {
-    const policy = { ...POLICY, attempts: 6 }
-    expect((await run(5, { policy, random: 0 })).pauses).toEqual([500, 1000, 2000, 4000, 4000])
-    expect((await run(5, { policy, random: 0.5 })).pauses).toEqual([750, 1500, 3000, 6000, 6000])
-    const longest = (await run(5, { policy, random: 1 - 2 ** -53 })).pauses
-    expect(longest).toEqual([1000, 2000, 4000, 8000, 8000])
-  })
+test('a pause that a service asks for is kept, unless the own is longer or the budget shorter', async () => {
+  const asked = (after: number) => ({ decision: { retry: true, after } as const })
+  expect(await run(2, asked(3210))).toEqual(['done', [3210, 3210]])
+  expect(await run(2, asked(600))).toEqual(['done', [600, 1000]])
+  expect(await run(9, asked(25_000))).toEqual(['failure 3', [25_000, 25_000]])
+  expect(await run(1, asked(60_000))).toEqual(['done', [60_000]])
+  expect(await run(1, asked(60_001))).toEqual(['failure 1', []])
+})
 
-  test('keeps to a pause that is asked for, unless its own is longer', async () => {
-    expect((await run(2, { verdict: { retry: true, after: 3210 } })).pauses).toEqual([3210, 3210])
-    expect((await run(2, { verdict: { retry: true, after: 600 } })).pauses).toEqual([600, 1000])
-    expect((await run(1, { verdict: { retry: true, after: 0 } })).pauses).toEqual([500])
-    expect((await run(1, { verdict: { retry: true, after: undefined } })).pauses).toEqual([500])
-  })
+test('the time of attempts counts against the budget', async () => {
+  const random = 1 - 2 ** -53
+  expect(await run(9, { takes: 29_500, random })).toEqual(['failure 2', [1000]])
+})
 
-  test('makes no pause beyond its budget', async () => {
-    const verdict: RetryDecision = { retry: true, after: 25_000 }
-    expect(await run(Infinity, { verdict })).toMatchObject({
-      result: 'failure 3',
-      pauses: [25_000, 25_000],
-    })
-    const tooLong: RetryDecision = { retry: true, after: 60_001 }
-    expect(await run(Infinity, { verdict: tooLong })).toMatchObject({
-      result: 'failure 1',
-      told: [],
-      pauses: [],
-    })
-    const whole: RetryDecision = { retry: true, after: 60_000 }
-    expect((await run(1, { verdict: whole })).result).toBe('done')
-  })
-
-  test('counts the time of its attempts against the budget', async () => {
-    const { result, pauses } = await run(Infinity, { takes: 29_500, random: 1 - 2 ** -53 })
-    expect([result, pauses]).toEqual(['failure 2', [1000]])
-  })
+test.each([
+  ['7', 7000],
+  ['Mon, 02 Nov 2026 05:18:30 GMT', 90_000],
+  ['Mon, 02 Nov 2026 05:00:00 GMT', 0],
+  ['soon', undefined],
+  [undefined, undefined],
+])('Retry-After: %s is %p milliseconds', (value, milliseconds) => {
+  expect(retryAfter(value, new Date('2026-11-02T05:17:00Z'))).toBe(milliseconds)
 })

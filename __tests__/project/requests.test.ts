@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { writeBlob } from '../../sandbox/github/objects.ts'
-import { buildTree } from '../../sandbox/github/tree-builder.ts'
+import { buildTree, writeBlob } from '../../sandbox/github/objects.ts'
 import type { ArchiveRecord } from '../../sandbox/heroku.ts'
 import type { Exchange } from '../../sandbox/http.ts'
 import { exportAction } from '../../src/export/action.ts'
@@ -185,7 +184,7 @@ test('months that the rate limit leaves no requests for are named, with when to 
       at.account.archives.push(await archiveOfEvents(month, events(month, 5)))
     }
     const now = '2028-04-03T05:17:00Z'
-    let left = 24
+    let left = 21
     at.world.github.intercept = async (_request, _response, proceed) => {
       const reply = await proceed()
       const reset = Date.parse(now) / 1000 + 1800

@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { commitFiles, firstCommit, fixture, type Fixture } from './github-fixture.ts'
+import { startFixture, type Fixture } from '../github/fixture.ts'
 import { readDescription } from './openapi.ts'
 
 const check = readDescription()
+const UNKNOWN = '0123456789'.repeat(4)
 let it: Fixture
-let first: string
-
 beforeEach(async () => {
-  it = await fixture({}, { check })
-  first = await firstCommit(it)
+  it = await startFixture({ renamedFrom: 'acme/old' })
 })
 afterEach(async () => {
   const faults = await it.git.text(['fsck', '--strict', '--no-dangling'])
@@ -16,137 +14,160 @@ afterEach(async () => {
   expect(faults).toBe('')
 })
 
-describe('the repository', () => {
-  test('is described as an installation sees it', async () => {
-    const { status, body } = await it.repo('GET', '')
-    expect(status).toBe(200)
-    expect(body).toMatchObject({ full_name: 'acme/ledger', private: true, visibility: 'private' })
-    expect(body).toMatchObject({ default_branch: 'main', archived: false })
-    expect(body.permissions).toEqual({
-      admin: false,
-      maintain: false,
-      push: false,
-      triage: false,
-      pull: true,
-    })
-  })
+/** The members of answers that tests look into one by one; the description checks the rest. */
+interface Body {
+  sha: string
+  message: string
+  object: { sha: string }
+  tree: { path: string; sha: string }[]
+}
 
-  test('tells a person its push right, and a name in any case', async () => {
-    const { body } = await it.call('GET', '/repos/Acme/LEDGER', { token: 'person' })
-    expect(body.permissions.push).toBe(true)
+/** Makes a request about the repository; its answer is held against GitHub's description of it. */
+async function ask(endpoint: string, body?: object, token = 'writer') {
+  const [method = '', path = ''] = endpoint.split(' ')
+  const under = path.startsWith('/') ? path : `/repos/acme/compliance${path && `/${path}`}`
+  const response = await fetch(`${it.github.url}${under}`, {
+    method,
+    redirect: 'manual',
+    headers: { authorization: `Bearer ${token}` },
+    ...(body && { body: JSON.stringify(body) }),
   })
+  const answer = (await response.json()) as Body
+  const { pathname } = new URL(under, it.github.url)
+  const { status } = response
+  check({ method, path: pathname, status, body: answer })
+  return { ...answer, status }
+}
 
-  test.each([
-    ['private', true],
-    ['internal', true],
-    ['public', false],
-  ] as const)('%s is private: %s', async (visibility, isPrivate) => {
-    it.github.repository('acme/ledger').visibility = visibility
-    expect((await it.repo('GET', '')).body).toMatchObject({ visibility, private: isPrivate })
+const put = { message: 'First', content: Buffer.from('# Ledger\n').toString('base64') }
+const first = () => ask('PUT contents/README.md', put)
+const head = async () => (await ask('GET git/ref/heads%2Fmain')).object.sha
+
+/** Commits a text on a parent through tree and commit; gives the commit. */
+async function commit(parent: string, path: string, content: string, token = 'writer') {
+  const base_tree = await it.git.text(['rev-parse', `${parent}^{tree}`])
+  const tree = [{ path, mode: '100644', type: 'blob', content }]
+  const made = await ask('POST git/trees', { base_tree, tree })
+  const body = { message: 'm', tree: made.sha, parents: [parent] }
+  return ask('POST git/commits', body, token)
+}
+
+test('answers are as GitHub describes its own, from the first commit on', async () => {
+  expect(await first()).toMatchObject({ status: 201, commit: { verification: { verified: true } } })
+  const root = await head()
+  const bytes = Buffer.from(Array.from({ length: 300 }, (_, index) => index % 256))
+  const blob = { content: bytes.toString('base64'), encoding: 'base64' }
+  const { sha } = await ask('POST git/blobs', blob)
+  const read = (await ask(`GET git/blobs/${sha}`)) as unknown as { content: string }
+  expect(Buffer.from(read.content, 'base64').equals(bytes)).toBe(true)
+  const base_tree = await it.git.text(['rev-parse', 'main^{tree}'])
+  const entries = [
+    { path: '2026/a', mode: '100644', type: 'blob', sha },
+    { path: 'README.md', mode: '100644', type: 'blob', sha: null },
+    { path: '2026-b', mode: '100644', type: 'blob', content: 'é' },
+  ]
+  const { sha: tree } = await ask('POST git/trees', { base_tree, tree: entries })
+  const listed = await ask(`GET git/trees/${tree}?recursive=1`)
+  expect(listed.tree.map(({ path }) => path)).toEqual(['2026-b', '2026', '2026/a'])
+  const made = await ask('POST git/commits', { message: 'Export', tree, parents: [root] })
+  expect(await ask(`GET git/commits/${made.sha}`)).toEqual({ ...made, status: 200 })
+  await ask('PATCH git/refs/heads/main', { sha: made.sha })
+  expect(await head()).toBe(made.sha)
+  expect((await ask('POST git/refs', { ref: 'refs/heads/a/b', sha: root })).status).toBe(201)
+  expect(Object.values(await ask('GET branches')).slice(0, 2)).toMatchObject([
+    { name: 'a/b' },
+    { name: 'main' },
+  ])
+  expect(Object.values(await ask('GET commits?per_page=1'))[0]).toMatchObject({ sha: made.sha })
+  expect(await ask('GET commits/heads/main')).toMatchObject({
+    ...{ author: { login: 'github-actions[bot]' }, committer: { login: 'web-flow' } },
   })
+  expect(await ask('GET ')).toMatchObject({ private: true, default_branch: 'main' })
+})
 
-  test('every answer carries the request id and the allowance', async () => {
-    const { headers } = await it.repo('GET', '')
-    expect(headers.get('x-github-request-id')).toMatch(/^[0-9A-F]{4}(:[0-9A-F]{6}){3}:/)
-    expect(headers.get('content-type')).toBe('application/json; charset=utf-8')
-    const names = ['limit', 'remaining', 'used', 'reset', 'resource']
-    const values = names.map((name) => headers.get(`x-ratelimit-${name}`))
-    expect(values).toEqual(['5000', '4998', '2', String(Math.floor(1793600220) + 3600), 'core'])
-  })
-
-  test('/rate_limit is free of charge', async () => {
-    await it.call('GET', '/rate_limit')
-    const { body } = await it.call('GET', '/rate_limit')
-    expect(body.rate).toMatchObject({ limit: 5000, used: 1, remaining: 4999 })
+test('a commit of a person is not signed', async () => {
+  await first()
+  expect(await commit(await head(), 'a', '1', 'person')).toMatchObject({
+    ...{ committer: { name: 'octocat' }, verification: { verified: false, reason: 'unsigned' } },
   })
 })
 
-describe('refs and branches', () => {
-  test('are read by exact name', async () => {
-    const object = { sha: first, type: 'commit' }
-    const { body } = await it.repo('GET', '/git/ref/heads%2Fmain')
-    expect(body).toMatchObject({ ref: 'refs/heads/main', object })
-    expect((await it.repo('GET', '/git/ref/heads/mai')).status).toBe(404)
-  })
-
-  test('are created and moved forward', async () => {
-    const created = await it.repo('POST', '/git/refs', {
-      body: { ref: 'refs/heads/audit/log', sha: first },
+test('an empty repository answers 409 to git, and takes a first commit', async () => {
+  for (const endpoint of ['POST git/blobs', 'POST git/trees', 'GET git/ref/heads/main']) {
+    const body = endpoint.startsWith('GET') ? undefined : {}
+    expect(await ask(endpoint, body)).toMatchObject({
+      ...{ status: 409, message: 'Git Repository is empty.' },
     })
-    expect(created.status).toBe(201)
-    expect(created.headers.get('location')).toBe(created.body.url)
-    const next = await commitFiles(it, first, { 'a.json': '{}\n' })
-    const moved = await it.repo('PATCH', '/git/refs/heads/audit/log', { body: { sha: next } })
-    expect(moved.body.object.sha).toBe(next)
-    expect(await it.git.text(['rev-parse', 'refs/heads/audit/log'])).toBe(next)
-    const all = await it.repo('GET', '/branches')
-    expect(all.body).toMatchObject([{ name: 'audit/log' }, { name: 'main' }])
-    expect((await it.repo('GET', '/branches?per_page=1')).body).toHaveLength(1)
+  }
+})
+
+const more = { path: 'a', mode: '100644', type: 'blob' }
+test.each<[string, object | undefined, string, number, string]>([
+  ['GET ', undefined, 'stolen', 401, 'Bad credentials'],
+  ['GET ', undefined, 'elsewhere', 404, 'Not Found'],
+  ['POST git/blobs', { content: '' }, 'reader', 403, 'Resource not accessible by integration'],
+  ['GET /repos/acme/old', undefined, 'writer', 301, 'Moved Permanently'],
+  ['GET git/ref/heads/none', undefined, 'writer', 404, 'Not Found'],
+  [`GET commits/${UNKNOWN}`, undefined, 'writer', 422, `No commit found for SHA: ${UNKNOWN}`],
+  ['POST git/refs', { ref: 'refs/heads/main' }, 'writer', 422, 'Reference already exists'],
+  ['POST git/refs', { ref: 'refs/heads/main/x' }, 'writer', 422, 'Reference update failed'],
+  ['POST git/refs', { ref: 'refs/heads/x', sha: UNKNOWN }, 'writer', 422, 'Object does not exist'],
+  ['PATCH git/refs/heads/none', {}, 'writer', 422, 'Reference does not exist'],
+  ['POST git/trees', { tree: [more] }, 'writer', 422, 'Must supply either tree.sha or'],
+  ['POST git/trees', { tree: [{ ...more, sha: null }] }, 'writer', 422, 'GitRPC::BadObjectState'],
+  ['POST git/trees', {}, 'writer', 422, 'Invalid request.\n\n"tree" wasn\'t supplied.'],
+  ['POST git/commits', { message: 'm', tree: UNKNOWN }, 'writer', 422, 'Tree SHA does not exist'],
+  ['PUT contents/README.md', put, 'writer', 422, 'Invalid request.\n\n"sha" wasn\'t supplied.'],
+])('%s %j with the token "%s" is answered %i', async (endpoint, body, token, status, message) => {
+  await first()
+  const sha = endpoint.includes('git/refs') ? { sha: await head() } : {}
+  const answer = await ask(endpoint, body && { ...sha, ...body }, token)
+  expect(answer.status).toBe(status)
+  expect(answer.message).toContain(message)
+})
+
+test('a blob of 40 MiB is too large, one of 39.9 MB is not', async () => {
+  await first()
+  const create = (bytes: number) =>
+    ask('POST git/blobs', {
+      ...{ content: Buffer.alloc(bytes, 'x').toString('base64'), encoding: 'base64' },
+    })
+  expect((await create(41_943_040)).message).toMatch(/^Sorry, your input was too large/)
+  expect((await create(41_820_160)).status).toBe(201)
+})
+
+describe('of 8 writers', () => {
+  const all = <T>(action: (writer: number) => Promise<T>) =>
+    Promise.all(Array.from({ length: 8 }, (_, writer) => action(writer)))
+
+  test('on one head exactly one moves it', async () => {
+    await first()
+    const before = await head()
+    const commits = await all((writer) => commit(before, 'a', String(writer)))
+    const answers = await all((at) => ask('PATCH git/refs/heads/main', { sha: commits[at]!.sha }))
+    const refused = answers.filter(({ status }) => status === 422)
+    expect(refused).toHaveLength(7)
+    for (const { message } of refused) expect(message).toBe('Update is not a fast forward')
+    const landed = answers.findIndex(({ status }) => status === 200)
+    expect(await head()).toBe(commits[landed]!.sha)
+    expect((await ask('PATCH git/refs/heads/main', { sha: before })).status).toBe(422)
   })
 
-  test('move back only by force', async () => {
-    const next = await commitFiles(it, first, { 'a.json': '{}\n' })
-    const move = (sha: string, force?: boolean) =>
-      it.repo('PATCH', '/git/refs/heads/main', { body: { sha, force } })
-    expect((await move(next)).status).toBe(200)
-    expect((await move(first, false)).body.message).toBe('Update is not a fast forward')
-    expect((await move(first, true)).status).toBe(200)
+  test('into an empty repository one is the root of the others', async () => {
+    const answers = await all((writer) => ask(`PUT contents/${writer}`, put))
+    // A writer that comes after the first is no longer the first, and adds to it.
+    const made = answers.filter(({ status }) => status === 201).length
+    expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true)
+    expect(await it.git.text(['rev-list', '--count', 'main'])).toBe(String(made))
+    expect(await it.git.text(['rev-list', '--count', '--max-parents=0', 'main'])).toBe('1')
   })
 })
 
-describe('commits', () => {
-  const tree = async () => (await it.repo('GET', '/git/trees/main')).body.sha
-
-  test('of an installation without author and committer are signed by GitHub', async () => {
-    const body = { message: 'Export\n\nEvents: 2', tree: await tree(), parents: [first] }
-    const created = await it.repo('POST', '/git/commits', { body })
-    expect(created.status).toBe(201)
-    const date = '2026-11-02T06:17:00Z'
-    expect(created.body).toMatchObject({
-      message: body.message,
-      author: {
-        name: 'github-actions[bot]',
-        email: '41898282+github-actions[bot]@users.noreply.github.com',
-        date,
-      },
-      committer: { name: 'GitHub', email: 'noreply@github.com', date },
-      parents: [{ sha: first }],
-      verification: { verified: true, reason: 'valid' },
-    })
-    const read = await it.repo('GET', `/git/commits/${created.body.sha}`)
-    expect(read.body).toEqual(created.body)
-    expect(await it.git.text(['log', '-1', '--format=%an|%cn|%B', created.body.sha])).toBe(
-      'github-actions[bot]|GitHub|Export\n\nEvents: 2',
-    )
-  })
-
-  test('with an author, or of a person, are not', async () => {
-    const author = { name: 'Ann', email: 'ann@example.com', date: '2026-11-01T12:00:00+02:00' }
-    const body = { message: 'x', tree: await tree(), parents: [first] }
-    const own = await it.repo('POST', '/git/commits', { body: { ...body, author } })
-    const utc = { ...author, date: '2026-11-01T10:00:00Z' }
-    expect(own.body).toMatchObject({ author: utc, committer: utc })
-    expect(own.body.verification).toMatchObject({ verified: false, reason: 'unsigned' })
-    const person = await it.repo('POST', '/git/commits', { body, token: 'person' })
-    expect(person.body).toMatchObject({
-      author: { name: 'octocat' },
-      committer: { name: 'octocat' },
-      verification: { verified: false },
-    })
-  })
-
-  test('are listed from a branch or commit on, and read with their accounts', async () => {
-    const second = await commitFiles(it, first, { 'b.txt': 'b\n' })
-    await it.repo('PATCH', '/git/refs/heads/main', { body: { sha: second } })
-    const shas = async (query: string) => {
-      const { body } = await it.repo('GET', `/commits?${query}`)
-      return (body as unknown as { sha: string }[]).map(({ sha }) => sha)
-    }
-    expect(await shas('')).toEqual([second, first])
-    expect(await shas(`sha=${first}`)).toEqual([first])
-    expect(await shas('per_page=1')).toEqual([second])
-    const { body } = await it.repo('GET', `/commits/${second}`)
-    expect(body).toMatchObject({ author: { login: 'github-actions[bot]', type: 'Bot' } })
-    expect(body.committer.login).toBe('web-flow')
-  })
+test('a replica that lags answers as before the last change', async () => {
+  await first()
+  const before = await head()
+  const { sha } = await commit(before, 'a', '1')
+  await ask('PATCH git/refs/heads/main', { sha })
+  it.github.intercept = (request) => it.github.answerAsBefore(request)
+  expect(await head()).toBe(before)
 })

@@ -55,31 +55,17 @@ const basicError = {
 
 const redirection = { ...basicError, required: ['message', 'documentation_url', 'url'] }
 
+/** Paths of the description below a repository's; a name at the end may stand for several segments. */
 const templates = [
-  '/rate_limit',
-  '/repos/{owner}/{repo}',
-  '/repos/{owner}/{repo}/git/ref/{ref}',
-  '/repos/{owner}/{repo}/git/refs',
-  '/repos/{owner}/{repo}/git/refs/{ref}',
-  '/repos/{owner}/{repo}/branches',
-  '/repos/{owner}/{repo}/git/commits',
-  '/repos/{owner}/{repo}/git/commits/{commit_sha}',
-  '/repos/{owner}/{repo}/git/trees',
-  '/repos/{owner}/{repo}/git/trees/{tree_sha}',
-  '/repos/{owner}/{repo}/git/blobs',
-  '/repos/{owner}/{repo}/git/blobs/{file_sha}',
-  '/repos/{owner}/{repo}/contents/{path}',
-  '/repos/{owner}/{repo}/commits',
-  '/repos/{owner}/{repo}/commits/{ref}',
-]
+  ...['', 'git/ref/{ref}', 'git/refs', 'git/refs/{ref}', 'branches', 'contents/{path}'],
+  ...['git/commits', 'git/commits/{commit_sha}', 'git/trees', 'git/trees/{tree_sha}'],
+  ...['git/blobs', 'git/blobs/{file_sha}', 'commits', 'commits/{ref}'],
+].map((path) => `/repos/{owner}/{repo}${path && `/${path}`}`)
 
 function templateOf(path: string): string {
   const found = templates.find((template) => {
-    const pattern = template
-      .replaceAll(/\{(owner|repo)\}/g, '[^/]+')
-      .replace(/\/\{\w+\}$/, '(/.*)?')
-    const fixed = template.split('/').length
-    return new RegExp(`^${pattern}$`).test(path) && (fixed > 3 || path.split('/').length === fixed)
+    const pattern = template.replace('{owner}/{repo}', '[^/]+/[^/]+').replace(/\{\w+\}$/, '.+')
+    return new RegExp(`^${pattern}$`).test(path)
   })
   if (found === undefined) throw new Error(`No path of the description for ${path}`)
   return found
@@ -90,7 +76,6 @@ export type Check = (answer: {
   method: string
   path: string
   status: number
-  contentType: string
   body: unknown
 }) => void
 
@@ -118,12 +103,12 @@ export function readDescription(): Check {
   const { description, ajv } = published()
   const compiled = new Map<string, ValidateFunction>()
 
-  function schemaFor(method: string, path: string, status: number, contentType: string): Json {
+  function schemaFor(method: string, path: string, status: number): Json {
     const template = templateOf(path)
     const operation = description.paths[template]![method.toLowerCase()]!
     const described = resolve(operation.responses[String(status)] ?? {}, description)
     const { content } = described as Response
-    const schema = content?.[contentType]?.schema ?? content?.['application/json']?.schema
+    const schema = content?.['application/json']?.schema
     if (schema !== undefined) return toJsonSchema(schema, description, status >= 400) as Json
     // Authentication, permission and redirects of writes are described nowhere in particular.
     if (status >= 400) return basicError
@@ -131,9 +116,9 @@ export function readDescription(): Check {
     throw new Error(`${method} ${template} does not describe ${status}`)
   }
 
-  return ({ method, path, status, contentType, body }) => {
-    const key = `${method} ${templateOf(path)} ${status} ${contentType}`
-    const validate = compiled.get(key) ?? ajv.compile(schemaFor(method, path, status, contentType))
+  return ({ method, path, status, body }) => {
+    const key = `${method} ${templateOf(path)} ${status}`
+    const validate = compiled.get(key) ?? ajv.compile(schemaFor(method, path, status))
     compiled.set(key, validate)
     if (!validate(body)) throw new Error(`${key}: ${ajv.errorsText(validate.errors)}`)
   }

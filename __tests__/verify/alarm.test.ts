@@ -21,7 +21,7 @@ beforeEach(async () => {
     repositories: [
       { owner: 'acme', name: 'watch', directory: join(clone.folder, '.git/watch.git') },
     ],
-    tokens: { writer: { login: 'github-actions[bot]', contents: 'none' } },
+    tokens: { writer: { login: 'github-actions[bot]', contents: 'read' } },
   })
   issues = github.repository('acme/watch').issues = []
 })

@@ -86,5 +86,5 @@ export function secondaryLimit(status: number, more: string): Reply {
   const message = `You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.${more}`
   const page =
     'https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits'
-  return errorReply(new ApiError(status, message, {}, page))
+  return errorReply(new ApiError(status, message, { documentation: page }))
 }

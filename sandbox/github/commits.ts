@@ -1,103 +1,97 @@
 import type { Reply } from '../http.ts'
-import { parseBody, requiredText, requireSha } from './body.ts'
-import { invalid, notFound } from './errors.ts'
-import { requireContent } from './guards.ts'
-import type { Context, Endpoint } from './model.ts'
-import { readCommit } from './objects.ts'
-import { resolveCommit } from './revisions.ts'
-import { commitAs } from './signing.ts'
-import { commitShape, gitCommitShape } from './shapes.ts'
-import { inspect } from './store.ts'
+import { ApiError, invalid, notFound } from './errors.ts'
+import { bodyOf, type Context, type Json } from './model.ts'
+import { buildTree, inspect, instant, readCommit, writeBlob, writeCommit } from './objects.ts'
+import { conflict } from './refs.ts'
+import { refuse } from './refusals.ts'
+import { isEmpty, moveRef, readRef, resolveCommit } from './revisions.ts'
+import { commitShape, github, gitCommitShape, noreply, repositoryUrl } from './shapes.ts'
 
-async function getGitCommit(context: Context): Promise<Reply> {
-  await requireContent(context)
-  const { hub, repository, params } = context
+/**
+ * Commits as GitHub does: an installation's commit without author and committer is GitHub's own and
+ * signed; any other is not. (Here a body's author is not taken over.)
+ */
+async function commitAs(
+  { hub, repository, caller }: Context,
+  body: Json,
+  tree: string,
+  parents: string[],
+): Promise<string> {
+  const date = instant(hub.now())
+  const signs = body.author === undefined && body.committer === undefined && caller.kind !== 'user'
+  const author = { name: caller.login, email: noreply(caller.login), date }
+  const committer = signs ? { ...github, date } : author
+  const message = body.message as string
+  if (message.includes('\0')) throw invalid('Validation Failed')
+  const sha = await writeCommit(repository.git, { message, tree, parents, author, committer })
+  if (signs) hub.signed.set(sha, date)
+  return sha
+}
+
+export async function getGitCommit({ hub, repository, params }: Context): Promise<Reply> {
   const sha = params.sha!
-  const object = await inspect(repository.git, sha)
-  if (object?.type !== 'commit') throw notFound()
-  return {
-    status: 200,
-    body: gitCommitShape(hub, repository, await readCommit(repository.git, sha)),
-  }
+  if ((await inspect(repository.git, sha))?.type !== 'commit') throw notFound()
+  const commit = await readCommit(repository.git, sha)
+  return { status: 200, body: gitCommitShape(hub, repository, commit) }
 }
 
-function parentsIn(body: Record<string, unknown>): string[] {
-  const parents = body.parents ?? []
-  if (!Array.isArray(parents)) {
-    throw invalid("Invalid request.\n\nFor 'properties/parents', the value is not an array.")
-  }
-  return parents.map((parent) => requireSha(String(parent), 'parents'))
-}
-
-async function createGitCommit(context: Context): Promise<Reply> {
-  await requireContent(context)
-  const { hub, repository } = context
+export async function createGitCommit(context: Context): Promise<Reply> {
+  const { hub, repository, request } = context
   const { git } = repository
-  const body = parseBody(context.request)
-  const message = requiredText(body, 'message')
-  const tree = requireSha(requiredText(body, 'tree'), 'tree')
-  const parents = parentsIn(body)
+  const body = bodyOf(request, 'message', 'tree')
+  const { tree, parents = [] } = body as { tree: string; parents?: string[] }
   if ((await inspect(git, tree))?.type !== 'tree') throw invalid('Tree SHA does not exist')
   for (const parent of parents) {
     if ((await inspect(git, parent))?.type === 'commit') continue
     throw invalid('Parent SHA does not exist or is not a commit object')
   }
-  const sha = await commitAs(context, body, { message, tree, parents })
-  const shape = gitCommitShape(hub, repository, await readCommit(git, sha))
-  return { status: 201, headers: { location: shape.url as string }, body: shape }
+  const sha = await commitAs(context, body, tree, parents)
+  return { status: 201, body: gitCommitShape(hub, repository, await readCommit(git, sha)) }
 }
 
-async function list(context: Context): Promise<Reply> {
-  await requireContent(context)
-  const { hub, repository, request } = context
+export async function listCommits({ hub, repository, request }: Context): Promise<Reply> {
   const { git } = repository
   const query = request.url.searchParams
   const start = await resolveCommit(git, query.get('sha') ?? repository.defaultBranch)
   if (start === undefined) throw notFound()
-  const size = Math.min(Number(query.get('per_page') ?? 30), 100)
-  const shas = (await git.text(['rev-list', `--max-count=${size}`, start])).split('\n')
+  const count = `--max-count=${query.get('per_page') ?? 30}`
+  const shas = (await git.text(['rev-list', count, start])).split('\n')
   const commits = await Promise.all(shas.map((sha) => readCommit(git, sha)))
   return { status: 200, body: commits.map((commit) => commitShape(hub, repository, commit)) }
 }
 
-async function get(context: Context): Promise<Reply> {
-  await requireContent(context)
-  const { hub, repository, params } = context
-  const ref = params.ref!
-  const sha = await resolveCommit(repository.git, ref)
-  if (sha === undefined) throw invalid(`No commit found for SHA: ${ref}`)
-  const commit = await readCommit(repository.git, sha)
-  return { status: 200, body: commitShape(hub, repository, commit) }
+export async function getCommit({ hub, repository, params }: Context): Promise<Reply> {
+  const sha = await resolveCommit(repository.git, params.ref!)
+  if (sha === undefined) throw invalid(`No commit found for SHA: ${params.ref!}`)
+  return { status: 200, body: commitShape(hub, repository, await readCommit(repository.git, sha)) }
 }
 
-/** `commits` and `git/commits`. */
-export const commitEndpoints: Endpoint[] = [
-  {
-    method: 'GET',
-    path: '/git/commits/:sha',
-    permission: 'read',
-    documentation: 'git/commits#get-a-commit-object',
-    handle: getGitCommit,
-  },
-  {
-    method: 'POST',
-    path: '/git/commits',
-    permission: 'write',
-    documentation: 'git/commits#create-a-commit',
-    handle: createGitCommit,
-  },
-  {
-    method: 'GET',
-    path: '/commits',
-    permission: 'read',
-    documentation: 'commits/commits#list-commits',
-    handle: list,
-  },
-  {
-    method: 'GET',
-    path: '/commits/*ref',
-    permission: 'read',
-    documentation: 'commits/commits#get-a-commit',
-    handle: get,
-  },
-]
+/** Adds a file to the default branch in one commit, also the first of an empty repository. */
+export async function putContents(context: Context): Promise<Reply> {
+  const { hub, repository, request, params } = context
+  const { git, defaultBranch, fullName } = repository
+  const body = bodyOf(request, 'message', 'content')
+  const ref = `refs/heads/${defaultBranch}`
+  const head = await readRef(git, ref)
+  if (head === undefined && !(await isEmpty(git))) {
+    throw new ApiError(404, `Branch ${defaultBranch} not found`)
+  }
+  refuse(repository, 'branch', 409)
+  const path = params.path!
+  const known = head === undefined ? '' : await git.text(['ls-tree', '--name-only', head, path])
+  if (known !== '') throw invalid(`Invalid request.\n\n"sha" wasn't supplied.`)
+  const sha = await writeBlob(git, Buffer.from(body.content as string, 'base64'))
+  const tree = await buildTree(git, head, [{ path, mode: '100644', sha }])
+  const commit = await commitAs(context, body, tree, head === undefined ? [] : [head])
+  await hub.beforeRefUpdate({ repository, ref, sha: commit })
+  if (!(await moveRef(git, ref, commit, head))) throw conflict(await readRef(git, ref), head)
+  const url = `${repositoryUrl(hub, repository)}/contents/${path}`
+  const links = { self: url, git: url, html: `https://github.com/${fullName}/blob/HEAD/${path}` }
+  const content = {
+    ...{ name: path.slice(path.lastIndexOf('/') + 1), path, sha, type: 'file', _links: links },
+    ...{ size: (await inspect(git, sha))!.size, url, git_url: url, download_url: url },
+    html_url: links.html,
+  }
+  const made = gitCommitShape(hub, repository, await readCommit(git, commit))
+  return { status: 201, body: { content, commit: made } }
+}

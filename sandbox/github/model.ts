@@ -1,14 +1,15 @@
 import type { Git } from '../git.ts'
 import type { Reply, Request } from '../http.ts'
+import { ApiError, invalid } from './errors.ts'
 import type { Issue } from './issues.ts'
-import type { RefusalName } from './refusals.ts'
+import type { Refusal } from './refusals.ts'
 import type { Run } from './runs.ts'
 
 /** A repository to serve. */
 export interface RepositoryOptions {
   owner: string
   name: string
-  /** The bare repository; made with `git init --bare` when missing. */
+  /** The bare repository; made when missing. */
   directory: string
   /** Default `private`. */
   visibility?: 'private' | 'internal' | 'public'
@@ -17,9 +18,7 @@ export interface RepositoryOptions {
   archived?: boolean
   disabled?: boolean
   /** What GitHub refuses, in its own words: see refusals.ts. */
-  refuses?: RefusalName
-  /** The text of a ruleset's violation, or undefined where the branch may be written. */
-  rules?: (branch: string) => string | undefined
+  refuses?: Refusal
   /** Workflow runs by their ids; undefined: no token has `actions: read`. */
   runs?: Record<string, Run>
   /** Undefined: no token has `issues: write`; `off`: the repository has none. */
@@ -31,7 +30,7 @@ export interface RepositoryOptions {
 /** What a token is and may do. */
 export interface TokenOptions {
   login: string
-  contents: 'write' | 'read' | 'none'
+  contents: 'write' | 'read'
   /** Each `owner/name` it reaches; default all. */
   repositories?: string[]
   /**
@@ -65,8 +64,6 @@ export interface RefUpdate {
 export interface Hub {
   /** Origin of the API, without a trailing slash. */
   api: string
-  /** Origin of the pages for people, without a trailing slash. */
-  web: string
   /** Milliseconds since the epoch. */
   now: () => number
   /** Commits that GitHub signed, with when (RFC 3339). */
@@ -74,26 +71,29 @@ export interface Hub {
   beforeRefUpdate: (update: RefUpdate) => Promise<void>
 }
 
-/** Who asks; undefined is nobody, who may read what is public. */
-export type Caller = TokenOptions | undefined
-
 /** One request on its way to an endpoint. */
 export interface Context {
   hub: Hub
   repository: Repository
-  caller: Caller
+  caller: TokenOptions
   request: Request
   /** The variable parts of the path, decoded. */
   params: Record<string, string>
 }
 
-/** An endpoint of `/repos/{owner}/{repo}`. */
-export interface Endpoint {
-  method: 'GET' | 'POST' | 'PATCH' | 'PUT'
-  /** After the repository: `:name` is one segment, `*name` one or more, or none at the end. */
-  path: string
-  permission: 'metadata' | 'read' | 'write'
-  /** Its page below https://docs.github.com/rest. */
-  documentation: string
-  handle: (context: Context) => Promise<Reply>
+export type Handler = (context: Context) => Reply | Promise<Reply>
+
+export type Json = Record<string, unknown>
+
+/** The JSON object of a request, which must have these members; 400 or 422 in GitHub's words. */
+export function bodyOf({ body }: Request, ...members: string[]): Json {
+  let value: Json
+  try {
+    value = JSON.parse(body.toString()) as Json
+  } catch {
+    throw new ApiError(400, 'Problems parsing JSON')
+  }
+  const lacking = members.find((member) => value[member] === undefined)
+  if (lacking === undefined) return value
+  throw invalid(`Invalid request.\n\n"${lacking}" wasn't supplied.`)
 }

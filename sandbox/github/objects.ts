@@ -1,5 +1,61 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { constants, deflate, inflate, inflateSync } from 'node:zlib'
 import type { Git } from '../git.ts'
-import { inspect, readObject, writeObject } from './store.ts'
+
+/*
+ * Objects as git keeps them: one compressed file each (gitformat-loose). Read and written here,
+ * since starting git for each of them is most of the time that tests take.
+ */
+
+const fileOf = (git: Git, sha: string): string =>
+  join(git.directory, 'objects', sha.slice(0, 2), sha.slice(2))
+
+/** Type and size of an object by its full name; undefined when it is missing or the name is none. */
+export async function inspect(
+  git: Git,
+  sha: string,
+): Promise<{ type: string; size: number } | undefined> {
+  if (!/^[0-9a-f]{40}$/.test(sha)) return undefined
+  if (!existsSync(fileOf(git, sha))) {
+    // What someone else packed is for git to find.
+    const how = '--batch-check=%(objecttype) %(objectsize)'
+    const [type = '', size] = (await git.text(['cat-file', how], { input: sha })).split(' ')
+    return size === 'missing' ? undefined : { type, size: Number(size) }
+  }
+  const compressed = (await readFile(fileOf(git, sha))).subarray(0, 512)
+  const start = inflateSync(compressed, { finishFlush: constants.Z_SYNC_FLUSH })
+  // `type size NUL`, then the content.
+  const [type, size] = start.toString('latin1', 0, start.indexOf(0)).split(' ')
+  return { type: type!, size: Number(size) }
+}
+
+/** The content of an object that is there. */
+export async function readObject(git: Git, sha: string): Promise<Buffer> {
+  if (!existsSync(fileOf(git, sha))) {
+    return git.run(['cat-file', (await inspect(git, sha))!.type, sha])
+  }
+  const bytes = await promisify(inflate)(await readFile(fileOf(git, sha)))
+  return bytes.subarray(bytes.indexOf(0) + 1)
+}
+
+/** Writes an object, unless it is there, and gives its name. */
+async function writeObject(git: Git, type: string, content: string | Uint8Array): Promise<string> {
+  const bytes = Buffer.from(content as string)
+  const whole = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes])
+  const sha = createHash('sha1').update(whole).digest('hex')
+  const file = fileOf(git, sha)
+  if (existsSync(file)) return sha
+  await mkdir(dirname(file), { recursive: true })
+  // Nobody sees half an object.
+  const unfinished = join(git.directory, 'objects', `tmp_obj_${randomUUID()}`)
+  await writeFile(unfinished, await promisify(deflate)(whole, { level: 1 }), { mode: 0o444 })
+  await rename(unfinished, file)
+  return sha
+}
 
 /** A name in a commit; `date` is RFC 3339 in UTC, to the second. */
 export interface Identity {
@@ -28,104 +84,77 @@ export interface TreeEntry {
 
 /** Milliseconds since the epoch as GitHub writes an instant: to the second, in UTC. */
 export const instant = (milliseconds: number): string =>
-  new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace('.000Z', 'Z')
+  new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 
-/** The commit or tree that an object stands for: a tag for what it names, a commit for its tree. */
-export async function peel(
-  git: Git,
-  sha: string,
-  wanted: 'commit' | 'tree',
-): Promise<string | undefined> {
-  const type = (await inspect(git, sha))?.type
-  if (type === undefined || type === wanted) return type && sha
-  if (type === 'blob' || type === 'tree') return undefined
-  const text = (await readObject(git, sha)).toString()
-  const next = /^(?:tree|object) ([0-9a-f]{40})$/m.exec(text)![1]!
-  return type === 'commit' && wanted === 'commit' ? undefined : peel(git, next, wanted)
-}
-
-function parseIdentity(line: string): Identity {
-  const match = /^(.*) <(.*)> (\d+) [+-]\d{4}$/.exec(line)
-  if (!match) throw new Error(`Unreadable identity in a commit: ${line}`)
-  return { name: match[1]!, email: match[2]!, date: instant(Number(match[3]) * 1000) }
-}
-
-function parseCommit(sha: string, text: string): Commit {
-  const end = text.indexOf('\n\n')
-  const header = (end < 0 ? text : text.slice(0, end)).split('\n')
-  const values = (key: string): string[] =>
-    header.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1))
-  return {
-    sha,
-    tree: values('tree')[0]!,
-    parents: values('parent'),
-    author: parseIdentity(values('author')[0]!),
-    committer: parseIdentity(values('committer')[0]!),
-    message: end < 0 ? '' : text.slice(end + 2),
-  }
+/** The tree of a commit, or the tree itself; undefined when the object is neither. */
+export async function treeOf(git: Git, sha: string): Promise<string | undefined> {
+  const object = await inspect(git, sha)
+  if (object?.type === 'tree') return sha
+  return object?.type === 'commit' ? (await readCommit(git, sha)).tree : undefined
 }
 
 /** Reads one commit by its full name. */
 export async function readCommit(git: Git, sha: string): Promise<Commit> {
-  return parseCommit(sha, (await readObject(git, sha)).toString())
-}
-
-// `mode name NUL`, then the 20 bytes of an object's name; a tree's mode begins without a zero.
-function parseTree(bytes: Buffer): TreeEntry[] {
-  const entries: TreeEntry[] = []
-  for (let at = 0; at < bytes.length;) {
-    const end = bytes.indexOf(0, at)
-    const [, mode = '', path = ''] = /^(\d+) ([^]*)$/.exec(bytes.toString('utf8', at, end)) ?? []
-    const type = { '40000': 'tree', '160000': 'commit' }[mode] ?? 'blob'
-    const sha = bytes.toString('hex', end + 1, end + 21)
-    entries.push({ path, mode: mode.padStart(6, '0'), type, sha })
-    at = end + 21
+  const [, head, message] = /^(.*?)\n\n(.*)$/s.exec((await readObject(git, sha)).toString())!
+  const values = (key: string): string[] =>
+    [...head!.matchAll(new RegExp(`^${key} (.*)$`, 'gm'))].map(([, value]) => value!)
+  const identity = (key: string): Identity => {
+    const [, name, email, seconds] = /^(.*) <(.*)> (\d+) /.exec(values(key)[0]!)!
+    return { name: name!, email: email!, date: instant(Number(seconds) * 1000) }
   }
-  return entries
+  return {
+    ...{ sha, tree: values('tree')[0]!, parents: values('parent'), message: message! },
+    ...{ author: identity('author'), committer: identity('committer') },
+  }
 }
 
-/** The entries of a tree as it holds them, without sizes. */
-export const readEntries = async (git: Git, tree: string): Promise<TreeEntry[]> =>
-  parseTree(await readObject(git, tree))
-
-/** An entry with its size, when it is a blob. */
-async function sized(git: Git, entry: TreeEntry): Promise<TreeEntry> {
-  if (entry.type !== 'blob') return entry
-  const size = (await inspect(git, entry.sha))?.size
-  return size === undefined ? entry : { ...entry, size }
+/** Writes a commit; its tree and parents must be there. */
+export function writeCommit(git: Git, commit: Omit<Commit, 'sha'>): Promise<string> {
+  const identity = ({ name, email, date }: Identity) =>
+    `${name} <${email}> ${Math.floor(Date.parse(date) / 1000)} +0000`
+  const lines = [
+    `tree ${commit.tree}`,
+    ...commit.parents.map((parent) => `parent ${parent}`),
+    `author ${identity(commit.author)}`,
+    `committer ${identity(commit.committer)}`,
+  ]
+  return writeObject(git, 'commit', `${lines.join('\n')}\n\n${commit.message}`)
 }
 
 /** The entries of a tree; with `recursive`, those of its subtrees too, with full paths. */
-export async function readTree(
-  git: Git,
-  tree: string,
-  { recursive = false, prefix = '' }: { recursive?: boolean; prefix?: string } = {},
-): Promise<TreeEntry[]> {
+export async function readTree(git: Git, sha: string, recursive = false): Promise<TreeEntry[]> {
+  const bytes = await readObject(git, sha)
   const entries: TreeEntry[] = []
-  for (const entry of await readEntries(git, tree)) {
-    const path = `${prefix}${entry.path}`
-    entries.push(await sized(git, { ...entry, path }))
-    if (!recursive || entry.type !== 'tree') continue
-    entries.push(...(await readTree(git, entry.sha, { recursive, prefix: `${path}/` })))
+  // `mode name NUL`, then the 20 bytes of an object's name; a folder's mode begins without a zero.
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf(0, at)
+    const [, mode = '', path = ''] = /^(\d+) ([^]*)$/.exec(bytes.toString('utf8', at, end)) ?? []
+    const sha = bytes.toString('hex', end + 1, end + 21)
+    at = end + 21
+    const type = mode === FOLDER.slice(1) ? 'tree' : 'blob'
+    const size = type === 'blob' ? (await inspect(git, sha))?.size : undefined
+    const known = size === undefined ? {} : { size }
+    entries.push({ path, mode: mode.padStart(6, '0'), type, sha, ...known })
+    const below = recursive && type === 'tree' ? await readTree(git, sha, true) : []
+    entries.push(...below.map((entry) => ({ ...entry, path: `${path}/${entry.path}` })))
   }
   return entries
 }
-
-export const readBlob = readObject
 
 export const writeBlob = (git: Git, bytes: string | Uint8Array): Promise<string> =>
   writeObject(git, 'blob', bytes)
 
-// The order that git wants: by bytes, a folder's name as if it ended in a slash.
-const sortKey = ({ path, mode }: Pick<TreeEntry, 'path' | 'mode'>): Buffer =>
-  Buffer.from(mode === '040000' ? `${path}/` : path)
+const FOLDER = '040000'
 
 /** Writes a tree of these entries, whose objects must be there. */
 export function writeTree(
   git: Git,
   entries: readonly Pick<TreeEntry, 'path' | 'mode' | 'sha'>[],
 ): Promise<string> {
-  const sorted = entries.toSorted((a, b) => Buffer.compare(sortKey(a), sortKey(b)))
+  // The order that git wants: by bytes, a folder's name as if it ended in a slash.
+  const key = ({ path, mode }: (typeof entries)[number]) =>
+    Buffer.from(mode === FOLDER ? `${path}/` : path)
+  const sorted = entries.toSorted((a, b) => Buffer.compare(key(a), key(b)))
   const parts = sorted.flatMap(({ path, mode, sha }) => [
     Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`),
     Buffer.from(sha, 'hex'),
@@ -133,22 +162,41 @@ export function writeTree(
   return writeObject(git, 'tree', Buffer.concat(parts))
 }
 
-// `Name <e-mail> seconds offset`, without what git does not take into it.
-function identityLine({ name, email, date }: Identity): string {
-  const seconds = Math.floor(Date.parse(date) / 1000)
-  const [, hours, minutes] = /([+-]\d{2}):?(\d{2})$/.exec(date) ?? []
-  const offset = hours === undefined ? '+0000' : `${hours}${minutes!}`
-  const clean = (text: string): string => text.replaceAll(/[<>\n\0]/g, '').trim()
-  return `${clean(name)} <${clean(email)}> ${seconds} ${offset}`
+/** A change to a tree: an object placed at a path, or (`sha` null) the path removed. */
+export interface TreeChange {
+  path: string
+  mode: string
+  sha: string | null
 }
 
-/** Writes a commit; its tree and parents must be there. */
-export function writeCommit(git: Git, commit: Omit<Commit, 'sha'>): Promise<string> {
-  const lines = [
-    `tree ${commit.tree}`,
-    ...commit.parents.map((parent) => `parent ${parent}`),
-    `author ${identityLine(commit.author)}`,
-    `committer ${identityLine(commit.committer)}`,
-  ]
-  return writeObject(git, 'commit', `${lines.join('\n')}\n\n${commit.message}`)
+/**
+ * Writes the tree that `changes` make of `base` (a tree or commit; undefined: of nothing) and gives
+ * its name. Objects must be there already, and so must what is removed: an Error otherwise.
+ */
+export async function buildTree(
+  git: Git,
+  base: string | undefined,
+  changes: readonly TreeChange[],
+): Promise<string> {
+  const tree = base && (await treeOf(git, base))
+  const entries = new Map(
+    (tree ? await readTree(git, tree) : []).map((entry) => [entry.path, { ...entry }]),
+  )
+  for (const [name, within] of Map.groupBy(changes, ({ path }) => path.split('/', 1)[0]!)) {
+    const own = within.find(({ path }) => path === name)
+    if (own?.sha != null) entries.set(name, { ...own, type: '', sha: own.sha })
+    else if (own !== undefined && !entries.delete(name)) throw new Error(`No ${name} to remove`)
+    const below = within
+      .filter(({ path }) => path !== name)
+      .map((change) => ({ ...change, path: change.path.slice(name.length + 1) }))
+    if (below.length === 0) continue
+    const folder = entries.get(name)
+    const sha = await buildTree(git, folder?.mode === FOLDER ? folder.sha : undefined, below)
+    // Git keeps no empty folders.
+    if (sha === EMPTY) entries.delete(name)
+    else entries.set(name, { path: name, mode: FOLDER, type: '', sha })
+  }
+  return writeTree(git, [...entries.values()])
 }
+
+const EMPTY = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'

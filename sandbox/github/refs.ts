@@ -1,71 +1,57 @@
 import type { Reply } from '../http.ts'
-import { parseBody, requiredText, requireSha } from './body.ts'
-import { invalid, notFound } from './errors.ts'
-import { requireContent, requireRules } from './guards.ts'
-import type { Context, Endpoint } from './model.ts'
-import { isAncestor, isCreatableRef, moveRef, readRef } from './revisions.ts'
-import { refShape, repositoryUrl } from './shapes.ts'
-import { inspect } from './store.ts'
+import { ApiError, invalid, notFound } from './errors.ts'
+import { bodyOf, type Context } from './model.ts'
+import { inspect } from './objects.ts'
+import { refuse } from './refusals.ts'
+import { isAncestor, isRef, moveRef, readRef } from './revisions.ts'
+import { nodeId, repositoryUrl } from './shapes.ts'
 
-async function reply(context: Context, status: number, ref: string, sha: string): Promise<Reply> {
-  const { hub, repository } = context
-  const object = await inspect(repository.git, sha)
-  const body = refShape(hub, repository, ref, { sha, type: object!.type })
-  return status === 201
-    ? { status, headers: { location: body.url as string }, body }
-    : { status, body }
+/** A "Git Reference". */
+function reply({ hub, repository }: Context, status: number, ref: string, sha: string): Reply {
+  const url = `${repositoryUrl(hub, repository)}/git`
+  const object = { sha, type: 'commit', url: `${url}/commits/${sha}` }
+  const body = { ref, node_id: nodeId('Ref', ref), url: `${url}/${ref}`, object }
+  return { status, headers: status === 201 ? { location: body.url } : {}, body }
 }
 
-async function get(context: Context): Promise<Reply> {
-  await requireContent(context)
+export async function getRef(context: Context): Promise<Reply> {
   const ref = `refs/${context.params.ref!}`
   const sha = await readRef(context.repository.git, ref)
   if (sha === undefined) throw notFound()
   return reply(context, 200, ref, sha)
 }
 
-// A branch holds a commit; GitHub answers alike for an object that is not there.
-async function requireObject({ repository }: Context, ref: string, sha: string): Promise<void> {
-  const object = await inspect(repository.git, sha)
-  if (!object) throw invalid('Object does not exist')
-  if (ref.startsWith('refs/heads/') && object.type !== 'commit') {
-    throw invalid('Reference update failed')
-  }
+/** Reads what a ref is to become, which must be a commit. */
+async function shaIn({ repository, request, hub }: Context, ref: string): Promise<string> {
+  const { sha } = bodyOf(request, 'sha') as { sha: string }
+  await hub.beforeRefUpdate({ repository, ref, sha })
+  if ((await inspect(repository.git, sha))?.type !== 'commit')
+    throw invalid('Object does not exist')
+  return sha
 }
 
-async function create(context: Context): Promise<Reply> {
-  await requireContent(context)
-  const { hub, repository } = context
-  const body = parseBody(context.request)
-  const ref = requiredText(body, 'ref')
-  const sha = requireSha(requiredText(body, 'sha'), 'sha')
-  if (ref.split('/').length < 3) {
-    throw invalid('Reference name must contain at least three slash-separated components.')
-  }
-  if (!isCreatableRef(ref)) throw invalid(`${ref} is not a valid ref name.`)
-  await hub.beforeRefUpdate({ repository, ref, sha })
-  await requireObject(context, ref, sha)
-  requireRules(context, ref, 422)
-  if (!(await moveRef(repository.git, ref, sha, undefined))) {
-    const exists = (await readRef(repository.git, ref)) !== undefined
+export async function createRef(context: Context): Promise<Reply> {
+  const { git } = context.repository
+  const { ref } = bodyOf(context.request, 'ref', 'sha') as { ref: string }
+  if (!/^refs\/[^/]+\/./.test(ref) || !isRef(ref)) throw invalid(`${ref} is not a valid ref name.`)
+  const sha = await shaIn(context, ref)
+  refuse(context.repository, 'branch')
+  if (!(await moveRef(git, ref, sha, undefined))) {
+    const exists = (await readRef(git, ref)) !== undefined
     throw invalid(exists ? 'Reference already exists' : 'Reference update failed')
   }
   return reply(context, 201, ref, sha)
 }
 
-async function update(context: Context): Promise<Reply> {
-  await requireContent(context)
-  const { hub, repository } = context
-  const { git } = repository
-  const body = parseBody(context.request)
+export async function updateRef(context: Context): Promise<Reply> {
+  const { git } = context.repository
   const ref = `refs/${context.params.ref!}`
-  const sha = requireSha(requiredText(body, 'sha'), 'sha')
-  await hub.beforeRefUpdate({ repository, ref, sha })
+  const sha = await shaIn(context, ref)
   const previous = await readRef(git, ref)
   if (previous === undefined) throw invalid('Reference does not exist')
-  await requireObject(context, ref, sha)
-  requireRules(context, ref, 422)
-  const ahead = body.force === true || (await isAncestor(git, previous, sha))
+  refuse(context.repository, 'branch')
+  const { force } = bodyOf(context.request)
+  const ahead = force === true || (await isAncestor(git, previous, sha))
   // Git compares with `previous` under its lock, so a writer in between makes this fail as well.
   if (!ahead || !(await moveRef(git, ref, sha, previous))) {
     throw invalid('Update is not a fast forward')
@@ -73,49 +59,20 @@ async function update(context: Context): Promise<Reply> {
   return reply(context, 200, ref, sha)
 }
 
-async function branches({ hub, repository, request }: Context): Promise<Reply> {
-  const size = Number(request.url.searchParams.get('per_page') ?? 30)
+export async function listBranches({ hub, repository }: Context): Promise<Reply> {
   const format = '--format=%(objectname) %(refname:lstrip=2)'
-  const count = `--count=${Math.min(size, 100)}`
-  const lines = (await repository.git.text(['for-each-ref', count, format, 'refs/heads'])).split(
-    '\n',
-  )
-  const body = lines.filter(Boolean).map((line) => {
-    const [sha, name] = [line.slice(0, 40), line.slice(41)]
-    const url = `${repositoryUrl(hub, repository)}/commits/${sha}`
-    return { name, commit: { sha, url }, protected: false }
-  })
+  const listed = await repository.git.text(['for-each-ref', format, 'refs/heads'])
+  const body = listed
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [sha, name] = [line.slice(0, 40), line.slice(41)]
+      const url = `${repositoryUrl(hub, repository)}/commits/${sha}`
+      return { name, commit: { sha, url }, protected: false }
+    })
   return { status: 200, body }
 }
 
-/** Branches and `git/refs`. */
-export const refEndpoints: Endpoint[] = [
-  {
-    method: 'GET',
-    path: '/git/ref/*ref',
-    permission: 'read',
-    documentation: 'git/refs#get-a-reference',
-    handle: get,
-  },
-  {
-    method: 'POST',
-    path: '/git/refs',
-    permission: 'write',
-    documentation: 'git/refs#create-a-reference',
-    handle: create,
-  },
-  {
-    method: 'PATCH',
-    path: '/git/refs/*ref',
-    permission: 'write',
-    documentation: 'git/refs#update-a-reference',
-    handle: update,
-  },
-  {
-    method: 'GET',
-    path: '/branches',
-    permission: 'read',
-    documentation: 'branches/branches#list-branches',
-    handle: branches,
-  },
-]
+/** The error of a ref that another writer moved meanwhile, as the contents API words it. */
+export const conflict = (now: string | undefined, expected: string | undefined): ApiError =>
+  new ApiError(409, `is at ${now ?? 'nothing'} but expected ${expected ?? 'nothing'}`)

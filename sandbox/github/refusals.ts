@@ -4,7 +4,8 @@ import type { Repository } from './model.ts'
 /** Where a refusal stands: before everything, before every write, or before a branch is written. */
 type Place = 'access' | 'write' | 'branch'
 
-interface Refusal {
+/** A refusal, and where it stands. */
+export interface Refusal {
   at: Place
   status: number
   message: string
@@ -19,7 +20,7 @@ const protection = {
   status: 422,
   documentation: `${docs}/articles/about-protected-branches`,
 } as const
-const rule = (text: string): Refusal => ({
+export const rule = (text: string): Refusal => ({
   at: 'branch',
   status: 422,
   message: `Repository rule violations found\n\n${text}\n\n`,
@@ -104,9 +105,9 @@ export const REFUSALS = {
 /** A refusal by its name. */
 export type RefusalName = keyof typeof REFUSALS
 
-/** Refuses what the repository is set up to refuse there. */
-export function refuse({ refuses }: Repository, place: Place): void {
-  if (refuses === undefined) return
-  const { at, status, message, documentation, headers, extra }: Refusal = REFUSALS[refuses]
-  if (at === place) throw new ApiError(status, message, extra, documentation, headers)
+/** Refuses what the repository is set up to refuse there; with a status of the endpoint's own. */
+export function refuse({ refuses }: Repository, place: Place, own?: number): void {
+  if (refuses?.at !== place) return
+  const { status, message, ...more } = refuses
+  throw new ApiError(own ?? status, message, more)
 }

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Hub, Repository } from './model.ts'
+import type { Hub, Json, Repository, TokenOptions } from './model.ts'
 import type { Commit, Identity, TreeEntry } from './objects.ts'
 
-type Json = Record<string, unknown>
+/*
+ * GitHub's answers. Members that its description demands and nobody here reads have any value of
+ * their type.
+ */
+
+/** Where GitHub has its pages for people. */
+const WEB = 'https://github.com'
 
 /** A stable number for a name, in place of GitHub's database id. */
 export function idOf(name: string): number {
@@ -26,34 +32,54 @@ export const github = { name: 'GitHub', email: 'noreply@github.com' }
 export const repositoryUrl = (hub: Hub, { fullName }: Repository): string =>
   `${hub.api}/repos/${fullName}`
 
-/** A path in a url: each component encoded, the slashes kept. */
-export const encodePath = (path: string): string =>
-  path.split('/').map(encodeURIComponent).join('/')
+/** Members `NAME_url`, each an address below another. */
+const urls = (below: string, names: string): Json =>
+  Object.fromEntries(names.split(' ').map((name) => [`${name}_url`, `${below}/${name}`]))
 
 /** A "Simple User". */
 export function userShape(hub: Hub, login: string): Json {
-  const id = knownIds[login] ?? idOf(login)
   const url = `${hub.api}/users/${encodeURIComponent(login)}`
   return {
-    login,
-    id,
-    node_id: nodeId('User', login),
-    avatar_url: `https://avatars.githubusercontent.com/u/${id}?v=4`,
+    ...{ login, id: knownIds[login] ?? idOf(login), node_id: nodeId('User', login), url },
+    ...urls(
+      url,
+      'avatar html followers following gists starred subscriptions organizations repos events received_events',
+    ),
     gravatar_id: '',
-    url,
-    html_url: `${hub.web}/${encodeURIComponent(login)}`,
-    followers_url: `${url}/followers`,
-    following_url: `${url}/following{/other_user}`,
-    gists_url: `${url}/gists{/gist_id}`,
-    starred_url: `${url}/starred{/owner}{/repo}`,
-    subscriptions_url: `${url}/subscriptions`,
-    organizations_url: `${url}/orgs`,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events{/privacy}`,
-    received_events_url: `${url}/received_events`,
     type: login.endsWith('[bot]') ? 'Bot' : 'User',
-    user_view_type: 'public',
     site_admin: false,
+  }
+}
+
+const REPOSITORY_URLS =
+  'archive assignees blobs branches collaborators comments commits compare contents contributors ' +
+  'deployments downloads events forks git_commits git_refs git_tags hooks issue_comment issue_events ' +
+  'issues keys labels languages merges milestones notifications pulls releases stargazers statuses ' +
+  'subscribers subscription tags teams trees git ssh clone svn'
+const COUNTS =
+  'forks_count stargazers_count watchers_count open_issues_count network_count subscribers_count forks ' +
+  'open_issues watchers size'
+const FEATURES = 'has_issues has_projects has_wiki has_pages has_downloads has_discussions'
+
+/** A "Full Repository", as the caller sees it. */
+export function repositoryShape(hub: Hub, repository: Repository, caller: TokenOptions): Json {
+  const { id, fullName, visibility, createdAt, archived = false, disabled = false } = repository
+  const each = (names: string, value: unknown) =>
+    Object.fromEntries(names.split(' ').map((name) => [name, value]))
+  const url = repositoryUrl(hub, repository)
+  // An installation's token is told `pull` alone, whatever it may do: its rights are not a user's.
+  const push = caller.kind === 'user' && caller.contents === 'write'
+  return {
+    ...{ id, node_id: nodeId('Repository', fullName), name: repository.name, url },
+    ...{ full_name: fullName, private: visibility !== 'public', visibility, archived, disabled },
+    owner: userShape(hub, repository.owner),
+    html_url: `${WEB}/${fullName}`,
+    ...{ fork: false, default_branch: repository.defaultBranch },
+    ...urls(url, REPOSITORY_URLS),
+    ...each('created_at updated_at pushed_at', createdAt),
+    ...each('description homepage language mirror_url license', null),
+    ...{ ...each(COUNTS, 0), ...each(FEATURES, false) },
+    permissions: { admin: false, maintain: false, push, triage: push, pull: true },
   }
 }
 
@@ -64,98 +90,50 @@ function accountShape(hub: Hub, { email }: Identity): Json | null {
   return login === undefined ? null : userShape(hub, login)
 }
 
-function verificationShape(hub: Hub, { sha }: Commit): Json {
+/** What both shapes of a commit have. */
+function commitParts(hub: Hub, repository: Repository, commit: Commit) {
+  const { sha, author, committer, message, tree } = commit
+  const url = repositoryUrl(hub, repository)
   const at = hub.signed.get(sha)
-  const signed = at !== undefined
+  const signature = at === undefined ? null : '-----BEGIN PGP SIGNATURE-----\n'
+  const page = (sha: string) => `${WEB}/${repository.fullName}/commit/${sha}`
   return {
-    verified: signed,
-    reason: signed ? 'valid' : 'unsigned',
-    signature: signed ? '-----BEGIN PGP SIGNATURE-----\n\n-----END PGP SIGNATURE-----\n' : null,
-    payload: signed ? `commit ${sha}` : null,
-    verified_at: at ?? null,
+    top: { sha, node_id: nodeId('Commit', sha), html_url: page(sha) },
+    inner: {
+      ...{ author, committer, message, tree: { sha: tree, url: `${url}/git/trees/${tree}` } },
+      verification: {
+        ...{ verified: at !== undefined, reason: at === undefined ? 'unsigned' : 'valid' },
+        ...{ signature, payload: signature, verified_at: at ?? null },
+      },
+    },
+    parents: commit.parents.map((parent) => ({ sha: parent, url, html_url: page(parent) })),
+    url,
   }
 }
 
 /** A "Git Commit", as the endpoints below `git/commits` give it. */
 export function gitCommitShape(hub: Hub, repository: Repository, commit: Commit): Json {
-  const url = repositoryUrl(hub, repository)
-  const page = `${hub.web}/${repository.fullName}/commit`
-  return {
-    sha: commit.sha,
-    node_id: nodeId('Commit', commit.sha),
-    url: `${url}/git/commits/${commit.sha}`,
-    html_url: `${page}/${commit.sha}`,
-    author: commit.author,
-    committer: commit.committer,
-    tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
-    message: commit.message,
-    parents: commit.parents.map((sha) => ({
-      sha,
-      url: `${url}/git/commits/${sha}`,
-      html_url: `${page}/${sha}`,
-    })),
-    verification: verificationShape(hub, commit),
-  }
+  const { top, inner, parents, url } = commitParts(hub, repository, commit)
+  return { ...top, ...inner, parents, url: `${url}/git/commits/${commit.sha}` }
 }
 
 /** A "Commit", as the endpoints below `commits` give it. */
 export function commitShape(hub: Hub, repository: Repository, commit: Commit): Json {
-  const url = repositoryUrl(hub, repository)
-  const page = `${hub.web}/${repository.fullName}/commit`
-  return {
-    sha: commit.sha,
-    node_id: nodeId('Commit', commit.sha),
-    commit: {
-      author: commit.author,
-      committer: commit.committer,
-      message: commit.message,
-      tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
-      url: `${url}/git/commits/${commit.sha}`,
-      comment_count: 0,
-      verification: verificationShape(hub, commit),
-    },
-    url: `${url}/commits/${commit.sha}`,
-    html_url: `${page}/${commit.sha}`,
-    comments_url: `${url}/commits/${commit.sha}/comments`,
-    author: accountShape(hub, commit.author),
-    committer: accountShape(hub, commit.committer),
-    parents: commit.parents.map((sha) => ({
-      sha,
-      url: `${url}/commits/${sha}`,
-      html_url: `${page}/${sha}`,
-    })),
-  }
-}
-
-/** A "Git Reference". */
-export function refShape(
-  hub: Hub,
-  repository: Repository,
-  ref: string,
-  object: { sha: string; type: string },
-): Json {
-  const url = repositoryUrl(hub, repository)
-  return {
-    ref,
-    node_id: nodeId('Ref', `${repository.id}:${ref}`),
-    url: `${url}/git/${encodePath(ref)}`,
-    object: { ...object, url: `${url}/git/${object.type}s/${object.sha}` },
-  }
+  const { top, inner, parents, url: base } = commitParts(hub, repository, commit)
+  const url = `${base}/commits/${commit.sha}`
+  const [author, committer] = [commit.author, commit.committer].map((by) => accountShape(hub, by))
+  const own = { ...inner, url, comment_count: 0 }
+  return { ...top, commit: own, url, comments_url: url, author, committer, parents }
 }
 
 /** A "Git Tree". */
 export function treeShape(
-  hub: Hub,
-  repository: Repository,
+  { hub, repository }: { hub: Hub; repository: Repository },
   sha: string,
   entries: readonly TreeEntry[],
   truncated: boolean,
 ): Json {
   const url = `${repositoryUrl(hub, repository)}/git`
-  return {
-    sha,
-    url: `${url}/trees/${sha}`,
-    tree: entries.map((entry) => ({ ...entry, url: `${url}/${entry.type}s/${entry.sha}` })),
-    truncated,
-  }
+  const tree = entries.map((entry) => ({ ...entry, url: `${url}/${entry.type}s/${entry.sha}` }))
+  return { sha, url: `${url}/trees/${sha}`, tree, truncated }
 }

@@ -13,7 +13,7 @@ import type { Tools } from './month.ts'
  * Uploads a month as an artifact: its files as the ledger lays them out, with the manifest, its
  * companions and SHA256SUMS. The files are moved, so this is the last thing done with them.
  *
- * @throws ArtifactError
+ * @throws ActionError
  */
 export async function uploadMonth(
   placed: PlacedMonth,
@@ -22,8 +22,7 @@ export async function uploadMonth(
   { runner, scratch, clock, log }: Pick<Tools, 'runner' | 'scratch' | 'clock' | 'log'>,
 ): Promise<ArtifactReceipt> {
   // GitHub's client is large, and few runs need it.
-  const { ArtifactError, effectiveArtifactName, uploadArtifact } =
-    await import('../artifact/artifact.ts')
+  const { effectiveArtifactName, uploadArtifact } = await import('../artifact/artifact.ts')
   const { account, month } = placed.manifest
   const root = join(scratch.folder, month)
   const paths = await layOut(placed, files, root)
@@ -32,7 +31,8 @@ export async function uploadMonth(
     const upload = { name, root, files: paths, retentionDays }
     return await uploadArtifact(upload, { runner, now: clock.now(), log })
   } catch (error) {
-    if (error instanceof ArtifactError && error.isReading) scratch.lend()
+    // The client may be reading the files still.
+    scratch.lend()
     throw error
   }
 }

@@ -1,6 +1,5 @@
 import { FolderError } from '../folder/store.ts'
 import { GitHubError } from '../github/errors.ts'
-import { AllowanceError } from '../github/rate-limits.ts'
 import { HerokuError } from '../heroku/errors.ts'
 import type { Account } from '../heroku/schemas.ts'
 import { missingMonths } from '../ledger/due.ts'
@@ -11,6 +10,7 @@ import { planMonths, type Plan } from '../plan/months.ts'
 import { reportOf, type MonthReport } from '../report/result.ts'
 import type { Exported } from '../report/summary.ts'
 import { failureText } from '../system/disk.ts'
+import { ActionError } from '../system/errors.ts'
 import { formatMonths, monthOf, type Month } from '../system/month.ts'
 import type { Log } from '../text/log.ts'
 import { addTimestamps, tokenOf } from './attest.ts'
@@ -132,8 +132,9 @@ const isSmall = (month: Month, { listed }: Plan): boolean =>
 function isLasting(failure: unknown, options: Options): boolean {
   if (failure instanceof HerokuError) return failure.status === 429
   if (!goesToLedgerAlone(options)) return false
-  if (failure instanceof GitHubError) return failure.lasting
-  return failure instanceof FolderError || failure instanceof AllowanceError
+  if (failure instanceof GitHubError && failure.lasting) return true
+  if (failure instanceof FolderError) return true
+  return failure instanceof ActionError && failure.code === 'E_GITHUB_RATE_LIMIT'
 }
 
 /** Gives a revision's artifact a name of its own. */

@@ -1,9 +1,8 @@
 import type { Octokit } from '../github/octokit.ts'
-import { RepositoryError } from '../github/errors.ts'
-import { isPublic } from '../github/description.ts'
-import { Repository } from '../github/repository.ts'
+import { at } from '../github/ask.ts'
+import { isPublic, Repository } from '../github/repository.ts'
 import type { Options } from '../options/export.ts'
-import type { Clock } from '../system/clock.ts'
+import { ActionError } from '../system/errors.ts'
 import type { Runner } from '../system/workflow.ts'
 import { plain, type Log } from '../text/log.ts'
 
@@ -21,12 +20,12 @@ export interface Places {
  * Opens the repository, if the destination is commit, and refuses plaintext in public places.
  *
  * @param octokit undefined without a token, which a commit needs
- * @throws RepositoryError when plaintext would go where everyone can read it, GitHubError
+ * @throws ActionError when plaintext would go where everyone can read it, GitHubError
  */
 export async function openPlaces(
   options: Asked,
   octokit: Octokit | undefined,
-  { runner, clock, log }: { runner: Runner; clock: Clock; log: Log },
+  { runner, log }: { runner: Runner; log: Log },
 ): Promise<Places> {
   const { destination, branch } = options
   const isPlaintext = options.encryption === null && !options.allowPublic
@@ -38,7 +37,7 @@ export async function openPlaces(
   let isPrivate = fromEvent
   if (destination.has('commit')) {
     const { owner, name } = options.repository
-    repository = await Repository.open({ owner, name, branch, octokit: octokit!, clock, log })
+    repository = await Repository.open({ owner, name, branch, octokit: octokit!, log })
     log.info(`Repository ${owner}/${name}, branch ${plain(repository.branch)}`)
     if (isPlaintext && !repository.isPrivate) throw exposed(`The repository '${owner}/${name}'`)
     const isOwn = `${owner}/${name}`.toLowerCase() === runner.repository.toLowerCase()
@@ -58,20 +57,19 @@ async function askWhetherPrivate(
   octokit: Octokit | undefined,
   log: Log,
 ): Promise<boolean | undefined> {
-  const [owner = '', name = ''] = repository.split('/')
-  if (octokit !== undefined && name !== '') return !(await isPublic(octokit, { owner, name }))
+  if (octokit !== undefined && repository !== '') return !(await isPublic(at(octokit, repository)))
   log.warning(
     'Whether everyone can read the artifact is not known: there is no token to ask GitHub with.',
   )
   return undefined
 }
 
-function publicArtifact({ repository }: Runner): RepositoryError {
+function publicArtifact({ repository }: Runner): ActionError {
   return exposed(`The workflow's repository '${plain(repository)}', where artifacts go,`)
 }
 
-function exposed(place: string): RepositoryError {
-  return new RepositoryError(
+function exposed(place: string): ActionError {
+  return new ActionError(
     `${place} is not private, and the events would be plaintext there. Give pgp-public-keys to ` +
       "encrypt them, make the repository private, or set 'allow-public' to true.",
     { code: 'E_PLAINTEXT_REFUSED' },

@@ -3,8 +3,9 @@ import { isApproved, type Approval } from '../ledger/sign-off.ts'
 import { ActionError } from '../system/errors.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'
-import { asking, GitHubError } from './errors.ts'
-import { placeOf, type Octokit } from './octokit.ts'
+import { ask, at } from './ask.ts'
+import { hasStatus } from './errors.ts'
+import type { Octokit } from './octokit.ts'
 
 /** Of `GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals` (REST API, 2022-11-28). */
 const approvalsAnswer = z.array(
@@ -19,16 +20,9 @@ const approvalsAnswer = z.array(
 /** Of `GET /repos/{owner}/{repo}/actions/runs/{run_id}`; a later attempt does not change it. */
 const runAnswer = z.object({ created_at: z.iso.datetime({ offset: true }) })
 
-/** A run that somebody approved. */
-export interface ApprovedRun {
-  /** When its first attempt began; undefined: GitHub does not say. */
-  began: Date | undefined
-  approvals: Approval[]
-}
-
 /**
- * When a run began, and what reviewers answered its jobs that waited in an environment, in every
- * attempt of the run. GitHub does not say when they did.
+ * When the first attempt of a run began (undefined: GitHub does not say), and what reviewers answered its
+ * jobs that waited in an environment, in every attempt of the run. GitHub does not say when they did.
  *
  * @throws ActionError when nobody approved, GitHubError
  */
@@ -36,27 +30,24 @@ export async function approvedRun(
   octokit: Octokit,
   { repository, runId }: Pick<Runner, 'repository' | 'runId'>,
   environment: string,
-): Promise<ApprovedRun> {
+): Promise<{ began: Date | undefined; approvals: Approval[] }> {
+  const own = at(octokit, repository)
   const what = `show who approved the run ${runId} of ${repository}`
-  const at = { ...placeOf(repository), run_id: Number(runId) }
-  const { actions } = octokit.rest
-  const began = await asking(what, runAnswer, () => actions.getWorkflowRun(at)).then(
+  const route = `GET actions/runs/${runId}`
+  const began = await ask(own, what, runAnswer, route).then(
     ({ created_at: createdAt }) => new Date(createdAt),
     (error: unknown) => {
-      if (error instanceof GitHubError && error.status === 404) return undefined
+      if (hasStatus(error, 404)) return undefined
       throw error
     },
   )
-  const given = await asking(what, approvalsAnswer, () => actions.getReviewsForRun(at))
+  const given = await ask(own, what, approvalsAnswer, `${route}/approvals`)
   const approvals = given.flatMap(({ user, state, comment, environments }) =>
     environments
       .filter(({ name }) => name.toLowerCase() === environment.toLowerCase())
       .map(({ name }) => ({
-        login: user.login,
-        state,
-        comment: comment ?? '',
-        at: null,
-        environment: name,
+        ...{ login: user.login, state, comment: comment ?? '' },
+        ...{ at: null, environment: name },
       })),
   )
   if (approvals.some(isApproved)) return { began, approvals }

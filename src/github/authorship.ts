@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { asking, GitHubError } from './errors.ts'
-import { placeOf, type Octokit } from './octokit.ts'
+import { ask, at, type At } from './ask.ts'
+import { GitHubError, hasStatus } from './errors.ts'
+import type { Octokit } from './octokit.ts'
 
 /** What GitHub says of who made a commit. */
 export interface Authorship {
@@ -42,20 +43,15 @@ const commitAnswer = z
     committer: committer?.login,
   }))
 
-/** Commits in one answer: the most that GitHub gives. */
-const PAGE = 100
-
 /** Asks GitHub for commits of a repository, by sha or branch. */
 export class GitHubCommits {
-  readonly #octokit: Octokit
-  readonly #at: { owner: string; repo: string }
+  readonly #at: At
   readonly #what: string
   readonly #known = new Map<string, Authorship>()
 
   /** @param repository `owner/name` */
   constructor(octokit: Octokit, repository: string) {
-    this.#octokit = octokit
-    this.#at = placeOf(repository)
+    this.#at = at(octokit, repository)
     this.#what = `show a commit of ${repository}`
   }
 
@@ -67,9 +63,14 @@ export class GitHubCommits {
    */
   async authorship(sha: string): Promise<Authorship | undefined> {
     if (!this.#known.has(sha)) {
-      for (const { sha: each, ...found } of await this.#list(sha)) {
-        this.#known.set(each, found)
-      }
+      const query = { sha, per_page: 100 }
+      const list = ask(this.#at, this.#what, z.array(commitAnswer), 'GET commits', query)
+      const listed = await list.catch((error: unknown) => {
+        // It will not list them: each is asked for by itself.
+        if (error instanceof GitHubError && !error.transient) return []
+        throw error
+      })
+      for (const { sha: each, ...found } of listed) this.#known.set(each, found)
     }
     return this.#known.get(sha) ?? this.commit(sha)
   }
@@ -81,20 +82,13 @@ export class GitHubCommits {
    * @throws GitHubError
    */
   async commit(ref: string): Promise<GitHubCommit | undefined> {
-    const request = () => this.#octokit.rest.repos.getCommit({ ...this.#at, ref, per_page: 1 })
-    return asking(this.#what, commitAnswer, request).catch((error: unknown) => {
-      // No such commit: what is out of reach for the token is answered with 404.
-      if (error instanceof GitHubError && error.status === 422) return undefined
-      throw error
-    })
-  }
-
-  /** A commit and those before it; none where GitHub will not list them: each is asked for then. */
-  async #list(sha: string): Promise<GitHubCommit[]> {
-    const request = () => this.#octokit.rest.repos.listCommits({ ...this.#at, sha, per_page: PAGE })
-    return asking(this.#what, z.array(commitAnswer), request).catch((error: unknown) => {
-      if (error instanceof GitHubError && !error.transient) return []
-      throw error
-    })
+    const query = { ref, per_page: 1 }
+    return ask(this.#at, this.#what, commitAnswer, 'GET commits/{ref}', query).catch(
+      (error: unknown) => {
+        // No such commit: what is out of reach for the token is answered with 404.
+        if (hasStatus(error, 422)) return undefined
+        throw error
+      },
+    )
   }
 }

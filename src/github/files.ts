@@ -1,6 +1,7 @@
+import { inDirectory } from '../ledger/paths.ts'
 import type { LedgerFiles } from '../ledger/store.ts'
 import { plain } from '../text/log.ts'
-import { RepositoryError } from './errors.ts'
+import { repositoryError } from './errors.ts'
 import { SMALL_TEXT, type GitObjects } from './objects.ts'
 import type { TreeEntry } from './tree.ts'
 
@@ -32,19 +33,16 @@ export class TreeFiles implements LedgerFiles {
   }
 
   async files(folder: string): Promise<string[]> {
-    return (await this.#blobs(folder)).map(({ name }) => name)
+    return (await this.#entries(folder, 'blob')).map(({ name }) => name)
   }
 
   async sizes(folder: string): Promise<Map<string, number>> {
-    const blobs = await this.#blobs(folder)
-    return new Map(
-      blobs.flatMap(({ name, size }) => (typeof size === 'number' ? [[name, size]] : [])),
-    )
+    const blobs = await this.#entries(folder, 'blob')
+    return new Map(blobs.flatMap(({ name, size }) => (size == null ? [] : [[name, size]])))
   }
 
   async folders(folder: string): Promise<string[]> {
-    const entries = await this.#entries(folder)
-    return entries.filter(({ type }) => type === 'tree').map(({ name }) => name)
+    return (await this.#entries(folder, 'tree')).map(({ name }) => name)
   }
 
   async read(path: string): Promise<Buffer> {
@@ -53,40 +51,30 @@ export class TreeFiles implements LedgerFiles {
 
   async #blob(path: string): Promise<TreeEntry> {
     const slash = path.lastIndexOf('/')
-    const blobs = await this.#blobs(path.slice(0, Math.max(0, slash)))
+    const blobs = await this.#entries(path.slice(0, Math.max(0, slash)), 'blob')
     const blob = blobs.find(({ name }) => name === path.slice(slash + 1))
-    if (blob === undefined) {
-      throw new RepositoryError(`The repository has no '${plain(path)}'.`, {
-        code: 'E_GITHUB_REPOSITORY',
-      })
-    }
+    if (blob === undefined) throw repositoryError(`The repository has no '${plain(path)}'.`)
     return blob
   }
 
-  async #blobs(folder: string): Promise<TreeEntry[]> {
-    return (await this.#entries(folder)).filter(({ type }) => type === 'blob')
-  }
-
-  async #entries(folder: string): Promise<readonly TreeEntry[]> {
+  async #entries(folder: string, type: string): Promise<TreeEntry[]> {
     const tree = await this.#find(folder)
-    return tree === undefined ? [] : this.#objects.list(tree)
+    const entries = tree === undefined ? [] : await this.#objects.list(tree)
+    return entries.filter((entry) => entry.type === type)
   }
 
-  /** The sha of a folder, or the commit's of the root; undefined when it is not there. */
+  /** The sha of a folder; undefined when it is not there. */
   async #find(folder: string): Promise<string | undefined> {
-    let tree: string | undefined = this.#commit
-    if (tree === undefined) return undefined
-    await this.#objects.listRoot(tree)
-    const names = `${this.#directory}/${folder}`.split('/').filter((name) => name !== '')
-    for (const [index, name] of names.entries()) {
-      const entries: readonly TreeEntry[] = await this.#objects.list(tree)
-      const found = entries.find((entry) => entry.name === name)
+    if (this.#commit === undefined) return undefined
+    let tree = await this.#objects.treeOf(this.#commit)
+    const path = inDirectory(this.#directory, folder)
+    for (const name of path.split('/').filter(Boolean)) {
+      const found = (await this.#objects.list(tree)).find((entry) => entry.name === name)
       if (found === undefined) return undefined
       if (found.type !== 'tree') {
-        throw new RepositoryError(
-          `'${plain(names.slice(0, index + 1).join('/'))}' in the repository is not a folder. ` +
-            "Set the input 'directory' to another.",
-          { code: 'E_GITHUB_REPOSITORY' },
+        throw repositoryError(
+          `'${plain(path)}' in the repository lies in what is not a folder ('${plain(name)}'). Set ` +
+            "the input 'directory' to another.",
         )
       }
       tree = found.sha

@@ -1,7 +1,7 @@
 import { findDirectory, ledgersIn } from '../ledger/locate.ts'
 import type { Ledger, Store } from '../ledger/store.ts'
+import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
-import { RepositoryError } from './errors.ts'
 import { Repository, type RepositoryOptions } from './repository.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function findLedger(
  *
  * @param account its name or id, as the ledger has it
  * @param template of the ledger's folder
- * @throws RepositoryError when there is none, or more than one, GitHubError
+ * @throws ActionError when there is none, or more than one, GitHubError
  */
 export async function findLedgerOf(
   account: string,
@@ -41,7 +41,7 @@ export async function findLedgerOf(
   if (found?.account === undefined || another !== undefined) {
     const seen = another === undefined ? all : own
     const folders = seen.map(({ directory }) => `'${plain(directory)}'`).join(', ') || 'none'
-    throw new RepositoryError(
+    throw new ActionError(
       `Expected one ledger of the account '${plain(account)}' in ${repository.fullName}, branch ` +
         `'${plain(repository.branch)}', and found ${own.length}. Ledgers there: ${folders}. Check ` +
         "the inputs 'enterprise-account', 'directory' and 'branch'.",

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { asking } from './errors.ts'
-import { placeOf, type Octokit } from './octokit.ts'
+import { ask, at, type At } from './ask.ts'
+import type { Octokit } from './octokit.ts'
 
 /** An issue as far as it is looked at. */
 export interface Issue {
@@ -44,22 +44,18 @@ const issuesAnswer = z.array(
       return { number, body: pull === undefined && isOwn ? (body ?? '') : '', isOpen }
     }),
 )
-const anything = z.unknown()
-
 /** Issues in one answer: the most that GitHub gives. */
 const PAGE = 100
 
 /** The issues of a repository. */
 export class Issues {
-  readonly #octokit: Octokit
-  readonly #at: { owner: string; repo: string }
-  readonly #what: (action: string) => string
+  readonly #at: At
+  readonly #repository: string
 
   /** @param repository `owner/name` */
   constructor(octokit: Octokit, repository: string) {
-    this.#octokit = octokit
-    this.#at = placeOf(repository)
-    this.#what = (action) => `${action} of ${repository}`
+    this.#at = at(octokit, repository)
+    this.#repository = repository
   }
 
   /**
@@ -80,9 +76,7 @@ export class Issues {
 
   /** @throws GitHubError */
   async open(text: IssueText, { labels, assignees }: IssueExtras): Promise<void> {
-    const issue = { ...this.#at, ...text, labels: [...labels], assignees: [...assignees] }
-    const { issues } = this.#octokit.rest
-    await asking(this.#what('open an issue'), anything, () => issues.create(issue))
+    await this.#ask('open an issue', z.unknown(), 'POST issues', { ...text, labels, assignees })
   }
 
   /** Changes an issue, and says so in a comment: of a change alone nobody is notified. */
@@ -91,18 +85,18 @@ export class Issues {
     text: IssueText & { state: 'open' | 'closed' },
     comment: string,
   ): Promise<void> {
-    const { issues } = this.#octokit.rest
-    const at = { ...this.#at, issue_number: number }
-    const what = this.#what(`change the issue ${number}`)
+    const what = `change the issue ${number}`
     // Told twice when the change fails, rather than not at all.
-    await asking(what, anything, () => issues.createComment({ ...at, body: comment }))
-    await asking(what, anything, () => issues.update({ ...at, ...text }))
+    await this.#ask(what, z.unknown(), `POST issues/${number}/comments`, { body: comment })
+    await this.#ask(what, z.unknown(), `PATCH issues/${number}`, text)
   }
 
-  async #list(state: 'open' | 'closed', page: number) {
-    const query = { ...this.#at, state, page, per_page: PAGE, sort: 'updated' as const }
-    const what = this.#what('list the issues')
-    const { issues } = this.#octokit.rest
-    return asking(what, issuesAnswer, () => issues.listForRepo(query))
+  async #list(state: 'open' | 'closed', page: number): Promise<Issue[]> {
+    const query = { state, page, per_page: PAGE, sort: 'updated' }
+    return this.#ask('list the issues', issuesAnswer, 'GET issues', query)
+  }
+
+  #ask<T>(what: string, schema: z.ZodType<T>, route: string, parameters: object): Promise<T> {
+    return ask(this.#at, `${what} of ${this.#repository}`, schema, route, parameters)
   }
 }

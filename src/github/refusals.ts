@@ -18,22 +18,12 @@ export interface Refusal {
   foundSecrets: boolean
 }
 
-/** What a refusal is, and what to do about it. */
-export interface Kind {
-  code: ErrorCode
-  /** Whether every later write is refused as well, whatever it writes. */
-  lasting: boolean
-  /** Whether it may pass by itself. */
-  transient: boolean
-  /** A sentence without its full stop. */
-  wayOut: string
-}
-
 interface Row {
   code: ErrorCode
   is: (refusal: Refusal) => boolean
+  /** A sentence without its full stop. */
   wayOut: string | ((refusal: Refusal) => string)
-  /** Default: `lasting`. */
+  /** For what is refused; by default every later write is refused as well, whatever it writes. */
   holds?: 'once' | 'for a while'
 }
 
@@ -53,14 +43,16 @@ const BYPASS =
 const OTHER_REPOSITORY = "or set the input 'repository' to another"
 
 /** Repositories that take no commits, as their description says before any is tried. */
-export const ARCHIVED: Pick<Kind, 'code' | 'wayOut'> = {
-  code: 'E_GITHUB_ARCHIVED',
-  wayOut: `It is archived: unarchive it, ${OTHER_REPOSITORY}`,
-}
-export const DISABLED: Pick<Kind, 'code' | 'wayOut'> = {
-  code: 'E_GITHUB_DISABLED',
-  wayOut: `It is disabled: ask its owner, or GitHub Support, why, ${OTHER_REPOSITORY}`,
-}
+export const CLOSED = {
+  archived: {
+    code: 'E_GITHUB_ARCHIVED',
+    wayOut: `It is archived: unarchive it, ${OTHER_REPOSITORY}`,
+  },
+  disabled: {
+    code: 'E_GITHUB_DISABLED',
+    wayOut: `It is disabled: ask its owner, or GitHub Support, why, ${OTHER_REPOSITORY}`,
+  },
+} as const
 
 /** The text behind it is that of the rule, which an administrator may have written. */
 const isRuleset = ({ words }: Refusal) => /^repository rule violations found/i.test(words)
@@ -163,8 +155,8 @@ const REFUSALS: readonly Row[] = [
       'An owner of the organization, or GitHub Support, can lift that. Where only tokens of this kind are ' +
       'denied, pass that of a GitHub App installed there (actions/create-github-app-token)',
   },
-  { ...ARCHIVED, is: ({ status, words }) => status === 403 && /\barchived\b/i.test(words) },
-  { ...DISABLED, is: ({ status, words }) => status === 403 && /\bdisabled\b/i.test(words) },
+  { ...CLOSED.archived, is: ({ status, words }) => status === 403 && /\barchived\b/i.test(words) },
+  { ...CLOSED.disabled, is: ({ status, words }) => status === 403 && /\bdisabled\b/i.test(words) },
   {
     code: 'E_GITHUB_QUOTA',
     is: ({ status, words }) =>
@@ -201,7 +193,7 @@ const REFUSALS: readonly Row[] = [
   {
     code: 'E_GITHUB_UNEXPECTED',
     is: () => true,
-    wayOut: 'Run again; if it stays so, please report it',
+    wayOut: 'Run again; if this happens again, please report it',
     holds: 'once',
   },
 ]
@@ -233,8 +225,10 @@ export function refusalOf(status: number, data: unknown, headers: Refusal['heade
   }
 }
 
-/** The kind of a refusal: the row of the table that it fits. */
-export function kindOf(refusal: Refusal): Kind {
+export const NO_ANSWER: Refusal = { ...refusalOf(500, {}, {}), answered: false }
+
+/** What a refusal is, and what to do about it: the first row of the table that it fits. */
+export function kindOf(refusal: Refusal) {
   const { code, wayOut, holds } = REFUSALS.find(({ is }) => is(refusal))!
   return {
     code,

@@ -1,28 +1,17 @@
+import { z } from 'zod'
 import { retrying, toldTo } from '../http/retry.ts'
 import type { Change, LedgerFiles, Receipt } from '../ledger/store.ts'
-import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import { plain, type Log } from '../text/log.ts'
-import { describe } from './description.ts'
-import { GitHubError, RepositoryError, StaleError } from './errors.ts'
+import { ask, type At } from './ask.ts'
+import { GitHubError, hasStatus, repositoryError } from './errors.ts'
 import { TreeFiles } from './files.ts'
 import { GitObjects } from './objects.ts'
 import type { Octokit } from './octokit.ts'
-import {
-  HeadMovedError,
-  isOvertaken,
-  MOST_IN_VAIN,
-  mayPass,
-  RACE,
-  UnsureError,
-  whileStale,
-} from './race.ts'
+import { isOvertaken, mayPass, MOST_IN_VAIN, overtaken, RACE } from './race.ts'
 import { Allowance } from './rate-limits.ts'
-import { GitRefs, type Head } from './refs.ts'
-import { ARCHIVED, DISABLED } from './refusals.ts'
-import type { NewBlob } from './tree.ts'
-
-const OVERTAKEN = 'GitHub answers as if another writer was faster.'
+import { beginRepository, headOf, moveBranch, type Head } from './refs.ts'
+import { CLOSED } from './refusals.ts'
 
 /** How many commits of others are looked through for ours, which they may have built upon. */
 const MOST_ON_TOP = 64
@@ -33,35 +22,66 @@ export interface RepositoryOptions {
   /** Undefined: the repository's default branch. */
   branch: string | undefined
   octokit: Octokit
-  clock: Clock
   log: Log
 }
 
-/** A commit that was made to become the head. */
-interface Attempt {
-  receipt: Receipt
-  parent: string
+const description = z.object({
+  full_name: z.string(),
+  default_branch: z.string(),
+  archived: z.boolean().optional(),
+  disabled: z.boolean().optional(),
+  fork: z.boolean().optional(),
+  /** True of one that is internal to an enterprise, too. */
+  private: z.boolean().optional(),
+})
+
+const describe = (at: At) =>
+  ask(at, `describe the repository ${at.owner}/${at.repo}`, description, 'GET')
+
+/**
+ * Whether everyone can see a repository. GitHub shows a public one to any token: one that it answers
+ * 404 for is not public.
+ *
+ * @throws GitHubError when it cannot be found out
+ */
+export async function isPublic(at: At): Promise<boolean> {
+  return describe(at).then(
+    (found) => found.private !== true,
+    (error: unknown) => {
+      if (hasStatus(error, 404)) return false
+      throw error
+    },
+  )
 }
 
 /** A repository at GitHub and one branch of it, through the REST API. */
 export class Repository {
-  readonly #options: RepositoryOptions
-  readonly #at: { owner: string; repo: string }
+  /** `owner/name`. */
+  readonly fullName: string
+  readonly branch: string
+  /** Whether it is private, or internal to an enterprise. */
+  readonly isPrivate: boolean
+  readonly #defaultBranch: string
+  readonly #at: At
+  readonly #log: Log
   readonly #objects: GitObjects
-  readonly #refs: GitRefs
-  #defaultBranch = ''
-  #isPrivate = false
-  #writable: Promise<void> | undefined
+  readonly #allowance = new Allowance()
   /** The branch as it was last seen, or left. */
   #seen: Head | undefined
-  readonly #allowance = new Allowance()
 
-  private constructor(options: RepositoryOptions) {
-    this.#options = options
-    this.#at = { owner: options.owner, repo: options.name }
-    this.#objects = new GitObjects(options.octokit, this.#at, options.clock)
-    this.#refs = new GitRefs(options.octokit, this.#at, options.clock)
-    options.octokit.hook.after('request', ({ headers }) => {
+  private constructor(
+    at: At,
+    found: z.infer<typeof description>,
+    { branch, log }: RepositoryOptions,
+  ) {
+    this.fullName = `${at.owner}/${at.repo}`
+    this.#defaultBranch = found.default_branch
+    this.branch = branch ?? found.default_branch
+    this.isPrivate = found.private === true
+    this.#at = at
+    this.#log = log
+    this.#objects = new GitObjects(at)
+    at.octokit.hook.after('request', ({ headers }) => {
       this.#allowance.note(headers as Record<string, string | undefined>)
     })
   }
@@ -69,70 +89,51 @@ export class Repository {
   /**
    * Looks at the repository before anything is fetched.
    *
-   * @throws RepositoryError when it is archived, disabled or has another name now, GitHubError
+   * @throws ActionError when it is archived, disabled or has another name now, GitHubError
    */
   static async open(options: RepositoryOptions): Promise<Repository> {
-    const repository = new Repository(options)
-    const name = repository.fullName
-    const found = await describe(options.octokit, options)
-    const { full_name: actual = name } = found
-    if (actual.toLowerCase() !== name.toLowerCase()) {
-      throw new RepositoryError(
-        `The repository '${name}' is called '${plain(actual)}' now. Set the input ` +
+    const { octokit, owner, name: repo, log } = options
+    const at = { octokit, owner, repo }
+    const name = `${owner}/${repo}`
+    const found = await describe(at)
+    if (found.full_name.toLowerCase() !== name.toLowerCase()) {
+      throw repositoryError(
+        `The repository '${name}' is called '${plain(found.full_name)}' now. Set the input ` +
           "'repository' to that name.",
-        { code: 'E_GITHUB_REPOSITORY' },
       )
     }
-    const closed = found.archived ? ARCHIVED : found.disabled ? DISABLED : undefined
-    if (closed !== undefined) {
-      const { code, wayOut } = closed
-      throw new RepositoryError(`The repository '${name}' takes no commits. ${wayOut}.`, { code })
+    for (const is of ['archived', 'disabled'] as const) {
+      if (found[is] !== true) continue
+      const { code, wayOut } = CLOSED[is]
+      throw new ActionError(`The repository '${name}' takes no commits. ${wayOut}.`, { code })
     }
     if (found.fork === true) {
-      options.log.warning(
+      log.warning(
         `The repository '${name}' is a fork. Forks share what is pushed to any of them: for an ` +
           'audit trail use a repository of its own.',
       )
     }
-    repository.#defaultBranch = found.default_branch
-    repository.#isPrivate = found.private === true
-    return repository
-  }
-
-  /** Whether it is private, or internal to an enterprise. */
-  get isPrivate(): boolean {
-    return this.#isPrivate
-  }
-
-  /** `owner/name`. */
-  get fullName(): string {
-    return `${this.#options.owner}/${this.#options.name}`
-  }
-
-  get branch(): string {
-    return this.#options.branch ?? this.#defaultBranch
+    return new Repository(at, found, options)
   }
 
   /**
-   * Checks that the rate limit leaves enough for a month, and tries once whether the token may write: it
-   * stores the empty file, which changes no branch. (The permissions in a repository's description are a
-   * user's, whatever the token has, and missing for an app.) A fault that may pass is left to the commit.
+   * Checks that the rate limit leaves enough for a month, and tries once whether the token may write.
    *
-   * @throws AllowanceError, GitHubError when GitHub refuses that as it would refuse every month
+   * @throws ActionError when it does not, GitHubError when GitHub refuses every write
    */
   async checkWritable(): Promise<void> {
-    this.#allowance.check(this.#options.clock.now())
+    this.#allowance.check(this.#at.octokit.clock.now())
     await this.#tryToken()
   }
 
+  /**
+   * Stores the empty file, which changes no branch. (The permissions in a repository's description are a
+   * user's, whatever the token has, and missing for an app.) A fault that may pass is left to the commit.
+   */
   async #tryToken(): Promise<void> {
-    this.#writable ??= this.#objects.store(Buffer.alloc(0)).then(
-      () => undefined,
-      (error: unknown) => {
-        if (error instanceof GitHubError && error.lasting) throw error
-      },
-    )
-    await this.#writable
+    await this.#objects.store(Buffer.alloc(0)).catch((error: unknown) => {
+      if (error instanceof GitHubError && error.lasting) throw error
+    })
   }
 
   /**
@@ -144,123 +145,90 @@ export class Repository {
     return new TreeFiles(this.#objects, commit, directory)
   }
 
+  async #head(): Promise<Head> {
+    return (this.#seen = await headOf(this.#at, this.branch, this.#defaultBranch))
+  }
+
   /**
    * Makes one commit on the branch, never by force, of a change to a folder. `build` says which,
    * given the folder's files as they are; undefined when there is nothing to do. It is asked again
    * each time that another writer was faster.
    *
    * @returns undefined when nothing was committed
-   * @throws RepositoryError when others were faster time and again, GitHubError
+   * @throws ActionError when others were faster time and again, GitHubError
    */
   async commit(
     directory: string,
     build: (files: LedgerFiles) => Promise<Change | undefined>,
   ): Promise<Receipt | undefined> {
-    const { clock, log } = this.#options
     /** Attempts since another head was last seen. */
     let inVain = 0
     let last: string | undefined
     /** Commits made so far: the branch may be at one of them, if an answer was lost. */
-    const attempts: Attempt[] = []
-    const stored = new Map<string, NewBlob>()
+    const made: Receipt[] = []
+    let unsure: unknown
     const attempt = async (): Promise<Receipt | undefined> => {
-      let head = await this.#head()
-      if (head.commit === undefined) {
-        await this.#refs.begin()
-        log.info('The repository was empty: it has its first commit now.')
-        head = await this.#head()
-      }
+      const head = await this.#begun()
       if (head.commit !== last) inVain = 0
       last = head.commit
-      if (head.commit === undefined) throw new HeadMovedError('Its first commit is not there yet.')
-      const before = await this.#objects.treeOf(head.commit)
       const change = await build(new TreeFiles(this.#objects, head.commit, directory))
-      if (change === undefined) return this.#landed(head.commit, attempts)
+      if (change === undefined) return this.#landed(head.commit, made)
       // To a token that may not write, GitHub answers 404, as for a tree that it does not have.
       await this.#tryToken()
-      const entries = await this.#objects.entriesOf(change, directory, stored)
+      const entries = await this.#objects.entriesOf(change, directory)
+      const before = await this.#objects.treeOf(head.commit)
       const tree = await this.#objects.makeTree(before, entries)
       // Whoever was overtaken meanwhile need not make a commit in vain.
-      if ((await this.#head()).commit !== head.commit) throw new HeadMovedError(OVERTAKEN)
+      if ((await this.#head()).commit !== head.commit) throw overtaken(this.branch)
       const receipt = await this.#objects.commit(head.commit, tree, change.message)
-      const own = { receipt, parent: head.commit }
-      attempts.push(own)
-      await this.#advance(head, own)
+      made.push(receipt)
+      await moveBranch(this.#at, this.branch, receipt.sha, head.exists).catch((error: unknown) => {
+        if (!(error instanceof GitHubError)) throw error
+        if (isOvertaken(error)) throw overtaken(this.branch, error)
+        // The answer may be lost of what was done. A rate limit does nothing.
+        if (error.transient && error.code !== 'E_GITHUB_RATE_LIMIT') unsure = error
+        throw error
+      })
       this.#seen = { commit: receipt.sha, exists: true }
       return receipt
     }
     const receipt = await retrying(attempt, {
       policy: RACE,
-      clock,
-      judge: (error) => ({ retry: mayPass(error) && ++inVain < MOST_IN_VAIN }),
-      onRetry: toldTo(log, 'Commit attempt'),
-    }).catch((error: unknown) => {
-      if (error instanceof UnsureError) throw error.cause
-      if (!(error instanceof HeadMovedError)) throw error
-      throw new RepositoryError(
-        `Nothing could be committed to the repository's branch '${plain(this.branch)}': ` +
-          `${error.message} Run again when fewer others write to it; if it stays so, see githubstatus.com.`,
-        { code: 'E_GITHUB_BUSY', cause: error, transient: true },
-      )
+      clock: this.#at.octokit.clock,
+      judge: (error) => ({
+        retry: (mayPass(error) || error === unsure) && ++inVain < MOST_IN_VAIN,
+      }),
+      onRetry: toldTo(this.#log, 'Commit attempt'),
     })
-    if (receipt !== undefined) log.info(`Committed ${plain(receipt.sha)} to ${plain(this.branch)}`)
+    if (receipt) this.#log.info(`Committed ${plain(receipt.sha)} to ${plain(this.branch)}`)
     return receipt
   }
 
-  async #head(): Promise<Head> {
-    this.#seen = await this.#refs.head(this.branch, this.#defaultBranch)
-    return this.#seen
+  /** The head of a repository that is not empty, or not any more. */
+  async #begun(): Promise<Head & { commit: string }> {
+    let { commit, exists } = await this.#head()
+    if (commit === undefined) {
+      await beginRepository(this.#at)
+      this.#log.info('The repository was empty: it has its first commit now.')
+      ;({ commit, exists } = await this.#head())
+    }
+    if (commit === undefined) throw overtaken(this.branch)
+    return { commit, exists }
   }
 
   /**
-   * Which of these attempts is at a head or below it; undefined when another writer did the same, or
-   * the branch was reset.
+   * Which of these commits is at a head or below it; undefined when none was made, another writer did the
+   * same, or the branch was reset.
    */
-  async #landed(
-    head: string | undefined,
-    attempts: readonly Attempt[],
-  ): Promise<Receipt | undefined> {
-    const first = attempts[0]?.parent
-    if (first === undefined) return undefined
-    let commit = head
-    for (let seen = 0; seen < MOST_ON_TOP && commit !== undefined && commit !== first; seen++) {
-      const landed = attempts.find(({ receipt }) => receipt.sha === commit)
-      if (landed !== undefined) return landed.receipt
+  async #landed(head: string, made: readonly Receipt[]): Promise<Receipt | undefined> {
+    if (made[0] === undefined) return undefined
+    const before = await this.#objects.parentOf(made[0].sha)
+    let commit: string | undefined = head
+    for (let seen = 0; seen < MOST_ON_TOP && commit && commit !== before; seen++) {
+      const landed = made.find(({ sha }) => sha === commit)
+      if (landed !== undefined) return landed
       commit = await this.#objects.parentOf(commit)
     }
     return undefined
-  }
-
-  /**
-   * Moves the branch to a commit made on its head, or creates it there, and makes sure that it has
-   * the commit then: at its head, or below what others have built upon it since.
-   *
-   * @throws HeadMovedError, UnsureError
-   */
-  async #advance({ exists }: Head, made: Attempt): Promise<void> {
-    const { sha } = made.receipt
-    const failure = await this.#refs.move(this.branch, sha, { exists }).then(
-      () => undefined,
-      (error: unknown) => {
-        if (!(error instanceof GitHubError)) throw error
-        if (isOvertaken(error)) throw new HeadMovedError(OVERTAKEN, { cause: error })
-        // The answer may be lost of what was done. A rate limit does nothing.
-        if (!error.transient || error.code === 'E_GITHUB_RATE_LIMIT') throw error
-        return error
-      },
-    )
-    const show = async () => {
-      if ((await this.#landed(await this.#refs.read(this.branch), [made])) !== undefined) return
-      throw new StaleError(
-        `GitHub said that it moved the branch '${plain(this.branch)}' to the new commit ` +
-          `${plain(sha)}, but does not show it there`,
-      )
-    }
-    try {
-      await (failure === undefined ? whileStale(show, this.#options.clock) : show())
-    } catch (error) {
-      if (!(error instanceof ActionError && error.transient)) throw error
-      throw new UnsureError(failure ?? error)
-    }
   }
 }

@@ -11,9 +11,6 @@ export interface TreeEntry {
   size?: number | null | undefined
 }
 
-/** What of an entry the sha of its folder is made of. */
-type Named = Pick<TreeEntry, 'name' | 'mode' | 'sha'>
-
 /** A file that a commit adds or replaces. */
 export interface NewBlob {
   sha: string
@@ -21,7 +18,7 @@ export interface NewBlob {
   size: number
 }
 
-/** The sha of an object. GitHub's repositories have SHA-1. */
+/** GitHub's repositories have SHA-1. */
 function gitSha(type: 'blob' | 'tree', bytes: Uint8Array): string {
   return createHash('sha1').update(`${type} ${bytes.length}\0`).update(bytes).digest('hex')
 }
@@ -30,7 +27,7 @@ function gitSha(type: 'blob' | 'tree', bytes: Uint8Array): string {
 export const gitBlobSha = (bytes: Uint8Array): string => gitSha('blob', bytes)
 
 /** The sha of a folder: of the mode, name and sha of each entry, in git's order. */
-export function gitTreeSha(entries: readonly Named[]): string {
+export function gitTreeSha(entries: readonly Pick<TreeEntry, 'name' | 'mode' | 'sha'>[]): string {
   const parts = entries
     .map(({ name, mode, sha }) => ({
       // Git orders a folder as if its name ended in a slash.
@@ -42,34 +39,26 @@ export function gitTreeSha(entries: readonly Named[]): string {
   return gitSha('tree', Buffer.concat(parts))
 }
 
-/**
- * Whether a listing may be that of the folder of this sha. Names in git are bytes, and JSON cannot
- * show those that are not UTF-8: of a folder with names beyond ASCII nobody can say that it is not.
- */
-export function mayBeTree(sha: string, entries: readonly Named[]): boolean {
-  return gitTreeSha(entries) === sha || !entries.every(({ name }) => /^[\x20-\x7e]*$/.test(name))
-}
-
-/** Sorts the paths of a recursive listing into folders, by their paths; the folder itself is ''. */
+/** Sorts a recursive listing, whose names are paths, into folders by their shas; `tree` is that of the whole. */
 export function foldersIn(
-  listed: readonly (Omit<TreeEntry, 'name'> & { path: string })[],
-): Map<string, TreeEntry[]> {
-  const folders = new Map<string, TreeEntry[]>([['', []]])
-  for (const { path } of listed.filter(({ type }) => type === 'tree')) folders.set(path, [])
-  for (const { path, ...entry } of listed) {
-    const slash = path.lastIndexOf('/')
-    const parent = folders.get(path.slice(0, Math.max(0, slash)))
-    parent?.push({ name: path.slice(slash + 1), ...entry })
-  }
-  return folders
+  tree: string,
+  listed: readonly TreeEntry[],
+): [sha: string, listing: TreeEntry[]][] {
+  const folders = listed.filter(({ type }) => type === 'tree')
+  const below = Map.groupBy(listed, ({ name }) => name.slice(0, Math.max(0, name.lastIndexOf('/'))))
+  const listing = (path: string) =>
+    (below.get(path) ?? []).map((entry) => ({
+      ...entry,
+      name: entry.name.slice(entry.name.lastIndexOf('/') + 1),
+    }))
+  return [{ sha: tree, name: '' }, ...folders].map(({ sha, name }) => [sha, listing(name)])
 }
 
 /** The folder without entries, which git keeps in no other. */
 const EMPTY = gitTreeSha([])
 
 /**
- * The folders that a commit changes, by their new shas: the root comes last. Undefined when the shas
- * cannot be told, because of names that JSON cannot show.
+ * The folders that a commit changes, by their new shas: the root comes last.
  *
  * @param list gives what is directly in a folder; asked for those on the way to what changes
  * @param tree undefined for a folder that is not there yet
@@ -79,24 +68,23 @@ export async function treeWith(
   list: (tree: string) => Promise<readonly TreeEntry[]>,
   tree: string | undefined,
   changes: Iterable<readonly [path: string, blob: NewBlob | null]>,
-): Promise<Map<string, TreeEntry[]> | undefined> {
+): Promise<Map<string, TreeEntry[]>> {
   const before = tree === undefined ? [] : await list(tree)
-  if (tree !== undefined && gitTreeSha(before) !== tree) return undefined
   const entries = new Map(before.map((entry) => [entry.name, entry]))
-  const within = new Map<string, [string, NewBlob | null][]>()
-  for (const [path, blob] of changes) {
-    const [name = '', ...rest] = path.split('/')
-    if (rest.length > 0) within.set(name, [...(within.get(name) ?? []), [rest.join('/'), blob]])
-    else if (blob === null) entries.delete(name)
-    else entries.set(name, { name, mode: '100644', type: 'blob', ...blob })
-  }
+  const within = Map.groupBy(changes, ([path]) => path.split('/', 1)[0]!)
   const changed = new Map<string, TreeEntry[]>()
   for (const [name, inner] of within) {
-    const folder = before.find((entry) => entry.name === name && entry.type === 'tree')
-    const below = await treeWith(list, folder?.sha, inner)
-    if (below === undefined) return undefined
-    for (const [sha, listing] of below) changed.set(sha, listing)
-    const sha = [...below.keys()].at(-1)!
+    const [[path, blob]] = inner as [(typeof inner)[0]]
+    if (path === name) {
+      if (blob === null) entries.delete(name)
+      else entries.set(name, { name, mode: '100644', type: 'blob', ...blob })
+      continue
+    }
+    const folder = entries.get(name)
+    const below = inner.map(([path, blob]) => [path.slice(name.length + 1), blob] as const)
+    const listings = await treeWith(list, folder?.type === 'tree' ? folder.sha : undefined, below)
+    for (const [sha, listing] of listings) changed.set(sha, listing)
+    const sha = [...listings.keys()].at(-1)!
     if (sha === EMPTY) entries.delete(name)
     else entries.set(name, { name, mode: '040000', type: 'tree', sha })
   }

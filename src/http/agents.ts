@@ -1,7 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
-import type { FindProxy, Target } from './proxy.ts'
+import { targetOf, type FindProxy } from './proxy.ts'
 import { TIMES } from './time-limits.ts'
 import { openTunnel } from './tunnel.ts'
 
@@ -22,17 +22,21 @@ type Connect = (this: http.Agent, options: Connecting, connected: Connected) => 
  * does not say why a proxy refuses.)
  */
 export function routeAgents(findProxy: FindProxy): void {
-  /* eslint-disable @typescript-eslint/unbound-method -- they are called with their own `this` */
-  const plainly = http.Agent.prototype.createConnection as Connect
-  const byTls = https.Agent.prototype.createConnection as Connect
-  /* eslint-enable */
-  http.Agent.prototype.createConnection = through('http:', plainly, findProxy) as never
-  https.Agent.prototype.createConnection = through('https:', byTls, findProxy) as never
+  for (const [protocol, { Agent }] of [
+    ['http:', http],
+    ['https:', https],
+  ] as const) {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this`
+    const connect = Agent.prototype.createConnection as Connect
+    Agent.prototype.createConnection = through(protocol, connect, findProxy) as never
+  }
 }
 
 function through(protocol: string, connect: Connect, findProxy: FindProxy): Connect {
   return function (options, connected) {
-    const target = targetOf(protocol, options)
+    const name = options.host ?? 'localhost'
+    const host = name.includes(':') && !name.startsWith('[') ? `[${name}]` : name.toLowerCase()
+    const target = targetOf(protocol, host, options.port)
     const proxy = findProxy(target)
     if (proxy === undefined) return connect.call(this, options, connected)
     openTunnel(proxy, target, TIMES.connect)
@@ -41,21 +45,12 @@ function through(protocol: string, connect: Connect, findProxy: FindProxy): Conn
       )
       .then(
         (socket) => {
-          if (socket !== undefined) connected(null, socket)
+          connected(null, socket)
         },
         (error: unknown) => {
           connected(error as Error)
         },
       )
     return undefined
-  }
-}
-
-function targetOf(protocol: string, { host, port }: Connecting): Target {
-  const name = host ?? 'localhost'
-  return {
-    protocol,
-    hostname: (name.includes(':') && !name.startsWith('[') ? `[${name}]` : name).toLowerCase(),
-    port: Number(port) || (protocol === 'https:' ? 443 : 80),
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { Agent, buildConnector, request } from 'undici'
-import type { FindProxy } from './proxy.ts'
+import { targetOf, type FindProxy } from './proxy.ts'
 import { TIMES } from './time-limits.ts'
 import { openTunnel } from './tunnel.ts'
 
@@ -35,19 +35,14 @@ export type Http = (
   sent?: Sent,
 ) => Promise<HttpResponse>
 
-/** In milliseconds. */
-export interface Timeouts {
-  connect: number
-  /** The longest silence, before the answer and within it. */
-  idle: number
-}
-
-const TIMEOUTS: Timeouts = { connect: TIMES.connect, idle: TIMES.silence }
-
 /** Makes the client for all requests of our own: to Heroku, its storage and GitHub. */
 export function createHttp(
   findProxy: FindProxy = () => undefined,
-  { connect, idle }: Timeouts = TIMEOUTS,
+  /** In milliseconds; `idle` is the longest silence, before an answer and within it. */
+  { connect, idle }: { connect: number; idle: number } = {
+    connect: TIMES.connect,
+    idle: TIMES.silence,
+  },
 ): Http {
   const dispatcher = new Agent({ connect: connector(findProxy, connect), bodyTimeout: idle })
   return async (url, headers, within, { method, body = null } = { method: 'GET' }) => {
@@ -71,9 +66,8 @@ export function createHttp(
 function connector(findProxy: FindProxy, within: number): buildConnector.connector {
   const connect = buildConnector({ timeout: within })
   return (options, callback) => {
-    const { protocol, hostname } = options
-    const port = Number(options.port) || (protocol === 'https:' ? 443 : 80)
-    const target = { protocol, hostname, port }
+    const { protocol } = options
+    const target = targetOf(protocol, options.hostname, options.port)
     const proxy = findProxy(target)
     if (proxy === undefined) {
       connect(options, callback)

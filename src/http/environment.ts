@@ -10,7 +10,7 @@ const variables = takeProxyVariables(process.env)
  * library sends one before.
  *
  * @param hide is given the proxies' passwords
- * @throws ProxySettingError
+ * @throws ActionError when a variable names no usable proxy
  */
 export function httpOfEnvironment(hide: (secret: string) => void): Http {
   const { find, passwords } = readProxies(variables)

@@ -2,17 +2,6 @@ import type { Clock } from '../system/clock.ts'
 import { ActionError } from '../system/errors.ts'
 import { TIMES } from './time-limits.ts'
 
-/** Not tried, because services have been out of reach for too long. */
-export class OutageError extends ActionError {
-  constructor(milliseconds: number) {
-    super(
-      `Not tried, because services that did not answer as they should have held up this run for ` +
-        `${Math.round(milliseconds / 60_000)} minutes already. Run again when they do.`,
-      { code: 'E_OUTAGE', transient: true },
-    )
-  }
-}
-
 /**
  * Limits the time that a run spends on services that do not answer: the retries of hundreds of months
  * would outlast the job.
@@ -25,9 +14,14 @@ export class OutageBudget {
     this.#clock = clock
   }
 
-  /** @throws OutageError when transient failures have taken too long */
+  /** @throws ActionError when transient failures have taken too long */
   check(): void {
-    if (this.#spent >= TIMES.outages) throw new OutageError(this.#spent)
+    if (this.#spent < TIMES.outages) return
+    throw new ActionError(
+      'Not tried, because services that did not answer as they should have held up this run for ' +
+        `${Math.round(this.#spent / 60_000)} minutes already. Run again when they do.`,
+      { code: 'E_OUTAGE', transient: true },
+    )
   }
 
   /**

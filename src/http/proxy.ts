@@ -22,22 +22,24 @@ export type FindProxy = (target: Target) => Proxy | undefined
 /** Variables of an environment, by name. */
 export type Variables = Partial<Record<string, string>>
 
-/** A variable names no usable proxy. */
-class ProxySettingError extends ActionError {
-  constructor(variable: string) {
-    super(
-      `The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
-        'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT, with ' +
-        'special characters of a user or password percent-encoded. Set it so, or not at all.',
-      { code: 'E_PROXY' },
-    )
-  }
+/** A target whose port may be left to its protocol. */
+export function targetOf(
+  protocol: string,
+  hostname: string,
+  port: string | number | null | undefined,
+): Target {
+  return { protocol, hostname, port: Number(port) || (protocol === 'https:' ? 443 : 80) }
 }
 
 /** A proxy refused a connection, or could not be reached. */
 export class ProxyError extends ActionError {
-  constructor(target: Target, problem: string, options: ErrorOptions & { transient: boolean }) {
-    super(`No connection to ${target.hostname}:${target.port}: ${problem}`, {
+  constructor(
+    { variable }: Proxy,
+    { hostname, port }: Target,
+    problem: string,
+    options: ErrorOptions & { transient: boolean },
+  ) {
+    super(`No connection to ${hostname}:${port}: the proxy of ${variable} ${problem}`, {
       code: 'E_PROXY',
       ...options,
     })
@@ -48,39 +50,6 @@ export class ProxyError extends ActionError {
 export function proxyErrorIn(error: unknown): ProxyError | undefined {
   if (error instanceof ProxyError) return error
   return error instanceof Error ? proxyErrorIn(error.cause) : undefined
-}
-
-/** The proxy answered CONNECT with a status other than 2xx. */
-export function proxyRefusal(proxy: Proxy, target: Target, status: number): ProxyError {
-  const { variable, url } = proxy
-  const { hostname, port } = target
-  if (status >= 500) {
-    const problem =
-      `the proxy of ${variable} answered ${status}. Run again; if it stays so, ask those who run ` +
-      'the proxy.'
-    return new ProxyError(target, problem, { transient: true })
-  }
-  const wayOut =
-    status === 407
-      ? `Put ${url.username === '' ? 'user and password' : 'the right user and password'} into ` +
-        `${variable}, as USER:PASSWORD@HOST:PORT with special characters percent-encoded`
-      : `Have ${hostname}:${port} allowed there, or put ${hostname} into NO_PROXY if this runner ` +
-        'reaches it without the proxy'
-  const problem = `the proxy of ${variable} refused: ${status}. ${wayOut}.`
-  return new ProxyError(target, problem, { transient: false })
-}
-
-/** The proxy did not answer as one. `problem` follows its name in the message. */
-export function proxyFault(
-  { variable }: Proxy,
-  target: Target,
-  problem: string,
-  cause?: unknown,
-): ProxyError {
-  const told =
-    `the proxy of ${variable} ${problem}. Check its scheme, host and port in ${variable}, and that the ` +
-    'proxy is up.'
-  return new ProxyError(target, told, { transient: true, cause })
 }
 
 /** The variables for a scheme, in order of preference. */
@@ -103,7 +72,7 @@ export function takeProxyVariables(env: Variables): Variables {
  * Reads the variables as curl does: that of the target's scheme, else ALL_PROXY; lower case first.
  * Empty is unset, and an address without a scheme is http.
  *
- * @throws ProxySettingError
+ * @throws ActionError when a variable names no usable proxy
  */
 export function readProxies(variables: Variables): { find: FindProxy; passwords: string[] } {
   // ALL_PROXY is not read where it is not needed: often it is a SOCKS proxy.
@@ -130,34 +99,34 @@ function readProxy(scheme: string, variables: Variables): Proxy | undefined {
   if (found === undefined) return undefined
   const { variable, value } = found
   try {
-    const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`)
+    const url = new URL(value.includes('://') ? value : `http://${value}`)
     decodeURIComponent(url.username + url.password)
     if (['http:', 'https:'].includes(url.protocol)) return { url, variable }
   } catch {
     // No URL, or not percent-encoded.
   }
-  throw new ProxySettingError(variable)
+  throw new ActionError(
+    `The environment's ${variable} names no proxy that can be used (its value is not shown, since ` +
+      'it may hold a password). Expected http://HOST:PORT, https://HOST:PORT or HOST:PORT, with ' +
+      'special characters of a user or password percent-encoded. Set it so, or not at all.',
+    { code: 'E_PROXY' },
+  )
 }
 
 /**
  * NO_PROXY: host names separated by commas or spaces, each with all below it, with or without a port
- * and a leading `.` or `*.`; `*` for all.
+ * and a leading `.` or `*.`; `*` for all. IPv6 with or without brackets.
  */
 function readNoProxy(text: string): (target: Target) => boolean {
   const entries = text
     .toLowerCase()
     .split(/[,\s]+/)
-    .filter((entry) => entry !== '')
-    .map((entry) => {
-      const [, name = entry, port] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? []
-      const host = name.replace(/^\*?\./, '')
-      // IPv6 may stand there without brackets.
-      return { host: host.includes(':') && !host.startsWith('[') ? `[${host}]` : host, port }
-    })
+    .filter(Boolean)
   return ({ hostname, port }) =>
-    entries.some(
-      (entry) =>
-        (entry.port === undefined || Number(entry.port) === port) &&
-        (entry.host === '*' || hostname === entry.host || hostname.endsWith(`.${entry.host}`)),
-    )
+    entries.some((entry) => {
+      const [, name, own = port] = /^(\[.*\]|[^:]*):(\d+)$/.exec(entry) ?? [entry, entry]
+      const host = name.replace(/^\*?\./, '')
+      const isHost = ['*', hostname, hostname.replace(/[[\]]/g, '')].includes(host)
+      return Number(own) === port && (isHost || hostname.endsWith(`.${host}`))
+    })
 }

@@ -21,7 +21,7 @@ export interface RetryOptions {
   /** By default, transient errors are retried. */
   judge?: (error: unknown) => RetryDecision
   /** Called before each pause: `attempt` has failed, the next begins in `pause` milliseconds. */
-  onRetry: (error: unknown, attempt: number, pause: number) => void
+  onRetry?: (error: unknown, attempt: number, pause: number) => void
 }
 
 function judgeTransient(error: unknown): RetryDecision {
@@ -30,7 +30,7 @@ function judgeTransient(error: unknown): RetryDecision {
 }
 
 /** An `onRetry` that writes to the log: `Attempt 1 failed, next in 0.5 s: …`. */
-export function toldTo(log: Log, what: string): RetryOptions['onRetry'] {
+export function toldTo(log: Log, what: string): NonNullable<RetryOptions['onRetry']> {
   return (error, attempt, pause) => {
     const seconds = (pause / 1000).toFixed(1)
     log.info(`${what} ${attempt} failed, next in ${seconds} s: ${plain(messageOf(error))}`)
@@ -58,7 +58,7 @@ export async function retrying<T>(
       const pause = Math.round(Math.max(decision.after ?? 0, backoff))
       const elapsed = clock.now().getTime() - begun
       if (elapsed + pause > policy.budget) throw error
-      onRetry(error, attempt, pause)
+      onRetry?.(error, attempt, pause)
       await clock.sleep(pause)
     }
   }

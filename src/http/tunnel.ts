@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
 import { connect as connectPlainly, isIP, type Socket } from 'node:net'
 import { connect as connectByTls } from 'node:tls'
-import { ProxyError, proxyFault, proxyRefusal, type Proxy, type Target } from './proxy.ts'
+import { ProxyError, type Proxy, type Target } from './proxy.ts'
 
 /**
  * Opens a connection to the target through a proxy, by CONNECT (RFC 9110, section 9.3.6).
@@ -11,7 +11,14 @@ import { ProxyError, proxyFault, proxyRefusal, type Proxy, type Target } from '.
  * @throws ProxyError
  */
 export async function openTunnel(proxy: Proxy, target: Target, within: number): Promise<Socket> {
-  const { url } = proxy
+  const { url, variable } = proxy
+  const fault = (problem: string, cause?: unknown) =>
+    new ProxyError(
+      proxy,
+      target,
+      `${problem}. Check its scheme, host and port in ${variable}, and that the proxy is up.`,
+      { transient: true, cause },
+    )
   const authority = `${target.hostname}:${target.port}`
   const asking = request({
     method: 'CONNECT',
@@ -22,14 +29,14 @@ export async function openTunnel(proxy: Proxy, target: Target, within: number): 
     createConnection: () => connectTo(url),
   })
   const late = setTimeout(() => {
-    asking.destroy(proxyFault(proxy, target, `gave no answer within ${within / 1000} s`))
+    asking.destroy(fault(`gave no answer within ${within / 1000} s`))
   }, within)
   try {
     const answered = once(asking.end(), 'connect') as Promise<[IncomingMessage, Socket, Buffer]>
     const [{ statusCode = 0 }, socket, head] = await answered
     if (statusCode < 200 || statusCode >= 300) {
       socket.on('error', () => undefined).destroy()
-      throw proxyRefusal(proxy, target, statusCode)
+      throw refused(proxy, target, statusCode)
     }
     if (head.length > 0) socket.unshift(head)
     return socket
@@ -38,10 +45,26 @@ export async function openTunnel(proxy: Proxy, target: Target, within: number): 
     const { code, name } = error as NodeJS.ErrnoException
     // HPE_ are the codes of Node's HTTP parser.
     const problem = code?.startsWith('HPE_') ? 'does not answer in HTTP' : 'cannot be reached'
-    throw proxyFault(proxy, target, `${problem} (${code ?? name})`, error)
+    throw fault(`${problem} (${code ?? name})`, error)
   } finally {
     clearTimeout(late)
   }
+}
+
+/** The proxy answered CONNECT with a status other than 2xx. */
+function refused(proxy: Proxy, target: Target, status: number): ProxyError {
+  const { variable } = proxy
+  const { hostname, port } = target
+  const wayOut =
+    status >= 500
+      ? 'Run again; if this happens again, ask those who run the proxy.'
+      : status === 407
+        ? `Put user and password into ${variable}, as USER:PASSWORD@HOST:PORT with special characters ` +
+          'percent-encoded.'
+        : `Have ${hostname}:${port} allowed there, or put ${hostname} into NO_PROXY if this runner ` +
+          'reaches it without the proxy.'
+  const problem = `${status >= 500 ? 'answered' : 'refused:'} ${status}. ${wayOut}`
+  return new ProxyError(proxy, target, problem, { transient: status >= 500 })
 }
 
 function connectTo({ protocol, hostname, port }: URL): Socket {

@@ -102,7 +102,7 @@ async function openRepository(
   const isNeeded = selection.kind === 'missing' || (enterpriseAccounts === '*' && token !== '')
   if (!isNeeded) return undefined
   const octokit = createOctokit(token, { apiUrl, userAgent: USER_AGENT, clock, log, http })
-  return Repository.open({ owner, name, branch, octokit, clock, log })
+  return Repository.open({ owner, name, branch, octokit, log })
 }
 
 async function planAccount(

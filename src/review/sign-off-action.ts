@@ -40,7 +40,7 @@ export async function signOffAction(environment: Environment): Promise<void> {
   const { began, approvals } = await approvedRun(reader, runner, options.environment)
   const octokit = createOctokit(options.token, client)
   const { enterpriseAccount, directory, branch } = options
-  const at = { ...options.repository, branch, octokit, clock, log, serverUrl: runner.serverUrl }
+  const at = { ...options.repository, branch, octokit, log, serverUrl: runner.serverUrl }
   const ledger = await findLedgerOf(enterpriseAccount, directory, at)
   const month =
     options.month === 'previous' ? addMonths(monthOf(began ?? clock.now()), -1) : options.month

@@ -197,7 +197,7 @@ export const CATALOGUE = {
   E_GITHUB_BUSY: {
     cause: 'Other writers moved the branch during every attempt.',
     cure: 'Run again when fewer write to it, or give the record a branch of its own.',
-    example: "Nothing could be committed to the repository's branch 'main' in 6 attempts",
+    example: "GitHub answers as if another writer of the branch 'main' was faster.",
   },
   E_GITHUB_STALE: {
     cause: "GitHub's servers disagree about what was written a moment ago.",
