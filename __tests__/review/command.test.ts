@@ -116,8 +116,7 @@ test('pseudonyms are the same in each review with PSEUDONYM_KEY, and without it 
   ]
   expect(actors(one)[0]).toMatch(/^person-/)
   expect(actors(other)).toEqual(actors(one).slice(0, 1))
-  const { out, err } = await run(args)
-  expect(err).toMatch(/hold within this output only: set PSEUDONYM_KEY/)
+  const { out } = await run(args)
   expect(out).not.toMatch(/example|192\.0/)
 })
 
@@ -166,7 +165,7 @@ test('a folder of several ledgers is refused, naming them', async () => {
   const { exitCode, err } = await run([two.folder])
   expect(exitCode).toBe(2)
   expect(err).toMatch(
-    /2 ledgers: give the folder of one, of audit-trail\/acme, audit-trail\/globex/,
+    /2 ledgers: give the folder of one, of \S*audit-trail\/acme, \S*audit-trail\/globex/,
   )
   await two.remove()
 })

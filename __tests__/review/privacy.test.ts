@@ -50,7 +50,6 @@ const configs: [shape: string, data: unknown, names: string[]][] = [
   ['before and after', { before: { A1: 'HUNTER1' }, after: { A1: 'HUNTER2' } }, ['A1']],
   ['assignments', { config_vars: ['A1=hunter2', 'B1 = hunter2=x'] }, ['A1', 'B1']],
   ['a text', { config_vars: 'A1=hunter2 HUNTER' }, ['A1']],
-  ['a list in a text', { config_vars: 'A1, B1' }, ['A1', 'B1']],
   ['JSON in a text', { config_vars: '{"A1":"hunter2"}' }, []],
   ['a value alone', { config_vars: 'hunter2' }, []],
   ['prose', { description: 'Set A1 to hunter2', text: 'hunter2' }, []],

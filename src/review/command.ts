@@ -1,28 +1,80 @@
+import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { EXIT, type CommandEdge } from '../options/command.ts'
+import { EXIT, readArguments, UsageError, type CommandEdge } from '../options/command.ts'
+import { OptionsError } from '../options/problems.ts'
+import { privateKeysOf } from '../options/query-command.ts'
 import { ActionError, InputError, messageOf } from '../system/errors.ts'
-import { formatMonths, type Month } from '../system/month.ts'
+import { formatMonths, isMonth, type Month } from '../system/month.ts'
 import { plain, quoted } from '../text/log.ts'
+import { localClock, parseWorkingHours, USUAL_HOURS } from './hours.ts'
 import { reviewMarkdown } from './markdown.ts'
 import { Reviews } from './months.ts'
-import { readReviewCommand, REVIEW_USAGE, type Form, type ReviewCommand } from './options.ts'
+import { AS_THEY_ARE, pseudonyms } from './pseudonyms.ts'
 import type { Review } from './review.ts'
+import type { ReviewerOptions } from './reviewer.ts'
+import { RULES, rulesWith, type Rule } from './rules.ts'
 import { findSources, type Source } from './source.ts'
+
+const USAGE = `Usage: heroku-audit-trail review [DIR] [MONTH] [options]
+
+Shows what a reviewer wants to see first of a month: access given and taken, config variables changed
+(names only), what was destroyed, who and what is new against the twelve months before, activity outside
+working hours. DIR (default: the current folder) holds one ledger; MONTH (YYYY-MM) is by default the
+newest that is final.
+
+  --html FILE             one page with charts and a table
+  --markdown FILE         Markdown, also for a job's summary
+  --json FILE             everything for programs; - is standard output, for each of the three
+  --time-zone ZONE        of working hours, such as Europe/Berlin (UTC)
+  --working-hours HOURS   ('${USUAL_HOURS}'); days may be left out
+  --rules FILE            rules of your own, beside or in place of the built-in ones (docs/review.md)
+  --pseudonymize          show people and addresses under names that tell nobody who they are
+  --private-key FILE      OpenPGP private key that opens encrypted months; may be repeated
+
+Example: heroku-audit-trail review audit-trail/acme 2026-10 --time-zone Europe/Berlin --html october.html
+
+Environment: PGP_PRIVATE_KEYS (instead of files), PGP_PASSPHRASE (else it is asked for), PSEUDONYM_KEY
+(a secret of 16 characters or more, under which the names are the same in each review).
+Exit code: 0, or 2 when it could not be done.
+`
+
+const STRING = { type: 'string' } as const
+const FLAGS = {
+  ...{ html: STRING, markdown: STRING, json: STRING },
+  ...{ 'time-zone': STRING, 'working-hours': STRING, rules: STRING },
+  pseudonymize: { type: 'boolean' },
+  'private-key': { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+const FORMS = {
+  html: async (review: Review) => (await import('./page/page.ts')).reviewPage(review),
+  markdown: reviewMarkdown,
+  json: (review: Review) => `${JSON.stringify(review, null, 2)}\n`,
+}
 
 /** Runs `review`; gives the exit code. */
 export async function reviewCommand(args: readonly string[], edge: CommandEdge): Promise<number> {
-  const command = await readReviewCommand(args, edge)
-  if (command === undefined) {
-    edge.print(REVIEW_USAGE)
+  const { values, positionals } = readArguments('review', args, FLAGS)
+  if (values.help) {
+    edge.print(USAGE)
     return EXIT.fine
   }
-  const months = await monthsIn(command, edge)
-  const review = await reviewOf(months, command, edge)
+  const month = positionals.find(isMonth)
+  const [folder = '.', unexpected] = positionals.filter((each) => each !== month)
+  if (unexpected !== undefined) throw new UsageError(`Unexpected ${quoted(unexpected)}.`, 'review')
+  const options = await reviewerOptions(values, edge)
+  const privateKeys = await privateKeysOf(values['private-key'], edge)
+  const review = await reviewOf(folder, month, options, privateKeys, edge)
+  const asked = (Object.keys(FORMS) as (keyof typeof FORMS)[])
+    .map((form) => ({ form, file: values[form] }))
+    .filter(({ file }) => file !== undefined)
+  const targets = asked.length > 0 ? asked : [{ form: 'markdown' as const, file: '-' }]
   // All before the first is written: none of them is there of a review that failed.
   const texts: string[] = []
-  for (const [form] of command.targets) texts.push(await TEXTS[form](review))
-  for (const [index, [form, file]] of command.targets.entries()) {
+  for (const { form } of targets) texts.push(await FORMS[form](review))
+  for (const [index, { form, file = '-' }] of targets.entries()) {
     if (file === '-') edge.print(texts[index]!)
     else {
       await writeFile(resolve(edge.cwd, file), texts[index]!).catch((error: unknown) => {
@@ -34,37 +86,73 @@ export async function reviewCommand(args: readonly string[], edge: CommandEdge):
   return EXIT.fine
 }
 
-const TEXTS: Record<Form, (review: Review) => string | Promise<string>> = {
-  html: async (review) => (await import('./page/page.ts')).reviewPage(review),
-  markdown: reviewMarkdown,
-  json: (review) => `${JSON.stringify(review, null, 2)}\n`,
-}
+const SHORTEST_KEY = 16
 
-type Held = Source & { manifest: NonNullable<Source['manifest']> }
-
-/** The month that is asked for, and the final ones of its ledger, oldest first. */
-interface Months {
-  asked: Held
-  final: Held[]
-}
-
-async function monthsIn({ folder, month }: ReviewCommand, edge: CommandEdge): Promise<Months> {
-  const { sources, problems } = await findSources([folder], edge)
-  if (problems.length > 0)
-    throw new ActionError(problems.join('\n'), { code: 'E_RECORD_UNREADABLE' })
-  const held = sources.filter((source): source is Held => source.manifest !== undefined)
-  const ledgers = [...new Set(held.map(({ ledger }) => ledger ?? ''))].sort()
-  if (held.length === 0)
-    throw new ActionError(`${quoted(folder)} is not the folder of a ledger.`, {
-      code: 'E_LEDGER_NOT_FOUND',
-    })
-  if (ledgers.length > 1) {
-    throw new InputError(
-      `${quoted(folder)} holds ${ledgers.length} ledgers: give the folder of one, of ` +
-        ledgers.map(plain).join(', '),
+/** @throws OptionsError, InputError */
+async function reviewerOptions(
+  values: ReturnType<typeof readArguments<typeof FLAGS>>['values'],
+  edge: CommandEdge,
+): Promise<ReviewerOptions> {
+  const { 'time-zone': timeZone = 'UTC', 'working-hours': hoursText = USUAL_HOURS } = values
+  const hours = parseWorkingHours(hoursText)
+  const { PSEUDONYM_KEY = '' } = edge.env
+  const key = PSEUDONYM_KEY === '' ? randomBytes(32).toString('hex') : PSEUDONYM_KEY
+  const problems: string[] = []
+  if (!isZone(timeZone)) {
+    problems.push(`--time-zone: ${quoted(timeZone)} is not a time zone, such as Europe/Berlin`)
+  }
+  if (hours === undefined) {
+    problems.push(`--working-hours: ${quoted(hoursText)} is not of the form '${USUAL_HOURS}'`)
+  }
+  if (values.pseudonymize && key.length < SHORTEST_KEY) {
+    problems.push(
+      `PSEUDONYM_KEY has ${key.length} characters, which can be guessed: give ${SHORTEST_KEY} or more`,
     )
   }
-  const final = held.filter(({ provisional }) => !provisional)
+  if (hours === undefined || problems.length > 0) throw new OptionsError(problems)
+  const rules = values.rules === undefined ? RULES : await rulesIn(values.rules, edge)
+  return { rules, timeZone, hours, names: values.pseudonymize ? pseudonyms(key) : AS_THEY_ARE }
+}
+
+function isZone(name: string): boolean {
+  try {
+    localClock(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function rulesIn(file: string, edge: CommandEdge): Promise<Rule[]> {
+  const text = await edge.readFile(resolve(edge.cwd, file)).catch((error: unknown) => {
+    throw new InputError(`--rules: the file cannot be read: ${messageOf(error)}`)
+  })
+  return rulesWith(text.toString(), file)
+}
+
+type Held = Source & { ledger: string; manifest: NonNullable<Source['manifest']> }
+
+/** @param month undefined: the newest final one */
+async function reviewOf(
+  folder: string,
+  month: Month | undefined,
+  options: ReviewerOptions,
+  privateKeys: Awaited<ReturnType<typeof privateKeysOf>>,
+  edge: CommandEdge,
+): Promise<Review> {
+  const { sources, problems } = await findSources([folder], edge)
+  if (problems.size > 0) {
+    throw new ActionError([...problems].join('\n'), { code: 'E_RECORD_UNREADABLE' })
+  }
+  const held = sources.filter((source): source is Held => source.ledger !== null)
+  const ledgers = [...new Set(held.map(({ ledger }) => ledger))].sort()
+  if (ledgers.length !== 1) {
+    throw new InputError(
+      `${quoted(folder)} holds ${ledgers.length} ledgers: give the folder of one` +
+        (ledgers.length > 0 ? `, of ${ledgers.map(plain).join(', ')}` : ''),
+    )
+  }
+  const final = held.filter(({ manifest }) => manifest.final)
   const name = month ?? final.at(-1)?.month
   const asked = held.find((each) => each.month === name)
   if (asked === undefined) {
@@ -73,26 +161,16 @@ async function monthsIn({ folder, month }: ReviewCommand, edge: CommandEdge): Pr
       code: 'E_LEDGER_NO_MONTH',
     })
   }
-  return { asked, final }
-}
-
-async function reviewOf(
-  { asked, final }: Months,
-  { privateKeys, reviewer }: ReviewCommand,
-  edge: CommandEdge,
-): Promise<Review> {
   const now = edge.clock.now()
-  const keys = { privateKeys, now }
-  const readable = (held: Held) => ({
-    month: held.month as Month,
-    path: held.path,
-    read: (take: Parameters<Held['read']>[1]) => held.read(keys, take, () => Promise.resolve()),
+  const readable = (source: Held) => ({
+    ...{ month: source.month as Month, path: source.path },
+    read: (take: Parameters<Held['read']>[1]) => source.read({ privateKeys, now }, take),
   })
   const isOpen = ({ manifest }: Held) => manifest.encryption === null || privateKeys.length > 0
-  const earlier = final.map((held) =>
-    isOpen(held) ? readable(held) : { ...readable(held), read: undefined },
+  const earlier = final.map((source) =>
+    isOpen(source) ? readable(source) : { ...readable(source), read: undefined },
   )
   const { account, revision, final: isFinal } = asked.manifest
   const about = { account, revision, final: isFinal, now }
-  return new Reviews(reviewer).of(readable(asked), earlier, about)
+  return new Reviews(options).of(readable(asked), earlier, about)
 }

@@ -1,60 +1,37 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { readableFolder } from '../folder/store.ts'
 import type { Manifest } from '../ledger/manifest.ts'
-import { decrypted, type DecryptOptions } from '../openpgp/decrypt.ts'
-import { KeyError } from '../openpgp/key-error.ts'
+import { isMonthsFolder } from '../ledger/paths.ts'
+import { decrypted } from '../openpgp/decrypt.ts'
 import type { CommandEdge } from '../options/command.ts'
-import type { Entry } from '../order/entry.ts'
-import { DocumentError, JsonError } from '../order/errors.ts'
 import { FOLDERS_ON_DISK, LedgerFinder } from '../record/find.ts'
-import {
-  isLater,
-  monthOfFile,
-  paced,
-  readableLedger,
-  readMonth,
-  Stopped,
-  type RecordedMonth,
-} from '../record/months.ts'
+import { monthsIn, problemIn, type ReadSource } from '../record/months.ts'
 import { inflated } from '../record/open.ts'
-import { inOrder } from '../record/ordered.ts'
-import { documentFault, parseEvents } from '../record/parse-events.ts'
-import { ActionError, InputError, messageOf } from '../system/errors.ts'
-import { isMonth, type Month } from '../system/month.ts'
+import { inOrder } from '../record/parse-events.ts'
+import { ActionError, InputError } from '../system/errors.ts'
+import { isMonth } from '../system/month.ts'
 import { withScratch } from '../system/scratch.ts'
 import { plain, quoted } from '../text/log.ts'
 
 /** Events that are read one after the other, in order: those of a month, or of a file. */
 export interface Source {
-  /** The ledger's folder, relative to the one that was given; null of a file that is in none. */
+  /** The ledger's folder; null of a file that was given by itself. */
   ledger: string | null
-  /** Of the events file, relative to the ledger; else as it was given. */
+  /** Of the events file, relative to the ledger, if there is one. */
   path: string
   /** `2026-10`; empty where a file's name does not say. */
   month: string
-  /** Whether the month is not final: there may be more events of it. */
-  provisional: boolean
   manifest: Manifest | undefined
-  /**
-   * @param take gets each event, valid during the call only, and its line in the ordered document
-   * @param pause is awaited now and then before more is read
-   * @returns what is wrong, in words that begin with a path
-   */
-  read(
-    keys: DecryptOptions,
-    take: (event: Entry, line: number) => void,
-    pause: () => Promise<void>,
-  ): Promise<string[]>
+  read: ReadSource
 }
 
 /** What there is to read. */
 export interface Sources {
   sources: Source[]
   /** What cannot be read, in words that begin with a path. */
-  problems: string[]
-  ledgers: { name: string; months: Month[] }[]
+  problems: Set<string>
 }
 
 /**
@@ -64,7 +41,7 @@ export interface Sources {
  * @throws ActionError when one is not there or a folder holds no ledger, UnfinishedError
  */
 export async function findSources(paths: readonly string[], edge: CommandEdge): Promise<Sources> {
-  const found: Sources = { sources: [], problems: [], ledgers: [] }
+  const found: Sources = { sources: [], problems: new Set() }
   for (const given of paths) {
     const path = resolve(edge.cwd, given)
     const stats = await stat(path).catch(() => undefined)
@@ -84,83 +61,58 @@ async function addLedgers(found: Sources, given: string, base: string): Promise<
       { code: 'E_LEDGER_NOT_FOUND' },
     )
   }
-  found.problems.push(...unread.map((path) => `'${plain(join(given, path))}' cannot be read`))
+  for (const path of unread) found.problems.add(`'${plain(join(given, path))}' cannot be read`)
   for (const ledger of ledgers) {
-    readableFolder(join(base, ledger))
-    const { months, problems } = await readableLedger(base, ledger)
-    found.problems.push(...problems)
-    found.sources.push(...months.map((month) => sourceOf(month)))
-    found.ledgers.push({
-      name: plain(join(given, ledger)),
-      months: months.map(({ manifest }) => manifest.month as Month),
+    const { months, problems } = await ledgerIn(join(base, ledger), join(given, ledger))
+    found.sources.push(...months.map((each) => ({ ...each, ledger: join(given, ledger) })))
+    for (const problem of problems) found.problems.add(problem)
+  }
+}
+
+async function ledgerIn(base: string, name: string) {
+  readableFolder(base)
+  const { months, problems } = await monthsIn(base, name)
+  return { months: months.map((each) => ({ ...each, month: each.manifest.month })), problems }
+}
+
+async function addFile(found: Sources, given: string, path: string, edge: CommandEdge) {
+  const month = basename(path).slice(0, 7)
+  const base = dirname(dirname(path))
+  if (isMonth(month) && isMonthsFolder(basename(dirname(path)))) {
+    // It stands for its month, which is read once: `2026/*` names all files of it.
+    const { months, problems } = await ledgerIn(base, base)
+    const own = months
+      .filter((each) => each.month === month)
+      .map((each) => ({ ...each, ledger: null, path: join(base, each.path) }))
+    const told = problems.filter((problem) => problem.includes(`/${month}.`))
+    for (const problem of told) found.problems.add(problem)
+    const known = found.sources.map((source) => source.path)
+    found.sources.push(...own.filter((source) => !known.includes(source.path)))
+    if (own.length + told.length > 0) return
+  }
+  found.sources.push({
+    ...{ ledger: null, path: given, month: isMonth(month) ? month : '', manifest: undefined },
+    read: reading(given, path, edge),
+  })
+}
+
+/** Reads a file by itself, such as Heroku's own: it need not be in order. */
+function reading(given: string, path: string, edge: CommandEdge): ReadSource {
+  return (keys, take, pause) =>
+    withScratch(edge.temp, edge, async (scratch) => {
+      const isEncrypted = path.endsWith('.pgp')
+      if (isEncrypted && keys.privateKeys.length === 0) {
+        return [`${quoted(given)} is encrypted for its readers: give a private key of one`]
+      }
+      const file = createReadStream(path, { highWaterMark: CHUNK })
+      const ordered = async () => {
+        const json = inflated(isEncrypted ? decrypted(file, keys) : file, path)
+        return (await inOrder(json, scratch)).read()
+      }
+      const problem = await problemIn(ordered, take, pause)
+      file.destroy()
+      return problem === undefined ? [] : [`${quoted(given)} ${problem}`]
     })
-  }
-}
-
-const sourceOf = (month: RecordedMonth): Source => ({
-  ledger: month.ledger,
-  path: month.path,
-  month: month.manifest.month,
-  provisional: !month.manifest.final,
-  manifest: month.manifest,
-  read: (...given) => readMonth(month, ...given),
-})
-
-async function addFile(
-  found: Sources,
-  given: string,
-  path: string,
-  edge: CommandEdge,
-): Promise<void> {
-  const month = await monthOfFile(path)
-  if (typeof month === 'string') found.problems.push(month)
-  else if (month === undefined) found.sources.push(fileSource(given, path, edge))
-  else {
-    // Its parts, its manifest and revisions may have been given as well, such as by 2026/*.
-    const { account, month: name } = month.manifest
-    const isSame = ({ manifest }: Source) =>
-      manifest?.month === name && manifest.account.id === account.id
-    const before = found.sources.find(isSame)
-    if (before !== undefined && !isLater(month.manifest, before.manifest!)) return
-    found.sources = [...found.sources.filter((each) => each !== before), sourceOf(month)]
-  }
-}
-
-/** A file by itself, such as Heroku's own: it need not be in order. */
-function fileSource(given: string, path: string, edge: CommandEdge): Source {
-  const name = basename(path).slice(0, 7)
-  return {
-    ...{ ledger: null, path: given, month: isMonth(name) ? name : '' },
-    ...{ provisional: false, manifest: undefined },
-    read: (keys, take, pause) =>
-      withScratch(edge.temp, edge, async (scratch) => {
-        const shown = quoted(given)
-        const isEncrypted = path.endsWith('.pgp')
-        if (isEncrypted && keys.privateKeys.length === 0) {
-          return [`${shown} is encrypted for its readers: give a private key of one`]
-        }
-        const file = createReadStream(path, { highWaterMark: CHUNK })
-        try {
-          const json = inflated(isEncrypted ? decrypted(file, keys) : file, path)
-          const ordered = await inOrder(json, scratch)
-          let line = 1
-          const problem = await parseEvents(paced(ordered.read(), pause), (event) => {
-            take(event, ++line)
-          })
-          return problem === undefined ? [] : [`${shown} ${problem}`]
-        } catch (error) {
-          if (error instanceof KeyError || error instanceof Stopped) throw error
-          const isDocument = error instanceof JsonError || error instanceof DocumentError
-          return [
-            isDocument
-              ? `${shown} ${documentFault(error)}`
-              : `${shown} cannot be read: ${plain(messageOf(error))}`,
-          ]
-        } finally {
-          file.destroy()
-        }
-      }),
-  }
 }
 
 const CHUNK = 256 * 1024
