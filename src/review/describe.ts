@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../text/log.ts'
 import { leavesNamed, type Leaf } from './leaves.ts'
 import type { Names } from './pseudonyms.ts'
 import type { Rule } from './rules.ts'
@@ -11,6 +12,17 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 /** A text for a row. What it holds of people must be hidden before: a part might not be found. */
 export const cut = (text: string, length = LONGEST_VALUE) =>
   text.length > length ? `${text.slice(0, length)}…` : text
+
+const INVISIBLES = new RegExp(INVISIBLE.source, 'gu')
+
+/** A text in which nothing can act on a terminal or hide: such characters as JSON escapes them. */
+export const visible = (text: string) =>
+  text.replace(INVISIBLES, (found) =>
+    found
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  )
 
 /** What one event says, or several: values by label. */
 export class Description {

@@ -1,7 +1,6 @@
 import type { Format } from '../options/query-command.ts'
-import { INVISIBLE } from '../text/log.ts'
 import { columns, type Paint } from '../text/terminal.ts'
-import { Description } from './describe.ts'
+import { Description, visible } from './describe.ts'
 import { parsed, type AuditEvent } from './event.ts'
 import { leavesOf } from './leaves.ts'
 import { AS_THEY_ARE } from './pseudonyms.ts'
@@ -55,17 +54,6 @@ const described = (source: Source) => ({
 
 const monthOf = (source: Source) =>
   isProvisional(source) ? `${source.month} provisional` : source.month
-
-const INVISIBLES = new RegExp(INVISIBLE.source, 'gu')
-
-/** A text in which nothing can act on a terminal or hide: such characters as JSON escapes them. */
-const visible = (text: string) =>
-  text.replace(INVISIBLES, (found) =>
-    found
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  )
 
 /** The bytes as they are; on a terminal the same JSON, with invisible characters escaped. */
 const shownJson = (json: Buffer, isTerminal: boolean): Buffer | string =>

@@ -21,18 +21,15 @@ export interface Review {
   /** The months before that were compared with, and why others could not be. */
   compared: { months: string[]; left_out: string | null }
   charts: {
-    /** Days in UTC, as `query` counts them; also those without events. */
+    /** Days of the month in UTC, also those without events. */
     by_day: { day: string; events: number }[]
-    by_type: { type: string; events: number }[]
     /** The busiest first. */
+    by_type: { type: string; events: number }[]
     by_actor: { actor: string; events: number }[]
     /** Weekday 1 (Monday) to 7, hour 0 to 23, in the time zone. */
     by_hour: { weekday: number; hour: number; events: number }[]
   }
-  /**
-   * In the order of the rules; also rules that found nothing, with a count of 0. Rules that compare
-   * are left out where there is nothing to compare with.
-   */
+  /** In the order of the rules, also of rules that found nothing; those that compare only if they could. */
   sections: Section[]
 }
 
@@ -47,7 +44,7 @@ export interface Section {
   controls: string[]
   /** How many events (or days) the rule matched. A finding may stand for several. */
   count: number
-  /** How many of them no finding stands for: `query` shows them. */
+  /** How many of them no finding stands for. */
   left: number
   /** A command that shows them all, and what else there is of their types. */
   query: string
@@ -67,7 +64,7 @@ export interface Finding {
   app: string | null
   team: string | null
   ip_address: string | null
-  /** What happened, in a few words: `permission: admin`, `DATABASE_URL set`. Never a config variable's value. */
+  /** In a few words: `permission: admin`. Never a config variable's value. */
   what: string
   /** Path in the ledger, and line of the ordered document. */
   path: string

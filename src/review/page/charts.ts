@@ -1,7 +1,7 @@
 import { parse, View } from 'vega'
 import { compile, type Config, type TopLevelSpec } from 'vega-lite'
 import type { Review } from '../review.ts'
-import { Html, html, visible } from './html.ts'
+import { Html, html, shown } from './html.ts'
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
@@ -43,7 +43,13 @@ async function draw(values: object[], height: number, spec: Spec): Promise<Html>
 }
 
 /** A chart with its title, what it shows in a sentence, and its numbers as a table. */
-function figure(title: string, sentence: string, svg: Html, head: string[], rows: Html[]): Html {
+function figure(
+  title: string,
+  sentence: string,
+  svg: Html,
+  head: string[],
+  rows: [name: string, ...numbers: number[]][],
+): Html {
   return html`<figure>
     <figcaption>
       <h3>${title}</h3>
@@ -60,7 +66,13 @@ function figure(title: string, sentence: string, svg: Html, head: string[], rows
             </tr>
           </thead>
           <tbody>
-            ${rows}
+            ${rows.map(
+              ([name, ...numbers]) =>
+                html`<tr>
+                  <th scope="row">${name}</th>
+                  ${numbers.map((number) => html`<td>${number}</td>`)}
+                </tr>`,
+            )}
           </tbody>
         </table>
       </div>
@@ -68,26 +80,18 @@ function figure(title: string, sentence: string, svg: Html, head: string[], rows
   </figure> `
 }
 
-function row(head: string, cells: number[]): Html {
-  return html`<tr>
-    <th scope="row">${head}</th>
-    ${cells.map((cell) => html`<td>${cell}</td>`)}
-  </tr>`
-}
-
 interface Bar {
   name: string
   events: number
 }
 
-const busiest = (bars: Bar[]): Bar | undefined => bars.toSorted((a, b) => b.events - a.events)[0]
-
 function most(bars: Bar[]): string {
-  const top = busiest(bars)
-  return top === undefined ? 'No events.' : `Most: ${visible(top.name)}, ${count(top.events)}.`
+  const [top] = bars.toSorted((a, b) => b.events - a.events)
+  if (top === undefined) return 'No events.'
+  return `Most: ${shown(top.name)}, ${top.events.toLocaleString('en-US')}.`
 }
 
-const count = (events: number): string => events.toLocaleString('en-US')
+const rowsOf = (bars: Bar[]) => bars.map(({ name, events }): [string, number] => [name, events])
 
 async function byDay(days: Bar[]): Promise<Html> {
   const svg = await draw(days, HEIGHT, {
@@ -105,22 +109,17 @@ async function byDay(days: Bar[]): Promise<Html> {
       },
     },
   })
-  const rows = days.map(({ name, events }) => row(name, [events]))
-  return figure('Events by day', `UTC. ${most(days)}`, svg, ['Day', 'Events'], rows)
+  return figure('Events by day', `UTC. ${most(days)}`, svg, ['Day', 'Events'], rowsOf(days))
 }
 
 /** Each name stands above its bar, where there is room for it. */
-async function bars(title: string, noun: string, all: Bar[]): Promise<Html> {
-  const shown = all.slice(0, BARS).map((bar) => ({ ...bar, name: visible(bar.name) }))
+async function bars(noun: string, all: Bar[]): Promise<Html> {
+  const drawn = all.slice(0, BARS).map((bar) => ({ ...bar, name: shown(bar.name) }))
   // Room for the number behind the longest bar.
-  const domain = [0, 1.15 * Math.max(1, ...shown.map(({ events }) => events))]
-  const x = {
-    field: 'events',
-    type: 'quantitative',
-    axis: null,
-    scale: { domain, nice: false },
-  } as const
-  const svg = await draw(shown, BAR_HEIGHT * Math.max(1, shown.length), {
+  const domain = [0, 1.15 * Math.max(1, ...drawn.map(({ events }) => events))]
+  const scale = { domain, nice: false }
+  const x = { field: 'events', type: 'quantitative', axis: null, scale } as const
+  const svg = await draw(drawn, BAR_HEIGHT * Math.max(1, drawn.length), {
     encoding: { y: { field: 'name', type: 'nominal', sort: null, axis: null } },
     layer: [
       { mark: { type: 'bar', height: 7, yOffset: 6 }, encoding: { x } },
@@ -134,15 +133,16 @@ async function bars(title: string, noun: string, all: Bar[]): Promise<Html> {
       },
     ],
   })
-  const first = all.length > BARS ? `The first ${BARS} of ${count(all.length)}. ` : ''
-  const rows = all.map(({ name, events }) => row(name, [events]))
-  return figure(title, `${first}${most(all)}`, svg, [noun, 'Events'], rows)
+  const first = all.length > BARS ? `The first ${BARS} of ${all.length}. ` : ''
+  const title = `Events by ${noun.toLowerCase()}`
+  return figure(title, `${first}${most(all)}`, svg, [noun, 'Events'], rowsOf(all))
 }
 
 async function byHour(hours: Review['charts']['by_hour'], zone: string): Promise<Html> {
   const at = new Map(hours.map(({ weekday, hour, events }) => [`${weekday} ${hour}`, events]))
+  const eventsAt = (day: number, hour: number) => at.get(`${day + 1} ${hour}`) ?? 0
   const cells = WEEKDAYS.flatMap((day, index) =>
-    HOURS.map((hour) => ({ day, hour, events: at.get(`${index + 1} ${hour}`) ?? 0 })),
+    HOURS.map((hour) => ({ day, hour, events: eventsAt(index, hour) })),
   )
   const max = Math.max(1, ...cells.map(({ events }) => events))
   const svg = await draw(cells, HEIGHT, {
@@ -163,31 +163,26 @@ async function byHour(hours: Review['charts']['by_hour'], zone: string): Promise
     },
   })
   const named = cells.map(({ day, hour, events }) => ({ name: `${day} ${hour}:00`, events }))
-  const rows = WEEKDAYS.map((day, index) =>
-    row(
-      day,
-      HOURS.map((hour) => at.get(`${index + 1} ${hour}`) ?? 0),
-    ),
-  )
-  const head = ['Day', ...HOURS.map(String)]
-  return figure('Hour against weekday', `${visible(zone)}. ${most(named)}`, svg, head, rows)
+  const rows = WEEKDAYS.map((day, index): [string, ...number[]] => [
+    day,
+    ...HOURS.map((hour) => eventsAt(index, hour)),
+  ])
+  const sentence = `${shown(zone)}. ${most(named)}`
+  return figure('Hour against weekday', sentence, svg, ['Day', ...HOURS.map(String)], rows)
 }
 
 /** The four charts of a review, drawn to SVG, each with its numbers as a table. */
 export async function drawCharts({ charts, time_zone: zone }: Review): Promise<Html[]> {
-  const { by_day: days, by_type: types, by_actor: actors, by_hour: hours } = charts
   return Promise.all([
-    byDay(days.map(({ day, events }) => ({ name: day, events }))),
-    byHour(hours, zone),
+    byDay(charts.by_day.map(({ day, events }) => ({ name: day, events }))),
+    byHour(charts.by_hour, zone),
     bars(
-      'Events by type',
       'Type',
-      types.map(({ type, events }) => ({ name: type, events })),
+      charts.by_type.map(({ type, events }) => ({ name: type, events })),
     ),
     bars(
-      'Events by actor',
       'Actor',
-      actors.map(({ actor, events }) => ({ name: actor, events })),
+      charts.by_actor.map(({ actor, events }) => ({ name: actor, events })),
     ),
   ])
 }
