@@ -41,7 +41,7 @@ test('a month without events has a page, which says so', async () => {
     aReview({ events: 0, first: null, last: null, final: false, charts, sections: [] }),
   )
   expect(page).toContain('No rule found anything.')
-  expect(page).toContain('No events.')
+  expect(page).toContain('Most: no events, 0.')
   expect(page).toContain('Provisional: the month may still change')
 })
 
