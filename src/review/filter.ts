@@ -1,4 +1,4 @@
-import type { Searches, Wanted } from '../options/query-command.ts'
+import type { Wanted } from '../options/query-command.ts'
 import type { AuditEvent } from './event.ts'
 
 /** Whether an event is wanted. */
@@ -17,7 +17,7 @@ export function onDays({ from, to }: Wanted): Filter {
 }
 
 /** The texts of an event in which each kind of glob is looked for. */
-const TEXTS: Record<keyof Searches, (event: AuditEvent) => readonly string[]> = {
+const TEXTS: Record<Exclude<keyof Wanted, 'from' | 'to'>, (event: AuditEvent) => string[]> = {
   type: (event) => [event.text('type') ?? '', event.kind],
   actor: (event) => event.namesOf('actor'),
   app: (event) => event.namesOf('app'),
@@ -27,8 +27,8 @@ const TEXTS: Record<keyof Searches, (event: AuditEvent) => readonly string[]> = 
 }
 
 /** The events in which, of each kind of glob that is given, one matches. */
-export function matching(wanted: Searches): Filter {
-  const searches = (Object.keys(TEXTS) as (keyof Searches)[])
+export function matching(wanted: Wanted): Filter {
+  const searches = (Object.keys(TEXTS) as (keyof typeof TEXTS)[])
     .filter((kind) => wanted[kind] !== undefined)
     .map((kind) => ({ textsOf: TEXTS[kind], pattern: patternOf(wanted[kind]!, kind === 'text') }))
   return (event) =>

@@ -33,8 +33,6 @@ const ruleSchema = z.strictObject({
 })
 
 const fileSchema = z.strictObject({
-  /** Globs of the ids of built-in rules to leave out. */
-  without: texts.optional(),
   /** Lists of names of leaves, which rules refer to as `@` and the list's name. */
   names: z.record(z.string(), texts).default({}),
   rules: z.array(ruleSchema).default([]),
@@ -80,13 +78,11 @@ function named({ rules, names }: RulesFile, file: string): Rule[] {
  * @throws InputError that says where the file is wrong
  */
 export function rulesWith(text: string, file: string): Rule[] {
-  const { without = [], names, rules } = parse(text, file)
+  const { names, rules } = parse(text, file)
   const own = named({ rules, names: { ...BUILT_IN.names, ...names } }, file)
-  const isLeftOut = matcher(without)
-  const kept = RULES.filter(({ id }) => !isLeftOut(id))
   return [
-    ...own.filter(({ id }) => kept.every((rule) => rule.id !== id)),
-    ...kept.map((rule) => own.find(({ id }) => id === rule.id) ?? rule),
+    ...own.filter(({ id }) => RULES.every((rule) => rule.id !== id)),
+    ...RULES.map((rule) => own.find(({ id }) => id === rule.id) ?? rule),
   ]
 }
 
@@ -100,10 +96,7 @@ function parse(text: string, file: string): RulesFile {
   }
   const { data, error } = fileSchema.safeParse(value)
   if (error === undefined) return data
-  const problems = error.issues.map(({ path, message }) =>
-    [path.join('.'), message].filter(Boolean).join(': '),
-  )
-  throw new InputError(`${quoted(file)} is no file of rules:\n${problems.join('\n')}`)
+  throw new InputError(`${quoted(file)} is no file of rules:\n${z.prettifyError(error)}`)
 }
 
 /** Tests a text against globs, any of which will do; without any, none does. */
