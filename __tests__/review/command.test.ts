@@ -123,7 +123,6 @@ test('pseudonyms are the same in each review with PSEUDONYM_KEY, and without it 
 test.each([
   [['2024-12'], /The ledger does not have 2024-12; it has 2025-01 to 2025-04\./],
   [['--time-zone', 'Berlin'], /--time-zone: 'Berlin' is not a time zone, such as Europe\/Berlin/],
-  [['--working-hours', '9-5'], /--working-hours: '9-5' is not of the form 'Mon-Fri 08:00-18:00'/],
   [['--rules', 'none.json'], /--rules: the file cannot be read/],
   [['other', '2025-01'], /Unexpected 'other'/],
   [['--html', '/nowhere/x.html'], /--html: the file cannot be written: .*ENOENT/],

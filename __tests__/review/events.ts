@@ -1,6 +1,5 @@
 import { EntryReader } from '../../src/order/reader.ts'
 import { AuditEvent } from '../../src/review/event.ts'
-import { parseWorkingHours } from '../../src/review/hours.ts'
 import { AS_THEY_ARE } from '../../src/review/pseudonyms.ts'
 import type { Review, Section } from '../../src/review/review.ts'
 import { learn, Reviewer, type Learned, type ReviewerOptions } from '../../src/review/reviewer.ts'
@@ -35,13 +34,12 @@ export function reviewOf(
   events: readonly unknown[],
   { before, ...options }: Partial<ReviewerOptions> & { before?: readonly unknown[] } = {},
 ): Review {
-  const hours = parseWorkingHours('08:00-18:00')!
   const learned: Learned = new Set()
   read(before ?? [], ({ facts }) => {
     learn(learned, facts)
   })
   const reviewer = new Reviewer(
-    { rules: RULES, timeZone: 'UTC', hours, names: AS_THEY_ARE, ...options },
+    { rules: RULES, timeZone: 'UTC', names: AS_THEY_ARE, ...options },
     {
       ...{ account: { id: 'acc', name: 'acme' }, month: monthNamed('2026-10') },
       ...{ revision: 1, final: true, now: new Date('2026-11-02T06:00:00Z') },

@@ -164,7 +164,6 @@ export function aReview(changes: Partial<Review> = {}): Review {
     time_zone: 'Europe/Berlin',
     working_hours: 'Mon-Fri 08:00-18:00',
     events: 12_345,
-    undated: 0,
     first: '2026-10-01T00:03:11Z',
     last: '2026-10-31T23:58:40Z',
     compared: { months: ['2026-07', '2026-08', '2026-09'], left_out: null },

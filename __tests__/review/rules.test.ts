@@ -146,15 +146,6 @@ test.each(odd.map((one) => [JSON.stringify(one).slice(0, 300), one]))(
   },
 )
 
-test('events without a time are told, since no chart by day or hour has them', () => {
-  const review = reviewOf([
-    event('app', 'update', {}, { created_at: 'soon' }),
-    event('app', 'update'),
-  ])
-  expect(review.undated).toBe(1)
-  expect(reviewMarkdown(review)).toContain('⚠️ 1 whose created_at cannot be read')
-})
-
 test('where an event stands in the record is told, and who did what, where and when', () => {
   const review = reviewOf([
     event('code_release', 'create'),

@@ -7,7 +7,7 @@ import { privateKeysOf } from '../options/query-command.ts'
 import { ActionError, InputError, messageOf } from '../system/errors.ts'
 import { formatMonths, isMonth, type Month } from '../system/month.ts'
 import { plain, quoted } from '../text/log.ts'
-import { localClock, parseWorkingHours, USUAL_HOURS } from './hours.ts'
+import { localClock, WORKING_HOURS } from './hours.ts'
 import { reviewMarkdown } from './markdown.ts'
 import { Reviews } from './months.ts'
 import { AS_THEY_ARE, pseudonyms } from './pseudonyms.ts'
@@ -26,8 +26,7 @@ newest that is final.
   --html FILE             one page with charts and a table
   --markdown FILE         Markdown, also for a job's summary
   --json FILE             everything for programs; - is standard output, for each of the three
-  --time-zone ZONE        of working hours, such as Europe/Berlin (UTC)
-  --working-hours HOURS   ('${USUAL_HOURS}'); days may be left out
+  --time-zone ZONE        of working hours (${WORKING_HOURS}), such as Europe/Berlin (UTC)
   --rules FILE            rules of your own, beside or in place of the built-in ones (docs/review.md)
   --pseudonymize          show people and addresses under names that tell nobody who they are
   --private-key FILE      OpenPGP private key that opens encrypted months; may be repeated
@@ -42,7 +41,7 @@ Exit code: 0, or 2 when it could not be done.
 const STRING = { type: 'string' } as const
 const FLAGS = {
   ...{ html: STRING, markdown: STRING, json: STRING },
-  ...{ 'time-zone': STRING, 'working-hours': STRING, rules: STRING },
+  ...{ 'time-zone': STRING, rules: STRING },
   pseudonymize: { type: 'boolean' },
   'private-key': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
@@ -93,25 +92,21 @@ async function reviewerOptions(
   values: ReturnType<typeof readArguments<typeof FLAGS>>['values'],
   edge: CommandEdge,
 ): Promise<ReviewerOptions> {
-  const { 'time-zone': timeZone = 'UTC', 'working-hours': hoursText = USUAL_HOURS } = values
-  const hours = parseWorkingHours(hoursText)
+  const { 'time-zone': timeZone = 'UTC' } = values
   const { PSEUDONYM_KEY = '' } = edge.env
   const key = PSEUDONYM_KEY === '' ? randomBytes(32).toString('hex') : PSEUDONYM_KEY
   const problems: string[] = []
   if (!isZone(timeZone)) {
     problems.push(`--time-zone: ${quoted(timeZone)} is not a time zone, such as Europe/Berlin`)
   }
-  if (hours === undefined) {
-    problems.push(`--working-hours: ${quoted(hoursText)} is not of the form '${USUAL_HOURS}'`)
-  }
   if (values.pseudonymize && key.length < SHORTEST_KEY) {
     problems.push(
       `PSEUDONYM_KEY has ${key.length} characters, which can be guessed: give ${SHORTEST_KEY} or more`,
     )
   }
-  if (hours === undefined || problems.length > 0) throw new OptionsError(problems)
+  if (problems.length > 0) throw new OptionsError(problems)
   const rules = values.rules === undefined ? RULES : await rulesIn(values.rules, edge)
-  return { rules, timeZone, hours, names: values.pseudonymize ? pseudonyms(key) : AS_THEY_ARE }
+  return { rules, timeZone, names: values.pseudonymize ? pseudonyms(key) : AS_THEY_ARE }
 }
 
 function isZone(name: string): boolean {

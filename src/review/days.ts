@@ -1,6 +1,6 @@
 import { endOf, startOf, type Month } from '../system/month.ts'
 import { counted } from '../text/log.ts'
-import type { WorkingHours } from './hours.ts'
+import { isWorkingDay } from './hours.ts'
 import type { Names } from './pseudonyms.ts'
 import type { Finding } from './review.ts'
 import { findingOf, type Sighting } from './section.ts'
@@ -21,12 +21,12 @@ interface Day {
 export class DayCounts {
   readonly #days = new Map<string, Day>()
 
-  constructor(month: Month, now: Date, hours: WorkingHours) {
+  constructor(month: Month, now: Date) {
     const end = Math.min(endOf(month).getTime(), now.getTime())
     for (let at = startOf(month).getTime(); at < end; at += DAY) {
       const date = new Date(at)
       const day = date.toISOString().slice(0, 10)
-      this.#days.set(day, { day, isWorking: hours.days.has(date.getUTCDay() || 7), events: 0 })
+      this.#days.set(day, { day, isWorking: isWorkingDay(date.getUTCDay() || 7), events: 0 })
     }
   }
 

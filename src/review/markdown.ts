@@ -1,7 +1,7 @@
 import { formatMonths, type Month } from '../system/month.ts'
 import { counted } from '../text/log.ts'
 import { code, escapeMarkdown, summaryWithin, table } from '../text/markdown.ts'
-import { undatedNote, type Review, type Section } from './review.ts'
+import type { Review, Section } from './review.ts'
 
 /** Findings of a section and people in the text; the page and the JSON hold more. */
 const MOST_FINDINGS = 50
@@ -41,7 +41,6 @@ const number = (value: number) => value.toLocaleString('en-US')
 
 function head(review: Review, account: string): string {
   const { month, revision, final, events, first, last, compared, sections } = review
-  const undated = undatedNote(review)
   const times = first === null ? '' : `, ${escapeMarkdown(first)} to ${escapeMarkdown(last!)}`
   const revised = revision > 1 ? `, revision ${revision}` : ''
   const hours = escapeMarkdown(`${review.working_hours}, ${review.time_zone}`)
@@ -53,7 +52,6 @@ function head(review: Review, account: string): string {
   return [
     `## Review of ${account}${month}${revised}`,
     `${counted(events, 'event')}${times}. Working hours: ${hours}.`,
-    undated && `⚠️ ${undated}.`,
     !final && '⚠️ The month is provisional: events will be added to it.',
     compared.months.length === 0
       ? '_Not compared with earlier months._'
@@ -68,7 +66,7 @@ function head(review: Review, account: string): string {
 function sectionText({ title, why, count, findings, rule, query }: Section): string {
   const rows = findings.slice(0, MOST_FINDINGS).map((finding) => {
     const { created_at, type, action, what, actor, app, team, ip_address, path, line } = finding
-    const event = type === '*' ? '' : `${type}.${action}`
+    const event = type === '*' ? '' : `${type ?? ''}.${action ?? ''}`
     const cells = [created_at, event, actor, what, app ?? team, ip_address, `${path}:${line}`]
     return cells.map((cell) => escapeMarkdown(cell ?? ''))
   })

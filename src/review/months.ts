@@ -2,7 +2,6 @@ import type { EarlierMonth, ReadableMonth } from '../record/parse-events.ts'
 import { ActionError } from '../system/errors.ts'
 import { addMonths, formatMonths, type Month } from '../system/month.ts'
 import { AuditEvent } from './event.ts'
-import { parseWorkingHours, USUAL_HOURS } from './hours.ts'
 import { reviewCounts, reviewParts } from './markdown.ts'
 import { AS_THEY_ARE } from './pseudonyms.ts'
 import type { Review } from './review.ts'
@@ -71,8 +70,7 @@ export class Reviews {
 
 /** Makes the review pages of an export, month by month, and what a job summary shows of each. */
 export function exportedReviews() {
-  const hours = parseWorkingHours(USUAL_HOURS)!
-  const reviews = new Reviews({ rules: RULES, timeZone: 'UTC', hours, names: AS_THEY_ARE })
+  const reviews = new Reviews({ rules: RULES, timeZone: 'UTC', names: AS_THEY_ARE })
   return async (...asked: Parameters<Reviews['of']>) => {
     const { reviewPage } = await import('./page/page.ts')
     const review = await reviews.of(...asked)

@@ -1,3 +1,5 @@
+import type { Facts } from './event.ts'
+
 /** What a reviewer of one month wants to see first: the JSON form of `review`. */
 export interface Review {
   schema: 'heroku-audit-trail/review/1'
@@ -14,8 +16,6 @@ export interface Review {
   /** `Mon-Fri 08:00-18:00` */
   working_hours: string
   events: number
-  /** How many have no readable `created_at`: no chart by day or hour and no rule about hours has them. */
-  undated: number
   first: string | null
   last: string | null
   /** The months before that were compared with, and why others could not be. */
@@ -55,24 +55,10 @@ export interface Section {
  * One event that matters, or the first of several, and where it stands in the record. Of a day that
  * stands out, type and action are `*`, and the place is that of the day's first event.
  */
-export interface Finding {
-  id: string | null
-  created_at: string | null
-  type: string
-  action: string
-  actor: string | null
-  app: string | null
-  team: string | null
-  ip_address: string | null
+export interface Finding extends Facts {
   /** In a few words: `permission: admin`. Never a config variable's value. */
   what: string
   /** Path in the ledger, and line of the ordered document. */
   path: string
   line: number
 }
-
-/** Says of events without a time that they are missing where times count; null: there are none. */
-export const undatedNote = ({ undated }: Review): string | null =>
-  undated === 0
-    ? null
-    : `${undated.toLocaleString('en-US')} whose created_at cannot be read: in no chart by day or hour`

@@ -4,7 +4,7 @@ import { shownInstant } from '../order/instant.ts'
 import { DayCounts } from './days.ts'
 import { cut } from './describe.ts'
 import { SUBJECTS, type AuditEvent, type Facts, type Subject } from './event.ts'
-import { isWithin, localClock, type WorkingHours } from './hours.ts'
+import { isWorkingTime, localClock, WORKING_HOURS } from './hours.ts'
 import { leavesOf, type Leaf } from './leaves.ts'
 import type { Names } from './pseudonyms.ts'
 import type { Review } from './review.ts'
@@ -20,7 +20,6 @@ export interface ReviewerOptions {
   rules: readonly Rule[]
   /** IANA name. */
   timeZone: string
-  hours: WorkingHours
   names: Names
 }
 
@@ -62,7 +61,6 @@ export class Reviewer {
   readonly #days: DayCounts
   readonly #hours = new Array<number>(7 * 24).fill(0)
   #events = 0
-  #undated = 0
   #first: string | null = null
   #last: string | null = null
 
@@ -72,7 +70,7 @@ export class Reviewer {
     this.#about = about
     this.#before = before
     this.#localTime = localClock(options.timeZone)
-    this.#days = new DayCounts(about.month, about.now, options.hours)
+    this.#days = new DayCounts(about.month, about.now)
     this.#watches = options.rules.map((rule) => ({
       tally: new SectionTally(rule, options.names),
       isAbout: rule.unusual_days ? () => false : kindsOf(rule),
@@ -92,14 +90,13 @@ export class Reviewer {
       leaves: () => (leaves ??= leavesOf(kind, dataOf(event.value))),
     }
     const time = instant && this.#localTime(instant.seconds)
-    if (time === undefined) this.#undated++
-    else {
+    if (time !== undefined) {
       this.#days.add(instant!.seconds, sighting)
-      this.#hours[(time.weekday - 1) * 24 + Math.floor(time.minute / 60)]!++
+      this.#hours[(time.weekday - 1) * 24 + time.hour]!++
       this.#last = shownInstant(facts.created_at!)
       this.#first ??= this.#last
     }
-    const isOutside = time !== undefined && !isWithin(this.#options.hours, time)
+    const isOutside = time !== undefined && !isWorkingTime(time)
     for (const { tally, where } of this.#watchesOf(kind)) {
       const { new: subject, outside_hours: isOfHours } = tally.rule
       if (subject !== undefined && !this.#isNew(subject, facts)) continue
@@ -123,13 +120,13 @@ export class Reviewer {
   }
 
   review(): Review {
-    const { timeZone, hours, names } = this.#options
+    const { timeZone, names } = this.#options
     const { account, month, revision, final, compared, now } = this.#about
     return {
       schema: 'heroku-audit-trail/review/1',
       ...{ account, month, revision, final, made_at: now.toISOString(), tool: TOOL },
-      ...{ time_zone: timeZone, working_hours: hours.text },
-      ...{ events: this.#events, undated: this.#undated, first: this.#first, last: this.#last },
+      ...{ time_zone: timeZone, working_hours: WORKING_HOURS },
+      ...{ events: this.#events, first: this.#first, last: this.#last },
       compared,
       charts: {
         by_day: this.#days.byDay(),

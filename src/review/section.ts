@@ -99,14 +99,10 @@ export function queryFor(month: Month, types: readonly string[]): string {
 /** A finding that says nothing yet. */
 export function findingOf({ facts, path, line }: Sighting, names: Names): Finding {
   const shown = (text: string | null) => text && cut(names.text(text))
+  const all = Object.entries(facts).map(([name, text]) => [name, shown(text)])
   return {
-    id: shown(facts.id),
-    created_at: shown(facts.created_at),
-    type: shown(facts.type) ?? '',
-    action: shown(facts.action) ?? '',
+    ...(Object.fromEntries(all) as Facts),
     actor: facts.actor && cut(names.person(facts.actor)),
-    app: shown(facts.app),
-    team: shown(facts.team),
     ip_address: facts.ip_address && cut(names.address(facts.ip_address)),
     ...{ what: '', path, line },
   }

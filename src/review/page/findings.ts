@@ -11,20 +11,14 @@ function cell(first: Html | string | null, second?: Html | string | null): Html 
   </td>`
 }
 
-/** A time or an e-mail that a narrow column breaks where people would. */
-function breakable(text: string | null): Html | string | null {
-  const at = text?.search(/@|(?<=^\d{4}-\d\d-\d\d)T/) ?? -1
-  return at > 0 ? html`${text!.slice(0, at)}<wbr />${text!.slice(at)}` : text
-}
-
 function row(finding: Finding): Html {
   const { created_at, what, type, action, actor, ip_address, app, team, path, line, id } = finding
   const kind = html`<span>${type}</span> · ${action === '*' ? 'first event of the day' : action}`
   return html`<tr>
     ${[
-      cell(breakable(created_at)),
+      cell(created_at),
       cell(what, kind),
-      cell(breakable(actor), ip_address),
+      cell(actor, ip_address),
       cell(app ?? team, app === null ? null : team),
       cell(html`${path}:${String(line)}`, id),
     ]}

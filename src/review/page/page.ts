@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { endOf, formatMonths, type Month, startOf } from '../../system/month.ts'
 import { counted } from '../../text/log.ts'
-import { undatedNote, type Review, type Section } from '../review.ts'
+import type { Review, Section } from '../review.ts'
 import { findings } from './findings.ts'
 import { Html, html } from './html.ts'
 
@@ -36,7 +36,7 @@ function header(review: Review): Html {
   const before = formatMonths(compared.months as Month[]) || 'No earlier month'
   const facts: [name: string, value: string | number, more?: string | null][] = [
     ['Account', account.name, account.id],
-    ['Events', review.events, undatedNote(review)],
+    ['Events', review.events],
     ['First event', review.first ?? 'None'],
     ['Last event', review.last ?? 'None'],
     ['Compared with', before, compared.left_out],
@@ -106,17 +106,11 @@ function howToCheck({ month, events, sections }: Review, shown: number): Html {
   return html`<section aria-labelledby="check">
     <h2 id="check">How to check this page</h2>
     <p>
-      The page helps to read the record; it is not the record. Each finding says where its event
-      stands: the file’s path in the ledger, the line in the file’s JSON (one event a line,
-      decrypted and decompressed), and the event’s id.
-    </p>
-    <p>In a clone of the repository that holds the ledger, check the record first:</p>
-    <pre><code>heroku-audit-trail verify</code></pre>
-    <p>
-      The page lists
-      ${counted(shown, 'finding')}${left > 0 ? `, and leaves out ${counted(left, 'event')} that the rules matched` : null}.
-      The month has ${counted(events, 'event')}: read all of them, or filter them by type, actor or
-      app.
+      The page helps to read the record; it is not the record, which
+      <code>heroku-audit-trail verify</code> checks. Each finding says where its event stands: path
+      in the ledger, line of the JSON, id. Listed are
+      ${counted(shown, 'finding')}${left > 0 ? `; ${counted(left, 'event')} that the rules matched are left out` : null}.
+      This reads all ${counted(events, 'event')} of the month:
     </p>
     <pre><code>heroku-audit-trail query --from ${month}-01 --to ${lastDay}</code></pre>
   </section>`
