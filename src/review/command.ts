@@ -2,18 +2,18 @@ import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { EXIT, readArguments, UsageError, type CommandEdge } from '../options/command.ts'
-import { OptionsError } from '../options/problems.ts'
+import { attempt, OptionsError } from '../options/problems.ts'
 import { privateKeysOf } from '../options/query-command.ts'
 import { ActionError, InputError, messageOf } from '../system/errors.ts'
 import { formatMonths, isMonth, type Month } from '../system/month.ts'
-import { plain, quoted } from '../text/log.ts'
+import { quoted } from '../text/log.ts'
 import { localClock, WORKING_HOURS } from './hours.ts'
 import { reviewMarkdown } from './markdown.ts'
 import { Reviews } from './months.ts'
 import { AS_THEY_ARE, pseudonyms } from './pseudonyms.ts'
 import type { Review } from './review.ts'
 import type { ReviewerOptions } from './reviewer.ts'
-import { RULES, rulesWith, type Rule } from './rules.ts'
+import { RULES, rulesWith } from './rules.ts'
 import { findSources, type Source } from './source.ts'
 
 const USAGE = `Usage: heroku-audit-trail review [DIR] [MONTH] [options]
@@ -46,6 +46,8 @@ const FLAGS = {
   'private-key': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const
+
+type Values = ReturnType<typeof readArguments<typeof FLAGS>>['values']
 
 const FORMS = {
   html: async (review: Review) => (await import('./page/page.ts')).reviewPage(review),
@@ -85,44 +87,25 @@ export async function reviewCommand(args: readonly string[], edge: CommandEdge):
   return EXIT.fine
 }
 
-const SHORTEST_KEY = 16
-
-/** @throws OptionsError, InputError */
+/** @throws OptionsError */
 async function reviewerOptions(
-  values: ReturnType<typeof readArguments<typeof FLAGS>>['values'],
+  { 'time-zone': timeZone = 'UTC', rules: file, ...values }: Values,
   edge: CommandEdge,
 ): Promise<ReviewerOptions> {
-  const { 'time-zone': timeZone = 'UTC' } = values
   const { PSEUDONYM_KEY = '' } = edge.env
   const key = PSEUDONYM_KEY === '' ? randomBytes(32).toString('hex') : PSEUDONYM_KEY
   const problems: string[] = []
-  if (!isZone(timeZone)) {
-    problems.push(`--time-zone: ${quoted(timeZone)} is not a time zone, such as Europe/Berlin`)
-  }
-  if (values.pseudonymize && key.length < SHORTEST_KEY) {
-    problems.push(
-      `PSEUDONYM_KEY has ${key.length} characters, which can be guessed: give ${SHORTEST_KEY} or more`,
-    )
-  }
-  if (problems.length > 0) throw new OptionsError(problems)
-  const rules = values.rules === undefined ? RULES : await rulesIn(values.rules, edge)
-  return { rules, timeZone, names: values.pseudonymize ? pseudonyms(key) : AS_THEY_ARE }
-}
-
-function isZone(name: string): boolean {
-  try {
-    localClock(name)
-    return true
-  } catch {
-    return false
-  }
-}
-
-async function rulesIn(file: string, edge: CommandEdge): Promise<Rule[]> {
-  const text = await edge.readFile(resolve(edge.cwd, file)).catch((error: unknown) => {
-    throw new InputError(`--rules: the file cannot be read: ${messageOf(error)}`)
+  await attempt(problems, () => localClock(timeZone))
+  const names = await attempt(problems, () => (values.pseudonymize ? pseudonyms(key) : AS_THEY_ARE))
+  const rules = await attempt(problems, async () => {
+    if (file === undefined) return RULES
+    const text = await edge.readFile(resolve(edge.cwd, file)).catch((error: unknown) => {
+      throw new InputError(`--rules: the file cannot be read: ${messageOf(error)}`)
+    })
+    return rulesWith(text.toString(), file)
   })
-  return rulesWith(text.toString(), file)
+  if (!names || !rules || problems.length > 0) throw new OptionsError(problems)
+  return { rules, timeZone, names }
 }
 
 type Held = Source & { ledger: string; manifest: NonNullable<Source['manifest']> }
@@ -140,12 +123,9 @@ async function reviewOf(
     throw new ActionError([...problems].join('\n'), { code: 'E_RECORD_UNREADABLE' })
   }
   const held = sources.filter((source): source is Held => source.ledger !== null)
-  const ledgers = [...new Set(held.map(({ ledger }) => ledger))].sort()
-  if (ledgers.length !== 1) {
-    throw new InputError(
-      `${quoted(folder)} holds ${ledgers.length} ledgers: give the folder of one` +
-        (ledgers.length > 0 ? `, of ${ledgers.map(plain).join(', ')}` : ''),
-    )
+  const ledgers = new Set(held.map(({ ledger }) => ledger)).size
+  if (ledgers !== 1) {
+    throw new InputError(`${quoted(folder)} holds ${ledgers} ledgers. Give the folder of one`)
   }
   const final = held.filter(({ manifest }) => manifest.final)
   const name = month ?? final.at(-1)?.month

@@ -1,3 +1,6 @@
+import { InputError } from '../system/errors.ts'
+import { quoted } from '../text/log.ts'
+
 /** Where an instant stands in a week of a time zone. */
 export interface LocalTime {
   /** 1 (Monday) to 7. */
@@ -21,11 +24,16 @@ const QUARTER = 900
 /**
  * Tells the local time in a zone of IANA's, of seconds since 1970; quick for instants in order.
  *
- * @throws RangeError for a zone that is not known
+ * @throws InputError for a zone that is not known
  */
 export function localClock(timeZone: string): (seconds: number) => LocalTime {
   const form = { weekday: 'short', hour: 'numeric', hourCycle: 'h23' } as const
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, ...form })
+  let format: Intl.DateTimeFormat
+  try {
+    format = new Intl.DateTimeFormat('en-US', { timeZone, ...form })
+  } catch {
+    throw new InputError(`${quoted(timeZone)} is not a time zone, such as Europe/Berlin`)
+  }
   let known = NaN
   let local: LocalTime = { weekday: 1, hour: 0 }
   return (seconds) => {

@@ -22,7 +22,7 @@ export async function query(args: readonly string[], edge: CommandEdge): Promise
   const keys = { privateKeys, now: edge.clock.now() }
   const isTerminal = 'isTTY' in edge.stdout && edge.stdout.isTTY === true
   const writer = WRITERS[format](isTerminal, edge.paint)
-  const output = new Output(edge.stdout)
+  const output = outputTo(edge.stdout)
   const [isOnDay, matches] = [onDays(wanted), matching(wanted)]
   const isDated = wanted.from !== undefined || wanted.to !== undefined
   let [events, undated] = [0, 0]
@@ -38,13 +38,7 @@ export async function query(args: readonly string[], edge: CommandEdge): Promise
         events++
         for (const part of writer.add(event, source)) output.add(part)
       }
-      const told = await source.read(
-        keys,
-        (entry) => {
-          take(new AuditEvent(entry))
-        },
-        () => output.flush(),
-      )
+      const told = await source.read(keys, (entry) => take(new AuditEvent(entry)), output.flush)
       for (const problem of told) problems.add(problem)
     }
     output.add(writer.end())
@@ -100,28 +94,22 @@ function* remarks(
 }
 
 /** Standard output, written to in the pace of its reader. */
-class Output {
-  readonly #stream: NodeJS.WritableStream
-  #parts: Buffer[] = []
-
-  constructor(stream: NodeJS.WritableStream) {
-    this.#stream = stream
+function outputTo(stream: NodeJS.WritableStream) {
+  let parts: Buffer[] = []
+  const add = (part: string | Buffer) => {
+    parts.push(typeof part === 'string' ? Buffer.from(part) : part)
   }
-
-  add(part: string | Buffer): void {
-    if (part.length > 0) this.#parts.push(typeof part === 'string' ? Buffer.from(part) : part)
-  }
-
   /** @throws Stopped when nobody reads on */
-  async flush(): Promise<void> {
-    if (this.#parts.length === 0) return
-    const bytes = Buffer.concat(this.#parts)
-    this.#parts = []
+  const flush = async () => {
+    if (parts.length === 0) return
+    const bytes = Buffer.concat(parts)
+    parts = []
     await new Promise<void>((resolve, reject) => {
-      this.#stream.write(bytes, (error) => {
+      stream.write(bytes, (error) => {
         if (error) reject(new Stopped())
         else resolve()
       })
     })
   }
+  return { add, flush }
 }

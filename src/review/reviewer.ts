@@ -9,7 +9,7 @@ import { leavesOf, type Leaf } from './leaves.ts'
 import type { Names } from './pseudonyms.ts'
 import type { Review } from './review.ts'
 import { kindsOf, whereOf, type Rule } from './rules.ts'
-import { queryFor, SectionTally, sectionOf, type Sighting } from './section.ts'
+import { SectionTally, sectionOf, type Sighting } from './section.ts'
 
 /** Types and actors that are shown. */
 const MOST_SHOWN = 100
@@ -147,7 +147,7 @@ export class Reviewer {
         .filter(({ tally: { rule } }) => rule.new === undefined || compared.months.length > 0)
         .map(({ tally }) =>
           tally.rule.unusual_days
-            ? sectionOf(tally.rule, this.#days.unusual(names), queryFor(month, []))
+            ? sectionOf(tally.rule, month, this.#days.unusual(names))
             : tally.section(month),
         ),
     }

@@ -20,8 +20,6 @@ export interface Sighting {
 
 /** Findings of a rule, at most. */
 const MOST_FINDINGS = 200
-/** Types in a query, at most. */
-const MOST_TYPES = 20
 
 interface Group {
   finding: Finding
@@ -34,8 +32,6 @@ export class SectionTally {
   readonly rule: Rule
   readonly #names: Names
   readonly #groups = new Map<string, Group>()
-  /** The types of what it found. */
-  readonly #types = new Set<string>()
   #count = 0
   #left = 0
 
@@ -48,7 +44,6 @@ export class SectionTally {
     const { each, show } = this.rule
     const { facts, kind, leaves } = sighting
     this.#count++
-    if (this.#types.size < MOST_TYPES) this.#types.add(kind)
     const key = each ? JSON.stringify(each.map((part) => facts[part])) : String(this.#count)
     if (!this.#groups.has(key)) {
       if (this.#groups.size >= MOST_FINDINGS) {
@@ -70,30 +65,18 @@ export class SectionTally {
       const times = events > 1 ? ` (${counted(events, 'event')})` : ''
       return { ...finding, what: `${description.text}${times}`.trim() }
     })
-    const types = this.#types.size < MOST_TYPES ? [...this.#types].sort() : []
-    return {
-      ...sectionOf(this.rule, findings, queryFor(month, types)),
-      ...{ count: this.#count, left: this.#left },
-    }
+    return { ...sectionOf(this.rule, month, findings), count: this.#count, left: this.#left }
   }
 }
 
-export function sectionOf(
-  { id: rule, title, why, controls }: Rule,
-  findings: Finding[],
-  query: string,
-): Section {
-  return { rule, title, why, controls, count: findings.length, left: 0, query, findings }
-}
-
-/** A command that shows the events of these types in a month, or all of it. */
-export function queryFor(month: Month, types: readonly string[]): string {
+export function sectionOf(rule: Rule, month: Month, findings: Finding[]): Section {
+  const { id, title, why, controls, events = [] } = rule
   const [first, last] = [startOf(month), new Date(endOf(month).getTime() - 1)].map((date) =>
     date.toISOString().slice(0, 10),
   )
-  const isPlain = types.every((type) => /^\w+\.\w+$/.test(type))
-  const filters = isPlain ? types.map((type) => ` --type ${type}`).join('') : ''
-  return `heroku-audit-trail query --from ${first} --to ${last}${filters}`
+  const filters = events.map((glob) => ` --type ${/^[\w.]+$/.test(glob) ? glob : `'${glob}'`}`)
+  const query = `heroku-audit-trail query --from ${first} --to ${last}${filters.join('')}`
+  return { rule: id, title, why, controls, count: findings.length, left: 0, query, findings }
 }
 
 /** A finding that says nothing yet. */

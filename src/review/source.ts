@@ -75,22 +75,27 @@ async function ledgerIn(base: string, name: string) {
   return { months: months.map((each) => ({ ...each, month: each.manifest.month })), problems }
 }
 
-async function addFile(found: Sources, given: string, path: string, edge: CommandEdge) {
+async function addFile(
+  { sources, problems }: Sources,
+  given: string,
+  path: string,
+  edge: CommandEdge,
+) {
   const month = basename(path).slice(0, 7)
   const base = dirname(dirname(path))
-  if (isMonth(month) && isMonthsFolder(basename(dirname(path)))) {
+  if (isMonthsFolder(basename(dirname(path)))) {
     // It stands for its month, which is read once: `2026/*` names all files of it.
-    const { months, problems } = await ledgerIn(base, base)
-    const own = months
-      .filter((each) => each.month === month)
-      .map((each) => ({ ...each, ledger: null, path: join(base, each.path) }))
-    const told = problems.filter((problem) => problem.includes(`/${month}.`))
-    for (const problem of told) found.problems.add(problem)
-    const known = found.sources.map((source) => source.path)
-    found.sources.push(...own.filter((source) => !known.includes(source.path)))
+    const ledger = await ledgerIn(base, base)
+    const own = ledger.months.filter((each) => each.month === month)
+    const told = ledger.problems.filter((problem) => problem.includes(`/${month}.`))
+    for (const problem of told) problems.add(problem)
+    for (const each of own) {
+      const whole = { ...each, ledger: null, path: join(base, each.path) }
+      if (sources.every((source) => source.path !== whole.path)) sources.push(whole)
+    }
     if (own.length + told.length > 0) return
   }
-  found.sources.push({
+  sources.push({
     ...{ ledger: null, path: given, month: isMonth(month) ? month : '', manifest: undefined },
     read: reading(given, path, edge),
   })
