@@ -273,7 +273,9 @@ describe('what is read', () => {
       await copy.write('2025/2025-01.json', text.replaceAll('shop', 'shoq'))
       const { exitCode, err } = await runCommand(['query', at(copy), '--app', 'shoq*'])
       expect(exitCode).toBe(2)
-      expect(err).toMatch(/2025\/2025-01\.json' has the SHA-256 \w{64}, where its manifest has/)
+      expect(err).toMatch(
+        /2025\/2025-01\.json' cannot be read: it has the SHA-256 \w{64}, where its manifest has/,
+      )
     } finally {
       await copy.remove()
     }

@@ -5,12 +5,7 @@ import type { Manifest } from '../ledger/manifest.ts'
 import { stemOf } from '../ledger/paths.ts'
 import { latestRevisions, type LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
-import {
-  parseEvents,
-  type EarlierMonth,
-  type ReadableMonth,
-  type ReadEvents,
-} from '../record/parse-events.ts'
+import { parseEvents, type ReadableMonth, type ReadEvents } from '../record/parse-events.ts'
 import type { Clock } from '../system/clock.ts'
 import { faultOf } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
@@ -27,7 +22,7 @@ import { sealReview } from './seal.ts'
  */
 export type MakeReview = (
   month: ReadableMonth,
-  earlier: readonly EarlierMonth[] | undefined,
+  earlier: readonly Omit<ReadableMonth, 'path'>[] | undefined,
   about: Pick<Manifest, 'account' | 'revision' | 'final'> & { now: Date },
 ) => Promise<{ page: string; full: readonly string[]; counts: readonly string[] }>
 
@@ -73,17 +68,19 @@ export async function withReview(
   }
 }
 
-/** The final months of a ledger, as far as they can be read. */
-async function heldMonths(state: LedgerState, { store }: Ledger): Promise<EarlierMonth[]> {
+/** The final months of a ledger; those that are encrypted cannot be read. */
+async function heldMonths(state: LedgerState, { store }: Ledger) {
   const ledger = await store.open()
   return [...latestRevisions(state)].map(([month, held]) => {
     const read: ReadEvents = async (take) => {
-      const problem = await parseEvents(documentOf(held, ledger)!, take).catch((error: unknown) => {
+      const document = documentOf(held, ledger)
+      if (document === undefined) return ['encrypted, and the action has no private key']
+      const problem = await parseEvents(document, take).catch((error: unknown) => {
         if (error instanceof LedgerError) return error.problem
         throw error
       })
-      return problem === undefined ? [] : [`${month}: ${problem}`]
+      return problem === undefined ? [] : [problem]
     }
-    return { month, read: held.manifest.encryption === null ? read : undefined }
+    return { month, read }
   })
 }

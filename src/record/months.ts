@@ -12,29 +12,11 @@ import type { Month } from '../system/month.ts'
 import { plain } from '../text/log.ts'
 import { diskFolder, readText, type Folder } from './folder.ts'
 import { inflated, lockOf, openedFiles } from './open.ts'
-import { documentFault, parseEvents, type TakeEvent } from './parse-events.ts'
-
-/**
- * Reads events in order, in bounded memory.
- *
- * @param pause is awaited after each chunk, before the next is read
- * @returns what is wrong, in words that begin with a path: then the events that were taken may not
- *   be those of the record
- * @throws KeyError, Stopped
- */
-export type ReadSource = (
-  keys: DecryptOptions,
-  take: TakeEvent,
-  pause?: () => Promise<void>,
-) => Promise<string[]>
+import { documentFault, parseEvents, type ReadableMonth, type ReadEvents } from './parse-events.ts'
 
 /** A month of a ledger on disk. */
-export interface RecordedMonth {
-  /** Of its events file, relative to the ledger's folder; without `.partNN`. */
-  path: string
+export interface RecordedMonth extends ReadableMonth {
   manifest: Manifest
-  /** Holds the bytes of its files against the manifest while they are read. */
-  read: ReadSource
 }
 
 /**
@@ -43,19 +25,17 @@ export interface RecordedMonth {
  *
  * @param name of the ledger's folder in messages
  */
-export async function monthsIn(
-  base: string,
-  name: string,
-): Promise<{ months: RecordedMonth[]; problems: string[] }> {
+export async function monthsIn(base: string, name: string, keys: DecryptOptions) {
   const folder = await diskFolder(base, '', isMonthsFolder)
+  const shown = (path: string) => `'${plain(`${name}/${path}`)}'`
   const latest = new Map<string, Manifest>()
   const problems: string[] = []
   for (const { path, kind } of folder.entries.values()) {
     const [, file = '', ...deeper] = path.split('/')
-    if (kind === 'unreadable') problems.push(`${shown(name, path)} cannot be read`)
+    if (kind === 'unreadable') problems.push(`${shown(path)} cannot be read`)
     if (!isManifestName(file) || deeper.length > 0) continue
     const manifest = await tryManifest(folder, path)
-    if (typeof manifest === 'string') problems.push(`${shown(name, path)} ${manifest}`)
+    if (typeof manifest === 'string') problems.push(`${shown(path)} ${manifest}`)
     else {
       const before = latest.get(manifest.month)
       if (before === undefined || isLater(manifest, before)) latest.set(manifest.month, manifest)
@@ -63,7 +43,11 @@ export async function monthsIn(
   }
   const months = [...latest.values()]
     .sort((a, b) => (a.month < b.month ? -1 : 1))
-    .map((manifest) => recordedMonth(folder, name, manifest))
+    .map((manifest): RecordedMonth => {
+      const path = wholePath(pathsOf(manifest, 'events')[0] ?? '')
+      const read = readerOf(folder, manifest, shown(path), keys)
+      return { month: manifest.month as Month, path, manifest, read }
+    })
   return { months, problems }
 }
 
@@ -86,58 +70,30 @@ async function tryManifest(folder: Folder, path: string): Promise<Manifest | str
   }
 }
 
-const shown = (name: string, path: string) => `'${plain(`${name}/${path}`)}'`
-
 const LOCKS = {
   locked: 'its readers: give a private key of one',
   'wrong-key': 'other keys than those that are given',
 }
 
-function recordedMonth(folder: Folder, name: string, manifest: Manifest): RecordedMonth {
-  const path = wholePath(pathsOf(manifest, 'events')[0] ?? '')
-  const read: ReadSource = async (keys, take, pause) => {
+function readerOf(folder: Folder, manifest: Manifest, name: string, keys: DecryptOptions) {
+  const read: ReadEvents = async (take, pause) => {
     const lock = lockOf(manifest, keys.privateKeys)
-    if (lock !== undefined) return [`${shown(name, path)} is encrypted for ${LOCKS[lock]}`]
-    const problems: string[] = []
-    const sealed = digested(folder, manifest, (file, problem) => {
-      problems.push(`${shown(name, file)} ${problem}`)
-    })
-    const json = () => inflated(openedFiles(sealed, manifest, 'events', keys), path)
+    if (lock !== undefined) return [`${name} is encrypted for ${LOCKS[lock]}`]
+    const sealed = digested(folder, manifest)
+    const [path] = pathsOf(manifest, 'events')
+    const json = () => inflated(openedFiles(sealed, manifest, 'events', keys), path!)
     try {
-      const problem = await problemIn(json, take, pause)
-      return problem === undefined ? problems : [...problems, `${shown(name, path)} ${problem}`]
+      return await problemsIn(name, json)(take, pause)
     } finally {
       // Whoever gives up in the middle leaves the file open.
       await sealed.return()
     }
   }
-  return { path, manifest, read }
+  return read
 }
 
-/** Thrown by `pause` when nobody wants to know the rest. */
-export class Stopped extends Error {}
-
-/** Reads the events of an ordered document. @returns what is wrong, whatever that is */
-export async function problemIn(
-  document: () => AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>,
-  take: TakeEvent,
-  pause?: () => Promise<void>,
-): Promise<string | undefined> {
-  try {
-    return await parseEvents(await document(), take, pause)
-  } catch (error) {
-    if (error instanceof KeyError || error instanceof Stopped) throw error
-    if (error instanceof JsonError || error instanceof DocumentError) return documentFault(error)
-    return `cannot be read: ${plain(messageOf(error))}`
-  }
-}
-
-/** The bytes of the events files, each held against its digest when it has ended. */
-async function* digested(
-  folder: Folder,
-  { files }: Manifest,
-  tell: (path: string, problem: string) => void,
-): AsyncGenerator<Uint8Array, void> {
+/** The bytes of the events files. @throws Error when those of one are not as the manifest says */
+async function* digested(folder: Folder, { files }: Manifest): AsyncGenerator<Uint8Array, void> {
   for (const { path, role, sha256 } of files) {
     if (role !== 'events') continue
     const digest = new Digest()
@@ -146,7 +102,34 @@ async function* digested(
       yield chunk
     }
     if (digest.sha256 !== sha256) {
-      tell(path, `has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`)
+      throw new Error(`it has the SHA-256 ${digest.sha256}, where its manifest has ${sha256}`)
+    }
+  }
+}
+
+/** Thrown by `pause` when nobody wants to know the rest. */
+export class Stopped extends Error {}
+
+/**
+ * Reads the events of an ordered document; what is wrong begins with its name.
+ *
+ * @throws KeyError, Stopped
+ */
+export function problemsIn(
+  name: string,
+  document: () => AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>,
+): ReadEvents {
+  return async (take, pause) => {
+    try {
+      const problem = await parseEvents(await document(), take, pause)
+      return problem === undefined ? [] : [`${name} ${problem}`]
+    } catch (error) {
+      if (error instanceof KeyError || error instanceof Stopped) throw error
+      const isDocument = error instanceof JsonError || error instanceof DocumentError
+      const problem = isDocument
+        ? documentFault(error)
+        : `cannot be read: ${plain(messageOf(error))}`
+      return [`${name} ${problem}`]
     }
   }
 }

@@ -12,10 +12,15 @@ const LINE_FEED = 0x0a
 /** Gets an event, valid during the call only, and its line in the ordered document. */
 export type TakeEvent = (event: Entry, line: number) => void
 
-/** Gives each event of a month in order. @returns what is wrong, in words */
-export type ReadEvents = (take: TakeEvent) => Promise<string[]>
+/**
+ * Gives the events of a month in order, in bounded memory.
+ *
+ * @param pause is awaited after each chunk, before the next is read
+ * @returns what is wrong, in words: then the events that were taken may not be those of the record
+ */
+export type ReadEvents = (take: TakeEvent, pause?: () => Promise<void>) => Promise<string[]>
 
-/** A month whose events can be read. */
+/** A month whose events are read, if they can be. */
 export interface ReadableMonth {
   month: Month
   /** Of its events file, relative to the ledger. */
@@ -23,13 +28,9 @@ export interface ReadableMonth {
   read: ReadEvents
 }
 
-/** A final month before; `read` is undefined where it is encrypted and there is no private key. */
-export type EarlierMonth = Pick<ReadableMonth, 'month'> & { read: ReadEvents | undefined }
-
 /**
  * Reads an ordered document with the reader that orders archives, from its first byte to its last.
  *
- * @param pause is awaited after each chunk, before the next is asked for
  * @returns what is wrong with the document, in words that follow its name. Not before its end:
  *   until then what was decrypted may be anything
  */

@@ -4,6 +4,8 @@ import { resolve } from 'node:path'
 import { EXIT, readArguments, UsageError, type CommandEdge } from '../options/command.ts'
 import { attempt, OptionsError } from '../options/problems.ts'
 import { privateKeysOf } from '../options/query-command.ts'
+import type { DecryptOptions } from '../openpgp/decrypt.ts'
+import type { RecordedMonth } from '../record/months.ts'
 import { ActionError, InputError, messageOf } from '../system/errors.ts'
 import { formatMonths, isMonth, type Month } from '../system/month.ts'
 import { quoted } from '../text/log.ts'
@@ -14,7 +16,7 @@ import { AS_THEY_ARE, pseudonyms } from './pseudonyms.ts'
 import type { Review } from './review.ts'
 import type { ReviewerOptions } from './reviewer.ts'
 import { RULES, rulesWith } from './rules.ts'
-import { findSources, type Source } from './source.ts'
+import { findSources } from './source.ts'
 
 const USAGE = `Usage: heroku-audit-trail review [DIR] [MONTH] [options]
 
@@ -67,7 +69,8 @@ export async function reviewCommand(args: readonly string[], edge: CommandEdge):
   if (unexpected !== undefined) throw new UsageError(`Unexpected ${quoted(unexpected)}.`, 'review')
   const options = await reviewerOptions(values, edge)
   const privateKeys = await privateKeysOf(values['private-key'], edge)
-  const review = await reviewOf(folder, month, options, privateKeys, edge)
+  const keys = { privateKeys, now: edge.clock.now() }
+  const review = await reviewOf(folder, month, options, keys, edge)
   const asked = (Object.keys(FORMS) as (keyof typeof FORMS)[])
     .map((form) => ({ form, file: values[form] }))
     .filter(({ file }) => file !== undefined)
@@ -108,17 +111,17 @@ async function reviewerOptions(
   return { rules, timeZone, names }
 }
 
-type Held = Source & { ledger: string; manifest: NonNullable<Source['manifest']> }
+type Held = RecordedMonth & { ledger: string }
 
 /** @param month undefined: the newest final one */
 async function reviewOf(
   folder: string,
   month: Month | undefined,
   options: ReviewerOptions,
-  privateKeys: Awaited<ReturnType<typeof privateKeysOf>>,
+  keys: DecryptOptions,
   edge: CommandEdge,
 ): Promise<Review> {
-  const { sources, problems } = await findSources([folder], edge)
+  const { sources, problems } = await findSources([folder], keys, edge)
   if (problems.size > 0) {
     throw new ActionError([...problems].join('\n'), { code: 'E_RECORD_UNREADABLE' })
   }
@@ -131,21 +134,11 @@ async function reviewOf(
   const name = month ?? final.at(-1)?.month
   const asked = held.find((each) => each.month === name)
   if (asked === undefined) {
-    const there = formatMonths(held.map((each) => each.month as Month))
+    const there = formatMonths(held.map((each) => each.month))
     throw new ActionError(`The ledger does not have ${name ?? 'a final month'}; it has ${there}.`, {
       code: 'E_LEDGER_NO_MONTH',
     })
   }
-  const now = edge.clock.now()
-  const readable = (source: Held) => ({
-    ...{ month: source.month as Month, path: source.path },
-    read: (take: Parameters<Held['read']>[1]) => source.read({ privateKeys, now }, take),
-  })
-  const isOpen = ({ manifest }: Held) => manifest.encryption === null || privateKeys.length > 0
-  const earlier = final.map((source) =>
-    isOpen(source) ? readable(source) : { ...readable(source), read: undefined },
-  )
   const { account, revision, final: isFinal } = asked.manifest
-  const about = { account, revision, final: isFinal, now }
-  return new Reviews(options).of(readable(asked), earlier, about)
+  return new Reviews(options).of(asked, final, { account, revision, final: isFinal, now: keys.now })
 }

@@ -48,12 +48,12 @@ export const WRITERS: Record<Format, (isTerminal: boolean, paint: Paint) => Writ
 const isProvisional = ({ manifest }: Source) => manifest?.final === false
 
 const described = (source: Source) => ({
-  ...{ ledger: source.ledger, path: source.path, month: source.month || null },
+  ...{ ledger: source.ledger, path: source.path, month: source.month ?? null },
   ...{ revision: source.manifest?.revision ?? null, provisional: isProvisional(source) },
 })
 
 const monthOf = (source: Source) =>
-  isProvisional(source) ? `${source.month} provisional` : source.month
+  `${source.month ?? ''}${isProvisional(source) ? ' provisional' : ''}`
 
 /** The bytes as they are; on a terminal the same JSON, with invisible characters escaped. */
 const shownJson = (json: Buffer, isTerminal: boolean): Buffer | string =>

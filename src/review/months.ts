@@ -1,4 +1,4 @@
-import type { EarlierMonth, ReadableMonth } from '../record/parse-events.ts'
+import type { ReadableMonth } from '../record/parse-events.ts'
 import { ActionError } from '../system/errors.ts'
 import { addMonths, formatMonths, type Month } from '../system/month.ts'
 import { AuditEvent } from './event.ts'
@@ -28,14 +28,16 @@ export class Reviews {
    */
   async of(
     { month, path, read }: ReadableMonth,
-    earlier: readonly EarlierMonth[] | undefined,
+    earlier: readonly Omit<ReadableMonth, 'path'>[] | undefined,
     about: Omit<About, 'month' | 'compared'>,
   ): Promise<Review> {
     const isBefore = (each: Month) => addMonths(month, -COMPARED) <= each && each < month
-    const leftOut = await this.#learn((earlier ?? []).filter((each) => isBefore(each.month)))
-    if (earlier === undefined) leftOut.push('there is no ledger to compare with')
+    const leftOut =
+      earlier === undefined
+        ? 'there is no ledger to compare with'
+        : await this.#learn(earlier.filter((each) => isBefore(each.month)))
     const months = [...this.#learned.keys()].filter(isBefore).sort()
-    const compared = { months, left_out: leftOut.join('; ') || null }
+    const compared = { months, left_out: leftOut }
     const before = months.map((each) => this.#learned.get(each)!)
     const reviewer = new Reviewer(this.#options, { ...about, month, compared }, before)
     const problems = await read((entry, line) => {
@@ -48,23 +50,22 @@ export class Reviews {
   }
 
   /** Reads the months that were not read yet. @returns why others are left out */
-  async #learn(earlier: readonly EarlierMonth[]): Promise<string[]> {
-    const leftOut: string[] = []
-    const closed: Month[] = []
-    for (const { month, read } of earlier.filter((each) => !this.#learned.has(each.month))) {
-      if (read === undefined) {
-        closed.push(month)
-        continue
-      }
+  async #learn(earlier: readonly Omit<ReadableMonth, 'path'>[]): Promise<string | null> {
+    const unread: Month[] = []
+    let reason = ''
+    for (const { month, read } of earlier) {
+      if (this.#learned.has(month)) continue
       const learned: Learned = new Set()
-      const problems = await read((entry) => {
+      const [problem] = await read((entry) => {
         learn(learned, new AuditEvent(entry).facts)
       })
-      leftOut.push(...problems)
-      if (problems.length === 0) this.#learned.set(month, learned)
+      if (problem === undefined) this.#learned.set(month, learned)
+      else {
+        unread.push(month)
+        reason = problem
+      }
     }
-    if (closed.length === 0) return leftOut
-    return [`${formatMonths(closed.sort())}: encrypted, and no private key was given`, ...leftOut]
+    return unread.length === 0 ? null : `${formatMonths(unread.sort())} cannot be read: ${reason}`
   }
 }
 

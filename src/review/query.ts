@@ -2,7 +2,7 @@ import { EXIT, type CommandEdge } from '../options/command.ts'
 import { QUERY_USAGE, readQueryCommand, type Wanted } from '../options/query-command.ts'
 import { Stopped } from '../record/months.ts'
 import { TOOL } from '../system/version.ts'
-import { formatMonths, isMonth, monthNamed, monthOf, monthsBetween } from '../system/month.ts'
+import { formatMonths, monthNamed, monthOf, monthsBetween } from '../system/month.ts'
 import { counted, plain } from '../text/log.ts'
 import { AuditEvent } from './event.ts'
 import { matching, onDays } from './filter.ts'
@@ -17,9 +17,9 @@ export async function query(args: readonly string[], edge: CommandEdge): Promise
     return EXIT.fine
   }
   const { paths, wanted, format, privateKeys } = command
-  const { sources: all, problems } = await findSources(paths, edge)
+  const now = edge.clock.now()
+  const { sources: all, problems } = await findSources(paths, { privateKeys, now }, edge)
   const sources = all.filter((source) => mayHold(source, wanted))
-  const keys = { privateKeys, now: edge.clock.now() }
   const isTerminal = 'isTTY' in edge.stdout && edge.stdout.isTTY === true
   const writer = WRITERS[format](isTerminal, edge.paint)
   const output = outputTo(edge.stdout)
@@ -38,7 +38,7 @@ export async function query(args: readonly string[], edge: CommandEdge): Promise
         events++
         for (const part of writer.add(event, source)) output.add(part)
       }
-      const told = await source.read(keys, (entry) => take(new AuditEvent(entry)), output.flush)
+      const told = await source.read((entry) => take(new AuditEvent(entry)), output.flush)
       for (const problem of told) problems.add(problem)
     }
     output.add(writer.end())
@@ -48,10 +48,10 @@ export async function query(args: readonly string[], edge: CommandEdge): Promise
     if (error instanceof Stopped) return EXIT.fine
     throw error
   }
-  const months = [...new Set(sources.map(({ month }) => month).filter(isMonth))].sort()
+  const months = [...new Set(monthsOf(sources))].sort()
   const where = months.length === 0 ? '' : ` in ${formatMonths(months)}`
   edge.complain(`${counted(events, 'event')}${where}\n`)
-  for (const remark of remarks(sources, all, wanted, keys.now)) edge.log.warning(remark)
+  for (const remark of remarks(sources, all, wanted, now)) edge.log.warning(remark)
   if (undated > 0) {
     edge.log.warning(
       `${counted(undated, 'event')} without a readable created_at matched otherwise: leave --from and ` +
@@ -61,6 +61,8 @@ export async function query(args: readonly string[], edge: CommandEdge): Promise
   for (const problem of problems) edge.complain(`${TOOL.name}: ${problem}\n`)
   return problems.size === 0 ? EXIT.fine : EXIT.failed
 }
+
+const monthsOf = (sources: readonly Source[]) => sources.flatMap(({ month }) => month ?? [])
 
 /** Whether a month can have events on the days that are wanted, or some that are on no day. */
 function mayHold({ manifest }: Source, { from = '', to = '~' }: Wanted): boolean {
@@ -79,10 +81,10 @@ function* remarks(
 ): Generator<string> {
   for (const { month, manifest } of sources) {
     if (manifest?.final !== false) continue
-    yield `${month} is provisional: it has the events up to ${manifest.source.created_at}`
+    yield `${month!} is provisional: it has the events up to ${manifest.source.created_at}`
   }
   for (const [ledger, held] of Map.groupBy(all, (source) => source.ledger)) {
-    const months = held.map(({ month }) => month).filter(isMonth)
+    const months = monthsOf(held)
     if (ledger === null || months.length === 0) continue
     const first = from === undefined ? months[0]! : monthNamed(from.slice(0, 7))
     const last = to === undefined ? months.at(-1)! : monthNamed(to.slice(0, 7))

@@ -4,14 +4,14 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { readableFolder } from '../folder/store.ts'
 import type { Manifest } from '../ledger/manifest.ts'
 import { isMonthsFolder } from '../ledger/paths.ts'
-import { decrypted } from '../openpgp/decrypt.ts'
+import { decrypted, type DecryptOptions } from '../openpgp/decrypt.ts'
 import type { CommandEdge } from '../options/command.ts'
 import { FOLDERS_ON_DISK, LedgerFinder } from '../record/find.ts'
-import { monthsIn, problemIn, type ReadSource } from '../record/months.ts'
+import { monthsIn, problemsIn } from '../record/months.ts'
 import { inflated } from '../record/open.ts'
-import { inOrder } from '../record/parse-events.ts'
+import { inOrder, type ReadEvents } from '../record/parse-events.ts'
 import { ActionError, InputError } from '../system/errors.ts'
-import { isMonth } from '../system/month.ts'
+import { isMonth, type Month } from '../system/month.ts'
 import { withScratch } from '../system/scratch.ts'
 import { plain, quoted } from '../text/log.ts'
 
@@ -21,17 +21,16 @@ export interface Source {
   ledger: string | null
   /** Of the events file, relative to the ledger, if there is one. */
   path: string
-  /** `2026-10`; empty where a file's name does not say. */
-  month: string
+  /** Undefined where a file's name does not say. */
+  month: Month | undefined
   manifest: Manifest | undefined
-  read: ReadSource
+  read: ReadEvents
 }
 
-/** What there is to read. */
-export interface Sources {
-  sources: Source[]
-  /** What cannot be read, in words that begin with a path. */
-  problems: Set<string>
+/** A folder or file as it was given, and where that is. */
+interface Place {
+  given: string
+  path: string
 }
 
 /**
@@ -40,20 +39,31 @@ export interface Sources {
  * @param paths as they were given
  * @throws ActionError when one is not there or a folder holds no ledger, UnfinishedError
  */
-export async function findSources(paths: readonly string[], edge: CommandEdge): Promise<Sources> {
-  const found: Sources = { sources: [], problems: new Set() }
+export async function findSources(
+  paths: readonly string[],
+  keys: DecryptOptions,
+  edge: CommandEdge,
+) {
+  const sources: Source[] = []
+  /** What cannot be read, in words that begin with a path. */
+  const problems = new Set<string>()
   for (const given of paths) {
-    const path = resolve(edge.cwd, given)
-    const stats = await stat(path).catch(() => undefined)
-    if (stats?.isDirectory()) await addLedgers(found, given, path)
-    else if (stats?.isFile()) await addFile(found, given, path, edge)
-    else throw new InputError(`There is no folder or file ${quoted(given)}.`)
+    const place = { given, path: resolve(edge.cwd, given) }
+    const stats = await stat(place.path).catch(() => undefined)
+    if (!stats?.isDirectory() && !stats?.isFile()) {
+      throw new InputError(`There is no folder or file ${quoted(given)}.`)
+    }
+    const found = stats.isFile() ? await fileAt(place, keys, edge) : await ledgersAt(place, keys)
+    const isNew = ({ ledger, path }: Source) =>
+      sources.every((each) => each.path !== path || each.ledger !== ledger)
+    sources.push(...found.sources.filter(isNew))
+    for (const problem of found.problems) problems.add(problem)
   }
-  return found
+  return { sources, problems }
 }
 
-async function addLedgers(found: Sources, given: string, base: string): Promise<void> {
-  const { ledgers, unread } = await new LedgerFinder(FOLDERS_ON_DISK).below(base, true)
+async function ledgersAt({ given, path }: Place, keys: DecryptOptions) {
+  const { ledgers, unread } = await new LedgerFinder(FOLDERS_ON_DISK).below(path, true)
   if (ledgers.length === 0 && unread.length === 0) {
     throw new ActionError(
       `There is no ledger in ${quoted(given)}: no manifests (2026/2026-10.manifest.json). Give the ` +
@@ -61,49 +71,41 @@ async function addLedgers(found: Sources, given: string, base: string): Promise<
       { code: 'E_LEDGER_NOT_FOUND' },
     )
   }
-  for (const path of unread) found.problems.add(`'${plain(join(given, path))}' cannot be read`)
+  const sources: Source[] = []
+  const problems = unread.map((folder) => `'${plain(join(given, folder))}' cannot be read`)
   for (const ledger of ledgers) {
-    const { months, problems } = await ledgerIn(join(base, ledger), join(given, ledger))
-    found.sources.push(...months.map((each) => ({ ...each, ledger: join(given, ledger) })))
-    for (const problem of problems) found.problems.add(problem)
+    readableFolder(join(path, ledger))
+    const name = join(given, ledger)
+    const found = await monthsIn(join(path, ledger), name, keys)
+    sources.push(...found.months.map((each) => ({ ...each, ledger: name })))
+    problems.push(...found.problems)
   }
+  return { sources, problems }
 }
 
-async function ledgerIn(base: string, name: string) {
-  readableFolder(base)
-  const { months, problems } = await monthsIn(base, name)
-  return { months: months.map((each) => ({ ...each, month: each.manifest.month })), problems }
-}
-
-async function addFile(
-  { sources, problems }: Sources,
-  given: string,
-  path: string,
-  edge: CommandEdge,
-) {
-  const month = basename(path).slice(0, 7)
-  const base = dirname(dirname(path))
-  if (isMonthsFolder(basename(dirname(path)))) {
+async function fileAt({ given, path }: Place, keys: DecryptOptions, edge: CommandEdge) {
+  const name = basename(path).slice(0, 7)
+  const month = isMonth(name) ? name : undefined
+  if (month !== undefined && isMonthsFolder(basename(dirname(path)))) {
     // It stands for its month, which is read once: `2026/*` names all files of it.
-    const ledger = await ledgerIn(base, base)
-    const own = ledger.months.filter((each) => each.month === month)
-    const told = ledger.problems.filter((problem) => problem.includes(`/${month}.`))
-    for (const problem of told) problems.add(problem)
-    for (const each of own) {
-      const whole = { ...each, ledger: null, path: join(base, each.path) }
-      if (sources.every((source) => source.path !== whole.path)) sources.push(whole)
-    }
-    if (own.length + told.length > 0) return
+    const base = dirname(dirname(path))
+    const { months, problems } = await monthsIn(base, base, keys)
+    const sources = months
+      .filter((each) => each.month === month)
+      .map((each) => ({ ...each, ledger: null, path: join(base, each.path) }))
+    const own = problems.filter((problem) => problem.includes(`/${month}.`))
+    if (sources.length + own.length > 0) return { sources, problems: own }
   }
-  sources.push({
-    ...{ ledger: null, path: given, month: isMonth(month) ? month : '', manifest: undefined },
-    read: reading(given, path, edge),
-  })
+  const read = readerOf({ given, path }, keys, edge)
+  return {
+    sources: [{ ledger: null, path: given, month, manifest: undefined, read }],
+    problems: [],
+  }
 }
 
 /** Reads a file by itself, such as Heroku's own: it need not be in order. */
-function reading(given: string, path: string, edge: CommandEdge): ReadSource {
-  return (keys, take, pause) =>
+function readerOf({ given, path }: Place, keys: DecryptOptions, edge: CommandEdge): ReadEvents {
+  return (take, pause) =>
     withScratch(edge.temp, edge, async (scratch) => {
       const isEncrypted = path.endsWith('.pgp')
       if (isEncrypted && keys.privateKeys.length === 0) {
@@ -114,9 +116,11 @@ function reading(given: string, path: string, edge: CommandEdge): ReadSource {
         const json = inflated(isEncrypted ? decrypted(file, keys) : file, path)
         return (await inOrder(json, scratch)).read()
       }
-      const problem = await problemIn(ordered, take, pause)
-      file.destroy()
-      return problem === undefined ? [] : [`${quoted(given)} ${problem}`]
+      try {
+        return await problemsIn(quoted(given), ordered)(take, pause)
+      } finally {
+        file.destroy()
+      }
     })
 }
 
