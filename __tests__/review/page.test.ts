@@ -47,7 +47,7 @@ test('a month without events has a page, which says so', async () => {
 
 test('each rule says how to find all of its events in the record', async () => {
   const query = `heroku-audit-trail query${' --type app.destroy'.repeat(20)}`
-  const [section] = aReview().sections
+  const section = aReview().sections.find(({ count }) => count > 0)
   const page = await reviewPage(aReview({ sections: [{ ...section!, query }] }))
   expect(page).toContain(`<code>${query} </code>`)
 })

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { readManifest } from '../ledger/chain.ts'
 import { pathsOf, wholePath } from '../ledger/document.ts'
 import { LedgerError } from '../ledger/errors.ts'
@@ -27,7 +28,7 @@ export interface RecordedMonth extends ReadableMonth {
  */
 export async function monthsIn(base: string, name: string, keys: DecryptOptions) {
   const folder = await diskFolder(base, '', isMonthsFolder)
-  const shown = (path: string) => `'${plain(`${name}/${path}`)}'`
+  const shown = (path: string) => `'${plain(join(name, path))}'`
   const latest = new Map<string, Manifest>()
   const problems: string[] = []
   for (const { path, kind } of folder.entries.values()) {
