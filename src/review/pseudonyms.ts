@@ -17,10 +17,7 @@ export interface Names {
 const same = (text: string) => text
 
 export const AS_THEY_ARE: Names = {
-  person: same,
-  address: same,
-  text: same,
-  leaf: ({ text }) => text,
+  ...{ person: same, address: same, text: same, leaf: ({ text }) => text },
 }
 
 const SHORTEST_KEY = 16
