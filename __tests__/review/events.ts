@@ -1,9 +1,8 @@
 import { EntryReader } from '../../src/order/reader.ts'
 import { AuditEvent } from '../../src/review/event.ts'
-import { parseWorkingHours } from '../../src/review/hours.ts'
 import { AS_THEY_ARE } from '../../src/review/pseudonyms.ts'
 import type { Review, Section } from '../../src/review/review.ts'
-import { Learned, Reviewer, type ReviewerOptions } from '../../src/review/reviewer.ts'
+import { learn, Reviewer, type Learned, type ReviewerOptions } from '../../src/review/reviewer.ts'
 import { RULES } from '../../src/review/rules.ts'
 import { monthNamed } from '../../src/system/month.ts'
 
@@ -33,35 +32,25 @@ function read(events: readonly unknown[], take: (event: AuditEvent, line: number
 /** The review of October 2026, with these events and those of the month before. */
 export function reviewOf(
   events: readonly unknown[],
-  {
-    before,
-    learned = new Learned(),
-    ...options
-  }: Partial<ReviewerOptions> & { before?: readonly unknown[]; learned?: Learned } = {},
+  { before, ...options }: Partial<ReviewerOptions> & { before?: readonly unknown[] } = {},
 ): Review {
-  const hours = parseWorkingHours('08:00-18:00')!
-  const reviewer = new Reviewer({
-    rules: RULES,
-    timeZone: 'UTC',
-    hours,
-    names: AS_THEY_ARE,
-    ...options,
+  const learned: Learned = new Set()
+  read(before ?? [], ({ facts }) => {
+    learn(learned, facts)
   })
-  read(before ?? [], (each) => void learned.add(each))
-  reviewer.learn(learned)
+  const reviewer = new Reviewer(
+    { rules: RULES, timeZone: 'UTC', names: AS_THEY_ARE, ...options },
+    {
+      ...{ account: { id: 'acc', name: 'acme' }, month: monthNamed('2026-10') },
+      ...{ revision: 1, final: true, now: new Date('2026-11-02T06:00:00Z') },
+      compared: { months: before ? ['2026-09'] : [], left_out: before ? null : 'encrypted' },
+    },
+    [learned],
+  )
   read(events, (each, line) => {
     reviewer.add(each, { path: '2026/2026-10.json', line })
   })
-  return reviewer.review({
-    ...{
-      account: { id: 'acc', name: 'acme' },
-      month: monthNamed('2026-10'),
-      revision: 1,
-      final: true,
-    },
-    compared: { months: before ? ['2026-09'] : [], left_out: before ? null : 'encrypted' },
-    now: new Date('2026-11-02T06:00:00Z'),
-  })
+  return reviewer.review()
 }
 
 /** What a rule found. */

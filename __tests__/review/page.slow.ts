@@ -38,39 +38,37 @@ const rows = (page: Page) => page.locator('#table .tabulator-row')
 const status = (page: Page) => page.getByRole('status').textContent()
 
 test.each(['light', 'dark'] as const)(
-  'axe finds nothing to say against the %s page',
+  'axe finds nothing to say against the %s page, and it fits a phone',
   async (colorScheme) => {
     for (const options of [{}, PHONE]) {
       const page = await open(aReview(), { ...options, colorScheme })
-      await page.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`)
       await page.evaluate(axe)
       const violations = await page.evaluate(
         `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`,
       )
       expect(violations).toEqual([])
+      const { width } = page.viewportSize()!
+      await expect(page.evaluate('document.documentElement.scrollWidth')).resolves.toBe(width)
     }
   },
 )
 
-test('a phone shows the page without scrolling sideways', async () => {
-  const page = await open(aReview(), PHONE)
-  await expect(page.evaluate('document.documentElement.scrollWidth')).resolves.toBe(390)
-})
-
 test('the table is searched and filtered by rule, type and actor', async () => {
   const page = await open(aReview())
   expect(await status(page)).toBe(`${ALL.length} of ${ALL.length} findings`)
-  await explorer(page).getByLabel('Search').fill('DATABASE_URL billing-staging')
+  await explorer(page).getByLabel('Search').fill('sql-1 billing-staging')
   const searched = ALL.filter(
-    ({ what, app }) => what.includes('DATABASE_URL') && app === 'billing-staging',
+    ({ what, app }) => what.includes('sql-1') && app === 'billing-staging',
   )
   expect(await status(page)).toBe(`${searched.length} of ${ALL.length} findings`)
   await expect(rows(page).count()).resolves.toBe(searched.length)
 
   await explorer(page).getByLabel('Search').fill('')
-  await explorer(page).getByLabel('Type').selectOption('login')
+  await explorer(page).getByLabel('Type').selectOption('collaborator')
   await explorer(page).getByLabel('Actor').selectOption('ada@acme.example')
-  const filtered = ALL.filter(({ type, actor }) => type === 'login' && actor === 'ada@acme.example')
+  const filtered = ALL.filter(
+    ({ type, actor }) => type === 'collaborator' && actor === 'ada@acme.example',
+  )
   await expect(rows(page).count()).resolves.toBe(filtered.length)
 
   await page.getByRole('button', { name: 'Clear' }).click()
@@ -82,7 +80,7 @@ test('the table is searched and filtered by rule, type and actor', async () => {
 
 test('a rule with more findings than are listed at first leads to all of them', async () => {
   const page = await open(aReview())
-  const section = page.getByRole('region', { name: 'Config variables set and removed' })
+  const section = page.getByRole('region', { name: 'Destroyed', exact: true })
   await expect(section.locator('tbody tr:visible').count()).resolves.toBe(5)
   await section.getByRole('button').click()
   expect(await status(page)).toBe(`37 of ${ALL.length} findings`)
@@ -115,11 +113,8 @@ test('findings are read without scripts, and printed whole', async () => {
 })
 
 test.each([
-  `<script>alert(1)</script><img src=x onerror=alert(1)>`,
-  `</script><script>alert(1)</script></style><svg onload=alert(1)>`,
+  `</td></table></script><script>alert(1)</script></style><iframe src=//x.example><svg onload=alert(1)>`,
   `" onfocus="alert(1)" autofocus style="background:url(https://attacker.example)`,
-  `javascript:alert(1)`,
-  `</td></tr></table><iframe src="https://attacker.example"></iframe>`,
   `\u202Egpj.exe\u0000\u200B{{constructor}}\${alert(1)}`,
 ])('%j is text wherever the record has it', async (hostile) => {
   // Dialogs, requests and whatever the policy refused are misdeeds: see afterEach.
@@ -133,7 +128,7 @@ test.each([
 test('the page of a month of a million events stays below 3 MB, and opens', async () => {
   const { sections, ...review } = aReview({ events: 1_000_000 })
   const many = Array.from({ length: 20 }, (_, rule) => {
-    const { findings, ...section } = sections[rule % 6]!
+    const { findings, ...section } = sections.filter(({ count }) => count > 0)[rule % 4]!
     const more = Array.from({ length: 500 }, (_, index) => findings[index % findings.length]!)
     return { ...section, count: 50_000, left: 49_500, findings: more }
   })

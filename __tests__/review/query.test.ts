@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { copyFile, cp, readdir, writeFile } from 'node:fs/promises'
+import { copyFile, cp, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -8,78 +8,45 @@ import { runCommand, runProcess } from '../command.ts'
 import { pair, type Pair } from '../seal/fixtures.ts'
 import { Clone, DIRECTORY } from '../verify/fixture.ts'
 
-interface Made {
-  id: string
-  at: string
-  what: string
-  who: object | string
-  app?: object
-  team?: object
-  ip?: string
-  data?: string
-}
-
 interface Entries {
   entries: unknown[]
 }
 
 /** An event as Heroku writes it; `data` is JSON text. */
-function event({ id, at, what, who, app = {}, team = {}, ip, data = '{}' }: Made): string {
+function event(id: string, created_at: string, what: string, more: object, data = '{}'): string {
   const [type, action] = what.split('.')
-  const head = { id, created_at: at, type, action, actor: who, app, team }
-  const text = JSON.stringify({ ...head, request: ip === undefined ? {} : { ip_address: ip } })
+  const text = JSON.stringify({ id, created_at, type, action, request: {}, ...more })
   return `${text.slice(0, -1)},"data":${data}}`
 }
 
-const ada = { id: 'u1', email: 'Ada@example.com' }
-const bob = { id: 'u2', email: 'bob@example.com' }
-const shop = { id: 'p1', name: 'shop-eu' }
-const web = { id: 't1', name: 'web' }
+const ada = { actor: { id: 'u1', email: 'Ada@example.com' } }
+const bob = { actor: { id: 'u2', email: 'bob@example.com' } }
+const shop = { app: { id: 'p1', name: 'shop-eu' } }
 const JANUARY = [
-  event({ id: 'a1', at: '2025-01-01T00:30:00+01:00', what: 'app.create', who: ada, app: shop }),
-  event({
-    id: 'a2',
-    at: '2025-01-01T00:00:00Z',
-    what: 'app.destroy',
-    who: ada,
-    app: shop,
-    team: web,
+  event('a1', '2025-01-01T00:30:00+01:00', 'app.create', { ...ada, ...shop }),
+  event('a2', '2025-01-01T00:00:00Z', 'app.destroy', {
+    ...{ ...ada, ...shop, team: { id: 't1', name: 'web' } },
   }),
-  event({
-    ...{
-      id: 'a3',
-      at: '2025-01-31T23:59:59.999Z',
-      what: 'config_change.set',
-      who: bob,
-      ip: '192.0.2.7',
-    },
+  event(
+    ...(['a3', '2025-01-31T23:59:59.999Z', 'config_change.set'] as const),
+    { ...bob, request: { ip_address: '192.0.2.7' } },
     // Tokens that a parser would write otherwise.
-    data: '{"config_vars":["SECRET"],"n":1.0e3,"n":9007199254740993,"note":"sign-up \\u0026 \\"Größe\\""}',
-  }),
+    '{"config_vars":["SECRET"],"n":1.0e3,"n":9007199254740993,"note":"sign-up \\u0026 \\"Größe\\""}',
+  ),
 ]
 const FEBRUARY = [
-  event({
-    id: 'b1',
-    at: '2025-02-01T00:00:00Z',
-    what: 'space.update',
-    who: 'system',
-    ip: '2001:db8::1',
+  event('b1', '2025-02-01T00:00:00Z', 'space.update', {
+    ...{ actor: 'system', request: { ip_address: '2001:db8::1' } },
   }),
-  event({
-    ...{ id: 'b2', at: '2025-02-02T00:00:00Z', what: 'app_transfer.create', who: {} },
-    data: '{"actor":{"name":"carol"},"app_name":"shop-us","organization":{"name":"retail"}}',
-  }),
+  event(
+    ...(['b2', '2025-02-02T00:00:00Z', 'app_transfer.create', {}] as const),
+    '{"actor":{"name":"carol"},"app_name":"shop-us","size":9007199254740993,"organization":{"name":"retail"}}',
+  ),
 ]
-const MARCH = [event({ id: 'c1', at: '2025-03-01T01:00:00Z', what: 'app.destroy', who: bob })]
-const FORMULA = '=HYPERLINK("http://example.com")'
-const HOSTILE = event({
-  ...{
-    id: 'd1',
-    at: '2025-04-01T00:00:00Z',
-    what: 'app.update',
-    who: { email: '\u001b[31mroot\u009b0m' },
-  },
-  ...{ app: { name: FORMULA }, team: { name: '\u202egnp.exe' } },
+const MARCH = [event('c1', '2025-03-01T01:00:00Z', 'app.destroy', bob)]
+const HOSTILE = event('d1', '2025-04-01T00:00:00Z', 'app.update', {
+  actor: { email: '\u001b[31mroot\u009b0m' },
+  ...{ app: { name: '=HYPERLINK("http://example.com")' }, team: { name: '\u202egnp.exe' } },
 })
 const document = (events: readonly string[]) => `{"entries":[${events.join(',')}]}`
 
@@ -92,15 +59,9 @@ beforeAll(async () => {
   await clone.append({ month: '2025-02', json: document(FEBRUARY.slice(0, 1)), gzip: true })
   // Heroku's archive has changed since: a second revision.
   await clone.append({ month: '2025-02', json: document(FEBRUARY), gzip: true, partSize: 200 })
-  const createdAt = new Date('2025-03-10T00:00:00Z')
-  const [retrievedAt, committedAt] = [createdAt, createdAt]
-  await clone.append({
-    month: '2025-03',
-    json: document(MARCH),
-    createdAt,
-    retrievedAt,
-    committedAt,
-  })
+  const early = new Date('2025-03-10T00:00:00Z')
+  const times = { createdAt: early, retrievedAt: early, committedAt: early }
+  await clone.append({ month: '2025-03', json: document(MARCH), ...times })
 })
 afterAll(() => clone.remove())
 
@@ -154,9 +115,9 @@ describe('forms', () => {
     const { months, entries } = JSON.parse(out) as Entries & { months: Record<string, unknown>[] }
     expect(entries).toHaveLength(3)
     expect(months.map((month) => Object.values(month))).toEqual([
-      ['', '2025/2025-01.json', '2025-01', 1, false],
-      ['', '2025/2025-02.r2.json.gz', '2025-02', 2, false],
-      ['', 'provisional/2025-03.json', '2025-03', 1, true],
+      [folder, '2025/2025-01.json', '2025-01', 1, false],
+      [folder, '2025/2025-02.r2.json.gz', '2025-02', 2, false],
+      [folder, 'provisional/2025-03.json', '2025-03', 1, true],
     ])
     const file = join(clone.folder, 'found.json')
     await writeFile(file, out)
@@ -165,14 +126,8 @@ describe('forms', () => {
   })
 
   test('csv has a row an event, with data as JSON', async () => {
-    const { out } = await query(
-      '--format',
-      'csv',
-      '--type',
-      'config_change',
-      '--type',
-      'app.destroy',
-    )
+    const types = ['--type', 'config_change', '--type', 'app.destroy']
+    const { out } = await query('--format', 'csv', ...types)
     expect(out.split('\n')).toEqual([
       'created_at,type,action,actor_email,app,team,ip_address,id,month,data',
       '2025-01-01T00:00:00Z,app,destroy,Ada@example.com,shop-eu,web,,a2,2025-01,{}',
@@ -194,49 +149,36 @@ describe('forms', () => {
     ])
   })
 
-  test('a table shows what is in data, but no value of a config variable', async () => {
+  test('a table shows what is in data, numbers as they stand, but no value of a config variable', async () => {
     const { out } = await query('--type', 'config_change', '--type', 'app_transfer')
     expect(out).toMatch(
-      /2025-01 +variables: SECRET\n.* 2025-02 +actor.name: carol; app_name: shop-us;/,
+      /2025-01 +variables: SECRET\n.* 2025-02 +actor.name: carol; app_name: shop-us; size: 9007199254740993;/,
     )
   })
 
-  test.each(['table', 'csv'])(
+  const ofFile = async (events: string[], format: string, isTTY = false) => {
+    const file = join(clone.folder, 'events.json')
+    await writeFile(file, document(events))
+    return (await runCommand(['query', file, '--format', format], { isTTY })).out
+  }
+
+  test.each(['table', 'csv', 'json', 'jsonl'])(
     'as %s no text of an event acts on a terminal or hides',
     async (format) => {
-      const file = join(clone.folder, 'hostile.json')
-      await writeFile(file, document([HOSTILE]))
-      const { out } = await runCommand(['query', file, '--format', format])
+      const out = await ofFile([HOSTILE], format, true)
       expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
       expect(out).toContain('\\u001b[31mroot\\u009b0m')
-      expect(out).toContain('\\u202egnp.exe')
+      if (format === 'jsonl') expect(JSON.parse(out)).toEqual(JSON.parse(HOSTILE))
+      if (format.startsWith('json')) expect(await ofFile([HOSTILE], format)).toContain(HOSTILE)
     },
   )
 
-  test.each(['json', 'jsonl'])(
-    '%s is as the record has it, and inert on a terminal',
-    async (format) => {
-      const file = join(clone.folder, 'hostile.json')
-      await writeFile(file, document([HOSTILE]))
-      const args = ['query', file, '--format', format]
-      expect((await runCommand(args)).out).toContain(HOSTILE)
-      const { out } = await runCommand(args, { isTTY: true })
-      expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
-      const entry: unknown =
-        format === 'json' ? (JSON.parse(out) as Entries).entries[0] : JSON.parse(out)
-      expect(entry).toEqual(JSON.parse(HOSTILE))
-    },
-  )
-  test.each(['=1+1', '+1', '-1', '@SUM(1)', ' =1', '＝1'])(
-    'in csv %p is no formula',
-    async (name) => {
-      const file = join(clone.folder, 'formula.json')
-      await writeFile(file, document([event({ ...EVENT, app: { name } })]))
-      const { out } = await runCommand(['query', file, '--format', 'csv'])
-      expect(out).toContain(`,'${name},`)
-    },
-  )
-  const EVENT = { id: 'e1', at: '2025-04-01T00:00:00Z', what: 'app.update', who: ada }
+  test('in csv nothing is a formula', async () => {
+    const names = ['=1+1', '+1', '-1', '@SUM(1)', ' =1', '＝1']
+    const events = names.map((name) => event('e1', 'soon', 'app.update', { app: { name } }))
+    const out = await ofFile(events, 'csv')
+    for (const name of names) expect(out).toContain(`,'${name},`)
+  })
 })
 
 describe('what is read', () => {
@@ -247,25 +189,10 @@ describe('what is read', () => {
 
   test('of all files of a ledger at once each month counts once, its latest revision', async () => {
     const cwd = join(folder, '2025')
-    const { exitCode, out } = await runCommand(
-      ['query', ...(await readdir(cwd)), '--format', 'jsonl'],
-      { cwd },
-    )
-    expect({ exitCode, ids: idsOf(out) }).toEqual({
-      exitCode: 0,
-      ids: ['a1', 'a2', 'a3', 'b1', 'b2'],
-    })
-  })
-
-  test('of several ledgers a table says which one an event is of', async () => {
-    const copy = await clone.copy()
-    try {
-      await cp(join(copy.folder, DIRECTORY), join(copy.folder, 'other'), { recursive: true })
-      const { out } = await runCommand(['query', copy.folder, '--type', 'space'], { now })
-      expect(out).toMatch(/ audit-trail\/acme 2025-02\n.* other 2025-02\n$/)
-    } finally {
-      await copy.remove()
-    }
+    const args = ['query', ...(await readdir(cwd)), '--format', 'jsonl']
+    const { exitCode, out } = await runCommand(args, { cwd })
+    const ids = ['a1', 'a2', 'a3', 'b1', 'b2']
+    expect({ exitCode, ids: idsOf(out) }).toEqual({ exitCode: 0, ids })
   })
 
   test("Heroku's own file is put in order", async () => {
@@ -280,100 +207,93 @@ describe('what is read', () => {
     const now = new Date('2025-02-02T00:00:00Z')
     const recipients = await readRecipients(reader.public, { fingerprints: [], now })
     const sealed = await Clone.create()
-    try {
-      const encryption = { recipients, signer: undefined }
-      await sealed.append({ month: '2025-01', json: document(JANUARY), gzip: true, encryption })
-      await sealed.append({ month: '2025-02', json: document(FEBRUARY) })
-      const key = join(sealed.folder, 'key.asc')
-      await writeFile(key, reader.private)
-      const args = ['query', sealed.folder, '--format', 'jsonl']
-      const open = await runCommand([...args, '--private-key', key])
-      expect(open).toMatchObject({ exitCode: 0, out: `${[...JANUARY, ...FEBRUARY].join('\n')}\n` })
-      const env = { PGP_PRIVATE_KEYS: reader.private }
-      expect(idsOf((await runCommand(args, { env })).out)).toHaveLength(5)
-      const closed = await runCommand(args)
-      expect({ exitCode: closed.exitCode, ids: idsOf(closed.out) }).toEqual({
-        ...{ exitCode: 2, ids: ['b1', 'b2'] },
-      })
-      expect(closed.err).toContain("2025-01.json.gz.pgp' is encrypted")
-    } finally {
-      await sealed.remove()
-    }
+    const encryption = { recipients, signer: undefined }
+    await sealed.append({ month: '2025-01', json: document(JANUARY), gzip: true, encryption })
+    await sealed.append({ month: '2025-02', json: document(FEBRUARY) })
+    const key = join(sealed.folder, 'key.asc')
+    await writeFile(key, reader.private)
+    const args = ['query', sealed.folder, '--format', 'jsonl']
+    const open = await runCommand([...args, '--private-key', key])
+    expect(open).toMatchObject({ exitCode: 0, out: `${[...JANUARY, ...FEBRUARY].join('\n')}\n` })
+    const env = { PGP_PRIVATE_KEYS: reader.private }
+    expect(idsOf((await runCommand(args, { env })).out)).toHaveLength(5)
+    const closed = await runCommand(args)
+    expect([closed.exitCode, idsOf(closed.out)]).toEqual([2, ['b1', 'b2']])
+    expect(closed.err).toContain("2025-01.json.gz.pgp' is encrypted")
+    await sealed.remove()
   })
 
-  test.each([
-    ['in a ledger', (copy: Clone) => join(copy.folder, DIRECTORY)],
-    ['as a file of one', (copy: Clone) => copy.at('2025/2025-01.json')],
-  ])('a file that is not as its manifest says is an error, %s', async (_, at) => {
+  const alter = async (copy: Clone) => {
+    const text = await copy.read('2025/2025-01.json')
+    await copy.write('2025/2025-01.json', text.replaceAll('shop', 'shoq'))
+  }
+  const wrong =
+    /2025\/2025-01\.json' cannot be read: it has the SHA-256 \w{64}, where its manifest has/
+
+  test.each<[string, (copy: Clone) => Promise<void>, string[], number, RegExp]>([
+    ['a file that is not as its manifest says', alter, ['.'], 2, wrong],
+    ['such a file given by itself', alter, ['2025/2025-01.json'], 2, wrong],
+    [
+      'a manifest that is damaged, which hides no other',
+      (copy) => copyFile(copy.at('2025/2025-01.json'), copy.at('2025/2025-02.r2.manifest.json')),
+      ['.'],
+      2,
+      /5 events in 2025-01 to 2025-03\n[^]*02\.r2\.manifest\.json' has a schema, which this version/,
+    ],
+    [
+      'a month between others that is missing',
+      async (copy) => {
+        await rm(copy.at('2025/2025-02.manifest.json'))
+        await rm(copy.at('2025/2025-02.r2.manifest.json'))
+      },
+      ['.'],
+      0,
+      /Warning: \. has no 2025-02\n/,
+    ],
+    [
+      'months that are asked for and not held, but none of the future',
+      () => Promise.resolve(),
+      ['.', '--from', '2024-11-20', '--to', '2025-12-31'],
+      0,
+      /Warning: \. has no 2024-11 to 2024-12, 2025-04 to 2025-05\n/,
+    ],
+    [
+      'another ledger, which a table names beside the month',
+      (copy) => cp(copy.at('.'), copy.at('../other'), { recursive: true }),
+      ['..', '--type', 'space'],
+      0,
+      / 2025-02 \.\.\/acme\n.* 2025-02 \.\.\/other\n/,
+    ],
+  ])('%s is told', async (_, change, args, code, words) => {
     const copy = await clone.copy()
-    try {
-      const text = await copy.read('2025/2025-01.json')
-      await copy.write('2025/2025-01.json', text.replaceAll('shop', 'shoq'))
-      const { exitCode, err } = await runCommand(['query', at(copy), '--app', 'shoq*'])
-      expect(exitCode).toBe(2)
-      expect(err).toMatch(/2025\/2025-01\.json' has the SHA-256 \w{64}, where its manifest has/)
-    } finally {
-      await copy.remove()
-    }
-  })
-
-  test('months that are asked for and not held are told, but none of the future', async () => {
-    const { exitCode, err } = await query('--from', '2024-11-20', '--to', '2025-12-31')
-    expect(exitCode).toBe(0)
-    expect(err).toContain(`Warning: ${folder} has no 2024-11 to 2024-12, 2025-04 to 2025-05\n`)
+    await change(copy)
+    const cwd = join(copy.folder, DIRECTORY)
+    const { exitCode, out, err } = await runCommand(['query', ...args], { cwd, now })
+    expect({ exitCode, said: out + err }).toEqual({
+      exitCode: code,
+      said: expect.stringMatching(words) as unknown,
+    })
+    await copy.remove()
   })
 
   test('an event without a readable created_at is on no day, which is told', async () => {
     const undated = await Clone.create()
-    try {
-      const made = { id: 'e1', at: 'soon', what: 'app.update', who: ada }
-      await undated.append({ month: '2025-01', json: document([event(made)]) })
-      const { out, err } = await runCommand(['query', undated.folder, '--from', '2025-02-01'], {
-        now,
-      })
-      expect(out).toBe('')
-      expect(err).toContain('Warning: 1 event without a readable created_at matched otherwise')
-    } finally {
-      await undated.remove()
-    }
-  })
-
-  test('a month that is missing between others, and one whose manifest is damaged, are told', async () => {
-    const copy = await clone.copy()
-    try {
-      await copyFile(copy.at('2025/2025-01.json'), copy.at('2025/2025-02.manifest.json'))
-      await copyFile(copy.at('2025/2025-01.json'), copy.at('2025/2025-02.r2.manifest.json'))
-      const { exitCode, err } = await runCommand(['query', copy.folder])
-      expect(exitCode).toBe(2)
-      expect(err).toContain(`Warning: ${join(copy.folder, DIRECTORY)} has no 2025-02`)
-      expect(err).toMatch(
-        /2025-02\.r2\.manifest\.json' has a schema, which this version does not know/,
-      )
-    } finally {
-      await copy.remove()
-    }
+    const events = [event('e1', 'soon', 'app.update', ada)]
+    await undated.append({ month: '2025-01', json: document(events) })
+    const { out, err } = await runCommand(['query', undated.folder, '--from', '2025-02-01'])
+    expect(out).toBe('')
+    expect(err).toContain('Warning: 1 event without a readable created_at matched otherwise')
+    await undated.remove()
   })
 
   test.each([
-    ['no ledger', ['/'], /There is no ledger in/],
-    ['no folder', ['/nowhere'], /There is no folder or file '\/nowhere'/],
-    [
-      'a day that is none',
-      ['--from', '2025-02-30'],
-      /--from: '2025-02-30' is not a day, YYYY-MM-DD/,
-    ],
-    [
-      'days the wrong way round',
-      ['--from', '2025-02-02', '--to', '2025-02-01'],
-      /--from: .* is after/,
-    ],
-    ['another format', ['--format', 'xml'], /'xml' is not one of table, jsonl, json, csv/],
-  ])('%s is an error', async (_, args, words) => {
-    const cwd = join(clone.folder, '.git')
-    const { exitCode, out, err } = await runCommand(
-      ['query', ...args.map((each) => (each === '/' ? cwd : each))],
-      { cwd },
-    )
+    [['.git'], /There is no ledger in/],
+    [['/nowhere'], /There is no folder or file '\/nowhere'/],
+    [['--from', '2025-02-30'], /--from: '2025-02-30' is not a day, YYYY-MM-DD/],
+    [['--from', '2025-02-02', '--to', '2025-02-01'], /--from: .* is after/],
+    [['--format', 'xml'], /'xml' is not one of table, jsonl, json, csv/],
+  ])('%j is an error', async (args, words) => {
+    const { exitCode, out, err } = await runCommand(['query', ...args], { cwd: clone.folder })
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
     expect(err).toMatch(words)
   })

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { KINDS } from '../../sandbox/kinds.ts'
 import { RULES, rulesWith } from '../../src/review/rules.ts'
 import { pseudonyms } from '../../src/review/pseudonyms.ts'
-import { Learned } from '../../src/review/reviewer.ts'
 import { reviewMarkdown } from '../../src/review/markdown.ts'
 import { event, found, reviewOf, rulesThatFound, whats } from './events.ts'
 
 const member = { user: { email: 'bo@example.com' }, permissions: ['view', 'deploy'] }
+const night = { created_at: '2026-10-05T23:00:00Z' }
 
 /** Events as they might be, which rules they matter to, and what the first of those says. */
 const cases: [title: string, event: unknown, rules: string[], what: string][] = [
@@ -24,34 +24,19 @@ const cases: [title: string, event: unknown, rules: string[], what: string][] = 
     'who: bo@example.com; permission: member',
   ],
   [
-    'under names that no rule knows',
-    event('team_membership', 'create', { subject: 'bo', grants: { level: 7 } }),
-    ['access-gained'],
-    'subject: bo; grants.level: 7',
-  ],
-  [
     'a person known, the permission under a name that no rule knows',
-    event('collaborator', 'create', { user: 'bo@example.com', grants: ['deploy'] }),
+    event('collaborator', 'create', { user: 'bo@example.com', grants: { level: 7 } }),
     ['access-gained'],
-    'who: bo@example.com; grants: deploy',
+    'who: bo@example.com; grants.level: 7',
   ],
   [
-    'an administrator made',
-    event('enterprise_account_membership', 'update', {
-      ...member,
-      permissions: ['view', 'manage'],
-    }),
-    ['access-privileged', 'access-changed'],
-    'who: bo@example.com; permission: view, manage',
-  ],
-  [
-    'permissions before and after',
+    'permissions before and after, now of an administrator',
     event('team_membership', 'update', {
       email: 'bo@example.com',
-      role: { old: 'member', new: 'admin' },
+      role: { old: 'x', new: 'admin' },
     }),
     ['access-privileged', 'access-changed'],
-    'who: bo@example.com; permission: old member, new admin',
+    'who: bo@example.com; permission: old x, new admin',
   ],
   [
     'a person of another domain',
@@ -85,10 +70,7 @@ const cases: [title: string, event: unknown, rules: string[], what: string][] = 
   ],
   [
     'a trusted range',
-    event('trusted_ip', 'update', {
-      space: 'prod',
-      rules: [{ action: 'allow', source: '192.0.2.7/32' }],
-    }),
+    event('trusted_ip', 'update', { space: 'prod', rules: [{ source: '192.0.2.7/32' }] }),
     ['network-changed'],
     'space: prod; range: 192.0.2.7/32',
   ],
@@ -116,25 +98,18 @@ const cases: [title: string, event: unknown, rules: string[], what: string][] = 
     ['config-removed'],
     'variables: OLD',
   ],
-  [
-    'more than is shown',
-    event('app', 'suspend', { list: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }),
-    ['unknown-types'],
-    'list: 1, 2, 3, 4, 5, 6, 7, 8; and: 2 more',
-  ],
   ['an event without data', event('app', 'suspend'), ['unknown-types'], ''],
-  ['an action that is new', event('app', 'suspend', { by: 'bo' }), ['unknown-types'], 'by: bo'],
   ['a type that is new', event('pipeline', 'create', { name: 'p' }), ['unknown-types'], 'name: p'],
   ['a deploy', event('code_release', 'create', { release: { version: 7 } }), [], ''],
   [
     'a deploy at night',
-    event('code_release', 'create', {}, { created_at: '2026-10-05T23:00:00Z' }),
+    event('code_release', 'create', {}, night),
     ['outside-hours'],
-    'code_release.create: 1',
+    'events: code_release.create',
   ],
   [
-    'a config variable on a Sunday',
-    event('config_change', 'set', { config_vars: ['A'] }, { created_at: '2026-10-04T12:00:00Z' }),
+    'a config variable at night',
+    event('config_change', 'set', { config_vars: ['A'] }, night),
     ['sensitive-outside-hours', 'config-set', 'outside-hours'],
     'variables: A',
   ],
@@ -146,64 +121,30 @@ test.each(cases)('%s', (_, one, rules, what) => {
   if (rules.length > 0) expect(whats(review, rules[0]!)).toEqual([what])
 })
 
-const deep = JSON.parse('['.repeat(1000) + ']'.repeat(1000)) as unknown
-const nested = JSON.parse('{"a":'.repeat(1000) + '1' + '}'.repeat(1000)) as unknown
-const odd: [shape: string, event: unknown][] = [
-  ...([null, 7, 'text', true, [], [1, [2]]] as const).map((value): [string, unknown] => [
-    `an event that is ${JSON.stringify(value)}`,
-    value,
-  ]),
-  ...(
-    [
-      null,
-      7,
-      1.5e300,
-      'text',
-      '',
-      false,
-      [],
-      [null],
-      [[]],
-      {},
-      { user: null },
-      { user: [] },
-      deep,
-      nested,
-    ] as const
-  ).map((value): [string, unknown] => [
-    `data that is ${JSON.stringify(value).slice(0, 40)}`,
-    event('team_membership', 'create', value),
-  ]),
-  ...['x', '_', '=', 'a4', '1-', 'a:', 'passw', 'token '].map((part): [string, unknown] => [
-    `half a million characters of ${part}`,
+const deep = (open: string, close: string): unknown =>
+  JSON.parse(`${open.repeat(1000)}1${close.repeat(1000)}`)
+const odd: unknown[] = [
+  ...[null, 7, 'text', true, [], [1, [2]]],
+  ...[null, 7, 1.5e300, '', [], [null], [[]], { user: null }, { user: [] }]
+    .concat([deep('[', ']') as never, deep('{"a":', '}') as never])
+    .map((data) => event('team_membership', 'create', data)),
+  ...['x', '_', '=', 'a4', '1-', 'a:', 'passw', 'token '].map((part) =>
     event('addon', 'destroy', part.repeat(500_000 / part.length)),
-  ]),
-  ['data of 100,000 leaves', event('addon', 'destroy', Array(100_000).fill({ a: 1 }))],
-  [
-    'fields of other types',
-    { type: 7, action: null, actor: 'x', app: [], team: 1, created_at: {}, id: [] },
-  ],
-  [
-    'names that objects have',
-    event('constructor', '__proto__', { ['__proto__']: { toString: 'x' } }),
-  ],
+  ),
+  event('addon', 'destroy', Array(100_000).fill({ a: 1 })),
+  { type: 7, action: null, actor: 'x', app: [], team: 1, created_at: {}, id: [] },
+  event('constructor', '__proto__', JSON.parse('{"__proto__":{"toString":"x"}}')),
 ]
 
-test.each(odd)('%s is counted and fails nothing', (_, one) => {
-  const names = pseudonyms('a key of this test')
-  const review = reviewOf([one, event('app', 'destroy')], { names })
-  expect(review.events).toBe(2)
-  expect(found(review, 'destroyed').count).toBeGreaterThan(0)
-})
-
-test('events without a time are told, since no chart by day or hour has them', () => {
-  const review = reviewOf([
-    event('app', 'update', {}, { created_at: 'soon' }),
-    event('app', 'update'),
-  ])
-  expect(review.undated).toBe(1)
-  expect(reviewMarkdown(review)).toContain('⚠️ 1 whose created_at cannot be read')
-})
+test.each(odd.map((one) => [JSON.stringify(one).slice(0, 300), one]))(
+  '%s is counted and fails nothing',
+  (_, one) => {
+    const names = pseudonyms('a key of this test')
+    const review = reviewOf([one, event('app', 'destroy')], { names })
+    expect(review.events).toBe(2)
+    expect(found(review, 'destroyed').count).toBeGreaterThan(0)
+  },
+)
 
 test('where an event stands in the record is told, and who did what, where and when', () => {
   const review = reviewOf([
@@ -212,7 +153,9 @@ test('where an event stands in the record is told, and who did what, where and w
   ])
   expect(found(review, 'destroyed')).toMatchObject({
     ...{ title: 'Destroyed', count: 1, left: 0 },
-    query: 'heroku-audit-trail query --from 2026-10-01 --to 2026-10-31 --type app.destroy',
+    query: expect.stringMatching(
+      /query --from 2026-10-01 --to 2026-10-31 --type app.destroy /,
+    ) as never,
     controls: expect.arrayContaining(['PCI DSS 10.2.1.7']) as never,
     findings: [
       {
@@ -243,39 +186,18 @@ test('of many findings those kept are bounded, the others counted', () => {
 })
 
 test('a day with far more events than the other working days stands out', () => {
-  const day = (date: number, count: number) =>
-    Array.from({ length: count }, () =>
-      event(
-        'code_release',
-        'create',
-        {},
-        { created_at: `2026-10-${String(date).padStart(2, '0')}T12:00:00Z` },
-      ),
-    )
-  const review = reviewOf(
-    Array.from({ length: 31 }, (_, i) =>
-      day(i + 1, i + 1 === 14 ? 90 : i + 1 === 15 ? 55 : 20),
-    ).flat(),
-  )
+  const eventsOn = (date: number) => (date === 14 ? 90 : date === 15 ? 55 : 20)
+  const events = Array.from({ length: 31 }, (_, index) => {
+    const day = String(index + 1).padStart(2, '0')
+    const one = event('code_release', 'create', {}, { created_at: `2026-10-${day}T12:00:00Z` })
+    return Array<unknown>(eventsOn(index + 1)).fill(one)
+  })
+  const review = reviewOf(events.flat())
   expect(whats(review, 'unusual-days')).toEqual([
     '2026-10-14: 90 events, 20 on the median working day',
   ])
   expect(review.charts.by_day[13]).toEqual({ day: '2026-10-14', events: 90 })
 })
-
-test('with more addresses than are kept none is called new, and the review says so', () => {
-  const learned = new Learned()
-  for (let n = 0; n <= 200_000; n++) learned.add(addressed(`address ${n}`))
-  const review = reviewOf([event('app', 'update')], { before: [], learned })
-  expect(review.compared.left_out).toMatch(/^ip_address: more than 200000/)
-  expect(review.sections.map(({ rule }) => rule)).not.toContain('new-addresses')
-  expect(found(review, 'new-actors').count).toBe(1)
-})
-
-const addressed = (ip_address: string) => {
-  const none = { created_at: null, type: null, action: null, actor: null, app: null, team: null }
-  return { facts: { ...none, id: null, ip_address } }
-}
 
 test('in Markdown hostile text means nothing, and the whole is within what GitHub shows', () => {
   const text = '<img src=x>|`@org`[a](b)\n# '.repeat(20)
@@ -299,40 +221,24 @@ test('in Markdown hostile text means nothing, and the whole is within what GitHu
   expect(markdown).toMatch(/What follows is left out/)
 })
 
-test('a rule of a company comes first, or in the place of ours', () => {
-  const own = {
-    id: 'pipelines',
-    title: 'Pipelines',
-    why: 'Ours.',
-    controls: [],
-    events: ['pipeline'],
-  }
-  const ours = RULES.map(({ id }) => id)
-  const ids = (file: object) => rulesWith(JSON.stringify(file), 'own.json').map(({ id }) => id)
-  expect(ids({ rules: [own] })).toEqual(['pipelines', ...ours])
-  expect(ids({ rules: [{ ...own, id: 'destroyed' }] })).toEqual(ours)
-  expect(ids({ without: ['access-*', 'network-*'] })).toEqual(
-    ours.filter((id) => !/^(?:access|network)-/.test(id)),
-  )
-  expect(ids({ without: ['destroyed'] })).toEqual(ours.filter((id) => id !== 'destroyed'))
-  expect(ids({ without: ['*'], rules: [own] })).toEqual(['pipelines'])
-  const rules = rulesWith(`\uFEFF${JSON.stringify({ without: ['*'], rules: [own] })}`, 'own.json')
-  expect(
-    whats(reviewOf([event('pipeline', 'create', { name: 'p' })], { rules }), 'pipelines'),
-  ).toEqual(['name: p'])
+const own = { id: 'own', title: 'Ours', why: 'Ours.', controls: [], events: ['pipeline'] }
+const OURS = RULES.map(({ id }) => id)
+
+test.each<[string, object, string[]]>([
+  ['comes first', { rules: [own] }, ['own', ...OURS]],
+  ['takes the place of one with its id', { rules: [{ ...own, id: 'destroyed' }] }, OURS],
+])("a company's file of rules %s", (_, file, ids) => {
+  expect(rulesWith(`\uFEFF${JSON.stringify(file)}`, 'own.json').map(({ id }) => id)).toEqual(ids)
 })
 
 test.each([
   ['{', /'own\.json' is not JSON/],
-  ['{"rules":[{"id":"A"}]}', /rules\.0\.id: expected lower-case letters.*rules\.0\.title/s],
-  ['{"without":"*"}', /without: Invalid input: expected array/],
+  ['{"rules":[{"id":"A"}]}', /expected lower-case letters.*rules\[0\]\.id.*rules\[0\]\.title/s],
   [
-    JSON.stringify({
-      rules: [{ id: 'a', title: 'A', why: 'B', controls: [], show: { who: ['@persons'] } }],
-    }),
+    JSON.stringify({ rules: [{ ...own, show: { who: ['@persons'] } }] }),
     /has no names '@persons'; there are @person, @permission, @range/,
   ],
-  ['{"rules":[],"rule":[]}', /rules:\nUnrecognized key: "rule"/],
+  ['{"rules":[],"rule":[]}', /Unrecognized key: "rule"/],
 ])('rules that cannot be used, %s, are refused with what is wrong', (text, message) => {
   expect(() => rulesWith(text, 'own.json')).toThrow(message)
 })
@@ -344,7 +250,7 @@ test('every type and action that Heroku documents is known', () => {
 })
 
 test('no built-in rule has the id of another, and each names a control', () => {
-  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
+  expect(new Set(OURS).size).toBe(RULES.length)
   for (const { controls } of RULES)
     expect(controls.join()).toMatch(
       /^(?:,?(?:SOC 2 CC[67]|ISO 27001 A|PCI DSS (?:7|8|10))\.[\d.]+)+$/,
@@ -359,5 +265,4 @@ test("docs/review.md's own rules work", async () => {
   expect(whats(review, 'production-databases')).toEqual([
     'database: sql-1; plan: heroku-postgresql:premium-2',
   ])
-  expect(rules.map(({ id }) => id)).not.toContain('connections')
 })

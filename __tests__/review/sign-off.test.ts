@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { createHash } from 'node:crypto'
 import { exportAction } from '../../src/export/action.ts'
 import { parse } from 'yaml'
+import { sha256Of } from '../../src/ledger/state.ts'
 import type { Inputs } from '../../src/options/inputs.ts'
 import { SIGN_OFF_INPUT_NAMES } from '../../src/options/sign-off.ts'
 import { signOffAction } from '../../src/review/sign-off-action.ts'
@@ -34,6 +34,9 @@ const review = (login: string | null, changes: Partial<Review> = {}): Review => 
   ...changes,
 })
 
+const signOffIn = async (stem: string) =>
+  JSON.parse((await ledgerFile(at, `2025/${stem}.signoff.json`)).toString()) as object
+
 /** Signs a month off after these answers of reviewers, by default in the run that exported it. */
 async function signOff(
   month: string,
@@ -47,42 +50,25 @@ async function signOff(
 }
 
 test('a sign-off names the month, its manifest and who approved, in an evidence commit', async () => {
-  const { error, outputs } = await signOff(
-    '2025-03',
-    [
-      review('mona'),
-      review('hubot', { environment: 'production' }),
-      review(STARTER, { state: 'rejected', comment: '' }),
-    ],
-    { environment: 'Audit-Review' },
-  )
+  const answers = [
+    review('mona'),
+    review('hubot', { environment: 'production' }),
+    review(STARTER, { state: 'rejected', comment: '' }),
+  ]
+  const { error, outputs } = await signOff('2025-03', answers, { environment: 'Audit-Review' })
   expect(error).toBeUndefined()
   const path = `${FOLDER}/2025/2025-03.signoff.json`
   expect(outputs).toEqual({ status: 'signed-off', 'commit-sha': await at.head(), path })
-  const manifest = await ledgerFile(at, '2025/2025-03.manifest.json')
-  const sha256 = createHash('sha256').update(manifest).digest('hex')
-  const signed = JSON.parse(
-    (await ledgerFile(at, '2025/2025-03.signoff.json')).toString(),
-  ) as object
-  expect(signed).toMatchObject({
-    schema: 'heroku-audit-trail/signoff/1',
-    account: { name: 'acme' },
-    month: '2025-03',
-    revision: 1,
+  const sha256 = sha256Of(await ledgerFile(at, '2025/2025-03.manifest.json'))
+  expect(await signOffIn('2025-03')).toMatchObject({
+    ...{ schema: 'heroku-audit-trail/signoff/1', account: { name: 'acme' } },
+    ...{ month: '2025-03', revision: 1, review: null },
     manifest: { path: '2025/2025-03.manifest.json', sha256 },
-    review: null,
     approvals: [
-      {
-        login: 'mona',
-        state: 'approved',
-        comment: 'Looked at it',
-        at: null,
-        environment: 'audit-review',
-      },
-      { login: STARTER, state: 'rejected', comment: '', environment: 'audit-review' },
+      { ...review('mona'), at: null },
+      { ...review(STARTER), state: 'rejected', comment: '' },
     ],
-    initiator: STARTER,
-    approved_by_another: true,
+    ...{ initiator: STARTER, approved_by_another: true },
     run: { url: `https://github.com/acme/compliance/actions/runs/${RUN}` },
   })
   const message = await at.git.text(['log', '-1', '--format=%B', 'main'])
@@ -112,17 +98,12 @@ test('a month is signed off once, also by two runs at a time; a revision of it o
   at.account.archives[2] = await archiveOfEvents('2025-04', events('2025-04', 6))
   await runIn(at, exportAction, { month: '2025-04' }, NOW)
   expect(await twice()).toEqual(once)
-  const signed = await ledgerFile(at, '2025/2025-04.r2.signoff.json')
-  expect(JSON.parse(signed.toString())).toMatchObject({ month: '2025-04', revision: 2 })
+  expect(await signOffIn('2025-04.r2')).toMatchObject({ month: '2025-04', revision: 2 })
 })
 
 test('`previous` is the month before the run began, however late it was approved', async () => {
-  const { outputs } = await signOff(
-    'previous',
-    [review('mona')],
-    {},
-    { now: '2025-07-01T00:10:00Z' },
-  )
+  const late = { now: '2025-07-01T00:10:00Z' }
+  const { outputs } = await signOff('previous', [review('mona')], {}, late)
   expect(outputs.path).toBe(`${FOLDER}/2025/2025-05.signoff.json`)
 })
 
@@ -156,21 +137,18 @@ test('a record that another run made after this one began is not signed off', as
 test('who started the run and approved it alone is no other', async () => {
   const key = await makeKeyPair('Reviewer', new Date('2025-01-01'))
   await signOff('2025-02', [review(STARTER.toUpperCase())], { 'pgp-signing-key': key.privateKey })
-  const text = (await ledgerFile(at, '2025/2025-02.signoff.json')).toString()
-  expect(JSON.parse(text)).toMatchObject({ approved_by_another: false })
+  expect(await signOffIn('2025-02')).toMatchObject({ approved_by_another: false })
   expect((await ledgerFile(at, '2025/2025-02.signoff.json.asc')).toString()).toContain('SIGNATURE')
 })
 
+const production = review('mona', { environment: 'production' })
+const rejected = review('mona', { state: 'rejected' })
+
 test.each<[string, Review[], Inputs, RegExp]>([
   ['nobody approved', [], {}, /Nobody approved this run in the environment 'audit-review'/],
-  [
-    'the approval is of another environment',
-    [review('mona', { environment: 'production' })],
-    {},
-    /Nobody approved/,
-  ],
+  ['the approval is of another environment', [production], {}, /Nobody approved/],
   ['it is not known who approved', [review(null)], {}, /has no '0\.user'|has '0\.user'/],
-  ['all rejected', [review('mona', { state: 'rejected' })], {}, /Nobody approved/],
+  ['all rejected', [rejected], {}, /Nobody approved/],
   [
     'the ledger lacks the month',
     [review('mona')],
@@ -178,12 +156,7 @@ test.each<[string, Review[], Inputs, RegExp]>([
     /no final record of 2025-01/,
   ],
   ['the account has no ledger', [review('mona')], { 'enterprise-account': 'beta' }, /found 0/],
-  [
-    'the month is not over',
-    [review('mona')],
-    { month: 'current' },
-    /is not one month that is over/,
-  ],
+  ['no month is named', [review('mona')], { month: 'current' }, /is not one month that is over/],
 ])('nothing is written when %s', async (_, reviews, inputs, message) => {
   const head = await at.head()
   const { error, outputs } = await signOff('2025-03', reviews, inputs)
@@ -194,12 +167,8 @@ test.each<[string, Review[], Inputs, RegExp]>([
 test('a token that may not read approvals is told which permission it lacks', async () => {
   delete repository().runs
   const inputs = { month: '2025-03', environment: 'audit-review' }
-  const { error } = await runIn(
-    at,
-    signOffAction,
-    { ...inputs, 'approvals-token': at.world.githubToken },
-    NOW,
-  )
+  const given = { ...inputs, 'approvals-token': at.world.githubToken }
+  const { error } = await runIn(at, signOffAction, given, NOW)
   expect(error?.message).toMatch(/403.*integration\. The token needs actions: read: add it/)
 })
 

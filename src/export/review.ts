@@ -5,8 +5,7 @@ import type { Manifest } from '../ledger/manifest.ts'
 import { stemOf } from '../ledger/paths.ts'
 import { latestRevisions, type LedgerState } from '../ledger/state.ts'
 import type { Ledger } from '../ledger/store.ts'
-import type { Entry } from '../order/entry.ts'
-import { parseEvents } from '../record/parse-events.ts'
+import { parseEvents, type ReadableMonth, type ReadEvents } from '../record/parse-events.ts'
 import type { Clock } from '../system/clock.ts'
 import { faultOf } from '../system/disk.ts'
 import { ActionError } from '../system/errors.ts'
@@ -15,38 +14,23 @@ import type { Log } from '../text/log.ts'
 import type { SealedMonth } from './deliver.ts'
 import { sealReview } from './seal.ts'
 
-/** Gives each event, valid during the call only, and its line. @returns what is wrong, in words */
-type ReadEvents = (take: (event: Entry, line: number) => void) => Promise<string[]>
-
 /**
  * Makes a month's review: the page in HTML, and in Markdown what a job summary shows, in full or in
  * counts only. The export does not know the room that makes it.
  *
- * @param earlier the ledger's final months; `read` is undefined where they are encrypted, and all
- *   where there is no ledger
+ * @param earlier the ledger's final months; undefined without a ledger
  */
 export type MakeReview = (
-  month: { month: Month; path: string; read: ReadEvents },
-  earlier: readonly { month: Month; read: ReadEvents | undefined }[] | undefined,
+  month: ReadableMonth,
+  earlier: readonly Omit<ReadableMonth, 'path'>[] | undefined,
   about: Pick<Manifest, 'account' | 'revision' | 'final'> & { now: Date },
 ) => Promise<{ page: string; full: readonly string[]; counts: readonly string[] }>
-
-/** A month without its review page, which was asked for. */
-class ReviewError extends ActionError {
-  constructor(month: Month, problem: string) {
-    super(
-      `The review page of ${month} ${problem}. Nothing was delivered. To deliver the month without ` +
-        "its page, set 'review' to false.",
-      { code: 'E_REVIEW' },
-    )
-  }
-}
 
 /**
  * Adds its review page to a month.
  *
  * @param folder where the sealed page goes
- * @throws ReviewError, or what the ledger's store throws
+ * @throws ActionError when the page cannot be made, or what the ledger's store throws
  */
 export async function withReview(
   sealed: SealedMonth,
@@ -63,46 +47,40 @@ export async function withReview(
   const isAppended = final && twinOf(state, record) === undefined
   const revision = isAppended ? nextRevision(state, month) : 1
   const path = `${stemOf(month, final, revision)}${wholePath(files[0]!.ending)}`
-  const now = clock.now()
   const read: ReadEvents = async (take) => {
-    const problem = await numbered(ordered.read(), take)
-    if (problem !== undefined) {
-      throw new ReviewError(month, `cannot be made: the document ${problem}`)
-    }
-    return []
+    const problem = await parseEvents(ordered.read(), take)
+    return problem === undefined ? [] : [`the document ${problem}`]
   }
   try {
     const earlier = ledger && (await heldMonths(state, ledger))
-    const about = { account, revision, final, now }
+    const about = { account, revision, final, now: clock.now() }
     const { page, ...summaries } = await make({ month, path, read }, earlier, about)
     const own = await sealReview(month, page, encryption, folder, { clock, log })
     return { ...sealed, files: [...files, ...own], review: { revision, ...summaries } }
   } catch (error) {
     if (error instanceof ActionError || faultOf(error) !== undefined) throw error
     log.debug(error)
-    throw new ReviewError(month, 'could not be made, which is a defect: please report it')
+    throw new ActionError(
+      `The review page of ${month} could not be made, which is a defect: please report it. Nothing ` +
+        "was delivered. To deliver the month without its page, set 'review' to false.",
+      { code: 'E_REVIEW' },
+    )
   }
 }
 
-/** The final months of a ledger, as far as they can be read. */
+/** The final months of a ledger; those that are encrypted cannot be read. */
 async function heldMonths(state: LedgerState, { store }: Ledger) {
   const ledger = await store.open()
   return [...latestRevisions(state)].map(([month, held]) => {
     const read: ReadEvents = async (take) => {
-      const problem = await numbered(documentOf(held, ledger)!, take).catch((error: unknown) => {
+      const document = documentOf(held, ledger)
+      if (document === undefined) return ['encrypted, and the action has no private key']
+      const problem = await parseEvents(document, take).catch((error: unknown) => {
         if (error instanceof LedgerError) return error.problem
         throw error
       })
-      return problem === undefined ? [] : [`${month}: ${problem}`]
+      return problem === undefined ? [] : [problem]
     }
-    return { month, read: held.manifest.encryption === null ? read : undefined }
-  })
-}
-
-/** The events of a document with their lines, the first of which is what is before them. */
-async function numbered(document: AsyncIterable<Uint8Array>, take: Parameters<ReadEvents>[0]) {
-  let line = 1
-  return parseEvents(document, (event) => {
-    take(event, ++line)
+    return { month, read }
   })
 }

@@ -32,37 +32,20 @@ Exit code: 0, also when no event matches, or 2 when not all could be read.
 const FORMATS = ['table', 'jsonl', 'json', 'csv'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** What an event is searched for by: globs. */
-const SEARCHES = ['actor', 'type', 'app', 'team', 'ip', 'text'] as const
-export type Searches = Partial<Record<(typeof SEARCHES)[number], readonly string[]>>
-
-/** Which events are wanted. Days are `YYYY-MM-DD`, both included. */
-export interface Wanted extends Searches {
-  from?: string | undefined
-  to?: string | undefined
+/** Which events are wanted: globs, and days as `YYYY-MM-DD`, both included. */
+export type Wanted = Partial<
+  Record<'actor' | 'type' | 'app' | 'team' | 'ip' | 'text', string[]>
+> & {
+  from?: string
+  to?: string
 }
 
-/** What `query` is asked for. */
-export interface QueryCommand {
-  /** Folders and files as they were given; `.` without any. */
-  paths: readonly string[]
-  wanted: Wanted
-  format: Format
-  privateKeys: readonly PrivateKey[]
-}
-
+const STRING = { type: 'string' } as const
 const REPEATED = { type: 'string', multiple: true } as const
 const FLAGS = {
-  from: { type: 'string' },
-  to: { type: 'string' },
-  actor: REPEATED,
-  type: REPEATED,
-  app: REPEATED,
-  team: REPEATED,
-  ip: REPEATED,
-  text: REPEATED,
-  format: { type: 'string' },
-  'private-key': REPEATED,
+  ...{ from: STRING, to: STRING, format: STRING },
+  ...{ actor: REPEATED, type: REPEATED, app: REPEATED, team: REPEATED, ip: REPEATED },
+  ...{ text: REPEATED, 'private-key': REPEATED },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -71,10 +54,7 @@ const FLAGS = {
  *
  * @throws UsageError, OptionsError, KeyError
  */
-export async function readQueryCommand(
-  args: readonly string[],
-  edge: CommandEdge,
-): Promise<QueryCommand | undefined> {
+export async function readQueryCommand(args: readonly string[], edge: CommandEdge) {
   const { values, positionals } = readArguments('query', args, FLAGS)
   if (values.help) return undefined
   const { from, to } = values
@@ -86,10 +66,10 @@ export async function readQueryCommand(
   }
   const format = formatOf(values.format, FORMATS, problems)
   if (problems.length > 0) throw new OptionsError(problems)
+  const wanted: Wanted = values
   return {
     paths: positionals.length > 0 ? positionals : ['.'],
-    wanted: { from, to, ...Object.fromEntries(SEARCHES.map((name) => [name, values[name]])) },
-    format,
+    ...{ wanted, format },
     privateKeys: await privateKeysOf(values['private-key'], edge),
   }
 }

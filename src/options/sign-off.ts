@@ -1,17 +1,18 @@
 import { z } from 'zod'
-import { readSigner, type Signer } from '../openpgp/signer.ts'
-import { monthOf, parseMonthSelection, type Month } from '../system/month.ts'
+import type { Signer } from '../openpgp/signer.ts'
+import { isMonth, type Month } from '../system/month.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'
 import {
   camelCased,
-  DEFAULTS,
   inputsSchema,
+  readAs,
   withDefaults,
   type ByInput,
   type Inputs,
 } from './inputs.ts'
-import { apiUrlProblems, attempt, OptionsError, problemsOf } from './problems.ts'
+import { apiUrlProblems, OptionsError, problemsOf } from './problems.ts'
+import { readSigning } from './signing.ts'
 
 const filled = (what: string) => z.string().min(1, { error: `is empty. Expected ${what}` })
 
@@ -22,23 +23,27 @@ const signOffInputsSchema = inputsSchema
     environment: filled("the name of this job's environment, such as audit-review"),
     token: filled('a token with contents: write, such as ${{ github.token }}'),
     'approvals-token': filled('a token with actions: read, such as ${{ github.token }}'),
-    month: z.string(),
-    'pgp-signing-key': z.string(),
-    'pgp-signing-passphrase': z.string(),
+    month: readAs((value, refuse): Month | 'previous' => {
+      if (isMonth(value)) return value
+      if (!/^previous$/i.test(value)) {
+        refuse(`${quoted(value)} is not one month that is over. Expected previous or YYYY-MM`)
+      }
+      return 'previous'
+    }),
   })
 
 /** Every input that review/action.yml declares. */
-export const SIGN_OFF_INPUT_NAMES = Object.keys(signOffInputsSchema.shape) as (keyof z.infer<
-  typeof signOffInputsSchema
->)[]
+export const SIGN_OFF_INPUT_NAMES = [
+  ...(Object.keys(signOffInputsSchema.shape) as (keyof z.infer<typeof signOffInputsSchema>)[]),
+  'pgp-signing-key',
+  'pgp-signing-passphrase',
+] as const
 
-/** What is to be signed off: the inputs, read and checked (review/action.yml says what they mean). */
-export interface SignOffOptions extends Omit<
-  ByInput<z.infer<typeof signOffInputsSchema>>,
-  'month'
-> {
-  /** `previous` is the one before the run began, however late it was approved. */
-  month: Month | 'previous'
+/**
+ * What is to be signed off: the inputs, read and checked (review/action.yml says what they mean). The
+ * month `previous` is the one before the run began, however late it was approved.
+ */
+export interface SignOffOptions extends ByInput<z.infer<typeof signOffInputsSchema>> {
   /** Undefined: the sign-off is not signed. */
   signer: Signer | undefined
 }
@@ -49,34 +54,15 @@ export async function readSignOffOptions(
   runner: Runner,
   now: Date,
 ): Promise<SignOffOptions> {
-  const defaults = { ...DEFAULTS, repository: runner.repository }
-  const values = withDefaults(SIGN_OFF_INPUT_NAMES, inputs, defaults)
+  const values = withDefaults(SIGN_OFF_INPUT_NAMES, inputs, {
+    ...{ repository: runner.repository, directory: 'audit-trail/{account}', month: 'previous' },
+  })
   const parsed = signOffInputsSchema.safeParse(values)
   const problems = [...problemsOf(parsed), ...apiUrlProblems(runner)]
-  const month = await attempt(problems, () => closedMonth(values.month, now))
-  const { 'pgp-signing-key': key } = values
   // A passphrase may begin or end with a space.
   const passphrase = inputs['pgp-signing-passphrase'] ?? ''
-  if (key === '' && passphrase !== '') {
-    problems.push('pgp-signing-key: is empty, while pgp-signing-passphrase is given')
-  }
-  const unlocking = passphrase === '' ? undefined : passphrase
-  const signer =
-    key === '' ? undefined : await attempt(problems, () => readSigner(key, unlocking, { now }))
-  if (!parsed.success || month === undefined || problems.length > 0) {
-    throw new OptionsError(problems)
-  }
-  return { ...camelCased(parsed.data), month, signer }
-}
-
-/** @throws OptionsError when the text names no single month that is over, InputError */
-function closedMonth(text: string, now: Date): Month | 'previous' {
-  const selection = parseMonthSelection(text, now)
-  const [month, another] = selection.kind === 'months' ? selection.months : []
-  if (month === undefined || another !== undefined || month === monthOf(now)) {
-    throw new OptionsError([
-      `month: ${quoted(text)} is not one month that is over. Expected previous or YYYY-MM`,
-    ])
-  }
-  return /^(?:previous)?$/i.test(text) ? 'previous' : month
+  const keys = { ...values, 'pgp-signing-passphrase': passphrase, 'pgp-signer-keys': '' }
+  const { signer } = await readSigning(keys, now, problems)
+  if (!parsed.success || problems.length > 0) throw new OptionsError(problems)
+  return { ...camelCased(parsed.data), signer }
 }

@@ -18,7 +18,7 @@ const MEANT = ['pgp-signing-passphrase', 'pgp-signer-keys'] as const
 
 /** Reads and checks the keys, and adds what is wrong with them to the problems. */
 export async function readSigning(
-  values: Record<InputName, string>,
+  values: Pick<Record<InputName, string>, 'pgp-signing-key' | (typeof MEANT)[number]>,
   now: Date,
   problems: string[],
 ): Promise<Signing> {

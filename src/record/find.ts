@@ -45,20 +45,19 @@ export class LedgerFinder {
     const found: Found = { ledgers: isOne ? [''] : [], unread: [] }
     if (isOne && !isRoot) return found
     for (const { name, kind, at: inner } of items) {
-      if (kind === 'unreadable' && (await this.#hidesLedger(inner))) found.unread.push(name)
-      if (kind !== 'folder' || name === '.git' || (isOne && isMonthsFolder(name))) continue
+      const isOwn = name === '.git' || (isOne && isMonthsFolder(name))
+      if (isOwn || (kind !== 'folder' && kind !== 'unreadable')) continue
       const within = await this.#once(inner)
+      // A ledger in a folder whose name is no UTF-8 cannot be named.
+      if (kind === 'unreadable') {
+        if (within.ledgers.length + within.unread.length > 0) found.unread.push(name)
+        continue
+      }
       for (const key of ['ledgers', 'unread'] as const) {
         found[key].push(...within[key].map((path) => (path === '' ? name : `${name}/${path}`)))
       }
     }
     return { ledgers: found.ledgers.sort(), unread: found.unread.sort() }
-  }
-
-  /** A ledger in a folder whose name is no UTF-8 cannot be named. */
-  async #hidesLedger(at: string): Promise<boolean> {
-    const { ledgers, unread } = await this.#once(at)
-    return ledgers.length + unread.length > 0
   }
 
   #once(at: string): Promise<Found> {

@@ -36,22 +36,18 @@ export const EMPTY_FOLDER: Folder = { entries: new Map(), stream: noFile }
 
 /** The bytes of a small file; else what is wrong with it, in words that follow its path. */
 export async function readText(folder: Folder, path: string): Promise<Buffer | string> {
-  const entry = folder.entries.get(path)
-  if (entry === undefined) return 'is missing'
-  if (entry.kind === 'missing') return MISSING
-  if (entry.kind !== 'file') return 'cannot be read'
-  if (entry.size > LARGEST_TEXT) return 'is too large'
+  const { kind, size } = folder.entries.get(path) ?? { kind: undefined, size: 0 }
+  if (kind === undefined) return 'is missing'
+  if (kind === 'missing') return MISSING
+  if (kind !== 'file') return 'cannot be read'
+  if (size > LARGEST_TEXT) return 'is too large'
   const chunks: Buffer[] = []
   const problem = await readThrough(folder, path, (chunk) => chunks.push(chunk))
   return problem ?? Buffer.concat(chunks)
 }
 
 /** Reads a file to its end; gives what is wrong with it, if anything. */
-export async function readThrough(
-  folder: Folder,
-  path: string,
-  take: (chunk: Buffer) => void,
-): Promise<string | undefined> {
+export async function readThrough(folder: Folder, path: string, take: (chunk: Buffer) => void) {
   try {
     for await (const chunk of folder.stream(path)) take(chunk)
     return undefined
@@ -61,10 +57,7 @@ export async function readThrough(
 }
 
 /** The bytes of files, one after the other. */
-export async function* joined(
-  folder: Folder,
-  paths: readonly string[],
-): AsyncGenerator<Uint8Array, void> {
+export async function* joined(folder: Folder, paths: readonly string[]) {
   for (const path of paths) yield* folder.stream(path)
 }
 
@@ -113,9 +106,9 @@ async function* fileAt(path: string, size: number): AsyncGenerator<Buffer> {
 
 /** Whether each step of the path is a folder itself. */
 async function isPlainFolder(base: string, path: string): Promise<boolean> {
-  const steps = path.split('/')
-  for (let i = 0; path !== '' && i < steps.length; i++) {
-    const { kind } = await entryAt(base, steps.slice(0, i + 1).join('/'))
+  const steps = path === '' ? [] : path.split('/')
+  for (const index of steps.keys()) {
+    const { kind } = await entryAt(base, steps.slice(0, index + 1).join('/'))
     if (kind !== 'folder') return false
   }
   return true

@@ -31,7 +31,10 @@ export function openedFiles(
 ): AsyncIterable<Uint8Array> {
   if (encryption === null) return sealed
   const size = files.reduce((sum, file) => sum + (file.role === role ? file.size : 0), 0)
-  return uncompressed(decrypted(sealed, keys), size)
+  // The export compresses nothing inside of an OpenPGP message.
+  return watched(decrypted(sealed, keys), (read) => {
+    if (read > size) throw new Overrun('is compressed inside of its encryption')
+  })
 }
 
 /** Passes bytes on, each chunk after it was looked at: how many bytes there are so far. */
@@ -45,15 +48,6 @@ export async function* watched(
     yield chunk
   }
 }
-
-/**
- * Passes on what was decrypted, which is no longer than what it was decrypted from: the export
- * compresses nothing inside of an OpenPGP message.
- */
-const uncompressed = (decrypted: AsyncIterable<Uint8Array>, sealedSize: number) =>
-  watched(decrypted, (size) => {
-    if (size > sealedSize) throw new Overrun('is compressed inside of its encryption')
-  })
 
 /**
  * The JSON of a month's file, within limits of our own: who writes the manifest may state any size.

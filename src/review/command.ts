@@ -1,28 +1,84 @@
+import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { EXIT, type CommandEdge } from '../options/command.ts'
+import { EXIT, readArguments, UsageError, type CommandEdge } from '../options/command.ts'
+import { attempt, OptionsError } from '../options/problems.ts'
+import { privateKeysOf } from '../options/query-command.ts'
+import type { DecryptOptions } from '../openpgp/decrypt.ts'
+import type { RecordedMonth } from '../record/months.ts'
 import { ActionError, InputError, messageOf } from '../system/errors.ts'
-import { formatMonths, type Month } from '../system/month.ts'
-import { plain, quoted } from '../text/log.ts'
+import { formatMonths, isMonth, type Month } from '../system/month.ts'
+import { quoted } from '../text/log.ts'
+import { localClock, WORKING_HOURS } from './hours.ts'
 import { reviewMarkdown } from './markdown.ts'
 import { Reviews } from './months.ts'
-import { readReviewCommand, REVIEW_USAGE, type Form, type ReviewCommand } from './options.ts'
+import { AS_THEY_ARE, pseudonyms } from './pseudonyms.ts'
 import type { Review } from './review.ts'
-import { findSources, type Source } from './source.ts'
+import type { ReviewerOptions } from './reviewer.ts'
+import { RULES, rulesWith } from './rules.ts'
+import { findSources } from './source.ts'
+
+const USAGE = `Usage: heroku-audit-trail review [DIR] [MONTH] [options]
+
+Shows what a reviewer wants to see first of a month: access given and taken, config variables changed
+(names only), what was destroyed, who and what is new against the twelve months before, activity outside
+working hours. DIR (default: the current folder) holds one ledger; MONTH (YYYY-MM) is by default the
+newest that is final.
+
+  --html FILE             one page with charts and a table
+  --markdown FILE         Markdown, also for a job's summary
+  --json FILE             everything for programs; - is standard output, for each of the three
+  --time-zone ZONE        of working hours (${WORKING_HOURS}), such as Europe/Berlin (UTC)
+  --rules FILE            rules of your own, beside or in place of the built-in ones (docs/review.md)
+  --pseudonymize          show people and addresses under names that tell nobody who they are
+  --private-key FILE      OpenPGP private key that opens encrypted months; may be repeated
+
+Example: heroku-audit-trail review audit-trail/acme 2026-10 --time-zone Europe/Berlin --html october.html
+
+Environment: PGP_PRIVATE_KEYS (instead of files), PGP_PASSPHRASE (else it is asked for), PSEUDONYM_KEY
+(a secret of 16 characters or more, under which the names are the same in each review).
+Exit code: 0, or 2 when it could not be done.
+`
+
+const STRING = { type: 'string' } as const
+const FLAGS = {
+  ...{ html: STRING, markdown: STRING, json: STRING },
+  ...{ 'time-zone': STRING, rules: STRING },
+  pseudonymize: { type: 'boolean' },
+  'private-key': { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+type Values = ReturnType<typeof readArguments<typeof FLAGS>>['values']
+
+const FORMS = {
+  html: async (review: Review) => (await import('./page/page.ts')).reviewPage(review),
+  markdown: reviewMarkdown,
+  json: (review: Review) => `${JSON.stringify(review, null, 2)}\n`,
+}
 
 /** Runs `review`; gives the exit code. */
 export async function reviewCommand(args: readonly string[], edge: CommandEdge): Promise<number> {
-  const command = await readReviewCommand(args, edge)
-  if (command === undefined) {
-    edge.print(REVIEW_USAGE)
+  const { values, positionals } = readArguments('review', args, FLAGS)
+  if (values.help) {
+    edge.print(USAGE)
     return EXIT.fine
   }
-  const months = await monthsIn(command, edge)
-  const review = await reviewOf(months, command, edge)
+  const month = positionals.find(isMonth)
+  const [folder = '.', unexpected] = positionals.filter((each) => each !== month)
+  if (unexpected !== undefined) throw new UsageError(`Unexpected ${quoted(unexpected)}.`, 'review')
+  const options = await reviewerOptions(values, edge)
+  const privateKeys = await privateKeysOf(values['private-key'], edge)
+  const keys = { privateKeys, now: edge.clock.now() }
+  const review = await reviewOf(folder, month, options, keys, edge)
+  const asked = (Object.keys(FORMS) as (keyof typeof FORMS)[])
+    .map((form) => ({ form, file: values[form] }))
+    .filter(({ file }) => file !== undefined)
+  const targets = asked.length > 0 ? asked : [{ form: 'markdown' as const, file: '-' }]
   // All before the first is written: none of them is there of a review that failed.
   const texts: string[] = []
-  for (const [form] of command.targets) texts.push(await TEXTS[form](review))
-  for (const [index, [form, file]] of command.targets.entries()) {
+  for (const { form } of targets) texts.push(await FORMS[form](review))
+  for (const [index, { form, file = '-' }] of targets.entries()) {
     if (file === '-') edge.print(texts[index]!)
     else {
       await writeFile(resolve(edge.cwd, file), texts[index]!).catch((error: unknown) => {
@@ -34,65 +90,55 @@ export async function reviewCommand(args: readonly string[], edge: CommandEdge):
   return EXIT.fine
 }
 
-const TEXTS: Record<Form, (review: Review) => string | Promise<string>> = {
-  html: async (review) => (await import('./page/page.ts')).reviewPage(review),
-  markdown: reviewMarkdown,
-  json: (review) => `${JSON.stringify(review, null, 2)}\n`,
-}
-
-type Held = Source & { manifest: NonNullable<Source['manifest']> }
-
-/** The month that is asked for, and the final ones of its ledger, oldest first. */
-interface Months {
-  asked: Held
-  final: Held[]
-}
-
-async function monthsIn({ folder, month }: ReviewCommand, edge: CommandEdge): Promise<Months> {
-  const { sources, problems } = await findSources([folder], edge)
-  if (problems.length > 0)
-    throw new ActionError(problems.join('\n'), { code: 'E_RECORD_UNREADABLE' })
-  const held = sources.filter((source): source is Held => source.manifest !== undefined)
-  const ledgers = [...new Set(held.map(({ ledger }) => ledger ?? ''))].sort()
-  if (held.length === 0)
-    throw new ActionError(`${quoted(folder)} is not the folder of a ledger.`, {
-      code: 'E_LEDGER_NOT_FOUND',
+/** @throws OptionsError */
+async function reviewerOptions(
+  { 'time-zone': timeZone = 'UTC', rules: file, ...values }: Values,
+  edge: CommandEdge,
+): Promise<ReviewerOptions> {
+  const { PSEUDONYM_KEY = '' } = edge.env
+  const key = PSEUDONYM_KEY === '' ? randomBytes(32).toString('hex') : PSEUDONYM_KEY
+  const problems: string[] = []
+  await attempt(problems, () => localClock(timeZone))
+  const names = await attempt(problems, () => (values.pseudonymize ? pseudonyms(key) : AS_THEY_ARE))
+  const rules = await attempt(problems, async () => {
+    if (file === undefined) return RULES
+    const text = await edge.readFile(resolve(edge.cwd, file)).catch((error: unknown) => {
+      throw new InputError(`--rules: the file cannot be read: ${messageOf(error)}`)
     })
-  if (ledgers.length > 1) {
-    throw new InputError(
-      `${quoted(folder)} holds ${ledgers.length} ledgers: give the folder of one, of ` +
-        ledgers.map(plain).join(', '),
-    )
+    return rulesWith(text.toString(), file)
+  })
+  if (!names || !rules || problems.length > 0) throw new OptionsError(problems)
+  return { rules, timeZone, names }
+}
+
+type Held = RecordedMonth & { ledger: string }
+
+/** @param month undefined: the newest final one */
+async function reviewOf(
+  folder: string,
+  month: Month | undefined,
+  options: ReviewerOptions,
+  keys: DecryptOptions,
+  edge: CommandEdge,
+): Promise<Review> {
+  const { sources, problems } = await findSources([folder], keys, edge)
+  if (problems.size > 0) {
+    throw new ActionError([...problems].join('\n'), { code: 'E_RECORD_UNREADABLE' })
   }
-  const final = held.filter(({ provisional }) => !provisional)
+  const held = sources.filter((source): source is Held => source.ledger !== null)
+  const ledgers = new Set(held.map(({ ledger }) => ledger)).size
+  if (ledgers !== 1) {
+    throw new InputError(`${quoted(folder)} holds ${ledgers} ledgers. Give the folder of one`)
+  }
+  const final = held.filter(({ manifest }) => manifest.final)
   const name = month ?? final.at(-1)?.month
   const asked = held.find((each) => each.month === name)
   if (asked === undefined) {
-    const there = formatMonths(held.map((each) => each.month as Month))
+    const there = formatMonths(held.map((each) => each.month))
     throw new ActionError(`The ledger does not have ${name ?? 'a final month'}; it has ${there}.`, {
       code: 'E_LEDGER_NO_MONTH',
     })
   }
-  return { asked, final }
-}
-
-async function reviewOf(
-  { asked, final }: Months,
-  { privateKeys, reviewer }: ReviewCommand,
-  edge: CommandEdge,
-): Promise<Review> {
-  const now = edge.clock.now()
-  const keys = { privateKeys, now }
-  const readable = (held: Held) => ({
-    month: held.month as Month,
-    path: held.path,
-    read: (take: Parameters<Held['read']>[1]) => held.read(keys, take, () => Promise.resolve()),
-  })
-  const isOpen = ({ manifest }: Held) => manifest.encryption === null || privateKeys.length > 0
-  const earlier = final.map((held) =>
-    isOpen(held) ? readable(held) : { ...readable(held), read: undefined },
-  )
   const { account, revision, final: isFinal } = asked.manifest
-  const about = { account, revision, final: isFinal, now }
-  return new Reviews(reviewer).of(readable(asked), earlier, about)
+  return new Reviews(options).of(asked, final, { account, revision, final: isFinal, now: keys.now })
 }

@@ -1,17 +1,28 @@
+import { INVISIBLE } from '../text/log.ts'
 import { leavesNamed, type Leaf } from './leaves.ts'
 import type { Names } from './pseudonyms.ts'
 import type { Rule } from './rules.ts'
 
 const LONGEST = 300
 const LONGEST_VALUE = 100
-/** Leaves of which nothing is known, shown at most. */
-const MOST_UNKNOWN = 8
-const MOST_VALUES = 50
+/** Labels, and values of each, that are kept of several events. */
+const MOST = 50
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /** A text for a row. What it holds of people must be hidden before: a part might not be found. */
 export const cut = (text: string, length = LONGEST_VALUE) =>
   text.length > length ? `${text.slice(0, length)}…` : text
+
+const INVISIBLES = new RegExp(INVISIBLE.source, 'gu')
+
+/** A text in which nothing can act on a terminal or hide: such characters as JSON escapes them. */
+export const visible = (text: string) =>
+  text.replace(INVISIBLES, (found) =>
+    found
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  )
 
 /** What one event says, or several: values by label. */
 export class Description {
@@ -28,42 +39,31 @@ export class Description {
   add(leaves: readonly Leaf[]): void {
     const told = leaves.filter(({ text }) => text !== 'null' && text !== '')
     const used = new Set<Leaf>()
-    const missing = Object.entries(this.#show).filter(([label, candidates]) => {
+    let isAllThere = true
+    for (const [label, candidates] of Object.entries(this.#show)) {
       const found = candidates.map((name) => leavesNamed(told, name))
       const first = found.find(({ length }) => length > 0) ?? []
       for (const { leaf, rest } of first) {
-        this.#put(
-          label,
-          [...rest.map((name) => this.#names.text(name)), this.#textOf(leaf)].join(' '),
-        )
+        const before = rest.map((name) => this.#names.text(name))
+        this.put(label, [...before, cut(this.#names.leaf(leaf))].join(' '))
         used.add(leaf)
       }
-      return first.length === 0
-    })
-    if (missing.length === 0 && used.size > 0) return
-    const others = told.filter((leaf) => !used.has(leaf) && !UUID.test(leaf.text))
-    for (const leaf of others.slice(0, MOST_UNKNOWN)) {
-      this.#put(this.#names.text(leaf.path.join('.')) || 'data', this.#textOf(leaf))
+      isAllThere &&= first.length > 0
     }
-    if (others.length > MOST_UNKNOWN) this.#put('and', `${others.length - MOST_UNKNOWN} more`)
+    if (isAllThere && used.size > 0) return
+    for (const leaf of told) {
+      if (used.has(leaf) || UUID.test(leaf.text)) continue
+      this.put(this.#names.text(leaf.path.join('.')) || 'data', cut(this.#names.leaf(leaf)))
+    }
   }
 
-  #textOf(leaf: Leaf): string {
-    return cut(this.#names.leaf(leaf))
-  }
-
-  #put(label: string, value: string): void {
+  put(label: string, value: string): void {
     const values = this.#values.get(label) ?? new Set()
-    if (values.size < MOST_VALUES && this.#values.size < MOST_VALUES) {
-      this.#values.set(label, values.add(value))
-    }
+    if (values.size < MOST && this.#values.size < MOST) this.#values.set(label, values.add(value))
   }
 
-  toString(): string {
-    const parts = Array.from(
-      this.#values,
-      ([label, values]) => `${label}: ${[...values].join(', ')}`,
-    )
+  get text(): string {
+    const parts = Array.from(this.#values, ([label, all]) => `${label}: ${[...all].join(', ')}`)
     return cut(parts.join('; '), LONGEST)
   }
 }

@@ -1,4 +1,4 @@
-import type { Searches, Wanted } from '../options/query-command.ts'
+import type { Wanted } from '../options/query-command.ts'
 import type { AuditEvent } from './event.ts'
 
 /** Whether an event is wanted. */
@@ -17,11 +17,8 @@ export function onDays({ from, to }: Wanted): Filter {
 }
 
 /** The texts of an event in which each kind of glob is looked for. */
-const TEXTS: Record<keyof Searches, (event: AuditEvent) => readonly string[]> = {
-  type: (event) => {
-    const [type, action] = [event.text('type') ?? '', event.text('action') ?? '']
-    return [type, `${type}.${action}`]
-  },
+const TEXTS: Record<Exclude<keyof Wanted, 'from' | 'to'>, (event: AuditEvent) => string[]> = {
+  type: (event) => [event.text('type') ?? '', event.kind],
   actor: (event) => event.namesOf('actor'),
   app: (event) => event.namesOf('app'),
   team: (event) => event.namesOf('team'),
@@ -30,19 +27,16 @@ const TEXTS: Record<keyof Searches, (event: AuditEvent) => readonly string[]> = 
 }
 
 /** The events in which, of each kind of glob that is given, one matches. */
-export function matching(wanted: Searches): Filter {
-  const searches = (Object.keys(TEXTS) as (keyof Searches)[]).flatMap((kind) => {
-    const globs = wanted[kind] ?? []
-    if (globs.length === 0) return []
-    const pattern = patternOf(globs, kind === 'text')
-    return [{ textsOf: TEXTS[kind], pattern }]
-  })
+export function matching(wanted: Wanted): Filter {
+  const searches = (Object.keys(TEXTS) as (keyof typeof TEXTS)[])
+    .filter((kind) => wanted[kind] !== undefined)
+    .map((kind) => ({ textsOf: TEXTS[kind], pattern: patternOf(wanted[kind]!, kind === 'text') }))
   return (event) =>
     searches.every(({ textsOf, pattern }) => textsOf(event).some((text) => pattern.test(text)))
 }
 
 /** A pattern that matches what one of the globs does; the whole text, or a part of it. */
-export function patternOf(globs: readonly string[], isPart: boolean): RegExp {
+export function patternOf(globs: readonly string[], isPart = false): RegExp {
   const sources = globs.map((glob) =>
     glob
       .replace(/[\\^$.+()[\]{}|/]/g, '\\$&')
@@ -54,16 +48,8 @@ export function patternOf(globs: readonly string[], isPart: boolean): RegExp {
   return new RegExp(isPart ? any : `^${any}$`, 'isu')
 }
 
-const ESCAPES: Record<string, string> = {
-  ...{ '\\n': '\n', '\\r': '\r', '\\t': '\t', '\\b': '\b', '\\f': '\f' },
-}
-
 /** JSON text with the characters that its escapes stand for. */
 function unescaped(json: string): string {
   if (!json.includes('\\')) return json
-  return json.replace(/\\u[0-9a-f]{4}|\\./gi, (escape) =>
-    escape.length > 2
-      ? String.fromCharCode(parseInt(escape.slice(2), 16))
-      : (ESCAPES[escape] ?? escape.slice(1)),
-  )
+  return json.replace(/\\(?:u[0-9a-f]{4}|.)/gi, (escape) => JSON.parse(`"${escape}"`) as string)
 }

@@ -1,8 +1,7 @@
 import type { Format } from '../options/query-command.ts'
-import { INVISIBLE } from '../text/log.ts'
 import { columns, type Paint } from '../text/terminal.ts'
-import { Description } from './describe.ts'
-import type { AuditEvent } from './event.ts'
+import { Description, visible } from './describe.ts'
+import { parsed, type AuditEvent } from './event.ts'
 import { leavesOf } from './leaves.ts'
 import { AS_THEY_ARE } from './pseudonyms.ts'
 import type { Source } from './source.ts'
@@ -15,74 +14,51 @@ export interface Writer {
   end(): string
 }
 
-/** What the writers need to know of the place that the text goes to. */
-export interface Place {
-  /** Whether people look at it as it is written. */
-  isTerminal: boolean
-  paint: Paint
-}
-
-export const WRITERS: Record<Format, (place: Place) => Writer> = {
-  table: ({ paint }) => new TableWriter(paint),
-  jsonl: ({ isTerminal }) => ({
+/** For each form; `isTerminal`: people look at the text as it is written. */
+export const WRITERS: Record<Format, (isTerminal: boolean, paint: Paint) => Writer> = {
+  table: (_, paint) => tableWriter(paint),
+  jsonl: (isTerminal) => ({
     begin: () => '',
     add: (event) => [shownJson(event.json, isTerminal), '\n'],
     end: () => '',
   }),
-  json: ({ isTerminal }) => {
-    let isFirst = true
+  json: (isTerminal) => {
+    let before = '\n'
     return {
       begin: (sources) => `{"months":${JSON.stringify(sources.map(described))},"entries":[`,
       add: (event) => {
-        const before = isFirst ? '\n' : ',\n'
-        isFirst = false
-        return [before, shownJson(event.json, isTerminal)]
+        const parts = [before, shownJson(event.json, isTerminal)]
+        before = ',\n'
+        return parts
       },
-      end: () => (isFirst ? ']}\n' : '\n]}\n'),
+      end: () => '\n]}\n',
     }
   },
   csv: () => ({
-    begin: () => `${COLUMNS.join(',')}\n`,
-    add: (event, source) => [`${csvCells(event, source).map(csvCell).join(',')}\n`],
+    begin: () => 'created_at,type,action,actor_email,app,team,ip_address,id,month,data\n',
+    add: (event, source) => {
+      const { created_at, type, action, actor, app, team, ip_address, id } = event.facts
+      const outer = [created_at, type, action, actor, app, team, ip_address, id]
+      return [`${[...outer, monthOf(source), event.data].map(csvCell).join(',')}\n`]
+    },
     end: () => '',
   }),
 }
 
-const described = ({ ledger, path, manifest, month, provisional }: Source) => ({
-  ...{ ledger, path, month: month === '' ? null : month },
-  ...{ revision: manifest?.revision ?? null, provisional },
+const isProvisional = ({ manifest }: Source) => manifest?.final === false
+
+const described = (source: Source) => ({
+  ...{ ledger: source.ledger, path: source.path, month: source.month ?? null },
+  ...{ revision: source.manifest?.revision ?? null, provisional: isProvisional(source) },
 })
 
-const INVISIBLES = new RegExp(INVISIBLE.source, 'gu')
-
-/** A text in which nothing can act on a terminal or hide: such characters as JSON escapes them. */
-function visible(text: string): string {
-  return text.replace(INVISIBLES, (found) =>
-    found
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  )
-}
+const monthOf = (source: Source) =>
+  `${source.month ?? ''}${isProvisional(source) ? ' provisional' : ''}`
 
 /** The bytes as they are; on a terminal the same JSON, with invisible characters escaped. */
-function shownJson(json: Buffer, isTerminal: boolean): Buffer | string {
+const shownJson = (json: Buffer, isTerminal: boolean): Buffer | string =>
   // A copy: the memory is used again before this is written.
-  return isTerminal ? visible(json.toString()) : Buffer.from(json)
-}
-
-const COLUMNS = [
-  ...['created_at', 'type', 'action', 'actor_email', 'app', 'team', 'ip_address', 'id'],
-  ...['month', 'data'],
-]
-
-const monthOf = ({ month, provisional }: Source) => (provisional ? `${month} provisional` : month)
-
-function csvCells(event: AuditEvent, source: Source): (string | null)[] {
-  const { created_at, type, action, actor, app, team, ip_address, id } = event.facts
-  const data = event.data.toString()
-  return [created_at, type, action, actor, app, team, ip_address, id, monthOf(source), data]
-}
+  isTerminal ? visible(json.toString()) : Buffer.from(json)
 
 /** What makes a spreadsheet take a cell for a formula (OWASP, "CSV Injection"), also in full width. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/
@@ -94,68 +70,49 @@ function csvCell(value: string | null): string {
   return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }
 
-/** Rows that are aligned with each other; later ones only with what is known by then. */
+/** Rows that are aligned with each other. */
 const ROWS = 100
-const LONGEST_CELL = 60
-const LONGEST_DATA = 100
-
 const HEADS = ['CREATED AT', 'EVENT', 'ACTOR', 'APP', 'TEAM', 'ADDRESS', 'MONTH', 'DATA']
+const LONGEST = [60, 60, 60, 60, 60, 60, 60, 100]
 
-class TableWriter implements Writer {
-  readonly #paint: Paint
-  #heads = HEADS
-  #hasHeads = false
-  #isOfSeveral = false
-  #rows: string[][] = []
-
-  constructor(paint: Paint) {
-    this.#paint = paint
+function tableWriter(paint: Paint): Writer {
+  let isOfSeveral = false
+  let rows: string[][] = []
+  // Wider with each group of rows, so that most are aligned with those before.
+  let heads = HEADS
+  const end = () => {
+    if (rows.length === 0) return ''
+    const text = columns([heads, ...rows], [], paint)
+    const isFirst = heads === HEADS
+    heads = heads.map((head, at) => head.padEnd(Math.max(...rows.map((row) => row[at]!.length))))
+    rows = []
+    return isFirst ? text : text.slice(text.indexOf('\n') + 1)
   }
-
-  begin(sources: readonly Source[]): string {
-    this.#isOfSeveral = new Set(sources.map(({ ledger }) => ledger)).size > 1
-    return ''
+  return {
+    begin: (sources) => {
+      isOfSeveral = new Set(sources.map(({ ledger }) => ledger)).size > 1
+      return ''
+    },
+    add: (event, source) => {
+      const place = isOfSeveral ? ` ${source.ledger ?? source.path}` : ''
+      const { created_at, actor, app, team, ip_address } = event.facts
+      const cells = [created_at, event.kind, actor, app, team, ip_address]
+      rows.push(
+        [...cells, `${monthOf(source)}${place}`, dataCell(event)].map((cell, at) =>
+          shortened(visible(cell ?? ''), LONGEST[at]!),
+        ),
+      )
+      return rows.length < ROWS ? [] : [end()]
+    },
+    end,
   }
-
-  add(event: AuditEvent, source: Source): string[] {
-    const month = this.#isOfSeveral
-      ? `${source.ledger ?? source.path} ${monthOf(source)}`
-      : monthOf(source)
-    const [data, cells] = [visible(dataCell(event)), [...factCells(event), month]]
-    this.#rows.push([
-      ...cells.map((cell) => shortened(visible(cell), LONGEST_CELL)),
-      shortened(data, LONGEST_DATA),
-    ])
-    return this.#rows.length < ROWS ? [] : [this.end()]
-  }
-
-  end(): string {
-    if (this.#rows.length === 0) return ''
-    const rows = this.#rows
-    this.#rows = []
-    this.#heads = this.#heads.map((head, column) =>
-      head.padEnd(Math.max(...rows.map((row) => row[column]!.length))),
-    )
-    const text = columns([this.#heads, ...rows], [], this.#paint)
-    const begin = this.#hasHeads ? text.indexOf('\n') + 1 : 0
-    this.#hasHeads = true
-    return text.slice(begin)
-  }
-}
-
-function factCells({ facts }: AuditEvent): string[] {
-  const { created_at, type, action, actor, app, team, ip_address } = facts
-  const event = [type, action].filter((part) => part !== null).join('.')
-  return [created_at, event, actor, app, team, ip_address].map((cell) => cell ?? '')
 }
 
 /** As a review shows it: names of config variables, no value. */
 function dataCell(event: AuditEvent): string {
   const description = new Description({}, AS_THEY_ARE)
-  const data: unknown = event.data.length > 0 ? JSON.parse(event.data.toString()) : undefined
-  const type = `${event.text('type')}.${event.text('action')}`
-  description.add(leavesOf(type, data))
-  return description.toString()
+  description.add(leavesOf(event.kind, event.data && parsed(event.data)))
+  return description.text
 }
 
 const shortened = (text: string, longest: number) =>

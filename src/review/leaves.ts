@@ -1,5 +1,5 @@
 import { HIDDEN, isSecretName, looksSecret, normalName } from './secret.ts'
-import { isContainer, isConventional, isValueIn, namesIn, namesInEvent } from './variables.ts'
+import { isContainer, isConventional, isValueIn, variablesIn, variablesOf } from './variables.ts'
 
 /** A value within the `data` of an event, and the names that lead to it, without indexes of arrays. */
 export interface Leaf {
@@ -9,7 +9,7 @@ export interface Leaf {
 
 /** Of an event at most, and of a text: `data` may be anything. */
 const MOST_LEAVES = 200
-const MOST_VISITS = 5000
+const DEEPEST = 50
 const ABOUT_CONFIG = /config|variable|envvar|secret/
 const LONGEST_TEXT = 300
 
@@ -17,33 +17,23 @@ const LONGEST_TEXT = 300
  * The leaves of an event's `data`, in order. Of config variables only their names are among them,
  * and what looks secret is hidden: whatever is made of leaves shows neither.
  *
- * @param type of the event, `type.action`: in one about config, everything may be a value
+ * @param kind of the event, `type.action`: in one about config, everything may be a value
  */
-export function leavesOf(type: string, data: unknown): Leaf[] {
-  if (ABOUT_CONFIG.test(normalName(type))) return named(['variables'], namesInEvent(data))
+export function leavesOf(kind: string, data: unknown): Leaf[] {
+  if (ABOUT_CONFIG.test(normalName(kind))) return named(['variables'], variablesIn(data))
   const leaves: Leaf[] = []
-  const waiting: [path: string[], value: unknown][] = [[[], data]]
-  for (let visits = 0; visits < MOST_VISITS && leaves.length < MOST_LEAVES; visits++) {
-    const [path, value] = waiting.pop() ?? []
-    if (path === undefined) break
-    if (isContainer(path.at(-1) ?? '')) leaves.push(...named(path, namesIn(value)))
-    else if (typeof value === 'object' && value !== null) {
-      const isArray = Array.isArray(value)
-      const isValue = isValueIn(value)
-      // From the end, since the last is taken first; no more of them than may be visited.
-      for (const key of Object.keys(value).slice(0, MOST_VISITS).reverse()) {
-        const held = isValue(key) ? HIDDEN : (value as never)[key]
-        waiting.push([isArray ? path : [...path, shown(key)], held])
+  const visit = (path: readonly string[], value: unknown, depth: number) => {
+    if (isContainer(path.at(-1) ?? '')) leaves.push(...named(path, variablesOf(value)))
+    else if (typeof value === 'object' && value !== null && depth < DEEPEST) {
+      for (const [key, held] of Object.entries(value) as [string, unknown][]) {
+        if (leaves.length >= MOST_LEAVES) return
+        const within = Array.isArray(value) ? path : [...path, shown(key)]
+        visit(within, isValueIn(value, key) ? HIDDEN : held, depth + 1)
       }
     } else if (value !== undefined) leaves.push({ path, text: textOf(path, value) })
   }
+  visit([], data, 0)
   return leaves
-}
-
-/** The `data` of an event; the event itself when it is no object. */
-export function dataOf(event: unknown): unknown {
-  const isObject = typeof event === 'object' && event !== null && !Array.isArray(event)
-  return isObject ? (event as { data?: unknown }).data : event
 }
 
 const named = (path: readonly string[], names: readonly string[]): Leaf[] =>
@@ -52,19 +42,12 @@ const named = (path: readonly string[], names: readonly string[]): Leaf[] =>
 const shown = (text: string) => (looksSecret(text) ? HIDDEN : text.slice(0, LONGEST_TEXT))
 
 function textOf(path: readonly string[], value: unknown): string {
-  const text = String(value)
-  if (typeof value !== 'string' && typeof value !== 'number') return text
-  // A cut token might not look like one any more.
-  return path.some((name) => isSecretName(name) || isConventional(name)) ? HIDDEN : shown(text)
-}
-
-/** The path after a name; undefined when the name does not lead there. */
-function restAfter(path: readonly string[], name: readonly string[]): string[] | undefined {
-  const normal = path.map(normalName)
-  for (let at = 0; at + name.length <= path.length; at++) {
-    if (name.every((part, i) => normal[at + i] === part)) return path.slice(at + name.length)
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    return typeof value === 'object' && value !== null ? '…' : JSON.stringify(value)
   }
-  return undefined
+  // A cut token might not look like one any more.
+  const isHidden = path.some((name) => isSecretName(name) || isConventional(name))
+  return isHidden ? HIDDEN : shown(String(value))
 }
 
 /**
@@ -77,7 +60,8 @@ export function leavesNamed(
 ): { leaf: Leaf; rest: string[] }[] {
   const parts = name.split('.').map(normalName)
   return leaves.flatMap((leaf) => {
-    const rest = restAfter(leaf.path, parts)
-    return rest === undefined ? [] : { leaf, rest }
+    const normal = leaf.path.map(normalName)
+    const at = normal.findIndex((_, start) => parts.every((part, i) => normal[start + i] === part))
+    return at < 0 ? [] : { leaf, rest: leaf.path.slice(at + parts.length) }
   })
 }

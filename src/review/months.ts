@@ -1,26 +1,15 @@
-import type { Entry } from '../order/entry.ts'
+import type { ReadableMonth } from '../record/parse-events.ts'
 import { ActionError } from '../system/errors.ts'
 import { addMonths, formatMonths, type Month } from '../system/month.ts'
 import { AuditEvent } from './event.ts'
+import { reviewCounts, reviewParts } from './markdown.ts'
+import { AS_THEY_ARE } from './pseudonyms.ts'
 import type { Review } from './review.ts'
-import { Learned, Reviewer, type About, type ReviewerOptions } from './reviewer.ts'
+import { learn, Reviewer, type About, type Learned, type ReviewerOptions } from './reviewer.ts'
+import { RULES } from './rules.ts'
 
 /** A month is compared with so many before it. */
 const COMPARED = 12
-
-/** Gives each event, valid during the call only, and its line. @returns what is wrong, in words */
-type ReadEvents = (take: (event: Entry, line: number) => void) => Promise<string[]>
-
-/** A month whose events can be read. */
-export interface ReadableMonth {
-  month: Month
-  /** Of its events file, relative to the ledger. */
-  path: string
-  read: ReadEvents
-}
-
-/** A month before; `read` is undefined where it is encrypted and there is no private key. */
-export type EarlierMonth = Pick<ReadableMonth, 'month'> & { read: ReadEvents | undefined }
 
 /** Makes reviews of months, one after the other. Each month is read once, also for comparison. */
 export class Reviews {
@@ -39,43 +28,59 @@ export class Reviews {
    */
   async of(
     { month, path, read }: ReadableMonth,
-    earlier: readonly EarlierMonth[] | undefined,
+    earlier: readonly Omit<ReadableMonth, 'path'>[] | undefined,
     about: Omit<About, 'month' | 'compared'>,
   ): Promise<Review> {
-    const earliest = addMonths(month, -COMPARED)
-    const isBefore = (each: Month) => earliest <= each && each < month
-    for (const each of this.#learned.keys()) if (each < earliest) this.#learned.delete(each)
-    const leftOut = await this.#learn((earlier ?? []).filter((each) => isBefore(each.month)))
-    if (earlier === undefined) leftOut.push('there is no ledger to compare with')
+    const isBefore = (each: Month) => addMonths(month, -COMPARED) <= each && each < month
+    const leftOut =
+      earlier === undefined
+        ? 'there is no ledger to compare with'
+        : await this.#learn(earlier.filter((each) => isBefore(each.month)))
     const months = [...this.#learned.keys()].filter(isBefore).sort()
-    const reviewer = new Reviewer(this.#options)
-    for (const each of months) reviewer.learn(this.#learned.get(each)!)
+    const compared = { months, left_out: leftOut }
+    const before = months.map((each) => this.#learned.get(each)!)
+    const reviewer = new Reviewer(this.#options, { ...about, month, compared }, before)
     const problems = await read((entry, line) => {
       reviewer.add(new AuditEvent(entry), { path, line })
     })
     if (problems.length > 0)
       throw new ActionError(problems.join('\n'), { code: 'E_RECORD_UNREADABLE' })
     if (about.final) this.#learned.set(month, reviewer.seen)
-    const compared = { months, left_out: leftOut.length > 0 ? leftOut.join('; ') : null }
-    return reviewer.review({ ...about, month, compared })
+    return reviewer.review()
   }
 
   /** Reads the months that were not read yet. @returns why others are left out */
-  async #learn(earlier: readonly EarlierMonth[]): Promise<string[]> {
-    const unknown = earlier.filter(({ month }) => !this.#learned.has(month))
-    const closed = unknown
-      .filter(({ read }) => read === undefined)
-      .map(({ month }) => month)
-      .sort()
-    const leftOut =
-      closed.length > 0 ? [`${formatMonths(closed)}: encrypted, and no private key was given`] : []
-    for (const { month, read } of unknown) {
-      if (read === undefined) continue
-      const learned = new Learned()
-      const problems = await read((entry) => void learned.add(new AuditEvent(entry)))
-      if (problems.length > 0) leftOut.push(...problems)
-      else this.#learned.set(month, learned)
+  async #learn(earlier: readonly Omit<ReadableMonth, 'path'>[]): Promise<string | null> {
+    const unread: Month[] = []
+    let reason = ''
+    for (const { month, read } of earlier) {
+      if (this.#learned.has(month)) continue
+      const learned: Learned = new Set()
+      const [problem] = await read((entry) => {
+        learn(learned, new AuditEvent(entry).facts)
+      })
+      if (problem === undefined) this.#learned.set(month, learned)
+      else {
+        unread.push(month)
+        reason = problem
+      }
     }
-    return leftOut
+    return unread.length === 0 ? null : `${formatMonths(unread.sort())} cannot be read: ${reason}`
+  }
+}
+
+/** Makes the review pages of an export, month by month, and what a job summary shows of each. */
+export function exportedReviews() {
+  const reviews = new Reviews({ rules: RULES, timeZone: 'UTC', names: AS_THEY_ARE })
+  return async (...asked: Parameters<Reviews['of']>) => {
+    const { reviewPage } = await import('./page/page.ts')
+    const review = await reviews.of(...asked)
+    return {
+      page: await reviewPage(review),
+      /** With names and addresses. */
+      full: reviewParts(review),
+      /** Without any text of an event. */
+      counts: [reviewCounts(review)],
+    }
   }
 }

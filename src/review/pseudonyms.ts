@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { isIP } from 'node:net'
+import { InputError } from '../system/errors.ts'
 import { normalName } from './secret.ts'
 import type { Leaf } from './leaves.ts'
 
@@ -16,12 +17,10 @@ export interface Names {
 const same = (text: string) => text
 
 export const AS_THEY_ARE: Names = {
-  person: same,
-  address: same,
-  text: same,
-  leaf: ({ text }) => text,
+  ...{ person: same, address: same, text: same, leaf: ({ text }) => text },
 }
 
+const SHORTEST_KEY = 16
 /** Characters of a pseudonym: 48 bits, so that two of 100,000 people hardly ever share one. */
 const LENGTH = 12
 
@@ -63,8 +62,15 @@ function isOfPerson(path: readonly string[]): boolean {
 /**
  * Stable names in place of people and addresses: the same under the same key, and of no use to who
  * does not have it (HMAC-SHA-256). A person's e-mail counts in any case, an address in any form.
+ *
+ * @throws InputError for a key that can be guessed
  */
 export function pseudonyms(key: string): Names {
+  if (key.length < SHORTEST_KEY) {
+    throw new InputError(
+      `PSEUDONYM_KEY has ${key.length} characters, which can be guessed: give ${SHORTEST_KEY} or more`,
+    )
+  }
   const keyed = (kind: string, text: string) => {
     const digest = createHmac('sha256', key).update(`${kind}\0${text}`).digest('hex')
     return `${kind}-${digest.slice(0, LENGTH)}`

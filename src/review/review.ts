@@ -1,3 +1,5 @@
+import type { Facts } from './event.ts'
+
 /** What a reviewer of one month wants to see first: the JSON form of `review`. */
 export interface Review {
   schema: 'heroku-audit-trail/review/1'
@@ -14,25 +16,20 @@ export interface Review {
   /** `Mon-Fri 08:00-18:00` */
   working_hours: string
   events: number
-  /** How many have no readable `created_at`: no chart by day or hour and no rule about hours has them. */
-  undated: number
   first: string | null
   last: string | null
   /** The months before that were compared with, and why others could not be. */
   compared: { months: string[]; left_out: string | null }
   charts: {
-    /** Days in UTC, as `query` counts them; also those without events. */
+    /** Days of the month in UTC, also those without events. */
     by_day: { day: string; events: number }[]
-    by_type: { type: string; events: number }[]
     /** The busiest first. */
+    by_type: { type: string; events: number }[]
     by_actor: { actor: string; events: number }[]
     /** Weekday 1 (Monday) to 7, hour 0 to 23, in the time zone. */
     by_hour: { weekday: number; hour: number; events: number }[]
   }
-  /**
-   * In the order of the rules; also rules that found nothing, with a count of 0. Rules that compare
-   * are left out where there is nothing to compare with.
-   */
+  /** In the order of the rules, also of rules that found nothing; those that compare only if they could. */
   sections: Section[]
 }
 
@@ -47,9 +44,9 @@ export interface Section {
   controls: string[]
   /** How many events (or days) the rule matched. A finding may stand for several. */
   count: number
-  /** How many of them no finding stands for: `query` shows them. */
+  /** How many of them no finding stands for. */
   left: number
-  /** A command that shows them all, and what else there is of their types. */
+  /** A command that shows all events of the types that the rule is about. */
   query: string
   findings: Finding[]
 }
@@ -58,24 +55,10 @@ export interface Section {
  * One event that matters, or the first of several, and where it stands in the record. Of a day that
  * stands out, type and action are `*`, and the place is that of the day's first event.
  */
-export interface Finding {
-  id: string | null
-  created_at: string | null
-  type: string
-  action: string
-  actor: string | null
-  app: string | null
-  team: string | null
-  ip_address: string | null
-  /** What happened, in a few words: `permission: admin`, `DATABASE_URL set`. Never a config variable's value. */
+export interface Finding extends Facts {
+  /** In a few words: `permission: admin`. Never a config variable's value. */
   what: string
   /** Path in the ledger, and line of the ordered document. */
   path: string
   line: number
 }
-
-/** Says of events without a time that they are missing where times count; null: there are none. */
-export const undatedNote = ({ undated }: Review): string | null =>
-  undated === 0
-    ? null
-    : `${undated.toLocaleString('en-US')} whose created_at cannot be read: in no chart by day or hour`

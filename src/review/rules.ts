@@ -1,59 +1,40 @@
 import { z } from 'zod'
 import { InputError } from '../system/errors.ts'
 import { quoted } from '../text/log.ts'
-import { matcher } from './match.ts'
+import type { Facts } from './event.ts'
+import { patternOf } from './filter.ts'
+import { leavesNamed, type Leaf } from './leaves.ts'
 import builtIn from './rules.json' with { type: 'json' }
 
-const globs = z.array(z.string().min(1)).min(1)
-const leafNames = z.array(z.string().min(1)).min(1)
-
-const conditionSchema = z.strictObject({
-  /** Names of the leaf of `data`, any of which will do: `email`, or `user.email`. */
-  leaf: leafNames,
-  /** Globs, any of which will do; `outsider`: an e-mail of another domain than the actor's. */
-  is: z.union([globs, z.literal('outsider')]),
-})
-
+const texts = z.array(z.string().min(1)).min(1)
 const subject = z.enum(['actor', 'app', 'team', 'ip_address'])
 
+/** docs/review.md says what they mean. */
 const ruleSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'expected lower-case letters, digits and dashes'),
   title: z.string().min(1),
-  /** Why it matters, in a sentence. */
   why: z.string().min(1),
-  /** Which controls it serves. */
   controls: z.array(z.string()),
-  /** Globs of `type` or `type.action`; without: all. */
-  events: globs.optional(),
-  /** The same; these do not count. */
-  except: globs.optional(),
-  /** Conditions on leaves of `data`, all of which must hold. */
-  where: z.array(conditionSchema).optional(),
-  /** Only outside of working hours. */
+  events: texts.optional(),
+  except: texts.optional(),
+  where: z
+    .array(z.strictObject({ leaf: texts, is: z.union([texts, z.literal('outsider')]) }))
+    .optional(),
   outside_hours: z.boolean().optional(),
-  /** Only the first of an actor, an app or an address that the months before did not have. */
   new: subject.optional(),
-  /** One finding for each of these, not for each event. */
   each: z
     .array(z.union([subject, z.enum(['type', 'action'])]))
     .min(1)
     .optional(),
-  /** Days with far more events than usual, in place of events. */
   unusual_days: z.literal(true).optional(),
-  /**
-   * What to show of `data`: names of leaves, by label; of each label the first name that is there.
-   * `types`: which events there were, where there is a finding for several.
-   */
-  show: z.union([z.literal('types'), z.record(z.string(), leafNames)]).optional(),
+  show: z.union([z.literal('types'), z.record(z.string(), texts)]).optional(),
 })
 
 const fileSchema = z.strictObject({
-  /** Globs of the ids of built-in rules to leave out. */
-  without: globs.optional(),
   /** Lists of names of leaves, which rules refer to as `@` and the list's name. */
-  names: z.record(z.string(), leafNames).default({}),
+  names: z.record(z.string(), texts).default({}),
   rules: z.array(ruleSchema).default([]),
 })
 
@@ -61,7 +42,6 @@ type RulesFile = z.infer<typeof fileSchema>
 
 /** What to look for: one rule of rules.json, or of a company's own file. */
 export type Rule = z.infer<typeof ruleSchema>
-export type Condition = z.infer<typeof conditionSchema>
 
 const BUILT_IN: RulesFile = fileSchema.parse(builtIn)
 
@@ -70,21 +50,23 @@ export const RULES: readonly Rule[] = named(BUILT_IN, 'rules.json')
 
 /** The rules with the lists that they refer to. @throws InputError when there is no such list */
 function named({ rules, names }: RulesFile, file: string): Rule[] {
-  const lists = new Map(Object.entries(names))
-  const listOf = (name: string) => {
-    const list = lists.get(name.slice(1))
-    if (list !== undefined) return list
-    const known = [...lists.keys()].map((each) => `@${each}`).join(', ')
-    throw new InputError(`${quoted(file)} has no names ${quoted(name)}; there are ${known}`)
-  }
   const listed = (leaf: readonly string[]) =>
-    leaf.flatMap((name) => (name.startsWith('@') ? listOf(name) : name))
-  const shown = (show: Exclude<Rule['show'], string | undefined>) =>
-    Object.fromEntries(Object.entries(show).map(([label, leaf]) => [label, listed(leaf)]))
-  return rules.map((rule) => ({
+    leaf.flatMap((name) => {
+      if (!name.startsWith('@')) return name
+      const list = Object.hasOwn(names, name.slice(1)) ? names[name.slice(1)] : undefined
+      if (list !== undefined) return list
+      const known = Object.keys(names).map((each) => `@${each}`)
+      throw new InputError(
+        `${quoted(file)} has no names ${quoted(name)}; there are ${known.join(', ')}`,
+      )
+    })
+  return rules.map(({ where, show, ...rule }) => ({
     ...rule,
-    where: rule.where?.map(({ leaf, is }) => ({ leaf: listed(leaf), is })),
-    show: typeof rule.show === 'object' ? shown(rule.show) : rule.show,
+    where: where?.map(({ leaf, is }) => ({ leaf: listed(leaf), is })),
+    show:
+      typeof show === 'object'
+        ? Object.fromEntries(Object.entries(show).map(([label, leaf]) => [label, listed(leaf)]))
+        : show,
   }))
 }
 
@@ -96,14 +78,11 @@ function named({ rules, names }: RulesFile, file: string): Rule[] {
  * @throws InputError that says where the file is wrong
  */
 export function rulesWith(text: string, file: string): Rule[] {
-  const { without = [], names, rules } = parse(text, file)
+  const { names, rules } = parse(text, file)
   const own = named({ rules, names: { ...BUILT_IN.names, ...names } }, file)
-  const isLeftOut = matcher(without)
-  const kept = RULES.filter(({ id }) => !isLeftOut(id))
-  const isNamed = (id: string) => kept.some((rule) => rule.id === id)
   return [
-    ...own.filter(({ id }) => !isNamed(id)),
-    ...kept.map((rule) => own.find(({ id }) => id === rule.id) ?? rule),
+    ...own.filter(({ id }) => RULES.every((rule) => rule.id !== id)),
+    ...RULES.map((rule) => own.find(({ id }) => id === rule.id) ?? rule),
   ]
 }
 
@@ -117,8 +96,42 @@ function parse(text: string, file: string): RulesFile {
   }
   const { data, error } = fileSchema.safeParse(value)
   if (error === undefined) return data
-  const problems = error.issues.map(({ path, message }) =>
-    [path.join('.'), message].filter(Boolean).join(': '),
-  )
-  throw new InputError(`${quoted(file)} is no file of rules:\n${problems.join('\n')}`)
+  throw new InputError(`${quoted(file)} is no file of rules:\n${z.prettifyError(error)}`)
+}
+
+/** Tests a text against globs, any of which will do; without any, none does. */
+function matcher(globs: readonly string[]): (text: string) => boolean {
+  if (globs.length === 0) return () => false
+  const pattern = patternOf(globs)
+  return (text) => pattern.test(text)
+}
+
+/** Which `type.action` a rule is about. */
+export function kindsOf({ events = ['*'], except = [] }: Rule): (kind: string) => boolean {
+  const typed = (globs: readonly string[]) =>
+    matcher(globs.map((glob) => (glob.includes('.') ? glob : `${glob}.*`)))
+  const [isIn, isOut] = [typed(events), typed(except)]
+  return (kind) => isIn(kind) && !isOut(kind)
+}
+
+/** Which events a rule is about, as far as their leaves say. */
+export function whereOf({ where = [] }: Rule): (leaves: () => Leaf[], facts: Facts) => boolean {
+  const tests = where.map(({ leaf: names, is }) => {
+    const matches = is === 'outsider' ? isOutsider : matcher(is)
+    return (leaves: Leaf[], { actor }: Facts) =>
+      names
+        .flatMap((name) => leavesNamed(leaves, name))
+        .some(({ leaf }) => matches(leaf.text, actor ?? ''))
+  })
+  return (leaves, facts) => tests.every((test) => test(leaves(), facts))
+}
+
+const domainOf = (email: string) =>
+  /^[^@\s]+@([^@\s]+\.[^@\s.]+)\.?$/.exec(email)?.[1]?.toLowerCase()
+
+/** Whether two e-mails are of unrelated domains: neither is a part of the other. */
+function isOutsider(email: string, actor: string): boolean {
+  const [theirs, ours] = [domainOf(email), domainOf(actor)]
+  if (theirs === undefined || ours === undefined) return false
+  return !`.${theirs}`.endsWith(`.${ours}`) && !`.${ours}`.endsWith(`.${theirs}`)
 }

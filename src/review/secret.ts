@@ -22,9 +22,7 @@ const SECRET_TEXTS = [
 ]
 
 /** Whether a text looks like a credential, or holds one. Errs on the side of hiding. */
-export function looksSecret(text: string): boolean {
-  return SECRET_TEXTS.some((pattern) => pattern.test(text))
-}
+export const looksSecret = (text: string) => SECRET_TEXTS.some((pattern) => pattern.test(text))
 
 /** A name as names are compared: `configVars` is `config_vars`. */
 export const normalName = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')

@@ -1,7 +1,6 @@
 import type { Manifest } from '../ledger/manifest.ts'
 import { inflated, Overrun, watched } from '../record/open.ts'
-import { inOrder } from '../record/ordered.ts'
-import { documentFault, parseEvents } from '../record/parse-events.ts'
+import { documentFault, inOrder, parseEvents } from '../record/parse-events.ts'
 import { Digest } from '../seal/digest.ts'
 import type { Scratch } from '../system/scratch.ts'
 import { EventTally } from './events.ts'

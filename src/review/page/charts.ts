@@ -1,18 +1,16 @@
 import { parse, View } from 'vega'
 import { compile, type Config, type TopLevelSpec } from 'vega-lite'
 import type { Review } from '../review.ts'
-import { Html, html, visible } from './html.ts'
+import { Html, html, shown } from './html.ts'
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 /** In pixels; the page makes a chart as wide as there is room. */
 const WIDTH = 420
 const HEIGHT = 200
-const BARS = 8
+const BARS = 10
 const BAR_HEIGHT = 30
 
 const config: Config = {
-  aria: false,
   background: 'transparent',
   font: 'inherit',
   view: { stroke: null },
@@ -32,47 +30,36 @@ const config: Config = {
 
 type Spec = Omit<Extract<TopLevelSpec, { layer: unknown }>, 'data'>
 
-/** An SVG without styles or scripts; its colors are the page's. */
-async function draw(values: object[], height: number, spec: Spec): Promise<Html> {
+/** A chart with its title and what it shows in a sentence; its colors are the page's. */
+async function figure(
+  title: string,
+  sentence: string,
+  values: Bar[],
+  height: number,
+  spec: Spec,
+): Promise<Html> {
+  const top = values.toSorted((a, b) => b.events - a.events)[0] ?? { name: 'no events', events: 0 }
+  const most = `Most: ${shown(top.name)}, ${top.events.toLocaleString('en-US')}.`
   const autosize = { type: 'fit', contains: 'padding' } as const
-  const full = { ...spec, width: WIDTH, height, autosize, padding: 0, config, data: { values } }
-  const view = new View(parse(compile(full).spec), { renderer: 'none' })
+  const view = new View(
+    parse(
+      compile({
+        ...{ ...spec, data: { values }, description: `${title}. ${most}` },
+        ...{ width: WIDTH, height, autosize, padding: 0, config },
+      }).spec,
+    ),
+    { renderer: 'none' },
+  )
+  // Without styles or scripts.
   const svg = await view.toSVG()
   view.finalize()
-  return new Html(svg.replace('<svg ', '<svg aria-hidden="true" '))
-}
-
-/** A chart with its title, what it shows in a sentence, and its numbers as a table. */
-function figure(title: string, sentence: string, svg: Html, head: string[], rows: Html[]): Html {
   return html`<figure>
     <figcaption>
       <h3>${title}</h3>
-      <p>${sentence}</p>
+      <p>${sentence} ${most}</p>
     </figcaption>
-    ${svg}
-    <details>
-      <summary>${title} as a table</summary>
-      <div class="scroll" tabindex="0" role="group" aria-label="${title}">
-        <table>
-          <thead>
-            <tr>
-              ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    ${new Html(svg)}
   </figure> `
-}
-
-function row(head: string, cells: number[]): Html {
-  return html`<tr>
-    <th scope="row">${head}</th>
-    ${cells.map((cell) => html`<td>${cell}</td>`)}
-  </tr>`
 }
 
 interface Bar {
@@ -80,17 +67,8 @@ interface Bar {
   events: number
 }
 
-const busiest = (bars: Bar[]): Bar | undefined => bars.toSorted((a, b) => b.events - a.events)[0]
-
-function most(bars: Bar[]): string {
-  const top = busiest(bars)
-  return top === undefined ? 'No events.' : `Most: ${visible(top.name)}, ${count(top.events)}.`
-}
-
-const count = (events: number): string => events.toLocaleString('en-US')
-
-async function byDay(days: Bar[]): Promise<Html> {
-  const svg = await draw(days, HEIGHT, {
+const byDay = (days: Bar[]) =>
+  figure('Events by day', 'UTC.', days, HEIGHT, {
     layer: [{ mark: 'bar' }],
     encoding: {
       x: {
@@ -105,22 +83,16 @@ async function byDay(days: Bar[]): Promise<Html> {
       },
     },
   })
-  const rows = days.map(({ name, events }) => row(name, [events]))
-  return figure('Events by day', `UTC. ${most(days)}`, svg, ['Day', 'Events'], rows)
-}
 
 /** Each name stands above its bar, where there is room for it. */
-async function bars(title: string, noun: string, all: Bar[]): Promise<Html> {
-  const shown = all.slice(0, BARS).map((bar) => ({ ...bar, name: visible(bar.name) }))
+function busiest(title: string, all: Bar[]): Promise<Html> {
+  const drawn = all.slice(0, BARS).map(({ name, events }) => ({ name: shown(name), events }))
+  const sentence = all.length > BARS ? `The first ${BARS} of ${all.length}.` : ''
   // Room for the number behind the longest bar.
-  const domain = [0, 1.15 * Math.max(1, ...shown.map(({ events }) => events))]
-  const x = {
-    field: 'events',
-    type: 'quantitative',
-    axis: null,
-    scale: { domain, nice: false },
-  } as const
-  const svg = await draw(shown, BAR_HEIGHT * Math.max(1, shown.length), {
+  const domain = [0, 1.15 * Math.max(1, ...drawn.map(({ events }) => events))]
+  const scale = { domain, nice: false }
+  const x = { field: 'events', type: 'quantitative', axis: null, scale } as const
+  return figure(title, sentence, drawn, BAR_HEIGHT * Math.max(1, drawn.length), {
     encoding: { y: { field: 'name', type: 'nominal', sort: null, axis: null } },
     layer: [
       { mark: { type: 'bar', height: 7, yOffset: 6 }, encoding: { x } },
@@ -134,18 +106,15 @@ async function bars(title: string, noun: string, all: Bar[]): Promise<Html> {
       },
     ],
   })
-  const first = all.length > BARS ? `The first ${BARS} of ${count(all.length)}. ` : ''
-  const rows = all.map(({ name, events }) => row(name, [events]))
-  return figure(title, `${first}${most(all)}`, svg, [noun, 'Events'], rows)
 }
 
-async function byHour(hours: Review['charts']['by_hour'], zone: string): Promise<Html> {
-  const at = new Map(hours.map(({ weekday, hour, events }) => [`${weekday} ${hour}`, events]))
-  const cells = WEEKDAYS.flatMap((day, index) =>
-    HOURS.map((hour) => ({ day, hour, events: at.get(`${index + 1} ${hour}`) ?? 0 })),
-  )
+function byHour(hours: Review['charts']['by_hour'], zone: string): Promise<Html> {
+  const cells = hours.map(({ weekday, hour, events }) => {
+    const day = WEEKDAYS[weekday - 1]!
+    return { day, hour, events, name: `${day} ${hour}:00` }
+  })
   const max = Math.max(1, ...cells.map(({ events }) => events))
-  const svg = await draw(cells, HEIGHT, {
+  return figure('Hour against weekday', `${shown(zone)}.`, cells, HEIGHT, {
     layer: [{ mark: { type: 'rect', width: { band: 0.9 }, height: { band: 0.9 } } }],
     encoding: {
       x: {
@@ -162,31 +131,20 @@ async function byHour(hours: Review['charts']['by_hour'], zone: string): Promise
       },
     },
   })
-  const named = cells.map(({ day, hour, events }) => ({ name: `${day} ${hour}:00`, events }))
-  const rows = WEEKDAYS.map((day, index) =>
-    row(
-      day,
-      HOURS.map((hour) => at.get(`${index + 1} ${hour}`) ?? 0),
-    ),
-  )
-  const head = ['Day', ...HOURS.map(String)]
-  return figure('Hour against weekday', `${visible(zone)}. ${most(named)}`, svg, head, rows)
 }
 
-/** The four charts of a review, drawn to SVG, each with its numbers as a table. */
+/** The four charts of a review, drawn to SVG; screen readers read the numbers of each mark. */
 export async function drawCharts({ charts, time_zone: zone }: Review): Promise<Html[]> {
   const { by_day: days, by_type: types, by_actor: actors, by_hour: hours } = charts
   return Promise.all([
     byDay(days.map(({ day, events }) => ({ name: day, events }))),
     byHour(hours, zone),
-    bars(
+    busiest(
       'Events by type',
-      'Type',
       types.map(({ type, events }) => ({ name: type, events })),
     ),
-    bars(
+    busiest(
       'Events by actor',
-      'Actor',
       actors.map(({ actor, events }) => ({ name: actor, events })),
     ),
   ])

@@ -11,20 +11,14 @@ function cell(first: Html | string | null, second?: Html | string | null): Html 
   </td>`
 }
 
-/** A time or an e-mail that a narrow column breaks where people would. */
-function breakable(text: string | null): Html | string | null {
-  const at = text?.search(/@|(?<=^\d{4}-\d\d-\d\d)T/) ?? -1
-  return at > 0 ? html`${text!.slice(0, at)}<wbr />${text!.slice(at)}` : text
-}
-
 function row(finding: Finding): Html {
   const { created_at, what, type, action, actor, ip_address, app, team, path, line, id } = finding
   const kind = html`<span>${type}</span> · ${action === '*' ? 'first event of the day' : action}`
   return html`<tr>
     ${[
-      cell(breakable(created_at)),
+      cell(created_at),
       cell(what, kind),
-      cell(breakable(actor), ip_address),
+      cell(actor, ip_address),
       cell(app ?? team, app === null ? null : team),
       cell(html`${path}:${String(line)}`, id),
     ]}
@@ -33,53 +27,35 @@ function row(finding: Finding): Html {
 
 /** As many rows as fit. */
 function rowsWithin(bytes: number, findings: Finding[]): Html[] {
-  const rows: Html[] = []
   let size = 0
-  for (const finding of findings) {
-    const next = row(finding)
-    size += Buffer.byteLength(next.markup)
-    if (size > bytes) break
-    rows.push(next)
-  }
-  return rows
-}
-
-function caption({ count, left, findings: { length } }: Section, shown: number): string {
-  const parts: [number: number, words: string][] = [
-    [count, 'found'],
-    [left, 'left to query'],
-    [length - shown, 'rows left out to keep the page small'],
-  ]
-  const said = parts.filter(([number], index) => index === 0 || number > 0)
-  return said.map(([number, words]) => `${number.toLocaleString('en-US')} ${words}`).join(', ')
+  const rows = findings.map(row)
+  const end = rows.findIndex(({ markup }) => (size += Buffer.byteLength(markup)) > bytes)
+  return end < 0 ? rows : rows.slice(0, end)
 }
 
 function section(section: Section, rows: Html[], number: number): Html {
-  const { title, why, controls, query } = section
-  // Each by itself, since a long text is cut.
-  const words = query.split(' ').map((word) => html`${word} `)
+  const { title, why, controls, query, count, findings } = section
+  const left = section.left + findings.length - rows.length
   return html`<section class="rule" id="rule-${number}" aria-labelledby="title-${number}">
     <h3 id="title-${number}">${title}</h3>
     <p class="why">${why}</p>
     <p class="controls">${controls.map((control) => html`<span>${control}</span> `)}</p>
     <table>
       <caption>
-        ${caption(section, rows.length)}
+        ${count} found${left > 0 ? html`, ${left} left to query` : null}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Time</th>
-          <th scope="col">What happened</th>
-          <th scope="col">Actor, address</th>
-          <th scope="col">App or team</th>
-          <th scope="col">Path:line, id</th>
+          ${['Time', 'What happened', 'Actor, address', 'App or team', 'Path:line, id'].map(
+            (head) => html`<th scope="col">${head}</th>`,
+          )}
         </tr>
       </thead>
       <tbody>
         ${rows}
       </tbody>
     </table>
-    <p>All of these types: <code>${words}</code></p>
+    <p>All of these types: <code>${query.split(' ').map((word) => html`${word} `)}</code></p>
     <button type="button" hidden>Show all in the table</button>
   </section> `
 }

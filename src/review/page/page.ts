@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { endOf, formatMonths, type Month, startOf } from '../../system/month.ts'
 import { counted } from '../../text/log.ts'
-import { undatedNote, type Review, type Section } from '../review.ts'
+import type { Review, Section } from '../review.ts'
 import { findings } from './findings.ts'
 import { Html, html } from './html.ts'
 
@@ -25,49 +25,35 @@ const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Nothing but the page's own scripts and styles, and nothing from or to the network. */
-function policy(scripts: string[], style: string): string {
-  return [
-    "default-src 'none'",
-    `script-src ${scripts.map(hash).join(' ')}`,
-    `style-src ${hash(style)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
-}
-
-const monthName = (month: string): string =>
-  startOf(month as Month).toLocaleDateString('en-US', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-
-function compared({ months, left_out: leftOut }: Review['compared']): Html {
-  return html`${formatMonths(months as Month[]) || 'No earlier month'}<small>${leftOut}</small>`
-}
+const policy = (scripts: string[], style: string) =>
+  `default-src 'none'; script-src ${scripts.map(hash).join(' ')}; style-src ${hash(style)}; ` +
+  "base-uri 'none'; form-action 'none'"
 
 function header(review: Review): Html {
-  const { account, month, revision, final, tool } = review
-  const facts: [name: string, value: Html | string | number][] = [
-    ['Account', html`${account.name}<small>${account.id}</small>`],
-    ['Events', html`${review.events}<small>${undatedNote(review)}</small>`],
+  const { account, revision, final, tool, compared } = review
+  const month = review.month as Month
+  const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  const before = formatMonths(compared.months as Month[]) || 'No earlier month'
+  const facts: [name: string, value: string | number, more?: string | null][] = [
+    ['Account', account.name, account.id],
+    ['Events', review.events],
     ['First event', review.first ?? 'None'],
     ['Last event', review.last ?? 'None'],
-    ['Compared with', compared(review.compared)],
-    ['Working hours', html`${review.working_hours}<small>${review.time_zone}</small>`],
-    ['Review made', html`${review.made_at}<small>${tool.name} ${tool.version}</small>`],
+    ['Compared with', before, compared.left_out],
+    ['Working hours', review.working_hours, review.time_zone],
+    ['Review made', review.made_at, `${tool.name} ${tool.version}`],
   ]
   return html`<header>
 <p class="kind">Heroku audit trail · Review</p>
-<h1>${account.name}, ${monthName(month)}</h1>
+<h1>${account.name}, ${startOf(month).toLocaleDateString('en-US', style)}</h1>
 <p class="state"><strong${final ? null : new Html(' class="provisional"')}>${
     final ? 'Final' : 'Provisional: the month may still change'
   }</strong> Revision ${revision}</p>
 <dl>${facts.map(
-    ([name, value]) =>
+    ([name, value, more]) =>
       html`<div>
         <dt>${name}</dt>
-        <dd>${value}</dd>
+        <dd>${value}<small>${more}</small></dd>
       </div> `,
   )}</dl>
 </header>`
@@ -75,16 +61,18 @@ function header(review: Review): Html {
 
 /** The rules, those with findings first, each with its count. */
 function overview(found: Section[], nothing: Section[]): Html {
-  const item = ({ title, count }: Section, index: number) =>
-    html`<li>
-      <a href="#rule-${index + 1}"><b>${count}</b> ${title}</a>
-    </li> `
+  const items = found.map(
+    ({ title, count }, index) =>
+      html`<li>
+        <a href="#rule-${index + 1}"><b>${count}</b> ${title}</a>
+      </li> `,
+  )
   return html`<nav aria-labelledby="overview">
     <h2 id="overview">What was found</h2>
     ${
-      found.length > 0
+      items.length > 0
         ? html`<ol>
-            ${found.map(item)}
+            ${items}
           </ol>`
         : html`<p>No rule found anything.</p>`
     }
@@ -118,17 +106,11 @@ function howToCheck({ month, events, sections }: Review, shown: number): Html {
   return html`<section aria-labelledby="check">
     <h2 id="check">How to check this page</h2>
     <p>
-      The page helps to read the record; it is not the record. Each finding says where its event
-      stands: the file’s path in the ledger, the line in the file’s JSON (one event a line,
-      decrypted and decompressed), and the event’s id.
-    </p>
-    <p>In a clone of the repository that holds the ledger, check the record first:</p>
-    <pre><code>heroku-audit-trail verify</code></pre>
-    <p>
-      The page lists
-      ${counted(shown, 'finding')}${left > 0 ? `, and leaves out ${counted(left, 'event')} that the rules matched` : null}.
-      The month has ${counted(events, 'event')}: read all of them, or filter them by type, actor or
-      app.
+      The page helps to read the record; it is not the record, which
+      <code>heroku-audit-trail verify</code> checks. Each finding says where its event stands: path
+      in the ledger, line of the JSON, id. Listed are
+      ${counted(shown, 'finding')}${left > 0 ? `; ${counted(left, 'event')} that the rules matched are left out` : null}.
+      This reads all ${counted(events, 'event')} of the month:
     </p>
     <pre><code>heroku-audit-trail query --from ${month}-01 --to ${lastDay}</code></pre>
   </section>`
