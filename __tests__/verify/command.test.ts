@@ -102,7 +102,7 @@ describe('exit codes', () => {
     ['no month', ['--until', '2025-13'], "--until: '2025-13' is not a month, YYYY-MM"],
     ['no token', ['--repository', 'a/b'], '--repository needs a token'],
     ['no Heroku token', ['--heroku'], 'There is no Heroku token'],
-    ['another scope', ['--heroku=some'], "--heroku: expected 'list' or 'all'"],
+    ['another scope', ['--heroku=some'], "--heroku: 'some' is not one of list, all"],
     ['a key that is not there', ['--private-key', '/nowhere/k'], 'A key cannot be read: '],
     ['a key that is none', ['--private-key', 'EMPTY/text'], '--private-key: holds no OpenPGP key'],
     ['a signer that is none', ['--signer-key', 'EMPTY/text'], '--signer-key: holds no OpenPGP key'],

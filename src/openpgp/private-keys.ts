@@ -1,7 +1,7 @@
-import type { Key, KeyID, PrivateKey, Subkey } from 'openpgp'
+import type { Key, PrivateKey, Subkey } from 'openpgp'
 import { KeyError } from './key-error.ts'
 import { fingerprintOf, readKeyRing } from './keys.ts'
-import { openpgp, reasonOf } from './openpgp.ts'
+import { openpgp } from './openpgp.ts'
 
 /** Asks a person; undefined: nobody can be asked. */
 type Ask = ((prompt: string) => Promise<string>) | undefined
@@ -22,8 +22,8 @@ export async function readPrivateKeys(
   if (text.trim() === '') return []
   const { keys, problems } = await readKeyRing(text)
   const secret: PrivateKey[] = []
-  for (const { key, fingerprint, unread } of keys) {
-    for (const words of unread) warn(`key ${fingerprint} ${words}`)
+  for (const { key, fingerprint, warnings } of keys) {
+    warnings.forEach(warn)
     if (!key.isPrivate()) {
       problems.push(
         `key ${fingerprint} is a public key, which cannot decrypt: give the private one, ` +
@@ -56,16 +56,7 @@ async function opened(key: PrivateKey, passphrase: string, ask: Ask): Promise<Pr
   ])
 }
 
-/** Why a key cannot decrypt with its (sub)key of that id; undefined: it can. */
-export async function decryptionProblem(key: PrivateKey, id: KeyID): Promise<string | undefined> {
-  // No date: expired and revoked keys open what was encrypted to them.
-  const usable = await key.getDecryptionKeys(id, null).catch(reasonOf)
-  if (typeof usable !== 'string' && !usable.every(isStub)) return undefined
-  if (typeof usable !== 'string' || key.getKeys(id).some(isStub)) return lacksSecret(key)
-  return `key ${fingerprintOf(key)} cannot decrypt: ${usable}`
-}
-
-function lacksSecret(key: PrivateKey): string {
+export function lacksSecret(key: PrivateKey): string {
   return (
     `key ${fingerprintOf(key)} lacks the secret part, which was left out of its export or is on a card: ` +
     'give a private key that has it, or open the files with gpg where the card is'
@@ -90,6 +81,6 @@ export async function unlocked(
   if (!isLocked(key)) return key
   const { decryptKey } = await openpgp()
   // A secret set from a file often ends in a line break.
-  const candidates = [...new Set([passphrase, passphrase.replace(/\r?\n$/, '')])]
-  return decryptKey({ privateKey: key, passphrase: candidates }).catch(() => undefined)
+  const line = passphrase.replace(/\r?\n$/, '')
+  return decryptKey({ privateKey: key, passphrase: line }).catch(() => undefined)
 }

@@ -116,7 +116,7 @@ export async function asCommandOptions<T>(
     if (!(error instanceof OptionsError)) throw error
     const named = (input: string) => ({ ...COMMAND_NAMES, ...names })[input] ?? `--${input}`
     throw new OptionsError(
-      error.problems.map((problem) => problem.replace(/^[a-z-]+(?=: )/, named)),
+      error.problems.map((problem) => problem.replace(/^[a-z][a-z-]*(?=: )/, named)),
     )
   }
 }

@@ -43,20 +43,17 @@ export interface ExportCommand {
   document: { month: Month; target: string } | undefined
 }
 
+const STRING = { type: 'string' } as const
+const REPEATED = { type: 'string', multiple: true } as const
+const SWITCH = { type: 'boolean' } as const
+
 const FLAGS = {
   account: { type: 'string', short: 'e' },
   output: { type: 'string', short: 'o' },
-  to: { type: 'string' },
-  encrypt: { type: 'string' },
-  'pgp-public-keys': { type: 'string', multiple: true },
-  'pgp-fingerprints': { type: 'string', multiple: true },
-  'pgp-signing-key': { type: 'string', multiple: true },
-  'pgp-signer-keys': { type: 'string', multiple: true },
-  'timestamp-authority': { type: 'string', multiple: true },
-  compression: { type: 'string' },
-  'keep-original': { type: 'boolean' },
-  strict: { type: 'boolean' },
-  provisional: { type: 'string' },
+  ...{ to: STRING, encrypt: STRING, 'pgp-fingerprints': STRING },
+  ...{ compression: STRING, provisional: STRING, 'timestamp-authority': REPEATED },
+  ...{ 'pgp-public-keys': REPEATED, 'pgp-signing-key': REPEATED, 'pgp-signer-keys': REPEATED },
+  ...{ 'keep-original': SWITCH, strict: SWITCH },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -68,16 +65,13 @@ const AS_THEY_ARE = [
 /** Files that hold what is an input of the same name. */
 const KEY_FILES = ['pgp-public-keys', 'pgp-signing-key', 'pgp-signer-keys'] as const
 
-/** Options that have no use with --to. */
-const OF_LEDGERS = [
-  ...(['output', 'encrypt', 'pgp-fingerprints', 'timestamp-authority', 'compression'] as const),
-  ...(['keep-original', ...KEY_FILES] as const),
-]
+/** The only options that have a use with --to. */
+const OF_DOCUMENTS = ['to', 'account', 'strict', 'provisional']
 
 /**
  * Reads the arguments; undefined when only the help is asked for.
  *
- * @throws UsageError, OptionsError, NoTokenError
+ * @throws UsageError, OptionsError, ActionError when there is no token
  */
 export async function readExportCommand(
   args: readonly string[],
@@ -88,11 +82,13 @@ export async function readExportCommand(
   const [month = 'current', ...more] = positionals
   if (more.length > 0) throw new UsageError(`Unexpected ${quoted(more[0]!)}.`, 'export')
   const { to } = values
-  const useless = to === undefined ? [] : OF_LEDGERS.filter((name) => values[name] !== undefined)
-  const problems = useless.map(
-    (name) =>
-      `--${name} has no use with --to, which writes one document in plaintext: leave it out`,
-  )
+  const given = to === undefined ? [] : Object.keys(values)
+  const problems = given
+    .filter((name) => !OF_DOCUMENTS.includes(name))
+    .map(
+      (name) =>
+        `--${name} has no use with --to, which writes one document in plaintext: leave it out`,
+    )
   const only = to === undefined ? undefined : onlyMonth(month, edge.clock.now())
   if (to !== undefined && only === undefined) {
     problems.push(

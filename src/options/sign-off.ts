@@ -1,42 +1,27 @@
-import { z } from 'zod'
-import { readSigner, type Signer } from '../openpgp/signer.ts'
+import type { Signer } from '../openpgp/signer.ts'
 import { monthOf, parseMonthSelection, type Month } from '../system/month.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'
-import {
-  camelCased,
-  DEFAULTS,
-  inputsSchema,
-  withDefaults,
-  type ByInput,
-  type Inputs,
-} from './inputs.ts'
-import { apiUrlProblems, attempt, OptionsError, problemsOf } from './problems.ts'
+import { INPUTS, readInputs, required, SIGNER_INPUTS, type ByInput, type Inputs } from './inputs.ts'
+import { readSignerInputs } from './keys.ts'
+import { apiUrlProblems, attempt, OptionsError } from './problems.ts'
 
-const filled = (what: string) => z.string().min(1, { error: `is empty. Expected ${what}` })
+const { month, repository, branch, directory } = INPUTS
 
-/** The inputs of review/action.yml; those that the exporter has too mean the same. */
-const signOffInputsSchema = inputsSchema
-  .pick({ 'enterprise-account': true, repository: true, branch: true, directory: true })
-  .extend({
-    environment: filled("the name of this job's environment, such as audit-review"),
-    token: filled('a token with contents: write, such as ${{ github.token }}'),
-    'approvals-token': filled('a token with actions: read, such as ${{ github.token }}'),
-    month: z.string(),
-    'pgp-signing-key': z.string(),
-    'pgp-signing-passphrase': z.string(),
-  })
+/** The inputs of review/action.yml but those with keys; those that the exporter has too mean the same. */
+const SIGN_OFF_INPUTS = {
+  'enterprise-account': INPUTS['enterprise-account'],
+  ...{ month, repository, branch, directory },
+  environment: required("the name of this job's environment, such as audit-review"),
+  token: required('a token with contents: write, such as ${{ github.token }}'),
+  'approvals-token': required('a token with actions: read, such as ${{ github.token }}'),
+}
 
 /** Every input that review/action.yml declares. */
-export const SIGN_OFF_INPUT_NAMES = Object.keys(signOffInputsSchema.shape) as (keyof z.infer<
-  typeof signOffInputsSchema
->)[]
+export const SIGN_OFF_INPUT_NAMES = Object.keys({ ...SIGN_OFF_INPUTS, ...SIGNER_INPUTS })
 
 /** What is to be signed off: the inputs, read and checked (review/action.yml says what they mean). */
-export interface SignOffOptions extends Omit<
-  ByInput<z.infer<typeof signOffInputsSchema>>,
-  'month'
-> {
+export interface SignOffOptions extends Omit<ByInput<typeof SIGN_OFF_INPUTS>, 'month'> {
   /** `previous` is the one before the run began, however late it was approved. */
   month: Month | 'previous'
   /** Undefined: the sign-off is not signed. */
@@ -49,24 +34,13 @@ export async function readSignOffOptions(
   runner: Runner,
   now: Date,
 ): Promise<SignOffOptions> {
-  const defaults = { ...DEFAULTS, repository: runner.repository }
-  const values = withDefaults(SIGN_OFF_INPUT_NAMES, inputs, defaults)
-  const parsed = signOffInputsSchema.safeParse(values)
-  const problems = [...problemsOf(parsed), ...apiUrlProblems(runner)]
-  const month = await attempt(problems, () => closedMonth(values.month, now))
-  const { 'pgp-signing-key': key } = values
-  // A passphrase may begin or end with a space.
-  const passphrase = inputs['pgp-signing-passphrase'] ?? ''
-  if (key === '' && passphrase !== '') {
-    problems.push('pgp-signing-key: is empty, while pgp-signing-passphrase is given')
-  }
-  const unlocking = passphrase === '' ? undefined : passphrase
-  const signer =
-    key === '' ? undefined : await attempt(problems, () => readSigner(key, unlocking, { now }))
-  if (!parsed.success || month === undefined || problems.length > 0) {
-    throw new OptionsError(problems)
-  }
-  return { ...camelCased(parsed.data), month, signer }
+  const { read, problems } = readInputs(SIGN_OFF_INPUTS, inputs, { repository: runner.repository })
+  const keys = readInputs(SIGNER_INPUTS, inputs).read as ByInput<typeof SIGNER_INPUTS>
+  problems.push(...apiUrlProblems(runner))
+  const month = await attempt(problems, () => closedMonth(read.month ?? '', now))
+  const signer = await readSignerInputs(keys, '', now, problems)
+  if (problems.length > 0) throw new OptionsError(problems)
+  return { ...(read as ByInput<typeof SIGN_OFF_INPUTS>), month: month!, signer }
 }
 
 /** @throws OptionsError when the text names no single month that is over, InputError */
