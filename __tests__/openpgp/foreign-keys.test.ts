@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { signDetached } from '../../src/openpgp/detached.ts'
-import { KeyError } from '../../src/openpgp/key-error.ts'
 import { readPrivateKeys } from '../../src/openpgp/private-keys.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { readSigner } from '../../src/openpgp/signer.ts'
@@ -24,11 +23,7 @@ afterAll(() => gpg.close())
 
 const read = (text: string) => readRecipients(text, { fingerprints: [], now })
 
-async function problems(promise: Promise<unknown>): Promise<readonly string[]> {
-  const error = await errorOf(promise)
-  if (!(error instanceof KeyError)) throw error
-  return error.problems
-}
+const refusal = async (promise: Promise<unknown>) => (await errorOf(promise)).message
 
 test.each([
   ['ECDSA on a Brainpool curve', 'brainpool-ecdsa'],
@@ -74,9 +69,9 @@ describe('a key revoked by its designated revoker', () => {
   const alone = file('revoked-by-designated-revoker-alone')
 
   test('is refused when the key of the revoker is given', async () => {
-    const words = `^key ${KEY} is revoked by its designated revoker ${REVOKER}: `
-    expect(await problems(read(both))).toEqual([expect.stringMatching(words)])
-    expect(await problems(readSignerKeys(both, now))).toEqual([expect.stringMatching(words)])
+    const words = `: key ${KEY} is revoked by its designated revoker ${REVOKER}: `
+    expect(await refusal(read(both))).toContain(words)
+    expect(await refusal(readSignerKeys(both, now))).toContain(words)
   })
 
   test('is warned about when it is not', async () => {
@@ -104,8 +99,8 @@ test('a private key without its secret part, on a card or left out, is refused',
     [file('card-stub.sec'), 'F2B503ED7F394FA7338B75CFF438296D4726972A'],
     [stdout.toString(), signing],
   ] as const) {
-    expect(await problems(readPrivateKeys(text, '', undefined))).toEqual([
-      expect.stringMatching(`^key ${fingerprint} lacks the secret part`),
-    ])
+    expect(await refusal(readPrivateKeys(text, '', undefined))).toMatch(
+      `key ${fingerprint} lacks the secret part`,
+    )
   }
 })

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { KeyError } from '../../src/openpgp/key-error.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { daysFromNow, EMAIL, errorOf, NOW, pair, type Pair } from '../seal/fixtures.ts'
 import { gnupg, type GnuPG } from '../seal/gnupg.ts'
@@ -13,12 +12,10 @@ afterAll(() => gpg.close())
 const read = (text: string, fingerprints: string[] = []) =>
   readRecipients(text, { fingerprints, now: NOW })
 
-async function problems(text: string, fingerprints: string[] = []): Promise<readonly string[]> {
-  const error = await errorOf(read(text, fingerprints))
-  if (!(error instanceof KeyError)) throw error
-  expect(error.message).toMatch(/^pgp-public-keys: /)
-  expect(error.message).not.toMatch(/example\.com|Some Body|Person \d/)
-  return error.problems
+async function problems(text: string, fingerprints: string[] = []): Promise<string[]> {
+  const { message } = await errorOf(read(text, fingerprints))
+  expect(message).not.toMatch(/example\.com|Some Body|Person \d/)
+  return message.split('\n').map((line) => line.replace(/^pgp-public-keys: /, ''))
 }
 
 const base64 = (...keys: Uint8Array[]) => Buffer.concat(keys).toString('base64')
@@ -79,7 +76,7 @@ test.each<[string, string, () => Promise<string>]>([
   expect(await problems(await make())).toEqual([expected])
 })
 
-describe('what is no key is refused, and counted beside good ones', () => {
+describe('what is no key is refused, beside good ones too', () => {
   /** A good key, and one with another octet in its key packet: RFC 9580, section 5.5.2. */
   const beside = async (octet: number, value: number) => {
     const [good, other] = [await pair(), await pair()]
@@ -96,12 +93,8 @@ describe('what is no key is refused, and counted beside good ones', () => {
       /^key material 1 is truncated, .*\(Unexpected end of packet\): copy the whole/,
     ],
     ['damaged', () => beside(6, 255), /^key material 1 is truncated, damaged, .*\(Invalid oid\)/],
-    [
-      'of an algorithm of the future',
-      () => beside(5, 99),
-      /^key 2 cannot be read: version 4 with algorithm 99 is not supported/,
-    ],
-    ['of LibrePGP', () => beside(0, 5), /^key 2 cannot be read: version 5 with algorithm 22/],
+    ['of the future', () => beside(5, 99), /\(version 4 with algorithm 99 is not supported\)/],
+    ['of LibrePGP', () => beside(0, 5), /\(version 5 with algorithm 22 is not supported\)/],
   ])('%s', async (_name, text, reason) => {
     expect(await problems(await text())).toEqual([expect.stringMatching(reason)])
   })

@@ -82,6 +82,6 @@ test('a wrong passphrase is refused, and not shown', async () => {
   const key = await pair({ passphrase: PASSPHRASE })
   const { message } = await errorOf(read(key.private, 'wrong'))
   expect(message).toBe(
-    `pgp-signing-passphrase: does not unlock key ${key.fingerprint}: check both secrets`,
+    `pgp-signing-passphrase: does not unlock key ${key.fingerprint}: check that it belongs to this key`,
   )
 })

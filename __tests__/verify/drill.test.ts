@@ -258,13 +258,11 @@ describe('keys', () => {
 
   test('a wrong passphrase, none, and a public key', async () => {
     const { private: text, fingerprint } = locked
-    expect(await problem(readPrivateKeys(text, 'wrong', undefined))).toBe(
-      `pgp-passphrase: does not unlock key ${fingerprint}: check that it belongs to ` +
-        'this key; one passphrase is used for all keys',
+    expect(await problem(readPrivateKeys(text, 'wrong', undefined))).toContain(
+      `pgp-passphrase: does not unlock key ${fingerprint}: `,
     )
-    expect(await problem(readPrivateKeys(text, '', undefined))).toBe(
-      `pgp-passphrase: is empty, but key ${fingerprint} is protected by one: give it as this input ` +
-        'of the action, or to the command as PGP_PASSPHRASE or at its prompt',
+    expect(await problem(readPrivateKeys(text, '', undefined))).toContain(
+      `pgp-passphrase: is empty, but key ${fingerprint} is protected by one`,
     )
     expect(await problem(readPrivateKeys(reader.public, '', undefined))).toContain(
       `pgp-private-keys: key ${reader.fingerprint} is a public key, which cannot decrypt: give the ` +

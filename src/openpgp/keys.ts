@@ -14,6 +14,14 @@ export interface GivenKey {
   revoked: string | undefined
 }
 
+interface ReadKey {
+  key: Key
+  /** Words that follow its name. */
+  unread: string[]
+  /** Fingerprints of the keys that may revoke it. */
+  revokers: string[]
+}
+
 /** Upper case hexadecimal: 40 digits for version 4, 64 for version 6. */
 export function fingerprintOf(key: Pick<Key, 'getFingerprint'>): string {
   return key.getFingerprint().toUpperCase()
@@ -25,22 +33,15 @@ export function fingerprintOf(key: Pick<Key, 'getFingerprint'>): string {
  */
 export async function readKeyRing(text: string): Promise<{ keys: GivenKey[]; problems: string[] }> {
   const { blocks, problems } = dearmor(text)
-  const read: { key: Key; unread: string[]; revokers: string[] }[] = []
-  let count = 0
+  const read: ReadKey[] = []
   for (const [index, block] of blocks.entries()) {
-    const found = await splitKeys(block).catch(reasonOf)
-    if (typeof found === 'string') {
+    try {
+      for (const packets of await splitKeys(block)) read.push(await keyOf(packets))
+    } catch (error) {
       problems.push(
-        `key material ${index + 1} is truncated, damaged, or not an OpenPGP key (${found}): ` +
+        `key material ${index + 1} is truncated, damaged, or not supported (${reasonOf(error)}): ` +
           'copy the whole of what `gpg --armor --export` prints',
       )
-      continue
-    }
-    for (const packets of found) {
-      count += 1
-      const key = await keyOf(packets).catch(reasonOf)
-      if (typeof key === 'string') problems.push(`key ${count} cannot be read: ${key}`)
-      else read.push({ ...key, revokers: takeRevokers(key.key) })
     }
   }
   if (read.length + problems.length === 0) {
@@ -93,7 +94,7 @@ function tagOf(packet: AnyPacket): number {
   return 'tag' in packet ? packet.tag : (packet.constructor as unknown as { tag: number }).tag
 }
 
-async function keyOf(packets: readonly AnyPacket[]): Promise<{ key: Key; unread: string[] }> {
+async function keyOf(packets: readonly AnyPacket[]): Promise<ReadKey> {
   const library = await openpgp()
   const { PrivateKey, PublicKey, SecretKeyPacket, UnparseablePacket } = library
   const [primary, ...others] = packets
@@ -106,7 +107,8 @@ async function keyOf(packets: readonly AnyPacket[]): Promise<{ key: Key; unread:
       : [],
   )
   // Typed as a list of its own; any will do.
-  return { key: new KeyClass(packets as never), unread }
+  const key = new KeyClass(packets as never)
+  return { key, unread, revokers: takeRevokers(key) }
 }
 
 /** What an unknown key packet is: RFC 9580, section 5.5.2. */

@@ -35,25 +35,8 @@ export async function readPrivateKeys(
   if (problems.length > 0) throw new KeyError('pgp-private-keys', problems)
   const open: PrivateKey[] = []
   // One after the other: each may ask.
-  for (const key of secret) open.push(await opened(key, passphrase, ask))
+  for (const key of secret) open.push(await unlocked(key, passphrase, 'pgp-passphrase', ask))
   return open
-}
-
-async function opened(key: PrivateKey, passphrase: string, ask: Ask): Promise<PrivateKey> {
-  if (!isLocked(key)) return key
-  const name = `key ${fingerprintOf(key)}`
-  const given = passphrase === '' && ask ? await ask(`Passphrase of ${name}: `) : passphrase
-  if (given === '') {
-    throw new KeyError('pgp-passphrase', [
-      `is empty, but ${name} is protected by one: give it as this input of the action, or to the ` +
-        'command as PGP_PASSPHRASE or at its prompt',
-    ])
-  }
-  const open = await unlocked(key, given)
-  if (open !== undefined) return open
-  throw new KeyError('pgp-passphrase', [
-    `does not unlock ${name}: check that it belongs to this key; one passphrase is used for all keys`,
-  ])
 }
 
 export function lacksSecret(key: PrivateKey): string {
@@ -69,18 +52,31 @@ export function isStub({ keyPacket }: Pick<Key | Subkey, 'keyPacket'>): boolean 
 }
 
 /** Whether a passphrase protects any secret part of the key. */
-export function isLocked(key: PrivateKey): boolean {
+function isLocked(key: PrivateKey): boolean {
   return key.getKeys().some((part) => !part.keyPacket.isDecrypted() && !isStub(part))
 }
 
-/** A key without its passphrase, in memory; undefined when the passphrase does not open it. */
+/**
+ * A key without its passphrase, in memory.
+ * @param ask asks for the passphrase when none is given
+ * @throws KeyError for the input that should have the passphrase
+ */
 export async function unlocked(
   key: PrivateKey,
   passphrase: string,
-): Promise<PrivateKey | undefined> {
+  input: string,
+  ask?: Ask,
+): Promise<PrivateKey> {
   if (!isLocked(key)) return key
+  const name = `key ${fingerprintOf(key)}`
+  const given = passphrase === '' && ask ? await ask(`Passphrase of ${name}: `) : passphrase
+  if (given === '') {
+    throw new KeyError(input, [`is empty, but ${name} is protected by one: give it, as a secret`])
+  }
   const { decryptKey } = await openpgp()
   // A secret set from a file often ends in a line break.
-  const line = passphrase.replace(/\r?\n$/, '')
-  return decryptKey({ privateKey: key, passphrase: line }).catch(() => undefined)
+  const line = given.replace(/\r?\n$/, '')
+  return decryptKey({ privateKey: key, passphrase: line }).catch(() => {
+    throw new KeyError(input, [`does not unlock ${name}: check that it belongs to this key`])
+  })
 }

@@ -1,7 +1,7 @@
 import type { Key, PrivateKey, Subkey } from 'openpgp'
 import { KeyError } from './key-error.ts'
 import { readKeyRing } from './keys.ts'
-import { isLocked, isStub, unlocked } from './private-keys.ts'
+import { isStub, unlocked } from './private-keys.ts'
 import { validityOf, type UsableKey } from './validity.ts'
 
 /** The key that signs manifests, decrypted: keep it in memory only. */
@@ -37,15 +37,7 @@ export async function readSigner(
   if (typeof validity === 'string') throw refused(validity)
   const problem = problemOf(validity.serving)
   if (problem !== undefined) throw refused(problem)
-  if (isLocked(key) && !passphrase) {
-    throw new KeyError('pgp-signing-passphrase', [
-      `is empty, but ${name} is protected by one: give it, as a secret`,
-    ])
-  }
-  const open = await unlocked(key, passphrase ?? '')
-  if (open === undefined) {
-    throw new KeyError('pgp-signing-passphrase', [`does not unlock ${name}: check both secrets`])
-  }
+  const open = await unlocked(key, passphrase ?? '', 'pgp-signing-passphrase')
   return { key: open, fingerprint, warnings: validity.warnings }
 }
 

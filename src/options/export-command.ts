@@ -57,13 +57,8 @@ const FLAGS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** Options that are inputs of the action, by the same name. */
-const AS_THEY_ARE = [
-  ...(['encrypt', 'pgp-fingerprints', 'timestamp-authority', 'compression'] as const),
-  ...(['keep-original', 'strict', 'provisional'] as const),
-]
 /** Files that hold what is an input of the same name. */
-const KEY_FILES = ['pgp-public-keys', 'pgp-signing-key', 'pgp-signer-keys'] as const
+const KEY_FILES = ['pgp-public-keys', 'pgp-signing-key', 'pgp-signer-keys']
 
 /** The only options that have a use with --to. */
 const OF_DOCUMENTS = ['to', 'account', 'strict', 'provisional']
@@ -78,10 +73,10 @@ export async function readExportCommand(
   edge: CommandEdge,
 ): Promise<ExportCommand | undefined> {
   const { values, positionals } = readArguments('export', args, FLAGS)
-  if (values.help) return undefined
+  const { account: name, output, to, help, ...same } = values
+  if (help) return undefined
   const [month = 'current', ...more] = positionals
   if (more.length > 0) throw new UsageError(`Unexpected ${quoted(more[0]!)}.`, 'export')
-  const { to } = values
   const given = to === undefined ? [] : Object.keys(values)
   const problems = given
     .filter((name) => !OF_DOCUMENTS.includes(name))
@@ -95,18 +90,20 @@ export async function readExportCommand(
       `--to writes one document, but ${quoted(month)} is several months: give one, such as previous`,
     )
   }
-  const { account, apiUrl, token } = await herokuOptions(values.account, problems, edge)
+  const { account, apiUrl, token } = await herokuOptions(name, problems, edge)
   const inputs: Inputs = {
     'heroku-api-key': token,
     'heroku-api-url': apiUrl.href,
     'enterprise-account': account,
     month,
     destination: 'folder',
-    folder: values.output,
+    folder: output,
     'pgp-signing-passphrase': edge.env.PGP_SIGNING_PASSPHRASE,
   }
-  for (const name of AS_THEY_ARE) inputs[name] = [values[name] ?? []].flat().join('\n')
-  for (const name of KEY_FILES) inputs[name] = await keysIn(values[name], edge)
+  for (const [name, value] of Object.entries(same)) {
+    const values = [value].flat().map(String)
+    inputs[name] = KEY_FILES.includes(name) ? await keysIn(values, edge) : values.join('\n')
+  }
   const document = to === undefined || only === undefined ? undefined : { month: only, target: to }
   return { inputs, runner: runnerOf(edge), document }
 }
