@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { PrivateKey, SignaturePacket } from 'openpgp'
 import { openpgp } from '../../src/openpgp/openpgp.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { DAY, daysFromNow, errorOf, NOW, pair } from '../seal/fixtures.ts'
-import { gnupg, type GnuPG } from '../seal/gnupg.ts'
+import { gnupgOfFile } from '../seal/gnupg.ts'
 
-let gpg: GnuPG
-beforeAll(() => {
-  gpg = gnupg(NOW)
-})
-afterAll(() => gpg.close())
+const gpg = gnupgOfFile(NOW)
 
 type Properties = Partial<SignaturePacket>
 

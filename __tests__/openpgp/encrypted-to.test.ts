@@ -1,26 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { readEncryptedTo, recipientProblems } from '../../src/openpgp/encrypted-to.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { seal } from '../../src/seal/seal.ts'
 import { chunksOf, collect, daysFromNow, NOW, pair } from '../seal/fixtures.ts'
-import { gnupg, type GnuPG } from '../seal/gnupg.ts'
+import { gnupgOfFile } from '../seal/gnupg.ts'
 
-let gpg: GnuPG
+const gpg = gnupgOfFile(NOW)
 /** Each has two subkeys. */
 let people: [string, string]
 beforeAll(() => {
-  gpg = gnupg(NOW)
-  people = ['rsa2048', 'ed25519'].map((algorithm) => {
-    const fingerprint = gpg.generate(algorithm, 'sign', '1y', daysFromNow(-30))
-    const subkey = algorithm === 'rsa2048' ? algorithm : 'cv25519'
-    for (const age of [-30, -20]) {
-      const args = ['--quick-add-key', fingerprint, subkey, 'encr', '1y']
-      gpg.run(args, undefined, daysFromNow(age))
-    }
-    return fingerprint
-  }) as typeof people
+  people = [withSubkeys('rsa2048', 'rsa2048'), withSubkeys('ed25519', 'cv25519')]
 })
-afterAll(() => gpg.close())
+
+function withSubkeys(algorithm: string, subkey: string): string {
+  const key = gpg.generate(algorithm, 'sign', '1y', daysFromNow(-30))
+  for (const age of [-30, -20]) {
+    gpg.run(['--quick-add-key', key, subkey, 'encr', '1y'], undefined, daysFromNow(age))
+  }
+  return key
+}
 
 /** What gpg encrypts to: the newest subkey of each. */
 function subkeyOf(fingerprint: string): string {

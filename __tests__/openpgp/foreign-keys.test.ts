@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,17 +9,13 @@ import { readSigner } from '../../src/openpgp/signer.ts'
 import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
 import { seal } from '../../src/seal/seal.ts'
 import { chunksOf, collect, errorOf } from '../seal/fixtures.ts'
-import { gnupg, type GnuPG } from '../seal/gnupg.ts'
+import { gnupgOfFile } from '../seal/gnupg.ts'
 
 /** After the keys were made. */
 const now = new Date('2026-12-01T00:00:00Z')
 const file = (name: string) => readFileSync(new URL(`cases/${name}.asc`, import.meta.url), 'latin1')
 
-let gpg: GnuPG
-beforeAll(() => {
-  gpg = gnupg(now)
-})
-afterAll(() => gpg.close())
+const gpg = gnupgOfFile(now)
 
 const read = (text: string) => readRecipients(text, { fingerprints: [], now })
 

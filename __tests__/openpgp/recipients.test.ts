@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { daysFromNow, EMAIL, errorOf, NOW, pair, type Pair } from '../seal/fixtures.ts'
-import { gnupg, type GnuPG } from '../seal/gnupg.ts'
+import { gnupgOfFile } from '../seal/gnupg.ts'
 
-let gpg: GnuPG
-beforeAll(() => {
-  gpg = gnupg(NOW)
-})
-afterAll(() => gpg.close())
+const gpg = gnupgOfFile(NOW)
 
 const read = (text: string, fingerprints: string[] = []) =>
   readRecipients(text, { fingerprints, now: NOW })

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { readSigner } from '../../src/openpgp/signer.ts'
 import { daysFromNow, DAY, errorOf, NOW, pair } from '../seal/fixtures.ts'
-import { gnupg, type GnuPG } from '../seal/gnupg.ts'
+import { gnupgOfFile } from '../seal/gnupg.ts'
 
 const PASSPHRASE = 'correct horse battery'
 
-let gpg: GnuPG
-beforeAll(() => {
-  gpg = gnupg(NOW)
-})
-afterAll(() => gpg.close())
+const gpg = gnupgOfFile(NOW)
 
 const read = (text: string, passphrase?: string) => readSigner(text, passphrase, { now: NOW })
 

@@ -41,7 +41,7 @@ test('every form of every input is read', async () => {
       destination: 'commit, folder',
       folder: ' /mnt/{account-id} ',
       repository: 'Some-Org/some.repo_1',
-      branch: 'refs/heads/records/heroku',
+      branch: 'records/heroku',
       directory: './records/{account-id}/',
       'commit-message': '{account} {account-id} {month} {events}',
       compression: 'Gzip',
@@ -157,7 +157,7 @@ test.each<[string, string[], RegExp]>([
   ],
   [
     'branch',
-    ['a..b', '@', 'refs/tags/v1', 'refs/heads/HEAD', 'a1'.repeat(20), 'refs/heads/', 'main\u3164'],
+    ['a..b', '@', 'refs/tags/v1', 'refs/heads/HEAD', 'a1'.repeat(20), 'main\u3164'],
     /such as main/,
   ],
   ['branch', ['a／b', 'u\u0308ber'], /such as main/],

@@ -60,9 +60,7 @@ export function readArguments<T extends Flags>(
   try {
     parsed = parseArgs(config)
   } catch (error) {
-    // What Node.js adds on arguments that begin with a dash helps nobody here.
-    const [problem = ''] = messageOf(error).split('. To specify')
-    throw new UsageError(`${problem.replace(/\.$/, '')}.`, command)
+    throw new UsageError(`${messageOf(error).replace(/\.$/, '')}.`, command)
   }
   const isEmpty = (value: unknown) => typeof value === 'string' && value.trim() === ''
   const problems = Object.entries(parsed.values)

@@ -59,21 +59,21 @@ export function readAs<T>(
 
 type ProblemOf = (value: string) => string | undefined
 
-/** A text in which `problemOf` finds nothing, or none. */
-export const text = (problemOf: ProblemOf = () => undefined, fallback = '') =>
+/** A text in which `problemOf` finds nothing. */
+const checked = (problemOf: ProblemOf, fallback?: string) =>
   readAs((value, refuse) => {
-    const problem = value === '' ? undefined : problemOf(value)
+    const problem = problemOf(value)
     if (problem !== undefined) refuse(problem)
     return value
   }, fallback)
 
+/** A text in which `problemOf` finds nothing, or none. */
+export const text = (problemOf: ProblemOf = () => undefined, fallback = '') =>
+  checked((value) => (value === '' ? undefined : problemOf(value)), fallback)
+
 /** A text that must be there. */
 export const required = (expected: string, problemOf: ProblemOf = () => undefined) =>
-  readAs((value, refuse) => {
-    const problem = value === '' ? `is empty. Expected ${expected}` : problemOf(value)
-    if (problem !== undefined) refuse(problem)
-    return value
-  })
+  checked((value) => (value === '' ? `is empty. Expected ${expected}` : problemOf(value)))
 
 /** A value that may be left out, which gives undefined, as does what `read` refuses. */
 export const optional = <T>(read: (value: string) => T | undefined, expected: string) =>
@@ -120,14 +120,6 @@ export function repositoryProblem(value: string): string | undefined {
   return `${quoted(value)} is not a repository. Expected owner/name, such as acme/compliance`
 }
 
-function ownerAndName(value: string): { owner: string; name: string } {
-  const [owner = '', name = ''] = value.split('/')
-  return { owner, name }
-}
-
-/** `refs/heads/main` is `main`. */
-const branchName = (value: string) => value.replace(/^refs\/heads\//, '')
-
 const ACCOUNT = ['account', 'account-id']
 
 /** A text with placeholders, which is otherwise as `problemOf` demands. */
@@ -148,13 +140,10 @@ const invisible = (problem: string) => (value: string) =>
 
 /** A folder as people write it: `./a/b/` is `a/b`, and `.` the root. */
 const normalDirectory = (value: string) =>
-  value
-    .replace(/^(\.\/+)+/, '')
-    .replace(/\/+$/, '')
-    .replace(/^\.$/, '')
+  value.replace(/^(?:\.\/+)+|\/+$/g, '').replace(/^\.$/, '')
 
 /** A folder inside the repository: relative, without steps out of it or into git's own. */
-function directoryProblem(value: string): string | undefined {
+const directoryProblem: ProblemOf = (value) => {
   const problem = pathProblem(normalDirectory(value))
   return (
     problem && `is not a folder inside a repository, such as audit-trail/{account}: it ${problem}`
@@ -220,12 +209,15 @@ export const INPUTS = {
   month: text(),
   destination: destinations,
   folder: template(ACCOUNT, invisible('holds characters that cannot be seen'), DEFAULT_FOLDER),
-  repository: text(repositoryProblem).transform(ownerAndName),
+  repository: text(repositoryProblem).transform((value) => {
+    const [owner = '', name = ''] = value.split('/')
+    return { owner, name }
+  }),
   token: text(secretProblem),
   branch: text((value) => {
-    const problem = branchProblem(branchName(value))
+    const problem = branchProblem(value)
     return problem && `${quoted(value)} ${problem}`
-  }).transform((value) => branchName(value) || undefined),
+  }).transform((value) => value || undefined),
   directory: template(ACCOUNT, directoryProblem, DEFAULT_FOLDER).transform(normalDirectory),
   'commit-message': template(
     [...ACCOUNT, 'month', 'events'],
