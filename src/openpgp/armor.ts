@@ -11,11 +11,10 @@ const HEADER = /^[\w-]+:(?: |$)/
 /** Readers are to ignore it, and signatures say more: RFC 9580, section 6.1. */
 const CHECKSUM = /^=[A-Za-z0-9+/]{4}$/
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
-const HEX = /^[0-9A-Fa-f]+$/
 /** Shorter runs of base64 characters are words, not keys. */
 const SHORTEST_KEY = 100
 /** As long as a line of a key; besides keys only URLs and hexadecimal have such runs. */
-const KEY_LIKE = /[A-Za-z0-9+/]{60,}/g
+const KEY_LIKE = /(?![0-9A-Fa-f]+\b)[A-Za-z0-9+/]{60,}|(?:BEGIN|END) PGP /
 
 const COPY = 'copy the whole block again, from its BEGIN line to its END line'
 const LOST_NEWLINES =
@@ -23,27 +22,28 @@ const LOST_NEWLINES =
   "(`gpg --export <fingerprint> | base64 | tr -d '\\n'`)"
 
 /**
- * Finds OpenPGP data in what people paste: any number of armored blocks with any text around them,
- * or base64 of a binary export or of armored text, wrapped or not. OpenPGP.js reads one block: a
- * recipient in another would go unnoticed until they need to decrypt.
+ * Finds OpenPGP data in what people paste: any number of armored blocks, and base64 of binary
+ * exports or of armored text, wrapped or not. Text around armored blocks is left out, but not what
+ * looks like another key: a recipient in it would go unnoticed until they need to decrypt.
  */
 export function dearmor(text: string): Dearmored {
-  const armored = readBlocks(text)
-  const { values, rest } = base64Values(armored.outside)
-  const parts = [armored, ...values.map(readBase64)]
-  const unread = /(?:BEGIN|END) PGP /.test(rest) || hasKeyLike(rest)
-  return {
-    blocks: parts.flatMap(({ blocks }) => blocks),
-    problems: [
-      ...parts.flatMap(({ problems }) => problems),
-      ...(unread
-        ? [
-            'holds what looks like part of a key and was not read: give each key as a whole block ' +
-              '(`gpg --armor --export <fingerprint>`), or as base64 on lines of its own',
-          ]
-        : []),
-    ],
+  const { outside, ...armored } = readBlocks(text)
+  const base64 = outside.replace(/\s+/g, '')
+  if (base64.length >= SHORTEST_KEY && /^[A-Za-z0-9+/=]+$/.test(base64)) {
+    // Padding ends a value.
+    const parts = [armored, ...base64.match(/[A-Za-z0-9+/]+={0,2}/g)!.map(readBase64)]
+    return {
+      blocks: parts.flatMap(({ blocks }) => blocks),
+      problems: parts.flatMap(({ problems }) => problems),
+    }
   }
+  if (KEY_LIKE.test(outside.replace(/\bhttps?:\/\/\S+/g, ''))) {
+    armored.problems.push(
+      'holds what looks like part of a key and was not read: give each key as a whole block ' +
+        '(`gpg --armor --export <fingerprint>`), or all as base64 without other text',
+    )
+  }
+  return armored
 }
 
 function readBlocks(text: string): Dearmored & { outside: string } {
@@ -73,31 +73,9 @@ function readBlock(body: string, hasEnd: boolean): Uint8Array | string {
     : `is corrupt, it is not base64: ${COPY}`
 }
 
-/**
- * The base64 values in a text, and the text without them: the text as a whole, or lines that hold
- * nothing else. A comma, a semicolon or padding ends a value.
- */
-function base64Values(text: string): { values: string[]; rest: string } {
-  const isWhole = /^[A-Za-z0-9+/=\s]+$/.test(text)
-  const lines = text.replace(isWhole ? /\s+/g : / *[,;] */g, '\n')
-  const values: string[] = []
-  const rest = lines.replace(/(?:^[A-Za-z0-9+/]+={0,2}$\n?)+/gm, (run) => {
-    const found = run.replace(/\s+/g, '').match(/[A-Za-z0-9+/]+={0,2}/g) ?? []
-    const keys = found.filter((value) => value.length >= SHORTEST_KEY && !HEX.test(value))
-    values.push(...keys)
-    return keys.length > 0 ? '' : run
-  })
-  return { values, rest }
-}
-
 function readBase64(value: string): Dearmored {
   const data = Buffer.from(value, 'base64')
   const armored = readBlocks(data.toString())
   const isArmored = armored.blocks.length + armored.problems.length > 0
   return isArmored ? armored : { blocks: [data], problems: [] }
-}
-
-function hasKeyLike(text: string): boolean {
-  const runs = text.replace(/\bhttps?:\/\/\S+/g, '').match(KEY_LIKE) ?? []
-  return runs.some((run) => !HEX.test(run))
 }

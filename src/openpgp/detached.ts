@@ -57,15 +57,12 @@ export async function verifyDetached(
 }
 
 async function readOne(armored: string): Promise<SignaturePacket | string> {
-  const { readSignature, enums } = await openpgp()
+  const { readSignature } = await openpgp()
   const read = await readSignature({ armoredSignature: armored }).catch(() => undefined)
-  if (read === undefined) return 'is no armored OpenPGP signature'
-  const [signature] = read.packets
-  if (signature === undefined || read.packets.length > 1 || !('issuerKeyID' in signature)) {
-    return 'is not one OpenPGP signature of a known form'
-  }
-  const isBinary = (signature.signatureType as number | null) === enums.signature.binary
-  return isBinary ? signature : 'is not of a binary document'
+  const [signature, ...others] = read?.packets ?? []
+  return signature !== undefined && others.length === 0 && 'issuerKeyID' in signature
+    ? signature
+    : 'is not one armored OpenPGP signature of a known form'
 }
 
 async function problemWith(

@@ -108,31 +108,41 @@ export const secretProblem: ProblemOf = (value) =>
     ? undefined
     : 'holds white space or characters that no token has: copy it again'
 
-export function accountProblem(value: string): string | undefined {
-  if (value.length > 255 || /[/\\]/.test(value) || INVISIBLE.test(value) || /^\.+$/.test(value)) {
-    return `${quoted(value)} is not a name or id of an enterprise account: the Heroku Dashboard lists them`
+/** A problem in words that follow the value. */
+const shown =
+  (problemOf: ProblemOf): ProblemOf =>
+  (value) => {
+    const problem = problemOf(value)
+    return problem && `${quoted(value)} ${problem}`
   }
-}
 
-export function repositoryProblem(value: string): string | undefined {
-  const parts = value.split('/')
-  if (parts.length === 2 && parts.every((part) => /^(?!\.+$)[\w.-]+$/.test(part))) return undefined
-  return `${quoted(value)} is not a repository. Expected owner/name, such as acme/compliance`
-}
+export const accountProblem = shown((value) =>
+  value.length > 255 || /[/\\]|^\.+$/.test(value) || INVISIBLE.test(value)
+    ? 'is not a name or id of an enterprise account: the Heroku Dashboard lists them'
+    : undefined,
+)
+
+export const repositoryProblem = shown((value) =>
+  /^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(value)
+    ? undefined
+    : 'is not a repository. Expected owner/name, such as acme/compliance',
+)
 
 const ACCOUNT = ['account', 'account-id']
 
 /** A text with placeholders, which is otherwise as `problemOf` demands. */
 function template(placeholders: readonly string[], problemOf: ProblemOf, fallback = '') {
-  return text((value) => {
-    const problem = problemOf(value)
-    if (problem !== undefined) return `${quoted(value)} ${problem}`
+  const known = placeholders.map((name) => `{${name}}`).join(', ')
+  const placeholderProblem: ProblemOf = (value) => {
     const [unknown] = unknownPlaceholders(value, placeholders)
     const stray = strayBraces(value) ? 'a brace that belongs to no placeholder' : undefined
     const odd = unknown === undefined ? stray : `the unknown placeholder ${plain(unknown)}`
-    const known = placeholders.map((name) => `{${name}}`).join(', ')
-    return odd && `${quoted(value)} has ${odd}; known are ${known}`
-  }, fallback)
+    return odd && `has ${odd}; known are ${known}`
+  }
+  return text(
+    shown((value) => problemOf(value) ?? placeholderProblem(value)),
+    fallback,
+  )
 }
 
 const invisible = (problem: string) => (value: string) =>
@@ -163,13 +173,6 @@ function urlProblem(value: string, fits: (url: URL) => boolean, expected: string
   return `${name} cannot be used. Expected ${expected}`
 }
 
-const HEROKU = 'https://api.heroku.com (plain http only on loopback)'
-
-export const herokuApiUrl = text(
-  (value) => urlProblem(value, isSecure, HEROKU),
-  'https://api.heroku.com',
-).transform((value) => new URL(value))
-
 /** Where a month goes. */
 type Destination = 'commit' | 'artifact' | 'folder'
 
@@ -191,8 +194,9 @@ const authorities = readAs((value, refuse) => {
   })
 })
 
+const HEROKU = 'https://api.heroku.com'
 /** Where months go unless another place is given, in a repository and on disk. */
-export const DEFAULT_FOLDER = 'audit-trail/{account}'
+const DEFAULT_FOLDER = 'audit-trail/{account}'
 export const DEFAULT_MESSAGE = 'audit trail: {account} {month} ({events} events)'
 
 /** The inputs of action.yml but those with keys. */
@@ -214,10 +218,7 @@ export const INPUTS = {
     return { owner, name }
   }),
   token: text(secretProblem),
-  branch: text((value) => {
-    const problem = branchProblem(value)
-    return problem && `${quoted(value)} ${problem}`
-  }).transform((value) => value || undefined),
+  branch: text(shown(branchProblem)).transform((value) => value || undefined),
   directory: template(ACCOUNT, directoryProblem, DEFAULT_FOLDER).transform(normalDirectory),
   'commit-message': template(
     [...ACCOUNT, 'month', 'events'],
@@ -241,7 +242,10 @@ export const INPUTS = {
   'retention-days': wholeNumber('number of days from 1 to 400 (90 in public repositories)', 1, 400),
   summary: choice('auto', 'full', 'counts', 'none'),
   'dry-run': flag,
-  'heroku-api-url': herokuApiUrl,
+  'heroku-api-url': text(
+    (value) => urlProblem(value, isSecure, `${HEROKU} (plain http only on loopback)`),
+    HEROKU,
+  ).transform((value) => new URL(value)),
   encrypt: choice('auto', 'true', 'false'),
 }
 
