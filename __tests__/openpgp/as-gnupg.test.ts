@@ -51,11 +51,6 @@ test.each<[string, RegExp | undefined, () => Certifications | Promise<Certificat
     () => [{ ...expiry(15), isPrimaryUserID: true }, expiry(100)],
   ],
   [
-    'expired by the newest signature of a user id that is not the primary one',
-    EXPIRED,
-    () => [{ ...expiry(100), isPrimaryUserID: true }, expiry(15)],
-  ],
-  [
     'expired by one user id, while a newer signature of the other says nothing of it',
     EXPIRED,
     () => [expiry(15), { isPrimaryUserID: true }],

@@ -34,7 +34,6 @@ Environment: HEROKU_API_KEY (else ~/.netrc), HEROKU_API_URL, PGP_SIGNING_PASSPHR
 Exit code: 0, or 2 when a month could not be saved.
 `
 
-/** What `export` is asked for. */
 export interface ExportCommand {
   /** As the inputs of the action, which mean the same. */
   inputs: Inputs
@@ -63,11 +62,7 @@ const KEY_FILES = ['pgp-public-keys', 'pgp-signing-key', 'pgp-signer-keys']
 /** The only options that have a use with --to. */
 const OF_DOCUMENTS = ['to', 'account', 'strict', 'provisional']
 
-/**
- * Reads the arguments; undefined when only the help is asked for.
- *
- * @throws UsageError, OptionsError, ActionError when there is no token
- */
+/** Reads the arguments; undefined when only the help is asked for. */
 export async function readExportCommand(
   args: readonly string[],
   edge: CommandEdge,

@@ -1,7 +1,7 @@
 import { parseMonthSelection, type MonthSelection } from '../system/month.ts'
 import { isEnterpriseServer, type Runner } from '../system/workflow.ts'
 import { plain, quoted } from '../text/log.ts'
-import { INPUTS, KEY_INPUTS, readInputs, type ByInput, type Inputs } from './inputs.ts'
+import { INPUTS, KEY_INPUTS, parseInputs, type ByInput, type Inputs } from './inputs.ts'
 import { readEncryption, readSigning, type Encryption, type Signing } from './keys.ts'
 import { apiUrlProblems, attempt, OptionsError } from './problems.ts'
 
@@ -54,18 +54,14 @@ function* problemsTogether(
   }
 }
 
-/**
- * Reads the inputs, keys included, and checks them all before anything is fetched or written.
- *
- * @throws OptionsError with every problem found
- */
+/** @throws OptionsError with every problem found, of keys too */
 export async function readOptions(
   inputs: Inputs,
   runner: RunnerFacts,
   now: Date,
 ): Promise<Options> {
-  const { read, problems } = readInputs(INPUTS, inputs, { repository: runner.repository })
-  const keys = readInputs(KEY_INPUTS, inputs).read as ByInput<typeof KEY_INPUTS>
+  const { read, problems } = parseInputs(INPUTS, inputs, { repository: runner.repository })
+  const keys = parseInputs(KEY_INPUTS, inputs).read as ByInput<typeof KEY_INPUTS>
   const selection = await attempt(problems, () => parseMonthSelection(read.month ?? '', now))
   const encryption = await readEncryption(read.encrypt, keys, now, problems)
   const signing = await readSigning(keys, now, problems)

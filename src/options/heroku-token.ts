@@ -3,15 +3,14 @@ import { tokenInNetrc } from '../heroku/netrc.ts'
 import { isSecure } from '../http/secure.ts'
 import { ActionError } from '../system/errors.ts'
 import { quoted } from '../text/log.ts'
-import { asCommandOptions, herokuUrlOf } from './command.ts'
-import { INPUTS, readInputs, type ByInput } from './inputs.ts'
+import { asCommandOptions } from './command.ts'
+import { INPUTS, parseInputs, type ByInput } from './inputs.ts'
 import { OptionsError } from './problems.ts'
 
 /** Where a command looks for the token. */
 export interface TokenPlaces {
   env: Partial<Record<string, string>>
   platform: NodeJS.Platform
-  /** The user's home folder. */
   home: string
   readFile: (path: string) => Promise<Buffer>
 }
@@ -51,16 +50,15 @@ const HEROKU_INPUTS = {
  *
  * @param name the option --account
  * @param problems of the command's other options, to be told with these
- * @throws OptionsError, ActionError when there is no token
  */
 export async function herokuOptions(
   name: string | undefined,
   problems: readonly string[],
   places: TokenPlaces,
 ): Promise<{ account: string; apiUrl: URL; token: string }> {
-  const asked = { 'enterprise-account': name, 'heroku-api-url': herokuUrlOf(places) }
+  const asked = { 'enterprise-account': name, 'heroku-api-url': places.env.HEROKU_API_URL }
   const read = await asCommandOptions(() => {
-    const { read, problems: own } = readInputs(HEROKU_INPUTS, asked)
+    const { read, problems: own } = parseInputs(HEROKU_INPUTS, asked)
     const all = [...own, ...problems]
     if (all.length > 0) throw new OptionsError(all)
     return read as ByInput<typeof HEROKU_INPUTS>

@@ -24,7 +24,7 @@ export type ByInput<S extends Shape> = {
  *
  * @param defaults in place of those of the shape
  */
-export function readInputs<S extends Shape>(
+export function parseInputs<S extends Shape>(
   shape: S,
   inputs: Inputs,
   defaults: Inputs = {},

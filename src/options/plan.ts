@@ -6,7 +6,7 @@ import {
   INPUTS,
   namesIn,
   readAs,
-  readInputs,
+  parseInputs,
   text,
   type ByInput,
   type Inputs,
@@ -59,17 +59,13 @@ export interface PlanOptions extends ByInput<typeof PLAN_INPUTS> {
   selection: MonthSelection
 }
 
-/**
- * Reads the inputs, and checks them all before anything is fetched.
- *
- * @throws OptionsError with every problem found
- */
+/** @throws OptionsError with every problem found */
 export async function readPlanOptions(
   inputs: Inputs,
   runner: Runner,
   now: Date,
 ): Promise<PlanOptions> {
-  const { read, problems } = readInputs(PLAN_INPUTS, inputs, { repository: runner.repository })
+  const { read, problems } = parseInputs(PLAN_INPUTS, inputs, { repository: runner.repository })
   problems.push(...apiUrlProblems(runner))
   const selection = await attempt(problems, () => parseMonthSelection(read.month ?? '', now))
   if (selection?.kind === 'missing' && read.token === '') {

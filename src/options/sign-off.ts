@@ -2,7 +2,14 @@ import type { Signer } from '../openpgp/signer.ts'
 import { monthOf, parseMonthSelection, type Month } from '../system/month.ts'
 import type { Runner } from '../system/workflow.ts'
 import { quoted } from '../text/log.ts'
-import { INPUTS, readInputs, required, SIGNER_INPUTS, type ByInput, type Inputs } from './inputs.ts'
+import {
+  INPUTS,
+  parseInputs,
+  required,
+  SIGNER_INPUTS,
+  type ByInput,
+  type Inputs,
+} from './inputs.ts'
 import { readSignerInputs } from './keys.ts'
 import { apiUrlProblems, attempt, OptionsError } from './problems.ts'
 
@@ -34,8 +41,8 @@ export async function readSignOffOptions(
   runner: Runner,
   now: Date,
 ): Promise<SignOffOptions> {
-  const { read, problems } = readInputs(SIGN_OFF_INPUTS, inputs, { repository: runner.repository })
-  const keys = readInputs(SIGNER_INPUTS, inputs).read as ByInput<typeof SIGNER_INPUTS>
+  const { read, problems } = parseInputs(SIGN_OFF_INPUTS, inputs, { repository: runner.repository })
+  const keys = parseInputs(SIGNER_INPUTS, inputs).read as ByInput<typeof SIGNER_INPUTS>
   problems.push(...apiUrlProblems(runner))
   const month = await attempt(problems, () => closedMonth(read.month ?? '', now))
   const signer = await readSignerInputs(keys, '', now, problems)

@@ -7,7 +7,7 @@ import {
   namesIn,
   optional,
   readAs,
-  readInputs,
+  parseInputs,
   repositoryProblem,
   secretProblem,
   text,
@@ -97,7 +97,7 @@ export type VerifyOptions = ByInput<typeof VERIFY_INPUTS>
 
 /** @throws OptionsError with every problem found */
 export function readVerifyOptions(inputs: Inputs): VerifyOptions {
-  const { read, problems } = readInputs(VERIFY_INPUTS, inputs)
+  const { read, problems } = parseInputs(VERIFY_INPUTS, inputs)
   if (read.signedSince !== undefined && read.pgpSignerKeys === '') {
     problems.push('signed-since: needs pgp-signer-keys, the public keys of who signs')
   }
