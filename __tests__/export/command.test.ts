@@ -226,7 +226,7 @@ test('a ledger that another process writes is left alone', async () => {
 })
 
 test.each<[string, string[], string]>([
-  ['no account', ['all'], '--account: is missing'],
+  ['no account', ['all'], '--account: is empty'],
   [
     'a month of its own',
     ['-e', 'acme', 'october'],

@@ -1,34 +1,25 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { signDetached } from '../../src/openpgp/detached.ts'
-import { KeyError } from '../../src/openpgp/key-error.ts'
 import { readPrivateKeys } from '../../src/openpgp/private-keys.ts'
 import { readRecipients } from '../../src/openpgp/recipients.ts'
 import { readSigner } from '../../src/openpgp/signer.ts'
 import { readSignerKeys } from '../../src/openpgp/signer-keys.ts'
 import { seal } from '../../src/seal/seal.ts'
 import { chunksOf, collect, errorOf } from '../seal/fixtures.ts'
-import { gnupg, type GnuPG } from '../seal/gnupg.ts'
+import { gnupgOfFile } from '../seal/gnupg.ts'
 
 /** After the keys were made. */
 const now = new Date('2026-12-01T00:00:00Z')
 const file = (name: string) => readFileSync(new URL(`cases/${name}.asc`, import.meta.url), 'latin1')
 
-let gpg: GnuPG
-beforeAll(() => {
-  gpg = gnupg(now)
-})
-afterAll(() => gpg.close())
+const gpg = gnupgOfFile(now)
 
 const read = (text: string) => readRecipients(text, { fingerprints: [], now })
 
-async function problems(promise: Promise<unknown>): Promise<readonly string[]> {
-  const error = await errorOf(promise)
-  if (!(error instanceof KeyError)) throw error
-  return error.problems
-}
+const refusal = async (promise: Promise<unknown>) => (await errorOf(promise)).message
 
 test.each([
   ['ECDSA on a Brainpool curve', 'brainpool-ecdsa'],
@@ -40,67 +31,51 @@ test.each([
   expect(recipients.map(({ warnings }) => warnings)).toEqual([[]])
   const message = await collect(seal(chunksOf('secret'), { gzip: false, recipients, now }))
   const { stdout } = gpg.run(['--list-packets', '--list-only'], message)
-  const subkey = recipients[0]!.key.subkeys[0]!.getKeyID().toHex().toUpperCase()
-  expect(stdout.toString()).toContain(`keyid ${subkey}`)
+  expect(stdout.toString()).toContain(`keyid ${recipients[0]!.subkey.slice(-16)}`)
 })
 
-test.each(['brainpoolP384r1', 'brainpoolP512r1'])(
-  '%s: gpg opens what is encrypted to it, and finds its signature good',
-  async (curve) => {
-    const fingerprint = gpg.generate(curve, 'sign', 'never', now)
-    gpg.run(['--quick-add-key', fingerprint, curve, 'encr'])
-    const recipients = await read(gpg.exportKey(fingerprint))
-    const sealed = seal(chunksOf('secret'), { gzip: false, recipients, now })
-    const { stdout } = gpg.run(['--decrypt'], await collect(sealed))
-    expect(stdout.toString()).toBe('secret')
-    const signer = await readSigner(gpg.exportSecret(fingerprint), undefined, { now })
-    expect(verified(await signDetached(Buffer.from('x'), signer, now))).toContain('GOODSIG')
-  },
-)
+test('gpg opens what is encrypted to a key on a Brainpool curve', async () => {
+  const fingerprint = gpg.generate('brainpoolP384r1', 'sign', 'never', now)
+  gpg.run(['--quick-add-key', fingerprint, 'brainpoolP384r1', 'encr'])
+  const recipients = await read(gpg.exportKey(fingerprint))
+  const sealed = seal(chunksOf('secret'), { gzip: false, recipients, now })
+  expect(gpg.run(['--decrypt'], await collect(sealed)).stdout.toString()).toBe('secret')
+})
 
 test('a signing key on a Brainpool curve without a passphrase signs', async () => {
   const text = file('brainpool-signer.sec')
   const signer = await readSigner(text, undefined, { now })
   gpg.run(['--import'], text)
-  expect(verified(await signDetached(Buffer.from('x'), signer, now))).toContain(
-    'VALIDSIG FA423D4C9E38497828A227868104FB6CD2884C3D',
-  )
-})
-
-/** What gpg says of a signature of `x`. */
-function verified(signature: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'signature-'))
   try {
-    writeFileSync(join(folder, 'x.asc'), signature)
+    writeFileSync(join(folder, 'x.asc'), await signDetached(Buffer.from('x'), signer, now))
     const args = ['--status-fd', '1', '--verify', join(folder, 'x.asc'), '-']
-    return gpg.run(args, Buffer.from('x')).stdout.toString()
+    expect(gpg.run(args, Buffer.from('x')).stdout.toString()).toContain(
+      'VALIDSIG FA423D4C9E38497828A227868104FB6CD2884C3D',
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
+})
 
 describe('a key revoked by its designated revoker', () => {
   const KEY = 'CB3758B9E61865A40A97E11154DFA61D1010F0B3'
   const REVOKER = '6F06FE1C2A3E30408CF59D2F34268D43221B5205'
   const both = file('revoked-by-designated-revoker-with-revoker')
   const alone = file('revoked-by-designated-revoker-alone')
-  const refusal = [
-    expect.stringMatching(`^key ${KEY} is revoked by its designated revoker ${REVOKER}: `),
-  ]
-  const warning = [
-    expect.stringMatching(`^key ${KEY} may be revoked: .*designated revoker ${REVOKER}, whose key`),
-  ]
 
   test('is refused when the key of the revoker is given', async () => {
-    expect(await problems(read(both))).toEqual(refusal)
-    expect(await problems(readSignerKeys(both, now))).toEqual(refusal)
+    const words = `: key ${KEY} is revoked by its designated revoker ${REVOKER}: `
+    expect(await refusal(read(both))).toContain(words)
+    expect(await refusal(readSignerKeys(both, now))).toContain(words)
   })
 
   test('is warned about when it is not', async () => {
-    expect((await read(alone))[0]!.warnings).toEqual(warning)
+    const words = `^key ${KEY} may be revoked: .*designated revoker ${REVOKER}, whose key`
+    expect((await read(alone))[0]!.warnings).toEqual([expect.stringMatching(words)])
     const warnings: string[] = []
     await readSignerKeys(alone, now, (one) => warnings.push(one))
-    expect(warnings).toEqual(warning)
+    expect(warnings).toEqual([expect.stringMatching(words)])
   })
 
   test('is not revoked by a signature that the revoker did not make', async () => {
@@ -120,8 +95,8 @@ test('a private key without its secret part, on a card or left out, is refused',
     [file('card-stub.sec'), 'F2B503ED7F394FA7338B75CFF438296D4726972A'],
     [stdout.toString(), signing],
   ] as const) {
-    expect(await problems(readPrivateKeys(text, '', undefined))).toEqual([
-      expect.stringMatching(`^key ${fingerprint} lacks the secret part`),
-    ])
+    expect(await refusal(readPrivateKeys(text, '', undefined))).toMatch(
+      `key ${fingerprint} lacks the secret part`,
+    )
   }
 })

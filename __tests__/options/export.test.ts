@@ -1,49 +1,34 @@
-import { expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { INPUT_NAMES, type Inputs } from '../../src/options/inputs.ts'
-import { readOptions } from '../../src/options/export.ts'
-import { OptionsError } from '../../src/options/problems.ts'
-import { fakeRunner, failureOf } from '../edges.ts'
-import { NOW } from '../seal/fixtures.ts'
-import { expectProblem, read, REQUIRED } from './fixture.ts'
+import { fakeRunner } from '../edges.ts'
+import { expectProblem, problemsOf, read, REQUIRED } from './fixture.ts'
 
-test('with the required inputs alone, all others have the defaults of the contract', async () => {
-  expect(await read()).toEqual({
-    herokuApiKey: 'HRKU-secret-of-heroku',
-    herokuApiUrl: new URL('https://api.heroku.com'),
-    enterpriseAccount: 'acme',
+test('an input that is not given, or empty, has the default of action.yml', async () => {
+  const path = new URL('../../action.yml', import.meta.url)
+  const { inputs } = parse(readFileSync(path, 'utf8')) as {
+    inputs: Record<string, { default?: string }>
+  }
+  const { repository, token, ...known } = inputs
+  const defaults: Inputs = {}
+  for (const [name, input] of Object.entries(known)) defaults[name] = input.default
+  expect(repository!.default).toBe('${{ github.repository }}')
+  expect(token!.default).toBe('${{ github.token }}')
+  const expected = await read({ ...defaults, ...REQUIRED })
+  expect(expected).toMatchObject({
     selection: { kind: 'months', months: ['2026-09'] },
-    destination: new Set(['commit']),
-    folder: 'audit-trail/{account}',
-    repository: { owner: 'acme', name: 'compliance' },
-    token: 'ghs_secretOfGitHub',
-    branch: undefined,
-    directory: 'audit-trail/{account}',
-    commitMessage: 'audit trail: {account} {month} ({events} events)',
-    encrypt: 'auto',
-    encryption: null,
-    compression: 'auto',
-    keepOriginal: false,
-    provisional: 'refuse',
-    signing: { signer: undefined, verifiers: [] },
-    timestampAuthority: [],
-    timestamp: 'best-effort',
-    strict: false,
-    allowPublic: false,
-    artifactName: 'heroku-audit-trail-{account}-{month}',
-    retentionDays: undefined,
-    summary: 'auto',
-    dryRun: false,
-    reconcile: false,
-    review: false,
+    ...{ repository: { owner: 'acme', name: 'compliance' }, branch: undefined },
+    ...{ encryption: null, signing: { signer: undefined, verifiers: [] } },
   })
-})
-
-test('an empty input, or one of white space, is one that is not given', async () => {
-  const others = INPUT_NAMES.filter((name) => !Object.hasOwn(REQUIRED, name))
-  for (const value of ['', ' ', '\n']) {
+  for (const value of [undefined, '', ' \n']) {
+    const given: Inputs = {}
     // Of a passphrase every character counts.
-    const given = others.map((name) => [name, name.endsWith('passphrase') ? '' : value])
-    expect(await read(Object.fromEntries(given) as Inputs)).toEqual(await read())
+    for (const name of INPUT_NAMES) if (!name.endsWith('passphrase')) given[name] = value
+    expect(await read({ ...given, ...REQUIRED })).toEqual({
+      ...expected,
+      month: '',
+    })
   }
 })
 
@@ -56,53 +41,34 @@ test('every form of every input is read', async () => {
       destination: 'commit, folder',
       folder: ' /mnt/{account-id} ',
       repository: 'Some-Org/some.repo_1',
-      branch: 'refs/heads/records/heroku',
+      branch: 'records/heroku',
       directory: './records/{account-id}/',
       'commit-message': '{account} {account-id} {month} {events}',
-      encrypt: 'FALSE',
       compression: 'Gzip',
-      'keep-original': 'True',
-      provisional: 'allow',
       strict: 'TRUE',
-      'allow-public': 'true',
       'artifact-name': '{account}-{account-id}-{month}',
       'retention-days': '400',
-      summary: 'counts',
-      'dry-run': 'true',
-      reconcile: 'true',
-      review: 'true',
       'timestamp-authority': 'https://a.example/tsr, http://b.example',
       timestamp: 'Required',
       'heroku-api-url': 'http://127.0.0.1:4000',
     }),
-  ).toEqual({
+  ).toMatchObject({
     herokuApiKey: 'HRKU-secret-of-heroku',
-    herokuApiUrl: new URL('http://127.0.0.1:4000'),
     enterpriseAccount: 'Acme Corp',
     selection: { kind: 'months', months: ['2026-01', '2026-02', '2026-03'] },
     destination: new Set(['commit', 'folder']),
     folder: '/mnt/{account-id}',
     repository: { owner: 'Some-Org', name: 'some.repo_1' },
-    token: 'ghs_secretOfGitHub',
     branch: 'records/heroku',
     directory: 'records/{account-id}',
     commitMessage: '{account} {account-id} {month} {events}',
-    encrypt: 'false',
-    encryption: null,
     compression: 'gzip',
-    keepOriginal: true,
-    provisional: 'allow',
-    signing: { signer: undefined, verifiers: [] },
-    timestampAuthority: [new URL('https://a.example/tsr'), new URL('http://b.example/')],
-    timestamp: 'required',
     strict: true,
-    allowPublic: true,
     artifactName: '{account}-{account-id}-{month}',
     retentionDays: 400,
-    summary: 'counts',
-    dryRun: true,
-    reconcile: true,
-    review: true,
+    timestampAuthority: [new URL('https://a.example/tsr'), new URL('http://b.example/')],
+    timestamp: 'required',
+    herokuApiUrl: new URL('http://127.0.0.1:4000'),
   })
 })
 
@@ -119,23 +85,142 @@ test('all problems are told together, each with its input', async () => {
     'retention-days': 'long',
     'heroku-api-url': 'http://api.heroku.com',
     encrypt: 'yes',
+    'pgp-fingerprints': 'x',
   }
-  const error = await failureOf(readOptions({ ...REQUIRED, ...bad }, fakeRunner(), NOW))
-  expect(error).toBeInstanceOf(OptionsError)
-  const [title, ...problems] = error.message.split('\n- ')
-  expect(title).toBe('Invalid input; nothing was fetched or written.')
-  expect(problems.map((problem) => problem.split(':')[0])).toEqual(Object.keys(bad))
+  const names = (await problemsOf(bad)).map((problem) => problem.split(':')[0])
+  expect(names).toEqual([...Object.keys(bad).slice(0, -1), 'pgp-public-keys'])
 })
 
-test.each([
-  ['encrypt', 'yes', 'auto, true, false'],
-  ['compression', 'zip', 'auto, gzip, none'],
-  ['provisional', 'true', 'refuse, allow'],
-  ['strict', 'no', 'true, false'],
-  ['summary', 'all', 'auto, full, counts, none'],
-])('%s: %s is refused, with what was expected', async (name, value, expected) => {
-  await expectProblem(
-    { [name]: value },
-    new RegExp(`^${name}: '${value}' is not one of ${expected}$`),
-  )
+test.each<[string, Inputs, RegExp]>([
+  ['a word', { encrypt: 'yes' }, /^encrypt: 'yes' is not one of auto, true, false$/],
+  ['a switch', { strict: 'no' }, /^strict: 'no' is not one of false, true$/],
+  ['no key', { 'heroku-api-key': '' }, /heroku-api-key: is empty.*secrets.*forks/],
+  ['no token', { token: '' }, /token: is empty.*contents: write/],
+  [
+    'a month',
+    { month: '2026-13' },
+    /previous, current, YYYY-MM .*YYYY-MM\.\.YYYY-MM .*missing, all/,
+  ],
+  [
+    '`missing` without a ledger',
+    { month: 'missing', destination: 'artifact' },
+    /month: 'missing'.*add commit/,
+  ],
+  ['a destination', { destination: 'commit;artifact' }, /Expected commit, artifact, folder, or/],
+  ['no destination', { destination: ', ,' }, /Expected commit, artifact, folder, or/],
+  ['too many days', { 'retention-days': '401' }, /^retention-days: .*1 to 400/],
+  ['parts of days', { 'retention-days': '1.5' }, /^retention-days: .*1 to 400/],
+  ['`required` without an authority', { timestamp: 'required' }, /timestamp-authority is empty/],
+  [
+    'an authority',
+    { 'timestamp-authority': 'https://user:hunter2@a.example' },
+    /^(?!.*hunter2).*cannot be used\. Expected https or http/,
+  ],
+  [
+    'one artifact for several months',
+    { 'artifact-name': 'trail', month: 'all', destination: 'artifact' },
+    /'trail' is one name for several months\. Expected \{month\} in it$/,
+  ],
+  [
+    'a placeholder of a directory',
+    { directory: 'a/{Account}' },
+    /has the unknown placeholder .*known are \{account\}, \{account-id\}$/,
+  ],
+  [
+    'a placeholder of a message',
+    { 'commit-message': '{sha}' },
+    /known are \{account\}, \{account-id\}, \{month\}, \{events\}$/,
+  ],
+  ['a brace', { folder: '{{account}}' }, /a brace that belongs to no placeholder/],
+])('%s that cannot be is refused, with what was expected', async (_, inputs, problem) => {
+  await expectProblem(inputs, problem)
+})
+
+test.each(['two words', 'zero\u200bwidth', 'ünlaut'])(
+  'a token like %j is refused, and not shown',
+  async (secret) => {
+    for (const name of ['heroku-api-key', 'token']) {
+      const problem = new RegExp(`^(?!.*${secret})${name}: .*copy it again`)
+      await expectProblem({ [name]: secret }, problem)
+    }
+  },
+)
+
+const INVISIBLE = ['a\nb', 'a\u202eb', 'a\u0000']
+
+test.each<[string, string[], RegExp]>([
+  ['enterprise-account', ['a/b', 'a\\b', '..', 'x'.repeat(256), ...INVISIBLE], /not a name or id/],
+  [
+    'repository',
+    ['app', 'a/b/c', '/b', 'a b/c', '../app', 'https://github.com/a/b', 'a/b\u0000'],
+    /Expected owner\/name/,
+  ],
+  [
+    'branch',
+    ['a..b', '@', 'refs/tags/v1', 'refs/heads/HEAD', 'a1'.repeat(20), 'main\u3164'],
+    /such as main/,
+  ],
+  ['branch', ['a／b', 'u\u0308ber'], /such as main/],
+  [
+    'directory',
+    ['..', './..', 'a/../b', '{account}/../..', '/etc', 'a//b', 'a/./b'],
+    /not a folder inside a repository/,
+  ],
+  ['directory', ['.git', '.GIT/hooks', 'a/.git/b', 'git~1', '.git.'], /not a folder inside a/],
+  ['directory', ['a\\b', 'C:x', 'a*', '...', 'a./b', 'con', 'COM1.txt'], /not a folder inside a/],
+  ['directory', ['．．/x', 'a∕..∕b', 'u\u0308ber', 'é'.repeat(128), ...INVISIBLE], /not a folder/],
+  ['folder', INVISIBLE, /holds characters that cannot be seen/],
+  ['commit-message', ['a\u2028b', 'a\u200db', ...INVISIBLE], /one line of visible text/],
+  ['artifact-name', ['..', 'a/b', 'a\\b', 'a:b', 'a?b', ...INVISIBLE], /artifact names refuse/],
+  [
+    'heroku-api-url',
+    ['http://127.0.0.1.example.com', 'file:///etc/passwd', 'api.heroku.com'],
+    /cannot be used\. Expected https.*loopback/,
+  ],
+  [
+    'heroku-api-url',
+    ['https://user:hunter2@api.heroku.com', 'https://api.heroku.com:port/?token=hunter2'],
+    /^(?!.*hunter2).*cannot be used\. Expected https.*loopback/,
+  ],
+])('%s: none of %j is let through', async (name, values, problem) => {
+  for (const value of values) await expectProblem({ [name]: value }, problem)
+})
+
+test.each<[string, string[]]>([
+  ['enterprise-account', ['ÄÖ-1', '0c6ae7a5-5b4b-4d5e-9d0a-5a7a1d1a0001']],
+  ['branch', ['records/heroku', 'a.b-c_d', 'über', 'a@b', 'HEAD/x', 'x.locked']],
+  ['directory', ['.', '././a/', 'Prüf spur/x', '.github', 'consul', 'git', 'é'.repeat(127)]],
+  ['heroku-api-url', ['https://proxy.example/heroku', 'http://localhost:5000', 'http://[::1]:50']],
+])('%s: each of %j is', async (name, values) => {
+  for (const value of values) expect(await problemsOf({ [name]: value })).toEqual([])
+})
+
+describe('the runner decides', () => {
+  test('which repository it is, unless given', async () => {
+    const runner = fakeRunner({ repository: 'octo/app' })
+    expect((await read({}, runner)).repository).toEqual({ owner: 'octo', name: 'app' })
+  })
+
+  const server = 'https://github.acme.example'
+  test.each([
+    ['https://acme.ghe.com', 'artifact', true, undefined],
+    [server, 'commit', false, undefined],
+    [server, 'commit artifact', true, /Enterprise Server .*github\.acme\.example.*use commit/],
+    ['https://github.com', 'artifact', false, /ACTIONS_RUNTIME_TOKEN.*use commit/],
+  ])('at %s %s, with an artifact service: %p', async (serverUrl, destination, has, problem) => {
+    const runner = fakeRunner({ serverUrl, hasArtifactService: has })
+    const expected = problem === undefined ? [] : [expect.stringMatching(problem)]
+    expect(await problemsOf({ destination }, runner)).toEqual(expected)
+    if (!has) expect(await problemsOf({ destination, 'dry-run': 'TRUE' }, runner)).toEqual([])
+  })
+
+  test.each([
+    ['http://github.acme.example/api/v3', false],
+    ['github.acme.example', false],
+    ['https://github.acme.example/api/v3', true],
+    ['http://127.0.0.1:3000', true],
+  ])('whether a token is sent to GitHub at %s: %j', async (apiUrl, isSent) => {
+    const refused = expect.stringMatching(/^GITHUB_API_URL: .*is not https.*TLS set up/)
+    expect(await problemsOf({}, fakeRunner({ apiUrl }))).toEqual(isSent ? [] : [refused])
+  })
 })

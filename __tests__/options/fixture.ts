@@ -1,7 +1,7 @@
-import type { Inputs } from '../../src/options/inputs.ts'
-import { readOptions, type Options } from '../../src/options/export.ts'
-import { OptionsError } from '../../src/options/problems.ts'
 import { expect } from '@jest/globals'
+import { readOptions, type Options } from '../../src/options/export.ts'
+import type { Inputs } from '../../src/options/inputs.ts'
+import { OptionsError } from '../../src/options/problems.ts'
 import { fakeRunner } from '../edges.ts'
 import { NOW } from '../seal/fixtures.ts'
 
@@ -15,13 +15,10 @@ export const REQUIRED = {
 export const read = (inputs: Inputs = {}, runner = fakeRunner()): Promise<Options> =>
   readOptions({ ...REQUIRED, ...inputs }, runner, NOW)
 
-/** The problems that come of the inputs; none when they are usable. */
-export async function problemsOf(
-  inputs: Inputs,
-  runner = fakeRunner(),
-): Promise<readonly string[]> {
+/** The problems of what reads inputs; none when they are usable. */
+export async function problemsIn(reading: Promise<unknown>): Promise<readonly string[]> {
   try {
-    await read(inputs, runner)
+    await reading
     return []
   } catch (error) {
     if (error instanceof OptionsError) return error.problems
@@ -29,12 +26,13 @@ export async function problemsOf(
   }
 }
 
+export const problemsOf = (inputs: Inputs, runner = fakeRunner()) =>
+  problemsIn(read(inputs, runner))
+
 export async function expectProblem(
   inputs: Inputs,
   problem: RegExp,
   runner = fakeRunner(),
 ): Promise<void> {
-  const problems = await problemsOf(inputs, runner)
-  expect(problems.join('\n')).toMatch(problem)
-  expect(problems).toHaveLength(1)
+  expect(await problemsOf(inputs, runner)).toEqual([expect.stringMatching(problem)])
 }

@@ -1,57 +1,34 @@
 import { expect, test } from '@jest/globals'
 import { herokuToken } from '../../src/options/heroku-token.ts'
-import { failureOf } from '../edges.ts'
 
-const NETRC = 'machine api.heroku.com\n  login me@example.com\n  password HRKU-netrc\n'
 const HEROKU = 'https://api.heroku.com'
 
-function tokenFor(
-  url: string,
-  { key = '', platform = 'linux' as NodeJS.Platform, files = {} as Record<string, string> },
-) {
-  return herokuToken(new URL(url), {
-    ...{ env: { HEROKU_API_KEY: key }, platform, home: '/home/me' },
+/** The token for a url, when one of these files is there. */
+const tokenFor = (url: string, file = '', HEROKU_API_KEY = '') =>
+  herokuToken(new URL(url), {
+    env: { HEROKU_API_KEY },
+    platform: file.includes('_') ? 'win32' : 'linux',
+    home: '/home/me',
     readFile: (path) =>
-      path in files
-        ? Promise.resolve(Buffer.from(files[path]!))
+      path === file
+        ? Promise.resolve(Buffer.from('machine api.heroku.com login me password HRKU-netrc'))
         : Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' })),
   })
-}
 
-test.each<[string, string, Parameters<typeof tokenFor>[1], string]>([
-  [
-    'HEROKU_API_KEY, before any file',
-    HEROKU,
-    { key: ' HRKU-env\n', files: { '/home/me/.netrc': NETRC } },
-    'HRKU-env',
-  ],
-  ['~/.netrc', HEROKU, { files: { '/home/me/.netrc': NETRC } }, 'HRKU-netrc'],
-  [
-    '~/_netrc on Windows',
-    HEROKU,
-    { platform: 'win32', files: { '/home/me/_netrc': NETRC } },
-    'HRKU-netrc',
-  ],
-  [
-    '~/.netrc for a Heroku on loopback',
-    'http://127.0.0.1:4711',
-    { files: { '/home/me/.netrc': NETRC } },
-    'HRKU-netrc',
-  ],
-])('the token comes from %s', async (_, url, places, token) => {
-  expect(await tokenFor(url, places)).toBe(token)
+test.each([
+  ['HEROKU_API_KEY, before any file', HEROKU, '/home/me/.netrc', ' HRKU-env\n', 'HRKU-env'],
+  ['~/.netrc', HEROKU, '/home/me/.netrc', '', 'HRKU-netrc'],
+  ['~/_netrc on Windows', HEROKU, '/home/me/_netrc', '', 'HRKU-netrc'],
+  ['~/.netrc on loopback', 'http://127.0.0.1:47', '/home/me/.netrc', '', 'HRKU-netrc'],
+])('the token comes from %s', async (_, url, file, key, token) => {
+  expect(await tokenFor(url, file, key)).toBe(token)
 })
 
-test.each<[string, string, Parameters<typeof tokenFor>[1]]>([
-  ['neither is there', HEROKU, {}],
-  ['the file has none', HEROKU, { files: { '/home/me/.netrc': 'machine github.com password x' } }],
-  [
-    'it would go to another host',
-    'https://heroku.example.com',
-    { files: { '/home/me/.netrc': NETRC } },
-  ],
-])('without a token, since %s, the message says how to get one', async (_, url, places) => {
-  const error = await failureOf(tokenFor(url, places))
-  expect(error.message).toContain('Run `export HEROKU_API_KEY=$(heroku auth:token)` and try again.')
-  expect(error.message).toContain("'/home/me/.netrc' has none for api.heroku.com")
+test.each([
+  ['neither is there', HEROKU, undefined],
+  ['it would go to another host', 'https://heroku.example.com', '/home/me/.netrc'],
+])('without a token, since %s, the message says how to get one', async (_, url, file) => {
+  await expect(tokenFor(url, file)).rejects.toThrow(
+    /'\/home\/me\/\.netrc' has none.*Run `export HEROKU_API_KEY=\$\(heroku auth:token\)`/,
+  )
 })

@@ -93,7 +93,7 @@ test('beside a ledger a month is held, missing, changed, provisional or not due'
 })
 
 test.each<[string, string[], string]>([
-  ['no account', [], '--account: is missing. Expected the name or id of an enterprise account'],
+  ['no account', [], '--account: is empty. Expected the name or id of an enterprise account'],
   ['an account that is not there', ['-e', 'other'], 'Heroku answered 404 not_found'],
   [
     'a format of its own',

@@ -4,7 +4,7 @@ import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { NODE } from '../e2e/fixture.ts'
-import { root } from './parsers.ts'
+import { read, root } from './parsers.ts'
 
 /** What is asked of Node.js when it runs: `require("x")` by any name, `import("x")`, `import ... "x"`. */
 const ASKED =
@@ -30,6 +30,13 @@ test('the bundles ask for nothing but Node.js itself', () => {
   expect([...asked].filter((name) => !isBuiltin(name) && !name.startsWith('.')).sort()).toEqual(
     OPTIONAL,
   )
+})
+
+test('dist/licenses.txt has every direct dependency', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object }
+  const listed = [...read('dist/licenses.txt').matchAll(/^={80}\n(\S+) .*\nLicense: /gm)]
+  const names = listed.map(([, name]) => name)
+  expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)))
 })
 
 test.each(['index.js', 'plan/index.js', 'verify/index.js'])(

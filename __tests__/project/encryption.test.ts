@@ -62,11 +62,6 @@ function run(name: string, folder: string, month = ''): string {
   return stdout.toString().trim()
 }
 
-const trusting = () => {
-  const trust = `${replacement}:6:\n`
-  spawnSync('gpg', ['--homedir', home, '--import-ownertrust'], { input: trust })
-}
-
 test.each([
   ['2025-01', 'decrypt', 20],
   ['2025-01.r2', 'decrypt', 30],
@@ -103,7 +98,8 @@ test('months that only the old key opens are named', () => {
 })
 
 test('a copy for a new auditor opens with the new key', () => {
-  trusting()
+  const trust = `${replacement}:6:\n`
+  spawnSync('gpg', ['--homedir', home, '--import-ownertrust'], { input: trust })
   run('copy', '2025', '2025-01')
   const copy = join(home, '2025-01.json.gz.pgp')
   const packets = spawnSync('gpg', ['--homedir', home, '--batch', '--list-packets', copy])

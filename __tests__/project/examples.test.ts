@@ -45,36 +45,37 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+/** What an expression gives: the first of its terms that is not empty. */
+function valueOf(expression: string): string {
+  const terms = expression.split(' || ')
+  const given = terms.map((term) => /^'(.*)'$/.exec(term)?.[1] ?? values.get(term) ?? '')
+  return given.find(Boolean) ?? ''
+}
+
 /** The inputs of a step, as its action gets them. */
 function inputsOf(step: Step): Inputs {
-  const given = Object.entries(step.with ?? {}).map(([name, text]) => {
-    if (name === 'pgp-fingerprints') return [name, pins]
-    if (name === 'timestamp-authority') return [name, authority.url]
-    const filled = String(text).replaceAll(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
-      const terms = expression.split(' || ')
-      return (
-        terms.map((term) => /^'(.*)'$/.exec(term)?.[1] ?? values.get(term) ?? '').find(Boolean) ??
-        ''
-      )
-    })
-    return [name, filled]
-  })
-  return Object.fromEntries(given) as Inputs
+  const given = Object.entries(step.with ?? {}).map(([name, text]) => [
+    name,
+    String(text).replaceAll(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => valueOf(expression)),
+  ])
+  const inputs = Object.fromEntries(given) as Inputs
+  if ('pgp-fingerprints' in inputs) inputs['pgp-fingerprints'] = pins
+  if ('timestamp-authority' in inputs) inputs['timestamp-authority'] = authority.url
+  return inputs
+}
+
+const READERS: Record<string, (inputs: Inputs) => unknown> = {
+  '': (inputs) => readOptions(inputs, fakeRunner(), new Date(NOW)),
+  plan: (inputs) => readPlanOptions(inputs, fakeRunner(), new Date(NOW)),
+  review: (inputs) => readSignOffOptions(inputs, fakeRunner(), new Date(NOW)),
+  verify: readVerifyOptions,
 }
 
 test.each(examples)('the actions take the inputs that $name gives them', async ({ content }) => {
-  const runner = fakeRunner()
-  const token = 'ghs_1'
+  const tokens = { token: 'ghs_1', 'issue-token': 'ghs_1', 'approvals-token': 'ghs_1' }
   for (const step of steps(content)) {
-    const folder = OWN.exec(step.uses ?? '')?.[1]
-    if (folder === undefined) continue
-    const inputs = { token, 'issue-token': token, ...inputsOf(step) }
-    const now = new Date(NOW)
-    if (folder === 'plan') await readPlanOptions(inputs, runner, now)
-    else if (folder === 'verify') readVerifyOptions(inputs)
-    else if (folder === 'review') {
-      await readSignOffOptions({ 'approvals-token': token, ...inputs }, runner, now)
-    } else await readOptions(inputs, runner, now)
+    const action = OWN.exec(step.uses ?? '')?.[1]
+    if (action !== undefined) await READERS[action]!({ ...tokens, ...inputsOf(step) })
   }
 })
 
@@ -84,14 +85,11 @@ test.each(examples.filter(({ content }) => content.includes('export-reusable.yml
     const { on } = parse(read('.github/workflows/export-reusable.yml')) as {
       on: { workflow_call: { inputs: object; secrets: object } }
     }
+    const keys = (object: object) => Object.keys(object)
     for (const job of Object.values((parse(content) as WorkflowDocument).jobs)) {
       const { with: inputs = {}, secrets = {} } = job as { with?: object; secrets?: object }
-      expect(Object.keys(on.workflow_call.inputs)).toEqual(
-        expect.arrayContaining(Object.keys(inputs)),
-      )
-      expect(Object.keys(on.workflow_call.secrets)).toEqual(
-        expect.arrayContaining(Object.keys(secrets)),
-      )
+      expect(keys(on.workflow_call.inputs)).toEqual(expect.arrayContaining(keys(inputs)))
+      expect(keys(on.workflow_call.secrets)).toEqual(expect.arrayContaining(keys(secrets)))
     }
   },
 )
@@ -120,56 +118,42 @@ async function run(name: string, at: Stage): Promise<void> {
   }
 }
 
-const committed = async ({ git }: Stage) => {
-  const paths = await git.text(['ls-tree', '-r', '--name-only', 'main', 'audit-trail/acme/'])
-  return paths
-    .trim()
-    .split('\n')
-    .map((path) => path.slice('audit-trail/acme/'.length))
-}
-
 const PAGE = ['README.md', 'SHA256SUMS']
 const both = (...endings: string[]) =>
   ['2025-09', '2025-10'].flatMap((month) => endings.map((ending) => `2025/${month}.${ending}`))
 const plain = [...PAGE, ...both('json', 'manifest.json')]
 const sealed = ['json.gz.pgp', 'manifest.json', 'original.json.gz.pgp']
+const evidence = ['manifest.json', 'manifest.json.asc', 'manifest.json.tsr']
 
 test.each([
   ['single-account', plain],
   ['encrypted', [...PAGE, ...both('json.gz.pgp', 'manifest.json')]],
   ['object-storage', plain],
   ['many-accounts-own-jobs', [...PAGE, '2025/2025-10.json', '2025/2025-10.manifest.json']],
-  [
-    'signed-and-stamped',
-    [...PAGE, ...both('json', 'manifest.json', 'manifest.json.asc', 'manifest.json.tsr')],
-  ],
+  ['signed-and-stamped', [...PAGE, ...both('json', ...evidence)]],
   [
     'before-the-contract-ends',
     [...PAGE, ...both(...sealed), ...sealed.map((ending) => `provisional/2025-11.${ending}`)],
   ],
   ['artifact-only', undefined],
 ])('%s.yml delivers to the sandbox what it promises', async (name, expected) => {
-  const archives = await Promise.all(
-    ['2025-09', '2025-10'].map((month) => archiveOfEvents(month, events(month, 5))),
-  )
-  if (name === 'before-the-contract-ends') {
-    const made = { created_at: '2025-11-03T00:02:19Z' }
-    archives.push(await archiveOfEvents('2025-11', events('2025-11', 5), made))
-  }
-  await onStage(archives, async (at) => {
+  const months = ['2025-09', '2025-10']
+  if (name === 'before-the-contract-ends') months.push('2025-11')
+  const archives = months.map((month) => {
+    const made = month === '2025-11' ? { created_at: '2025-11-03T00:02:19Z' } : {}
+    return archiveOfEvents(month, events(month, 5), made)
+  })
+  await onStage(await Promise.all(archives), async (at) => {
     await run(name, at)
     if (expected === undefined) {
       expect(at.world.artifacts.artifacts).toHaveLength(1)
       return
     }
-    expect(await committed(at)).toEqual(expected.toSorted())
+    const ledger = 'main:audit-trail/acme'
+    const paths = await at.git.text(['ls-tree', '-r', '--name-only', ledger])
+    expect(paths.trim().split('\n')).toEqual(expected.toSorted())
     if (name !== 'object-storage') return
-    const sums = program('git', [
-      '-C',
-      at.world.repository,
-      'show',
-      'main:audit-trail/acme/SHA256SUMS',
-    ])
+    const sums = program('git', ['-C', at.world.repository, 'show', `${ledger}/SHA256SUMS`])
     expect(readFileSync(join(at.folder, 'audit-trail/acme/SHA256SUMS'))).toEqual(sums)
   })
 })

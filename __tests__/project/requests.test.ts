@@ -1,7 +1,7 @@
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { buildTree, writeBlob } from '../../sandbox/github/objects.ts'
 import type { ArchiveRecord } from '../../sandbox/heroku.ts'
-import type { Exchange } from '../../sandbox/http.ts'
+import type { Reply } from '../../sandbox/http.ts'
 import { exportAction } from '../../src/export/action.ts'
 import { placeMonth } from '../../src/ledger/append.ts'
 import { formatReadme } from '../../src/ledger/readme.ts'
@@ -35,21 +35,10 @@ function documented(row: string): { rest: number; graphql: number } {
   return { rest: Number(cells[2]), graphql: Number(cells[3]) }
 }
 
-/** What Heroku has of a month, of which nothing is fetched. */
-function listed(month: string, { source }: { source: { checksum: string; size: number } }) {
-  const [year, number] = month.split('-') as [string, string]
-  const { checksum, size } = source
-  const created_at = '2028-01-01T00:02:19Z'
-  return { year: Number(year), month: number, created_at, gz: Buffer.alloc(0), size, checksum }
-}
-
-interface Made {
-  files: Map<string, Buffer>
-  archives: ArchiveRecord[]
-}
+const sizeOf = ({ source: { checksum, size } }: ReturnType<typeof recordOf>) => ({ checksum, size })
 
 /** A ledger whose newest month is LAST, as exports leave it. */
-function ledgerOf(count: number, account: { id: string; name: string }): Made {
+function ledgerOf(count: number, account: { id: string; name: string }) {
   const files = new Map<string, Buffer>()
   const archives: ArchiveRecord[] = []
   const log: HeldManifest[] = []
@@ -63,7 +52,9 @@ function ledgerOf(count: number, account: { id: string; name: string }): Made {
     const place = { revision: 1, sequence: index + 1, previous }
     const placed = placeMonth(record, [file as Parameters<typeof placeMonth>[1][number]], place)
     files.set(placed.path, placed.bytes).set(placed.manifest.files[0]!.path, bytes)
-    archives.push(listed(month, record))
+    const [year, number] = month.split('-') as [string, string]
+    const made = { created_at: '2028-01-01T00:02:19Z', gz: Buffer.alloc(0) }
+    archives.push({ year: Number(year), month: number, ...made, ...sizeOf(record) })
     log.push(placed)
   }
   const state = { log, provisional: new Map<Month, HeldManifest>() }
@@ -73,20 +64,9 @@ function ledgerOf(count: number, account: { id: string; name: string }): Made {
   return { files, archives }
 }
 
-const accountsOf = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    id: ACCOUNT.id.replace(/^../, String(10 + index)),
-    name: index === 0 ? ACCOUNT.name : `acme-${index}`,
-  }))
-
-/** Does something beside a repository with a ledger of so many months of each account. */
-async function withLedgers(
-  {
-    months,
-    accounts = accountsOf(1),
-  }: { months: number; accounts?: { id: string; name: string }[] },
-  action: (at: Stage) => Promise<void>,
-): Promise<void> {
+/** Does something beside a repository with a ledger of so many months of each of two accounts. */
+async function withLedgers(months: number, action: (at: Stage) => Promise<void>): Promise<void> {
+  const accounts = [ACCOUNT, { name: 'acme-1', id: ACCOUNT.id.replace(/^../, '11') }]
   const made = accounts.map((account) => ({ account, ...ledgerOf(months, account) }))
   const permissions = ['manage']
   const known = made.map(({ account, archives }) => ({ ...account, archives, permissions }))
@@ -108,68 +88,55 @@ async function withLedgers(
   )
 }
 
-const isGraphql = ({ path }: Exchange) => path === '/graphql'
-const isWrite = (exchange: Exchange) => exchange.method !== 'GET' && !isGraphql(exchange)
-
 /** The requests that an action makes. */
-async function asked(
-  at: Stage,
-  action: typeof exportAction,
-  inputs: Record<string, string>,
-): Promise<{ all: Exchange[]; rest: number; graphql: number; writes: number; heroku: number }> {
+async function asked(at: Stage, action: typeof exportAction, inputs: Record<string, string>) {
   const { github, heroku } = at.world
   const [begun, before] = [github.exchanges.length, heroku.exchanges.length]
   const { error } = await runIn(at, action, inputs, NOW)
   expect(error).toBeUndefined()
   const all = github.exchanges.slice(begun)
-  const graphql = all.filter(isGraphql).length
-  const writes = all.filter(isWrite).length
+  const graphql = all.filter(({ path }) => path === '/graphql').length
+  const writes = all.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').length
   const asked = heroku.exchanges.length - before
   return { all, rest: all.length - graphql, graphql, writes, heroku: asked }
 }
 
-describe('with nothing due, a run makes at most eight requests to GitHub and two to Heroku:', () => {
-  test.each([
-    [3, 1],
-    [24, 1],
-    [120, 1],
-    [120, 30],
-  ])('%i months in each of %i ledgers', async (months, count) => {
-    // The others are the same folder under other names: nobody looks into them.
-    await withLedgers({ months }, async (at) => {
-      const acme = await at.git.text(['rev-parse', 'main:audit-trail/acme'])
-      const others = accountsOf(count).slice(1)
-      const changes = others.map(({ name }) => ({
-        ...{ path: `audit-trail/${name}`, mode: '040000' },
-        sha: acme,
-      }))
-      const head = (await at.head())!
-      await commitTree(at.git, await buildTree(at.git, head, changes), [head])
-      const { rest, graphql, writes, heroku } = await asked(at, exportAction, { month: 'missing' })
-      expect(rest + graphql).toBeLessThanOrEqual(8)
-      expect(heroku).toBeLessThanOrEqual(2)
-      expect(writes).toBe(0)
-      if (months === 120) expect({ rest, graphql }).toEqual(documented('a run with nothing due'))
-    })
-  })
-})
+test('the plan and a run make the requests that the page on many accounts has', async () => {
+  await withLedgers(120, async (at) => {
+    const plan = await asked(at, planAction, { 'enterprise-accounts': '*', month: 'missing' })
+    const [once, each] = [documented('the plan'), documented('the plan, for each account')]
+    expect(plan.rest).toBe(once.rest + 2 * each.rest)
+    expect(plan.graphql).toBe(once.graphql + 2 * each.graphql)
 
-test('a run that exports a month makes three writes, and one that tries the token', async () => {
-  await withLedgers({ months: 120 }, async (at) => {
-    const next = ['2028-01', '2028-02', '2028-03']
-    for (const month of next) {
-      at.account.archives.push(await archiveOfEvents(month, events(month, 5)))
-    }
+    // Nobody looks into other ledgers.
+    const sha = (await at.git.text(['rev-parse', 'main:audit-trail/acme'])).trim()
+    const changes = Array.from({ length: 28 }, (_, index) => {
+      return { path: `audit-trail/other-${index}`, mode: '040000', sha }
+    })
+    const head = (await at.head())!
+    await commitTree(at.git, await buildTree(at.git, head, changes), [head])
+    const { heroku, writes, rest, graphql } = await asked(at, exportAction, { month: 'missing' })
+    expect({ rest, graphql }).toEqual(documented('a run with nothing due'))
+    expect(writes).toBe(0)
+    expect(rest + graphql).toBeLessThanOrEqual(8)
+    expect(heroku).toBeLessThanOrEqual(2)
+
+    await addMonths2028(at)
     const run = (month: string) =>
       asked(at, (edge) => exportAction({ ...edge, clock: clockOf(edge.clock) }), { month })
-    const one = await run(next[0]!)
-    expect(one.writes).toBe(4)
-    expect(one).toMatchObject(documented('a run that exports one month'))
-    const two = await run(`${next[1]!}..${next[2]!}`)
+    const one = await run('2028-01')
+    expect(one).toMatchObject({ ...documented('a run that exports one month'), writes: 4 })
+    const two = await run('2028-02..2028-03')
     expect(two.writes).toBe(7)
     expect(two.rest - one.rest).toBe(documented('each further month of a run').rest)
   })
 })
+
+async function addMonths2028({ account }: Stage): Promise<void> {
+  for (const month of ['2028-01', '2028-02', '2028-03']) {
+    account.archives.push(await archiveOfEvents(month, events(month, 5)))
+  }
+}
 
 /** The same clock in the next year, when the months are over. */
 const clockOf = (clock: Parameters<typeof exportAction>[0]['clock']) => ({
@@ -178,11 +145,8 @@ const clockOf = (clock: Parameters<typeof exportAction>[0]['clock']) => ({
 })
 
 test('months that the rate limit leaves no requests for are named, with when to run again', async () => {
-  await withLedgers({ months: 3 }, async (at) => {
-    const next = ['2028-01', '2028-02', '2028-03']
-    for (const month of next) {
-      at.account.archives.push(await archiveOfEvents(month, events(month, 5)))
-    }
+  await withLedgers(3, async (at) => {
+    await addMonths2028(at)
     const now = '2028-04-03T05:17:00Z'
     let left = 21
     at.world.github.intercept = async (_request, _response, proceed) => {
@@ -205,53 +169,20 @@ test('months that the rate limit leaves no requests for are named, with when to 
   })
 })
 
-test('without GraphQL, a run reads each file by itself and finds the same', async () => {
-  await withLedgers({ months: 24 }, async (at) => {
-    at.world.github.intercept = (request) =>
-      request.path === '/graphql' ? { status: 404, body: { message: 'Not Found' } } : undefined
-    const { all } = await asked(at, exportAction, { month: 'missing' })
-    expect(all.filter(({ path }) => path.includes('/git/blobs/'))).toHaveLength(24 + 2)
-    expect(all.filter(isGraphql)).toHaveLength(1)
-  })
-})
-
-test('a text that GraphQL changes is not believed, but read again', async () => {
-  await withLedgers({ months: 3 }, async (at) => {
-    at.world.github.intercept = async (request, _, proceed) => {
-      if (request.path !== '/graphql') return undefined
-      const reply = await proceed()
-      const body = JSON.stringify(reply.body).replaceAll('\\n', '\\r\\n')
-      return { ...reply, body: JSON.parse(body) as object }
-    }
+test.each<[string, (reply: Reply) => Reply]>([
+  ['is not there', () => ({ status: 404, body: { message: 'Not Found' } })],
+  [
+    'changes a text, which is not believed',
+    ({ body, ...reply }) => ({
+      ...reply,
+      body: JSON.parse(JSON.stringify(body).replaceAll('\\n', '\\r\\n')) as object,
+    }),
+  ],
+])('where GraphQL %s, a run reads each file by itself', async (_, change) => {
+  await withLedgers(3, async (at) => {
+    at.world.github.intercept = async ({ path }, _response, proceed) =>
+      path === '/graphql' ? change(await proceed()) : undefined
     const { all } = await asked(at, exportAction, { month: 'missing' })
     expect(all.filter(({ path }) => path.includes('/git/blobs/'))).toHaveLength(3 + 2)
-  })
-})
-
-test('a plan of all accounts makes as many as docs/many-accounts.md says', async () => {
-  const counts: { rest: number; graphql: number }[] = []
-  for (const accounts of [accountsOf(1), accountsOf(2)]) {
-    await withLedgers({ months: 120, accounts }, async (at) => {
-      const inputs = { 'enterprise-accounts': '*', month: 'missing' }
-      counts.push(await asked(at, planAction, inputs))
-    })
-  }
-  const each = documented('the plan, for each account')
-  const once = documented('the plan')
-  const of = (accounts: number) => ({
-    rest: once.rest + accounts * each.rest,
-    graphql: once.graphql + accounts * each.graphql,
-  })
-  expect(counts).toMatchObject([of(1), of(2)])
-})
-
-test('an account that is new among thirty ledgers costs a plan no request for each of them', async () => {
-  await withLedgers({ months: 3, accounts: accountsOf(30) }, async (at) => {
-    const fresh = { id: '00000000-0000-4000-8000-000000000000', name: 'new' }
-    const archives = [await archiveOfEvents(LAST, events(LAST, 1))]
-    at.world.heroku.accounts.push({ ...fresh, archives, permissions: ['manage'] })
-    const inputs = { 'enterprise-accounts': 'new', month: 'missing' }
-    const { rest, graphql } = await asked(at, planAction, inputs)
-    expect(rest + graphql).toBeLessThanOrEqual(8)
   })
 })

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from '@jest/globals'
 
 export interface GnuPG {
   /** Runs gpg at a frozen time; throws, with what gpg said, when it fails. */
@@ -60,4 +61,11 @@ export function gnupg(now: Date): GnuPG {
       rmSync(home, { recursive: true, force: true })
     },
   }
+}
+
+/** The same, for all tests of a file. */
+export function gnupgOfFile(now: Date): GnuPG {
+  const gpg = gnupg(now)
+  afterAll(() => gpg.close())
+  return gpg
 }

@@ -94,7 +94,7 @@ describe('exit codes', () => {
     [['--until', '2025-13'], "--until: '2025-13' is not a month, YYYY-MM"],
     [['--repository', 'a/b'], '--repository needs a token'],
     [['--heroku'], 'There is no Heroku token'],
-    [['--heroku=some'], "--heroku: expected 'list' or 'all'"],
+    [['--heroku=some'], "--heroku: 'some' is not one of list, all"],
     [['--private-key', '/nowhere/k'], 'A key cannot be read: '],
     [['--private-key', 'EMPTY/text'], '--private-key: holds no OpenPGP key'],
     [['--signer-key', 'EMPTY/text'], '--signer-key: holds no OpenPGP key'],
@@ -102,7 +102,10 @@ describe('exit codes', () => {
     [['CLONE', '--git', '/nowhere/git'], 'No git was found'],
     // These would check nothing.
     [['CLONE', '--signed-since', '2'], '--signed-since: needs pgp-signer-keys'],
-    [['CLONE', '--expect-author', 'x'], '--expect-author: needs repository and a token'],
+    [
+      ['CLONE', '--expect-author', 'x'],
+      '--expect-author: needs repository and token (of the command',
+    ],
     // What an unset variable leaves would switch off what it is for.
     ...['ref', 'expect-manifest', 'require', 'repository', 'signer-key', 'git', 'pack'].flatMap(
       (name): [string[], string][] => [

@@ -3,7 +3,7 @@ import { LedgerError } from '../ledger/errors.ts'
 import { signerOf } from '../ledger/manifest.ts'
 import type { LedgerState } from '../ledger/state.ts'
 import type { LedgerFiles } from '../ledger/store.ts'
-import type { Signing } from '../options/signing.ts'
+import type { Signing } from '../options/keys.ts'
 import { verifyDetached } from '../openpgp/detached.ts'
 import { ActionError } from '../system/errors.ts'
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { commitMessage } from '../ledger/commit-message.ts'
 import { latestRevisions, type HeldManifest, type LedgerState } from '../ledger/state.ts'
 import { filesOf } from '../ledger/sums.ts'
-import { DEFAULTS } from '../options/inputs.ts'
+import { DEFAULT_MESSAGE } from '../options/inputs.ts'
 import type { MonthReport } from '../report/result.ts'
 import { formatMonths, type Month } from '../system/month.ts'
 import { TOOL } from '../system/version.ts'
@@ -85,7 +85,7 @@ export function formatCommits({ folder, state, months }: Saved): string | undefi
     const isLast = index === all.length - 1
     // With the last one, README.md and SHA256SUMS.
     const paths = isLast ? ['.'] : filesOf(held).map(({ path }) => path)
-    const message = commitMessage(DEFAULTS['commit-message']!, held.manifest)
+    const message = commitMessage(DEFAULT_MESSAGE, held.manifest)
     return `git add -A -- ${paths.map(shellQuoted).join(' ')}\ngit commit -m ${shellQuoted(message)}\n`
   })
   return (

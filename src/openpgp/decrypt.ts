@@ -1,8 +1,8 @@
 import { ReadableStream } from 'node:stream/web'
-import type { KeyID, PrivateKey } from 'openpgp'
+import type { PrivateKey } from 'openpgp'
 import { KeyError } from './key-error.ts'
 import { openpgp } from './openpgp.ts'
-import { decryptionProblem } from './private-keys.ts'
+import { isStub, lacksSecret } from './private-keys.ts'
 
 export interface DecryptOptions {
   privateKeys: readonly PrivateKey[]
@@ -12,7 +12,8 @@ export interface DecryptOptions {
 /**
  * Decrypts a binary OpenPGP message as it is read. What it yields is authentic only if it ends
  * without an error.
- * @throws KeyError when the keys that it is encrypted to are given but cannot decrypt
+ * @throws KeyError when the keys that it is encrypted to are given without their secret part: that
+ *   is not the message's fault
  */
 export async function* decrypted(
   source: AsyncIterable<Uint8Array>,
@@ -20,7 +21,14 @@ export async function* decrypted(
 ): AsyncGenerator<Uint8Array> {
   const { decrypt, readMessage } = await openpgp()
   const message = await readMessage({ binaryMessage: ReadableStream.from(source) })
-  await refuseKeys(message.getEncryptionKeyIDs(), privateKeys)
+  const ids = message.getEncryptionKeyIDs()
+  const meant = privateKeys
+    .map((key) => ({ key, parts: ids.flatMap((id) => key.getKeys(id)) }))
+    .filter(({ parts }) => parts.length > 0)
+  if (meant.length > 0 && meant.every(({ parts }) => parts.every(isStub))) {
+    const problems = meant.map(({ key }) => lacksSecret(key))
+    throw new KeyError('pgp-private-keys', problems)
+  }
   const { data } = await decrypt({
     message,
     decryptionKeys: [...privateKeys],
@@ -30,17 +38,4 @@ export async function* decrypted(
     config: { allowUnauthenticatedStream: true },
   })
   yield* data
-}
-
-/** Throws when the right keys cannot decrypt: that is not the file's fault. */
-async function refuseKeys(ids: readonly KeyID[], privateKeys: readonly PrivateKey[]) {
-  const problems: string[] = []
-  for (const key of privateKeys) {
-    for (const id of ids.filter((one) => key.getKeys(one).length > 0)) {
-      const problem = await decryptionProblem(key, id)
-      if (problem === undefined) return
-      problems.push(problem)
-    }
-  }
-  if (problems.length > 0) throw new KeyError('pgp-private-keys', problems)
 }

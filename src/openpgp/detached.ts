@@ -1,17 +1,12 @@
 import type { Key, SignaturePacket } from 'openpgp'
-import type { GivenKey } from './keys.ts'
 import { openpgp, reasonOf } from './openpgp.ts'
-import { takeRevokers } from './revokers.ts'
-import { readAsGnuPG, selfSignaturesOf } from './self-signatures.ts'
 import type { Signer } from './signer.ts'
 
-/** A public key to verify signatures with, as `verifiersOf` gives it. */
+/** A public key to verify signatures with, as `verifierOf` gives it. */
 export interface Verifier {
   key: Key
   /** Of the primary key, upper case hexadecimal. */
   fingerprint: string
-  /** When its designated revoker retired it. */
-  retired?: Date | undefined
 }
 
 /** What a detached signature proves. */
@@ -35,39 +30,6 @@ export async function signDetached(bytes: Uint8Array, signer: Signer, now: Date)
 }
 
 /**
- * Prepares keys to verify signatures of any age. As with GnuPG, copies of a key are merged, and its
- * newest self-signatures hold from its creation on: a key that was extended is good for what it
- * signed before.
- *
- * @param now self-signatures made later are ignored
- */
-export async function verifiersOf(keys: readonly GivenKey[], now: Date): Promise<Verifier[]> {
-  const { readKey } = await openpgp()
-  const merged = new Map<string, Key>()
-  for (const { key, fingerprint } of keys) {
-    const copy = await readKey({ binaryKey: key.toPublic().write() })
-    takeRevokers(copy)
-    const known = merged.get(fingerprint)
-    merged.set(fingerprint, known === undefined ? copy : await known.update(copy as never, now))
-  }
-  for (const key of merged.values()) await countFromCreation(key, now)
-  return [...merged].map(([fingerprint, key]) => ({ fingerprint, key }))
-}
-
-async function countFromCreation(key: Key, now: Date): Promise<void> {
-  await readAsGnuPG(key, now)
-  const bindings = key.subkeys.map((subkey) => subkey.bindingSignatures)
-  // OpenPGP.js takes the first of those made at the same time.
-  for (const list of [...key.users.map((user) => user.selfCertifications), ...bindings]) {
-    list.sort((a, b) => +b.created! - +a.created!)
-  }
-  const embedded = bindings.flat().flatMap((one) => one.embeddedSignature ?? [])
-  for (const signature of [...selfSignaturesOf(key), ...bindings.flat(), ...embedded]) {
-    if (signature.created! <= now) signature.created = key.getCreationTime()
-  }
-}
-
-/**
  * Verifies an armored, detached signature of bytes. The key must have been valid when it was made:
  * a key retired or superseded since then is good, a compromised one is not.
  *
@@ -85,12 +47,9 @@ export async function verifyDetached(
   const id = signature.issuerKeyID
   let check: SignatureCheck = { status: 'unknown', issuer: issuerOf(signature) }
   // Two keys may have the same id.
-  for (const { key, fingerprint, retired = now } of verifiers) {
+  for (const { key, fingerprint } of verifiers) {
     if (key.getKeys(id).length === 0) continue
-    const isLate = signature.created! > retired
-    const problem =
-      (await problemWith(signature, bytes, key, now)) ??
-      (isLate ? 'was made after its key was revoked' : undefined)
+    const problem = await problemWith(signature, bytes, key, now)
     if (problem === undefined) return { status: 'good', fingerprint, created: signature.created! }
     check = { status: 'bad', fingerprint, problem }
   }
@@ -98,16 +57,12 @@ export async function verifyDetached(
 }
 
 async function readOne(armored: string): Promise<SignaturePacket | string> {
-  const { readSignature, enums } = await openpgp()
+  const { readSignature } = await openpgp()
   const read = await readSignature({ armoredSignature: armored }).catch(() => undefined)
-  if (read === undefined) return 'is no armored OpenPGP signature'
-  const [signature, ...others] = read.packets
-  if (signature === undefined || others.length > 0) {
-    return `holds ${read.packets.length} signatures, expected one`
-  }
-  if (!('issuerKeyID' in signature)) return 'has an unknown version or algorithm'
-  const isBinary = (signature.signatureType as number | null) === enums.signature.binary
-  return isBinary ? signature : 'is not of a binary document'
+  const [signature, ...others] = read?.packets ?? []
+  return signature !== undefined && others.length === 0 && 'issuerKeyID' in signature
+    ? signature
+    : 'is not one armored OpenPGP signature of a known form'
 }
 
 async function problemWith(
@@ -123,7 +78,6 @@ async function problemWith(
   const isGood = signature.verify(part!.keyPacket, enums.signature.binary, literal!, now, true)
   const failure = await isGood.then(() => undefined, reasonOf)
   if (failure !== undefined) return `is bad: ${failure}`
-  if (created < part!.getCreationTime()) return 'was made before its key'
   const valid = key.getSigningKey(signature.issuerKeyID, created)
   const invalid = await valid.then(() => undefined, reasonOf)
   return invalid && `was made when its key was not valid: ${invalid}`

@@ -1,5 +1,4 @@
 import { ReadableStream } from 'node:stream/web'
-import type { Message } from 'openpgp'
 import { counted } from '../text/log.ts'
 import { openpgp, reasonOf } from './openpgp.ts'
 
@@ -7,7 +6,7 @@ import { openpgp, reasonOf } from './openpgp.ts'
 export interface EncryptedTo {
   /** Key ids of the subkeys: 16 digits, upper case hexadecimal. */
   keys: string[]
-  /** Recipients without a key id (`gpg --hidden-recipient`). */
+  /** Recipients without a key id (`gpg --hidden-recipient`), or of an unknown form. */
   hidden: number
   /** Passphrases that open it. */
   passphrases: number
@@ -25,10 +24,17 @@ const LONGEST = 1 << 20
 export async function readEncryptedTo(
   message: AsyncIterable<Uint8Array>,
 ): Promise<EncryptedTo | string> {
-  const { readMessage } = await openpgp()
+  const { enums, readMessage, UnparseablePacket } = await openpgp()
   const source = beginningOf(message)
   try {
-    return await encryptedTo(await readMessage({ binaryMessage: ReadableStream.from(source) }))
+    // Refuses anything but one packet of encrypted data after those of the recipients.
+    const read = await readMessage({ binaryMessage: ReadableStream.from(source) })
+    const { packets } = read
+    const ids = read.getEncryptionKeyIDs().map((id) => id.toHex().toUpperCase())
+    const keys = ids.filter((id) => /[^0]/.test(id))
+    const unknown = packets.filter((packet) => packet instanceof UnparseablePacket)
+    const passphrases = packets.filterByTag(enums.packet.symEncryptedSessionKey).length
+    return { keys, hidden: ids.length - keys.length + unknown.length, passphrases }
   } catch (error) {
     return `does not begin as a whole OpenPGP message (${reasonOf(error)})`
   } finally {
@@ -43,27 +49,6 @@ async function* beginningOf(message: AsyncIterable<Uint8Array>): AsyncGenerator<
     size += chunk.length
     if (size >= LONGEST) return
   }
-}
-
-/** OpenPGP.js accepts encrypted data only as the one packet after those of the recipients. */
-async function encryptedTo(
-  message: Pick<Message<string>, 'packets' | 'getEncryptionKeyIDs'>,
-): Promise<EncryptedTo | string> {
-  const { enums, UnparseablePacket } = await openpgp()
-  const { packets } = message
-  const tags = enums.packet
-  const { symEncryptedIntegrityProtectedData, symmetricallyEncryptedData, aeadEncryptedData } = tags
-  const data = [symEncryptedIntegrityProtectedData, symmetricallyEncryptedData, aeadEncryptedData]
-  if (data.every((tag) => packets.filterByTag(tag).length === 0)) {
-    return 'is no encrypted OpenPGP message'
-  }
-  if (packets.some((packet) => packet instanceof UnparseablePacket)) {
-    return 'has a recipient of an unknown version or algorithm'
-  }
-  const ids = message.getEncryptionKeyIDs().map((id) => id.toHex().toUpperCase())
-  const keys = ids.filter((id) => /[^0]/.test(id))
-  const passphrases = packets.filterByTag(tags.symEncryptedSessionKey).length
-  return { keys, hidden: ids.length - keys.length, passphrases }
 }
 
 /**

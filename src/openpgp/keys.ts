@@ -1,17 +1,25 @@
 import type { AnyPacket, Key } from 'openpgp'
 import { dearmor } from './armor.ts'
 import { openpgp, reasonOf } from './openpgp.ts'
-import { takeRevokers } from './revokers.ts'
+import { revocationOf, takeRevokers } from './revokers.ts'
 
-/** A key as it was given, public or private, unchecked. */
+/** A key as it was given, public or private. Whether it can be used is not checked. */
 export interface GivenKey {
   key: Key
   /** Of the primary key, upper case hexadecimal: 40 digits for version 4, 64 for version 6. */
   fingerprint: string
+  /** What of it could not be read or checked. */
+  warnings: readonly string[]
+  /** That its designated revoker revoked it, in words that follow the key's name. */
+  revoked: string | undefined
+}
+
+interface ReadKey {
+  key: Key
+  /** Words that follow its name. */
+  unread: string[]
   /** Fingerprints of the keys that may revoke it. */
-  revokers: readonly string[]
-  /** What of it could not be read and is not used, in words that follow the key's name. */
-  unread: readonly string[]
+  revokers: string[]
 }
 
 /** Upper case hexadecimal: 40 digits for version 4, 64 for version 6. */
@@ -25,31 +33,39 @@ export function fingerprintOf(key: Pick<Key, 'getFingerprint'>): string {
  */
 export async function readKeyRing(text: string): Promise<{ keys: GivenKey[]; problems: string[] }> {
   const { blocks, problems } = dearmor(text)
-  const keys: GivenKey[] = []
-  let count = 0
+  const read: ReadKey[] = []
   for (const [index, block] of blocks.entries()) {
-    const found = await splitKeys(block).catch(reasonOf)
-    if (typeof found === 'string') {
+    try {
+      for (const packets of await splitKeys(block)) read.push(await keyOf(packets))
+    } catch (error) {
       problems.push(
-        `key material ${index + 1} is truncated, damaged, or not an OpenPGP key (${found}): ` +
+        `key material ${index + 1} is truncated, damaged, or not supported (${reasonOf(error)}): ` +
           'copy the whole of what `gpg --armor --export` prints',
       )
-      continue
-    }
-    for (const packets of found) {
-      count += 1
-      const key = await keyOf(packets).catch(reasonOf)
-      if (typeof key === 'string') problems.push(`key ${count} cannot be read: ${key}`)
-      else keys.push(key)
     }
   }
-  if (keys.length + problems.length === 0) {
+  if (read.length + problems.length === 0) {
     problems.push(
       'holds no OpenPGP key, expected armored blocks (`gpg --armor --export <fingerprint>`, for a ' +
         'private key `gpg --armor --export-secret-keys <fingerprint>`), or base64 of them',
     )
   }
-  return { keys, problems }
+  const ring = read.map(({ key }) => key)
+  const keys = read.map(async ({ key, unread, revokers }): Promise<GivenKey> => {
+    const fingerprint = fingerprintOf(key)
+    const { revoked, unchecked } = await revocationOf(key, revokers, ring)
+    const warnings = [...unread, ...unchecked].map((words) => `key ${fingerprint} ${words}`)
+    return { key, fingerprint, warnings, revoked }
+  })
+  return { keys: await Promise.all(keys), problems }
+}
+
+/** A problem for each key that is given more than once. */
+export function duplicates(keys: readonly GivenKey[]): string[] {
+  const repeated = Map.groupBy(keys, ({ fingerprint }) => fingerprint)
+  return [...repeated]
+    .filter(([, copies]) => copies.length > 1)
+    .map(([fingerprint]) => `key ${fingerprint} is given more than once: remove the copies`)
 }
 
 /**
@@ -78,40 +94,24 @@ function tagOf(packet: AnyPacket): number {
   return 'tag' in packet ? packet.tag : (packet.constructor as unknown as { tag: number }).tag
 }
 
-async function keyOf(packets: readonly AnyPacket[]): Promise<GivenKey> {
-  const { PrivateKey, PublicKey, SecretKeyPacket, UnparseablePacket } = await openpgp()
+async function keyOf(packets: readonly AnyPacket[]): Promise<ReadKey> {
+  const library = await openpgp()
+  const { PrivateKey, PublicKey, SecretKeyPacket, UnparseablePacket } = library
   const [primary, ...others] = packets
-  if (primary instanceof UnparseablePacket) {
-    throw new Error(
-      `${kindOf(primary.write())}. Give a key as \`gpg --quick-generate-key\` makes it by default`,
-    )
-  }
+  if (primary instanceof UnparseablePacket) throw new Error(kindOf(primary.write()))
   const KeyClass = primary instanceof SecretKeyPacket ? PrivateKey : PublicKey
+  const subkeys: number[] = [library.PublicSubkeyPacket.tag, library.SecretSubkeyPacket.tag]
+  const unread = others.flatMap((packet) =>
+    packet instanceof UnparseablePacket && subkeys.includes(packet.tag)
+      ? [`has a subkey that cannot be read and is not used: ${kindOf(packet.write())}`]
+      : [],
+  )
   // Typed as a list of its own; any will do.
   const key = new KeyClass(packets as never)
-  const unread = others.flatMap((packet) =>
-    packet instanceof UnparseablePacket ? warningsOf(packet.tag, packet.write()) : [],
-  )
-  return { key, fingerprint: fingerprintOf(key), revokers: takeRevokers(key), unread }
+  return { key, unread, revokers: takeRevokers(key) }
 }
 
 /** What an unknown key packet is: RFC 9580, section 5.5.2. */
 function kindOf(body: Uint8Array): string {
   return `version ${body[0]} with algorithm ${body[5]} is not supported`
-}
-
-/** Tags of packets, and types of signatures: RFC 9580, sections 5 and 5.2.1. */
-const [SIGNATURE, SECRET_SUBKEY, PUBLIC_SUBKEY] = [2, 7, 14]
-const REVOCATIONS = [0x20, 0x28]
-
-/** None for certifications by others, which do not matter here. */
-function warningsOf(tag: number, body: Uint8Array): string[] {
-  if (tag === SECRET_SUBKEY || tag === PUBLIC_SUBKEY) {
-    return [`has a subkey that cannot be read and is not used: ${kindOf(body)}`]
-  }
-  // A signature of version 3 has a length before its type.
-  const type = body[body[0] === 3 ? 2 : 1]!
-  return tag === SIGNATURE && REVOCATIONS.includes(type)
-    ? ['or a subkey of it may be revoked: a revocation in it cannot be read. Ask its owner']
-    : []
 }

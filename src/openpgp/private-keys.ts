@@ -1,7 +1,7 @@
-import type { Key, KeyID, PrivateKey, Subkey } from 'openpgp'
+import type { Key, PrivateKey, Subkey } from 'openpgp'
 import { KeyError } from './key-error.ts'
 import { fingerprintOf, readKeyRing } from './keys.ts'
-import { openpgp, reasonOf } from './openpgp.ts'
+import { openpgp } from './openpgp.ts'
 
 /** Asks a person; undefined: nobody can be asked. */
 type Ask = ((prompt: string) => Promise<string>) | undefined
@@ -22,8 +22,8 @@ export async function readPrivateKeys(
   if (text.trim() === '') return []
   const { keys, problems } = await readKeyRing(text)
   const secret: PrivateKey[] = []
-  for (const { key, fingerprint, unread } of keys) {
-    for (const words of unread) warn(`key ${fingerprint} ${words}`)
+  for (const { key, fingerprint, warnings } of keys) {
+    warnings.forEach(warn)
     if (!key.isPrivate()) {
       problems.push(
         `key ${fingerprint} is a public key, which cannot decrypt: give the private one, ` +
@@ -35,37 +35,11 @@ export async function readPrivateKeys(
   if (problems.length > 0) throw new KeyError('pgp-private-keys', problems)
   const open: PrivateKey[] = []
   // One after the other: each may ask.
-  for (const key of secret) open.push(await opened(key, passphrase, ask))
+  for (const key of secret) open.push(await unlocked(key, passphrase, 'pgp-passphrase', ask))
   return open
 }
 
-async function opened(key: PrivateKey, passphrase: string, ask: Ask): Promise<PrivateKey> {
-  if (!isLocked(key)) return key
-  const name = `key ${fingerprintOf(key)}`
-  const given = passphrase === '' && ask ? await ask(`Passphrase of ${name}: `) : passphrase
-  if (given === '') {
-    throw new KeyError('pgp-passphrase', [
-      `is empty, but ${name} is protected by one: give it as this input of the action, or to the ` +
-        'command as PGP_PASSPHRASE or at its prompt',
-    ])
-  }
-  const open = await unlocked(key, given)
-  if (open !== undefined) return open
-  throw new KeyError('pgp-passphrase', [
-    `does not unlock ${name}: check that it belongs to this key; one passphrase is used for all keys`,
-  ])
-}
-
-/** Why a key cannot decrypt with its (sub)key of that id; undefined: it can. */
-export async function decryptionProblem(key: PrivateKey, id: KeyID): Promise<string | undefined> {
-  // No date: expired and revoked keys open what was encrypted to them.
-  const usable = await key.getDecryptionKeys(id, null).catch(reasonOf)
-  if (typeof usable !== 'string' && !usable.every(isStub)) return undefined
-  if (typeof usable !== 'string' || key.getKeys(id).some(isStub)) return lacksSecret(key)
-  return `key ${fingerprintOf(key)} cannot decrypt: ${usable}`
-}
-
-function lacksSecret(key: PrivateKey): string {
+export function lacksSecret(key: PrivateKey): string {
   return (
     `key ${fingerprintOf(key)} lacks the secret part, which was left out of its export or is on a card: ` +
     'give a private key that has it, or open the files with gpg where the card is'
@@ -78,18 +52,31 @@ export function isStub({ keyPacket }: Pick<Key | Subkey, 'keyPacket'>): boolean 
 }
 
 /** Whether a passphrase protects any secret part of the key. */
-export function isLocked(key: PrivateKey): boolean {
+function isLocked(key: PrivateKey): boolean {
   return key.getKeys().some((part) => !part.keyPacket.isDecrypted() && !isStub(part))
 }
 
-/** A key without its passphrase, in memory; undefined when the passphrase does not open it. */
+/**
+ * A key without its passphrase, in memory.
+ * @param ask asks for the passphrase when none is given
+ * @throws KeyError for the input that should have the passphrase
+ */
 export async function unlocked(
   key: PrivateKey,
   passphrase: string,
-): Promise<PrivateKey | undefined> {
+  input: string,
+  ask?: Ask,
+): Promise<PrivateKey> {
   if (!isLocked(key)) return key
+  const name = `key ${fingerprintOf(key)}`
+  const given = passphrase === '' && ask ? await ask(`Passphrase of ${name}: `) : passphrase
+  if (given === '') {
+    throw new KeyError(input, [`is empty, but ${name} is protected by one: give it, as a secret`])
+  }
   const { decryptKey } = await openpgp()
   // A secret set from a file often ends in a line break.
-  const candidates = [...new Set([passphrase, passphrase.replace(/\r?\n$/, '')])]
-  return decryptKey({ privateKey: key, passphrase: candidates }).catch(() => undefined)
+  const line = given.replace(/\r?\n$/, '')
+  return decryptKey({ privateKey: key, passphrase: line }).catch(() => {
+    throw new KeyError(input, [`does not unlock ${name}: check that it belongs to this key`])
+  })
 }

@@ -1,7 +1,6 @@
 import type { Key } from 'openpgp'
-import type { GivenKey } from './keys.ts'
+import { selfSignaturesOf } from './expiry.ts'
 import { openpgp } from './openpgp.ts'
-import { selfSignaturesOf } from './self-signatures.ts'
 
 /**
  * Removes the designated revokers (RFC 9580, section 5.2.3.23) from a key's signatures, which
@@ -16,48 +15,37 @@ export function takeRevokers(key: Key): string[] {
   })
 }
 
-/** A revocation by a designated revoker, in words that follow the key's name. */
-export interface Revocation {
-  words: string
-  /** Whether it was checked with the revoker's key; otherwise anyone may have made it. */
-  isChecked: boolean
-  /** Since when the key is retired or superseded: what it signed before is good. Else nothing is. */
-  retired?: Date
-}
-
-/** The revocation of a key by a designated revoker, checked with the revoker's key if given. */
+/**
+ * The revocations of a key by its designated revokers, in words that follow the key's name:
+ * checked with the revoker's key, or else unchecked, which anyone may have made.
+ * @param ring the keys given, among them perhaps the revoker's
+ */
 export async function revocationOf(
-  { key, revokers }: GivenKey,
-  given: readonly GivenKey[],
-): Promise<Revocation | undefined> {
-  const { enums } = await openpgp()
-  let unchecked: string | undefined
+  key: Key,
+  revokers: readonly string[],
+  ring: readonly Key[],
+): Promise<{ revoked: string | undefined; unchecked: string[] }> {
+  const { keyRevocation } = (await openpgp()).enums.signature
+  let revoked: string | undefined
+  const unchecked: string[] = []
   for (const signature of key.revocationSignatures) {
-    const id = signature.issuerKeyID.toHex().toUpperCase()
-    const by = revokers.find((fingerprint) => fingerprint.endsWith(id))
+    const id = signature.issuerKeyID
+    const by = revokers.find((fingerprint) => fingerprint.endsWith(id.toHex().toUpperCase()))
     if (by === undefined) continue
-    const revoker = given.find(({ fingerprint }) => fingerprint === by)
+    const revoker = ring.find((each) => each.getFingerprint().toUpperCase() === by)
     if (revoker === undefined) {
-      unchecked ??= by
+      unchecked.push(
+        `may be revoked: it holds a revocation by its designated revoker ${by}, ` +
+          'whose key is not given, so it cannot be checked. Ask its owner',
+      )
       continue
     }
-    const { keyPacket } = revoker.key
-    const data = { key: key.keyPacket }
     // No date: a revocation holds whenever it was made.
     const isValid = await signature
-      .verify(keyPacket, enums.signature.keyRevocation, data, null as never)
+      .verify(revoker.keyPacket, keyRevocation, { key: key.keyPacket }, null as never)
       .then(() => true)
       .catch(() => false)
-    if (!isValid) continue
-    const words = `is revoked by its designated revoker ${by}`
-    const { keyRetired, keySuperseded } = enums.reasonForRevocation
-    const reason = signature.reasonForRevocationFlag
-    const isSoft = reason === keyRetired || reason === keySuperseded
-    return { words, isChecked: true, ...(isSoft ? { retired: signature.created! } : {}) }
+    if (isValid) revoked = `is revoked by its designated revoker ${by}`
   }
-  if (unchecked === undefined) return undefined
-  const words =
-    `may be revoked: it holds a revocation by its designated revoker ${unchecked}, ` +
-    'whose key is not given, so it cannot be checked. Ask its owner'
-  return { words, isChecked: false }
+  return { revoked, unchecked }
 }

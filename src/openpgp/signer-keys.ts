@@ -1,12 +1,11 @@
-import { verifiersOf, type Verifier } from './detached.ts'
+import type { Key } from 'openpgp'
+import type { Verifier } from './detached.ts'
+import { newestFirst, readExpiry, selfSignaturesOf } from './expiry.ts'
 import { KeyError } from './key-error.ts'
-import { readKeyRing } from './keys.ts'
-import { revocationOf } from './revokers.ts'
-import { readAsGnuPG } from './self-signatures.ts'
+import { duplicates, fingerprintOf, readKeyRing } from './keys.ts'
 
 /**
- * Reads the public keys of those who sign (any number, armored or base64). One that was retired or
- * superseded is good for what it signed before; one that was revoked for any other reason is refused.
+ * Reads the public keys of those who sign (any number, armored or base64).
  * @param warn is told what of the keys cannot be read or checked
  * @throws KeyError for pgp-signer-keys
  */
@@ -17,20 +16,30 @@ export async function readSignerKeys(
 ): Promise<Verifier[]> {
   if (text.trim() === '') return []
   const { keys, problems } = await readKeyRing(text)
-  const warnings: string[] = []
-  const retired = new Map<string, Date>()
-  for (const held of keys) {
-    const { key, fingerprint, unread } = held
-    await readAsGnuPG(key, now)
-    const revocation = await revocationOf(held, keys)
-    warnings.push(...unread.map((words) => `key ${fingerprint} ${words}`))
-    if (revocation?.retired !== undefined) retired.set(fingerprint, revocation.retired)
-    else if (revocation?.isChecked === true) {
-      problems.push(`key ${fingerprint} ${revocation.words}: leave it out`)
-    } else if (revocation !== undefined) warnings.push(`key ${fingerprint} ${revocation.words}`)
+  for (const { fingerprint, revoked } of keys) {
+    if (revoked !== undefined) problems.push(`key ${fingerprint} ${revoked}: leave it out`)
   }
+  problems.push(...duplicates(keys))
   if (problems.length > 0) throw new KeyError('pgp-signer-keys', problems)
-  warnings.forEach((warning) => warn(warning))
-  const verifiers = await verifiersOf(keys, now)
-  return verifiers.map((each) => ({ ...each, retired: retired.get(each.fingerprint) }))
+  keys.flatMap(({ warnings }) => warnings).forEach(warn)
+  return Promise.all(keys.map(({ key }) => verifierOf(key, now)))
+}
+
+/**
+ * Prepares a key to verify signatures of any age. As with GnuPG, its newest self-signatures hold
+ * from its creation on: a key that was extended is good for what it signed before.
+ * @param now self-signatures made later are ignored
+ */
+export async function verifierOf(given: Key, now: Date): Promise<Verifier> {
+  const key = given.toPublic()
+  await readExpiry(key, now)
+  // OpenPGP.js takes the first of those made at the same time.
+  for (const user of key.users) user.selfCertifications = newestFirst(user.selfCertifications)
+  for (const part of key.subkeys) part.bindingSignatures = newestFirst(part.bindingSignatures)
+  const bindings = key.subkeys.flatMap((subkey) => subkey.bindingSignatures)
+  const embedded = bindings.flatMap((one) => one.embeddedSignature ?? [])
+  for (const signature of [...selfSignaturesOf(key), ...bindings, ...embedded]) {
+    if (signature.created! <= now) signature.created = key.getCreationTime()
+  }
+  return { key, fingerprint: fingerprintOf(key) }
 }

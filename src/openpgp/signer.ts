@@ -1,7 +1,7 @@
 import type { Key, PrivateKey, Subkey } from 'openpgp'
 import { KeyError } from './key-error.ts'
 import { readKeyRing } from './keys.ts'
-import { isLocked, isStub, unlocked } from './private-keys.ts'
+import { isStub, unlocked } from './private-keys.ts'
 import { validityOf, type UsableKey } from './validity.ts'
 
 /** The key that signs manifests, decrypted: keep it in memory only. */
@@ -18,37 +18,30 @@ const VERIFIABLE = /^(?:rsaEncryptSign|rsaSign|ecdsa|eddsaLegacy)$/
 export async function readSigner(
   text: string,
   passphrase: string | undefined,
-  options: { now: Date },
+  { now }: { now: Date },
 ): Promise<Signer> {
   const { keys, problems } = await readKeyRing(text)
-  const [held, ...others] = keys
+  const [given, ...others] = keys
   if (others.length > 0) problems.push(`holds ${keys.length} keys, expected the one that signs`)
-  if (held === undefined || problems.length > 0) throw new KeyError('pgp-signing-key', problems)
-  const { key, fingerprint } = held
+  if (given === undefined || problems.length > 0) throw new KeyError('pgp-signing-key', problems)
+  const { key, fingerprint } = given
   const name = `key ${fingerprint}`
+  const refused = (problem: string) => new KeyError('pgp-signing-key', [`${name} ${problem}`])
   if (!key.isPrivate()) {
-    fail(
-      `${name} is a public key, which cannot sign: give the private one, ` +
+    throw refused(
+      'is a public key, which cannot sign: give the private one, ' +
         `\`gpg --armor --export-secret-keys ${fingerprint}\`, as a secret`,
     )
   }
-  const validity = await validityOf(held, 'signing', [], options.now)
-  if (typeof validity === 'string') fail(`${name} ${validity}`)
-  const problem = signerProblem(validity.serving)
-  if (problem !== undefined) fail(`${name} ${problem}`)
-  if (isLocked(key) && !passphrase) {
-    throw new KeyError('pgp-signing-passphrase', [
-      `is empty, but ${name} is protected by one: give it, as a secret`,
-    ])
-  }
-  const open = await unlocked(key, passphrase ?? '')
-  if (open === undefined) {
-    throw new KeyError('pgp-signing-passphrase', [`does not unlock ${name}: check both secrets`])
-  }
+  const validity = await validityOf(given, 'signing', now)
+  if (typeof validity === 'string') throw refused(validity)
+  const problem = problemOf(validity.serving)
+  if (problem !== undefined) throw refused(problem)
+  const open = await unlocked(key, passphrase ?? '', 'pgp-signing-passphrase')
   return { key: open, fingerprint, warnings: validity.warnings }
 }
 
-function signerProblem(serving: Key | Subkey): string | undefined {
+function problemOf(serving: Key | Subkey): string | undefined {
   const { keyPacket } = serving
   if (keyPacket.version !== 4 || !VERIFIABLE.test(keyPacket.getAlgorithmInfo().algorithm)) {
     return (
@@ -59,8 +52,4 @@ function signerProblem(serving: Key | Subkey): string | undefined {
   return isStub(serving)
     ? 'lacks the secret part of its signing key, which was left out of its export or is on a card: give a key that has it'
     : undefined
-}
-
-function fail(problem: string): never {
-  throw new KeyError('pgp-signing-key', [problem])
 }

@@ -20,11 +20,10 @@ export interface CommandEdge extends Caretaker, TokenPlaces {
   log: Log
   /** @throws ProxySettingError when it is first looked at */
   readonly http: Http
-  /** Standard output, for results. */
   stdout: NodeJS.WritableStream
-  /** Writes text to standard output. */
+  /** To standard output, for results. */
   print(text: string): void
-  /** Writes text to standard error. */
+  /** To standard error. */
   complain(text: string): void
   /** For standard output. */
   paint: Paint
@@ -35,7 +34,6 @@ export interface CommandEdge extends Caretaker, TokenPlaces {
 /** By what became of a command. 1 is for findings of a verification. */
 export const EXIT = { fine: 0, findings: 1, failed: 2 } as const
 
-/** The command was called in a way that it does not know. */
 export class UsageError extends InputError {
   constructor(problem: string, command = '') {
     super(`${problem} See ${[TOOL.name, command].join(' ').trimEnd()} --help`)
@@ -44,12 +42,7 @@ export class UsageError extends InputError {
 
 type Flags = NonNullable<ParseArgsConfig['options']>
 
-/**
- * Reads the arguments of a command.
- *
- * @throws UsageError for what it does not know, OptionsError for options without a value, which a
- *   shell makes of a variable that is not set
- */
+/** @throws UsageError, and OptionsError for an empty value, which a shell makes of an unset variable */
 export function readArguments<T extends Flags>(
   command: string,
   args: readonly string[],
@@ -60,9 +53,7 @@ export function readArguments<T extends Flags>(
   try {
     parsed = parseArgs(config)
   } catch (error) {
-    // What Node.js adds on arguments that begin with a dash helps nobody here.
-    const [problem = ''] = messageOf(error).split('. To specify')
-    throw new UsageError(`${problem.replace(/\.$/, '')}.`, command)
+    throw new UsageError(`${messageOf(error).replace(/\.$/, '')}.`, command)
   }
   const isEmpty = (value: unknown) => typeof value === 'string' && value.trim() === ''
   const problems = Object.entries(parsed.values)
@@ -101,10 +92,9 @@ const COMMAND_NAMES: Partial<Record<string, string>> = {
 }
 
 /**
- * Reads options of an action for a command.
+ * Has the problems of inputs name the command's options.
  *
  * @param names of inputs that only this command has under another name
- * @throws OptionsError whose problems name the command's options, not the action's inputs
  */
 export async function asCommandOptions<T>(
   read: () => T | Promise<T>,
@@ -116,16 +106,12 @@ export async function asCommandOptions<T>(
     if (!(error instanceof OptionsError)) throw error
     const named = (input: string) => ({ ...COMMAND_NAMES, ...names })[input] ?? `--${input}`
     throw new OptionsError(
-      error.problems.map((problem) => problem.replace(/^[a-z-]+(?=: )/, named)),
+      error.problems.map((problem) => problem.replace(/^[a-z][a-z-]*(?=: )/, named)),
     )
   }
 }
 
-/**
- * The keys in files as one text: armored ones as they are, binary ones in base64.
- *
- * @throws ActionError when a file cannot be read
- */
+/** The keys in files as one text: armored ones as they are, binary ones in base64. */
 export async function keysIn(
   files: readonly string[] | undefined,
   { readFile }: Pick<CommandEdge, 'readFile'>,

@@ -34,7 +34,6 @@ Environment: HEROKU_API_KEY (else ~/.netrc), HEROKU_API_URL, PGP_SIGNING_PASSPHR
 Exit code: 0, or 2 when a month could not be saved.
 `
 
-/** What `export` is asked for. */
 export interface ExportCommand {
   /** As the inputs of the action, which mean the same. */
   inputs: Inputs
@@ -43,74 +42,63 @@ export interface ExportCommand {
   document: { month: Month; target: string } | undefined
 }
 
+const STRING = { type: 'string' } as const
+const REPEATED = { type: 'string', multiple: true } as const
+const SWITCH = { type: 'boolean' } as const
+
 const FLAGS = {
   account: { type: 'string', short: 'e' },
   output: { type: 'string', short: 'o' },
-  to: { type: 'string' },
-  encrypt: { type: 'string' },
-  'pgp-public-keys': { type: 'string', multiple: true },
-  'pgp-fingerprints': { type: 'string', multiple: true },
-  'pgp-signing-key': { type: 'string', multiple: true },
-  'pgp-signer-keys': { type: 'string', multiple: true },
-  'timestamp-authority': { type: 'string', multiple: true },
-  compression: { type: 'string' },
-  'keep-original': { type: 'boolean' },
-  strict: { type: 'boolean' },
-  provisional: { type: 'string' },
+  ...{ to: STRING, encrypt: STRING, 'pgp-fingerprints': STRING },
+  ...{ compression: STRING, provisional: STRING, 'timestamp-authority': REPEATED },
+  ...{ 'pgp-public-keys': REPEATED, 'pgp-signing-key': REPEATED, 'pgp-signer-keys': REPEATED },
+  ...{ 'keep-original': SWITCH, strict: SWITCH },
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** Options that are inputs of the action, by the same name. */
-const AS_THEY_ARE = [
-  ...(['encrypt', 'pgp-fingerprints', 'timestamp-authority', 'compression'] as const),
-  ...(['keep-original', 'strict', 'provisional'] as const),
-]
 /** Files that hold what is an input of the same name. */
-const KEY_FILES = ['pgp-public-keys', 'pgp-signing-key', 'pgp-signer-keys'] as const
+const KEY_FILES = ['pgp-public-keys', 'pgp-signing-key', 'pgp-signer-keys']
 
-/** Options that have no use with --to. */
-const OF_LEDGERS = [
-  ...(['output', 'encrypt', 'pgp-fingerprints', 'timestamp-authority', 'compression'] as const),
-  ...(['keep-original', ...KEY_FILES] as const),
-]
+/** The only options that have a use with --to. */
+const OF_DOCUMENTS = ['to', 'account', 'strict', 'provisional']
 
-/**
- * Reads the arguments; undefined when only the help is asked for.
- *
- * @throws UsageError, OptionsError, NoTokenError
- */
+/** Reads the arguments; undefined when only the help is asked for. */
 export async function readExportCommand(
   args: readonly string[],
   edge: CommandEdge,
 ): Promise<ExportCommand | undefined> {
   const { values, positionals } = readArguments('export', args, FLAGS)
-  if (values.help) return undefined
+  const { account: name, output, to, help, ...same } = values
+  if (help) return undefined
   const [month = 'current', ...more] = positionals
   if (more.length > 0) throw new UsageError(`Unexpected ${quoted(more[0]!)}.`, 'export')
-  const { to } = values
-  const useless = to === undefined ? [] : OF_LEDGERS.filter((name) => values[name] !== undefined)
-  const problems = useless.map(
-    (name) =>
-      `--${name} has no use with --to, which writes one document in plaintext: leave it out`,
-  )
+  const given = to === undefined ? [] : Object.keys(values)
+  const problems = given
+    .filter((name) => !OF_DOCUMENTS.includes(name))
+    .map(
+      (name) =>
+        `--${name} has no use with --to, which writes one document in plaintext: leave it out`,
+    )
   const only = to === undefined ? undefined : onlyMonth(month, edge.clock.now())
   if (to !== undefined && only === undefined) {
     problems.push(
       `--to writes one document, but ${quoted(month)} is several months: give one, such as previous`,
     )
   }
-  const { account, apiUrl, token } = await herokuOptions(values.account, problems, edge)
+  const { account, apiUrl, token } = await herokuOptions(name, problems, edge)
   const inputs: Inputs = {
     'heroku-api-key': token,
     'heroku-api-url': apiUrl.href,
     'enterprise-account': account,
     month,
     destination: 'folder',
-    folder: values.output,
+    folder: output,
     'pgp-signing-passphrase': edge.env.PGP_SIGNING_PASSPHRASE,
   }
-  for (const name of AS_THEY_ARE) inputs[name] = [values[name] ?? []].flat().join('\n')
-  for (const name of KEY_FILES) inputs[name] = await keysIn(values[name], edge)
+  for (const [name, value] of Object.entries(same)) {
+    const values = [value].flat().map(String)
+    inputs[name] = KEY_FILES.includes(name) ? await keysIn(values, edge) : values.join('\n')
+  }
   const document = to === undefined || only === undefined ? undefined : { month: only, target: to }
   return { inputs, runner: runnerOf(edge), document }
 }

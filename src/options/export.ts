@@ -1,24 +1,12 @@
-import type { z } from 'zod'
 import { parseMonthSelection, type MonthSelection } from '../system/month.ts'
 import { isEnterpriseServer, type Runner } from '../system/workflow.ts'
 import { plain, quoted } from '../text/log.ts'
-import { readEncryption, type Encryption } from './encryption.ts'
-import { readSigning, type Signing } from './signing.ts'
-import {
-  camelCased,
-  DEFAULTS,
-  INPUT_NAMES,
-  inputsSchema,
-  namesIn,
-  withDefaults,
-  type ByInput,
-  type InputName,
-  type Inputs,
-} from './inputs.ts'
-import { apiUrlProblems, attempt, OptionsError, problemsOf } from './problems.ts'
+import { INPUTS, KEY_INPUTS, parseInputs, type ByInput, type Inputs } from './inputs.ts'
+import { readEncryption, readSigning, type Encryption, type Signing } from './keys.ts'
+import { apiUrlProblems, attempt, OptionsError } from './problems.ts'
 
 /** The inputs of an export, read and checked; action.yml says what they mean. */
-export interface Options extends ByInput<z.infer<typeof inputsSchema>> {
+export interface Options extends ByInput<typeof INPUTS> {
   /** Which months to export. */
   selection: MonthSelection
   /** Null: plaintext. */
@@ -30,74 +18,54 @@ export interface Options extends ByInput<z.infer<typeof inputsSchema>> {
 type RunnerFacts = Pick<Runner, 'repository' | 'apiUrl' | 'serverUrl' | 'hasArtifactService'>
 
 /** Problems that show only when inputs are seen together, or with the runner. */
-function checkTogether(
-  values: Record<InputName, string>,
+function* problemsTogether(
+  read: Partial<ByInput<typeof INPUTS>>,
   selection: MonthSelection | undefined,
-  chosen: ReadonlySet<string>,
   runner: RunnerFacts,
-): string[] {
-  const problems = apiUrlProblems(runner)
-  if (chosen.has('commit') && values.token === '') {
-    problems.push('token: is empty. Expected a token with contents: write, ${{ github.token }}')
+): Generator<string> {
+  const { destination = new Set(), artifactName } = read
+  if (destination.has('commit') && read.token === '') {
+    yield 'token: is empty. Expected a token with contents: write, ${{ github.token }}'
   }
-  if (chosen.has('commit') && values.repository === '') {
-    problems.push('repository: is empty. Expected owner/name, such as acme/compliance')
+  if (destination.has('commit') && read.repository?.name === '') {
+    yield 'repository: is empty. Expected owner/name, such as acme/compliance'
   }
-  if (selection?.kind === 'missing' && !chosen.has('commit') && !chosen.has('folder')) {
-    problems.push(
-      "month: 'missing' compares Heroku with a ledger: add commit or folder to destination",
-    )
+  if (selection?.kind === 'missing' && !destination.has('commit') && !destination.has('folder')) {
+    yield "month: 'missing' compares Heroku with a ledger: add commit or folder to destination"
   }
-  if (values.timestamp.toLowerCase() === 'required' && values['timestamp-authority'] === '') {
-    problems.push(
-      "timestamp: is 'required', while timestamp-authority is empty: give the URL of an authority",
-    )
+  if (read.timestamp === 'required' && read.timestampAuthority?.length === 0) {
+    yield "timestamp: is 'required', while timestamp-authority is empty: give the URL of an authority"
   }
-  if (!chosen.has('artifact')) return problems
+  if (!destination.has('artifact')) return
   if (isEnterpriseServer(runner.serverUrl)) {
-    problems.push(
+    yield (
       `destination: artifact does not work on GitHub Enterprise Server (${plain(runner.serverUrl)}), ` +
-        'which has no artifact service of this version: use commit',
+      'which has no artifact service of this version: use commit'
     )
-  } else if (!runner.hasArtifactService && values['dry-run'].toLowerCase() !== 'true') {
-    problems.push(
+  } else if (!runner.hasArtifactService && read.dryRun === false) {
+    yield (
       'destination: artifact needs the artifact service of a workflow job ' +
-        '(ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL), which is not there: use commit',
+      '(ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL), which is not there: use commit'
     )
   }
-  const several =
-    selection !== undefined && !(selection.kind === 'months' && selection.months.length === 1)
-  if (several && !values['artifact-name'].includes('{month}')) {
-    problems.push(
-      `artifact-name: ${quoted(values['artifact-name'])} is one name for several months. ` +
-        'Expected {month} in it',
-    )
+  const isOne = selection?.kind === 'months' && selection.months.length === 1
+  if (!isOne && artifactName?.includes('{month}') === false) {
+    yield `artifact-name: ${quoted(artifactName)} is one name for several months. Expected {month} in it`
   }
-  return problems
 }
 
-/**
- * Reads the inputs, keys included, and checks them all before anything is fetched or written.
- *
- * @throws OptionsError with every problem found
- */
+/** @throws OptionsError with every problem found, of keys too */
 export async function readOptions(
   inputs: Inputs,
   runner: RunnerFacts,
   now: Date,
 ): Promise<Options> {
-  const values = withDefaults(INPUT_NAMES, inputs, { ...DEFAULTS, repository: runner.repository })
-  // A passphrase may begin or end with a space.
-  values['pgp-signing-passphrase'] = inputs['pgp-signing-passphrase'] ?? ''
-  const parsed = inputsSchema.safeParse(values)
-  const problems = problemsOf(parsed)
-  const selection = await attempt(problems, () => parseMonthSelection(values.month, now))
-  const encryption = await readEncryption(values, now, problems)
-  const signing = await readSigning(values, now, problems)
-  const chosen = new Set(namesIn(values.destination))
-  problems.push(...checkTogether(values, selection, chosen, runner))
-  if (!parsed.success || selection === undefined || problems.length > 0) {
-    throw new OptionsError(problems)
-  }
-  return { ...camelCased(parsed.data), selection, encryption, signing }
+  const { read, problems } = parseInputs(INPUTS, inputs, { repository: runner.repository })
+  const keys = parseInputs(KEY_INPUTS, inputs).read as ByInput<typeof KEY_INPUTS>
+  const selection = await attempt(problems, () => parseMonthSelection(read.month ?? '', now))
+  const encryption = await readEncryption(read.encrypt, keys, now, problems)
+  const signing = await readSigning(keys, now, problems)
+  problems.push(...apiUrlProblems(runner), ...problemsTogether(read, selection, runner))
+  if (problems.length > 0) throw new OptionsError(problems)
+  return { ...(read as ByInput<typeof INPUTS>), selection: selection!, encryption, signing }
 }

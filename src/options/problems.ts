@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { isSecure } from '../http/secure.ts'
 import { ActionError } from '../system/errors.ts'
 import type { Runner } from '../system/workflow.ts'
@@ -15,11 +14,6 @@ export class OptionsError extends ActionError {
   }
 }
 
-/** The problems that a schema found, each with its input. */
-export function problemsOf({ error }: z.ZodSafeParseResult<unknown>): string[] {
-  return (error?.issues ?? []).map(({ path, message }) => `${String(path[0])}: ${message}`)
-}
-
 /** Runs `action`; when it throws an ActionError, adds the lines of the message to the problems. */
 export async function attempt<T>(
   problems: string[],
@@ -34,12 +28,9 @@ export async function attempt<T>(
   }
 }
 
-/** Why something is meant: other inputs are given. */
-export const reasonsOf = (given: readonly string[]) => given.map((name) => `${name} is given`)
-
-/** An input is empty, though others mean it. */
-export function emptyProblem(name: string, reasons: readonly string[], wayOut: string): string {
-  return `${name}: is empty, but ${reasons.join(' and ')}. Is the secret or variable for it set? ${wayOut}`
+/** An input is empty, though another means it. */
+export function emptyProblem(name: string, reason: string, wayOut: string): string {
+  return `${name}: is empty, but ${reason}. Is the secret or variable for it set? ${wayOut}`
 }
 
 /** Why no token may be sent to the GitHub API that the runner names; none when one may. */

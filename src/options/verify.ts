@@ -1,43 +1,36 @@
-import { z } from 'zod'
+import { isMonth } from '../system/month.ts'
+import { quoted } from '../text/log.ts'
 import {
-  camelCased,
-  DEFAULTS,
-  inputsSchema,
+  choice,
+  flag,
+  INPUTS,
   namesIn,
   optional,
   readAs,
-  repositoryName,
+  parseInputs,
+  repositoryProblem,
+  secretProblem,
+  text,
   wholeNumber,
-  withDefaults,
   type ByInput,
   type Inputs,
 } from './inputs.ts'
-import { quoted } from '../text/log.ts'
-import { isMonth } from '../system/month.ts'
-import { OptionsError, problemsOf } from './problems.ts'
+import { OptionsError } from './problems.ts'
 
-const matching = (pattern: RegExp) => (value: string) =>
-  pattern.test(value.toLowerCase()) ? value.toLowerCase() : undefined
+const matching = (pattern: RegExp, expected: string) =>
+  optional((value) => {
+    const lower = value.toLowerCase()
+    return pattern.test(lower) ? lower : undefined
+  }, expected)
 
-const days = optional(wholeNumber(0, 365), 'number of days from 0 to 365')
+const days = wholeNumber('number of days from 0 to 365', 0, 365)
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 /** The names of the checks, in their order: an interface of options and of the JSON report. */
 const CHECK_IDS = [
-  ...([
-    'manifests',
-    'chain',
-    'counts',
-    'names',
-    'digests',
-    'unnamed',
-    'sums',
-    'page',
-    'objects',
-    'history',
-    'commits',
-  ] as const),
+  ...(['manifests', 'chain', 'counts', 'names', 'digests', 'unnamed', 'sums', 'page'] as const),
+  ...(['objects', 'history', 'commits'] as const),
   ...(['months', 'fresh', 'anchor', 'remote', 'heroku'] as const),
   ...(['signed', 'authors', 'originals'] as const),
   ...(['clocks', 'timestamps'] as const),
@@ -47,7 +40,7 @@ const CHECK_IDS = [
 export type CheckId = (typeof CHECK_IDS)[number]
 
 /** A label may have spaces. */
-const linesOrCommas = (value: string) => value.split(/[,\n]/).flatMap((label) => label.trim() || [])
+const labels = (value: string) => value.split(/[,\n]/).flatMap((label) => label.trim() || [])
 
 const checkIds = readAs((value, refuse) => {
   const names = namesIn(value).flatMap((name) => (name === 'all' ? CHECK_IDS : [name]))
@@ -67,73 +60,58 @@ const acceptedNames = readAs((value, refuse) => {
 })
 
 /** The inputs of verify/action.yml, which are the options of the command. */
-const verifyInputsSchema = z.object({
-  directory: z.string(),
-  ref: z.string(),
-  'allow-shallow': inputsSchema.shape.strict,
+const VERIFY_INPUTS = {
+  directory: text(undefined, '.'),
+  ref: text(undefined, 'HEAD'),
+  'allow-shallow': flag,
   'grace-days': days.transform((days) => days ?? 5),
-  'expect-head': optional(matching(SHA), 'full sha of a commit, 40 hexadecimal digits'),
-  'expect-manifest': optional(matching(/^[0-9a-f]{64}$/), 'SHA-256, 64 hexadecimal digits'),
-  'expect-records': optional(wholeNumber(), 'number of records'),
+  'expect-head': matching(SHA, 'full sha of a commit, 40 hexadecimal digits'),
+  'expect-manifest': matching(/^[0-9a-f]{64}$/, 'SHA-256, 64 hexadecimal digits'),
+  'expect-records': wholeNumber('number of records'),
   until: optional((value) => (isMonth(value) ? value : undefined), 'month, YYYY-MM'),
   require: checkIds,
   accept: acceptedNames,
-  'pgp-private-keys': z.string(),
-  'pgp-passphrase': z.string(),
-  'pgp-signer-keys': z.string(),
-  'signed-since': optional(wholeNumber(), 'sequence of a manifest, 1 or more'),
+  'pgp-private-keys': text(),
+  'pgp-passphrase': text(),
+  'pgp-signer-keys': text(),
+  'signed-since': wholeNumber('sequence of a manifest, 1 or more'),
   'signed-off-within': days,
-  'timestamp-roots': z.string(),
-  repository: z.union([z.literal(''), repositoryName]),
-  'expect-author': z.string().transform((value) => new Set(namesIn(value))),
-  token: inputsSchema.shape.token,
-  heroku: z.enum(['list', 'all'], { error: "expected 'list' or 'all'" }),
-  'heroku-api-key': z.union([z.literal(''), inputsSchema.shape['heroku-api-key']]),
-  'heroku-api-url': inputsSchema.shape['heroku-api-url'],
-  'open-issue': inputsSchema.shape.strict,
-  'issue-token': inputsSchema.shape.token,
-  'issue-labels': z.string().transform(linesOrCommas),
-  'issue-assignees': z.string().transform(namesIn),
-})
-
-type VerifyInputName = keyof z.infer<typeof verifyInputsSchema>
-
-/** Every input that verify/action.yml declares. */
-export const VERIFY_INPUT_NAMES = Object.keys(verifyInputsSchema.shape) as VerifyInputName[]
-
-const VERIFY_DEFAULTS = {
-  directory: '.',
-  ref: 'HEAD',
-  'allow-shallow': 'false',
-  heroku: 'list',
-  'heroku-api-url': DEFAULTS['heroku-api-url']!,
-  'open-issue': 'false',
+  'timestamp-roots': text(),
+  repository: text(repositoryProblem),
+  'expect-author': text().transform((value) => new Set(namesIn(value))),
+  token: INPUTS.token,
+  heroku: choice('list', 'all'),
+  'heroku-api-key': text(secretProblem),
+  'heroku-api-url': INPUTS['heroku-api-url'],
+  'open-issue': flag,
+  'issue-token': INPUTS.token,
+  'issue-labels': text().transform(labels),
+  'issue-assignees': text().transform(namesIn),
 }
 
+/** Every input that verify/action.yml declares. */
+export const VERIFY_INPUT_NAMES = Object.keys(VERIFY_INPUTS)
+
 /** What is verified and with what: the inputs, read and checked (verify/action.yml says what they mean). */
-export type VerifyOptions = ByInput<z.infer<typeof verifyInputsSchema>>
+export type VerifyOptions = ByInput<typeof VERIFY_INPUTS>
 
 /** @throws OptionsError with every problem found */
 export function readVerifyOptions(inputs: Inputs): VerifyOptions {
-  const values = withDefaults(VERIFY_INPUT_NAMES, inputs, VERIFY_DEFAULTS)
-  // A passphrase may begin or end with a space.
-  values['pgp-passphrase'] = inputs['pgp-passphrase'] ?? ''
-  const parsed = verifyInputsSchema.safeParse(values)
-  if (!parsed.success) throw new OptionsError(problemsOf(parsed))
-  const options = camelCased(parsed.data)
-  if (options.signedSince !== undefined && options.pgpSignerKeys === '') {
-    throw new OptionsError([
+  const { read, problems } = parseInputs(VERIFY_INPUTS, inputs)
+  if (read.signedSince !== undefined && read.pgpSignerKeys === '') {
+    problems.push(
       'signed-since: needs pgp-signer-keys (of the command: --signer-key), the keys of who signs',
-    ])
+    )
   }
-  if (options.expectAuthor.size > 0 && (options.repository === '' || options.token === '')) {
-    throw new OptionsError([
+  if (read.expectAuthor?.size !== 0 && (read.repository === '' || read.token === '')) {
+    problems.push(
       'expect-author: needs repository and token (of the command: --repository and GITHUB_TOKEN), since ' +
         'GitHub knows the authors',
-    ])
+    )
   }
-  if (options.openIssue && options.issueToken === '') {
-    throw new OptionsError(['issue-token: is empty. Expected a token with issues: write'])
+  if (read.openIssue === true && read.issueToken === '') {
+    problems.push('issue-token: is empty. Expected a token with issues: write')
   }
-  return options
+  if (problems.length > 0) throw new OptionsError(problems)
+  return read as VerifyOptions
 }

@@ -1,0 +1,84 @@
+import { parseFingerprints } from '../openpgp/fingerprints.ts'
+import type { Verifier } from '../openpgp/detached.ts'
+import { readRecipients, type Recipient } from '../openpgp/recipients.ts'
+import { readSignerKeys, verifierOf } from '../openpgp/signer-keys.ts'
+import { readSigner, type Signer } from '../openpgp/signer.ts'
+import type { ByInput, KEY_INPUTS, SIGNER_INPUTS } from './inputs.ts'
+import { attempt, emptyProblem } from './problems.ts'
+
+/** To whom the files are encrypted. */
+export interface Encryption {
+  recipients: readonly Recipient[]
+}
+
+/** Who signs new manifests, and who may have signed earlier ones. */
+export interface Signing {
+  /** Undefined: nobody signs. */
+  signer: Signer | undefined
+  /** The signer's own key, and those of `pgp-signer-keys`. */
+  verifiers: readonly Verifier[]
+}
+
+type KeyTexts = ByInput<typeof KEY_INPUTS>
+
+/**
+ * Reads and checks the keys, and adds what is wrong with them to the problems.
+ *
+ * @returns null when the files are to be plaintext
+ */
+export async function readEncryption(
+  encrypt: 'auto' | 'true' | 'false' | undefined,
+  { pgpPublicKeys: keys, pgpFingerprints: pins }: KeyTexts,
+  now: Date,
+  problems: string[],
+): Promise<Encryption | null> {
+  const given = keys === '' ? 'pgp-fingerprints' : 'pgp-public-keys'
+  const isGiven = keys !== '' || pins !== ''
+  if (encrypt === 'false' && isGiven) {
+    problems.push(
+      `encrypt: is 'false', but ${given} is given. To encrypt, set encrypt to 'true'; for ` +
+        'plaintext, leave the keys and fingerprints out',
+    )
+  } else if (keys === '' && (encrypt === 'true' || isGiven)) {
+    const reason = isGiven ? `${given} is given` : "encrypt is 'true'"
+    const wayOut = "For plaintext, set encrypt to 'false' and leave the fingerprints out"
+    problems.push(emptyProblem('pgp-public-keys', reason, wayOut))
+  }
+  if (encrypt === 'false' || keys === '') return null
+  const fingerprints = (await attempt(problems, () => parseFingerprints(pins))) ?? []
+  const recipients = await attempt(problems, () => readRecipients(keys, { fingerprints, now }))
+  return { recipients: recipients ?? [] }
+}
+
+/**
+ * Reads the key that signs, if any, and adds what is wrong with it to the problems.
+ *
+ * @param others the text of `pgp-signer-keys`
+ */
+export async function readSignerInputs(
+  { pgpSigningKey: key, pgpSigningPassphrase: passphrase }: ByInput<typeof SIGNER_INPUTS>,
+  others: string,
+  now: Date,
+  problems: string[],
+): Promise<Signer | undefined> {
+  if (key !== '') return attempt(problems, () => readSigner(key, passphrase, { now }))
+  if (passphrase !== '' || others !== '') {
+    const given = passphrase === '' ? 'pgp-signer-keys' : 'pgp-signing-passphrase'
+    const wayOut = 'To sign nothing, leave all out'
+    problems.push(emptyProblem('pgp-signing-key', `${given} is given`, wayOut))
+  }
+  return undefined
+}
+
+/** Reads and checks the keys, and adds what is wrong with them to the problems. */
+export async function readSigning(
+  inputs: KeyTexts,
+  now: Date,
+  problems: string[],
+): Promise<Signing> {
+  const { pgpSignerKeys: others } = inputs
+  const signer = await readSignerInputs(inputs, others, now, problems)
+  const own = signer === undefined ? [] : [await verifierOf(signer.key, now)]
+  const earlier = await attempt(problems, () => readSignerKeys(others, now))
+  return { signer, verifiers: [...own, ...(earlier ?? [])] }
+}
