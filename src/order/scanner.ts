@@ -1,7 +1,7 @@
 import { Entry, KIND } from './entry.ts'
 import { JsonError } from './errors.ts'
 import { FIELDS } from './event.ts'
-import { BYTE, decodeString, isAt, isWhite, type Text } from './text.ts'
+import { BYTE, decodeString, isWhite, type Text } from './text.ts'
 
 /** In place of the end of a value: the text in memory ends before it. */
 export const MORE = -1
@@ -254,7 +254,10 @@ export class Scanner {
     }
     for (const field of fields) {
       const name = NAMES[field]!
-      if (name.length === to - from && isAt(this.#bytes, from, name)) return field
+      if (name.length !== to - from) continue
+      let at = 0
+      while (at < name.length && this.#bytes[from + at] === name[at]) at++
+      if (at === name.length) return field
     }
     return NONE
   }

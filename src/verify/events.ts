@@ -46,8 +46,7 @@ export class EventTally {
   }
 
   #addTime(created: string): void {
-    const bytes = Buffer.from(created)
-    const instant = readInstant(bytes, 0, bytes.length)
+    const instant = readInstant(Buffer.from(created))
     const isLate =
       this.#latest !== undefined &&
       (instant === undefined || compareInstants(instant, this.#latest) < 0)
