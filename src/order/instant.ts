@@ -47,7 +47,8 @@ const CYCLE = 146_097 * 86_400_000
 function secondsOfDay(year: number, month: number, day: number): number {
   // `Date.UTC` takes the years 0 to 99 for those of the 20th century.
   const later = Date.UTC(year + 400, month - 1, day)
-  const isDay = month >= 1 && month <= 12 && new Date(later).getUTCDate() === day
+  const isMonth = month >= 1 && month <= 12
+  const isDay = isMonth && day >= 1 && later < Date.UTC(year + 400, month, 1)
   return isDay ? (later - CYCLE) / 1000 : NaN
 }
 
@@ -88,14 +89,13 @@ export function readInstant(bytes: Buffer, start = 0, end = bytes.length): Insta
   let rest = ''
   if (bytes[at] === 0x2e) {
     const first = ++at
-    let unit = 1e8
     for (; at < end && bytes[at]! >= ZERO && bytes[at]! <= ZERO + 9; at++) {
-      if (at >= first + 9) continue
-      nanos += (bytes[at]! - ZERO) * unit
-      unit /= 10
+      if (at < first + 9) nanos = nanos * 10 + bytes[at]! - ZERO
     }
-    if (at === first) return undefined
-    if (at > first + 9) rest = bytes.toString('latin1', first + 9, at).replace(/0+$/, '')
+    const digits = at - first
+    if (digits === 0) return undefined
+    if (digits < 9) nanos *= 10 ** (9 - digits)
+    else if (digits > 9) rest = bytes.toString('latin1', first + 9, at).replace(/0+$/, '')
   }
   const day = secondsOfDay(year, number(bytes, start + 5, 2), number(bytes, start + 8, 2))
   const seconds = day + hour * 3600 + minute * 60 + second - offsetSeconds(bytes, at, end)

@@ -254,13 +254,15 @@ export class Scanner {
     }
     for (const field of fields) {
       const name = NAMES[field]!
-      if (name.length !== to - from) continue
-      let at = 0
-      while (at < name.length && this.#bytes[from + at] === name[at]) at++
-      if (at === name.length) return field
+      if (name.length === to - from && isAt(this.#bytes, from, name)) return field
     }
     return NONE
   }
+}
+
+function isAt(bytes: Buffer, place: number, name: Buffer): boolean {
+  for (let i = 0; i < name.length; i++) if (bytes[place + i] !== name[i]) return false
+  return true
 }
 
 function isDigit(byte: number): boolean {
