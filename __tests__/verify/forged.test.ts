@@ -238,7 +238,7 @@ describe('counts in a manifest that do not fit each other', () => {
     ['events', ({ events }) => events.count++, 'counts 21 events, and 20 by type'],
     [
       'types',
-      ({ events }) => (events.by_type['app.create'] = 1000),
+      ({ events }) => (events.by_type['a.type'] = 1000),
       'counts 20 events, and 1020 by type',
     ],
     [
