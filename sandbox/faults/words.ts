@@ -1,9 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import { twirpError } from '../artifact.ts'
 import { azureError } from '../blobs.ts'
-import { s3Error } from '../downloads.ts'
+import { herokuError, s3Error } from '../heroku.ts'
 import { ApiError, errorReply } from '../github/errors.ts'
-import { herokuError } from '../heroku.ts'
 import type { Reply } from '../http.ts'
 import type { ServiceName } from './script.ts'
 
